@@ -1,0 +1,37 @@
+package org.leadlearner.chat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands in a conversation, kept by us where we are the platform ourselves (the playground).
+ * Slack and Teams keep their own.
+ */
+public interface Transcript {
+
+  /**
+   * One line of a conversation: a person's words or a message of ours.
+   *
+   * @param id stays the same when the message is replaced in its place; ascending in reading order
+   * @param version grows with every change in the conversation; a replaced message gets a new one
+   */
+  record Entry(
+      long id, long version, Optional<String> said, Optional<Message> message, Instant at) {}
+
+  /** The entries of a conversation that are new or changed after {@code version}, by id. */
+  List<Entry> since(Conversation conversation, long version);
+
+  /**
+   * Adds a person's words; a repeat with the same key adds nothing.
+   *
+   * @param key the delivery key that came with the words
+   */
+  void said(Conversation conversation, String key, String text, Instant at);
+
+  /**
+   * Shows a message of ours: in the place of the entry whose id {@link Outgoing#replaces()} names,
+   * else below. Showing the same {@link Outgoing#id()} again changes nothing.
+   */
+  void shown(Outgoing outgoing, Instant at);
+}

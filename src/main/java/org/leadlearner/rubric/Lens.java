@@ -1,0 +1,7 @@
+package org.leadlearner.rubric;
+
+/** Whom a strand asks about: the district that all leaders share, or the leader's own practice. */
+public enum Lens {
+  DISTRICT,
+  SELF
+}

@@ -1,0 +1,54 @@
+package org.leadlearner.rubric;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One question of the rubric.
+ *
+ * @param key short code that answers are stored under, such as {@code CRED}; never reused for
+ *     another question
+ * @param name what the strand is called in a sentence
+ * @param about one line on what the strand covers
+ * @param ask the question itself
+ * @param evidence the question after something a colleague could be shown
+ * @param neededForStaging whether Staging asks for 8 points or more and a note on this strand
+ *     (domain.md, section 3.2, rule 4)
+ * @param stages a description of each of the four stages
+ * @param anchors eleven sentences; the place in the list is the number of points
+ */
+public record Strand(
+    String key,
+    String name,
+    Lens lens,
+    String about,
+    String ask,
+    String evidence,
+    boolean neededForStaging,
+    Map<Stage, StageDescription> stages,
+    List<String> anchors) {
+
+  public Strand {
+    stages = Map.copyOf(stages);
+    anchors = List.copyOf(anchors);
+    if (stages.size() != Stage.values().length) {
+      throw new IllegalArgumentException("strand " + key + " must describe four stages");
+    }
+    if (anchors.size() != Stage.STAGING.highest() + 1) {
+      throw new IllegalArgumentException("strand " + key + " must have eleven anchors");
+    }
+  }
+
+  public StageDescription at(Stage stage) {
+    StageDescription description = stages.get(stage);
+    if (description == null) {
+      throw new IllegalStateException("strand " + key + " does not describe " + stage);
+    }
+    return description;
+  }
+
+  /** The anchor sentence of {@code points}, which must be 0 to 10. */
+  public String anchor(int points) {
+    return anchors.get(points);
+  }
+}
