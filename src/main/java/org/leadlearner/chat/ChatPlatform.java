@@ -6,6 +6,12 @@ public interface ChatPlatform {
   /** The name that stands in {@link Conversation#platform()}. */
   String name();
 
+  /**
+   * Whether a message that is sent twice with the same id is shown once. If not, one that may have
+   * arrived is never sent again.
+   */
+  boolean showsRepeatsOnce();
+
   /** Sends one message and says what became of it; never throws for trouble on the other side. */
   Sent send(Outgoing outgoing);
 

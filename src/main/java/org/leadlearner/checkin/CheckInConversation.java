@@ -1,0 +1,143 @@
+package org.leadlearner.checkin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.leadlearner.checkin.Happened.Why;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
+import org.leadlearner.rubric.Strand;
+
+/**
+ * The rules of a check-in, as a pure function. Two taps a strand, one note, one own judgement, a
+ * look over the answers (experience.md, "The first five minutes").
+ */
+public final class CheckInConversation {
+
+  /** How long a finished check-in can be changed (domain.md, section 3.5). */
+  public static final Duration EDITABLE = Duration.ofHours(24);
+
+  /** The longest note, in characters. */
+  public static final int LONGEST_NOTE = 1000;
+
+  private CheckInConversation() {}
+
+  /** Whether answers can be changed at this time. */
+  public static boolean canChange(CheckIn checkIn, Instant at) {
+    return switch (checkIn.status()) {
+      case OPEN -> true;
+      case FINISHED ->
+          checkIn.finishedAt().map(end -> at.isBefore(end.plus(EDITABLE))).orElse(false);
+      case DISCARDED -> false;
+    };
+  }
+
+  /**
+   * One turn.
+   *
+   * @param rubric the rubric of the check-in's edition; strand keys in {@code input} must be of it
+   */
+  public static Turn hear(CheckIn checkIn, Rubric rubric, Input input, Instant at) {
+    if (!canChange(checkIn, at)) {
+      return refused(checkIn, Why.EDIT_CLOSED);
+    }
+    if (input instanceof Input.Stop) {
+      return stop(checkIn);
+    } else if (input instanceof Input.Resume) {
+      return new Turn(checkIn.stopped(false), new Happened.Resumed());
+    } else if (input instanceof Input.Edit edit) {
+      return new Turn(
+          checkIn.at(checkIn.bookmark().atStrand(edit.strandKey())).stopped(false),
+          new Happened.Reopened(rubric.strand(edit.strandKey())));
+    } else if (input instanceof Input.AskForNote ask) {
+      return new Turn(
+          checkIn.at(checkIn.bookmark().askingNoteOn(ask.strandKey())).stopped(false),
+          new Happened.Reopened(rubric.strand(ask.strandKey())));
+    } else if (input instanceof Input.WriteNote note) {
+      return note(checkIn, rubric.strand(note.strandKey()), note.note());
+    } else if (input instanceof Input.Finish) {
+      return finish(checkIn, rubric, at);
+    }
+    return answer(checkIn, rubric, input);
+  }
+
+  private static Turn answer(CheckIn checkIn, Rubric rubric, Input input) {
+    Question question = Question.of(checkIn, rubric);
+    if (question instanceof Question.WhichStage which) {
+      return StrandTurn.hear(checkIn, rubric, which.strand(), Optional.empty(), input);
+    } else if (question instanceof Question.WhichPoint which) {
+      return StrandTurn.hear(checkIn, rubric, which.strand(), Optional.of(which.stage()), input);
+    } else if (question instanceof Question.WhoMightKnow who) {
+      return who(checkIn, who.strand(), input);
+    } else if (question instanceof Question.WhatToShow) {
+      return noteLeftOut(checkIn, rubric, input);
+    } else if (question instanceof Question.OwnView) {
+      return ownView(checkIn, input);
+    } else if (question instanceof Question.Review && input instanceof Input.Back) {
+      return new Turn(checkIn.at(checkIn.bookmark().ownViewAsked(false)), new Happened.WentBack());
+    }
+    return refused(checkIn, Why.DOES_NOT_FIT);
+  }
+
+  private static Turn who(CheckIn checkIn, Strand strand, Input input) {
+    Bookmark done = checkIn.bookmark().cleared();
+    if (input instanceof Input.NameWhoKnows named) {
+      if (named.who().length() > LONGEST_NOTE) {
+        return refused(checkIn, Why.TOO_LONG);
+      }
+      Answer answer = new Answer.NotSure(Optional.of(named.who()));
+      return new Turn(checkIn.answering(strand.key(), answer, done), new Happened.WhoNoted(strand));
+    } else if (input instanceof Input.Skip || input instanceof Input.NotSure) {
+      return new Turn(checkIn.at(done).stopped(false), new Happened.WentOn());
+    } else if (input instanceof Input.Back) {
+      return new Turn(
+          checkIn.at(checkIn.bookmark().atStrand(strand.key())), new Happened.WentBack());
+    }
+    return refused(checkIn, Why.DOES_NOT_FIT);
+  }
+
+  private static Turn note(CheckIn checkIn, Strand strand, String note) {
+    if (note.length() > LONGEST_NOTE) {
+      return refused(checkIn, Why.TOO_LONG);
+    }
+    return new Turn(checkIn.noting(strand.key(), note), new Happened.NoteTaken(strand));
+  }
+
+  private static Turn noteLeftOut(CheckIn checkIn, Rubric rubric, Input input) {
+    if (input instanceof Input.Skip || input instanceof Input.NotSure) {
+      return new Turn(
+          checkIn.at(checkIn.bookmark().noteAsked(true)).stopped(false), new Happened.WentOn());
+    } else if (input instanceof Input.Back && !checkIn.isFinished()) {
+      Strand last = rubric.strands().get(rubric.strands().size() - 1);
+      return new Turn(checkIn.at(checkIn.bookmark().atStrand(last.key())), new Happened.WentBack());
+    }
+    return refused(checkIn, Why.DOES_NOT_FIT);
+  }
+
+  private static Turn ownView(CheckIn checkIn, Input input) {
+    if (input instanceof Input.PickOwnView own) {
+      return new Turn(checkIn.viewing(Optional.of(own.stage())), new Happened.WentOn());
+    } else if (input instanceof Input.Skip || input instanceof Input.NotSure) {
+      return new Turn(checkIn.viewing(Optional.<Stage>empty()), new Happened.WentOn());
+    } else if (input instanceof Input.Back) {
+      return new Turn(checkIn.at(checkIn.bookmark().noteAsked(false)), new Happened.WentBack());
+    }
+    return refused(checkIn, Why.DOES_NOT_FIT);
+  }
+
+  private static Turn finish(CheckIn checkIn, Rubric rubric, Instant at) {
+    if (!(Question.of(checkIn, rubric) instanceof Question.Review)) {
+      return refused(checkIn, Why.NOT_YET);
+    }
+    return new Turn(checkIn.finished(at), new Happened.Finished());
+  }
+
+  private static Turn stop(CheckIn checkIn) {
+    CheckIn left = checkIn.isFinished() ? checkIn.at(checkIn.bookmark().cleared()) : checkIn;
+    return new Turn(left.stopped(true), new Happened.Stopped(checkIn.answers().size()));
+  }
+
+  static Turn refused(CheckIn checkIn, Why why) {
+    return new Turn(checkIn, new Happened.Refused(why));
+  }
+}

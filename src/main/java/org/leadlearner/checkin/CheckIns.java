@@ -1,0 +1,37 @@
+package org.leadlearner.checkin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.rubric.Rubric;
+
+/** The check-ins that are kept. */
+public interface CheckIns {
+
+  /** A new open check-in. The person must have no open one on the same rubric. */
+  CheckIn start(long personId, Rubric.Edition edition, Instant at);
+
+  /** A check-in of this person; someone else's is not found. */
+  Optional<CheckIn> find(long personId, long checkInId);
+
+  /** The open check-ins of a person, the one touched last first. */
+  List<CheckIn> open(long personId);
+
+  /** The check-in of a person that was finished last, on this rubric of any version. */
+  Optional<CheckIn> lastFinished(long personId, String rubricKey);
+
+  /** The check-in of a person that was touched last and not discarded, open or finished. */
+  Optional<CheckIn> lastTouched(long personId);
+
+  /** Keeps a check-in as it is now. */
+  void save(CheckIn checkIn, Instant at);
+
+  /** Keeps a trace of a change to a finished check-in. */
+  void audit(Amendment amendment);
+
+  /** The traces of a check-in, oldest first. */
+  List<Amendment> amendments(long checkInId);
+
+  /** Every note of a person on a rubric, oldest first. */
+  List<EvidenceNote> notes(long personId, String rubricKey);
+}

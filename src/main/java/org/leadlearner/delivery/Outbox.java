@@ -1,0 +1,63 @@
+package org.leadlearner.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Outgoing;
+
+/** The messages on their way out. */
+public interface Outbox {
+
+  /** Where a message stands. */
+  enum State {
+    /** To be sent. */
+    DUE,
+    /** A sender has it; written before the platform is called. */
+    SENDING,
+    /** The platform took it. */
+    SENT,
+    /** It may have arrived or not, and is not sent again by itself. */
+    UNKNOWN,
+    /** It was refused for good. */
+    FAILED,
+    /** It came too late to be of use. */
+    SKIPPED
+  }
+
+  /** The messages of one workspace, which are sent in order and hold up no other workspace. */
+  record Lane(String platform, String workspace) {}
+
+  /** A message that a sender has taken, and how often it was tried before. */
+  record Claimed(Outgoing outgoing, int attempts) {}
+
+  /**
+   * Adds a message that is due at once, inside the transaction of its turn.
+   *
+   * @param replaces as in {@link Outgoing#replaces()}
+   */
+  void add(Conversation to, Message message, Optional<String> replaces, Instant at);
+
+  /** The lanes that have something due at {@code time}. */
+  List<Lane> due(Instant time);
+
+  /**
+   * Takes the oldest message of a lane that is due at {@code time} and marks it SENDING. Of two
+   * senders at once, on this node or another, one gets it. A message waits while an older one of
+   * the same conversation is DUE or SENDING.
+   */
+  Optional<Claimed> claim(Lane lane, Instant time);
+
+  /** Marks a claimed message as settled; what it said is no longer kept once it is SENT. */
+  void settle(long id, State state, String why, Instant at);
+
+  /** Gives a claimed message back, to be tried again at {@code time}. */
+  void postpone(long id, String why, Instant time);
+
+  /** The messages whose sender is surely gone, so that nobody knows whether they arrived. */
+  List<Outgoing> abandoned(Instant now);
+
+  /** Forgets what was settled before {@code time}. */
+  void forgetBefore(Instant time);
+}

@@ -1,0 +1,14 @@
+package org.leadlearner.delivery;
+
+import java.util.function.Supplier;
+
+/** One interaction, one transaction. */
+public interface Transactions {
+
+  /**
+   * Runs {@code work} in one transaction on this thread and commits it; everything that any port
+   * writes inside belongs to it. When {@code work} throws, nothing of it is kept, and the exception
+   * is thrown on.
+   */
+  <T> T inTransaction(Supplier<T> work);
+}

@@ -1,0 +1,17 @@
+package org.leadlearner.progress;
+
+/** A strand that keeps the overall result where it is, and in what way. */
+public record Hold(String strandKey, Reason reason) {
+
+  /** The way a strand holds the result (domain.md, section 3.2, rules 3 and 4). */
+  public enum Reason {
+    /** Its stage is the lowest, and the overall stage is at most one above it. */
+    LOWEST_STAGE,
+    /** Staging needs 8 points or more here. */
+    NOT_YET_STAGING,
+    /** Staging needs an answer here. */
+    NOT_ANSWERED,
+    /** Staging needs a note here. */
+    NO_NOTE
+  }
+}
