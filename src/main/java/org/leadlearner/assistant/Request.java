@@ -1,0 +1,33 @@
+package org.leadlearner.assistant;
+
+import java.util.Optional;
+
+/** What a person wants from the assistant, apart from answering the question at hand. */
+sealed interface Request {
+
+  record Help() implements Request {}
+
+  record Hello() implements Request {}
+
+  /** Start a check-in, perhaps on a rubric by name. */
+  record CheckIn(Optional<String> name) implements Request {}
+
+  record StartOver() implements Request {}
+
+  record Stop() implements Request {}
+
+  record Resume() implements Request {}
+
+  /** Readings over time, perhaps of a rubric by name. */
+  record History(Optional<String> name) implements Request {}
+
+  record Team() implements Request {}
+
+  record Prompts() implements Request {}
+
+  /** Answer a strand again, by number, key or name; without one, choose from all. */
+  record Edit(Optional<String> strand) implements Request {}
+
+  /** Write a note on a strand, perhaps with the note already said. */
+  record Note(Optional<String> strand, Optional<String> text) implements Request {}
+}

@@ -1,0 +1,30 @@
+package org.leadlearner.assistant;
+
+import java.util.Optional;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Strand;
+
+/** Finds the strand that a person means: by its number, its key, or words of its name. */
+final class StrandName {
+
+  private StrandName() {}
+
+  static Optional<Strand> find(Rubric rubric, String name) {
+    String said = Vocabulary.plain(name).replaceFirst("[:,]$", "");
+    return rubric.strands().stream()
+        .filter(strand -> isExactly(rubric, strand, said))
+        .findFirst()
+        .or(
+            () ->
+                rubric.strands().stream()
+                    .filter(strand -> said.length() > 2)
+                    .filter(strand -> Vocabulary.plain(strand.name()).contains(said))
+                    .findFirst());
+  }
+
+  private static boolean isExactly(Rubric rubric, Strand strand, String said) {
+    return said.equals(String.valueOf(rubric.number(strand.key())))
+        || said.equalsIgnoreCase(strand.key())
+        || said.equals(Vocabulary.plain(strand.name()));
+  }
+}

@@ -1,0 +1,154 @@
+package org.leadlearner.assistant;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leadlearner.rubric.Stage;
+
+/** Understands what people type, in one language: requests, and the short words of a check-in. */
+final class Vocabulary {
+
+  private static final Pattern STRAND_AND_TEXT =
+      Pattern.compile("(\\w+)(?:\\s*:\\s*|\\s+)(.+)", Pattern.DOTALL);
+
+  private final Words words;
+
+  Vocabulary(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * A line as it is compared: small letters, single spaces, no slash before it, no full stop after.
+   */
+  static String plain(String text) {
+    String folded = text.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    String bare = folded.replaceFirst("^/", "").replaceAll("\\s+", " ");
+    return bare.length() > 1 ? bare.replaceFirst("\\s*[.!?]+$", "") : bare;
+  }
+
+  /** Whether the whole line is one of the words of this key. */
+  boolean says(String text, String key) {
+    return words.heard(key).contains(plain(text));
+  }
+
+  /** The request that the whole line makes, with nothing more said. */
+  Optional<Request> exactRequest(String text) {
+    String said = plain(text);
+    if (is(said, "hear.help")) {
+      return Optional.of(new Request.Help());
+    } else if (is(said, "hear.hello")) {
+      return Optional.of(new Request.Hello());
+    } else if (is(said, "hear.checkin")) {
+      return Optional.of(new Request.CheckIn(Optional.empty()));
+    } else if (is(said, "hear.restart")) {
+      return Optional.of(new Request.StartOver());
+    } else if (is(said, "hear.stop")) {
+      return Optional.of(new Request.Stop());
+    } else if (is(said, "hear.resume")) {
+      return Optional.of(new Request.Resume());
+    } else if (is(said, "hear.history")) {
+      return Optional.of(new Request.History(Optional.empty()));
+    } else if (is(said, "hear.edit")) {
+      return Optional.of(new Request.Edit(Optional.empty()));
+    } else if (is(said, "hear.note")) {
+      return Optional.of(new Request.Note(Optional.empty(), Optional.empty()));
+    } else if (is(said, "hear.team")) {
+      return Optional.of(new Request.Team());
+    } else if (is(said, "hear.prompts")) {
+      return Optional.of(new Request.Prompts());
+    }
+    return Optional.empty();
+  }
+
+  /** The request that a line makes, perhaps with something more after it, such as "edit 5". */
+  Optional<Request> request(String text) {
+    Optional<Request> exact = exactRequest(text);
+    if (exact.isPresent()) {
+      return exact;
+    }
+    Optional<String> after = after(text, "hear.edit");
+    if (after.isPresent()) {
+      return Optional.of(new Request.Edit(after));
+    }
+    after = after(text, "hear.note");
+    if (after.isPresent()) {
+      return Optional.of(note(after.get()));
+    }
+    after = after(text, "hear.history");
+    if (after.isPresent()) {
+      return Optional.of(new Request.History(after));
+    }
+    after = after(text, "hear.checkin");
+    if (after.isPresent()) {
+      // "checkin resume", "checkin stop" and the like are the short word with its command before
+      // it.
+      Optional<String> name = after;
+      return exactRequest(name.get()).or(() -> Optional.of(new Request.CheckIn(name)));
+    }
+    return after(text, "hear.prompts").map(anything -> new Request.Prompts());
+  }
+
+  /** A request that can stand among free words: one that no one would write as an answer. */
+  Optional<Request> requestAmongWords(String text) {
+    return request(text)
+        .filter(
+            request ->
+                request instanceof Request.Help
+                    || request instanceof Request.Stop
+                    || request instanceof Request.Resume
+                    || request instanceof Request.StartOver
+                    || request instanceof Request.Edit edit && isNumber(edit.strand())
+                    || request instanceof Request.Note note && isNumber(note.strand()));
+  }
+
+  private static boolean isNumber(Optional<String> strand) {
+    return strand.isPresent() && strand.get().matches("\\d{1,2}");
+  }
+
+  /** The stage whose letter or name the whole line is. */
+  Optional<Stage> stage(String text) {
+    String said = plain(text).replaceFirst("[):]$", "");
+    for (Stage stage : Stage.values()) {
+      if (said.equalsIgnoreCase(words.pattern(StageWords.letterKey(stage)))
+          || is(said, StageWords.hearKey(stage))) {
+        return Optional.of(stage);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The number that the whole line names in words, such as "seven". */
+  Optional<Integer> number(String text) {
+    int place = words.heard("hear.numbers").indexOf(plain(text));
+    return place < 0 ? Optional.empty() : Optional.of(place);
+  }
+
+  private static Request note(String after) {
+    Matcher parts = STRAND_AND_TEXT.matcher(after);
+    return parts.matches()
+        ? new Request.Note(Optional.of(parts.group(1)), Optional.of(parts.group(2).strip()))
+        : new Request.Note(Optional.of(after), Optional.empty());
+  }
+
+  /** What stands behind one of the key's words, as it was typed. */
+  private Optional<String> after(String text, String key) {
+    String bare = text.strip().replaceFirst("^/", "");
+    String folded = bare.toLowerCase(Locale.ROOT);
+    List<String> longestFirst =
+        words.heard(key).stream()
+            .sorted((one, other) -> Integer.compare(other.length(), one.length()))
+            .toList();
+    for (String word : longestFirst) {
+      if (folded.startsWith(word + " ")) {
+        return Optional.of(bare.substring(word.length()).strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean is(String said, String key) {
+    return words.heard(key).contains(said);
+  }
+}
