@@ -46,6 +46,13 @@ public final class Assistant implements Listener {
     return met.isNew() ? List.of(Reply.below(requests.greeting(visit))) : List.of();
   }
 
+  @Override
+  public Message apologise(Incoming incoming, String reference) {
+    return new MessageBuilder(Words.in(incoming.profile().locale()))
+        .say("trouble", "reference", reference)
+        .build();
+  }
+
   private Message typed(Visit visit, String text) {
     Optional<CheckIn> listening = desk.listening(visit);
     Optional<Request> request = request(visit, listening, text);

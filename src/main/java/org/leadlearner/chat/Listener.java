@@ -5,4 +5,11 @@ import java.util.List;
 /** Hears what came in and says what to answer, inside the transaction that surrounds it. */
 public interface Listener {
   List<Reply> hear(Incoming incoming);
+
+  /**
+   * What to say when hearing failed by a fault of ours and nothing of it was kept.
+   *
+   * @param reference stands in the log beside the fault
+   */
+  Message apologise(Incoming incoming, String reference);
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leadlearner.chat.ChatPlatform;
@@ -92,17 +93,23 @@ public final class Courier implements AutoCloseable {
   }
 
   private void empty(Outbox.Lane lane) {
+    AtomicBoolean anySent = new AtomicBoolean();
     try {
       guarded(
           () -> {
             Optional<Outbox.Claimed> claimed = outbox.claim(lane, clock.instant());
             while (claimed.isPresent()) {
               send(claimed.get());
+              anySent.set(true);
               claimed = outbox.claim(lane, clock.instant());
             }
           });
     } finally {
       busy.remove(lane);
+    }
+    if (anySent.get()) {
+      // Something may have become due between the last claim and the end of being busy.
+      wake();
     }
   }
 

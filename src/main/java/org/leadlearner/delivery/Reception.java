@@ -2,16 +2,22 @@ package org.leadlearner.delivery;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
+import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Reply;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes in what came in: its keys, the turn it leads to and the messages that go out are committed
  * together, or not at all.
  */
 public final class Reception implements Inbox {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
   private final Transactions transactions;
   private final DeliveryKeys keys;
@@ -37,14 +43,33 @@ public final class Reception implements Inbox {
 
   @Override
   public void receive(Incoming incoming) {
-    boolean isNew = transactions.inTransaction(() -> decide(incoming));
-    if (isNew) {
+    if (decidedOrApologised(incoming)) {
       afterCommit.run();
     }
   }
 
+  private boolean decidedOrApologised(Incoming incoming) {
+    try {
+      return transactions.inTransaction(() -> decide(incoming));
+    } catch (RuntimeException fault) {
+      String reference = UUID.randomUUID().toString().substring(0, 8);
+      LOG.error("A turn failed and nothing of it was kept. Reference {}.", reference, fault);
+      // When even this cannot be committed it throws, and the platform asks again.
+      return transactions.inTransaction(() -> apologise(incoming, reference));
+    }
+  }
+
+  private boolean apologise(Incoming incoming, String reference) {
+    boolean isNew = isFirst(incoming);
+    if (isNew) {
+      Message apology = listener.apologise(incoming, reference);
+      outbox.add(incoming.where(), apology, Optional.empty(), incoming.at());
+    }
+    return isNew;
+  }
+
   private boolean decide(Incoming incoming) {
-    if (!keys.isFirst(incoming.where().platform(), incoming.deliveryKeys(), incoming.at())) {
+    if (!isFirst(incoming)) {
       return false;
     }
     List<Reply> replies = listener.hear(incoming);
@@ -54,5 +79,9 @@ public final class Reception implements Inbox {
       outbox.add(incoming.where(), reply.message(), replaces, incoming.at());
     }
     return true;
+  }
+
+  private boolean isFirst(Incoming incoming) {
+    return keys.isFirst(incoming.where().platform(), incoming.deliveryKeys(), incoming.at());
   }
 }
