@@ -1,8 +1,6 @@
 package org.leadlearner;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,13 +17,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,50 +162,6 @@ class HttpServerTest {
         .isEqualTo(413);
   }
 
-  @Test
-  void aTakenPortIsToldWithItsMend() {
-    HttpServer second =
-        new HttpServer(new Settings.Http("127.0.0.1", server.port(), Optional.empty()), List.of());
-
-    assertThatThrownBy(second::start)
-        .isInstanceOf(StartFailure.class)
-        .hasMessage(
-            "port %d is in use by another program; set PORT to another number", server.port());
-  }
-
-  @Test
-  void anAddressOfAnotherMachineIsToldWithItsMend() {
-    HttpServer second =
-        new HttpServer(new Settings.Http("192.0.2.1", 0, Optional.empty()), List.of());
-
-    assertThatThrownBy(second::start)
-        .isInstanceOf(StartFailure.class)
-        .hasMessageContaining("HOST 192.0.2.1 is not an address of this machine; set HOST to");
-  }
-
-  @Test
-  void stoppingLetsARunningRequestFinish() throws Exception {
-    CountDownLatch entered = new CountDownLatch(1);
-    CountDownLatch release = new CountDownLatch(1);
-    HttpServer other = anyPort(List.of());
-    other.context().addServlet(new Waiting(entered, release), "/waiting");
-    other.start();
-
-    URI health = uri(other, "/healthz");
-    CompletableFuture<HttpResponse<String>> running =
-        client.sendAsync(
-            HttpRequest.newBuilder(uri(other, "/waiting")).build(), BodyHandlers.ofString());
-    assertThat(entered.await(10, TimeUnit.SECONDS)).isTrue();
-    CompletableFuture<Void> stopping = CompletableFuture.runAsync(other::stop);
-    await().until(() -> refuses(health));
-    // Longer than Jetty lets an idle connection live once it stops: this one must count as busy.
-    await().pollDelay(Duration.ofMillis(1500)).until(() -> !stopping.isDone());
-    release.countDown();
-
-    assertThat(running.get(10, TimeUnit.SECONDS).body()).isEqualTo("finished");
-    stopping.get(10, TimeUnit.SECONDS);
-  }
-
   private static HttpServer anyPort(List<ReadinessCheck> checks) {
     return new HttpServer(new Settings.Http("127.0.0.1", 0, Optional.empty()), checks);
   }
@@ -228,14 +178,6 @@ class HttpServerTest {
         return trouble;
       }
     };
-  }
-
-  private boolean refuses(URI uri) throws Exception {
-    try {
-      return send(HttpRequest.newBuilder(uri)).statusCode() == 503;
-    } catch (IOException closed) {
-      return true;
-    }
   }
 
   private HttpResponse<String> get(String path) throws Exception {
@@ -278,30 +220,6 @@ class HttpServerTest {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) {
       throw new IllegalStateException("hunter2");
-    }
-  }
-
-  private static final class Waiting extends HttpServlet {
-    private static final long serialVersionUID = 1;
-    private final transient CountDownLatch entered;
-    private final transient CountDownLatch release;
-
-    Waiting(CountDownLatch entered, CountDownLatch release) {
-      this.entered = entered;
-      this.release = release;
-    }
-
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-        throws IOException {
-      entered.countDown();
-      try {
-        if (release.await(10, TimeUnit.SECONDS)) {
-          response.getWriter().print("finished");
-        }
-      } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
-      }
     }
   }
 }
