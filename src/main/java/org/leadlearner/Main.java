@@ -1,8 +1,48 @@
 package org.leadlearner;
 
-/** Starts Lead Learner. */
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Starts Lead Learner: gives the commands what they need, and wires the rooms. */
 public final class Main {
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
   private Main() {}
 
-  public static void main(String[] arguments) {}
+  public static void main(String[] arguments) {
+    System.exit(commands(Clock.systemUTC()).execute(arguments));
+  }
+
+  private static CommandLine commands(Clock clock) {
+    return LeadLearnerCommand.of(
+        new RunCommand(Main::settings, Main::run),
+        new DoctorCommand(
+            Main::settings,
+            List.of(JavaCheck.ofThisProcess(), new ClockCheck(clock)),
+            settings ->
+                List.of(
+                    new TimeZoneCheck(settings.district().zone(), clock),
+                    new PortCheck(settings.http()))));
+  }
+
+  private static Settings.Outcome settings() {
+    return Settings.read(System.getenv(), Path.of(".env"));
+  }
+
+  private static void run(Settings settings) throws StartFailure {
+    HttpServer server = new HttpServer(settings.http(), List.of());
+    server.context().addServlet(new WelcomePage(), "");
+    server.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
+    LOG.info("Lead Learner is at http://{}:{}", settings.http().host(), server.port());
+    try {
+      server.join();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
 }
