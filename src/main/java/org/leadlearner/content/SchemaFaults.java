@@ -52,14 +52,14 @@ final class SchemaFaults {
     open.removeIf(message.getInstanceNode()::has);
     Optional<String> meant = Spelling.nearest(key, open);
     meant.ifPresent(name -> misspelled.add(at.appendProperty(name)));
-    String mend =
-        meant
-            .map(name -> "Did you mean \"" + name + "\"?")
-            .orElse(
-                open.isEmpty()
-                    ? "Remove it: all keys that can stand here do."
-                    : "Remove it, or use one of: " + String.join(", ", open) + ".");
+    String mend = meant.map(name -> "Did you mean \"" + name + "\"?").orElse(removal(open));
     return file.fault(at.appendProperty(key), "is not a key that can stand here", mend);
+  }
+
+  private static String removal(List<String> open) {
+    return open.isEmpty()
+        ? "Remove it: all keys that can stand here do."
+        : "Remove it, or use one of: " + String.join(", ", open) + ".";
   }
 
   private Fault fault(ValidationMessage message) {

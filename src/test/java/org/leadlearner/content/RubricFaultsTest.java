@@ -38,6 +38,8 @@ class RubricFaultsTest {
                 + " false. Write true or false, without quotes.",
             "rubrics/x.yaml:55: strands[1].key: is \"Buddy\", which does not fit."
                 + " Use 2 to 8 capital letters and digits, starting with a letter.",
+            "rubrics/x.yaml:58: strands[1].about: has a line break."
+                + " Write it as one line of plain text, with no space at either end.",
             "rubrics/x.yaml:87: strands[1].stages.staging.points: is \"All new teachers have"
                 + " one\", and must be a block of keys."
                 + " Write each of its keys on a line of its own, two spaces further in.",
