@@ -1,0 +1,61 @@
+package org.leadlearner.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The rubric files of one content folder.
+ *
+ * @param sheets by rubric key, whole or not
+ * @param faults of all files, also of those that are in no sheet
+ */
+record RubricFolder(Map<String, RubricSheet> sheets, List<Fault> faults) {
+  private static final String NAME = "rubrics";
+  private static final Schema SCHEMA =
+      Schema.at(BuiltInContent.resource("rubrics/rubric.schema.json"));
+
+  /** Reads {@code rubrics/} below a content folder that people know as {@code name}. */
+  static RubricFolder read(Path content, String name) {
+    List<Path> files;
+    try {
+      Disk.list(content);
+    } catch (UnreadableException exception) {
+      return empty(exception.fault(name));
+    }
+    try {
+      files = Disk.list(content.resolve(NAME)).stream().filter(RubricFolder::isYaml).toList();
+    } catch (UnreadableException exception) {
+      return empty(exception.fault(NAME));
+    }
+    return files.isEmpty()
+        ? empty(Fault.ofFile(NAME, "holds no rubric", "Put a file there that ends in .yaml."))
+        : read(files);
+  }
+
+  private static RubricFolder read(List<Path> files) {
+    Map<String, RubricSheet> sheets = new LinkedHashMap<>();
+    List<Fault> faults = new ArrayList<>();
+    for (Path file : files) {
+      RubricSheet sheet = RubricSheet.read(file, NAME + "/" + file.getFileName(), SCHEMA);
+      faults.addAll(sheet.faults());
+      RubricSheet first = sheet.key().isEmpty() ? null : sheets.putIfAbsent(sheet.key(), sheet);
+      if (first != null) {
+        faults.add(sheet.sameKeyAs(first));
+      }
+    }
+    return new RubricFolder(sheets, faults);
+  }
+
+  private static RubricFolder empty(Fault fault) {
+    return new RubricFolder(Map.of(), List.of(fault));
+  }
+
+  private static boolean isYaml(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".yaml") || name.endsWith(".yml");
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Reads what educators write under {@code prompts/}: YAML in, rubrics out. Every fault of every
+ * file is a value with its file, line and key and how to mend it, and all of them come at once. It
+ * enters rubric; YAML and JSON Schema types stay inside.
+ */
+@NullMarked
+package org.leadlearner.content;
+
+import org.jspecify.annotations.NullMarked;

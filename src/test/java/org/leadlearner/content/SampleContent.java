@@ -1,0 +1,24 @@
+package org.leadlearner.content;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The content folders under {@code src/test/content}. */
+final class SampleContent {
+  private static final Path ROOT = Path.of("src", "test", "content");
+
+  private SampleContent() {}
+
+  static Path good(String name) {
+    return ROOT.resolve("good").resolve(name);
+  }
+
+  static Path bad(String name) {
+    return ROOT.resolve("bad").resolve(name);
+  }
+
+  /** The faults of a bad folder as people read them. */
+  static List<String> faults(String name) {
+    return ContentFolder.only(bad(name)).read().faults().stream().map(Fault::toString).toList();
+  }
+}

@@ -1,0 +1,59 @@
+package org.leadlearner.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchemaTest {
+  @TempDir Path temporary;
+
+  @Test
+  void fetchesNothing() throws Exception {
+    AtomicInteger requests = new AtomicInteger();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", exchange -> requests.incrementAndGet());
+    server.start();
+    try {
+      String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/other.json";
+      Path file = temporary.resolve("schema.json");
+      Files.writeString(file, "{\"$ref\": \"" + address + "\"}");
+      Path yaml = Files.writeString(temporary.resolve("x.yaml"), "key: value\n");
+
+      assertThatThrownBy(
+              () -> Schema.at(file.toUri().toURL()).faults(YamlReader.read(yaml, "x.yaml")))
+          .hasMessageContaining("other.json");
+      assertThat(requests).hasValue(0);
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void explainsEveryKeyToAuthors() throws Exception {
+    JsonNode schema =
+        new ObjectMapper().readTree(Path.of("prompts/rubrics/rubric.schema.json").toFile());
+
+    assertThat(Files.readString(Path.of("prompts/rubrics/shared-ownership.yaml")))
+        .startsWith("# yaml-language-server: $schema=rubric.schema.json\n");
+    assertThat(schema.findParents("pattern"))
+        .isNotEmpty()
+        .allSatisfy(node -> assertThat(node.path(SchemaFaults.PATTERN_MEND).asText()).isNotBlank());
+    assertThat(schema.path("properties"))
+        .isNotEmpty()
+        .allSatisfy(node -> assertThat(node.path("description").asText()).isNotBlank());
+    assertThat(schema.at("/$defs/strand/properties"))
+        .isNotEmpty()
+        .allSatisfy(node -> assertThat(node.has("description")).isTrue());
+  }
+}
