@@ -5,12 +5,6 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -19,46 +13,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.Line;
 
 /**
  * Everything the assistant says in one language, and the words it listens for: the file {@code
- * words/<language>.properties}. English is the language of those for whom there is no file.
+ * words/words_<language>.properties}. English is the language of those for whom there is no file.
  */
 final class Words {
 
-  private static final Map<String, Words> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final Control ENGLISH_FOR_OTHERS =
+      new Control() {
+        @Override
+        public List<String> getFormats(String baseName) {
+          return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public @Nullable Locale getFallbackLocale(String baseName, Locale locale) {
+          return locale.equals(Locale.ENGLISH) ? null : Locale.ENGLISH;
+        }
+      };
 
   private final ULocale locale;
-  private final Map<String, String> patterns;
+  private final ResourceBundle patterns;
 
-  private Words(ULocale locale, Map<String, String> patterns) {
-    this.locale = locale;
+  private Words(ResourceBundle patterns) {
+    this.locale = ULocale.forLocale(patterns.getLocale());
     this.patterns = patterns;
   }
 
   /** The words of a locale's language, or English. */
   static Words in(Locale locale) {
-    String language = file(locale.getLanguage()) == null ? "en" : locale.getLanguage();
-    return BY_LANGUAGE.computeIfAbsent(language, Words::load);
+    return new Words(ResourceBundle.getBundle("words.words", locale, ENGLISH_FOR_OTHERS));
   }
 
   Set<String> keys() {
     return patterns.keySet();
   }
 
-  /** The pattern as it stands in the file; throws for a key that no file has. */
+  /** The pattern as it stands in the file; throws for a key that the file does not have. */
   String pattern(String key) {
-    String pattern = patterns.get(key);
-    if (pattern == null) {
-      throw new IllegalArgumentException("no words for " + key);
-    }
-    return pattern;
+    return patterns.getString(key);
   }
 
   /**
@@ -105,24 +104,5 @@ final class Words {
     format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
     // Some languages put a narrow no-break space before AM, which few fonts and no keyboard have.
     return format.format(Date.from(at)).replace('\u202f', ' ');
-  }
-
-  private static Words load(String language) {
-    URL file = Objects.requireNonNull(file(language), "no words for the language " + language);
-    try (Reader reader = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
-      Properties properties = new Properties();
-      properties.load(reader);
-      Map<String, String> patterns = new HashMap<>();
-      properties.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
-      return new Words(ULocale.forLanguageTag(language), Map.copyOf(patterns));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static @Nullable URL file(String language) {
-    return language.matches("[a-z]{2,3}")
-        ? Words.class.getResource("/words/" + language + ".properties")
-        : null;
   }
 }
