@@ -1,0 +1,38 @@
+package org.leadlearner.chat.web;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.leadlearner.chat.Conversation;
+
+/** The tabs that listen now. */
+final class EventStreams {
+
+  private final List<EventStream> open = new CopyOnWriteArrayList<>();
+
+  void add(EventStream stream) {
+    open.add(stream);
+  }
+
+  void forget(EventStream stream) {
+    open.remove(stream);
+  }
+
+  /** Tells the tabs that show {@code conversation} to fetch what is new. */
+  void tell(Conversation conversation) {
+    open.stream()
+        .filter(stream -> stream.conversation().equals(conversation))
+        .forEach(EventStream::tell);
+  }
+
+  void beat() {
+    open.forEach(EventStream::beat);
+  }
+
+  void close() {
+    open.forEach(EventStream::close);
+  }
+
+  int count() {
+    return open.size();
+  }
+}

@@ -1,0 +1,71 @@
+package org.leadlearner.chat.web;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets only this computer in, and only pages of our own: nobody signs in to the playground, so a
+ * stranger's address, a name that was bent to us (DNS rebinding) and another site's form stay out.
+ */
+final class LoopbackOnly extends HttpFilter {
+
+  private static final long serialVersionUID = 1;
+
+  private static final Set<String> OUR_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+          + "img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cache-Control", "no-store");
+    Optional<String> refusal = refusal(request);
+    if (refusal.isPresent()) {
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      Json.write(JsonNodeFactory.instance.objectNode().put("error", refusal.get()), response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static Optional<String> refusal(HttpServletRequest request) throws UnknownHostException {
+    if (!InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
+      return Optional.of("The playground answers only on the computer that it runs on.");
+    }
+    if (!OUR_NAMES.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
+      return Optional.of("The playground answers only to localhost, 127.0.0.1 and [::1].");
+    }
+    if (request.getMethod().equals("POST")) {
+      return postRefusal(request);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> postRefusal(HttpServletRequest request) {
+    String origin = request.getHeader("Origin");
+    if (origin != null && !origin.equalsIgnoreCase("http://" + request.getHeader("Host"))) {
+      return Optional.of("The playground takes posts only from its own page.");
+    }
+    String type = Optional.ofNullable(request.getContentType()).orElse("");
+    if (!type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
+      return Optional.of("The playground takes only application/json.");
+    }
+    return Optional.empty();
+  }
+}

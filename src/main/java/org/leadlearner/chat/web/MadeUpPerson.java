@@ -1,0 +1,65 @@
+package org.leadlearner.chat.web;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Profile;
+
+/** The people one can be in the playground. None of them exists. */
+enum MadeUpPerson {
+  DANA("Dana Ortiz", "superintendent"),
+  RUTH("Ruth Abara", "assistant superintendent"),
+  HELEN("Helen Cho", "director of curriculum"),
+  MARCUS("Marcus Webb", "elementary principal"),
+  PRIYA("Priya Nair", "high school principal"),
+  TOMAS("Tomás Rivera", "instructional coach");
+
+  private static final String WORKSPACE = "playground";
+
+  private final String fullName;
+  private final String role;
+
+  MadeUpPerson(String fullName, String role) {
+    this.fullName = fullName;
+    this.role = role;
+  }
+
+  static Optional<MadeUpPerson> of(String key) {
+    return Arrays.stream(values()).filter(person -> person.key().equals(key)).findFirst();
+  }
+
+  /** The person whose direct message {@code conversation} is. */
+  static Optional<MadeUpPerson> in(Conversation conversation) {
+    return Arrays.stream(values())
+        .filter(person -> person.conversation().equals(conversation))
+        .findFirst();
+  }
+
+  /** What the page and the account call this person. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String fullName() {
+    return fullName;
+  }
+
+  String role() {
+    return role;
+  }
+
+  Account account() {
+    return new Account(Playground.NAME, WORKSPACE, key());
+  }
+
+  Conversation conversation() {
+    return new Conversation(Playground.NAME, WORKSPACE, "dm-" + key());
+  }
+
+  Profile profile(ZoneId zone) {
+    return new Profile(fullName, Locale.US, zone);
+  }
+}

@@ -1,0 +1,111 @@
+package org.leadlearner.chat.web;
+
+import static org.leadlearner.chat.web.AssetServlet.Keep.FOR_EVER;
+import static org.leadlearner.chat.web.AssetServlet.Keep.NOTHING;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServlet;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.leadlearner.chat.ChatPlatform;
+import org.leadlearner.chat.Inbox;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.Transcript;
+
+/** The browser playground, a platform whose people are made up. */
+public final class Playground implements ChatPlatform {
+
+  static final String NAME = "web";
+
+  private static final String ASSETS = "/playground/assets/";
+  private static final String WEBJARS = "/META-INF/resources/webjars/";
+
+  private final Transcript transcript;
+  private final Clock clock;
+  private final Reception reception;
+  private final Duration heartbeat;
+  private final EventStreams streams = new EventStreams();
+
+  /**
+   * @param zone the time zone of the made-up people
+   */
+  public Playground(Inbox inbox, Transcript transcript, Clock clock, ZoneId zone) {
+    this(inbox, transcript, clock, zone, Duration.ofSeconds(15));
+  }
+
+  Playground(Inbox inbox, Transcript transcript, Clock clock, ZoneId zone, Duration heartbeat) {
+    this.transcript = transcript;
+    this.clock = clock;
+    this.heartbeat = heartbeat;
+    this.reception = new Reception(inbox, transcript, streams, clock, zone);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Sent send(Outgoing outgoing) {
+    if (MadeUpPerson.in(outgoing.to()).isEmpty()) {
+      return new Sent.Refused("the playground has no conversation " + outgoing.to().id());
+    }
+    try {
+      transcript.shown(outgoing, clock.instant());
+    } catch (RuntimeException fault) {
+      // The same outgoing id shows once, so it is safe to try again.
+      return new Sent.NotSent(
+          "the conversation could not be written: " + fault.getClass().getSimpleName());
+    }
+    streams.tell(outgoing.to());
+    return new Sent.Accepted();
+  }
+
+  /** Adds the page at {@code /} and all it needs under {@code /playground/}. */
+  public void addTo(ServletContextHandler context) {
+    add(context, "", page("index.html", "text/html"));
+    add(context, ASSETS + "playground.css", page("playground.css", "text/css"));
+    for (String module :
+        new String[] {"playground", "conversation", "outbox", "parts", "chart", "wire"}) {
+      add(context, ASSETS + module + ".js", page(module + ".js", "text/javascript"));
+    }
+    add(context, ASSETS + "mark.svg", page("mark.svg", "image/svg+xml"));
+    addWebJar(context, "chart.js/4.5.1/dist/chart.umd.min.js");
+    addWebJar(context, "chartjs-plugin-annotation/3.1.0/dist/chartjs-plugin-annotation.min.js");
+    add(context, "/playground/people", new PeopleServlet());
+    add(context, "/playground/open", new PostServlet(reception::open));
+    add(context, "/playground/say", new PostServlet(reception::say));
+    add(context, "/playground/press", new PostServlet(reception::press));
+    add(context, "/playground/events", new EventsServlet(transcript, streams, heartbeat));
+  }
+
+  /** How many tabs listen now. */
+  int listeners() {
+    return streams.count();
+  }
+
+  private static AssetServlet page(String file, String type) {
+    return new AssetServlet("/playground/" + file, type + "; charset=utf-8", NOTHING);
+  }
+
+  private static void addWebJar(ServletContextHandler context, String file) {
+    add(
+        context,
+        ASSETS + "webjars/" + file,
+        new AssetServlet(WEBJARS + file, "text/javascript; charset=utf-8", FOR_EVER));
+  }
+
+  private static void add(ServletContextHandler context, String path, HttpServlet servlet) {
+    ServletHolder holder = new ServletHolder(servlet);
+    holder.setAsyncSupported(true);
+    context.addServlet(holder, path);
+    FilterHolder guard = new FilterHolder(new LoopbackOnly());
+    guard.setAsyncSupported(true);
+    context.addFilter(guard, path, EnumSet.of(DispatcherType.REQUEST));
+  }
+}

@@ -1,0 +1,55 @@
+package org.leadlearner.chat.web;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * One thing that the page posts: 200 when it is committed, 4xx when it cannot be taken, 503 when it
+ * may be tried again with the same key. The answer is a JSON object, with {@code error} for people.
+ */
+final class PostServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Consumer<Body> work;
+
+  PostServlet(Consumer<Body> work) {
+    this.work = work;
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      work.accept(Body.read(request.getInputStream()));
+      answer(response, HttpServletResponse.SC_OK, JsonNodeFactory.instance.objectNode());
+    } catch (Refusal refusal) {
+      answer(response, refusal.status(), error(refusal.sentence()));
+    } catch (RuntimeException fault) {
+      String reference = UUID.randomUUID().toString().substring(0, 8);
+      log("Playground could not take " + request.getServletPath() + ", ref " + reference, fault);
+      answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, error(sorry(reference)));
+    }
+  }
+
+  private static String sorry(String reference) {
+    return "Sorry, that did not reach us (reference %s). Nothing is lost; please try again."
+        .formatted(reference);
+  }
+
+  private static ObjectNode error(String sentence) {
+    return JsonNodeFactory.instance.objectNode().put("error", sentence);
+  }
+
+  private static void answer(HttpServletResponse response, int status, ObjectNode body)
+      throws IOException {
+    response.setStatus(status);
+    Json.write(body, response);
+  }
+}

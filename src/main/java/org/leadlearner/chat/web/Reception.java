@@ -1,0 +1,105 @@
+package org.leadlearner.chat.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Inbox;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Transcript;
+
+/**
+ * Turns what the page posts into {@link Incoming}. Throws {@link Refusal} for a bad request, and
+ * what the inbox throws when it could not commit.
+ */
+final class Reception {
+
+  private static final int LONGEST_TEXT = 8_000;
+  private static final int LONGEST_KEY = 100;
+
+  private final Inbox inbox;
+  private final Transcript transcript;
+  private final EventStreams streams;
+  private final Clock clock;
+  private final ZoneId zone;
+
+  Reception(Inbox inbox, Transcript transcript, EventStreams streams, Clock clock, ZoneId zone) {
+    this.inbox = inbox;
+    this.transcript = transcript;
+    this.streams = streams;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  /** Someone looks at an empty conversation; several tabs on one day are one opening. */
+  void open(Body body) {
+    MadeUpPerson person = body.person();
+    if (transcript.since(person.conversation(), 0).isEmpty()) {
+      String key = "open-" + LocalDate.ofInstant(clock.instant(), zone);
+      hear(person, deliveryKey(person, key), new Heard.Opened(), Optional.empty());
+    }
+  }
+
+  /** Someone typed a line: it stands in the conversation even if it cannot be heard now. */
+  void say(Body body) {
+    MadeUpPerson person = body.person();
+    String key = deliveryKey(person, body.line("key", LONGEST_KEY));
+    String text = typed(body);
+    transcript.said(person.conversation(), key, text, now());
+    streams.tell(person.conversation());
+    hear(person, key, new Heard.Typed(text), Optional.empty());
+  }
+
+  void press(Body body) {
+    MadeUpPerson person = body.person();
+    String key = deliveryKey(person, body.line("key", LONGEST_KEY));
+    Action action = Action.decoded(body.line("action", Action.LONGEST));
+    hear(person, key, new Heard.Pressed(action), Optional.of(entry(body)));
+  }
+
+  private void hear(MadeUpPerson person, String key, Heard heard, Optional<String> on) {
+    inbox.receive(
+        new Incoming(
+            Set.of(key),
+            person.account(),
+            person.profile(zone),
+            person.conversation(),
+            heard,
+            on,
+            now()));
+  }
+
+  private static String typed(Body body) {
+    String text = body.text("text");
+    if (text.length() > LONGEST_TEXT) {
+      throw new Refusal(
+          HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+          "That is %,d characters long, and %,d fit in one message. Your text is kept."
+              .formatted(text.length(), LONGEST_TEXT));
+    }
+    return text;
+  }
+
+  private static String entry(Body body) {
+    String on = body.line("on", 19);
+    if (!on.chars().allMatch(character -> '0' <= character && character <= '9')) {
+      throw new Refusal(
+          HttpServletResponse.SC_BAD_REQUEST, "\"on\" must be the number of a message.");
+    }
+    return on;
+  }
+
+  /** Browsers make the keys: the person's name keeps them apart from other people's. */
+  private static String deliveryKey(MadeUpPerson person, String key) {
+    return Playground.NAME + ":" + person.key() + ":" + key;
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+}

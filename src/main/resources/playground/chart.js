@@ -1,0 +1,115 @@
+// Draws points over time as lines over the labelled bands of the stages.
+
+const WEBJARS = '/playground/assets/webjars';
+const POINTS = ['circle', 'rect', 'triangle', 'rectRot', 'star', 'crossRot'];
+const DASHES = [[], [8, 4], [2, 4], [10, 4, 2, 4], [4, 4], [14, 5]];
+
+let library;
+
+function script(path) {
+  return new Promise((resolve, reject) => {
+    const tag = document.createElement('script');
+    tag.src = `${WEBJARS}/${path}`;
+    tag.onload = resolve;
+    tag.onerror = reject;
+    document.head.append(tag);
+  });
+}
+
+/** The library is fetched with the first chart, so that the page itself comes at once. */
+function charts() {
+  library ??= script('chart.js/4.5.1/dist/chart.umd.min.js')
+    .then(() => script('chartjs-plugin-annotation/3.1.0/dist/chartjs-plugin-annotation.min.js'))
+    .then(() => window.Chart);
+  return library;
+}
+
+function color(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+/** Bands are of whole points, and readings lie between them: the border is half-way. */
+function bands(all) {
+  return Object.fromEntries(all.map(({ name, lowest, highest }, index) => [`band${index}`, {
+    type: 'box',
+    yMin: index === 0 ? lowest : lowest - 0.5,
+    yMax: index === all.length - 1 ? highest : highest + 0.5,
+    backgroundColor: color(`--band-${index % 4}`),
+    borderWidth: 0,
+    drawTime: 'beforeDatasetsDraw',
+    label: {
+      display: true,
+      content: name,
+      position: { x: 'start', y: 'center' },
+      color: color('--muted'),
+      font: { size: 12, weight: 'normal' },
+    },
+  }]));
+}
+
+function lines(series) {
+  return series.map(({ name, points }, index) => {
+    const ink = color(`--series-${index % 6}`);
+    return {
+      label: name,
+      data: points,
+      borderColor: ink,
+      backgroundColor: ink,
+      borderDash: DASHES[index % 6],
+      pointStyle: POINTS[index % 6],
+      borderWidth: 2.5,
+      pointRadius: 5,
+      pointHoverRadius: 7,
+    };
+  });
+}
+
+function settings(chart) {
+  const axis = { ticks: { color: color('--muted') }, border: { color: color('--edge') } };
+  return {
+    type: 'line',
+    data: { labels: chart.moments, datasets: lines(chart.series) },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      layout: { padding: { top: 8, right: 12 } },
+      scales: {
+        x: { ...axis, offset: true, grid: { display: false } },
+        y: { ...axis, min: 0, max: 10, ticks: { ...axis.ticks, stepSize: 2 }, grid: { display: false } },
+      },
+      plugins: {
+        annotation: { annotations: bands(chart.bands), clip: true },
+        legend: {
+          position: 'bottom',
+          labels: { color: color('--ink'), usePointStyle: true, boxHeight: 7, padding: 16 },
+        },
+      },
+    },
+  };
+}
+
+async function paint(canvas, chart) {
+  const Chart = await charts();
+  Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+  Chart.defaults.font.size = 13;
+  let drawn;
+  const redraw = () => {
+    drawn?.destroy();
+    if (canvas.isConnected) drawn = new Chart(canvas, settings(chart));
+    else dark.removeEventListener('change', redraw);
+  };
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', redraw);
+  redraw();
+}
+
+export function stageChart(chart, element) {
+  const canvas = element('canvas', { role: 'img', 'aria-label': chart.title });
+  const frame = element('div', { class: 'picture' }, canvas);
+  // Without the picture the words still say it all.
+  paint(canvas, chart).catch(() => frame.remove());
+  return element('figure', {},
+    element('p', { class: 'title' }, chart.title),
+    frame,
+    element('figcaption', {}, chart.inWords));
+}

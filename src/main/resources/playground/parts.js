@@ -1,0 +1,78 @@
+// Draws the parts of a message. Words are only ever set as text, never read as markup.
+
+import { stageChart } from './chart.js';
+
+/** An element with its attributes and children (nodes or text); empty attributes are left out. */
+export function element(name, attributes = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false) made.setAttribute(key, value === true ? '' : value);
+  }
+  made.append(...children);
+  return made;
+}
+
+const STYLES = { strong: 'strong', quoted: 'q' };
+
+function spans(line) {
+  return line.map(({ text, style }) =>
+    STYLES[style] ? element(STYLES[style], {}, text) : document.createTextNode(text));
+}
+
+/** A button that carries an action; whoever holds the message listens for the press. */
+function action(attributes, line, ...children) {
+  return element('button', { type: 'button', 'data-action': line, ...attributes }, ...children);
+}
+
+function choice({ key, sentence, action: line, chosen }) {
+  const mark = chosen ? [element('span', { class: 'mark' }, 'Your answer')] : [];
+  return action(
+    { class: chosen ? 'choice chosen' : 'choice', 'data-key': key },
+    line,
+    element('span', { class: 'badge' }, key),
+    ' ',
+    element('span', { class: 'sentence' }, sentence),
+    ...mark);
+}
+
+function row(cells) {
+  const [first, ...others] = cells.map(spans);
+  return element('tr', {},
+    element('th', { scope: 'row' }, ...first),
+    ...others.map((cell) => element('td', {}, ...cell)));
+}
+
+const DRAW = {
+  heading: ({ text }) => element('h2', {}, text),
+
+  text: ({ lines }) =>
+    element('div', { class: 'text' }, ...lines.map((line) => element('p', {}, ...spans(line)))),
+
+  remark: ({ line }) => element('p', { class: 'remark' }, ...spans(line)),
+
+  facts: ({ facts }) =>
+    element('dl', {}, ...facts.map(({ name, value }) =>
+      element('div', {}, element('dt', {}, name), element('dd', {}, ...spans(value))))),
+
+  choices: ({ options }) =>
+    element('div', { class: 'choices', role: 'group', 'aria-label': 'Answers to pick from' },
+      ...options.map(choice)),
+
+  buttons: ({ buttons }) =>
+    element('div', { class: 'buttons' }, ...buttons.map(({ label, action: line, weight }) =>
+      action({ class: weight }, line, label))),
+
+  table: ({ caption, columns, rows }) =>
+    element('div', { class: 'table', role: 'group', tabindex: '0', 'aria-label': caption },
+      element('table', {},
+        element('caption', {}, caption),
+        element('thead', {}, element('tr', {},
+          ...columns.map((column) => element('th', { scope: 'col' }, column)))),
+        element('tbody', {}, ...rows.map(row)))),
+
+  stageChart: (chart) => stageChart(chart, element),
+};
+
+export function draw(parts) {
+  return parts.map((part) => DRAW[part.kind](part));
+}

@@ -1,0 +1,201 @@
+package org.leadlearner.chat;
+
+import static org.leadlearner.chat.Part.Button.main;
+import static org.leadlearner.chat.Part.Button.other;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Messages that every platform must draw: one for each kind of part, and some with people's words
+ * that try to be something else. Each platform keeps a golden file of each.
+ */
+public final class SampleMessages {
+
+  private static final Action ANSWER = Action.of("answer").with("strand", "modelling");
+
+  private static final List<Part.Band> BANDS =
+      List.of(
+          new Part.Band("Investigating", 0, 3),
+          new Part.Band("Envisioning", 4, 5),
+          new Part.Band("Planning", 6, 7),
+          new Part.Band("Staging", 8, 10));
+
+  private SampleMessages() {}
+
+  /** The samples by the name of their golden file. */
+  public static Map<String, Message> all() {
+    Map<String, Message> samples = new LinkedHashMap<>();
+    samples.put("heading", Message.of(new Part.Heading("Shared ownership of learning")));
+    samples.put("text", text());
+    samples.put("remark", Message.of(remark("Only you see this answer.")));
+    samples.put("facts", facts());
+    samples.put("choices", Message.of(choices("")));
+    samples.put("choices-chosen", Message.of(choices("b")));
+    samples.put("buttons", Message.of(buttons()));
+    samples.put("table", Message.of(table()));
+    samples.put("stage-chart", Message.of(stageChart()));
+    samples.put("welcome", welcome());
+    samples.put("question", question(""));
+    samples.put("question-answered", question("c"));
+    samples.put("summary", summary());
+    samples.put(
+        "nasty-markup", quoted("<script>alert('x')</script> &amp; <b>bold</b> <a href='#'>"));
+    samples.put("nasty-mentions", quoted("<!channel> <@U123> @everyone <at>Dana</at> #general"));
+    samples.put("nasty-emphasis", quoted("*bold* _thin_ ~gone~ `code` [link](https://a.example)"));
+    samples.put(
+        "nasty-emoji",
+        quoted("👩🏽‍🏫 :tada: 🇺🇸 e\u0301 \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67"));
+    samples.put("nasty-right-to-left", quoted("שלום עולם \u202Ereversed\u202C مرحبا"));
+    samples.put("nasty-lines", quoted("first\nsecond\r\n\tthird\n\n- not a list\n> not a quote"));
+    samples.put("nasty-long", quoted("We meet each month. ".repeat(250).strip()));
+    samples.put("nasty-unbroken", quoted("x".repeat(400)));
+    return samples;
+  }
+
+  /** One of {@link #all()}; throws when there is none of that name. */
+  public static Message named(String name) {
+    return Optional.ofNullable(all().get(name)).orElseThrow();
+  }
+
+  /** A question with four sentences; {@code chosen} is the key of the one said before, or empty. */
+  public static Message question(String chosen) {
+    return Message.of(
+        new Part.Heading("Leaders as learners"),
+        lines(Line.plain("Which sentence sounds most like your district today?")),
+        choices(chosen),
+        new Part.Buttons(
+            List.of(
+                other("Not sure", ANSWER.with("choice", "unsure")),
+                other("Skip", ANSWER.with("choice", "skip")),
+                other("Back", Action.of("back")),
+                other("Stop", Action.of("stop")))),
+        remark("Question 2 of 7. Only you see this answer."));
+  }
+
+  private static Message text() {
+    return Message.of(
+        new Part.Text(
+            List.of(
+                new Line(
+                    List.of(
+                        Span.plain("What holds the next stage: "),
+                        Span.strong("Policy and credit"),
+                        Span.plain(". You wrote: "),
+                        Span.quoted("We count courses, not learning."))),
+                Line.plain("You can change any answer."))));
+  }
+
+  private static Message facts() {
+    return Message.of(
+        new Part.Facts(
+            List.of(
+                new Part.Fact("Invited", Line.plain("12 people")),
+                new Part.Fact(
+                    "Finished", new Line(List.of(Span.strong("9"), Span.plain(" of 12")))),
+                new Part.Fact("Evidence", new Line(List.of(Span.quoted("Board minutes, May")))))));
+  }
+
+  private static Message welcome() {
+    return Message.of(
+        new Part.Heading("Good morning, Dana"),
+        lines(
+            Line.plain(
+                "I am Lead Learner. I help leaders see how ready the district is, one"
+                    + " short question at a time."),
+            Line.plain(
+                "Seven questions, two taps each. You can stop at any time and go on later.")),
+        new Part.Buttons(
+            List.of(main("Try it", Action.of("check-in")), other("Not now", Action.of("later")))),
+        remark("Only you see your answers. Please leave out student names."));
+  }
+
+  private static Message summary() {
+    return Message.of(
+        new Part.Heading("Leadership team, fall round"),
+        lines(
+            new Line(
+                List.of(
+                    Span.strong("Envisioning (5)"),
+                    Span.plain(", held by Policy and credit. Up from Investigating (3) in May.")))),
+        new Part.Facts(
+            List.of(
+                new Part.Fact("Invited", Line.plain("12")),
+                new Part.Fact("Reached", Line.plain("11, and 1 is away")),
+                new Part.Fact("Finished", Line.plain("9")))),
+        stageChart(),
+        table(),
+        buttons(),
+        remark("This shows how ready we say we are. It does not measure teaching or results."));
+  }
+
+  private static Part.Choices choices(String chosen) {
+    return new Part.Choices(
+        List.of(
+            option("a", "We are finding out what our leaders already do to learn.", chosen),
+            option("b", "We have a shared picture of leaders who learn in the open.", chosen),
+            option(
+                "c",
+                "We have a plan, with names and dates, for leaders to show what they learn.",
+                chosen),
+            option(
+                "d",
+                "Our leaders show their own learning every week, and staff expect it.",
+                chosen)));
+  }
+
+  private static Part.Option option(String key, String sentence, String chosen) {
+    return new Part.Option(key, sentence, ANSWER.with("choice", key), key.equals(chosen));
+  }
+
+  private static Part.Buttons buttons() {
+    return new Part.Buttons(
+        List.of(
+            main("Record what we agree", Action.of("agree")),
+            other("Export", Action.of("export")),
+            other("Open dashboard", Action.of("dashboard"))));
+  }
+
+  private static Part.Table table() {
+    return new Part.Table(
+        "Answers by strand, 9 people",
+        List.of("Strand", "Stage", "Points", "Agreement"),
+        List.of(
+            cells("Evidence and direction", "Planning", "6.4", "close"),
+            cells("Leaders as learners", "Envisioning", "5.1", "fair"),
+            cells("Policy and credit", "Investigating", "3.2", "wide")));
+  }
+
+  private static List<Line> cells(String... cells) {
+    return Arrays.stream(cells).map(Line::plain).toList();
+  }
+
+  private static Part.StageChart stageChart() {
+    return new Part.StageChart(
+        "Where we say we are",
+        List.of("May", "September", "October"),
+        List.of(
+            new Part.Series("Our team", List.of(3.2, 4.6, 5.1)),
+            new Part.Series("My answers", List.of(Double.NaN, 6.0, 6.5))),
+        BANDS,
+        "Our team moved from Investigating (3.2) in May to Envisioning (5.1) in October. My answers"
+            + " stand in Planning: 6 in September and 6.5 in October.");
+  }
+
+  private static Message quoted(String words) {
+    return Message.of(
+        lines(new Line(List.of(Span.plain("You wrote: "), Span.quoted(words)))),
+        new Part.Facts(List.of(new Part.Fact("Evidence", new Line(List.of(Span.quoted(words)))))));
+  }
+
+  private static Part.Text lines(Line... lines) {
+    return new Part.Text(List.of(lines));
+  }
+
+  private static Part.Remark remark(String text) {
+    return new Part.Remark(Line.plain(text));
+  }
+}

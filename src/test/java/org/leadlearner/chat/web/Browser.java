@@ -1,0 +1,79 @@
+package org.leadlearner.chat.web;
+
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The chromium of this machine. Without one the tests that need it are left out with a plain
+ * message, but fail where {@code CI} is set.
+ */
+public final class Browser implements AutoCloseable {
+
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
+
+  private static final List<String> SWITCHES =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+
+  private Browser(Path executable) {
+    playwright = Playwright.create();
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(SWITCHES));
+  }
+
+  /** Starts the browser, or leaves the test out. */
+  public static Browser start() {
+    Optional<Path> executable = executable();
+    if (executable.isEmpty()) {
+      String missing = "no browser on the PATH: none of " + NAMES;
+      return System.getenv("CI") == null ? abort(missing) : fail(missing);
+    }
+    return new Browser(executable.get());
+  }
+
+  public com.microsoft.playwright.Browser chromium() {
+    return chromium;
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+
+  private static Optional<Path> executable() {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return NAMES.stream()
+        .flatMap(name -> inFolders(path).map(folder -> folder.resolve(name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private static Stream<Path> inFolders(String path) {
+    return Arrays.stream(path.split(File.pathSeparator))
+        .filter(folder -> !folder.isEmpty())
+        .map(Path::of);
+  }
+}

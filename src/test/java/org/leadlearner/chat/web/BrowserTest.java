@@ -1,0 +1,54 @@
+package org.leadlearner.chat.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+
+/** A server for each test, and one browser for all tests of a class. */
+abstract class BrowserTest {
+
+  private static Browser browser;
+
+  final PlaygroundServer server = new PlaygroundServer();
+  private final List<Tab> tabs = new ArrayList<>();
+
+  @BeforeAll
+  static void startBrowser() {
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  BrowserContext context(NewContextOptions options) {
+    return browser.chromium().newContext(options);
+  }
+
+  /** Opens a tab in a context of its own. */
+  Tab open(MadeUpPerson person) {
+    return open(context(new NewContextOptions()), person);
+  }
+
+  Tab open(BrowserContext context, MadeUpPerson person) {
+    Tab tab = new Tab(context, server, person);
+    tabs.add(tab);
+    return tab;
+  }
+
+  @AfterEach
+  void closeTabs() {
+    server.close();
+    tabs.forEach(tab -> tab.page.context().close());
+    assertThat(tabs).allSatisfy(tab -> assertThat(tab.complaints()).isEmpty());
+  }
+}

@@ -1,0 +1,75 @@
+package org.leadlearner.chat.web;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.Transcript;
+
+/** Keeps what was said in memory, as the store does in a database. */
+final class InMemoryTranscript implements Transcript {
+
+  /** An entry and where it stands. */
+  private record Kept(Conversation conversation, Entry entry) {}
+
+  private final Map<Long, Kept> kept = new TreeMap<>();
+  private final Set<String> keys = new HashSet<>();
+  private long lastId;
+  private long lastVersion;
+  private boolean broken;
+
+  synchronized void breakDown() {
+    broken = true;
+  }
+
+  @Override
+  public synchronized List<Entry> since(Conversation conversation, long version) {
+    return kept.values().stream()
+        .filter(one -> one.conversation().equals(conversation))
+        .map(Kept::entry)
+        .filter(entry -> entry.version() > version)
+        .toList();
+  }
+
+  @Override
+  public synchronized void said(Conversation conversation, String key, String text, Instant at) {
+    work();
+    if (keys.add(key)) {
+      keep(conversation, ++lastId, Optional.of(text), Optional.empty(), at);
+    }
+  }
+
+  @Override
+  public synchronized void shown(Outgoing outgoing, Instant at) {
+    work();
+    if (keys.add("outgoing " + outgoing.id())) {
+      long id = outgoing.replaces().map(Long::valueOf).filter(kept::containsKey).orElse(0L);
+      keep(
+          outgoing.to(),
+          id == 0 ? ++lastId : id,
+          Optional.empty(),
+          Optional.of(outgoing.message()),
+          at);
+    }
+  }
+
+  private void work() {
+    if (broken) {
+      throw new IllegalStateException("the disk is full");
+    }
+  }
+
+  private void keep(
+      Conversation conversation,
+      long id,
+      Optional<String> said,
+      Optional<org.leadlearner.chat.Message> message,
+      Instant at) {
+    kept.put(id, new Kept(conversation, new Entry(id, ++lastVersion, said, message, at)));
+  }
+}

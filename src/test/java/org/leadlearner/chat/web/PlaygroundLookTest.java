@@ -1,0 +1,196 @@
+package org.leadlearner.chat.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadlearner.chat.web.MadeUpPerson.DANA;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.SampleMessages;
+
+/**
+ * How the page looks: on a phone and at a desk, light and dark, and to those who do not see it. It
+ * leaves pictures in {@code target/screenshots} for people to judge.
+ */
+class PlaygroundLookTest extends BrowserTest {
+
+  private static final String CHART =
+      "() => window.Chart?.getChart(document.querySelector('canvas'))";
+
+  private Page look(int width, int height, ColorScheme scheme) {
+    boolean phone = width < 600;
+    BrowserContext context =
+        context(
+            new NewContextOptions()
+                .setViewportSize(width, height)
+                .setHasTouch(phone)
+                .setIsMobile(phone)
+                .setColorScheme(scheme)
+                .setTimezoneId("America/Chicago"));
+    return open(context, DANA).page;
+  }
+
+  private void showEverySample() {
+    SampleMessages.all().values().forEach(message -> server.show(DANA, message));
+  }
+
+  private void talk() throws Exception {
+    HttpPage page = new HttpPage(server);
+    server.show(DANA, SampleMessages.named("welcome"));
+    page.say("k1", "/checkin");
+    server.show(DANA, SampleMessages.question("c"));
+    page.say("k2", "How is my team doing?");
+    server.show(DANA, SampleMessages.named("summary"));
+  }
+
+  private static void picture(Page page, String name) {
+    Path path = Path.of("target", "screenshots", name + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(path));
+    Path whole = Path.of("target", "screenshots", name + "-whole.png");
+    page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
+    page.screenshot(new Page.ScreenshotOptions().setPath(whole).setFullPage(true));
+  }
+
+  private static void assertNoFaultForAnyone(Page page) throws IOException {
+    try (InputStream axe = PlaygroundLookTest.class.getResourceAsStream("/axe.min.js")) {
+      byte[] script = Objects.requireNonNull(axe, "axe.min.js").readAllBytes();
+      page.evaluate(new String(script, StandardCharsets.UTF_8));
+    }
+    Object found =
+        page.evaluate(
+            "async () => { const {passes, violations} = await axe.run();"
+                + " return JSON.stringify({passed: passes.map(one => one.id), faults:"
+                + " violations.flatMap(one => one.nodes.map(node => one.id + ' ' + node.html + ' '"
+                + " + node.failureSummary))}); }");
+    JsonNode result = HttpPage.json(String.valueOf(found));
+    assertThat(result.get("passed").toString()).contains("color-contrast", "button-name");
+    assertThat(result.get("faults")).isEmpty();
+  }
+
+  private static void assertFits(Page page) {
+    Object wider =
+        page.evaluate(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(wider).as("pixels past the right edge").isEqualTo(0);
+  }
+
+  @Test
+  void aNewcomerOnAPhone() {
+    server.show(DANA, SampleMessages.named("welcome"));
+    Page page = look(360, 740, ColorScheme.LIGHT);
+    assertFits(page);
+    assertThat(page.evaluate("window.scrollY")).isEqualTo(0);
+    picture(page, "phone-light");
+  }
+
+  @Test
+  void aQuestionOnAPhoneBeginsWithItsFirstWord() {
+    server.show(DANA, SampleMessages.named("welcome"));
+    server.show(DANA, SampleMessages.question(""));
+    Page page = look(360, 740, ColorScheme.LIGHT);
+    Locator heading = page.getByText("Leaders as learners");
+    com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(heading).isInViewport();
+    picture(page, "phone-question-light");
+  }
+
+  @Test
+  void aTalkAtADeskAndOnAPhone() throws Exception {
+    talk();
+    for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+      String name = scheme == ColorScheme.DARK ? "dark" : "light";
+      for (int width : new int[] {1280, 360}) {
+        Page page = look(width, 900, scheme);
+        page.waitForFunction(CHART);
+        assertFits(page);
+        picture(page, (width > 600 ? "desktop-" : "phone-talk-") + name);
+      }
+    }
+  }
+
+  @Test
+  void nothingIsWiderThanAPhoneOrAZoomedWindow() {
+    showEverySample();
+    assertFits(look(360, 740, ColorScheme.LIGHT));
+    assertFits(look(320, 512, ColorScheme.LIGHT));
+    // A window of 1280 by 800, zoomed to 200 per cent.
+    assertFits(look(640, 400, ColorScheme.LIGHT));
+  }
+
+  @Test
+  void accessibleInLight() throws Exception {
+    showEverySample();
+    assertNoFaultForAnyone(look(1280, 900, ColorScheme.LIGHT));
+    assertNoFaultForAnyone(look(360, 740, ColorScheme.LIGHT));
+  }
+
+  @Test
+  void accessibleInDark() throws Exception {
+    showEverySample();
+    assertNoFaultForAnyone(look(1280, 900, ColorScheme.DARK));
+    assertNoFaultForAnyone(look(360, 740, ColorScheme.DARK));
+  }
+
+  @Test
+  void accessibleWhenSomethingWentWrong() throws Exception {
+    server.show(DANA, SampleMessages.question("a"));
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      Page page = look(1280, 900, scheme);
+      server.inbox.fail(2);
+      page.locator(".choice").first().click();
+      page.getByLabel("Write to Lead Learner").fill("x");
+      page.getByLabel("Write to Lead Learner").press("Enter");
+      page.locator(".unsent").last().waitFor();
+      page.locator("article .trouble").waitFor();
+      assertNoFaultForAnyone(page);
+      picture(page, "trouble-" + (scheme == ColorScheme.DARK ? "dark" : "light"));
+    }
+  }
+
+  @Test
+  void whatCanBePressedIsBigEnoughForAFinger() {
+    showEverySample();
+    Page page = look(360, 740, ColorScheme.LIGHT);
+    Object small =
+        page.evaluate(
+            "() => [...document.querySelectorAll('button, select, textarea')].filter(one => {"
+                + " const {width, height} = one.getBoundingClientRect();"
+                + " return width < 44 || height < 44; }).map(one => one.outerHTML)");
+    assertThat((List<?>) small).isEmpty();
+  }
+
+  @Test
+  void theChartIsAPictureWithWordsAndFollowsTheScheme() {
+    server.show(DANA, SampleMessages.named("stage-chart"));
+    Page page = look(1280, 900, ColorScheme.LIGHT);
+    page.waitForFunction(CHART);
+    assertThat(page.locator("canvas").getAttribute("role")).isEqualTo("img");
+    assertThat(page.locator("canvas").getAttribute("aria-label")).isEqualTo("Where we say we are");
+    assertThat(page.locator("figcaption").textContent()).startsWith("Our team moved from");
+    assertThat(lineColor(page)).isEqualTo("#1d4f8c");
+    assertThat(
+            page.evaluate(
+                "() => Chart.getChart(document.querySelector('canvas')).data.datasets.map(one =>"
+                    + " one.pointStyle + one.borderDash).join()"))
+        .isEqualTo("circle,rect8,4");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    page.waitForFunction(
+        "() => Chart.getChart(document.querySelector('canvas')).data.datasets[0].borderColor"
+            + " !== '#1d4f8c'");
+    assertThat(lineColor(page)).isEqualTo("#8dc1ff");
+  }
+
+  private static Object lineColor(Page page) {
+    return page.evaluate(
+        "() => Chart.getChart(document.querySelector('canvas')).data.datasets[0].borderColor");
+  }
+}

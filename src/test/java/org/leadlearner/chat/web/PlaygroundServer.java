@@ -1,0 +1,100 @@
+package org.leadlearner.chat.web;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.leadlearner.chat.ChatPlatform;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Outgoing;
+
+/** The playground on a real server, on a port of the loopback that nobody else has. */
+final class PlaygroundServer implements AutoCloseable {
+
+  static final Instant NOW = Instant.parse("2026-09-14T15:04:05Z");
+
+  final InMemoryTranscript transcript = new InMemoryTranscript();
+  final ScriptedInbox inbox = new ScriptedInbox();
+  final Playground playground =
+      new Playground(
+          inbox,
+          transcript,
+          Clock.fixed(NOW, ZoneId.of("UTC")),
+          ZoneId.of("America/Chicago"),
+          Duration.ofMillis(100));
+
+  private final AtomicLong outgoing = new AtomicLong();
+  private final int port;
+  private Server server;
+
+  PlaygroundServer() {
+    server = started(0);
+    port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+  }
+
+  int port() {
+    return port;
+  }
+
+  URI address(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  /** Shows {@code message} below in {@code person}'s conversation. */
+  ChatPlatform.Sent show(MadeUpPerson person, Message message) {
+    return show(person, message, Optional.empty());
+  }
+
+  ChatPlatform.Sent show(MadeUpPerson person, Message message, Optional<String> replaces) {
+    return playground.send(
+        new Outgoing(outgoing.incrementAndGet(), person.conversation(), message, replaces));
+  }
+
+  void stop() {
+    try {
+      server.stop();
+    } catch (Exception stuck) {
+      throw new IllegalStateException(stuck);
+    }
+  }
+
+  /** Comes back on the same port, with the same conversations. */
+  void restart() {
+    stop();
+    server = started(port);
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+
+  private Server started(int onPort) {
+    // X-Forwarded-For lets a test come from another computer.
+    HttpConfiguration configuration = new HttpConfiguration();
+    configuration.addCustomizer(new ForwardedRequestCustomizer());
+    Server made = new Server();
+    ServerConnector connector = new ServerConnector(made, new HttpConnectionFactory(configuration));
+    connector.setHost("127.0.0.1");
+    connector.setPort(onPort);
+    made.addConnector(connector);
+    ServletContextHandler context = new ServletContextHandler("/");
+    playground.addTo(context);
+    made.setHandler(context);
+    try {
+      made.start();
+    } catch (Exception unable) {
+      throw new IllegalStateException(unable);
+    }
+    return made;
+  }
+}

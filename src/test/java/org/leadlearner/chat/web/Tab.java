@@ -1,0 +1,65 @@
+package org.leadlearner.chat.web;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A tab of the browser in which someone uses the playground. */
+final class Tab {
+
+  final Page page;
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+  Tab(BrowserContext context, PlaygroundServer server, MadeUpPerson person) {
+    page = context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.text().contains("Content Security Policy")) {
+            complaints.add(message.text());
+          }
+        });
+    page.navigate(server.address("/#as=" + person.key()).toString());
+    untilBegun();
+  }
+
+  void reload() {
+    page.reload();
+    untilBegun();
+  }
+
+  /** Faults of the page's scripts, and what its Content-Security-Policy has stopped. */
+  List<String> complaints() {
+    return complaints;
+  }
+
+  Locator words() {
+    return page.getByLabel("Write to Lead Learner");
+  }
+
+  void say(String text) {
+    words().fill(text);
+    words().press("Enter");
+  }
+
+  Locator messages() {
+    return page.getByRole(AriaRole.LOG).getByRole(AriaRole.ARTICLE);
+  }
+
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  Locator choice(String key) {
+    return page.locator(".choice[data-key='" + key + "']");
+  }
+
+  private void untilBegun() {
+    page.waitForFunction("() => !document.getElementById('log').hasAttribute('aria-busy')");
+  }
+}
