@@ -49,7 +49,7 @@ public final class Assistant implements Listener {
   @Override
   public Message apologise(Incoming incoming, String reference) {
     return new MessageBuilder(Words.in(incoming.profile().locale()))
-        .say("trouble", "reference", reference)
+        .say("trouble.text", "reference", reference)
         .build();
   }
 

@@ -42,7 +42,7 @@ final class TurnWords {
     } else if (happened instanceof Happened.NoteTaken note) {
       return List.of(words.line("saved.note", "name", note.strand().name()));
     } else if (happened instanceof Happened.Resumed) {
-      return turn.checkIn().isFinished() ? List.of() : List.of(words.line("resumed"));
+      return turn.checkIn().isFinished() ? List.of() : List.of(words.line("resume.welcome"));
     } else if (happened instanceof Happened.Stopped stopped) {
       return List.of(
           turn.checkIn().isFinished()

@@ -27,7 +27,7 @@ public final class Playground implements ChatPlatform {
 
   private final Transcript transcript;
   private final Clock clock;
-  private final Reception reception;
+  private final Posts posts;
   private final Duration heartbeat;
   private final EventStreams streams = new EventStreams();
 
@@ -42,12 +42,17 @@ public final class Playground implements ChatPlatform {
     this.transcript = transcript;
     this.clock = clock;
     this.heartbeat = heartbeat;
-    this.reception = new Reception(inbox, transcript, streams, clock, zone);
+    this.posts = new Posts(inbox, transcript, streams, clock, zone);
   }
 
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public boolean showsRepeatsOnce() {
+    return true;
   }
 
   @Override
@@ -78,9 +83,9 @@ public final class Playground implements ChatPlatform {
     addWebJar(context, "chart.js/4.5.1/dist/chart.umd.min.js");
     addWebJar(context, "chartjs-plugin-annotation/3.1.0/dist/chartjs-plugin-annotation.min.js");
     add(context, "/playground/people", new PeopleServlet());
-    add(context, "/playground/open", new PostServlet(reception::open));
-    add(context, "/playground/say", new PostServlet(reception::say));
-    add(context, "/playground/press", new PostServlet(reception::press));
+    add(context, "/playground/open", new PostServlet(posts::open));
+    add(context, "/playground/say", new PostServlet(posts::say));
+    add(context, "/playground/press", new PostServlet(posts::press));
     add(context, "/playground/events", new EventsServlet(transcript, streams, heartbeat));
   }
 

@@ -17,7 +17,7 @@ import org.leadlearner.chat.Transcript;
  * Turns what the page posts into {@link Incoming}. Throws {@link Refusal} for a bad request, and
  * what the inbox throws when it could not commit.
  */
-final class Reception {
+final class Posts {
 
   private static final int LONGEST_TEXT = 8_000;
   private static final int LONGEST_KEY = 100;
@@ -28,7 +28,7 @@ final class Reception {
   private final Clock clock;
   private final ZoneId zone;
 
-  Reception(Inbox inbox, Transcript transcript, EventStreams streams, Clock clock, ZoneId zone) {
+  Posts(Inbox inbox, Transcript transcript, EventStreams streams, Clock clock, ZoneId zone) {
     this.inbox = inbox;
     this.transcript = transcript;
     this.streams = streams;
