@@ -87,8 +87,8 @@ final class CheckInDesk {
   /** The answers to choose from, for a change. */
   Message askWhichAnswer(Visit visit, CheckIn checkIn) {
     return new MessageBuilder(visit.words())
-        .heading("question.review.title")
-        .say("question.review")
+        .heading("question.edit.title")
+        .say("question.edit")
         .add(new QuestionMessages(visit.words(), checkIn, rubric(checkIn)).editList())
         .build();
   }
@@ -99,10 +99,18 @@ final class CheckInDesk {
     Question question = question(checkIn);
     Optional<Input> input =
         new AnswerParser(visit.vocabulary())
-            .parse(question, suggestion.strand(checkIn, rubric), text);
+            .parse(question, suggestion.strand(checkIn, rubric), text)
+            .or(() -> editInReview(question, rubric, text));
     return input
         .map(some -> turn(visit, checkIn, some))
         .orElseGet(() -> ask(visit, checkIn, List.of(misfit(visit, question))));
+  }
+
+  /** While all answers stand on the screen, naming one is enough to change it. */
+  private static Optional<Input> editInReview(Question question, Rubric rubric, String text) {
+    return question instanceof Question.Review
+        ? StrandName.find(rubric, text).map(strand -> new Input.Edit(strand.key()))
+        : Optional.empty();
   }
 
   private static Line misfit(Visit visit, Question question) {
