@@ -12,6 +12,7 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import org.leadlearner.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * Sets the logs up: our own lines at the level of the settings, libraries from WARN upwards because
@@ -26,6 +27,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {
+    takeJavaLogging();
     apply(context, new Settings.Logs(Settings.Logs.Format.TEXT, org.slf4j.event.Level.INFO));
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
@@ -36,6 +38,12 @@ public final class Logging extends ContextAwareBase implements Configurator {
       context.reset();
       apply(context, logs);
     }
+  }
+
+  /** Some libraries, such as PostgreSQL's, log through Java itself, which prints as it likes. */
+  private static void takeJavaLogging() {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
   }
 
   private static void apply(LoggerContext context, Settings.Logs logs) {

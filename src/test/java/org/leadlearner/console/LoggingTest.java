@@ -14,6 +14,8 @@ import org.slf4j.event.Level;
 
 class LoggingTest {
   private final Logger ours = LoggerFactory.getLogger("org.leadlearner.store.Rooms");
+  private final java.util.logging.Logger byJava =
+      java.util.logging.Logger.getLogger("org.postgresql.core.v3.ConnectionFactoryImpl");
   private final Logger library = LoggerFactory.getLogger("org.eclipse.jetty.server.Server");
 
   @AfterEach
@@ -54,6 +56,27 @@ class LoggingTest {
   @Test
   void errorsOnlyQuietensLibrariesToo() throws Exception {
     assertThat(logged(Settings.Logs.Format.TEXT, Level.ERROR)).isEmpty();
+  }
+
+  @Test
+  void whatLibrariesLogThroughJavaItselfIsLoggedLikeTheRest() throws Exception {
+    String logged =
+        StandardError.during(
+            () -> {
+              Logging.configure(new Settings.Logs(Settings.Logs.Format.JSON, Level.INFO));
+              byJava.info("library info");
+              byJava.warning("library warns");
+            });
+
+    assertThat(logged.lines())
+        .singleElement()
+        .satisfies(
+            line -> {
+              JsonNode only = new ObjectMapper().readTree(line);
+              assertThat(only.path("formattedMessage").asText()).isEqualTo("library warns");
+              assertThat(only.path("level").asText()).isEqualTo("WARN");
+              assertThat(only.path("loggerName").asText()).isEqualTo(byJava.getName());
+            });
   }
 
   private String logged(Settings.Logs.Format format, Level level) throws Exception {
