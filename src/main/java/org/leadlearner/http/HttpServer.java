@@ -4,8 +4,11 @@ import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -35,6 +38,7 @@ public final class HttpServer {
   private final Server server;
   private final ServerConnector connector;
   private final ServletContextHandler context = new ServletContextHandler("/");
+  private final List<Runnable> beforeStop = new CopyOnWriteArrayList<>();
 
   public HttpServer(Settings.Http http, List<ReadinessCheck> checks) {
     this.http = http;
@@ -45,7 +49,7 @@ public final class HttpServer {
     server.setErrorHandler(new PlainErrors());
     SizeLimitHandler limited = new SizeLimitHandler(LARGEST_REQUEST_BYTES, NO_LIMIT);
     limited.setHandler(context);
-    server.setHandler(new GracefulHandler(limited));
+    server.setHandler(graceful(limited));
     prepareContext(checks);
   }
 
@@ -80,13 +84,44 @@ public final class HttpServer {
     server.join();
   }
 
-  /** Takes no new requests, lets running ones finish for up to 10 seconds, then closes. */
+  /**
+   * Adds what is to be done first at the stop, quickly, such as ending streams that would never end
+   * by themselves. No request comes in any more by then; one that is running may still try to open
+   * a stream, which whoever ends them should refuse.
+   */
+  public void beforeStop(Runnable work) {
+    beforeStop.add(work);
+  }
+
+  /**
+   * Takes no new requests, does what was asked for before the stop, lets running requests finish
+   * for up to 10 seconds, then closes.
+   */
   public void stop() {
     try {
       server.stop();
     } catch (Exception fault) {
       // Everything is closed by now; whoever stops us has other things to close yet.
       LOG.warn("some requests were cut off at the stop", fault);
+    }
+  }
+
+  private GracefulHandler graceful(Handler inner) {
+    return new GracefulHandler(inner) {
+      @Override
+      public CompletableFuture<Void> shutdown() {
+        CompletableFuture<Void> finished = super.shutdown();
+        beforeStop.forEach(HttpServer::tryBeforeStop);
+        return finished;
+      }
+    };
+  }
+
+  private static void tryBeforeStop(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException fault) {
+      FaultLog.record("what is done before the stop", fault);
     }
   }
 

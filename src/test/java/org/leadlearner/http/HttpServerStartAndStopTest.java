@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
@@ -69,6 +72,41 @@ class HttpServerStartAndStopTest {
     stopping.get(10, TimeUnit.SECONDS);
   }
 
+  @Test
+  void aStreamThatNeverEndsIsEndedFirstEvenIfOtherWorkFails() throws Exception {
+    CompletableFuture<AsyncContext> open = new CompletableFuture<>();
+    HttpServer other = server("127.0.0.1", 0);
+    other.context().addServlet(new Streaming(open), "/stream");
+    other.beforeStop(
+        () -> {
+          throw new IllegalStateException("broken");
+        });
+    other.beforeStop(() -> open.join().complete());
+    other.start();
+    HttpResponse<InputStream> stream =
+        client.send(
+            HttpRequest.newBuilder(uri(other, "/stream")).build(), BodyHandlers.ofInputStream());
+
+    // Well before the 10 seconds that running requests are given.
+    CompletableFuture.runAsync(other::stop).get(5, TimeUnit.SECONDS);
+
+    assertThat(stream.body()).hasContent("data: first\n\n");
+  }
+
+  @Test
+  void newRequestsAreRefusedOnceTheWorkBeforeTheStopBegins() throws Exception {
+    AtomicBoolean refused = new AtomicBoolean();
+    HttpServer other = server("127.0.0.1", 0);
+    other.start();
+    URI health = uri(other, "/healthz");
+    assertThat(refuses(health)).isFalse();
+    other.beforeStop(() -> refused.set(refusesOrFails(health)));
+
+    other.stop();
+
+    assertThat(refused).isTrue();
+  }
+
   private CompletableFuture<HttpResponse<String>> get(URI uri) {
     return client.sendAsync(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
   }
@@ -81,12 +119,40 @@ class HttpServerStartAndStopTest {
     }
   }
 
+  private boolean refusesOrFails(URI uri) {
+    try {
+      return refuses(uri);
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
   private static HttpServer server(String host, int port) {
     return new HttpServer(new Settings.Http(host, port, Optional.empty()), List.of());
   }
 
   private static URI uri(HttpServer server, String path) {
     return URI.create("http://127.0.0.1:" + server.port() + path);
+  }
+
+  private static final class Streaming extends HttpServlet {
+    private static final long serialVersionUID = 1;
+    private final transient CompletableFuture<AsyncContext> open;
+
+    Streaming(CompletableFuture<AsyncContext> open) {
+      this.open = open;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      response.setContentType("text/event-stream");
+      AsyncContext context = request.startAsync();
+      context.setTimeout(0);
+      response.getWriter().print("data: first\n\n");
+      response.flushBuffer();
+      open.complete(context);
+    }
   }
 
   private static final class Waiting extends HttpServlet {
