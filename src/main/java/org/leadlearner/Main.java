@@ -3,6 +3,14 @@ package org.leadlearner;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.leadlearner.console.DoctorCommand;
+import org.leadlearner.console.LeadLearnerCommand;
+import org.leadlearner.console.MachineChecks;
+import org.leadlearner.console.RunCommand;
+import org.leadlearner.http.HttpServer;
+import org.leadlearner.http.WelcomePage;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -22,11 +30,8 @@ public final class Main {
         new RunCommand(Main::settings, Main::run),
         new DoctorCommand(
             Main::settings,
-            List.of(JavaCheck.ofThisProcess(), new ClockCheck(clock)),
-            settings ->
-                List.of(
-                    new TimeZoneCheck(settings.district().zone(), clock),
-                    new PortCheck(settings.http()))));
+            MachineChecks.always(clock),
+            settings -> MachineChecks.with(settings, clock)));
   }
 
   private static Settings.Outcome settings() {

@@ -1,6 +1,6 @@
 /**
- * The front door: settings, the command line, the one HTTP server and the logs; Main wires the
- * rooms in the order data flows. It may enter every room, and no room may enter it.
+ * The front door: Main gives the commands what they need and wires the rooms in the order data
+ * flows. It may enter every room, and no room may enter it.
  */
 @NullMarked
 package org.leadlearner;

@@ -54,6 +54,10 @@ final class ArchitecturePlan {
 
   static final List<Room> ROOMS =
       List.of(
+          outside("settings").with("io.github.cdimascio.dotenv", "org.apache.commons.text..", LOG),
+          outside("http", "settings")
+              .with("jakarta.servlet..", "org.eclipse.jetty..", JACKSON, LOG),
+          outside("console", "settings", "http").with("picocli", "ch.qos.logback..", LOG),
           pure("rubric"),
           pure("people"),
           pure("schedule", "people"),

@@ -5,14 +5,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Catches what is written to standard error, where the logs go. */
-final class StandardError {
+public final class StandardError {
   private StandardError() {}
 
-  interface Work {
+  public interface Work {
     void run() throws Exception;
   }
 
-  static String during(Work work) throws Exception {
+  public static String during(Work work) throws Exception {
     PrintStream before = System.err;
     ByteArrayOutputStream caught = new ByteArrayOutputStream();
     System.setErr(new PrintStream(caught, true, StandardCharsets.UTF_8));

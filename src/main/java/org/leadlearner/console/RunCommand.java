@@ -1,0 +1,54 @@
+package org.leadlearner.console;
+
+import java.util.function.Supplier;
+import org.leadlearner.http.FaultLog;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
+import picocli.CommandLine.Command;
+
+/** Reads the settings and runs the application, or says everything that keeps it from starting. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Runs the server until it is stopped (the default).")
+public final class RunCommand extends ConsoleCommand {
+  private final Supplier<Settings.Outcome> read;
+  private final Application application;
+
+  /** What {@code run} runs. */
+  public interface Application {
+
+    /** Runs until it is told to stop; throws before it has begun when something must be mended. */
+    void run(Settings settings) throws StartFailure;
+  }
+
+  public RunCommand(Supplier<Settings.Outcome> read, Application application) {
+    this.read = read;
+    this.application = application;
+  }
+
+  @Override
+  public Integer call() {
+    Settings.Outcome outcome = read.get();
+    if (outcome instanceof Settings.Outcome.Faulty faulty) {
+      printFaults(faulty.lines());
+      return ExitCode.CANNOT_START;
+    }
+    Settings.Outcome.Ready ready = (Settings.Outcome.Ready) outcome;
+    ready.warnings().forEach(errors()::println);
+    Logging.configure(ready.settings().logs());
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, fault) -> FaultLog.record("thread " + thread.getName(), fault));
+    return run(ready.settings());
+  }
+
+  private int run(Settings settings) {
+    try {
+      application.run(settings);
+      return ExitCode.FINE;
+    } catch (StartFailure failure) {
+      printFaults(failure.lines());
+      return ExitCode.CANNOT_START;
+    }
+  }
+}

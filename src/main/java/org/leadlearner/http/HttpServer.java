@@ -1,0 +1,154 @@
+package org.leadlearner.http;
+
+import jakarta.servlet.DispatcherType;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one HTTP server. Rooms hang their servlets into its context before it starts; health and
+ * readiness are there already.
+ */
+public final class HttpServer {
+  private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+  private static final long LARGEST_REQUEST_BYTES = 1024L * 1024;
+  private static final long NO_LIMIT = -1;
+  private static final int IDLE_MILLISECONDS = 60_000;
+  private static final int STOP_MILLISECONDS = 10_000;
+  private static final int MOST_THREADS = 64;
+  private static final int FEWEST_THREADS = 8;
+
+  private final Settings.Http http;
+  private final Server server;
+  private final ServerConnector connector;
+  private final ServletContextHandler context = new ServletContextHandler("/");
+  private final List<Runnable> beforeStop = new CopyOnWriteArrayList<>();
+
+  public HttpServer(Settings.Http http, List<ReadinessCheck> checks) {
+    this.http = http;
+    this.server = new Server(threads());
+    this.connector = connector(server, http);
+    server.addConnector(connector);
+    server.setStopTimeout(STOP_MILLISECONDS);
+    server.setErrorHandler(new PlainErrors());
+    SizeLimitHandler limited = new SizeLimitHandler(LARGEST_REQUEST_BYTES, NO_LIMIT);
+    limited.setHandler(context);
+    server.setHandler(graceful(limited));
+    prepareContext(checks);
+  }
+
+  /** Where rooms add their servlets, before the start. */
+  public ServletContextHandler context() {
+    return context;
+  }
+
+  /** Begins to listen; throws with the mend when the address or the port cannot be had. */
+  public void start() throws StartFailure {
+    try {
+      // First the socket alone, so that a taken port is known before any servlet is set up.
+      connector.open();
+    } catch (IOException taken) {
+      throw new StartFailure(ListenTrouble.explain(http));
+    }
+    try {
+      server.start();
+    } catch (Exception fault) {
+      connector.close();
+      throw new IllegalStateException("the HTTP server did not start", fault);
+    }
+  }
+
+  /** The port it listens on, also where the settings asked for any free one. */
+  public int port() {
+    return connector.getLocalPort();
+  }
+
+  /** Waits until somebody stops it. */
+  public void join() throws InterruptedException {
+    server.join();
+  }
+
+  /**
+   * Adds what is to be done first at the stop, quickly, such as ending streams that would never end
+   * by themselves. No request comes in any more by then; one that is running may still try to open
+   * a stream, which whoever ends them should refuse.
+   */
+  public void beforeStop(Runnable work) {
+    beforeStop.add(work);
+  }
+
+  /**
+   * Takes no new requests, does what was asked for before the stop, lets running requests finish
+   * for up to 10 seconds, then closes.
+   */
+  public void stop() {
+    try {
+      server.stop();
+    } catch (Exception fault) {
+      // Everything is closed by now; whoever stops us has other things to close yet.
+      LOG.warn("some requests were cut off at the stop", fault);
+    }
+  }
+
+  private GracefulHandler graceful(Handler inner) {
+    return new GracefulHandler(inner) {
+      @Override
+      public CompletableFuture<Void> shutdown() {
+        CompletableFuture<Void> finished = super.shutdown();
+        beforeStop.forEach(HttpServer::tryBeforeStop);
+        return finished;
+      }
+    };
+  }
+
+  private static void tryBeforeStop(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException fault) {
+      FaultLog.record("what is done before the stop", fault);
+    }
+  }
+
+  private void prepareContext(List<ReadinessCheck> checks) {
+    context.setErrorHandler(new PlainErrors());
+    FilterHolder filter = new FilterHolder(new FaultFilter());
+    filter.setAsyncSupported(true);
+    context.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+    context.addServlet(new HealthServlet(), "/healthz");
+    context.addServlet(new ReadinessServlet(checks), "/readyz");
+  }
+
+  private static QueuedThreadPool threads() {
+    QueuedThreadPool threads =
+        new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, IDLE_MILLISECONDS);
+    threads.setName("http");
+    return threads;
+  }
+
+  private static ServerConnector connector(Server server, Settings.Http http) {
+    HttpConfiguration configuration = new HttpConfiguration();
+    configuration.setSendServerVersion(false);
+    ServerConnector connector =
+        new ServerConnector(server, new HttpConnectionFactory(configuration));
+    connector.setHost(http.host());
+    connector.setPort(http.port());
+    connector.setIdleTimeout(IDLE_MILLISECONDS);
+    return connector;
+  }
+}

@@ -1,0 +1,64 @@
+package org.leadlearner.http;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client reads when something went wrong: the status and, after a fault, its reference. No
+ * message, path or stack, since each of them may hold what is not the client's.
+ */
+final class PlainErrors extends ErrorHandler {
+  static final String REFERENCE = "org.leadlearner.reference";
+
+  @Override
+  protected void writeErrorHtml(
+      Request request,
+      Writer writer,
+      Charset charset,
+      int code,
+      @Nullable String message,
+      @Nullable Throwable cause)
+      throws IOException {
+    String title = title(code);
+    writer.write(PlainPage.html(title, "<h1>" + title + "</h1>\n<p>" + hint(request) + "</p>\n"));
+  }
+
+  @Override
+  protected void writeErrorPlain(
+      Request request,
+      PrintWriter writer,
+      int code,
+      @Nullable String message,
+      @Nullable Throwable cause) {
+    writer.println(code + " " + title(code) + ". " + hint(request));
+  }
+
+  @Override
+  protected void writeErrorJson(
+      Request request,
+      PrintWriter writer,
+      int code,
+      @Nullable String message,
+      @Nullable Throwable cause) {
+    Object reference = request.getAttribute(REFERENCE);
+    String tail = reference == null ? "" : ",\"reference\":\"" + reference + "\"";
+    writer.write("{\"status\":" + code + ",\"error\":\"" + title(code) + "\"" + tail + "}");
+  }
+
+  private static String title(int code) {
+    return HttpStatus.getMessage(code);
+  }
+
+  private static String hint(Request request) {
+    Object reference = request.getAttribute(REFERENCE);
+    return reference == null
+        ? "Please go back and try again."
+        : "Something went wrong on our side. The reference for support is " + reference + ".";
+  }
+}

@@ -1,0 +1,19 @@
+package org.leadlearner.settings;
+
+/**
+ * One thing that is wrong with the settings.
+ *
+ * @param where the key, or the line of .env
+ * @param wrong what is wrong, a sentence without its first words: {@code "abc" is not a number.}
+ * @param mend what to do about it, a whole sentence
+ */
+public record SettingFault(String where, String wrong, String mend) {
+
+  SettingFault(SettingKey key, String wrong, String mend) {
+    this(key.name(), wrong, mend);
+  }
+
+  public String line() {
+    return where + ": " + wrong + " " + mend;
+  }
+}

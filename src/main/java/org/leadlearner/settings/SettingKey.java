@@ -1,0 +1,38 @@
+package org.leadlearner.settings;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** The keys that settings are read from, named as people write them. */
+enum SettingKey {
+  PORT,
+  HOST,
+  PUBLIC_URL,
+  DATABASE_URL,
+  PROMPTS_DIR,
+  DISTRICT_NAME,
+  DISTRICT_TIME_ZONE,
+  PLAYGROUND,
+  MIN_GROUP_SIZE,
+  LOG_FORMAT,
+  LOG_LEVEL;
+
+  private static final int MOST_SLIPS = 2;
+
+  static boolean isKnown(String name) {
+    return Arrays.stream(values()).anyMatch(key -> key.name().equals(name));
+  }
+
+  /** The key that a misspelt name most likely means, if any is within two slips of the pen. */
+  static Optional<SettingKey> nearest(String name) {
+    return Arrays.stream(values())
+        .filter(key -> slips(key, name) <= MOST_SLIPS)
+        .min(Comparator.comparing(key -> slips(key, name)));
+  }
+
+  private static int slips(SettingKey key, String name) {
+    return LevenshteinDistance.getDefaultInstance().apply(key.name(), name);
+  }
+}

@@ -1,0 +1,96 @@
+package org.leadlearner.settings;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks values up and gathers what is wrong with them. A faulty value reads as its default, so that
+ * the other keys can still be looked at.
+ */
+final class SettingValues {
+  private static final int LONGEST_SHOWN = 60;
+
+  private final Map<String, String> environment;
+  private final Map<String, String> dotEnv;
+  private final List<SettingFault> faults = new ArrayList<>();
+
+  SettingValues(Map<String, String> environment, DotEnv dotEnv) {
+    this.environment = environment;
+    this.dotEnv = dotEnv.values();
+    faults.addAll(dotEnv.faults());
+  }
+
+  Optional<String> text(SettingKey key) {
+    return present(environment.get(key.name())).or(() -> present(dotEnv.get(key.name())));
+  }
+
+  /** A whole number between two bounds, which are both allowed. */
+  int number(SettingKey key, int usual, int least, int most) {
+    String mend =
+        "Set %s to a number from %d to %d, such as %d.".formatted(key, least, most, usual);
+    Optional<String> text = text(key);
+    if (text.isEmpty()) {
+      return usual;
+    }
+    if (!text.get().matches("-?\\d{1,9}")) {
+      fault(key, quoted(text.get()) + " is not a whole number.", mend);
+      return usual;
+    }
+    int number = Integer.parseInt(text.get());
+    if (number < least || number > most) {
+      fault(key, "%d is not between %d and %d.".formatted(number, least, most), mend);
+      return usual;
+    }
+    return number;
+  }
+
+  /** One of an enum's names, in any case. */
+  <E extends Enum<E>> E choice(SettingKey key, E usual) {
+    E[] choices = usual.getDeclaringClass().getEnumConstants();
+    Optional<String> text = text(key);
+    return text.flatMap(name -> named(choices, name))
+        .orElseGet(
+            () -> {
+              text.ifPresent(name -> noChoice(key, choices, name));
+              return usual;
+            });
+  }
+
+  void fault(SettingKey key, String wrong, String mend) {
+    faults.add(new SettingFault(key, wrong, mend));
+  }
+
+  List<SettingFault> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** A value as a fault shows it: on one line and not too long. */
+  static String quoted(String value) {
+    String line = value.replaceAll("\\p{Cntrl}", " ");
+    return line.length() <= LONGEST_SHOWN
+        ? "\"" + line + "\""
+        : "\"" + line.substring(0, LONGEST_SHOWN) + "...\"";
+  }
+
+  private <E extends Enum<E>> void noChoice(SettingKey key, E[] choices, String name) {
+    String all =
+        Arrays.stream(choices)
+            .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    fault(key, quoted(name) + " is not one of " + all + ".", "Set " + key + " to one of them.");
+  }
+
+  private static <E extends Enum<E>> Optional<E> named(E[] choices, String name) {
+    return Arrays.stream(choices).filter(choice -> choice.name().equalsIgnoreCase(name)).findAny();
+  }
+
+  private static Optional<String> present(@Nullable String value) {
+    return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+  }
+}

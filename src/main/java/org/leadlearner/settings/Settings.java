@@ -1,0 +1,106 @@
+package org.leadlearner.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.event.Level;
+
+/**
+ * Everything an operator can set, read once at the start.
+ *
+ * @param playground whether the browser playground is open
+ * @param minGroupSize the fewest people that a team figure may stand for, 5 or more
+ */
+public record Settings(
+    Http http,
+    Database database,
+    Content content,
+    District district,
+    boolean playground,
+    int minGroupSize,
+    Logs logs) {
+
+  /**
+   * Where the one server listens.
+   *
+   * @param port 0 for any free one
+   * @param publicUrl what people's browsers and the platforms reach, without a slash at the end
+   */
+  public record Http(String host, int port, Optional<URI> publicUrl) {}
+
+  /**
+   * Which database.
+   *
+   * @param url {@code jdbc:sqlite:<path of a file>} or {@code jdbc:postgresql://host/name?...}
+   */
+  public record Database(String url) {
+
+    static final String SQLITE = "jdbc:sqlite:";
+
+    /** The file of an SQLite database; empty for PostgreSQL. */
+    public Optional<Path> file() {
+      return url.startsWith(SQLITE)
+          ? Optional.of(Path.of(url.substring(SQLITE.length())))
+          : Optional.empty();
+    }
+
+    /** Leaves out what follows the question mark, where the password stands. */
+    @Override
+    public String toString() {
+      int question = url.indexOf('?');
+      return question < 0 ? url : url.substring(0, question) + "?(not shown)";
+    }
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param promptsDir a folder that adds to or replaces the built-in content
+   */
+  public record Content(Optional<Path> promptsDir) {}
+
+  /** Whose leaders take part. */
+  public record District(String name, ZoneId zone) {}
+
+  /** How our own lines are logged; libraries speak from WARN upwards. */
+  public record Logs(Format format, Level level) {
+
+    public enum Format {
+      TEXT,
+      JSON
+    }
+  }
+
+  /** What reading gave: settings, or every fault at once. */
+  public sealed interface Outcome {
+
+    /** Settings that can be used, and what an operator may want to know about them. */
+    record Ready(Settings settings, List<String> warnings) implements Outcome {
+      public Ready {
+        warnings = List.copyOf(warnings);
+      }
+    }
+
+    /** At least one fault; nothing can start. */
+    record Faulty(List<SettingFault> faults) implements Outcome {
+      public Faulty {
+        faults = List.copyOf(faults);
+      }
+
+      public List<String> lines() {
+        return faults.stream().map(SettingFault::line).toList();
+      }
+    }
+  }
+
+  /**
+   * Reads the environment and then a .env file, which may be missing; the environment wins, and a
+   * blank value counts as none.
+   */
+  public static Outcome read(Map<String, String> environment, Path dotEnv) {
+    return SettingsReader.read(environment, DotEnv.read(dotEnv));
+  }
+}

@@ -1,0 +1,107 @@
+package org.leadlearner.settings;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.event.Level;
+
+/** Turns values into settings, and gathers the faults of all keys before it gives any up. */
+final class SettingsReader {
+  private static final int SMALLEST_GROUP = 5;
+  private static final int LARGEST_GROUP = 1000;
+  private static final int LONGEST_NAME = 100;
+
+  private enum Switch {
+    ON,
+    OFF
+  }
+
+  private final SettingValues values;
+
+  private SettingsReader(SettingValues values) {
+    this.values = values;
+  }
+
+  static Settings.Outcome read(Map<String, String> environment, DotEnv dotEnv) {
+    SettingValues values = new SettingValues(environment, dotEnv);
+    Settings settings = new SettingsReader(values).settings();
+    return values.faults().isEmpty()
+        ? new Settings.Outcome.Ready(settings, dotEnv.warnings())
+        : new Settings.Outcome.Faulty(values.faults());
+  }
+
+  private Settings settings() {
+    Settings.Http http = new HttpSettingsReader(values).read();
+    return new Settings(
+        http,
+        new DatabaseSettingsReader(values).read(),
+        new Settings.Content(promptsDir()),
+        new Settings.District(districtName(), zone()),
+        playground(http.host()),
+        values.number(SettingKey.MIN_GROUP_SIZE, SMALLEST_GROUP, SMALLEST_GROUP, LARGEST_GROUP),
+        new Settings.Logs(
+            values.choice(SettingKey.LOG_FORMAT, Settings.Logs.Format.TEXT),
+            values.choice(SettingKey.LOG_LEVEL, Level.INFO)));
+  }
+
+  private Optional<Path> promptsDir() {
+    Optional<String> text = values.text(SettingKey.PROMPTS_DIR);
+    Optional<Path> folder = text.flatMap(SettingsReader::folder);
+    if (text.isPresent() && folder.isEmpty()) {
+      values.fault(
+          SettingKey.PROMPTS_DIR,
+          SettingValues.quoted(text.get()) + " is not a folder that can be read.",
+          "Set PROMPTS_DIR to a folder with rubrics/ and daily/, or leave it out.");
+    }
+    return folder;
+  }
+
+  private static Optional<Path> folder(String text) {
+    try {
+      return Optional.of(Path.of(text)).filter(Files::isDirectory).filter(Files::isReadable);
+    } catch (InvalidPathException notAPath) {
+      return Optional.empty();
+    }
+  }
+
+  private String districtName() {
+    String name = values.text(SettingKey.DISTRICT_NAME).orElse("Our district");
+    if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+      values.fault(
+          SettingKey.DISTRICT_NAME,
+          SettingValues.quoted(name) + " is not one line of at most 100 characters.",
+          "Set DISTRICT_NAME to the name that people know the district by.");
+    }
+    return name;
+  }
+
+  /** Only names of regions: an offset such as +05:00 would be an hour wrong half of the year. */
+  private ZoneId zone() {
+    Optional<String> text = values.text(SettingKey.DISTRICT_TIME_ZONE);
+    if (text.isEmpty() || ZoneId.getAvailableZoneIds().contains(text.get())) {
+      return text.map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+    }
+    values.fault(
+        SettingKey.DISTRICT_TIME_ZONE,
+        SettingValues.quoted(text.get()) + " is not the name of a time zone.",
+        "Set DISTRICT_TIME_ZONE to a region and city, such as America/Chicago.");
+    return ZoneId.systemDefault();
+  }
+
+  /** Anyone who reaches the playground can speak as anyone, so it stays on this machine. */
+  private boolean playground(String host) {
+    boolean on = values.choice(SettingKey.PLAYGROUND, Switch.ON) == Switch.ON;
+    if (on && !Loopback.is(host)) {
+      values.fault(
+          SettingKey.PLAYGROUND,
+          "the playground is on, but HOST "
+              + SettingValues.quoted(host)
+              + " can be reached from other machines.",
+          "Set HOST to 127.0.0.1, or set PLAYGROUND to off.");
+    }
+    return on;
+  }
+}

@@ -1,0 +1,124 @@
+package org.leadlearner.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DotEnvTest {
+  @TempDir Path folder;
+
+  @Test
+  void theFileIsReadAndTheEnvironmentWins() throws IOException {
+    write("# ours", "PORT = 4000 # a comment", "HOST=\"localhost\"", "", "MIN_GROUP_SIZE=");
+
+    Settings settings = ready(Map.of("PORT", "5000", "HOST", " ")).settings();
+
+    assertThat(settings.http().port()).isEqualTo(5000);
+    assertThat(settings.http().host()).as("a blank value counts as none").isEqualTo("localhost");
+    assertThat(settings.minGroupSize()).isEqualTo(5);
+  }
+
+  @Test
+  void linesThatCannotBeReadAreAllToldByNumberAndNotShown() throws IOException {
+    write(
+        "PORT=4000",
+        "my hunter2",
+        "export HOST=localhost",
+        "DISTRICT_NAME=\"hunter2",
+        "LOG_LEVEL=info");
+
+    assertThat(faults())
+        .map(SettingFault::where)
+        .containsExactly(".env line 2", ".env line 3", ".env line 4", ".env line 5");
+    assertThat(faults())
+        .allSatisfy(
+            fault -> assertThat(fault.line()).contains("KEY=value").doesNotContain("hunter2"));
+  }
+
+  @Test
+  void aKeyThatStandsTwiceIsAFault() throws IOException {
+    write("PORT=1", "PORT=2");
+
+    assertThat(faults())
+        .map(SettingFault::line)
+        .containsExactly(".env line 2: PORT stands in line 1 already. Remove one of the two.");
+  }
+
+  @Test
+  void aValueThatWouldBeCutAtAHashIsAFaultUnlessItIsQuoted() throws IOException {
+    write("DATABASE_URL=jdbc:postgresql://db/x?user=u&password=a#b");
+
+    assertThat(faults())
+        .map(SettingFault::line)
+        .containsExactly(
+            ".env line 1: the value of DATABASE_URL would end at its #."
+                + " Put the value in double quotes.");
+
+    write("DATABASE_URL=\"jdbc:postgresql://db/x?user=u&password=a#b\"");
+
+    assertThat(ready(Map.of()).settings().database().url()).endsWith("password=a#b");
+  }
+
+  @Test
+  void anUnknownKeyIsAWarningInTheFileAndNothingInTheEnvironment() throws IOException {
+    write("PROT=4000", "FAVOURITE_COLOUR=green");
+
+    assertThat(ready(Map.of("PROT", "1", "PATH", "/bin")).warnings())
+        .containsExactly(
+            "unknown key FAVOURITE_COLOUR in .env; it is not used",
+            "unknown key PROT in .env, did you mean PORT?");
+  }
+
+  @Test
+  void faultsOfTheFileAndOfItsValuesAreToldTogether() throws IOException {
+    write("nonsense", "PORT=abc");
+
+    assertThat(faults()).map(SettingFault::where).containsExactly(".env line 1", "PORT");
+  }
+
+  @Test
+  void aFileThatIsNotTextIsAFault() throws IOException {
+    Files.write(folder.resolve(".env"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+
+    assertThat(faults())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.line()).contains("cannot be read as UTF-8 text"));
+  }
+
+  @Test
+  void theExampleNamesEveryKeyAndIsFineAsItStands() throws IOException {
+    List<String> example = Files.readAllLines(Path.of(".env.example"));
+
+    for (SettingKey key : SettingKey.values()) {
+      assertThat(example).as("%s", key).anyMatch(line -> line.startsWith("#" + key + "="));
+    }
+    write(
+        example.stream()
+            .map(line -> line.replaceFirst("^#(?=[A-Z_]+=)", ""))
+            .toArray(String[]::new));
+    assertThat(ready(Map.of()).warnings()).isEmpty();
+  }
+
+  private void write(String... lines) throws IOException {
+    Files.write(folder.resolve(".env"), Arrays.asList(lines));
+  }
+
+  private Settings.Outcome.Ready ready(Map<String, String> environment) {
+    Settings.Outcome outcome = Settings.read(environment, folder.resolve(".env"));
+    assertThat(outcome).isInstanceOf(Settings.Outcome.Ready.class);
+    return (Settings.Outcome.Ready) outcome;
+  }
+
+  private List<SettingFault> faults() {
+    Settings.Outcome outcome = Settings.read(Map.of(), folder.resolve(".env"));
+    assertThat(outcome).isInstanceOf(Settings.Outcome.Faulty.class);
+    return ((Settings.Outcome.Faulty) outcome).faults();
+  }
+}

@@ -1,0 +1,165 @@
+package org.leadlearner.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.event.Level;
+
+class SettingsTest {
+  @TempDir Path folder;
+
+  @Test
+  void nothingSetGivesTheDefaults() {
+    Settings settings = ready(Map.of());
+
+    assertThat(settings.http().host()).isEqualTo("127.0.0.1");
+    assertThat(settings.http().port()).isEqualTo(3000);
+    assertThat(settings.http().publicUrl()).isEmpty();
+    assertThat(settings.database().url()).isEqualTo("jdbc:sqlite:data/lead-learner.db");
+    assertThat(settings.database().file()).contains(Path.of("data/lead-learner.db"));
+    assertThat(settings.content().promptsDir()).isEmpty();
+    assertThat(settings.district())
+        .isEqualTo(new Settings.District("Our district", ZoneId.systemDefault()));
+    assertThat(settings.playground()).isTrue();
+    assertThat(settings.minGroupSize()).isEqualTo(5);
+    assertThat(settings.logs()).isEqualTo(new Settings.Logs(Settings.Logs.Format.TEXT, Level.INFO));
+  }
+
+  @Test
+  void everyKeyIsRead() {
+    Settings settings =
+        ready(
+            Map.ofEntries(
+                Map.entry("PORT", "0"),
+                Map.entry("HOST", "0.0.0.0"),
+                Map.entry("PUBLIC_URL", "https://learn.example.org/"),
+                Map.entry("DATABASE_URL", "jdbc:postgresql://db/lead?user=u&password=p"),
+                Map.entry("PROMPTS_DIR", folder.toString()),
+                Map.entry("DISTRICT_NAME", " Zürich Süd "),
+                Map.entry("DISTRICT_TIME_ZONE", "America/Chicago"),
+                Map.entry("PLAYGROUND", "off"),
+                Map.entry("MIN_GROUP_SIZE", "8"),
+                Map.entry("LOG_FORMAT", "JSON"),
+                Map.entry("LOG_LEVEL", "debug")));
+
+    assertThat(settings)
+        .isEqualTo(
+            new Settings(
+                new Settings.Http(
+                    "0.0.0.0", 0, Optional.of(URI.create("https://learn.example.org"))),
+                new Settings.Database("jdbc:postgresql://db/lead?user=u&password=p"),
+                new Settings.Content(Optional.of(folder)),
+                new Settings.District("Zürich Süd", ZoneId.of("America/Chicago")),
+                false,
+                8,
+                new Settings.Logs(Settings.Logs.Format.JSON, Level.DEBUG)));
+    assertThat(settings.database().file()).isEmpty();
+  }
+
+  @Test
+  void allFaultsAreToldAtOnceWithKeyFaultAndMend() {
+    assertThat(faults(Map.of("PORT", "abc", "DATABASE_URL", "mysql://root:hunter2@db/x")))
+        .containsExactlyInAnyOrder(
+            "PORT: \"abc\" is not a whole number."
+                + " Set PORT to a number from 0 to 65535, such as 3000.",
+            "DATABASE_URL: the value (not shown, it may hold a password) is not an address we know."
+                + " Set DATABASE_URL to jdbc:sqlite:<path of a file>,"
+                + " or to jdbc:postgresql://host/name?user=...&password=...");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PORT, 65536, is not between 0 and 65535",
+    "PORT, -1, is not between",
+    "PORT, 99999999999, is not a whole number",
+    "HOST, http://localhost, is not a name or address",
+    "HOST, localhost:3000, is not a name or address",
+    "PUBLIC_URL, http://learn.example.org, is not an https address",
+    "PUBLIC_URL, learn.example.org, is not an https address",
+    "PUBLIC_URL, https://learn.example.org/?a=b, is not an https address",
+    "DATABASE_URL, jdbc:sqlite::memory:, in memory",
+    "DATABASE_URL, jdbc:sqlite:, in memory",
+    "DATABASE_URL, jdbc:sqlite:file:x?mode=memory, in memory",
+    "DATABASE_URL, jdbc:sqlite:pom.xml/x.db, cannot be made or written",
+    "DATABASE_URL, jdbc:sqlite:src, cannot be made or written",
+    "DATABASE_URL, jdbc:postgresql:lead, is not an address we know",
+    "PROMPTS_DIR, pom.xml, is not a folder",
+    "DISTRICT_TIME_ZONE, Chicago, is not the name of a time zone",
+    "DISTRICT_TIME_ZONE, +05:00, is not the name of a time zone",
+    "PLAYGROUND, yes, 'is not one of on, off'",
+    "MIN_GROUP_SIZE, 4, is not between 5 and 1000",
+    "LOG_FORMAT, xml, 'is not one of text, json'",
+    "LOG_LEVEL, loud, 'is not one of error, warn, info, debug, trace'",
+  })
+  void eachKeyRefusesWhatItCannotBe(String key, String value, String wrong) {
+    assertThat(faults(Map.of(key, value)))
+        .singleElement()
+        .satisfies(line -> assertThat(line).startsWith(key + ": ").contains(wrong, "Set " + key));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://localhost:3000", "http://127.0.0.1:3000", "http://[::1]:3000"})
+  void plainHttpIsFineOnThisMachine(String url) {
+    assertThat(ready(Map.of("PUBLIC_URL", url)).http().publicUrl()).contains(URI.create(url));
+  }
+
+  @Test
+  void thePlaygroundStaysOnThisMachine() {
+    String fault =
+        "PLAYGROUND: the playground is on, but HOST \"0.0.0.0\" can be reached from other machines."
+            + " Set HOST to 127.0.0.1, or set PLAYGROUND to off.";
+
+    assertThat(faults(Map.of("HOST", "0.0.0.0", "PLAYGROUND", "on"))).containsExactly(fault);
+    assertThat(faults(Map.of("HOST", "0.0.0.0"))).containsExactly(fault);
+    assertThat(ready(Map.of("HOST", "::1", "PLAYGROUND", "on")).playground()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "postgres://u:hunter2@db/x",
+        "jdbc:postgresql://u:hunter2@db/x",
+        "jdbc:postgresql://db?password=hunter2",
+        "jdbc:sqlite:x.db?password=hunter2"
+      })
+  void aPasswordIsNeverShownInAFault(String url) {
+    assertThat(faults(Map.of("DATABASE_URL", url, "PUBLIC_URL", "https://u:hunter2@x.org")))
+        .hasSize(2)
+        .noneMatch(line -> line.contains("hunter2"));
+  }
+
+  @Test
+  void aPasswordIsNotShownByTheSettings() {
+    Settings.Outcome outcome =
+        Settings.read(
+            Map.of("DATABASE_URL", "jdbc:postgresql://db/lead?user=u&password=hunter2"),
+            folder.resolve(".env"));
+
+    assertThat(outcome).isInstanceOf(Settings.Outcome.Ready.class);
+    assertThat(outcome.toString())
+        .contains("jdbc:postgresql://db/lead?(not shown)")
+        .doesNotContain("hunter2");
+  }
+
+  private Settings ready(Map<String, String> environment) {
+    Settings.Outcome outcome = Settings.read(environment, folder.resolve(".env"));
+    assertThat(outcome).isInstanceOf(Settings.Outcome.Ready.class);
+    return ((Settings.Outcome.Ready) outcome).settings();
+  }
+
+  private List<String> faults(Map<String, String> environment) {
+    Settings.Outcome outcome = Settings.read(environment, folder.resolve(".env"));
+    assertThat(outcome).isInstanceOf(Settings.Outcome.Faulty.class);
+    return ((Settings.Outcome.Faulty) outcome).lines();
+  }
+}
