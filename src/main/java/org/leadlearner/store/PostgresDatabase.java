@@ -13,6 +13,10 @@ final class PostgresDatabase implements Database {
   private static final int CONNECTIONS = 10;
   private static final int IDLE_CONNECTIONS = 2;
   private static final int TURN_MILLISECONDS = 10_000;
+
+  /** Longer than any statement may take: the network is gone, and the server cannot tell us. */
+  private static final int SILENCE_SECONDS = 30;
+
   private static final Duration LEASE = Duration.ofSeconds(60);
 
   /** A statement that hangs must not hold up a turn for longer than a platform waits. */
@@ -39,6 +43,9 @@ final class PostgresDatabase implements Database {
     Migrations migrations = new Migrations(source, kind, IDENTITY, locations);
     migrations.check();
     migrations.run();
+    if (source.getSocketTimeout() == 0) {
+      source.setSocketTimeout(SILENCE_SECONDS);
+    }
     return new PostgresDatabase(kind, source);
   }
 

@@ -34,6 +34,13 @@ class PostgresStoreTest {
   }
 
   @Nested
+  class Notes extends NotesContract {
+    Notes() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
   class Progress extends ProgressContract {
     Progress() {
       super(TestDatabase.POSTGRES);

@@ -34,6 +34,13 @@ class SqliteStoreTest {
   }
 
   @Nested
+  class Notes extends NotesContract {
+    Notes() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
   class Progress extends ProgressContract {
     Progress() {
       super(TestDatabase.SQLITE);
