@@ -1,0 +1,25 @@
+package org.leadlearner.store;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** A database that is open and at our schema, and what is particular to its kind. */
+interface Database extends AutoCloseable {
+
+  Sql sql();
+
+  /** What it is and where, for people; without password. */
+  String kind();
+
+  /**
+   * How long another process may hold a message that it sends; empty when no other process can use
+   * this database.
+   */
+  Optional<Duration> lease();
+
+  /** What keeps the database from writing, as far as it can be seen from here. */
+  Optional<String> diskTrouble();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,153 @@
+package org.leadlearner.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.delivery.Outbox;
+
+/** The rows of the outbox. */
+final class OutgoingTable {
+
+  /** Due, and no older message of the same conversation is in the way. */
+  private static final String CAN_GO =
+      """
+      outgoing.state = 'DUE' AND outgoing.due_at <= :time
+      AND NOT EXISTS (
+        SELECT 1 FROM outgoing older
+        WHERE older.platform = outgoing.platform
+          AND older.workspace = outgoing.workspace
+          AND older.conversation = outgoing.conversation
+          AND older.id < outgoing.id
+          AND older.state IN ('DUE', 'SENDING'))
+      """;
+
+  private OutgoingTable() {}
+
+  static void add(
+      Handle handle, Conversation to, String payload, Optional<String> replaces, Instant at) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO outgoing
+              (platform, workspace, conversation, payload, replaces, state, attempts, due_at)
+            VALUES (:platform, :workspace, :id, :payload, :replaces, 'DUE', 0, :at)
+            """)
+        .bindMethods(to)
+        .bind("payload", payload)
+        .bind("replaces", replaces)
+        .bind("at", at)
+        .execute();
+  }
+
+  static List<Outbox.Lane> lanes(Handle handle, Instant time) {
+    return handle
+        .createQuery(
+            "SELECT platform, workspace FROM outgoing WHERE "
+                + CAN_GO
+                + " GROUP BY platform, workspace ORDER BY MIN(id)")
+        .bind("time", time)
+        .map(
+            (row, context) ->
+                new Outbox.Lane(row.getString("platform"), row.getString("workspace")))
+        .list();
+  }
+
+  static Optional<Long> next(Handle handle, Outbox.Lane lane, Instant time) {
+    return handle
+        .createQuery(
+            "SELECT id FROM outgoing WHERE platform = :platform AND workspace = :workspace AND "
+                + CAN_GO
+                + " ORDER BY id LIMIT 1")
+        .bindMethods(lane)
+        .bind("time", time)
+        .mapTo(Long.class)
+        .findOne();
+  }
+
+  /** Takes a message; empty when another sender took it since it was seen. */
+  static Optional<Outbox.Claimed> take(Handle handle, long id, String run, Instant time) {
+    return handle
+        .createQuery(
+            """
+            UPDATE outgoing SET
+              state = 'SENDING', attempts = attempts + 1, claimed_by = :run, claimed_at = :time
+            WHERE id = :id AND state = 'DUE'
+            RETURNING *
+            """)
+        .bind("id", id)
+        .bind("run", run)
+        .bind("time", time)
+        .map((row, context) -> new Outbox.Claimed(outgoing(row), row.getInt("attempts") - 1))
+        .findOne();
+  }
+
+  static void settle(Handle handle, long id, Outbox.State state, String why, Instant at) {
+    handle
+        .createUpdate(
+            """
+            UPDATE outgoing SET
+              state = :state, why = :why, settled_at = :at,
+              payload = CASE WHEN :state = 'SENT' THEN NULL ELSE payload END
+            WHERE id = :id AND state <> 'SENT'
+            """)
+        .bind("id", id)
+        .bind("state", state)
+        .bind("why", why)
+        .bind("at", at)
+        .execute();
+  }
+
+  static void postpone(Handle handle, long id, String why, Instant time) {
+    handle
+        .createUpdate(
+            """
+            UPDATE outgoing SET state = 'DUE', why = :why, due_at = :time
+            WHERE id = :id AND state = 'SENDING'
+            """)
+        .bind("id", id)
+        .bind("why", why)
+        .bind("time", time)
+        .execute();
+  }
+
+  /** What other runs have been sending since {@code latest} or longer, in epoch milliseconds. */
+  static List<Outgoing> heldByOthers(Handle handle, String run, long latest) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM outgoing
+            WHERE state = 'SENDING' AND claimed_by <> :run AND claimed_at <= :latest
+            ORDER BY id
+            """)
+        .bind("run", run)
+        .bind("latest", latest)
+        .map((row, context) -> outgoing(row))
+        .list();
+  }
+
+  static void forgetBefore(Handle handle, Instant time) {
+    handle
+        .createUpdate(
+            """
+            DELETE FROM outgoing
+            WHERE state IN ('SENT', 'UNKNOWN', 'FAILED', 'SKIPPED') AND settled_at < :time
+            """)
+        .bind("time", time)
+        .execute();
+  }
+
+  private static Outgoing outgoing(ResultSet row) throws SQLException {
+    return new Outgoing(
+        row.getLong("id"),
+        new Conversation(
+            row.getString("platform"), row.getString("workspace"), row.getString("conversation")),
+        Json.read(row.getString("payload"), Message.class),
+        Columns.optionalText(row, "replaces"));
+  }
+}

@@ -1,0 +1,111 @@
+package org.leadlearner.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.leadlearner.chat.Transcript;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.delivery.DeliveryKeys;
+import org.leadlearner.delivery.Outbox;
+import org.leadlearner.delivery.Transactions;
+import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.progress.ProgressRecord;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.RubricShelf;
+
+/** Everything that is kept, in one database. */
+public final class Store implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private final Database database;
+  private final Clock clock;
+  private final Readiness readiness;
+  private final Outbox outbox;
+
+  private Store(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+    this.readiness = new Readiness(database, PATIENCE);
+    this.outbox = new StoredOutbox(database.sql(), UUID.randomUUID().toString(), database.lease());
+  }
+
+  /**
+   * Opens a database and brings it to the schema of this version; an older SQLite file is backed up
+   * first, beside itself.
+   *
+   * @param databaseUrl {@code jdbc:sqlite:<file>}, whose folder is made, or {@code
+   *     jdbc:postgresql://host/database?user=..&password=..}
+   * @throws StoreException when it cannot be used; the message names the fault and the mend
+   */
+  public static Store open(String databaseUrl, Clock clock) {
+    return open(databaseUrl, clock, Migrations.OURS);
+  }
+
+  static Store open(String databaseUrl, Clock clock, String... migrations) {
+    if (databaseUrl.startsWith(SqliteFile.PREFIX)) {
+      return new Store(SqliteDatabase.open(databaseUrl, migrations), clock);
+    } else if (databaseUrl.startsWith(PostgresConnection.PREFIX)) {
+      return new Store(PostgresDatabase.open(databaseUrl, migrations), clock);
+    }
+    throw new StoreException("DATABASE_URL must begin with jdbc:sqlite: or jdbc:postgresql:");
+  }
+
+  public PeopleDirectory people() {
+    return new StoredPeople(database.sql());
+  }
+
+  public CheckIns checkIns() {
+    return new StoredCheckIns(database.sql());
+  }
+
+  public ProgressRecord progress() {
+    return new StoredProgress(database.sql());
+  }
+
+  public Transcript transcript() {
+    return new StoredTranscript(database.sql());
+  }
+
+  public Transactions transactions() {
+    return database.sql();
+  }
+
+  public DeliveryKeys deliveryKeys() {
+    return new StoredDeliveryKeys(database.sql());
+  }
+
+  public Outbox outbox() {
+    return outbox;
+  }
+
+  /**
+   * The shelf with these rubrics as the current ones. They are kept for good, so that answers can
+   * be read when a later edition has taken their place.
+   *
+   * @throws StoreException when an edition that was kept before has changed in more than its words
+   */
+  public RubricShelf shelf(List<Rubric> current) {
+    StoredShelf shelf = new StoredShelf(database.sql(), current);
+    database.sql().run(handle -> RubricArchive.keep(handle, current, clock.instant()));
+    return shelf;
+  }
+
+  /** What keeps the database from being used now, for the operator; asked within 2 seconds. */
+  public Optional<String> trouble() {
+    return readiness.trouble();
+  }
+
+  /** What the database is and where, such as {@code SQLite at data/lead-learner.db}. */
+  public String kind() {
+    return database.kind();
+  }
+
+  @Override
+  public void close() {
+    readiness.close();
+    database.close();
+  }
+}

@@ -1,0 +1,88 @@
+package org.leadlearner.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.delivery.Outbox;
+
+/** Messages on their way out. */
+final class StoredOutbox implements Outbox {
+
+  private static final Set<State> SETTLED =
+      EnumSet.of(State.SENT, State.UNKNOWN, State.FAILED, State.SKIPPED);
+
+  private final Sql sql;
+  private final String run;
+  private final Optional<Duration> lease;
+
+  /**
+   * @param run a name for this run of the process, unlike that of any other
+   * @param lease how long a sender of another run may take; empty when no other run can be alive
+   */
+  StoredOutbox(Sql sql, String run, Optional<Duration> lease) {
+    this.sql = sql;
+    this.run = run;
+    this.lease = lease;
+  }
+
+  @Override
+  public void add(Conversation to, Message message, Optional<String> replaces, Instant at) {
+    String payload = Json.write(message);
+    sql.run(handle -> OutgoingTable.add(handle, to, payload, replaces, at));
+  }
+
+  @Override
+  public List<Lane> due(Instant time) {
+    return sql.read(handle -> OutgoingTable.lanes(handle, time));
+  }
+
+  @Override
+  public Optional<Claimed> claim(Lane lane, Instant time) {
+    return sql.change(
+        handle -> {
+          // Another node may take the same message first; then the next one is ours to try. Each
+          // miss means that somebody else got one, so this comes to an end.
+          Optional<Long> next = OutgoingTable.next(handle, lane, time);
+          while (next.isPresent()) {
+            Optional<Claimed> claimed = OutgoingTable.take(handle, next.get(), run, time);
+            if (claimed.isPresent()) {
+              return claimed;
+            }
+            next = OutgoingTable.next(handle, lane, time);
+          }
+          return Optional.empty();
+        });
+  }
+
+  /** A message that is SENT stays so, whatever a slower sender says of it later. */
+  @Override
+  public void settle(long id, State state, String why, Instant at) {
+    if (!SETTLED.contains(state)) {
+      throw new IllegalArgumentException(state + " does not settle a message");
+    }
+    sql.run(handle -> OutgoingTable.settle(handle, id, state, why, at));
+  }
+
+  @Override
+  public void postpone(long id, String why, Instant time) {
+    sql.run(handle -> OutgoingTable.postpone(handle, id, why, time));
+  }
+
+  @Override
+  public List<Outgoing> abandoned(Instant now) {
+    long latest =
+        lease.map(time -> now.minus(time).toEpochMilli()).orElse(Long.valueOf(Long.MAX_VALUE));
+    return sql.read(handle -> OutgoingTable.heldByOthers(handle, run, latest));
+  }
+
+  @Override
+  public void forgetBefore(Instant time) {
+    sql.run(handle -> OutgoingTable.forgetBefore(handle, time));
+  }
+}

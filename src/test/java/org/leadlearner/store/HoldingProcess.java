@@ -1,0 +1,29 @@
+package org.leadlearner.store;
+
+import java.io.IOException;
+import java.time.Clock;
+
+/** Another process, which opens a database, says so, and holds it until its input ends. */
+final class HoldingProcess {
+
+  private HoldingProcess() {}
+
+  public static void main(String[] arguments) throws IOException {
+    try (Store store = Store.open(arguments[0], Clock.systemUTC())) {
+      System.out.println("holding " + store.kind());
+      int end = System.in.read();
+      System.out.println("ended " + end);
+    }
+  }
+
+  static Process start(String url) throws IOException {
+    return new ProcessBuilder(
+            System.getProperty("java.home") + "/bin/java",
+            "-cp",
+            System.getProperty("java.class.path"),
+            HoldingProcess.class.getName(),
+            url)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+}

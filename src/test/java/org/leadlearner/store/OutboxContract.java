@@ -1,0 +1,188 @@
+package org.leadlearner.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.PlainText;
+import org.leadlearner.delivery.Outbox.Claimed;
+import org.leadlearner.delivery.Outbox.Lane;
+import org.leadlearner.delivery.Outbox.State;
+
+abstract class OutboxContract extends StoreContract {
+
+  private static final Lane LANE = new Lane("slack", "T1");
+  private static final Lane OTHER_LANE = new Lane("slack", "T2");
+
+  OutboxContract(TestDatabase database) {
+    super(database);
+  }
+
+  private void add(Lane lane, String conversation, String text, Instant at) {
+    store
+        .outbox()
+        .add(
+            new Conversation(lane.platform(), lane.workspace(), conversation),
+            Samples.message(text),
+            Optional.empty(),
+            at);
+  }
+
+  private Optional<Claimed> claim(Instant at) {
+    return store.outbox().claim(LANE, at);
+  }
+
+  private static String words(Claimed claimed) {
+    return new PlainText().render(claimed.outgoing().message());
+  }
+
+  private String row(long id) throws Exception {
+    return TestDatabase.text(
+        url,
+        "SELECT state || ' ' || attempts || ' ' || COALESCE(why, '-') || ' '"
+            + " || COALESCE(payload, 'blank') FROM outgoing WHERE id = "
+            + id);
+  }
+
+  @Test
+  void aClaimedMessageIsTheOneThatWasAdded() {
+    Conversation to = new Conversation("slack", "T1", "D1");
+    store.outbox().add(to, Samples.everyPart(), Optional.of("171.5"), NOON);
+    Claimed claimed = claim(NOON).orElseThrow();
+    assertThat(claimed.attempts()).isZero();
+    assertThat(claimed.outgoing().to()).isEqualTo(to);
+    assertThat(claimed.outgoing().message()).isEqualTo(Samples.everyPart());
+    assertThat(claimed.outgoing().replaces()).contains("171.5");
+    assertThat(claim(NOON)).isEmpty();
+  }
+
+  @Test
+  void nothingIsGivenBeforeItIsDue() {
+    add(LANE, "D1", "later", NOON.plusMillis(1));
+    assertThat(store.outbox().due(NOON)).isEmpty();
+    assertThat(claim(NOON)).isEmpty();
+    assertThat(store.outbox().due(NOON.plusMillis(1))).containsExactly(LANE);
+    assertThat(claim(NOON.plusMillis(1))).isPresent();
+  }
+
+  @Test
+  void oneLaneHoldsUpNoOther() {
+    add(LANE, "D1", "here", NOON);
+    add(OTHER_LANE, "D1", "there", NOON);
+    assertThat(store.outbox().due(NOON)).containsExactly(LANE, OTHER_LANE);
+    assertThat(claim(NOON).map(OutboxContract::words)).contains("here");
+    assertThat(store.outbox().due(NOON)).containsExactly(OTHER_LANE);
+    assertThat(store.outbox().claim(OTHER_LANE, NOON).map(OutboxContract::words)).contains("there");
+  }
+
+  @Test
+  void aConversationIsServedInOrder() {
+    add(LANE, "D1", "first", NOON);
+    add(LANE, "D1", "second", NOON);
+    add(LANE, "D2", "elsewhere", NOON);
+    Claimed first = claim(NOON).orElseThrow();
+    assertThat(words(first)).isEqualTo("first");
+    assertThat(claim(NOON).map(OutboxContract::words)).contains("elsewhere");
+    assertThat(claim(NOON)).isEmpty();
+    store.outbox().postpone(first.outgoing().id(), "limited", NOON.plusSeconds(5));
+    assertThat(claim(NOON.plusSeconds(4))).isEmpty();
+    Claimed again = claim(NOON.plusSeconds(5)).orElseThrow();
+    assertThat(words(again)).isEqualTo("first");
+    assertThat(again.attempts()).isEqualTo(1);
+    store.outbox().settle(first.outgoing().id(), State.SENT, "ok", NOON);
+    assertThat(claim(NOON).map(OutboxContract::words)).contains("second");
+  }
+
+  @Test
+  void everySettledStateLetsTheNextOneGo() throws Exception {
+    for (State state : List.of(State.SENT, State.UNKNOWN, State.FAILED, State.SKIPPED)) {
+      add(LANE, "D1", "about " + state, NOON);
+      long id = claim(NOON).orElseThrow().outgoing().id();
+      store.outbox().settle(id, state, "because", NOON);
+      assertThat(row(id)).startsWith(state + " 1 because ");
+      assertThat(row(id).endsWith(" blank")).isEqualTo(state == State.SENT);
+    }
+  }
+
+  @Test
+  void dueAndSendingSettleNothing() {
+    for (State state : List.of(State.DUE, State.SENDING)) {
+      assertThatThrownBy(() -> store.outbox().settle(1, state, "", NOON))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void whatIsSentStaysSent() throws Exception {
+    add(LANE, "D1", "hello", NOON);
+    long id = claim(NOON).orElseThrow().outgoing().id();
+    store.outbox().settle(id, State.UNKNOWN, "lost", NOON);
+    store.outbox().postpone(id, "too late", NOON);
+    assertThat(row(id)).startsWith("UNKNOWN 1 lost ");
+    store.outbox().settle(id, State.SENT, "found", NOON);
+    store.outbox().settle(id, State.FAILED, "too late", NOON);
+    store.outbox().postpone(id, "too late", NOON);
+    assertThat(row(id)).isEqualTo("SENT 1 found blank");
+  }
+
+  @Test
+  void ofManySendersAtOnceOneGetsEachMessage() throws Exception {
+    for (int number = 0; number < 12; number++) {
+      add(LANE, "D" + number, "message " + number, NOON);
+    }
+    List<List<String>> taken = atOnce(4, () -> takeAll(store));
+    assertThat(taken.stream().flatMap(List::stream)).hasSize(12).doesNotHaveDuplicates();
+  }
+
+  static List<String> takeAll(Store store) {
+    List<String> taken = new ArrayList<>();
+    Optional<Claimed> next = store.outbox().claim(LANE, NOON);
+    while (next.isPresent()) {
+      taken.add(words(next.get()));
+      next = store.outbox().claim(LANE, NOON);
+    }
+    return taken;
+  }
+
+  @Test
+  void whatAnEarlierRunWasSendingIsAbandonedAndNotWhatThisOneSends() {
+    add(LANE, "D1", "of the run before", NOON);
+    Claimed before = claim(NOON).orElseThrow();
+    assertThat(store.outbox().abandoned(NOON.plusSeconds(3600))).isEmpty();
+    reopen();
+    add(LANE, "D2", "of this run", NOON);
+    assertThat(claim(NOON)).isPresent();
+    assertThat(store.outbox().abandoned(NOON.plusSeconds(61))).containsExactly(before.outgoing());
+    store.outbox().settle(before.outgoing().id(), State.UNKNOWN, "restart", NOON);
+    assertThat(store.outbox().abandoned(NOON.plusSeconds(61))).isEmpty();
+  }
+
+  @Test
+  void onlyWhatWasSettledEarlierIsForgotten() throws Exception {
+    add(LANE, "D1", "old", NOON);
+    store
+        .outbox()
+        .settle(claim(NOON).orElseThrow().outgoing().id(), State.SENT, "", NOON.minusMillis(1));
+    add(LANE, "D1", "young", NOON);
+    store.outbox().settle(claim(NOON).orElseThrow().outgoing().id(), State.FAILED, "", NOON);
+    add(LANE, "D1", "due", NOON.minusSeconds(99));
+    store.outbox().forgetBefore(NOON);
+    assertThat(TestDatabase.text(url, "SELECT COUNT(*) FROM outgoing")).isEqualTo("2");
+    assertThat(claim(NOON).map(OutboxContract::words)).contains("due");
+  }
+
+  @Test
+  void whatIsPostponedIsNotForgotten() throws Exception {
+    add(LANE, "D1", "hello", NOON);
+    long id = claim(NOON).orElseThrow().outgoing().id();
+    store.outbox().postpone(id, "limited", NOON);
+    assertThat(row(id)).startsWith("DUE 1 limited ");
+    store.outbox().forgetBefore(NOON.plusSeconds(1));
+    assertThat(claim(NOON)).isPresent();
+  }
+}

@@ -1,0 +1,160 @@
+package org.leadlearner.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.assertj.core.util.Throwables;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.delivery.Outbox.Claimed;
+import org.leadlearner.delivery.Outbox.Lane;
+import org.slf4j.LoggerFactory;
+
+/** What is particular to PostgreSQL: a server, a password, several nodes. */
+class PostgresDatabaseTest {
+
+  private static final Clock CLOCK = Clock.fixed(Samples.NOON, ZoneOffset.UTC);
+  private static final Lane LANE = new Lane("slack", "T1");
+
+  private static String address(String host, String database, String user, String password) {
+    return "jdbc:postgresql://%s/%s?user=%s&password=%s".formatted(host, database, user, password);
+  }
+
+  private static String here() {
+    return "localhost:" + PostgresServer.port();
+  }
+
+  private static void refused(String url, String... because) {
+    assertThatThrownBy(() -> Store.open(url, CLOCK))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContainingAll(because)
+        .satisfies(
+            fault -> assertThat(Throwables.getStackTrace(fault)).doesNotContain("wrong-horse"));
+  }
+
+  @Test
+  void aConnectionThatFailsSaysWhyWithoutThePassword() {
+    refused(
+        address(here(), "postgres", PostgresServer.GUARDED_USER, "wrong-horse"),
+        "the user or the password is refused");
+    refused(
+        address("nowhere.invalid", "x", "u", "wrong-horse"),
+        "nowhere.invalid",
+        "host is not known");
+    refused(address("localhost:1", "x", "u", "wrong-horse"), "does not answer");
+    refused(address(here(), "missing", "postgres", "wrong-horse"), "no such database");
+    refused("jdbc:postgresql://u:wrong-horse@" + here() + "/x", "must look like");
+    refused("jdbc:postgresql://host:port/x?password=wrong-horse", "must look like");
+  }
+
+  @Test
+  void thePasswordIsUsedAndStandsInNoLog() {
+    ListAppender<ILoggingEvent> logged = new ListAppender<>();
+    Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+    Level before = root.getLevel();
+    root.setLevel(Level.DEBUG);
+    logged.start();
+    root.addAppender(logged);
+    String url =
+        PostgresServer.newDatabase(PostgresServer.GUARDED_USER)
+            + "&password="
+            + PostgresServer.PASSWORD;
+    try (Store store = Store.open(url, CLOCK)) {
+      assertThat(store.kind()).isEqualTo("PostgreSQL at localhost/postgres");
+      assertThat(store.trouble()).isEmpty();
+    } finally {
+      root.detachAppender(logged);
+      root.setLevel(before);
+    }
+    assertThat(List.copyOf(logged.list))
+        .isNotEmpty()
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .noneMatch(line -> line.contains(PostgresServer.PASSWORD));
+  }
+
+  @Test
+  void statementsAndLocksHaveLimits() {
+    try (PostgresDatabase database =
+        PostgresDatabase.open(PostgresServer.newDatabase(), Migrations.OURS)) {
+      assertThat(setting(database, "statement_timeout")).isEqualTo("10s");
+      assertThat(setting(database, "lock_timeout")).isEqualTo("5s");
+      assertThat(setting(database, "transaction_isolation")).isEqualTo("read committed");
+    }
+  }
+
+  private static String setting(PostgresDatabase database, String name) {
+    return database
+        .sql()
+        .read(handle -> handle.createQuery("SHOW " + name).mapTo(String.class).one());
+  }
+
+  @Test
+  void nodesThatStartAtOnceMigrateOnce() throws Exception {
+    String url = PostgresServer.newDatabase();
+    Callable<Boolean> node =
+        () -> {
+          try (Store store = Store.open(url, CLOCK)) {
+            store.shelf(List.of(Samples.RUBRIC));
+            return store.trouble().isEmpty();
+          }
+        };
+    assertThat(StoreContract.atOnce(3, node)).containsOnly(true);
+    assertThat(
+            TestDatabase.text(
+                url, "SELECT COUNT(*) FROM flyway_schema_history WHERE version = '1'"))
+        .isEqualTo("1");
+  }
+
+  @Test
+  void twoNodesNeverTakeTheSameMessage() throws Exception {
+    String url = PostgresServer.newDatabase();
+    try (Store one = Store.open(url, CLOCK);
+        Store two = Store.open(url, CLOCK)) {
+      for (int number = 0; number < 40; number++) {
+        add(one, "D" + number % 20, "message " + number);
+      }
+      List<List<String>> taken =
+          StoreContract.atOnce(
+              List.of(
+                  () -> OutboxContract.takeAll(one),
+                  () -> OutboxContract.takeAll(two),
+                  () -> OutboxContract.takeAll(one),
+                  () -> OutboxContract.takeAll(two)));
+      // The second message of each conversation waits, since the first is still being sent.
+      assertThat(taken.stream().flatMap(List::stream)).hasSize(20).doesNotHaveDuplicates();
+    }
+  }
+
+  private static void add(Store store, String conversation, String text) {
+    store
+        .outbox()
+        .add(
+            new Conversation(LANE.platform(), LANE.workspace(), conversation),
+            Samples.message(text),
+            Optional.empty(),
+            Samples.NOON);
+  }
+
+  @Test
+  void anotherNodeHasAMinuteToSend() {
+    String url = PostgresServer.newDatabase();
+    try (Store one = Store.open(url, CLOCK);
+        Store two = Store.open(url, CLOCK)) {
+      add(one, "D1", "hello");
+      Claimed claimed = one.outbox().claim(LANE, Samples.NOON).orElseThrow();
+      assertThat(two.outbox().abandoned(Samples.NOON.plusMillis(59_999))).isEmpty();
+      assertThat(two.outbox().abandoned(Samples.NOON.plusSeconds(60)))
+          .containsExactly(claimed.outgoing());
+      assertThat(one.outbox().abandoned(Samples.NOON.plusSeconds(3600))).isEmpty();
+    }
+  }
+}

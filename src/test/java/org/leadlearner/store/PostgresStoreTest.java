@@ -1,0 +1,77 @@
+package org.leadlearner.store;
+
+import org.junit.jupiter.api.Nested;
+
+/** Every contract, on PostgreSQL. */
+class PostgresStoreTest {
+
+  @Nested
+  class Schema extends SchemaContract {
+    Schema() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class People extends PeopleContract {
+    People() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Transactions extends TransactionsContract {
+    Transactions() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class CheckIns extends CheckInsContract {
+    CheckIns() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Notes extends NotesContract {
+    Notes() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Progress extends ProgressContract {
+    Progress() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Shelf extends ShelfContract {
+    Shelf() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class DeliveryKeys extends DeliveryKeysContract {
+    DeliveryKeys() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Outbox extends OutboxContract {
+    Outbox() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Transcript extends TranscriptContract {
+    Transcript() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.leadlearner.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.progress.Confidence;
+import org.leadlearner.progress.Hold;
+import org.leadlearner.progress.Reading;
+import org.leadlearner.progress.Result;
+import org.leadlearner.progress.StageMove;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
+
+abstract class ProgressContract extends StoreContract {
+
+  private static final Rubric NEXT = Samples.rubric("shared-ownership", "2");
+
+  ProgressContract(TestDatabase database) {
+    super(database);
+  }
+
+  @Test
+  void aReadingIsKeptWholeAndReplaced() {
+    CheckIn checkIn = started(person("ana"));
+    Reading reading = Samples.reading(checkIn, NOON);
+    store.progress().keep(reading);
+    assertThat(store.progress().reading(checkIn.personId(), checkIn.id())).contains(reading);
+    for (Reading.WhyLower why : Reading.WhyLower.values()) {
+      for (Stage stage : Stage.values()) {
+        Reading changed = reading.because(why).lookingBack(stage);
+        store.progress().keep(changed);
+        assertThat(store.progress().readings(checkIn.personId(), "shared-ownership"))
+            .containsExactly(changed);
+      }
+    }
+  }
+
+  @Test
+  void everyResultIsKept() {
+    CheckIn checkIn = started(person("ana"));
+    List<Result> results = new ArrayList<>();
+    results.add(
+        new Result(0, 0, Optional.empty(), List.of(), List.of(), 0, Optional.empty(), true));
+    for (Confidence confidence : Confidence.values()) {
+      for (Hold.Reason reason : Hold.Reason.values()) {
+        List<Hold> holds = List.of(new Hold("INQ", reason), new Hold("MOD", reason));
+        results.add(
+            new Result(
+                9, 1, Optional.of(9), List.of("INQ"), holds, 2, Optional.of(confidence), false));
+      }
+    }
+    for (Result result : results) {
+      Reading reading = Samples.reading(checkIn, NOON).amended(result);
+      store.progress().keep(reading);
+      assertThat(store.progress().reading(checkIn.personId(), checkIn.id())).contains(reading);
+    }
+  }
+
+  @Test
+  void readingsAreOfOnePersonAndAnyVersionOldestFirst() {
+    store.shelf(List.of(NEXT, Samples.rubric("other", "1")));
+    long ana = person("ana");
+    Reading late = kept(ana, Samples.RUBRIC.edition(), NOON.plusSeconds(9));
+    Reading early = kept(ana, NEXT.edition(), NOON);
+    kept(ana, new Rubric.Edition("other", "1"), NOON);
+    Reading bens = kept(person("ben"), NEXT.edition(), NOON);
+    assertThat(store.progress().readings(ana, "shared-ownership")).containsExactly(early, late);
+    assertThat(store.progress().reading(ana, bens.checkInId())).isEmpty();
+  }
+
+  private Reading kept(long personId, Rubric.Edition edition, Instant at) {
+    CheckIn checkIn = Samples.finished(started(personId, edition), at);
+    store.checkIns().save(checkIn, at);
+    Reading reading = Samples.reading(checkIn, at);
+    store.progress().keep(reading);
+    return reading;
+  }
+
+  @Test
+  void movesAreKeptInTheOrderTheyWereTold() {
+    store.shelf(List.of(NEXT, Samples.rubric("other", "1")));
+    long ana = person("ana");
+    List<StageMove> moves = new ArrayList<>();
+    CheckIn checkIn = started(ana);
+    for (StageMove.Cause cause : StageMove.Cause.values()) {
+      for (Stage to : Stage.values()) {
+        moves.add(
+            move(Samples.RUBRIC.edition(), Optional.of(to.previous()), to, cause, checkIn.id()));
+      }
+    }
+    moves.add(
+        move(
+            NEXT.edition(),
+            Optional.empty(),
+            Stage.PLANNING,
+            StageMove.Cause.BASELINE,
+            checkIn.id()));
+    moves.forEach(move -> store.progress().add(ana, move));
+    Rubric.Edition other = new Rubric.Edition("other", "1");
+    store
+        .progress()
+        .add(
+            ana,
+            move(other, Optional.empty(), Stage.STAGING, StageMove.Cause.BASELINE, checkIn.id()));
+    assertThat(store.progress().moves(ana, "shared-ownership")).isEqualTo(moves);
+    assertThat(store.progress().moves(person("ben"), "shared-ownership")).isEmpty();
+  }
+
+  private static StageMove move(
+      Rubric.Edition edition,
+      Optional<Stage> from,
+      Stage to,
+      StageMove.Cause cause,
+      long checkInId) {
+    return new StageMove(edition, from, to, cause, checkInId, NOON.minusSeconds(to.highest()));
+  }
+}

@@ -1,0 +1,77 @@
+package org.leadlearner.store;
+
+import org.junit.jupiter.api.Nested;
+
+/** Every contract, on SQLite. */
+class SqliteStoreTest {
+
+  @Nested
+  class Schema extends SchemaContract {
+    Schema() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class People extends PeopleContract {
+    People() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Transactions extends TransactionsContract {
+    Transactions() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class CheckIns extends CheckInsContract {
+    CheckIns() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Notes extends NotesContract {
+    Notes() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Progress extends ProgressContract {
+    Progress() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Shelf extends ShelfContract {
+    Shelf() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class DeliveryKeys extends DeliveryKeysContract {
+    DeliveryKeys() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Outbox extends OutboxContract {
+    Outbox() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Transcript extends TranscriptContract {
+    Transcript() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+}

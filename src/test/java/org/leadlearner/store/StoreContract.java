@@ -1,0 +1,103 @@
+package org.leadlearner.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.rubric.Rubric;
+
+/** An open, empty store on one of the databases. */
+abstract class StoreContract {
+
+  static final Instant NOON = Samples.NOON;
+  static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+
+  private final TestDatabase database;
+
+  @TempDir Path folder;
+  String url;
+  Store store;
+
+  StoreContract(TestDatabase database) {
+    this.database = database;
+  }
+
+  @BeforeEach
+  void open() {
+    url = address(database);
+    store = Store.open(url, CLOCK);
+    store.shelf(List.of(Samples.RUBRIC));
+  }
+
+  /** Where the store of each test is. */
+  String address(TestDatabase database) {
+    return database.empty(folder);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  void reopen() {
+    store.close();
+    store = Store.open(url, CLOCK);
+  }
+
+  long person(String user) {
+    return store.people().meet(Samples.account(user), Samples.PROFILE, NOON).person().id();
+  }
+
+  CheckIn started(long personId) {
+    return started(personId, Samples.RUBRIC.edition());
+  }
+
+  CheckIn started(long personId, Rubric.Edition edition) {
+    return store.checkIns().start(personId, edition, NOON);
+  }
+
+  CheckIn kept(CheckIn checkIn) {
+    return store.checkIns().find(checkIn.personId(), checkIn.id()).orElseThrow();
+  }
+
+  /** Runs the same work in several threads that begin at one moment, and gives what each got. */
+  static <T> List<T> atOnce(int threads, Callable<T> work) throws Exception {
+    return atOnce(IntStream.range(0, threads).mapToObj(thread -> work).toList());
+  }
+
+  static <T> List<T> atOnce(List<? extends Callable<T>> works) throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(works.size());
+    CyclicBarrier start = new CyclicBarrier(works.size());
+    try {
+      List<Future<T>> running = new ArrayList<>();
+      for (Callable<T> work : works) {
+        running.add(
+            pool.submit(
+                () -> {
+                  start.await(10, TimeUnit.SECONDS);
+                  return work.call();
+                }));
+      }
+      List<T> results = new ArrayList<>();
+      for (Future<T> one : running) {
+        results.add(one.get(60, TimeUnit.SECONDS));
+      }
+      return results;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.leadlearner.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The two databases that every contract is tried on. */
+enum TestDatabase {
+  SQLITE {
+    @Override
+    String fresh(Path folder) {
+      return "jdbc:sqlite:" + folder.resolve("lead-learner.db");
+    }
+
+    @Override
+    String empty(Path folder) {
+      return fresh(folder);
+    }
+  },
+  POSTGRES {
+    @Override
+    String fresh(Path folder) {
+      return PostgresServer.newDatabase();
+    }
+
+    @Override
+    String empty(Path folder) {
+      return PostgresServer.emptied();
+    }
+  };
+
+  /** The address of a database without tables. */
+  abstract String fresh(Path folder);
+
+  /** The address of a database without rows, by the way that is fastest. */
+  abstract String empty(Path folder);
+
+  /** Runs SQL behind the store's back. */
+  static void execute(String url, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** The first column of the first row, read behind the store's back. */
+  static String text(String url, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+-- Only in tests: a schema that comes after ours.
+CREATE TABLE later (id ${identity});
