@@ -3,7 +3,6 @@ package org.leadlearner.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.ChatPlatform.Sent;
 import org.leadlearner.chat.Outgoing;
@@ -36,18 +33,21 @@ public final class Courier implements AutoCloseable {
 
   private final Outbox outbox;
   private final DeliveryKeys keys;
-  private final Map<String, ChatPlatform> platforms;
+  private final Map<String, ChatPlatform> platforms = new ConcurrentHashMap<>();
   private final Clock clock;
   private final Set<Outbox.Lane> busy = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
   private final ExecutorService senders = Executors.newFixedThreadPool(MOST_LANES_AT_ONCE);
 
-  public Courier(Outbox outbox, DeliveryKeys keys, List<ChatPlatform> platforms, Clock clock) {
+  public Courier(Outbox outbox, DeliveryKeys keys, Clock clock) {
     this.outbox = outbox;
     this.keys = keys;
-    this.platforms =
-        platforms.stream().collect(Collectors.toMap(ChatPlatform::name, Function.identity()));
     this.clock = clock;
+  }
+
+  /** Also carries messages to this platform, from the start on. */
+  public void serve(ChatPlatform platform) {
+    platforms.put(platform.name(), platform);
   }
 
   /** Starts to send: at once what a killed process left, then what becomes due. */

@@ -8,11 +8,20 @@ public final class StoreException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  StoreException(String message) {
-    super(message);
+  private final String fault;
+
+  StoreException(String fault) {
+    super(fault);
+    this.fault = fault;
   }
 
-  StoreException(String message, Throwable cause) {
-    super(message, cause);
+  StoreException(String fault, Throwable cause) {
+    super(fault, cause);
+    this.fault = fault;
+  }
+
+  /** The fault and the mend, in words for the operator. */
+  public String fault() {
+    return fault;
   }
 }

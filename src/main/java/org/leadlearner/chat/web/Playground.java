@@ -89,6 +89,11 @@ public final class Playground implements ChatPlatform {
     add(context, "/playground/events", new EventsServlet(transcript, streams, heartbeat));
   }
 
+  /** Ends the event streams of all tabs; each tab tries again by itself. */
+  public void endStreams() {
+    streams.close();
+  }
+
   /** How many tabs listen now. */
   int listeners() {
     return streams.count();

@@ -1,0 +1,45 @@
+package org.leadlearner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every conversation in {@code src/test/conversations} is held with the real assistant on a real
+ * database, and must come out to the letter. {@code -Dgolden.update=true} writes what comes out.
+ */
+class ConversationsTest {
+
+  private static final Path FOLDER = Path.of("src/test/conversations");
+
+  @TempDir Path data;
+
+  static List<String> conversations() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("conversations")
+  void comesOutAsWritten(String name) throws IOException {
+    Path file = FOLDER.resolve(name);
+    List<String> written = Files.readAllLines(file);
+    List<String> heard;
+    try (Replay replay = new Replay(data.resolve("lead-learner.db"))) {
+      heard = replay.of(Transcript.read(written));
+    }
+    if (Boolean.getBoolean("golden.update")) {
+      Files.write(file, heard);
+    }
+    assertThat(String.join("\n", heard)).doesNotContain("{", "}", "null");
+    assertThat(Files.readAllLines(file)).isEqualTo(heard);
+  }
+}

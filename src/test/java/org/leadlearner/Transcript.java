@@ -1,0 +1,71 @@
+package org.leadlearner;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A conversation as people can read it, in {@code src/test/conversations}.
+ *
+ * <pre>
+ * # a remark
+ * == Dana, 2026-10-01T09:00     from here Dana speaks, and the clock stands at this time
+ * &gt; checkin                     she types
+ * [B]                           she presses the newest button with this label or letter
+ * [B] again                     the same press a second time, as a double click does
+ * [B] repeated                  the same delivery a second time, as a platform's retry does
+ * [B] first                     she presses the oldest button with this label
+ * -- restart                    the program ends and starts again
+ * | You have one under way      what the assistant says; "|~" is said in the place of a message
+ * </pre>
+ */
+record Transcript(List<Step> steps) {
+
+  private static final Pattern SPEAKER = Pattern.compile("== (\\w+), (\\S+)");
+  private static final Pattern PRESS = Pattern.compile("\\[(.+)](?: (again|repeated|first))?");
+
+  /** One line that somebody wrote; what the assistant says to it is not kept. */
+  sealed interface Step {
+    String line();
+  }
+
+  record Remark(String line) implements Step {}
+
+  record Speaker(String line, String name, LocalDateTime at) implements Step {}
+
+  record Typed(String line, String text) implements Step {}
+
+  record Pressed(String line, String label, Optional<String> how) implements Step {}
+
+  record Restart(String line) implements Step {}
+
+  static Transcript read(List<String> lines) {
+    List<Step> steps = new ArrayList<>();
+    for (String line : lines) {
+      if (!line.startsWith("|")) {
+        steps.add(step(line));
+      }
+    }
+    return new Transcript(steps);
+  }
+
+  private static Step step(String line) {
+    Matcher speaker = SPEAKER.matcher(line);
+    Matcher press = PRESS.matcher(line);
+    if (speaker.matches()) {
+      return new Speaker(line, speaker.group(1), LocalDateTime.parse(speaker.group(2)));
+    } else if (line.startsWith("> ")) {
+      return new Typed(line, line.substring(2));
+    } else if (press.matches()) {
+      return new Pressed(line, press.group(1), Optional.ofNullable(press.group(2)));
+    } else if (line.equals("-- restart")) {
+      return new Restart(line);
+    } else if (line.isBlank() || line.startsWith("#")) {
+      return new Remark(line);
+    }
+    throw new IllegalArgumentException("not a line of a transcript: " + line);
+  }
+}
