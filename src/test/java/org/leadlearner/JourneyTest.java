@@ -1,0 +1,192 @@
+package org.leadlearner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.chat.web.Browser;
+
+/**
+ * What a newcomer does: starts the program, opens the page on a phone, and goes through a whole
+ * check-in. The pictures of the README are taken here; {@code -Dgolden.update=true} renews them.
+ */
+class JourneyTest {
+
+  private static final Path PICTURES = Path.of("src/docs");
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+  /** Long, since the machine may be busy with something else. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static Browser browser;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void start() {
+    browser = Browser.start();
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  @Test
+  void byTappingOnAPhoneWithARestartInTheMiddle() throws Exception {
+    try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, Map.of());
+        BrowserContext phone = phone(ColorScheme.LIGHT)) {
+      Page page = open(phone, program);
+      tap(page, "Try it");
+      picture(page, "playground-phone");
+      for (String tap : List.of("B", "4", "C", "7", "B", "5")) {
+        choose(page, tap);
+      }
+      expectHeading(page, "4 of 7");
+      program.kill();
+    }
+    try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, Map.of());
+        BrowserContext phone = phone(ColorScheme.LIGHT)) {
+      Page page = open(phone, program);
+      expectHeading(page, "4 of 7");
+      for (String tap : List.of("C", "6", "A", "2", "B", "5", "C", "6")) {
+        choose(page, tap);
+      }
+      tap(page, "Skip");
+      choose(page, "C");
+      expectHeading(page, "Look it over");
+      assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+          .isEqualTo(true);
+      tap(page, "Finish and see the result");
+      expectHeading(page, "Your latest reading");
+      PlaywrightAssertions.assertThat(log(page)).containsText("Envisioning (5)");
+      shot(page, "result-phone");
+      tap(page, "History");
+      PlaywrightAssertions.assertThat(page.locator("canvas").last()).isVisible();
+      shot(page, "history-phone");
+    }
+  }
+
+  @Test
+  void byTypingWithTwoPeopleInTwoTabs() throws Exception {
+    try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, Map.of());
+        BrowserContext desk = browser.chromium().newContext()) {
+      Page dana = open(desk, program);
+      type(dana, "checkin");
+      Page marcus = desk.newPage();
+      marcus.navigate(program.address() + "#as=marcus");
+      PlaywrightAssertions.assertThat(log(marcus)).containsText("Hello Marcus");
+      type(marcus, "checkin");
+      for (String line : List.of("B 4", "6", "not sure", "skip", "7", "5", "A", "2")) {
+        type(dana, line);
+      }
+      expectHeading(dana, "7 of 7");
+      expectHeading(marcus, "1 of 7");
+      for (String line : List.of("back", "5", "C", "6", "Our plan of May.", "B")) {
+        type(dana, line);
+      }
+      type(dana, "edit 1");
+      type(dana, "5");
+      type(dana, "finish");
+      Page danaAgain = open(desk, program);
+      for (Page tab : List.of(dana, danaAgain)) {
+        expectHeading(tab, "Your latest reading");
+        PlaywrightAssertions.assertThat(log(tab)).containsText("Envisioning (5)");
+      }
+      expectHeading(marcus, "1 of 7");
+      shot(dana, "result-desktop");
+    }
+  }
+
+  private static BrowserContext phone(ColorScheme scheme) {
+    return browser
+        .chromium()
+        .newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setDeviceScaleFactor(2)
+                .setHasTouch(true)
+                .setColorScheme(scheme));
+  }
+
+  private static Page open(BrowserContext context, LeadLearnerProcess program) {
+    Page page = context.newPage();
+    page.navigate(program.address() + "#as=dana");
+    PlaywrightAssertions.assertThat(log(page)).containsText("Hello Dana");
+    return page;
+  }
+
+  private static Locator log(Page page) {
+    return page.getByRole(AriaRole.LOG);
+  }
+
+  private static void expectHeading(Page page, String words) {
+    PlaywrightAssertions.assertThat(log(page).getByRole(AriaRole.HEADING).last())
+        .containsText(words);
+  }
+
+  private static void tap(Page page, String label) {
+    log(page)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true))
+        .last()
+        .click();
+  }
+
+  /** Picks an option by its letter or number, and waits until the message has changed. */
+  private static void choose(Page page, String key) {
+    Locator message = log(page).locator("article").last();
+    String before = message.innerHTML();
+    message
+        .getByRole(AriaRole.BUTTON)
+        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + key + "\\b")))
+        .first()
+        .click();
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                !message.innerHTML().equals(before)
+                    && message.locator("[aria-busy=true]").count() == 0);
+  }
+
+  private static void type(Page page, String line) {
+    int before = log(page).locator("article").count();
+    page.getByRole(AriaRole.TEXTBOX).fill(line);
+    page.getByRole(AriaRole.TEXTBOX).press("Enter");
+    PlaywrightAssertions.assertThat(log(page).locator("article")).hasCount(before + 2);
+  }
+
+  private static void shot(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+  }
+
+  private static void picture(Page page, String name) throws IOException {
+    expectHeading(page, "1 of 7");
+    shot(page, name);
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(PICTURES);
+      Files.copy(
+          SCREENSHOTS.resolve(name + ".png"),
+          PICTURES.resolve(name + ".png"),
+          StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.leadlearner;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The whole program as a process of its own, started as an operator would. */
+final class LeadLearnerProcess implements AutoCloseable {
+
+  private static final Pattern ADDRESS = Pattern.compile("Lead Learner is at (http://\\S+)");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Process process;
+  private final URI address;
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+  private LeadLearnerProcess(Process process, URI address) {
+    this.process = process;
+    this.address = address;
+  }
+
+  /** Starts it in this folder on any free port, with these settings; waits until it listens. */
+  static LeadLearnerProcess start(Path folder, Map<String, String> settings) throws IOException {
+    Process process = launch(folder, settings, "run");
+    List<String> lines = new ArrayList<>();
+    BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      lines.add(line);
+      Matcher address = ADDRESS.matcher(line);
+      if (address.find()) {
+        Thread drain = new Thread(() -> output.lines().forEach(more -> {}), "drain");
+        drain.setDaemon(true);
+        drain.start();
+        return new LeadLearnerProcess(process, URI.create(address.group(1)));
+      }
+    }
+    throw new IOException("it did not start: " + String.join("\n", lines));
+  }
+
+  /** Starts it with a command; both its outputs come together. */
+  static Process launch(Path folder, Map<String, String> settings, String... command)
+      throws IOException {
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.leadlearner.Main"));
+    line.addAll(List.of(command));
+    ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
+    builder.environment().put("PORT", "0");
+    builder.environment().putAll(settings);
+    return builder.redirectErrorStream(true).start();
+  }
+
+  URI address() {
+    return address;
+  }
+
+  /** Types a line in the playground; returns when it is acknowledged. */
+  void say(String person, String key, String text) throws IOException, InterruptedException {
+    post("playground/say", Map.of("as", person, "key", key, "text", text));
+  }
+
+  /** Ends it at once, as {@code kill -9} does, and waits until it is gone. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Asks it to end, as an operator does, and waits. */
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      process.waitFor();
+    } catch (InterruptedException interrupted) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void post(String path, Map<String, String> body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(address.resolve(path))
+            .header("Content-Type", "application/json")
+            .timeout(Duration.ofSeconds(10))
+            .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+            .build();
+    HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+    if (response.statusCode() != 200) {
+      throw new IOException(response.statusCode() + " " + response.body());
+    }
+  }
+}

@@ -1,0 +1,260 @@
+package org.leadlearner.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.SettableClock;
+import org.leadlearner.chat.ChatPlatform;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Line;
+import org.leadlearner.chat.Listener;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.PlainText;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Profile;
+import org.leadlearner.store.Store;
+
+/** From what comes in to what goes out, on a real database and a platform that can be unwell. */
+class DeliveryTest {
+
+  private static final Instant NOON = Instant.parse("2026-10-01T12:00:00Z");
+
+  @TempDir Path folder;
+
+  private final SettableClock clock = new SettableClock(NOON);
+  private final EchoListener listener = new EchoListener();
+  private final MoodyPlatform platform = new MoodyPlatform("moody");
+  private Store store;
+  private Courier courier;
+  private Reception reception;
+
+  @BeforeEach
+  void open() {
+    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
+    courier.serve(platform);
+    reception =
+        new Reception(
+            store.transactions(), store.deliveryKeys(), store.outbox(), listener, courier::wake);
+  }
+
+  @AfterEach
+  void close() {
+    courier.close();
+    store.close();
+  }
+
+  @Test
+  void whatIsHeardIsAnsweredOnceHoweverOftenItComes() {
+    courier.start();
+    for (int times = 0; times < 3; times++) {
+      reception.receive(incoming("team", "hello", "key-1"));
+    }
+    reception.receive(incoming("team", "bye", "key-2"));
+
+    await().untilAsserted(() -> assertThat(platform.said).containsExactly("hello", "bye"));
+  }
+
+  @Test
+  void anyKnownKeyMakesItARepeat() {
+    courier.start();
+    reception.receive(incoming("team", "hello", "event-1", "message-1"));
+    reception.receive(incoming("team", "hello", "event-2", "message-1"));
+    reception.receive(incoming("team", "bye", "event-3"));
+
+    await().untilAsserted(() -> assertThat(platform.said).containsExactly("hello", "bye"));
+  }
+
+  @Test
+  void aFaultKeepsNothingAndIsToldWithItsReference() {
+    courier.start();
+    listener.faults.add(new IllegalStateException("broken"));
+    reception.receive(incoming("team", "hello", "key-1"));
+    reception.receive(incoming("team", "hello", "key-1"));
+
+    await().untilAsserted(() -> assertThat(platform.said).hasSize(1));
+    assertThat(platform.said.get(0)).matches("sorry, [0-9a-f]{8}");
+  }
+
+  @Test
+  void whatCannotBeCommittedIsNotAcknowledged() {
+    store.close();
+
+    assertThatThrownBy(() -> reception.receive(incoming("team", "hello", "key-1")))
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  void aMessageThatWasSurelyNotSentIsTriedAgainLater() {
+    platform.moods.add(new ChatPlatform.Sent.NotSent("busy"));
+    courier.start();
+    reception.receive(incoming("team", "hello", "key-1"));
+    reception.receive(incoming("team", "bye", "key-2"));
+    await().untilAsserted(() -> assertThat(platform.tries).hasSize(1));
+
+    clock.advance(Duration.ofMinutes(5));
+    courier.wake();
+    await().untilAsserted(() -> assertThat(platform.said).containsExactly("hello", "bye"));
+  }
+
+  @Test
+  void aMessageThatMayHaveArrivedIsNotSentAgain() {
+    platform.moods.add(new ChatPlatform.Sent.Unknown("no reply"));
+    platform.moods.add(new ChatPlatform.Sent.Refused("gone"));
+    courier.start();
+    reception.receive(incoming("team", "one", "key-1"));
+    reception.receive(incoming("team", "two", "key-2"));
+    reception.receive(incoming("team", "three", "key-3"));
+
+    await().untilAsserted(() -> assertThat(platform.said).containsExactly("three"));
+    clock.advance(Duration.ofHours(1));
+    courier.wake();
+    reception.receive(incoming("team", "four", "key-4"));
+    await().untilAsserted(() -> assertThat(platform.said).containsExactly("three", "four"));
+    assertThat(platform.tries).containsExactly("one", "two", "three", "four");
+  }
+
+  @Test
+  void aSlowWorkspaceHoldsUpNoOther() throws InterruptedException {
+    CountDownLatch stuck = new CountDownLatch(1);
+    platform.slowWorkspace = Optional.of("slow");
+    platform.release = stuck;
+    courier.start();
+    reception.receive(incoming("slow", "late", "key-1"));
+    reception.receive(incoming("quick", "early", "key-2"));
+
+    await().untilAsserted(() -> assertThat(platform.said).containsExactly("early"));
+    stuck.countDown();
+    await().untilAsserted(() -> assertThat(platform.said).containsExactly("early", "late"));
+  }
+
+  @Test
+  void whatAKilledSenderLeftIsSentAgainOnlyWhereThatShowsItOnce() {
+    MoodyPlatform careful = new MoodyPlatform("careful");
+    careful.repeats = false;
+    reception.receive(incoming("team", "hello", "key-1"));
+    store.outbox().add(at("careful", "team"), message("secret"), Optional.empty(), NOON);
+    for (Outbox.Lane lane : store.outbox().due(NOON)) {
+      assertThat(store.outbox().claim(lane, NOON)).isPresent();
+    }
+    courier.close();
+    store.close();
+    open();
+    courier.serve(careful);
+    courier.start();
+
+    await().untilAsserted(() -> assertThat(platform.said).containsExactly("hello"));
+    assertThat(careful.tries).isEmpty();
+    assertThat(store.outbox().due(NOON.plus(Duration.ofDays(1)))).isEmpty();
+  }
+
+  private static Incoming incoming(String workspace, String text, String... keys) {
+    return new Incoming(
+        Set.of(keys),
+        new Account("moody", workspace, "U1"),
+        new Profile("Dana", Locale.US, ZoneOffset.UTC),
+        at("moody", workspace),
+        new Heard.Typed(text),
+        Optional.empty(),
+        NOON);
+  }
+
+  private static Conversation at(String platform, String workspace) {
+    return new Conversation(platform, workspace, "dm");
+  }
+
+  private static Message message(String text) {
+    return Message.of(new Part.Text(List.of(Line.plain(text))));
+  }
+
+  /** Says what it hears. */
+  private static final class EchoListener implements Listener {
+
+    private final Queue<RuntimeException> faults = new ArrayDeque<>();
+
+    @Override
+    public List<Reply> hear(Incoming incoming) {
+      if (!faults.isEmpty()) {
+        throw faults.remove();
+      }
+      return List.of(Reply.below(message(((Heard.Typed) incoming.heard()).text())));
+    }
+
+    @Override
+    public Message apologise(Incoming incoming, String reference) {
+      return message("sorry, " + reference);
+    }
+  }
+
+  /** A platform that takes messages, unless it has a mood. */
+  private static final class MoodyPlatform implements ChatPlatform {
+
+    private final String name;
+    private final Queue<Sent> moods = new ArrayDeque<>();
+    private final List<String> tries = new CopyOnWriteArrayList<>();
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private Optional<String> slowWorkspace = Optional.empty();
+    private CountDownLatch release = new CountDownLatch(0);
+    private boolean repeats = true;
+
+    private MoodyPlatform(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public boolean showsRepeatsOnce() {
+      return repeats;
+    }
+
+    @Override
+    public Sent send(Outgoing outgoing) {
+      String text = new PlainText().render(outgoing.message());
+      tries.add(text);
+      if (slowWorkspace.equals(Optional.of(outgoing.to().workspace()))) {
+        waitForRelease();
+      }
+      Sent mood = moods.poll();
+      if (mood != null) {
+        return mood;
+      }
+      said.add(text);
+      return new Sent.Accepted();
+    }
+
+    private void waitForRelease() {
+      try {
+        assertThat(release.await(30, TimeUnit.SECONDS)).isTrue();
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}
