@@ -24,18 +24,26 @@ final class ButtonDesk {
   private final ReadingDesk readings;
   private final CheckInDesk desk;
   private final RequestDesk requests;
+  private final FormDesk forms;
 
-  ButtonDesk(CheckIns checkIns, ReadingDesk readings, CheckInDesk desk, RequestDesk requests) {
+  ButtonDesk(
+      CheckIns checkIns,
+      ReadingDesk readings,
+      CheckInDesk desk,
+      RequestDesk requests,
+      FormDesk forms) {
     this.checkIns = checkIns;
     this.readings = readings;
     this.desk = desk;
     this.requests = requests;
+    this.forms = forms;
   }
 
   Reply pressed(Visit visit, Action action) {
     return switch (action.verb()) {
       case CheckInActions.VERB -> answer(visit, action);
       case Menu.CHECK_IN -> Reply.below(start(visit, action));
+      case Menu.FORM -> forms.open(visit);
       case Menu.RESUME -> Reply.inPlace(of(visit, action, this::resume));
       case Menu.RESTART -> Reply.inPlace(of(visit, action, this::startOver));
       case Menu.HISTORY ->
@@ -148,18 +156,14 @@ final class ButtonDesk {
   }
 
   private Optional<Reading> reading(Visit visit, Action action) {
-    return number(action).flatMap(id -> readings.find(visit, id));
+    return Menu.number(action).flatMap(id -> readings.find(visit, id));
   }
 
   private Message of(Visit visit, Action action, BiFunction<Visit, CheckIn, Message> answer) {
-    return number(action)
+    return Menu.number(action)
         .flatMap(id -> checkIns.find(visit.person().id(), id))
         .map(checkIn -> answer.apply(visit, checkIn))
         .orElseGet(() -> say(visit, "refused.missing"));
-  }
-
-  private static Optional<Long> number(Action action) {
-    return action.detail(Menu.ID).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
   }
 
   private static <E extends Enum<E>> Optional<E> picked(Action action, Class<E> kind) {

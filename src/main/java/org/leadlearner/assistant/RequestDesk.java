@@ -19,18 +19,27 @@ final class RequestDesk {
   private final RubricShelf rubrics;
   private final CheckIns checkIns;
   private final ProgressRecord progress;
+  private final ReadingDesk readings;
   private final CheckInDesk desk;
 
-  RequestDesk(RubricShelf rubrics, CheckIns checkIns, ProgressRecord progress, CheckInDesk desk) {
+  RequestDesk(
+      RubricShelf rubrics,
+      CheckIns checkIns,
+      ProgressRecord progress,
+      ReadingDesk readings,
+      CheckInDesk desk) {
     this.rubrics = rubrics;
     this.checkIns = checkIns;
     this.progress = progress;
+    this.readings = readings;
     this.desk = desk;
   }
 
   Message answer(Visit visit, Request request) {
     if (request instanceof Request.CheckIn start) {
       return start.name().isPresent() ? startNamed(visit, start.name().get()) : startAny(visit);
+    } else if (request instanceof Request.Page) {
+      return pageOffer(visit);
     } else if (request instanceof Request.StartOver) {
       return startOver(visit);
     } else if (request instanceof Request.Stop) {
@@ -51,6 +60,15 @@ final class RequestDesk {
       return greeting(visit);
     }
     return help(visit);
+  }
+
+  /** A form opens on a press, not on a typed line: so the line is answered with the button. */
+  private Message pageOffer(Visit visit) {
+    Words words = visit.words();
+    return new MessageBuilder(words)
+        .say("form.offer")
+        .add(new Part.Buttons(List.of(Menu.form(words))))
+        .build();
   }
 
   Message greeting(Visit visit) {
@@ -196,6 +214,19 @@ final class RequestDesk {
         .build();
   }
 
+  Message home(Visit visit) {
+    Rubric rubric = lastUsed(visit);
+    long person = visit.person().id();
+    String key = rubric.edition().key();
+    return new HomeMessage(visit)
+        .build(
+            rubric,
+            open(visit, rubric),
+            readings.standing(visit, key).stage(),
+            progress.readings(person, key),
+            progress.moves(person, key));
+  }
+
   Optional<Rubric> find(String name) {
     String said = Vocabulary.plain(name);
     return rubrics.current().stream()
@@ -285,7 +316,8 @@ final class RequestDesk {
         .findFirst();
   }
 
-  private Rubric lastUsed(Visit visit) {
+  /** The rubric of this person's last check-in, or the main one. */
+  Rubric lastUsed(Visit visit) {
     return checkIns
         .lastTouched(visit.person().id())
         .flatMap(checkIn -> find(checkIn.edition().key()))
