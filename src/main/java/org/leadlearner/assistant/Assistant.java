@@ -22,6 +22,8 @@ public final class Assistant implements Listener {
 
   private final PeopleDirectory people;
   private final CheckInDesk desk;
+  private final Guide guide;
+  private final ProgressDesk progressDesk;
   private final RequestDesk requests;
   private final FormDesk forms;
   private final ButtonDesk buttons;
@@ -29,10 +31,15 @@ public final class Assistant implements Listener {
   public Assistant(
       PeopleDirectory people, RubricShelf rubrics, CheckIns checkIns, ProgressRecord progress) {
     ReadingDesk readings = new ReadingDesk(checkIns, progress);
+    RubricChoice choice = new RubricChoice(rubrics, checkIns);
     this.people = people;
     this.desk = new CheckInDesk(rubrics, checkIns, readings);
-    this.requests = new RequestDesk(rubrics, checkIns, progress, readings, desk);
-    this.forms = new FormDesk(checkIns, readings, desk, requests);
+    this.guide = new Guide(rubrics, checkIns);
+    StartDesk starts = new StartDesk(choice, checkIns, desk, guide);
+    this.progressDesk = new ProgressDesk(choice, checkIns, progress, readings);
+    this.requests =
+        new RequestDesk(starts, new ChangeDesk(checkIns, desk, guide), progressDesk, guide);
+    this.forms = new FormDesk(checkIns, readings, desk, choice);
     this.buttons = new ButtonDesk(checkIns, readings, desk, requests, forms);
   }
 
@@ -54,9 +61,9 @@ public final class Assistant implements Listener {
     } else if (heard instanceof Heard.Saved saved) {
       return List.of(forms.open(visit, saved));
     } else if (heard instanceof Heard.HomeOpened) {
-      return List.of(Reply.home(requests.home(visit)));
+      return List.of(Reply.home(progressDesk.home(visit)));
     }
-    return met.isNew() ? List.of(Reply.below(requests.greeting(visit))) : List.of();
+    return met.isNew() ? List.of(Reply.below(guide.greeting(visit))) : List.of();
   }
 
   @Override
@@ -88,7 +95,7 @@ public final class Assistant implements Listener {
         request
             .map(some -> requests.answer(visit, some))
             .or(() -> listening.map(checkIn -> desk.heard(visit, checkIn, text)))
-            .orElseGet(() -> requests.misheard(visit));
+            .orElseGet(() -> guide.misheard(visit));
     Reply below = Reply.below(answer);
     return incoming.setting() == Incoming.Setting.CHANNEL
         ? List.of(below, Reply.aside(answeredDirectly(visit)))

@@ -42,27 +42,19 @@ final class ButtonDesk {
   Reply pressed(Visit visit, Action action) {
     return switch (action.verb()) {
       case CheckInActions.VERB -> answer(visit, action);
-      case Menu.CHECK_IN -> Reply.below(start(visit, action));
+      case Menu.CHECK_IN -> Reply.below(requests.starts().start(visit, action.detail(Menu.RUBRIC)));
       case Menu.FORM -> forms.open(visit);
       case Menu.RESUME -> Reply.inPlace(of(visit, action, this::resume));
       case Menu.RESTART -> Reply.inPlace(of(visit, action, this::startOver));
       case Menu.HISTORY ->
-          Reply.below(requests.history(visit, action.detail(Menu.RUBRIC).flatMap(requests::find)));
+          Reply.below(requests.progress().history(visit, action.detail(Menu.RUBRIC)));
       case Menu.NOT_NOW -> Reply.inPlace(say(visit, "greeting.fine"));
       case Menu.EDIT_LIST -> Reply.below(of(visit, action, this::editList));
       case Menu.NOTE_LIST -> Reply.below(of(visit, action, desk::askWhichStrand));
       case Menu.WHY_LOWER -> Reply.below(whyLower(visit, action));
       case Menu.LOOK_BACK -> Reply.inPlace(lookBack(visit, action));
-      default -> Reply.below(requests.help(visit));
+      default -> Reply.below(requests.guide().help(visit));
     };
-  }
-
-  private Message start(Visit visit, Action action) {
-    return action
-        .detail(Menu.RUBRIC)
-        .flatMap(requests::find)
-        .map(rubric -> requests.start(visit, rubric))
-        .orElseGet(() -> requests.answer(visit, new Request.CheckIn(Optional.empty())));
   }
 
   private Reply answer(Visit visit, Action action) {
@@ -98,7 +90,7 @@ final class ButtonDesk {
 
   private Message resume(Visit visit, CheckIn checkIn) {
     return switch (checkIn.status()) {
-      case OPEN -> requests.resume(visit, checkIn);
+      case OPEN -> desk.turn(visit, checkIn, new Input.Resume());
       case FINISHED -> say(visit, "refused.finished");
       case DISCARDED -> say(visit, "refused.replaced");
     };
@@ -106,7 +98,7 @@ final class ButtonDesk {
 
   private Message startOver(Visit visit, CheckIn checkIn) {
     return checkIn.status() == CheckIn.Status.OPEN
-        ? requests.startOver(visit, checkIn)
+        ? requests.starts().startOver(visit, checkIn)
         : resume(visit, checkIn);
   }
 

@@ -21,13 +21,13 @@ final class FormDesk {
   private final CheckIns checkIns;
   private final ReadingDesk readings;
   private final CheckInDesk desk;
-  private final RequestDesk requests;
+  private final RubricChoice rubrics;
 
-  FormDesk(CheckIns checkIns, ReadingDesk readings, CheckInDesk desk, RequestDesk requests) {
+  FormDesk(CheckIns checkIns, ReadingDesk readings, CheckInDesk desk, RubricChoice rubrics) {
     this.checkIns = checkIns;
     this.readings = readings;
     this.desk = desk;
-    this.requests = requests;
+    this.rubrics = rubrics;
   }
 
   /** The page of the open check-in, or of a new one. */
@@ -35,12 +35,12 @@ final class FormDesk {
     CheckIn checkIn =
         checkIns.open(visit.person().id()).stream()
             .findFirst()
-            .orElseGet(() -> desk.begin(visit, requests.lastUsed(visit)));
+            .orElseGet(() -> desk.begin(visit, rubrics.lastUsed(visit)));
     return new Reply.Open(new CheckInForm(visit.words(), checkIn, desk.rubric(checkIn)).form());
   }
 
   Reply open(Visit visit, Heard.Saved saved) {
-    return new Reply.Open(new EvidenceForm(visit.words(), requests.lastUsed(visit)).form(saved));
+    return new Reply.Open(new EvidenceForm(visit.words(), rubrics.lastUsed(visit)).form(saved));
   }
 
   Reply submitted(Visit visit, Heard.Submitted sent) {
@@ -84,8 +84,8 @@ final class FormDesk {
     Rubric rubric =
         sent.action()
             .detail(Menu.RUBRIC)
-            .flatMap(requests::find)
-            .orElseGet(() -> requests.lastUsed(visit));
+            .flatMap(rubrics::named)
+            .orElseGet(() -> rubrics.lastUsed(visit));
     EvidenceForm form = new EvidenceForm(visit.words(), rubric);
     Map<String, String> faults = form.faults(sent.values());
     if (!faults.isEmpty()) {
