@@ -124,7 +124,18 @@ final class Replay implements AutoCloseable {
     Profile profile = new Profile(speaker, Locale.US, CHICAGO);
     Conversation where = new Conversation("web", "playground", "dm-" + speaker);
     reception()
-        .receive(new Incoming(Set.of(key), account, profile, where, heard, on, clock.instant()));
+        .receive(
+            new Incoming(
+                Set.of(key),
+                account,
+                profile,
+                where,
+                Incoming.Setting.DIRECT,
+                Optional.empty(),
+                false,
+                heard,
+                on,
+                clock.instant()));
     return takeOut();
   }
 

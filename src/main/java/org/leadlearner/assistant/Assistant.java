@@ -11,6 +11,7 @@ import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.Question;
 import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.people.Profile;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.rubric.RubricShelf;
 
@@ -21,29 +22,48 @@ public final class Assistant implements Listener {
 
   private final PeopleDirectory people;
   private final CheckInDesk desk;
+  private final Guide guide;
+  private final ProgressDesk progressDesk;
   private final RequestDesk requests;
+  private final FormDesk forms;
   private final ButtonDesk buttons;
 
   public Assistant(
       PeopleDirectory people, RubricShelf rubrics, CheckIns checkIns, ProgressRecord progress) {
     ReadingDesk readings = new ReadingDesk(checkIns, progress);
+    RubricChoice choice = new RubricChoice(rubrics, checkIns);
     this.people = people;
     this.desk = new CheckInDesk(rubrics, checkIns, readings);
-    this.requests = new RequestDesk(rubrics, checkIns, progress, desk);
-    this.buttons = new ButtonDesk(checkIns, readings, desk, requests);
+    this.guide = new Guide(rubrics, checkIns);
+    StartDesk starts = new StartDesk(choice, checkIns, desk, guide);
+    this.progressDesk = new ProgressDesk(choice, checkIns, progress, readings);
+    this.requests =
+        new RequestDesk(starts, new ChangeDesk(checkIns, desk, guide), progressDesk, guide);
+    this.forms = new FormDesk(checkIns, readings, desk, choice);
+    this.buttons = new ButtonDesk(checkIns, readings, desk, requests, forms);
   }
 
   @Override
   public List<Reply> hear(Incoming incoming) {
-    PeopleDirectory.Met met = people.meet(incoming.from(), incoming.profile(), incoming.at());
-    Words words = Words.in(met.person().profile().locale());
-    Visit visit = new Visit(met.person(), words, incoming.at());
-    if (incoming.heard() instanceof Heard.Typed typed) {
-      return List.of(Reply.below(typed(visit, typed.text())));
-    } else if (incoming.heard() instanceof Heard.Pressed pressed) {
-      return List.of(buttons.pressed(visit, pressed.action()));
+    Words words = Words.in(incoming.profile().locale());
+    if (incoming.profile().relation() == Profile.Relation.STRANGER) {
+      return strange(incoming, words);
     }
-    return met.isNew() ? List.of(Reply.below(requests.greeting(visit))) : List.of();
+    PeopleDirectory.Met met = people.meet(incoming.from(), incoming.profile(), incoming.at());
+    Visit visit = new Visit(met.person(), words, incoming.at());
+    Heard heard = incoming.heard();
+    if (heard instanceof Heard.Typed typed) {
+      return typed(visit, incoming, typed.text());
+    } else if (heard instanceof Heard.Pressed pressed) {
+      return List.of(buttons.pressed(visit, pressed.action()));
+    } else if (heard instanceof Heard.Submitted submitted) {
+      return List.of(forms.submitted(visit, submitted));
+    } else if (heard instanceof Heard.Saved saved) {
+      return List.of(forms.open(visit, saved));
+    } else if (heard instanceof Heard.HomeOpened) {
+      return List.of(Reply.home(progressDesk.home(visit)));
+    }
+    return met.isNew() ? List.of(Reply.below(guide.greeting(visit))) : List.of();
   }
 
   @Override
@@ -53,15 +73,37 @@ public final class Assistant implements Listener {
         .build();
   }
 
-  private Message typed(Visit visit, String text) {
+  /** Someone from elsewhere gets one sentence to what they ask, and is not kept. */
+  private static List<Reply> strange(Incoming incoming, Words words) {
+    if (incoming.heard() instanceof Heard.Opened || incoming.heard() instanceof Heard.HomeOpened) {
+      return List.of();
+    }
+    Message sentence = new MessageBuilder(words).say("stranger.text").build();
+    return List.of(
+        incoming.setting() == Incoming.Setting.CHANNEL
+            ? Reply.aside(sentence)
+            : Reply.below(sentence));
+  }
+
+  private List<Reply> typed(Visit visit, Incoming incoming, String text) {
     Optional<CheckIn> listening = desk.listening(visit);
     Optional<Request> request = request(visit, listening, text);
-    if (request.isPresent()) {
-      return requests.answer(visit, request.get());
+    if (request.isPresent() && request.get() instanceof Request.Page && incoming.opensForms()) {
+      return List.of(forms.open(visit));
     }
-    return listening
-        .map(checkIn -> desk.heard(visit, checkIn, text))
-        .orElseGet(() -> requests.misheard(visit));
+    Message answer =
+        request
+            .map(some -> requests.answer(visit, some))
+            .or(() -> listening.map(checkIn -> desk.heard(visit, checkIn, text)))
+            .orElseGet(() -> guide.misheard(visit));
+    Reply below = Reply.below(answer);
+    return incoming.setting() == Incoming.Setting.CHANNEL
+        ? List.of(below, Reply.aside(answeredDirectly(visit)))
+        : List.of(below);
+  }
+
+  private static Message answeredDirectly(Visit visit) {
+    return new MessageBuilder(visit.words()).say("aside.direct").build();
   }
 
   /** Where a question takes free words, few requests are heard, so that none swallows an answer. */

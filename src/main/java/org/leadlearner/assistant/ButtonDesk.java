@@ -24,37 +24,37 @@ final class ButtonDesk {
   private final ReadingDesk readings;
   private final CheckInDesk desk;
   private final RequestDesk requests;
+  private final FormDesk forms;
 
-  ButtonDesk(CheckIns checkIns, ReadingDesk readings, CheckInDesk desk, RequestDesk requests) {
+  ButtonDesk(
+      CheckIns checkIns,
+      ReadingDesk readings,
+      CheckInDesk desk,
+      RequestDesk requests,
+      FormDesk forms) {
     this.checkIns = checkIns;
     this.readings = readings;
     this.desk = desk;
     this.requests = requests;
+    this.forms = forms;
   }
 
   Reply pressed(Visit visit, Action action) {
     return switch (action.verb()) {
       case CheckInActions.VERB -> answer(visit, action);
-      case Menu.CHECK_IN -> Reply.below(start(visit, action));
+      case Menu.CHECK_IN -> Reply.below(requests.starts().start(visit, action.detail(Menu.RUBRIC)));
+      case Menu.FORM -> forms.open(visit);
       case Menu.RESUME -> Reply.inPlace(of(visit, action, this::resume));
       case Menu.RESTART -> Reply.inPlace(of(visit, action, this::startOver));
       case Menu.HISTORY ->
-          Reply.below(requests.history(visit, action.detail(Menu.RUBRIC).flatMap(requests::find)));
+          Reply.below(requests.progress().history(visit, action.detail(Menu.RUBRIC)));
       case Menu.NOT_NOW -> Reply.inPlace(say(visit, "greeting.fine"));
       case Menu.EDIT_LIST -> Reply.below(of(visit, action, this::editList));
       case Menu.NOTE_LIST -> Reply.below(of(visit, action, desk::askWhichStrand));
       case Menu.WHY_LOWER -> Reply.below(whyLower(visit, action));
       case Menu.LOOK_BACK -> Reply.inPlace(lookBack(visit, action));
-      default -> Reply.below(requests.help(visit));
+      default -> Reply.below(requests.guide().help(visit));
     };
-  }
-
-  private Message start(Visit visit, Action action) {
-    return action
-        .detail(Menu.RUBRIC)
-        .flatMap(requests::find)
-        .map(rubric -> requests.start(visit, rubric))
-        .orElseGet(() -> requests.answer(visit, new Request.CheckIn(Optional.empty())));
   }
 
   private Reply answer(Visit visit, Action action) {
@@ -90,7 +90,7 @@ final class ButtonDesk {
 
   private Message resume(Visit visit, CheckIn checkIn) {
     return switch (checkIn.status()) {
-      case OPEN -> requests.resume(visit, checkIn);
+      case OPEN -> desk.turn(visit, checkIn, new Input.Resume());
       case FINISHED -> say(visit, "refused.finished");
       case DISCARDED -> say(visit, "refused.replaced");
     };
@@ -98,7 +98,7 @@ final class ButtonDesk {
 
   private Message startOver(Visit visit, CheckIn checkIn) {
     return checkIn.status() == CheckIn.Status.OPEN
-        ? requests.startOver(visit, checkIn)
+        ? requests.starts().startOver(visit, checkIn)
         : resume(visit, checkIn);
   }
 
@@ -148,18 +148,14 @@ final class ButtonDesk {
   }
 
   private Optional<Reading> reading(Visit visit, Action action) {
-    return number(action).flatMap(id -> readings.find(visit, id));
+    return Menu.number(action).flatMap(id -> readings.find(visit, id));
   }
 
   private Message of(Visit visit, Action action, BiFunction<Visit, CheckIn, Message> answer) {
-    return number(action)
+    return Menu.number(action)
         .flatMap(id -> checkIns.find(visit.person().id(), id))
         .map(checkIn -> answer.apply(visit, checkIn))
         .orElseGet(() -> say(visit, "refused.missing"));
-  }
-
-  private static Optional<Long> number(Action action) {
-    return action.detail(Menu.ID).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
   }
 
   private static <E extends Enum<E>> Optional<E> picked(Action action, Class<E> kind) {

@@ -50,13 +50,18 @@ final class CheckInDesk {
     return Question.of(checkIn, rubric(checkIn));
   }
 
-  /** Starts a check-in and asks its first question; any other open one is left for later. */
-  Message start(Visit visit, Rubric rubric) {
+  /** Starts a check-in; any other open one is left for later. */
+  CheckIn begin(Visit visit, Rubric rubric) {
     long person = visit.person().id();
     for (CheckIn other : checkIns.open(person)) {
       checkIns.save(other.stopped(true), visit.at());
     }
-    CheckIn checkIn = checkIns.start(person, rubric.edition(), visit.at());
+    return checkIns.start(person, rubric.edition(), visit.at());
+  }
+
+  /** Starts a check-in and asks its first question. */
+  Message start(Visit visit, Rubric rubric) {
+    CheckIn checkIn = begin(visit, rubric);
     Words words = visit.words();
     List<Line> intro =
         List.of(
@@ -151,7 +156,8 @@ final class CheckInDesk {
     return message.build();
   }
 
-  private Message result(Visit visit, CheckIn checkIn, Rubric rubric, List<Line> said) {
+  /** Reads a finished check-in and shows the result. */
+  Message result(Visit visit, CheckIn checkIn, Rubric rubric, List<Line> said) {
     ReadingDesk.Outcome outcome = readings.read(visit, checkIn, rubric);
     return new ResultMessage(visit, checkIn, rubric, outcome)
         .build(said, readings.checkInBefore(outcome.reading()));

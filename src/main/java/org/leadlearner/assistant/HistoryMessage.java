@@ -45,6 +45,12 @@ final class HistoryMessage {
           .add(new Part.Buttons(List.of(Menu.checkIn(words))))
           .build();
     }
+    addTo(message);
+    return message.remark("history.self").build();
+  }
+
+  /** Adds picture, table and moves, where there is at least one reading. */
+  void addTo(MessageBuilder message) {
     message.add(chart()).add(table());
     if (!moves.isEmpty()) {
       message.heading("history.moves");
@@ -53,7 +59,6 @@ final class HistoryMessage {
       }
     }
     readings.stream().flatMap(this::lookBack).forEach(message::say);
-    return message.remark("history.self").build();
   }
 
   private Stream<Line> lookBack(Reading reading) {

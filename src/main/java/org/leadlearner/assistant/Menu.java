@@ -1,6 +1,7 @@
 package org.leadlearner.assistant;
 
 import java.util.List;
+import java.util.Optional;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Part;
 import org.leadlearner.checkin.CheckIn;
@@ -12,6 +13,16 @@ import org.leadlearner.rubric.Stage;
 final class Menu {
 
   static final String CHECK_IN = "checkin";
+
+  /** Opens the page of all questions. */
+  static final String FORM = "form";
+
+  /** Sends that page in. */
+  static final String FORM_SENT = "form-sent";
+
+  /** Sends in a message to keep as evidence. */
+  static final String EVIDENCE_SENT = "evidence-sent";
+
   static final String RESUME = "resume";
   static final String RESTART = "restart";
   static final String HISTORY = "history";
@@ -33,8 +44,17 @@ final class Menu {
 
   private Menu() {}
 
+  /** The number that an action names; empty when it names none. */
+  static Optional<Long> number(Action action) {
+    return action.detail(ID).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
+  }
+
   static Part.Button checkIn(Words words) {
     return Part.Button.main(words.text("button.checkin"), Action.of(CHECK_IN));
+  }
+
+  static Part.Button form(Words words) {
+    return Part.Button.other(words.text("button.form"), Action.of(FORM));
   }
 
   static Part.Button history(Words words) {

@@ -1,6 +1,5 @@
 package org.leadlearner.assistant;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,13 +55,23 @@ final class ReadingDesk {
   /** Keeps a reading and works out what follows from it. */
   Outcome keep(Visit visit, Reading reading) {
     progress.keep(reading);
-    String key = reading.edition().key();
-    List<EvidenceNote> notes = checkIns.notes(reading.personId(), key);
-    Standing standing = Standing.of(progress.readings(reading.personId(), key), notes);
+    Optional<StageMove> move = settle(visit, reading.edition().key());
+    return new Outcome(reading, standing(visit, reading.edition().key()).stage(), move);
+  }
+
+  /** Stores the move that is due, if one is. */
+  Optional<StageMove> settle(Visit visit, String rubricKey) {
+    long person = visit.person().id();
     Optional<StageMove> move =
-        standing.moveSince(progress.moves(reading.personId(), key), visit.at());
-    move.ifPresent(one -> progress.add(reading.personId(), one));
-    return new Outcome(reading, standing.stage(), move);
+        standing(visit, rubricKey).moveSince(progress.moves(person, rubricKey), visit.at());
+    move.ifPresent(one -> progress.add(person, one));
+    return move;
+  }
+
+  /** Where this person stands now. */
+  Standing standing(Visit visit, String rubricKey) {
+    long person = visit.person().id();
+    return Standing.of(progress.readings(person, rubricKey), checkIns.notes(person, rubricKey));
   }
 
   Optional<Reading> find(Visit visit, long checkInId) {

@@ -12,6 +12,9 @@ sealed interface Request {
   /** Start a check-in, perhaps on a rubric by name. */
   record CheckIn(Optional<String> name) implements Request {}
 
+  /** Answer the whole rubric on one page. */
+  record Page() implements Request {}
+
   record StartOver() implements Request {}
 
   record Stop() implements Request {}

@@ -42,6 +42,8 @@ final class Vocabulary {
       return Optional.of(new Request.Hello());
     } else if (is(said, "hear.checkin")) {
       return Optional.of(new Request.CheckIn(Optional.empty()));
+    } else if (is(said, "hear.form")) {
+      return Optional.of(new Request.Page());
     } else if (is(said, "hear.restart")) {
       return Optional.of(new Request.StartOver());
     } else if (is(said, "hear.stop")) {

@@ -18,6 +18,9 @@ public record Action(String verb, Map<String, String> details) {
   /** The longest line that every platform carries. */
   public static final int LONGEST = 255;
 
+  /** The detail of a form's action when the form was closed and not sent in. */
+  public static final String CLOSED = "closed";
+
   public Action {
     details = Map.copyOf(details);
   }

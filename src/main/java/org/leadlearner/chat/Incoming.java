@@ -13,7 +13,11 @@ import org.leadlearner.people.Profile;
  *     a repeat and changes nothing
  * @param from the account that did it
  * @param profile what the platform tells about that account
- * @param where the conversation that answers go to
+ * @param where the person's own conversation with us, which answers go to
+ * @param setting where the person did it
+ * @param asideTo where an answer can be seen beside what was asked, when it was asked in a channel
+ *     and the platform takes no answer with the request itself
+ * @param opensForms whether a form can be opened in answer, as {@link Receipt#form()}
  * @param heard what the person did
  * @param on the message that carried the pressed button, by the platform's id
  * @param at when the platform handed it to us, by our clock
@@ -23,9 +27,22 @@ public record Incoming(
     Account from,
     Profile profile,
     Conversation where,
+    Setting setting,
+    Optional<Conversation> asideTo,
+    boolean opensForms,
     Heard heard,
     Optional<String> on,
     Instant at) {
+
+  /** Where a person does something. */
+  public enum Setting {
+    /** In their own conversation with us. */
+    DIRECT,
+    /** Where others read along. */
+    CHANNEL,
+    /** On their own page. */
+    HOME
+  }
 
   public Incoming {
     deliveryKeys = Set.copyOf(deliveryKeys);

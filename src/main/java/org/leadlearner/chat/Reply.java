@@ -1,24 +1,48 @@
 package org.leadlearner.chat;
 
-/**
- * An answer to what came in.
- *
- * @param place below what was said, or in the place of the message whose button was pressed; where
- *     no button was pressed the two are the same
- */
-public record Reply(Message message, Place place) {
+import java.util.Map;
 
-  /** Where an answer appears. */
-  public enum Place {
+/** An answer to what came in. */
+public sealed interface Reply {
+
+  /** A message. */
+  record Say(Message message, Place place) implements Reply {}
+
+  /** A form to open, on what the person just pressed or typed. */
+  record Open(Form form) implements Reply {}
+
+  /** A form was sent in and cannot be taken: what to mend, by the name of the field. */
+  record Mend(Map<String, String> faults) implements Reply {
+    public Mend {
+      faults = Map.copyOf(faults);
+    }
+  }
+
+  /** Where a message appears. */
+  enum Place {
+    /** In the person's conversation with us, below all that stands there. */
     BELOW,
-    IN_PLACE
+    /** In the place of the message whose button was pressed; without one, below. */
+    IN_PLACE,
+    /** Where the person asked, for nobody else to see. */
+    ASIDE,
+    /** On the person's own page, where the platform has one. */
+    HOME
   }
 
-  public static Reply below(Message message) {
-    return new Reply(message, Place.BELOW);
+  static Reply below(Message message) {
+    return new Say(message, Place.BELOW);
   }
 
-  public static Reply inPlace(Message message) {
-    return new Reply(message, Place.IN_PLACE);
+  static Reply inPlace(Message message) {
+    return new Say(message, Place.IN_PLACE);
+  }
+
+  static Reply aside(Message message) {
+    return new Say(message, Place.ASIDE);
+  }
+
+  static Reply home(Message message) {
+    return new Say(message, Place.HOME);
   }
 }

@@ -2,6 +2,7 @@ package org.leadlearner.checkin;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.checkin.Happened.Why;
 import org.leadlearner.rubric.Rubric;
@@ -59,6 +60,38 @@ public final class CheckInConversation {
       return finish(checkIn, rubric, at);
     }
     return answer(checkIn, rubric, input);
+  }
+
+  /**
+   * Takes a whole page of answers at once. What the page leaves out stays as it is.
+   *
+   * @param ownView the own view given on the page
+   */
+  public static CheckIn fill(
+      CheckIn checkIn,
+      Map<String, Answer> answers,
+      Map<String, String> notes,
+      Optional<Stage> ownView) {
+    CheckIn filled = checkIn;
+    for (Map.Entry<String, Answer> answer : answers.entrySet()) {
+      filled = filled.answering(answer.getKey(), answer.getValue(), filled.bookmark().cleared());
+    }
+    for (Map.Entry<String, String> note : notes.entrySet()) {
+      filled = filled.noting(note.getKey(), note.getValue());
+    }
+    return ownView.isPresent() ? filled.viewing(ownView) : filled;
+  }
+
+  /**
+   * Ends a check-in whose strands are all answered, with the note and own view left open or not.
+   */
+  public static Turn close(CheckIn checkIn, Rubric rubric, Instant at) {
+    boolean isComplete =
+        rubric.strands().stream().allMatch(strand -> checkIn.answer(strand.key()).isPresent());
+    if (checkIn.status() != CheckIn.Status.OPEN || !isComplete) {
+      return refused(checkIn, Why.NOT_YET);
+    }
+    return new Turn(checkIn.finished(at), new Happened.Finished());
   }
 
   private static Turn answer(CheckIn checkIn, Rubric rubric, Input input) {

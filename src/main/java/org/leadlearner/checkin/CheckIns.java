@@ -32,6 +32,9 @@ public interface CheckIns {
   /** The traces of a check-in, oldest first. */
   List<Amendment> amendments(long checkInId);
 
+  /** Keeps a note that was not written in a check-in. */
+  void add(long personId, String rubricKey, EvidenceNote note);
+
   /** Every note of a person on a rubric, oldest first. */
   List<EvidenceNote> notes(long personId, String rubricKey);
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
-import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.Reply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,13 +42,15 @@ public final class Reception implements Inbox {
   }
 
   @Override
-  public void receive(Incoming incoming) {
-    if (decidedOrApologised(incoming)) {
+  public Receipt receive(Incoming incoming) {
+    Optional<Receipt> receipt = decidedOrApologised(incoming);
+    if (receipt.isPresent()) {
       afterCommit.run();
     }
+    return receipt.orElse(Receipt.NOTHING);
   }
 
-  private boolean decidedOrApologised(Incoming incoming) {
+  private Optional<Receipt> decidedOrApologised(Incoming incoming) {
     try {
       return transactions.inTransaction(() -> decide(incoming));
     } catch (RuntimeException fault) {
@@ -59,26 +61,20 @@ public final class Reception implements Inbox {
     }
   }
 
-  private boolean apologise(Incoming incoming, String reference) {
-    boolean isNew = isFirst(incoming);
-    if (isNew) {
-      Message apology = listener.apologise(incoming, reference);
-      outbox.add(incoming.where(), apology, Optional.empty(), incoming.at());
+  /** Empty for a repeat. */
+  private Optional<Receipt> decide(Incoming incoming) {
+    if (!isFirst(incoming)) {
+      return Optional.empty();
     }
-    return isNew;
+    return Optional.of(new Replies(outbox, incoming).take(listener.hear(incoming)));
   }
 
-  private boolean decide(Incoming incoming) {
+  private Optional<Receipt> apologise(Incoming incoming, String reference) {
     if (!isFirst(incoming)) {
-      return false;
+      return Optional.empty();
     }
-    List<Reply> replies = listener.hear(incoming);
-    for (Reply reply : replies) {
-      Optional<String> replaces =
-          reply.place() == Reply.Place.IN_PLACE ? incoming.on() : Optional.empty();
-      outbox.add(incoming.where(), reply.message(), replaces, incoming.at());
-    }
-    return true;
+    List<Reply> apology = List.of(Reply.below(listener.apologise(incoming, reference)));
+    return Optional.of(new Replies(outbox, incoming).take(apology));
   }
 
   private boolean isFirst(Incoming incoming) {

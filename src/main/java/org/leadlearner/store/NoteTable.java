@@ -55,6 +55,22 @@ final class NoteTable {
             });
   }
 
+  /** Adds a note that belongs to no check-in. */
+  static void add(Handle handle, long personId, String rubricKey, EvidenceNote note) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO evidence_note (person_id, rubric_key, strand_key, note, created_at)
+            VALUES (:personId, :rubricKey, :strandKey, :note, :at)
+            """)
+        .bind("personId", personId)
+        .bind("rubricKey", rubricKey)
+        .bind("strandKey", note.strandKey())
+        .bind("note", note.note())
+        .bind("at", note.at())
+        .execute();
+  }
+
   private static void put(
       Handle handle, CheckIn checkIn, String strandKey, String note, Instant at) {
     handle

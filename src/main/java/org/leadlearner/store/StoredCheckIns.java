@@ -76,6 +76,11 @@ final class StoredCheckIns implements CheckIns {
   }
 
   @Override
+  public void add(long personId, String rubricKey, EvidenceNote note) {
+    sql.run(handle -> NoteTable.add(handle, personId, rubricKey, note));
+  }
+
+  @Override
   public List<EvidenceNote> notes(long personId, String rubricKey) {
     return sql.read(handle -> NoteTable.of(handle, personId, rubricKey));
   }

@@ -69,6 +69,9 @@ final class Posts {
             person.account(),
             person.profile(zone),
             person.conversation(),
+            Incoming.Setting.DIRECT,
+            Optional.empty(),
+            false,
             heard,
             on,
             now()));

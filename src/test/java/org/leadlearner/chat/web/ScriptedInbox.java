@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Receipt;
 
 /** Hears each delivery once and does what the test says; can fail a number of times first. */
 final class ScriptedInbox implements Inbox {
@@ -31,7 +32,7 @@ final class ScriptedInbox implements Inbox {
   }
 
   @Override
-  public synchronized void receive(Incoming incoming) {
+  public synchronized Receipt receive(Incoming incoming) {
     if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
       throw new IllegalStateException("the database is away");
     }
@@ -39,5 +40,6 @@ final class ScriptedInbox implements Inbox {
       heard.add(incoming);
       script.accept(incoming);
     }
+    return Receipt.NOTHING;
   }
 }

@@ -1,0 +1,66 @@
+package org.leadlearner.assistant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.progress.Reading;
+import org.leadlearner.progress.StageMove;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
+
+/** A person's own page: where they stand, the way there, what is under way. */
+final class HomeMessage {
+
+  private final Visit visit;
+  private final Words words;
+
+  HomeMessage(Visit visit) {
+    this.visit = visit;
+    this.words = visit.words();
+  }
+
+  Message build(
+      Rubric rubric,
+      Optional<CheckIn> open,
+      Optional<Stage> standing,
+      List<Reading> readings,
+      List<StageMove> moves) {
+    MessageBuilder message = new MessageBuilder(words).heading("home.title");
+    if (standing.isPresent()) {
+      message.say(
+          "home.stage",
+          "stage",
+          words.text(StageWords.nameKey(standing.get())),
+          "work",
+          words.text(StageWords.workKey(standing.get())));
+    } else {
+      message.say(readings.isEmpty() ? "home.none" : "home.unset");
+    }
+    open.ifPresent(
+        checkIn ->
+            message.say(
+                "home.open",
+                "answered",
+                checkIn.answers().size(),
+                "count",
+                rubric.strands().size()));
+    message.add(new Part.Buttons(buttons(open)));
+    if (!readings.isEmpty()) {
+      new HistoryMessage(visit, rubric, readings, moves).addTo(message);
+    }
+    return message.remark("home.who").build();
+  }
+
+  private List<Part.Button> buttons(Optional<CheckIn> open) {
+    List<Part.Button> buttons = new ArrayList<>();
+    buttons.add(
+        open.map(checkIn -> Menu.resume(words, checkIn)).orElseGet(() -> Menu.checkIn(words)));
+    buttons.add(Menu.form(words));
+    buttons.add(Menu.history(words));
+    buttons.add(Menu.help(words));
+    return buttons;
+  }
+}

@@ -1,0 +1,50 @@
+package org.leadlearner.assistant;
+
+import java.util.Optional;
+import org.leadlearner.chat.Message;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.progress.ProgressRecord;
+import org.leadlearner.rubric.Rubric;
+
+/** Shows people their own readings over time; nobody can ask for anybody else's. */
+final class ProgressDesk {
+
+  private final RubricChoice rubrics;
+  private final CheckIns checkIns;
+  private final ProgressRecord progress;
+  private final ReadingDesk readings;
+
+  ProgressDesk(
+      RubricChoice rubrics, CheckIns checkIns, ProgressRecord progress, ReadingDesk readings) {
+    this.rubrics = rubrics;
+    this.checkIns = checkIns;
+    this.progress = progress;
+    this.readings = readings;
+  }
+
+  /** The history on the rubric of this name, or on the one used last. */
+  Message history(Visit visit, Optional<String> name) {
+    Rubric rubric = name.flatMap(rubrics::named).orElseGet(() -> rubrics.lastUsed(visit));
+    long person = visit.person().id();
+    String key = rubric.edition().key();
+    return new HistoryMessage(
+            visit, rubric, progress.readings(person, key), progress.moves(person, key))
+        .build();
+  }
+
+  /** A person's own page. */
+  Message home(Visit visit) {
+    Rubric rubric = rubrics.lastUsed(visit);
+    long person = visit.person().id();
+    String key = rubric.edition().key();
+    return new HomeMessage(visit)
+        .build(
+            rubric,
+            checkIns.open(person).stream()
+                .filter(open -> open.edition().key().equals(key))
+                .findFirst(),
+            readings.standing(visit, key).stage(),
+            progress.readings(person, key),
+            progress.moves(person, key));
+  }
+}

@@ -1,0 +1,64 @@
+package org.leadlearner.assistant;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.chat.Part;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.RubricShelf;
+
+/** Which rubric is meant: the one named, else the one used last, else the main one. */
+final class RubricChoice {
+
+  private final RubricShelf rubrics;
+  private final CheckIns checkIns;
+
+  RubricChoice(RubricShelf rubrics, CheckIns checkIns) {
+    this.rubrics = rubrics;
+    this.checkIns = checkIns;
+  }
+
+  List<Rubric> all() {
+    return rubrics.current();
+  }
+
+  /** By key or title, or by a part of the title. */
+  Optional<Rubric> named(String name) {
+    String said = Vocabulary.plain(name);
+    return all().stream()
+        .filter(
+            rubric ->
+                rubric.edition().key().equals(said)
+                    || Vocabulary.plain(rubric.title()).equals(said))
+        .findFirst()
+        .or(
+            () ->
+                all().stream()
+                    .filter(rubric -> Vocabulary.plain(rubric.title()).contains(said))
+                    .findFirst());
+  }
+
+  /** The newest edition of the rubric of this person's last check-in, or the main rubric. */
+  Rubric lastUsed(Visit visit) {
+    return checkIns
+        .lastTouched(visit.person().id())
+        .map(CheckIn::edition)
+        .flatMap(edition -> named(edition.key()))
+        .orElseGet(() -> all().get(0));
+  }
+
+  /** All rubrics, to pick one and start. */
+  Part.Choices choices() {
+    return new Part.Choices(
+        all().stream()
+            .map(
+                rubric ->
+                    new Part.Option(
+                        String.valueOf(all().indexOf(rubric) + 1),
+                        rubric.title(),
+                        Menu.rubric(rubric),
+                        false))
+            .toList());
+  }
+}

@@ -1,0 +1,65 @@
+package org.leadlearner.delivery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Form;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Receipt;
+import org.leadlearner.chat.Reply;
+
+/** Sorts the replies to one incoming: what the outbox carries, and what is answered at once. */
+final class Replies {
+
+  private final Outbox outbox;
+  private final Incoming incoming;
+  private Optional<Message> aside = Optional.empty();
+  private Optional<Form> form = Optional.empty();
+  private Map<String, String> faults = Map.of();
+
+  Replies(Outbox outbox, Incoming incoming) {
+    this.outbox = outbox;
+    this.incoming = incoming;
+  }
+
+  Receipt take(List<Reply> replies) {
+    for (Reply reply : replies) {
+      if (reply instanceof Reply.Say say) {
+        say(say);
+      } else if (reply instanceof Reply.Open open) {
+        form = Optional.of(open.form());
+      } else if (reply instanceof Reply.Mend mend) {
+        faults = mend.faults();
+      }
+    }
+    return new Receipt(aside, form, faults);
+  }
+
+  private void say(Reply.Say say) {
+    switch (say.place()) {
+      case BELOW -> add(incoming.where(), say.message(), Optional.empty());
+      case IN_PLACE -> add(incoming.where(), say.message(), incoming.on());
+      case HOME -> add(home(), say.message(), Optional.empty());
+      case ASIDE -> aside(say.message());
+    }
+  }
+
+  private void aside(Message message) {
+    if (incoming.asideTo().isPresent()) {
+      add(incoming.asideTo().get(), message, Optional.empty());
+    } else {
+      aside = Optional.of(message);
+    }
+  }
+
+  private Conversation home() {
+    return Conversation.home(
+        incoming.where().platform(), incoming.where().workspace(), incoming.from().user());
+  }
+
+  private void add(Conversation to, Message message, Optional<String> replaces) {
+    outbox.add(to, message, replaces, incoming.at());
+  }
+}

@@ -1,0 +1,233 @@
+package org.leadlearner.assistant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.SettableClock;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Form;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.PlainText;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.content.ContentFolder;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Profile;
+import org.leadlearner.store.Store;
+
+/**
+ * Forms, a person's own page, channels and strangers: what the web has not, Slack and Teams have.
+ */
+class FormsTest {
+
+  private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+
+  @TempDir Path folder;
+
+  private final SettableClock clock = new SettableClock(Instant.parse("2026-10-01T14:00:00Z"));
+  private Store store;
+  private Assistant assistant;
+
+  @BeforeEach
+  void open() {
+    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    assistant =
+        new Assistant(
+            store.people(),
+            store.shelf(ContentFolder.builtIn().read().rubrics()),
+            store.checkIns(),
+            store.progress());
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void aWholePageMakesAReading() {
+    Form form = opened(hear(new Heard.Typed("/checkin form")));
+    Map<String, String> values = answers("4", "7", "5", "6", "2", "5", "6");
+    values.putAll(Map.of("note-strand", "DIG", "note", "The poll of May", "own-view", "PLANNING"));
+
+    String said = said(hear(new Heard.Submitted(form.action(), values)));
+
+    assertThat(form.fields()).hasSize(11);
+    assertThat(said).contains("Envisioning (5)").contains("Planning. Your answers point to");
+    assertThat(said(hear(new Heard.Submitted(form.action(), values)))).contains("is finished");
+  }
+
+  @Test
+  void whatIsMissingIsToldAtItsFieldAndTheRestIsKept() {
+    Form form = opened(hear(new Heard.Typed("/checkin form")));
+    Map<String, String> values = answers("4", "7", "unsure", "skip", "2");
+    values.put("note", "For no strand");
+
+    Reply reply = hear(new Heard.Submitted(form.action(), values)).get(0);
+
+    assertThat(((Reply.Mend) reply).faults()).containsOnlyKeys("OWN", "MOD", "note-strand");
+    Form again = opened(hear(new Heard.Pressed(Action.of("form"))));
+    assertThat(chosen(again))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("INQ", "4", "DIG", "7", "NET", "unsure", "OPEN", "skip", "CRED", "2"));
+  }
+
+  @Test
+  void aClosedPageKeepsWhatWasPicked() {
+    Form form = opened(hear(new Heard.Pressed(Action.of("form"))));
+    Action closed = form.action().with(Action.CLOSED, "yes");
+
+    assertThat(said(hear(new Heard.Submitted(closed, answers("4"))))).contains("I kept");
+    assertThat(said(hear(new Heard.Typed("resume")))).contains("2 of 7");
+  }
+
+  @Test
+  void whereNoFormCanOpenTheButtonIsOffered() {
+    List<Reply> replies =
+        assistant.hear(incoming(new Heard.Typed("form"), Incoming.Setting.DIRECT, false, "dana"));
+
+    assertThat(said(replies)).contains("[All on one page]");
+  }
+
+  @Test
+  void aMessageIsKeptAsEvidenceAndCanSettleAMove() {
+    finish("3", "4", "3", "3", "2", "5", "6");
+    clock.advance(Duration.ofDays(60));
+    finish("5", "5", "4", "4", "4", "5", "6");
+    Form form =
+        opened(hear(new Heard.Saved("The board asked for rules.", Optional.of("https://x.org/1"))));
+    Form.Write note = (Form.Write) form.fields().get(1);
+    assertThat(note.text()).contains("The board asked for rules.\nhttps://x.org/1");
+
+    Reply empty = hear(new Heard.Submitted(form.action(), Map.of())).get(0);
+    assertThat(((Reply.Mend) empty).faults()).containsOnlyKeys("strand", "note");
+    clock.advance(Duration.ofMinutes(1));
+    String said =
+        said(
+            hear(
+                new Heard.Submitted(
+                    form.action(), Map.of("strand", "CRED", "note", "Rules asked for"))));
+
+    assertThat(said).contains("under Policy and credit").contains("moved to Envisioning");
+  }
+
+  @Test
+  void theOwnPageShowsWhereOneStands() {
+    Reply.Say first = (Reply.Say) hear(new Heard.HomeOpened()).get(0);
+    assertThat(first.place()).isEqualTo(Reply.Place.HOME);
+    assertThat(said(List.of(first)))
+        .contains("no finished check-in")
+        .contains("[Start a check-in]");
+
+    finish("3", "4", "3", "3", "2", "5", "6");
+    hear(new Heard.Typed("checkin"));
+    assertThat(said(hear(new Heard.HomeOpened())))
+        .contains("Your stage: Investigating")
+        .contains("0 of 7 answered")
+        .contains("[Resume]");
+  }
+
+  @Test
+  void whatIsAskedInAChannelIsAnsweredDirectly() {
+    List<Reply> replies =
+        assistant.hear(
+            incoming(new Heard.Typed("/checkin"), Incoming.Setting.CHANNEL, true, "dana"));
+
+    assertThat(replies).hasSize(2);
+    assertThat(said(replies.subList(0, 1))).contains("1 of 7");
+    assertThat(((Reply.Say) replies.get(1)).place()).isEqualTo(Reply.Place.ASIDE);
+    assertThat(said(replies.subList(1, 2))).contains("in a direct message");
+  }
+
+  @Test
+  void aStrangerGetsOneSentenceAndIsNotKept() {
+    Profile stranger = new Profile("Eve", Locale.US, CHICAGO, Profile.Relation.STRANGER);
+    Incoming incoming = incoming(new Heard.Typed("checkin"), Incoming.Setting.DIRECT, false, "eve");
+    List<Reply> replies =
+        assistant.hear(
+            new Incoming(
+                incoming.deliveryKeys(),
+                incoming.from(),
+                stranger,
+                incoming.where(),
+                incoming.setting(),
+                Optional.empty(),
+                false,
+                incoming.heard(),
+                Optional.empty(),
+                clock.instant()));
+
+    assertThat(said(replies)).contains("I have kept nothing");
+    assertThat(store.people().meet(incoming.from(), incoming.profile(), clock.instant()).isNew())
+        .isTrue();
+  }
+
+  private void finish(String... points) {
+    Form form = opened(hear(new Heard.Pressed(Action.of("form"))));
+    assertThat(said(hear(new Heard.Submitted(form.action(), answers(points)))))
+        .contains("Your latest reading");
+  }
+
+  private static Map<String, String> answers(String... points) {
+    List<String> strands = List.of("INQ", "DIG", "NET", "OPEN", "CRED", "OWN", "MOD");
+    Map<String, String> values = new HashMap<>();
+    for (int place = 0; place < points.length; place++) {
+      values.put(strands.get(place), points[place]);
+    }
+    return values;
+  }
+
+  private static Form opened(List<Reply> replies) {
+    return ((Reply.Open) replies.get(0)).form();
+  }
+
+  private static Map<String, String> chosen(Form form) {
+    Map<String, String> chosen = new HashMap<>();
+    for (Form.Field field : form.fields()) {
+      if (field instanceof Form.PickOne pick) {
+        pick.chosen().ifPresent(value -> chosen.put(pick.name(), value));
+      }
+    }
+    return chosen;
+  }
+
+  private static String said(List<Reply> replies) {
+    return replies.stream()
+        .map(reply -> new PlainText().render(((Reply.Say) reply).message()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private List<Reply> hear(Heard heard) {
+    return assistant.hear(incoming(heard, Incoming.Setting.DIRECT, true, "dana"));
+  }
+
+  private Incoming incoming(
+      Heard heard, Incoming.Setting setting, boolean opensForms, String user) {
+    return new Incoming(
+        Set.of("key"),
+        new Account("web", "playground", user),
+        new Profile("Dana", Locale.US, CHICAGO),
+        new Conversation("web", "playground", "dm-" + user),
+        setting,
+        Optional.empty(),
+        opensForms,
+        heard,
+        Optional.empty(),
+        clock.instant());
+  }
+}
