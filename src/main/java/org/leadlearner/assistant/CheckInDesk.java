@@ -68,7 +68,7 @@ final class CheckInDesk {
             words.line(
                 "start.intro",
                 "name",
-                new Quoted(visit.person().name()),
+                visit.person().name(),
                 "count",
                 rubric.strands().size(),
                 "minutes",

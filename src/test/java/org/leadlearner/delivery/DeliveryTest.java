@@ -177,6 +177,9 @@ class DeliveryTest {
         new Account("moody", workspace, "U1"),
         new Profile("Dana", Locale.US, ZoneOffset.UTC),
         at("moody", workspace),
+        Incoming.Setting.DIRECT,
+        Optional.empty(),
+        false,
         new Heard.Typed(text),
         Optional.empty(),
         NOON);
