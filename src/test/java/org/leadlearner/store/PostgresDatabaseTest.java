@@ -1,6 +1,7 @@
 package org.leadlearner.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
@@ -9,9 +10,15 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Conversation;
@@ -156,5 +163,32 @@ class PostgresDatabaseTest {
           .containsExactly(claimed.outgoing());
       assertThat(one.outbox().abandoned(Samples.NOON.plusSeconds(3600))).isEmpty();
     }
+  }
+
+  @Test
+  void theSameKeysInTwoOrdersEndInNoDeadlock() throws Exception {
+    List<String> keys = IntStream.range(0, 300).mapToObj(number -> "key" + number).toList();
+    List<String> reversed = new ArrayList<>(keys);
+    Collections.reverse(reversed);
+    try (Store store = Store.open(PostgresServer.newDatabase(), CLOCK)) {
+      CyclicBarrier bothInside = new CyclicBarrier(2);
+      assertThat(
+              StoreContract.atOnce(
+                  List.of(
+                      () -> delivered(store, bothInside, keys),
+                      () -> delivered(store, bothInside, reversed))))
+          .containsExactlyInAnyOrder(true, false);
+    }
+  }
+
+  private static boolean delivered(Store store, CyclicBarrier bothInside, List<String> keys) {
+    return store
+        .transactions()
+        .inTransaction(
+            () -> {
+              assertThatCode(() -> bothInside.await(10, TimeUnit.SECONDS))
+                  .doesNotThrowAnyException();
+              return store.deliveryKeys().isFirst("slack", new LinkedHashSet<>(keys), Samples.NOON);
+            });
   }
 }
