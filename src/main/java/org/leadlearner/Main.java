@@ -28,6 +28,7 @@ import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.StoreException;
+import org.leadlearner.store.StoreInUseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -150,6 +151,9 @@ public final class Main {
   private List<Finding> examineDatabase() {
     try (Store store = Store.open(settings.database().url(), clock)) {
       return List.of(store.trouble().map(Finding::fault).orElseGet(() -> Finding.ok(store.kind())));
+    } catch (StoreInUseException running) {
+      return List.of(
+          Finding.note("in use by a running Lead Learner, whose /readyz says how it is"));
     } catch (StoreException unusable) {
       return List.of(Finding.fault(unusable.fault()));
     }

@@ -35,7 +35,7 @@ final class SqliteLock implements AutoCloseable {
    */
   static SqliteLock take(String named, Path file) {
     if (!HELD.add(file)) {
-      throw inUse(named);
+      throw new StoreInUseException(named);
     }
     FileChannel channel = null;
     boolean taken = false;
@@ -56,15 +56,9 @@ final class SqliteLock implements AutoCloseable {
       }
     }
     if (!taken) {
-      throw inUse(named);
+      throw new StoreInUseException(named);
     }
     return new SqliteLock(file, channel);
-  }
-
-  private static StoreException inUse(String named) {
-    return new StoreException(
-        "Another Lead Learner process uses %s; stop it or set another DATABASE_URL."
-            .formatted(named));
   }
 
   private static void release(Path file, @Nullable FileChannel channel) {
