@@ -27,9 +27,9 @@ public abstract class ConsoleCommand implements Callable<Integer> {
     return commandLine().getErr();
   }
 
-  /** Prints faults as plain text: sorted, one per line, the count at the end. */
+  /** Prints faults as plain text, in the order in which they come: one per line, then the count. */
   void printFaults(List<String> lines) {
-    lines.stream().sorted().forEach(errors()::println);
+    lines.forEach(errors()::println);
     errors().println(lines.size() == 1 ? "1 fault" : lines.size() + " faults");
     errors().flush();
   }

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadlearner.console.DoctorCheck.Finding;
+import org.leadlearner.http.HttpServer;
 import org.leadlearner.http.ListenTrouble;
 import org.leadlearner.settings.Settings;
 
@@ -80,7 +81,10 @@ public final class MachineChecks {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(http.host(), http.port()));
     } catch (IOException taken) {
-      return List.of(Finding.fault(ListenTrouble.explain(http)));
+      return List.of(
+          HttpServer.answersAt(http)
+              ? Finding.note("port " + http.port() + " is taken by a running Lead Learner")
+              : Finding.fault(ListenTrouble.explain(http)));
     }
     String port = http.port() == 0 ? "any free port" : "port " + http.port();
     return List.of(Finding.ok(port + " on " + http.host()));

@@ -9,6 +9,9 @@ import java.io.IOException;
  * Says ok while the process lives; it asks nothing else, so that trouble elsewhere restarts none.
  */
 final class HealthServlet extends HttpServlet {
+  static final String PATH = "/healthz";
+  static final String ALIVE = "ok";
+
   private static final long serialVersionUID = 1;
 
   @Override
@@ -16,6 +19,6 @@ final class HealthServlet extends HttpServlet {
       throws IOException {
     response.setContentType("text/plain;charset=utf-8");
     response.setHeader("Cache-Control", "no-store");
-    response.getWriter().write("ok");
+    response.getWriter().write(ALIVE);
   }
 }

@@ -2,6 +2,11 @@ package org.leadlearner.http;
 
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +36,7 @@ public final class HttpServer {
   private static final long NO_LIMIT = -1;
   private static final int IDLE_MILLISECONDS = 60_000;
   private static final int STOP_MILLISECONDS = 10_000;
+  private static final Duration PROBE = Duration.ofSeconds(1);
   private static final int MOST_THREADS = 64;
   private static final int FEWEST_THREADS = 8;
 
@@ -51,6 +57,25 @@ public final class HttpServer {
     limited.setHandler(context);
     server.setHandler(graceful(limited));
     prepareContext(checks);
+  }
+
+  /** Whether a server of ours is alive at this address already. */
+  public static boolean answersAt(Settings.Http http) {
+    URI health =
+        URI.create("http://" + bracketed(http.host()) + ":" + http.port() + HealthServlet.PATH);
+    HttpClient client = HttpClient.newBuilder().connectTimeout(PROBE).build();
+    try {
+      HttpResponse<String> answer =
+          client.send(
+              HttpRequest.newBuilder(health).timeout(PROBE).build(),
+              HttpResponse.BodyHandlers.ofString());
+      return answer.body().strip().equals(HealthServlet.ALIVE);
+    } catch (IOException noAnswer) {
+      return false;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** Where rooms add their servlets, before the start. */
@@ -125,12 +150,16 @@ public final class HttpServer {
     }
   }
 
+  private static String bracketed(String host) {
+    return host.contains(":") ? "[" + host + "]" : host;
+  }
+
   private void prepareContext(List<ReadinessCheck> checks) {
     context.setErrorHandler(new PlainErrors());
     FilterHolder filter = new FilterHolder(new FaultFilter());
     filter.setAsyncSupported(true);
     context.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
-    context.addServlet(new HealthServlet(), "/healthz");
+    context.addServlet(new HealthServlet(), HealthServlet.PATH);
     context.addServlet(new ReadinessServlet(checks), "/readyz");
   }
 

@@ -91,7 +91,7 @@ public record Settings(
       }
 
       public List<String> lines() {
-        return faults.stream().map(SettingFault::line).toList();
+        return faults.stream().map(SettingFault::line).sorted().toList();
       }
     }
   }

@@ -117,12 +117,12 @@ class CommandsTest {
   }
 
   @Test
-  void contentWithFaultsIsListedSortedWithTheCount() {
-    contentFaults = List.of("b.yaml:2: no title", "a.yaml:9: no key");
+  void contentWithFaultsIsListedInTheOrderOfReadingWithTheCount() {
+    contentFaults = List.of("a.yaml:9: no key", "a.yaml:22: no title");
 
     assertThat(execute("check-content", folder.toString())).isEqualTo(1);
     assertThat(errors.toString().lines())
-        .containsExactly("a.yaml:9: no key", "b.yaml:2: no title", "2 faults");
+        .containsExactly("a.yaml:9: no key", "a.yaml:22: no title", "2 faults");
     assertThat(checked).containsExactly(Optional.of(folder));
   }
 

@@ -10,10 +10,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.console.DoctorCheck.Finding;
+import org.leadlearner.http.HttpServer;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
 
 class MachineChecksTest {
 
@@ -64,6 +67,19 @@ class MachineChecksTest {
     }
     assertThat(MachineChecks.port(http(0)))
         .containsExactly(Finding.ok("any free port on 127.0.0.1"));
+  }
+
+  @Test
+  void aPortTakenByOneOfOursIsNoFault() throws StartFailure {
+    HttpServer ours = new HttpServer(http(0), List.of());
+    ours.start();
+    try {
+      assertThat(MachineChecks.port(http(ours.port())))
+          .containsExactly(
+              Finding.note("port " + ours.port() + " is taken by a running Lead Learner"));
+    } finally {
+      ours.stop();
+    }
   }
 
   private static Clock at(String instant) {
