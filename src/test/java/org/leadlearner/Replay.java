@@ -1,6 +1,7 @@
 package org.leadlearner;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,10 +29,13 @@ final class Replay implements AutoCloseable {
 
   private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
 
+  private static final Path GOOD_CONTENT = Path.of("src/test/content/good");
+
   private final Path file;
   private final SettableClock clock = new SettableClock(Instant.parse("2026-10-01T14:00:00Z"));
   private final List<Shown> shown = new ArrayList<>();
   private Store store;
+  private ContentFolder content = ContentFolder.builtIn();
   private String speaker = "Dana";
   private int deliveries;
   private Optional<Press> lastPress = Optional.empty();
@@ -52,6 +56,7 @@ final class Replay implements AutoCloseable {
     List<String> lines = new ArrayList<>();
     for (Transcript.Step step : transcript.steps()) {
       lines.add(step.line());
+      clock.advance(Duration.ofSeconds(1));
       if (step instanceof Transcript.Speaker now) {
         speaker = now.name();
         clock.set(now.at().atZone(CHICAGO).toInstant());
@@ -60,7 +65,12 @@ final class Replay implements AutoCloseable {
         lines.addAll(hear(new Heard.Typed(typed.text()), Optional.empty(), newKey()));
       } else if (step instanceof Transcript.Pressed pressed) {
         lines.addAll(press(pressed));
-      } else if (step instanceof Transcript.Restart) {
+      } else if (step instanceof Transcript.Restart restart) {
+        content =
+            restart
+                .content()
+                .map(folder -> ContentFolder.at(GOOD_CONTENT.resolve(folder)))
+                .orElseGet(ContentFolder::builtIn);
         store.close();
         store = open();
       }
@@ -143,7 +153,7 @@ final class Replay implements AutoCloseable {
     Assistant assistant =
         new Assistant(
             store.people(),
-            store.shelf(ContentFolder.builtIn().read().rubrics()),
+            store.shelf(content.read().rubrics()),
             store.checkIns(),
             store.progress());
     return new Reception(

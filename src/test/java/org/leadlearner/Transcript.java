@@ -19,12 +19,14 @@ import java.util.regex.Pattern;
  * [B] repeated                  the same delivery a second time, as a platform's retry does
  * [B] first                     she presses the oldest button with this label
  * -- restart                    the program ends and starts again
+ * -- restart with sibling       the same, with the content of src/test/content/good/sibling
  * | You have one under way      what the assistant says; "|~" is said in the place of a message
  * </pre>
  */
 record Transcript(List<Step> steps) {
 
   private static final Pattern SPEAKER = Pattern.compile("== (\\w+), (\\S+)");
+  private static final Pattern RESTART = Pattern.compile("-- restart(?: with (.+))?");
   private static final Pattern PRESS = Pattern.compile("\\[(.+)](?: (again|repeated|first))?");
 
   /** One line that somebody wrote; what the assistant says to it is not kept. */
@@ -40,7 +42,8 @@ record Transcript(List<Step> steps) {
 
   record Pressed(String line, String label, Optional<String> how) implements Step {}
 
-  record Restart(String line) implements Step {}
+  /** The content is that of a folder in {@code src/test/content/good}, beside the built-in one. */
+  record Restart(String line, Optional<String> content) implements Step {}
 
   static Transcript read(List<String> lines) {
     List<Step> steps = new ArrayList<>();
@@ -55,14 +58,15 @@ record Transcript(List<Step> steps) {
   private static Step step(String line) {
     Matcher speaker = SPEAKER.matcher(line);
     Matcher press = PRESS.matcher(line);
+    Matcher restart = RESTART.matcher(line);
     if (speaker.matches()) {
       return new Speaker(line, speaker.group(1), LocalDateTime.parse(speaker.group(2)));
     } else if (line.startsWith("> ")) {
       return new Typed(line, line.substring(2));
     } else if (press.matches()) {
       return new Pressed(line, press.group(1), Optional.ofNullable(press.group(2)));
-    } else if (line.equals("-- restart")) {
-      return new Restart(line);
+    } else if (restart.matches()) {
+      return new Restart(line, Optional.ofNullable(restart.group(1)));
     } else if (line.isBlank() || line.startsWith("#")) {
       return new Remark(line);
     }

@@ -52,11 +52,9 @@ final class CheckInDesk {
 
   /** Starts a check-in; any other open one is left for later. */
   CheckIn begin(Visit visit, Rubric rubric) {
-    long person = visit.person().id();
-    for (CheckIn other : checkIns.open(person)) {
-      checkIns.save(other.stopped(true), visit.at());
-    }
-    return checkIns.start(person, rubric.edition(), visit.at());
+    CheckIn checkIn = checkIns.start(visit.person().id(), rubric.edition(), visit.at());
+    checkIns.stopOthers(checkIn);
+    return checkIn;
   }
 
   /** Starts a check-in and asks its first question. */
@@ -142,6 +140,8 @@ final class CheckInDesk {
     if (after.equals(before)) {
       return;
     }
+    // One check-in at a time listens, so that no answer lands in another.
+    checkIns.stopOthers(after);
     checkIns.save(after, visit.at());
     if (before.isFinished()) {
       Amendment.between(before, after, visit.at()).forEach(checkIns::audit);

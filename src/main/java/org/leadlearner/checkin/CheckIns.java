@@ -26,6 +26,9 @@ public interface CheckIns {
   /** Keeps a check-in as it is now. */
   void save(CheckIn checkIn, Instant at);
 
+  /** Marks every other open check-in of the person as stopped, which does not count as a touch. */
+  void stopOthers(CheckIn current);
+
   /** Keeps a trace of a change to a finished check-in. */
   void audit(Amendment amendment);
 

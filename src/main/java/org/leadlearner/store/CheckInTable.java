@@ -102,6 +102,18 @@ final class CheckInTable {
         .findOne();
   }
 
+  static void stopOthers(Handle handle, CheckIn current) {
+    handle
+        .createUpdate(
+            """
+            UPDATE check_in SET stopped = TRUE
+            WHERE person_id = :personId AND status = 'OPEN' AND id <> :id
+            """)
+        .bind("personId", current.personId())
+        .bind("id", current.id())
+        .execute();
+  }
+
   private static RowMapper<CheckIn> mapper(Handle handle) {
     return (row, context) -> {
       long id = row.getLong("id");

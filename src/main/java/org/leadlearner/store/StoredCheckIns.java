@@ -76,6 +76,11 @@ final class StoredCheckIns implements CheckIns {
   }
 
   @Override
+  public void stopOthers(CheckIn current) {
+    sql.run(handle -> CheckInTable.stopOthers(handle, current));
+  }
+
+  @Override
   public void add(long personId, String rubricKey, EvidenceNote note) {
     sql.run(handle -> NoteTable.add(handle, personId, rubricKey, note));
   }

@@ -78,6 +78,22 @@ abstract class CheckInsContract extends StoreContract {
   }
 
   @Test
+  void theOthersAreStoppedAndNotTouched() {
+    store.shelf(List.of(OTHER));
+    long ana = person("ana");
+    CheckIn first = started(ana);
+    CheckIn someoneElses = started(person("ben"));
+    CheckIn second = store.checkIns().start(ana, OTHER.edition(), NOON);
+    save(first.stopped(false), NOON.plusSeconds(9));
+    store.checkIns().stopOthers(first);
+
+    assertThat(kept(first).stopped()).isFalse();
+    assertThat(kept(second).stopped()).isTrue();
+    assertThat(kept(someoneElses).stopped()).isFalse();
+    assertThat(store.checkIns().lastTouched(ana)).contains(kept(first));
+  }
+
+  @Test
   void momentsAreKeptToTheMillisecond() {
     Instant fine = Instant.parse("2026-01-12T12:00:00.123999999Z");
     CheckIn checkIn = store.checkIns().start(person("ana"), Samples.RUBRIC.edition(), fine);
