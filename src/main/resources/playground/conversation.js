@@ -1,5 +1,6 @@
 // The list of messages: draws, replaces in place, keeps focus and scroll where the person was.
 
+import { openForm } from './form.js';
 import { draw, element } from './parts.js';
 import { post } from './wire.js';
 
@@ -104,13 +105,18 @@ export class Conversation {
     this.#keys.set(button, key);
     const sent = await post('press',
       { as: this.#person.key, key, on: article.dataset.entry, action: button.dataset.action });
-    if (sent.ok) this.#taken(button);
+    if (sent.ok) this.#taken(button, sent.body);
     else this.#failed(button, article, sent);
   }
 
   /** Stays busy until the answer is here, since that may replace the button. */
-  #taken(button) {
+  #taken(button, { form }) {
     this.#keys.delete(button);
+    if (form) {
+      this.#free(button);
+      openForm(form, this.#person);
+      return;
+    }
     this.#busy.add(button);
     setTimeout(() => this.#free(button), 1500);
   }

@@ -1,5 +1,6 @@
 // The lines a person has sent: drawn at once, delivered in order, kept until the server has them.
 
+import { openForm } from './form.js';
 import { element } from './parts.js';
 import { post } from './wire.js';
 
@@ -50,10 +51,11 @@ export class Outbox {
   #deliver(line) {
     this.#keep();
     this.#queue = this.#queue.then(async () => {
-      const { ok, again, error } =
+      const { ok, body, again, error } =
         await post('say', { as: this.#person.key, key: line.key, text: line.text });
       if (!ok && again) this.#unsent(line, error);
       else this.#settled(line, ok ? undefined : error);
+      if (body?.form) openForm(body.form, this.#person);
     });
   }
 

@@ -2,7 +2,10 @@
 
 const LAST_RESORT = 'That could not be sent.';
 
-/** Posts JSON. Resolves to {ok, again, error}: `again` says whether trying once more can help. */
+/**
+ * Posts JSON. Resolves to {ok, body} with what came back, or {again, error}: `again` says whether
+ * trying once more can help.
+ */
 export async function post(path, body) {
   try {
     const response = await fetch(`/playground/${path}`, {
@@ -10,8 +13,9 @@ export async function post(path, body) {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     });
-    if (response.ok) return { ok: true };
-    const { error = LAST_RESORT } = await response.json().catch(() => ({}));
+    const answer = await response.json().catch(() => ({}));
+    if (response.ok) return { ok: true, body: answer };
+    const { error = LAST_RESORT } = answer;
     return { ok: false, again: response.status >= 500, error };
   } catch {
     return { ok: false, again: true, error: 'The playground cannot be reached. Please try again.' };

@@ -116,6 +116,43 @@ class JourneyTest {
     }
   }
 
+  @Test
+  void onOnePage() throws Exception {
+    try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, Map.of());
+        BrowserContext phone = phone(ColorScheme.DARK)) {
+      Page page = open(phone, program);
+      say(page, "checkin form");
+      Locator form = page.getByRole(AriaRole.DIALOG);
+      for (int question = 0; question < 6; question++) {
+        form.getByRole(AriaRole.COMBOBOX).nth(question).selectOption("5");
+      }
+      shot(page, "form-phone");
+      form.getByRole(AriaRole.BUTTON, named("Finish")).click();
+      PlaywrightAssertions.assertThat(form).containsText("Pick a line here");
+      PlaywrightAssertions.assertThat(form.getByRole(AriaRole.COMBOBOX).nth(6)).isFocused();
+      form.getByRole(AriaRole.BUTTON, named("Later")).click();
+      PlaywrightAssertions.assertThat(form).hasCount(0);
+      PlaywrightAssertions.assertThat(log(page)).containsText("I kept what you had picked");
+
+      say(page, "form");
+      PlaywrightAssertions.assertThat(form.getByRole(AriaRole.COMBOBOX).nth(5)).hasValue("5");
+      form.getByRole(AriaRole.COMBOBOX).nth(6).selectOption("unsure");
+      form.getByRole(AriaRole.BUTTON, named("Finish")).click();
+      expectHeading(page, "Your latest reading");
+      PlaywrightAssertions.assertThat(log(page)).containsText("Envisioning (5)");
+    }
+  }
+
+  private static Locator.GetByRoleOptions named(String label) {
+    return new Locator.GetByRoleOptions().setName(label).setExact(true);
+  }
+
+  private static void say(Page page, String line) {
+    page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Write to Lead Learner"))
+        .fill(line);
+    page.keyboard().press("Enter");
+  }
+
   private static BrowserContext phone(ColorScheme scheme) {
     return browser
         .chromium()
@@ -144,10 +181,7 @@ class JourneyTest {
   }
 
   private static void tap(Page page, String label) {
-    log(page)
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true))
-        .last()
-        .click();
+    log(page).getByRole(AriaRole.BUTTON, named(label)).last().click();
   }
 
   /** Picks an option by its letter or number, and waits until the message has changed. */

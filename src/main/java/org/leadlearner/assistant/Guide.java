@@ -41,6 +41,7 @@ final class Guide {
                 List.of(
                     new Part.Fact(
                         "checkin", words.line("help.checkin", "minutes", main().minutes())),
+                    new Part.Fact("form", words.line("help.form")),
                     new Part.Fact("resume", words.line("help.resume")),
                     new Part.Fact("history", words.line("help.history")),
                     new Part.Fact("edit 5", words.line("help.edit")),

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The JSON object that the page posts; everything wrong with it is a {@link Refusal}. */
 record Body(JsonNode fields) {
@@ -67,6 +69,22 @@ record Body(JsonNode fields) {
       throw bad("\"" + name + "\" holds a NUL character, which cannot be kept.");
     }
     return field.textValue();
+  }
+
+  boolean isTrue(String name) {
+    return fields.path(name).asBoolean(false);
+  }
+
+  /** The texts of a field that must be an object of texts, by name. */
+  Map<String, String> texts(String name) {
+    JsonNode field = fields.path(name);
+    if (!field.isObject()) {
+      throw bad("The request needs \"" + name + "\", an object of texts.");
+    }
+    Body inside = new Body(field);
+    Map<String, String> texts = new LinkedHashMap<>();
+    field.fieldNames().forEachRemaining(key -> texts.put(key, inside.text(key)));
+    return texts;
   }
 
   private static Refusal bad(String sentence) {

@@ -76,7 +76,7 @@ public final class Playground implements ChatPlatform {
     add(context, "", page("index.html", "text/html"));
     add(context, ASSETS + "playground.css", page("playground.css", "text/css"));
     for (String module :
-        new String[] {"playground", "conversation", "outbox", "parts", "chart", "wire"}) {
+        new String[] {"playground", "conversation", "outbox", "form", "parts", "chart", "wire"}) {
       add(context, ASSETS + module + ".js", page(module + ".js", "text/javascript"));
     }
     add(context, ASSETS + "mark.svg", page("mark.svg", "image/svg+xml"));
@@ -86,6 +86,7 @@ public final class Playground implements ChatPlatform {
     add(context, "/playground/open", new PostServlet(posts::open));
     add(context, "/playground/say", new PostServlet(posts::say));
     add(context, "/playground/press", new PostServlet(posts::press));
+    add(context, "/playground/submit", new PostServlet(posts::submit));
     add(context, "/playground/events", new EventsServlet(transcript, streams, heartbeat));
   }
 

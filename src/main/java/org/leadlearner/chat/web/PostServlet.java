@@ -7,7 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import org.leadlearner.chat.Receipt;
 
 /**
  * One thing that the page posts: 200 when it is committed, 4xx when it cannot be taken, 503 when it
@@ -17,9 +18,9 @@ final class PostServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
-  private final transient Consumer<Body> work;
+  private final transient Function<Body, Receipt> work;
 
-  PostServlet(Consumer<Body> work) {
+  PostServlet(Function<Body, Receipt> work) {
     this.work = work;
   }
 
@@ -27,8 +28,8 @@ final class PostServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      work.accept(Body.read(request.getInputStream()));
-      answer(response, HttpServletResponse.SC_OK, JsonNodeFactory.instance.objectNode());
+      Receipt receipt = work.apply(Body.read(request.getInputStream()));
+      answer(response, HttpServletResponse.SC_OK, taken(receipt));
     } catch (Refusal refusal) {
       answer(response, refusal.status(), error(refusal.sentence()));
     } catch (RuntimeException fault) {
@@ -36,6 +37,17 @@ final class PostServlet extends HttpServlet {
       log("Playground could not take " + request.getServletPath() + ", ref " + reference, fault);
       answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, error(sorry(reference)));
     }
+  }
+
+  /** What the page does at once: open a form, or show what to mend in one. */
+  private static ObjectNode taken(Receipt receipt) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    receipt.form().ifPresent(form -> node.set("form", WebForm.of(form)));
+    if (!receipt.faults().isEmpty()) {
+      ObjectNode faults = node.putObject("faults");
+      receipt.faults().forEach(faults::put);
+    }
+    return node;
   }
 
   private static String sorry(String reference) {

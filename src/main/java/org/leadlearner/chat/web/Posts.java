@@ -11,6 +11,7 @@ import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.Transcript;
 
 /**
@@ -37,33 +38,43 @@ final class Posts {
   }
 
   /** Someone looks at an empty conversation; several tabs on one day are one opening. */
-  void open(Body body) {
+  Receipt open(Body body) {
     MadeUpPerson person = body.person();
     if (transcript.since(person.conversation(), 0).isEmpty()) {
       String key = "open-" + LocalDate.ofInstant(clock.instant(), zone);
-      hear(person, deliveryKey(person, key), new Heard.Opened(), Optional.empty());
+      return hear(person, deliveryKey(person, key), new Heard.Opened(), Optional.empty());
     }
+    return Receipt.NOTHING;
   }
 
   /** Someone typed a line: it stands in the conversation even if it cannot be heard now. */
-  void say(Body body) {
+  Receipt say(Body body) {
     MadeUpPerson person = body.person();
     String key = deliveryKey(person, body.line("key", LONGEST_KEY));
     String text = typed(body);
     transcript.said(person.conversation(), key, text, now());
     streams.tell(person.conversation());
-    hear(person, key, new Heard.Typed(text), Optional.empty());
+    return hear(person, key, new Heard.Typed(text), Optional.empty());
   }
 
-  void press(Body body) {
+  Receipt press(Body body) {
     MadeUpPerson person = body.person();
     String key = deliveryKey(person, body.line("key", LONGEST_KEY));
     Action action = Action.decoded(body.line("action", Action.LONGEST));
-    hear(person, key, new Heard.Pressed(action), Optional.of(entry(body)));
+    return hear(person, key, new Heard.Pressed(action), Optional.of(entry(body)));
   }
 
-  private void hear(MadeUpPerson person, String key, Heard heard, Optional<String> on) {
-    inbox.receive(
+  /** Someone sent a form in, or closed it: what is in it is kept either way. */
+  Receipt submit(Body body) {
+    MadeUpPerson person = body.person();
+    String key = deliveryKey(person, body.line("key", LONGEST_KEY));
+    Action action = Action.decoded(body.line("action", Action.LONGEST));
+    Action meant = body.isTrue("closed") ? action.with(Action.CLOSED, "yes") : action;
+    return hear(person, key, new Heard.Submitted(meant, body.texts("values")), Optional.empty());
+  }
+
+  private Receipt hear(MadeUpPerson person, String key, Heard heard, Optional<String> on) {
+    return inbox.receive(
         new Incoming(
             Set.of(key),
             person.account(),
@@ -71,7 +82,7 @@ final class Posts {
             person.conversation(),
             Incoming.Setting.DIRECT,
             Optional.empty(),
-            false,
+            true,
             heard,
             on,
             now()));
