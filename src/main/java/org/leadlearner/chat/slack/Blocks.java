@@ -12,21 +12,22 @@ final class Blocks {
   private Blocks() {}
 
   static ObjectNode header(String text) {
-    return block("header").set("text", plainText(Shortened.line(LONGEST_HEADER, text)));
+    return block("header")
+        .set("text", plainText(LONGEST_HEADER, Shortened.line(LONGEST_HEADER, text)));
   }
 
   /** Small print. */
   static ObjectNode context(int characters, String text) {
-    String fitting =
-        Shortened.to(Math.min(characters, LONGEST_CONTEXT), Shortened.clean(text).strip());
+    int most = Math.min(characters, LONGEST_CONTEXT);
     ObjectNode block = block("context");
-    block.putArray("elements").add(plainText(fitting));
+    block.putArray("elements").add(plainText(most, Shortened.clean(text).strip()));
     return block;
   }
 
   /** Text that is no markup, and in which {@code :tada:} is no emoji. */
-  static ObjectNode plainText(String text) {
-    return block("plain_text").put("text", text).put("emoji", false);
+  static ObjectNode plainText(int most, String text) {
+    String harmless = Shortened.unlinked(most, text);
+    return block("plain_text").put("text", harmless).put("emoji", false);
   }
 
   static ObjectNode block(String type) {

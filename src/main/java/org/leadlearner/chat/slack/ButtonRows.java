@@ -51,7 +51,7 @@ final class ButtonRows {
     placed++;
     ObjectNode element = Blocks.block("button");
     String shown = Shortened.line(LONGEST_LABEL, label, Integer.toString(placed));
-    element.set("text", Blocks.plainText(shown));
+    element.set("text", Blocks.plainText(LONGEST_LABEL, shown));
     element.put("action_id", Shortened.line(LONGEST_VERB, action.verb(), "-") + "-" + placed);
     String value = value(action);
     return value.isEmpty() ? element : element.put("value", value);

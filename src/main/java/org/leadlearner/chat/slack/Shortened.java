@@ -49,6 +49,15 @@ final class Shortened {
     return cut(limit, clean(text), Shortened::escape);
   }
 
+  /**
+   * As {@link #to}, for plain_text, where escapes might show and whether {@code <!channel>}
+   * mentions is not documented: an unseen character keeps it from being one, and changes nothing to
+   * see.
+   */
+  static String unlinked(int limit, String text) {
+    return cut(limit, clean(text), part -> part.replace("<", "<\u2060"));
+  }
+
   private static String cut(int limit, String text, UnaryOperator<String> written) {
     String whole = written.apply(text);
     if (whole.length() <= limit) {

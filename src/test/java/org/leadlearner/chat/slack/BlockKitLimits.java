@@ -119,6 +119,7 @@ final class BlockKitLimits {
     check(text.path("type").asText().equals("plain_text"), "no plain_text: " + text);
     check(text.path("emoji").isBoolean(), "emoji: " + text);
     check(!text.path("text").asText().isBlank(), "blank: " + text);
+    check(!text.path("text").asText().matches("(?s).*<[!@#a-z].*"), "mention or link: " + text);
     length("plain_text", text.path("text"), most);
   }
 

@@ -90,6 +90,12 @@ class BlockKitPartsTest {
   }
 
   @Test
+  void wordsInSmallPrintMentionNobody() {
+    Line line = new Line(List.of(Span.quoted("<!channel> a < b")));
+    assertThat(allText(drawn(new Part.Remark(line)))).isEqualTo("<\u2060!channel> a <\u2060 b");
+  }
+
+  @Test
   void theChosenAnswerSaysSoInWords() {
     JsonNode blocks = renderer.message(SampleMessages.named("choices-chosen")).blocks();
     assertThat(allText(blocks.get(1))).startsWith("b  We have").endsWith("(your answer)");
