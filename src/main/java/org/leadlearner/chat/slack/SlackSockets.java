@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -35,10 +33,7 @@ final class SlackSockets implements AutoCloseable {
   private static final int OK = 200;
 
   private final SlackRequests requests;
-  private final SocketTimes times;
   private final List<SocketSlot> slots;
-  private final ScheduledExecutorService supervisor =
-      Executors.newSingleThreadScheduledExecutor(work -> thread(work, "slack-supervisor"));
   private final ThreadPoolExecutor workers =
       new ThreadPoolExecutor(
           WORKERS,
@@ -51,16 +46,14 @@ final class SlackSockets implements AutoCloseable {
   SlackSockets(
       Slack slack, String appToken, SlackRequests requests, Clock clock, SocketTimes times) {
     this.requests = requests;
-    this.times = times;
     SocketSlot.Opener opener =
-        () -> SocketLink.open(slack, appToken, clock.instant(), this::handOver, this::attendSoon);
+        changed -> SocketLink.open(slack, appToken, clock.instant(), this::handOver, changed);
     this.slots = Stream.generate(() -> new SocketSlot(opener, clock, times)).limit(2).toList();
   }
 
   /** Begins to connect, and returns at once. */
   void start() {
-    long tick = times.tick().toMillis();
-    var unused = supervisor.scheduleWithFixedDelay(this::attend, 0, tick, TimeUnit.MILLISECONDS);
+    slots.forEach(SocketSlot::start);
   }
 
   /** Why nothing can come in now; one connection of two is enough. */
@@ -73,32 +66,12 @@ final class SlackSockets implements AutoCloseable {
   /** Ends the connections; what is being worked on is finished first, for up to 5 seconds. */
   @Override
   public void close() throws InterruptedException {
-    supervisor.shutdown();
     workers.shutdown();
-    boolean finished = workers.awaitTermination(5, TimeUnit.SECONDS);
-    finished &= supervisor.awaitTermination(5, TimeUnit.SECONDS);
-    slots.forEach(SocketSlot::close);
-    if (!finished) {
+    if (!workers.awaitTermination(5, TimeUnit.SECONDS)) {
       LOG.warn("Some of what Slack sent was not answered at the stop; Slack will send it again.");
     }
-  }
-
-  private void attend() {
     for (SocketSlot slot : slots) {
-      try {
-        slot.attend();
-      } catch (RuntimeException | Error fault) {
-        // A task that throws is never run again, and nobody would reconnect.
-        LOG.error("The connections to Slack could not be looked after.", fault);
-      }
-    }
-  }
-
-  private void attendSoon() {
-    try {
-      supervisor.execute(this::attend);
-    } catch (RejectedExecutionException stopping) {
-      LOG.debug("A connection to Slack changed while we stop.");
+      slot.close();
     }
   }
 
@@ -107,7 +80,8 @@ final class SlackSockets implements AutoCloseable {
     try {
       workers.execute(() -> hear(link, message));
     } catch (RejectedExecutionException full) {
-      LOG.warn("Too much comes from Slack at once; it will send the rest again.");
+      String why = workers.isShutdown() ? "We stop" : "Too much comes from Slack at once";
+      LOG.warn("{}; Slack will send again what was not answered.", why);
     }
   }
 
@@ -143,7 +117,7 @@ final class SlackSockets implements AutoCloseable {
     link.send(acknowledgement.toString());
   }
 
-  private static Thread thread(Runnable work, String name) {
+  static Thread thread(Runnable work, String name) {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     return thread;

@@ -8,17 +8,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Keeps one place in Socket Mode taken: opens a connection, looks after it, and opens the next
- * before the old one goes. Called by one thread at a time.
+ * before the old one goes. Each has a thread of its own, since a ping may take seconds.
  */
 final class SocketSlot {
 
   private static final Logger LOG = LoggerFactory.getLogger(SocketSlot.class);
 
+  private final ScheduledExecutorService supervisor =
+      Executors.newSingleThreadScheduledExecutor(work -> SlackSockets.thread(work, "slack-link"));
   private final Opener opener;
   private final Clock clock;
   private final SocketTimes times;
@@ -33,9 +39,9 @@ final class SocketSlot {
   /** A connection that another has replaced. */
   private record Leaving(SocketLink link, Instant until) {}
 
-  /** Opens a connection, or says why not. */
+  /** Opens a connection that calls {@code changed} whenever its state changes. */
   interface Opener {
-    SocketLink open() throws IOException, SlackApiException;
+    SocketLink open(Runnable changed) throws IOException, SlackApiException;
   }
 
   SocketSlot(Opener opener, Clock clock, SocketTimes times) {
@@ -49,8 +55,32 @@ final class SocketSlot {
     return trouble.isEmpty() ? Optional.empty() : Optional.of(trouble);
   }
 
+  /** Begins to connect, and returns at once. */
+  void start() {
+    long tick = times.tick().toMillis();
+    var unused =
+        supervisor.scheduleWithFixedDelay(this::attendSafely, 0, tick, TimeUnit.MILLISECONDS);
+  }
+
+  private void attendSoon() {
+    try {
+      supervisor.execute(this::attendSafely);
+    } catch (RejectedExecutionException stopping) {
+      LOG.debug("A connection to Slack changed while we stop.");
+    }
+  }
+
+  private void attendSafely() {
+    try {
+      attend();
+    } catch (RuntimeException | Error fault) {
+      // A task that throws is never run again, and nobody would reconnect.
+      LOG.error("A connection to Slack could not be looked after.", fault);
+    }
+  }
+
   /** Does what is to be done now. */
-  void attend() {
+  private void attend() {
     promote();
     dropDead();
     boolean needsNext =
@@ -62,7 +92,12 @@ final class SocketSlot {
     closeLeft();
   }
 
-  void close() {
+  /** Ends the connections, once what the supervisor is doing is done; that may take 5 seconds. */
+  void close() throws InterruptedException {
+    supervisor.shutdown();
+    if (!supervisor.awaitTermination(5, TimeUnit.SECONDS)) {
+      LOG.warn("A connection to Slack is still being opened or pinged at the stop.");
+    }
     current.ifPresent(SocketLink::close);
     next.ifPresent(SocketLink::close);
     leaving.forEach(old -> old.link().close());
@@ -115,7 +150,7 @@ final class SocketSlot {
 
   private void open() {
     try {
-      next = Optional.of(opener.open());
+      next = Optional.of(opener.open(this::attendSoon));
     } catch (IOException | SlackApiException | RuntimeException fault) {
       failed(fault.getClass().getSimpleName() + ": " + fault.getMessage());
     }
