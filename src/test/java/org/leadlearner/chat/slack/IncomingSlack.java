@@ -1,0 +1,99 @@
+package org.leadlearner.chat.slack;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.leadlearner.chat.slack.fake.Bot;
+import org.leadlearner.chat.slack.fake.FakeSlack;
+
+/** All that hears from Slack, on a real server, between a fake Slack and a scripted inbox. */
+final class IncomingSlack implements AutoCloseable {
+
+  static final ZoneId DISTRICT = ZoneId.of("America/Denver");
+
+  final FakeSlack slack = FakeSlack.start();
+  final ScriptedInbox inbox = new ScriptedInbox();
+  final AtomicLong nanoseconds = new AtomicLong();
+  final SlackClients clients;
+  final SlackRequests requests;
+  final SlackEndpoint endpoint;
+  private final Server server = new Server();
+  private final ServerConnector connector = new ServerConnector(server);
+
+  private IncomingSlack(Duration briskness) {
+    clients = new SlackClients(URI.create(slack.apiUrl()), briskness);
+    SlackTokens tokens = team -> Optional.of(slack.botToken());
+    Ticker ticker = nanoseconds::get;
+    SlackPeople people = new SlackPeople(clients, tokens, DISTRICT, ticker);
+    SlackAnswers answers = new SlackAnswers(clients, tokens, new BlockKitRenderer("your answer"));
+    SlackApp app = new SlackApp(people, inbox, answers, Clock.systemUTC());
+    requests = new SlackRequests(app.bolt(clients.patient()));
+    endpoint =
+        new SlackEndpoint(
+            new RequestSignature(FakeSlack.SIGNING_SECRET, Clock.systemUTC()), requests);
+  }
+
+  static IncomingSlack start() {
+    return start(Duration.ofSeconds(5));
+  }
+
+  static IncomingSlack start(Duration briskness) {
+    IncomingSlack started = new IncomingSlack(briskness);
+    started.connector.setHost("127.0.0.1");
+    started.server.addConnector(started.connector);
+    ServletContextHandler context = new ServletContextHandler("/");
+    context.addServlet(new ServletHolder(started.endpoint), "/slack/events");
+    started.server.setHandler(context);
+    try {
+      started.server.start();
+    } catch (Exception unable) {
+      throw new IllegalStateException(unable);
+    }
+    return started;
+  }
+
+  URI address() {
+    return URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/slack/events");
+  }
+
+  Bot bot() {
+    return slack.bot(address());
+  }
+
+  /** Posts a message with one button as the bot does; returns its timestamp. */
+  String post(String channel, String value) throws Exception {
+    String blocks =
+        """
+        [{"type": "data_table", "caption": "x", "rows": [
+            [{"type": "raw_text", "text": "a"}], [{"type": "raw_text", "text": "b"}]]},
+         {"type": "actions", "elements": [{"type": "button", "action_id": "go-1",
+            "text": {"type": "plain_text", "text": "Go"}, "value": "%s"}]}]
+        """
+            .formatted(value);
+    var posted =
+        clients
+            .patient()
+            .methods(slack.botToken())
+            .chatPostMessage(
+                request -> request.channel(channel).text("Go?").blocksAsString(blocks));
+    if (!posted.isOk()) {
+      throw new AssertionError(posted.getError());
+    }
+    return posted.getTs();
+  }
+
+  @Override
+  public void close() throws Exception {
+    server.stop();
+    clients.close();
+    slack.close();
+  }
+}
