@@ -1,5 +1,9 @@
 package org.leadlearner.chat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
 /** A chat platform that messages can be sent to. */
 public interface ChatPlatform {
 
@@ -8,12 +12,24 @@ public interface ChatPlatform {
 
   /**
    * Whether a message that is sent twice with the same id is shown once. If not, one that may have
-   * arrived is never sent again.
+   * arrived is never sent again unless {@link #lookUp} says that it is not there.
    */
   boolean showsRepeatsOnce();
 
   /** Sends one message and says what became of it; never throws for trouble on the other side. */
   Sent send(Outgoing outgoing);
+
+  /**
+   * Looks whether a message that may have arrived stands on the platform.
+   *
+   * @param triedAt when it was last sent
+   * @return Accepted when it stands there, NotSent when it surely does not and never will, Unknown
+   *     when only a later look can tell, Refused when no look can; empty for a platform that cannot
+   *     be asked
+   */
+  default Optional<Sent> lookUp(Outgoing outgoing, Instant triedAt) {
+    return Optional.empty();
+  }
 
   /** What became of a message. */
   sealed interface Sent {
@@ -21,8 +37,17 @@ public interface ChatPlatform {
     /** The platform took it. */
     record Accepted() implements Sent {}
 
-    /** It was surely not sent and may be tried again. */
-    record NotSent(String why) implements Sent {}
+    /**
+     * It may be tried again: it surely was not sent, or a repeat changes nothing.
+     *
+     * @param tryAgainAfter how long the platform wants us to wait; such a try does not count
+     */
+    record NotSent(String why, Optional<Duration> tryAgainAfter) implements Sent {
+
+      public NotSent(String why) {
+        this(why, Optional.empty());
+      }
+    }
 
     /** It was refused for good. */
     record Refused(String why) implements Sent {}

@@ -3,7 +3,6 @@ package org.leadlearner.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,8 +13,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.leadlearner.chat.ChatPlatform;
-import org.leadlearner.chat.ChatPlatform.Sent;
-import org.leadlearner.chat.Outgoing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,14 +23,13 @@ import org.slf4j.LoggerFactory;
 public final class Courier implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
-  private static final int MOST_TRIES = 10;
   private static final int MOST_LANES_AT_ONCE = 16;
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+  private static final Duration LONGEST_LOOK_UP = Duration.ofMinutes(2);
   private static final Duration REMEMBERED = Duration.ofDays(7);
 
   private final Outbox outbox;
   private final DeliveryKeys keys;
-  private final Map<String, ChatPlatform> platforms = new ConcurrentHashMap<>();
+  private final Handover handover;
   private final Clock clock;
   private final Set<Outbox.Lane> busy = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
@@ -43,11 +39,12 @@ public final class Courier implements AutoCloseable {
     this.outbox = outbox;
     this.keys = keys;
     this.clock = clock;
+    this.handover = new Handover(outbox, clock);
   }
 
   /** Also carries messages to this platform, from the start on. */
   public void serve(ChatPlatform platform) {
-    platforms.put(platform.name(), platform);
+    handover.serve(platform);
   }
 
   /** Starts to send: at once what a killed process left, then what becomes due. */
@@ -83,9 +80,9 @@ public final class Courier implements AutoCloseable {
   private void look() {
     guarded(
         () -> {
-          outbox.abandoned(clock.instant()).forEach(this::recover);
+          outbox.abandoned(clock.instant()).forEach(handover::recover);
           for (Outbox.Lane lane : outbox.due(clock.instant())) {
-            if (platforms.containsKey(lane.platform()) && busy.add(lane)) {
+            if (handover.serves(lane.platform()) && busy.add(lane)) {
               senders.execute(() -> empty(lane));
             }
           }
@@ -93,67 +90,43 @@ public final class Courier implements AutoCloseable {
   }
 
   private void empty(Outbox.Lane lane) {
-    AtomicBoolean anySent = new AtomicBoolean();
+    AtomicBoolean any = new AtomicBoolean();
     try {
-      guarded(
-          () -> {
-            Optional<Outbox.Claimed> claimed = outbox.claim(lane, clock.instant());
-            while (claimed.isPresent()) {
-              send(claimed.get());
-              anySent.set(true);
-              claimed = outbox.claim(lane, clock.instant());
-            }
-          });
+      // What is in doubt comes first, for its conversation waits for it.
+      guarded(() -> any.compareAndSet(false, lookUpAll(lane)));
+      guarded(() -> any.compareAndSet(false, sendAll(lane)));
     } finally {
       busy.remove(lane);
     }
-    if (anySent.get()) {
+    if (any.get()) {
       // Something may have become due between the last claim and the end of being busy.
       wake();
     }
   }
 
-  private void send(Outbox.Claimed claimed) {
-    long id = claimed.outgoing().id();
-    Sent sent = platform(claimed.outgoing().to().platform()).send(claimed.outgoing());
+  private boolean lookUpAll(Outbox.Lane lane) {
+    Optional<Outbox.InDoubt> doubt = takeInDoubt(lane);
+    boolean any = doubt.isPresent();
+    while (doubt.isPresent()) {
+      handover.lookUp(doubt.get());
+      doubt = takeInDoubt(lane);
+    }
+    return any;
+  }
+
+  private Optional<Outbox.InDoubt> takeInDoubt(Outbox.Lane lane) {
     Instant now = clock.instant();
-    if (sent instanceof Sent.Accepted) {
-      outbox.settle(id, Outbox.State.SENT, "", now);
-    } else if (sent instanceof Sent.NotSent not && claimed.attempts() < MOST_TRIES) {
-      outbox.postpone(id, not.why(), now.plus(waitAfter(claimed.attempts())));
-    } else if (sent instanceof Sent.Unknown unknown) {
-      settleBadly(id, Outbox.State.UNKNOWN, unknown.why(), now);
-    } else if (sent instanceof Sent.Refused refused) {
-      settleBadly(id, Outbox.State.FAILED, refused.why(), now);
-    } else {
-      settleBadly(id, Outbox.State.FAILED, "not sent after " + MOST_TRIES + " tries", now);
-    }
+    return outbox.takeInDoubt(lane, now, now.plus(LONGEST_LOOK_UP));
   }
 
-  /** A message whose sender was killed: sent again only where that shows it once. */
-  private void recover(Outgoing left) {
-    ChatPlatform platform = platforms.get(left.to().platform());
-    if (platform == null) {
-      return;
+  private boolean sendAll(Outbox.Lane lane) {
+    Optional<Outbox.Claimed> claimed = outbox.claim(lane, clock.instant());
+    boolean any = claimed.isPresent();
+    while (claimed.isPresent()) {
+      handover.send(claimed.get());
+      claimed = outbox.claim(lane, clock.instant());
     }
-    if (platform.showsRepeatsOnce()) {
-      outbox.postpone(left.id(), "the sender was stopped", clock.instant());
-    } else {
-      settleBadly(left.id(), Outbox.State.UNKNOWN, "the sender was stopped", clock.instant());
-    }
-  }
-
-  private void settleBadly(long id, Outbox.State state, String why, Instant at) {
-    LOG.warn("Message {} is {}: {}", id, state, why);
-    outbox.settle(id, state, why, at);
-  }
-
-  private ChatPlatform platform(String name) {
-    ChatPlatform platform = platforms.get(name);
-    if (platform == null) {
-      throw new IllegalStateException("no platform " + name);
-    }
-    return platform;
+    return any;
   }
 
   private void tidy() {
@@ -163,11 +136,6 @@ public final class Courier implements AutoCloseable {
           keys.forgetBefore(before);
           outbox.forgetBefore(before);
         });
-  }
-
-  private static Duration waitAfter(int attempts) {
-    Duration wait = Duration.ofSeconds(1L << Math.min(attempts, 9));
-    return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
   }
 
   /** A fault ends this round and not the courier: the next round is a second away. */

@@ -18,7 +18,7 @@ public interface Outbox {
     SENDING,
     /** The platform took it. */
     SENT,
-    /** It may have arrived or not, and is not sent again by itself. */
+    /** It may have arrived or not; while it is in doubt it is looked up, else it stays so. */
     UNKNOWN,
     /** It was refused for good. */
     FAILED,
@@ -33,19 +33,35 @@ public interface Outbox {
   record Claimed(Outgoing outgoing, int attempts) {}
 
   /**
+   * An UNKNOWN message that is to be looked up on its platform.
+   *
+   * @param attempts how often it was tried
+   * @param triedAt when it was last tried
+   * @param why it may not have arrived
+   */
+  record InDoubt(Outgoing outgoing, int attempts, Instant triedAt, String why) {}
+
+  /**
+   * Messages that did not arrive, or may not have.
+   *
+   * @param state FAILED or UNKNOWN
+   */
+  record Trouble(String platform, String workspace, State state, String why, long count) {}
+
+  /**
    * Adds a message that is due at once, inside the transaction of its turn.
    *
    * @param replaces as in {@link Outgoing#replaces()}
    */
   void add(Conversation to, Message message, Optional<String> replaces, Instant at);
 
-  /** The lanes that have something due at {@code time}. */
+  /** The lanes that have something to be sent or looked up at {@code time}. */
   List<Lane> due(Instant time);
 
   /**
    * Takes the oldest message of a lane that is due at {@code time} and marks it SENDING. Of two
    * senders at once, on this node or another, one gets it. A message waits while an older one of
-   * the same conversation is DUE or SENDING.
+   * the same conversation is DUE, SENDING or in doubt.
    */
   Optional<Claimed> claim(Lane lane, Instant time);
 
@@ -54,6 +70,27 @@ public interface Outbox {
 
   /** Gives a claimed message back, to be tried again at {@code time}. */
   void postpone(long id, String why, Instant time);
+
+  /** As {@link #postpone}, and the try does not count. */
+  void defer(long id, String why, Instant time);
+
+  /** Marks a claimed message UNKNOWN, to be looked up from {@code time} on. */
+  void doubt(long id, String why, Instant time);
+
+  /**
+   * Takes a message in doubt whose look-up is due at {@code time}; of several that ask, one gets
+   * it. Should that one be killed, another gets it at {@code again}.
+   */
+  Optional<InDoubt> takeInDoubt(Lane lane, Instant time, Instant again);
+
+  /** Leaves a message in doubt, to be looked up again at {@code time}. */
+  void lookAgain(long id, Instant time);
+
+  /** A message in doubt surely did not arrive: it is due at {@code time}. */
+  void sendAgain(long id, String why, Instant time);
+
+  /** What went wrong since {@code since}, for operators: counted, most first. */
+  List<Trouble> troubles(Instant since);
 
   /** The messages whose sender is surely gone, so that nobody knows whether they arrived. */
   List<Outgoing> abandoned(Instant now);

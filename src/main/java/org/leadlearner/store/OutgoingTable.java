@@ -25,6 +25,13 @@ final class OutgoingTable {
           AND older.conversation = outgoing.conversation
           AND older.id < outgoing.id
           AND older.state IN ('DUE', 'SENDING'))
+      AND NOT EXISTS (
+        SELECT 1 FROM outgoing doubted
+        WHERE doubted.platform = outgoing.platform
+          AND doubted.workspace = outgoing.workspace
+          AND doubted.conversation = outgoing.conversation
+          AND doubted.id < outgoing.id
+          AND doubted.look_at IS NOT NULL)
       """;
 
   private OutgoingTable() {}
@@ -52,9 +59,7 @@ final class OutgoingTable {
                 + CAN_GO
                 + " GROUP BY platform, workspace ORDER BY MIN(id)")
         .bind("time", time)
-        .map(
-            (row, context) ->
-                new Outbox.Lane(row.getString("platform"), row.getString("workspace")))
+        .map((row, context) -> lane(row))
         .list();
   }
 
@@ -92,7 +97,7 @@ final class OutgoingTable {
         .createUpdate(
             """
             UPDATE outgoing SET
-              state = :state, why = :why, settled_at = :at,
+              state = :state, why = :why, settled_at = :at, look_at = NULL,
               payload = CASE WHEN :state = 'SENT' THEN NULL ELSE payload END
             WHERE id = :id AND state <> 'SENT'
             """)
@@ -103,14 +108,19 @@ final class OutgoingTable {
         .execute();
   }
 
-  static void postpone(Handle handle, long id, String why, Instant time) {
+  /**
+   * @param counts whether the try counts
+   */
+  static void postpone(Handle handle, long id, boolean counts, String why, Instant time) {
     handle
         .createUpdate(
             """
-            UPDATE outgoing SET state = 'DUE', why = :why, due_at = :time
+            UPDATE outgoing SET
+              state = 'DUE', why = :why, due_at = :time, attempts = attempts - :uncounted
             WHERE id = :id AND state = 'SENDING'
             """)
         .bind("id", id)
+        .bind("uncounted", counts ? 0 : 1)
         .bind("why", why)
         .bind("time", time)
         .execute();
@@ -142,7 +152,11 @@ final class OutgoingTable {
         .execute();
   }
 
-  private static Outgoing outgoing(ResultSet row) throws SQLException {
+  static Outbox.Lane lane(ResultSet row) throws SQLException {
+    return new Outbox.Lane(row.getString("platform"), row.getString("workspace"));
+  }
+
+  static Outgoing outgoing(ResultSet row) throws SQLException {
     return new Outgoing(
         row.getLong("id"),
         new Conversation(

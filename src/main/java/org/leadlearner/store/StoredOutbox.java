@@ -3,6 +3,7 @@ package org.leadlearner.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,12 @@ final class StoredOutbox implements Outbox {
 
   @Override
   public List<Lane> due(Instant time) {
-    return sql.read(handle -> OutgoingTable.lanes(handle, time));
+    return sql.read(
+        handle -> {
+          Set<Lane> lanes = new LinkedHashSet<>(OutgoingTable.lanes(handle, time));
+          lanes.addAll(DoubtTable.lanes(handle, time));
+          return List.copyOf(lanes);
+        });
   }
 
   @Override
@@ -71,7 +77,37 @@ final class StoredOutbox implements Outbox {
 
   @Override
   public void postpone(long id, String why, Instant time) {
-    sql.run(handle -> OutgoingTable.postpone(handle, id, why, time));
+    sql.run(handle -> OutgoingTable.postpone(handle, id, true, why, time));
+  }
+
+  @Override
+  public void defer(long id, String why, Instant time) {
+    sql.run(handle -> OutgoingTable.postpone(handle, id, false, why, time));
+  }
+
+  @Override
+  public void doubt(long id, String why, Instant time) {
+    sql.run(handle -> DoubtTable.doubt(handle, id, why, time));
+  }
+
+  @Override
+  public Optional<InDoubt> takeInDoubt(Lane lane, Instant time, Instant again) {
+    return sql.change(handle -> DoubtTable.take(handle, lane, time, again));
+  }
+
+  @Override
+  public void lookAgain(long id, Instant time) {
+    sql.run(handle -> DoubtTable.lookAgain(handle, id, time));
+  }
+
+  @Override
+  public void sendAgain(long id, String why, Instant time) {
+    sql.run(handle -> DoubtTable.sendAgain(handle, id, why, time));
+  }
+
+  @Override
+  public List<Trouble> troubles(Instant since) {
+    return sql.read(handle -> DoubtTable.troubles(handle, since));
   }
 
   @Override

@@ -9,44 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Conversation;
-import org.leadlearner.chat.PlainText;
 import org.leadlearner.delivery.Outbox.Claimed;
 import org.leadlearner.delivery.Outbox.Lane;
 import org.leadlearner.delivery.Outbox.State;
+import org.leadlearner.delivery.Outbox.Trouble;
 
-abstract class OutboxContract extends StoreContract {
-
-  private static final Lane LANE = new Lane("slack", "T1");
-  private static final Lane OTHER_LANE = new Lane("slack", "T2");
+abstract class OutboxContract extends OutboxSteps {
 
   OutboxContract(TestDatabase database) {
     super(database);
-  }
-
-  private void add(Lane lane, String conversation, String text, Instant at) {
-    store
-        .outbox()
-        .add(
-            new Conversation(lane.platform(), lane.workspace(), conversation),
-            Samples.message(text),
-            Optional.empty(),
-            at);
-  }
-
-  private Optional<Claimed> claim(Instant at) {
-    return store.outbox().claim(LANE, at);
-  }
-
-  private static String words(Claimed claimed) {
-    return new PlainText().render(claimed.outgoing().message());
-  }
-
-  private String row(long id) throws Exception {
-    return TestDatabase.text(
-        url,
-        "SELECT state || ' ' || attempts || ' ' || COALESCE(why, '-') || ' '"
-            + " || COALESCE(payload, 'blank') FROM outgoing WHERE id = "
-            + id);
   }
 
   @Test
@@ -75,9 +46,9 @@ abstract class OutboxContract extends StoreContract {
     add(LANE, "D1", "here", NOON);
     add(OTHER_LANE, "D1", "there", NOON);
     assertThat(store.outbox().due(NOON)).containsExactly(LANE, OTHER_LANE);
-    assertThat(claim(NOON).map(OutboxContract::words)).contains("here");
+    assertThat(claim(NOON).map(OutboxSteps::words)).contains("here");
     assertThat(store.outbox().due(NOON)).containsExactly(OTHER_LANE);
-    assertThat(store.outbox().claim(OTHER_LANE, NOON).map(OutboxContract::words)).contains("there");
+    assertThat(store.outbox().claim(OTHER_LANE, NOON).map(OutboxSteps::words)).contains("there");
   }
 
   @Test
@@ -87,7 +58,7 @@ abstract class OutboxContract extends StoreContract {
     add(LANE, "D2", "elsewhere", NOON);
     Claimed first = claim(NOON).orElseThrow();
     assertThat(words(first)).isEqualTo("first");
-    assertThat(claim(NOON).map(OutboxContract::words)).contains("elsewhere");
+    assertThat(claim(NOON).map(OutboxSteps::words)).contains("elsewhere");
     assertThat(claim(NOON)).isEmpty();
     store.outbox().postpone(first.outgoing().id(), "limited", NOON.plusSeconds(5));
     assertThat(claim(NOON.plusSeconds(4))).isEmpty();
@@ -95,7 +66,7 @@ abstract class OutboxContract extends StoreContract {
     assertThat(words(again)).isEqualTo("first");
     assertThat(again.attempts()).isEqualTo(1);
     store.outbox().settle(first.outgoing().id(), State.SENT, "ok", NOON);
-    assertThat(claim(NOON).map(OutboxContract::words)).contains("second");
+    assertThat(claim(NOON).map(OutboxSteps::words)).contains("second");
   }
 
   @Test
@@ -173,7 +144,7 @@ abstract class OutboxContract extends StoreContract {
     add(LANE, "D1", "due", NOON.minusSeconds(99));
     store.outbox().forgetBefore(NOON);
     assertThat(TestDatabase.text(url, "SELECT COUNT(*) FROM outgoing")).isEqualTo("2");
-    assertThat(claim(NOON).map(OutboxContract::words)).contains("due");
+    assertThat(claim(NOON).map(OutboxSteps::words)).contains("due");
   }
 
   @Test
@@ -184,5 +155,34 @@ abstract class OutboxContract extends StoreContract {
     assertThat(row(id)).startsWith("DUE 1 limited ");
     store.outbox().forgetBefore(NOON.plusSeconds(1));
     assertThat(claim(NOON)).isPresent();
+  }
+
+  @Test
+  void aTryThatDoesNotCountLeavesTheNumberOfTries() throws Exception {
+    add(LANE, "D1", "hello", NOON);
+    long id = claim(NOON).orElseThrow().outgoing().id();
+    store.outbox().defer(id, "limited", NOON.plusSeconds(2));
+    assertThat(row(id)).startsWith("DUE 0 limited ");
+    assertThat(claim(NOON.plusSeconds(1))).isEmpty();
+    assertThat(claim(NOON.plusSeconds(2)).orElseThrow().attempts()).isZero();
+  }
+
+  @Test
+  void troublesAreCountedByWorkspaceAndReason() {
+    fail(LANE, State.FAILED, "is_archived", NOON.minusMillis(1));
+    fail(LANE, State.FAILED, "not_in_channel", NOON);
+    fail(OTHER_LANE, State.UNKNOWN, "no answer", NOON);
+    fail(LANE, State.FAILED, "not_in_channel", NOON);
+    fail(LANE, State.SENT, "", NOON);
+    assertThat(store.outbox().troubles(NOON))
+        .containsExactly(
+            new Trouble("slack", "T1", State.FAILED, "not_in_channel", 2),
+            new Trouble("slack", "T2", State.UNKNOWN, "no answer", 1));
+  }
+
+  private void fail(Lane lane, State state, String why, Instant at) {
+    add(lane, "D1", "hello", NOON);
+    long id = store.outbox().claim(lane, NOON).orElseThrow().outgoing().id();
+    store.outbox().settle(id, state, why, at);
   }
 }

@@ -69,6 +69,13 @@ class PostgresStoreTest {
   }
 
   @Nested
+  class Doubts extends DoubtsContract {
+    Doubts() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
   class Transcript extends TranscriptContract {
     Transcript() {
       super(TestDatabase.POSTGRES);

@@ -69,6 +69,13 @@ class SqliteStoreTest {
   }
 
   @Nested
+  class Doubts extends DoubtsContract {
+    Doubts() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
   class Transcript extends TranscriptContract {
     Transcript() {
       super(TestDatabase.SQLITE);

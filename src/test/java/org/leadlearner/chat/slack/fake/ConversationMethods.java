@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/** conversations.open, info, members and history. */
+/** conversations.open, info, members, history and replies. */
 final class ConversationMethods {
   private final Workspace workspace;
   private final Messages messages;
@@ -24,7 +25,8 @@ final class ConversationMethods {
         "conversations.open", this::open,
         "conversations.info", this::info,
         "conversations.members", this::members,
-        "conversations.history", this::history);
+        "conversations.history", this::history,
+        "conversations.replies", this::replies);
   }
 
   /** With one user only: direct messages between several are not played. */
@@ -51,13 +53,34 @@ final class ConversationMethods {
   }
 
   private ObjectNode history(ApiRequest request) throws SlackError {
+    List<JsonNode> found = found(request, message -> !isReply(message));
+    Collections.reverse(found);
+    return page(request, found);
+  }
+
+  /** A thread, oldest first. */
+  private ObjectNode replies(ApiRequest request) throws SlackError {
+    String thread = request.required("ts");
+    return page(
+        request,
+        found(
+            request,
+            message ->
+                message.path("thread_ts").asText().equals(thread)
+                    || message.path("ts").asText().equals(thread)));
+  }
+
+  private List<JsonNode> found(ApiRequest request, Predicate<JsonNode> wanted) throws SlackError {
     List<JsonNode> found = new ArrayList<>();
     for (JsonNode message : messages.in(workspace.joined(request).id())) {
-      if (isBetween(message, request) && !isReply(message)) {
+      if (isBetween(message, request) && wanted.test(message)) {
         found.add(request.flag("include_all_metadata") ? message : withoutPayload(message));
       }
     }
-    Collections.reverse(found);
+    return found;
+  }
+
+  private static ObjectNode page(ApiRequest request, List<JsonNode> found) throws SlackError {
     ObjectNode page = Page.of(request, "messages", found);
     String next = page.path("response_metadata").path("next_cursor").asText();
     return page.put("has_more", !next.isEmpty());

@@ -40,7 +40,8 @@ final class Scopes {
       Map.of(
           "conversations.info", ":read",
           "conversations.members", ":read",
-          "conversations.history", ":history");
+          "conversations.history", ":history",
+          "conversations.replies", ":history");
 
   private Scopes() {}
 

@@ -1,0 +1,46 @@
+package org.leadlearner.chat.slack;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One call of a method of Slack's Web API.
+ *
+ * @param team the workspace whose limits it counts against
+ * @param method such as {@code chat.postMessage}
+ */
+record SlackCall(String team, String token, String method, Map<String, String> arguments) {
+
+  static final String POST = "chat.postMessage";
+  static final String UPDATE = "chat.update";
+  static final String PUBLISH = "views.publish";
+  static final String OPEN = "conversations.open";
+  static final String HISTORY = "conversations.history";
+  static final String REPLIES = "conversations.replies";
+
+  SlackCall {
+    arguments = Map.copyOf(arguments);
+  }
+
+  SlackCall(String team, String token, String method) {
+    this(team, token, method, Map.of());
+  }
+
+  SlackCall with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(arguments);
+    more.put(name, value);
+    return new SlackCall(team, token, method, more);
+  }
+
+  SlackCall without(String name) {
+    Map<String, String> fewer = new LinkedHashMap<>(arguments);
+    fewer.remove(name);
+    return new SlackCall(team, token, method, fewer);
+  }
+
+  /** Neither the token nor what people read. */
+  @Override
+  public String toString() {
+    return "SlackCall[" + method + " " + team + "]";
+  }
+}

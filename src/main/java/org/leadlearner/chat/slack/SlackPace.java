@@ -1,0 +1,98 @@
+package org.leadlearner.chat.slack;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Keeps to Slack's limits before Slack has to insist: chat.postMessage about once a second in a
+ * channel, with short bursts, and a few hundred times a minute in a workspace; any other method as
+ * often as its tier says (Slack's page on rate limits). It counts for this node alone, and what it
+ * lets pass too many is answered with 429, which {@link #pause} takes in.
+ */
+final class SlackPace {
+
+  private static final int MINUTE = 60;
+  private static final int TIER_3 = 50;
+  private static final int TIER_4 = 100;
+
+  private final TimeMeter time;
+  private final Map<Limit, Bucket> buckets = new ConcurrentHashMap<>();
+
+  SlackPace(Clock clock) {
+    this.time = new ClockTime(clock);
+  }
+
+  private record Limit(String of, int atOnce, int perMinute) {}
+
+  /** How long a call has to wait. Zero: it may go now, and counts. */
+  Duration waitFor(SlackCall call) {
+    List<Bucket> all = limits(call).stream().map(this::bucket).toList();
+    long nanos =
+        all.stream()
+            .mapToLong(bucket -> bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill())
+            .max()
+            .orElse(0);
+    if (nanos == 0) {
+      all.forEach(bucket -> bucket.consumeIgnoringRateLimits(1));
+    }
+    return Duration.ofNanos(nanos);
+  }
+
+  /** Slack wants no such call before {@code wait} is over; in other channels it may go on. */
+  void pause(SlackCall call, Duration wait) {
+    Limit limit = limits(call).get(0);
+    Bucket bucket = bucket(limit);
+    bucket.tryConsumeAsMuchAsPossible();
+    long missed = wait.toSeconds() * limit.perMinute() / MINUTE - 1;
+    if (missed > 0) {
+      bucket.consumeIgnoringRateLimits(missed);
+    }
+  }
+
+  /** The narrowest first. */
+  private static List<Limit> limits(SlackCall call) {
+    String team = call.team();
+    if (call.method().equals(SlackCall.POST)) {
+      String channel = call.arguments().getOrDefault("channel", "");
+      return List.of(
+          new Limit("channel " + team + " " + channel, 3, MINUTE),
+          new Limit("workspace " + team, 100, 300));
+    }
+    int tier = call.method().equals(SlackCall.PUBLISH) ? TIER_4 : TIER_3;
+    return List.of(new Limit(call.method() + " " + team, tier, tier));
+  }
+
+  private Bucket bucket(Limit limit) {
+    return buckets.computeIfAbsent(
+        limit,
+        fresh ->
+            Bucket.builder()
+                .addLimit(
+                    band ->
+                        band.capacity(limit.atOnce())
+                            .refillGreedy(limit.perMinute(), Duration.ofMinutes(1)))
+                .withCustomTimePrecision(time)
+                .build());
+  }
+
+  private record ClockTime(Clock clock) implements TimeMeter {
+
+    @Override
+    public long currentTimeNanos() {
+      Instant now = clock.instant();
+      return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
+    }
+
+    @Override
+    public boolean isWallClockBased() {
+      return true;
+    }
+  }
+}

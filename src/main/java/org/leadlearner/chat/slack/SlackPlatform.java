@@ -1,0 +1,81 @@
+package org.leadlearner.chat.slack;
+
+import com.slack.api.SlackConfig;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leadlearner.chat.ChatPlatform;
+import org.leadlearner.chat.Outgoing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Slack, as messages go out. */
+public final class SlackPlatform implements ChatPlatform {
+
+  static final String NAME = "slack";
+
+  private static final Logger LOG = LoggerFactory.getLogger(SlackPlatform.class);
+  private static final Duration LONGEST_CALL = Duration.ofSeconds(20);
+
+  private final SlackTokens tokens;
+  private final SlackWriter writer;
+  private final SlackHistory history;
+
+  /**
+   * @param config where the Web API is, with the SDK's statistics off
+   * @param yourAnswer what stands beside the answer that was chosen before
+   */
+  SlackPlatform(SlackTokens tokens, SlackConfig config, String yourAnswer, Clock clock) {
+    this(tokens, new SlackClient(config, new SlackPace(clock), LONGEST_CALL), yourAnswer, clock);
+  }
+
+  SlackPlatform(SlackTokens tokens, SlackClient client, String yourAnswer, Clock clock) {
+    this.tokens = tokens;
+    this.writer = new SlackWriter(client, new BlockKitRenderer(yourAnswer));
+    this.history = new SlackHistory(client, clock);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  /** Slack's reference promises no such thing, so a look at the conversation comes first. */
+  @Override
+  public boolean showsRepeatsOnce() {
+    return false;
+  }
+
+  @Override
+  public Sent send(Outgoing outgoing) {
+    return withToken(outgoing, Sent.NotSent::new, token -> writer.write(outgoing, token));
+  }
+
+  @Override
+  public Optional<Sent> lookUp(Outgoing outgoing, Instant triedAt) {
+    if (outgoing.to().isHome()) {
+      return Optional.of(new Sent.NotSent("a page that is published again looks the same"));
+    }
+    return Optional.of(
+        withToken(outgoing, Sent.Unknown::new, token -> history.find(outgoing, triedAt, token)));
+  }
+
+  /**
+   * @param unreadable what it comes to when the tokens cannot be read now
+   */
+  private Sent withToken(
+      Outgoing outgoing, Function<String, Sent> unreadable, Function<String, Sent> work) {
+    Optional<String> token;
+    try {
+      token = tokens.botToken(outgoing.to().workspace());
+    } catch (RuntimeException fault) {
+      LOG.error("The token of {} cannot be read.", outgoing.to().workspace(), fault);
+      return unreadable.apply("the token could not be read");
+    }
+    return token
+        .map(work)
+        .orElseGet(() -> new Sent.Refused("not_installed: install the assistant"));
+  }
+}

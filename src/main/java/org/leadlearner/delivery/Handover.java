@@ -1,0 +1,166 @@
+package org.leadlearner.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.leadlearner.chat.ChatPlatform;
+import org.leadlearner.chat.ChatPlatform.Sent;
+import org.leadlearner.chat.Outgoing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands one message at a time to its platform and writes down what became of it. */
+final class Handover {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
+  private static final int MOST_TRIES = 10;
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+  private static final Duration FIRST_LOOK_AGAIN = Duration.ofSeconds(2);
+  private static final Duration LONGEST_LOOK_AGAIN = Duration.ofMinutes(1);
+  private static final Duration LONGEST_DOUBT = Duration.ofHours(1);
+
+  private final Outbox outbox;
+  private final Clock clock;
+  private final Map<String, ChatPlatform> platforms = new ConcurrentHashMap<>();
+
+  Handover(Outbox outbox, Clock clock) {
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  void serve(ChatPlatform platform) {
+    platforms.put(platform.name(), platform);
+  }
+
+  boolean serves(String platform) {
+    return platforms.containsKey(platform);
+  }
+
+  void send(Outbox.Claimed claimed) {
+    Outgoing outgoing = claimed.outgoing();
+    ChatPlatform platform = platform(outgoing);
+    Sent sent = orUnknown(outgoing.id(), () -> platform.send(outgoing));
+    Instant now = clock.instant();
+    if (sent instanceof Sent.Accepted) {
+      outbox.settle(outgoing.id(), Outbox.State.SENT, "", now);
+    } else if (sent instanceof Sent.NotSent not) {
+      tryAgain(claimed, not, now);
+    } else if (sent instanceof Sent.Unknown unknown) {
+      doubt(outgoing.id(), unknown.why(), now);
+    } else if (sent instanceof Sent.Refused refused) {
+      settleBadly(outgoing.id(), Outbox.State.FAILED, refused.why(), now);
+    }
+  }
+
+  private void tryAgain(Outbox.Claimed claimed, Sent.NotSent not, Instant now) {
+    long id = claimed.outgoing().id();
+    if (not.tryAgainAfter().isPresent()) {
+      outbox.defer(id, not.why(), now.plus(not.tryAgainAfter().get()));
+    } else if (claimed.attempts() + 1 < MOST_TRIES) {
+      outbox.postpone(id, not.why(), now.plus(waitAfter(claimed.attempts())));
+    } else {
+      settleBadly(id, Outbox.State.FAILED, notSent(not.why()), now);
+    }
+  }
+
+  /** A message whose sender was killed: sent again at once only where that shows it once. */
+  void recover(Outgoing left) {
+    if (!serves(left.to().platform())) {
+      return;
+    }
+    if (platform(left).showsRepeatsOnce()) {
+      outbox.postpone(left.id(), "the sender was stopped", clock.instant());
+    } else {
+      doubt(left.id(), "the sender was stopped", clock.instant());
+    }
+  }
+
+  void lookUp(Outbox.InDoubt doubt) {
+    Outgoing outgoing = doubt.outgoing();
+    ChatPlatform platform = platform(outgoing);
+    Sent seen =
+        orUnknown(
+            outgoing.id(),
+            () ->
+                platform
+                    .lookUp(outgoing, doubt.triedAt())
+                    .orElseGet(() -> new Sent.Refused("the platform cannot tell")));
+    Instant now = clock.instant();
+    if (seen instanceof Sent.Accepted) {
+      LOG.info("Message {} had arrived.", outgoing.id());
+      outbox.settle(outgoing.id(), Outbox.State.SENT, "", now);
+    } else if (seen instanceof Sent.NotSent) {
+      sendAgain(doubt, now);
+    } else if (seen instanceof Sent.Refused refused) {
+      String why = doubt.why() + "; not looked up: " + refused.why();
+      settleBadly(outgoing.id(), Outbox.State.UNKNOWN, why, now);
+    } else {
+      lookAgain(doubt, now);
+    }
+  }
+
+  private void sendAgain(Outbox.InDoubt doubt, Instant now) {
+    long id = doubt.outgoing().id();
+    if (doubt.attempts() < MOST_TRIES) {
+      outbox.sendAgain(id, doubt.why(), now);
+    } else {
+      settleBadly(id, Outbox.State.FAILED, notSent(doubt.why()), now);
+    }
+  }
+
+  /** At first soon, for the conversation waits, and then ever later. */
+  private void lookAgain(Outbox.InDoubt doubt, Instant now) {
+    long id = doubt.outgoing().id();
+    Duration age = Duration.between(doubt.triedAt(), now);
+    if (age.compareTo(LONGEST_DOUBT) > 0) {
+      settleBadly(id, Outbox.State.UNKNOWN, doubt.why(), now);
+    } else {
+      outbox.lookAgain(id, now.plus(between(FIRST_LOOK_AGAIN, age, LONGEST_LOOK_AGAIN)));
+    }
+  }
+
+  private void doubt(long id, String why, Instant at) {
+    LOG.warn("Message {} may have arrived or not: {}", id, why);
+    outbox.doubt(id, why, at);
+  }
+
+  private void settleBadly(long id, Outbox.State state, String why, Instant at) {
+    LOG.warn("Message {} is {}: {}", id, state, why);
+    outbox.settle(id, state, why, at);
+  }
+
+  private ChatPlatform platform(Outgoing outgoing) {
+    ChatPlatform platform = platforms.get(outgoing.to().platform());
+    if (platform == null) {
+      throw new IllegalStateException("no platform " + outgoing.to().platform());
+    }
+    return platform;
+  }
+
+  /** A fault of a platform's room must not leave its message SENDING, where nobody sees it. */
+  private static Sent orUnknown(long id, Supplier<Sent> call) {
+    try {
+      return call.get();
+    } catch (RuntimeException fault) {
+      LOG.error("Message {} met a fault.", id, fault);
+      return new Sent.Unknown("a fault: " + fault.getClass().getSimpleName());
+    }
+  }
+
+  private static String notSent(String why) {
+    return "not sent after " + MOST_TRIES + " tries: " + why;
+  }
+
+  private static Duration waitAfter(int attempts) {
+    return between(FIRST_WAIT, Duration.ofSeconds(1L << Math.min(attempts, 9)), LONGEST_WAIT);
+  }
+
+  private static Duration between(Duration shortest, Duration wanted, Duration longest) {
+    Duration enough = wanted.compareTo(shortest) < 0 ? shortest : wanted;
+    return enough.compareTo(longest) > 0 ? longest : enough;
+  }
+}

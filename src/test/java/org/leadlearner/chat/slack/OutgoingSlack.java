@@ -1,0 +1,200 @@
+package org.leadlearner.chat.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.slack.api.SlackConfig;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
+import org.leadlearner.SettableClock;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Line;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.slack.fake.FakeSlack;
+import org.leadlearner.chat.slack.fake.Team;
+import org.leadlearner.delivery.Courier;
+import org.leadlearner.store.Store;
+
+/** The way out to a fake Slack: the real store in a file, the real courier, the real platform. */
+final class OutgoingSlack implements AutoCloseable {
+
+  static final String HOME_TEAM = Team.HOME.id();
+
+  final SettableClock clock = new SettableClock(Instant.parse("2026-10-01T14:00:00Z"));
+  final FakeSlack slack = FakeSlack.start(clock);
+  final Map<String, String> tokens = new ConcurrentHashMap<>();
+  final SlackPlatform platform;
+  Store store;
+
+  private final String url;
+  private Courier courier;
+
+  /**
+   * @param longest how long one call may take
+   */
+  OutgoingSlack(Path folder, Duration longest) {
+    url = "jdbc:sqlite:" + folder.resolve("lead-learner.db");
+    tokens.put(HOME_TEAM, slack.botToken());
+    SlackConfig config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(slack.apiUrl());
+    config.setStatsEnabled(false);
+    SlackClient client = new SlackClient(config, new SlackPace(clock), longest);
+    platform = new SlackPlatform(this::token, client, "your answer", clock);
+    store = Store.open(url, clock);
+    courier = courier();
+  }
+
+  OutgoingSlack(Path folder) {
+    this(folder, Duration.ofSeconds(20));
+  }
+
+  static Conversation in(String channel) {
+    return new Conversation(SlackPlatform.NAME, HOME_TEAM, channel);
+  }
+
+  static Message words(String text) {
+    return Message.of(new Part.Text(List.of(Line.plain(text))));
+  }
+
+  static Message withButton(String text) {
+    return Message.of(
+        new Part.Text(List.of(Line.plain(text))),
+        new Part.Buttons(List.of(Part.Button.main("Go on", Action.of("resume")))));
+  }
+
+  /** Begins to deliver, with what is due already. */
+  OutgoingSlack start() {
+    courier.start();
+    return this;
+  }
+
+  /** Adds a message to the outbox. */
+  void add(Conversation to, Message message, Optional<String> replaces) {
+    store.outbox().add(to, message, replaces, clock.instant());
+    courier.wake();
+  }
+
+  void say(String channel, String text) {
+    add(in(channel), words(text), Optional.empty());
+  }
+
+  /** Says one thing and waits for what becomes of it. */
+  String outcome(String channel, String text) {
+    say(channel, text);
+    return settled(lastId());
+  }
+
+  void pass(Duration time) {
+    clock.advance(time);
+    courier.wake();
+  }
+
+  /** Lets a killed process begin anew. */
+  void restart() {
+    courier.close();
+    store.close();
+    store = Store.open(url, clock);
+    courier = courier();
+  }
+
+  long lastId() {
+    return Long.parseLong(text("SELECT MAX(id) FROM outgoing"));
+  }
+
+  /** State, number of tries and reason, once there is nothing more to do about it. */
+  String settled(long id) {
+    await(() -> text(row(id, "state")).matches("SENT|UNKNOWN|FAILED") && !isInDoubt(id));
+    return outcome(id);
+  }
+
+  /** Waits until a message is in a state, for a reason that begins so. */
+  void awaitState(long id, String state, String why) {
+    await(
+        () ->
+            text(row(id, "state")).equals(state)
+                && text(row(id, "COALESCE(why, '')")).startsWith(why));
+  }
+
+  String outcome(long id) {
+    return text(row(id, "state || ' ' || attempts || ' ' || COALESCE(why, '')")).strip();
+  }
+
+  boolean isInDoubt(long id) {
+    return lookAt(id).isAfter(Instant.EPOCH);
+  }
+
+  /** Whether a look has ended without a result; while one goes on, the next is further away. */
+  boolean isLookedUpLater(long id) {
+    Duration wait = Duration.between(clock.instant(), lookAt(id));
+    return wait.toMillis() > 0 && wait.toSeconds() <= 60;
+  }
+
+  private Instant lookAt(long id) {
+    return Instant.ofEpochMilli(Long.parseLong(text(row(id, "COALESCE(look_at, 0)"))));
+  }
+
+  Instant dueAt(long id) {
+    return Instant.ofEpochMilli(Long.parseLong(text(row(id, "due_at"))));
+  }
+
+  /** The texts that stand in a channel, oldest first. */
+  List<String> texts(String channel) {
+    return slack.messages(channel).stream().map(OutgoingSlack::text).toList();
+  }
+
+  int posts() {
+    return slack.calls().count(SlackCall.POST);
+  }
+
+  static String text(JsonNode message) {
+    return message.path("text").asText();
+  }
+
+  static void await(Callable<Boolean> condition) {
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(condition);
+  }
+
+  @Override
+  public void close() {
+    courier.close();
+    store.close();
+    slack.close();
+  }
+
+  private Optional<String> token(String team) {
+    return Optional.ofNullable(tokens.get(team));
+  }
+
+  private Courier courier() {
+    Courier fresh = new Courier(store.outbox(), store.deliveryKeys(), clock);
+    fresh.serve(platform);
+    return fresh;
+  }
+
+  private static String row(long id, String what) {
+    return "SELECT " + what + " FROM outgoing WHERE id = " + id;
+  }
+
+  private String text(String sql) {
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.leadlearner.chat.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadlearner.chat.slack.OutgoingSlack.in;
+import static org.leadlearner.chat.slack.OutgoingSlack.words;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
+import com.slack.api.SlackConfig;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leadlearner.chat.ChatPlatform.Sent;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.slack.fake.Cast;
+import org.leadlearner.chat.slack.fake.Fault;
+import org.leadlearner.delivery.Outbox.State;
+import org.leadlearner.delivery.Outbox.Trouble;
+import org.slf4j.LoggerFactory;
+
+/** What Slack refuses, limits or never hears of. */
+class SlackTroubleTest {
+
+  @TempDir Path folder;
+  private OutgoingSlack out;
+
+  @BeforeEach
+  void start() {
+    out = new OutgoingSlack(folder).start();
+  }
+
+  @AfterEach
+  void stop() {
+    out.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "not_in_channel",
+        "channel_not_found",
+        "is_archived",
+        "account_inactive",
+        "token_revoked",
+        "invalid_auth",
+        "missing_scope",
+        "restricted_action",
+        "user_not_found",
+        "cannot_dm_bot",
+        "messages_tab_disabled"
+      })
+  void aRefusalEndsItAndNamesTheMend(String error) {
+    out.slack.faults().next("chat.postMessage", Fault.error(error));
+    assertThat(out.outcome(Cast.GENERAL, "x")).startsWith("FAILED 1 " + error + ": ");
+    assertThat(out.posts()).isOne();
+  }
+
+  @Test
+  void whatSlackItselfRefusesIsCountedForOperators() {
+    assertThat(out.outcome(Cast.BOT_NOT_IN, "x")).startsWith("FAILED 1 not_in_channel: ");
+    assertThat(out.outcome(Cast.BOT_NOT_IN, "y")).startsWith("FAILED 1 not_in_channel: ");
+    assertThat(out.outcome(Cast.ARCHIVED, "x")).startsWith("FAILED 1 is_archived: ");
+    assertThat(out.outcome("C0NOWHERE", "x")).startsWith("FAILED 1 channel_not_found: ");
+    out.slack.tokens().refuse(out.slack.botToken(), "token_revoked");
+    assertThat(out.outcome(Cast.GENERAL, "x")).startsWith("FAILED 1 token_revoked: ");
+    out.tokens.clear();
+    assertThat(out.outcome(Cast.GENERAL, "x")).startsWith("FAILED 1 not_installed: ");
+    assertThat(out.store.outbox().troubles(out.clock.instant()))
+        .hasSize(5)
+        .first()
+        .isEqualTo(
+            new Trouble(
+                "slack",
+                OutgoingSlack.HOME_TEAM,
+                State.FAILED,
+                "not_in_channel: invite the assistant to the channel",
+                2));
+    assertThat(out.store.outbox().troubles(out.clock.instant().plusMillis(1))).isEmpty();
+  }
+
+  @Test
+  void tooManyCallsWaitAsLongAsSlackSaysAndDoNotCount() {
+    out.slack.faults().next("chat.postMessage", Fault.rateLimited(30));
+    out.say(Cast.GENERAL, "patience");
+    out.awaitState(1, "DUE", "limited");
+    assertThat(out.outcome(1)).isEqualTo("DUE 0 limited by Slack");
+    assertThat(out.dueAt(1)).isEqualTo(out.clock.instant().plusSeconds(30));
+    assertThat(out.outcome(Cast.TEAM_CHANNEL, "elsewhere it goes on")).isEqualTo("SENT 1");
+    out.pass(Duration.ofSeconds(30));
+    assertThat(out.settled(1)).startsWith("SENT 1");
+    assertThat(out.posts()).isEqualTo(3);
+  }
+
+  @Test
+  void aMessageThatIsLimitedManyTimesGoesOutInTheEnd() {
+    out.slack.faults().next("chat.postMessage", 12, Fault.rateLimited(1));
+    out.say(Cast.GENERAL, "patience");
+    for (int time = 1; time <= 12; time++) {
+      int calls = time;
+      OutgoingSlack.await(() -> out.posts() == calls);
+      out.awaitState(1, "DUE", "limited");
+      out.pass(Duration.ofSeconds(2));
+    }
+    assertThat(out.settled(1)).startsWith("SENT 1");
+  }
+
+  @Test
+  void whatNeverReachedSlackIsTriedAgainAndThenGivenUp() {
+    out.slack.close();
+    out.say(Cast.GENERAL, "anybody?");
+    for (int time = 1; time < 10; time++) {
+      int tries = time;
+      OutgoingSlack.await(
+          () -> out.outcome(1).startsWith("DUE " + tries + " Slack was not reached"));
+      out.pass(Duration.ofMinutes(5));
+    }
+    assertThat(out.settled(1))
+        .startsWith("FAILED 10 not sent after 10 tries: Slack was not reached");
+  }
+
+  @Test
+  void anAnswerThatIsNotSlacksIsTriedAgain() {
+    out.slack.faults().next("chat.postMessage", Fault.status(403));
+    out.say(Cast.GENERAL, "x");
+    out.awaitState(1, "DUE", "HTTP status 403");
+    out.pass(Duration.ofSeconds(1));
+    assertThat(out.settled(1)).startsWith("SENT 2");
+  }
+
+  @Test
+  void tokensThatCannotBeReadNowAreAskedForAgain() {
+    SlackTokens broken =
+        team -> {
+          throw new IllegalStateException("the database is away");
+        };
+    SlackPlatform platform = new SlackPlatform(broken, new SlackConfig(), "your answer", out.clock);
+    assertThat(platform.send(new Outgoing(1, in(Cast.GENERAL), words("x"), Optional.empty())))
+        .isEqualTo(new Sent.NotSent("the token could not be read"));
+  }
+
+  @Test
+  void logsHoldNeitherWordsNorTokens() {
+    Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    Logger ours = (Logger) LoggerFactory.getLogger("org.leadlearner");
+    ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    lines.start();
+    root.addAppender(lines);
+    ours.setLevel(Level.TRACE);
+    try {
+      out.slack.faults().next("chat.postMessage", Fault.error("invalid_blocks"));
+      out.outcome(Cast.GENERAL, "secret words");
+      out.outcome(Cast.ARCHIVED, "secret words");
+      out.slack.faults().next("chat.postMessage", Fault.acceptedThenReset());
+      out.outcome(Cast.TEAM_CHANNEL, "secret words");
+      out.slack.close();
+      out.say(Cast.TEAM_CHANNEL, "secret words");
+      // The connection that was kept is dead: nobody can say what the other side read of it.
+      out.awaitState(out.lastId(), "UNKNOWN", "no clear answer");
+      out.say(Cast.GENERAL, "secret words");
+      out.awaitState(out.lastId(), "DUE", "Slack was not reached");
+    } finally {
+      root.detachAppender(lines);
+      ours.setLevel(null);
+    }
+    assertThat(lines.list).hasSizeGreaterThan(2);
+    assertThat(lines.list)
+        .allSatisfy(
+            line ->
+                assertThat(line.getFormattedMessage() + thrown(line))
+                    .doesNotContain("secret", "xoxb"));
+  }
+
+  private static String thrown(ILoggingEvent line) {
+    return line.getThrowableProxy() == null
+        ? ""
+        : ThrowableProxyUtil.asString(line.getThrowableProxy());
+  }
+}

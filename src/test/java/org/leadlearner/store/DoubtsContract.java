@@ -1,0 +1,119 @@
+package org.leadlearner.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.delivery.Outbox.Claimed;
+import org.leadlearner.delivery.Outbox.InDoubt;
+import org.leadlearner.delivery.Outbox.State;
+
+/** Messages that may have arrived or not. */
+abstract class DoubtsContract extends OutboxSteps {
+
+  DoubtsContract(TestDatabase database) {
+    super(database);
+  }
+
+  @Test
+  void whatIsInDoubtIsGivenToOneAndHoldsItsConversationOnly() throws Exception {
+    add(LANE, "D1", "lost?", NOON);
+    add(LANE, "D1", "next", NOON);
+    add(LANE, "D2", "elsewhere", NOON);
+    Claimed claimed = claim(NOON).orElseThrow();
+    long id = claimed.outgoing().id();
+    store.outbox().doubt(id, "no answer", NOON.plusSeconds(1));
+    assertThat(row(id)).startsWith("UNKNOWN 1 no answer ");
+    assertThat(claim(NOON).map(OutboxSteps::words)).contains("elsewhere");
+    assertThat(claim(NOON.plusSeconds(9))).isEmpty();
+    assertThat(store.outbox().due(NOON)).isEmpty();
+    assertThat(takeInDoubt(NOON)).isEmpty();
+    assertThat(store.outbox().due(NOON.plusSeconds(1))).containsExactly(LANE);
+    assertThat(store.outbox().takeInDoubt(OTHER_LANE, NOON.plusSeconds(1), NOON)).isEmpty();
+    assertThat(takeInDoubt(NOON.plusSeconds(1)))
+        .contains(new InDoubt(claimed.outgoing(), 1, NOON, "no answer"));
+    assertThat(takeInDoubt(NOON.plusSeconds(1))).isEmpty();
+    assertThat(takeInDoubt(NOON.plusSeconds(61))).isPresent();
+  }
+
+  @Test
+  void aDoubtEndsWhenItIsSettled() throws Exception {
+    for (State state : List.of(State.SENT, State.UNKNOWN, State.FAILED)) {
+      add(LANE, "D1", "lost?", NOON);
+      long id = claim(NOON).orElseThrow().outgoing().id();
+      store.outbox().doubt(id, "no answer", NOON);
+      store.outbox().settle(id, state, "looked", NOON);
+      assertThat(takeInDoubt(NOON)).isEmpty();
+      store.outbox().lookAgain(id, NOON);
+      store.outbox().sendAgain(id, "too late", NOON);
+      assertThat(takeInDoubt(NOON)).isEmpty();
+      assertThat(row(id)).startsWith(state + " 1 looked ");
+    }
+  }
+
+  @Test
+  void whatIsInDoubtCanBeLookedUpAgain() {
+    add(LANE, "D1", "lost?", NOON);
+    long id = claim(NOON).orElseThrow().outgoing().id();
+    store.outbox().doubt(id, "no answer", NOON);
+    assertThat(takeInDoubt(NOON)).isPresent();
+    store.outbox().lookAgain(id, NOON.plusSeconds(2));
+    assertThat(takeInDoubt(NOON.plusSeconds(1))).isEmpty();
+    assertThat(takeInDoubt(NOON.plusSeconds(2))).isPresent();
+  }
+
+  @Test
+  void whatSurelyDidNotArriveIsSentAgainInItsPlace() {
+    add(LANE, "D1", "lost", NOON);
+    add(LANE, "D1", "next", NOON);
+    long id = claim(NOON).orElseThrow().outgoing().id();
+    store.outbox().doubt(id, "no answer", NOON);
+    store.outbox().sendAgain(id, "not there", NOON.plusSeconds(3));
+    assertThat(takeInDoubt(NOON.plusSeconds(9))).isEmpty();
+    assertThat(claim(NOON.plusSeconds(2))).isEmpty();
+    Claimed again = claim(NOON.plusSeconds(3)).orElseThrow();
+    assertThat(words(again)).isEqualTo("lost");
+    assertThat(again.attempts()).isEqualTo(1);
+    store.outbox().forgetBefore(NOON.plusSeconds(9));
+    store.outbox().settle(id, State.SENT, "", NOON);
+    assertThat(claim(NOON).map(OutboxSteps::words)).contains("next");
+  }
+
+  @Test
+  void onlyWhatIsBeingSentComesIntoDoubt() throws Exception {
+    add(LANE, "D1", "hello", NOON);
+    long id = claim(NOON).orElseThrow().outgoing().id();
+    store.outbox().settle(id, State.SENT, "", NOON);
+    store.outbox().doubt(id, "too late", NOON);
+    assertThat(row(id)).startsWith("SENT 1  ");
+    assertThat(takeInDoubt(NOON)).isEmpty();
+  }
+
+  @Test
+  void ofManyThatLookAtOnceOneGetsEachDoubt() throws Exception {
+    for (int number = 0; number < 12; number++) {
+      add(LANE, "D" + number, "message " + number, NOON);
+      store.outbox().doubt(claim(NOON).orElseThrow().outgoing().id(), "no answer", NOON);
+    }
+    List<List<Long>> taken = atOnce(4, this::takeAllInDoubt);
+    assertThat(taken.stream().flatMap(List::stream)).doesNotHaveDuplicates();
+    assertThat(takeAllInDoubt().size() + taken.stream().mapToInt(List::size).sum()).isEqualTo(12);
+  }
+
+  private List<Long> takeAllInDoubt() {
+    List<Long> taken = new ArrayList<>();
+    Optional<InDoubt> next = takeInDoubt(NOON);
+    while (next.isPresent()) {
+      taken.add(next.get().outgoing().id());
+      next = takeInDoubt(NOON);
+    }
+    return taken;
+  }
+
+  private Optional<InDoubt> takeInDoubt(Instant at) {
+    return store.outbox().takeInDoubt(LANE, at, at.plusSeconds(60));
+  }
+}

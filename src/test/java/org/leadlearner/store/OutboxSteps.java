@@ -1,0 +1,45 @@
+package org.leadlearner.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.PlainText;
+import org.leadlearner.delivery.Outbox.Claimed;
+import org.leadlearner.delivery.Outbox.Lane;
+
+/** What the contracts of the outbox do again and again. */
+abstract class OutboxSteps extends StoreContract {
+
+  static final Lane LANE = new Lane("slack", "T1");
+  static final Lane OTHER_LANE = new Lane("slack", "T2");
+
+  OutboxSteps(TestDatabase database) {
+    super(database);
+  }
+
+  void add(Lane lane, String conversation, String text, Instant at) {
+    store
+        .outbox()
+        .add(
+            new Conversation(lane.platform(), lane.workspace(), conversation),
+            Samples.message(text),
+            Optional.empty(),
+            at);
+  }
+
+  Optional<Claimed> claim(Instant at) {
+    return store.outbox().claim(LANE, at);
+  }
+
+  static String words(Claimed claimed) {
+    return new PlainText().render(claimed.outgoing().message());
+  }
+
+  String row(long id) throws Exception {
+    return TestDatabase.text(
+        url,
+        "SELECT state || ' ' || attempts || ' ' || COALESCE(why, '-') || ' '"
+            + " || COALESCE(payload, 'blank') FROM outgoing WHERE id = "
+            + id);
+  }
+}
