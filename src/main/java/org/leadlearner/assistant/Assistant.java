@@ -1,6 +1,7 @@
 package org.leadlearner.assistant;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
@@ -41,6 +42,11 @@ public final class Assistant implements Listener {
         new RequestDesk(starts, new ChangeDesk(checkIns, desk, guide), progressDesk, guide);
     this.forms = new FormDesk(checkIns, readings, desk, choice);
     this.buttons = new ButtonDesk(checkIns, readings, desk, requests, forms);
+  }
+
+  /** What stands beside the answer that was chosen before, for platforms that draw it. */
+  public static String yourAnswer(Locale locale) {
+    return Words.in(locale).text("answer.yours");
   }
 
   @Override

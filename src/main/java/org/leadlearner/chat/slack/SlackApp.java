@@ -8,12 +8,16 @@ import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -29,12 +33,14 @@ final class SlackApp {
   private final SlackPeople people;
   private final Inbox inbox;
   private final SlackAnswers answers;
+  private final SlackTokens tokens;
   private final Clock clock;
 
-  SlackApp(SlackPeople people, Inbox inbox, SlackAnswers answers, Clock clock) {
+  SlackApp(SlackPeople people, Inbox inbox, SlackAnswers answers, SlackTokens tokens, Clock clock) {
     this.people = people;
     this.inbox = inbox;
     this.answers = answers;
+    this.tokens = tokens;
     this.clock = clock;
   }
 
@@ -66,6 +72,7 @@ final class SlackApp {
     App app = new App(config, slack, new ArrayList<>());
     listenToEvents(app);
     listenToInteractions(app);
+    listenToRemovals(app);
     return app.start();
   }
 
@@ -92,6 +99,29 @@ final class SlackApp {
     app.messageShortcut(
         ShortcutGestures.SAVE_AS_EVIDENCE,
         (request, context) -> hear(ShortcutGestures.saved(request.getPayload())));
+  }
+
+  /** Both come when the app is removed, in either order, and each alone is enough. */
+  private void listenToRemovals(App app) {
+    app.event(
+        AppUninstalledEvent.class,
+        (payload, context) -> forget(payload.getTeamId(), payload.getEventTime()));
+    app.event(
+        TokensRevokedEvent.class,
+        (payload, context) ->
+            hasBot(payload.getEvent())
+                ? forget(payload.getTeamId(), payload.getEventTime())
+                : Response.ok());
+  }
+
+  private Response forget(String team, int secondsOfEvent) {
+    tokens.forget(team, Instant.ofEpochSecond(secondsOfEvent));
+    return Response.ok();
+  }
+
+  private static boolean hasBot(TokensRevokedEvent event) {
+    List<String> bots = event.getTokens().getBot();
+    return bots != null && !bots.isEmpty();
   }
 
   private <E extends Event> BoltEventHandler<E> hearing(

@@ -1,9 +1,10 @@
 package org.leadlearner.chat.slack;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** Knows the bot token of each workspace. */
-interface SlackTokens {
+public interface SlackTokens {
 
   /**
    * The bot token to speak with in a workspace, good for some minutes at least.
@@ -12,4 +13,13 @@ interface SlackTokens {
    * @return empty when the assistant is not installed there
    */
   Optional<String> botToken(String team);
+
+  /**
+   * Forgets a workspace that removed the app or revoked our bot's token. The two are told in either
+   * order, and perhaps late: an installation after {@code at} stays. A token of the settings stays
+   * where it is.
+   *
+   * @param at when Slack says it happened
+   */
+  default void forget(String team, Instant at) {}
 }

@@ -34,7 +34,7 @@ final class IncomingSlack implements AutoCloseable {
     Ticker ticker = nanoseconds::get;
     SlackPeople people = new SlackPeople(clients, tokens, DISTRICT, ticker);
     SlackAnswers answers = new SlackAnswers(clients, tokens, new BlockKitRenderer("your answer"));
-    SlackApp app = new SlackApp(people, inbox, answers, Clock.systemUTC());
+    SlackApp app = new SlackApp(people, inbox, answers, tokens, Clock.systemUTC());
     requests = new SlackRequests(app.bolt(clients.patient()));
     endpoint =
         new SlackEndpoint(

@@ -1,0 +1,96 @@
+package org.leadlearner.chat.slack;
+
+import com.slack.api.SlackConfig;
+import com.slack.api.bolt.App;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.leadlearner.chat.ChatPlatform;
+import org.leadlearner.chat.Inbox;
+
+/** Slack as a whole: what comes in over HTTP or Socket Mode, and where messages go out. */
+public final class SlackAdapter implements AutoCloseable {
+
+  private final SlackClients clients;
+  private final SlackPlatform platform;
+  private final Optional<SlackEndpoint> endpoint;
+  private final Optional<SlackSockets> sockets;
+
+  /**
+   * How Slack and we reach each other.
+   *
+   * @param apiUrl the base of the Web API, ending in {@code /api/}
+   * @param signingSecret proves what comes over HTTP; empty: nothing does
+   * @param appToken opens Socket Mode; empty: it stays closed
+   */
+  public record Access(URI apiUrl, Optional<String> signingSecret, Optional<String> appToken) {
+
+    /** Without the secrets. */
+    @Override
+    public String toString() {
+      return "Access[" + apiUrl + "]";
+    }
+  }
+
+  /**
+   * @param yourAnswer what stands beside the answer that was chosen before
+   * @param zone the time zone of those whose own is not known
+   */
+  public SlackAdapter(
+      Access access, SlackTokens tokens, Inbox inbox, String yourAnswer, ZoneId zone, Clock clock) {
+    clients = new SlackClients(access.apiUrl());
+    platform = new SlackPlatform(tokens, config(access.apiUrl()), yourAnswer, clock);
+    SlackPeople people = new SlackPeople(clients, tokens, zone);
+    SlackAnswers answers = new SlackAnswers(clients, tokens, new BlockKitRenderer(yourAnswer));
+    App bolt = new SlackApp(people, inbox, answers, tokens, clock).bolt(clients.patient());
+    SlackRequests requests = new SlackRequests(bolt);
+    endpoint =
+        access
+            .signingSecret()
+            .map(secret -> new SlackEndpoint(new RequestSignature(secret, clock), requests));
+    sockets =
+        access
+            .appToken()
+            .map(
+                token ->
+                    new SlackSockets(clients.patient(), token, requests, clock, SocketTimes.USUAL));
+  }
+
+  /** Where messages go out. */
+  public ChatPlatform platform() {
+    return platform;
+  }
+
+  /** Adds {@code POST /slack/events}, where requests over HTTP can be proved. */
+  public void addTo(ServletContextHandler context) {
+    endpoint.ifPresent(servlet -> context.addServlet(new ServletHolder(servlet), "/slack/events"));
+  }
+
+  /** Opens Socket Mode, where it is wanted. */
+  public void start() {
+    sockets.ifPresent(SlackSockets::start);
+  }
+
+  /** What keeps Slack from reaching us, for the operator. */
+  public Optional<String> trouble() {
+    return sockets.flatMap(SlackSockets::trouble);
+  }
+
+  @Override
+  public void close() throws Exception {
+    if (sockets.isPresent()) {
+      sockets.get().close();
+    }
+    clients.close();
+  }
+
+  private static SlackConfig config(URI apiUrl) {
+    SlackConfig config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(apiUrl.toString());
+    config.setStatsEnabled(false);
+    return config;
+  }
+}
