@@ -74,4 +74,11 @@ class SqliteStoreTest {
       super(TestDatabase.SQLITE);
     }
   }
+
+  @Nested
+  class Installations extends InstallationsContract {
+    Installations() {
+      super(TestDatabase.SQLITE);
+    }
+  }
 }
