@@ -65,7 +65,9 @@ final class ArchitecturePlan {
           pure("checkin", "rubric", "people"),
           pure("progress", "rubric", "people", "checkin"),
           pure("pln", "rubric", "people", "progress", "schedule"),
-          outside("chat.slack", "chat", "people").with("com.slack.api..", JACKSON, LOG),
+          outside("chat.slack", "chat", "people")
+              .with("com.slack.api..", "okhttp3..", "jakarta.servlet..", "org.eclipse.jetty..")
+              .with(JACKSON, LOG),
           outside("chat.teams", "chat", "people").with("com.microsoft.bot..", JACKSON, LOG),
           outside("chat.web", "chat", "people")
               .with("jakarta.servlet..", "org.eclipse.jetty..", JACKSON),

@@ -28,6 +28,11 @@ record SlackCredentials(
     }
   }
 
+  /** Whether the bot token has not ended yet at this moment. */
+  boolean isGoodAt(Instant time) {
+    return expiresAt.map(time::isBefore).orElse(true);
+  }
+
   /** The form in which an installation carries them. */
   String toJson() {
     ObjectNode json = MAPPER.createObjectNode().put("botToken", botToken);
