@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.Assistant;
+import org.leadlearner.chat.slack.SlackManifest;
 import org.leadlearner.chat.web.Playground;
 import org.leadlearner.console.CheckContentCommand;
 import org.leadlearner.console.DoctorCheck;
@@ -13,6 +14,8 @@ import org.leadlearner.console.DoctorCheck.Finding;
 import org.leadlearner.console.DoctorCommand;
 import org.leadlearner.console.LeadLearnerCommand;
 import org.leadlearner.console.MachineChecks;
+import org.leadlearner.console.ManifestCommand;
+import org.leadlearner.console.RotateKeysCommand;
 import org.leadlearner.console.RunCommand;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
@@ -26,6 +29,7 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
+import org.leadlearner.store.KeyRotation;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.StoreException;
 import org.slf4j.Logger;
@@ -57,11 +61,23 @@ public final class Main {
             settings -> new Main(settings, clock).doctorChecks()),
         new CheckContentCommand(
             Main::settings,
-            folder -> lines(folder.map(ContentFolder::only).orElseGet(ContentFolder::builtIn))));
+            folder -> lines(folder.map(ContentFolder::only).orElseGet(ContentFolder::builtIn))),
+        new ManifestCommand(
+            url -> url.map(SlackManifest::overHttp).orElseGet(SlackManifest::overSocket)),
+        new RotateKeysCommand(Main::settings, settings -> new Main(settings, clock).rotateKeys()));
   }
 
   private static Settings.Outcome settings() {
     return Settings.read(System.getenv(), Path.of(".env"));
+  }
+
+  private RotateKeysCommand.Result rotateKeys() throws StartFailure {
+    try (Store store = Store.open(settings.database().url(), clock)) {
+      KeyRotation rotation = store.rotateKeys(settings.encryptionKeys().newestFirst());
+      return new RotateKeysCommand.Result(rotation.newest(), rotation.changed(), rotation.faults());
+    } catch (StoreException unusable) {
+      throw new StartFailure(unusable.fault());
+    }
   }
 
   /** Wires the rooms in the order in which data flows, and runs until the process is stopped. */
