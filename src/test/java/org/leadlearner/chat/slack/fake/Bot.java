@@ -1,0 +1,210 @@
+package org.leadlearner.chat.slack.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The bot as people in Slack reach it. Every gesture is delivered once and returns what the bot
+ * answered; {@link #again} delivers one more time, as Slack does when it heard no answer.
+ */
+public final class Bot {
+  private final Carrier carrier;
+  private final Manner manner;
+  private final Desk desk;
+
+  /** What Slack prepares deliveries with. */
+  record Desk(
+      Events events, Interactions interactions, Messages messages, Views views, Tokens tokens) {}
+
+  Bot(Carrier carrier, Manner manner, Desk desk) {
+    this.carrier = carrier;
+    this.manner = manner;
+    this.desk = desk;
+  }
+
+  /** Signs in another way; over a socket nothing is signed. */
+  public Bot signed(Signature kind) {
+    return with(same -> same.signed(kind));
+  }
+
+  public Bot withSecret(String secret) {
+    return with(same -> same.withSecret(secret));
+  }
+
+  /** Signs properly over this timestamp, which may be anything. */
+  public Bot at(String timestamp) {
+    return with(same -> same.at(timestamp));
+  }
+
+  public Bot eventId(String id) {
+    return with(same -> same.eventId(id));
+  }
+
+  public Bot in(Team team) {
+    return with(same -> same.in(team));
+  }
+
+  /**
+   * Delivers what was delivered before: the payload is the same to the letter, the signature new.
+   *
+   * @param retry 1, 2 or 3; Slack sends it as X-Slack-Retry-Num
+   * @param reason such as {@code http_timeout}
+   */
+  public BotAnswer again(BotAnswer answer, int retry, String reason) {
+    return carrier.carry(answer.sent(), manner.retry(retry, reason));
+  }
+
+  public BotAnswer slashCommand(String command, String text, String user, String channel) {
+    return carry(
+        Delivery.Kind.FORM,
+        desk.interactions().command(command, text, user, channel, manner.team()));
+  }
+
+  public BotAnswer directMessage(String user, String text) {
+    return event(desk.events().directMessage(user, text));
+  }
+
+  public BotAnswer channelMessage(String user, String channel, String text) {
+    return event(desk.events().message(user, channel, text));
+  }
+
+  /** The bot is mentioned at the beginning, unless {@code text} mentions somebody itself. */
+  public BotAnswer mention(String user, String channel, String text) {
+    return event(desk.events().mention(user, channel, text));
+  }
+
+  public BotAnswer homeOpened(String user) {
+    return event(desk.events().homeOpened(user));
+  }
+
+  /** From now on the team's tokens are refused with account_inactive. */
+  public BotAnswer uninstalled() {
+    desk.tokens().refuseBots(manner.team(), "account_inactive");
+    return event(desk.events().uninstalled());
+  }
+
+  /** From now on the team's tokens are refused with token_revoked. */
+  public BotAnswer tokensRevoked() {
+    desk.tokens().refuseBots(manner.team(), "token_revoked");
+    return event(desk.events().tokensRevoked());
+  }
+
+  public BotAnswer joined(String user, String channel) {
+    return event(desk.events().joined(user, channel));
+  }
+
+  /** Any other event: the part within {@code event}. */
+  public BotAnswer event(ObjectNode event) {
+    return carry(Delivery.Kind.EVENT, desk.events().callback(event, manner));
+  }
+
+  /** Presses a button that really stands in a message, also one that only {@code user} sees. */
+  public BotAnswer press(String user, String channel, String ts, String actionId) {
+    return act(user, channel, ts, actionId, Optional.empty());
+  }
+
+  /** Chooses an option of a menu that really stands in a message. */
+  public BotAnswer choose(String user, String channel, String ts, String actionId, String option) {
+    return act(user, channel, ts, actionId, Optional.of(option));
+  }
+
+  public BotAnswer pressInHome(String user, String actionId) {
+    ObjectNode home =
+        desk.views().home(user).orElseThrow(() -> new AssertionError("no home tab of " + user));
+    return actInView(user, home, actionId);
+  }
+
+  public BotAnswer pressInModal(String viewId, String actionId) {
+    return actInView(viewer(viewId), modal(viewId), actionId);
+  }
+
+  /**
+   * Fills in a modal that is open and submits it; the answer's response_action is carried out.
+   *
+   * @param values by block_id or action_id
+   */
+  public BotAnswer viewSubmission(String viewId, Map<String, String> values) {
+    String user = viewer(viewId);
+    BotAnswer answer =
+        carry(
+            Delivery.Kind.INTERACTION,
+            desk.interactions().submission(user, modal(viewId), values, manner.team()));
+    Submitted.carryOut(desk.views(), viewId, user, answer);
+    return answer;
+  }
+
+  /** Closes a modal; the bot hears of it only if the view asked for that. */
+  public Optional<BotAnswer> viewClosed(String viewId) {
+    String user = viewer(viewId);
+    ObjectNode view = modal(viewId);
+    desk.views().close(viewId);
+    return view.path("notify_on_close").asBoolean()
+        ? Optional.of(
+            carry(Delivery.Kind.INTERACTION, desk.interactions().closed(user, view, manner.team())))
+        : Optional.empty();
+  }
+
+  public BotAnswer messageShortcut(String callbackId, String user, String channel, String ts) {
+    return carry(
+        Delivery.Kind.INTERACTION,
+        desk.interactions()
+            .messageShortcut(callbackId, user, channel, message(channel, ts), manner.team()));
+  }
+
+  public BotAnswer urlVerification(String challenge) {
+    return carry(
+        Delivery.Kind.EVENT,
+        Json.object()
+            .put("token", Interactions.VERIFICATION_TOKEN)
+            .put("challenge", challenge)
+            .put("type", "url_verification"));
+  }
+
+  public BotAnswer sslCheck() {
+    return carry(
+        Delivery.Kind.FORM,
+        Json.object().put("ssl_check", "1").put("token", Interactions.VERIFICATION_TOKEN));
+  }
+
+  private BotAnswer act(
+      String user, String channel, String ts, String actionId, Optional<String> chosen) {
+    boolean seen = desk.messages().find(channel, ts).isPresent();
+    JsonNode message = message(channel, ts);
+    ObjectNode action = desk.interactions().action(message.path("blocks"), actionId, chosen);
+    return carry(
+        Delivery.Kind.INTERACTION,
+        desk.interactions().inMessage(user, channel, message, action, seen, manner.team()));
+  }
+
+  private BotAnswer actInView(String user, ObjectNode view, String actionId) {
+    ObjectNode action = desk.interactions().action(view.path("blocks"), actionId, Optional.empty());
+    return carry(
+        Delivery.Kind.INTERACTION, desk.interactions().inView(user, view, action, manner.team()));
+  }
+
+  private JsonNode message(String channel, String ts) {
+    return desk.messages()
+        .find(channel, ts)
+        .or(() -> desk.messages().findEphemeral(ts))
+        .orElseThrow(() -> new AssertionError("no message " + ts + " in " + channel));
+  }
+
+  private ObjectNode modal(String id) {
+    return desk.views().modal(id).orElseThrow(() -> new AssertionError("no modal " + id));
+  }
+
+  private String viewer(String id) {
+    return desk.views().viewer(id).orElseThrow(() -> new AssertionError("no modal " + id));
+  }
+
+  private BotAnswer carry(Delivery.Kind kind, ObjectNode payload) {
+    return carrier.carry(new Delivery(kind, payload), manner);
+  }
+
+  private Bot with(UnaryOperator<Manner> change) {
+    return new Bot(carrier, change.apply(manner), desk);
+  }
+}

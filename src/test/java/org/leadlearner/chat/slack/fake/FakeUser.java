@@ -1,0 +1,96 @@
+package org.leadlearner.chat.slack.fake;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody in Slack, as users.info shows them.
+ *
+ * @param team the id of the team they belong to; another than the app's makes them a stranger
+ * @param email empty where the profile shows none
+ * @param timezone as in {@code tz}
+ */
+public record FakeUser(
+    String id,
+    String team,
+    String name,
+    String realName,
+    Optional<String> email,
+    ZoneId timezone,
+    Set<Trait> traits) {
+
+  /** What sets a user apart from an ordinary member. */
+  public enum Trait {
+    ADMIN,
+    OWNER,
+    GUEST,
+    SINGLE_CHANNEL_GUEST,
+    DELETED,
+    BOT
+  }
+
+  public FakeUser {
+    traits = Set.copyOf(traits);
+  }
+
+  /** An ordinary member in Chicago with the address {@code name@example.org}. */
+  public static FakeUser named(String id, String name, String realName) {
+    return new FakeUser(
+        id,
+        Team.HOME.id(),
+        name,
+        realName,
+        Optional.of(name + "@example.org"),
+        ZoneId.of("America/Chicago"),
+        Set.of());
+  }
+
+  public FakeUser as(Trait trait) {
+    Set<Trait> more = EnumSet.of(trait);
+    more.addAll(traits);
+    return new FakeUser(id, team, name, realName, email, timezone, more);
+  }
+
+  public FakeUser inTimezone(String zone) {
+    return new FakeUser(id, team, name, realName, email, ZoneId.of(zone), traits);
+  }
+
+  public FakeUser ofTeam(String otherTeam) {
+    return new FakeUser(id, otherTeam, name, realName, email, timezone, traits);
+  }
+
+  public FakeUser withoutEmail() {
+    return new FakeUser(id, team, name, realName, Optional.empty(), timezone, traits);
+  }
+
+  boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  /** A user object; a bot shows no email. */
+  ObjectNode json() {
+    ObjectNode profile =
+        Json.object().put("real_name", realName).put("display_name", name).put("team", team);
+    email.filter(address -> !is(Trait.BOT)).ifPresent(address -> profile.put("email", address));
+    ObjectNode user =
+        Json.object()
+            .put("id", id)
+            .put("team_id", team)
+            .put("name", name)
+            .put("real_name", realName)
+            .put("tz", timezone.getId())
+            .put("deleted", is(Trait.DELETED))
+            .put("is_admin", is(Trait.ADMIN))
+            .put("is_owner", is(Trait.OWNER))
+            .put("is_restricted", is(Trait.GUEST) || is(Trait.SINGLE_CHANNEL_GUEST))
+            .put("is_ultra_restricted", is(Trait.SINGLE_CHANNEL_GUEST))
+            .put("is_bot", is(Trait.BOT));
+    if (!team.equals(Team.HOME.id())) {
+      user.put("is_stranger", true);
+    }
+    return user.set("profile", profile);
+  }
+}
