@@ -67,7 +67,8 @@ final class ArchitecturePlan {
           pure("pln", "rubric", "people", "progress", "schedule"),
           outside("chat.slack", "chat", "people")
               .with("com.slack.api..", "okhttp3..", "com.github.benmanes.caffeine.cache..")
-              .with("io.github.bucket4j..", "jakarta.servlet..", JACKSON, LOG),
+              .with("io.github.bucket4j..", "jakarta.servlet..", "org.eclipse.jetty..")
+              .with(JACKSON, LOG),
           outside("chat.teams", "chat", "people").with("com.microsoft.bot..", JACKSON, LOG),
           outside("chat.web", "chat", "people")
               .with("jakarta.servlet..", "org.eclipse.jetty..", JACKSON),

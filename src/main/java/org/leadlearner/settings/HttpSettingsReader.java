@@ -60,7 +60,8 @@ final class HttpSettingsReader {
     }
   }
 
-  private static boolean isSafe(URI url) {
+  /** An https address, or http on this machine, with nothing in it but host, port and path. */
+  static boolean isSafe(URI url) {
     boolean plain =
         url.getHost() != null
             && url.getUserInfo() == null

@@ -30,6 +30,20 @@ final class SettingValues {
     return present(environment.get(key.name())).or(() -> present(dotEnv.get(key.name())));
   }
 
+  /** The entries of a comma list without the blanks around them; an empty entry is a fault. */
+  List<String> list(SettingKey key) {
+    List<String> entries =
+        text(key).stream()
+            .flatMap(text -> Arrays.stream(text.split(",", -1)))
+            .map(String::strip)
+            .toList();
+    if (entries.contains("")) {
+      fault(key, "the list has an empty entry.", "Set " + key + " to entries with one comma each.");
+      return List.of();
+    }
+    return entries;
+  }
+
   /** A whole number between two bounds, which are both allowed. */
   int number(SettingKey key, int usual, int least, int most) {
     String mend =

@@ -6,22 +6,32 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.event.Level;
 
 /**
  * Everything an operator can set, read once at the start.
  *
+ * @param admins ids of platform users who administer, besides a workspace's own administrators
  * @param playground whether the browser playground is open
  * @param minGroupSize the fewest people that a team figure may stand for, 5 or more
+ * @param slack empty when nothing of Slack is set
  */
 public record Settings(
     Http http,
     Database database,
     Content content,
     District district,
+    Set<String> admins,
     boolean playground,
     int minGroupSize,
+    EncryptionKeys encryptionKeys,
+    Optional<SlackSettings> slack,
     Logs logs) {
+
+  public Settings {
+    admins = Set.copyOf(admins);
+  }
 
   /**
    * Where the one server listens.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.event.Level;
 
 /** Turns values into settings, and gathers the faults of all keys before it gives any up. */
@@ -35,13 +36,18 @@ final class SettingsReader {
 
   private Settings settings() {
     Settings.Http http = new HttpSettingsReader(values).read();
+    EncryptionKeys keys = new EncryptionKeysReader(values).read();
+    Optional<SlackSettings> slack = new SlackSettingsReader(values, http, keys).read();
     return new Settings(
         http,
         new DatabaseSettingsReader(values).read(),
         new Settings.Content(promptsDir()),
         new Settings.District(districtName(), zone()),
-        playground(http.host()),
+        Set.copyOf(values.list(SettingKey.ADMINS)),
+        playground(http.host(), slack.isPresent() ? Switch.OFF : Switch.ON),
         values.number(SettingKey.MIN_GROUP_SIZE, SMALLEST_GROUP, SMALLEST_GROUP, LARGEST_GROUP),
+        keys,
+        slack,
         new Settings.Logs(
             values.choice(SettingKey.LOG_FORMAT, Settings.Logs.Format.TEXT),
             values.choice(SettingKey.LOG_LEVEL, Level.INFO)));
@@ -92,8 +98,8 @@ final class SettingsReader {
   }
 
   /** Anyone who reaches the playground can speak as anyone, so it stays on this machine. */
-  private boolean playground(String host) {
-    boolean on = values.choice(SettingKey.PLAYGROUND, Switch.ON) == Switch.ON;
+  private boolean playground(String host, Switch usual) {
+    boolean on = values.choice(SettingKey.PLAYGROUND, usual) == Switch.ON;
     if (on && !Loopback.is(host)) {
       values.fault(
           SettingKey.PLAYGROUND,

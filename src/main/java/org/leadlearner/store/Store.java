@@ -3,13 +3,16 @@ package org.leadlearner.store;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.SecretKey;
 import org.leadlearner.chat.Transcript;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.delivery.DeliveryKeys;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Transactions;
+import org.leadlearner.people.Installations;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.rubric.Rubric;
@@ -79,6 +82,25 @@ public final class Store implements AutoCloseable {
 
   public Outbox outbox() {
     return outbox;
+  }
+
+  /**
+   * The workspaces that installed the assistant.
+   *
+   * @param newestFirst AES keys by their numbers: the first encrypts, all decrypt. A key that is
+   *     missing or does not fit is a {@link StoreException} when it is needed
+   */
+  public Installations installations(Map<Integer, SecretKey> newestFirst) {
+    return new StoredInstallations(database.sql(), new Keyring(newestFirst));
+  }
+
+  /**
+   * Encrypts all credentials with the first of these keys, so that the others can be left out.
+   *
+   * @throws StoreException when there is no key
+   */
+  public KeyRotation rotateKeys(Map<Integer, SecretKey> newestFirst) {
+    return new StoredInstallations(database.sql(), new Keyring(newestFirst)).rotate();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +31,11 @@ class SettingsTest {
     assertThat(settings.content().promptsDir()).isEmpty();
     assertThat(settings.district())
         .isEqualTo(new Settings.District("Our district", ZoneId.systemDefault()));
+    assertThat(settings.admins()).isEmpty();
     assertThat(settings.playground()).isTrue();
     assertThat(settings.minGroupSize()).isEqualTo(5);
+    assertThat(settings.encryptionKeys().newestFirst()).isEmpty();
+    assertThat(settings.slack()).isEmpty();
     assertThat(settings.logs()).isEqualTo(new Settings.Logs(Settings.Logs.Format.TEXT, Level.INFO));
   }
 
@@ -47,6 +51,7 @@ class SettingsTest {
                 Map.entry("PROMPTS_DIR", folder.toString()),
                 Map.entry("DISTRICT_NAME", " Zürich Süd "),
                 Map.entry("DISTRICT_TIME_ZONE", "America/Chicago"),
+                Map.entry("ADMINS", "U012AB3C4, U2"),
                 Map.entry("PLAYGROUND", "off"),
                 Map.entry("MIN_GROUP_SIZE", "8"),
                 Map.entry("LOG_FORMAT", "JSON"),
@@ -60,8 +65,11 @@ class SettingsTest {
                 new Settings.Database("jdbc:postgresql://db/lead?user=u&password=p"),
                 new Settings.Content(Optional.of(folder)),
                 new Settings.District("Zürich Süd", ZoneId.of("America/Chicago")),
+                Set.of("U012AB3C4", "U2"),
                 false,
                 8,
+                new EncryptionKeys(Map.of()),
+                Optional.empty(),
                 new Settings.Logs(Settings.Logs.Format.JSON, Level.DEBUG)));
     assertThat(settings.database().file()).isEmpty();
   }

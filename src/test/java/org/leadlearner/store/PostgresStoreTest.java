@@ -81,4 +81,11 @@ class PostgresStoreTest {
       super(TestDatabase.POSTGRES);
     }
   }
+
+  @Nested
+  class Installations extends InstallationsContract {
+    Installations() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
 }

@@ -81,4 +81,11 @@ class SqliteStoreTest {
       super(TestDatabase.SQLITE);
     }
   }
+
+  @Nested
+  class Installations extends InstallationsContract {
+    Installations() {
+      super(TestDatabase.SQLITE);
+    }
+  }
 }

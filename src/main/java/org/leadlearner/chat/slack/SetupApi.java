@@ -1,0 +1,71 @@
+package org.leadlearner.chat.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.util.http.SlackHttpClient;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * The few calls that set things up: installing, renewing a token, the doctor's questions. Somebody
+ * waits for each, so it gives up within seconds, and it is never sent twice behind our back: codes
+ * and refresh tokens are good once.
+ */
+final class SetupApi {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final URI apiUrl;
+  private final MethodsClient methods;
+
+  /**
+   * @param apiUrl base of the Web API; ends in {@code /api/}
+   */
+  SetupApi(URI apiUrl) {
+    this.apiUrl = apiUrl;
+    SlackConfig config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(apiUrl.toString());
+    config.setStatsEnabled(false);
+    SlackHttpClient client =
+        new SlackHttpClient(
+            SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .callTimeout(PATIENCE)
+                .build());
+    client.setConfig(config);
+    methods = Slack.getInstance(config, client).methods();
+  }
+
+  interface Call<T extends SlackApiTextResponse> {
+    T on(MethodsClient methods) throws IOException, SlackApiException;
+  }
+
+  URI apiUrl() {
+    return apiUrl;
+  }
+
+  /** Gives an answer that is ok, and nothing else. */
+  <T extends SlackApiTextResponse> T call(Call<T> call) throws SlackFailure {
+    T answer;
+    try {
+      answer = call.on(methods);
+    } catch (IOException lost) {
+      throw new SlackFailure(SlackFailure.Kind.UNREACHABLE, lost.getClass().getSimpleName());
+    } catch (SlackApiException unfit) {
+      throw new SlackFailure(SlackFailure.Kind.UNFIT, "HTTP status " + unfit.getResponse().code());
+    } catch (RuntimeException unreadable) {
+      // Without the cause: it quotes the answer, which may hold a token.
+      throw new SlackFailure(SlackFailure.Kind.UNFIT, "an answer that is not JSON");
+    }
+    if (!answer.isOk()) {
+      throw new SlackFailure(SlackFailure.Kind.REFUSED, String.valueOf(answer.getError()));
+    }
+    return answer;
+  }
+}

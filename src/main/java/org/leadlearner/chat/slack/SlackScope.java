@@ -1,0 +1,45 @@
+package org.leadlearner.chat.slack;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the assistant asks to be allowed in a workspace, and why; the fewest that its work needs.
+ * The manifest, the installation and the doctor all take them from here.
+ */
+enum SlackScope {
+  CHAT_WRITE("chat:write", "answers people, and updates its own messages"),
+  COMMANDS("commands", "/checkin, /pln, /progress, and the shortcut Save as evidence"),
+  IM_HISTORY("im:history", "hears what a person types in the direct message with it"),
+  IM_WRITE("im:write", "opens that direct message"),
+  APP_MENTIONS_READ("app_mentions:read", "hears when somebody mentions it in a channel it is in"),
+  USERS_READ("users:read", "a person's name, language, time zone, and whether they administer");
+
+  private final String id;
+  private final String why;
+
+  SlackScope(String id, String why) {
+    this.id = id;
+    this.why = why;
+  }
+
+  /** The name that Slack gives it. */
+  String id() {
+    return id;
+  }
+
+  /** What it is for, for those who allow it. */
+  String why() {
+    return why;
+  }
+
+  static Set<String> ids() {
+    return Arrays.stream(values()).map(SlackScope::id).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** As the address of an installation lists them. */
+  static String list() {
+    return Arrays.stream(values()).map(SlackScope::id).collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,70 @@
+package org.leadlearner.console;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
+import picocli.CommandLine.Command;
+
+/** Encrypts everything that is kept encrypted with the newest key. */
+@Command(
+    name = "rotate-keys",
+    mixinStandardHelpOptions = true,
+    description = "Encrypts all stored tokens with the first of ENCRYPTION_KEYS.")
+public final class RotateKeysCommand extends ConsoleCommand {
+  private final Supplier<Settings.Outcome> read;
+  private final Rotation rotation;
+
+  /** How it is done. */
+  public interface Rotation {
+
+    /** Does it; throws before it has begun when something must be mended. */
+    Result rotate(Settings settings) throws StartFailure;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param newest the number of the key that all is encrypted with now
+   * @param changed how many workspaces had an older key
+   * @param faults one line for each that stayed as it was
+   */
+  public record Result(int newest, int changed, List<String> faults) {
+    public Result {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  public RotateKeysCommand(Supplier<Settings.Outcome> read, Rotation rotation) {
+    this.read = read;
+    this.rotation = rotation;
+  }
+
+  @Override
+  public Integer call() {
+    Settings.Outcome outcome = read.get();
+    if (outcome instanceof Settings.Outcome.Faulty faulty) {
+      printFaults(faulty.lines());
+      return ExitCode.CANNOT_START;
+    }
+    try {
+      return tell(rotation.rotate(((Settings.Outcome.Ready) outcome).settings()));
+    } catch (StartFailure failure) {
+      printFaults(failure.lines());
+      return ExitCode.CANNOT_START;
+    }
+  }
+
+  private int tell(Result result) {
+    out()
+        .println(
+            "%d changed; what could be opened is encrypted with key %d."
+                .formatted(result.changed(), result.newest()));
+    out().flush();
+    if (result.faults().isEmpty()) {
+      return ExitCode.FINE;
+    }
+    printFaults(result.faults());
+    return ExitCode.FAULTS;
+  }
+}

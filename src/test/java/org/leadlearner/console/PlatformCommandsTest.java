@@ -1,0 +1,93 @@
+package org.leadlearner.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
+
+class PlatformCommandsTest {
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter errors = new StringWriter();
+  private Map<String, String> environment = Map.of();
+  private RotateKeysCommand.Rotation rotation =
+      settings -> new RotateKeysCommand.Result(2, 3, List.of());
+
+  @Test
+  void aManifestIsWrittenForAnAddressOrForSocketMode() {
+    assertThat(execute("manifest", "slack", "--url", "https://learn.example.org/")).isZero();
+    assertThat(out).hasToString("Optional[https://learn.example.org]\n");
+    assertThat(execute("manifest", "slack", "--socket")).isZero();
+    assertThat(out.toString()).endsWith("Optional.empty\n");
+    assertThat(errors).hasToString("");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "slack, Give either",
+    "slack --socket --url https://learn.example.org, Give either",
+    "slack --url http://learn.example.org, is not an address such as",
+    "slack --url learn.example.org, is not an address such as",
+    "slack --url https://learn.example.org/?a=b, is not an address such as",
+    "slack --url https://, is not an address such as",
+    "irc --socket, is not one of slack",
+    "'', Missing required parameter",
+  })
+  void aWrongCommandLineIsTold(String arguments, String wrong) {
+    String[] words = ("manifest " + arguments).strip().split(" ");
+
+    assertThat(execute(words)).isEqualTo(2);
+    assertThat(errors.toString()).contains(wrong);
+    assertThat(out).hasToString("");
+  }
+
+  @Test
+  void rotatingKeysTellsWhatChanged() {
+    assertThat(execute("rotate-keys")).isZero();
+    assertThat(out.toString().strip())
+        .isEqualTo("3 changed; what could be opened is encrypted with key 2.");
+  }
+
+  @Test
+  void whatCouldNotBeOpenedIsAFault() {
+    rotation = settings -> new RotateKeysCommand.Result(2, 0, List.of("slack workspace T1: ..."));
+
+    assertThat(execute("rotate-keys")).isEqualTo(1);
+    assertThat(errors.toString().lines()).containsExactly("slack workspace T1: ...", "1 fault");
+  }
+
+  @Test
+  void keysDoNotRotateWithoutGoodSettingsOrADatabase() {
+    rotation =
+        settings -> {
+          throw new StartFailure("ENCRYPTION_KEYS is not set");
+        };
+    assertThat(execute("rotate-keys")).isEqualTo(2);
+    environment = Map.of("PORT", "abc");
+    assertThat(execute("rotate-keys")).isEqualTo(2);
+    assertThat(errors.toString()).contains("ENCRYPTION_KEYS is not set", "PORT: ");
+  }
+
+  private int execute(String... arguments) {
+    return LeadLearnerCommand.of(
+            new RunCommand(this::read, settings -> {}),
+            new ManifestCommand(url -> url + "\n"),
+            new RotateKeysCommand(this::read, settings -> rotation.rotate(settings)))
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(errors, true))
+        .execute(arguments);
+  }
+
+  private Settings.Outcome read() {
+    return Settings.read(environment, folder.resolve(".env"));
+  }
+}
