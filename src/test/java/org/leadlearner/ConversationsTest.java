@@ -33,7 +33,7 @@ class ConversationsTest {
     Path file = FOLDER.resolve(name);
     List<String> written = Files.readAllLines(file);
     List<String> heard;
-    try (Replay replay = new Replay(data.resolve("lead-learner.db"))) {
+    try (Replay replay = new DirectReplay(data.resolve("direct.db"))) {
       heard = replay.of(Transcript.read(written));
     }
     if (Boolean.getBoolean("golden.update")) {
@@ -41,5 +41,20 @@ class ConversationsTest {
     }
     assertThat(String.join("\n", heard)).doesNotContain("{", "}", "null");
     assertThat(Files.readAllLines(file)).isEqualTo(heard);
+  }
+
+  /** One conversation leaves the same behind, whichever platform it was held on. */
+  @ParameterizedTest
+  @MethodSource("conversations")
+  void leavesTheSameWhenHeldInSlack(String name) throws Exception {
+    Transcript transcript = Transcript.read(Files.readAllLines(FOLDER.resolve(name)));
+    try (Replay direct = new DirectReplay(data.resolve("direct.db"));
+        Replay slack = new SlackReplay(data.resolve("slack.db"))) {
+      direct.of(transcript);
+      slack.of(transcript);
+
+      assertThat(direct.kept("Dana", "Marcus")).isNotEmpty();
+      assertThat(slack.kept("Dana", "Marcus")).isEqualTo(direct.kept("Dana", "Marcus"));
+    }
   }
 }

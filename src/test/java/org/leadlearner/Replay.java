@@ -8,47 +8,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.leadlearner.assistant.Assistant;
-import org.leadlearner.chat.Action;
-import org.leadlearner.chat.Conversation;
-import org.leadlearner.chat.Heard;
-import org.leadlearner.chat.Incoming;
-import org.leadlearner.chat.Message;
-import org.leadlearner.chat.Part;
-import org.leadlearner.chat.PlainText;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
+import org.leadlearner.progress.Reading;
+import org.leadlearner.progress.StageMove;
 import org.leadlearner.store.Store;
 
-/** Holds a conversation with the assistant, and writes down both sides. */
-final class Replay implements AutoCloseable {
+/** Holds a conversation with the assistant on a real database, through some door. */
+abstract class Replay implements AutoCloseable {
 
-  private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+  static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
 
   private static final Path GOOD_CONTENT = Path.of("src/test/content/good");
 
+  final SettableClock clock = new SettableClock(Instant.parse("2026-10-01T14:00:00Z"));
   private final Path file;
-  private final SettableClock clock = new SettableClock(Instant.parse("2026-10-01T14:00:00Z"));
-  private final List<Shown> shown = new ArrayList<>();
   private Store store;
   private ContentFolder content = ContentFolder.builtIn();
   private String speaker = "Dana";
-  private int deliveries;
-  private Optional<Press> lastPress = Optional.empty();
-
-  /** A message as it stands in somebody's conversation. */
-  private record Shown(String person, long id, Message message) {}
-
-  /** A press that can be done again. */
-  private record Press(Action action, String on, String key) {}
 
   Replay(Path file) {
     this.file = file;
     this.store = open();
+  }
+
+  /** Somebody looks at the conversation. */
+  abstract void opened();
+
+  abstract void typed(String text);
+
+  abstract void pressed(String label, String how);
+
+  /** Brings a message of ours to where it is seen; says what is written down of it. */
+  abstract List<String> show(Outgoing outgoing);
+
+  /** The account that a person of the transcripts has behind this door. */
+  abstract Account account(String name);
+
+  String speaker() {
+    return speaker;
   }
 
   /** The transcript with what the assistant says now. */
@@ -60,22 +65,51 @@ final class Replay implements AutoCloseable {
       if (step instanceof Transcript.Speaker now) {
         speaker = now.name();
         clock.set(now.at().atZone(CHICAGO).toInstant());
-        lines.addAll(hear(new Heard.Opened(), Optional.empty(), newKey()));
+        opened();
       } else if (step instanceof Transcript.Typed typed) {
-        lines.addAll(hear(new Heard.Typed(typed.text()), Optional.empty(), newKey()));
+        typed(typed.text());
       } else if (step instanceof Transcript.Pressed pressed) {
-        lines.addAll(press(pressed));
+        pressed(pressed.label(), pressed.how().orElse(""));
       } else if (step instanceof Transcript.Restart restart) {
-        content =
-            restart
-                .content()
-                .map(folder -> ContentFolder.at(GOOD_CONTENT.resolve(folder)))
-                .orElseGet(ContentFolder::builtIn);
-        store.close();
-        store = open();
+        restart(restart);
       }
+      lines.addAll(takeOut());
     }
     return lines;
+  }
+
+  /** What is kept of these people, without the moments: the same conversation leaves the same. */
+  List<String> kept(String... names) {
+    List<String> kept = new ArrayList<>();
+    for (String name : names) {
+      Profile profile = new Profile(name, Locale.US, CHICAGO);
+      long person = store.people().meet(account(name), profile, clock.instant()).person().id();
+      store.checkIns().open(person).forEach(checkIn -> kept.add(name + " has " + brief(checkIn)));
+      for (String key : List.of("shared-ownership", "new-staff")) {
+        store
+            .checkIns()
+            .lastFinished(person, key)
+            .ifPresent(checkIn -> kept.add(name + " ended " + brief(checkIn)));
+        for (Reading reading : store.progress().readings(person, key)) {
+          kept.add(
+              "%s read %s, own view %s, %s, looking back %s"
+                  .formatted(
+                      name,
+                      reading.result(),
+                      reading.ownView(),
+                      reading.whyLower(),
+                      reading.lookBack()));
+        }
+        for (StageMove move : store.progress().moves(person, key)) {
+          kept.add("%s moved %s to %s by %s".formatted(name, move.from(), move.to(), move.cause()));
+        }
+        store
+            .checkIns()
+            .notes(person, key)
+            .forEach(note -> kept.add(name + " noted " + note.strandKey() + " " + note.note()));
+      }
+    }
+    return kept;
   }
 
   @Override
@@ -83,73 +117,7 @@ final class Replay implements AutoCloseable {
     store.close();
   }
 
-  private List<String> press(Transcript.Pressed pressed) {
-    String how = pressed.how().orElse("");
-    Press press =
-        switch (how) {
-          case "again" -> {
-            Press last = lastPress.orElseThrow();
-            yield new Press(last.action(), last.on(), newKey());
-          }
-          case "repeated" -> lastPress.orElseThrow();
-          default -> find(pressed.label(), how.equals("first"));
-        };
-    lastPress = Optional.of(press);
-    return hear(new Heard.Pressed(press.action()), Optional.of(press.on()), press.key());
-  }
-
-  private Press find(String label, boolean oldest) {
-    List<Press> found = new ArrayList<>();
-    for (Shown one : shown) {
-      if (one.person().equals(speaker)) {
-        actions(one.message(), label)
-            .forEach(action -> found.add(new Press(action, String.valueOf(one.id()), newKey())));
-      }
-    }
-    if (found.isEmpty()) {
-      throw new IllegalArgumentException("no button " + label + " for " + speaker);
-    }
-    return found.get(oldest ? 0 : found.size() - 1);
-  }
-
-  private static List<Action> actions(Message message, String label) {
-    List<Action> actions = new ArrayList<>();
-    for (Part part : message.parts()) {
-      if (part instanceof Part.Choices choices) {
-        choices.options().stream()
-            .filter(option -> option.key().equals(label))
-            .forEach(option -> actions.add(option.action()));
-      } else if (part instanceof Part.Buttons buttons) {
-        buttons.buttons().stream()
-            .filter(button -> button.label().equals(label))
-            .forEach(button -> actions.add(button.action()));
-      }
-    }
-    // As a platform does: the action travels as text.
-    return actions.stream().map(action -> Action.decoded(action.encoded())).toList();
-  }
-
-  private List<String> hear(Heard heard, Optional<String> on, String key) {
-    Account account = new Account("web", "playground", speaker);
-    Profile profile = new Profile(speaker, Locale.US, CHICAGO);
-    Conversation where = new Conversation("web", "playground", "dm-" + speaker);
-    reception()
-        .receive(
-            new Incoming(
-                Set.of(key),
-                account,
-                profile,
-                where,
-                Incoming.Setting.DIRECT,
-                Optional.empty(),
-                false,
-                heard,
-                on,
-                clock.instant()));
-    return takeOut();
-  }
-
-  private Reception reception() {
+  Reception reception() {
     Assistant assistant =
         new Assistant(
             store.people(),
@@ -160,38 +128,41 @@ final class Replay implements AutoCloseable {
         store.transactions(), store.deliveryKeys(), store.outbox(), assistant, () -> {});
   }
 
+  private static String brief(CheckIn checkIn) {
+    return "%s %s stopped %s, revision %s, %s, %s, own view %s, at %s"
+        .formatted(
+            checkIn.edition(),
+            checkIn.status(),
+            checkIn.stopped(),
+            checkIn.revision(),
+            new TreeMap<>(checkIn.answers()),
+            new TreeMap<>(checkIn.notes()),
+            checkIn.ownView(),
+            checkIn.bookmark());
+  }
+
+  private void restart(Transcript.Restart restart) {
+    content =
+        restart
+            .content()
+            .map(folder -> ContentFolder.at(GOOD_CONTENT.resolve(folder)))
+            .orElseGet(ContentFolder::builtIn);
+    store.close();
+    store = open();
+  }
+
   private List<String> takeOut() {
     List<String> lines = new ArrayList<>();
     for (Outbox.Lane lane : store.outbox().due(clock.instant())) {
       Optional<Outbox.Claimed> claimed = store.outbox().claim(lane, clock.instant());
       while (claimed.isPresent()) {
-        lines.addAll(show(claimed.get()));
-        store
-            .outbox()
-            .settle(claimed.get().outgoing().id(), Outbox.State.SENT, "", clock.instant());
+        Outgoing outgoing = claimed.get().outgoing();
+        lines.addAll(show(outgoing));
+        store.outbox().settle(outgoing.id(), Outbox.State.SENT, "", clock.instant());
         claimed = store.outbox().claim(lane, clock.instant());
       }
     }
     return lines;
-  }
-
-  private List<String> show(Outbox.Claimed claimed) {
-    Message message = claimed.outgoing().message();
-    Optional<Long> replaces = claimed.outgoing().replaces().map(Long::valueOf);
-    long id = replaces.orElse(claimed.outgoing().id());
-    shown.removeIf(one -> one.id() == id);
-    shown.add(new Shown(speaker, id, message));
-    String[] lines = new PlainText().render(message).split("\n");
-    List<String> marked = new ArrayList<>();
-    for (int place = 0; place < lines.length; place++) {
-      String mark = place == 0 && replaces.isPresent() ? "|~ " : "| ";
-      marked.add((mark + lines[place]).stripTrailing());
-    }
-    return marked;
-  }
-
-  private String newKey() {
-    return "key-" + deliveries++;
   }
 
   private Store open() {
