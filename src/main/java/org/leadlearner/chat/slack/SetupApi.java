@@ -1,11 +1,8 @@
 package org.leadlearner.chat.slack;
 
-import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
-import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -26,20 +23,7 @@ final class SetupApi {
    */
   SetupApi(URI apiUrl) {
     this.apiUrl = apiUrl;
-    SlackConfig config = new SlackConfig();
-    config.setMethodsEndpointUrlPrefix(apiUrl.toString());
-    config.setStatsEnabled(false);
-    SlackHttpClient client =
-        new SlackHttpClient(
-            SlackHttpClient.buildOkHttpClient(config)
-                .newBuilder()
-                .retryOnConnectionFailure(false)
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .callTimeout(PATIENCE)
-                .build());
-    client.setConfig(config);
-    methods = Slack.getInstance(config, client).methods();
+    methods = SlackSdk.at(apiUrl, PATIENCE).methods();
   }
 
   interface Call<T extends SlackApiTextResponse> {

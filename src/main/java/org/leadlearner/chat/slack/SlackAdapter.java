@@ -1,6 +1,5 @@
 package org.leadlearner.chat.slack;
 
-import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import java.net.URI;
 import java.time.Clock;
@@ -42,7 +41,7 @@ public final class SlackAdapter implements AutoCloseable {
   public SlackAdapter(
       Access access, SlackTokens tokens, Inbox inbox, String yourAnswer, ZoneId zone, Clock clock) {
     clients = new SlackClients(access.apiUrl());
-    platform = new SlackPlatform(tokens, config(access.apiUrl()), yourAnswer, clock);
+    platform = new SlackPlatform(tokens, access.apiUrl(), yourAnswer, clock);
     SlackPeople people = new SlackPeople(clients, tokens, zone);
     SlackAnswers answers = new SlackAnswers(clients, tokens, new BlockKitRenderer(yourAnswer));
     App bolt = new SlackApp(people, inbox, answers, tokens, clock).bolt(clients.patient());
@@ -85,12 +84,5 @@ public final class SlackAdapter implements AutoCloseable {
       sockets.get().close();
     }
     clients.close();
-  }
-
-  private static SlackConfig config(URI apiUrl) {
-    SlackConfig config = new SlackConfig();
-    config.setMethodsEndpointUrlPrefix(apiUrl.toString());
-    config.setStatsEnabled(false);
-    return config;
   }
 }

@@ -1,15 +1,12 @@
 package org.leadlearner.chat.slack;
 
-import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
-import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
 /** Calls Slack's Web API: within its limits, one try a call, and exact about what came of it. */
@@ -24,22 +21,12 @@ final class SlackClient {
   private final MethodsClient methods;
 
   /**
-   * @param config where the Web API is; the SDK's statistics must be off, for they ask auth.test
+   * @param apiUrl the base of the Web API, ending in {@code /api/}
    * @param longest for one call, from looking up the host to the last byte of the answer
    */
-  SlackClient(SlackConfig config, SlackPace pace, Duration longest) {
+  SlackClient(URI apiUrl, SlackPace pace, Duration longest) {
     this.pace = pace;
-    // OkHttp left to itself sends a POST again when a kept connection dies: two messages.
-    OkHttpClient once =
-        SlackHttpClient.buildOkHttpClient(config)
-            .newBuilder()
-            .retryOnConnectionFailure(false)
-            .callTimeout(longest)
-            .eventListener(watch)
-            .build();
-    SlackHttpClient http = new SlackHttpClient(once);
-    http.setConfig(config);
-    this.methods = Slack.getInstance(config, http).methods();
+    this.methods = SlackSdk.at(apiUrl, longest, watch).methods();
   }
 
   <T extends SlackApiTextResponse> SlackAnswer<T> call(SlackCall call, Class<T> type) {

@@ -1,17 +1,10 @@
 package org.leadlearner.chat.slack;
 
 import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
-import com.slack.api.util.http.SlackHttpClient;
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import okhttp3.OkHttpClient;
 
-/**
- * Slack's SDK, in two tempers that share their connections. A request is never sent twice by
- * itself: a lost answer does not say whether the message stands (platforms.md, java-slack-sdk).
- */
+/** Slack's SDK, in two tempers: for what somebody waits for, and for what nobody does. */
 final class SlackClients implements AutoCloseable {
 
   /** What somebody who waits for an answer within 3 seconds can spare for one call. */
@@ -30,18 +23,8 @@ final class SlackClients implements AutoCloseable {
   }
 
   SlackClients(URI apiUrl, Duration briskness) {
-    OkHttpClient http =
-        new OkHttpClient.Builder()
-            .retryOnConnectionFailure(false)
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .callTimeout(PATIENT.toMillis(), TimeUnit.MILLISECONDS)
-            .build();
-    patient = slack(apiUrl, http);
-    brisk =
-        slack(
-            apiUrl,
-            http.newBuilder().callTimeout(briskness.toMillis(), TimeUnit.MILLISECONDS).build());
+    patient = SlackSdk.at(apiUrl, PATIENT);
+    brisk = SlackSdk.at(apiUrl, briskness);
   }
 
   /** For what nobody waits for. */
@@ -58,14 +41,5 @@ final class SlackClients implements AutoCloseable {
   public void close() throws Exception {
     patient.close();
     brisk.close();
-  }
-
-  private static Slack slack(URI apiUrl, OkHttpClient http) {
-    SlackConfig config = new SlackConfig();
-    config.setMethodsEndpointUrlPrefix(apiUrl.toString());
-    config.setStatsEnabled(false);
-    SlackHttpClient client = new SlackHttpClient(http);
-    client.setConfig(config);
-    return Slack.getInstance(config, client);
   }
 }

@@ -1,6 +1,6 @@
 package org.leadlearner.chat.slack;
 
-import com.slack.api.SlackConfig;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,11 +24,11 @@ public final class SlackPlatform implements ChatPlatform {
   private final SlackHistory history;
 
   /**
-   * @param config where the Web API is, with the SDK's statistics off
+   * @param apiUrl the base of the Web API, ending in {@code /api/}
    * @param yourAnswer what stands beside the answer that was chosen before
    */
-  SlackPlatform(SlackTokens tokens, SlackConfig config, String yourAnswer, Clock clock) {
-    this(tokens, new SlackClient(config, new SlackPace(clock), LONGEST_CALL), yourAnswer, clock);
+  SlackPlatform(SlackTokens tokens, URI apiUrl, String yourAnswer, Clock clock) {
+    this(tokens, new SlackClient(apiUrl, new SlackPace(clock), LONGEST_CALL), yourAnswer, clock);
   }
 
   SlackPlatform(SlackTokens tokens, SlackClient client, String yourAnswer, Clock clock) {

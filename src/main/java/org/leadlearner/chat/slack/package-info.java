@@ -1,6 +1,7 @@
 /**
- * Slack: what comes in becomes Incoming, messages become Block Kit. It enters chat, people, Slack's
- * SDK and Jackson; another platform never enters it, nor it another platform.
+ * Slack: what comes in becomes Incoming, messages become Block Kit. It enters chat, people and what
+ * speaks with Slack: its SDK on OkHttp, servlets, Jackson, a cache and a pace keeper. Another
+ * platform never enters it, nor it another platform.
  */
 @NullMarked
 package org.leadlearner.chat.slack;

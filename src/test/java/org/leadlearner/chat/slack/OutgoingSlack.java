@@ -1,7 +1,7 @@
 package org.leadlearner.chat.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.slack.api.SlackConfig;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -47,10 +47,7 @@ final class OutgoingSlack implements AutoCloseable {
   OutgoingSlack(Path folder, Duration longest) {
     url = "jdbc:sqlite:" + folder.resolve("lead-learner.db");
     tokens.put(HOME_TEAM, slack.botToken());
-    SlackConfig config = new SlackConfig();
-    config.setMethodsEndpointUrlPrefix(slack.apiUrl());
-    config.setStatsEnabled(false);
-    SlackClient client = new SlackClient(config, new SlackPace(clock), longest);
+    SlackClient client = new SlackClient(URI.create(slack.apiUrl()), new SlackPace(clock), longest);
     platform = new SlackPlatform(this::token, client, "your answer", clock);
     store = Store.open(url, clock);
     courier = courier();

@@ -9,7 +9,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
-import com.slack.api.SlackConfig;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -142,7 +142,8 @@ class SlackTroubleTest {
         team -> {
           throw new IllegalStateException("the database is away");
         };
-    SlackPlatform platform = new SlackPlatform(broken, new SlackConfig(), "your answer", out.clock);
+    SlackPlatform platform =
+        new SlackPlatform(broken, URI.create("http://127.0.0.1:1/api/"), "your answer", out.clock);
     assertThat(platform.send(new Outgoing(1, in(Cast.GENERAL), words("x"), Optional.empty())))
         .isEqualTo(new Sent.NotSent("the token could not be read"));
   }

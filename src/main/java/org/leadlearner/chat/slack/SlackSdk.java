@@ -1,0 +1,48 @@
+package org.leadlearner.chat.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.util.http.SlackHttpClient;
+import java.net.URI;
+import java.time.Duration;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
+
+/**
+ * Makes Slack's SDK the one way it is safe (platforms.md, java-slack-sdk): a request is never sent
+ * twice by itself, since a lost answer does not say whether the message stands; no redirect is
+ * followed with a token; and no statistics, which ask auth.test.
+ */
+final class SlackSdk {
+
+  private SlackSdk() {}
+
+  /**
+   * @param apiUrl the base of the Web API, ending in {@code /api/}
+   * @param longest for one call, from looking up the host to the last byte of the answer
+   */
+  static Slack at(URI apiUrl, Duration longest) {
+    return at(apiUrl, longest, EventListener.NONE);
+  }
+
+  /**
+   * @param watch is told how far each request came
+   */
+  static Slack at(URI apiUrl, Duration longest, EventListener watch) {
+    SlackConfig config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(apiUrl.toString());
+    config.setStatsEnabled(false);
+    OkHttpClient http =
+        SlackHttpClient.buildOkHttpClient(config)
+            .newBuilder()
+            .retryOnConnectionFailure(false)
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .callTimeout(longest)
+            .eventListener(watch)
+            .build();
+    SlackHttpClient client = new SlackHttpClient(http);
+    client.setConfig(config);
+    return Slack.getInstance(config, client);
+  }
+}
