@@ -1,6 +1,7 @@
 package org.leadlearner;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.leadlearner.console.DoctorCheck.Finding;
 import org.leadlearner.console.MachineChecks;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.Fault;
+import org.leadlearner.delivery.Outbox;
 import org.leadlearner.people.Installations;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.SlackSettings;
@@ -22,6 +24,8 @@ import org.leadlearner.store.StoreInUseException;
 
 /** What the doctor looks at, beyond the machine: content, database, platforms. */
 final class Examination {
+
+  private static final Duration LOOK_BACK = Duration.ofDays(7);
 
   private final Settings settings;
   private final Clock clock;
@@ -54,11 +58,16 @@ final class Examination {
 
   private List<Finding> database() {
     try (Store store = Store.open(settings.database().url(), clock)) {
-      return List.of(
+      List<Finding> findings = new ArrayList<>();
+      findings.add(
           store
               .trouble()
               .map(Finding::fault)
               .orElseGet(() -> Finding.ok("database " + store.kind())));
+      store.outbox().troubles(clock.instant().minus(LOOK_BACK)).stream()
+          .map(Examination::told)
+          .forEach(findings::add);
+      return findings;
     } catch (StoreInUseException running) {
       return List.of(
           Finding.note("database in use by a running Lead Learner, whose /readyz says how it is"));
@@ -87,6 +96,18 @@ final class Examination {
     }
     findings.forEach(finding -> told.add(told(finding)));
     return told;
+  }
+
+  /** Messages that did not get through, for those who can mend the reason. */
+  private static Finding told(Outbox.Trouble trouble) {
+    return Finding.note(
+        "%d messages to %s %s in the last week are %s: %s"
+            .formatted(
+                trouble.count(),
+                trouble.platform(),
+                trouble.workspace(),
+                trouble.state(),
+                trouble.why()));
   }
 
   private static Finding told(SlackFinding finding) {
