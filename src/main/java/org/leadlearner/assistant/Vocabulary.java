@@ -2,6 +2,7 @@ package org.leadlearner.assistant;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,22 @@ import org.leadlearner.rubric.Stage;
 
 /** Understands what people type, in one language: requests, and the short words of a check-in. */
 final class Vocabulary {
+
+  /** What each key means when nothing more is said. */
+  private static final Map<String, Request> ALONE =
+      Map.ofEntries(
+          Map.entry("hear.help", new Request.Help()),
+          Map.entry("hear.hello", new Request.Hello()),
+          Map.entry("hear.checkin", new Request.CheckIn(Optional.empty())),
+          Map.entry("hear.form", new Request.Page()),
+          Map.entry("hear.restart", new Request.StartOver()),
+          Map.entry("hear.stop", new Request.Stop()),
+          Map.entry("hear.resume", new Request.Resume()),
+          Map.entry("hear.history", new Request.History(Optional.empty())),
+          Map.entry("hear.edit", new Request.Edit(Optional.empty())),
+          Map.entry("hear.note", new Request.Note(Optional.empty(), Optional.empty())),
+          Map.entry("hear.team", new Request.Team()),
+          Map.entry("hear.prompts", new Request.Prompts()));
 
   private static final Pattern STRAND_AND_TEXT =
       Pattern.compile("(\\w+)(?:\\s*:\\s*|\\s+)(.+)", Pattern.DOTALL);
@@ -36,60 +53,26 @@ final class Vocabulary {
   /** The request that the whole line makes, with nothing more said. */
   Optional<Request> exactRequest(String text) {
     String said = plain(text);
-    if (is(said, "hear.help")) {
-      return Optional.of(new Request.Help());
-    } else if (is(said, "hear.hello")) {
-      return Optional.of(new Request.Hello());
-    } else if (is(said, "hear.checkin")) {
-      return Optional.of(new Request.CheckIn(Optional.empty()));
-    } else if (is(said, "hear.form")) {
-      return Optional.of(new Request.Page());
-    } else if (is(said, "hear.restart")) {
-      return Optional.of(new Request.StartOver());
-    } else if (is(said, "hear.stop")) {
-      return Optional.of(new Request.Stop());
-    } else if (is(said, "hear.resume")) {
-      return Optional.of(new Request.Resume());
-    } else if (is(said, "hear.history")) {
-      return Optional.of(new Request.History(Optional.empty()));
-    } else if (is(said, "hear.edit")) {
-      return Optional.of(new Request.Edit(Optional.empty()));
-    } else if (is(said, "hear.note")) {
-      return Optional.of(new Request.Note(Optional.empty(), Optional.empty()));
-    } else if (is(said, "hear.team")) {
-      return Optional.of(new Request.Team());
-    } else if (is(said, "hear.prompts")) {
-      return Optional.of(new Request.Prompts());
-    }
-    return Optional.empty();
+    return ALONE.entrySet().stream()
+        .filter(request -> is(said, request.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** The request that a line makes, perhaps with something more after it, such as "edit 5". */
   Optional<Request> request(String text) {
-    Optional<Request> exact = exactRequest(text);
-    if (exact.isPresent()) {
-      return exact;
-    }
-    Optional<String> after = after(text, "hear.edit");
-    if (after.isPresent()) {
-      return Optional.of(new Request.Edit(after));
-    }
-    after = after(text, "hear.note");
-    if (after.isPresent()) {
-      return Optional.of(note(after.get()));
-    }
-    after = after(text, "hear.history");
-    if (after.isPresent()) {
-      return Optional.of(new Request.History(after));
-    }
-    after = after(text, "hear.checkin");
-    if (after.isPresent()) {
-      // "checkin resume", "checkin stop" and the like are the short word with its command before
-      // it.
-      Optional<String> name = after;
-      return exactRequest(name.get()).or(() -> Optional.of(new Request.CheckIn(name)));
-    }
-    return after(text, "hear.prompts").map(anything -> new Request.Prompts());
+    return exactRequest(text)
+        .or(() -> after(text, "hear.edit").map(name -> new Request.Edit(Optional.of(name))))
+        .or(() -> after(text, "hear.note").map(Vocabulary::note))
+        .or(() -> after(text, "hear.history").map(name -> new Request.History(Optional.of(name))))
+        .or(() -> after(text, "hear.checkin").map(this::checkIn))
+        .or(() -> after(text, "hear.prompts").map(anything -> new Request.Prompts()))
+        .or(() -> after(text, "hear.team").map(anything -> new Request.Team()));
+  }
+
+  /** "checkin resume" and the like are the short word; any other word is the name of a rubric. */
+  private Request checkIn(String after) {
+    return exactRequest(after).orElseGet(() -> new Request.CheckIn(Optional.of(after)));
   }
 
   /** A request that can stand among free words: one that no one would write as an answer. */
