@@ -26,6 +26,7 @@ final class HomeMessage {
       Rubric rubric,
       Optional<CheckIn> open,
       Optional<Stage> standing,
+      Optional<NextStep> nextStep,
       List<Reading> readings,
       List<StageMove> moves) {
     MessageBuilder message = new MessageBuilder(words).heading("home.title");
@@ -39,6 +40,7 @@ final class HomeMessage {
     } else {
       message.say(readings.isEmpty() ? "home.none" : "home.unset");
     }
+    nextStep.ifPresent(step -> message.say(step.line(words)));
     open.ifPresent(
         checkIn ->
             message.say(

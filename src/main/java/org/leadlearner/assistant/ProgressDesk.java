@@ -1,9 +1,11 @@
 package org.leadlearner.assistant;
 
+import java.util.List;
 import java.util.Optional;
 import org.leadlearner.chat.Message;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.progress.ProgressRecord;
+import org.leadlearner.progress.Reading;
 import org.leadlearner.rubric.Rubric;
 
 /** Shows people their own readings over time; nobody can ask for anybody else's. */
@@ -44,7 +46,23 @@ final class ProgressDesk {
                 .filter(open -> open.edition().key().equals(key))
                 .findFirst(),
             readings.standing(visit, key).stage(),
+            nextStep(rubric, progress.readings(person, key)),
             progress.readings(person, key),
             progress.moves(person, key));
+  }
+
+  /** The step that the latest reading suggests, as long as its rubric is the one in use. */
+  private Optional<NextStep> nextStep(Rubric rubric, List<Reading> all) {
+    return all.stream()
+        .reduce((one, later) -> later)
+        .filter(latest -> latest.edition().equals(rubric.edition()))
+        .flatMap(
+            latest ->
+                checkIns
+                    .find(latest.personId(), latest.checkInId())
+                    .flatMap(
+                        checkIn ->
+                            NextStep.of(
+                                rubric, checkIn, readings.checkInBefore(latest), latest.result())));
   }
 }

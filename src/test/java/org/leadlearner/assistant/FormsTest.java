@@ -138,6 +138,7 @@ class FormsTest {
     hear(new Heard.Typed("checkin"));
     assertThat(said(hear(new Heard.HomeOpened())))
         .contains("Your stage: Investigating")
+        .contains("One next step, on Policy and credit")
         .contains("0 of 7 answered")
         .contains("[Resume]");
   }
