@@ -9,6 +9,8 @@ import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
@@ -18,6 +20,14 @@ final class SlackClient {
   private static final int TOO_MANY = 429;
   private static final int GAVE_UP_WAITING = 408;
   private static final int SERVER_ERRORS = 500;
+
+  /**
+   * Shorter than servers and gateways leave a silent connection open (5 seconds and more). OkHttp
+   * looks only after 10 whether it was closed, and a message written to a closed one is in doubt.
+   */
+  private static final int REST_SECONDS = 4;
+
+  private static final int MOST_AT_REST = 5;
 
   private final RequestWatch watch = new RequestWatch();
   private final SlackPace pace;
@@ -35,6 +45,7 @@ final class SlackClient {
             .newBuilder()
             .retryOnConnectionFailure(false)
             .callTimeout(longest)
+            .connectionPool(new ConnectionPool(MOST_AT_REST, REST_SECONDS, TimeUnit.SECONDS))
             .eventListener(watch)
             .build();
     SlackHttpClient http = new SlackHttpClient(once);
