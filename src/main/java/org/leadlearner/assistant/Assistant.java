@@ -63,7 +63,7 @@ public final class Assistant implements Listener {
     } else if (heard instanceof Heard.Pressed pressed) {
       return List.of(buttons.pressed(visit, pressed.action()));
     } else if (heard instanceof Heard.Submitted submitted) {
-      return List.of(forms.submitted(visit, submitted));
+      return forms.submitted(visit, submitted).stream().toList();
     } else if (heard instanceof Heard.Saved saved) {
       return List.of(forms.open(visit, saved));
     } else if (heard instanceof Heard.HomeOpened) {

@@ -43,10 +43,13 @@ final class FormDesk {
     return new Reply.Open(new EvidenceForm(visit.words(), rubrics.lastUsed(visit)).form(saved));
   }
 
-  Reply submitted(Visit visit, Heard.Submitted sent) {
-    return sent.action().verb().equals(Menu.EVIDENCE_SENT)
-        ? evidence(visit, sent)
-        : checkIn(visit, sent);
+  /** Empty where there is nothing to say: a page was closed, and nothing on it is to be kept. */
+  Optional<Reply> submitted(Visit visit, Heard.Submitted sent) {
+    boolean isEvidence = sent.action().verb().equals(Menu.EVIDENCE_SENT);
+    if (isEvidence && isClosed(sent.action())) {
+      return Optional.empty();
+    }
+    return Optional.of(isEvidence ? evidence(visit, sent) : checkIn(visit, sent));
   }
 
   private Reply checkIn(Visit visit, Heard.Submitted sent) {
@@ -66,10 +69,11 @@ final class FormDesk {
             form.notes(sent.values()),
             form.ownView(sent.values()));
     Map<String, String> faults = form.faults(sent.values());
-    if (!faults.isEmpty()) {
-      // What is answered already is kept, also when the page is closed now.
+    boolean isClosed = isClosed(sent.action());
+    if (isClosed || !faults.isEmpty()) {
+      // What is answered already is kept; a page that is closed finishes nothing.
       checkIns.save(filled, visit.at());
-      return isClosed(sent.action()) ? say(visit, "form.saved") : new Reply.Mend(faults);
+      return isClosed ? say(visit, "form.saved") : new Reply.Mend(faults);
     }
     return Reply.below(finish(visit, filled, rubric));
   }
