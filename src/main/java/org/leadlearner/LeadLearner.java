@@ -123,7 +123,8 @@ final class LeadLearner {
         new SlackAdapter.Access(slack.apiUrl(), slack.signingSecret(), slack.appToken()),
         tokens(slack, store),
         reception,
-        Assistant.yourAnswer(Locale.ENGLISH),
+        new SlackAdapter.Sentences(
+            Assistant.yourAnswer(Locale.ENGLISH), Assistant.formUnopened(Locale.ENGLISH)),
         settings.district().zone(),
         clock);
   }

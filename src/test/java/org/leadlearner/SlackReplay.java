@@ -50,7 +50,8 @@ final class SlackReplay extends Replay {
                 Optional.empty()),
             new SettingsToken(slack.botToken()),
             incoming -> reception().receive(incoming),
-            Assistant.yourAnswer(Locale.ENGLISH),
+            new SlackAdapter.Sentences(
+                Assistant.yourAnswer(Locale.ENGLISH), Assistant.formUnopened(Locale.ENGLISH)),
             CHICAGO,
             clock);
     server = new HttpServer(new Settings.Http("127.0.0.1", 0, Optional.empty()), List.of());

@@ -49,6 +49,11 @@ public final class Assistant implements Listener {
     return Words.in(locale).text("answer.yours");
   }
 
+  /** What is said when a form could not be opened, for platforms that must say it at once. */
+  public static Message formUnopened(Locale locale) {
+    return new MessageBuilder(Words.in(locale)).say("form.unopened").build();
+  }
+
   @Override
   public List<Reply> hear(Incoming incoming) {
     Words words = Words.in(incoming.profile().locale());
@@ -63,7 +68,7 @@ public final class Assistant implements Listener {
     } else if (heard instanceof Heard.Pressed pressed) {
       return List.of(buttons.pressed(visit, pressed.action()));
     } else if (heard instanceof Heard.Submitted submitted) {
-      return List.of(forms.submitted(visit, submitted));
+      return forms.submitted(visit, submitted).stream().toList();
     } else if (heard instanceof Heard.Saved saved) {
       return List.of(forms.open(visit, saved));
     } else if (heard instanceof Heard.HomeOpened) {
@@ -85,10 +90,9 @@ public final class Assistant implements Listener {
       return List.of();
     }
     Message sentence = new MessageBuilder(words).say("stranger.text").build();
-    return List.of(
-        incoming.setting() == Incoming.Setting.CHANNEL
-            ? Reply.aside(sentence)
-            : Reply.below(sentence));
+    boolean seenAside =
+        incoming.setting() == Incoming.Setting.CHANNEL && incoming.heard() instanceof Heard.Typed;
+    return List.of(seenAside ? Reply.aside(sentence) : Reply.below(sentence));
   }
 
   private List<Reply> typed(Visit visit, Incoming incoming, String text) {

@@ -35,27 +35,37 @@ final class FormDesk {
     CheckIn checkIn =
         checkIns.open(visit.person().id()).stream()
             .findFirst()
-            .orElseGet(() -> desk.begin(visit, rubrics.lastUsed(visit)));
+            .orElseGet(() -> beginQuietly(visit));
     return new Reply.Open(new CheckInForm(visit.words(), checkIn, desk.rubric(checkIn)).form());
+  }
+
+  /** Nothing was asked in the conversation, so no plain words are answers to it yet. */
+  private CheckIn beginQuietly(Visit visit) {
+    CheckIn quiet = desk.begin(visit, rubrics.lastUsed(visit)).stopped(true);
+    checkIns.save(quiet, visit.at());
+    return quiet;
   }
 
   Reply open(Visit visit, Heard.Saved saved) {
     return new Reply.Open(new EvidenceForm(visit.words(), rubrics.lastUsed(visit)).form(saved));
   }
 
-  Reply submitted(Visit visit, Heard.Submitted sent) {
-    return sent.action().verb().equals(Menu.EVIDENCE_SENT)
-        ? evidence(visit, sent)
-        : checkIn(visit, sent);
+  /** Empty where there is nothing to say: a page was closed, and nothing on it is to be kept. */
+  Optional<Reply> submitted(Visit visit, Heard.Submitted sent) {
+    boolean isEvidence = sent.action().verb().equals(Menu.EVIDENCE_SENT);
+    if (isEvidence && isClosed(sent.action())) {
+      return Optional.empty();
+    }
+    return isEvidence ? Optional.of(evidence(visit, sent)) : checkIn(visit, sent);
   }
 
-  private Reply checkIn(Visit visit, Heard.Submitted sent) {
+  private Optional<Reply> checkIn(Visit visit, Heard.Submitted sent) {
     Optional<CheckIn> found =
         Menu.number(sent.action()).flatMap(id -> checkIns.find(visit.person().id(), id));
     if (found.isEmpty()) {
-      return say(visit, "refused.missing");
+      return Optional.of(say(visit, "refused.missing"));
     } else if (found.get().status() != CheckIn.Status.OPEN) {
-      return say(visit, "refused.finished");
+      return Optional.of(say(visit, "refused.finished"));
     }
     Rubric rubric = desk.rubric(found.get());
     CheckInForm form = new CheckInForm(visit.words(), found.get(), rubric);
@@ -66,12 +76,15 @@ final class FormDesk {
             form.notes(sent.values()),
             form.ownView(sent.values()));
     Map<String, String> faults = form.faults(sent.values());
-    if (!faults.isEmpty()) {
-      // What is answered already is kept, also when the page is closed now.
+    boolean isClosed = isClosed(sent.action());
+    if (isClosed && filled.equals(found.get())) {
+      return Optional.empty();
+    } else if (isClosed || !faults.isEmpty()) {
+      // What is answered already is kept; a page that is closed finishes nothing.
       checkIns.save(filled, visit.at());
-      return isClosed(sent.action()) ? say(visit, "form.saved") : new Reply.Mend(faults);
+      return Optional.of(isClosed ? say(visit, "form.saved") : new Reply.Mend(faults));
     }
-    return Reply.below(finish(visit, filled, rubric));
+    return Optional.of(Reply.below(finish(visit, filled, rubric)));
   }
 
   private Message finish(Visit visit, CheckIn filled, Rubric rubric) {

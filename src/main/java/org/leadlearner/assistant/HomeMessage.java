@@ -30,6 +30,9 @@ final class HomeMessage {
       List<Reading> readings,
       List<StageMove> moves) {
     MessageBuilder message = new MessageBuilder(words).heading("home.title");
+    if (readings.isEmpty() && open.isEmpty()) {
+      introduce(message, rubric);
+    }
     if (standing.isPresent()) {
       message.say(
           "home.stage",
@@ -54,6 +57,14 @@ final class HomeMessage {
       new HistoryMessage(visit, rubric, readings, moves).addTo(message);
     }
     return message.remark("home.who").build();
+  }
+
+  /** Slack opens this page before any message: for many it is the first that they see of us. */
+  private static void introduce(MessageBuilder message, Rubric rubric) {
+    message
+        .say("greeting.what", "count", rubric.strands().size())
+        .say("greeting.who")
+        .say("greeting.stop");
   }
 
   private List<Part.Button> buttons(Optional<CheckIn> open) {

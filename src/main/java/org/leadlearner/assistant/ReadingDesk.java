@@ -81,6 +81,8 @@ final class ReadingDesk {
   /** The check-in of the reading before this one. */
   Optional<CheckIn> checkInBefore(Reading reading) {
     return progress.readings(reading.personId(), reading.edition().key()).stream()
+        // What is stored is cut to milliseconds: by its time alone a reading would precede itself.
+        .filter(other -> other.checkInId() != reading.checkInId())
         .filter(other -> other.at().isBefore(reading.at()))
         .reduce((one, later) -> later)
         .flatMap(other -> checkIns.find(other.personId(), other.checkInId()));

@@ -60,7 +60,8 @@ final class Vocabulary {
   }
 
   /** The request that a line makes, perhaps with something more after it, such as "edit 5". */
-  Optional<Request> request(String text) {
+  Optional<Request> request(String said) {
+    String text = exactRequest(said).isPresent() ? said : withoutCourtesy(said);
     return exactRequest(text)
         .or(() -> after(text, "hear.edit").map(name -> new Request.Edit(Optional.of(name))))
         .or(() -> after(text, "hear.note").map(Vocabulary::note))
@@ -68,6 +69,16 @@ final class Vocabulary {
         .or(() -> after(text, "hear.checkin").map(this::checkIn))
         .or(() -> after(text, "hear.prompts").map(anything -> new Request.Prompts()))
         .or(() -> after(text, "hear.team").map(anything -> new Request.Team()));
+  }
+
+  /** The line without "please" at its end or "hey" at its beginning. */
+  private String withoutCourtesy(String text) {
+    String bare = text.strip();
+    for (String word : words.heard("hear.courtesy")) {
+      String around = "(?i)^" + word + "[ ,!.]+(?=\\S)|(?<=\\S)[ ,]+" + word + "[.!]*$";
+      bare = bare.replaceAll(around, "");
+    }
+    return bare;
   }
 
   /** "checkin resume" and the like are the short word; any other word is the name of a rubric. */

@@ -97,6 +97,52 @@ class FormsTest {
   }
 
   @Test
+  void aClosedPageIsNotFinishedEvenWithEveryLinePicked() {
+    Form form = opened(hear(new Heard.Pressed(Action.of("form"))));
+    Action closed = form.action().with(Action.CLOSED, "yes");
+    Map<String, String> values = answers("4", "7", "5", "6", "2", "5", "6");
+
+    assertThat(said(hear(new Heard.Submitted(closed, values))))
+        .contains("I kept")
+        .doesNotContain("reading");
+    assertThat(said(hear(new Heard.Submitted(form.action(), values))))
+        .contains("Your latest reading");
+  }
+
+  @Test
+  void evidenceThatIsNotSavedIsNotKept() {
+    Form form = opened(hear(new Heard.Saved("The poll", Optional.empty())));
+    Action closed = form.action().with(Action.CLOSED, "yes");
+
+    assertThat(hear(new Heard.Submitted(closed, Map.of("strand", "NET", "note", "The poll"))))
+        .isEmpty();
+    assertThat(hear(new Heard.Submitted(closed, Map.of("note", "The poll")))).isEmpty();
+  }
+
+  @Test
+  void notSureForTheFirstTimeIsNotTwiceAlsoBetweenTwoMilliseconds() {
+    clock.advance(Duration.ofNanos(1_500_000));
+    Form form = opened(hear(new Heard.Pressed(Action.of("form"))));
+
+    assertThat(
+            said(
+                hear(
+                    new Heard.Submitted(
+                        form.action(), answers("4", "unsure", "5", "6", "2", "5", "6")))))
+        .contains("One next step, on")
+        .doesNotContain("two times in a row");
+  }
+
+  @Test
+  void aPageThatIsClosedUntouchedSaysNothingAndHearsNothing() {
+    Form form = opened(hear(new Heard.Pressed(Action.of("form"))));
+    Action closed = form.action().with(Action.CLOSED, "yes");
+
+    assertThat(hear(new Heard.Submitted(closed, Map.of()))).isEmpty();
+    assertThat(said(hear(new Heard.Typed("A")))).contains("I did not catch that");
+  }
+
+  @Test
   void whereNoFormCanOpenTheButtonIsOffered() {
     List<Reply> replies =
         assistant.hear(incoming(new Heard.Typed("form"), Incoming.Setting.DIRECT, false, "dana"));
@@ -131,12 +177,15 @@ class FormsTest {
     Reply.Say first = (Reply.Say) hear(new Heard.HomeOpened()).get(0);
     assertThat(first.place()).isEqualTo(Reply.Place.HOME);
     assertThat(said(List.of(first)))
+        .contains("I am a bot for district leaders")
+        .contains("to you and to no one else")
         .contains("no finished check-in")
         .contains("[Start a check-in]");
 
     finish("3", "4", "3", "3", "2", "5", "6");
     hear(new Heard.Typed("checkin"));
     assertThat(said(hear(new Heard.HomeOpened())))
+        .doesNotContain("I am a bot for district leaders")
         .contains("Your stage: Investigating")
         .contains("One next step, on Policy and credit")
         .contains("0 of 7 answered")

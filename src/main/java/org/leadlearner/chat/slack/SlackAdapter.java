@@ -9,6 +9,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Inbox;
+import org.leadlearner.chat.Message;
 
 /** Slack as a whole: what comes in over HTTP or Socket Mode, and where messages go out. */
 public final class SlackAdapter implements AutoCloseable {
@@ -35,15 +36,24 @@ public final class SlackAdapter implements AutoCloseable {
   }
 
   /**
-   * @param yourAnswer what stands beside the answer that was chosen before
+   * What this room says by itself.
+   *
+   * @param yourAnswer stands beside the answer that was chosen before
+   * @param formUnopened is said when Slack did not open a form
+   */
+  public record Sentences(String yourAnswer, Message formUnopened) {}
+
+  /**
    * @param zone the time zone of those whose own is not known
    */
   public SlackAdapter(
-      Access access, SlackTokens tokens, Inbox inbox, String yourAnswer, ZoneId zone, Clock clock) {
+      Access access, SlackTokens tokens, Inbox inbox, Sentences said, ZoneId zone, Clock clock) {
     clients = new SlackClients(access.apiUrl());
-    platform = new SlackPlatform(tokens, access.apiUrl(), yourAnswer, clock);
+    platform = new SlackPlatform(tokens, access.apiUrl(), said.yourAnswer(), clock);
     SlackPeople people = new SlackPeople(clients, tokens, zone);
-    SlackAnswers answers = new SlackAnswers(clients, tokens, new BlockKitRenderer(yourAnswer));
+    SlackAnswers answers =
+        new SlackAnswers(
+            clients, tokens, new BlockKitRenderer(said.yourAnswer()), said.formUnopened());
     App bolt = new SlackApp(people, inbox, answers, tokens, clock).bolt(clients.patient());
     SlackRequests requests = new SlackRequests(bolt);
     endpoint =

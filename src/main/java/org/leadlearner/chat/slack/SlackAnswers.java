@@ -25,8 +25,14 @@ final class SlackAnswers {
   private final SlackTokens tokens;
   private final BlockKitRenderer renderer;
   private final FormRenderer forms;
+  private final Message unopened;
 
-  SlackAnswers(SlackClients clients, SlackTokens tokens, BlockKitRenderer renderer) {
+  /**
+   * @param unopened what is said when a form did not open
+   */
+  SlackAnswers(
+      SlackClients clients, SlackTokens tokens, BlockKitRenderer renderer, Message unopened) {
+    this.unopened = unopened;
     this.clients = clients;
     this.tokens = tokens;
     this.renderer = renderer;
@@ -34,23 +40,24 @@ final class SlackAnswers {
   }
 
   Response answer(Gesture gesture, Receipt receipt) {
-    receipt.form().ifPresent(form -> open(gesture, form));
+    boolean isUnopened = receipt.form().filter(form -> !opens(gesture, form)).isPresent();
     if (gesture.heard() instanceof Heard.Submitted && !receipt.faults().isEmpty()) {
       return json(faults(receipt));
     }
-    return receipt
-        .aside()
+    return Optional.of(unopened)
+        .filter(sentence -> isUnopened)
+        .or(receipt::aside)
         .filter(aside -> gesture.showsAnswer())
         .map(aside -> json(ephemeral(aside)))
         .orElseGet(Response::ok);
   }
 
   /** When it does not open, asking again is all that it costs: nothing was lost. */
-  private void open(Gesture gesture, Form form) {
+  private boolean opens(Gesture gesture, Form form) {
     Optional<String> token = tokens.botToken(gesture.actor().team());
     if (token.isEmpty() || gesture.trigger().isEmpty()) {
       LOG.warn("A form could not be opened: no token, or nothing that opens it.");
-      return;
+      return false;
     }
     try {
       ViewsOpenResponse opened =
@@ -65,8 +72,10 @@ final class SlackAnswers {
       if (!opened.isOk()) {
         LOG.warn("Slack did not open a form: {}.", opened.getError());
       }
+      return opened.isOk();
     } catch (IOException | SlackApiException | RuntimeException silence) {
       LOG.warn("Slack did not open a form: {}.", silence.getClass().getSimpleName());
+      return false;
     }
   }
 

@@ -5,6 +5,8 @@ import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 
@@ -14,6 +16,14 @@ import okhttp3.OkHttpClient;
  * followed with a token; and no statistics, which ask auth.test.
  */
 final class SlackSdk {
+
+  /**
+   * Shorter than servers and gateways leave a silent connection open (5 seconds and more). OkHttp
+   * looks only after 10 whether it was closed, and a message written to a closed one is in doubt.
+   */
+  private static final int REST_SECONDS = 4;
+
+  private static final int MOST_AT_REST = 5;
 
   private SlackSdk() {}
 
@@ -39,6 +49,7 @@ final class SlackSdk {
             .followRedirects(false)
             .followSslRedirects(false)
             .callTimeout(longest)
+            .connectionPool(new ConnectionPool(MOST_AT_REST, REST_SECONDS, TimeUnit.SECONDS))
             .eventListener(watch)
             .build();
     SlackHttpClient client = new SlackHttpClient(http);

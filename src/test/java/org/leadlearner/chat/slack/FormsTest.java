@@ -83,7 +83,10 @@ class FormsTest {
     for (Fault fault :
         List.of(Fault.error("expired_trigger_id"), Fault.status(503), Fault.resetBefore())) {
       incoming.slack.faults().next("views.open", fault);
-      assertThat(command().status()).isEqualTo(200);
+      BotAnswer answer = command();
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.json().path("response_type").asText()).isEqualTo("ephemeral");
+      assertThat(answer.json().path("text").asText()).contains("The page did not open");
     }
 
     assertThat(incoming.slack.modals()).isEmpty();

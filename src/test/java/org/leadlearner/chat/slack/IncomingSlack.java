@@ -5,17 +5,24 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.leadlearner.chat.Line;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
 import org.leadlearner.chat.slack.fake.Bot;
 import org.leadlearner.chat.slack.fake.FakeSlack;
 
 /** All that hears from Slack, on a real server, between a fake Slack and a scripted inbox. */
 final class IncomingSlack implements AutoCloseable {
+
+  static final Message UNOPENED =
+      Message.of(new Part.Text(List.of(Line.plain("The page did not open."))));
 
   static final ZoneId DISTRICT = ZoneId.of("America/Denver");
 
@@ -33,7 +40,8 @@ final class IncomingSlack implements AutoCloseable {
     SlackTokens tokens = team -> Optional.of(slack.botToken());
     Ticker ticker = nanoseconds::get;
     SlackPeople people = new SlackPeople(clients, tokens, DISTRICT, ticker);
-    SlackAnswers answers = new SlackAnswers(clients, tokens, new BlockKitRenderer("your answer"));
+    SlackAnswers answers =
+        new SlackAnswers(clients, tokens, new BlockKitRenderer("your answer"), UNOPENED);
     SlackApp app = new SlackApp(people, inbox, answers, tokens, Clock.systemUTC());
     requests = new SlackRequests(app.bolt(clients.patient()));
     endpoint =
