@@ -1,0 +1,116 @@
+package org.leadlearner.bench;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.leadlearner.chat.slack.fake.Cast;
+import org.leadlearner.chat.slack.fake.FakeSlack;
+import org.leadlearner.chat.slack.fake.Team;
+
+/**
+ * Requests as Slack posts them, whole and signed, made before the clock runs: {@code /checkin help}
+ * from one person after the other, each with a trigger of its own, so that none is a repeat.
+ */
+final class SignedCommands {
+
+  private static final int PEOPLE = 500;
+  private static final String ALGORITHM = "HmacSHA256";
+
+  private final Clock clock;
+  private final Mac mac;
+  private long made;
+
+  SignedCommands(Clock clock) {
+    this.clock = clock;
+    try {
+      mac = Mac.getInstance(ALGORITHM);
+      mac.init(
+          new SecretKeySpec(FakeSlack.SIGNING_SECRET.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+    } catch (GeneralSecurityException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+
+  /** The ids of those who ask. */
+  static List<String> users() {
+    return IntStream.range(0, PEOPLE).mapToObj(SignedCommands::user).toList();
+  }
+
+  /** The next {@code count} requests. */
+  List<byte[]> next(int count) {
+    String timestamp = Long.toString(clock.instant().getEpochSecond());
+    List<byte[]> requests = new ArrayList<>(count);
+    for (int request = 0; request < count; request++) {
+      requests.add(request(timestamp, form(made++)));
+    }
+    return requests;
+  }
+
+  private byte[] request(String timestamp, String body) {
+    byte[] code = mac.doFinal(("v0:" + timestamp + ":" + body).getBytes(StandardCharsets.UTF_8));
+    return """
+    POST /slack/events HTTP/1.1
+    Host: 127.0.0.1
+    Content-Type: application/x-www-form-urlencoded
+    Content-Length: %d
+    X-Slack-Request-Timestamp: %s
+    X-Slack-Signature: v0=%s
+
+    """
+        .formatted(body.length(), timestamp, HexFormat.of().formatHex(code))
+        .replace("\n", "\r\n")
+        .concat(body)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String form(long number) {
+    String user = user(number % PEOPLE);
+    Map<String, String> fields =
+        new TreeMap<>(
+            Map.of(
+                "team_id",
+                Team.HOME.id(),
+                "team_domain",
+                Team.HOME.domain(),
+                "channel_id",
+                Cast.directMessage(user),
+                "channel_name",
+                "directmessage",
+                "user_id",
+                user,
+                "user_name",
+                user,
+                "command",
+                "/checkin",
+                "text",
+                "help",
+                "api_app_id",
+                Cast.APP,
+                "trigger_id",
+                "13345224609." + number));
+    fields.put("token", "verification-token");
+    fields.put("is_enterprise_install", "false");
+    fields.put("response_url", "https://hooks.slack.com/commands/1234/" + number);
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String user(long number) {
+    return "U0BENCH" + number;
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

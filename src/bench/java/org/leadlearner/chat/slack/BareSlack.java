@@ -1,0 +1,28 @@
+package org.leadlearner.chat.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import jakarta.servlet.http.HttpServlet;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+
+/**
+ * The least that Bolt can do for a slash command: behind our own endpoint and signature, and
+ * without Bolt's middleware as ours is, it acknowledges and keeps nothing.
+ */
+public final class BareSlack {
+
+  private BareSlack() {}
+
+  /** For {@code /slack/events}. */
+  public static HttpServlet endpoint(String signingSecret, Clock clock) {
+    AppConfig config =
+        AppConfig.builder().singleTeamBotToken(null).signingSecret(null).clientId(null).build();
+    App app = new App(config, Slack.getInstance(), new ArrayList<>());
+    app.command(Pattern.compile(".*"), (request, context) -> context.ack());
+    return new SlackEndpoint(
+        new RequestSignature(signingSecret, clock), new SlackRequests(app.start()));
+  }
+}
