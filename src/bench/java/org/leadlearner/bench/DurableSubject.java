@@ -66,7 +66,8 @@ final class DurableSubject implements Subject {
             URI.create(slack.apiUrl()), Optional.of(FakeSlack.SIGNING_SECRET), Optional.empty()),
         new SettingsToken(slack.botToken()),
         reception,
-        Assistant.yourAnswer(Locale.ENGLISH),
+        new SlackAdapter.Sentences(
+            Assistant.yourAnswer(Locale.ENGLISH), Assistant.formUnopened(Locale.ENGLISH)),
         ZoneId.of("America/Chicago"),
         clock);
   }
