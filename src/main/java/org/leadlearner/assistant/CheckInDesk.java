@@ -15,6 +15,7 @@ import org.leadlearner.checkin.Question;
 import org.leadlearner.checkin.Turn;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
+import org.leadlearner.rubric.Strand;
 
 /** Carries a check-in on by one turn: hears, keeps, and answers with the next question. */
 final class CheckInDesk {
@@ -78,8 +79,16 @@ final class CheckInDesk {
   /** The question at hand, after what is said. */
   Message ask(Visit visit, CheckIn checkIn, List<Line> said) {
     Rubric rubric = rubric(checkIn);
+    Question question = question(checkIn);
     return new QuestionMessages(visit.words(), checkIn, rubric)
-        .ask(question(checkIn), said, suggestion.strand(checkIn, rubric));
+        .ask(question, said, noteStrand(question, checkIn, rubric));
+  }
+
+  /** Looked up for the question after a note alone, since it takes earlier check-ins and notes. */
+  private Optional<Strand> noteStrand(Question question, CheckIn checkIn, Rubric rubric) {
+    return question instanceof Question.WhatToShow
+        ? suggestion.strand(checkIn, rubric)
+        : Optional.empty();
   }
 
   /** The strands to choose from, for a note. */
@@ -102,7 +111,7 @@ final class CheckInDesk {
     Question question = question(checkIn);
     Optional<Input> input =
         new AnswerParser(visit.vocabulary())
-            .parse(question, suggestion.strand(checkIn, rubric), text)
+            .parse(question, noteStrand(question, checkIn, rubric), text)
             .or(() -> editInReview(question, rubric, text));
     return input
         .map(some -> turn(visit, checkIn, some))

@@ -44,7 +44,7 @@ final class CheckInForm {
             NOTE_STRAND,
             words.text("form.note.strand"),
             Optional.empty(),
-            List.of(strands()),
+            List.of(EvidenceForm.strands(words, rubric)),
             checkIn.notes().keySet().stream().findFirst(),
             false));
     fields.add(
@@ -140,14 +140,6 @@ final class CheckInForm {
                     String.valueOf(points),
                     words.text("form.value", "points", points, "sentence", strand.anchor(points))))
         .toList();
-  }
-
-  private Form.Group strands() {
-    return new Form.Group(
-        words.text("evidence.group"),
-        rubric.strands().stream()
-            .map(strand -> new Form.Value(strand.key(), strand.name()))
-            .toList());
   }
 
   private List<Form.Value> stages() {

@@ -29,10 +29,6 @@ final class EvidenceForm {
   }
 
   Form form(Heard.Saved saved) {
-    List<Form.Value> strands =
-        rubric.strands().stream()
-            .map(strand -> new Form.Value(strand.key(), strand.name()))
-            .toList();
     return new Form(
         Action.of(Menu.EVIDENCE_SENT).with(Menu.RUBRIC, rubric.edition().key()),
         words.text("evidence.title"),
@@ -42,7 +38,7 @@ final class EvidenceForm {
                 STRAND,
                 words.text("evidence.strand"),
                 Optional.empty(),
-                List.of(new Form.Group(words.text("evidence.group"), strands)),
+                List.of(strands(words, rubric)),
                 Optional.empty(),
                 true),
             new Form.Write(
@@ -52,6 +48,15 @@ final class EvidenceForm {
                 Optional.of(excerpt(saved)),
                 CheckInConversation.LONGEST_NOTE,
                 true)));
+  }
+
+  /** Every strand, to pick the one that a note is for. */
+  static Form.Group strands(Words words, Rubric rubric) {
+    return new Form.Group(
+        words.text("evidence.group"),
+        rubric.strands().stream()
+            .map(strand -> new Form.Value(strand.key(), strand.name()))
+            .toList());
   }
 
   String strandKey(Map<String, String> values) {

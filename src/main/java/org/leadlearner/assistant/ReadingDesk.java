@@ -55,15 +55,19 @@ final class ReadingDesk {
   /** Keeps a reading and works out what follows from it. */
   Outcome keep(Visit visit, Reading reading) {
     progress.keep(reading);
-    Optional<StageMove> move = settle(visit, reading.edition().key());
-    return new Outcome(reading, standing(visit, reading.edition().key()).stage(), move);
+    String key = reading.edition().key();
+    Standing standing = standing(visit, key);
+    return new Outcome(reading, standing.stage(), settle(visit, key, standing));
   }
 
   /** Stores the move that is due, if one is. */
   Optional<StageMove> settle(Visit visit, String rubricKey) {
+    return settle(visit, rubricKey, standing(visit, rubricKey));
+  }
+
+  private Optional<StageMove> settle(Visit visit, String rubricKey, Standing standing) {
     long person = visit.person().id();
-    Optional<StageMove> move =
-        standing(visit, rubricKey).moveSince(progress.moves(person, rubricKey), visit.at());
+    Optional<StageMove> move = standing.moveSince(progress.moves(person, rubricKey), visit.at());
     move.ifPresent(one -> progress.add(person, one));
     return move;
   }

@@ -44,12 +44,7 @@ public final class CheckContentCommand extends ConsoleCommand {
     if (folder != null) {
       return check(Optional.of(existing(folder)));
     }
-    Settings.Outcome outcome = read.get();
-    if (outcome instanceof Settings.Outcome.Faulty faulty) {
-      printFaults(faulty.lines());
-      return ExitCode.CANNOT_START;
-    }
-    return check(((Settings.Outcome.Ready) outcome).settings().content().promptsDir());
+    return withSettings(read, ready -> check(ready.settings().content().promptsDir()));
   }
 
   private int check(Optional<Path> from) {

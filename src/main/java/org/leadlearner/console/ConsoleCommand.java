@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -25,6 +28,28 @@ public abstract class ConsoleCommand implements Callable<Integer> {
 
   PrintWriter errors() {
     return commandLine().getErr();
+  }
+
+  /** What a command does once the settings are good. */
+  interface Work {
+
+    /** Gives the exit code; throws before it has begun when something must be mended. */
+    int with(Settings.Outcome.Ready ready) throws StartFailure;
+  }
+
+  /** Reads the settings and does the work, or prints everything that keeps it from starting. */
+  int withSettings(Supplier<Settings.Outcome> read, Work work) {
+    Settings.Outcome outcome = read.get();
+    if (outcome instanceof Settings.Outcome.Faulty faulty) {
+      printFaults(faulty.lines());
+      return ExitCode.CANNOT_START;
+    }
+    try {
+      return work.with((Settings.Outcome.Ready) outcome);
+    } catch (StartFailure failure) {
+      printFaults(failure.lines());
+      return ExitCode.CANNOT_START;
+    }
   }
 
   /** Prints faults as plain text, in the order in which they come: one per line, then the count. */

@@ -42,17 +42,7 @@ public final class RotateKeysCommand extends ConsoleCommand {
 
   @Override
   public Integer call() {
-    Settings.Outcome outcome = read.get();
-    if (outcome instanceof Settings.Outcome.Faulty faulty) {
-      printFaults(faulty.lines());
-      return ExitCode.CANNOT_START;
-    }
-    try {
-      return tell(rotation.rotate(((Settings.Outcome.Ready) outcome).settings()));
-    } catch (StartFailure failure) {
-      printFaults(failure.lines());
-      return ExitCode.CANNOT_START;
-    }
+    return withSettings(read, ready -> tell(rotation.rotate(ready.settings())));
   }
 
   private int tell(Result result) {

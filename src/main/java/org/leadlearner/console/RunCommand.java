@@ -29,26 +29,15 @@ public final class RunCommand extends ConsoleCommand {
 
   @Override
   public Integer call() {
-    Settings.Outcome outcome = read.get();
-    if (outcome instanceof Settings.Outcome.Faulty faulty) {
-      printFaults(faulty.lines());
-      return ExitCode.CANNOT_START;
-    }
-    Settings.Outcome.Ready ready = (Settings.Outcome.Ready) outcome;
+    return withSettings(read, this::run);
+  }
+
+  private int run(Settings.Outcome.Ready ready) throws StartFailure {
     ready.warnings().forEach(errors()::println);
     Logging.configure(ready.settings().logs());
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> FaultLog.record("thread " + thread.getName(), fault));
-    return run(ready.settings());
-  }
-
-  private int run(Settings settings) {
-    try {
-      application.run(settings);
-      return ExitCode.FINE;
-    } catch (StartFailure failure) {
-      printFaults(failure.lines());
-      return ExitCode.CANNOT_START;
-    }
+    application.run(ready.settings());
+    return ExitCode.FINE;
   }
 }
