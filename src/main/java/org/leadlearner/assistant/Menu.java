@@ -15,7 +15,7 @@ final class Menu {
   static final String CHECK_IN = "checkin";
 
   /** Opens the page of all questions. */
-  static final String FORM = "form";
+  static final String FORM = Action.FORM;
 
   /** Sends that page in. */
   static final String FORM_SENT = "form-sent";

@@ -21,6 +21,9 @@ public record Action(String verb, Map<String, String> details) {
   /** The detail of a form's action when the form was closed and not sent in. */
   public static final String CLOSED = "closed";
 
+  /** The verb of actions that are answered with a form, alone or before a dash and more. */
+  public static final String FORM = "form";
+
   public Action {
     details = Map.copyOf(details);
   }
@@ -33,6 +36,14 @@ public record Action(String verb, Map<String, String> details) {
     Map<String, String> more = new LinkedHashMap<>(details);
     more.put(name, value.toString());
     return new Action(verb, more);
+  }
+
+  /**
+   * Whether a press is answered with a form. Teams must know it before the press (platforms.md), so
+   * it shows in the verb.
+   */
+  public boolean opensForm() {
+    return verb.equals(FORM) || verb.startsWith(FORM + "-");
   }
 
   public Optional<String> detail(String name) {

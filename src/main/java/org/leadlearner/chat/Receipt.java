@@ -8,15 +8,34 @@ import java.util.Optional;
  * the request: everything else goes through the outbox.
  *
  * @param aside a message where the person asked, for nobody else to see
+ * @param inPlace what takes the place of the message whose button was pressed. The outbox carries
+ *     it as well, so a platform that takes no such answer leaves it to the outbox
  * @param form a form to open
  * @param faults what to mend in a form that was sent in, by the name of the field
  */
-public record Receipt(Optional<Message> aside, Optional<Form> form, Map<String, String> faults) {
+public record Receipt(
+    Optional<Message> aside,
+    Optional<Message> inPlace,
+    Optional<Form> form,
+    Map<String, String> faults) {
 
   /** Nothing to answer at once. */
-  public static final Receipt NOTHING = new Receipt(Optional.empty(), Optional.empty(), Map.of());
+  public static final Receipt NOTHING =
+      new Receipt(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
   public Receipt {
     faults = Map.copyOf(faults);
+  }
+
+  public static Receipt aside(Message message) {
+    return new Receipt(Optional.of(message), Optional.empty(), Optional.empty(), Map.of());
+  }
+
+  public static Receipt open(Form form) {
+    return new Receipt(Optional.empty(), Optional.empty(), Optional.of(form), Map.of());
+  }
+
+  public static Receipt mend(Map<String, String> faults) {
+    return new Receipt(Optional.empty(), Optional.empty(), Optional.empty(), faults);
   }
 }

@@ -8,6 +8,9 @@ public sealed interface Reply {
   /** A message. */
   record Say(Message message, Place place) implements Reply {}
 
+  /** A message in another conversation than the one that is answered. */
+  record Post(Conversation to, Message message) implements Reply {}
+
   /** A form to open, on what the person just pressed or typed. */
   record Open(Form form) implements Reply {}
 

@@ -16,6 +16,7 @@ final class Replies {
   private final Outbox outbox;
   private final Incoming incoming;
   private Optional<Message> aside = Optional.empty();
+  private Optional<Message> inPlace = Optional.empty();
   private Optional<Form> form = Optional.empty();
   private Map<String, String> faults = Map.of();
 
@@ -30,20 +31,27 @@ final class Replies {
         say(say);
       } else if (reply instanceof Reply.Open open) {
         form = Optional.of(open.form());
+      } else if (reply instanceof Reply.Post post) {
+        add(post.to(), post.message(), Optional.empty());
       } else if (reply instanceof Reply.Mend mend) {
         faults = mend.faults();
       }
     }
-    return new Receipt(aside, form, faults);
+    return new Receipt(aside, inPlace, form, faults);
   }
 
   private void say(Reply.Say say) {
     switch (say.place()) {
       case BELOW -> add(incoming.where(), say.message(), Optional.empty());
-      case IN_PLACE -> add(incoming.where(), say.message(), incoming.on());
+      case IN_PLACE -> inPlace(say.message());
       case HOME -> add(home(), say.message(), Optional.empty());
       case ASIDE -> aside(say.message());
     }
+  }
+
+  private void inPlace(Message message) {
+    inPlace = incoming.on().map(pressed -> message);
+    add(incoming.where(), message, incoming.on());
   }
 
   private void aside(Message message) {

@@ -2,13 +2,16 @@ package org.leadlearner.people;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a platform tells about a person: their name, language and time zone.
  *
  * @param relation how they belong to the workspace that the account is of
+ * @param email the address that the platform vouches for, in lower case; empty where it tells none
  */
-public record Profile(String name, Locale locale, ZoneId zone, Relation relation) {
+public record Profile(
+    String name, Locale locale, ZoneId zone, Relation relation, Optional<String> email) {
 
   /** How a person belongs to a workspace. */
   public enum Relation {
@@ -17,6 +20,15 @@ public record Profile(String name, Locale locale, ZoneId zone, Relation relation
     GUEST,
     /** From another organisation, in a shared channel: gets nothing of the district's. */
     STRANGER
+  }
+
+  public Profile {
+    email = email.map(address -> address.toLowerCase(Locale.ROOT));
+  }
+
+  /** A profile without an address. */
+  public Profile(String name, Locale locale, ZoneId zone, Relation relation) {
+    this(name, locale, zone, relation, Optional.empty());
   }
 
   /** The profile of a member. */

@@ -3,8 +3,6 @@ package org.leadlearner.chat.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Conversation;
@@ -29,7 +27,7 @@ class CommandsTest {
   @Test
   void aCommandInAChannelIsHeardAndAnsweredThereForNobodyElse() {
     Message aside = Message.of(new Part.Text(List.of(Line.plain("See our messages."))));
-    incoming.inbox.answer(new Receipt(Optional.of(aside), Optional.empty(), Map.of()));
+    incoming.inbox.answer(Receipt.aside(aside));
 
     BotAnswer answer = incoming.bot().slashCommand("/checkin", "form", Cast.ADA, Cast.GENERAL);
 

@@ -17,8 +17,7 @@ import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.fake.Fault;
 
 class FormsTest {
-  private static final Receipt OPENS =
-      new Receipt(Optional.empty(), Optional.of(SampleForms.CHECK_IN), Map.of());
+  private static final Receipt OPENS = Receipt.open(SampleForms.CHECK_IN);
 
   private final IncomingSlack incoming = IncomingSlack.start();
 
@@ -48,8 +47,7 @@ class FormsTest {
   @Test
   void faultsStandAtTheirFieldsAndTheFormStaysOpen() {
     String view = open();
-    incoming.inbox.answer(
-        new Receipt(Optional.empty(), Optional.empty(), Map.of("planning", "Choose one.")));
+    incoming.inbox.answer(Receipt.mend(Map.of("planning", "Choose one.")));
     BotAnswer answer =
         incoming.bot().viewSubmission(view, Map.of("modelling", "3", "planning", "skip"));
 

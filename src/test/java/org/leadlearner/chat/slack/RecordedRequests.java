@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.slack.fake.Bot;
 import org.leadlearner.chat.slack.fake.Cast;
@@ -43,8 +42,7 @@ final class RecordedRequests {
     bot.messageShortcut("save_as_evidence", Cast.ADA, direct, ts);
     bot.urlVerification("challenge");
     bot.sslCheck();
-    incoming.inbox.answer(
-        new Receipt(Optional.empty(), Optional.of(SampleForms.CHECK_IN), Map.of()));
+    incoming.inbox.answer(Receipt.open(SampleForms.CHECK_IN));
     incoming.bot().slashCommand("/checkin", "form", Cast.ADA, Cast.GENERAL);
     String view = incoming.slack.modals().get(0).path("id").asText();
     bot.viewSubmission(view, Map.of("modelling", "3", "planning", "skip"));

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -63,7 +61,7 @@ class SocketModeTest {
   void twoConnectionsHearAllKindsAndAnswerAfterTheCommit() throws Exception {
     connect();
     Message aside = Message.of(new Part.Text(List.of(Line.plain("See our messages."))));
-    incoming.inbox.answer(new Receipt(Optional.of(aside), Optional.empty(), Map.of()));
+    incoming.inbox.answer(Receipt.aside(aside));
 
     BotAnswer command = bot.slashCommand("/checkin", "", Cast.ADA, Cast.GENERAL);
     BotAnswer message = bot.directMessage(Cast.ADA, "start");

@@ -1,0 +1,12 @@
+package org.leadlearner.schedule;
+
+/** A part of the school year, which sets how much is asked of people (domain.md, section 4.1). */
+public enum Season {
+  START,
+  STEADY,
+  /** Short and private things only. */
+  TESTING,
+  WRAP_UP,
+  /** Nothing is sent. */
+  BREAK
+}
