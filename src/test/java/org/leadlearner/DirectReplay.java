@@ -121,6 +121,7 @@ final class DirectReplay extends Replay {
                 new Conversation("web", "playground", "dm-" + speaker()),
                 Incoming.Setting.DIRECT,
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 heard,
                 on,

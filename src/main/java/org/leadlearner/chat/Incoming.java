@@ -15,6 +15,7 @@ import org.leadlearner.people.Profile;
  * @param profile what the platform tells about that account
  * @param where the person's own conversation with us, which answers go to
  * @param setting where the person did it
+ * @param channel the channel that they did it in, without a thread, when others read along there
  * @param asideTo where an answer can be seen beside what was asked, when it was asked in a channel
  *     and the platform takes no answer with the request itself
  * @param opensForms whether a form can be opened in answer, as {@link Receipt#form()}
@@ -28,6 +29,7 @@ public record Incoming(
     Profile profile,
     Conversation where,
     Setting setting,
+    Optional<Conversation> channel,
     Optional<Conversation> asideTo,
     boolean opensForms,
     Heard heard,

@@ -179,6 +179,7 @@ class DeliveryTest {
         at("moody", workspace),
         Incoming.Setting.DIRECT,
         Optional.empty(),
+        Optional.empty(),
         false,
         new Heard.Typed(text),
         Optional.empty(),

@@ -103,7 +103,8 @@ final class EventGestures {
         new Gesture(
             written.keys(envelope),
             envelope.actor(event.getUser(), home),
-            Gesture.Spot.channel(
+            Gesture.Spot.in(
+                channel,
                 Addresses.thread(envelope.team(), channel, Payloads.required(thread, "ts"))),
             new Heard.Typed(WrittenText.afterMention(written.words(), envelope.bot()))));
   }

@@ -56,23 +56,25 @@ record Gesture(
   /**
    * Where they did it.
    *
+   * @param channel Slack's id of the channel, where others read along
    * @param asideTo as in {@link Incoming#asideTo()}
    */
-  record Spot(Incoming.Setting setting, Optional<Conversation> asideTo) {
+  record Spot(Incoming.Setting setting, Optional<String> channel, Optional<Conversation> asideTo) {
 
-    static final Spot DIRECT = new Spot(Incoming.Setting.DIRECT, Optional.empty());
-    static final Spot HOME = new Spot(Incoming.Setting.HOME, Optional.empty());
+    static final Spot DIRECT =
+        new Spot(Incoming.Setting.DIRECT, Optional.empty(), Optional.empty());
+    static final Spot HOME = new Spot(Incoming.Setting.HOME, Optional.empty(), Optional.empty());
 
     /** In the channel with this id, a direct message included. */
     static Spot in(String channel) {
       return Addresses.isDirect(channel)
           ? DIRECT
-          : new Spot(Incoming.Setting.CHANNEL, Optional.empty());
+          : new Spot(Incoming.Setting.CHANNEL, Optional.of(channel), Optional.empty());
     }
 
     /** In a channel, where an answer can stand in {@code aside}. */
-    static Spot channel(Conversation aside) {
-      return new Spot(Incoming.Setting.CHANNEL, Optional.of(aside));
+    static Spot in(String channel, Conversation aside) {
+      return new Spot(Incoming.Setting.CHANNEL, Optional.of(channel), Optional.of(aside));
     }
   }
 
@@ -88,6 +90,7 @@ record Gesture(
         profile,
         new Conversation(PLATFORM, actor.team(), actor.user()),
         spot.setting(),
+        spot.channel().map(id -> new Conversation(PLATFORM, actor.team(), id)),
         spot.asideTo(),
         trigger.isPresent(),
         heard,

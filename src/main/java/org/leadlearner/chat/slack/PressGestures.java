@@ -65,7 +65,8 @@ final class PressGestures {
     }
     String thread = Optional.ofNullable(container.getThreadTs()).orElseGet(container::getMessageTs);
     return Optional.of(
-        Gesture.Spot.channel(
+        Gesture.Spot.in(
+            channel,
             Addresses.thread(
                 actor(payload).team(), channel, Payloads.required(thread, "message_ts"))));
   }

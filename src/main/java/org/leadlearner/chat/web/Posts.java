@@ -82,6 +82,7 @@ final class Posts {
             person.conversation(),
             Incoming.Setting.DIRECT,
             Optional.empty(),
+            Optional.empty(),
             true,
             heard,
             on,

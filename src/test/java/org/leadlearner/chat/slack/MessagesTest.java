@@ -102,6 +102,7 @@ class MessagesTest {
     String ts = incoming.slack.messages(Cast.GENERAL).get(1).path("ts").asText();
     assertThat(heard.heard()).isEqualTo(new Heard.Typed("start a check-in"));
     assertThat(heard.setting()).isEqualTo(Incoming.Setting.CHANNEL);
+    assertThat(heard.channel().orElseThrow().id()).isEqualTo(Cast.GENERAL);
     assertThat(heard.asideTo())
         .contains(new Conversation("slack", "T0TEAM", Cast.GENERAL + "/" + ts));
     assertThat(heard.where().id()).isEqualTo(Cast.ADA);

@@ -55,6 +55,7 @@ class PressesTest {
     Incoming heard = incoming.inbox.only();
     assertThat(heard.setting()).isEqualTo(Incoming.Setting.CHANNEL);
     assertThat(heard.on()).contains(Cast.GENERAL + "/" + ts);
+    assertThat(heard.channel().orElseThrow().id()).isEqualTo(Cast.GENERAL);
     assertThat(heard.asideTo().orElseThrow().id()).isEqualTo(Cast.GENERAL + "/" + ts);
     assertThat(heard.where().id()).isEqualTo(Cast.BOB);
   }
