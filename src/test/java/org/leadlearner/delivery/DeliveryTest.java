@@ -155,7 +155,7 @@ class DeliveryTest {
   void whatAKilledSenderLeftIsSentAgainOnlyWhereThatShowsItOnce() {
     MoodyPlatform careful = new MoodyPlatform("careful");
     careful.repeats = false;
-    reception.receive(incoming("team", "hello", "key-1"));
+    store.outbox().add(at("moody", "team"), message("hello"), Optional.empty(), NOON);
     store.outbox().add(at("careful", "team"), message("secret"), Optional.empty(), NOON);
     for (Outbox.Lane lane : store.outbox().due(NOON)) {
       assertThat(store.outbox().claim(lane, NOON)).isPresent();
