@@ -81,7 +81,7 @@ final class Examination {
     List<SlackFinding> findings =
         new ArrayList<>(doctor.examine(slack.botToken(), slack.appToken()));
     List<Finding> told = new ArrayList<>();
-    Optional<SlackOAuth> oauth = LeadLearner.oauth(settings, slack, clock);
+    Optional<SlackOAuth> oauth = SlackWiring.oauth(settings, slack, clock);
     if (oauth.isPresent()) {
       try (Store store = Store.open(settings.database().url(), clock)) {
         Installations installations = store.installations(settings.encryptionKeys().newestFirst());
