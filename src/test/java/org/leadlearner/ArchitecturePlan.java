@@ -69,7 +69,7 @@ final class ArchitecturePlan {
               .with("com.slack.api..", "okhttp3..", "com.github.benmanes.caffeine.cache..")
               .with("io.github.bucket4j..", "jakarta.servlet..", "org.eclipse.jetty..")
               .with(JACKSON, LOG),
-          outside("chat.teams", "chat", "people").with("com.microsoft.bot..", JACKSON, LOG),
+          outside("chat.teams", "chat", "people").with("com.microsoft.bot..", JACKSON, LOG).with("java.util.zip"),
           outside("chat.web", "chat", "people")
               .with("jakarta.servlet..", "org.eclipse.jetty..", JACKSON),
           pure("assistant", PURE_ROOMS).with("com.ibm.icu..", LOG),
