@@ -3,10 +3,13 @@ package org.leadlearner;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.leadlearner.chat.teams.BlockedConversations;
 import org.leadlearner.chat.teams.TeamsDoctor;
 import org.leadlearner.console.DoctorCheck.Finding;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.TeamsSettings;
+import org.leadlearner.store.Store;
+import org.leadlearner.store.StoreException;
 
 /** What the doctor looks at in Teams. */
 final class TeamsExamination {
@@ -22,7 +25,10 @@ final class TeamsExamination {
   }
 
   List<Finding> findings() {
-    return new ArrayList<>(teams.app().map(this::app).orElseGet(TeamsExamination::emulator));
+    List<Finding> findings =
+        new ArrayList<>(teams.app().map(this::app).orElseGet(TeamsExamination::emulator));
+    findings.addAll(blocked());
+    return findings;
   }
 
   private List<Finding> app(TeamsSettings.AppIdentity app) {
@@ -30,6 +36,15 @@ final class TeamsExamination {
     return Told.all(
         doctor.examine(
             app.appId(), app.password(), app.tenantId(), settings.http().publicUrl()));
+  }
+
+  private List<Finding> blocked() {
+    try (Store store = Store.open(settings.database().url(), clock)) {
+      return Told.all(BlockedConversations.examine(store.references()));
+    } catch (StoreException unusable) {
+      return List.of(
+          Finding.note("Teams: the blocked conversations cannot be read now, see the database"));
+    }
   }
 
   private static List<Finding> emulator() {

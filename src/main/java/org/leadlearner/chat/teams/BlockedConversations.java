@@ -41,7 +41,7 @@ public final class BlockedConversations {
 
   private static String mend(String why) {
     if (why.contains("BotDisabledByAdmin")) {
-      return "Allow the app in the Teams admin center; adding it again there opens them.";
+      return "Allow the app in the Teams admin center, and have it added again.";
     }
     return "Whoever wants to be written to again adds the app again.";
   }

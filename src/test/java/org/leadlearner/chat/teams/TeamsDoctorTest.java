@@ -175,15 +175,18 @@ class TeamsDoctorTest {
   @Test
   @Timeout(30)
   void aDeadNetworkIsToldWithTheAddressAndItsKey() throws Exception {
+    URI dead = microsoft.url();
     microsoft.close();
 
-    assertThat(examined())
+    assertThat(
+            new TeamsDoctor(dead.resolve("/openid"), dead, clock)
+                .examine("id", "hunter2", TENANT, PUBLIC))
         .filteredOn(finding -> finding.kind() == Kind.FAULT)
         .extracting(Finding::text)
         .containsExactly(
             "Teams: nobody answers at %s. Look at this machine's network, firewall and proxy, and at TEAMS_LOGIN_URL."
-                .formatted(microsoft.url()),
+                .formatted(dead),
             "Teams: nobody answers at %s/openid. Look at this machine's network, firewall and proxy, and at TEAMS_OPENID_METADATA_URL."
-                .formatted(microsoft.url()));
+                .formatted(dead));
   }
 }
