@@ -52,11 +52,11 @@ class TeamsPackageTest {
   @Test
   void theSchemaSeesWhatIsWrong() throws IOException {
     ObjectNode manifest = (ObjectNode) JSON.readTree(TeamsPackage.manifest(URL, ID));
-    manifest.put("accentColor", "green").put("id", "me").put("more", true);
+    manifest.put("accentColor", "green").put("id", "me").put("more", true).put("manifestVersion", "1");
 
     assertThat(faults(manifest))
         .extracting(ValidationMessage::getType)
-        .contains("pattern", "additionalProperties");
+        .contains("pattern", "additionalProperties", "const");
   }
 
   @Test
@@ -128,9 +128,13 @@ class TeamsPackageTest {
 
   private static Set<ValidationMessage> faults(JsonNode manifest) throws IOException {
     Path file = Path.of("src", "test", "resources", "teams", "MicrosoftTeams.v1.30.schema.json");
-    // In a class of characters, JavaScript's backspace is something that Java cannot read.
-    String schema = Files.readString(file).replace("\\\\b\\\\v", "\\\\u0008\\\\v");
-    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4)
+    String schema =
+        Files.readString(file)
+            // It says draft 4 and uses const, if and then, which draft 7 brought.
+            .replace("/draft-04/", "/draft-07/")
+            // In a class of characters, JavaScript's backspace is something that Java cannot read.
+            .replace("\\\\b\\\\v", "\\\\u0008\\\\v");
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
         .getSchema(schema)
         .validate(manifest);
   }
