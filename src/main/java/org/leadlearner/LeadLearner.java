@@ -110,7 +110,8 @@ final class LeadLearner {
     server.beforeStop(playground::endStreams);
   }
 
-  private void serve(HttpServer server, Courier courier, Store store, List<PlatformWiring> platforms)
+  private void serve(
+      HttpServer server, Courier courier, Store store, List<PlatformWiring> platforms)
       throws StartFailure {
     server.start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));

@@ -31,8 +31,7 @@ final class SlackExamination {
   List<Finding> findings() {
     List<Finding> findings =
         new ArrayList<>(Told.all(doctor.examine(slack.botToken(), slack.appToken())));
-    SlackWiring.oauth(settings, slack, clock)
-        .ifPresent(oauth -> findings.addAll(installed(oauth)));
+    SlackWiring.oauth(settings, slack, clock).ifPresent(oauth -> findings.addAll(installed(oauth)));
     return findings;
   }
 

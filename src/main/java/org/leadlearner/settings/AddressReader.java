@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads where a chat platform is: its own addresses, unless somebody tries things out elsewhere. */
+/**
+ * Reads where a chat platform is: its own addresses, unless somebody tries things out elsewhere.
+ */
 final class AddressReader {
   private static final Pattern HOST =
       Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\\d{1,5})?");

@@ -31,8 +31,7 @@ final class SlackSettingsReader {
   /** Empty when nothing is set that only Slack has a use for; the addresses alone do not count. */
   Optional<SlackSettings> read() {
     URI apiUrl =
-        addresses.url(
-            SettingKey.SLACK_API_URL, USUAL_API, "/api/", "http://127.0.0.1:4600/api/");
+        addresses.url(SettingKey.SLACK_API_URL, USUAL_API, "/api/", "http://127.0.0.1:4600/api/");
     Set<String> responseHosts =
         addresses.hosts(
             SettingKey.SLACK_RESPONSE_HOSTS, USUAL_HOSTS, "hooks.slack.com,127.0.0.1:4600");

@@ -61,8 +61,7 @@ final class TeamsSettingsReader {
   }
 
   private URI login() {
-    URI url =
-        addresses.url(SettingKey.TEAMS_LOGIN_URL, USUAL_LOGIN, "", "http://127.0.0.1:4700");
+    URI url = addresses.url(SettingKey.TEAMS_LOGIN_URL, USUAL_LOGIN, "", "http://127.0.0.1:4700");
     return URI.create(url.toString().replaceFirst("/+$", ""));
   }
 

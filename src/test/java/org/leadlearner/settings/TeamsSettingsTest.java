@@ -22,9 +22,12 @@ class TeamsSettingsTest {
   private static final String TENANT = "99999999-8888-7777-6666-555555555555";
   private static final Map<String, String> APP =
       Map.of(
-          "MICROSOFT_APP_ID", ID.toUpperCase(Locale.ROOT),
-          "MICROSOFT_APP_PASSWORD", "hunter2",
-          "MICROSOFT_APP_TENANT_ID", TENANT);
+          "MICROSOFT_APP_ID",
+          ID.toUpperCase(Locale.ROOT),
+          "MICROSOFT_APP_PASSWORD",
+          "hunter2",
+          "MICROSOFT_APP_TENANT_ID",
+          TENANT);
 
   @TempDir Path folder;
 
@@ -87,8 +90,7 @@ class TeamsSettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"MICROSOFT_APP_ID", "MICROSOFT_APP_PASSWORD", "MICROSOFT_APP_TENANT_ID"})
+  @ValueSource(strings = {"MICROSOFT_APP_ID", "MICROSOFT_APP_PASSWORD", "MICROSOFT_APP_TENANT_ID"})
   void theThreeOfTheAppGoTogether(String only) {
     Set<String> others = new TreeSet<>(APP.keySet());
     others.remove(only);

@@ -27,9 +27,7 @@ final class AnswerHeaders {
     Map<String, List<String>> all = headers == null ? Map.of() : headers;
     return Stream.concat(
             first(all, "x-oauth-scopes").map(AnswerHeaders::scopes).stream(),
-            first(all, "date")
-                .flatMap(date -> clock.examine("Slack", "Slack's", date))
-                .stream())
+            first(all, "date").flatMap(date -> clock.examine("Slack", "Slack's", date)).stream())
         .toList();
   }
 

@@ -59,8 +59,7 @@ public final class SlackDoctor {
     return findings;
   }
 
-  private List<Finding> installed(Installation one, Optional<String> token)
-      throws SlackFailure {
+  private List<Finding> installed(Installation one, Optional<String> token) throws SlackFailure {
     String whose = "workspace " + one.workspace();
     return token.isPresent()
         ? bot(whose, token.get())
@@ -74,8 +73,7 @@ public final class SlackDoctor {
       AuthTestResponse answer = api.call(methods -> methods.authTest(r -> r.token(token)));
       List<Finding> findings = new ArrayList<>();
       findings.add(
-          Finding.ok(
-              "Slack: speaks as %s in %s".formatted(answer.getUser(), answer.getTeam())));
+          Finding.ok("Slack: speaks as %s in %s".formatted(answer.getUser(), answer.getTeam())));
       findings.addAll(headers.examine(answer.getHttpResponseHeaders()));
       return findings;
     } catch (SlackFailure failure) {

@@ -21,8 +21,7 @@ record LoginFault(String code) {
       return new LoginFault(code.group());
     }
     String word = body.path("error").asText();
-    return new LoginFault(
-        WORD.matcher(word).matches() ? word : "HTTP status " + answer.status());
+    return new LoginFault(WORD.matcher(word).matches() ? word : "HTTP status " + answer.status());
   }
 
   String mend() {
@@ -45,8 +44,7 @@ record LoginFault(String code) {
       case "AADSTS90002", "AADSTS900023" ->
           "There is no such tenant. Copy the Directory (tenant) ID from the page Overview of the app"
               + " registration, and set MICROSOFT_APP_TENANT_ID to it.";
-      default ->
-          "Try again in a few minutes; login.microsoftonline.com/error explains the code.";
+      default -> "Try again in a few minutes; login.microsoftonline.com/error explains the code.";
     };
   }
 }

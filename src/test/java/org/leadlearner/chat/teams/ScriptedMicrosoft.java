@@ -2,6 +2,7 @@ package org.leadlearner.chat.teams;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.io.Content;
@@ -43,7 +44,7 @@ final class ScriptedMicrosoft implements AutoCloseable {
 
   /** What the last question with a form asked, still encoded. */
   String lastForm() {
-    return lastForm.get();
+    return Objects.requireNonNull(lastForm.get());
   }
 
   @Override

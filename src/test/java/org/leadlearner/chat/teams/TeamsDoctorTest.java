@@ -35,8 +35,7 @@ class TeamsDoctorTest {
   @BeforeEach
   void allIsWell() {
     token(Duration.ZERO);
-    microsoft.says(
-        "/openid", 200, "{\"jwks_uri\": \"%s/keys\"}".formatted(microsoft.url()));
+    microsoft.says("/openid", 200, "{\"jwks_uri\": \"%s/keys\"}".formatted(microsoft.url()));
     microsoft.says("/keys", 200, "{\"keys\": [{\"kid\": \"1\", \"endorsements\": [\"msteams\"]}]}");
   }
 

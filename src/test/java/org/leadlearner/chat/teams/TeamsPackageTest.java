@@ -52,7 +52,11 @@ class TeamsPackageTest {
   @Test
   void theSchemaSeesWhatIsWrong() throws IOException {
     ObjectNode manifest = (ObjectNode) JSON.readTree(TeamsPackage.manifest(URL, ID));
-    manifest.put("accentColor", "green").put("id", "me").put("more", true).put("manifestVersion", "1");
+    manifest
+        .put("accentColor", "green")
+        .put("id", "me")
+        .put("more", true)
+        .put("manifestVersion", "1");
 
     assertThat(faults(manifest))
         .extracting(ValidationMessage::getType)
