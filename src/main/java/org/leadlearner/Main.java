@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.leadlearner.chat.slack.SlackManifest;
+import org.leadlearner.chat.teams.TeamsPackage;
 import org.leadlearner.console.CheckContentCommand;
 import org.leadlearner.console.DoctorCommand;
 import org.leadlearner.console.LeadLearnerCommand;
@@ -40,7 +41,9 @@ public final class Main {
             Main::settings,
             folder -> faults(folder.map(ContentFolder::only).orElseGet(ContentFolder::builtIn))),
         new ManifestCommand(
-            url -> url.map(SlackManifest::overHttp).orElseGet(SlackManifest::overSocket)),
+            Main::settings,
+            url -> url.map(SlackManifest::overHttp).orElseGet(SlackManifest::overSocket),
+            TeamsPackage::zip),
         new RotateKeysCommand(Main::settings, settings -> rotateKeys(settings, clock)));
   }
 

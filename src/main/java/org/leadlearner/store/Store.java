@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
+import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.Transcript;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.delivery.DeliveryKeys;
@@ -70,6 +71,10 @@ public final class Store implements AutoCloseable {
 
   public Transcript transcript() {
     return new StoredTranscript(database.sql());
+  }
+
+  public ConversationReferences references() {
+    return new StoredConversationReferences(database.sql());
   }
 
   public Transactions transactions() {

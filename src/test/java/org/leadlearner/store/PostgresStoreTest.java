@@ -88,4 +88,11 @@ class PostgresStoreTest {
       super(TestDatabase.POSTGRES);
     }
   }
+
+  @Nested
+  class ConversationReferences extends ConversationReferencesContract {
+    ConversationReferences() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
 }

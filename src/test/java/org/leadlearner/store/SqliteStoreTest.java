@@ -88,4 +88,11 @@ class SqliteStoreTest {
       super(TestDatabase.SQLITE);
     }
   }
+
+  @Nested
+  class ConversationReferences extends ConversationReferencesContract {
+    ConversationReferences() {
+      super(TestDatabase.SQLITE);
+    }
+  }
 }
