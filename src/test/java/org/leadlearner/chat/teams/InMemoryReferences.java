@@ -16,6 +16,12 @@ final class InMemoryReferences implements ConversationReferences {
   private final Map<Conversation, Blocked> blocked = new ConcurrentHashMap<>();
   private final AtomicInteger writes = new AtomicInteger();
 
+  void forget() {
+    kept.clear();
+    blocked.clear();
+    writes.set(0);
+  }
+
   int writes() {
     return writes.get();
   }

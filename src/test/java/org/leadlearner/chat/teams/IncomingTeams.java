@@ -78,6 +78,12 @@ final class IncomingTeams implements AutoCloseable {
     return incoming;
   }
 
+  /** As new, for the next test: making a Teams anew takes seconds, since it makes keys. */
+  void forget() {
+    inbox.forget();
+    references.forget();
+  }
+
   URI address() {
     return URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/api/messages");
   }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,21 +18,26 @@ import org.leadlearner.chat.teams.fake.TokenKind;
 /** What Teams signed for us, out of our tenant, is heard; all else never reaches the inbox. */
 class ProvedActivitiesTest {
 
-  private final IncomingTeams incoming = IncomingTeams.start();
+  private static final IncomingTeams INCOMING = IncomingTeams.start();
 
-  @AfterEach
-  void stop() throws Exception {
-    incoming.close();
+  @BeforeEach
+  void forget() {
+    INCOMING.forget();
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    INCOMING.close();
   }
 
   @ParameterizedTest
   @EnumSource(TokenKind.class)
   void goodTokensAreHeardAndBadOnesNot(TokenKind kind) {
-    int status = incoming.bot().post(hello(), kind).status();
+    int status = INCOMING.bot().post(hello(), kind).status();
 
     if (kind.isGood()) {
       assertThat(status).isEqualTo(200);
-      assertThat(incoming.inbox.heard()).hasSize(1);
+      assertThat(INCOMING.inbox.heard()).hasSize(1);
     } else {
       assertThat(status).isIn(401, 403);
       assertUnheard();
@@ -45,7 +51,7 @@ class ProvedActivitiesTest {
         "Bearer eyJhbGciOiJSUzI1NiJ9..", "Bearer eyJhbGciOiJSUzI1NiJ9.W10.AA", "bearer null"
       })
   void malformedHeadersAreRefusedAtOnce(String header) throws Exception {
-    assertThat(incoming.post(hello().toString(), Map.of("Authorization", header))).isEqualTo(401);
+    assertThat(INCOMING.post(hello().toString(), Map.of("Authorization", header))).isEqualTo(401);
     assertUnheard();
   }
 
@@ -59,9 +65,9 @@ class ProvedActivitiesTest {
     nowhere.withObject("/conversation").remove("tenantId");
     nowhere.remove("channelData");
 
-    assertThat(incoming.bot().post(elsewhere).status()).isEqualTo(403);
-    assertThat(incoming.bot().post(half).status()).isEqualTo(403);
-    assertThat(incoming.bot().post(nowhere).status()).isEqualTo(403);
+    assertThat(INCOMING.bot().post(elsewhere).status()).isEqualTo(403);
+    assertThat(INCOMING.bot().post(half).status()).isEqualTo(403);
+    assertThat(INCOMING.bot().post(nowhere).status()).isEqualTo(403);
     assertUnheard();
   }
 
@@ -69,7 +75,7 @@ class ProvedActivitiesTest {
   void aServiceThatIsNotListedIsRefusedThoughTheTokenNamesIt() {
     String url = "https://smba.trafficmanager.net.evil.example/";
 
-    assertThat(incoming.bot().post(hello().put("serviceUrl", url)).status()).isEqualTo(403);
+    assertThat(INCOMING.bot().post(hello().put("serviceUrl", url)).status()).isEqualTo(403);
     assertUnheard();
   }
 
@@ -77,7 +83,7 @@ class ProvedActivitiesTest {
   void otherChannelsAreRefused() {
     for (String channel : new String[] {"webchat", "emulator", "directline", ""}) {
       ObjectNode activity = hello().put("channelId", channel);
-      assertThat(incoming.bot().post(activity).status()).as(channel).isEqualTo(403);
+      assertThat(INCOMING.bot().post(activity).status()).as(channel).isEqualTo(403);
     }
     assertUnheard();
   }
@@ -85,13 +91,13 @@ class ProvedActivitiesTest {
   @Test
   void whatIsTooLargeOrTooDeepOrNoJsonIsRefused() throws Exception {
     Map<String, String> proof =
-        Map.of("Authorization", incoming.teams.bearer(TokenKind.GOOD).orElseThrow());
+        Map.of("Authorization", INCOMING.teams.bearer(TokenKind.GOOD).orElseThrow());
     String large = hello().put("text", "x".repeat(MessagesServlet.LARGEST_BYTES)).toString();
     String deep = "{\"type\":\"message\",\"value\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}";
 
-    assertThat(incoming.post(large, proof)).isEqualTo(413);
+    assertThat(INCOMING.post(large, proof)).isEqualTo(413);
     for (String unreadable : new String[] {deep, "", "[]", "null", "{", "{}", "{} {}", "7"}) {
-      assertThat(incoming.post(unreadable, proof)).isEqualTo(400);
+      assertThat(INCOMING.post(unreadable, proof)).isEqualTo(400);
     }
     assertUnheard();
   }
@@ -99,7 +105,7 @@ class ProvedActivitiesTest {
   /** The SDK's own check would hang here, and hold all others up. */
   @Test
   void requestsAreRefusedAsUnavailableWhileNoKeyCouldBeFetched() throws Exception {
-    try (IncomingTeams keyless = IncomingTeams.start(incoming.teams.loginUrl().resolve("/none"))) {
+    try (IncomingTeams keyless = IncomingTeams.start(INCOMING.teams.loginUrl().resolve("/none"))) {
       assertThat(keyless.bot().message(Place.personal(Cast.ADA), "hello").status()).isEqualTo(503);
       assertThat(keyless.inbox.heard()).isEmpty();
       assertThat(keyless.adapter.trouble()).get().asString().contains("keys");
@@ -109,21 +115,21 @@ class ProvedActivitiesTest {
   @Test
   void keysAreFetchedOnceForManyRequests() {
     for (int round = 0; round < 5; round++) {
-      incoming.bot().message(Place.personal(Cast.ADA), "hello " + round);
+      INCOMING.bot().message(Place.personal(Cast.ADA), "hello " + round);
     }
 
-    assertThat(incoming.inbox.heard()).hasSize(5);
-    assertThat(incoming.teams.calls().count(Operation.OPENID)).isEqualTo(1);
-    assertThat(incoming.teams.calls().count(Operation.KEYS)).isEqualTo(1);
-    assertThat(incoming.adapter.trouble()).isEmpty();
+    assertThat(INCOMING.inbox.heard()).hasSize(5);
+    assertThat(INCOMING.teams.calls().count(Operation.OPENID)).isEqualTo(1);
+    assertThat(INCOMING.teams.calls().count(Operation.KEYS)).isEqualTo(1);
+    assertThat(INCOMING.adapter.trouble()).isEmpty();
   }
 
   private ObjectNode hello() {
-    return incoming.bot().written(Place.personal(Cast.ADA), "hello");
+    return INCOMING.bot().written(Place.personal(Cast.ADA), "hello");
   }
 
   private void assertUnheard() {
-    assertThat(incoming.inbox.heard()).isEmpty();
-    assertThat(incoming.references.writes()).isZero();
+    assertThat(INCOMING.inbox.heard()).isEmpty();
+    assertThat(INCOMING.references.writes()).isZero();
   }
 }

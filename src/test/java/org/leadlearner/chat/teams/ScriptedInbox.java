@@ -44,6 +44,12 @@ final class ScriptedInbox implements Inbox {
     return heard.get(0);
   }
 
+  void forget() {
+    heard.clear();
+    repeats.set(0);
+    script = incoming -> Receipt.NOTHING;
+  }
+
   int repeats() {
     return repeats.get();
   }
