@@ -15,7 +15,7 @@ final class WrittenWords {
   private static final Pattern NAME_MARK = Pattern.compile("</?at(?: [^<>]*+)?>");
   private static final Pattern LINE_END = Pattern.compile("(?i)<br[^<>]*+>|</(?:p|div|li|tr|h\\d)>");
   private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
-  private static final Pattern LINE_ENDS = Pattern.compile("\\n[ \\t\\n]*+\\n");
+  private static final Pattern LINE_ENDS = Pattern.compile("\\n[ \\t\\n]*+");
 
   private WrittenWords() {}
 

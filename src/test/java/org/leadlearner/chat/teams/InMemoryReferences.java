@@ -16,8 +16,8 @@ final class InMemoryReferences implements ConversationReferences {
   private final Map<Conversation, Blocked> blocked = new ConcurrentHashMap<>();
   private final AtomicInteger writes = new AtomicInteger();
 
+  /** What is kept stays: the adapter remembers that it kept it. */
   void forget() {
-    kept.clear();
     blocked.clear();
     writes.set(0);
   }
