@@ -69,7 +69,11 @@ final class ArchitecturePlan {
               .with("com.slack.api..", "okhttp3..", "com.github.benmanes.caffeine.cache..")
               .with("io.github.bucket4j..", "jakarta.servlet..", "org.eclipse.jetty..")
               .with(JACKSON, LOG),
-          outside("chat.teams", "chat", "people").with("com.microsoft.bot..", JACKSON, LOG),
+          outside("chat.teams", "chat", "people")
+              .with("com.microsoft.bot..", "com.nimbusds.jose..", "com.nimbusds.jwt..")
+              .with("okhttp3..", "com.github.benmanes.caffeine.cache..", "io.github.bucket4j..")
+              .with("jakarta.servlet..", "org.eclipse.jetty..", "org.apache.commons.text..")
+              .with(JACKSON, LOG),
           outside("chat.web", "chat", "people")
               .with("jakarta.servlet..", "org.eclipse.jetty..", JACKSON),
           pure("assistant", PURE_ROOMS).with("com.ibm.icu..", LOG),

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
  * on, and whoever gets our token may speak for us, so only these are believed (platforms.md).
  *
  * @param hosts each {@code host}, which stands for the usual port, or {@code host:port}
+ * @param areHereToo whether every port of this machine counts as listed, for an emulator
  */
-record ServiceHosts(Set<String> hosts) {
+record ServiceHosts(Set<String> hosts, boolean areHereToo) {
 
   /** Nothing that two readers of a URL could read in two ways. */
   private static final Pattern HOST =
@@ -30,6 +31,10 @@ record ServiceHosts(Set<String> hosts) {
   ServiceHosts {
     hosts =
         hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+  }
+
+  ServiceHosts(Set<String> hosts) {
+    this(hosts, false);
   }
 
   /**
@@ -46,7 +51,8 @@ record ServiceHosts(Set<String> hosts) {
     int usual = isSafe ? SAFE_PORT : PLAIN_PORT;
     int port = url.getPort() < 0 ? usual : url.getPort();
     boolean isNamed = hosts.contains(host + ":" + port) || (port == usual && hosts.contains(host));
-    return isNamed && (isSafe || isThisMachine(host));
+    boolean isHere = isThisMachine(host);
+    return (isNamed || (areHereToo && isHere)) && (isSafe || isHere);
   }
 
   /** Empty for all that is no plain {@code http} or {@code https} URL. */
@@ -68,7 +74,7 @@ record ServiceHosts(Set<String> hosts) {
   }
 
   /** Only {@code localhost} and written numbers: no name is looked up. */
-  private static boolean isThisMachine(String host) {
+  static boolean isThisMachine(String host) {
     if ("localhost".equals(host)) {
       return true;
     }
