@@ -1,0 +1,38 @@
+package org.leadlearner.chat.teams;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What stands around the body of every card. */
+final class CardFrame {
+
+  /** The most that a card of ours takes; Teams refuses a message of more than 28 KB or so. */
+  static final int LARGEST = 25_000;
+
+  private static final String SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json";
+
+  /** The newest that Teams shows everywhere. */
+  private static final String VERSION = "1.5";
+
+  private static final String LANGUAGE = "en";
+  private static final int LONGEST_SPOKEN = 1_500;
+  private static final int LONGEST_FALLBACK = 500;
+
+  private CardFrame() {}
+
+  /**
+   * A card without its body.
+   *
+   * @param words what it says: to be spoken, and for a client that cannot show it
+   */
+  static ObjectNode of(String words) {
+    ObjectNode card = CardElement.of("AdaptiveCard").put("$schema", SCHEMA).put("version", VERSION);
+    return card.put("lang", LANGUAGE)
+        .put("fallbackText", CardWords.escaped(LONGEST_FALLBACK, words))
+        .put("speak", CardWords.spoken(LONGEST_SPOKEN, words));
+  }
+
+  /** What the body may take. */
+  static CardFitting left(ObjectNode frame) {
+    return new CardFitting(LARGEST - CardElement.size(frame) - ",\"body\":".length());
+  }
+}
