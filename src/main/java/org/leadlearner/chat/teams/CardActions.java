@@ -1,6 +1,7 @@
 package org.leadlearner.chat.teams;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,22 +18,33 @@ final class CardActions {
   static final String ACTION = "action";
 
   /** Teams shows six actions of a set and no more (atc0005/go-teams-notify issue 161). */
-  private static final int ROW = 6;
+  private static final int MOST = 6;
+
+  /** What fits side by side on a phone, in letters; Teams cuts the labels of what does not. */
+  private static final int WIDTH = 38;
+
+  private static final int PADDING = 4;
 
   private static final int LONGEST_LABEL = 75;
 
   private CardActions() {}
 
-  /** Rows of buttons. */
+  /** Rows of buttons, each short enough to be read on a phone. */
   static List<ObjectNode> rows(List<Button> buttons) {
     List<ObjectNode> rows = new ArrayList<>();
-    for (int start = 0; start < buttons.size(); start += ROW) {
-      ObjectNode row = CardElement.of("ActionSet");
-      ArrayNode actions = row.putArray("actions");
-      for (int i = start; i < Math.min(buttons.size(), start + ROW); i++) {
-        actions.add(button(buttons.get(i), i + 1));
+    ArrayNode row = JsonNodeFactory.instance.arrayNode();
+    int width = 0;
+    for (Button button : buttons) {
+      String title = CardWords.line(LONGEST_LABEL, button.label(), CardWords.ELLIPSIS);
+      width += title.length() + PADDING;
+      if (rows.isEmpty() || row.size() == MOST || width > WIDTH) {
+        ObjectNode set = CardElement.of("ActionSet");
+        row = set.putArray("actions");
+        rows.add(rows.isEmpty() ? set : set.put("spacing", "small"));
+        width = title.length() + PADDING;
       }
-      rows.add(row);
+      ObjectNode press = press(title, button.action());
+      row.add(button.weight() == Button.Weight.MAIN ? press.put("style", "positive") : press);
     }
     return rows;
   }
@@ -58,12 +70,6 @@ final class CardActions {
     ObjectNode submit = CardElement.of("Action.Submit").put("title", title);
     submit.putObject("data").put(ACTION, line(action));
     return submit;
-  }
-
-  private static ObjectNode button(Button button, int place) {
-    String title = CardWords.line(LONGEST_LABEL, button.label(), Integer.toString(place));
-    ObjectNode press = press(title, button.action());
-    return button.weight() == Button.Weight.MAIN ? press.put("style", "positive") : press;
   }
 
   /**

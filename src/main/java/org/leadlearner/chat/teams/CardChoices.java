@@ -34,7 +34,7 @@ final class CardChoices {
     String mark = option.chosen() ? " (" + yourAnswer + ")" : "";
     ObjectNode row = CardElement.of("ColumnSet").put("style", "emphasis").put("spacing", "small");
     ArrayNode columns = row.putArray("columns");
-    column(columns, "auto").add(CardElement.words(Look.STRONG, key));
+    column(columns, "auto").add(CardElement.words(Look.KEY, key));
     ArrayNode words = column(columns, "stretch");
     words.add(CardElement.words(Look.PLAIN, sentence));
     if (option.chosen()) {

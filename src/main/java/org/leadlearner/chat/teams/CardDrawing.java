@@ -12,7 +12,6 @@ import org.leadlearner.chat.teams.CardElement.Look;
 final class CardDrawing implements Part.Visitor<List<ObjectNode>> {
 
   private static final int LONGEST_HEADING = 300;
-  private static final String EMPTY = "–";
 
   private final CardRoom room;
   private final CardChoices choices;
@@ -51,11 +50,9 @@ final class CardDrawing implements Part.Visitor<List<ObjectNode>> {
     for (Part.Fact fact : facts.facts()) {
       ObjectNode row = CardElement.of("ColumnSet");
       ArrayNode columns = row.putArray("columns");
-      String name = CardWords.line(characters, fact.name(), EMPTY);
+      String name = CardWords.line(characters, fact.name(), CardText.EMPTY);
       column(columns, 1).add(CardElement.words(Look.STRONG, name));
-      List<ObjectNode> value = new CardText(characters).line(fact.value()).blocks();
-      column(columns, 2)
-          .addAll(value.isEmpty() ? List.of(CardElement.words(Look.PLAIN, EMPTY)) : value);
+      column(columns, 2).addAll(CardText.cell(characters, fact.value()));
       rows.add(rows.isEmpty() ? row : row.put("spacing", "small"));
     }
     return rows;

@@ -11,6 +11,7 @@ final class CardElement {
   enum Look {
     HEADING,
     STRONG,
+    KEY,
     PLAIN,
     SMALL,
     FAULT
@@ -51,6 +52,7 @@ final class CardElement {
     return switch (look) {
       case HEADING -> words.put("size", "large").put("weight", "bolder");
       case STRONG -> words.put("weight", "bolder");
+      case KEY -> words.put("color", "accent").put("weight", "bolder");
       case PLAIN -> words;
       case SMALL -> words.put("size", "small").put("isSubtle", true);
       case FAULT -> words.put("color", "attention").put("weight", "bolder");

@@ -14,7 +14,7 @@ final class CardFrame {
   private static final String VERSION = "1.5";
 
   private static final String LANGUAGE = "en";
-  private static final int LONGEST_SPOKEN = 1_500;
+  private static final int LONGEST_SPOKEN = 150;
   private static final int LONGEST_FALLBACK = 500;
 
   private CardFrame() {}
@@ -22,13 +22,14 @@ final class CardFrame {
   /**
    * A card without its body.
    *
-   * @param words what it says: to be spoken, and for a client that cannot show it
+   * @param words what it says, for a client that cannot show it. The first line of it is the name
+   *     that a screen reader gives the card before it reads what stands there
    */
   static ObjectNode of(String words) {
     ObjectNode card = CardElement.of("AdaptiveCard").put("$schema", SCHEMA).put("version", VERSION);
     return card.put("lang", LANGUAGE)
         .put("fallbackText", CardWords.escaped(LONGEST_FALLBACK, words))
-        .put("speak", CardWords.spoken(LONGEST_SPOKEN, words));
+        .put("speak", CardWords.spoken(LONGEST_SPOKEN, words.strip().lines().findFirst().orElse("")));
   }
 
   /** What the body may take. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Part.Table;
 import org.leadlearner.chat.teams.CardElement.Look;
@@ -16,7 +18,13 @@ final class CardTable {
 
   private static final int LONGEST_CELL = 200;
   private static final int LONGEST_CAPTION = 300;
-  private static final String EMPTY_CELL = "–";
+
+  /** The width of a column is that of its longest word, and of the space around it. */
+  private static final int PADDING = 3;
+
+  private static final int WIDEST = 20;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private CardTable() {}
 
@@ -43,22 +51,26 @@ final class CardTable {
     ArrayNode columns = grid.putArray("columns");
     ArrayNode rows = grid.putArray("rows");
     ArrayNode header = row(rows, "emphasis");
-    for (String column : table.columns()) {
-      // The first column names the row: its words are longer than those of the others.
-      columns.addObject().put("width", columns.isEmpty() ? 3 : 2);
-      String title = CardWords.line(longest, column, EMPTY_CELL);
+    for (int i = 0; i < table.columns().size(); i++) {
+      columns.addObject().put("width", width(table, i));
+      String title = CardWords.line(longest, table.columns().get(i), CardText.EMPTY);
       cell(header).add(CardElement.words(Look.STRONG, title));
     }
-    table.rows().stream().limit(room.rows()).forEach(row -> cells(row(rows, "default"), row, longest));
+    for (List<Line> line : table.rows().subList(0, Math.min(room.rows(), table.rows().size()))) {
+      ArrayNode cells = row(rows, "default");
+      line.forEach(words -> cell(cells).addAll(CardText.cell(longest, words)));
+    }
     return grid;
   }
 
-  private static void cells(ArrayNode cells, List<Line> row, int longest) {
-    for (Line line : row) {
-      List<ObjectNode> words = new CardText(longest).line(line).blocks();
-      cell(cells)
-          .addAll(words.isEmpty() ? List.of(CardElement.words(Look.PLAIN, EMPTY_CELL)) : words);
-    }
+  private static int width(Table table, int column) {
+    Stream<String> cells = table.rows().stream().map(row -> row.get(column).text());
+    return Stream.concat(Stream.of(table.columns().get(column)), cells)
+        .flatMap(SPACE::splitAsStream)
+        .mapToInt(String::length)
+        .map(length -> PADDING + Math.min(WIDEST, length))
+        .max()
+        .orElse(PADDING);
   }
 
   private static ArrayNode row(ArrayNode rows, String style) {

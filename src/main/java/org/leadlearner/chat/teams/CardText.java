@@ -19,6 +19,9 @@ final class CardText {
   /** From here on people's own words stand in a box of their own. */
   private static final int LONG_QUOTE = 120;
 
+  /** Stands where nothing would be seen. */
+  static final String EMPTY = "–";
+
   private final List<ObjectNode> blocks = new ArrayList<>();
   private final CardElement.Look look;
   private ArrayNode runs = JsonNodeFactory.instance.arrayNode();
@@ -35,6 +38,19 @@ final class CardText {
 
   CardText(int characters) {
     this(CardElement.Look.PLAIN, characters);
+  }
+
+  /** What stands in one place of a table: never nothing. */
+  static List<ObjectNode> cell(int characters, Line line) {
+    List<ObjectNode> blocks = new CardText(characters).line(line).blocks();
+    if (blocks.isEmpty()) {
+      return List.of(CardElement.words(CardElement.Look.PLAIN, EMPTY));
+    }
+    boolean isOurs = line.spans().size() == 1 && line.spans().get(0).style() == Span.Style.PLAIN;
+    // In a TextBlock a word that is wider than its column is broken, here it would run over.
+    return isOurs && blocks.size() == 1
+        ? List.of(CardElement.words(CardElement.Look.PLAIN, CardWords.line(characters, line.text())))
+        : blocks;
   }
 
   /** What is added next begins below. */

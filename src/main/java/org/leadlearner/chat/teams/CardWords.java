@@ -2,7 +2,6 @@ package org.leadlearner.chat.teams;
 
 import java.text.Bidi;
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,10 +23,13 @@ final class CardWords {
   /** Text that reads the same with Markdown and without: no emphasis, list, link or function. */
   private static final Pattern WITHOUT_MARKDOWN =
       Pattern.compile(
-          "(?![ \\t]|[-–]|\\p{N}+[.)])"
+          "(?! |[-–]|\\p{N}+[.)](?: |$))"
               + "(?:[\\p{L}\\p{M}\\p{N} ,;!?'’‘“”()%–—…-]|[.:](?=[ ’”)]|$)|(?<=\\p{N})\\.(?=\\p{N}))*");
 
-  private static final Pattern MARKDOWN = Pattern.compile("[\\p{Punct}&&[^,;'\"?%]]");
+  /** The marks of Markdown, and what begins a list. */
+  private static final Pattern MARKDOWN =
+      Pattern.compile("[\\\\`*_\\[\\]#<>&|~{}]|^[-+]|(?<=^\\d{1,9})[.)]", Pattern.MULTILINE);
+
   private static final Pattern TAG = Pattern.compile("[<>&]");
 
   /** Two braces begin a function of Adaptive Cards ({@code {{DATE(…)}}}), in a TextRun as well. */
@@ -42,7 +44,7 @@ final class CardWords {
 
   /** Clean and at most {@code limit} long. */
   static String to(int limit, String text) {
-    return cut(limit, clean(text), UnaryOperator.identity());
+    return cut(limit, clean(text));
   }
 
   /** As {@link #to}, for places that show a single line. */
@@ -61,14 +63,14 @@ final class CardWords {
     return WITHOUT_MARKDOWN.matcher(text).matches();
   }
 
-  /** As {@link #to}, for the card's fallback text, which reads Markdown. */
+  /** As {@link #to}, for the card's fallback text, which reads Markdown; up to twice as long. */
   static String escaped(int limit, String text) {
-    return cut(limit, clean(text), part -> MARKDOWN.matcher(part).replaceAll("\\\\$0"));
+    return MARKDOWN.matcher(to(limit, text)).replaceAll("\\\\$0");
   }
 
-  /** As {@link #to}, for the card's spoken text, where tags could be read as SSML. */
+  /** As {@link #line}, for the card's spoken text, where tags could be read as SSML. */
   static String spoken(int limit, String text) {
-    return to(limit, TAG.matcher(text).replaceAll(" "));
+    return line(limit, TAG.matcher(text).replaceAll(" "), ELLIPSIS);
   }
 
   /** For a TextRun: an unseen character keeps words from being a function. */
@@ -89,19 +91,17 @@ final class CardWords {
         : line;
   }
 
-  private static String cut(int limit, String text, UnaryOperator<String> written) {
-    String whole = written.apply(text);
-    if (whole.length() <= limit) {
-      return whole;
+  private static String cut(int limit, String text) {
+    if (text.length() <= limit) {
+      return text;
     }
     StringBuilder kept = new StringBuilder();
     Matcher characters = CHARACTER.matcher(text);
     while (characters.find()) {
-      String next = written.apply(characters.group());
-      if (kept.length() + next.length() > limit - ELLIPSIS.length()) {
+      if (kept.length() + characters.group().length() > limit - ELLIPSIS.length()) {
         break;
       }
-      kept.append(next);
+      kept.append(characters.group());
     }
     return kept.toString().stripTrailing() + ELLIPSIS;
   }

@@ -52,7 +52,7 @@ final class TaskModuleRenderer {
     form.fields().stream()
         .flatMap(field -> FormFields.named(field).stream())
         .filter(field -> faults.containsKey(field.name()))
-        .forEach(field -> byLabel.put(field.name(), field.label() + ": "));
+        .forEach(field -> byLabel.put(field.name(), field.label() + " – "));
     faults.keySet().stream().sorted().forEach(name -> byLabel.putIfAbsent(name, ""));
     List<ObjectNode> lines = new ArrayList<>();
     byLabel.forEach(

@@ -13,7 +13,7 @@ import org.leadlearner.chat.RandomMessages;
 
 class AdaptiveCardFuzzTest {
 
-  private static final int MESSAGES = 400;
+  private static final int MESSAGES = 250;
 
   /** What emphasis, code, links, headings, mentions and functions are made of; how lists begin. */
   private static final Pattern MARKDOWN =

@@ -63,7 +63,7 @@ class TaskModuleRendererTest {
   @Test
   void showsAFaultAtTheTopAndRightUnderItsField() {
     List<String> texts = mended().path("body").findValuesAsText("text");
-    assertThat(texts).startsWith("Who decides about planning?: Pick a line here.");
+    assertThat(texts).startsWith("Who decides about planning? – Pick a line here.");
     JsonNode body = mended().path("body");
     int place =
         IntStream.range(0, body.size())
