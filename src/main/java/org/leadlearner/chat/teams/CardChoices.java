@@ -40,7 +40,8 @@ final class CardChoices {
     if (option.chosen()) {
       words.add(CardElement.words(Look.STRONG, yourAnswer).put("spacing", "none"));
     }
-    return row.set("selectAction", CardActions.press(key + ". " + sentence + mark, option.action()));
+    return row.set(
+        "selectAction", CardActions.press(key + ". " + sentence + mark, option.action()));
   }
 
   private static ArrayNode column(ArrayNode columns, String width) {

@@ -29,7 +29,9 @@ final class CardFrame {
     ObjectNode card = CardElement.of("AdaptiveCard").put("$schema", SCHEMA).put("version", VERSION);
     return card.put("lang", LANGUAGE)
         .put("fallbackText", CardWords.escaped(LONGEST_FALLBACK, words))
-        .put("speak", CardWords.spoken(LONGEST_SPOKEN, words.strip().lines().findFirst().orElse("")));
+        .put(
+            "speak",
+            CardWords.spoken(LONGEST_SPOKEN, words.strip().lines().findFirst().orElse("")));
   }
 
   /** What the body may take. */

@@ -49,7 +49,8 @@ final class CardText {
     boolean isOurs = line.spans().size() == 1 && line.spans().get(0).style() == Span.Style.PLAIN;
     // In a TextBlock a word that is wider than its column is broken, here it would run over.
     return isOurs && blocks.size() == 1
-        ? List.of(CardElement.words(CardElement.Look.PLAIN, CardWords.line(characters, line.text())))
+        ? List.of(
+            CardElement.words(CardElement.Look.PLAIN, CardWords.line(characters, line.text())))
         : blocks;
   }
 

@@ -119,7 +119,9 @@ final class CardFaults {
     }
     if (node instanceof ObjectNode object) {
       ObjectNode copy = object.objectNode();
-      object.fields().forEachRemaining(one -> copy.set(one.getKey(), withFallbacks(one.getValue())));
+      object
+          .fields()
+          .forEachRemaining(one -> copy.set(one.getKey(), withFallbacks(one.getValue())));
       return copy;
     }
     if (node instanceof ArrayNode array) {

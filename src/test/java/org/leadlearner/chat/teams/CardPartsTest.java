@@ -32,7 +32,8 @@ class CardPartsTest {
 
   private static JsonNode chart(Series... series) {
     return body(
-        new Part.StageChart("Over time", List.of("May", "June", "July"), List.of(series), List.of(), "Up."));
+        new Part.StageChart(
+            "Over time", List.of("May", "June", "July"), List.of(series), List.of(), "Up."));
   }
 
   private static JsonNode button(Action action) {
@@ -165,8 +166,7 @@ class CardPartsTest {
   @Test
   void aTableThatIsTooLongSaysHowManyRowsAreMissing() {
     List<Line> row = List.of(Line.plain("x".repeat(150)), Line.plain("y"));
-    JsonNode body =
-        body(new Part.Table("Many", List.of("a", "b"), Collections.nCopies(150, row)));
+    JsonNode body = body(new Part.Table("Many", List.of("a", "b"), Collections.nCopies(150, row)));
     int shown = body.at("/1/rows").size() - 1;
     assertThat(shown).isBetween(5, 149);
     assertThat(body.at("/2/inlines/0/text").asText()).isEqualTo("… +" + (150 - shown));
@@ -180,6 +180,7 @@ class CardPartsTest {
     JsonNode body = body(parts);
     int last = body.size() - 1;
     assertThat(body.path(last).at("/actions/0/title").asText()).isEqualTo("Go on");
-    assertThat(body.path(last - 1).at("/inlines/0/text").asText()).isEqualTo("… +" + (402 - last - 1));
+    assertThat(body.path(last - 1).at("/inlines/0/text").asText())
+        .isEqualTo("… +" + (402 - last - 1));
   }
 }
