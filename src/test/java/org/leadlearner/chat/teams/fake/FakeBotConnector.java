@@ -22,7 +22,6 @@ public final class FakeBotConnector implements AutoCloseable {
 
   private final Calls calls = new Calls();
   private final Faults faults = new Faults();
-  private final SigningKeys keys = new SigningKeys();
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
   private final ChannelTokens channelTokens;
@@ -33,9 +32,9 @@ public final class FakeBotConnector implements AutoCloseable {
   private volatile boolean wantsTokens = true;
 
   private FakeBotConnector(Clock clock) {
-    channelTokens = new ChannelTokens(keys, clock);
+    channelTokens = new ChannelTokens(clock);
     issued = new IssuedTokens(clock);
-    login = new Login(keys, issued);
+    login = new Login(issued);
     rooms = new Rooms(clock);
     service = new ConnectorService(rooms);
     connector.setHost(HOST);
