@@ -44,7 +44,8 @@ class FuzzedActivitiesTest {
       assertThat(statuses.keySet()).isSubsetOf(200, 400, 401, 403, 413, 501);
       assertThat(statuses).containsKeys(200, 400, 401, 403, 501);
       assertThat(statuses.get(401)).isEqualTo(ROUNDS / 11);
-      assertThat(incoming.inbox.heard()).hasSizeGreaterThan(100);
+      // What is changed keeps its id most of the time, so the inbox takes it for a repeat.
+      assertThat(incoming.inbox.heard().size() + incoming.inbox.repeats()).isGreaterThan(1_000);
       assertThat(logs).doesNotContain("ERROR", SECRET_WORDS, good);
     }
   }
