@@ -34,8 +34,7 @@ final class ActivityReader {
           "membersAdded",
           "membersRemoved");
 
-  /** When the person did it, by their own machine, else when Teams took it. */
-  private static final Set<String> TIMES = Set.of("localTimestamp", "timestamp");
+  private static final String MOMENT = "localTimestamp";
 
   private ActivityReader() {}
 
@@ -54,18 +53,15 @@ final class ActivityReader {
 
   private static Activity activity(ObjectNode object) throws IOException {
     Activity activity = Json.as(Activity.class, object.deepCopy().retain(READ));
-    for (String time : TIMES) {
-      if (object.path(time).isTextual()) {
-        activity.setProperties(time, object.get(time));
-      }
+    if (object.path(MOMENT).isTextual()) {
+      activity.setProperties(MOMENT, object.get(MOMENT));
     }
     return activity;
   }
 
-  /** When it was done, in the words of Teams; empty when it does not say. */
-  static String time(Activity activity) {
-    JsonNode local = activity.getProperties().get("localTimestamp");
-    JsonNode taken = activity.getProperties().get("timestamp");
-    return local != null ? local.asText() : taken != null ? taken.asText() : "";
+  /** When the person did it, by their own device; empty when it does not say. */
+  static String moment(Activity activity) {
+    JsonNode moment = activity.getProperties().get(MOMENT);
+    return moment == null ? "" : moment.asText();
   }
 }

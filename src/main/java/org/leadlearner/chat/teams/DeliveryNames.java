@@ -29,19 +29,19 @@ final class DeliveryNames {
     if (activity.getId() != null && !activity.getId().isBlank()) {
       names.add("activity:" + hash(List.of(activity.getConversation().getId(), activity.getId())));
     }
-    String time = ActivityReader.time(activity);
-    if (!time.isBlank()) {
-      names.add("moment:" + hash(moment(activity, time)));
+    String moment = ActivityReader.moment(activity);
+    if (!moment.isBlank()) {
+      names.add("deed:" + hash(deed(activity, moment)));
     }
     if (names.isEmpty()) {
-      throw new Refused(Refused.BAD_REQUEST, "it has neither an id nor a time");
+      throw new Refused(Refused.BAD_REQUEST, "it has neither an id nor a moment");
     }
     return names;
   }
 
-  private static List<String> moment(Activity activity, String time) {
+  private static List<String> deed(Activity activity, String moment) {
     return List.of(
-        time,
+        moment,
         activity.getConversation().getId(),
         activity.getFrom().getId(),
         activity.getType(),

@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.Inbox;
 
@@ -24,6 +25,7 @@ public final class TeamsAdapter implements AutoCloseable {
   private static final int THREADS = 16;
   private static final int WAITING = 256;
 
+  private final TeamsPlatform platform;
   private final Optional<SigningKeys> keys;
   private final Optional<MessagesServlet> endpoint;
   private final ThreadPoolExecutor workers = workers();
@@ -56,6 +58,10 @@ public final class TeamsAdapter implements AutoCloseable {
   /** A bot's registration, which is of one tenant. */
   public record AppIdentity(String appId, String password, String tenantId) {
 
+    TeamsCredentials credentials() {
+      return new TeamsCredentials(appId, password, tenantId);
+    }
+
     /** Without the secret. */
     @Override
     public String toString() {
@@ -84,6 +90,14 @@ public final class TeamsAdapter implements AutoCloseable {
       Clock clock) {
     ServiceHosts hosts = new ServiceHosts(access.serviceHosts(), access.isEmulated());
     AdaptiveCardRenderer renderer = new AdaptiveCardRenderer(said.yourAnswer());
+    platform =
+        new TeamsPlatform(
+            access.app().map(AppIdentity::credentials),
+            access.loginUrl(),
+            hosts,
+            references,
+            said.yourAnswer(),
+            clock);
     KnownReferences known = new KnownReferences(references, clock);
     TeamsBot bot =
         new TeamsBot(
@@ -114,6 +128,11 @@ public final class TeamsAdapter implements AutoCloseable {
                     new BearerTokens(keys.orElseThrow(), app.appId(), clock),
                     hosts,
                     app.tenantId()));
+  }
+
+  /** Where messages go out. */
+  public ChatPlatform platform() {
+    return platform;
   }
 
   /** Adds {@code POST /api/messages}, where what comes in can be told from forgeries. */

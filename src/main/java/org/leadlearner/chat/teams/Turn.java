@@ -6,6 +6,7 @@ import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ConversationReference;
 import com.microsoft.bot.schema.ResourceResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,13 +28,16 @@ final class Turn extends BotAdapter {
   @Override
   public CompletableFuture<ResourceResponse[]> sendActivities(
       TurnContext context, List<Activity> activities) {
+    // The SDK looks into each response.
+    ResourceResponse[] responses = new ResourceResponse[activities.size()];
+    Arrays.setAll(responses, index -> new ResourceResponse());
     for (Activity activity : activities) {
       if (!(activity.getValue() instanceof InvokeResponse response)) {
         throw new UnsupportedOperationException("only the outbox sends");
       }
       answer = response;
     }
-    return CompletableFuture.completedFuture(new ResourceResponse[activities.size()]);
+    return CompletableFuture.completedFuture(responses);
   }
 
   @Override

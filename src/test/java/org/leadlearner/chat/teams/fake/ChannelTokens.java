@@ -24,11 +24,9 @@ final class ChannelTokens {
   private static final String EVIL = "https://evil.example/";
   private static final Duration LIFE = Duration.ofHours(1);
 
-  private final SigningKeys keys;
   private final Clock clock;
 
-  ChannelTokens(SigningKeys keys, Clock clock) {
-    this.keys = keys;
+  ChannelTokens(Clock clock) {
     this.clock = clock;
   }
 
@@ -51,11 +49,11 @@ final class ChannelTokens {
     return switch (kind) {
       case UNSIGNED -> new PlainJWT(claims).serialize();
       case HMAC -> hmac(claims);
-      case TAMPERED -> tampered(signed(claims, keys.good), claims);
-      case WRONG_KEY -> signed(claims, keys.impostor);
-      case UNKNOWN_KEY -> signed(claims, keys.unknown);
-      case UNENDORSED -> signed(claims, keys.unendorsed);
-      default -> signed(claims, keys.good);
+      case TAMPERED -> tampered(signed(claims, SigningKeys.GOOD), claims);
+      case WRONG_KEY -> signed(claims, SigningKeys.IMPOSTOR);
+      case UNKNOWN_KEY -> signed(claims, SigningKeys.UNKNOWN);
+      case UNENDORSED -> signed(claims, SigningKeys.UNENDORSED);
+      default -> signed(claims, SigningKeys.GOOD);
     };
   }
 
@@ -115,9 +113,9 @@ final class ChannelTokens {
     try {
       SignedJWT token =
           new SignedJWT(
-              new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(keys.good.getKeyID()).build(),
+              new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(SigningKeys.GOOD.getKeyID()).build(),
               claims);
-      token.sign(new MACSigner(keys.good.toRSAPublicKey().getEncoded()));
+      token.sign(new MACSigner(SigningKeys.GOOD.toRSAPublicKey().getEncoded()));
       return token.serialize();
     } catch (JOSEException impossible) {
       throw new IllegalStateException(impossible);
@@ -126,8 +124,7 @@ final class ChannelTokens {
 
   private static String tampered(String token, JWTClaimsSet claims) {
     String[] thirds = token.split("\\.");
-    String other =
-        new JWTClaimsSet.Builder(claims).claim("extra", true).build().toString();
+    String other = new JWTClaimsSet.Builder(claims).claim("extra", true).build().toString();
     return thirds[0] + "." + Base64URL.encode(other) + "." + thirds[2];
   }
 }

@@ -11,8 +11,9 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Teams on a free port of the loopback: the Bot Connector at {@link #serviceUrl}, its keys at {@link
- * #openIdUrl}, the tenant's tokens below {@link #loginUrl}; the bot is reached through {@link #bot}.
+ * Teams on a free port of the loopback: the Bot Connector at {@link #serviceUrl}, its keys at
+ * {@link #openIdUrl}, the tenant's tokens below {@link #loginUrl}; the bot is reached through
+ * {@link #bot}.
  */
 public final class FakeBotConnector implements AutoCloseable {
   static final String OPENID_PATH = "/v1/.well-known/openidconfiguration";
@@ -22,7 +23,6 @@ public final class FakeBotConnector implements AutoCloseable {
 
   private final Calls calls = new Calls();
   private final Faults faults = new Faults();
-  private final SigningKeys keys = new SigningKeys();
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
   private final ChannelTokens channelTokens;
@@ -33,9 +33,9 @@ public final class FakeBotConnector implements AutoCloseable {
   private volatile boolean wantsTokens = true;
 
   private FakeBotConnector(Clock clock) {
-    channelTokens = new ChannelTokens(keys, clock);
+    channelTokens = new ChannelTokens(clock);
     issued = new IssuedTokens(clock);
-    login = new Login(keys, issued);
+    login = new Login(issued);
     rooms = new Rooms(clock);
     service = new ConnectorService(rooms);
     connector.setHost(HOST);

@@ -6,11 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class Login {
   private static final String SCOPE = "https://api.botframework.com/.default";
 
-  private final SigningKeys keys;
   private final IssuedTokens issued;
 
-  Login(SigningKeys keys, IssuedTokens issued) {
-    this.keys = keys;
+  Login(IssuedTokens issued) {
     this.issued = issued;
   }
 
@@ -28,7 +26,7 @@ final class Login {
   }
 
   HttpAnswer keys() {
-    return HttpAnswer.of(200, keys.published());
+    return HttpAnswer.of(200, SigningKeys.published());
   }
 
   HttpAnswer token(Call call) {

@@ -7,14 +7,19 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The keys that the fake signs with; {@link #published} are the ones that it tells of. */
+/**
+ * The keys that the fake signs with; {@link #published} are the ones that it tells of. All fakes of
+ * one run share them, for making them takes seconds.
+ */
 final class SigningKeys {
   private static final int BITS = 2048;
 
-  final RSAKey good = key("fake-key-1");
-  final RSAKey impostor = key("fake-key-1");
-  final RSAKey unknown = key("unknown-key");
-  final RSAKey unendorsed = key("fake-key-unendorsed");
+  static final RSAKey GOOD = key("fake-key-1");
+  static final RSAKey IMPOSTOR = key("fake-key-1");
+  static final RSAKey UNKNOWN = key("unknown-key");
+  static final RSAKey UNENDORSED = key("fake-key-unendorsed");
+
+  private SigningKeys() {}
 
   private static RSAKey key(String id) {
     try {
@@ -25,11 +30,11 @@ final class SigningKeys {
   }
 
   /** A JWK set as login.botframework.com publishes it, with endorsements. */
-  ObjectNode published() {
+  static ObjectNode published() {
     List<ObjectNode> keys =
         Stream.of(
-                endorsed(good, "msteams", "webchat", "directline"),
-                endorsed(unendorsed, "somethingelse"))
+                endorsed(GOOD, "msteams", "webchat", "directline"),
+                endorsed(UNENDORSED, "somethingelse"))
             .toList();
     return Json.object().set("keys", Json.array(keys));
   }

@@ -1,15 +1,12 @@
-package org.leadlearner.chat.slack;
+package org.leadlearner.chat;
 
 import java.util.List;
 import java.util.Optional;
-import org.leadlearner.chat.Action;
-import org.leadlearner.chat.Form;
-import org.leadlearner.chat.Line;
 
 /** Forms like those of the assistant. */
-final class SampleForms {
+public final class SampleForms {
 
-  static final Form CHECK_IN =
+  public static final Form CHECK_IN =
       new Form(
           Action.of("form-sent").with("id", 7),
           "Shared ownership check-in",

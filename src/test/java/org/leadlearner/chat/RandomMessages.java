@@ -1,17 +1,15 @@
-package org.leadlearner.chat.slack;
+package org.leadlearner.chat;
 
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.leadlearner.chat.Action;
-import org.leadlearner.chat.Line;
-import org.leadlearner.chat.Message;
-import org.leadlearner.chat.Part;
-import org.leadlearner.chat.Span;
 
 /** Messages that nobody would write, the same ones for the same seed. */
-final class RandomMessages {
+public final class RandomMessages {
+
+  /** Begins all that a person said, so that it can be found where it must not be. */
+  public static final String PERSON = "Dana said ";
 
   private static final List<String> SCRAPS =
       List.of(
@@ -25,6 +23,10 @@ final class RandomMessages {
           "\"",
           "\\",
           "*_~`",
+          "[here](https://a.example)",
+          "- ",
+          "1. ",
+          "{{DATE(2026-02-14T06:08:00Z)}}",
           "👩🏽‍🏫",
           "🇺🇸",
           "e\u0301",
@@ -39,11 +41,11 @@ final class RandomMessages {
 
   private final Random random;
 
-  RandomMessages(long seed) {
+  public RandomMessages(long seed) {
     this.random = new Random(seed);
   }
 
-  Message next() {
+  public Message next() {
     return new Message(list(1 + size(4, 60), i -> part()));
   }
 
@@ -101,7 +103,8 @@ final class RandomMessages {
 
   private Span span() {
     Span.Style[] styles = Span.Style.values();
-    return new Span(words(), styles[random.nextInt(styles.length)]);
+    Span.Style style = styles[random.nextInt(styles.length)];
+    return new Span(style == Span.Style.QUOTED ? PERSON + words() : words(), style);
   }
 
   private String words() {
