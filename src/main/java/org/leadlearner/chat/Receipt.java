@@ -26,8 +26,7 @@ public record Receipt(
       new Receipt(Optional.empty(), Optional.empty(), Optional.empty());
 
   /** A receipt without faults in a form. */
-  private Receipt(
-      Optional<Message> aside, Optional<Message> inPlace, Optional<Form> form) {
+  private Receipt(Optional<Message> aside, Optional<Message> inPlace, Optional<Form> form) {
     this(aside, inPlace, form, Map.of(), Optional.empty());
   }
 

@@ -10,8 +10,9 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Puts our token on a request, and lets none out to a host that is not listed. It asks about the URL
- * that OkHttp itself made of the serviceUrl and is about to call: two readers of one URL may differ.
+ * Puts our token on a request, and lets none out to a host that is not listed. It asks about the
+ * URL that OkHttp itself made of the serviceUrl and is about to call: two readers of one URL may
+ * differ.
  */
 final class ConnectorBearer implements ServiceClientCredentials, Interceptor {
 

@@ -45,9 +45,7 @@ final class ConnectorClient {
    * @param serviceUrl that a reference names; it may be older than the list of hosts
    */
   <T> ConnectorAnswer<T> call(
-      Conversation to,
-      String serviceUrl,
-      Function<Conversations, CompletableFuture<T>> what) {
+      Conversation to, String serviceUrl, Function<Conversations, CompletableFuture<T>> what) {
     if (!hosts.allows(serviceUrl)) {
       return new ConnectorAnswer.Refused<>(0, ConnectorErrors.HOST);
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the Bot Connector's answers mean to us (Microsoft's page "Send proactive messages", its table
- * of status codes, and "Optimize your bot with rate limiting in Teams").
+ * What the Bot Connector's answers mean to us (Microsoft's page "Send proactive messages", its
+ * table of status codes, and "Optimize your bot with rate limiting in Teams").
  */
 final class ConnectorErrors {
 
@@ -35,7 +35,8 @@ final class ConnectorErrors {
   private static final int NOT_FOUND = 404;
   private static final Duration LONGEST_WAIT = Duration.ofHours(24);
 
-  private static final String BLOCKED_FOR_NOW = "; nothing more is sent until it is installed again";
+  private static final String BLOCKED_FOR_NOW =
+      "; nothing more is sent until it is installed again";
 
   /** Teams lets nothing more in here until somebody installs the assistant again. */
   private static final Set<String> SHUT_OUT =
@@ -54,8 +55,7 @@ final class ConnectorErrors {
               "BotDisabledByAdmin", "an administrator turned the assistant off" + BLOCKED_FOR_NOW),
           Map.entry(
               "ConversationBlockedByUser", "the person blocked the assistant" + BLOCKED_FOR_NOW),
-          Map.entry(
-              "MessageWritesBlocked", "Teams takes no messages there" + BLOCKED_FOR_NOW),
+          Map.entry("MessageWritesBlocked", "Teams takes no messages there" + BLOCKED_FOR_NOW),
           Map.entry("ConversationNotFound", "the conversation is there no more"),
           Map.entry("MessageSizeTooBig", "the message is too long for Teams"),
           Map.entry(UNHEARD, "install the assistant for one person or team of the tenant first"),
@@ -68,7 +68,8 @@ final class ConnectorErrors {
     int status = watch.status();
     String why = "HTTP status " + status + code.map(word -> ", " + word).orElse("");
     if (status == TOO_MANY) {
-      Duration pause = watch.header("Retry-After").flatMap(text -> wait(text, now)).orElse(USUAL_WAIT);
+      Duration pause =
+          watch.header("Retry-After").flatMap(text -> wait(text, now)).orElse(USUAL_WAIT);
       return new ConnectorAnswer.NotDone<>("limited by Teams", Optional.of(pause));
     } else if (status == UNAUTHORIZED) {
       return new ConnectorAnswer.NotDone<>("Teams did not take our token: check MICROSOFT_APP_ID");

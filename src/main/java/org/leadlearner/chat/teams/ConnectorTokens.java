@@ -145,7 +145,10 @@ final class ConnectorTokens {
   private static String refusal(int status, JsonNode answer) {
     String error = answer.path("error").asText();
     String named = error.matches("[a-z_]{1,40}") ? " " + error : "";
-    return "the login service gave no token (" + status + named + "): check MICROSOFT_APP_ID,"
+    return "the login service gave no token ("
+        + status
+        + named
+        + "): check MICROSOFT_APP_ID,"
         + " MICROSOFT_APP_PASSWORD and MICROSOFT_APP_TENANT_ID";
   }
 }

@@ -30,8 +30,7 @@ final class Hearing {
    *
    * @param asideTo where others can see an answer, if it is not their own conversation
    */
-  Receipt receive(
-      Scene scene, Heard heard, Optional<Conversation> asideTo, boolean opensForms) {
+  Receipt receive(Scene scene, Heard heard, Optional<Conversation> asideTo, boolean opensForms) {
     boolean isPersonal = scene.isPersonal();
     return inbox.receive(
         new Incoming(

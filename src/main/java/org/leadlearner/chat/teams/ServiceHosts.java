@@ -30,7 +30,9 @@ record ServiceHosts(Set<String> hosts, boolean areHereToo) {
 
   ServiceHosts {
     hosts =
-        hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        hosts.stream()
+            .map(host -> host.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   ServiceHosts(Set<String> hosts) {

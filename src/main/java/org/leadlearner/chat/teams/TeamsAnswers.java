@@ -34,8 +34,7 @@ final class TeamsAnswers {
   private final TaskModuleRenderer forms;
   private final TeamsAdapter.Sentences said;
 
-  TeamsAnswers(
-      AdaptiveCardRenderer cards, TaskModuleRenderer forms, TeamsAdapter.Sentences said) {
+  TeamsAnswers(AdaptiveCardRenderer cards, TaskModuleRenderer forms, TeamsAdapter.Sentences said) {
     this.cards = cards;
     this.forms = forms;
     this.said = said;
@@ -49,7 +48,8 @@ final class TeamsAnswers {
     return receipt
         .inPlace()
         .map(message -> answer(CARD, cards.card(message).content()))
-        .orElseGet(() -> answer(WORDS, receipt.aside().map(plainText::render).orElse(said.taken())));
+        .orElseGet(
+            () -> answer(WORDS, receipt.aside().map(plainText::render).orElse(said.taken())));
   }
 
   /** To a button that opens a form. */
@@ -58,7 +58,8 @@ final class TeamsAnswers {
         receipt
             .form()
             .map(form -> page(form, Map.of(), Map.of()))
-            .orElseGet(() -> words(receipt.aside().map(plainText::render).orElse(said.formUnopened())));
+            .orElseGet(
+                () -> words(receipt.aside().map(plainText::render).orElse(said.formUnopened())));
     return answer(task);
   }
 

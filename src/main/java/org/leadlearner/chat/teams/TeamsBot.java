@@ -35,8 +35,7 @@ final class TeamsBot extends ActivityHandler {
   protected CompletableFuture<Void> onMessageActivity(TurnContext context) {
     Scene scene = scene(context);
     MessageWords.heard(scene)
-        .ifPresent(
-            heard -> hearing.receive(scene, heard, Optional.of(scene.place()), false));
+        .ifPresent(heard -> hearing.receive(scene, heard, Optional.of(scene.place()), false));
     return done();
   }
 

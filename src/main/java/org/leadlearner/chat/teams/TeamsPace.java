@@ -12,10 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.leadlearner.chat.Conversation;
 
 /**
- * Keeps to Teams' limits before Teams has to insist: 7 a second and 1,800 an hour in a conversation,
- * and 30 a second in a tenant (Microsoft's page on rate limiting in Teams). A bucket lets through
- * what it holds and what it gains meanwhile; both together are the limit, so that no second and no
- * hour, wherever it begins, has more. It counts for this node alone.
+ * Keeps to Teams' limits before Teams has to insist: 7 a second and 1,800 an hour in a
+ * conversation, and 30 a second in a tenant (Microsoft's page on rate limiting in Teams). A bucket
+ * lets through what it holds and what it gains meanwhile; both together are the limit, so that no
+ * second and no hour, wherever it begins, has more. It counts for this node alone.
  */
 final class TeamsPace {
 

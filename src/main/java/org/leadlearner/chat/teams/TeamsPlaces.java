@@ -64,8 +64,7 @@ final class TeamsPlaces {
             neighbour.serviceUrl(),
             conversations ->
                 conversations.createConversation(
-                    TeamsActivities.personal(
-                        person.workspace(), neighbour.bot(), person.id())))
+                    TeamsActivities.personal(person.workspace(), neighbour.bot(), person.id())))
         .ofRepeatable()
         .then(made -> kept(person, neighbour, made));
   }

@@ -38,7 +38,10 @@ final class TeamsRequests {
       Optional<Scene> scene = Scene.of(pass.tenant(activity), activity);
       return scene.isPresent() ? heard(scene.get()) : new InvokeResponse(OK, null);
     } catch (Refused refused) {
-      LOG.info("What was posted for Teams is refused with {}: {}.", refused.status(), refused.getMessage());
+      LOG.info(
+          "What was posted for Teams is refused with {}: {}.",
+          refused.status(),
+          refused.getMessage());
       return new InvokeResponse(refused.status(), null);
     } catch (RuntimeException | Error fault) {
       LOG.error("What Teams sent could not be kept.", fault);
@@ -54,7 +57,6 @@ final class TeamsRequests {
     // Everything was done when this returns; what it throws was not.
     bot.onTurn(context).join();
     boolean isInvoke = ActivityTypes.INVOKE.equals(scene.activity().getType());
-    return turn.answer()
-        .orElseGet(() -> new InvokeResponse(isInvoke ? NOT_IMPLEMENTED : OK, null));
+    return turn.answer().orElseGet(() -> new InvokeResponse(isInvoke ? NOT_IMPLEMENTED : OK, null));
   }
 }

@@ -13,7 +13,8 @@ final class WrittenWords {
 
   private static final String MENTION = "mention";
   private static final Pattern NAME_MARK = Pattern.compile("</?at(?: [^<>]*+)?>");
-  private static final Pattern LINE_END = Pattern.compile("(?i)<br[^<>]*+>|</(?:p|div|li|tr|h\\d)>");
+  private static final Pattern LINE_END =
+      Pattern.compile("(?i)<br[^<>]*+>|</(?:p|div|li|tr|h\\d)>");
   private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
   private static final Pattern LINE_ENDS = Pattern.compile("\\n[ \\t\\n]*+\\n");
 
@@ -30,7 +31,12 @@ final class WrittenWords {
     for (String mention : ourMentions(scene)) {
       text = mention.isEmpty() ? text : text.replace(mention, " ");
     }
-    return NAME_MARK.matcher(text).replaceAll("").replace("&nbsp;", " ").replace('\u00a0', ' ').strip();
+    return NAME_MARK
+        .matcher(text)
+        .replaceAll("")
+        .replace("&nbsp;", " ")
+        .replace('\u00a0', ' ')
+        .strip();
   }
 
   /** The words of a message that comes as HTML. */

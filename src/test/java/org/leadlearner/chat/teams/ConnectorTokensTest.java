@@ -61,8 +61,7 @@ class ConnectorTokensTest {
   void manyAtOnceFetchOne() {
     List<CompletableFuture<Optional<String>>> all =
         IntStream.range(0, 8)
-            .mapToObj(
-                number -> CompletableFuture.supplyAsync(() -> tokens.trouble()))
+            .mapToObj(number -> CompletableFuture.supplyAsync(() -> tokens.trouble()))
             .toList();
     assertThat(all).allSatisfy(one -> assertThat(one.join()).isEmpty());
     assertThat(teams.calls().count(Operation.TOKEN)).isOne();

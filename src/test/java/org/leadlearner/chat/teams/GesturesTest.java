@@ -47,15 +47,13 @@ class GesturesTest {
     assertThat(incoming.heard()).isEqualTo(new Heard.Typed("how is my <b>team</b>?"));
     assertThat(incoming.from())
         .isEqualTo(new Account("teams", Cast.TENANT, Cast.ADA.aadObjectId()));
-    assertThat(incoming.where())
-        .isEqualTo(IncomingTeams.conversation(Cast.ADA.aadObjectId()));
+    assertThat(incoming.where()).isEqualTo(IncomingTeams.conversation(Cast.ADA.aadObjectId()));
     assertThat(incoming.setting()).isEqualTo(Incoming.Setting.DIRECT);
     assertThat(incoming.asideTo()).isEmpty();
     assertThat(incoming.on()).isEmpty();
     assertThat(incoming.opensForms()).isFalse();
     assertThat(incoming.profile())
-        .isEqualTo(
-            new Profile("Ada Lovelace", Locale.US, ZoneId.of("America/New_York")));
+        .isEqualTo(new Profile("Ada Lovelace", Locale.US, ZoneId.of("America/New_York")));
     assertThat(TEAMS.references.find(incoming.where()))
         .contains(
             new Reference(
@@ -74,8 +72,7 @@ class GesturesTest {
     assertThat(incoming.heard()).isEqualTo(new Heard.Typed("status Cat"));
     assertThat(incoming.where()).isEqualTo(IncomingTeams.conversation(Cast.BOB.aadObjectId()));
     assertThat(incoming.setting()).isEqualTo(Incoming.Setting.CHANNEL);
-    assertThat(incoming.asideTo())
-        .contains(IncomingTeams.conversation(CHANNEL.conversation()));
+    assertThat(incoming.asideTo()).contains(IncomingTeams.conversation(CHANNEL.conversation()));
     assertThat(TEAMS.references.find(incoming.asideTo().orElseThrow()))
         .contains(
             new Reference(
@@ -126,9 +123,7 @@ class GesturesTest {
     TEAMS.forget();
 
     Action sent = Action.of("form-sent").with("check-in", 7);
-    TEAMS
-        .bot()
-        .taskSubmit(ADA, "1700", data(sent).put("note-a", "It works.").put("blank", " "));
+    TEAMS.bot().taskSubmit(ADA, "1700", data(sent).put("note-a", "It works.").put("blank", " "));
     assertThat(TEAMS.inbox.only().heard())
         .isEqualTo(new Heard.Submitted(sent, Map.of("note-a", "It works.")));
   }

@@ -46,8 +46,7 @@ final class IncomingTeams implements AutoCloseable {
             teams.loginUrl(),
             Set.of(teams.host()),
             emulator);
-    adapter =
-        new TeamsAdapter(access, inbox, SAID, references, DISTRICT, Clock.systemUTC());
+    adapter = new TeamsAdapter(access, inbox, SAID, references, DISTRICT, Clock.systemUTC());
   }
 
   static IncomingTeams start() {

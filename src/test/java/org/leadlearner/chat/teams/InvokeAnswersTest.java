@@ -33,8 +33,7 @@ class InvokeAnswersTest {
           Action.of("form-sent"),
           "One page",
           "Send",
-          List.of(
-              new Form.Write("note", "A note", Optional.empty(), Optional.empty(), 300, true)));
+          List.of(new Form.Write("note", "A note", Optional.empty(), Optional.empty(), 300, true)));
 
   @BeforeEach
   void forget() {
@@ -80,8 +79,7 @@ class InvokeAnswersTest {
     TEAMS.inbox.answer(Receipt.open(FORM));
 
     assertPage(TEAMS.bot().taskFetch(ADA, "1700", data()));
-    assertPage(
-        TEAMS.bot().invoke(ADA, "composeExtension/fetchTask", evidence(), "1700"));
+    assertPage(TEAMS.bot().invoke(ADA, "composeExtension/fetchTask", evidence(), "1700"));
   }
 
   @Test

@@ -47,8 +47,16 @@ class ProvedActivitiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "Bearer", "Bearer ", "Bearer .", "Bearer ..", "Bearer a.b.c.d.e", "Bearer  \u00ff.x.y",
-        "Bearer eyJhbGciOiJSUzI1NiJ9..", "Bearer eyJhbGciOiJSUzI1NiJ9.W10.AA", "bearer null"
+        "",
+        "Bearer",
+        "Bearer ",
+        "Bearer .",
+        "Bearer ..",
+        "Bearer a.b.c.d.e",
+        "Bearer  \u00ff.x.y",
+        "Bearer eyJhbGciOiJSUzI1NiJ9..",
+        "Bearer eyJhbGciOiJSUzI1NiJ9.W10.AA",
+        "bearer null"
       })
   void malformedHeadersAreRefusedAtOnce(String header) throws Exception {
     assertThat(INCOMING.post(hello().toString(), Map.of("Authorization", header))).isEqualTo(401);

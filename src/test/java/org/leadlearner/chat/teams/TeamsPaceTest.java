@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
@@ -104,12 +104,10 @@ class TeamsPaceTest {
       for (int number = 0; number < messages; number++) {
         Conversation to = OutgoingTeams.of("person " + number);
         Reference reference =
-            new Reference(
-                teams.serviceUrl(), Cast.ADA.personal(), Cast.BOT, Optional.empty());
+            new Reference(teams.serviceUrl(), Cast.ADA.personal(), Cast.BOT, Optional.empty());
         store.references().keep(to, reference, Instant.EPOCH);
         assertThat(
-                platform.send(
-                    new Outgoing(number, to, OutgoingTeams.words("x"), Optional.empty())))
+                platform.send(new Outgoing(number, to, OutgoingTeams.words("x"), Optional.empty())))
             .isInstanceOf(Sent.Accepted.class);
       }
       double perSecond = messages * 1e9 / (System.nanoTime() - start);

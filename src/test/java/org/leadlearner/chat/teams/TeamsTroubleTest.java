@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadlearner.chat.teams.fake.Cast;
-import org.leadlearner.chat.teams.fake.Fault;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
+import org.leadlearner.chat.teams.fake.Fault;
 import org.leadlearner.chat.teams.fake.Operation;
 
 /** What Teams refuses, limits, loses or never hears of. */

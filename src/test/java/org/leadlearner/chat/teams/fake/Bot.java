@@ -177,8 +177,7 @@ public final class Bot {
         .ifPresent(header -> request.header("Authorization", header));
     try {
       HttpResponse<String> response =
-          client.send(
-              request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+          client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       return new BotAnswer(response.statusCode(), response.body(), activity);
     } catch (IOException lost) {
       return new BotAnswer(0, "", activity);

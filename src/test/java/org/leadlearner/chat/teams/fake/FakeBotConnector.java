@@ -11,8 +11,9 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Teams on a free port of the loopback: the Bot Connector at {@link #serviceUrl}, its keys at {@link
- * #openIdUrl}, the tenant's tokens below {@link #loginUrl}; the bot is reached through {@link #bot}.
+ * Teams on a free port of the loopback: the Bot Connector at {@link #serviceUrl}, its keys at
+ * {@link #openIdUrl}, the tenant's tokens below {@link #loginUrl}; the bot is reached through
+ * {@link #bot}.
  */
 public final class FakeBotConnector implements AutoCloseable {
   static final String OPENID_PATH = "/v1/.well-known/openidconfiguration";
