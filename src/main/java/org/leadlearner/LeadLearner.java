@@ -93,7 +93,9 @@ final class LeadLearner {
 
   /** Every platform that the settings ask for; a new one is one line here. */
   private List<PlatformWiring> platforms(Store store, Reception reception) {
-    return Stream.of(SlackWiring.of(settings, store, reception, clock))
+    return Stream.of(
+            SlackWiring.of(settings, store, reception, clock),
+            TeamsWiring.of(settings, store, reception, clock))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -49,6 +49,13 @@ public final class Assistant implements Listener {
     return Words.in(locale).text("answer.yours");
   }
 
+  /**
+   * What is said to a press whose answer stands elsewhere, for platforms that must say something.
+   */
+  public static String taken(Locale locale) {
+    return Words.in(locale).text("press.taken");
+  }
+
   /** What is said when a form could not be opened, for platforms that must say it at once. */
   public static Message formUnopened(Locale locale) {
     return new MessageBuilder(Words.in(locale)).say("form.unopened").build();

@@ -39,6 +39,7 @@ final class Hearing {
             scene.profile(zone),
             scene.own(),
             isPersonal ? Incoming.Setting.DIRECT : Incoming.Setting.CHANNEL,
+            scene.channel(),
             asideTo.filter(place -> !isPersonal),
             opensForms,
             heard,

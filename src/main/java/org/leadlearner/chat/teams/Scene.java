@@ -82,6 +82,13 @@ record Scene(String tenant, Activity activity) {
         : new Conversation(PLATFORM, tenant, activity.getConversation().getId());
   }
 
+  /** The channel or group that it was done in, without a thread. */
+  Optional<Conversation> channel() {
+    return Optional.of(activity.getConversation().getId())
+        .filter(id -> !isPersonal())
+        .map(id -> new Conversation(PLATFORM, tenant, id.replaceFirst(";messageid=.*$", "")));
+  }
+
   /** How {@link #place()} is reached. */
   Reference reference() {
     return new Reference(
