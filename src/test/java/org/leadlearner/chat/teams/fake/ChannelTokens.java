@@ -123,7 +123,7 @@ final class ChannelTokens {
   }
 
   private static String tampered(String token, JWTClaimsSet claims) {
-    String[] thirds = token.split("\\.");
+    String[] thirds = token.split("\\.", -1);
     String other = new JWTClaimsSet.Builder(claims).claim("extra", true).build().toString();
     return thirds[0] + "." + Base64URL.encode(other) + "." + thirds[2];
   }

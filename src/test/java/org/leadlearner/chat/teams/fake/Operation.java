@@ -1,5 +1,7 @@
 package org.leadlearner.chat.teams.fake;
 
+import java.util.Set;
+
 /** What a request to the fake asks for. */
 public enum Operation {
   OPENID,
@@ -15,6 +17,6 @@ public enum Operation {
   UNKNOWN;
 
   boolean isConnector() {
-    return ordinal() >= CREATE.ordinal();
+    return !Set.of(OPENID, KEYS, TOKEN).contains(this);
   }
 }
