@@ -71,8 +71,9 @@ final class ArchitecturePlan {
               .with(JACKSON, LOG),
           outside("chat.teams", "chat", "people")
               .with("com.microsoft.bot..", "com.nimbusds.jose..", "com.nimbusds.jwt..")
-              .with("okhttp3..", "com.github.benmanes.caffeine.cache..", "io.github.bucket4j..")
-              .with("jakarta.servlet..", "org.eclipse.jetty..", "org.apache.commons.text..")
+              .with("okhttp3..", "retrofit2..", "org.apache.commons.text..")
+              .with("com.github.benmanes.caffeine.cache..", "io.github.bucket4j..")
+              .with("jakarta.servlet..", "org.eclipse.jetty..")
               .with(JACKSON, LOG),
           outside("chat.web", "chat", "people")
               .with("jakarta.servlet..", "org.eclipse.jetty..", JACKSON),
