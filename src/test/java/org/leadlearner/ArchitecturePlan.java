@@ -73,7 +73,7 @@ final class ArchitecturePlan {
               .with("com.microsoft.bot..", "com.nimbusds.jose..", "com.nimbusds.jwt..")
               .with("okhttp3..", "com.github.benmanes.caffeine.cache..", "io.github.bucket4j..")
               .with("jakarta.servlet..", "org.eclipse.jetty..", "org.apache.commons.text..")
-              .with("retrofit2", "java.util.zip", JACKSON, LOG),
+              .with("retrofit2..", "java.util.zip", JACKSON, LOG),
           outside("chat.web", "chat", "people")
               .with("jakarta.servlet..", "org.eclipse.jetty..", JACKSON),
           pure("assistant", PURE_ROOMS).with("com.ibm.icu..", LOG),

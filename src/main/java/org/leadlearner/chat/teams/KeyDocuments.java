@@ -25,7 +25,7 @@ import okhttp3.Response;
 final class KeyDocuments implements SigningKeys.Source {
 
   /** For each of the two documents. */
-  static final Duration PATIENCE = Duration.ofSeconds(3);
+  static final Duration PATIENCE = Duration.ofSeconds(4);
 
   private static final int LARGEST_BYTES = 512 * 1024;
   private static final int FEWEST_BITS = 2048;

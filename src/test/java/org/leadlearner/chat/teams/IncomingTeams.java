@@ -1,5 +1,7 @@
 package org.leadlearner.chat.teams;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +22,8 @@ import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.teams.fake.Bot;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
+import org.leadlearner.chat.teams.fake.Place;
+import org.leadlearner.chat.teams.fake.TokenKind;
 
 /** All that hears from Teams, on a real server, between a fake Teams and a scripted inbox. */
 final class IncomingTeams implements AutoCloseable {
@@ -50,7 +54,9 @@ final class IncomingTeams implements AutoCloseable {
   }
 
   static IncomingTeams start() {
-    return started(new IncomingTeams(true, false, Optional.empty()));
+    IncomingTeams incoming = started(new IncomingTeams(true, false, Optional.empty()));
+    incoming.awaitKeys();
+    return incoming;
   }
 
   /** With or without an app, and with or without TEAMS_EMULATOR. */
@@ -81,6 +87,15 @@ final class IncomingTeams implements AutoCloseable {
   void forget() {
     inbox.forget();
     references.forget();
+  }
+
+  /** A busy machine may fetch the keys too late at first; an activity of nobody's is no harm. */
+  private void awaitKeys() {
+    ObjectNode ofNobody = bot().written(Place.personal(Cast.ADA), "hello");
+    ofNobody.remove("from");
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> bot().post(ofNobody, TokenKind.GOOD).status() == 200);
   }
 
   URI address() {
