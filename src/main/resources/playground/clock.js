@@ -45,7 +45,7 @@ export class Clock {
 
   #tell() {
     byId('clock-now').textContent = this.#moved
-      ? `Playground time: ${moment(this.#now())}` : 'Move the clock';
+      ? `Clock: ${moment(this.#now())}` : 'Move the clock';
   }
 
   #fill() {

@@ -7,7 +7,7 @@ import { Room } from './room.js';
 import { people, post, Stream } from './wire.js';
 
 const LONGEST = 8000;
-const INVITATION = { own: 'Write to Lead Learner', channel: 'Write in the Leadership channel' };
+const INVITATION = { own: 'Write to Lead Learner', channel: 'Write to the channel' };
 const byId = (id) => document.getElementById(id);
 const who = byId('who');
 const words = byId('words');

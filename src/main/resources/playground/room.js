@@ -2,6 +2,7 @@
 
 import { Conversation } from './conversation.js';
 import { Outbox } from './outbox.js';
+import { element } from './parts.js';
 
 export class Room {
   #name;
@@ -81,7 +82,9 @@ export class Room {
   }
 
   #count() {
-    this.#mark.textContent = this.#fresh.size ? `${this.#fresh.size} new` : '';
+    const { size } = this.#fresh;
+    this.#mark.replaceChildren(
+      ...(size ? [String(size), element('span', { class: 'word' }, ' new')] : []));
   }
 
   get #seen() {

@@ -23,8 +23,8 @@ public interface Transcript {
    *
    * @param id stays the same when the message is replaced in its place; ascending in reading order
    * @param version grows with every change in the conversation; a replaced message gets a new one
-   * @param by the name of who said the words; empty for a message of ours, and for words from before
-   *     names were kept, which are those of the person whose own conversation it is
+   * @param by the name of who said the words; empty for a message of ours, and for words from
+   *     before names were kept, which are those of the person whose own conversation it is
    */
   record Entry(
       long id,

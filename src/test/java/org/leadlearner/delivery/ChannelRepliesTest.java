@@ -34,8 +34,7 @@ class ChannelRepliesTest {
   private static final Instant NOON = Instant.parse("2026-10-01T12:00:00Z");
   private static final Conversation OWN = new Conversation("slack", "T1", "U1");
   private static final Conversation CHANNEL = new Conversation("slack", "T1", "C1");
-  private static final Message THANKS =
-      Message.of(new Part.Text(List.of(Line.plain("Noted."))));
+  private static final Message THANKS = Message.of(new Part.Text(List.of(Line.plain("Noted."))));
 
   @TempDir Path folder;
   private Store store;

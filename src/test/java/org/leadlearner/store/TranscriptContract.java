@@ -148,9 +148,7 @@ abstract class TranscriptContract extends StoreContract {
             .<Callable<Boolean>>mapToObj(
                 number ->
                     () -> {
-                      store
-                          .transcript()
-                          .said(Samples.ROOM, words("k" + number, "hello"), NOON);
+                      store.transcript().said(Samples.ROOM, words("k" + number, "hello"), NOON);
                       return true;
                     })
             .toList();

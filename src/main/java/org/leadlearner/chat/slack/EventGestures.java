@@ -108,8 +108,7 @@ final class EventGestures {
             isHome ? new Heard.HomeOpened() : new Heard.Opened()));
   }
 
-  private static Optional<Gesture> heard(
-      Envelope envelope, Written written, Written.Among among) {
+  private static Optional<Gesture> heard(Envelope envelope, Written written, Written.Among among) {
     if (!among.isIn(DIRECT)) {
       return ThreadGestures.reply(envelope, written, among);
     }

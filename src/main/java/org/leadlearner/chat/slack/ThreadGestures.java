@@ -5,8 +5,8 @@ import java.util.Set;
 import org.leadlearner.chat.Heard;
 
 /**
- * Replies below a message of ours in a channel. Slack delivers every message of the channels that we
- * were invited to; all others end here, before anything asks who wrote them.
+ * Replies below a message of ours in a channel. Slack delivers every message of the channels that
+ * we were invited to; all others end here, before anything asks who wrote them.
  */
 final class ThreadGestures {
 

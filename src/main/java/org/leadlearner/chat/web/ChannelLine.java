@@ -12,7 +12,8 @@ import org.leadlearner.chat.Transcript;
 final class ChannelLine {
 
   private static final Pattern TO_US =
-      Pattern.compile("@lead(?:[- ]?learner)?\\b[,:]?\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile(
+          "@lead(?:[- ]?learner)?\\b[,:]?\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private ChannelLine() {}
 

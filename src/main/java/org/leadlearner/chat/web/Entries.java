@@ -7,8 +7,8 @@ import java.util.List;
 import org.leadlearner.chat.Transcript;
 
 /**
- * What the event stream carries: {@code [{id, at, by, said}]} for a person's words, {@code [{id, at,
- * parts}]} for ours; {@code at} is an ISO instant, {@code by} a name.
+ * What the event stream carries: {@code [{id, at, by, said}]} for a person's words, {@code [{id,
+ * at, parts}]} for ours; {@code at} is an ISO instant, {@code by} a name.
  */
 final class Entries {
 

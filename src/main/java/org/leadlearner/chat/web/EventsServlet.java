@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.Transcript;
 
 /**
- * {@code GET /playground/events?as=<person>&after=<known>}: the person's rooms and all that happens in
- * them. After a break the browser's {@code Last-Event-ID} says where to go on.
+ * {@code GET /playground/events?as=<person>&after=<known>}: the person's rooms and all that happens
+ * in them. After a break the browser's {@code Last-Event-ID} says where to go on.
  */
 final class EventsServlet extends HttpServlet {
 
@@ -73,8 +73,7 @@ final class EventsServlet extends HttpServlet {
     AsyncContext async = request.startAsync();
     async.setTimeout(0);
     EventStream stream =
-        new EventStream(
-            async, person.get(), known(request), transcript, time, streams::forget);
+        new EventStream(async, person.get(), known(request), transcript, time, streams::forget);
     // First on the list, then the history: what happens in between is told, not missed.
     streams.add(stream);
     stream.begin();

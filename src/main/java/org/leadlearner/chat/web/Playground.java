@@ -40,8 +40,7 @@ public final class Playground implements ChatPlatform {
    * @param zone the time zone of the made-up people
    * @param moved called after the clock was moved: wakes whatever waits for a time
    */
-  public Playground(
-      Inbox inbox, Transcript transcript, Clock clock, ZoneId zone, Runnable moved) {
+  public Playground(Inbox inbox, Transcript transcript, Clock clock, ZoneId zone, Runnable moved) {
     this(inbox, transcript, clock, zone, moved, Duration.ofSeconds(15));
   }
 
@@ -118,7 +117,9 @@ public final class Playground implements ChatPlatform {
     add(context, "/playground/submit", new PostServlet(posts::submit));
     add(context, "/playground/events", new EventsServlet(transcript, time, streams, heartbeat));
     time.movable()
-        .ifPresent(clock -> add(context, "/playground/clock", new ClockServlet(time, clock, this::tellMoved)));
+        .ifPresent(
+            clock ->
+                add(context, "/playground/clock", new ClockServlet(time, clock, this::tellMoved)));
   }
 
   /** Ends the event streams of all tabs; each tab tries again by itself. */

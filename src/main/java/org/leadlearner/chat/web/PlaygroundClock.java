@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Real time that can be moved, so that nobody has to wait a day to see a prompt come in. It goes on
@@ -16,15 +16,15 @@ public final class PlaygroundClock extends Clock {
   static final Duration FURTHEST = Duration.ofDays(400);
 
   private final Clock real;
-  private final AtomicReference<Duration> ahead;
+  private final AtomicLong nanosecondsAhead;
 
   public PlaygroundClock(Clock real) {
-    this(real, new AtomicReference<>(Duration.ZERO));
+    this(real, new AtomicLong());
   }
 
-  private PlaygroundClock(Clock real, AtomicReference<Duration> ahead) {
+  private PlaygroundClock(Clock real, AtomicLong nanosecondsAhead) {
     this.real = real;
-    this.ahead = ahead;
+    this.nanosecondsAhead = nanosecondsAhead;
   }
 
   /** Goes on from this time; false and unmoved when that is more than 400 days from real time. */
@@ -33,16 +33,16 @@ public final class PlaygroundClock extends Clock {
     if (distance.abs().compareTo(FURTHEST) > 0) {
       return false;
     }
-    ahead.set(distance);
+    nanosecondsAhead.set(distance.toNanos());
     return true;
   }
 
   void backToNow() {
-    ahead.set(Duration.ZERO);
+    nanosecondsAhead.set(0);
   }
 
   boolean isMoved() {
-    return !ahead.get().isZero();
+    return nanosecondsAhead.get() != 0;
   }
 
   Instant realTime() {
@@ -51,7 +51,7 @@ public final class PlaygroundClock extends Clock {
 
   @Override
   public Instant instant() {
-    return real.instant().plus(ahead.get());
+    return real.instant().plusNanos(nanosecondsAhead.get());
   }
 
   @Override
@@ -62,6 +62,6 @@ public final class PlaygroundClock extends Clock {
   /** Moved together with this one. */
   @Override
   public Clock withZone(ZoneId zone) {
-    return new PlaygroundClock(real.withZone(zone), ahead);
+    return new PlaygroundClock(real.withZone(zone), nanosecondsAhead);
   }
 }

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,9 @@ import java.util.Optional;
 record PlaygroundTime(Clock clock, ZoneId zone, Optional<PlaygroundClock> movable) {
 
   private static final String NOW = "now";
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
   /** {@code {"at", "zone", "movable", "moved"}}; {@code at} is an ISO instant. */
   ObjectNode json() {
@@ -47,9 +52,9 @@ record PlaygroundTime(Clock clock, ZoneId zone, Optional<PlaygroundClock> movabl
   }
 
   /** The last whole day that can be reached in a direction. */
-  private LocalDate furthest(PlaygroundClock moving, int direction) {
+  private String furthest(PlaygroundClock moving, int direction) {
     long days = (PlaygroundClock.FURTHEST.toDays() - 1) * direction;
-    return LocalDate.ofInstant(moving.realTime(), zone).plusDays(days);
+    return DATE.format(LocalDate.ofInstant(moving.realTime(), zone).plusDays(days));
   }
 
   private Instant local(String at) {

@@ -75,8 +75,7 @@ class PlaygroundChannelTest {
     write("k1", "I tried it");
 
     Incoming incoming = only();
-    assertThat(incoming.heard())
-        .isEqualTo(new Heard.Replied("I tried it", PlaygroundServer.NOW));
+    assertThat(incoming.heard()).isEqualTo(new Heard.Replied("I tried it", PlaygroundServer.NOW));
     assertThat(incoming.setting()).isEqualTo(Incoming.Setting.CHANNEL);
     assertThat(incoming.channel()).contains(LEADERSHIP);
     assertThat(incoming.asideTo()).contains(LEADERSHIP);
@@ -136,8 +135,7 @@ class PlaygroundChannelTest {
   void aRoomThatIsNotThereIsRefused() throws Exception {
     HttpResponse<String> refused =
         page.post(
-            "/playground/say",
-            "{\"as\":\"ruth\",\"in\":\"attic\",\"key\":\"k\",\"text\":\"hi\"}");
+            "/playground/say", "{\"as\":\"ruth\",\"in\":\"attic\",\"key\":\"k\",\"text\":\"hi\"}");
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(HttpPage.error(refused)).isEqualTo("\"in\" must be \"own\" or \"channel\".");
     assertThat(server.inbox.heard()).isEmpty();
@@ -153,8 +151,7 @@ class PlaygroundChannelTest {
     assertThat(last).isEqualTo("0.1");
     server.show(DANA, Message.of(new Part.Heading("For you")));
     server.post(Message.of(new Part.Heading("Tomorrow")));
-    try (EventReader events =
-        new EventReader(server.address("/playground/events?as=dana"), last)) {
+    try (EventReader events = new EventReader(server.address("/playground/events?as=dana"), last)) {
       assertThat(HttpPage.json(events.next().data())).hasSize(1);
       EventReader.Event missed = events.next("channel");
       assertThat(missed.data()).contains("Tomorrow").doesNotContain("Today");

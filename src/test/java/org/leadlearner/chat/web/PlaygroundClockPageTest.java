@@ -39,12 +39,10 @@ class PlaygroundClockPageTest extends BrowserTest {
     tab.page.keyboard().press("Tab");
     assertThat(tab.button("Tomorrow 7:40")).isFocused();
     tab.page.keyboard().press("Enter");
-    assertThat(tab.page.locator("#clock-now"))
-        .hasText("Playground time: Tue, Sep 15, 2026, 7:40 AM");
+    assertThat(tab.page.locator("#clock-now")).hasText("Clock: Tue, Sep 15, 2026, 7:40 AM");
     Assertions.assertThat(clock.instant()).isEqualTo(Instant.parse("2026-09-15T12:40:00Z"));
     tab.button("Tomorrow 7:40").click();
-    assertThat(tab.page.locator("#clock-now"))
-        .hasText("Playground time: Wed, Sep 16, 2026, 7:40 AM");
+    assertThat(tab.page.locator("#clock-now")).hasText("Clock: Wed, Sep 16, 2026, 7:40 AM");
 
     server.show(DANA, SampleMessages.named("welcome"));
     assertThat(tab.messages().first().locator("time")).hasText("Mon, Sep 14, 10:04 AM");
@@ -64,8 +62,7 @@ class PlaygroundClockPageTest extends BrowserTest {
     Tab tab = openClock();
     tab.page.getByLabel("Date and time").fill("2026-11-24T07:40");
     tab.button("Set").click();
-    assertThat(tab.page.locator("#clock-now"))
-        .hasText("Playground time: Tue, Nov 24, 2026, 7:40 AM");
+    assertThat(tab.page.locator("#clock-now")).hasText("Clock: Tue, Nov 24, 2026, 7:40 AM");
     Tab other = open(DANA);
     assertThat(other.page.locator("#clock-now")).containsText("Nov 24, 2026, 7:40 AM");
 

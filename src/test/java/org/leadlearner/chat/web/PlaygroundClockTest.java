@@ -87,13 +87,14 @@ class PlaygroundClockTest {
     assertThat(move("2027-10-19T10:04:05").statusCode()).isEqualTo(200);
     assertThat(move("2025-08-10T10:04:05").statusCode()).isEqualTo(200);
     Instant before = clock.instant();
-    for (String tooFar : new String[] {"2027-10-19T10:04:06", "2025-08-10T10:04:04", "9999-01-01T00:00"}) {
+    for (String tooFar :
+        new String[] {"2027-10-19T10:04:06", "2025-08-10T10:04:04", "9999-01-01T00:00"}) {
       HttpResponse<String> refused = move(tooFar);
       assertThat(refused.statusCode()).as(tooFar).isEqualTo(400);
       assertThat(HttpPage.error(refused))
           .isEqualTo(
-              "The clock can be moved at most 400 days from today: to a date from 2025-08-11 to"
-                  + " 2027-10-18.");
+              "The clock can be moved at most 400 days from today: to a date from August"
+                  + " 11, 2025 to October 18, 2027.");
     }
     assertThat(clock.instant()).isEqualTo(before);
     assertThat(server.moves).hasValue(2);
@@ -101,7 +102,10 @@ class PlaygroundClockTest {
 
   @Test
   void whatIsNoTimeIsRefused() throws Exception {
-    for (String wrong : new String[] {"tomorrow", "2026-11-24", "2026-02-30T07:40", "7:40", "+999999999-12-31T23:59"}) {
+    for (String wrong :
+        new String[] {
+          "tomorrow", "2026-11-24", "2026-02-30T07:40", "7:40", "+999999999-12-31T23:59"
+        }) {
       HttpResponse<String> refused = move(wrong);
       assertThat(refused.statusCode()).as(wrong).isEqualTo(400);
     }

@@ -144,8 +144,8 @@ class PlaygroundLookTest extends BrowserTest {
         new Part.Buttons(
             List.of(
                 Part.Button.main("Did it", Action.of("did-it")),
-                Part.Button.plain("Changed it", Action.of("changed-it")),
-                Part.Button.plain("Not today", Action.of("not-today")))));
+                Part.Button.other("Changed it", Action.of("changed-it")),
+                Part.Button.other("Not today", Action.of("not-today")))));
   }
 
   /** In the channel: talk of others and of Dana's, and a prompt with buttons. */
@@ -153,7 +153,8 @@ class PlaygroundLookTest extends BrowserTest {
     HttpPage page = new HttpPage(server);
     server.show(DANA, SampleMessages.named("welcome"));
     String line = "{\"as\":\"%s\",\"in\":\"channel\",\"key\":\"%s\",\"text\":\"%s\"}";
-    page.post("/playground/say", line.formatted("ruth", "a", "Good morning. Does this come daily?"));
+    page.post(
+        "/playground/say", line.formatted("ruth", "a", "Good morning. Does this come daily?"));
     clock.moveTo(Instant.parse("2026-09-15T12:40:00Z"));
     server.post(prompt());
     page.post("/playground/say", line.formatted("dana", "b", "Did it in the cabinet meeting."));

@@ -62,7 +62,7 @@ class PlaygroundRoomsTest extends BrowserTest {
     Tab ruth = open(context, RUTH);
     dana.tab("channel").click();
     assertThat(dana.page.getByText("Nothing was written here yet")).isVisible();
-    dana.page.getByLabel("Write in the Leadership channel").fill("Good morning");
+    dana.page.getByLabel("Write to the channel").fill("Good morning");
     dana.page.keyboard().press("Enter");
 
     assertThat(dana.messages()).hasCount(1);
