@@ -39,7 +39,8 @@ final class LeadLearner {
   LeadLearner(Settings settings, Clock clock) {
     this.settings = settings;
     // Only where nobody but made-up people is there may the time be moved.
-    boolean isMovable = settings.playground() && settings.slack().isEmpty();
+    boolean isMovable =
+        settings.playground() && settings.slack().isEmpty() && settings.teams().isEmpty();
     this.clock = isMovable ? new PlaygroundClock(clock) : clock;
   }
 
