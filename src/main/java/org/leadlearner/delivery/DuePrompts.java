@@ -3,6 +3,8 @@ package org.leadlearner.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +34,8 @@ public final class DuePrompts {
   private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
   private static final int MOST_DOUBLINGS = 5;
   private static final Duration FARTHEST_BACK = Duration.ofDays(60);
+  private static final Duration BETWEEN_TIDYING = Duration.ofHours(1);
+  private static final Duration REMEMBERED = Duration.ofDays(400);
   private static final int TURNS_BETWEEN_CALLS = 100;
 
   private final Transactions transactions;
@@ -41,6 +45,7 @@ public final class DuePrompts {
   private final QuietHours quiet;
   private final Clock clock;
   private final Runnable afterCommit;
+  private volatile Instant tidied = Instant.EPOCH;
 
   /** Where the plan and what became of it is kept. */
   public record Plan(
@@ -68,6 +73,7 @@ public final class DuePrompts {
 
   /** Takes all turns that have come by now. */
   public void post() {
+    tidy();
     int turns = 0;
     try {
       while (turn()) {
@@ -80,6 +86,16 @@ public final class DuePrompts {
       if (turns > 0) {
         afterCommit.run();
       }
+    }
+  }
+
+  /** What is older than a school year explains nothing any more. */
+  private void tidy() {
+    Instant now = clock.instant();
+    if (Duration.between(tidied, now).abs().compareTo(BETWEEN_TIDYING) > 0) {
+      tidied = now;
+      LocalDate oldest = now.minus(REMEMBERED).atZone(ZoneOffset.UTC).toLocalDate();
+      plan.occurrences().forgetBefore(oldest);
     }
   }
 
@@ -125,9 +141,13 @@ public final class DuePrompts {
   }
 
   private Outcome outcome(Waiting waiting, Due due, SchoolCalendar calendar, Instant now) {
-    Outcome outcome = new Judgement(calendar, quiet).judge(waiting.schedule(), due, now);
+    Outcome outcome = judgement(calendar).judge(waiting.schedule(), due, now);
     boolean failed = waiting.tries() > 0 && due.equals(waiting.due());
     return failed && outcome.isTrouble() ? Outcome.FAULT : outcome;
+  }
+
+  private Judgement judgement(SchoolCalendar calendar) {
+    return new Judgement(calendar, quiet);
   }
 
   private void settle(
@@ -140,16 +160,12 @@ public final class DuePrompts {
     if (posts.isEmpty()) {
       plan.occurrences().correct(occurrence, Outcome.NOTHING_TO_SAY);
     }
-    posts.forEach(post -> outbox.add(post.to(), post.message(), Optional.empty(), now));
+    Instant until = judgement(calendar).usefulUntil(schedule, due);
+    posts.forEach(post -> outbox.addUntil(post.to(), post.message(), now, until));
   }
 
   private void tryAgain(Waiting waiting, RuntimeException fault) {
-    String reference = UUID.randomUUID().toString().substring(0, 8);
-    LOG.error(
-        "The turn of schedule {} failed and is tried again. Reference {}.",
-        waiting.schedule().id(),
-        reference,
-        fault);
+    log(waiting, fault);
     Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(waiting.tries(), MOST_DOUBLINGS));
     Instant time = clock.instant().plus(wait);
     transactions.inTransaction(
@@ -157,5 +173,16 @@ public final class DuePrompts {
           plan.schedules().tryAgain(waiting.schedule().id(), time);
           return true;
         });
+  }
+
+  /** The whole fault once, and of its repeats only that they were. */
+  private static void log(Waiting waiting, RuntimeException fault) {
+    long id = waiting.schedule().id();
+    if (waiting.tries() == 0) {
+      String reference = UUID.randomUUID().toString().substring(0, 8);
+      LOG.error("The turn of schedule {} failed. Reference {}.", id, reference, fault);
+    } else {
+      LOG.warn("The turn of schedule {} failed again: {}.", id, fault.getClass().getName());
+    }
   }
 }

@@ -37,10 +37,18 @@ public final class Judgement {
     return quiet.allow(now, date, schedule.zone()) ? Outcome.POSTED : Outcome.QUIET_HOURS;
   }
 
+  /** The last moment at which a posted prompt that could not be sent yet is still of use. */
+  public Instant usefulUntil(PromptSchedule schedule, Due due) {
+    LocalDate date = due.occurrence().date();
+    Instant late = due.at().plus(mostLate(schedule, due));
+    Instant end = quiet.end(date, schedule.zone());
+    return end.isBefore(late) ? end : late;
+  }
+
   private static boolean isLate(PromptSchedule schedule, Due due, Instant now) {
     LocalDate today = now.atZone(schedule.zone()).toLocalDate();
     return !today.equals(due.occurrence().date())
-        || Duration.between(due.at(), now).compareTo(mostLate(schedule, due)) > 0;
+        || now.isAfter(due.at().plus(mostLate(schedule, due)));
   }
 
   /** The leads are not first any more once everyone's moment has come. */

@@ -56,6 +56,9 @@ public record PromptSchedule(
       throw new IllegalArgumentException("a schedule needs at least one day of the week");
     }
     days = Collections.unmodifiableSet(EnumSet.copyOf(days));
+    if (!leadsFirst.equals(Duration.ofMinutes(leadsFirst.toMinutes()))) {
+      throw new IllegalArgumentException("the leads are first by whole minutes");
+    }
     if (leadsFirst.isNegative() || leadsFirst.compareTo(sinceMidnight(time)) > 0) {
       throw new IllegalArgumentException("the leads must be first on the same day");
     }

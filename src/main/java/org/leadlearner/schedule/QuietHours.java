@@ -58,12 +58,15 @@ public record QuietHours(LocalTime earliest, LocalTime latest) {
 
   /** Whether something planned for this date may be posted at this moment. */
   boolean allow(Instant now, LocalDate date, ZoneId zone) {
-    Instant begin = startOf(date, zone);
-    Instant end = Moment.of(date, latest, zone).orElse(begin).plus(GRACE);
-    return !now.isBefore(begin) && !now.isAfter(end);
+    return !now.isBefore(moment(date, earliest, zone)) && !now.isAfter(end(date, zone));
   }
 
-  private Instant startOf(LocalDate date, ZoneId zone) {
-    return Moment.of(date, earliest, zone).orElseGet(() -> date.atStartOfDay(zone).toInstant());
+  /** The last moment of this date at which something may be posted. */
+  Instant end(LocalDate date, ZoneId zone) {
+    return moment(date, latest, zone).plus(GRACE);
+  }
+
+  private static Instant moment(LocalDate date, LocalTime time, ZoneId zone) {
+    return Moment.of(date, time, zone).orElseGet(() -> date.atStartOfDay(zone).toInstant());
   }
 }
