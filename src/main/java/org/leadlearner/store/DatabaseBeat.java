@@ -1,7 +1,7 @@
 package org.leadlearner.store;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The beat, from db-scheduler. It keeps only the moment of the next beat and who has it; what is due
- * stands in our own tables.
+ * The beat, from db-scheduler. It keeps only the moment of the next beat and who has it; what is
+ * due stands in our own tables.
  */
 final class DatabaseBeat implements Beat {
 
@@ -35,8 +35,9 @@ final class DatabaseBeat implements Beat {
   private final DataSource source;
   private final Clock clock;
   private final Times times;
+  private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+  private Instant seen = Instant.EPOCH;
   private @Nullable Scheduler scheduler;
-  private @Nullable ScheduledExecutorService watch;
 
   /**
    * How fast it goes.
@@ -58,7 +59,14 @@ final class DatabaseBeat implements Beat {
   }
 
   @Override
-  public void start(Runnable tick) {
+  public synchronized void start(Runnable tick) {
+    seen = clock.instant();
+    scheduler = started(tick);
+    long pause = times.between().toMillis();
+    watch.scheduleWithFixedDelay(() -> watch(tick), pause, pause, TimeUnit.MILLISECONDS);
+  }
+
+  private Scheduler started(Runnable tick) {
     RecurringTask<Void> task =
         Tasks.recurring(NAME, FixedDelay.of(times.between()))
             .execute((instance, context) -> tick.run());
@@ -74,37 +82,50 @@ final class DatabaseBeat implements Beat {
             .failureLogging(LogLevel.ERROR, true)
             .build();
     started.start();
-    scheduler = started;
-    ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
-    long pause = times.between().toMillis();
-    thread.scheduleWithFixedDelay(() -> watch(started), pause, pause, TimeUnit.MILLISECONDS);
-    watch = thread;
+    return started;
   }
 
-  /** A clock that was set back leaves the next beat far ahead, where nobody would hear it. */
-  private void watch(Scheduler running) {
+  /** Whatever a clock does, the beat goes on by itself. */
+  private synchronized void watch(Runnable tick) {
+    if (scheduler == null) {
+      return;
+    }
     try {
       Instant now = clock.instant();
-      Instant latest = now.plus(times.between().multipliedBy(2));
-      Optional<ScheduledExecution<Object>> next = running.getScheduledExecution(BEAT);
-      if (next.isPresent()
-          && !next.get().isPicked()
-          && next.get().getExecutionTime().isAfter(latest)) {
-        LOG.warn("The clock was set back; prompts are looked for from now on again.");
-        running.reschedule(BEAT, now);
+      if (now.isBefore(seen.minus(times.between()))) {
+        LOG.warn("The clock was set back by {}.", Duration.between(now, seen));
+        // The scheduler's own threads wait by the clock, so they would sleep for as long.
+        scheduler.stop();
+        scheduler = started(tick);
       }
+      seen = now;
+      callBack(scheduler, now);
     } catch (RuntimeException trouble) {
-      LOG.warn("The next look for due prompts could not be checked.", trouble);
+      LOG.warn("The look for due prompts could not be watched over.", trouble);
+    }
+  }
+
+  /** A node whose clock was ahead left the next beat where nobody would hear it. */
+  private void callBack(Scheduler running, Instant now) {
+    Instant latest = now.plus(times.between().multipliedBy(2));
+    Optional<ScheduledExecution<Object>> next = running.getScheduledExecution(BEAT);
+    if (next.isPresent()
+        && !next.get().isPicked()
+        && next.get().getExecutionTime().isAfter(latest)) {
+      running.reschedule(BEAT, now);
     }
   }
 
   @Override
   public void close() {
-    if (watch != null) {
-      watch.shutdownNow();
-    }
+    watch.shutdown();
+    stop();
+  }
+
+  private synchronized void stop() {
     if (scheduler != null) {
       scheduler.stop();
+      scheduler = null;
     }
   }
 }

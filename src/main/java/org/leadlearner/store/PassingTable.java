@@ -7,7 +7,8 @@ import org.leadlearner.chat.Conversation;
 /** The rows of the outbox that are of use for some time only. */
 final class PassingTable {
 
-  private static final String USELESS = " FROM outgoing WHERE useful_until < :now AND state = 'DUE'";
+  private static final String USELESS =
+      " FROM outgoing WHERE useful_until < :now AND state = 'DUE'";
 
   private PassingTable() {}
 

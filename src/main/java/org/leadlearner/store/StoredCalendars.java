@@ -40,8 +40,7 @@ final class StoredCalendars implements Calendars {
   @Override
   public long add(CalendarPeriod period) {
     return sql.change(
-        handle ->
-            byHand(handle, period).orElseGet(() -> insert(handle, period, BY_HAND)));
+        handle -> byHand(handle, period).orElseGet(() -> insert(handle, period, BY_HAND)));
   }
 
   @Override
@@ -100,7 +99,8 @@ final class StoredCalendars implements Calendars {
         .one();
   }
 
-  private static <S extends SqlStatement<S>> S bound(S statement, CalendarPeriod period, String source) {
+  private static <S extends SqlStatement<S>> S bound(
+      S statement, CalendarPeriod period, String source) {
     return statement
         .bind("name", period.name())
         .bind("kind", period.kind())

@@ -17,10 +17,7 @@ class JudgementTest {
 
   private final PromptSchedule schedule =
       PromptSchedule.ofPerson(
-          7,
-          new Place("slack", "T1", "D1"),
-          LocalTime.of(7, 40),
-          ZoneId.of("America/Los_Angeles"));
+          7, new Place("slack", "T1", "D1"), LocalTime.of(7, 40), ZoneId.of("America/Los_Angeles"));
 
   private static Outcome judge(
       PromptSchedule schedule, SchoolCalendar calendar, QuietHours quiet, String now) {
@@ -87,8 +84,7 @@ class JudgementTest {
     Due early = schedule.nextDue(morning).orElseThrow();
     PromptSchedule evening = schedule.at(LocalTime.of(18, 30));
 
-    assertThat(judgement.usefulUntil(schedule, early))
-        .isEqualTo(early.at().plus(Judgement.LATEST));
+    assertThat(judgement.usefulUntil(schedule, early)).isEqualTo(early.at().plus(Judgement.LATEST));
     assertThat(judgement.usefulUntil(evening, evening.nextDue(morning).orElseThrow()))
         .isEqualTo(Instant.parse("2026-10-02T02:10:00Z"));
   }

@@ -76,9 +76,7 @@ class MomentTest {
 
   private static Optional<Instant> firstShowing(LocalDateTime wanted, ZoneId zone) {
     Instant begin = wanted.minusHours(28).toInstant(ZoneOffset.UTC);
-    for (Duration passed = Duration.ZERO;
-        passed.toHours() < 56;
-        passed = passed.plusMinutes(15)) {
+    for (Duration passed = Duration.ZERO; passed.toHours() < 56; passed = passed.plusMinutes(15)) {
       Instant instant = begin.plus(passed);
       LocalDateTime shown = instant.atZone(zone).toLocalDateTime();
       if (shown.toLocalDate().equals(wanted.toLocalDate()) && !shown.isBefore(wanted)) {

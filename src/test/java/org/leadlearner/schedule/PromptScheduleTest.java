@@ -81,8 +81,7 @@ class PromptScheduleTest {
   void theNextPostSkipsWhatIsClosed() {
     Instant now = Instant.parse("2026-10-01T20:00:00Z");
     SchoolCalendar snow =
-        SchoolCalendar.of(
-            List.of(CalendarPeriod.closedDay("Snow", LocalDate.of(2026, 10, 2))));
+        SchoolCalendar.of(List.of(CalendarPeriod.closedDay("Snow", LocalDate.of(2026, 10, 2))));
     SchoolCalendar never =
         SchoolCalendar.of(
             List.of(
@@ -99,16 +98,14 @@ class PromptScheduleTest {
   void inSummerItGoesOnOnlyWhenAsked() {
     Instant july = Instant.parse("2026-07-01T00:00:00Z");
 
-    assertThat(shown(at("07:40"), july, SchoolCalendar.EMPTY))
-        .contains(LocalDate.of(2026, 8, 3));
+    assertThat(shown(at("07:40"), july, SchoolCalendar.EMPTY)).contains(LocalDate.of(2026, 8, 3));
     assertThat(shown(at("07:40").inSummer(true), july, SchoolCalendar.EMPTY))
         .contains(LocalDate.of(2026, 7, 1));
   }
 
   @Test
   void anImpossibleScheduleIsRefused() {
-    assertThatThrownBy(() -> at("07:40").on(Set.of()))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> at("07:40").on(Set.of())).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> at("07:40").leadsFirst(Duration.ofMinutes(20)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("only a channel");
@@ -139,8 +136,7 @@ class PromptScheduleTest {
           .doesNotContain(LocalDate.of(2011, 12, 30))
           .contains(LocalDate.of(2011, 12, 29), LocalDate.of(2011, 12, 31));
     }
-    PromptSchedule fridays =
-        at("07:40").in(ZoneId.of("Pacific/Apia")).on(Set.of(DayOfWeek.FRIDAY));
+    PromptSchedule fridays = at("07:40").in(ZoneId.of("Pacific/Apia")).on(Set.of(DayOfWeek.FRIDAY));
     assertThat(next(fridays, "2011-12-23T18:00:00Z")).startsWith("2012-01-06");
   }
 
@@ -167,8 +163,7 @@ class PromptScheduleTest {
       Due due = schedule.nextDue(last).orElseThrow();
       assertThat(due.at()).as("%s", schedule).isAfter(last);
       assertThat(due.at()).isBefore(last.plus(PromptSchedule.LONGEST_WAIT));
-      assertThat(due.at().atZone(schedule.zone()).toLocalDate())
-          .isEqualTo(due.occurrence().date());
+      assertThat(due.at().atZone(schedule.zone()).toLocalDate()).isEqualTo(due.occurrence().date());
       dates.add(due.occurrence().date());
       last = due.at();
     }

@@ -96,8 +96,7 @@ class SchoolCalendarTest {
     assertThat(open.isSchoolDay(LocalDate.of(2027, 6, 12))).isFalse();
     assertThat(open.isSchoolDay(LocalDate.of(2026, 8, 14))).isTrue();
     assertThat(open.isSchoolDay(LocalDate.of(2026, 12, 21))).as("winter").isFalse();
-    assertThat(SchoolCalendar.EMPTY.openInSummer().isSchoolDay(LocalDate.of(2026, 7, 1)))
-        .isTrue();
+    assertThat(SchoolCalendar.EMPTY.openInSummer().isSchoolDay(LocalDate.of(2026, 7, 1))).isTrue();
   }
 
   @Test
@@ -122,8 +121,7 @@ class SchoolCalendarTest {
     assertThat(lincoln.isSchoolDay(LocalDate.of(2026, 11, 25))).as("the district's").isFalse();
     assertThat(madison.season(LocalDate.of(2026, 7, 20))).isEqualTo(Season.START);
     assertThat(madison.isSchoolDay(LocalDate.of(2027, 6, 1))).isFalse();
-    assertThat(madison.forSchool(Optional.empty()).isSchoolDay(LocalDate.of(2027, 6, 1)))
-        .isTrue();
+    assertThat(madison.forSchool(Optional.empty()).isSchoolDay(LocalDate.of(2027, 6, 1))).isTrue();
   }
 
   @Test
@@ -145,9 +143,7 @@ class SchoolCalendarTest {
     for (int days = 0; days < 800; days += 13) {
       LocalDate to = from.plusDays(days);
       long counted =
-          from.plusDays(1).datesUntil(to.plusDays(1))
-              .filter(DISTRICT::isSchoolDay)
-              .count();
+          from.plusDays(1).datesUntil(to.plusDays(1)).filter(DISTRICT::isSchoolDay).count();
       assertThat(DISTRICT.schoolDaysBetween(from, to)).as("to %s", to).isEqualTo((int) counted);
     }
   }

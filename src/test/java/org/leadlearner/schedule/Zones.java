@@ -1,12 +1,12 @@
 package org.leadlearner.schedule;
 
 import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.time.zone.ZoneRules;
 
 /** All time zones that there are; of those with the same rules under several names, one. */
 final class Zones {

@@ -74,9 +74,7 @@ abstract class CalendarsContract extends StoreContract {
 
     assertThat(calendars().periods())
         .extracting(Kept::source, Kept::period)
-        .containsExactly(
-            tuple("", SNOW),
-            tuple("b.ics", SPRING));
+        .containsExactly(tuple("", SNOW), tuple("b.ics", SPRING));
     assertThatThrownBy(() -> calendars().replaceImported(" ", List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -34,8 +34,7 @@ abstract class OccurrencesContract extends StoreContract {
     schedule =
         store
             .schedules()
-            .keep(
-                PromptSchedule.ofChannel(place, LocalTime.of(9, 0), ZoneId.of("UTC")), NOON)
+            .keep(PromptSchedule.ofChannel(place, LocalTime.of(9, 0), ZoneId.of("UTC")), NOON)
             .id();
   }
 
@@ -74,8 +73,7 @@ abstract class OccurrencesContract extends StoreContract {
 
   @Test
   void ofManyAtOnceOneRecordsIt() throws Exception {
-    List<Boolean> results =
-        atOnce(8, () -> ledger().record(on(MONDAY), Outcome.POSTED, NOON));
+    List<Boolean> results = atOnce(8, () -> ledger().record(on(MONDAY), Outcome.POSTED, NOON));
 
     assertThat(results).containsOnlyOnce(true);
   }

@@ -90,8 +90,7 @@ abstract class SchedulesContract extends StoreContract {
   @Test
   void itWaitsForItsNextTurn() {
     PromptSchedule schedule = schedules().keep(ofAna(), NOON);
-    Occurrence today =
-        new Occurrence(schedule.id(), LocalDate.of(2026, 1, 12), Audience.EVERYONE);
+    Occurrence today = new Occurrence(schedule.id(), LocalDate.of(2026, 1, 12), Audience.EVERYONE);
 
     assertThat(taken(DUE.minusMillis(1))).isEmpty();
     assertThat(taken(DUE)).contains(new Waiting(schedule, new Due(today, DUE), 0));
