@@ -79,7 +79,7 @@ final class ArchitecturePlan {
           outside("store", PURE_ROOMS)
               .enters("delivery")
               .with("java.sql", "javax.sql", "org.jdbi..", "com.zaxxer..", "org.flywaydb..")
-              .with("org.sqlite..", "org.postgresql..", JACKSON, LOG));
+              .with("org.sqlite..", "org.postgresql..", "com.github.kagkarlsson..", JACKSON, LOG));
 
   private ArchitecturePlan() {}
 

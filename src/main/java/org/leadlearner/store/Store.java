@@ -9,6 +9,7 @@ import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.leadlearner.chat.Transcript;
 import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.DeliveryKeys;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Transactions;
@@ -17,6 +18,9 @@ import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
+import org.leadlearner.schedule.Calendars;
+import org.leadlearner.schedule.OccurrenceLedger;
+import org.leadlearner.schedule.PromptSchedules;
 
 /** Everything that is kept, in one database. */
 public final class Store implements AutoCloseable {
@@ -82,6 +86,27 @@ public final class Store implements AutoCloseable {
 
   public Outbox outbox() {
     return outbox;
+  }
+
+  public PromptSchedules schedules() {
+    return new StoredPromptSchedules(database.sql(), database.lockForOneNode());
+  }
+
+  public Calendars calendars() {
+    return new StoredCalendars(database.sql());
+  }
+
+  public OccurrenceLedger occurrences() {
+    return new StoredOccurrences(database.sql());
+  }
+
+  /** The beat of all nodes that share this database; to be closed before the store. */
+  public Beat beat(Clock time) {
+    return beat(time, DatabaseBeat.Times.USUAL);
+  }
+
+  Beat beat(Clock time, DatabaseBeat.Times times) {
+    return new DatabaseBeat(database.writer(), time, times);
   }
 
   /**

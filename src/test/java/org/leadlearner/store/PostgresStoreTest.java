@@ -88,4 +88,32 @@ class PostgresStoreTest {
       super(TestDatabase.POSTGRES);
     }
   }
+
+  @Nested
+  class Schedules extends SchedulesContract {
+    Schedules() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Occurrences extends OccurrencesContract {
+    Occurrences() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Calendars extends CalendarsContract {
+    Calendars() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Beat extends BeatContract {
+    Beat() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
 }

@@ -88,4 +88,32 @@ class SqliteStoreTest {
       super(TestDatabase.SQLITE);
     }
   }
+
+  @Nested
+  class Schedules extends SchedulesContract {
+    Schedules() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Occurrences extends OccurrencesContract {
+    Occurrences() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Calendars extends CalendarsContract {
+    Calendars() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Beat extends BeatContract {
+    Beat() {
+      super(TestDatabase.SQLITE);
+    }
+  }
 }
