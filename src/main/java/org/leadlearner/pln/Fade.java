@@ -57,8 +57,6 @@ public enum Fade {
   private static LocalDate lastSign(List<Practice> history, Optional<LocalDate> heard) {
     Stream<LocalDate> replies =
         history.stream().flatMap(practice -> practice.reply().map(PracticeReply::on).stream());
-    return Stream.concat(replies, heard.stream())
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.MIN);
+    return Stream.concat(replies, heard.stream()).max(LocalDate::compareTo).orElse(LocalDate.MIN);
   }
 }

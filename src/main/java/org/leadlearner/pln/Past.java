@@ -47,7 +47,9 @@ final class Past {
     return practices.isEmpty() ? Optional.empty() : practices.get(practices.size() - 1).action();
   }
 
-  /** How many prompts of this week worked on a strand. Frames do not count: they are its bracket. */
+  /**
+   * How many prompts of this week worked on a strand. Frames do not count: they are its bracket.
+   */
   long promptsThisWeek(String strand) {
     return thisWeek.stream()
         .filter(Practice::isAction)

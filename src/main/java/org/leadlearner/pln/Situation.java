@@ -30,11 +30,7 @@ final class Situation {
    * @param hasFrames without frames, Monday and Friday are days like any other
    */
   Situation(
-      Rubric rubric,
-      boolean hasFrames,
-      Recipient recipient,
-      Today today,
-      List<Practice> history) {
+      Rubric rubric, boolean hasFrames, Recipient recipient, Today today, List<Practice> history) {
     this.recipient = recipient;
     this.today = today;
     past = new Past(history, today);
@@ -86,9 +82,7 @@ final class Situation {
    * left free: it would bring nothing else.
    */
   boolean owesOwnPractice() {
-    return !ownPractice.isEmpty()
-        && actionDays.days().size() > 1
-        && !past.hadThisWeek(ownPractice);
+    return !ownPractice.isEmpty() && actionDays.days().size() > 1 && !past.hadThisWeek(ownPractice);
   }
 
   /** The last chance of the week for a prompt that is no frame. */

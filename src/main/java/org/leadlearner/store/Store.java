@@ -15,6 +15,10 @@ import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Transactions;
 import org.leadlearner.people.Installations;
 import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.pln.ChannelLeads;
+import org.leadlearner.pln.PracticeRecord;
+import org.leadlearner.pln.PromptPreferences;
+import org.leadlearner.pln.StaffSentences;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
@@ -98,6 +102,22 @@ public final class Store implements AutoCloseable {
 
   public OccurrenceLedger occurrences() {
     return new StoredOccurrences(database.sql());
+  }
+
+  public PracticeRecord practices() {
+    return new StoredPractices(database.sql());
+  }
+
+  public PromptPreferences preferences() {
+    return new StoredPromptPreferences(database.sql());
+  }
+
+  public ChannelLeads channelLeads() {
+    return new StoredChannelLeads(database.sql());
+  }
+
+  public StaffSentences staffSentences() {
+    return new StoredStaffSentences(database.sql());
   }
 
   /** The beat of all nodes that share this database; to be closed before the store. */

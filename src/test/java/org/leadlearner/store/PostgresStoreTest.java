@@ -97,6 +97,13 @@ class PostgresStoreTest {
   }
 
   @Nested
+  class Practices extends PracticesContract {
+    Practices() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
   class Occurrences extends OccurrencesContract {
     Occurrences() {
       super(TestDatabase.POSTGRES);

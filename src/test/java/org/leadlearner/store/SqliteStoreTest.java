@@ -97,6 +97,13 @@ class SqliteStoreTest {
   }
 
   @Nested
+  class Practices extends PracticesContract {
+    Practices() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
   class Occurrences extends OccurrencesContract {
     Occurrences() {
       super(TestDatabase.SQLITE);
