@@ -21,7 +21,7 @@ public record Content(
     notes = List.copyOf(notes);
   }
 
-  /** How much there is, such as {@code 1 rubric, 127 prompts, 24 frames}. */
+  /** How much there is, such as {@code 1 rubric, 128 prompts, 24 frames}. */
   public String inNumbers() {
     return String.join(
         ", ",
