@@ -53,8 +53,7 @@ public final class ContentFolder {
     faults.addAll(rubrics.faults());
     faults.addAll(daily.faults(rubrics.strands()));
     faults.sort(Fault.IN_READING_ORDER);
-    return new Content(
-        rubrics.rubrics(), daily.library(), faults, daily.notes(rubrics.strands()));
+    return new Content(rubrics.rubrics(), daily.library(), faults, daily.notes(rubrics.strands()));
   }
 
   private static URL landmark() {

@@ -10,8 +10,7 @@ import java.util.List;
  * @param faults all of its faults
  */
 record SourceFolder(RubricFolder rubrics, DailyFolder daily, List<Fault> faults) {
-  static final SourceFolder NONE =
-      new SourceFolder(RubricFolder.NONE, DailyFolder.NONE, List.of());
+  static final SourceFolder NONE = new SourceFolder(RubricFolder.NONE, DailyFolder.NONE, List.of());
 
   /** Reads a content folder that people know as {@code name}. */
   static SourceFolder read(Path content, String name) {

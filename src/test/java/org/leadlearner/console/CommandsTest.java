@@ -172,8 +172,7 @@ class CommandsTest {
 
   private CheckContentCommand.Result check(Optional<Path> from) {
     checked.add(from);
-    return new CheckContentCommand.Result(
-        contentFaults, contentNotes, "1 rubric, 127 prompts");
+    return new CheckContentCommand.Result(contentFaults, contentNotes, "1 rubric, 127 prompts");
   }
 
   private static DoctorCheck check(String name, Finding finding) {

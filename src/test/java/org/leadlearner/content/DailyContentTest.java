@@ -128,7 +128,8 @@ class DailyContentTest {
     assertThat(content.rubrics()).extracting(Rubric::title).hasSize(1);
     assertThat(content.notes())
         .hasSize(7)
-        .contains("daily/networks.yaml: no rubric asks about NET, so its 17 prompts are never given.");
+        .contains(
+            "daily/networks.yaml: no rubric asks about NET, so its 17 prompts are never given.");
     assertThat(BUILT_IN.notes()).isEmpty();
   }
 

@@ -19,7 +19,8 @@ final class PlainWords {
         "speaks of students",
         "\\b(student|pupil|child|kid)s?'?s?'? (name|photo|picture|image|work|record|face)s?\\b");
     unwanted(
-        "praises", "\\b(great|awesome|amazing|excellent|fantastic|wonderful|well done|bravo|kudos)\\b");
+        "praises",
+        "\\b(great|awesome|amazing|excellent|fantastic|wonderful|well done|bravo|kudos)\\b");
     unwanted(
         "scolds",
         "\\b(you (should|must|need to|ought to)|(?<!did )you have to|make sure|remember to|(do not|don't)"

@@ -11,7 +11,9 @@ import org.leadlearner.pln.PromptFrame;
 import org.leadlearner.pln.PromptLibrary;
 import org.leadlearner.rubric.Strand;
 
-/** The prompts that ship with the program. That each check can find something: PromptQualityTest. */
+/**
+ * The prompts that ship with the program. That each check can find something: PromptQualityTest.
+ */
 class PromptLibraryQualityTest {
   private static final Content CONTENT = ContentFolder.builtIn().read();
   private static final PromptLibrary LIBRARY = CONTENT.prompts();

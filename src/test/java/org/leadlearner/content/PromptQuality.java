@@ -52,7 +52,8 @@ final class PromptQuality {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.?]( [A-Z]|$)");
   private static final Pattern NO_FIRST_MOVE =
-      Pattern.compile("^(a|an|the|it|this|that|there|we|our|you|your|they|if|when|as|consider)\\b.*",
+      Pattern.compile(
+          "^(a|an|the|it|this|that|there|we|our|you|your|they|if|when|as|consider)\\b.*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OPEN_QUESTION =
       Pattern.compile("(What|Who|Whose|Which|How|Where|Why|When) [^.?]+\\?");
@@ -64,7 +65,8 @@ final class PromptQuality {
     offences.addAll(PlainWords.offences(prompt.reflection()));
     offences.addAll(ofAction(prompt.text()));
     offences.addAll(ofReflection(prompt.reflection()));
-    if (!RHYTHM.getOrDefault(prompt.day(), EnumSet.noneOf(PromptAction.class))
+    if (!RHYTHM
+        .getOrDefault(prompt.day(), EnumSet.noneOf(PromptAction.class))
         .contains(prompt.action())) {
       offences.add("asks to " + prompt.action() + " on " + prompt.day());
     }

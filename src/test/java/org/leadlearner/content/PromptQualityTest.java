@@ -122,7 +122,8 @@ class PromptQualityTest {
   void findsHolesInTheLibrary() {
     assertThat(holes(prompt -> !prompt.strand().equals("DIG") || prompt.day() != DayOfWeek.FRIDAY))
         .contains("DIG PLANNING: 3", "DIG PLANNING MONDAY or FRIDAY: 0", "DIG PLANNING actions: 3");
-    assertThat(holes(prompt -> prompt.stage() != Stage.STAGING || prompt.day() != DayOfWeek.TUESDAY))
+    assertThat(
+            holes(prompt -> prompt.stage() != Stage.STAGING || prompt.day() != DayOfWeek.TUESDAY))
         .contains(
             "STAGING TUESDAY: 0", "STAGING TUESDAY in testing weeks: 0", "NET STAGING TUESDAY: 0");
     assertThat(holes(prompt -> prompt.seenBy().compareTo(SeenBy.TEAM) > 0))
@@ -190,8 +191,7 @@ class PromptQualityTest {
   }
 
   private static DailyPrompt prompt(PromptAction action, int minutes, DayOfWeek day) {
-    return prompt(
-        action, minutes, day, Set.of(Season.STEADY), GOOD_TEXT, "What did you notice?");
+    return prompt(action, minutes, day, Set.of(Season.STEADY), GOOD_TEXT, "What did you notice?");
   }
 
   private static DailyPrompt prompt(Set<Season> seasons) {
