@@ -74,7 +74,7 @@ final class ArchitecturePlan {
               .with("jakarta.servlet..", "org.eclipse.jetty..", JACKSON),
           pure("assistant", PURE_ROOMS).with("com.ibm.icu..", LOG),
           outside("delivery", "chat", "people", "schedule").with(LOG),
-          outside("content", "rubric", "pln")
+          outside("content", "rubric", "pln", "schedule")
               .with("org.yaml.snakeyaml..", JACKSON, "com.networknt..", LOG),
           outside("store", PURE_ROOMS)
               .enters("delivery")
