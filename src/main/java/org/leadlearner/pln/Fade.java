@@ -3,7 +3,6 @@ package org.leadlearner.pln;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How often prompts come to someone who does not answer (domain.md, section 4.4, rule 5). It
@@ -27,7 +26,7 @@ public enum Fade {
 
   /**
    * @param history what was given before today, with the replies; a late one counts from its own
-   *     day
+   *     day, and what was given on that day is no silence
    * @param heard the last day on which they said anything else about their prompts, such as a new
    *     time or Keep
    * @param asked the last day on which they were asked
@@ -55,8 +54,12 @@ public enum Fade {
   }
 
   private static LocalDate lastSign(List<Practice> history, Optional<LocalDate> heard) {
-    Stream<LocalDate> replies =
-        history.stream().flatMap(practice -> practice.reply().map(PracticeReply::on).stream());
-    return Stream.concat(replies, heard.stream()).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+    LocalDate last = heard.orElse(LocalDate.MIN);
+    for (Practice practice : history) {
+      if (practice.reply().isPresent() && practice.reply().get().on().isAfter(last)) {
+        last = practice.reply().get().on();
+      }
+    }
+    return last;
   }
 }

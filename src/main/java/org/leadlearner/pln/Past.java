@@ -16,6 +16,9 @@ final class Past {
   /** How many school days a prompt rests (domain.md, section 4.3, first release). */
   static final int REST = 60;
 
+  /** How many prompts of a week may work on the same strand. */
+  private static final int MOST_OF_A_STRAND = 2;
+
   private final Today today;
   private final List<Practice> practices;
   private final List<Practice> thisWeek;
@@ -27,15 +30,23 @@ final class Past {
    */
   Past(List<Practice> history, Today today) {
     this.today = today;
-    this.practices = history.stream().filter(one -> one.day().isBefore(today.date())).toList();
+    this.practices = history.subList(0, countBefore(today.date(), history));
     LocalDate monday = today.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    this.thisWeek = practices.stream().filter(one -> !one.day().isBefore(monday)).toList();
+    this.thisWeek = practices.subList(countBefore(monday, practices), practices.size());
     for (Practice practice : practices) {
       lastSeen.put(practice.prompt(), practice.day());
       if (practice.isRefused()) {
         refused.add(practice.prompt());
       }
     }
+  }
+
+  private static int countBefore(LocalDate date, List<Practice> oldestFirst) {
+    int count = oldestFirst.size();
+    while (count > 0 && !oldestFirst.get(count - 1).day().isBefore(date)) {
+      count--;
+    }
+    return count;
   }
 
   Stride stride() {
@@ -48,13 +59,16 @@ final class Past {
   }
 
   /**
-   * How many prompts of this week worked on a strand. Frames do not count: they are its bracket.
+   * The strands that had all prompts they may have in a week. Frames do not count: they are the
+   * week's bracket.
    */
-  long promptsThisWeek(String strand) {
-    return thisWeek.stream()
+  Set<String> fullStrands() {
+    Map<String, Integer> prompts = new HashMap<>();
+    thisWeek.stream()
         .filter(Practice::isAction)
-        .filter(practice -> practice.strand().equals(strand))
-        .count();
+        .forEach(practice -> prompts.merge(practice.strand(), 1, Integer::sum));
+    prompts.values().removeIf(count -> count < MOST_OF_A_STRAND);
+    return prompts.keySet();
   }
 
   /** Whether a prompt or a frame of this week was about one of these strands. */
@@ -81,7 +95,8 @@ final class Past {
 
   /** Whether it was never given, or has rested long enough since. */
   boolean isRested(String key) {
-    return isNew(key) || today.schoolDays().between(lastSeen(key), today.date()) > REST;
+    LocalDate seen = lastSeen.get(key);
+    return seen == null || today.schoolDays().between(seen, today.date()) > REST;
   }
 
   boolean wasRefused(String key) {

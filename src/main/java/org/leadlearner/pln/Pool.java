@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.leadlearner.rubric.Stage;
 
 /** The prompts that may be given today, out of which those that meet most demands are drawn. */
 final class Pool {
@@ -65,7 +66,15 @@ final class Pool {
             .filter(candidate -> candidate.givenUp() == least)
             .map(Candidate::prompt)
             .toList();
-    return Optional.of(draw.from(options, new Weights(situation)::of));
+    return Optional.of(draw(draw, options));
+  }
+
+  private DailyPrompt draw(Draw draw, List<DailyPrompt> options) {
+    Weights weights = new Weights(situation);
+    List<Stage> stages = options.stream().map(DailyPrompt::stage).distinct().sorted().toList();
+    Stage stage = draw.from(stages, weights::of);
+    return draw.from(
+        options.stream().filter(prompt -> prompt.stage() == stage).toList(), weights::of);
   }
 
   private Stream<DailyPrompt> prompts(Predicate<DailyPrompt> wanted) {

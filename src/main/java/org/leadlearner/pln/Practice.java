@@ -35,11 +35,15 @@ public record Practice(
   }
 
   public boolean isDone() {
-    return reply.map(PracticeReply::answer).map(PracticeAnswer::isDone).orElse(false);
+    return reply.isPresent() && reply.get().answer().isDone();
   }
 
   public boolean isRefused() {
-    return reply.isPresent() && !isDone();
+    return isAnswered(PracticeAnswer.NOT_TODAY);
+  }
+
+  public boolean isAnswered(PracticeAnswer answer) {
+    return reply.isPresent() && reply.get().answer() == answer;
   }
 
   /** Whether it was a prompt of its own and not a frame. */

@@ -3,6 +3,9 @@ package org.leadlearner.pln;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.leadlearner.rubric.Lens;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 import org.leadlearner.schedule.Season;
@@ -28,6 +31,7 @@ public final class PromptPicker {
   private final PromptLibrary library;
   private final Rubric rubric;
   private final List<DailyPrompt> prompts;
+  private final Set<String> ownPractice;
 
   /**
    * @param rubric names the strands, and tells which are on a leader's own practice
@@ -38,6 +42,11 @@ public final class PromptPicker {
     // What is drawn depends on the order, and nodes may have read their files in another one.
     this.prompts =
         library.prompts().stream().sorted(Comparator.comparing(DailyPrompt::key)).toList();
+    this.ownPractice =
+        rubric.strands().stream()
+            .filter(strand -> strand.lens() == Lens.SELF)
+            .map(Strand::key)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -50,7 +59,8 @@ public final class PromptPicker {
       return Optional.empty();
     }
     boolean hasFrames = !library.frames().isEmpty();
-    Situation situation = new Situation(rubric, hasFrames, recipient, today, history);
+    Situation situation =
+        new Situation(ownPractice, hasFrames, recipient, today, new Past(history, today));
     Draw draw = Draw.of(recipient.addressee(), today.date());
     Pool pool = new Pool(prompts, situation);
     List<PromptFrame> frames = frames(situation);

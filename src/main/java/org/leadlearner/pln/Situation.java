@@ -1,19 +1,13 @@
 package org.leadlearner.pln;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.leadlearner.rubric.Lens;
-import org.leadlearner.rubric.Rubric;
-import org.leadlearner.rubric.Strand;
 
 /** Everything that one choice looks at. */
 final class Situation {
-
-  private static final int MOST_OF_A_STRAND = 2;
 
   /** Where those begin who had no check-in yet, besides their own practice. */
   private static final String NETWORKS = "NET";
@@ -22,26 +16,38 @@ final class Situation {
   private final Today today;
   private final Past past;
   private final Bounds bounds;
+  private final Optional<PromptAction> lastAction;
+  private final Set<String> fullStrands;
   private final Set<String> ownPractice;
+  private final Set<String> foremost;
   private final Week week;
   private final Week actionDays;
+  private final boolean owesOwnPractice;
 
   /**
+   * @param ownPractice the strands on a leader's own practice, which come once a week at least
    * @param hasFrames without frames, Monday and Friday are days like any other
    */
   Situation(
-      Rubric rubric, boolean hasFrames, Recipient recipient, Today today, List<Practice> history) {
+      Set<String> ownPractice, boolean hasFrames, Recipient recipient, Today today, Past past) {
+    this.ownPractice = ownPractice;
     this.recipient = recipient;
     this.today = today;
-    past = new Past(history, today);
+    this.past = past;
     bounds = Bounds.of(recipient, today.season(), past.stride());
-    ownPractice =
-        rubric.strands().stream()
-            .filter(strand -> strand.lens() == Lens.SELF)
-            .map(Strand::key)
-            .collect(Collectors.toUnmodifiableSet());
+    lastAction = past.lastAction();
+    fullStrands = past.fullStrands();
+    foremost =
+        recipient.needs().stage().isPresent()
+            ? recipient.needs().holding()
+            : Stream.concat(ownPractice.stream(), Stream.of(NETWORKS))
+                .collect(Collectors.toUnmodifiableSet());
     week = Week.of(today, recipient.days());
     actionDays = hasFrames ? week.middle() : week;
+    owesOwnPractice =
+        !ownPractice.isEmpty()
+            && actionDays.days().size() > 1
+            && !past.hadThisWeek(ownPractice);
   }
 
   Recipient recipient() {
@@ -60,7 +66,6 @@ final class Situation {
     return bounds;
   }
 
-  /** The strands on a leader's own practice, which come once a week at least. */
   Set<String> ownPractice() {
     return ownPractice;
   }
@@ -71,10 +76,7 @@ final class Situation {
 
   /** The strands that come first: those that hold the next stage. */
   Set<String> foremost() {
-    return recipient.needs().stage().isPresent()
-        ? recipient.needs().holding()
-        : Stream.concat(ownPractice.stream(), Stream.of(NETWORKS))
-            .collect(Collectors.toUnmodifiableSet());
+    return foremost;
   }
 
   /**
@@ -82,7 +84,7 @@ final class Situation {
    * left free: it would bring nothing else.
    */
   boolean owesOwnPractice() {
-    return !ownPractice.isEmpty() && actionDays.days().size() > 1 && !past.hadThisWeek(ownPractice);
+    return owesOwnPractice;
   }
 
   /** The last chance of the week for a prompt that is no frame. */
@@ -100,9 +102,9 @@ final class Situation {
    * running; a strand at most twice a week.
    */
   boolean mayGive(DailyPrompt prompt) {
-    return prompt.seasons().contains(today.season())
-        && bounds.allow(prompt)
-        && !past.lastAction().equals(Optional.of(prompt.action()))
-        && past.promptsThisWeek(prompt.strand()) < MOST_OF_A_STRAND;
+    return bounds.allow(prompt)
+        && prompt.seasons().contains(today.season())
+        && lastAction.filter(prompt.action()::equals).isEmpty()
+        && !fullStrands.contains(prompt.strand());
   }
 }

@@ -1,6 +1,5 @@
 package org.leadlearner.pln;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,19 +20,22 @@ enum Stride {
    * @param history oldest first
    */
   static Stride of(List<Practice> history) {
-    List<PracticeAnswer> answers = new ArrayList<>();
+    int successes = 0;
+    int refusals = 0;
+    boolean isDone = false;
     for (int place = history.size() - 1; place >= 0; place--) {
-      history.get(place).reply().map(PracticeReply::answer).ifPresent(answers::add);
+      Practice practice = history.get(place);
+      if (practice.isRefused() ? isDone : practice.isDone() && refusals > 0) {
+        return USUAL;
+      }
+      isDone |= practice.isDone();
+      // Changed it keeps the level: it neither adds to a row of things done nor ends it.
+      successes += practice.isAnswered(PracticeAnswer.DID_IT) ? 1 : 0;
+      refusals += practice.isRefused() ? 1 : 0;
+      if (refusals == REFUSALS || successes == SUCCESSES) {
+        return refusals == REFUSALS ? SMALLER : LARGER;
+      }
     }
-    if (leading(answers, PracticeAnswer.NOT_TODAY) >= REFUSALS) {
-      return SMALLER;
-    }
-    // Changed it keeps the level: it neither adds to a row nor ends it.
-    answers.removeIf(answer -> answer == PracticeAnswer.CHANGED_IT);
-    return leading(answers, PracticeAnswer.DID_IT) >= SUCCESSES ? LARGER : USUAL;
-  }
-
-  private static long leading(List<PracticeAnswer> newestFirst, PracticeAnswer wanted) {
-    return newestFirst.stream().takeWhile(answer -> answer == wanted).count();
+    return USUAL;
   }
 }

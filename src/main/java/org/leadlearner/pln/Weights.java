@@ -3,26 +3,31 @@ package org.leadlearner.pln;
 import java.util.Optional;
 import org.leadlearner.rubric.Stage;
 
-/** How likely a prompt is drawn: stage, need and freshness multiplied (domain.md, section 4.4). */
+/**
+ * How likely a prompt is drawn (domain.md, section 4.4): first its stage, so that seven of ten are
+ * of the stage now however many the library has of each, then the prompt by need and freshness.
+ */
 record Weights(Situation situation) {
 
   private static final int NEAR = 10;
   private static final int NEVER_SEEN = 3;
   private static final int SEEN = 2;
 
+  /** Among the prompts of one stage. */
   int of(DailyPrompt prompt) {
     boolean isNew = situation.past().isNew(prompt.key());
-    return stage(prompt.stage()) * need(prompt.strand()) * (isNew ? NEVER_SEEN : SEEN);
+    return need(prompt.strand()) * (isNew ? NEVER_SEEN : SEEN);
+  }
+
+  /** Among the stages. */
+  int of(Stage stage) {
+    Optional<Stage> now = situation.recipient().needs().stage();
+    return now.map(own -> known(stage.ordinal() - own.ordinal())).orElseGet(() -> unknown(stage));
   }
 
   /** Whether the stage is the addressee's, the next or the one before. */
   boolean isNear(Stage stage) {
-    return stage(stage) >= NEAR;
-  }
-
-  private int stage(Stage stage) {
-    Optional<Stage> now = situation.recipient().needs().stage();
-    return now.map(own -> known(stage.ordinal() - own.ordinal())).orElseGet(() -> unknown(stage));
+    return of(stage) >= NEAR;
   }
 
   private static int known(int ahead) {
