@@ -7,17 +7,17 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.SettableClock;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.PromptAuthor;
-import org.leadlearner.schedule.Outcome;
 import org.leadlearner.schedule.OccurrenceLedger.Count;
+import org.leadlearner.schedule.Outcome;
 import org.leadlearner.schedule.Place;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
@@ -43,11 +43,9 @@ class SharedTurnsTest {
 
       assertThat(one.occurrences().counts(NINE))
           .containsExactly(new Count(Outcome.POSTED, SCHEDULES));
-      assertThat(
-              TestDatabase.text(url, "SELECT COUNT(*) FROM outgoing WHERE state = 'DUE'"))
+      assertThat(TestDatabase.text(url, "SELECT COUNT(*) FROM outgoing WHERE state = 'DUE'"))
           .isEqualTo(Integer.toString(SCHEDULES));
-      assertThat(
-              TestDatabase.text(url, "SELECT COUNT(DISTINCT conversation) FROM outgoing"))
+      assertThat(TestDatabase.text(url, "SELECT COUNT(DISTINCT conversation) FROM outgoing"))
           .isEqualTo(Integer.toString(SCHEDULES));
       assertThat(byNode.values()).hasSize(2).allSatisfy(share -> assertThat(share).isPositive());
       assertThat(byNode.values().stream().mapToInt(share -> share).sum()).isEqualTo(SCHEDULES);
@@ -65,8 +63,7 @@ class SharedTurnsTest {
                 store
                     .schedules()
                     .keep(
-                        PromptSchedule.ofChannel(place, LocalTime.of(9, 0), zone),
-                        clock.instant());
+                        PromptSchedule.ofChannel(place, LocalTime.of(9, 0), zone), clock.instant());
               }
               return SCHEDULES;
             });
