@@ -128,7 +128,7 @@ public final class CalendarFile {
   private void take(VEvent event) {
     String name = name(event);
     Optional<LocalDate> first = EventDays.first(event);
-    Optional<Reason> reason = EventWords.reasonAgainst(name).or(() -> days.reasonAgainst(event));
+    Optional<Reason> reason = EventWords.reasonAgainst(name).or(() -> reasonAgainst(event));
     if (reason.isPresent()) {
       unused.add(new Unused(name, first, reason.get()));
       return;
@@ -139,6 +139,15 @@ public final class CalendarFile {
       } else {
         periods.add(period(name, span));
       }
+    }
+  }
+
+  /** An event that the library fails on is one that cannot be read. */
+  private Optional<Reason> reasonAgainst(VEvent event) {
+    try {
+      return days.reasonAgainst(event);
+    } catch (RuntimeException broken) {
+      return Optional.of(Reason.UNREADABLE);
     }
   }
 

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ import org.leadlearner.schedule.CalendarPeriod;
 final class EventDays {
 
   private static final Set<Frequency> FREQUENCIES =
-      Set.of(Frequency.YEARLY, Frequency.MONTHLY, Frequency.WEEKLY, Frequency.DAILY);
+      EnumSet.of(Frequency.YEARLY, Frequency.MONTHLY, Frequency.WEEKLY, Frequency.DAILY);
   private static final int DAYS_BACK = 400;
   private static final int DAYS_AHEAD = 800;
   private static final int MOST_REPEATS = 400;
@@ -79,12 +80,19 @@ final class EventDays {
   List<Span> spans(VEvent event) {
     LocalDate first = first(event).orElseThrow();
     long length = length(event, first);
-    Stream<LocalDate> firsts =
-        event.getRecurrenceRule() == null ? Stream.of(first) : repeats(event, length).stream();
-    return firsts
+    Stream<LocalDate> others =
+        repeats(event) ? repeats(event, length).stream() : Stream.<LocalDate>empty();
+    // The library leaves the first day out where there is a list of dates and no rule.
+    Stream<LocalDate> own = event.getRecurrenceRule() == null ? Stream.of(first) : Stream.empty();
+    return Stream.concat(own, others)
+        .distinct()
         .map(day -> new Span(day, day.plusDays(length - 1)))
         .filter(span -> !span.last().isBefore(from))
         .toList();
+  }
+
+  private static boolean repeats(VEvent event) {
+    return event.getRecurrenceRule() != null || !event.getRecurrenceDates().isEmpty();
   }
 
   private List<LocalDate> repeats(VEvent event, long length) {
