@@ -17,6 +17,7 @@ import org.leadlearner.chat.slack.SlackOAuth;
 import org.leadlearner.chat.slack.SlackTokens;
 import org.leadlearner.chat.slack.SlackWorkspaces;
 import org.leadlearner.chat.web.Playground;
+import org.leadlearner.chat.web.PlaygroundClock;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.Fault;
@@ -46,7 +47,9 @@ final class LeadLearner {
 
   LeadLearner(Settings settings, Clock clock) {
     this.settings = settings;
-    this.clock = clock;
+    // Only where nobody but made-up people is there may the time be moved.
+    boolean isMovable = settings.playground() && settings.slack().isEmpty();
+    this.clock = isMovable ? new PlaygroundClock(clock) : clock;
   }
 
   /** The authored content that these settings name. */
@@ -161,7 +164,8 @@ final class LeadLearner {
       return;
     }
     Playground playground =
-        new Playground(reception, store.transcript(), clock, settings.district().zone());
+        new Playground(
+            reception, store.transcript(), clock, settings.district().zone(), courier::wake);
     playground.addTo(server.context());
     courier.serve(playground);
     server.beforeStop(playground::endStreams);

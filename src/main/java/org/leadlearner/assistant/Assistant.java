@@ -60,6 +60,10 @@ public final class Assistant implements Listener {
     if (incoming.profile().relation() == Profile.Relation.STRANGER) {
       return strange(incoming, words);
     }
+    if (incoming.heard() instanceof Heard.Replied) {
+      // People talk with each other below our messages; nothing is asked there yet.
+      return List.of();
+    }
     PeopleDirectory.Met met = people.meet(incoming.from(), incoming.profile(), incoming.at());
     Visit visit = new Visit(met.person(), words, incoming.at());
     Heard heard = incoming.heard();
@@ -86,7 +90,10 @@ public final class Assistant implements Listener {
 
   /** Someone from elsewhere gets one sentence to what they ask, and is not kept. */
   private static List<Reply> strange(Incoming incoming, Words words) {
-    if (incoming.heard() instanceof Heard.Opened || incoming.heard() instanceof Heard.HomeOpened) {
+    Heard heard = incoming.heard();
+    if (heard instanceof Heard.Opened
+        || heard instanceof Heard.HomeOpened
+        || heard instanceof Heard.Replied) {
       return List.of();
     }
     Message sentence = new MessageBuilder(words).say("stranger.text").build();

@@ -25,7 +25,10 @@ public sealed interface Reply {
   enum Place {
     /** In the person's conversation with us, below all that stands there. */
     BELOW,
-    /** In the place of the message whose button was pressed; without one, below. */
+    /**
+     * In the place of the message whose button was pressed; without one, and for one that stands in
+     * a channel, below.
+     */
     IN_PLACE,
     /** Where the person asked, for nobody else to see. */
     ASIDE,

@@ -49,7 +49,12 @@ final class Replies {
     }
   }
 
+  /** What stands in a channel is everybody's: the answer to one person never takes its place. */
   private void inPlace(Message message) {
+    if (incoming.setting() == Incoming.Setting.CHANNEL) {
+      add(incoming.where(), message, Optional.empty());
+      return;
+    }
     inPlace = incoming.on().map(pressed -> message);
     add(incoming.where(), message, incoming.on());
   }

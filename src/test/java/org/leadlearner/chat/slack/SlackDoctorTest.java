@@ -61,7 +61,9 @@ class SlackDoctorTest {
 
   @Test
   void missingScopesAreNamed() {
-    fine("chat:write,commands, im:history,users:read,files:write", Duration.ZERO);
+    fine(
+        "chat:write,commands, im:history,users:read,files:write,channels:history,groups:history",
+        Duration.ZERO);
 
     assertThat(bot().get(1))
         .isEqualTo(
@@ -73,12 +75,12 @@ class SlackDoctorTest {
 
   @Test
   void scopesThatNothingUsesAreWorthKnowing() {
-    fine(OURS + ",files:write,channels:history", Duration.ZERO);
+    fine(OURS + ",files:write,channels:read", Duration.ZERO);
 
     assertThat(bot().get(1))
         .isEqualTo(
             SlackFinding.note(
-                "Slack: the scopes channels:history, files:write are not in our manifest, and"
+                "Slack: the scopes channels:read, files:write are not in our manifest, and"
                     + " nothing here uses them."));
   }
 
