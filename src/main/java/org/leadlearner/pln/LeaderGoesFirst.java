@@ -23,9 +23,7 @@ public record LeaderGoesFirst(long weeks, long ofWeeks) {
   public record Replies(LocalDate day, Optional<Instant> leads, Optional<Instant> others) {
 
     boolean ledByLeads() {
-      return leads
-          .filter(at -> others.isEmpty() || at.isBefore(others.get()))
-          .isPresent();
+      return leads.filter(at -> others.isEmpty() || at.isBefore(others.get())).isPresent();
     }
   }
 

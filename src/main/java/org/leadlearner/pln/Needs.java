@@ -39,7 +39,9 @@ public record Needs(Optional<Stage> stage, Set<String> holding, Set<String> belo
         .orElse(UNKNOWN);
   }
 
-  /** What keeps the score down or, where nothing does, the strands that the next stage waits for. */
+  /**
+   * What keeps the score down or, where nothing does, the strands that the next stage waits for.
+   */
   private static Set<String> holding(Result result) {
     Set<String> held = new LinkedHashSet<>();
     result.heldBy().stream().map(Hold::strandKey).forEach(held::add);

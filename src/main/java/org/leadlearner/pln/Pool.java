@@ -35,15 +35,12 @@ final class Pool {
   /** The best prompt there is that was not given lately. */
   Optional<DailyPrompt> rested(Draw draw, Predicate<DailyPrompt> wanted) {
     return draw(
-        draw,
-        candidate ->
-            candidate.givenUp() < DEMANDS.size() && wanted.test(candidate.prompt()));
+        draw, candidate -> candidate.givenUp() < DEMANDS.size() && wanted.test(candidate.prompt()));
   }
 
   /** The prompt that was given longest ago. */
   Optional<DailyPrompt> oldest(Draw draw, Predicate<DailyPrompt> wanted) {
-    Optional<LocalDate> oldest =
-        prompts(wanted).map(this::lastSeen).min(Comparator.naturalOrder());
+    Optional<LocalDate> oldest = prompts(wanted).map(this::lastSeen).min(Comparator.naturalOrder());
     return oldest.map(
         day -> draw.from(prompts(wanted).filter(prompt -> lastSeen(prompt).equals(day)).toList()));
   }

@@ -88,8 +88,7 @@ public final class PromptPicker {
 
   private TodaysPrompt frame(Situation situation, List<PromptFrame> frames, Draw draw) {
     Past past = situation.past();
-    List<PromptFrame> rested =
-        frames.stream().filter(frame -> past.isRested(frame.key())).toList();
+    List<PromptFrame> rested = frames.stream().filter(frame -> past.isRested(frame.key())).toList();
     PromptFrame frame =
         rested.isEmpty()
             ? frames.stream().min(Comparator.comparing(one -> past.lastSeen(one.key()))).get()
