@@ -54,7 +54,8 @@ final class YearFigures {
       add(kind + " on what holds the stage");
     }
     if (pick.action().isPresent()) {
-      countPrompt(kind, leader, today, needs, Objects.requireNonNull(prompts.get(pick.key())), isRepeat);
+      DailyPrompt prompt = Objects.requireNonNull(prompts.get(pick.key()));
+      countPrompt(kind, leader, today, needs, prompt, isRepeat);
     }
   }
 
