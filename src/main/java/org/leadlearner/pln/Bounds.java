@@ -17,7 +17,7 @@ record Bounds(int minutes, int comfortable, SeenBy seenBy) {
   private static final int HALF = LONGEST / 2;
 
   /** What "short" means in a testing window. */
-  private static final int SHORT = 5;
+  private static final int SHORT = 10;
 
   static Bounds of(Recipient recipient, Season season, Stride stride) {
     if (season == Season.TESTING) {

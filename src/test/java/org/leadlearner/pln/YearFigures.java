@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,8 +22,7 @@ final class YearFigures {
 
   YearFigures(PromptLibrary library) {
     prompts =
-        library.prompts().stream()
-            .collect(Collectors.toMap(DailyPrompt::key, Function.identity()));
+        library.prompts().stream().collect(Collectors.toMap(DailyPrompt::key, Function.identity()));
   }
 
   void count(SimulatedLeader leader, Today today, TodaysPrompt pick, boolean isRepeat) {
@@ -54,7 +54,8 @@ final class YearFigures {
       add(kind + " on what holds the stage");
     }
     if (pick.action().isPresent()) {
-      countPrompt(kind, leader, today, needs, prompts.get(pick.key()), isRepeat);
+      DailyPrompt prompt = Objects.requireNonNull(prompts.get(pick.key()));
+      countPrompt(kind, leader, today, needs, prompt, isRepeat);
     }
   }
 
