@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class ReadinessTest {
@@ -41,6 +42,16 @@ class ReadinessTest {
     @Override
     public String kind() {
       return "a database";
+    }
+
+    @Override
+    public String lockForOneNode() {
+      return "";
+    }
+
+    @Override
+    public DataSource writer() {
+      throw new IllegalStateException("nobody asks for it");
     }
 
     @Override
