@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.schedule.Calendars;
 import org.leadlearner.schedule.Due;
@@ -101,17 +101,20 @@ public final class DuePrompts {
 
   /** Takes one turn; false when none has come. */
   private boolean turn() {
-    AtomicReference<Optional<Waiting>> taken = new AtomicReference<>(Optional.empty());
+    List<Waiting> taken = new ArrayList<>(1);
     try {
       return transactions.inTransaction(
           () -> {
             Instant now = clock.instant();
-            taken.set(plan.schedules().takeDue(now));
-            taken.get().ifPresent(waiting -> take(waiting, now));
-            return taken.get().isPresent();
+            plan.schedules().takeDue(now).ifPresent(taken::add);
+            taken.forEach(waiting -> take(waiting, now));
+            return !taken.isEmpty();
           });
     } catch (RuntimeException fault) {
-      tryAgain(taken.get().orElseThrow(() -> fault), fault);
+      if (taken.isEmpty()) {
+        throw fault;
+      }
+      tryAgain(taken.get(0), fault);
       return true;
     }
   }

@@ -24,13 +24,16 @@ final class TurnTable {
    * @param lock how this database holds the row to the end of the transaction
    */
   static Optional<Long> first(Handle handle, Instant now, String lock) {
+    Instant farthest = now.plus(PromptSchedule.LONGEST_WAIT);
+    // Two queries, for each finds its row at one end of the index.
+    return first(handle, "look_at <= :time ORDER BY look_at", now, lock)
+        .or(() -> first(handle, "look_at > :time ORDER BY look_at DESC", farthest, lock));
+  }
+
+  private static Optional<Long> first(Handle handle, String which, Instant time, String lock) {
     return handle
-        .createQuery(
-            "SELECT id FROM prompt_schedule WHERE look_at <= :now OR look_at > :farthest"
-                + " ORDER BY look_at, id LIMIT 1 "
-                + lock)
-        .bind("now", now)
-        .bind("farthest", now.plus(PromptSchedule.LONGEST_WAIT))
+        .createQuery("SELECT id FROM prompt_schedule WHERE " + which + " LIMIT 1 " + lock)
+        .bind("time", time)
         .mapTo(Long.class)
         .findOne();
   }
