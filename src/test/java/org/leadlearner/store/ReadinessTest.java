@@ -45,16 +45,6 @@ class ReadinessTest {
     }
 
     @Override
-    public String lockForOneNode() {
-      return "";
-    }
-
-    @Override
-    public DataSource writer() {
-      throw new IllegalStateException("nobody asks for it");
-    }
-
-    @Override
     public Optional<Duration> lease() {
       return Optional.empty();
     }
