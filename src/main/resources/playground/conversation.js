@@ -1,28 +1,38 @@
 // The list of messages: draws, replaces in place, keeps focus and scroll where the person was.
 
 import { openForm } from './form.js';
+import { day, hour } from './moment.js';
 import { draw, element } from './parts.js';
 import { post } from './wire.js';
 
 const NEAR = 120;
 const ASSISTANT = 'Lead Learner';
 
-function time(at) {
-  const shown = new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
+/** With the day where it is another than that of the message above. */
+function time(at, before) {
+  const shown = before && day(before) === day(at) ? hour(at) : `${day(at)}, ${hour(at)}`;
   return element('time', { datetime: at }, shown);
+}
+
+/** How much of the window is covered at the top, while the tabs stick there. */
+function covered() {
+  const tabs = document.querySelector('.rooms');
+  return getComputedStyle(tabs).position === 'sticky' ? tabs.offsetHeight : 0;
 }
 
 export class Conversation {
   #log;
   #person;
+  #room;
   #articles = new Map();
   #keys = new WeakMap();
   #busy = new Set();
   #expecting = false;
 
-  constructor(log, person) {
+  constructor(log, person, room) {
     this.#log = log;
     this.#person = person;
+    this.#room = room;
     log.replaceChildren();
     log.onclick = (event) => this.#clicked(event.target.closest('button[data-action]'));
     log.onkeydown = (event) => this.#typedKey(event);
@@ -31,12 +41,17 @@ export class Conversation {
   /** Gives the article of a line that was drawn before the server knew it, if `text` is one. */
   claim = (text) => undefined;
 
-  /** Shows entries that are new or changed: [{text, article}], `text` being a person's words. */
+  /** Shows entries that are new or changed: [{id, text, mine, article}], `text` being words. */
   show(entries) {
     const follows = this.#atBottom() || this.#expecting;
     this.#expecting = false;
-    this.#release();
-    const shown = entries.map((entry) => ({ text: entry.said, article: this.#show(entry) }));
+    this.release();
+    const shown = entries.map((entry) => ({
+      id: BigInt(entry.id),
+      text: entry.said,
+      mine: this.#isMine(entry),
+      article: this.#show(entry),
+    }));
     if (follows && shown.length) this.#reveal(shown.at(-1).article);
     return shown;
   }
@@ -53,16 +68,35 @@ export class Conversation {
     if (this.#log.lastChild) this.#reveal(this.#log.lastChild);
   }
 
-  #show({ id, at, said, parts }) {
-    const article = this.#articles.get(id)
-      ?? (parts ? this.#article('heard', ASSISTANT) : this.claim(said) ?? this.#said(said));
+  #show(entry) {
+    const { id, at, parts } = entry;
+    const article = this.#articles.get(id) ?? this.#drawn(entry);
     if (!article.dataset.entry) {
       article.dataset.entry = id;
-      article.firstChild.append(' ', time(at));
       this.#insert(id, article);
+      article.firstChild.append(' ', time(at, this.#timeAbove(article)));
     }
     if (parts) this.#fill(article, parts);
     return article;
+  }
+
+  #drawn(entry) {
+    if (entry.parts) return this.#article('heard', ASSISTANT);
+    if (this.#isMine(entry)) return this.claim(entry.said) ?? this.#said(entry.said);
+    const article = this.#article('talk', entry.by);
+    article.lastChild.append(element('p', {}, entry.said));
+    return article;
+  }
+
+  /** Words from before names were kept are those of the person whose conversation it is. */
+  #isMine({ parts, by }) {
+    return !parts && (by ?? this.#person.name) === this.#person.name;
+  }
+
+  #timeAbove(article) {
+    let above = article.previousElementSibling;
+    while (above && !above.querySelector('time')) above = above.previousElementSibling;
+    return above?.querySelector('time').dateTime;
   }
 
   #fill(article, parts) {
@@ -104,7 +138,13 @@ export class Conversation {
     const key = this.#keys.get(button) ?? crypto.randomUUID();
     this.#keys.set(button, key);
     const sent = await post('press',
-      { as: this.#person.key, key, on: article.dataset.entry, action: button.dataset.action });
+      {
+        as: this.#person.key,
+        in: this.#room,
+        key,
+        on: article.dataset.entry,
+        action: button.dataset.action,
+      });
     if (sent.ok) this.#taken(button, sent.body);
     else this.#failed(button, article, sent);
   }
@@ -129,7 +169,8 @@ export class Conversation {
     trouble.scrollIntoView({ block: 'nearest' });
   }
 
-  #release() {
+  /** Something came in, which may be the answer: what was pressed can be pressed again. */
+  release() {
     this.#busy.forEach((button) => this.#free(button));
   }
 
@@ -160,10 +201,12 @@ export class Conversation {
    * first message and those further up are moved only when their beginning is out of sight.
    */
   #reveal(article) {
+    if (this.#log.closest('[hidden]')) return;
     const { top } = article.getBoundingClientRect();
     const moves = article.previousElementSibling && !article.nextElementSibling;
-    if (!moves && top >= 0) return;
+    const space = 16 + covered();
+    if (!moves && top >= space) return;
     const end = document.documentElement.scrollHeight - window.innerHeight;
-    window.scrollTo(0, Math.min(top + window.scrollY - 16, end));
+    window.scrollTo(0, Math.min(top + window.scrollY - space, end));
   }
 }

@@ -6,15 +6,19 @@ import { post } from './wire.js';
 
 export class Outbox {
   #person;
+  #room;
+  #name;
   #conversation;
   #refused;
   #lines = [];
   #stored;
   #queue = Promise.resolve();
 
-  /** `refused(text, why)` gets a line that no second try can help. */
-  constructor(person, conversation, refused) {
+  /** `name` keeps its lines apart; `refused(text, why)` gets one that no second try can help. */
+  constructor(person, room, name, conversation, refused) {
     this.#person = person;
+    this.#room = room;
+    this.#name = `lead-learner.unsent.${name}`;
     this.#conversation = conversation;
     this.#refused = refused;
     this.#stored = JSON.parse(sessionStorage.getItem(this.#name) ?? '[]');
@@ -52,7 +56,8 @@ export class Outbox {
     this.#keep();
     this.#queue = this.#queue.then(async () => {
       const { ok, body, again, error } =
-        await post('say', { as: this.#person.key, key: line.key, text: line.text });
+        await post('say',
+          { as: this.#person.key, in: this.#room, key: line.key, text: line.text });
       if (!ok && again) this.#unsent(line, error);
       else this.#settled(line, ok ? undefined : error);
       if (body?.form) openForm(body.form, this.#person);
@@ -80,10 +85,6 @@ export class Outbox {
     });
     line.article.lastChild.append(notice);
     notice.scrollIntoView({ block: 'nearest' });
-  }
-
-  get #name() {
-    return `lead-learner.unsent.${this.#person.key}`;
   }
 
   #keep() {

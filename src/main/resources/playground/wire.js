@@ -28,19 +28,18 @@ export async function people() {
 }
 
 /**
- * Listens to one person's conversation until closed. After a break it goes on after the last
- * version that was heard; while the tab is hidden it rests, since browsers allow only six
- * connections to one server.
+ * Listens to one person's rooms until closed. After a break it goes on after what was heard last;
+ * while the tab is hidden it rests, since browsers allow only six connections to one server.
  */
 export class Stream {
   #person;
   #heard;
   #lost;
   #source;
-  #version = 0;
+  #known = '';
   #timer;
 
-  /** `heard(entries)` gets what is new; `lost(yes)` whether the connection is broken now. */
+  /** `heard` holds what to do with each kind of event; `lost(yes)` whether the line is broken now. */
   constructor(person, heard, lost) {
     this.#person = person;
     this.#heard = heard;
@@ -69,14 +68,16 @@ export class Stream {
   }
 
   #open() {
-    const query = new URLSearchParams({ as: this.#person, after: this.#version });
+    const query = new URLSearchParams({ as: this.#person, after: this.#known });
     const source = new EventSource(`/playground/events?${query}`);
     this.#source = source;
-    source.addEventListener('entries', (event) => {
-      this.#version = Number(event.lastEventId);
-      this.#lost(false);
-      this.#heard(JSON.parse(event.data));
-    });
+    for (const [kind, hear] of Object.entries(this.#heard)) {
+      source.addEventListener(kind, (event) => {
+        this.#known = event.lastEventId || this.#known;
+        this.#lost(false);
+        hear(JSON.parse(event.data));
+      });
+    }
     source.addEventListener('error', () => {
       this.#lost(true);
       // The browser tries again by itself after a lost line, but not after an error status.

@@ -4,20 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.leadlearner.chat.slack.SlackDoctor;
-import org.leadlearner.chat.slack.SlackFinding;
-import org.leadlearner.chat.slack.SlackOAuth;
-import org.leadlearner.chat.slack.SlackWorkspaces;
 import org.leadlearner.console.DoctorCheck;
 import org.leadlearner.console.DoctorCheck.Finding;
 import org.leadlearner.console.MachineChecks;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.Fault;
 import org.leadlearner.delivery.Outbox;
-import org.leadlearner.people.Installations;
+import org.leadlearner.rubric.Rubric;
 import org.leadlearner.settings.Settings;
-import org.leadlearner.settings.SlackSettings;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.StoreException;
 import org.leadlearner.store.StoreInUseException;
@@ -39,21 +33,31 @@ final class Examination {
     List<DoctorCheck> checks = new ArrayList<>(MachineChecks.with(settings, clock));
     checks.add(new DoctorCheck("content", this::content));
     checks.add(new DoctorCheck("database", this::database));
-    settings.slack().ifPresent(slack -> checks.add(new DoctorCheck("slack", () -> slack(slack))));
+    settings
+        .slack()
+        .map(slack -> new SlackExamination(settings, slack, clock))
+        .ifPresent(slack -> checks.add(new DoctorCheck("slack", slack::findings)));
+    settings
+        .teams()
+        .map(teams -> new TeamsExamination(settings, teams, clock))
+        .ifPresent(teams -> checks.add(new DoctorCheck("teams", teams::findings)));
     return checks;
   }
 
   private List<Finding> content() {
     Content content = LeadLearner.content(settings).read();
-    return content.faults().isEmpty()
-        ? content.rubrics().stream()
-            .map(
-                rubric ->
-                    Finding.ok(
-                        "content \"%s\", version %s"
-                            .formatted(rubric.title(), rubric.edition().version())))
-            .toList()
-        : content.faults().stream().map(Fault::toString).map(Finding::fault).toList();
+    if (!content.faults().isEmpty()) {
+      return content.faults().stream().map(Fault::toString).map(Finding::fault).toList();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Rubric rubric : content.rubrics()) {
+      findings.add(
+          Finding.ok(
+              "content \"%s\", version %s".formatted(rubric.title(), rubric.edition().version())));
+    }
+    findings.add(Finding.ok("content in all: " + content.inNumbers()));
+    content.notes().forEach(note -> findings.add(Finding.note(note)));
+    return findings;
   }
 
   private List<Finding> database() {
@@ -76,28 +80,6 @@ final class Examination {
     }
   }
 
-  private List<Finding> slack(SlackSettings slack) {
-    SlackDoctor doctor = new SlackDoctor(slack.apiUrl(), clock);
-    List<SlackFinding> findings =
-        new ArrayList<>(doctor.examine(slack.botToken(), slack.appToken()));
-    List<Finding> told = new ArrayList<>();
-    Optional<SlackOAuth> oauth = LeadLearner.oauth(settings, slack, clock);
-    if (oauth.isPresent()) {
-      try (Store store = Store.open(settings.database().url(), clock)) {
-        Installations installations = store.installations(settings.encryptionKeys().newestFirst());
-        findings.addAll(
-            doctor.examine(
-                installations,
-                new SlackWorkspaces(installations, oauth.get(), slack.botToken(), clock)));
-      } catch (StoreException unusable) {
-        told.add(
-            Finding.note("Slack: the installed workspaces cannot be read now, see the database"));
-      }
-    }
-    findings.forEach(finding -> told.add(told(finding)));
-    return told;
-  }
-
   /** Messages that did not get through, for those who can mend the reason. */
   private static Finding told(Outbox.Trouble trouble) {
     return Finding.note(
@@ -108,13 +90,5 @@ final class Examination {
                 trouble.workspace(),
                 trouble.state(),
                 trouble.why()));
-  }
-
-  private static Finding told(SlackFinding finding) {
-    return switch (finding.kind()) {
-      case OK -> Finding.ok(finding.text());
-      case NOTE -> Finding.note(finding.text());
-      case FAULT -> Finding.fault(finding.text());
-    };
   }
 }

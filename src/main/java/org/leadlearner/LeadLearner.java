@@ -4,19 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.leadlearner.assistant.Assistant;
-import org.leadlearner.chat.slack.SettingsToken;
-import org.leadlearner.chat.slack.SlackAdapter;
-import org.leadlearner.chat.slack.SlackInstall;
-import org.leadlearner.chat.slack.SlackOAuth;
-import org.leadlearner.chat.slack.SlackTokens;
-import org.leadlearner.chat.slack.SlackWorkspaces;
 import org.leadlearner.chat.web.Playground;
+import org.leadlearner.chat.web.PlaygroundClock;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.Fault;
@@ -25,9 +19,7 @@ import org.leadlearner.delivery.Reception;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.http.ReadinessCheck;
 import org.leadlearner.http.WelcomePage;
-import org.leadlearner.people.Installations;
 import org.leadlearner.settings.Settings;
-import org.leadlearner.settings.SlackSettings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.StoreException;
@@ -46,32 +38,16 @@ final class LeadLearner {
 
   LeadLearner(Settings settings, Clock clock) {
     this.settings = settings;
-    this.clock = clock;
+    // Only where nobody but made-up people is there may the time be moved.
+    boolean isMovable =
+        settings.playground() && settings.slack().isEmpty() && settings.teams().isEmpty();
+    this.clock = isMovable ? new PlaygroundClock(clock) : clock;
   }
 
   /** The authored content that these settings name. */
   static ContentFolder content(Settings settings) {
     Optional<Path> folder = settings.content().promptsDir();
     return folder.map(ContentFolder::at).orElseGet(ContentFolder::builtIn);
-  }
-
-  /** How Slack's OAuth is done, where many workspaces may install the app. */
-  static Optional<SlackOAuth> oauth(Settings settings, SlackSettings slack, Clock clock) {
-    return slack
-        .oauth()
-        .flatMap(
-            client ->
-                settings
-                    .http()
-                    .publicUrl()
-                    .map(
-                        url ->
-                            new SlackOAuth(
-                                slack.apiUrl(),
-                                client.clientId(),
-                                client.clientSecret(),
-                                url,
-                                clock)));
   }
 
   /** Runs until the process is stopped. */
@@ -102,57 +78,30 @@ final class LeadLearner {
   }
 
   private void runPlatforms(Store store, Reception reception, Courier courier) throws StartFailure {
-    Optional<SlackAdapter> slack = settings.slack().map(some -> slack(some, store, reception));
+    List<PlatformWiring> platforms = platforms(store, reception);
     List<ReadinessCheck> checks = new ArrayList<>();
     checks.add(new ReadinessCheck("database", store::trouble));
-    slack.ifPresent(one -> checks.add(new ReadinessCheck("slack", one::trouble)));
+    platforms.forEach(one -> checks.add(new ReadinessCheck(one.platform().name(), one::trouble)));
     HttpServer server = new HttpServer(settings.http(), checks);
-    slack.ifPresent(one -> courier.serve(one.platform()));
-    slack.ifPresent(one -> one.addTo(server.context()));
-    settings.slack().ifPresent(some -> addInstall(some, store, server));
+    for (PlatformWiring one : platforms) {
+      courier.serve(one.platform());
+      one.addTo(server.context());
+    }
     addFrontPage(server, store, reception, courier);
     try {
-      serve(server, courier, store, slack);
+      serve(server, courier, store, platforms);
     } finally {
-      slack.ifPresent(LeadLearner::close);
+      platforms.forEach(LeadLearner::close);
     }
   }
 
-  private SlackAdapter slack(SlackSettings slack, Store store, Reception reception) {
-    return new SlackAdapter(
-        new SlackAdapter.Access(slack.apiUrl(), slack.signingSecret(), slack.appToken()),
-        tokens(slack, store),
-        reception,
-        new SlackAdapter.Sentences(
-            Assistant.yourAnswer(Locale.ENGLISH), Assistant.formUnopened(Locale.ENGLISH)),
-        settings.district().zone(),
-        clock);
-  }
-
-  private SlackTokens tokens(SlackSettings slack, Store store) {
-    return oauth(settings, slack, clock)
-        .<SlackTokens>map(
-            oauth -> new SlackWorkspaces(installations(store), oauth, slack.botToken(), clock))
-        .orElseGet(() -> new SettingsToken(slack.botToken().orElseThrow()));
-  }
-
-  private Installations installations(Store store) {
-    return store.installations(settings.encryptionKeys().newestFirst());
-  }
-
-  private void addInstall(SlackSettings slack, Store store, HttpServer server) {
-    oauth(settings, slack, clock)
-        .map(
-            oauth ->
-                new SlackInstall(oauth, installations(store), key -> isFirstUse(store, key), clock))
-        .ifPresent(install -> install.addTo(server.context()));
-  }
-
-  private boolean isFirstUse(Store store, String key) {
-    return store
-        .transactions()
-        .inTransaction(
-            () -> store.deliveryKeys().isFirst("slack-install", Set.of(key), clock.instant()));
+  /** Every platform that the settings ask for; a new one is one line here. */
+  private List<PlatformWiring> platforms(Store store, Reception reception) {
+    return Stream.of(
+            SlackWiring.of(settings, store, reception, clock),
+            TeamsWiring.of(settings, store, reception, clock))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private void addFrontPage(HttpServer server, Store store, Reception reception, Courier courier) {
@@ -161,18 +110,20 @@ final class LeadLearner {
       return;
     }
     Playground playground =
-        new Playground(reception, store.transcript(), clock, settings.district().zone());
+        new Playground(
+            reception, store.transcript(), clock, settings.district().zone(), courier::wake);
     playground.addTo(server.context());
     courier.serve(playground);
     server.beforeStop(playground::endStreams);
   }
 
-  private void serve(HttpServer server, Courier courier, Store store, Optional<SlackAdapter> slack)
+  private void serve(
+      HttpServer server, Courier courier, Store store, List<PlatformWiring> platforms)
       throws StartFailure {
     server.start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
     courier.start();
-    slack.ifPresent(SlackAdapter::start);
+    platforms.forEach(PlatformWiring::start);
     LOG.info("Answers are kept in {}.", store.kind());
     LOG.info("Lead Learner is at http://{}:{}/", settings.http().host(), server.port());
     try {
@@ -194,11 +145,11 @@ final class LeadLearner {
     }
   }
 
-  private static void close(SlackAdapter slack) {
+  private static void close(PlatformWiring platform) {
     try {
-      slack.close();
+      platform.close();
     } catch (Exception fault) {
-      LOG.warn("The connections to Slack were not closed well.", fault);
+      LOG.warn("The connections to {} were not closed well.", platform.platform().name(), fault);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.leadlearner.chat.slack.SlackManifest;
+import org.leadlearner.chat.teams.TeamsPackage;
 import org.leadlearner.console.CheckContentCommand;
 import org.leadlearner.console.DoctorCommand;
 import org.leadlearner.console.LeadLearnerCommand;
@@ -11,6 +12,7 @@ import org.leadlearner.console.MachineChecks;
 import org.leadlearner.console.ManifestCommand;
 import org.leadlearner.console.RotateKeysCommand;
 import org.leadlearner.console.RunCommand;
+import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.Fault;
 import org.leadlearner.settings.Settings;
@@ -38,9 +40,11 @@ public final class Main {
             settings -> new Examination(settings, clock).checks()),
         new CheckContentCommand(
             Main::settings,
-            folder -> faults(folder.map(ContentFolder::only).orElseGet(ContentFolder::builtIn))),
+            folder -> checked(folder.map(ContentFolder::at).orElseGet(ContentFolder::builtIn))),
         new ManifestCommand(
-            url -> url.map(SlackManifest::overHttp).orElseGet(SlackManifest::overSocket)),
+            Main::settings,
+            url -> url.map(SlackManifest::overHttp).orElseGet(SlackManifest::overSocket),
+            TeamsPackage::zip),
         new RotateKeysCommand(Main::settings, settings -> rotateKeys(settings, clock)));
   }
 
@@ -48,8 +52,10 @@ public final class Main {
     return Settings.read(System.getenv(), Path.of(".env"));
   }
 
-  private static List<String> faults(ContentFolder folder) {
-    return folder.read().faults().stream().map(Fault::toString).toList();
+  private static CheckContentCommand.Result checked(ContentFolder folder) {
+    Content content = folder.read();
+    List<String> faults = content.faults().stream().map(Fault::toString).toList();
+    return new CheckContentCommand.Result(faults, content.notes(), content.inNumbers());
   }
 
   private static RotateKeysCommand.Result rotateKeys(Settings settings, Clock clock)

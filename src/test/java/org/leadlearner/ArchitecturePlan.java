@@ -69,17 +69,23 @@ final class ArchitecturePlan {
               .with("com.slack.api..", "okhttp3..", "com.github.benmanes.caffeine.cache..")
               .with("io.github.bucket4j..", "jakarta.servlet..", "org.eclipse.jetty..")
               .with(JACKSON, LOG),
-          outside("chat.teams", "chat", "people").with("com.microsoft.bot..", JACKSON, LOG),
+          outside("chat.teams", "chat", "people")
+              .with("com.microsoft.bot..", "com.nimbusds.jose..", "com.nimbusds.jwt..")
+              .with("okhttp3..", "com.github.benmanes.caffeine.cache..", "io.github.bucket4j..")
+              .with("jakarta.servlet..", "org.eclipse.jetty..", "org.apache.commons.text..")
+              .with("retrofit2..", "java.util.zip", JACKSON, LOG),
           outside("chat.web", "chat", "people")
               .with("jakarta.servlet..", "org.eclipse.jetty..", JACKSON),
           pure("assistant", PURE_ROOMS).with("com.ibm.icu..", LOG),
           outside("delivery", "chat", "people", "schedule").with(LOG),
-          outside("content", "rubric", "pln")
-              .with("org.yaml.snakeyaml..", JACKSON, "com.networknt..", LOG),
+          outside("content", "rubric", "pln", "schedule")
+              .with("org.yaml.snakeyaml..", JACKSON, "com.networknt..", LOG)
+              .with("biweekly", "biweekly.component", "biweekly.io.text", "biweekly.property")
+              .with("biweekly.util..", "okhttp3..", "okio"),
           outside("store", PURE_ROOMS)
               .enters("delivery")
               .with("java.sql", "javax.sql", "org.jdbi..", "com.zaxxer..", "org.flywaydb..")
-              .with("org.sqlite..", "org.postgresql..", JACKSON, LOG));
+              .with("org.sqlite..", "org.postgresql..", "com.github.kagkarlsson..", JACKSON, LOG));
 
   private ArchitecturePlan() {}
 

@@ -49,6 +49,13 @@ public final class Assistant implements Listener {
     return Words.in(locale).text("answer.yours");
   }
 
+  /**
+   * What is said to a press whose answer stands elsewhere, for platforms that must say something.
+   */
+  public static String taken(Locale locale) {
+    return Words.in(locale).text("press.taken");
+  }
+
   /** What is said when a form could not be opened, for platforms that must say it at once. */
   public static Message formUnopened(Locale locale) {
     return new MessageBuilder(Words.in(locale)).say("form.unopened").build();
@@ -59,6 +66,10 @@ public final class Assistant implements Listener {
     Words words = Words.in(incoming.profile().locale());
     if (incoming.profile().relation() == Profile.Relation.STRANGER) {
       return strange(incoming, words);
+    }
+    if (incoming.heard() instanceof Heard.Replied) {
+      // People talk with each other below our messages; nothing is asked there yet.
+      return List.of();
     }
     PeopleDirectory.Met met = people.meet(incoming.from(), incoming.profile(), incoming.at());
     Visit visit = new Visit(met.person(), words, incoming.at());
@@ -86,7 +97,10 @@ public final class Assistant implements Listener {
 
   /** Someone from elsewhere gets one sentence to what they ask, and is not kept. */
   private static List<Reply> strange(Incoming incoming, Words words) {
-    if (incoming.heard() instanceof Heard.Opened || incoming.heard() instanceof Heard.HomeOpened) {
+    Heard heard = incoming.heard();
+    if (heard instanceof Heard.Opened
+        || heard instanceof Heard.HomeOpened
+        || heard instanceof Heard.Replied) {
       return List.of();
     }
     Message sentence = new MessageBuilder(words).say("stranger.text").build();

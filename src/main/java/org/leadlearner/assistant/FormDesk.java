@@ -82,7 +82,7 @@ final class FormDesk {
     } else if (isClosed || !faults.isEmpty()) {
       // What is answered already is kept; a page that is closed finishes nothing.
       checkIns.save(filled, visit.at());
-      return Optional.of(isClosed ? say(visit, "form.saved") : new Reply.Mend(faults));
+      return Optional.of(isClosed ? say(visit, "form.saved") : new Reply.Mend(form.form(), faults));
     }
     return Optional.of(Reply.below(finish(visit, filled, rubric)));
   }
@@ -102,7 +102,8 @@ final class FormDesk {
     EvidenceForm form = new EvidenceForm(visit.words(), rubric);
     Map<String, String> faults = form.faults(sent.values());
     if (!faults.isEmpty()) {
-      return new Reply.Mend(faults);
+      Heard.Saved written = new Heard.Saved(form.note(sent.values()), Optional.empty());
+      return new Reply.Mend(form.form(written), faults);
     }
     Strand strand = rubric.strand(form.strandKey(sent.values()));
     String key = rubric.edition().key();

@@ -1,5 +1,6 @@
 package org.leadlearner.chat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,4 +36,12 @@ public sealed interface Heard {
    * @param link where the message stands
    */
   record Saved(String text, Optional<String> link) implements Heard {}
+
+  /**
+   * They wrote in the thread below a message of ours that stands in a channel.
+   *
+   * @param asked when that message was posted; platforms name a thread by that time, so a prompt is
+   *     found by its channel and date, and no id of it has to be kept
+   */
+  record Replied(String text, Instant asked) implements Heard {}
 }

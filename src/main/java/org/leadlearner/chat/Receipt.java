@@ -12,30 +12,44 @@ import java.util.Optional;
  *     it as well, so a platform that takes no such answer leaves it to the outbox
  * @param form a form to open
  * @param faults what to mend in a form that was sent in, by the name of the field
+ * @param faulty that form, for a platform that must draw it again
  */
 public record Receipt(
     Optional<Message> aside,
     Optional<Message> inPlace,
     Optional<Form> form,
-    Map<String, String> faults) {
+    Map<String, String> faults,
+    Optional<Form> faulty) {
 
   /** Nothing to answer at once. */
   public static final Receipt NOTHING =
-      new Receipt(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+      new Receipt(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** A receipt without faults in a form. */
+  private Receipt(Optional<Message> aside, Optional<Message> inPlace, Optional<Form> form) {
+    this(aside, inPlace, form, Map.of(), Optional.empty());
+  }
 
   public Receipt {
     faults = Map.copyOf(faults);
   }
 
   public static Receipt aside(Message message) {
-    return new Receipt(Optional.of(message), Optional.empty(), Optional.empty(), Map.of());
+    return new Receipt(Optional.of(message), Optional.empty(), Optional.empty());
   }
 
   public static Receipt open(Form form) {
-    return new Receipt(Optional.empty(), Optional.empty(), Optional.of(form), Map.of());
+    return new Receipt(Optional.empty(), Optional.empty(), Optional.of(form));
   }
 
   public static Receipt mend(Map<String, String> faults) {
-    return new Receipt(Optional.empty(), Optional.empty(), Optional.empty(), faults);
+    return new Receipt(
+        Optional.empty(), Optional.empty(), Optional.empty(), faults, Optional.empty());
+  }
+
+  /** What to mend, and the form that it is in. */
+  public static Receipt mend(Form form, Map<String, String> faults) {
+    return new Receipt(
+        Optional.empty(), Optional.empty(), Optional.empty(), faults, Optional.of(form));
   }
 }

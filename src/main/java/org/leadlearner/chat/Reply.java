@@ -14,8 +14,13 @@ public sealed interface Reply {
   /** A form to open, on what the person just pressed or typed. */
   record Open(Form form) implements Reply {}
 
-  /** A form was sent in and cannot be taken: what to mend, by the name of the field. */
-  record Mend(Map<String, String> faults) implements Reply {
+  /**
+   * A form was sent in and cannot be taken.
+   *
+   * @param form the form as it is opened, for a platform that must draw it again
+   * @param faults what to mend, by the name of the field
+   */
+  record Mend(Form form, Map<String, String> faults) implements Reply {
     public Mend {
       faults = Map.copyOf(faults);
     }
@@ -25,7 +30,10 @@ public sealed interface Reply {
   enum Place {
     /** In the person's conversation with us, below all that stands there. */
     BELOW,
-    /** In the place of the message whose button was pressed; without one, below. */
+    /**
+     * In the place of the message whose button was pressed; without one, and for one that stands in
+     * a channel, below.
+     */
     IN_PLACE,
     /** Where the person asked, for nobody else to see. */
     ASIDE,

@@ -1,10 +1,19 @@
 package org.leadlearner.console;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -14,11 +23,16 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "manifest",
     mixinStandardHelpOptions = true,
-    description = "Writes the manifest that your own app in a chat platform is created from.")
+    description = "Writes what your own app in a chat platform is created from.")
 public final class ManifestCommand extends ConsoleCommand {
-  private final Function<Optional<URI>, String> slack;
+  private static final Pattern GUID =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
 
-  @Parameters(paramLabel = "PLATFORM", description = "slack")
+  private final Supplier<Settings.Outcome> read;
+  private final Function<Optional<URI>, String> slack;
+  private final BiFunction<URI, UUID, byte[]> teams;
+
+  @Parameters(paramLabel = "PLATFORM", description = "slack or teams")
   private @Nullable String platform;
 
   @Option(
@@ -32,19 +46,45 @@ public final class ManifestCommand extends ConsoleCommand {
       description = "For Slack's Socket Mode, which needs no address. Instead of --url.")
   private boolean socket;
 
+  @Option(
+      names = "--id",
+      paramLabel = "ID",
+      description = "For Teams: the Application (client) ID; MICROSOFT_APP_ID if left out.")
+  private @Nullable String id;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "For Teams: the package; ${DEFAULT-VALUE} if left out.")
+  private Path out = Path.of("lead-learner-teams.zip");
+
   /**
-   * A command with this way to write.
+   * A command with these ways to write.
    *
    * @param slack the manifest for Slack at an address, or without one for Socket Mode
+   * @param teams the package for Teams, for an address and the app's id
    */
-  public ManifestCommand(Function<Optional<URI>, String> slack) {
+  public ManifestCommand(
+      Supplier<Settings.Outcome> read,
+      Function<Optional<URI>, String> slack,
+      BiFunction<URI, UUID, byte[]> teams) {
+    this.read = read;
     this.slack = slack;
+    this.teams = teams;
   }
 
   @Override
   public Integer call() {
-    if (!"slack".equals(platform)) {
-      throw wrong("PLATFORM: \"" + platform + "\" is not one of slack.");
+    return switch (String.valueOf(platform)) {
+      case "slack" -> slack();
+      case "teams" -> teams();
+      default -> throw wrong("PLATFORM: \"" + platform + "\" is not one of slack, teams.");
+    };
+  }
+
+  private int slack() {
+    if (id != null) {
+      throw wrong("--id is for Teams alone.");
     }
     if (socket == (url != null)) {
       throw wrong("Give either --url https://... or --socket.");
@@ -52,6 +92,47 @@ public final class ManifestCommand extends ConsoleCommand {
     out().print(slack.apply(Optional.ofNullable(url).map(this::address)));
     out().flush();
     return ExitCode.FINE;
+  }
+
+  private int teams() {
+    if (socket || url == null) {
+      throw wrong("Teams needs an address: give --url https://...");
+    }
+    URI address = address(url);
+    if (id != null) {
+      return write(teams.apply(address, guid(id)));
+    }
+    return withSettings(read, ready -> write(teams.apply(address, appId(ready.settings()))));
+  }
+
+  private static UUID appId(Settings settings) throws StartFailure {
+    return settings
+        .teams()
+        .flatMap(teams -> teams.app())
+        .map(app -> UUID.fromString(app.appId()))
+        .orElseThrow(
+            () ->
+                new StartFailure(
+                    "The app's id is not known. Give --id with the Application (client) ID, or set"
+                        + " MICROSOFT_APP_ID."));
+  }
+
+  private int write(byte[] zip) {
+    try {
+      Files.write(out, zip);
+    } catch (IOException failed) {
+      throw wrong("--out: \"" + out + "\" cannot be written.");
+    }
+    out().println("wrote " + out);
+    return ExitCode.FINE;
+  }
+
+  private UUID guid(String given) {
+    if (!GUID.matcher(given).matches()) {
+      throw wrong(
+          "--id: \"" + given + "\" is not an id such as 11111111-2222-3333-4444-555555555555.");
+    }
+    return UUID.fromString(given);
   }
 
   private URI address(String given) {

@@ -19,6 +19,7 @@ final class Replies {
   private Optional<Message> inPlace = Optional.empty();
   private Optional<Form> form = Optional.empty();
   private Map<String, String> faults = Map.of();
+  private Optional<Form> faulty = Optional.empty();
 
   Replies(Outbox outbox, Incoming incoming) {
     this.outbox = outbox;
@@ -35,9 +36,10 @@ final class Replies {
         add(post.to(), post.message(), Optional.empty());
       } else if (reply instanceof Reply.Mend mend) {
         faults = mend.faults();
+        faulty = Optional.of(mend.form());
       }
     }
-    return new Receipt(aside, inPlace, form, faults);
+    return new Receipt(aside, inPlace, form, faults, faulty);
   }
 
   private void say(Reply.Say say) {
@@ -49,7 +51,12 @@ final class Replies {
     }
   }
 
+  /** What stands in a channel is everybody's: the answer to one person never takes its place. */
   private void inPlace(Message message) {
+    if (incoming.setting() == Incoming.Setting.CHANNEL) {
+      add(incoming.where(), message, Optional.empty());
+      return;
+    }
     inPlace = incoming.on().map(pressed -> message);
     add(incoming.where(), message, incoming.on());
   }

@@ -16,6 +16,7 @@ import org.slf4j.event.Level;
  * @param playground whether the browser playground is open
  * @param minGroupSize the fewest people that a team figure may stand for, 5 or more
  * @param slack empty when nothing of Slack is set
+ * @param teams empty when nothing of Teams is set
  */
 public record Settings(
     Http http,
@@ -27,6 +28,7 @@ public record Settings(
     int minGroupSize,
     EncryptionKeys encryptionKeys,
     Optional<SlackSettings> slack,
+    Optional<TeamsSettings> teams,
     Logs logs) {
 
   public Settings {

@@ -38,16 +38,18 @@ final class SettingsReader {
     Settings.Http http = new HttpSettingsReader(values).read();
     EncryptionKeys keys = new EncryptionKeysReader(values).read();
     Optional<SlackSettings> slack = new SlackSettingsReader(values, http, keys).read();
+    Optional<TeamsSettings> teams = new TeamsSettingsReader(values, http).read();
     return new Settings(
         http,
         new DatabaseSettingsReader(values).read(),
         new Settings.Content(promptsDir()),
         new Settings.District(districtName(), zone()),
         Set.copyOf(values.list(SettingKey.ADMINS)),
-        playground(http.host(), slack.isPresent() ? Switch.OFF : Switch.ON),
+        playground(http.host(), isMetByPeople(slack, teams) ? Switch.OFF : Switch.ON),
         values.number(SettingKey.MIN_GROUP_SIZE, SMALLEST_GROUP, SMALLEST_GROUP, LARGEST_GROUP),
         keys,
         slack,
+        teams,
         new Settings.Logs(
             values.choice(SettingKey.LOG_FORMAT, Settings.Logs.Format.TEXT),
             values.choice(SettingKey.LOG_LEVEL, Level.INFO)));
@@ -95,6 +97,12 @@ final class SettingsReader {
         SettingValues.quoted(text.get()) + " is not the name of a time zone.",
         "Set DISTRICT_TIME_ZONE to a region and city, such as America/Chicago.");
     return ZoneId.systemDefault();
+  }
+
+  /** Who only tries Teams out with the emulator may as well try the playground. */
+  private static boolean isMetByPeople(
+      Optional<SlackSettings> slack, Optional<TeamsSettings> teams) {
+    return slack.isPresent() || teams.filter(some -> !some.emulator()).isPresent();
   }
 
   /** Anyone who reaches the playground can speak as anyone, so it stays on this machine. */

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 /** Reads how Slack is met, and whether what is set is enough. Nothing secret is shown. */
 final class SlackSettingsReader {
+  private static final URI USUAL_API = URI.create("https://slack.com/api/");
+  private static final Set<String> USUAL_HOSTS = Set.of("hooks.slack.com", "hooks.slack-gov.com");
   private static final String BOT_TOKEN_MEND =
       "Set SLACK_BOT_TOKEN to the Bot User OAuth Token (xoxb-...) on the app's page OAuth &"
           + " Permissions.";
@@ -15,21 +17,24 @@ final class SlackSettingsReader {
           + " the app's page Basic Information.";
 
   private final SettingValues values;
-  private final SlackAddressReader addresses;
+  private final AddressReader addresses;
   private final Settings.Http http;
   private final EncryptionKeys keys;
 
   SlackSettingsReader(SettingValues values, Settings.Http http, EncryptionKeys keys) {
     this.values = values;
-    this.addresses = new SlackAddressReader(values);
+    this.addresses = new AddressReader(values);
     this.http = http;
     this.keys = keys;
   }
 
   /** Empty when nothing is set that only Slack has a use for; the addresses alone do not count. */
   Optional<SlackSettings> read() {
-    URI apiUrl = addresses.apiUrl();
-    Set<String> responseHosts = addresses.responseHosts();
+    URI apiUrl =
+        addresses.url(SettingKey.SLACK_API_URL, USUAL_API, "/api/", "http://127.0.0.1:4600/api/");
+    Set<String> responseHosts =
+        addresses.hosts(
+            SettingKey.SLACK_RESPONSE_HOSTS, USUAL_HOSTS, "hooks.slack.com,127.0.0.1:4600");
     if (!isMeant()) {
       return Optional.empty();
     }

@@ -22,13 +22,13 @@ final class StoredTranscript implements Transcript {
   }
 
   @Override
-  public void said(Conversation conversation, String key, String text, Instant at) {
+  public void said(Conversation conversation, Said words, Instant at) {
     sql.run(
         handle -> {
           long transcript = TranscriptTable.lock(handle, conversation);
-          if (!TranscriptTable.hasHeard(handle, transcript, key)) {
+          if (!TranscriptTable.hasHeard(handle, transcript, words.key())) {
             long version = TranscriptTable.nextVersion(handle, transcript);
-            TranscriptTable.addSaid(handle, transcript, version, key, text, at);
+            TranscriptTable.addSaid(handle, transcript, version, words, at);
           }
         });
   }

@@ -60,17 +60,17 @@ final class TranscriptTable {
   }
 
   static void addSaid(
-      Handle handle, long transcript, long version, String key, String text, Instant at) {
+      Handle handle, long transcript, long version, Transcript.Said words, Instant at) {
     handle
         .createUpdate(
             """
-            INSERT INTO transcript_entry (transcript_id, version, said_key, said, entered_at)
-            VALUES (:transcript, :version, :key, :text, :at)
+            INSERT INTO transcript_entry
+              (transcript_id, version, said_key, said_by, said, entered_at)
+            VALUES (:transcript, :version, :key, :by, :text, :at)
             """)
         .bind("transcript", transcript)
         .bind("version", version)
-        .bind("key", key)
-        .bind("text", text)
+        .bindMethods(words)
         .bind("at", at)
         .execute();
   }
@@ -132,6 +132,7 @@ final class TranscriptTable {
                 new Transcript.Entry(
                     row.getLong("id"),
                     row.getLong("version"),
+                    Columns.optionalText(row, "said_by"),
                     Columns.optionalText(row, "said"),
                     Columns.optionalText(row, "message")
                         .map(json -> Json.read(json, Message.class)),

@@ -2,9 +2,12 @@ package org.leadlearner.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,8 @@ import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 
 class PlatformCommandsTest {
+  private static final String ID = "11111111-2222-3333-4444-555555555555";
+
   @TempDir Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter errors = new StringWriter();
@@ -31,6 +36,43 @@ class PlatformCommandsTest {
     assertThat(errors).hasToString("");
   }
 
+  @Test
+  void thePackageForTeamsIsWrittenForAnAddressAndAnId() throws IOException {
+    Path zip = folder.resolve("teams.zip");
+
+    assertThat(teams("--id", ID, "--out", zip.toString())).isZero();
+    assertThat(zip).hasContent("https://learn.example.org " + ID);
+    assertThat(out).hasToString("wrote " + zip + "\n");
+    assertThat(errors).hasToString("");
+  }
+
+  @Test
+  void theIdOfTheSettingsIsTakenWhenNoneIsGiven() {
+    Path zip = folder.resolve("teams.zip");
+
+    assertThat(teams("--out", zip.toString())).isEqualTo(2);
+    assertThat(errors.toString()).contains("Give --id with the Application (client) ID");
+    environment = Map.of("MICROSOFT_APP_ID", ID);
+    assertThat(teams("--out", zip.toString())).isEqualTo(2);
+    assertThat(errors.toString()).contains("MICROSOFT_APP_PASSWORD: it is missing");
+    assertThat(zip).doesNotExist();
+
+    environment =
+        Map.of(
+            "MICROSOFT_APP_ID", ID,
+            "MICROSOFT_APP_PASSWORD", "hunter2",
+            "MICROSOFT_APP_TENANT_ID", ID);
+    assertThat(teams("--out", zip.toString())).isZero();
+    assertThat(zip).hasContent("https://learn.example.org " + ID);
+  }
+
+  private int teams(String... more) {
+    List<String> words =
+        new ArrayList<>(List.of("manifest", "teams", "--url", "https://learn.example.org/"));
+    words.addAll(List.of(more));
+    return execute(words.toArray(String[]::new));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "slack, Give either",
@@ -39,11 +81,17 @@ class PlatformCommandsTest {
     "slack --url learn.example.org, is not an address such as",
     "slack --url https://learn.example.org/?a=b, is not an address such as",
     "slack --url https://, is not an address such as",
-    "irc --socket, is not one of slack",
+    "slack --socket --id x, --id is for Teams alone",
+    "irc --socket, 'is not one of slack, teams'",
+    "teams, Teams needs an address",
+    "teams --socket --url https://learn.example.org, Teams needs an address",
+    "teams --id 1 --url http://learn.example.org, is not an address such as",
+    "teams --id 1-1-1-1-1 --url https://learn.example.org, is not an id such as",
+    "teams --id {id} --out src/none/x.zip --url https://learn.example.org, cannot be written",
     "'', Missing required parameter",
   })
   void aWrongCommandLineIsTold(String arguments, String wrong) {
-    String[] words = ("manifest " + arguments).strip().split(" ");
+    String[] words = ("manifest " + arguments.replace("{id}", ID)).strip().split(" ");
 
     assertThat(execute(words)).isEqualTo(2);
     assertThat(errors.toString()).contains(wrong);
@@ -80,7 +128,10 @@ class PlatformCommandsTest {
   private int execute(String... arguments) {
     return LeadLearnerCommand.of(
             new RunCommand(this::read, settings -> {}),
-            new ManifestCommand(url -> url + "\n"),
+            new ManifestCommand(
+                this::read,
+                url -> url + "\n",
+                (url, id) -> (url + " " + id).getBytes(StandardCharsets.UTF_8)),
             new RotateKeysCommand(this::read, settings -> rotation.rotate(settings)))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(errors, true))

@@ -36,6 +36,7 @@ class SettingsTest {
     assertThat(settings.minGroupSize()).isEqualTo(5);
     assertThat(settings.encryptionKeys().newestFirst()).isEmpty();
     assertThat(settings.slack()).isEmpty();
+    assertThat(settings.teams()).isEmpty();
     assertThat(settings.logs()).isEqualTo(new Settings.Logs(Settings.Logs.Format.TEXT, Level.INFO));
   }
 
@@ -69,6 +70,7 @@ class SettingsTest {
                 false,
                 8,
                 new EncryptionKeys(Map.of()),
+                Optional.empty(),
                 Optional.empty(),
                 new Settings.Logs(Settings.Logs.Format.JSON, Level.DEBUG)));
     assertThat(settings.database().file()).isEmpty();

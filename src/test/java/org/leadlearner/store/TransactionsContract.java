@@ -77,7 +77,7 @@ abstract class TransactionsContract extends StoreContract {
                 checkIn.id(),
                 NOON));
     store.outbox().add(Samples.ROOM, Samples.message("hello"), Optional.empty(), NOON);
-    store.transcript().said(Samples.ROOM, "k", "hello", NOON);
+    store.transcript().said(Samples.ROOM, new Transcript.Said("k", "Ana", "hello"), NOON);
     store.transcript().shown(Samples.outgoing(1, "hello", Optional.empty()), NOON);
     throw fault;
   }
@@ -125,7 +125,7 @@ abstract class TransactionsContract extends StoreContract {
         .transactions()
         .inTransaction(
             () -> {
-              store.transcript().said(Samples.ROOM, "k", "hello", NOON);
+              store.transcript().said(Samples.ROOM, new Transcript.Said("k", "Ana", "hello"), NOON);
               assertThat(transcript()).hasSize(1);
               assertThat(CompletableFuture.supplyAsync(this::transcript).join()).isEmpty();
               return true;

@@ -12,6 +12,7 @@ import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.Transcript.Entry;
+import org.leadlearner.chat.Transcript.Said;
 
 abstract class TranscriptContract extends StoreContract {
 
@@ -29,6 +30,10 @@ abstract class TranscriptContract extends StoreContract {
     store.transcript().shown(Samples.outgoing(id, text, replaces), NOON);
   }
 
+  private static Said words(String key, String text) {
+    return new Said(key, "Ana Ruiz", text);
+  }
+
   private static String words(Entry entry) {
     return entry.said().or(() -> entry.message().map(new PlainText()::render)).orElseThrow();
   }
@@ -40,24 +45,43 @@ abstract class TranscriptContract extends StoreContract {
   @Test
   void wordsAndMessagesStandInReadingOrder() {
     Instant later = NOON.plusSeconds(1);
-    store.transcript().said(Samples.ROOM, "k1", "hello", NOON);
+    store.transcript().said(Samples.ROOM, words("k1", "hello"), NOON);
     Outgoing answer = new Outgoing(1, Samples.ROOM, Samples.everyPart(), BELOW);
     store.transcript().shown(answer, later);
     List<Entry> entries = since(0);
     assertThat(entries)
         .containsExactly(
-            new Entry(entries.get(0).id(), 1, Optional.of("hello"), Optional.empty(), NOON),
             new Entry(
-                entries.get(1).id(), 2, Optional.empty(), Optional.of(answer.message()), later));
+                entries.get(0).id(),
+                1,
+                Optional.of("Ana Ruiz"),
+                Optional.of("hello"),
+                Optional.empty(),
+                NOON),
+            new Entry(
+                entries.get(1).id(),
+                2,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(answer.message()),
+                later));
     assertThat(entries.get(0).id()).isLessThan(entries.get(1).id());
   }
 
   @Test
+  void wordsFromBeforeNamesWereKeptCanStillBeRead() throws Exception {
+    store.transcript().said(Samples.ROOM, words("k1", "hello"), NOON);
+    TestDatabase.execute(url, "UPDATE transcript_entry SET said_by = NULL");
+    assertThat(since(0)).extracting(TranscriptContract::words).containsExactly("hello");
+    assertThat(since(0)).extracting(Entry::by).containsExactly(Optional.empty());
+  }
+
+  @Test
   void onlyWhatIsNewIsGiven() {
-    store.transcript().said(Samples.ROOM, "k1", "one", NOON);
+    store.transcript().said(Samples.ROOM, words("k1", "one"), NOON);
     long version = newest(since(0));
     assertThat(since(version)).isEmpty();
-    store.transcript().said(Samples.ROOM, "k2", "two", NOON);
+    store.transcript().said(Samples.ROOM, words("k2", "two"), NOON);
     assertThat(since(version)).extracting(TranscriptContract::words).containsExactly("two");
     assertThat(newest(since(version))).isGreaterThan(version);
   }
@@ -65,7 +89,7 @@ abstract class TranscriptContract extends StoreContract {
   @Test
   void repeatsAddNothing() {
     for (int time = 0; time < 2; time++) {
-      store.transcript().said(Samples.ROOM, "k1", "hello", NOON);
+      store.transcript().said(Samples.ROOM, words("k1", "hello"), NOON);
       shown(1, "answer", BELOW);
     }
     assertThat(since(0)).extracting(TranscriptContract::words).containsExactly("hello", "answer");
@@ -89,7 +113,7 @@ abstract class TranscriptContract extends StoreContract {
 
   @Test
   void whatCannotBeReplacedIsShownBelow() {
-    store.transcript().said(Samples.ROOM, "k1", "my words", NOON);
+    store.transcript().said(Samples.ROOM, words("k1", "my words"), NOON);
     long mine = since(0).get(0).id();
     store
         .transcript()
@@ -109,8 +133,8 @@ abstract class TranscriptContract extends StoreContract {
   @Test
   void theSameKeyInAnotherConversationIsAnother() {
     Conversation ben = new Conversation("web", "playground", "ben");
-    store.transcript().said(Samples.ROOM, "k1", "of Ana", NOON);
-    store.transcript().said(ben, "k1", "of Ben", NOON);
+    store.transcript().said(Samples.ROOM, words("k1", "of Ana"), NOON);
+    store.transcript().said(ben, words("k1", "of Ben"), NOON);
     assertThat(since(0)).extracting(TranscriptContract::words).containsExactly("of Ana");
     assertThat(store.transcript().since(ben, 0))
         .extracting(TranscriptContract::words)
@@ -124,7 +148,7 @@ abstract class TranscriptContract extends StoreContract {
             .<Callable<Boolean>>mapToObj(
                 number ->
                     () -> {
-                      store.transcript().said(Samples.ROOM, "k" + number, "hello", NOON);
+                      store.transcript().said(Samples.ROOM, words("k" + number, "hello"), NOON);
                       return true;
                     })
             .toList();

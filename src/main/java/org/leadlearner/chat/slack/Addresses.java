@@ -1,5 +1,7 @@
 package org.leadlearner.chat.slack;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import org.leadlearner.chat.Conversation;
 
 /** How places in Slack are written in a {@link Conversation} and in a message's id. */
@@ -17,6 +19,18 @@ final class Addresses {
   /** The thread below a message. */
   static Conversation thread(String team, String channel, String timestamp) {
     return new Conversation(Gesture.PLATFORM, team, message(channel, timestamp));
+  }
+
+  /**
+   * When a message was posted, to the microsecond: that is what its timestamp says.
+   *
+   * @throws NumberFormatException for what is no timestamp
+   */
+  static Instant time(String timestamp) {
+    BigDecimal seconds = new BigDecimal(timestamp);
+    long whole = seconds.longValue();
+    return Instant.ofEpochSecond(
+        whole, seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue());
   }
 
   /** Whether a channel is a direct message between two. */

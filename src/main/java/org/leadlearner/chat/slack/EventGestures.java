@@ -6,7 +6,6 @@ import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,31 +20,6 @@ final class EventGestures {
 
   private EventGestures() {}
 
-  /** A message, in the fields that its three kinds share. */
-  private record Written(
-      @Nullable String user,
-      @Nullable String home,
-      @Nullable String text,
-      @Nullable String channel,
-      @Nullable String timestamp,
-      @Nullable String client) {
-
-    Set<String> keys(Envelope envelope) {
-      Set<String> keys = new HashSet<>();
-      keys.add(envelope.key());
-      keys.add(
-          "message:"
-              + Addresses.message(
-                  Payloads.required(channel, "channel"), Payloads.required(timestamp, "ts")));
-      Optional.ofNullable(client).ifPresent(id -> keys.add("client:" + id));
-      return keys;
-    }
-
-    String words() {
-      return Optional.ofNullable(text).orElse("");
-    }
-  }
-
   static Optional<Gesture> message(EventsApiPayload<MessageEvent> payload) {
     MessageEvent event = payload.getEvent();
     Written written =
@@ -56,8 +30,10 @@ final class EventGestures {
             event.getChannel(),
             event.getTs(),
             event.getClientMsgId());
-    return event.getBotId() == null
-        ? direct(Envelope.of(payload), written, event.getChannelType())
+    Written.Among among =
+        new Written.Among(event.getChannelType(), event.getThreadTs(), event.getParentUserId());
+    return event.getBotId() == null && event.getEdited() == null
+        ? heard(Envelope.of(payload), written, among)
         : Optional.empty();
   }
 
@@ -66,7 +42,9 @@ final class EventGestures {
     Written written =
         new Written(
             event.getUser(), null, event.getText(), event.getChannel(), event.getTs(), null);
-    return direct(Envelope.of(payload), written, event.getChannelType());
+    Written.Among among =
+        new Written.Among(event.getChannelType(), event.getThreadTs(), event.getParentUserId());
+    return heard(Envelope.of(payload), written, among);
   }
 
   static Optional<Gesture> broadcast(EventsApiPayload<MessageThreadBroadcastEvent> payload) {
@@ -79,7 +57,12 @@ final class EventGestures {
             event.getChannel(),
             event.getTs(),
             event.getClientMsgId());
-    return direct(Envelope.of(payload), written, event.getChannelType());
+    // This kind tells of its parent in another place than the others.
+    String parent = event.getRoot() == null ? null : event.getRoot().getUser();
+    return heard(
+        Envelope.of(payload),
+        written,
+        new Written.Among(event.getChannelType(), event.getThreadTs(), parent));
   }
 
   /** A mention in a direct message comes as a message as well, and is heard there. */
@@ -125,11 +108,11 @@ final class EventGestures {
             isHome ? new Heard.HomeOpened() : new Heard.Opened()));
   }
 
-  /** In channels only mentions are heard, and those come as an event of their own. */
-  private static Optional<Gesture> direct(
-      Envelope envelope, Written written, @Nullable String channelType) {
-    if (!DIRECT.contains(Optional.ofNullable(channelType).orElse(""))
-        || isNobody(envelope, written.user())) {
+  private static Optional<Gesture> heard(Envelope envelope, Written written, Written.Among among) {
+    if (!among.isIn(DIRECT)) {
+      return ThreadGestures.reply(envelope, written, among);
+    }
+    if (written.isNobodys(envelope)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.chat.Finding;
 import org.leadlearner.people.Installation;
 import org.leadlearner.people.Installations;
 
@@ -24,8 +25,8 @@ public final class SlackDoctor {
   }
 
   /** Looks at the tokens of the settings. */
-  public List<SlackFinding> examine(Optional<String> botToken, Optional<String> appToken) {
-    List<SlackFinding> findings = new ArrayList<>();
+  public List<Finding> examine(Optional<String> botToken, Optional<String> appToken) {
+    List<Finding> findings = new ArrayList<>();
     try {
       if (botToken.isPresent()) {
         findings.addAll(bot("SLACK_BOT_TOKEN", botToken.get()));
@@ -40,14 +41,14 @@ public final class SlackDoctor {
   }
 
   /** Looks at every workspace that installed the app. */
-  public List<SlackFinding> examine(Installations installations, SlackWorkspaces workspaces) {
+  public List<Finding> examine(Installations installations, SlackWorkspaces workspaces) {
     List<Installation> all = installations.all(SlackWorkspaces.PLATFORM);
     if (all.isEmpty()) {
       return List.of(
-          SlackFinding.note(
+          Finding.note(
               "Slack: no workspace has installed the app yet. Open PUBLIC_URL/slack/install."));
     }
-    List<SlackFinding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     try {
       for (Installation one : all) {
         findings.addAll(installed(one, workspaces.botToken(one.workspace())));
@@ -58,29 +59,27 @@ public final class SlackDoctor {
     return findings;
   }
 
-  private List<SlackFinding> installed(Installation one, Optional<String> token)
-      throws SlackFailure {
+  private List<Finding> installed(Installation one, Optional<String> token) throws SlackFailure {
     String whose = "workspace " + one.workspace();
     return token.isPresent()
         ? bot(whose, token.get())
         : List.of(
-            SlackFinding.fault(
+            Finding.fault(
                 "Slack: the token of %s has ended. Install the app there again.".formatted(whose)));
   }
 
-  private List<SlackFinding> bot(String whose, String token) throws SlackFailure {
+  private List<Finding> bot(String whose, String token) throws SlackFailure {
     try {
       AuthTestResponse answer = api.call(methods -> methods.authTest(r -> r.token(token)));
-      List<SlackFinding> findings = new ArrayList<>();
+      List<Finding> findings = new ArrayList<>();
       findings.add(
-          SlackFinding.ok(
-              "Slack: speaks as %s in %s".formatted(answer.getUser(), answer.getTeam())));
+          Finding.ok("Slack: speaks as %s in %s".formatted(answer.getUser(), answer.getTeam())));
       findings.addAll(headers.examine(answer.getHttpResponseHeaders()));
       return findings;
     } catch (SlackFailure failure) {
       throwIfSilent(failure);
       return List.of(
-          SlackFinding.fault(
+          Finding.fault(
               "Slack: %s is refused (%s). %s"
                   .formatted(whose, failure.reason(), botMend(failure.reason()))));
     }
@@ -96,13 +95,13 @@ public final class SlackDoctor {
     };
   }
 
-  private SlackFinding socket(String token) throws SlackFailure {
+  private Finding socket(String token) throws SlackFailure {
     try {
       api.call(methods -> methods.appsConnectionsOpen(request -> request.token(token)));
-      return SlackFinding.ok("Slack: Socket Mode can connect");
+      return Finding.ok("Slack: Socket Mode can connect");
     } catch (SlackFailure failure) {
       throwIfSilent(failure);
-      return SlackFinding.fault(
+      return Finding.fault(
           "Slack: SLACK_APP_TOKEN opens no connection (%s).%s"
               .formatted(failure.reason(), APP_TOKEN_MEND));
     }
@@ -115,8 +114,8 @@ public final class SlackDoctor {
     }
   }
 
-  private SlackFinding unreachable(SlackFailure silent) {
-    return SlackFinding.fault(
+  private Finding unreachable(SlackFailure silent) {
+    return Finding.fault(
         "Slack: nobody answers at %s (%s). Look at this machine's network, firewall and proxy, and at SLACK_API_URL."
             .formatted(api.apiUrl(), silent.reason()));
   }

@@ -43,10 +43,10 @@ public final class SlackManifest {
             description: Answer the rubric, go on, or look back
             usage_hint: "[form | resume | stop | history]"
             should_escape: false
-          # Daily prompts are not part of this version yet; the command answers with just that.
           - command: /pln
             url: {url}/slack/events
-            description: Daily prompts (not part of this version yet)
+            description: "Your daily prompt: now, time, days, pause, stop"
+            usage_hint: "[now | time 7:40 | days mon-fri | pause until Mon | stop | log | channel]"
             should_escape: false
           - command: /progress
             url: {url}/slack/events
@@ -65,6 +65,10 @@ public final class SlackManifest {
             - app_home_opened
             - app_mention
             - app_uninstalled
+            # Slack then sends every message of a channel that the app was invited to. Replies below
+            # its own prompts are heard; all others are dropped at once, not kept and not logged.
+            - message.channels
+            - message.groups
             - message.im
             - tokens_revoked
         interactivity:

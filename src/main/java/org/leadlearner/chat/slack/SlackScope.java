@@ -14,6 +14,11 @@ enum SlackScope {
   IM_HISTORY("im:history", "hears what a person types in the direct message with it"),
   IM_WRITE("im:write", "opens that direct message"),
   APP_MENTIONS_READ("app_mentions:read", "hears when somebody mentions it in a channel it is in"),
+  CHANNELS_HISTORY(
+      "channels:history",
+      "hears replies below its own prompts in channels it was invited to, and finds its own posts"
+          + " again; reads nothing else"),
+  GROUPS_HISTORY("groups:history", "the same in private channels it was invited to"),
   USERS_READ("users:read", "a person's name, language, time zone, and whether they administer");
 
   private final String id;

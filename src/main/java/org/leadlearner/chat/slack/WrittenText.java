@@ -33,6 +33,15 @@ final class WrittenText {
     return plain(without);
   }
 
+  /** Whether somebody of this user id is called in the text. */
+  static boolean mentions(String text, String user) {
+    return MENTION
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .anyMatch(mark -> mark.equals("<@" + user + ">") || mark.startsWith("<@" + user + "|"));
+  }
+
   private static String shown(MatchResult mark) {
     String target = mark.group(1);
     String label = mark.group(2) == null ? "" : mark.group(2);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -69,6 +70,15 @@ record Body(JsonNode fields) {
       throw bad("\"" + name + "\" holds a NUL character, which cannot be kept.");
     }
     return field.textValue();
+  }
+
+  /** The room that is meant; the person's own when none is named. */
+  Room room() {
+    String key = fields.path("in").asText(Room.OWN.key());
+    return Arrays.stream(Room.values())
+        .filter(room -> room.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> bad("\"in\" must be \"own\" or \"channel\"."));
   }
 
   boolean isTrue(String name) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.leadlearner.chat.Transcript;
 
 /**
- * What the event stream carries: {@code [{id, at, said}]} for a person's words, {@code [{id, at,
- * parts}]} for ours; {@code at} is an ISO instant.
+ * What the event stream carries: {@code [{id, at, by, said}]} for a person's words, {@code [{id,
+ * at, parts}]} for ours; {@code at} is an ISO instant, {@code by} a name.
  */
 final class Entries {
 
@@ -33,6 +33,7 @@ final class Entries {
     // pressed.
     node.put("id", Long.toString(entry.id()));
     node.put("at", entry.at().toString());
+    entry.by().ifPresent(by -> node.put("by", by));
     entry.said().ifPresent(said -> node.put("said", said));
     entry.message().ifPresent(message -> node.set("parts", RENDERER.render(message)));
     return node;

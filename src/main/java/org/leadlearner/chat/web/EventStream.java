@@ -11,8 +11,10 @@ import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Transcript;
 
 /**
- * One tab that listens to a conversation, as Server-Sent Events (HTML Standard, section 9.2). The
- * id of an event is the version up to which the tab now knows the conversation.
+ * One tab that listens to a person's rooms, as Server-Sent Events (HTML Standard, section 9.2): the
+ * time, and what is new in each room under that room's name. The id of an event says how far the
+ * tab now {@link Known knows} them. Both rooms share one stream, since browsers allow only six
+ * connections to one server.
  *
  * <p>Jetty's EventSourceServlet cannot send ids, so it cannot resume; hence this class.
  */
@@ -20,46 +22,55 @@ final class EventStream {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final AsyncContext async;
-  private final Conversation conversation;
+  private final MadeUpPerson person;
   private final Transcript transcript;
+  private final PlaygroundTime time;
   private final Consumer<EventStream> dropped;
-  private long known;
+  private Known known;
 
   /**
-   * @param known the version up to which the tab knows the conversation, 0 for nothing
    * @param dropped is told, perhaps more than once, that nobody listens any more
    */
   EventStream(
       AsyncContext async,
-      Conversation conversation,
-      long known,
+      MadeUpPerson person,
+      Known known,
       Transcript transcript,
+      PlaygroundTime time,
       Consumer<EventStream> dropped) {
     this.async = async;
-    this.conversation = conversation;
+    this.person = person;
     this.known = known;
     this.transcript = transcript;
+    this.time = time;
     this.dropped = dropped;
   }
 
-  Conversation conversation() {
-    return conversation;
-  }
-
-  /** Sends what stands in the conversation, even if that is nothing, so that the page can begin. */
+  /** Sends what stands in the rooms, even if that is nothing, so that the page can begin. */
   void begin() {
-    guarded(() -> write("retry: 1000\n" + event(transcript.since(conversation, known))));
-  }
-
-  /** Sends what is new, on a thread of the server's, so that a slow tab holds nobody up. */
-  void tell() {
-    later(
+    guarded(
         () -> {
-          List<Transcript.Entry> news = transcript.since(conversation, known);
-          if (!news.isEmpty()) {
-            write(event(news));
+          write("retry: 1000\n" + timeEvent());
+          for (Room room : Room.values()) {
+            write(event(room, news(room)));
           }
         });
+  }
+
+  /**
+   * Sends what is new in a conversation, if it is one of the rooms, on a thread of the server's, so
+   * that a slow tab holds nobody up.
+   */
+  void tell(Conversation conversation) {
+    for (Room room : Room.values()) {
+      if (room.conversation(person).equals(conversation)) {
+        later(() -> writeNews(room));
+      }
+    }
+  }
+
+  void tellTime() {
+    later(() -> write(timeEvent()));
   }
 
   /** Sends a comment: it keeps the line open, and finds out that a tab has gone. */
@@ -76,9 +87,24 @@ final class EventStream {
     dropped.accept(this);
   }
 
-  private String event(List<Transcript.Entry> entries) {
-    known = Entries.newest(entries, known);
-    return "id: " + known + "\nevent: entries\ndata: " + Entries.json(entries) + "\n\n";
+  private void writeNews(Room room) throws IOException {
+    List<Transcript.Entry> news = news(room);
+    if (!news.isEmpty()) {
+      write(event(room, news));
+    }
+  }
+
+  private List<Transcript.Entry> news(Room room) {
+    return transcript.since(room.conversation(person), known.version(room));
+  }
+
+  private String event(Room room, List<Transcript.Entry> entries) {
+    known = known.with(room, Entries.newest(entries, known.version(room)));
+    return "id: %s\nevent: %s\ndata: %s\n\n".formatted(known, room.key(), Entries.json(entries));
+  }
+
+  private String timeEvent() {
+    return "event: time\ndata: " + time.json() + "\n\n";
   }
 
   private void later(Writing writing) {

@@ -19,9 +19,12 @@ final class EventStreams {
 
   /** Tells the tabs that show {@code conversation} to fetch what is new. */
   void tell(Conversation conversation) {
-    open.stream()
-        .filter(stream -> stream.conversation().equals(conversation))
-        .forEach(EventStream::tell);
+    open.forEach(stream -> stream.tell(conversation));
+  }
+
+  /** Tells all tabs what time it is. */
+  void tellTime() {
+    open.forEach(EventStream::tellTime);
   }
 
   void beat() {

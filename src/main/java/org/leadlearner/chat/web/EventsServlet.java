@@ -15,20 +15,23 @@ import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.Transcript;
 
 /**
- * {@code GET /playground/events?as=<person>&after=<version>}: the conversation and all that happens
- * in it. After a break the browser's {@code Last-Event-ID} says where to go on.
+ * {@code GET /playground/events?as=<person>&after=<known>}: the person's rooms and all that happens
+ * in them. After a break the browser's {@code Last-Event-ID} says where to go on.
  */
 final class EventsServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
   private final transient Transcript transcript;
+  private final transient PlaygroundTime time;
   private final transient EventStreams streams;
   private final Duration heartbeat;
   private transient @Nullable ScheduledExecutorService heart;
 
-  EventsServlet(Transcript transcript, EventStreams streams, Duration heartbeat) {
+  EventsServlet(
+      Transcript transcript, PlaygroundTime time, EventStreams streams, Duration heartbeat) {
     this.transcript = transcript;
+    this.time = time;
     this.streams = streams;
     this.heartbeat = heartbeat;
   }
@@ -70,19 +73,18 @@ final class EventsServlet extends HttpServlet {
     AsyncContext async = request.startAsync();
     async.setTimeout(0);
     EventStream stream =
-        new EventStream(
-            async, person.get().conversation(), known(request), transcript, streams::forget);
+        new EventStream(async, person.get(), known(request), transcript, time, streams::forget);
     // First on the list, then the history: what happens in between is told, not missed.
     streams.add(stream);
     stream.begin();
   }
 
-  /** A version that is no number is none: the whole conversation is sent. */
-  private static long known(HttpServletRequest request) {
+  private static Known known(HttpServletRequest request) {
     return Stream.of(request.getHeader("Last-Event-ID"), request.getParameter("after"))
-        .filter(version -> version != null && version.matches("[0-9]{1,18}"))
-        .mapToLong(Long::parseLong)
+        .filter(known -> known != null)
+        .map(Known::of)
+        .filter(known -> !known.equals(Known.NOTHING))
         .findFirst()
-        .orElse(0);
+        .orElse(Known.NOTHING);
   }
 }

@@ -17,7 +17,7 @@ enum MadeUpPerson {
   PRIYA("Priya Nair", "high school principal"),
   TOMAS("Tomás Rivera", "instructional coach");
 
-  private static final String WORKSPACE = "playground";
+  static final String WORKSPACE = "playground";
 
   private final String fullName;
   private final String role;

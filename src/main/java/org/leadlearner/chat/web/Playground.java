@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -26,21 +27,37 @@ public final class Playground implements ChatPlatform {
   private static final String WEBJARS = "/META-INF/resources/webjars/";
 
   private final Transcript transcript;
-  private final Clock clock;
+  private final PlaygroundTime time;
+  private final Runnable moved;
   private final Posts posts;
   private final Duration heartbeat;
   private final EventStreams streams = new EventStreams();
 
   /**
+   * A playground that can move the clock if that is a {@link PlaygroundClock}, which the whole
+   * program must then run on.
+   *
    * @param zone the time zone of the made-up people
+   * @param moved called after the clock was moved: wakes whatever waits for a time
    */
-  public Playground(Inbox inbox, Transcript transcript, Clock clock, ZoneId zone) {
-    this(inbox, transcript, clock, zone, Duration.ofSeconds(15));
+  public Playground(Inbox inbox, Transcript transcript, Clock clock, ZoneId zone, Runnable moved) {
+    this(inbox, transcript, clock, zone, moved, Duration.ofSeconds(15));
   }
 
-  Playground(Inbox inbox, Transcript transcript, Clock clock, ZoneId zone, Duration heartbeat) {
+  Playground(
+      Inbox inbox,
+      Transcript transcript,
+      Clock clock,
+      ZoneId zone,
+      Runnable moved,
+      Duration heartbeat) {
     this.transcript = transcript;
-    this.clock = clock;
+    this.time =
+        new PlaygroundTime(
+            clock,
+            zone,
+            clock instanceof PlaygroundClock movable ? Optional.of(movable) : Optional.empty());
+    this.moved = moved;
     this.heartbeat = heartbeat;
     this.posts = new Posts(inbox, transcript, streams, clock, zone);
   }
@@ -57,11 +74,11 @@ public final class Playground implements ChatPlatform {
 
   @Override
   public Sent send(Outgoing outgoing) {
-    if (MadeUpPerson.in(outgoing.to()).isEmpty()) {
+    if (!outgoing.to().equals(Room.LEADERSHIP) && MadeUpPerson.in(outgoing.to()).isEmpty()) {
       return new Sent.Refused("the playground has no conversation " + outgoing.to().id());
     }
     try {
-      transcript.shown(outgoing, clock.instant());
+      transcript.shown(outgoing, time.clock().instant());
     } catch (RuntimeException fault) {
       // The same outgoing id shows once, so it is safe to try again.
       return new Sent.NotSent(
@@ -76,7 +93,18 @@ public final class Playground implements ChatPlatform {
     add(context, "", page("index.html", "text/html"));
     add(context, ASSETS + "playground.css", page("playground.css", "text/css"));
     for (String module :
-        new String[] {"playground", "conversation", "outbox", "form", "parts", "chart", "wire"}) {
+        new String[] {
+          "playground",
+          "room",
+          "conversation",
+          "outbox",
+          "form",
+          "parts",
+          "chart",
+          "clock",
+          "moment",
+          "wire"
+        }) {
       add(context, ASSETS + module + ".js", page(module + ".js", "text/javascript"));
     }
     add(context, ASSETS + "mark.svg", page("mark.svg", "image/svg+xml"));
@@ -87,7 +115,11 @@ public final class Playground implements ChatPlatform {
     add(context, "/playground/say", new PostServlet(posts::say));
     add(context, "/playground/press", new PostServlet(posts::press));
     add(context, "/playground/submit", new PostServlet(posts::submit));
-    add(context, "/playground/events", new EventsServlet(transcript, streams, heartbeat));
+    add(context, "/playground/events", new EventsServlet(transcript, time, streams, heartbeat));
+    time.movable()
+        .ifPresent(
+            clock ->
+                add(context, "/playground/clock", new ClockServlet(time, clock, this::tellMoved)));
   }
 
   /** Ends the event streams of all tabs; each tab tries again by itself. */
@@ -98,6 +130,11 @@ public final class Playground implements ChatPlatform {
   /** How many tabs listen now. */
   int listeners() {
     return streams.count();
+  }
+
+  private void tellMoved() {
+    streams.tellTime();
+    moved.run();
   }
 
   private static AssetServlet page(String file, String type) {

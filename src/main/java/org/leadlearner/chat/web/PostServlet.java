@@ -14,7 +14,7 @@ import org.leadlearner.chat.Receipt;
  * One thing that the page posts: 200 when it is committed, 4xx when it cannot be taken, 503 when it
  * may be tried again with the same key. The answer is a JSON object, with {@code error} for people.
  */
-final class PostServlet extends HttpServlet {
+class PostServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Incoming;
@@ -42,26 +43,34 @@ final class Posts {
     MadeUpPerson person = body.person();
     if (transcript.since(person.conversation(), 0).isEmpty()) {
       String key = "open-" + LocalDate.ofInstant(clock.instant(), zone);
-      return hear(person, deliveryKey(person, key), new Heard.Opened(), Optional.empty());
+      return hear(person, Room.OWN, deliveryKey(person, key), new Heard.Opened(), Optional.empty());
     }
     return Receipt.NOTHING;
   }
 
-  /** Someone typed a line: it stands in the conversation even if it cannot be heard now. */
+  /** Someone typed a line: it stands in the room even if it cannot be heard now. */
   Receipt say(Body body) {
     MadeUpPerson person = body.person();
+    Room room = body.room();
+    Conversation conversation = room.conversation(person);
     String key = deliveryKey(person, body.line("key", LONGEST_KEY));
     String text = typed(body);
-    transcript.said(person.conversation(), key, text, now());
-    streams.tell(person.conversation());
-    return hear(person, key, new Heard.Typed(text), Optional.empty());
+    Optional<Heard> heard =
+        room == Room.OWN
+            ? Optional.of(new Heard.Typed(text))
+            : ChannelLine.heard(text, transcript.since(conversation, 0));
+    transcript.said(conversation, new Transcript.Said(key, person.fullName(), text), now());
+    streams.tell(conversation);
+    return heard
+        .map(some -> hear(person, room, key, some, Optional.empty()))
+        .orElse(Receipt.NOTHING);
   }
 
   Receipt press(Body body) {
     MadeUpPerson person = body.person();
     String key = deliveryKey(person, body.line("key", LONGEST_KEY));
     Action action = Action.decoded(body.line("action", Action.LONGEST));
-    return hear(person, key, new Heard.Pressed(action), Optional.of(entry(body)));
+    return hear(person, body.room(), key, new Heard.Pressed(action), Optional.of(entry(body)));
   }
 
   /** Someone sent a form in, or closed it: what is in it is kept either way. */
@@ -70,19 +79,23 @@ final class Posts {
     String key = deliveryKey(person, body.line("key", LONGEST_KEY));
     Action action = Action.decoded(body.line("action", Action.LONGEST));
     Action meant = body.isTrue("closed") ? action.with(Action.CLOSED, "yes") : action;
-    return hear(person, key, new Heard.Submitted(meant, body.texts("values")), Optional.empty());
+    Heard submitted = new Heard.Submitted(meant, body.texts("values"));
+    return hear(person, Room.OWN, key, submitted, Optional.empty());
   }
 
-  private Receipt hear(MadeUpPerson person, String key, Heard heard, Optional<String> on) {
+  private Receipt hear(
+      MadeUpPerson person, Room room, String key, Heard heard, Optional<String> on) {
+    Optional<Conversation> shared =
+        Optional.of(room.conversation(person)).filter(conversation -> room == Room.CHANNEL);
     return inbox.receive(
         new Incoming(
             Set.of(key),
             person.account(),
             person.profile(zone),
             person.conversation(),
-            Incoming.Setting.DIRECT,
-            Optional.empty(),
-            Optional.empty(),
+            room.setting(),
+            shared,
+            shared,
             true,
             heard,
             on,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Message;
+import org.leadlearner.chat.RandomMessages;
 
 class BlockKitFuzzTest {
 

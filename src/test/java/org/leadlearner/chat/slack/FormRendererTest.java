@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Form;
 import org.leadlearner.chat.GoldenFiles;
+import org.leadlearner.chat.SampleForms;
 
 class FormRendererTest {
   private final FormRenderer renderer = new FormRenderer(new BlockKitRenderer("your answer"));

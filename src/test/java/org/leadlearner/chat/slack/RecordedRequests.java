@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.leadlearner.chat.Receipt;
+import org.leadlearner.chat.SampleForms;
 import org.leadlearner.chat.slack.fake.Bot;
 import org.leadlearner.chat.slack.fake.Cast;
 

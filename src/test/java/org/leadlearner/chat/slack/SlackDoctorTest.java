@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leadlearner.SettableClock;
-import org.leadlearner.chat.slack.SlackFinding.Kind;
+import org.leadlearner.chat.Finding;
+import org.leadlearner.chat.Finding.Kind;
 import org.leadlearner.people.Installation;
 
 class SlackDoctorTest {
@@ -42,7 +43,7 @@ class SlackDoctorTest {
     slack.says("auth.test", FINE, Map.of("X-OAuth-Scopes", scopes, "Date", date));
   }
 
-  private List<SlackFinding> bot() {
+  private List<Finding> bot() {
     return doctor.examine(Optional.of("xoxb-secret"), Optional.empty());
   }
 
@@ -53,19 +54,21 @@ class SlackDoctorTest {
 
     assertThat(doctor.examine(Optional.of("xoxb-secret"), Optional.of("xapp-secret")))
         .containsExactly(
-            SlackFinding.ok("Slack: speaks as leadlearner in Test District"),
-            SlackFinding.ok("Slack: the scopes are those of our manifest"),
-            SlackFinding.ok("Slack: the clocks agree"),
-            SlackFinding.ok("Slack: Socket Mode can connect"));
+            Finding.ok("Slack: speaks as leadlearner in Test District"),
+            Finding.ok("Slack: the scopes are those of our manifest"),
+            Finding.ok("Slack: the clocks agree"),
+            Finding.ok("Slack: Socket Mode can connect"));
   }
 
   @Test
   void missingScopesAreNamed() {
-    fine("chat:write,commands, im:history,users:read,files:write", Duration.ZERO);
+    fine(
+        "chat:write,commands, im:history,users:read,files:write,channels:history,groups:history",
+        Duration.ZERO);
 
     assertThat(bot().get(1))
         .isEqualTo(
-            SlackFinding.fault(
+            Finding.fault(
                 "Slack: the scopes app_mentions:read, im:write are missing. Put our manifest"
                     + " (command manifest slack) into the app's page App Manifest, and install the"
                     + " app again."));
@@ -73,12 +76,12 @@ class SlackDoctorTest {
 
   @Test
   void scopesThatNothingUsesAreWorthKnowing() {
-    fine(OURS + ",files:write,channels:history", Duration.ZERO);
+    fine(OURS + ",files:write,channels:read", Duration.ZERO);
 
     assertThat(bot().get(1))
         .isEqualTo(
-            SlackFinding.note(
-                "Slack: the scopes channels:history, files:write are not in our manifest, and"
+            Finding.note(
+                "Slack: the scopes channels:read, files:write are not in our manifest, and"
                     + " nothing here uses them."));
   }
 
@@ -177,8 +180,8 @@ class SlackDoctorTest {
     installations.keep(installation("T2", Optional.of(NOW)));
     assertThat(doctor.examine(installations, workspaces))
         .contains(
-            SlackFinding.ok("Slack: speaks as leadlearner in Test District"),
-            SlackFinding.fault(
+            Finding.ok("Slack: speaks as leadlearner in Test District"),
+            Finding.fault(
                 "Slack: the token of workspace T2 has ended. Install the app there again."))
         .hasSize(4);
   }

@@ -131,7 +131,9 @@ class SlackInstallTest {
         .containsEntry("client_id", "111.222")
         .containsEntry("redirect_uri", "https://learn.example.org/slack/oauth_redirect")
         .containsEntry(
-            "scope", "chat:write,commands,im:history,im:write,app_mentions:read,users:read")
+            "scope",
+            "chat:write,commands,im:history,im:write,app_mentions:read,channels:history,"
+                + "groups:history,users:read")
         .containsOnlyKeys("client_id", "redirect_uri", "scope", "state");
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
   }

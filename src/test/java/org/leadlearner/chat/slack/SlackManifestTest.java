@@ -75,7 +75,13 @@ class SlackManifestTest {
       JsonNode manifest = YAML.readTree(text);
       assertThat(texts(manifest.at("/settings/event_subscriptions/bot_events")))
           .containsExactly(
-              "app_home_opened", "app_mention", "app_uninstalled", "message.im", "tokens_revoked");
+              "app_home_opened",
+              "app_mention",
+              "app_uninstalled",
+              "message.channels",
+              "message.groups",
+              "message.im",
+              "tokens_revoked");
       assertThat(manifest.at("/features/slash_commands").findValuesAsText("command"))
           .containsExactly("/checkin", "/pln", "/progress");
       assertThat(manifest.at("/features/shortcuts/0/callback_id").textValue())

@@ -9,14 +9,25 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 
 /** A server for each test, and one browser for all tests of a class. */
 abstract class BrowserTest {
 
   private static Browser browser;
 
-  final PlaygroundServer server = new PlaygroundServer();
+  PlaygroundServer server;
   private final List<Tab> tabs = new ArrayList<>();
+
+  /** The server of a test. */
+  PlaygroundServer server() {
+    return new PlaygroundServer();
+  }
+
+  @BeforeEach
+  void startServer() {
+    server = server();
+  }
 
   @BeforeAll
   static void startBrowser() {

@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 /** Reads Server-Sent Events as a browser does. */
 final class EventReader implements AutoCloseable {
 
-  /** One event: its id and its data. */
-  record Event(long id, String data) {}
+  /** One event: its id, empty when it has none, and its data. */
+  record Event(String id, String data) {}
 
   private final HttpURLConnection connection;
   private final BufferedReader lines;
@@ -32,17 +32,29 @@ final class EventReader implements AutoCloseable {
     return connection.getHeaderField(name);
   }
 
+  /** The next event from the person's own conversation. */
   Event next() throws IOException {
-    long id = -1;
+    return next("own");
+  }
+
+  /** The next event with this name; others are passed over. */
+  Event next(String wanted) throws IOException {
+    String id = "";
+    String name = "";
     String data = "";
     while (true) {
       String line = line();
       if (line.startsWith("id: ")) {
-        id = Long.parseLong(line.substring(4));
+        id = line.substring(4);
+      } else if (line.startsWith("event: ")) {
+        name = line.substring(7);
       } else if (line.startsWith("data: ")) {
         data = line.substring(6);
-      } else if (line.isEmpty() && !data.isEmpty()) {
+      } else if (line.isEmpty() && name.equals(wanted)) {
         return new Event(id, data);
+      } else if (line.isEmpty()) {
+        id = "";
+        name = "";
       }
     }
   }

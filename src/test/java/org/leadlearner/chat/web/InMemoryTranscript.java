@@ -37,10 +37,10 @@ final class InMemoryTranscript implements Transcript {
   }
 
   @Override
-  public synchronized void said(Conversation conversation, String key, String text, Instant at) {
+  public synchronized void said(Conversation conversation, Said words, Instant at) {
     work();
-    if (keys.add(key)) {
-      keep(conversation, ++lastId, Optional.of(text), Optional.empty(), at);
+    if (keys.add(words.key())) {
+      keep(conversation, ++lastId, Optional.of(words), Optional.empty(), at);
     }
   }
 
@@ -67,9 +67,11 @@ final class InMemoryTranscript implements Transcript {
   private void keep(
       Conversation conversation,
       long id,
-      Optional<String> said,
+      Optional<Said> said,
       Optional<org.leadlearner.chat.Message> message,
       Instant at) {
-    kept.put(id, new Kept(conversation, new Entry(id, ++lastVersion, said, message, at)));
+    Entry entry =
+        new Entry(id, ++lastVersion, said.map(Said::by), said.map(Said::text), message, at);
+    kept.put(id, new Kept(conversation, entry));
   }
 }

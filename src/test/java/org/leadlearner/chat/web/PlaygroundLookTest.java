@@ -13,9 +13,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Line;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
 import org.leadlearner.chat.SampleMessages;
 
 /**
@@ -26,6 +33,14 @@ class PlaygroundLookTest extends BrowserTest {
 
   private static final String CHART =
       "() => window.Chart?.getChart(document.querySelector('canvas'))";
+
+  private final PlaygroundClock clock =
+      new PlaygroundClock(Clock.fixed(PlaygroundServer.NOW, ZoneOffset.UTC));
+
+  @Override
+  PlaygroundServer server() {
+    return new PlaygroundServer(clock);
+  }
 
   private Page look(int width, int height, ColorScheme scheme) {
     boolean phone = width < 600;
@@ -117,6 +132,63 @@ class PlaygroundLookTest extends BrowserTest {
     }
   }
 
+  private static Message prompt() {
+    return Message.of(
+        new Part.Heading("Ask before you tell"),
+        new Part.Text(
+            List.of(
+                Line.plain(
+                    "In one meeting today, ask someone what they are learning before you say what"
+                        + " you think. It takes two minutes."))),
+        new Part.Remark(Line.plain("What you press is yours alone; words below are seen here.")),
+        new Part.Buttons(
+            List.of(
+                Part.Button.main("Did it", Action.of("did-it")),
+                Part.Button.other("Changed it", Action.of("changed-it")),
+                Part.Button.other("Not today", Action.of("not-today")))));
+  }
+
+  /** In the channel: talk of others and of Dana's, and a prompt with buttons. */
+  private void channel() throws Exception {
+    HttpPage page = new HttpPage(server);
+    server.show(DANA, SampleMessages.named("welcome"));
+    String line = "{\"as\":\"%s\",\"in\":\"channel\",\"key\":\"%s\",\"text\":\"%s\"}";
+    page.post(
+        "/playground/say", line.formatted("ruth", "a", "Good morning. Does this come daily?"));
+    clock.moveTo(Instant.parse("2026-09-15T12:40:00Z"));
+    server.post(prompt());
+    page.post("/playground/say", line.formatted("dana", "b", "Did it in the cabinet meeting."));
+    page.post(
+        "/playground/say",
+        line.formatted("tomas", "c", "I asked two teachers what they chose to learn last month."));
+  }
+
+  @Test
+  void theChannelAndTheClock() throws Exception {
+    channel();
+    for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+      String name = scheme == ColorScheme.DARK ? "dark" : "light";
+      for (int width : new int[] {1280, 360}) {
+        Page page = look(width, 800, scheme);
+        assertNoFaultForAnyone(page);
+        String device = width > 600 ? "desktop-" : "phone-";
+        picture(page, device + "mark-" + name);
+        page.locator("#tab-channel").click();
+        assertNoFaultForAnyone(page);
+        assertFits(page);
+        picture(page, device + "channel-" + name);
+        page.locator("#tab-own").click();
+        page.locator("#clock summary").click();
+        page.locator("#clock-at").fill("2030-01-01T00:00");
+        page.locator("#clock-form button").click();
+        page.locator("#clock-trouble").getByText("400 days").waitFor();
+        assertNoFaultForAnyone(page);
+        assertFits(page);
+        picture(page, device + "clock-" + name);
+      }
+    }
+  }
+
   @Test
   void nothingIsWiderThanAPhoneOrAZoomedWindow() {
     showEverySample();
@@ -162,7 +234,8 @@ class PlaygroundLookTest extends BrowserTest {
     Page page = look(360, 740, ColorScheme.LIGHT);
     Object small =
         page.evaluate(
-            "() => [...document.querySelectorAll('button, select, textarea')].filter(one => {"
+            "() => [...document.querySelectorAll('button, select, input, summary, textarea')]"
+                + ".filter(one => one.checkVisibility()).filter(one => {"
                 + " const {width, height} = one.getBoundingClientRect();"
                 + " return width < 44 || height < 44; }).map(one => one.outerHTML)");
     assertThat((List<?>) small).isEmpty();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
@@ -24,19 +25,26 @@ final class PlaygroundServer implements AutoCloseable {
 
   final InMemoryTranscript transcript = new InMemoryTranscript();
   final ScriptedInbox inbox = new ScriptedInbox();
-  final Playground playground =
-      new Playground(
-          inbox,
-          transcript,
-          Clock.fixed(NOW, ZoneId.of("UTC")),
-          ZoneId.of("America/Chicago"),
-          Duration.ofMillis(100));
+  final AtomicInteger moves = new AtomicInteger();
+  final Playground playground;
 
   private final AtomicLong outgoing = new AtomicLong();
   private final int port;
   private Server server;
 
   PlaygroundServer() {
+    this(Clock.fixed(NOW, ZoneId.of("UTC")));
+  }
+
+  PlaygroundServer(Clock clock) {
+    playground =
+        new Playground(
+            inbox,
+            transcript,
+            clock,
+            ZoneId.of("America/Chicago"),
+            moves::incrementAndGet,
+            Duration.ofMillis(100));
     server = started(0);
     port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
   }
@@ -57,6 +65,12 @@ final class PlaygroundServer implements AutoCloseable {
   ChatPlatform.Sent show(MadeUpPerson person, Message message, Optional<String> replaces) {
     return playground.send(
         new Outgoing(outgoing.incrementAndGet(), person.conversation(), message, replaces));
+  }
+
+  /** Posts {@code message} in the channel. */
+  ChatPlatform.Sent post(Message message) {
+    return playground.send(
+        new Outgoing(outgoing.incrementAndGet(), Room.LEADERSHIP, message, Optional.empty()));
   }
 
   void stop() {

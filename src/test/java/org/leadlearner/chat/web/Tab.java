@@ -46,6 +46,11 @@ final class Tab {
     words().press("Enter");
   }
 
+  /** The tab of a room, {@code own} or {@code channel}. */
+  Locator tab(String room) {
+    return page.locator("#tab-" + room);
+  }
+
   Locator messages() {
     return page.getByRole(AriaRole.LOG).getByRole(AriaRole.ARTICLE);
   }
@@ -60,6 +65,6 @@ final class Tab {
   }
 
   private void untilBegun() {
-    page.waitForFunction("() => !document.getElementById('log').hasAttribute('aria-busy')");
+    page.waitForFunction("() => !document.querySelector('[role=log][aria-busy]')");
   }
 }

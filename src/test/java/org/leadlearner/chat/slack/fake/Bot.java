@@ -71,6 +71,11 @@ public final class Bot {
     return event(desk.events().message(user, channel, text));
   }
 
+  /** Somebody writes in the thread below a message that stands in the channel. */
+  public BotAnswer reply(String user, String channel, String thread, String text) {
+    return event(desk.events().reply(user, channel, thread, text));
+  }
+
   /** The bot is mentioned at the beginning, unless {@code text} mentions somebody itself. */
   public BotAnswer mention(String user, String channel, String text) {
     return event(desk.events().mention(user, channel, text));

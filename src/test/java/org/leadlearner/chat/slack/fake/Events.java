@@ -36,6 +36,17 @@ final class Events {
         .put("channel_type", channelType(kind));
   }
 
+  /** Somebody answers below a message of that channel. */
+  ObjectNode reply(String user, String channel, String thread, String text) {
+    String parent =
+        messages
+            .find(channel, thread)
+            .orElseThrow(() -> new AssertionError("no message " + thread + " in " + channel))
+            .path("user")
+            .asText();
+    return message(user, channel, text).put("thread_ts", thread).put("parent_user_id", parent);
+  }
+
   ObjectNode directMessage(String user, String text) {
     return message(user, workspace.directMessage(user).id(), text);
   }

@@ -1,0 +1,78 @@
+package org.leadlearner;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.leadlearner.assistant.Assistant;
+import org.leadlearner.chat.ChatPlatform;
+import org.leadlearner.chat.Inbox;
+import org.leadlearner.chat.PlainText;
+import org.leadlearner.chat.teams.TeamsAdapter;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.TeamsSettings;
+import org.leadlearner.store.Store;
+
+/** Teams, for the one tenant that the app is registered in. */
+final class TeamsWiring implements PlatformWiring {
+
+  private final TeamsAdapter adapter;
+
+  private TeamsWiring(TeamsAdapter adapter) {
+    this.adapter = adapter;
+  }
+
+  /** Empty when the settings say nothing of Teams. */
+  static Optional<PlatformWiring> of(Settings settings, Store store, Inbox inbox, Clock clock) {
+    return settings
+        .teams()
+        .map(
+            teams ->
+                new TeamsWiring(
+                    new TeamsAdapter(
+                        access(teams),
+                        inbox,
+                        sentences(Locale.ENGLISH),
+                        store.references(),
+                        settings.district().zone(),
+                        clock)));
+  }
+
+  private static TeamsAdapter.Access access(TeamsSettings teams) {
+    return new TeamsAdapter.Access(
+        teams
+            .app()
+            .map(app -> new TeamsAdapter.AppIdentity(app.appId(), app.password(), app.tenantId())),
+        teams.openIdMetadataUrl(),
+        teams.loginUrl(),
+        teams.serviceHosts(),
+        teams.emulator());
+  }
+
+  private static TeamsAdapter.Sentences sentences(Locale locale) {
+    return new TeamsAdapter.Sentences(
+        Assistant.yourAnswer(locale),
+        Assistant.taken(locale),
+        new PlainText().render(Assistant.formUnopened(locale)));
+  }
+
+  @Override
+  public ChatPlatform platform() {
+    return adapter.platform();
+  }
+
+  @Override
+  public void addTo(ServletContextHandler context) {
+    adapter.addTo(context);
+  }
+
+  @Override
+  public Optional<String> trouble() {
+    return adapter.trouble();
+  }
+
+  @Override
+  public void close() throws Exception {
+    adapter.close();
+  }
+}

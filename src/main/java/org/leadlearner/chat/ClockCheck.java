@@ -1,0 +1,50 @@
+package org.leadlearner.chat;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** Whether a platform and we agree on the time, which every proof of a request rests on. */
+public final class ClockCheck {
+  /** Platforms sign the time, and we refuse what seems older or newer than five minutes. */
+  private static final Duration MOST_SKEW = Duration.ofMinutes(1);
+
+  private final Clock clock;
+
+  public ClockCheck(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Compares with an answer that has just come.
+   *
+   * @param platform as a person reads it
+   * @param date the answer's header Date; one that cannot be read gives nothing
+   * @param theirs whose clock it is, as a person reads it: "Slack's"
+   */
+  public Optional<Finding> examine(String platform, String theirs, String date) {
+    try {
+      Instant told = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
+      Duration ahead = Duration.between(told, clock.instant());
+      return Optional.of(
+          ahead.abs().compareTo(MOST_SKEW) <= 0
+              ? Finding.ok(platform + ": the clocks agree")
+              : skewed(platform, theirs, ahead));
+    } catch (DateTimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Finding skewed(String platform, String theirs, Duration ahead) {
+    return Finding.fault(
+        "%s: the clock of this machine is %d seconds %s %s, and from 300 on every request is refused. Let the machine set its time from the network."
+            .formatted(
+                platform,
+                ahead.abs().toSeconds(),
+                ahead.isNegative() ? "behind" : "ahead of",
+                theirs));
+  }
+}

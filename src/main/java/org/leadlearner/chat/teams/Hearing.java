@@ -1,0 +1,55 @@
+package org.leadlearner.chat.teams;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Inbox;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Receipt;
+
+/** Hands what was heard to the inbox. */
+final class Hearing {
+
+  private final Inbox inbox;
+  private final ZoneId zone;
+  private final Clock clock;
+
+  /**
+   * @param zone the time zone of those whose own is not known
+   */
+  Hearing(Inbox inbox, ZoneId zone, Clock clock) {
+    this.inbox = inbox;
+    this.zone = zone;
+    this.clock = clock;
+  }
+
+  /**
+   * Throws what the inbox throws when it could not commit.
+   *
+   * @param asideTo where others can see an answer, if it is not their own conversation
+   */
+  Receipt receive(Scene scene, Heard heard, Optional<Conversation> asideTo, boolean opensForms) {
+    boolean isPersonal = scene.isPersonal();
+    return inbox.receive(
+        new Incoming(
+            DeliveryNames.of(scene),
+            scene.account(),
+            scene.profile(zone),
+            scene.own(),
+            isPersonal ? Incoming.Setting.DIRECT : Incoming.Setting.CHANNEL,
+            scene.channel(),
+            asideTo.filter(place -> !isPersonal),
+            opensForms,
+            heard,
+            isPersonal ? pressedCard(scene, heard) : Optional.empty(),
+            clock.instant()));
+  }
+
+  /** A card in a channel belongs to all who read it: one person's press does not replace it. */
+  private static Optional<String> pressedCard(Scene scene, Heard heard) {
+    return Optional.ofNullable(scene.activity().getReplyToId())
+        .filter(card -> heard instanceof Heard.Pressed && !card.isBlank());
+  }
+}

@@ -1,0 +1,49 @@
+package org.leadlearner.chat.teams;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.ConversationReferences;
+import org.leadlearner.chat.ConversationReferences.Reference;
+
+/**
+ * Keeps how the place of each activity is reached, and remembers for a while what it kept: most
+ * activities tell nothing new, and need no write.
+ */
+final class KnownReferences {
+
+  private static final int MOST = 10_000;
+  private static final Duration LONGEST = Duration.ofHours(6);
+
+  private final ConversationReferences references;
+  private final Clock clock;
+  private final Cache<Conversation, Reference> kept;
+
+  KnownReferences(ConversationReferences references, Clock clock) {
+    this.references = references;
+    this.clock = clock;
+    this.kept = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
+  }
+
+  /** Throws when it cannot be kept. */
+  void keep(Scene scene) {
+    Conversation place = scene.place();
+    Reference reference = scene.reference();
+    if (!reference.equals(kept.getIfPresent(place))) {
+      references.keep(place, reference, clock.instant());
+      kept.put(place, reference);
+    }
+  }
+
+  /** We were taken out of this place. */
+  void block(Scene scene) {
+    references.block(scene.place(), "the app was removed here", clock.instant());
+  }
+
+  /** We were put into this place. */
+  void unblock(Scene scene) {
+    references.unblock(scene.place());
+  }
+}

@@ -1,0 +1,47 @@
+package org.leadlearner.chat.teams;
+
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
+import com.microsoft.bot.schema.Attachment;
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.ConversationAccount;
+import com.microsoft.bot.schema.ConversationParameters;
+import java.util.List;
+import org.leadlearner.chat.ConversationReferences.Reference;
+import org.leadlearner.chat.Message;
+
+/** Messages in the SDK's words. */
+final class TeamsActivities {
+
+  private static final String CARD = "application/vnd.microsoft.card.adaptive";
+
+  private final AdaptiveCardRenderer renderer;
+
+  TeamsActivities(AdaptiveCardRenderer renderer) {
+    this.renderer = renderer;
+  }
+
+  /** The card alone: a text beside it would show everything twice. */
+  Activity message(Message message, Reference to) {
+    AdaptiveCardRenderer.Card card = renderer.card(message);
+    Attachment attachment = new Attachment();
+    attachment.setContentType(CARD);
+    attachment.setContent(card.content());
+    Activity activity = new Activity(ActivityTypes.MESSAGE);
+    activity.setSummary(card.summary());
+    activity.setFrom(new ChannelAccount(to.bot()));
+    activity.setConversation(new ConversationAccount(to.conversation()));
+    activity.setAttachments(List.of(attachment));
+    return activity;
+  }
+
+  /** A person's own conversation with the bot. */
+  static ConversationParameters personal(String tenant, String bot, String user) {
+    ConversationParameters parameters = new ConversationParameters();
+    parameters.setIsGroup(false);
+    parameters.setTenantId(tenant);
+    parameters.setBot(new ChannelAccount(bot));
+    parameters.setMembers(List.of(new ChannelAccount(user)));
+    return parameters;
+  }
+}

@@ -1,0 +1,178 @@
+package org.leadlearner.chat.teams;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.leadlearner.chat.ChatPlatform;
+import org.leadlearner.chat.ConversationReferences;
+import org.leadlearner.chat.Inbox;
+
+/** Teams as a whole: what comes in over HTTP, and where messages go out. */
+public final class TeamsAdapter implements AutoCloseable {
+
+  /** A metadata document, the keys, and a moment more. */
+  private static final Duration KEYS_PATIENCE =
+      KeyDocuments.PATIENCE.multipliedBy(2).plusSeconds(1);
+
+  private static final int THREADS = 16;
+  private static final int WAITING = 256;
+
+  private final TeamsPlatform platform;
+  private final Optional<SigningKeys> keys;
+  private final Optional<MessagesServlet> endpoint;
+  private final ThreadPoolExecutor workers = workers();
+
+  /**
+   * How Teams and we reach each other.
+   *
+   * @param app who we are in Teams; empty: nothing from Teams is believed
+   * @param openIdMetadataUrl names the keys that prove what comes in
+   * @param loginUrl the base of the token endpoint
+   * @param serviceHosts as in {@code TEAMS_SERVICE_HOSTS}: each {@code host} or {@code host:port}
+   * @param emulator whether a program on this machine may play Teams; without effect beside an app
+   */
+  public record Access(
+      Optional<AppIdentity> app,
+      URI openIdMetadataUrl,
+      URI loginUrl,
+      Set<String> serviceHosts,
+      boolean emulator) {
+    public Access {
+      serviceHosts = Set.copyOf(serviceHosts);
+    }
+
+    /** Whether there is an emulator instead of Teams. */
+    boolean isEmulated() {
+      return emulator && app.isEmpty();
+    }
+  }
+
+  /** A bot's registration, which is of one tenant. */
+  public record AppIdentity(String appId, String password, String tenantId) {
+
+    TeamsCredentials credentials() {
+      return new TeamsCredentials(appId, password, tenantId);
+    }
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+      return "AppIdentity[" + appId + "]";
+    }
+  }
+
+  /**
+   * What this room says by itself.
+   *
+   * @param yourAnswer stands beside the answer that was chosen before
+   * @param taken answers a press that changes nothing on its card
+   * @param formUnopened answers a press that should have opened a form
+   */
+  public record Sentences(String yourAnswer, String taken, String formUnopened) {}
+
+  /**
+   * @param zone the time zone of those whose own is not known
+   */
+  public TeamsAdapter(
+      Access access,
+      Inbox inbox,
+      Sentences said,
+      ConversationReferences references,
+      ZoneId zone,
+      Clock clock) {
+    ServiceHosts hosts = new ServiceHosts(access.serviceHosts(), access.isEmulated());
+    AdaptiveCardRenderer renderer = new AdaptiveCardRenderer(said.yourAnswer());
+    platform =
+        new TeamsPlatform(
+            access.app().map(AppIdentity::credentials),
+            access.loginUrl(),
+            hosts,
+            references,
+            said.yourAnswer(),
+            clock);
+    KnownReferences known = new KnownReferences(references, clock);
+    TeamsBot bot =
+        new TeamsBot(
+            new Hearing(inbox, zone, clock),
+            new TeamsAnswers(renderer, new TaskModuleRenderer(), said),
+            known);
+    keys =
+        access
+            .app()
+            .map(
+                app ->
+                    new SigningKeys(
+                        new KeyDocuments(access.openIdMetadataUrl()), KEYS_PATIENCE, clock));
+    endpoint =
+        gate(access, hosts, clock)
+            .map(gate -> new MessagesServlet(new TeamsRequests(gate, bot, known), workers));
+  }
+
+  private Optional<Gate> gate(Access access, ServiceHosts hosts, Clock clock) {
+    if (access.isEmulated()) {
+      return Optional.of(new EmulatorGate(hosts));
+    }
+    return access
+        .app()
+        .map(
+            app ->
+                new TokenGate(
+                    new BearerTokens(keys.orElseThrow(), app.appId(), clock),
+                    hosts,
+                    app.tenantId()));
+  }
+
+  /** Where messages go out. */
+  public ChatPlatform platform() {
+    return platform;
+  }
+
+  /** Adds {@code POST /api/messages}, where what comes in can be told from forgeries. */
+  public void addTo(ServletContextHandler context) {
+    keys.ifPresent(SigningKeys::warmUp);
+    endpoint.ifPresent(
+        servlet -> {
+          ServletHolder holder = new ServletHolder(servlet);
+          holder.setAsyncSupported(true);
+          context.addServlet(holder, "/api/messages");
+        });
+  }
+
+  /** What keeps Teams from reaching us, for the operator. */
+  public Optional<String> trouble() {
+    return keys.filter(fetched -> !fetched.areKnown())
+        .flatMap(SigningKeys::trouble)
+        .map(why -> "The keys that prove what comes from Teams could never be fetched: " + why);
+  }
+
+  private static ThreadPoolExecutor workers() {
+    ThreadPoolExecutor workers =
+        new ThreadPoolExecutor(
+            THREADS,
+            THREADS,
+            1,
+            TimeUnit.MINUTES,
+            new ArrayBlockingQueue<>(WAITING),
+            work -> new Thread(work, "teams-requests"));
+    workers.allowCoreThreadTimeOut(true);
+    return workers;
+  }
+
+  /** What was begun is finished first. */
+  @Override
+  public void close() throws Exception {
+    workers.shutdown();
+    if (!workers.awaitTermination(10, TimeUnit.SECONDS)) {
+      workers.shutdownNow();
+    }
+    keys.ifPresent(SigningKeys::close);
+  }
+}

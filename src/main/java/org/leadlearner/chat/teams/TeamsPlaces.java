@@ -1,0 +1,85 @@
+package org.leadlearner.chat.teams;
+
+import com.microsoft.bot.schema.ConversationResourceResponse;
+import java.time.Clock;
+import java.util.Optional;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.ConversationReferences;
+import org.leadlearner.chat.ConversationReferences.Reference;
+
+/**
+ * Knows how a conversation is reached. One with a person whom the bot has not heard from is made;
+ * Teams gives the same one every time, so that a lost answer does no harm.
+ */
+final class TeamsPlaces {
+
+  /** Channels and group chats; no key of a person begins so. */
+  private static final String SHARED = "19:";
+
+  private static final String THREAD = ";messageid=";
+
+  private final ConversationReferences references;
+  private final ConnectorClient client;
+  private final Clock clock;
+
+  TeamsPlaces(ConversationReferences references, ConnectorClient client, Clock clock) {
+    this.references = references;
+    this.client = client;
+    this.clock = clock;
+  }
+
+  /** A thread's channel, which the assistant is let into or shut out of as a whole. */
+  static Conversation room(Conversation conversation) {
+    int thread = conversation.id().indexOf(THREAD);
+    return thread < 0
+        ? conversation
+        : new Conversation(
+            conversation.platform(),
+            conversation.workspace(),
+            conversation.id().substring(0, thread));
+  }
+
+  ConnectorAnswer<Reference> find(Conversation to) {
+    return references
+        .find(to)
+        .<ConnectorAnswer<Reference>>map(ConnectorAnswer.Done::new)
+        .orElseGet(() -> unheard(to));
+  }
+
+  /** Another conversation of the tenant tells which service to ask, and as whom. */
+  private ConnectorAnswer<Reference> unheard(Conversation to) {
+    Optional<Reference> neighbour = references.newest(to.platform(), to.workspace());
+    if (neighbour.isEmpty()) {
+      return new ConnectorAnswer.Refused<>(0, ConnectorErrors.UNHEARD);
+    } else if (to.id().startsWith(SHARED)) {
+      return new ConnectorAnswer.Done<>(beside(neighbour.get(), to.id(), Optional.empty()));
+    }
+    return made(to, neighbour.get());
+  }
+
+  private ConnectorAnswer<Reference> made(Conversation person, Reference neighbour) {
+    return client
+        .call(
+            person,
+            neighbour.serviceUrl(),
+            conversations ->
+                conversations.createConversation(
+                    TeamsActivities.personal(person.workspace(), neighbour.bot(), person.id())))
+        .ofRepeatable()
+        .then(made -> kept(person, neighbour, made));
+  }
+
+  private ConnectorAnswer<Reference> kept(
+      Conversation person, Reference neighbour, ConversationResourceResponse made) {
+    if (made.getId() == null || made.getId().isBlank()) {
+      return new ConnectorAnswer.NotDone<>("Teams named no conversation");
+    }
+    Reference reference = beside(neighbour, made.getId(), Optional.of(person.id()));
+    references.keep(person, reference, clock.instant());
+    return new ConnectorAnswer.Done<>(reference);
+  }
+
+  private static Reference beside(Reference neighbour, String id, Optional<String> user) {
+    return new Reference(neighbour.serviceUrl(), id, neighbour.bot(), user);
+  }
+}

@@ -1,0 +1,115 @@
+package org.leadlearner.chat.teams;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import okhttp3.OkHttpClient;
+import org.leadlearner.chat.ChatPlatform;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.ConversationReferences;
+import org.leadlearner.chat.ConversationReferences.Blocked;
+import org.leadlearner.chat.ConversationReferences.Reference;
+import org.leadlearner.chat.Outgoing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Teams, as messages go out. A conversation's id is a person's own user key, for the conversation
+ * with that person, or what Teams calls a channel, a thread or a group chat.
+ */
+public final class TeamsPlatform implements ChatPlatform {
+
+  static final String NAME = "teams";
+
+  private static final Logger LOG = LoggerFactory.getLogger(TeamsPlatform.class);
+  private static final Duration LONGEST_CALL = Duration.ofSeconds(20);
+
+  private final ConversationReferences references;
+  private final TeamsPlaces places;
+  private final TeamsWriter writer;
+  private final Clock clock;
+
+  /**
+   * @param credentials empty for the Emulator, which wants no token
+   * @param loginUrl the base of the tenants' token endpoints
+   * @param yourAnswer what stands beside the answer that was chosen before
+   */
+  TeamsPlatform(
+      Optional<TeamsCredentials> credentials,
+      URI loginUrl,
+      ServiceHosts hosts,
+      ConversationReferences references,
+      String yourAnswer,
+      Clock clock) {
+    this(credentials, loginUrl, hosts, references, yourAnswer, clock, LONGEST_CALL);
+  }
+
+  TeamsPlatform(
+      Optional<TeamsCredentials> credentials,
+      URI loginUrl,
+      ServiceHosts hosts,
+      ConversationReferences references,
+      String yourAnswer,
+      Clock clock,
+      Duration longest) {
+    OkHttpClient http = new ConnectorHttp(longest).client();
+    ConnectorTokens tokens = new ConnectorTokens(credentials, loginUrl, http, clock);
+    this.references = references;
+    ConnectorClient client = new ConnectorClient(hosts, tokens, http, clock);
+    this.places = new TeamsPlaces(references, client, clock);
+    this.writer =
+        new TeamsWriter(client, new TeamsActivities(new AdaptiveCardRenderer(yourAnswer)));
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  /** Teams shows a message as often as it is sent, and cannot be asked whether it has it. */
+  @Override
+  public boolean showsRepeatsOnce() {
+    return false;
+  }
+
+  @Override
+  public Sent send(Outgoing outgoing) {
+    Conversation to = outgoing.to();
+    if (to.isHome()) {
+      return new Sent.Refused("Teams has no pages of a person's own");
+    }
+    ConnectorAnswer<Reference> place;
+    try {
+      Optional<Blocked> blocked = references.blocked(TeamsPlaces.room(to));
+      if (blocked.isPresent()) {
+        return new Sent.Refused(blocked.get().why());
+      }
+      place = places.find(to);
+    } catch (RuntimeException fault) {
+      LOG.error("How a conversation of {} is reached cannot be read.", to.workspace(), fault);
+      return new Sent.NotSent("how the conversation is reached could not be read");
+    }
+    return sent(to, place.then(reference -> writer.write(outgoing, reference)));
+  }
+
+  private Sent sent(Conversation to, ConnectorAnswer<?> answer) {
+    if (answer instanceof ConnectorAnswer.NotDone<?> not) {
+      return new Sent.NotSent(not.why(), not.pause());
+    } else if (answer instanceof ConnectorAnswer.Unclear<?> unclear) {
+      return new Sent.Unknown(unclear.why());
+    } else if (answer instanceof ConnectorAnswer.Refused<?> refused) {
+      return refused(to, refused);
+    }
+    return new Sent.Accepted();
+  }
+
+  private Sent refused(Conversation to, ConnectorAnswer.Refused<?> refused) {
+    String why = ConnectorErrors.withMend(refused.code());
+    if (ConnectorErrors.isShutOut(refused)) {
+      references.block(TeamsPlaces.room(to), why, clock.instant());
+    }
+    return new Sent.Refused(why);
+  }
+}

@@ -1,0 +1,61 @@
+package org.leadlearner.chat.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.Entity;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
+
+/** What people wrote, without the marks that Teams adds. */
+final class WrittenWords {
+
+  private static final String MENTION = "mention";
+  private static final Pattern NAME_MARK = Pattern.compile("</?at(?: [^<>]*+)?>");
+  private static final Pattern LINE_END =
+      Pattern.compile("(?i)<br[^<>]*+>|</(?:p|div|li|tr|h\\d)>");
+  private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
+  private static final Pattern LINE_ENDS = Pattern.compile("\\n[ \\t\\n]*+");
+
+  private WrittenWords() {}
+
+  /** Whether the activity mentions us. */
+  static boolean isMentioned(Scene scene) {
+    return !ourMentions(scene).isEmpty();
+  }
+
+  /** The line that was typed, without the mentions of us; other people keep their names. */
+  static String typed(Scene scene) {
+    String text = Objects.toString(scene.activity().getText(), "");
+    for (String mention : ourMentions(scene)) {
+      text = mention.isEmpty() ? text : text.replace(mention, " ");
+    }
+    return NAME_MARK
+        .matcher(text)
+        .replaceAll("")
+        .replace("&nbsp;", " ")
+        .replace('\u00a0', ' ')
+        .strip();
+  }
+
+  /** The words of a message that comes as HTML. */
+  static String plain(String html) {
+    String lines = LINE_END.matcher(html.replace("\r", "").replace('\n', ' ')).replaceAll("\n");
+    String words = StringEscapeUtils.unescapeHtml4(TAG.matcher(lines).replaceAll(""));
+    return LINE_ENDS.matcher(words.replace('\u00a0', ' ')).replaceAll("\n").strip();
+  }
+
+  private static List<String> ourMentions(Scene scene) {
+    Activity activity = scene.activity();
+    List<Entity> entities = activity.getEntities();
+    return entities == null
+        ? List.of()
+        : entities.stream()
+            .filter(entity -> entity != null && MENTION.equals(entity.getType()))
+            .map(entity -> Json.tree(entity.getProperties()))
+            .filter(entity -> scene.bot().equals(entity.path("mentioned").path("id").asText()))
+            .map((JsonNode entity) -> entity.path("text").asText(""))
+            .toList();
+  }
+}

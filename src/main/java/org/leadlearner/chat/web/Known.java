@@ -1,0 +1,39 @@
+package org.leadlearner.chat.web;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How far a tab knows what stands in its rooms; written {@code own.channel}, which comes back after
+ * a break.
+ *
+ * @param own the version of the person's own conversation, 0 for nothing
+ * @param channel the version of the channel
+ */
+record Known(long own, long channel) {
+
+  static final Known NOTHING = new Known(0, 0);
+
+  private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,18})\\.([0-9]{1,18})");
+
+  /** What cannot be read is nothing: everything is sent again. */
+  static Known of(String written) {
+    Matcher read = WRITTEN.matcher(written);
+    return read.matches()
+        ? new Known(Long.parseLong(read.group(1)), Long.parseLong(read.group(2)))
+        : NOTHING;
+  }
+
+  long version(Room room) {
+    return room == Room.OWN ? own : channel;
+  }
+
+  Known with(Room room, long version) {
+    return room == Room.OWN ? new Known(version, channel) : new Known(own, version);
+  }
+
+  @Override
+  public String toString() {
+    return own + "." + channel;
+  }
+}

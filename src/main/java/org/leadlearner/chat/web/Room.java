@@ -1,0 +1,33 @@
+package org.leadlearner.chat.web;
+
+import java.util.Locale;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Incoming;
+
+/** What each person can open: their own messages, and the channel that everyone reads. */
+enum Room {
+  OWN(Incoming.Setting.DIRECT),
+  CHANNEL(Incoming.Setting.CHANNEL);
+
+  static final Conversation LEADERSHIP =
+      new Conversation(Playground.NAME, MadeUpPerson.WORKSPACE, "channel-leadership");
+
+  private final Incoming.Setting setting;
+
+  Room(Incoming.Setting setting) {
+    this.setting = setting;
+  }
+
+  Incoming.Setting setting() {
+    return setting;
+  }
+
+  /** What the page and its events call it. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  Conversation conversation(MadeUpPerson person) {
+    return this == OWN ? person.conversation() : LEADERSHIP;
+  }
+}

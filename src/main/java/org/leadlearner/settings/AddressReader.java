@@ -1,0 +1,70 @@
+package org.leadlearner.settings;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads where a chat platform is: its own addresses, unless somebody tries things out elsewhere.
+ */
+final class AddressReader {
+  private static final Pattern HOST =
+      Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\\d{1,5})?");
+
+  private final SettingValues values;
+
+  AddressReader(SettingValues values) {
+    this.values = values;
+  }
+
+  /**
+   * An address that secrets travel to, so nothing but this machine may hear them in the clear.
+   *
+   * @param end what its path must end with; empty: nothing
+   * @param example one of another place
+   */
+  URI url(SettingKey key, URI usual, String end, String example) {
+    Optional<String> text = values.text(key);
+    Optional<URI> url =
+        text.flatMap(AddressReader::safe).filter(some -> some.getPath().endsWith(end));
+    if (text.isPresent() && url.isEmpty()) {
+      values.fault(
+          key,
+          (text.get().contains("@") ? "the value" : SettingValues.quoted(text.get()))
+              + " is not an https address (or http on this machine)"
+              + (end.isEmpty() ? "." : " that ends in " + end + "."),
+          "Set %s to an address such as %s, or leave it out for the usual one."
+              .formatted(key, example));
+    }
+    return url.orElse(usual);
+  }
+
+  private static Optional<URI> safe(String text) {
+    try {
+      return Optional.of(new URI(text)).filter(HttpSettingsReader::isSafe);
+    } catch (URISyntaxException notAnAddress) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The names of hosts, each perhaps with a port.
+   *
+   * @param example a list with one of another place
+   */
+  Set<String> hosts(SettingKey key, Set<String> usual, String example) {
+    List<String> hosts = values.list(key);
+    for (String host : hosts) {
+      if (!HOST.matcher(host).matches()) {
+        values.fault(
+            key,
+            SettingValues.quoted(host) + " is not the name of a host, perhaps with a port.",
+            "Set %s to a comma list such as %s.".formatted(key, example));
+      }
+    }
+    return hosts.isEmpty() ? usual : Set.copyOf(hosts);
+  }
+}

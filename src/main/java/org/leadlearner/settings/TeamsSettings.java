@@ -1,0 +1,40 @@
+package org.leadlearner.settings;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the assistant meets Microsoft Teams: as an app, or with the emulator on this machine, but
+ * never both.
+ *
+ * @param app who we are; empty only with the emulator
+ * @param openIdMetadataUrl where the keys of incoming requests are told
+ * @param loginUrl base of the token addresses, without a slash at the end: {@code
+ *     <base>/<tenant>/oauth2/v2.0/token}
+ * @param serviceHosts the hosts, perhaps with a port, that a token may be sent to
+ * @param emulator whether requests from this machine need no proof
+ */
+public record TeamsSettings(
+    Optional<AppIdentity> app,
+    URI openIdMetadataUrl,
+    URI loginUrl,
+    Set<String> serviceHosts,
+    boolean emulator) {
+
+  public TeamsSettings {
+    serviceHosts = Set.copyOf(serviceHosts);
+  }
+
+  /**
+   * The bot's app registration in the district's own tenant. Both ids are GUIDs in small letters.
+   */
+  public record AppIdentity(String appId, String password, String tenantId) {
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+      return "AppIdentity[%s, tenant %s]".formatted(appId, tenantId);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.leadlearner.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.ConversationReferences;
+
+/** How conversations are reached, and which may not be written to. */
+final class StoredConversationReferences implements ConversationReferences {
+
+  private final Sql sql;
+
+  StoredConversationReferences(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public Optional<Reference> find(Conversation conversation) {
+    return sql.read(handle -> ConversationReferenceTable.find(handle, conversation));
+  }
+
+  @Override
+  public void keep(Conversation conversation, Reference reference, Instant at) {
+    sql.run(handle -> ConversationReferenceTable.put(handle, conversation, reference, at));
+  }
+
+  @Override
+  public Optional<Reference> newest(String platform, String workspace) {
+    return sql.read(handle -> ConversationReferenceTable.newest(handle, platform, workspace));
+  }
+
+  @Override
+  public void block(Conversation conversation, String why, Instant at) {
+    sql.run(handle -> BlockedConversationTable.put(handle, conversation, why, at));
+  }
+
+  @Override
+  public void unblock(Conversation conversation) {
+    sql.run(handle -> BlockedConversationTable.delete(handle, conversation));
+  }
+
+  @Override
+  public Optional<Blocked> blocked(Conversation conversation) {
+    return sql.read(handle -> BlockedConversationTable.find(handle, conversation));
+  }
+
+  @Override
+  public List<Blocked> blocked(String platform) {
+    return sql.read(handle -> BlockedConversationTable.all(handle, platform));
+  }
+}

@@ -1,0 +1,175 @@
+package org.leadlearner.chat.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonMetaSchema;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What Teams would have against a card: the schema of Adaptive Cards 1.5, and Teams' own rules. */
+final class CardFaults {
+
+  /** With the keys of the schema that only describe. */
+  private static final JsonMetaSchema DIALECT =
+      JsonMetaSchema.builder(JsonMetaSchema.getV7())
+          .keyword(new NonValidationKeyword("version"))
+          .keyword(new NonValidationKeyword("features"))
+          .keyword(new NonValidationKeyword("example"))
+          .build();
+
+  private static final JsonSchema SCHEMA = schema();
+  private static final int MOST_BYTES = 25_000;
+  private static final int MOST_ACTIONS = 6;
+
+  private final List<String> faults = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+
+  private CardFaults() {}
+
+  static List<String> of(ObjectNode card) {
+    CardFaults faults = new CardFaults();
+    int size = card.toString().getBytes(StandardCharsets.UTF_8).length;
+    faults.unless(size <= MOST_BYTES, size + " bytes");
+    faults.unless(card.path("version").asText().equals("1.5"), "version");
+    faults.unless(!card.path("lang").asText().isBlank(), "no language");
+    faults.unless(!card.path("fallbackText").asText().isBlank(), "nothing for old clients");
+    faults.unless(!card.path("speak").asText().isBlank(), "nothing to speak");
+    faults.unless(!card.path("body").isEmpty(), "no body");
+    faults.element(card);
+    SCHEMA.validate(withFallbacks(card)).forEach(fault -> faults.faults.add(fault.toString()));
+    return faults.faults;
+  }
+
+  private void element(JsonNode node) {
+    String type = node.path("type").asText();
+    switch (type) {
+      case "TextBlock", "TextRun" -> unless(!node.path("text").asText().isEmpty(), "empty " + type);
+      case "RichTextBlock" -> unless(!node.path("inlines").isEmpty(), "empty " + type);
+      case "ActionSet" -> actions(node.path("actions"));
+      case "ColumnSet" -> unless(!node.path("columns").isEmpty(), "empty " + type);
+      case "Table" -> table(node);
+      default -> chartOrInput(type, node);
+    }
+    node.forEach(this::element);
+  }
+
+  private void actions(JsonNode actions) {
+    unless(!actions.isEmpty() && actions.size() <= MOST_ACTIONS, actions.size() + " actions");
+    actions.forEach(action -> unless(!action.path("title").asText().isBlank(), "blank action"));
+  }
+
+  private void table(JsonNode table) {
+    int columns = table.path("columns").size();
+    unless(table.path("rows").size() > 1, "table without rows");
+    for (JsonNode row : table.path("rows")) {
+      unless(row.path("cells").size() == columns, "cells without column");
+      row.path("cells").forEach(cell -> unless(!cell.path("items").isEmpty(), "empty cell"));
+    }
+  }
+
+  private void chartOrInput(String type, JsonNode node) {
+    if (type.startsWith("Chart.")) {
+      chart(type, node);
+    } else if (type.startsWith("Input.")) {
+      unless(ids.add(node.path("id").asText()), "an id twice");
+      unless(!node.path("label").asText().isBlank(), "input without label");
+      boolean isExplained = !node.path("isRequired").asBoolean() || node.has("errorMessage");
+      unless(isExplained, "required, and nothing says so");
+    }
+  }
+
+  /** Both kinds of chart that are drawn have the same shape. */
+  private void chart(String type, JsonNode chart) {
+    unless(Set.of("Chart.Line", "Chart.VerticalBar.Grouped").contains(type), type);
+    unless(chart.has("fallback"), "chart without fallback");
+    unless(!chart.path("title").asText().isBlank(), "chart without title");
+    unless(chart.path("data").size() >= 1 && chart.path("data").size() <= 6, "series of a chart");
+    for (JsonNode series : chart.path("data")) {
+      unless(!series.path("legend").asText().isBlank(), "series without name");
+      unless(!series.path("values").isEmpty(), "series without points");
+      Set<String> places = new HashSet<>();
+      for (JsonNode value : series.path("values")) {
+        unless(value.path("x").isTextual() && places.add(value.path("x").asText()), "x " + value);
+        double y = value.path("y").asDouble(-1);
+        unless(value.path("y").isNumber() && y >= 0 && y <= 10, "y " + value);
+      }
+    }
+  }
+
+  private void unless(boolean isGood, String fault) {
+    if (!isGood) {
+      faults.add(fault);
+    }
+  }
+
+  /** What a client without charts shows: the schema knows none. */
+  private static JsonNode withFallbacks(JsonNode node) {
+    if (node.path("type").asText().startsWith("Chart.")) {
+      return node.path("fallback");
+    }
+    if (node instanceof ObjectNode object) {
+      ObjectNode copy = object.objectNode();
+      object
+          .fields()
+          .forEachRemaining(one -> copy.set(one.getKey(), withFallbacks(one.getValue())));
+      return copy;
+    }
+    if (node instanceof ArrayNode array) {
+      ArrayNode copy = array.arrayNode();
+      array.forEach(one -> copy.add(withFallbacks(one)));
+      return copy;
+    }
+    return node;
+  }
+
+  private static JsonSchema schema() {
+    try (var source = CardFaults.class.getResourceAsStream("/schemas/adaptive-card-1.5.0.json")) {
+      ObjectNode schema = (ObjectNode) new ObjectMapper().readTree(source);
+      // Its name stands under the key of an older draft.
+      schema.remove("id");
+      schema.put("$schema", DIALECT.getIri());
+      schema.path("definitions").forEach(CardFaults::chooseByType);
+      return JsonSchemaFactory.builder()
+          .defaultMetaSchemaIri(DIALECT.getIri())
+          .metaSchema(DIALECT)
+          .build()
+          .getSchema(schema);
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
+    }
+  }
+
+  /**
+   * Says the same with a choice by type: each branch demands a type of its own, and trying all of
+   * them for each element of a card takes far longer.
+   */
+  private static void chooseByType(JsonNode definition) {
+    JsonNode branches = definition.path("anyOf");
+    if (branches.size() < 2 || !branches.path(0).has("required")) {
+      return;
+    }
+    ((ObjectNode) definition).remove("anyOf");
+    ArrayNode types =
+        ((ObjectNode) definition).putObject("properties").putObject("type").putArray("enum");
+    ((ObjectNode) definition).putArray("required").add("type");
+    ArrayNode choices = ((ObjectNode) definition).putArray("allOf");
+    for (JsonNode branch : branches) {
+      JsonNode reference = branch.at("/allOf/0");
+      String type = reference.path("$ref").asText().replace("#/definitions/", "");
+      types.add(type);
+      ObjectNode choice = choices.addObject();
+      choice.putObject("if").putObject("properties").putObject("type").put("const", type);
+      choice.set("then", reference);
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package org.leadlearner.chat.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Line;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.Part.Button;
+import org.leadlearner.chat.Part.Series;
+import org.leadlearner.chat.SampleMessages;
+import org.leadlearner.chat.Span;
+
+class CardPartsTest {
+
+  private static final double NONE = Double.NaN;
+
+  private static JsonNode body(Message message) {
+    return new AdaptiveCardRenderer("your answer").card(message).content().path("body");
+  }
+
+  private static JsonNode body(Part... parts) {
+    return body(Message.of(parts));
+  }
+
+  private static JsonNode chart(Series... series) {
+    return body(
+        new Part.StageChart(
+            "Over time", List.of("May", "June", "July"), List.of(series), List.of(), "Up."));
+  }
+
+  private static JsonNode button(Action action) {
+    return body(new Part.Buttons(List.of(Button.other("Go", action)))).at("/0/actions/0");
+  }
+
+  private static List<Span> quoted(Message message) {
+    return message.parts().stream()
+        .filter(Part.Text.class::isInstance)
+        .flatMap(part -> ((Part.Text) part).lines().stream())
+        .flatMap(line -> line.spans().stream())
+        .filter(span -> span.style() == Span.Style.QUOTED)
+        .toList();
+  }
+
+  @Test
+  void whatPeopleSaidStandsThereToTheLetter() {
+    for (Map.Entry<String, Message> sample : SampleMessages.all().entrySet()) {
+      List<String> literal =
+          body(sample.getValue()).findValues("inlines").stream()
+              .map(runs -> String.join("", runs.findValuesAsText("text")))
+              .map(text -> text.replaceAll("[\u2068\u2069]", ""))
+              .toList();
+      for (Span span : quoted(sample.getValue())) {
+        assertThat(span.text().split("\\R"))
+            .as(sample.getKey())
+            .filteredOn(line -> !line.isBlank())
+            .allSatisfy(line -> assertThat(literal).anyMatch(text -> text.endsWith(line)));
+      }
+    }
+  }
+
+  @Test
+  void wordsThatWouldBeAFunctionAreBroken() {
+    String date = "{{DATE(2026-02-14T06:08:00Z)}}";
+    JsonNode body = body(new Part.Remark(new Line(List.of(Span.quoted(date)))));
+    assertThat(body.at("/0/inlines/0/text").asText())
+        .isNotEqualTo(date)
+        .isEqualTo(date.replace("{{", "{\u2060{"));
+  }
+
+  @Test
+  void aHeadingReadsNoMarkdown() {
+    assertThat(body(new Part.Heading("Planning (6.4): who, what")).at("/0/style").asText())
+        .isEqualTo("heading");
+    Stream.of("*a*", "1. a", "- a", "a_b", "[a](b)", "https://a.example", "www.a.example", "<at>")
+        .forEach(
+            text ->
+                assertThat(body(new Part.Heading(text)).at("/0/inlines/0/text").asText())
+                    .isEqualTo(text));
+  }
+
+  @Test
+  void aPressReplacesTheCardOrIsSubmittedByAnOldClient() {
+    JsonNode press = button(Action.of("answer").with("choice", "b"));
+    assertThat(press.path("type").asText()).isEqualTo("Action.Execute");
+    assertThat(press.path("verb").asText()).isEqualTo("press");
+    assertThat(press.at("/data/action").asText()).isEqualTo("answer?choice=b");
+    assertThat(press.at("/fallback/type").asText()).isEqualTo("Action.Submit");
+    assertThat(press.at("/fallback/data")).isEqualTo(press.path("data"));
+  }
+
+  @Test
+  void aPressThatOpensAFormSaysSo() {
+    JsonNode press = button(Action.of("form-check-in"));
+    assertThat(press.path("type").asText()).isEqualTo("Action.Submit");
+    assertThat(press.at("/data/msteams/type").asText()).isEqualTo("task/fetch");
+    assertThat(press.at("/data/action").asText()).isEqualTo("form-check-in");
+  }
+
+  @Test
+  void anActionThatIsTooLongGoesWithoutItsDetails() {
+    Action action = Action.of("answer").with("choice", "x".repeat(Action.LONGEST));
+    assertThat(button(action).at("/data/action").asText()).isEqualTo("answer");
+  }
+
+  @Test
+  void buttonsStandInRowsThatAPhoneShows() {
+    List<Button> buttons =
+        IntStream.range(0, 8).mapToObj(i -> Button.other("B" + i, Action.of("b" + i))).toList();
+    JsonNode rows = body(new Part.Buttons(buttons));
+    assertThat(rows.path(0).path("actions")).hasSize(6);
+    assertThat(rows.path(1).path("actions")).hasSize(2);
+
+    Button wide = Button.other("Record what we agree on", Action.of("agree"));
+    assertThat(body(new Part.Buttons(List.of(wide, wide)))).hasSize(2);
+  }
+
+  @Test
+  void aWholeRowIsPressedAndTheChosenOneIsMarkedInWords() {
+    JsonNode row = body(SampleMessages.question("c")).path(4);
+    assertThat(row.at("/selectAction/title").asText())
+        .startsWith("c. We have a plan")
+        .endsWith("(your answer)");
+    assertThat(row.at("/columns/0/items/0/text").asText()).isEqualTo("c");
+    assertThat(row.at("/columns/1/items/1/text").asText()).isEqualTo("your answer");
+    assertThat(row.at("/columns/0/items/0/type").asText())
+        .as("a press on it reaches the row")
+        .isEqualTo("TextBlock");
+  }
+
+  @Test
+  void aChartLeavesOutWhatIsNotThere() {
+    JsonNode chart = chart(new Series("a", List.of(1.0, NONE, 3.004))).path(0);
+    assertThat(chart.path("type").asText()).isEqualTo("Chart.Line");
+    assertThat(chart.at("/data/0/values").findValuesAsText("x")).containsExactly("May", "July");
+    assertThat(chart.at("/data/0/values").findValuesAsText("y")).containsExactly("1.0", "3.0");
+  }
+
+  @Test
+  void aSeriesThatWouldTurnTheMomentsAroundIsLeftToTheWords() {
+    Series may = new Series("may and july", List.of(1.0, NONE, 3.0));
+    Series june = new Series("june", List.of(NONE, 2.0, NONE));
+    Series all = new Series("all", List.of(1.0, 2.0, 3.0));
+    assertThat(chart(may, june).at("/0/data").findValuesAsText("legend"))
+        .containsExactly("may and july");
+    assertThat(chart(june, may, all).at("/0/data").findValuesAsText("legend"))
+        .containsExactly("all", "may and july", "june");
+  }
+
+  @Test
+  void oneMomentIsDrawnAsBarsAndNoneAsTheTitle() {
+    JsonNode bars = chart(new Series("a", List.of(NONE, 2.0, NONE))).path(0);
+    assertThat(bars.path("type").asText()).isEqualTo("Chart.VerticalBar.Grouped");
+    JsonNode nothing = chart(new Series("a", List.of(NONE, NONE, NONE)));
+    assertThat(nothing.at("/0/text").asText()).isEqualTo("Over time");
+    assertThat(nothing.at("/1/inlines/0/text").asText()).isEqualTo("Up.");
+  }
+
+  @Test
+  void aTableThatIsTooLongSaysHowManyRowsAreMissing() {
+    List<Line> row = List.of(Line.plain("x".repeat(150)), Line.plain("y"));
+    JsonNode body = body(new Part.Table("Many", List.of("a", "b"), Collections.nCopies(150, row)));
+    int shown = body.at("/1/rows").size() - 1;
+    assertThat(shown).isBetween(5, 149);
+    assertThat(body.at("/2/inlines/0/text").asText()).isEqualTo("… +" + (150 - shown));
+  }
+
+  @Test
+  void whatCanBePressedIsCutLast() {
+    Part text = new Part.Text(List.of(Line.plain("word ".repeat(30))));
+    Part[] parts = Collections.nCopies(400, text).toArray(new Part[401]);
+    parts[400] = new Part.Buttons(List.of(Button.main("Go on", Action.of("on"))));
+    JsonNode body = body(parts);
+    int last = body.size() - 1;
+    assertThat(body.path(last).at("/actions/0/title").asText()).isEqualTo("Go on");
+    assertThat(body.path(last - 1).at("/inlines/0/text").asText())
+        .isEqualTo("… +" + (402 - last - 1));
+  }
+}

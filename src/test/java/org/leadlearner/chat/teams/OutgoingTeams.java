@@ -1,0 +1,184 @@
+package org.leadlearner.chat.teams;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
+import org.leadlearner.SettableClock;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.ConversationReferences.Reference;
+import org.leadlearner.chat.Line;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.teams.fake.Cast;
+import org.leadlearner.chat.teams.fake.FakeBotConnector;
+import org.leadlearner.chat.teams.fake.Operation;
+import org.leadlearner.delivery.Courier;
+import org.leadlearner.store.Store;
+
+/** The way out to a fake Teams: the real store in a file, the real courier, the real platform. */
+final class OutgoingTeams implements AutoCloseable {
+
+  static final TeamsCredentials CREDENTIALS =
+      new TeamsCredentials(Cast.APP_ID, Cast.APP_PASSWORD, Cast.TENANT);
+  static final Conversation ADA = of(Cast.ADA.aadObjectId());
+  static final Conversation BOB = of(Cast.BOB.aadObjectId());
+  static final Conversation CHANNEL = of(Cast.CHANNEL + ";messageid=1");
+
+  final SettableClock clock = new SettableClock(Instant.parse("2026-10-01T14:00:00Z"));
+  final FakeBotConnector teams = FakeBotConnector.start(clock);
+  final Store store;
+  final TeamsPlatform platform;
+
+  private final String url;
+  private final Courier courier;
+
+  /**
+   * @param longest how long one call may take
+   */
+  OutgoingTeams(Path folder, Duration longest) {
+    url = "jdbc:sqlite:" + folder.resolve("lead-learner.db");
+    store = Store.open(url, clock);
+    platform =
+        new TeamsPlatform(
+            Optional.of(CREDENTIALS),
+            teams.loginUrl(),
+            new ServiceHosts(Set.of(teams.host(), "nowhere.invalid")),
+            store.references(),
+            "your answer",
+            clock,
+            longest);
+    keep(ADA, Cast.ADA.personal());
+    keep(CHANNEL, CHANNEL.id());
+    courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
+    courier.serve(platform);
+    courier.start();
+  }
+
+  OutgoingTeams(Path folder) {
+    this(folder, Duration.ofSeconds(20));
+  }
+
+  static Conversation of(String id) {
+    return new Conversation(TeamsPlatform.NAME, Cast.TENANT, id);
+  }
+
+  static Message words(String text) {
+    return Message.of(new Part.Text(List.of(Line.plain(text))));
+  }
+
+  void keep(Conversation conversation, String id) {
+    keep(conversation, id, teams.serviceUrl());
+  }
+
+  void keep(Conversation conversation, String id, String serviceUrl) {
+    Reference reference = new Reference(serviceUrl, id, Cast.BOT, Optional.empty());
+    store.references().keep(conversation, reference, clock.instant());
+  }
+
+  /** Adds a message to the outbox. */
+  long add(Conversation to, String text, Optional<String> replaces) {
+    store.outbox().add(to, words(text), replaces, clock.instant());
+    long id = Long.parseLong(text("SELECT MAX(id) FROM outgoing"));
+    courier.wake();
+    return id;
+  }
+
+  long say(Conversation to, String text) {
+    return add(to, text, Optional.empty());
+  }
+
+  /** Says one thing and waits for what becomes of it. */
+  String outcome(Conversation to, String text) {
+    return settled(say(to, text));
+  }
+
+  String replaced(Conversation to, String old, String text) {
+    return settled(add(to, text, Optional.of(old)));
+  }
+
+  void pass(Duration time) {
+    clock.advance(time);
+    courier.wake();
+  }
+
+  /** State, number of tries and reason, once there is nothing more to do about it. */
+  String settled(long id) {
+    await(
+        () ->
+            text(row(id, "state")).matches("SENT|UNKNOWN|FAILED")
+                && text(row(id, "COALESCE(look_at, 0)")).equals("0"));
+    return outcome(id);
+  }
+
+  /** Waits until a message is to be tried again, for a reason that begins so. */
+  void awaitDue(long id, String why) {
+    await(
+        () ->
+            text(row(id, "state")).equals("DUE")
+                && text(row(id, "COALESCE(why, '')")).startsWith(why));
+  }
+
+  String outcome(long id) {
+    return text(row(id, "state || ' ' || attempts || ' ' || COALESCE(why, '')")).strip();
+  }
+
+  Duration dueIn(long id) {
+    Instant due = Instant.ofEpochMilli(Long.parseLong(text(row(id, "due_at"))));
+    return Duration.between(clock.instant(), due);
+  }
+
+  /** The summaries of what stands in a conversation, oldest first. */
+  List<String> standing(String conversation) {
+    return teams.rooms().in(conversation).stream()
+        .map(activity -> activity.path("summary").asText())
+        .toList();
+  }
+
+  /** The Teams id of the message that stands last. */
+  String lastActivity(String conversation) {
+    return teams.rooms().in(conversation).stream()
+        .reduce((one, next) -> next)
+        .map(activity -> activity.path("id").asText())
+        .orElseThrow();
+  }
+
+  int calls(Operation operation) {
+    return teams.calls().count(operation);
+  }
+
+  static void await(Callable<Boolean> condition) {
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(condition);
+  }
+
+  @Override
+  public void close() {
+    courier.close();
+    store.close();
+    teams.close();
+  }
+
+  private static String row(long id, String what) {
+    return "SELECT " + what + " FROM outgoing WHERE id = " + id;
+  }
+
+  private String text(String sql) {
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.leadlearner.chat.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.SettableClock;
+import org.leadlearner.chat.ChatPlatform.Sent;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.ConversationReferences.Reference;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.teams.fake.Cast;
+import org.leadlearner.chat.teams.fake.FakeBotConnector;
+import org.leadlearner.chat.teams.fake.Fault;
+import org.leadlearner.store.Store;
+
+/** Teams' limits are kept, wherever a second or an hour begins. */
+class TeamsPaceTest {
+
+  @TempDir Path folder;
+  private final SettableClock clock = new SettableClock(Instant.parse("2026-10-01T14:00:00Z"));
+  private final TeamsPace pace = new TeamsPace(clock);
+
+  @Test
+  void aConversationTakesSevenASecondAtMost() {
+    List<Instant> passed = passedIn(Duration.ofSeconds(10), () -> OutgoingTeams.ADA);
+    assertThat(most(passed, Duration.ofSeconds(1))).isLessThanOrEqualTo(7);
+    assertThat(passed).hasSizeGreaterThan(30);
+  }
+
+  @Test
+  void aConversationTakesEighteenHundredAnHourAtMost() {
+    int passed = 0;
+    for (int second = 0; second < 3_600; second++) {
+      while (pace.waitFor(OutgoingTeams.ADA).isZero()) {
+        passed++;
+      }
+      clock.advance(Duration.ofSeconds(1));
+    }
+    assertThat(passed).isBetween(1_700, 1_800);
+  }
+
+  @Test
+  void aTenantTakesThirtyASecondAtMost() {
+    int[] number = {0};
+    List<Instant> passed =
+        passedIn(Duration.ofSeconds(10), () -> OutgoingTeams.of("person " + number[0]++));
+    assertThat(most(passed, Duration.ofSeconds(1))).isLessThanOrEqualTo(30);
+    assertThat(passed).hasSizeGreaterThan(200);
+    assertThat(pace.waitFor(new Conversation("teams", "another tenant", "x"))).isZero();
+  }
+
+  @Test
+  void whatWaitsForItsConversationTakesNothingFromTheTenant() {
+    for (int number = 0; number < 1_000; number++) {
+      pace.waitFor(OutgoingTeams.ADA);
+    }
+    assertThat(pace.waitFor(OutgoingTeams.ADA)).isPositive();
+    assertThat(pace.waitFor(OutgoingTeams.BOB)).isZero();
+  }
+
+  @Test
+  void whatIsTooMuchWaitsAndDoesNotCount() {
+    try (OutgoingTeams out = new OutgoingTeams(folder)) {
+      List<Long> ids = new ArrayList<>();
+      for (int number = 0; number < 6; number++) {
+        ids.add(out.say(OutgoingTeams.ADA, "number " + number));
+      }
+      out.awaitDue(ids.get(4), "within the limits of Teams");
+      assertThat(out.outcome(ids.get(4))).startsWith("DUE 0");
+      out.pass(Duration.ofSeconds(1));
+      assertThat(out.settled(ids.get(5))).startsWith("SENT 1");
+      assertThat(out.standing(Cast.ADA.personal()))
+          .containsExactly("number 0", "number 1", "number 2", "number 3", "number 4", "number 5");
+    }
+  }
+
+  /** One lane sends one message after the other: what the service's own time leaves of 30. */
+  @Test
+  void oneLaneReachesSeveralMessagesASecond() {
+    try (FakeBotConnector teams = FakeBotConnector.start();
+        Store store =
+            Store.open("jdbc:sqlite:" + folder.resolve("lead-learner.db"), Clock.systemUTC())) {
+      teams.faults().always(Fault.slow(Duration.ofMillis(100)));
+      TeamsPlatform platform =
+          new TeamsPlatform(
+              Optional.of(OutgoingTeams.CREDENTIALS),
+              teams.loginUrl(),
+              new ServiceHosts(Set.of(teams.host())),
+              store.references(),
+              "your answer",
+              Clock.systemUTC());
+      int messages = 30;
+      long start = System.nanoTime();
+      for (int number = 0; number < messages; number++) {
+        Conversation to = OutgoingTeams.of("person " + number);
+        Reference reference =
+            new Reference(teams.serviceUrl(), Cast.ADA.personal(), Cast.BOT, Optional.empty());
+        store.references().keep(to, reference, Instant.EPOCH);
+        assertThat(
+                platform.send(new Outgoing(number, to, OutgoingTeams.words("x"), Optional.empty())))
+            .isInstanceOf(Sent.Accepted.class);
+      }
+      double perSecond = messages * 1e9 / (System.nanoTime() - start);
+      assertThat(perSecond).isBetween(1.0, 10.0);
+    }
+  }
+
+  /** Asks every 10 ms as often as it is let. */
+  private List<Instant> passedIn(Duration time, Supplier<Conversation> next) {
+    List<Instant> passed = new ArrayList<>();
+    Instant end = clock.instant().plus(time);
+    while (clock.instant().isBefore(end)) {
+      while (pace.waitFor(next.get()).isZero()) {
+        passed.add(clock.instant());
+      }
+      clock.advance(Duration.ofMillis(10));
+    }
+    return passed;
+  }
+
+  private static long most(List<Instant> passed, Duration window) {
+    return passed.stream()
+        .mapToLong(
+            from ->
+                passed.stream()
+                    .filter(at -> !at.isBefore(from) && at.isBefore(from.plus(window)))
+                    .count())
+        .max()
+        .orElse(0);
+  }
+}

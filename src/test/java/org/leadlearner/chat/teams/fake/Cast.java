@@ -1,0 +1,51 @@
+package org.leadlearner.chat.teams.fake;
+
+import java.util.List;
+
+/** Who and what is there in the fake's tenant. */
+public final class Cast {
+  public static final String APP_ID = "aaaaaaaa-0000-4000-8000-000000000001";
+  public static final String APP_PASSWORD = "app-password-of-the-fake";
+  public static final String TENANT = "11111111-1111-4111-8111-111111111111";
+  public static final String BOT = "28:" + APP_ID;
+  public static final String BOT_NAME = "Lead Learner";
+
+  public static final User ADA = user(0, "ada", "Ada Lovelace");
+  public static final User BOB = user(1, "bob", "Bob Müller");
+  public static final User CAT = user(2, "cat", "Cat 张伟 🐈");
+  public static final User DAN = user(3, "dan", "Dan <&> O'Neil");
+
+  public static final String GROUP = "19:group1@thread.v2";
+  public static final String TEAM = "19:team1@thread.tacv2";
+  public static final String GENERAL = TEAM;
+  public static final String CHANNEL = "19:channel2@thread.tacv2";
+
+  static final List<User> USERS = List.of(ADA, BOB, CAT, DAN);
+
+  private Cast() {}
+
+  /**
+   * A person.
+   *
+   * @param id what Teams calls the person towards this bot
+   * @param aadObjectId what the directory calls the person
+   * @param personal the person's own conversation with the bot
+   */
+  public record User(
+      String id, String aadObjectId, String name, String email, String personal, String zone) {
+
+    boolean isCalled(String key) {
+      return key.equals(id) || key.equals(aadObjectId);
+    }
+  }
+
+  private static User user(int number, String key, String name) {
+    return new User(
+        "29:1" + key + "-of-the-fake",
+        "2222222" + number + "-0000-4000-8000-00000000000" + number,
+        name,
+        key + "@example.com",
+        "a:1-" + key + "-personal",
+        "America/New_York");
+  }
+}

@@ -1,0 +1,120 @@
+package org.leadlearner.chat.teams.fake;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+
+/** The Bot Connector's REST service, as far as a bot in Teams meets it. */
+final class ConnectorService {
+  private static final int MOST_BYTES = 100 * 1024;
+  private static final int PAGE = 2;
+
+  private final Rooms rooms;
+
+  ConnectorService(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
+  HttpAnswer answer(Call call, String serviceUrl) {
+    if (call.operation() == Operation.CREATE) {
+      return create(call.body(), serviceUrl);
+    }
+    String conversation = call.conversation().orElse("");
+    if (!Rooms.isKnown(conversation)) {
+      return HttpAnswer.error(404, "ConversationNotFound");
+    } else if (rooms.isLeft(conversation)) {
+      return HttpAnswer.error(403, "BotNotInConversationRoster");
+    }
+    return inside(call, conversation);
+  }
+
+  private HttpAnswer inside(Call call, String conversation) {
+    String item = call.item().orElse("");
+    return switch (call.operation()) {
+      case SEND -> send(conversation, call.body());
+      case UPDATE -> done(rooms.replace(conversation, item, call.body()), item);
+      case DELETE -> done(rooms.remove(conversation, item), item);
+      case MEMBERS -> HttpAnswer.of(200, Json.array(all(Rooms.members(conversation))));
+      case MEMBER -> member(conversation, item);
+      case PAGED_MEMBERS -> page(call, Rooms.members(conversation));
+      default -> HttpAnswer.error(405, "MethodNotAllowed");
+    };
+  }
+
+  /** A person's own conversation is the same one every time. */
+  private HttpAnswer create(ObjectNode body, String serviceUrl) {
+    if (body.path("tenantId").asText().isEmpty()
+        || body.path("isGroup").asBoolean()
+        || body.path("members").size() != 1) {
+      return HttpAnswer.error(400, "BadArgument");
+    } else if (!body.path("bot").path("id").asText().equals(Cast.BOT)) {
+      return HttpAnswer.error(403, "Forbidden");
+    }
+    String key = body.path("members").path(0).path("id").asText();
+    Optional<Cast.User> user = Cast.USERS.stream().filter(one -> one.isCalled(key)).findFirst();
+    if (user.isEmpty()) {
+      return HttpAnswer.error(404, "UserNotFound");
+    } else if (rooms.isLeft(user.get().personal())) {
+      return HttpAnswer.error(403, "BotNotInConversationRoster");
+    }
+    return HttpAnswer.of(
+        201, Json.object().put("id", user.get().personal()).put("serviceUrl", serviceUrl));
+  }
+
+  private HttpAnswer send(String conversation, ObjectNode activity) {
+    if (activity.path("type").asText().isEmpty()) {
+      return HttpAnswer.error(400, "BadSyntax");
+    } else if (activity.toString().length() > MOST_BYTES) {
+      return HttpAnswer.error(413, "MessageSizeTooBig");
+    } else if (activity.path("type").asText().equals("typing")) {
+      return HttpAnswer.of(202, Json.object());
+    }
+    return HttpAnswer.of(201, Json.object().put("id", rooms.add(conversation, activity)));
+  }
+
+  private static HttpAnswer done(boolean isThere, String id) {
+    return isThere
+        ? HttpAnswer.of(200, Json.object().put("id", id))
+        : HttpAnswer.error(404, "ActivityNotFoundInConversation");
+  }
+
+  private static HttpAnswer member(String conversation, String key) {
+    return Rooms.members(conversation).stream()
+        .filter(user -> user.isCalled(key))
+        .findFirst()
+        .map(user -> HttpAnswer.of(200, account(user)))
+        .orElseGet(() -> HttpAnswer.error(404, "MemberNotFoundInConversation"));
+  }
+
+  /** Small pages, so that whoever reads only the first one is found out. */
+  private static HttpAnswer page(Call call, List<Cast.User> users) {
+    int from =
+        call.query()
+            .filter(query -> query.matches(".*continuationToken=\\d+.*"))
+            .map(query -> query.replaceAll(".*continuationToken=(\\d+).*", "$1"))
+            .map(Integer::parseInt)
+            .orElse(0);
+    int to = Math.min(from + PAGE, users.size());
+    ObjectNode body = Json.object();
+    body.set("members", Json.array(all(users.subList(Math.min(from, to), to))));
+    return HttpAnswer.of(
+        200, to < users.size() ? body.put("continuationToken", Integer.toString(to)) : body);
+  }
+
+  private static List<ObjectNode> all(List<Cast.User> users) {
+    return users.stream().map(ConnectorService::account).toList();
+  }
+
+  /** As the single member is told, with what the directory knows. */
+  private static ObjectNode account(Cast.User user) {
+    return Json.object()
+        .put("id", user.id())
+        .put("name", user.name())
+        .put("aadObjectId", user.aadObjectId())
+        .put("objectId", user.aadObjectId())
+        .put("email", user.email())
+        .put("userPrincipalName", user.email())
+        .put("tenantId", Cast.TENANT)
+        .put("userRole", "user");
+  }
+}

@@ -1,0 +1,97 @@
+package org.leadlearner.chat.teams.fake;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The conversations and what stands in them, each activity as the bot sent it last. */
+public final class Rooms {
+  private static final String THREAD = ";messageid=";
+
+  private final Map<String, Map<String, ObjectNode>> activities = new LinkedHashMap<>();
+  private final Set<String> left = ConcurrentHashMap.newKeySet();
+  private final Clock clock;
+  private long last;
+
+  Rooms(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** The bot is in this conversation no more. */
+  public void leave(String conversation) {
+    left.add(base(conversation));
+  }
+
+  /** The bot is in it again. */
+  public void join(String conversation) {
+    left.remove(base(conversation));
+  }
+
+  boolean isLeft(String conversation) {
+    return left.contains(base(conversation));
+  }
+
+  /** What stands in a conversation or a thread, oldest first. */
+  public synchronized List<ObjectNode> in(String conversation) {
+    return List.copyOf(activities.getOrDefault(conversation, Map.of()).values());
+  }
+
+  static boolean isKnown(String conversation) {
+    return !members(conversation).isEmpty();
+  }
+
+  static List<Cast.User> members(String conversation) {
+    String base = base(conversation);
+    if (Set.of(Cast.GROUP, Cast.GENERAL, Cast.CHANNEL).contains(base)) {
+      return Cast.USERS;
+    }
+    return Cast.USERS.stream().filter(user -> user.personal().equals(base)).toList();
+  }
+
+  /** Keeps a new activity and gives its id. */
+  synchronized String add(String conversation, ObjectNode activity) {
+    String id = nextId();
+    activities
+        .computeIfAbsent(conversation, fresh -> new LinkedHashMap<>())
+        .put(id, activity.deepCopy().put("id", id));
+    return id;
+  }
+
+  synchronized boolean replace(String conversation, String id, ObjectNode activity) {
+    Optional<Map<String, ObjectNode>> room = roomOf(conversation, id);
+    room.ifPresent(held -> held.put(id, activity.deepCopy().put("id", id)));
+    return room.isPresent();
+  }
+
+  synchronized boolean remove(String conversation, String id) {
+    return roomOf(conversation, id).map(held -> held.remove(id)).isPresent();
+  }
+
+  /** An id as Teams makes them: milliseconds, and no two the same. */
+  synchronized String nextId() {
+    last = Math.max(clock.millis(), last + 1);
+    return Long.toString(last);
+  }
+
+  /** A thread and its channel name the same activities. */
+  private Optional<Map<String, ObjectNode>> roomOf(String conversation, String id) {
+    return Stream.of(activities.entrySet())
+        .flatMap(entries -> new ArrayList<>(entries).stream())
+        .filter(room -> base(room.getKey()).equals(base(conversation)))
+        .map(Map.Entry::getValue)
+        .filter(held -> held.containsKey(id))
+        .findFirst();
+  }
+
+  private static String base(String conversation) {
+    int thread = conversation.indexOf(THREAD);
+    return thread < 0 ? conversation : conversation.substring(0, thread);
+  }
+}

@@ -1,0 +1,97 @@
+package org.leadlearner.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.SettableClock;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Line;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.Receipt;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Profile;
+import org.leadlearner.store.Store;
+
+/** A button that stands in a channel is pressed by many; what they share is never replaced. */
+class ChannelRepliesTest {
+
+  private static final Instant NOON = Instant.parse("2026-10-01T12:00:00Z");
+  private static final Conversation OWN = new Conversation("slack", "T1", "U1");
+  private static final Conversation CHANNEL = new Conversation("slack", "T1", "C1");
+  private static final Message THANKS = Message.of(new Part.Text(List.of(Line.plain("Noted."))));
+
+  @TempDir Path folder;
+  private Store store;
+
+  @BeforeEach
+  void open() {
+    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), new SettableClock(NOON));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void anAnswerInPlaceOfWhatStandsInAChannelComesBelowInTheOwnConversation() {
+    Receipt receipt = pressed(Incoming.Setting.CHANNEL);
+
+    assertThat(receipt.inPlace()).isEmpty();
+    Outgoing sent = sent();
+    assertThat(sent.to()).isEqualTo(OWN);
+    assertThat(sent.message()).isEqualTo(THANKS);
+    assertThat(sent.replaces()).isEmpty();
+  }
+
+  @Test
+  void anAnswerInPlaceOfWhatStandsInTheOwnConversationTakesItsPlace() {
+    Receipt receipt = pressed(Incoming.Setting.DIRECT);
+
+    assertThat(receipt.inPlace()).contains(THANKS);
+    Outgoing sent = sent();
+    assertThat(sent.to()).isEqualTo(OWN);
+    assertThat(sent.replaces()).contains("C1/1.2");
+  }
+
+  private Outgoing sent() {
+    return store.outbox().claim(new Outbox.Lane("slack", "T1"), NOON).orElseThrow().outgoing();
+  }
+
+  private Receipt pressed(Incoming.Setting setting) {
+    boolean isChannel = setting == Incoming.Setting.CHANNEL;
+    Incoming incoming =
+        new Incoming(
+            Set.of("press"),
+            new Account("slack", "T1", "U1"),
+            new Profile("Dana", Locale.US, ZoneOffset.UTC),
+            OWN,
+            setting,
+            Optional.of(CHANNEL).filter(channel -> isChannel),
+            Optional.empty(),
+            true,
+            new Heard.Pressed(Action.of("did-it")),
+            Optional.of("C1/1.2"),
+            NOON);
+    return store
+        .transactions()
+        .inTransaction(
+            () -> new Replies(store.outbox(), incoming).take(List.of(Reply.inPlace(THANKS))));
+  }
+}
