@@ -1,7 +1,7 @@
 package org.leadlearner.pln;
 
 import java.util.List;
-import org.leadlearner.schedule.Place;
+import org.leadlearner.people.Place;
 
 /** Those who set up a channel's prompts: only they change them, and they can go first. */
 public interface ChannelLeads {

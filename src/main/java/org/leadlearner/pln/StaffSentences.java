@@ -2,7 +2,7 @@ package org.leadlearner.pln;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.leadlearner.schedule.Place;
+import org.leadlearner.people.Place;
 
 /** Sentences that leaders wrote for staff to read: kept while they look at the preview. */
 public interface StaffSentences {

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.leadlearner.people.Place;
 
 /**
  * When one person or one channel gets the daily prompt.

@@ -3,6 +3,7 @@ package org.leadlearner.schedule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.people.Place;
 
 /** The schedules of people and channels, each with the moment its next turn comes. */
 public interface PromptSchedules {

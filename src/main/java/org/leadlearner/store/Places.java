@@ -3,7 +3,7 @@ package org.leadlearner.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.leadlearner.schedule.Place;
+import org.leadlearner.people.Place;
 
 /** Places, in the three columns that every table has them in. */
 final class Places {

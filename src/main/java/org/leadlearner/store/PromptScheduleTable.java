@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.leadlearner.schedule.Place;
+import org.leadlearner.people.Place;
 import org.leadlearner.schedule.PromptSchedule;
 
 /** The rows of schedules, without the turns that they wait for. */

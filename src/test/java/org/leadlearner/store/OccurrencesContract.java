@@ -9,13 +9,13 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.people.Place;
 import org.leadlearner.schedule.Audience;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.OccurrenceLedger.Count;
 import org.leadlearner.schedule.OccurrenceLedger.Entry;
 import org.leadlearner.schedule.Outcome;
-import org.leadlearner.schedule.Place;
 import org.leadlearner.schedule.PromptSchedule;
 
 abstract class OccurrencesContract extends StoreContract {

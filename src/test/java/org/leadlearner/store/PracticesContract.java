@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.people.Place;
 import org.leadlearner.pln.Addressee;
 import org.leadlearner.pln.ChannelLeads.Lead;
 import org.leadlearner.pln.Practice;
@@ -15,7 +16,6 @@ import org.leadlearner.pln.PromptAction;
 import org.leadlearner.pln.PromptPreference;
 import org.leadlearner.pln.SeenBy;
 import org.leadlearner.pln.StaffSentences.Sentence;
-import org.leadlearner.schedule.Place;
 
 abstract class PracticesContract extends StoreContract {
 

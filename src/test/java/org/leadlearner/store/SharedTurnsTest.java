@@ -16,9 +16,9 @@ import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.PromptAuthor;
+import org.leadlearner.people.Place;
 import org.leadlearner.schedule.OccurrenceLedger.Count;
 import org.leadlearner.schedule.Outcome;
-import org.leadlearner.schedule.Place;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
 
