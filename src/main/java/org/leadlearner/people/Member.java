@@ -1,0 +1,49 @@
+package org.leadlearner.people;
+
+/**
+ * Somebody's place in a team. Nobody is enrolled: they are invited, and say yes or no.
+ *
+ * @param own their own conversation with the assistant
+ */
+public record Member(long personId, String name, Role role, State state, Place own) {
+
+  /** What they may do, and whether their check-ins count. */
+  public enum Role {
+    /** Counts. */
+    MEMBER,
+    /** Counts, and may change the team. */
+    LEAD,
+    /** Sees the results and is not counted. */
+    OBSERVER
+  }
+
+  /** Where they stand with the invitation. */
+  public enum State {
+    INVITED,
+    JOINED,
+    DECLINED,
+    LEFT
+  }
+
+  /** Whether their check-ins count in the team's results. */
+  public boolean isCounted() {
+    return state == State.JOINED && role != Role.OBSERVER;
+  }
+
+  public boolean isLead() {
+    return state == State.JOINED && role == Role.LEAD;
+  }
+
+  /** Whether they may see the team's results. */
+  public boolean seesResults() {
+    return state == State.JOINED;
+  }
+
+  public Member as(Role other) {
+    return new Member(personId, name, other, state, own);
+  }
+
+  public Member in(State other) {
+    return new Member(personId, name, role, other, own);
+  }
+}

@@ -1,0 +1,37 @@
+package org.leadlearner.people;
+
+import java.util.List;
+
+/**
+ * A group of leaders who look at their district together.
+ *
+ * @param id our own number; {@link #NEW} until it is kept
+ * @param homes the channels it lives in, at most one of each platform
+ * @param summaryTo where the Monday summary is posted; nowhere when empty
+ */
+public record Team(long id, String name, List<Place> homes, List<Place> summaryTo) {
+
+  public static final long NEW = 0;
+  public static final int LONGEST_NAME = 80;
+
+  public Team {
+    homes = List.copyOf(homes);
+    summaryTo = List.copyOf(summaryTo);
+    if (name.isBlank() || name.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException(
+          "a team needs a name of at most " + LONGEST_NAME + " characters");
+    }
+    if (homes.stream().map(Place::platform).distinct().count() < homes.size()) {
+      throw new IllegalArgumentException("a team has one channel on each platform");
+    }
+  }
+
+  public Team named(String other) {
+    return new Team(id, other, homes, summaryTo);
+  }
+
+  /** The same with a Monday summary posted there, or nowhere. */
+  public Team withSummaryTo(List<Place> places) {
+    return new Team(id, name, homes, places);
+  }
+}

@@ -1,0 +1,32 @@
+package org.leadlearner.people;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A line of a team's audit log.
+ *
+ * @param by who did it; empty for the calendar
+ * @param about whom it was done to
+ * @param detail such as the new name
+ */
+public record TeamChange(
+    Kind kind, Optional<Long> by, Optional<Long> about, String detail, Instant at) {
+
+  /** What was done. */
+  public enum Kind {
+    MADE,
+    RENAMED,
+    HOME_ADDED,
+    INVITED,
+    JOINED,
+    DECLINED,
+    LEFT,
+    REMOVED,
+    ROLE_CHANGED,
+    ROUND_OPENED,
+    ROUND_CLOSED,
+    SUMMARY_CHANGED,
+    AGREED
+  }
+}
