@@ -34,13 +34,16 @@ public final class Assistant implements Listener {
   private final FormDesk forms;
   private final ButtonDesk buttons;
   private final PromptDesk prompts;
+  private final TeamDesk teams;
+  private final TeamRounds rounds;
 
   public Assistant(
       PeopleDirectory people,
       RubricShelf rubrics,
       CheckIns checkIns,
       ProgressRecord progress,
-      PromptRecords records) {
+      PromptRecords records,
+      TeamRecords teamRecords) {
     ReadingDesk readings = new ReadingDesk(checkIns, progress);
     RubricChoice choice = new RubricChoice(rubrics, checkIns);
     this.people = people;
@@ -58,6 +61,30 @@ public final class Assistant implements Listener {
             new PersonDesk(records, prompt),
             new ChannelDesk(records, prompt),
             new CalendarDesk(records));
+    this.rounds =
+        new TeamRounds(teamRecords, rubrics, (person, now) -> isAway(records, person, now));
+    this.teams =
+        new TeamDesk(
+            teamRecords,
+            new TeamSetup(teamRecords, rounds),
+            rounds,
+            new TeamResults(teamRecords, rounds));
+  }
+
+  private static boolean isAway(PromptRecords records, long personId, Instant now) {
+    return records
+        .schedules()
+        .ofPerson(personId)
+        .filter(schedule -> schedule.isPaused(now.atZone(schedule.zone()).toLocalDate()))
+        .isPresent();
+  }
+
+  /**
+   * Closes the rounds whose last day has passed; to be called inside a transaction that keeps the
+   * posts.
+   */
+  public List<Reply.Post> closeRounds(Instant now) {
+    return rounds.closeOver(now);
   }
 
   /**
@@ -106,6 +133,9 @@ public final class Assistant implements Listener {
       if (PracticeActions.isOurs(pressed.action())) {
         return prompts.pressed(visit, incoming, pressed.action());
       }
+      if (TeamActions.isOurs(pressed.action())) {
+        return teams.pressed(visit, incoming, pressed.action());
+      }
       return List.of(buttons.pressed(visit, pressed.action()));
     } else if (heard instanceof Heard.Submitted submitted) {
       if (PracticeActions.isOurs(submitted.action())) {
@@ -149,6 +179,9 @@ public final class Assistant implements Listener {
     }
     if (request.isPresent() && request.get() instanceof Request.Prompts about) {
       return withAside(visit, incoming, prompts.answer(visit, incoming, about.request()));
+    }
+    if (request.isPresent() && request.get() instanceof Request.Team about) {
+      return withAside(visit, incoming, teams.answer(visit, incoming, about.request()));
     }
     Message answer =
         request

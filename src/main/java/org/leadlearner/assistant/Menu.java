@@ -86,9 +86,11 @@ final class Menu {
 
   static Part.Buttons greeting(Words words) {
     return new Part.Buttons(
-        List.of(
-            Part.Button.main(words.text("greeting.try"), Action.of(CHECK_IN)),
-            Part.Button.other(words.text("greeting.later"), Action.of(NOT_NOW))));
+        List.of(Part.Button.main(words.text("greeting.try"), Action.of(CHECK_IN)), notNow(words)));
+  }
+
+  static Part.Button notNow(Words words) {
+    return Part.Button.other(words.text("greeting.later"), Action.of(NOT_NOW));
   }
 
   static Action rubric(Rubric rubric) {

@@ -24,7 +24,8 @@ sealed interface Request {
   /** Readings over time, perhaps of a rubric by name. */
   record History(Optional<String> name) implements Request {}
 
-  record Team() implements Request {}
+  /** Something about a team. */
+  record Team(TeamRequest request) implements Request {}
 
   /** Something about daily prompts. */
   record Prompts(PromptRequest request) implements Request {}

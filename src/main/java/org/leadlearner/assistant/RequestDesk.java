@@ -24,8 +24,6 @@ record RequestDesk(StartDesk starts, ChangeDesk changes, ProgressDesk progress, 
       return changes.edit(visit, edit.strand());
     } else if (request instanceof Request.Note note) {
       return changes.note(visit, note);
-    } else if (request instanceof Request.Team) {
-      return guide.say(visit, "later.team");
     } else if (request instanceof Request.Hello) {
       return guide.greeting(visit);
     }

@@ -24,7 +24,18 @@ final class Vocabulary {
           Map.entry("hear.history", new Request.History(Optional.empty())),
           Map.entry("hear.edit", new Request.Edit(Optional.empty())),
           Map.entry("hear.note", new Request.Note(Optional.empty(), Optional.empty())),
-          Map.entry("hear.team", new Request.Team()),
+          Map.entry("hear.team", new Request.Team(new TeamRequest.Show())),
+          Map.entry("hear.team.changes", new Request.Team(new TeamRequest.Changes())),
+          Map.entry("hear.team.differences", new Request.Team(new TeamRequest.Differences())),
+          Map.entry("hear.team.unfinished", new Request.Team(new TeamRequest.Unfinished())),
+          Map.entry("hear.team.setup", new Request.Team(new TeamRequest.SetUp(Optional.empty()))),
+          Map.entry("hear.team.members", new Request.Team(new TeamRequest.Members())),
+          Map.entry("hear.team.close", new Request.Team(new TeamRequest.CloseRound())),
+          Map.entry("hear.team.leave", new Request.Team(new TeamRequest.Leave())),
+          Map.entry("hear.team.log", new Request.Team(new TeamRequest.Log())),
+          Map.entry("hear.team.views", new Request.Team(new TeamRequest.Views())),
+          Map.entry("hear.team.mondays", new Request.Team(new TeamRequest.Mondays(true))),
+          Map.entry("hear.team.mondays.off", new Request.Team(new TeamRequest.Mondays(false))),
           Map.entry("hear.prompts", new Request.Prompts(new PromptRequest.Show())));
 
   private static final Pattern STRAND_AND_TEXT =
@@ -63,6 +74,8 @@ final class Vocabulary {
   Optional<Request> request(String said) {
     String text = exactRequest(said).isPresent() ? said : withoutCourtesy(said);
     return exactRequest(text)
+        .or(() -> after(text, "hear.team.setup").map(Vocabulary::teamCalled))
+        .or(() -> after(text, "hear.team.changes.since").map(Vocabulary::teamChanges))
         .or(() -> after(text, "hear.edit").map(name -> new Request.Edit(Optional.of(name))))
         .or(() -> after(text, "hear.note").map(Vocabulary::note))
         .or(() -> after(text, "hear.history").map(name -> new Request.History(Optional.of(name))))
@@ -71,7 +84,9 @@ final class Vocabulary {
             () ->
                 after(text, "hear.prompts")
                     .map(what -> new Request.Prompts(new PromptRequest.Unclear(what))))
-        .or(() -> after(text, "hear.team").map(anything -> new Request.Team()));
+        .or(
+            () ->
+                after(text, "hear.team").map(anything -> new Request.Team(new TeamRequest.Show())));
   }
 
   /** The line without "please" at its end or "hey" at its beginning. */
@@ -122,6 +137,15 @@ final class Vocabulary {
   Optional<Integer> number(String text) {
     int place = words.heard("hear.numbers").indexOf(plain(text));
     return place < 0 ? Optional.empty() : Optional.of(place);
+  }
+
+  private static Request teamCalled(String name) {
+    return new Request.Team(new TeamRequest.SetUp(Optional.of(name)));
+  }
+
+  /** Since when is not looked at: all rounds of the same people are shown. */
+  private static Request teamChanges(String since) {
+    return new Request.Team(new TeamRequest.Changes());
   }
 
   private static Request note(String after) {

@@ -16,17 +16,11 @@ public record TeamChange(
   /** What was done. */
   public enum Kind {
     MADE,
-    RENAMED,
-    HOME_ADDED,
-    INVITED,
     JOINED,
     DECLINED,
     LEFT,
-    REMOVED,
     ROLE_CHANGED,
-    ROUND_OPENED,
     ROUND_CLOSED,
-    SUMMARY_CHANGED,
-    AGREED
+    SUMMARY_CHANGED
   }
 }

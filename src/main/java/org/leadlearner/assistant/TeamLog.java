@@ -1,0 +1,48 @@
+package org.leadlearner.assistant;
+
+import java.util.List;
+import org.leadlearner.chat.Message;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Team;
+import org.leadlearner.people.TeamChange;
+
+/** Shows a team who changed what in it, oldest first. */
+record TeamLog(TeamRecords records) {
+
+  Message of(Visit visit, Team team) {
+    List<Member> members = records.teams().members(team.id());
+    MessageBuilder message =
+        new MessageBuilder(visit.words()).heading("team.log.title", "team", team.name());
+    for (TeamChange change : records.teams().changes(team.id())) {
+      message.say(
+          "team.log.line",
+          "date",
+          visit.dayAndTime(change.at()),
+          "who",
+          new Quoted(change.by().map(id -> name(members, id)).orElse("-")),
+          "what",
+          visit.words().text(key(change.kind())));
+    }
+    return message.build();
+  }
+
+  private static String name(List<Member> members, long id) {
+    return members.stream()
+        .filter(member -> member.personId() == id)
+        .map(Member::name)
+        .findFirst()
+        .orElse("-");
+  }
+
+  private static String key(TeamChange.Kind kind) {
+    return switch (kind) {
+      case MADE -> "team.log.made";
+      case JOINED -> "team.log.joined";
+      case DECLINED -> "team.log.declined";
+      case LEFT -> "team.log.left";
+      case ROLE_CHANGED -> "team.log.role";
+      case ROUND_CLOSED -> "team.log.closed";
+      case SUMMARY_CHANGED -> "team.log.summary";
+    };
+  }
+}

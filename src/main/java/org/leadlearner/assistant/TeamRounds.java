@@ -1,0 +1,263 @@
+package org.leadlearner.assistant;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Team;
+import org.leadlearner.people.TeamChange;
+import org.leadlearner.progress.Participation;
+import org.leadlearner.progress.Round;
+import org.leadlearner.progress.Snapshot;
+import org.leadlearner.progress.TeamResult;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.RubricShelf;
+
+/**
+ * Opens and closes the rounds of teams. While one is open, how many are finished is all that is
+ * shown (domain.md, section 3.7); as it closes, what it came to is frozen.
+ */
+final class TeamRounds {
+
+  /** The ends of the four windows of a school year (domain.md, section 3.6). */
+  private static final List<MonthDay> ENDS =
+      List.of(MonthDay.of(1, 31), MonthDay.of(3, 31), MonthDay.of(5, 31), MonthDay.of(10, 31));
+
+  /** A round has at least this long. */
+  private static final int LEAST_DAYS = 14;
+
+  private final TeamRecords records;
+  private final RubricShelf rubrics;
+  private final Absence absence;
+
+  /** Who has paused what we send. */
+  @FunctionalInterface
+  interface Absence {
+    boolean isAway(long personId, Instant now);
+  }
+
+  TeamRounds(TeamRecords records, RubricShelf rubrics, Absence absence) {
+    this.records = records;
+    this.rubrics = rubrics;
+    this.absence = absence;
+  }
+
+  Round open(Visit visit, Team team) {
+    return open(team, visit.at());
+  }
+
+  private Round open(Team team, Instant at) {
+    Rubric rubric = rubrics.current().get(0);
+    return records.rounds().open(team.id(), rubric.edition(), at, lastDay(day(at)));
+  }
+
+  /** The end of the next window that leaves time to answer. */
+  static LocalDate lastDay(LocalDate today) {
+    LocalDate earliest = today.plusDays(LEAST_DAYS);
+    return Stream.of(earliest.getYear(), earliest.getYear() + 1)
+        .flatMap(year -> ENDS.stream().map(end -> end.atYear(year)))
+        .filter(end -> !end.isBefore(earliest))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Closes the open round and opens the next one; for leads. */
+  List<Reply> close(Visit visit, Team team, Member member) {
+    if (!member.isLead()) {
+      return List.of(Reply.below(message(visit, "team.leads.only")));
+    }
+    Optional<Round> current = records.rounds().current(team.id());
+    if (current.isEmpty()) {
+      open(visit, team);
+      return List.of(Reply.below(message(visit, "team.round.opened")));
+    }
+    Snapshot snapshot = close(team, current.get(), visit.at());
+    audit(team, Optional.of(visit.person().id()), visit.at());
+    Rubric rubric = rubric(snapshot);
+    return List.of(
+        Reply.below(
+            new TeamMessage(visit.words(), rubric, team, snapshot, Optional.empty())
+                .closed(visit.day(visit.at()))));
+  }
+
+  /** Closes the rounds whose last day has passed, and tells the leads. */
+  List<Reply.Post> closeOver(Instant now) {
+    List<Reply.Post> posts = new ArrayList<>();
+    for (Round round : records.rounds().over(day(now))) {
+      records
+          .teams()
+          .find(round.teamId())
+          .ifPresent(
+              team -> {
+                close(team, round, now);
+                audit(team, Optional.empty(), now);
+                posts.addAll(toldLeads(team));
+              });
+    }
+    return posts;
+  }
+
+  private List<Reply.Post> toldLeads(Team team) {
+    Words words = Words.in(Locale.ENGLISH);
+    Message told =
+        new MessageBuilder(words)
+            .say("team.round.over", "team", new Quoted(team.name()))
+            .add(
+                new Part.Buttons(
+                    List.of(
+                        Part.Button.main(
+                            words.text("team.button.show"),
+                            TeamActions.of(TeamActions.SHOW, team)))))
+            .build();
+    return records.teams().members(team.id()).stream()
+        .filter(Member::isLead)
+        .map(lead -> new Reply.Post(TeamDesk.conversation(lead.own()), told))
+        .toList();
+  }
+
+  private Snapshot close(Team team, Round round, Instant at) {
+    List<Member> members = records.teams().members(team.id());
+    Set<Long> counted = counted(members);
+    Set<Long> finished = records.rounds().finished(round, counted);
+    Round closed =
+        new Round(
+            round.id(),
+            round.teamId(),
+            round.edition(),
+            round.openedAt(),
+            round.lastDay(),
+            Optional.of(at));
+    TeamResult result =
+        TeamResult.of(
+            rubrics.find(round.edition()).orElseThrow(),
+            records.rounds().answers(round, counted),
+            records.suppression());
+    Snapshot snapshot =
+        new Snapshot(
+            closed, participation(members, finished.size(), at), result, cohort(team, finished));
+    records.rounds().close(snapshot);
+    open(team, at);
+    return snapshot;
+  }
+
+  private Participation participation(List<Member> members, int finished, Instant at) {
+    int declined =
+        (int) members.stream().filter(one -> one.state() == Member.State.DECLINED).count();
+    Set<Long> counted = counted(members);
+    int away = (int) counted.stream().filter(id -> absence.isAway(id, at)).count();
+    return new Participation(
+        counted.size() + declined, counted.size(), 0, away, declined, finished);
+  }
+
+  private static Set<Long> counted(List<Member> members) {
+    return members.stream()
+        .filter(Member::isCounted)
+        .map(Member::personId)
+        .collect(Collectors.toSet());
+  }
+
+  /** Stands for these people and tells nobody's name. */
+  private static String cohort(Team team, Set<Long> people) {
+    String text = team.id() + ":" + new TreeSet<>(people);
+    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /** How many are finished, without names, and an offer to remind the others. */
+  Message unfinished(Visit visit, Team team) {
+    MessageBuilder message = new MessageBuilder(visit.words());
+    Progress progress = progress(team);
+    message.say(
+        "team.round.open",
+        "finished",
+        progress.finished().size(),
+        "count",
+        progress.counted().size(),
+        "date",
+        progress.round().map(round -> round.lastDay().toString()).orElse(""));
+    if (progress.finished().size() < progress.counted().size()) {
+      message.say("team.round.names");
+      message.add(
+          new Part.Buttons(
+              List.of(
+                  Part.Button.other(
+                      visit.words().text("team.button.remind"),
+                      TeamActions.of(TeamActions.REMIND, team)))));
+    }
+    return message.build();
+  }
+
+  record Progress(Optional<Round> round, Set<Long> counted, Set<Long> finished) {}
+
+  Progress progress(Team team) {
+    Optional<Round> round = records.rounds().current(team.id());
+    Set<Long> counted = counted(records.teams().members(team.id()));
+    return new Progress(
+        round, counted, round.map(one -> records.rounds().finished(one, counted)).orElse(Set.of()));
+  }
+
+  /** Writes to those who are not finished; only they themselves learn that they are not. */
+  List<Reply> remind(Visit visit, Team team) {
+    Optional<Member> asking = TeamSetup.member(records, team, visit.person().id());
+    if (asking.filter(Member::isLead).isEmpty()) {
+      return List.of(Reply.below(message(visit, "team.leads.only")));
+    }
+    Progress progress = progress(team);
+    List<Reply> replies = new ArrayList<>();
+    for (Member member : records.teams().members(team.id())) {
+      if (member.isCounted()
+          && !progress.finished().contains(member.personId())
+          && member.personId() != visit.person().id()
+          && !absence.isAway(member.personId(), visit.at())) {
+        replies.add(new Reply.Post(TeamDesk.conversation(member.own()), reminder(visit, team)));
+      }
+    }
+    replies.add(Reply.inPlace(message(visit, "team.remind.done")));
+    return replies;
+  }
+
+  private static Message reminder(Visit visit, Team team) {
+    Words words = Words.in(Locale.ENGLISH);
+    return new MessageBuilder(words)
+        .say(
+            "team.remind.text",
+            "team",
+            new Quoted(team.name()),
+            "name",
+            new Quoted(visit.person().name()))
+        .add(new Part.Buttons(List.of(Menu.checkIn(words), Menu.notNow(words))))
+        .build();
+  }
+
+  Rubric rubric(Snapshot snapshot) {
+    return rubrics.find(snapshot.round().edition()).orElseThrow();
+  }
+
+  private void audit(Team team, Optional<Long> by, Instant at) {
+    records
+        .teams()
+        .audit(
+            team.id(), new TeamChange(TeamChange.Kind.ROUND_CLOSED, by, Optional.empty(), "", at));
+  }
+
+  private static LocalDate day(Instant at) {
+    return at.atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private static Message message(Visit visit, String key) {
+    return new MessageBuilder(visit.words()).say(key).build();
+  }
+}

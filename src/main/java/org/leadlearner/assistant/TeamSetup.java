@@ -1,0 +1,224 @@
+package org.leadlearner.assistant;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Profile;
+import org.leadlearner.people.Team;
+import org.leadlearner.people.TeamChange;
+
+/** Makes teams, asks people in, and changes who does what; every change stands in the audit log. */
+final class TeamSetup {
+
+  private final TeamRecords records;
+  private final TeamRounds rounds;
+
+  TeamSetup(TeamRecords records, TeamRounds rounds) {
+    this.records = records;
+    this.rounds = rounds;
+  }
+
+  static Optional<Member> member(TeamRecords records, Team team, long personId) {
+    return records.teams().members(team.id()).stream()
+        .filter(member -> member.personId() == personId)
+        .findFirst();
+  }
+
+  /** Makes a team of a channel; whoever does so leads it, and everyone there is asked once. */
+  List<Reply> setUp(Visit visit, Incoming incoming, Optional<String> name) {
+    if (incoming.channel().isEmpty()) {
+      return List.of(below(visit, "team.setup.where"));
+    } else if (incoming.profile().relation() != Profile.Relation.MEMBER) {
+      return List.of(below(visit, "team.setup.guest"));
+    }
+    Conversation channel = incoming.channel().get();
+    Optional<Team> known = records.teams().ofHome(TeamDesk.place(channel));
+    if (known.isPresent()) {
+      return List.of(below(visit, "team.setup.there", "team", new Quoted(known.get().name())));
+    }
+    String called = name.map(TeamSetup::fitting).orElse(visit.words().text("team.name"));
+    Team team =
+        records
+            .teams()
+            .keep(new Team(Team.NEW, called, List.of(TeamDesk.place(channel)), List.of()));
+    audit(team, TeamChange.Kind.MADE, visit, Optional.empty(), called);
+    keep(team, visit, incoming, Member.Role.LEAD);
+    rounds.open(visit, team);
+    return List.of(
+        new Reply.Post(channel, invitation(visit, team)),
+        below(visit, "team.setup.done", "team", new Quoted(team.name())));
+  }
+
+  private static String fitting(String name) {
+    return name.length() > Team.LONGEST_NAME ? name.substring(0, Team.LONGEST_NAME) : name;
+  }
+
+  /** What everyone in the channel reads; said in the words of the district, which all share. */
+  private static Message invitation(Visit visit, Team team) {
+    Words words = Words.in(Locale.ENGLISH);
+    return new MessageBuilder(words)
+        .heading("team.invite.title", "team", team.name())
+        .say("team.invite.text", "name", new Quoted(visit.person().name()))
+        .say("team.invite.who")
+        .add(TeamActions.invitation(words, team))
+        .build();
+  }
+
+  List<Reply> join(Visit visit, Incoming incoming, Team team, Member.Role role) {
+    if (incoming.profile().relation() != Profile.Relation.MEMBER) {
+      return List.of(below(visit, "team.setup.guest"));
+    }
+    Optional<Member> before = member(records, team, visit.person().id());
+    Member.Role kept = before.filter(Member::isLead).map(lead -> Member.Role.LEAD).orElse(role);
+    if (before.filter(one -> one.seesResults() && one.role() == kept).isPresent()) {
+      return List.of(below(visit, "team.join.already", "team", new Quoted(team.name())));
+    }
+    keep(team, visit, incoming, kept);
+    String key = kept == Member.Role.OBSERVER ? "team.join.observer" : "team.join.done";
+    return List.of(
+        Reply.below(
+            new MessageBuilder(visit.words())
+                .say(key, "team", new Quoted(team.name()))
+                .add(
+                    new Part.Buttons(
+                        List.of(Menu.checkIn(visit.words()), Menu.help(visit.words()))))
+                .build()));
+  }
+
+  List<Reply> decline(Visit visit, Incoming incoming, Team team) {
+    Optional<Member> before = member(records, team, visit.person().id());
+    if (before.filter(Member::seesResults).isPresent()) {
+      return List.of(Reply.below(leave(visit, team, before.get())));
+    }
+    records
+        .teams()
+        .keep(
+            team.id(),
+            new Member(
+                visit.person().id(),
+                visit.person().name(),
+                Member.Role.MEMBER,
+                Member.State.DECLINED,
+                TeamDesk.place(incoming.where())));
+    audit(team, TeamChange.Kind.DECLINED, visit, Optional.empty(), "");
+    return List.of(below(visit, "team.decline.done"));
+  }
+
+  Message leave(Visit visit, Team team, Member member) {
+    boolean isLastLead =
+        member.isLead()
+            && records.teams().members(team.id()).stream().filter(Member::isLead).count() == 1;
+    if (isLastLead) {
+      return message(visit, "team.leave.last");
+    }
+    records.teams().keep(team.id(), member.in(Member.State.LEFT));
+    audit(team, TeamChange.Kind.LEFT, visit, Optional.empty(), "");
+    return message(visit, "team.leave.done", "team", new Quoted(team.name()));
+  }
+
+  /** Who belongs to it; a lead can change what the others do. */
+  Message members(Visit visit, Team team, Member asking) {
+    Words words = visit.words();
+    MessageBuilder message =
+        new MessageBuilder(words).heading("team.members.title", "team", team.name());
+    List<Part.Button> buttons = new ArrayList<>();
+    for (Member member : records.teams().members(team.id())) {
+      if (member.state() == Member.State.JOINED) {
+        message.say(
+            "team.members.line",
+            "name",
+            new Quoted(member.name()),
+            "role",
+            words.text(roleKey(member.role())));
+        if (asking.isLead() && !member.isLead()) {
+          buttons.add(
+              Part.Button.other(
+                  words.text("team.button.lead", "name", new Quoted(member.name())),
+                  TeamActions.role(team, member, Member.Role.LEAD)));
+        }
+      }
+    }
+    if (!buttons.isEmpty()) {
+      message.add(new Part.Buttons(buttons));
+    }
+    return message.remark("team.members.who").build();
+  }
+
+  List<Reply> role(Visit visit, Team team, Action action) {
+    Optional<Member> asking = member(records, team, visit.person().id());
+    if (asking.filter(Member::isLead).isEmpty()) {
+      return List.of(below(visit, "team.leads.only"));
+    }
+    Optional<Member> other = TeamActions.member(action).flatMap(id -> member(records, team, id));
+    if (other.filter(Member::seesResults).isEmpty()) {
+      return List.of(below(visit, "team.members.gone"));
+    }
+    Member lead = other.get().as(Member.Role.LEAD);
+    records.teams().keep(team.id(), lead);
+    audit(team, TeamChange.Kind.ROLE_CHANGED, visit, Optional.of(lead.personId()), "LEAD");
+    return List.of(
+        below(visit, "team.role.done", "name", new Quoted(lead.name())),
+        new Reply.Post(
+            TeamDesk.conversation(lead.own()),
+            message(visit, "team.role.told", "team", new Quoted(team.name()))));
+  }
+
+  /** Posts the summary on Mondays where it is asked, or no more. */
+  Message mondays(Visit visit, Incoming incoming, Team team, boolean wanted) {
+    if (member(records, team, visit.person().id()).filter(Member::isLead).isEmpty()) {
+      return message(visit, "team.leads.only");
+    }
+    Conversation here = incoming.channel().orElse(incoming.where());
+    records.teams().keep(team.withSummaryTo(wanted ? List.of(TeamDesk.place(here)) : List.of()));
+    audit(team, TeamChange.Kind.SUMMARY_CHANGED, visit, Optional.empty(), wanted ? "on" : "off");
+    return message(visit, wanted ? "team.mondays.on" : "team.mondays.off");
+  }
+
+  private void keep(Team team, Visit visit, Incoming incoming, Member.Role role) {
+    records
+        .teams()
+        .keep(
+            team.id(),
+            new Member(
+                visit.person().id(),
+                visit.person().name(),
+                role,
+                Member.State.JOINED,
+                TeamDesk.place(incoming.where())));
+    audit(team, TeamChange.Kind.JOINED, visit, Optional.empty(), role.name());
+  }
+
+  private void audit(
+      Team team, TeamChange.Kind kind, Visit visit, Optional<Long> about, String detail) {
+    Instant at = visit.at();
+    records
+        .teams()
+        .audit(
+            team.id(), new TeamChange(kind, Optional.of(visit.person().id()), about, detail, at));
+  }
+
+  private static String roleKey(Member.Role role) {
+    return switch (role) {
+      case MEMBER -> "team.role.member";
+      case LEAD -> "team.role.lead";
+      case OBSERVER -> "team.role.observer";
+    };
+  }
+
+  private static Reply below(Visit visit, String key, Object... namesAndValues) {
+    return Reply.below(message(visit, key, namesAndValues));
+  }
+
+  private static Message message(Visit visit, String key, Object... namesAndValues) {
+    return new MessageBuilder(visit.words()).say(key, namesAndValues).build();
+  }
+}
