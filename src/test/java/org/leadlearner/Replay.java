@@ -131,8 +131,7 @@ abstract class Replay implements AutoCloseable {
             one ->
                 kept.add(
                     "%s at %s on %s, paused until %s, active %s"
-                        .formatted(
-                            name, one.time(), one.days(), one.pausedUntil(), one.active())));
+                        .formatted(name, one.time(), one.days(), one.pausedUntil(), one.active())));
     Addressee addressee = Addressee.person(person);
     PromptPreference preference = store.preferences().of(addressee);
     if (!preference.equals(PromptPreference.UNSET)) {

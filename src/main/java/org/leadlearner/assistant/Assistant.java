@@ -124,8 +124,7 @@ public final class Assistant implements Listener {
   private boolean isNewcomer(Visit visit) {
     return choice.all().stream()
         .allMatch(
-            rubric ->
-                checkIns.lastFinished(visit.person().id(), rubric.edition().key()).isEmpty());
+            rubric -> checkIns.lastFinished(visit.person().id(), rubric.edition().key()).isEmpty());
   }
 
   private List<Reply> withOffer(Visit visit, List<Reply> replies) {
@@ -173,8 +172,7 @@ public final class Assistant implements Listener {
   }
 
   private Request meant(Visit visit, Optional<CheckIn> listening, Request said) {
-    boolean isUnderWay =
-        listening.isPresent() || !checkIns.open(visit.person().id()).isEmpty();
+    boolean isUnderWay = listening.isPresent() || !checkIns.open(visit.person().id()).isEmpty();
     return isUnderWay
         ? said
         : prompts.person().meant(visit, said).<Request>map(Request.Prompts::new).orElse(said);

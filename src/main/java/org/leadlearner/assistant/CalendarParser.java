@@ -39,8 +39,7 @@ final class CalendarParser {
     if (rest.isBlank()) {
       return Optional.of(new CalendarRequest.Show());
     }
-    Optional<CalendarRequest> snow =
-        words.after(rest, "hear.calendar.snow").flatMap(this::snowDay);
+    Optional<CalendarRequest> snow = words.after(rest, "hear.calendar.snow").flatMap(this::snowDay);
     return snow.or(() -> words.after(rest, "hear.calendar.remove").flatMap(CalendarParser::remove))
         .or(() -> add(words.after(rest, "hear.calendar.add").orElse(rest)));
   }
@@ -61,7 +60,9 @@ final class CalendarParser {
     return KINDS.entrySet().stream()
         .flatMap(
             kind ->
-                words.after(rest, kind.getKey()).flatMap(days -> add(kind.getValue(), days))
+                words
+                    .after(rest, kind.getKey())
+                    .flatMap(days -> add(kind.getValue(), days))
                     .stream())
         .findFirst();
   }

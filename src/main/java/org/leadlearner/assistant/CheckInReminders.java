@@ -65,8 +65,7 @@ final class CheckInReminders {
                 .datesUntil(date)
                 .filter(isOwnDay)
                 .noneMatch(day -> isRested(touched, day, calendar));
-    boolean isLast =
-        date.plusDays(1).datesUntil(last.plusDays(1)).noneMatch(isOwnDay);
+    boolean isLast = date.plusDays(1).datesUntil(last.plusDays(1)).noneMatch(isOwnDay);
     return isFirstRested || isLast;
   }
 
@@ -89,8 +88,7 @@ final class CheckInReminders {
     return LocalDate.ofInstant(at, own.zone());
   }
 
-  private Message message(
-      Words words, OwnPrompts own, CheckIn checkIn, SchoolCalendar calendar) {
+  private Message message(Words words, OwnPrompts own, CheckIn checkIn, SchoolCalendar calendar) {
     Rubric rubric = desk.rubric(checkIn);
     int count = rubric.strands().size();
     int left = count - checkIn.answers().size();

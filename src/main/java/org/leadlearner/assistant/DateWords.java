@@ -92,8 +92,7 @@ final class DateWords {
         ? month(dayFirst.group(2))
             .map(
                 month ->
-                    date(
-                        Optional.ofNullable(dayFirst.group(3)), month, number(dayFirst.group(1))))
+                    date(Optional.ofNullable(dayFirst.group(3)), month, number(dayFirst.group(1))))
         : Optional.empty();
   }
 

@@ -1,7 +1,6 @@
 package org.leadlearner.assistant;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +13,8 @@ import org.leadlearner.schedule.PromptSchedule;
 final class DayWords {
 
   private static final int SHORTEST = 2;
-  private static final Pattern RANGE = Pattern.compile("(\\p{L}+)\\.? ?(?:-|\u2013) ?(\\p{L}+)\\.?");
+  private static final Pattern RANGE =
+      Pattern.compile("(\\p{L}+)\\.? ?(?:-|\u2013) ?(\\p{L}+)\\.?");
 
   private final Words words;
 

@@ -39,8 +39,6 @@ record LineForm(Words words, Practice practice) {
       return Map.of(LINE, words.text("practice.line.empty"));
     }
     int most = PracticeDesk.LONGEST_NOTE;
-    return line.length() > most
-        ? Map.of(LINE, words.text("refused.long", "most", most))
-        : Map.of();
+    return line.length() > most ? Map.of(LINE, words.text("refused.long", "most", most)) : Map.of();
   }
 }

@@ -77,9 +77,7 @@ record OwnPrompts(
 
   /** The day on which the next prompt comes; that of a day with one already is passed over. */
   Optional<LocalDate> next() {
-    return schedule
-        .flatMap(one -> next(one, at))
-        .map(due -> due.occurrence().date());
+    return schedule.flatMap(one -> next(one, at)).map(due -> due.occurrence().date());
   }
 
   private Optional<Due> next(PromptSchedule one, Instant after) {

@@ -49,8 +49,7 @@ final class PersonAuthor {
             schedule.zone(),
             now);
     List<Part> parts = new ArrayList<>();
-    prompt(own, occurrence.date(), calendar)
-        .ifPresent(message -> parts.addAll(message.parts()));
+    prompt(own, occurrence.date(), calendar).ifPresent(message -> parts.addAll(message.parts()));
     reminders
         .due(words, own, occurrence.date(), calendar)
         .ifPresent(message -> parts.addAll(message.parts()));
@@ -64,8 +63,7 @@ final class PersonAuthor {
   }
 
   private Optional<Message> prompt(OwnPrompts own, LocalDate date, SchoolCalendar calendar) {
-    Recipient recipient =
-        choice.person(own.personId(), own.schedule().orElseThrow().days());
+    Recipient recipient = choice.person(own.personId(), own.schedule().orElseThrow().days());
     PromptPreference preference = own.preference();
     List<Practice> before =
         choice.history(own.addressee(), date).stream()

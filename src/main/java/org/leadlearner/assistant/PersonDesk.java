@@ -57,8 +57,7 @@ final class PersonDesk {
     } else if (request instanceof PromptRequest.Note note) {
       return onLatest(visit, practice -> note(visit, practice, note.text()));
     } else if (request instanceof PromptRequest.Share share) {
-      return onLatest(
-          visit, practice -> shares.typed(visit, incoming, practice, share.text()));
+      return onLatest(visit, practice -> shares.typed(visit, incoming, practice, share.text()));
     } else if (request instanceof PromptRequest.Log) {
       return log(visit);
     } else if (request instanceof PromptRequest.Export) {
@@ -74,8 +73,7 @@ final class PersonDesk {
       return schedules.on(visit, place, on.days());
     } else if (request instanceof PromptRequest.Pause pause) {
       return schedules.pause(visit, place, pause.until());
-    } else if (request instanceof PromptRequest.Resume
-        || request instanceof PromptRequest.Start) {
+    } else if (request instanceof PromptRequest.Resume || request instanceof PromptRequest.Start) {
       return schedules.resume(visit, place);
     } else if (request instanceof PromptRequest.Stop) {
       return schedules.stop(visit, place);
@@ -137,8 +135,7 @@ final class PersonDesk {
     OwnPrompts.of(records, visit).heard();
     return switch (action.verb()) {
       case PromptButtons.SHARE ->
-          List.of(
-              onDay(visit, action, practice -> shares.open(visit, incoming, practice)));
+          List.of(onDay(visit, action, practice -> shares.open(visit, incoming, practice)));
       case PromptButtons.LINE ->
           List.of(
               onDay(
@@ -174,8 +171,7 @@ final class PersonDesk {
       case PromptButtons.PUBLIC -> schedules.limit(visit, SeenBy.PUBLIC, true);
       case PromptButtons.NO -> say(visit, "pln.declined");
       case PromptButtons.UNPOSTED -> say(visit, "share.unposted");
-      case PromptButtons.CHANGE ->
-          onDay(day, one -> practices.change(visit, one), visit);
+      case PromptButtons.CHANGE -> onDay(day, one -> practices.change(visit, one), visit);
       case PromptButtons.ANSWER -> answered(visit, day, action);
       default -> schedules.show(visit);
     };

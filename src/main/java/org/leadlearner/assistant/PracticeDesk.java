@@ -39,14 +39,11 @@ final class PracticeDesk {
     if (given.isEmpty()) {
       given = give(own);
     }
-    return given
-        .map(practice -> show(visit, own, practice))
-        .orElseGet(() -> nothing(visit, own));
+    return given.map(practice -> show(visit, own, practice)).orElseGet(() -> nothing(visit, own));
   }
 
   private Optional<Practice> give(OwnPrompts own) {
-    Set<DayOfWeek> days =
-        own.schedule().map(PromptSchedule::days).orElse(PromptSchedule.WEEKDAYS);
+    Set<DayOfWeek> days = own.schedule().map(PromptSchedule::days).orElse(PromptSchedule.WEEKDAYS);
     Recipient recipient = choice.person(own.personId(), days);
     Optional<Practice> practice =
         choice

@@ -57,9 +57,7 @@ final class PromptButtons {
 
   static Part.Buttons times(Words words) {
     return new Part.Buttons(
-        OTHER_TIMES.stream()
-            .map(time -> Part.Button.other(words.time(time), time(time)))
-            .toList());
+        OTHER_TIMES.stream().map(time -> Part.Button.other(words.time(time), time(time))).toList());
   }
 
   static Part.Button time(Words words, LocalTime time) {
@@ -104,8 +102,7 @@ final class PromptButtons {
     return Part.Button.other(words.text(key), PracticeActions.on(verb, day));
   }
 
-  private static Part.Button answer(
-      Words words, String key, LocalDate day, PracticeAnswer answer) {
+  private static Part.Button answer(Words words, String key, LocalDate day, PracticeAnswer answer) {
     return Part.Button.other(words.text(key), PracticeActions.answering(ANSWER, day, answer));
   }
 

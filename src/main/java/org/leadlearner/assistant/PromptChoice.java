@@ -59,11 +59,7 @@ final class PromptChoice {
     Addressee addressee = Addressee.person(personId);
     PromptPreference preference = records.preferences().of(addressee);
     return new Recipient(
-        addressee,
-        needs(personId),
-        preference.limit(),
-        preference.policyAcknowledged(),
-        days);
+        addressee, needs(personId), preference.limit(), preference.policyAcknowledged(), days);
   }
 
   /** The prompt of a day; the same one however often it is asked for. */

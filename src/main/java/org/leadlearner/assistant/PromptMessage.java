@@ -58,9 +58,7 @@ final class PromptMessage {
   Message answered(PracticeLog.Month month, boolean maySuggestSharing, Line... said) {
     PracticeReply reply = practice.reply().orElseThrow();
     MessageBuilder message = opening().sayAll(List.of(said)).say(recorded(words, practice));
-    reply
-        .note()
-        .ifPresent(note -> message.say("practice.noted", "note", new Quoted(note)));
+    reply.note().ifPresent(note -> message.say("practice.noted", "note", new Quoted(note)));
     if (reply.note().isEmpty() && practice.isDone()) {
       prompt.flatMap(TodaysPrompt::reflection).map(Line::plain).ifPresent(message::say);
     }
@@ -90,12 +88,9 @@ final class PromptMessage {
             ? words.weekday(practice.day().getDayOfWeek())
             : words.weekdayAndDay(practice.day());
     MessageBuilder message =
-        new MessageBuilder(words)
-            .say("prompt.opening", "day", day, "minutes", practice.minutes());
+        new MessageBuilder(words).say("prompt.opening", "day", day, "minutes", practice.minutes());
     return message.say(
-        prompt
-            .map(some -> Line.plain(some.text()))
-            .orElseGet(() -> words.line("prompt.gone")));
+        prompt.map(some -> Line.plain(some.text())).orElseGet(() -> words.line("prompt.gone")));
   }
 
   private Part.Remark remark() {
@@ -121,8 +116,7 @@ final class PromptMessage {
     List<Part.Button> buttons = new ArrayList<>();
     LocalDate day = practice.day();
     if (day.equals(today)) {
-      buttons.add(
-          PromptButtons.on(words, "practice.button.change", PromptButtons.CHANGE, day));
+      buttons.add(PromptButtons.on(words, "practice.button.change", PromptButtons.CHANGE, day));
     }
     buttons.add(PromptButtons.on(words, "practice.button.line", PromptButtons.LINE, day));
     if (practice.isDone() && !reply.shared() && maySuggestSharing) {

@@ -49,10 +49,7 @@ final class ScheduleDesk {
 
     private PromptSchedule fresh() {
       return PromptSchedule.ofPerson(
-          visit.person().id(),
-          place,
-          PromptButtons.USUAL_TIME,
-          visit.person().profile().zone());
+          visit.person().id(), place, PromptButtons.USUAL_TIME, visit.person().profile().zone());
     }
 
     /** Prompts come where they were asked for last. */
@@ -69,8 +66,7 @@ final class ScheduleDesk {
   Message at(Visit visit, Place place, LocalTime time) {
     Words words = visit.words();
     if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused refused) {
-      LocalTime nearest =
-          time.isBefore(refused.earliest()) ? refused.earliest() : refused.latest();
+      LocalTime nearest = time.isBefore(refused.earliest()) ? refused.earliest() : refused.latest();
       return new MessageBuilder(words)
           .say(
               "pln.quiet",
@@ -126,8 +122,7 @@ final class ScheduleDesk {
   }
 
   Message stop(Visit visit, Place place) {
-    return change(visit, place)
-        .ifThere(PromptSchedule::stopped, visit.words().line("pln.stopped"));
+    return change(visit, place).ifThere(PromptSchedule::stopped, visit.words().line("pln.stopped"));
   }
 
   Message summer(Visit visit, Place place, boolean goesOn) {
@@ -159,9 +154,7 @@ final class ScheduleDesk {
                       PromptButtons.other(words, "pln.button.leave", PromptButtons.SHOW))))
           .build();
     }
-    records
-        .preferences()
-        .keep(own.addressee(), own.preference().limitedTo(seenBy, acknowledged));
+    records.preferences().keep(own.addressee(), own.preference().limitedTo(seenBy, acknowledged));
     String step = words.text(ScheduleMessage.seenByKey(seenBy));
     return new MessageBuilder(words).say("pln.limited", "step", step).build();
   }

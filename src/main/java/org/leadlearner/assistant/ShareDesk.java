@@ -136,8 +136,7 @@ final class ShareDesk {
         visit.words().line("share.text", "text", new Quoted(text)));
   }
 
-  private Message askWhere(
-      Visit visit, LocalDate day, String text, List<PromptSchedule> channels) {
+  private Message askWhere(Visit visit, LocalDate day, String text, List<PromptSchedule> channels) {
     List<Part.Option> options = new ArrayList<>();
     for (PromptSchedule channel : channels) {
       Sentence sentence =

@@ -88,7 +88,7 @@ class PersonPromptsTest {
     Form form = form(pressed("Share with staff", answered));
     Form.Write sentence = (Form.Write) form.fields().get(0);
     assertThat(sentence.text()).isEmpty();
-    assertThat(mend(submitted(form, Map.of()))).containsOnlyKeys("sentence");
+    assertThat(mend(submitted(form, Map.of()))).containsOnlyKeys("sentence", "channel");
     List<Reply> preview =
         submitted(form, Map.of("sentence", "I asked two principals.", "channel", "1"));
     assertThat(said(preview)).contains("Not posted yet", "Dana", "I asked two principals.");
@@ -109,9 +109,7 @@ class PersonPromptsTest {
 
   @Test
   void aTypedSentenceGoesToThePreviewOrAsksForTheChannel() {
-    store
-        .schedules()
-        .keep(channel(new Place("web", "playground", "staff-room")), clock.instant());
+    store.schedules().keep(channel(new Place("web", "playground", "staff-room")), clock.instant());
     pressed("Did it", typed("pln now"));
 
     assertThat(said(typed("pln share We tried it"))).contains("Not posted yet", "We tried it");
@@ -124,9 +122,7 @@ class PersonPromptsTest {
 
   @Test
   void aDeclinedPreviewPostsNothing() {
-    store
-        .schedules()
-        .keep(channel(new Place("web", "playground", "staff-room")), clock.instant());
+    store.schedules().keep(channel(new Place("web", "playground", "staff-room")), clock.instant());
     pressed("Did it", typed("pln now"));
 
     List<Reply> later = pressed("Not now", typed("pln share We tried it"));
@@ -146,9 +142,7 @@ class PersonPromptsTest {
     assertThat(said(submitted(form, Map.of("line", "Asked two.")))).contains("Asked two.");
     Form again = form(pressed("Add a line", answered));
     assertThat(((Form.Write) again.fields().get(0)).text()).contains("Asked two.");
-    assertThat(
-            heard(
-                new Heard.Submitted(form.action().with(Action.CLOSED, "yes"), Map.of())))
+    assertThat(heard(new Heard.Submitted(form.action().with(Action.CLOSED, "yes"), Map.of())))
         .isEmpty();
   }
 
@@ -156,9 +150,7 @@ class PersonPromptsTest {
   void nobodyElsesPromptCanBeAnsweredOrShared() {
     List<Reply> given = typed("pln now");
     List<Reply> answered = pressed("Did it", given);
-    store
-        .schedules()
-        .keep(channel(new Place("web", "playground", "staff-room")), clock.instant());
+    store.schedules().keep(channel(new Place("web", "playground", "staff-room")), clock.instant());
     List<Reply> preview = typed("pln share Mine");
 
     user = "U2";

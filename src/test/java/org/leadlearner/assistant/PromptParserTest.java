@@ -74,8 +74,7 @@ class PromptParserTest {
 
   @Test
   void days() {
-    Set<DayOfWeek> three =
-        EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+    Set<DayOfWeek> three = EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
     understands(
         said(
             "/pln days mon-fri", new PromptRequest.On(PromptSchedule.WEEKDAYS),
@@ -123,8 +122,9 @@ class PromptParserTest {
     channel("pln channel preview", new ChannelRequest.Preview());
     channel("pln channel 9:00", new ChannelRequest.At(LocalTime.of(9, 0)));
     channel("pln channel time 9 am", new ChannelRequest.At(LocalTime.of(9, 0)));
-    channel("pln channel tue thu", new ChannelRequest.On(
-        EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY)));
+    channel(
+        "pln channel tue thu",
+        new ChannelRequest.On(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY)));
     channel("pln channel pause", new ChannelRequest.Pause(Optional.empty()));
     channel(
         "pln channel pause until monday",
@@ -145,8 +145,7 @@ class PromptParserTest {
     calendar("/pln calendar", new CalendarRequest.Show());
     calendar("/pln snow day", new CalendarRequest.SnowDay(TODAY));
     calendar("snow day tomorrow", new CalendarRequest.SnowDay(TODAY.plusDays(1)));
-    calendar(
-        "pln calendar snow day dec 3", new CalendarRequest.SnowDay(LocalDate.of(2026, 12, 3)));
+    calendar("pln calendar snow day dec 3", new CalendarRequest.SnowDay(LocalDate.of(2026, 12, 3)));
     calendar(
         "pln calendar add break Dec 21 to Jan 1 Winter break",
         new CalendarRequest.Add(
@@ -191,9 +190,7 @@ class PromptParserTest {
   private void understands(Map<String, PromptRequest> meanings) {
     meanings.forEach(
         (text, request) ->
-            assertThat(vocabulary.request(text))
-                .as(text)
-                .contains(new Request.Prompts(request)));
+            assertThat(vocabulary.request(text)).as(text).contains(new Request.Prompts(request)));
   }
 
   private static Map<String, PromptRequest> said(Object... textsAndRequests) {
