@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.leadlearner.chat.slack.SlackManifest;
+import org.leadlearner.console.CalendarCommand;
 import org.leadlearner.console.CheckContentCommand;
 import org.leadlearner.console.DoctorCommand;
 import org.leadlearner.console.LeadLearnerCommand;
@@ -11,6 +12,7 @@ import org.leadlearner.console.MachineChecks;
 import org.leadlearner.console.ManifestCommand;
 import org.leadlearner.console.RotateKeysCommand;
 import org.leadlearner.console.RunCommand;
+import org.leadlearner.content.CalendarAddress;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.Fault;
@@ -42,7 +44,9 @@ public final class Main {
             folder -> checked(folder.map(ContentFolder::at).orElseGet(ContentFolder::builtIn))),
         new ManifestCommand(
             url -> url.map(SlackManifest::overHttp).orElseGet(SlackManifest::overSocket)),
-        new RotateKeysCommand(Main::settings, settings -> rotateKeys(settings, clock)));
+        new RotateKeysCommand(Main::settings, settings -> rotateKeys(settings, clock)),
+        new CalendarCommand(
+            Main::settings, new CalendarOffice(clock, new CalendarAddress())));
   }
 
   private static Settings.Outcome settings() {
