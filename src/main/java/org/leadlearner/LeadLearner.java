@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.leadlearner.assistant.Assistant;
+import org.leadlearner.assistant.PromptRecords;
 import org.leadlearner.chat.slack.SettingsToken;
 import org.leadlearner.chat.slack.SlackAdapter;
 import org.leadlearner.chat.slack.SlackInstall;
@@ -21,12 +22,15 @@ import org.leadlearner.chat.web.PlaygroundClock;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.Fault;
+import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.Courier;
+import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.http.ReadinessCheck;
 import org.leadlearner.http.WelcomePage;
 import org.leadlearner.people.Installations;
+import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.SlackSettings;
 import org.leadlearner.settings.StartFailure;
@@ -86,7 +90,11 @@ final class LeadLearner {
     try (Store store = Store.open(settings.database().url(), clock)) {
       Assistant assistant =
           new Assistant(
-              store.people(), store.shelf(content.rubrics()), store.checkIns(), store.progress());
+              store.people(),
+              store.shelf(content.rubrics()),
+              store.checkIns(),
+              store.progress(),
+              promptRecords(store, content));
       try (Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock)) {
         Reception reception =
             new Reception(
@@ -95,13 +103,41 @@ final class LeadLearner {
                 store.outbox(),
                 assistant,
                 courier::wake);
-        runPlatforms(store, reception, courier);
+        try (Beat beat = store.beat(clock)) {
+          beat.start(duePrompts(store, assistant, courier)::post);
+          runPlatforms(store, reception, courier);
+        }
       }
     } catch (StoreException unusable) {
       throw new StartFailure(unusable.fault());
     } finally {
       closed.countDown();
     }
+  }
+
+  private PromptRecords promptRecords(Store store, Content content) {
+    return new PromptRecords(
+        content.prompts(),
+        store.schedules(),
+        store.calendars(),
+        store.occurrences(),
+        store.practices(),
+        store.preferences(),
+        store.channelLeads(),
+        store.staffSentences(),
+        QuietHours.USUAL,
+        settings.admins());
+  }
+
+  private DuePrompts duePrompts(Store store, Assistant assistant, Courier courier) {
+    return new DuePrompts(
+        store.transactions(),
+        new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
+        store.outbox(),
+        assistant::promptOf,
+        QuietHours.USUAL,
+        clock,
+        courier::wake);
   }
 
   private void runPlatforms(Store store, Reception reception, Courier courier) throws StartFailure {

@@ -123,7 +123,8 @@ abstract class Replay implements AutoCloseable {
             store.people(),
             store.shelf(content.read().rubrics()),
             store.checkIns(),
-            store.progress());
+            store.progress(),
+            StoredRecords.of(store, content.read().prompts()));
     return new Reception(
         store.transactions(), store.deliveryKeys(), store.outbox(), assistant, () -> {});
   }

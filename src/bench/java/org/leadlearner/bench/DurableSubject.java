@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.chat.slack.SettingsToken;
 import org.leadlearner.chat.slack.SlackAdapter;
@@ -55,7 +56,8 @@ final class DurableSubject implements Subject {
             store.people(),
             store.shelf(ContentFolder.builtIn().read().rubrics()),
             store.checkIns(),
-            store.progress());
+            store.progress(),
+            StoredRecords.of(store, ContentFolder.builtIn().read().prompts()));
     return new Reception(
         store.transactions(), store.deliveryKeys(), store.outbox(), assistant, afterCommit);
   }

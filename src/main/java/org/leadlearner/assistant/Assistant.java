@@ -1,8 +1,10 @@
 package org.leadlearner.assistant;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
@@ -15,6 +17,9 @@ import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Profile;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.rubric.RubricShelf;
+import org.leadlearner.schedule.Occurrence;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.SchoolCalendar;
 
 /**
  * Hears a person and answers: in a check-in with its next question, else with what was asked for.
@@ -28,9 +33,14 @@ public final class Assistant implements Listener {
   private final RequestDesk requests;
   private final FormDesk forms;
   private final ButtonDesk buttons;
+  private final PromptDesk prompts;
 
   public Assistant(
-      PeopleDirectory people, RubricShelf rubrics, CheckIns checkIns, ProgressRecord progress) {
+      PeopleDirectory people,
+      RubricShelf rubrics,
+      CheckIns checkIns,
+      ProgressRecord progress,
+      PromptRecords records) {
     ReadingDesk readings = new ReadingDesk(checkIns, progress);
     RubricChoice choice = new RubricChoice(rubrics, checkIns);
     this.people = people;
@@ -42,6 +52,24 @@ public final class Assistant implements Listener {
         new RequestDesk(starts, new ChangeDesk(checkIns, desk, guide), progressDesk, guide);
     this.forms = new FormDesk(checkIns, readings, desk, choice);
     this.buttons = new ButtonDesk(checkIns, readings, desk, requests, forms);
+    PromptChoice prompt = new PromptChoice(records, choice, checkIns, progress);
+    this.prompts =
+        new PromptDesk(
+            new PersonDesk(records, prompt),
+            new ChannelDesk(records, prompt),
+            new CalendarDesk(records));
+  }
+
+  /**
+   * What is posted when a schedule's prompt is due; to be called inside the transaction that keeps
+   * the posts, since what is given is written down here.
+   *
+   * @param calendar the days that count for this schedule
+   * @return where to and what; nothing when there is nothing to say that day
+   */
+  public List<Reply.Post> promptOf(
+      PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar, Instant now) {
+    return prompts.write(schedule, occurrence, calendar, now);
   }
 
   /** What stands beside the answer that was chosen before, for platforms that draw it. */
@@ -60,18 +88,22 @@ public final class Assistant implements Listener {
     if (incoming.profile().relation() == Profile.Relation.STRANGER) {
       return strange(incoming, words);
     }
-    if (incoming.heard() instanceof Heard.Replied) {
-      // People talk with each other below our messages; nothing is asked there yet.
-      return List.of();
-    }
     PeopleDirectory.Met met = people.meet(incoming.from(), incoming.profile(), incoming.at());
     Visit visit = new Visit(met.person(), words, incoming.at());
     Heard heard = incoming.heard();
     if (heard instanceof Heard.Typed typed) {
       return typed(visit, incoming, typed.text());
+    } else if (heard instanceof Heard.Replied replied) {
+      return prompts.channel().replied(visit, incoming, replied);
     } else if (heard instanceof Heard.Pressed pressed) {
+      if (PracticeActions.isOurs(pressed.action())) {
+        return prompts.pressed(visit, incoming, pressed.action());
+      }
       return List.of(buttons.pressed(visit, pressed.action()));
     } else if (heard instanceof Heard.Submitted submitted) {
+      if (PracticeActions.isOurs(submitted.action())) {
+        return prompts.submitted(visit, incoming, submitted);
+      }
       return forms.submitted(visit, submitted).stream().toList();
     } else if (heard instanceof Heard.Saved saved) {
       return List.of(forms.open(visit, saved));
@@ -108,15 +140,28 @@ public final class Assistant implements Listener {
     if (request.isPresent() && request.get() instanceof Request.Page && incoming.opensForms()) {
       return List.of(forms.open(visit));
     }
+    if (request.isPresent() && request.get() instanceof Request.Prompts about) {
+      return withAside(visit, incoming, prompts.answer(visit, incoming, about.request()));
+    }
     Message answer =
         request
             .map(some -> requests.answer(visit, some))
             .or(() -> listening.map(checkIn -> desk.heard(visit, checkIn, text)))
             .orElseGet(() -> guide.misheard(visit));
-    Reply below = Reply.below(answer);
-    return incoming.setting() == Incoming.Setting.CHANNEL
-        ? List.of(below, Reply.aside(answeredDirectly(visit)))
-        : List.of(below);
+    return withAside(visit, incoming, List.of(Reply.below(answer)));
+  }
+
+  /** Those who asked in a channel are told there, for them alone, where the answer went. */
+  private static List<Reply> withAside(Visit visit, Incoming incoming, List<Reply> replies) {
+    boolean saidBelow = replies.stream().anyMatch(reply -> isAt(reply, Reply.Place.BELOW));
+    boolean saidAside = replies.stream().anyMatch(reply -> isAt(reply, Reply.Place.ASIDE));
+    return incoming.setting() == Incoming.Setting.CHANNEL && saidBelow && !saidAside
+        ? Stream.concat(replies.stream(), Stream.of(Reply.aside(answeredDirectly(visit)))).toList()
+        : replies;
+  }
+
+  private static boolean isAt(Reply reply, Reply.Place place) {
+    return reply instanceof Reply.Say say && say.place() == place;
   }
 
   private static Message answeredDirectly(Visit visit) {

@@ -27,6 +27,12 @@ sealed interface PromptRequest {
 
   record Stop() implements PromptRequest {}
 
+  /** Get prompts, perhaps again after a stop. */
+  record Start() implements PromptRequest {}
+
+  /** Follow the time zone that the platform tells now. */
+  record UseMyZone() implements PromptRequest {}
+
   record Log() implements PromptRequest {}
 
   /** The log as a table for clock hours. */
@@ -68,6 +74,15 @@ sealed interface PromptRequest {
     record Resume() implements ChannelRequest {}
 
     record Stop() implements ChannelRequest {}
+
+    /** Post prompts, perhaps again after a stop. */
+    record Start() implements ChannelRequest {}
+
+    /** The largest audience that a prompt may lead to. */
+    record Limit(SeenBy seenBy) implements ChannelRequest {}
+
+    /** Go on in the summer, or not. */
+    record Summer(boolean goesOn) implements ChannelRequest {}
 
     /** The leads get it 20 minutes before, or with everyone. */
     record LeadsFirst(boolean first) implements ChannelRequest {}

@@ -26,7 +26,8 @@ sealed interface Request {
 
   record Team() implements Request {}
 
-  record Prompts() implements Request {}
+  /** Something about daily prompts. */
+  record Prompts(PromptRequest request) implements Request {}
 
   /** Answer a strand again, by number, key or name; without one, choose from all. */
   record Edit(Optional<String> strand) implements Request {}

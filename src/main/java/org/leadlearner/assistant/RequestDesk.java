@@ -4,7 +4,7 @@ import java.util.List;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 
-/** Brings each request to the desk that answers it. */
+/** Brings each request to the desk that answers it, apart from those about prompts. */
 record RequestDesk(StartDesk starts, ChangeDesk changes, ProgressDesk progress, Guide guide) {
 
   Message answer(Visit visit, Request request) {
@@ -26,8 +26,6 @@ record RequestDesk(StartDesk starts, ChangeDesk changes, ProgressDesk progress, 
       return changes.note(visit, note);
     } else if (request instanceof Request.Team) {
       return guide.say(visit, "later.team");
-    } else if (request instanceof Request.Prompts) {
-      return guide.say(visit, "later.prompts");
     } else if (request instanceof Request.Hello) {
       return guide.greeting(visit);
     }

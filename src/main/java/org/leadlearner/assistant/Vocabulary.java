@@ -25,7 +25,7 @@ final class Vocabulary {
           Map.entry("hear.edit", new Request.Edit(Optional.empty())),
           Map.entry("hear.note", new Request.Note(Optional.empty(), Optional.empty())),
           Map.entry("hear.team", new Request.Team()),
-          Map.entry("hear.prompts", new Request.Prompts()));
+          Map.entry("hear.prompts", new Request.Prompts(new PromptRequest.Show())));
 
   private static final Pattern STRAND_AND_TEXT =
       Pattern.compile("(\\w+)(?:\\s*:\\s*|\\s+)(.+)", Pattern.DOTALL);
@@ -67,7 +67,10 @@ final class Vocabulary {
         .or(() -> after(text, "hear.note").map(Vocabulary::note))
         .or(() -> after(text, "hear.history").map(name -> new Request.History(Optional.of(name))))
         .or(() -> after(text, "hear.checkin").map(this::checkIn))
-        .or(() -> after(text, "hear.prompts").map(anything -> new Request.Prompts()))
+        .or(
+            () ->
+                after(text, "hear.prompts")
+                    .map(what -> new Request.Prompts(new PromptRequest.Unclear(what))))
         .or(() -> after(text, "hear.team").map(anything -> new Request.Team()));
   }
 

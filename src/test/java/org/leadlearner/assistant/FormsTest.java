@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
+import org.leadlearner.StoredRecords;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Form;
@@ -51,7 +52,8 @@ class FormsTest {
             store.people(),
             store.shelf(ContentFolder.builtIn().read().rubrics()),
             store.checkIns(),
-            store.progress());
+            store.progress(),
+            StoredRecords.of(store, ContentFolder.builtIn().read().prompts()));
   }
 
   @AfterEach

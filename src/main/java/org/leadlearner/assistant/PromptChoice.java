@@ -1,0 +1,134 @@
+package org.leadlearner.assistant;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.pln.Addressee;
+import org.leadlearner.pln.DailyPrompt;
+import org.leadlearner.pln.Needs;
+import org.leadlearner.pln.Practice;
+import org.leadlearner.pln.PromptFrame;
+import org.leadlearner.pln.PromptLibrary;
+import org.leadlearner.pln.PromptPicker;
+import org.leadlearner.pln.PromptPreference;
+import org.leadlearner.pln.Recipient;
+import org.leadlearner.pln.SeenBy;
+import org.leadlearner.pln.Today;
+import org.leadlearner.pln.TodaysPrompt;
+import org.leadlearner.progress.ProgressRecord;
+import org.leadlearner.progress.Reading;
+import org.leadlearner.progress.Standing;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.SchoolCalendar;
+
+/** Chooses what somebody gets on a day, and finds the words of what they got before. */
+final class PromptChoice {
+
+  /** A year and some more, as the picker wants it. */
+  private static final int DAYS_OF_HISTORY = 400;
+
+  private final PromptRecords records;
+  private final RubricChoice rubrics;
+  private final CheckIns checkIns;
+  private final ProgressRecord progress;
+
+  PromptChoice(
+      PromptRecords records, RubricChoice rubrics, CheckIns checkIns, ProgressRecord progress) {
+    this.records = records;
+    this.rubrics = rubrics;
+    this.checkIns = checkIns;
+    this.progress = progress;
+  }
+
+  /** The day as the picker looks at it. */
+  static Today today(LocalDate date, SchoolCalendar calendar) {
+    return new Today(date, calendar.season(date), calendar::schoolDaysBetween);
+  }
+
+  /** What an addressee was given up to this day, oldest first. */
+  List<Practice> history(Addressee addressee, LocalDate date) {
+    return records.practices().given(addressee, date.minusDays(DAYS_OF_HISTORY));
+  }
+
+  /** A person with what is known of their stage. */
+  Recipient person(long personId, PromptSchedule schedule) {
+    Addressee addressee = Addressee.person(personId);
+    PromptPreference preference = records.preferences().of(addressee);
+    return new Recipient(
+        addressee,
+        needs(personId),
+        preference.limit(),
+        preference.policyAcknowledged(),
+        schedule.days());
+  }
+
+  /** The prompt of a day; the same one however often it is asked for. */
+  Optional<TodaysPrompt> pick(Recipient recipient, LocalDate date, SchoolCalendar calendar) {
+    return new PromptPicker(records.library(), rubric())
+        .pick(recipient, today(date, calendar), history(recipient.addressee(), date));
+  }
+
+  /** The words of what was given; empty when the library has it no more. */
+  Optional<TodaysPrompt> words(Practice practice) {
+    PromptLibrary library = records.library();
+    return library.prompts().stream()
+        .filter(prompt -> prompt.key().equals(practice.prompt()))
+        .findFirst()
+        .map(prompt -> words(practice, prompt))
+        .or(
+            () ->
+                library.frames().stream()
+                    .filter(frame -> frame.key().equals(practice.prompt()))
+                    .findFirst()
+                    .map(frame -> words(practice, frame)));
+  }
+
+  private static TodaysPrompt words(Practice practice, DailyPrompt prompt) {
+    return new TodaysPrompt(
+        prompt.key(),
+        practice.strand(),
+        practice.action(),
+        practice.minutes(),
+        practice.seenBy(),
+        prompt.text(),
+        Optional.of(prompt.reflection()));
+  }
+
+  private TodaysPrompt words(Practice practice, PromptFrame frame) {
+    String focus =
+        rubric().find(practice.strand()).map(records.library()::focus).orElse(practice.strand());
+    return new TodaysPrompt(
+        frame.key(),
+        practice.strand(),
+        practice.action(),
+        practice.minutes(),
+        SeenBy.PRIVATE,
+        frame.text().replace(PromptFrame.FOCUS, focus),
+        Optional.empty());
+  }
+
+  /** The strands of the prompts are those of the main rubric. */
+  private Rubric rubric() {
+    return rubrics.all().get(0);
+  }
+
+  private Needs needs(long personId) {
+    String key = rubric().edition().key();
+    List<Reading> readings = progress.readings(personId, key);
+    if (readings.isEmpty()) {
+      return Needs.UNKNOWN;
+    }
+    Reading latest = readings.get(readings.size() - 1);
+    return checkIns
+        .find(personId, latest.checkInId())
+        .map(CheckIn::points)
+        .map(
+            points ->
+                Needs.of(
+                    Standing.of(readings, checkIns.notes(personId, key)).stage(), latest, points))
+        .orElse(Needs.UNKNOWN);
+  }
+}

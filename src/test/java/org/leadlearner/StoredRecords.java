@@ -1,0 +1,30 @@
+package org.leadlearner;
+
+import java.util.Set;
+import org.leadlearner.assistant.PromptRecords;
+import org.leadlearner.pln.PromptLibrary;
+import org.leadlearner.schedule.QuietHours;
+import org.leadlearner.store.Store;
+
+/** What the assistant needs for prompts, out of one store. */
+public final class StoredRecords {
+
+  private StoredRecords() {}
+
+  /**
+   * @param admins ids of platform users who administer
+   */
+  public static PromptRecords of(Store store, PromptLibrary library, String... admins) {
+    return new PromptRecords(
+        library,
+        store.schedules(),
+        store.calendars(),
+        store.occurrences(),
+        store.practices(),
+        store.preferences(),
+        store.channelLeads(),
+        store.staffSentences(),
+        QuietHours.USUAL,
+        Set.of(admins));
+  }
+}
