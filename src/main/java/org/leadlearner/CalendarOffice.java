@@ -102,8 +102,7 @@ final class CalendarOffice implements CalendarCommand.Office {
   }
 
   private static CalendarPeriod forSchool(CalendarPeriod period, Optional<String> school) {
-    return new CalendarPeriod(
-        period.name(), period.kind(), period.first(), period.last(), school);
+    return new CalendarPeriod(period.name(), period.kind(), period.first(), period.last(), school);
   }
 
   private static String line(Calendars.Kept kept) {

@@ -45,8 +45,7 @@ public final class Main {
         new ManifestCommand(
             url -> url.map(SlackManifest::overHttp).orElseGet(SlackManifest::overSocket)),
         new RotateKeysCommand(Main::settings, settings -> rotateKeys(settings, clock)),
-        new CalendarCommand(
-            Main::settings, new CalendarOffice(clock, new CalendarAddress())));
+        new CalendarCommand(Main::settings, new CalendarOffice(clock, new CalendarAddress())));
   }
 
   private static Settings.Outcome settings() {

@@ -158,8 +158,7 @@ class CalendarOfficeTest {
 
   private int execute(String... arguments) {
     return LeadLearnerCommand.of(
-            new RunCommand(this::read, settings -> {}),
-            new CalendarCommand(this::read, office()))
+            new RunCommand(this::read, settings -> {}), new CalendarCommand(this::read, office()))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(errors, true))
         .execute(arguments);

@@ -12,8 +12,8 @@ import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.Calendars;
-import org.leadlearner.schedule.Outcome;
 import org.leadlearner.schedule.OccurrenceLedger;
+import org.leadlearner.schedule.Outcome;
 
 /**
  * Shows the school calendar, and lets administrators change it, since it is the whole district's.
@@ -73,8 +73,7 @@ final class CalendarDesk {
         records.calendars().periods().stream()
             .filter(kept -> !kept.period().last().isBefore(today))
             .toList();
-    return messages.show(
-        visit, coming, rights.isAdmin(incoming), mayEnterSnow(visit, incoming));
+    return messages.show(visit, coming, rights.isAdmin(incoming), mayEnterSnow(visit, incoming));
   }
 
   private Message snowDay(Visit visit, LocalDate day) {

@@ -35,8 +35,7 @@ final class CalendarMessages {
         && period.first().equals(period.last());
   }
 
-  Message show(
-      Visit visit, List<Calendars.Kept> coming, boolean isAdmin, boolean mayEnterSnow) {
+  Message show(Visit visit, List<Calendars.Kept> coming, boolean isAdmin, boolean mayEnterSnow) {
     Words words = visit.words();
     MessageBuilder message = new MessageBuilder(words).heading("calendar.title");
     if (coming.isEmpty()) {
@@ -65,8 +64,7 @@ final class CalendarMessages {
       message.say("calendar.snow.sent", "count", sent);
     }
     Part.Button back =
-        Part.Button.other(
-            words.text("calendar.snow.back"), Action.of(TAKE_BACK).with(Menu.ID, id));
+        Part.Button.other(words.text("calendar.snow.back"), Action.of(TAKE_BACK).with(Menu.ID, id));
     return message.add(new Part.Buttons(List.of(back))).build();
   }
 
@@ -131,11 +129,7 @@ final class CalendarMessages {
     return period.first().equals(period.last())
         ? words.day(period.first())
         : words.text(
-            "calendar.days",
-            "first",
-            words.day(period.first()),
-            "last",
-            words.day(period.last()));
+            "calendar.days", "first", words.day(period.first()), "last", words.day(period.last()));
   }
 
   private static String kindName(Words words, CalendarPeriod.Kind kind) {

@@ -71,8 +71,7 @@ final class ChannelActions {
 
   static Part.Button answer(
       Words words, PromptSchedule schedule, LocalDate day, PracticeAnswer answer) {
-    Action action =
-        PracticeActions.answering(ANSWER, day, answer).with(Menu.ID, schedule.id());
+    Action action = PracticeActions.answering(ANSWER, day, answer).with(Menu.ID, schedule.id());
     return Part.Button.other(words.text(key(answer)), action);
   }
 

@@ -63,8 +63,7 @@ record ChannelFacts(PromptRecords records, ChannelRights rights) {
             "minutes",
             schedule.leadsFirst().toMinutes()));
     facts.add(fact(words, "channel.fact.who", "channel.who.sees"));
-    facts.add(
-        fact(words, "channel.fact.leads", "channel.leads", "count", leads(schedule).size()));
+    facts.add(fact(words, "channel.fact.leads", "channel.leads", "count", leads(schedule).size()));
     if (mayChange && !schedule.leadsFirst().isZero()) {
       LeaderGoesFirst first = wentFirst(visit, schedule);
       facts.add(
@@ -117,11 +116,9 @@ record ChannelFacts(PromptRecords records, ChannelRights rights) {
 
   /** Who came first is all that counts, so the one who did stands for all of their side. */
   private static Replies replies(LocalDate day, Optional<Long> first, Set<Long> leads) {
-    Optional<Instant> some =
-        first.map(person -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    Optional<Instant> some = first.map(person -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
     boolean byLead = first.filter(leads::contains).isPresent();
-    return new Replies(
-        day, byLead ? some : Optional.empty(), byLead ? Optional.empty() : some);
+    return new Replies(day, byLead ? some : Optional.empty(), byLead ? Optional.empty() : some);
   }
 
   private static Part.Buttons leadButtons(Words words, PromptSchedule schedule) {

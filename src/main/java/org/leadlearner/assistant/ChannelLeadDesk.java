@@ -67,8 +67,7 @@ final class ChannelLeadDesk {
         .flatMap(who -> own.map(place -> new ChannelLeads.Lead(who, place)));
   }
 
-  private static Message question(
-      Visit visit, PromptSchedule schedule, ChannelLeads.Lead asking) {
+  private static Message question(Visit visit, PromptSchedule schedule, ChannelLeads.Lead asking) {
     Words words = visit.words();
     return new MessageBuilder(words)
         .say("channel.lead.question", "name", visit.person().name())

@@ -53,8 +53,7 @@ final class ChannelPractice {
             .map(before -> before.changedTo(answer.get(), today))
             .orElseGet(() -> PracticeReply.of(answer.get(), today));
     keep(visit, schedule, practice.get().day(), reply);
-    return List.of(
-        Reply.inPlace(recorded(visit, schedule, practice.get().with(reply), true)));
+    return List.of(Reply.inPlace(recorded(visit, schedule, practice.get().with(reply), true)));
   }
 
   List<Reply> openNote(Visit visit, PromptSchedule schedule, Action action) {
@@ -92,13 +91,11 @@ final class ChannelPractice {
     }
     PracticeReply reply = practice.get().reply().orElseThrow().noted(note);
     keep(visit, schedule, practice.get().day(), reply);
-    return List.of(
-        Reply.below(recorded(visit, schedule, practice.get().with(reply), true)));
+    return List.of(Reply.below(recorded(visit, schedule, practice.get().with(reply), true)));
   }
 
   /** What stands recorded, with the ways to change it that day. */
-  private Message recorded(
-      Visit visit, PromptSchedule schedule, Practice practice, boolean isNew) {
+  private Message recorded(Visit visit, PromptSchedule schedule, Practice practice, boolean isNew) {
     Words words = visit.words();
     PracticeReply reply = practice.reply().orElseThrow();
     MessageBuilder message =
@@ -112,13 +109,9 @@ final class ChannelPractice {
     writer
         .given(PromptChannel.of(schedule), practice.day())
         .ifPresent(prompt -> message.say("channel.recorded.prompt", "prompt", prompt.text()));
-    reply
-        .note()
-        .ifPresent(note -> message.say("channel.recorded.note", "note", new Quoted(note)));
+    reply.note().ifPresent(note -> message.say("channel.recorded.note", "note", new Quoted(note)));
     message.remark("channel.recorded.who");
-    return isNew
-        ? message.add(ways(words, schedule, practice, reply)).build()
-        : message.build();
+    return isNew ? message.add(ways(words, schedule, practice, reply)).build() : message.build();
   }
 
   private static Part.Buttons ways(
@@ -145,8 +138,7 @@ final class ChannelPractice {
                     .find(PromptChannel.of(schedule).addressee(), day, visit.person().id()));
   }
 
-  private void keep(
-      Visit visit, PromptSchedule schedule, LocalDate day, PracticeReply reply) {
+  private void keep(Visit visit, PromptSchedule schedule, LocalDate day, PracticeReply reply) {
     records
         .practices()
         .reply(PromptChannel.of(schedule).addressee(), day, visit.person().id(), reply);

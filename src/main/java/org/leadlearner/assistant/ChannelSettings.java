@@ -97,8 +97,7 @@ final class ChannelSettings {
     }
     // The new time must stand before the leads' minutes are taken off it.
     PromptSchedule changed = schedule.leadsFirst(Duration.ZERO).at(time).leadsFirst(before);
-    return keep(
-        visit, incoming, schedule, schedule.active() ? changed : changed.resumed());
+    return keep(visit, incoming, schedule, schedule.active() ? changed : changed.resumed());
   }
 
   private List<Reply> pause(
@@ -128,8 +127,7 @@ final class ChannelSettings {
     PromptSchedule kept = records.schedules().keep(changed, visit.at());
     MessageBuilder told = new MessageBuilder(visit.words()).say("channel.kept");
     List<Reply> replies = new ArrayList<>();
-    replies.addAll(
-        ForOneAlone.answer(incoming, facts.of(told, visit, incoming, kept).build()));
+    replies.addAll(ForOneAlone.answer(incoming, facts.of(told, visit, incoming, kept).build()));
     if (!before.active() && kept.active()) {
       replies.add(ChannelSetup.announcement(visit, kept));
     }

@@ -32,10 +32,7 @@ final class ChannelSetup {
 
   /** What was asked for a channel that has no prompts yet. */
   List<Reply> answer(
-      Visit visit,
-      Incoming incoming,
-      PromptChannel channel,
-      PromptRequest.ChannelRequest request) {
+      Visit visit, Incoming incoming, PromptChannel channel, PromptRequest.ChannelRequest request) {
     PromptSchedule usual = usual(visit, channel);
     if (request instanceof PromptRequest.ChannelRequest.At at) {
       return at(visit, incoming, usual, at.time());
@@ -57,16 +54,13 @@ final class ChannelSetup {
         .leadsFirst(FIRST);
   }
 
-  private List<Reply> at(
-      Visit visit, Incoming incoming, PromptSchedule usual, LocalTime time) {
+  private List<Reply> at(Visit visit, Incoming incoming, PromptSchedule usual, LocalTime time) {
     if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused refused) {
       return ForOneAlone.answer(incoming, quiet(visit, refused));
     }
     // Early in the morning the leads would be asked in the quiet hours: there, all are at once.
-    boolean leadsFit =
-        records.quiet().choose(time, FIRST) instanceof QuietHours.Choice.Allowed;
-    return setUp(
-        visit, incoming, usual.leadsFirst(leadsFit ? FIRST : Duration.ZERO).at(time));
+    boolean leadsFit = records.quiet().choose(time, FIRST) instanceof QuietHours.Choice.Allowed;
+    return setUp(visit, incoming, usual.leadsFirst(leadsFit ? FIRST : Duration.ZERO).at(time));
   }
 
   /** Keeps a new schedule, makes this person its lead, and says so in the channel. */
@@ -76,8 +70,7 @@ final class ChannelSetup {
         .leads()
         .add(
             PromptChannel.of(kept).addressee(),
-            new ChannelLeads.Lead(
-                visit.person().id(), PromptChannel.place(incoming.where())));
+            new ChannelLeads.Lead(visit.person().id(), PromptChannel.place(incoming.where())));
     MessageBuilder told = new MessageBuilder(visit.words()).say("channel.set").say("channel.join");
     return Stream.concat(
             ForOneAlone.answer(incoming, facts.of(told, visit, incoming, kept).build()).stream(),

@@ -35,8 +35,7 @@ final class ChannelWriter {
    * gets the same one. A channel does not fade: many answer by talking below the prompt, which is
    * no tap, so no taps does not mean that nobody cares.
    */
-  List<Reply.Post> write(
-      PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar) {
+  List<Reply.Post> write(PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar) {
     boolean forLeads = occurrence.audience() == Audience.LEADS;
     PromptChannel channel = PromptChannel.of(schedule);
     if (forLeads && records.leads().of(channel.addressee()).isEmpty()) {
@@ -74,9 +73,7 @@ final class ChannelWriter {
     MessageBuilder message =
         new MessageBuilder(words)
             .heading("channel.preview.title", "date", words.weekdayAndDay(day.get()));
-    return told(message, words, day.get(), prompt.get())
-        .remark("channel.preview.who")
-        .build();
+    return told(message, words, day.get(), prompt.get()).remark("channel.preview.who").build();
   }
 
   /** The prompt of a day that was given; empty when there was none, or the library lost it. */
@@ -117,8 +114,7 @@ final class ChannelWriter {
   private List<Reply.Post> toLeads(
       Words words, PromptSchedule schedule, LocalDate day, TodaysPrompt prompt) {
     MessageBuilder message =
-        new MessageBuilder(words)
-            .say("channel.first", "time", words.time(schedule.time()));
+        new MessageBuilder(words).say("channel.first", "time", words.time(schedule.time()));
     Message built =
         told(message, words, day, prompt)
             .add(ChannelActions.answers(words, schedule, day))

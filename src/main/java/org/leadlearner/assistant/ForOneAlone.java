@@ -5,7 +5,9 @@ import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Reply;
 
-/** Brings an answer to the one who asked and to nobody else, also when it was asked in a channel. */
+/**
+ * Brings an answer to the one who asked and to nobody else, also when it was asked in a channel.
+ */
 final class ForOneAlone {
 
   private ForOneAlone() {}

@@ -24,8 +24,7 @@ final class PracticeActions {
 
   /** Whether this is the verb of a room of buttons, with a form or without. */
   static boolean isOf(Action action, String family) {
-    return action.verb().startsWith(family)
-        || action.verb().startsWith(Action.FORM + "-" + family);
+    return action.verb().startsWith(family) || action.verb().startsWith(Action.FORM + "-" + family);
   }
 
   /** Whether an action is about prompts at all. */

@@ -55,8 +55,7 @@ final class ThreadDesk {
     return PromptChannel.of(incoming)
         .flatMap(channel -> records.schedules().ofChannel(channel.place()))
         .map(
-            schedule ->
-                new Posted(schedule, LocalDate.ofInstant(replied.asked(), schedule.zone())))
+            schedule -> new Posted(schedule, LocalDate.ofInstant(replied.asked(), schedule.zone())))
         .filter(posted -> isPromptAt(posted, replied.asked()));
   }
 
@@ -96,8 +95,7 @@ final class ThreadDesk {
   }
 
   private boolean isPromptAt(Posted posted, Instant asked) {
-    Occurrence occurrence =
-        new Occurrence(posted.schedule().id(), posted.day(), Audience.EVERYONE);
+    Occurrence occurrence = new Occurrence(posted.schedule().id(), posted.day(), Audience.EVERYONE);
     return records
         .occurrences()
         .find(occurrence)
@@ -111,8 +109,7 @@ final class ThreadDesk {
   private void keep(Visit visit, Posted posted, String text) {
     long person = visit.person().id();
     LocalDate today = LocalDate.ofInstant(visit.at(), posted.schedule().zone());
-    Optional<Practice> practice =
-        records.practices().find(posted.channel(), posted.day(), person);
+    Optional<Practice> practice = records.practices().find(posted.channel(), posted.day(), person);
     if (practice.isEmpty() || !practice.get().takesAnswerOn(today)) {
       return;
     }

@@ -74,8 +74,7 @@ public final class CalendarCommand extends ConsoleCommand {
               description = "The one school it counts for; the whole district if left out.")
           @Nullable String school) {
     return withSettings(
-        read,
-        ready -> tell(office.take(ready.settings(), from, Optional.ofNullable(school))));
+        read, ready -> tell(office.take(ready.settings(), from, Optional.ofNullable(school))));
   }
 
   @Command(
@@ -94,7 +93,11 @@ public final class CalendarCommand extends ConsoleCommand {
 
   private int tell(Imported imported) {
     imported.unused().forEach(line -> out().println("note   " + line));
-    out().println("ok     calendar: " + imported.periods() + (imported.periods() == 1 ? " period" : " periods"));
+    out()
+        .println(
+            "ok     calendar: "
+                + imported.periods()
+                + (imported.periods() == 1 ? " period" : " periods"));
     out().flush();
     if (imported.faults().isEmpty()) {
       return ExitCode.FINE;

@@ -45,9 +45,7 @@ final class Situation {
     week = Week.of(today, recipient.days());
     actionDays = hasFrames ? week.middle() : week;
     owesOwnPractice =
-        !ownPractice.isEmpty()
-            && actionDays.days().size() > 1
-            && !past.hadThisWeek(ownPractice);
+        !ownPractice.isEmpty() && actionDays.days().size() > 1 && !past.hadThisWeek(ownPractice);
   }
 
   Recipient recipient() {

@@ -63,16 +63,14 @@ class ChannelDeskTest {
     assertThat(scene.store.schedules().ofChannels("slack", "T1")).isEmpty();
 
     Message offer = looked.receipt().aside().orElseThrow();
-    Outcome pressed =
-        scene.presses("Dana", ChannelScene.button(offer, "Set it up for 9:00 AM"));
+    Outcome pressed = scene.presses("Dana", ChannelScene.button(offer, "Set it up for 9:00 AM"));
     assertThat(scene.schedule().time()).isEqualTo(LocalTime.of(9, 0));
     assertThat(pressed.in("C1")).hasSize(1);
   }
 
   @Test
   void aSecondPressOnTheOfferChangesNothing() {
-    Message offer =
-        scene.asks("Ben", new ChannelRequest.Show()).receipt().aside().orElseThrow();
+    Message offer = scene.asks("Ben", new ChannelRequest.Show()).receipt().aside().orElseThrow();
     scene.asks("Dana", new ChannelRequest.At(HALF_PAST_EIGHT));
 
     Outcome late = scene.presses("Ben", ChannelScene.button(offer, "Set it up for 9:00 AM"));

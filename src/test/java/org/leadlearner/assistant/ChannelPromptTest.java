@@ -141,7 +141,8 @@ class ChannelPromptTest {
     assertThat(first.in("D-Ben"))
         .singleElement()
         .asString()
-        .contains("We tried it in our staff meeting", "I have not kept that one", "I ask this once");
+        .contains(
+            "We tried it in our staff meeting", "I have not kept that one", "I ask this once");
     assertThat(second.seen()).isEmpty();
     assertThat(scene.reply("Ben", MONDAY)).isEmpty();
   }
@@ -243,9 +244,6 @@ class ChannelPromptTest {
   }
 
   private List<Practice> practices() {
-    return scene
-        .store
-        .practices()
-        .given(ChannelScene.ADDRESSEE, LocalDate.parse("2026-10-01"));
+    return scene.store.practices().given(ChannelScene.ADDRESSEE, LocalDate.parse("2026-10-01"));
   }
 }

@@ -48,6 +48,8 @@ final class ChannelScene implements AutoCloseable {
   static final Conversation CHANNEL = new Conversation("slack", "T1", "C1");
   static final Addressee ADDRESSEE = Addressee.channel("slack", "T1", "C1");
 
+  private static final Content CONTENT = ContentFolder.builtIn().read();
+
   final SettableClock clock = new SettableClock(moment("2026-10-05T08:00"));
   final Store store;
   private final PromptRecords records;
@@ -80,17 +82,13 @@ final class ChannelScene implements AutoCloseable {
 
   ChannelScene(Path folder) {
     this.store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
-    Content content = ContentFolder.builtIn().read();
-    this.records = StoredRecords.of(store, content.prompts(), "Ada");
-    var shelf = store.shelf(content.rubrics());
+    this.records = StoredRecords.of(store, CONTENT.prompts(), "Ada");
+    var shelf = store.shelf(CONTENT.rubrics());
     this.assistant =
         new Assistant(store.people(), shelf, store.checkIns(), store.progress(), records);
     PromptChoice choice =
         new PromptChoice(
-            records,
-            new RubricChoice(shelf, store.checkIns()),
-            store.checkIns(),
-            store.progress());
+            records, new RubricChoice(shelf, store.checkIns()), store.checkIns(), store.progress());
     this.channels = new ChannelDesk(records, choice);
     this.calendars = new CalendarDesk(records);
   }

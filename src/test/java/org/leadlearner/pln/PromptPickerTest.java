@@ -21,8 +21,7 @@ import org.leadlearner.schedule.Season;
 
 class PromptPickerTest {
 
-  private static final Set<DayOfWeek> WEEKDAYS =
-      EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+  private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
   private static final Rubric RUBRIC = SampleRubrics.seven("1");
   private static final SampleYear YEAR = new SampleYear();
   private static final LocalDate MONDAY = LocalDate.parse("2026-09-28");

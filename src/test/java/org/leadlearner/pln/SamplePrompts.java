@@ -16,8 +16,7 @@ final class SamplePrompts {
   static final List<String> STRANDS = List.of("INQ", "DIG", "NET", "OPEN", "CRED", "OWN", "MOD");
   static final Set<Season> SCHOOL = EnumSet.complementOf(EnumSet.of(Season.BREAK));
 
-  private static final List<PromptAction> TUESDAY =
-      List.of(PromptAction.READ, PromptAction.FOLLOW);
+  private static final List<PromptAction> TUESDAY = List.of(PromptAction.READ, PromptAction.FOLLOW);
   private static final List<PromptAction> WEDNESDAY =
       List.of(PromptAction.TRY, PromptAction.CONNECT);
   private static final List<PromptAction> THURSDAY =
@@ -88,8 +87,7 @@ final class SamplePrompts {
     int minutes = 5 + 5 * (number % 2);
     SeenBy seenBy =
         turn(List.of(SeenBy.STAFF, SeenBy.TEAM, SeenBy.STAFF, SeenBy.PUBLIC), number + number / 4);
-    return prompt(
-        key, strand, stage, turn(THURSDAY, number), minutes, DayOfWeek.THURSDAY, seenBy);
+    return prompt(key, strand, stage, turn(THURSDAY, number), minutes, DayOfWeek.THURSDAY, seenBy);
   }
 
   /** Half of the fourth prompts are short ones for Monday or Friday. */
@@ -105,5 +103,4 @@ final class SamplePrompts {
   private static <T> T turn(List<T> options, int number) {
     return options.get(number % options.size());
   }
-
 }

@@ -81,8 +81,7 @@ class SchoolYearSimulationTest {
       return;
     }
     rules.check(leader, today, pick.get());
-    figures.count(
-        leader, today, pick.get(), rules.isRepeat(leader, today, pick.get().key()));
+    figures.count(leader, today, pick.get(), rules.isRepeat(leader, today, pick.get().key()));
     leader.take(pick.get().givenOn(today.date()));
   }
 

@@ -24,8 +24,7 @@ final class SimulatedLeader {
     NOT_TODAY
   }
 
-  private static final Set<DayOfWeek> WEEKDAYS =
-      EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+  private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
   final Habit habit;
   final Set<DayOfWeek> days;

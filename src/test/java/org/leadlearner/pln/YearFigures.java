@@ -21,8 +21,7 @@ final class YearFigures {
 
   YearFigures(PromptLibrary library) {
     prompts =
-        library.prompts().stream()
-            .collect(Collectors.toMap(DailyPrompt::key, Function.identity()));
+        library.prompts().stream().collect(Collectors.toMap(DailyPrompt::key, Function.identity()));
   }
 
   void count(SimulatedLeader leader, Today today, TodaysPrompt pick, boolean isRepeat) {

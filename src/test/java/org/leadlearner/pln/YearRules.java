@@ -22,8 +22,7 @@ final class YearRules {
   YearRules(PromptLibrary library, SampleYear year) {
     this.year = year;
     this.prompts =
-        library.prompts().stream()
-            .collect(Collectors.toMap(DailyPrompt::key, Function.identity()));
+        library.prompts().stream().collect(Collectors.toMap(DailyPrompt::key, Function.identity()));
   }
 
   List<String> broken() {
@@ -62,8 +61,7 @@ final class YearRules {
     return last != null && year.between(last, today.date()) <= 60;
   }
 
-  private boolean nothingElse(
-      SimulatedLeader leader, Today today, Predicate<DailyPrompt> wanted) {
+  private boolean nothingElse(SimulatedLeader leader, Today today, Predicate<DailyPrompt> wanted) {
     return prompts.values().stream()
         .filter(wanted)
         .filter(prompt -> isAllowed(leader, today, prompt))
