@@ -23,6 +23,10 @@ final class ChannelActions {
   static final String ANSWER = PracticeActions.CHANNEL + "answer";
   static final String NOTE = Action.FORM + "-" + PracticeActions.CHANNEL + "note";
   static final String NOTE_SENT = PracticeActions.CHANNEL + "note-sent";
+  static final String SHARE = Action.FORM + "-" + PracticeActions.CHANNEL + "share";
+  static final String SHARE_SENT = PracticeActions.CHANNEL + "share-sent";
+  static final String POST = PracticeActions.CHANNEL + "post";
+  static final String UNPOSTED = PracticeActions.CHANNEL + "unposted";
   static final String REPLIES = PracticeActions.CHANNEL + "replies";
 
   /** The detail that names a channel by the platform's id. */

@@ -21,6 +21,7 @@ final class ChannelDesk {
   private final ChannelSettings settings;
   private final ChannelLeadDesk leads;
   private final ChannelPractice practice;
+  private final ChannelShare sharing;
   private final ThreadDesk threads;
 
   ChannelDesk(PromptRecords records, PromptChoice choice) {
@@ -31,7 +32,8 @@ final class ChannelDesk {
     this.setup = new ChannelSetup(records, facts, writer);
     this.leads = new ChannelLeadDesk(records, rights);
     this.settings = new ChannelSettings(records, rights, facts, writer, leads);
-    this.practice = new ChannelPractice(records, writer);
+    this.sharing = new ChannelShare(records);
+    this.practice = new ChannelPractice(records, writer, sharing);
     this.threads = new ThreadDesk(records);
   }
 
@@ -52,14 +54,16 @@ final class ChannelDesk {
 
   /** A press on a button of {@link PracticeActions#CHANNEL}. */
   List<Reply> pressed(Visit visit, Incoming incoming, Action action) {
-    if (action.verb().equals(ChannelActions.REPLIES)) {
-      return threads.chosen(visit, action);
-    } else if (action.verb().equals(ChannelActions.SET_UP)) {
-      return setUp(visit, incoming, action);
-    }
-    return schedule(incoming, action)
-        .map(schedule -> pressed(visit, incoming, action, schedule))
-        .orElseGet(() -> List.of(Reply.below(say(visit, "channel.gone"))));
+    return switch (action.verb()) {
+      case ChannelActions.REPLIES -> threads.chosen(visit, action);
+      case ChannelActions.SET_UP -> setUp(visit, incoming, action);
+      case ChannelActions.POST -> sharing.post(visit, action);
+      case ChannelActions.UNPOSTED -> sharing.leave(visit);
+      default ->
+          schedule(incoming, action)
+              .map(schedule -> pressed(visit, incoming, action, schedule))
+              .orElseGet(() -> List.of(Reply.below(say(visit, "channel.gone"))));
+    };
   }
 
   private List<Reply> pressed(
@@ -67,6 +71,7 @@ final class ChannelDesk {
     return switch (action.verb()) {
       case ChannelActions.ANSWER -> practice.answered(visit, schedule, action);
       case ChannelActions.NOTE -> practice.openNote(visit, schedule, action);
+      case ChannelActions.SHARE -> practice.openSharing(visit, schedule, action);
       case ChannelActions.ADD_LEAD, ChannelActions.NO_LEAD ->
           leads.decided(visit, incoming, schedule, action);
       default -> settings.pressed(visit, incoming, schedule, action);
@@ -79,7 +84,7 @@ final class ChannelDesk {
       return List.of();
     }
     return schedule(incoming, sent.action())
-        .map(schedule -> practice.noted(visit, schedule, sent))
+        .map(schedule -> practice.submitted(visit, schedule, sent))
         .orElseGet(() -> List.of(Reply.below(say(visit, "channel.gone"))));
   }
 

@@ -29,10 +29,12 @@ final class ChannelPractice {
 
   private final PromptRecords records;
   private final ChannelWriter writer;
+  private final ChannelShare sharing;
 
-  ChannelPractice(PromptRecords records, ChannelWriter writer) {
+  ChannelPractice(PromptRecords records, ChannelWriter writer, ChannelShare sharing) {
     this.records = records;
     this.writer = writer;
+    this.sharing = sharing;
   }
 
   /** A tap, in the channel or on what a lead got first. */
@@ -79,9 +81,26 @@ final class ChannelPractice {
                 List.of(line))));
   }
 
-  /** A note was sent in for a prompt that was answered. */
-  List<Reply> noted(Visit visit, PromptSchedule schedule, Heard.Submitted sent) {
+  /** Opens the page for a sentence that everyone in the channel may read. */
+  List<Reply> openSharing(Visit visit, PromptSchedule schedule, Action action) {
+    return practice(visit, schedule, action)
+        .filter(Practice::isDone)
+        .map(practice -> List.of(sharing.open(visit, schedule, practice)))
+        .orElseGet(() -> List.of(Reply.below(say(visit, "channel.gone"))));
+  }
+
+  /** A note or a sentence for the channel was sent in, for a prompt that was answered. */
+  List<Reply> submitted(Visit visit, PromptSchedule schedule, Heard.Submitted sent) {
     Optional<Practice> practice = practice(visit, schedule, sent.action());
+    if (sent.action().verb().equals(ChannelActions.SHARE_SENT)
+        && practice.filter(Practice::isDone).isPresent()) {
+      return List.of(sharing.preview(visit, schedule, practice.get(), sent));
+    }
+    return noted(visit, schedule, practice, sent);
+  }
+
+  private List<Reply> noted(
+      Visit visit, PromptSchedule schedule, Optional<Practice> practice, Heard.Submitted sent) {
     String note = sent.values().getOrDefault(NOTE, "").strip();
     if (practice.flatMap(Practice::reply).isEmpty()) {
       return List.of(Reply.below(say(visit, "channel.gone")));
@@ -121,6 +140,11 @@ final class ChannelPractice {
     buttons.add(
         Part.Button.other(
             words.text("channel.note"), ChannelActions.on(ChannelActions.NOTE, schedule, day)));
+    if (reply.answer().isDone() && !reply.shared()) {
+      buttons.add(
+          Part.Button.other(
+              words.text("channel.share"), ChannelActions.on(ChannelActions.SHARE, schedule, day)));
+    }
     for (PracticeAnswer other : PracticeAnswer.values()) {
       if (other != reply.answer()) {
         buttons.add(ChannelActions.answer(words, schedule, day, other));

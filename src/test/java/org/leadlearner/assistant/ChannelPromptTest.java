@@ -131,6 +131,35 @@ class ChannelPromptTest {
   }
 
   @Test
+  void aSentenceForTheChannelIsSeenBeforeAndPostedOnce() {
+    Outcome tapped = scene.presses("Ben", ChannelScene.button(posted(), "Did it"));
+    Message recorded = tapped.seen().get(0).message();
+    scene.inChannel(false);
+    var form =
+        scene
+            .presses("Ben", ChannelScene.button(recorded, "Share with staff"))
+            .receipt()
+            .form()
+            .orElseThrow();
+
+    Outcome preview = scene.sends("Ben", form.action(), "sentence", "I asked two principals");
+    assertThat(preview.in("C1")).isEmpty();
+    assertThat(preview.in("D-Ben"))
+        .singleElement()
+        .asString()
+        .contains("Not posted yet", "I asked two principals");
+
+    var post = ChannelScene.button(preview.seen().get(0).message(), "Post it");
+    assertThat(scene.presses("Cleo", post).in("C1")).isEmpty();
+    assertThat(scene.presses("Ben", post).in("C1"))
+        .singleElement()
+        .asString()
+        .contains("Ben, from today", "I asked two principals");
+    assertThat(scene.presses("Ben", post).in("C1")).isEmpty();
+    assertThat(scene.reply("Ben", MONDAY).map(PracticeReply::shared)).contains(true);
+  }
+
+  @Test
   void whoRepliesBelowAPromptIsAskedOnceAndNothingIsKeptBefore() {
     posted();
 
