@@ -53,16 +53,11 @@ final class ChannelShare {
     Words words = visit.words();
     String text = sent.values().getOrDefault(SENTENCE, "").strip();
     if (text.isEmpty() || text.length() > LONGEST) {
-      return new Reply.Mend(
-          Map.of(SENTENCE, words.text("channel.share.wrong", "most", LONGEST)));
+      return new Reply.Mend(Map.of(SENTENCE, words.text("channel.share.wrong", "most", LONGEST)));
     }
     Sentence sentence =
         new Sentence(
-            PromptChannel.of(schedule).addressee(),
-            practice.day(),
-            text,
-            schedule.place(),
-            false);
+            PromptChannel.of(schedule).addressee(), practice.day(), text, schedule.place(), false);
     long id = records.sentences().keep(visit.person().id(), sentence);
     return Reply.below(
         new MessageBuilder(words)
