@@ -27,7 +27,13 @@ sealed interface Request {
   record Team() implements Request {}
 
   /** Something about daily prompts. */
-  record Prompts(PromptRequest request) implements Request {}
+  record Prompts(PromptRequest request) implements Request {
+
+    /** Whether nobody would write this as an answer to something else. */
+    boolean isClear() {
+      return request instanceof PromptRequest.Pause || request instanceof PromptRequest.Stop;
+    }
+  }
 
   /** Answer a strand again, by number, key or name; without one, choose from all. */
   record Edit(Optional<String> strand) implements Request {}
