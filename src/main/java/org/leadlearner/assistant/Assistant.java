@@ -98,6 +98,11 @@ public final class Assistant implements Listener {
     if (incoming.profile().relation() == Profile.Relation.STRANGER) {
       return strange(incoming, words);
     }
+    if (incoming.heard() instanceof Heard.Replied replied
+        && !prompts.channel().isBelowPrompt(incoming, replied)) {
+      // People talk with each other below our messages; who they are is none of our business.
+      return List.of();
+    }
     PeopleDirectory.Met met = people.meet(incoming.from(), incoming.profile(), incoming.at());
     Visit visit = new Visit(met.person(), words, incoming.at());
     boolean isNewcomer = isNewcomer(visit);
