@@ -9,6 +9,7 @@ import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.teams.TeamsAdapter;
+import org.leadlearner.chat.teams.TeamsCredentials;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.TeamsSettings;
 import org.leadlearner.store.Store;
@@ -41,12 +42,16 @@ final class TeamsWiring implements PlatformWiring {
   private static TeamsAdapter.Access access(TeamsSettings teams) {
     return new TeamsAdapter.Access(
         teams
-            .app()
-            .map(app -> new TeamsAdapter.AppIdentity(app.appId(), app.password(), app.tenantId())),
+            .app().map(TeamsWiring::credentials),
         teams.openIdMetadataUrl(),
         teams.loginUrl(),
         teams.serviceHosts(),
         teams.emulator());
+  }
+
+  /** Who we are in Teams, as the room of Teams knows it. */
+  static TeamsCredentials credentials(TeamsSettings.AppIdentity app) {
+    return new TeamsCredentials(app.appId(), app.password(), app.tenantId());
   }
 
   private static TeamsAdapter.Sentences sentences(Locale locale) {

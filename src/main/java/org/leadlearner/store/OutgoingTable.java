@@ -38,6 +38,7 @@ final class OutgoingTable {
 
   static void add(
       Handle handle, Conversation to, String payload, Optional<String> replaces, Instant at) {
+    replaces.ifPresent(place -> skip(handle, to, place, at));
     handle
         .createUpdate(
             """
@@ -48,6 +49,22 @@ final class OutgoingTable {
         .bindMethods(to)
         .bind("payload", payload)
         .bind("replaces", replaces)
+        .bind("at", at)
+        .execute();
+  }
+
+  /** What waits for a place that a later message takes: people would see it come and go. */
+  private static void skip(Handle handle, Conversation to, String place, Instant at) {
+    handle
+        .createUpdate(
+            """
+            UPDATE outgoing SET
+              state = 'SKIPPED', why = 'a later one takes its place', settled_at = :at
+            WHERE platform = :platform AND workspace = :workspace AND conversation = :id
+              AND replaces = :place AND state = 'DUE'
+            """)
+        .bindMethods(to)
+        .bind("place", place)
         .bind("at", at)
         .execute();
   }

@@ -40,7 +40,7 @@ public final class TeamsAdapter implements AutoCloseable {
    * @param emulator whether a program on this machine may play Teams; without effect beside an app
    */
   public record Access(
-      Optional<AppIdentity> app,
+      Optional<TeamsCredentials> app,
       URI openIdMetadataUrl,
       URI loginUrl,
       Set<String> serviceHosts,
@@ -52,20 +52,6 @@ public final class TeamsAdapter implements AutoCloseable {
     /** Whether there is an emulator instead of Teams. */
     boolean isEmulated() {
       return emulator && app.isEmpty();
-    }
-  }
-
-  /** A bot's registration, which is of one tenant. */
-  public record AppIdentity(String appId, String password, String tenantId) {
-
-    TeamsCredentials credentials() {
-      return new TeamsCredentials(appId, password, tenantId);
-    }
-
-    /** Without the secret. */
-    @Override
-    public String toString() {
-      return "AppIdentity[" + appId + "]";
     }
   }
 
@@ -92,7 +78,7 @@ public final class TeamsAdapter implements AutoCloseable {
     AdaptiveCardRenderer renderer = new AdaptiveCardRenderer(said.yourAnswer());
     platform =
         new TeamsPlatform(
-            access.app().map(AppIdentity::credentials),
+            access.app(),
             access.loginUrl(),
             hosts,
             references,
@@ -127,7 +113,7 @@ public final class TeamsAdapter implements AutoCloseable {
                 new TokenGate(
                     new BearerTokens(keys.orElseThrow(), app.appId(), clock),
                     hosts,
-                    app.tenantId()));
+                    app.tenant()));
   }
 
   /** Where messages go out. */

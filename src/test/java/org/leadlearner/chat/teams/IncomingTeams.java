@@ -41,11 +41,9 @@ final class IncomingTeams implements AutoCloseable {
   private final ServerConnector connector = new ServerConnector(server);
 
   private IncomingTeams(boolean isRegistered, boolean emulator, Optional<URI> keys) {
-    TeamsAdapter.AppIdentity app =
-        new TeamsAdapter.AppIdentity(Cast.APP_ID, Cast.APP_PASSWORD, Cast.TENANT);
     TeamsAdapter.Access access =
         new TeamsAdapter.Access(
-            Optional.of(app).filter(identity -> isRegistered),
+            Optional.of(OutgoingTeams.CREDENTIALS).filter(identity -> isRegistered),
             keys.orElseGet(teams::openIdUrl),
             teams.loginUrl(),
             Set.of(teams.host()),
