@@ -10,6 +10,7 @@ import org.leadlearner.console.MachineChecks;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.Fault;
 import org.leadlearner.delivery.Outbox;
+import org.leadlearner.rubric.Rubric;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.StoreException;
@@ -45,15 +46,18 @@ final class Examination {
 
   private List<Finding> content() {
     Content content = LeadLearner.content(settings).read();
-    return content.faults().isEmpty()
-        ? content.rubrics().stream()
-            .map(
-                rubric ->
-                    Finding.ok(
-                        "content \"%s\", version %s"
-                            .formatted(rubric.title(), rubric.edition().version())))
-            .toList()
-        : content.faults().stream().map(Fault::toString).map(Finding::fault).toList();
+    if (!content.faults().isEmpty()) {
+      return content.faults().stream().map(Fault::toString).map(Finding::fault).toList();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Rubric rubric : content.rubrics()) {
+      findings.add(
+          Finding.ok(
+              "content \"%s\", version %s".formatted(rubric.title(), rubric.edition().version())));
+    }
+    findings.add(Finding.ok("content in all: " + content.inNumbers()));
+    content.notes().forEach(note -> findings.add(Finding.note(note)));
+    return findings;
   }
 
   private List<Finding> database() {

@@ -12,6 +12,7 @@ import org.leadlearner.console.MachineChecks;
 import org.leadlearner.console.ManifestCommand;
 import org.leadlearner.console.RotateKeysCommand;
 import org.leadlearner.console.RunCommand;
+import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.Fault;
 import org.leadlearner.settings.Settings;
@@ -39,7 +40,7 @@ public final class Main {
             settings -> new Examination(settings, clock).checks()),
         new CheckContentCommand(
             Main::settings,
-            folder -> faults(folder.map(ContentFolder::only).orElseGet(ContentFolder::builtIn))),
+            folder -> checked(folder.map(ContentFolder::at).orElseGet(ContentFolder::builtIn))),
         new ManifestCommand(
             Main::settings,
             url -> url.map(SlackManifest::overHttp).orElseGet(SlackManifest::overSocket),
@@ -51,8 +52,10 @@ public final class Main {
     return Settings.read(System.getenv(), Path.of(".env"));
   }
 
-  private static List<String> faults(ContentFolder folder) {
-    return folder.read().faults().stream().map(Fault::toString).toList();
+  private static CheckContentCommand.Result checked(ContentFolder folder) {
+    Content content = folder.read();
+    List<String> faults = content.faults().stream().map(Fault::toString).toList();
+    return new CheckContentCommand.Result(faults, content.notes(), content.inNumbers());
   }
 
   private static RotateKeysCommand.Result rotateKeys(Settings settings, Clock clock)

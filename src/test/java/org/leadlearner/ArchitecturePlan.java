@@ -78,12 +78,14 @@ final class ArchitecturePlan {
               .with("jakarta.servlet..", "org.eclipse.jetty..", JACKSON),
           pure("assistant", PURE_ROOMS).with("com.ibm.icu..", LOG),
           outside("delivery", "chat", "people", "schedule").with(LOG),
-          outside("content", "rubric", "pln")
-              .with("org.yaml.snakeyaml..", JACKSON, "com.networknt..", LOG),
+          outside("content", "rubric", "pln", "schedule")
+              .with("org.yaml.snakeyaml..", JACKSON, "com.networknt..", LOG)
+              .with("biweekly", "biweekly.component", "biweekly.io.text", "biweekly.property")
+              .with("biweekly.util..", "okhttp3..", "okio"),
           outside("store", PURE_ROOMS)
               .enters("delivery")
               .with("java.sql", "javax.sql", "org.jdbi..", "com.zaxxer..", "org.flywaydb..")
-              .with("org.sqlite..", "org.postgresql..", JACKSON, LOG));
+              .with("org.sqlite..", "org.postgresql..", "com.github.kagkarlsson..", JACKSON, LOG));
 
   private ArchitecturePlan() {}
 

@@ -19,24 +19,34 @@ import picocli.CommandLine.Parameters;
     description = "Validates rubrics and prompts, and prints every fault with file and line.")
 public final class CheckContentCommand extends ConsoleCommand {
   private final Supplier<Settings.Outcome> read;
-  private final Function<Optional<Path>, List<String>> faultsOf;
+  private final Function<Optional<Path>, Result> check;
+
+  /**
+   * What was found.
+   *
+   * @param faults one line each
+   * @param notes one line each: what needs no mending
+   * @param inNumbers how much content there is, in words
+   */
+  public record Result(List<String> faults, List<String> notes, String inNumbers) {}
 
   @Parameters(
       arity = "0..1",
       paramLabel = "DIR",
       description =
-          "A folder with rubrics/ and daily/; PROMPTS_DIR or the built-in one if left out.")
+          "A folder with rubrics/, daily/ or both, read together with what is built in;"
+              + " PROMPTS_DIR if left out.")
   private @Nullable Path folder;
 
   /**
    * A command with this way to check.
    *
-   * @param faultsOf one line per fault of the content in a folder, or of the built-in content
+   * @param check looks at the built-in content, together with that of a folder if one is given
    */
   public CheckContentCommand(
-      Supplier<Settings.Outcome> read, Function<Optional<Path>, List<String>> faultsOf) {
+      Supplier<Settings.Outcome> read, Function<Optional<Path>, Result> check) {
     this.read = read;
-    this.faultsOf = faultsOf;
+    this.check = check;
   }
 
   @Override
@@ -48,12 +58,13 @@ public final class CheckContentCommand extends ConsoleCommand {
   }
 
   private int check(Optional<Path> from) {
-    List<String> faults = faultsOf.apply(from);
-    if (faults.isEmpty()) {
-      out().println("ok     content");
+    Result result = check.apply(from);
+    result.notes().forEach(note -> out().println("note   " + note));
+    if (result.faults().isEmpty()) {
+      out().println("ok     content: " + result.inNumbers());
       return ExitCode.FINE;
     }
-    printFaults(faults);
+    printFaults(result.faults());
     return ExitCode.FAULTS;
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Lists a folder and reads a file; what the file system refuses is said in plain words. */
@@ -40,6 +41,18 @@ final class Disk {
     return entries;
   }
 
+  /** The entries that are named like a YAML file, by name. */
+  static List<Path> listYaml(Path folder) throws UnreadableException {
+    return list(folder).stream().filter(Disk::isYaml).toList();
+  }
+
+  /** The names of all entries; inside a jar a folder's own name ends in a slash. */
+  static List<String> names(Path folder) throws UnreadableException {
+    return list(folder).stream()
+        .map(entry -> entry.getFileName().toString().replaceFirst("/$", ""))
+        .toList();
+  }
+
   /** The bytes of a file of at most {@link #LARGEST_BYTES}; a larger one is not read. */
   static byte[] read(Path file) throws UnreadableException {
     try {
@@ -64,6 +77,11 @@ final class Disk {
 
   private static boolean isVisible(Path entry) {
     return !entry.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isYaml(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 
   private static BasicFileAttributes attributes(Path path) throws IOException {

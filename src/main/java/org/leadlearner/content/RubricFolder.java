@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,20 +13,17 @@ import java.util.Map;
  * @param faults of all files, also of those that are in no sheet
  */
 record RubricFolder(Map<String, RubricSheet> sheets, List<Fault> faults) {
-  private static final String NAME = "rubrics";
+  static final String NAME = "rubrics";
+  static final RubricFolder NONE = new RubricFolder(Map.of(), List.of());
+
   private static final Schema SCHEMA =
       Schema.at(BuiltInContent.resource("rubrics/rubric.schema.json"));
 
-  /** Reads {@code rubrics/} below a content folder that people know as {@code name}. */
-  static RubricFolder read(Path content, String name) {
+  /** Reads {@code rubrics/} below a content folder. */
+  static RubricFolder read(Path content) {
     List<Path> files;
     try {
-      Disk.list(content);
-    } catch (UnreadableException exception) {
-      return empty(exception.fault(name));
-    }
-    try {
-      files = Disk.list(content.resolve(NAME)).stream().filter(RubricFolder::isYaml).toList();
+      files = Disk.listYaml(content.resolve(NAME));
     } catch (UnreadableException exception) {
       return empty(exception.fault(NAME));
     }
@@ -52,10 +48,5 @@ record RubricFolder(Map<String, RubricSheet> sheets, List<Fault> faults) {
 
   private static RubricFolder empty(Fault fault) {
     return new RubricFolder(Map.of(), List.of(fault));
-  }
-
-  private static boolean isYaml(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 }

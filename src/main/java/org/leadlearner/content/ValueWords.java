@@ -35,8 +35,20 @@ final class ValueWords {
   static Fault notListed(YamlFile file, JsonPointer at, JsonNode value, JsonNode listed) {
     List<String> names = new ArrayList<>();
     listed.forEach(name -> names.add(name.asText()));
-    String choice = String.join(" or ", names);
-    return file.fault(at, shown(value) + ", and must be " + choice, "Write " + choice + ".");
+    String choice = choice(names);
+    String mend = names.size() > 2 ? nearest(value, names) : "Write " + choice + ".";
+    return file.fault(at, shown(value) + ", and must be " + choice, mend);
+  }
+
+  private static String nearest(JsonNode value, List<String> names) {
+    return Spelling.nearest(value.asText(), names)
+        .map(meant -> "Did you mean \"" + meant + "\"?")
+        .orElse("Write one of these words.");
+  }
+
+  private static String choice(List<String> names) {
+    int last = names.size() - 1;
+    return String.join(" or ", String.join(", ", names.subList(0, last)), names.get(last));
   }
 
   static Fault tooLong(YamlFile file, JsonPointer at, String text, String limit) {

@@ -80,6 +80,7 @@ public final class Courier implements AutoCloseable {
   private void look() {
     guarded(
         () -> {
+          outbox.skipUseless(clock.instant());
           outbox.abandoned(clock.instant()).forEach(handover::recover);
           for (Outbox.Lane lane : outbox.due(clock.instant())) {
             if (handover.serves(lane.platform()) && busy.add(lane)) {

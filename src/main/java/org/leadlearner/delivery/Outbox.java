@@ -44,7 +44,7 @@ public interface Outbox {
   /**
    * Messages that did not arrive, or may not have.
    *
-   * @param state FAILED or UNKNOWN
+   * @param state FAILED, UNKNOWN or SKIPPED
    */
   record Trouble(String platform, String workspace, State state, String why, long count) {}
 
@@ -54,6 +54,15 @@ public interface Outbox {
    * @param replaces as in {@link Outgoing#replaces()}
    */
   void add(Conversation to, Message message, Optional<String> replaces, Instant at);
+
+  /**
+   * Adds a message that is due at once and of no use any more after {@code until}, such as a prompt
+   * for today.
+   */
+  void addUntil(Conversation to, Message message, Instant at, Instant until);
+
+  /** Marks what is DUE and of no use any more as SKIPPED. */
+  void skipUseless(Instant now);
 
   /** The lanes that have something to be sent or looked up at {@code time}. */
   List<Lane> due(Instant time);

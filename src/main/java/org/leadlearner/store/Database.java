@@ -2,6 +2,7 @@ package org.leadlearner.store;
 
 import java.time.Duration;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /** A database that is open and at our schema, and what is particular to its kind. */
 interface Database extends AutoCloseable {
@@ -16,6 +17,15 @@ interface Database extends AutoCloseable {
    * this database.
    */
   Optional<Duration> lease();
+
+  /**
+   * The end of a query that holds the rows it reads for this node, and gives other nodes others;
+   * empty when no other process can use this database.
+   */
+  String lockForOneNode();
+
+  /** Connections that may write. */
+  DataSource writer();
 
   /** What keeps the database from writing, as far as it can be seen from here. */
   Optional<String> diskTrouble();

@@ -89,7 +89,7 @@ final class DoubtTable {
         .createQuery(
             """
             SELECT platform, workspace, state, why, COUNT(*) AS times FROM outgoing
-            WHERE settled_at >= :since AND state IN ('UNKNOWN', 'FAILED')
+            WHERE settled_at >= :since AND state IN ('UNKNOWN', 'FAILED', 'SKIPPED')
             GROUP BY platform, workspace, state, why
             ORDER BY times DESC, platform, workspace, state, why
             """)

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL database, which several nodes may share. */
@@ -74,6 +75,16 @@ final class PostgresDatabase implements Database {
   @Override
   public Optional<Duration> lease() {
     return Optional.of(LEASE);
+  }
+
+  @Override
+  public String lockForOneNode() {
+    return "FOR UPDATE SKIP LOCKED";
+  }
+
+  @Override
+  public DataSource writer() {
+    return pool;
   }
 
   /** The server's disk is not ours to see; it says so itself when it cannot write. */

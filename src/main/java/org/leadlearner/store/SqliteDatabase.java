@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -109,6 +110,16 @@ final class SqliteDatabase implements Database {
   @Override
   public Optional<Duration> lease() {
     return Optional.empty();
+  }
+
+  @Override
+  public String lockForOneNode() {
+    return "";
+  }
+
+  @Override
+  public DataSource writer() {
+    return writer;
   }
 
   @Override

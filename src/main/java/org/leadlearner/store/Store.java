@@ -10,14 +10,22 @@ import javax.crypto.SecretKey;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.Transcript;
 import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.DeliveryKeys;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Transactions;
 import org.leadlearner.people.Installations;
 import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.pln.ChannelLeads;
+import org.leadlearner.pln.PracticeRecord;
+import org.leadlearner.pln.PromptPreferences;
+import org.leadlearner.pln.StaffSentences;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
+import org.leadlearner.schedule.Calendars;
+import org.leadlearner.schedule.OccurrenceLedger;
+import org.leadlearner.schedule.PromptSchedules;
 
 /** Everything that is kept, in one database. */
 public final class Store implements AutoCloseable {
@@ -87,6 +95,43 @@ public final class Store implements AutoCloseable {
 
   public Outbox outbox() {
     return outbox;
+  }
+
+  public PromptSchedules schedules() {
+    return new StoredPromptSchedules(database.sql(), database.lockForOneNode());
+  }
+
+  public Calendars calendars() {
+    return new StoredCalendars(database.sql());
+  }
+
+  public OccurrenceLedger occurrences() {
+    return new StoredOccurrences(database.sql());
+  }
+
+  public PracticeRecord practices() {
+    return new StoredPractices(database.sql());
+  }
+
+  public PromptPreferences preferences() {
+    return new StoredPromptPreferences(database.sql());
+  }
+
+  public ChannelLeads channelLeads() {
+    return new StoredChannelLeads(database.sql());
+  }
+
+  public StaffSentences staffSentences() {
+    return new StoredStaffSentences(database.sql());
+  }
+
+  /** The beat of all nodes that share this database; to be closed before the store. */
+  public Beat beat(Clock time) {
+    return beat(time, DatabaseBeat.Times.USUAL);
+  }
+
+  Beat beat(Clock time, DatabaseBeat.Times times) {
+    return new DatabaseBeat(database.writer(), time, times);
   }
 
   /**

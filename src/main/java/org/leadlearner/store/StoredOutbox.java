@@ -39,6 +39,20 @@ final class StoredOutbox implements Outbox {
   }
 
   @Override
+  public void addUntil(Conversation to, Message message, Instant at, Instant until) {
+    String payload = Json.write(message);
+    sql.run(handle -> PassingTable.add(handle, to, payload, at, until));
+  }
+
+  @Override
+  public void skipUseless(Instant now) {
+    // Mostly there is nothing, and then a node does not wait for the right to write.
+    if (sql.read(handle -> PassingTable.anyUseless(handle, now))) {
+      sql.run(handle -> PassingTable.skip(handle, now));
+    }
+  }
+
+  @Override
   public List<Lane> due(Instant time) {
     return sql.read(
         handle -> {

@@ -25,6 +25,7 @@ class CommandsTest {
   private final List<Optional<Path>> checked = new ArrayList<>();
   private Map<String, String> environment = Map.of();
   private List<String> contentFaults = List.of();
+  private List<String> contentNotes = List.of();
   private List<DoctorCheck> always = List.of();
   private List<DoctorCheck> withSettings = List.of();
   private RunCommand.Application application = started::add;
@@ -127,13 +128,23 @@ class CommandsTest {
   }
 
   @Test
+  void aNoteOnContentIsNoFault() {
+    contentNotes = List.of("b.yaml: its prompts are never given.");
+
+    assertThat(execute("check-content", folder.toString())).isZero();
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "note   b.yaml: its prompts are never given.", "ok     content: 1 rubric, 127 prompts");
+  }
+
+  @Test
   void contentWithoutAFolderIsWhatTheSettingsSay() {
     assertThat(execute("check-content")).isZero();
     environment = Map.of("PROMPTS_DIR", folder.toString());
     assertThat(execute("check-content")).isZero();
 
     assertThat(checked).containsExactly(Optional.empty(), Optional.of(folder));
-    assertThat(out.toString().lines()).containsOnly("ok     content");
+    assertThat(out.toString().lines()).containsOnly("ok     content: 1 rubric, 127 prompts");
   }
 
   @Test
@@ -159,9 +170,9 @@ class CommandsTest {
     return Settings.read(environment, folder.resolve(".env"));
   }
 
-  private List<String> check(Optional<Path> from) {
+  private CheckContentCommand.Result check(Optional<Path> from) {
     checked.add(from);
-    return contentFaults;
+    return new CheckContentCommand.Result(contentFaults, contentNotes, "1 rubric, 127 prompts");
   }
 
   private static DoctorCheck check(String name, Finding finding) {

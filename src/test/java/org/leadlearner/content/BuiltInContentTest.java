@@ -100,21 +100,26 @@ class BuiltInContentTest {
     URL landmark = URI.create(inside).toURL();
 
     for (int time = 0; time < 2; time++) {
-      RubricFolder read =
-          BuiltInContent.read(landmark, prompts -> RubricFolder.read(prompts, "prompts"));
+      SourceFolder read =
+          BuiltInContent.read(landmark, prompts -> SourceFolder.read(prompts, "prompts"));
       assertThat(read.faults()).isEmpty();
-      assertThat(read.sheets()).containsOnlyKeys("shared-ownership");
+      assertThat(read.rubrics().sheets()).containsOnlyKeys("shared-ownership");
+      assertThat(read.daily().sheets()).containsOnlyKeys("daily/frames.yaml");
     }
     Files.delete(jar);
   }
 
   private static void writeJar(Path jar) throws IOException {
-    Path prompts = Path.of("prompts", "rubrics");
+    List<String> names =
+        List.of(
+            "prompts/rubrics/rubric.schema.json",
+            "prompts/rubrics/shared-ownership.yaml",
+            "prompts/daily/frames.yaml");
     try (OutputStream file = Files.newOutputStream(jar);
         JarOutputStream entries = new JarOutputStream(file)) {
-      for (String name : List.of("rubric.schema.json", "shared-ownership.yaml")) {
-        entries.putNextEntry(new JarEntry("prompts/rubrics/" + name));
-        Files.copy(prompts.resolve(name), entries);
+      for (String name : names) {
+        entries.putNextEntry(new JarEntry(name));
+        Files.copy(Path.of(name), entries);
       }
     }
   }

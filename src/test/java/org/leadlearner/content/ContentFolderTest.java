@@ -1,7 +1,6 @@
 package org.leadlearner.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,8 +87,11 @@ class ContentFolderTest {
                 "is not there",
                 "Check the name, or where the link points to."));
     assertThat(ContentFolder.only(temporary).read().faults())
-        .extracting(Fault::file, Fault::problem)
-        .containsExactly(tuple("rubrics", "is not there"));
+        .containsExactly(
+            Fault.ofFile(
+                temporary.toString(),
+                "holds neither rubrics nor daily",
+                "Put a folder there with one of these names, with the YAML files in it."));
     assertThat(ContentFolder.at(missing).read().rubrics()).hasSize(1);
   }
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever happens to a line of a good file, the author hears where it is and how to mend it. */
 class MutationTest {
-  private static final int MUTATIONS = 2_000;
   private static final List<String> INSERTED =
       List.of(
           ":",
@@ -49,23 +48,39 @@ class MutationTest {
   @TempDir Path temporary;
 
   @Test
-  void aMutatedFileLoadsOrSaysHowToMendIt() throws Exception {
-    Path good = Path.of("prompts", "rubrics", "shared-ownership.yaml");
-    List<String> lines = Files.readAllLines(good);
-    Path file = Files.createDirectories(temporary.resolve("rubrics")).resolve("mutated.yaml");
-    Random random = new Random(20250901);
+  void aMutatedRubricLoadsOrSaysHowToMendIt() throws Exception {
     int loaded = 0;
-    for (int round = 0; round < MUTATIONS; round++) {
-      String text = mutated(lines, random);
-      Files.writeString(file, text);
-
-      Content content = ContentFolder.only(temporary).read();
-
-      assertThat(content.rubrics().isEmpty()).as(text).isNotEqualTo(content.faults().isEmpty());
-      assertThat(content.faults()).as(text).allSatisfy(MutationTest::canBeMended);
+    for (Content content : mutations("rubrics", "shared-ownership.yaml", 2_000)) {
+      assertThat(content.rubrics().isEmpty()).isNotEqualTo(content.faults().isEmpty());
       loaded += content.rubrics().size();
     }
-    assertThat(loaded).isBetween(MUTATIONS / 10, MUTATIONS * 9 / 10);
+    assertThat(loaded).isBetween(200, 1_800);
+  }
+
+  @Test
+  void aMutatedFileOfPromptsLoadsOrSaysHowToMendIt() throws Exception {
+    int loaded = 0;
+    for (Content content : mutations("daily", "networks.yaml", 1_000)) {
+      boolean isEmpty = content.prompts().prompts().isEmpty();
+      assertThat(isEmpty && content.faults().isEmpty()).isFalse();
+      loaded += content.faults().isEmpty() ? 1 : 0;
+    }
+    assertThat(loaded).isBetween(100, 900);
+  }
+
+  private List<Content> mutations(String folder, String name, int count) throws Exception {
+    List<String> lines = Files.readAllLines(Path.of("prompts", folder, name));
+    Path file = Files.createDirectories(temporary.resolve(folder)).resolve("mutated.yaml");
+    Random random = new Random(20250901);
+    List<Content> contents = new ArrayList<>();
+    for (int round = 0; round < count; round++) {
+      String text = mutated(lines, random);
+      Files.writeString(file, text);
+      Content content = ContentFolder.only(temporary).read();
+      assertThat(content.faults()).as(text).allSatisfy(MutationTest::canBeMended);
+      contents.add(content);
+    }
+    return contents;
   }
 
   private static void canBeMended(Fault fault) {

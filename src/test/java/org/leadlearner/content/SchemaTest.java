@@ -41,18 +41,24 @@ class SchemaTest {
 
   @Test
   void explainsEveryKeyToAuthors() throws Exception {
-    JsonNode schema =
-        new ObjectMapper().readTree(Path.of("prompts/rubrics/rubric.schema.json").toFile());
+    explains("rubrics/rubric.schema.json", "strand", "shared-ownership");
+    explains("daily/prompt.schema.json", "prompt", "networks");
+    explains("daily/frame.schema.json", "frame", "frames");
+  }
 
-    assertThat(Files.readString(Path.of("prompts/rubrics/shared-ownership.yaml")))
-        .startsWith("# yaml-language-server: $schema=rubric.schema.json\n");
+  private static void explains(String name, String item, String sheet) throws Exception {
+    Path file = Path.of("prompts").resolve(name);
+    JsonNode schema = new ObjectMapper().readTree(file.toFile());
+
+    assertThat(Files.readString(file.resolveSibling(sheet + ".yaml")))
+        .startsWith("# yaml-language-server: $schema=" + file.getFileName() + "\n");
     assertThat(schema.findParents("pattern"))
         .isNotEmpty()
         .allSatisfy(node -> assertThat(node.path(SchemaFaults.PATTERN_MEND).asText()).isNotBlank());
     assertThat(schema.path("properties"))
         .isNotEmpty()
         .allSatisfy(node -> assertThat(node.path("description").asText()).isNotBlank());
-    assertThat(schema.at("/$defs/strand/properties"))
+    assertThat(schema.at("/$defs/" + item + "/properties"))
         .isNotEmpty()
         .allSatisfy(node -> assertThat(node.has("description")).isTrue());
   }

@@ -95,4 +95,39 @@ class PostgresStoreTest {
       super(TestDatabase.POSTGRES);
     }
   }
+
+  @Nested
+  class Schedules extends SchedulesContract {
+    Schedules() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Practices extends PracticesContract {
+    Practices() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Occurrences extends OccurrencesContract {
+    Occurrences() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Calendars extends CalendarsContract {
+    Calendars() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Beat extends BeatContract {
+    Beat() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
 }

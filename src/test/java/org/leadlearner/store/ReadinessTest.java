@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class ReadinessTest {
@@ -46,6 +47,16 @@ class ReadinessTest {
     @Override
     public Optional<Duration> lease() {
       return Optional.empty();
+    }
+
+    @Override
+    public String lockForOneNode() {
+      return "";
+    }
+
+    @Override
+    public DataSource writer() {
+      throw new IllegalStateException("nothing is written");
     }
 
     @Override

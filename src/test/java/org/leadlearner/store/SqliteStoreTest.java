@@ -95,4 +95,39 @@ class SqliteStoreTest {
       super(TestDatabase.SQLITE);
     }
   }
+
+  @Nested
+  class Schedules extends SchedulesContract {
+    Schedules() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Practices extends PracticesContract {
+    Practices() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Occurrences extends OccurrencesContract {
+    Occurrences() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Calendars extends CalendarsContract {
+    Calendars() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Beat extends BeatContract {
+    Beat() {
+      super(TestDatabase.SQLITE);
+    }
+  }
 }

@@ -1,0 +1,93 @@
+package org.leadlearner.assistant;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.pln.SeenBy;
+
+/** What a person wants of the daily prompts. */
+sealed interface PromptRequest {
+
+  /** See when prompts come, and change it. */
+  record Show() implements PromptRequest {}
+
+  /** Get today's prompt now. */
+  record Now() implements PromptRequest {}
+
+  record At(LocalTime time) implements PromptRequest {}
+
+  record On(Set<DayOfWeek> days) implements PromptRequest {}
+
+  /** Stay silent until a day; without one, ask until when. */
+  record Pause(Optional<LocalDate> until) implements PromptRequest {}
+
+  record Resume() implements PromptRequest {}
+
+  record Stop() implements PromptRequest {}
+
+  record Log() implements PromptRequest {}
+
+  /** The log as a table for clock hours. */
+  record Export() implements PromptRequest {}
+
+  /** The largest audience that a prompt may lead to. */
+  record Limit(SeenBy seenBy) implements PromptRequest {}
+
+  /** Go on in the summer, or not. */
+  record Summer(boolean goesOn) implements PromptRequest {}
+
+  /** The same for the channel that it is said in. */
+  record Channel(ChannelRequest request) implements PromptRequest {}
+
+  /** Look at the school calendar, or change it. */
+  record Calendar(CalendarRequest request) implements PromptRequest {}
+
+  /**
+   * It is about prompts, and what was said is not understood.
+   *
+   * @param what the part that was not
+   */
+  record Unclear(String what) implements PromptRequest {}
+
+  /** What a person wants of a channel's prompts. */
+  sealed interface ChannelRequest {
+
+    record Show() implements ChannelRequest {}
+
+    /** See today's prompt of the channel, without posting it. */
+    record Preview() implements ChannelRequest {}
+
+    record At(LocalTime time) implements ChannelRequest {}
+
+    record On(Set<DayOfWeek> days) implements ChannelRequest {}
+
+    record Pause(Optional<LocalDate> until) implements ChannelRequest {}
+
+    record Resume() implements ChannelRequest {}
+
+    record Stop() implements ChannelRequest {}
+
+    /** The leads get it 20 minutes before, or with everyone. */
+    record LeadsFirst(boolean first) implements ChannelRequest {}
+
+    /** Become one of the leads. */
+    record Lead() implements ChannelRequest {}
+  }
+
+  /** What a person wants of the school calendar. */
+  sealed interface CalendarRequest {
+
+    record Show() implements CalendarRequest {}
+
+    /** No school on this day. */
+    record SnowDay(LocalDate day) implements CalendarRequest {}
+
+    /** Days in a row, such as a break, as they were typed. */
+    record Add(String kind, LocalDate first, LocalDate last, String name)
+        implements CalendarRequest {}
+
+    record Remove(long id) implements CalendarRequest {}
+  }
+}

@@ -1,0 +1,68 @@
+package org.leadlearner.content;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadlearner.pln.DailyPrompt;
+import org.leadlearner.pln.PromptFrame;
+
+/**
+ * One file of daily prompts or of frames.
+ *
+ * @param prompts what it says; empty when it has faults or holds frames
+ * @param frames what it says; empty when it has faults or holds prompts
+ */
+record DailySheet(
+    YamlFile file, List<DailyPrompt> prompts, List<PromptFrame> frames, List<Fault> faults) {
+  private static final JsonPointer STRAND = JsonPointer.compile("/strand");
+  private static final List<String> LISTS = List.of("prompts", "frames");
+  private static final Schema PROMPTS =
+      Schema.at(BuiltInContent.resource("daily/prompt.schema.json"));
+  private static final Schema FRAMES =
+      Schema.at(BuiltInContent.resource("daily/frame.schema.json"));
+
+  static DailySheet read(Path path, String name) {
+    YamlFile read = YamlReader.read(path, name);
+    if (!read.isReadable()) {
+      return new DailySheet(read, List.of(), List.of(), read.faults());
+    }
+    // A file of prompts that holds frames as well hears that frames cannot stand there.
+    boolean isFrames = read.root().has("frames") && !read.root().has("prompts");
+    Schema schema = isFrames ? FRAMES : PROMPTS;
+    YamlFile file = schema.typed(read);
+    List<Fault> faults = new ArrayList<>(file.faults());
+    faults.addAll(schema.faults(file));
+    faults.addAll(SeasonChecks.faults(file));
+    return faults.isEmpty()
+        ? new DailySheet(
+            file, DailyTree.prompts(file.root()), DailyTree.frames(file.root()), faults)
+        : new DailySheet(file, List.of(), List.of(), faults);
+  }
+
+  boolean isWhole() {
+    return faults.isEmpty();
+  }
+
+  /** The prompts or frames as far as the file can be read, also those with faults. */
+  List<JsonPointer> items() {
+    List<JsonPointer> items = new ArrayList<>();
+    for (String list : LISTS) {
+      JsonNode nodes = file.root().path(list);
+      for (int index = 0; nodes.isArray() && index < nodes.size(); index++) {
+        items.add(JsonPointer.empty().appendProperty(list).appendIndex(index));
+      }
+    }
+    return items;
+  }
+
+  /** The key of the strand as far as the file says one, or an empty text. */
+  String strand() {
+    return file.root().at(STRAND).asText();
+  }
+
+  Fault ofStrand(String problem, String mend) {
+    return file.fault(STRAND, problem, mend);
+  }
+}

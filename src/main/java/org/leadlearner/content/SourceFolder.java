@@ -1,0 +1,47 @@
+package org.leadlearner.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One folder that people write content in: {@code rubrics/}, {@code daily/} or both.
+ *
+ * @param faults all of its faults
+ */
+record SourceFolder(RubricFolder rubrics, DailyFolder daily, List<Fault> faults) {
+  static final SourceFolder NONE = new SourceFolder(RubricFolder.NONE, DailyFolder.NONE, List.of());
+
+  /** Reads a content folder that people know as {@code name}. */
+  static SourceFolder read(Path content, String name) {
+    List<String> names;
+    try {
+      names = Disk.names(content);
+    } catch (UnreadableException exception) {
+      return empty(exception.fault(name));
+    }
+    boolean hasRubrics = names.contains(RubricFolder.NAME);
+    boolean hasDaily = names.contains(DailyFolder.NAME);
+    if (!hasRubrics && !hasDaily) {
+      return empty(
+          Fault.ofFile(
+              name,
+              "holds neither rubrics nor daily",
+              "Put a folder there with one of these names, with the YAML files in it."));
+    }
+    return of(
+        hasRubrics ? RubricFolder.read(content) : RubricFolder.NONE,
+        hasDaily ? DailyFolder.read(content) : DailyFolder.NONE);
+  }
+
+  private static SourceFolder of(RubricFolder rubrics, DailyFolder daily) {
+    List<Fault> faults = new ArrayList<>(rubrics.faults());
+    faults.addAll(daily.faults());
+    daily.sheets().values().forEach(sheet -> faults.addAll(sheet.faults()));
+    return new SourceFolder(rubrics, daily, faults);
+  }
+
+  private static SourceFolder empty(Fault fault) {
+    return new SourceFolder(RubricFolder.NONE, DailyFolder.NONE, List.of(fault));
+  }
+}

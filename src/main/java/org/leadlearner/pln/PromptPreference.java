@@ -1,0 +1,50 @@
+package org.leadlearner.pln;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What an addressee chose about their prompts, besides when they come.
+ *
+ * @param limit the largest audience that they agreed to
+ * @param policyAcknowledged whether they read the district's rules on posting in public
+ * @param replies whether their replies below a channel's prompt are kept as their reflections
+ * @param heard the last day on which they said anything about their prompts, as in {@link Fade#of}
+ * @param asked the last day on which they were asked whether to go on, as in {@link Fade#of}
+ */
+public record PromptPreference(
+    SeenBy limit,
+    boolean policyAcknowledged,
+    Replies replies,
+    Optional<LocalDate> heard,
+    Optional<LocalDate> asked) {
+
+  /** Whether replies in a channel may be kept: they are asked once, and only they can say so. */
+  public enum Replies {
+    NOT_ASKED,
+    ASKED,
+    KEPT,
+    NOT_KEPT
+  }
+
+  /** What holds for those who chose nothing yet. */
+  public static final PromptPreference UNSET =
+      new PromptPreference(
+          Recipient.USUAL_LIMIT, false, Replies.NOT_ASKED, Optional.empty(), Optional.empty());
+
+  public PromptPreference limitedTo(SeenBy limit, boolean policyAcknowledged) {
+    return new PromptPreference(limit, policyAcknowledged, replies, heard, asked);
+  }
+
+  public PromptPreference replies(Replies replies) {
+    return new PromptPreference(limit, policyAcknowledged, replies, heard, asked);
+  }
+
+  public PromptPreference heardOn(LocalDate day) {
+    return new PromptPreference(limit, policyAcknowledged, replies, Optional.of(day), asked);
+  }
+
+  public PromptPreference askedOn(LocalDate day) {
+    return new PromptPreference(limit, policyAcknowledged, replies, heard, Optional.of(day));
+  }
+}

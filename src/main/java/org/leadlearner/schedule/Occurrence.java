@@ -1,0 +1,11 @@
+package org.leadlearner.schedule;
+
+import java.time.LocalDate;
+
+/**
+ * One turn of one schedule on one day. It happens once, whatever clocks and nodes do.
+ *
+ * @param scheduleId {@link PromptSchedule#id()}
+ * @param date the day in the schedule's own time zone
+ */
+public record Occurrence(long scheduleId, LocalDate date, Audience audience) {}

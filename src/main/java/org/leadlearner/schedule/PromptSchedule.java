@@ -1,0 +1,236 @@
+package org.leadlearner.schedule;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * When one person or one channel gets the daily prompt.
+ *
+ * @param id our own number; {@link #NEW} until it is kept
+ * @param personId whose own schedule it is; empty for a channel's
+ * @param place where it is posted
+ * @param school the school whose days off count besides the district's
+ * @param days at least one; kept in the order of the week
+ * @param zone the zone that the time and the days are of
+ * @param leadsFirst how much earlier the leads of a channel get it; zero for nobody first
+ * @param inSummer whether it goes on in the summer
+ * @param pausedUntil the first day with a prompt after a pause, which so ends by itself
+ * @param active false after a stop; nothing is due then
+ */
+public record PromptSchedule(
+    long id,
+    Optional<Long> personId,
+    Place place,
+    Optional<String> school,
+    LocalTime time,
+    Set<DayOfWeek> days,
+    ZoneId zone,
+    Duration leadsFirst,
+    boolean inSummer,
+    Optional<LocalDate> pausedUntil,
+    boolean active) {
+
+  public static final long NEW = 0;
+
+  /** Monday to Friday. */
+  public static final Set<DayOfWeek> WEEKDAYS =
+      Collections.unmodifiableSet(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+
+  /** Farther ahead than any next moment: a week, a day that a zone left out, and one to spare. */
+  public static final Duration LONGEST_WAIT = Duration.ofDays(20);
+
+  private static final int DAYS_AHEAD = 17;
+  private static final int DAYS_SHOWN = 400;
+
+  public PromptSchedule {
+    if (days.isEmpty()) {
+      throw new IllegalArgumentException("a schedule needs at least one day of the week");
+    }
+    days = Collections.unmodifiableSet(EnumSet.copyOf(days));
+    if (!leadsFirst.equals(Duration.ofMinutes(leadsFirst.toMinutes()))) {
+      throw new IllegalArgumentException("the leads are first by whole minutes");
+    }
+    if (leadsFirst.isNegative() || leadsFirst.compareTo(sinceMidnight(time)) > 0) {
+      throw new IllegalArgumentException("the leads must be first on the same day");
+    }
+    if (personId.isPresent() && !leadsFirst.isZero()) {
+      throw new IllegalArgumentException("only a channel has leads who go first");
+    }
+  }
+
+  /** A person's own schedule for Monday to Friday, not kept yet. */
+  public static PromptSchedule ofPerson(long personId, Place place, LocalTime time, ZoneId zone) {
+    return fresh(Optional.of(personId), place, time, zone);
+  }
+
+  /** A channel's schedule for Monday to Friday, not kept yet. */
+  public static PromptSchedule ofChannel(Place place, LocalTime time, ZoneId zone) {
+    return fresh(Optional.empty(), place, time, zone);
+  }
+
+  private static PromptSchedule fresh(
+      Optional<Long> personId, Place place, LocalTime time, ZoneId zone) {
+    return new PromptSchedule(
+        NEW,
+        personId,
+        place,
+        Optional.empty(),
+        time,
+        WEEKDAYS,
+        zone,
+        Duration.ZERO,
+        false,
+        Optional.empty(),
+        true);
+  }
+
+  public boolean isOfChannel() {
+    return personId.isEmpty();
+  }
+
+  public boolean isPaused(LocalDate date) {
+    return pausedUntil.map(date::isBefore).orElse(false);
+  }
+
+  /** The same at another time. */
+  public PromptSchedule at(LocalTime other) {
+    return with(place, school, other, days, zone, leadsFirst, inSummer, pausedUntil, active);
+  }
+
+  /** The same on other days of the week. */
+  public PromptSchedule on(Set<DayOfWeek> others) {
+    return with(place, school, time, others, zone, leadsFirst, inSummer, pausedUntil, active);
+  }
+
+  /** The same in another time zone. */
+  public PromptSchedule in(ZoneId other) {
+    return with(place, school, time, days, other, leadsFirst, inSummer, pausedUntil, active);
+  }
+
+  /** The same, posted elsewhere. */
+  public PromptSchedule to(Place other) {
+    return with(other, school, time, days, zone, leadsFirst, inSummer, pausedUntil, active);
+  }
+
+  /** The same by the calendar of another school, or without one by the district's. */
+  public PromptSchedule forSchool(Optional<String> other) {
+    return with(place, other, time, days, zone, leadsFirst, inSummer, pausedUntil, active);
+  }
+
+  /** The same with the leads first by so much. */
+  public PromptSchedule leadsFirst(Duration before) {
+    return with(place, school, time, days, zone, before, inSummer, pausedUntil, active);
+  }
+
+  /** The same, going on in the summer or not. */
+  public PromptSchedule inSummer(boolean goesOn) {
+    return with(place, school, time, days, zone, leadsFirst, goesOn, pausedUntil, active);
+  }
+
+  /** The same with a pause: the first prompt after it comes on {@code until} or later. */
+  public PromptSchedule pausedUntil(LocalDate until) {
+    return with(place, school, time, days, zone, leadsFirst, inSummer, Optional.of(until), active);
+  }
+
+  /** The same without a pause and not stopped. */
+  public PromptSchedule resumed() {
+    return with(place, school, time, days, zone, leadsFirst, inSummer, Optional.empty(), true);
+  }
+
+  /** The same, stopped until it is resumed. */
+  public PromptSchedule stopped() {
+    return with(place, school, time, days, zone, leadsFirst, inSummer, pausedUntil, false);
+  }
+
+  /** The days that count for this schedule, out of the district's whole calendar. */
+  public SchoolCalendar calendar(SchoolCalendar whole) {
+    SchoolCalendar own = whole.forSchool(school);
+    return inSummer ? own.openInSummer() : own;
+  }
+
+  /**
+   * The next moment after {@code after} at which it must be decided whether something is posted.
+   * School days and pauses are looked at then and not before, so that a snow day needs no change
+   * here. Empty after a stop.
+   */
+  public Optional<Due> nextDue(Instant after) {
+    return active ? dues(after, DAYS_AHEAD).findFirst() : Optional.empty();
+  }
+
+  /**
+   * The next moment after {@code after} at which everyone gets a prompt as far as it is known now;
+   * empty after a stop, and when there is no school day within a year.
+   */
+  public Optional<Due> nextPost(Instant after, SchoolCalendar whole) {
+    SchoolCalendar own = calendar(whole);
+    return active
+        ? dues(after, DAYS_SHOWN)
+            .filter(due -> due.occurrence().audience() == Audience.EVERYONE)
+            .filter(due -> !isPaused(due.occurrence().date()))
+            .filter(due -> own.isSchoolDay(due.occurrence().date()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private PromptSchedule with(
+      Place newPlace,
+      Optional<String> newSchool,
+      LocalTime newTime,
+      Set<DayOfWeek> newDays,
+      ZoneId newZone,
+      Duration newLeadsFirst,
+      boolean newInSummer,
+      Optional<LocalDate> newPausedUntil,
+      boolean newActive) {
+    return new PromptSchedule(
+        id,
+        personId,
+        newPlace,
+        newSchool,
+        newTime,
+        newDays,
+        newZone,
+        newLeadsFirst,
+        newInSummer,
+        newPausedUntil,
+        newActive);
+  }
+
+  private Stream<Due> dues(Instant after, int daysAhead) {
+    // The zone's date may go back as the clocks do, so this begins a day early.
+    LocalDate first = after.atZone(zone).toLocalDate().minusDays(1);
+    return first
+        .datesUntil(first.plusDays(daysAhead))
+        .filter(date -> days.contains(date.getDayOfWeek()))
+        .flatMap(this::duesOf)
+        .filter(due -> due.at().isAfter(after));
+  }
+
+  private Stream<Due> duesOf(LocalDate date) {
+    return Moment.of(date, time, zone).stream()
+        .flatMap(
+            at ->
+                leadsFirst.isZero()
+                    ? Stream.of(due(date, Audience.EVERYONE, at))
+                    : Stream.of(
+                        due(date, Audience.LEADS, at.minus(leadsFirst)),
+                        due(date, Audience.EVERYONE, at)));
+  }
+
+  private Due due(LocalDate date, Audience audience, Instant at) {
+    return new Due(new Occurrence(id, date, audience), at);
+  }
+
+  private static Duration sinceMidnight(LocalTime time) {
+    return Duration.between(LocalTime.MIDNIGHT, time);
+  }
+}

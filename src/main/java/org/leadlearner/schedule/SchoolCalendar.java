@@ -1,0 +1,141 @@
+package org.leadlearner.schedule;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/**
+ * Which days are school days, and which part of the year a day is in.
+ *
+ * <p>A school year with terms has school on the weekdays of its terms. For a year without any, all
+ * weekdays but those of July are school days. Breaks and closed days are taken out of both.
+ */
+public final class SchoolCalendar {
+
+  /** A calendar of a district that said nothing. */
+  public static final SchoolCalendar EMPTY = of(List.of());
+
+  private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+  private final List<CalendarPeriod> whole;
+  private final Optional<String> school;
+  private final boolean openInSummer;
+  private final List<CalendarPeriod> periods;
+  private final Map<Integer, SchoolYear> schoolYears = new ConcurrentHashMap<>();
+  private final Map<Integer, BitSet> schoolDays = new ConcurrentHashMap<>();
+
+  private SchoolCalendar(
+      List<CalendarPeriod> whole, Optional<String> school, boolean openInSummer) {
+    this.whole = List.copyOf(whole);
+    this.school = school;
+    this.openInSummer = openInSummer;
+    this.periods = whole.stream().filter(period -> period.countsFor(school)).toList();
+  }
+
+  /** The district's calendar, out of all periods of the district and its schools. */
+  public static SchoolCalendar of(List<CalendarPeriod> periods) {
+    return new SchoolCalendar(periods, Optional.empty(), false);
+  }
+
+  /**
+   * The calendar of one school: its own periods count besides the district's, and its own terms
+   * count instead of the district's. Without a school, the district's.
+   */
+  public SchoolCalendar forSchool(Optional<String> one) {
+    return one.equals(school) ? this : new SchoolCalendar(whole, one, openInSummer);
+  }
+
+  /** The same calendar with weekdays in summer as school days, for those who asked. */
+  public SchoolCalendar openInSummer() {
+    return openInSummer ? this : new SchoolCalendar(whole, school, true);
+  }
+
+  public boolean isSchoolDay(LocalDate date) {
+    return !WEEKEND.contains(date.getDayOfWeek())
+        && closed(date).isEmpty()
+        && (year(date).isInTerm(date) || openInSummer && isSummer(date));
+  }
+
+  /** The break or closed day that this date is in, to tell people its name. */
+  public Optional<CalendarPeriod> closed(LocalDate date) {
+    return periods.stream().filter(CalendarPeriod::isClosed).filter(in(date)).findFirst();
+  }
+
+  /** Whether the date lies between the last term of a year and the first of the next. */
+  public boolean isSummer(LocalDate date) {
+    return !year(date).isInTerm(date) && year(date).isSummer(date);
+  }
+
+  /** The part of the year; a weekend is in the same part as the week before it. */
+  public Season season(LocalDate date) {
+    SchoolYear year = year(date);
+    if (closed(date).isPresent()) {
+      return Season.BREAK;
+    } else if (!year.isInTerm(date)) {
+      return openInSummer && isSummer(date) ? Season.STEADY : Season.BREAK;
+    } else if (isTesting(date)) {
+      return Season.TESTING;
+    } else if (year.isStart(date)) {
+      return Season.START;
+    }
+    return year.isWrapUp(date) ? Season.WRAP_UP : Season.STEADY;
+  }
+
+  /** How many school days there are after {@code from}, up to {@code to} and with it. */
+  public int schoolDaysBetween(LocalDate from, LocalDate to) {
+    int count = 0;
+    for (int year = from.getYear(); year <= to.getYear(); year++) {
+      int first = year == from.getYear() ? from.getDayOfYear() + 1 : 1;
+      int last = year == to.getYear() ? to.getDayOfYear() : 366;
+      if (first <= last) {
+        count += schoolDays(year).get(first, last + 1).cardinality();
+      }
+    }
+    return count;
+  }
+
+  private BitSet schoolDays(int year) {
+    return schoolDays.computeIfAbsent(year, this::countedDays);
+  }
+
+  private BitSet countedDays(int year) {
+    BitSet days = new BitSet();
+    LocalDate first = LocalDate.of(year, 1, 1);
+    first
+        .datesUntil(first.plusYears(1))
+        .filter(this::isSchoolDay)
+        .forEach(date -> days.set(date.getDayOfYear()));
+    return days;
+  }
+
+  private boolean isTesting(LocalDate date) {
+    return ofKind(CalendarPeriod.Kind.TESTING).stream().anyMatch(in(date));
+  }
+
+  private SchoolYear year(LocalDate date) {
+    return schoolYears.computeIfAbsent(SchoolYear.numberOf(date), this::schoolYear);
+  }
+
+  private SchoolYear schoolYear(int number) {
+    List<CalendarPeriod> terms =
+        ofKind(CalendarPeriod.Kind.TERM).stream()
+            .filter(term -> SchoolYear.numberOf(term.first()) == number)
+            .toList();
+    List<CalendarPeriod> own = terms.stream().filter(term -> term.school().isPresent()).toList();
+    return new SchoolYear(own.isEmpty() ? terms : own);
+  }
+
+  private List<CalendarPeriod> ofKind(CalendarPeriod.Kind kind) {
+    return periods.stream().filter(period -> period.kind() == kind).toList();
+  }
+
+  private static Predicate<CalendarPeriod> in(LocalDate date) {
+    return period -> period.contains(date);
+  }
+}

@@ -1,0 +1,63 @@
+package org.leadlearner.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.leadlearner.pln.Addressee;
+import org.leadlearner.pln.PromptPreference;
+import org.leadlearner.pln.PromptPreferences;
+import org.leadlearner.pln.SeenBy;
+
+/** What people and channels chose about their prompts. */
+final class StoredPromptPreferences implements PromptPreferences {
+
+  private final Sql sql;
+
+  StoredPromptPreferences(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public PromptPreference of(Addressee addressee) {
+    return sql.read(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM prompt_preference WHERE addressee = :addressee")
+                .bind("addressee", addressee.key())
+                .map((row, context) -> preference(row))
+                .findOne()
+                .orElse(PromptPreference.UNSET));
+  }
+
+  @Override
+  public void keep(Addressee addressee, PromptPreference preference) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    INSERT INTO prompt_preference (addressee, seen_by_limit, policy_acknowledged,
+                      replies, heard_on, asked_on)
+                    VALUES (:addressee, :limit, :acknowledged, :replies, :heard, :asked)
+                    ON CONFLICT (addressee) DO UPDATE SET seen_by_limit = :limit,
+                      policy_acknowledged = :acknowledged, replies = :replies,
+                      heard_on = :heard, asked_on = :asked
+                    """)
+                .bind("addressee", addressee.key())
+                .bind("limit", preference.limit())
+                .bind("acknowledged", preference.policyAcknowledged())
+                .bind("replies", preference.replies())
+                .bind("heard", preference.heard().map(LocalDate::toString))
+                .bind("asked", preference.asked().map(LocalDate::toString))
+                .execute());
+  }
+
+  private static PromptPreference preference(ResultSet row) throws SQLException {
+    return new PromptPreference(
+        SeenBy.valueOf(row.getString("seen_by_limit")),
+        row.getBoolean("policy_acknowledged"),
+        PromptPreference.Replies.valueOf(row.getString("replies")),
+        Columns.optionalText(row, "heard_on").map(LocalDate::parse),
+        Columns.optionalText(row, "asked_on").map(LocalDate::parse));
+  }
+}

@@ -1,0 +1,141 @@
+package org.leadlearner.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.pln.Addressee;
+import org.leadlearner.pln.ChannelLeads.Lead;
+import org.leadlearner.pln.Practice;
+import org.leadlearner.pln.PracticeAnswer;
+import org.leadlearner.pln.PracticeReply;
+import org.leadlearner.pln.PromptAction;
+import org.leadlearner.pln.PromptPreference;
+import org.leadlearner.pln.SeenBy;
+import org.leadlearner.pln.StaffSentences.Sentence;
+import org.leadlearner.schedule.Place;
+
+abstract class PracticesContract extends StoreContract {
+
+  private static final LocalDate MONDAY = LocalDate.of(2026, 1, 12);
+  private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+  private static final Addressee CHANNEL = Addressee.channel("slack", "T1", "C1");
+  private static final Place OWN = new Place("slack", "T1", "U1");
+
+  private long ana;
+  private long ben;
+  private Addressee anaAlone;
+
+  PracticesContract(TestDatabase database) {
+    super(database);
+  }
+
+  @BeforeEach
+  void meet() {
+    ana = person("U1");
+    ben = person("U2");
+    anaAlone = Addressee.person(ana);
+  }
+
+  private static Practice given(LocalDate day, String prompt) {
+    return new Practice(
+        day, prompt, "NET", Optional.of(PromptAction.CONNECT), 10, SeenBy.TEAM, Optional.empty());
+  }
+
+  private static PracticeReply reply(PracticeAnswer answer) {
+    return PracticeReply.of(answer, TUESDAY);
+  }
+
+  @Test
+  void oneThingIsGivenOnADay() {
+    Practice frame =
+        new Practice(MONDAY, "MON1", "INQ", Optional.empty(), 3, SeenBy.PRIVATE, Optional.empty());
+    assertThat(store.practices().give(anaAlone, frame)).isTrue();
+    assertThat(store.practices().give(anaAlone, given(MONDAY, "P02"))).isFalse();
+    assertThat(store.practices().give(anaAlone, given(TUESDAY, "P01"))).isTrue();
+    assertThat(store.practices().give(CHANNEL, given(MONDAY, "P02"))).isTrue();
+    reopen();
+
+    assertThat(store.practices().given(anaAlone, MONDAY))
+        .containsExactly(frame, given(TUESDAY, "P01"));
+    assertThat(store.practices().given(anaAlone, TUESDAY)).containsExactly(given(TUESDAY, "P01"));
+  }
+
+  @Test
+  void aReplyTakesThePlaceOfAnEarlierOne() {
+    store.practices().give(anaAlone, given(MONDAY, "P01"));
+    store.practices().reply(anaAlone, MONDAY, ana, reply(PracticeAnswer.DID_IT));
+    PracticeReply changed =
+        reply(PracticeAnswer.CHANGED_IT).noted("I asked two schools 👩🏽‍🏫").sharedWithStaff();
+    store.practices().reply(anaAlone, MONDAY, ana, changed);
+    reopen();
+
+    Practice kept = given(MONDAY, "P01").with(changed);
+    assertThat(store.practices().find(anaAlone, MONDAY, ana)).contains(kept);
+    assertThat(store.practices().repliedTo(ana, MONDAY)).containsExactly(kept);
+    assertThat(store.practices().repliedTo(ana, TUESDAY)).isEmpty();
+  }
+
+  @Test
+  void inAChannelEachHasTheirOwnReply() {
+    store.practices().give(CHANNEL, given(MONDAY, "P01"));
+    PracticeReply bens = reply(PracticeAnswer.NOT_TODAY).noted("for me alone");
+    store.practices().reply(CHANNEL, MONDAY, ben, bens);
+    store.practices().reply(CHANNEL, MONDAY, ana, reply(PracticeAnswer.DID_IT));
+
+    Practice practice = given(MONDAY, "P01");
+    assertThat(store.practices().find(CHANNEL, MONDAY, ana))
+        .contains(practice.with(reply(PracticeAnswer.DID_IT)));
+    assertThat(store.practices().find(CHANNEL, MONDAY, ben)).contains(practice.with(bens));
+    assertThat(store.practices().repliedTo(ben, MONDAY)).containsExactly(practice.with(bens));
+    assertThat(store.practices().given(CHANNEL, MONDAY))
+        .as("the first reply, without its note")
+        .containsExactly(practice.with(reply(PracticeAnswer.NOT_TODAY)));
+  }
+
+  @Test
+  void preferencesAreKept() {
+    assertThat(store.preferences().of(anaAlone)).isEqualTo(PromptPreference.UNSET);
+    PromptPreference chosen =
+        PromptPreference.UNSET
+            .limitedTo(SeenBy.PUBLIC, true)
+            .replies(PromptPreference.Replies.KEPT)
+            .heardOn(MONDAY)
+            .askedOn(TUESDAY);
+    store.preferences().keep(anaAlone, PromptPreference.UNSET.heardOn(TUESDAY));
+    store.preferences().keep(anaAlone, chosen);
+    reopen();
+
+    assertThat(store.preferences().of(anaAlone)).isEqualTo(chosen);
+    assertThat(store.preferences().of(CHANNEL)).isEqualTo(PromptPreference.UNSET);
+  }
+
+  @Test
+  void leadsStandInTheOrderTheyCame() {
+    store.channelLeads().add(CHANNEL, new Lead(ben, OWN));
+    store.channelLeads().add(CHANNEL, new Lead(ana, OWN));
+    Place moved = new Place("teams", "tenant", "U9");
+    store.channelLeads().add(CHANNEL, new Lead(ben, moved));
+
+    assertThat(store.channelLeads().of(CHANNEL))
+        .containsExactly(new Lead(ben, moved), new Lead(ana, OWN));
+    store.channelLeads().remove(CHANNEL, ben);
+    assertThat(store.channelLeads().of(CHANNEL)).containsExactly(new Lead(ana, OWN));
+  }
+
+  @Test
+  void aSentenceIsItsWritersAndPostedOnce() {
+    store.practices().give(anaAlone, given(MONDAY, "P01"));
+    Sentence sentence = new Sentence(anaAlone, MONDAY, "I learned to ask.", OWN, false);
+    long id = store.staffSentences().keep(ana, sentence);
+
+    assertThat(store.staffSentences().find(ana, id)).contains(sentence);
+    assertThat(store.staffSentences().find(ben, id)).isEmpty();
+    assertThat(store.staffSentences().post(ben, id)).isFalse();
+    assertThat(store.staffSentences().post(ana, id)).isTrue();
+    assertThat(store.staffSentences().post(ana, id)).isFalse();
+    assertThat(store.staffSentences().find(ana, id).orElseThrow().posted()).isTrue();
+  }
+}
