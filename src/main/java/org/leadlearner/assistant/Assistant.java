@@ -1,5 +1,6 @@
 package org.leadlearner.assistant;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class Assistant implements Listener {
   private final RequestDesk requests;
   private final FormDesk forms;
   private final ButtonDesk buttons;
+  private final LinkDesk links;
 
   public Assistant(
       PeopleDirectory people, RubricShelf rubrics, CheckIns checkIns, ProgressRecord progress) {
@@ -38,8 +40,9 @@ public final class Assistant implements Listener {
     this.guide = new Guide(rubrics, checkIns);
     StartDesk starts = new StartDesk(choice, checkIns, desk, guide);
     this.progressDesk = new ProgressDesk(choice, checkIns, progress, readings);
+    this.links = new LinkDesk(people);
     this.requests =
-        new RequestDesk(starts, new ChangeDesk(checkIns, desk, guide), progressDesk, guide);
+        new RequestDesk(starts, new ChangeDesk(checkIns, desk, guide), progressDesk, links, guide);
     this.forms = new FormDesk(checkIns, readings, desk, choice);
     this.buttons = new ButtonDesk(checkIns, readings, desk, requests, forms);
   }
@@ -73,11 +76,19 @@ public final class Assistant implements Listener {
     }
     PeopleDirectory.Met met = people.meet(incoming.from(), incoming.profile(), incoming.at());
     Visit visit = new Visit(met.person(), words, incoming.at());
+    List<Reply> replies = new ArrayList<>(links.told(visit, incoming.from(), met.link()));
+    replies.addAll(answer(visit, incoming, met));
+    return replies;
+  }
+
+  private List<Reply> answer(Visit visit, Incoming incoming, PeopleDirectory.Met met) {
     Heard heard = incoming.heard();
     if (heard instanceof Heard.Typed typed) {
       return typed(visit, incoming, typed.text());
     } else if (heard instanceof Heard.Pressed pressed) {
-      return List.of(buttons.pressed(visit, pressed.action()));
+      return pressed.action().verb().equals(Menu.UNLINK)
+          ? links.part(visit, incoming.from())
+          : List.of(buttons.pressed(visit, pressed.action()));
     } else if (heard instanceof Heard.Submitted submitted) {
       return forms.submitted(visit, submitted).stream().toList();
     } else if (heard instanceof Heard.Saved saved) {
@@ -85,7 +96,8 @@ public final class Assistant implements Listener {
     } else if (heard instanceof Heard.HomeOpened) {
       return List.of(Reply.home(progressDesk.home(visit)));
     }
-    return met.isNew() ? List.of(Reply.below(guide.greeting(visit))) : List.of();
+    boolean isUnknown = met.isNew() && met.link().isEmpty();
+    return isUnknown ? List.of(Reply.below(guide.greeting(visit))) : List.of();
   }
 
   @Override

@@ -26,6 +26,9 @@ sealed interface Request {
 
   record Team() implements Request {}
 
+  /** Be two people again where two accounts were made one person's. */
+  record Unlink() implements Request {}
+
   record Prompts() implements Request {}
 
   /** Answer a strand again, by number, key or name; without one, choose from all. */

@@ -5,7 +5,8 @@ import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 
 /** Brings each request to the desk that answers it. */
-record RequestDesk(StartDesk starts, ChangeDesk changes, ProgressDesk progress, Guide guide) {
+record RequestDesk(
+    StartDesk starts, ChangeDesk changes, ProgressDesk progress, LinkDesk links, Guide guide) {
 
   Message answer(Visit visit, Request request) {
     if (request instanceof Request.CheckIn start) {
@@ -28,6 +29,8 @@ record RequestDesk(StartDesk starts, ChangeDesk changes, ProgressDesk progress, 
       return guide.say(visit, "later.team");
     } else if (request instanceof Request.Prompts) {
       return guide.say(visit, "later.prompts");
+    } else if (request instanceof Request.Unlink) {
+      return links.ask(visit);
     } else if (request instanceof Request.Hello) {
       return guide.greeting(visit);
     }

@@ -25,6 +25,7 @@ final class Vocabulary {
           Map.entry("hear.edit", new Request.Edit(Optional.empty())),
           Map.entry("hear.note", new Request.Note(Optional.empty(), Optional.empty())),
           Map.entry("hear.team", new Request.Team()),
+          Map.entry("hear.unlink", new Request.Unlink()),
           Map.entry("hear.prompts", new Request.Prompts()));
 
   private static final Pattern STRAND_AND_TEXT =
@@ -95,6 +96,7 @@ final class Vocabulary {
                     || request instanceof Request.Stop
                     || request instanceof Request.Resume
                     || request instanceof Request.StartOver
+                    || request instanceof Request.Unlink
                     || request instanceof Request.Edit edit && isNumber(edit.strand())
                     || request instanceof Request.Note note && isNumber(note.strand()));
   }
