@@ -19,6 +19,7 @@ import org.leadlearner.delivery.Reception;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.http.ReadinessCheck;
 import org.leadlearner.http.WelcomePage;
+import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
@@ -59,7 +60,7 @@ final class LeadLearner {
     try (Store store = Store.open(settings.database().url(), clock)) {
       Assistant assistant =
           new Assistant(
-              store.people(), store.shelf(content.rubrics()), store.checkIns(), store.progress());
+              people(store), store.shelf(content.rubrics()), store.checkIns(), store.progress());
       try (Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock)) {
         Reception reception =
             new Reception(
@@ -75,6 +76,14 @@ final class LeadLearner {
     } finally {
       closed.countDown();
     }
+  }
+
+  private PeopleDirectory people(Store store) {
+    if (settings.linkAccounts()) {
+      return store.linkedPeople();
+    }
+    store.forgetAddresses();
+    return store.people();
   }
 
   private void runPlatforms(Store store, Reception reception, Courier courier) throws StartFailure {

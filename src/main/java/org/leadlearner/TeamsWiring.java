@@ -30,7 +30,7 @@ final class TeamsWiring implements PlatformWiring {
             teams ->
                 new TeamsWiring(
                     new TeamsAdapter(
-                        access(teams),
+                        access(teams, settings.linkAccounts()),
                         inbox,
                         sentences(Locale.ENGLISH),
                         store.references(),
@@ -38,7 +38,7 @@ final class TeamsWiring implements PlatformWiring {
                         clock)));
   }
 
-  private static TeamsAdapter.Access access(TeamsSettings teams) {
+  private static TeamsAdapter.Access access(TeamsSettings teams, boolean linking) {
     return new TeamsAdapter.Access(
         teams
             .app()
@@ -46,7 +46,8 @@ final class TeamsWiring implements PlatformWiring {
         teams.openIdMetadataUrl(),
         teams.loginUrl(),
         teams.serviceHosts(),
-        teams.emulator());
+        teams.emulator(),
+        linking);
   }
 
   private static TeamsAdapter.Sentences sentences(Locale locale) {

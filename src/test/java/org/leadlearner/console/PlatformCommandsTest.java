@@ -130,7 +130,7 @@ class PlatformCommandsTest {
             new RunCommand(this::read, settings -> {}),
             new ManifestCommand(
                 this::read,
-                url -> url + "\n",
+                (url, linking) -> url + (linking ? " linking" : "") + "\n",
                 (url, id) -> (url + " " + id).getBytes(StandardCharsets.UTF_8)),
             new RotateKeysCommand(this::read, settings -> rotation.rotate(settings)))
         .setOut(new PrintWriter(out, true))
