@@ -130,4 +130,11 @@ class PostgresStoreTest {
       super(TestDatabase.POSTGRES);
     }
   }
+
+  @Nested
+  class Links extends LinksContract {
+    Links() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
 }

@@ -130,4 +130,11 @@ class SqliteStoreTest {
       super(TestDatabase.SQLITE);
     }
   }
+
+  @Nested
+  class Links extends LinksContract {
+    Links() {
+      super(TestDatabase.SQLITE);
+    }
+  }
 }
