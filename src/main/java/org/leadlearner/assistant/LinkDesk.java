@@ -36,12 +36,7 @@ final class LinkDesk {
     Words words = visit.words();
     MessageBuilder message =
         new MessageBuilder(words)
-            .say(
-                "link.now",
-                "one",
-                platform(words, link.other()),
-                "other",
-                platform(words, from));
+            .say("link.now", "one", platform(words, link.other()), "other", platform(words, from));
     if (link.setAside().contains(SetAside.CHECK_IN)) {
       message.say("link.checkin");
     }

@@ -58,8 +58,7 @@ final class AccountLinks {
     }
     Account other = AccountTable.of(handle, twin.get()).get(0);
     long elder = Math.min(personId, twin.get());
-    Set<Link.SetAside> aside =
-        PersonMerge.into(handle, elder, Math.max(personId, twin.get()), at);
+    Set<Link.SetAside> aside = PersonMerge.into(handle, elder, Math.max(personId, twin.get()), at);
     return Optional.of(new Linked(elder, new Link(other, aside)));
   }
 

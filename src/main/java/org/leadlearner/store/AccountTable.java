@@ -55,7 +55,8 @@ final class AccountTable {
   /** An account that was taken apart from another keeps no address, so it joins nobody. */
   static void keepAddress(Handle handle, Account account, Optional<String> address) {
     handle
-        .createUpdate("UPDATE account SET address = :address" + THIS_ONE + " AND unlinked_at IS NULL")
+        .createUpdate(
+            "UPDATE account SET address = :address" + THIS_ONE + " AND unlinked_at IS NULL")
         .bindMethods(account)
         .bind("address", address)
         .execute();

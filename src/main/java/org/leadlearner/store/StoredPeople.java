@@ -31,8 +31,7 @@ final class StoredPeople implements PeopleDirectory {
         handle -> {
           // Before any person is held, so that two who link wait for each other only here.
           Optional<String> address =
-              undecided(profile)
-                  .filter(one -> AccountLinks.holdIfNeeded(handle, account, one, at));
+              undecided(profile).filter(one -> AccountLinks.holdIfNeeded(handle, account, one, at));
           boolean isNew =
               AccountTable.personOf(handle, account).isEmpty()
                   && make(handle, account, profile, at);
@@ -60,9 +59,7 @@ final class StoredPeople implements PeopleDirectory {
 
   /** Nobody else's address is looked at: a guest's is of another organisation. */
   private Optional<String> undecided(Profile profile) {
-    return profile
-        .email()
-        .filter(address -> linking && isMember(profile) && !address.isBlank());
+    return profile.email().filter(address -> linking && isMember(profile) && !address.isBlank());
   }
 
   private static boolean isMember(Profile profile) {

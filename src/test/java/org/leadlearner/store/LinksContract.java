@@ -228,8 +228,7 @@ abstract class LinksContract extends StoreContract {
     store
         .preferences()
         .keep(
-            younger,
-            wide.limitedTo(SeenBy.TEAM, false).replies(PromptPreference.Replies.NOT_KEPT));
+            younger, wide.limitedTo(SeenBy.TEAM, false).replies(PromptPreference.Replies.NOT_KEPT));
     meet(SLACK, ADA);
     meet(TEAMS, ADA);
 
@@ -338,8 +337,7 @@ abstract class LinksContract extends StoreContract {
         .inTransaction(
             () -> {
               Met met = heard(account);
-              CheckIn now =
-                  store.checkIns().find(met.person().id(), checkIn.id()).orElseThrow();
+              CheckIn now = store.checkIns().find(met.person().id(), checkIn.id()).orElseThrow();
               store.checkIns().save(Samples.revised(now), NOON);
               return met;
             });
@@ -384,8 +382,7 @@ abstract class LinksContract extends StoreContract {
   }
 
   private static Practice practice(LocalDate day, String prompt) {
-    return new Practice(
-        day, prompt, "INQ", Optional.empty(), 3, SeenBy.PRIVATE, Optional.empty());
+    return new Practice(day, prompt, "INQ", Optional.empty(), 3, SeenBy.PRIVATE, Optional.empty());
   }
 
   private static PracticeReply reply() {

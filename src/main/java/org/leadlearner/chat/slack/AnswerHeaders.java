@@ -49,8 +49,7 @@ final class AnswerHeaders {
     if (!missing.isEmpty()) {
       return Finding.fault(
           "Slack: the scopes %s are missing. Put our manifest (command manifest slack%s) into the app's page App Manifest, and install the app again."
-              .formatted(
-                  String.join(", ", missing), linking ? " --link-accounts" : ""));
+              .formatted(String.join(", ", missing), linking ? " --link-accounts" : ""));
     }
     return more.isEmpty()
         ? Finding.ok("Slack: the scopes are those of our manifest")

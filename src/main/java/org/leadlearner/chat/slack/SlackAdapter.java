@@ -60,7 +60,8 @@ public final class SlackAdapter implements AutoCloseable {
       Access access, SlackTokens tokens, Inbox inbox, Sentences said, ZoneId zone, Clock clock) {
     clients = new SlackClients(access.apiUrl());
     platform = new SlackPlatform(tokens, access.apiUrl(), said.yourAnswer(), clock);
-    SlackPeople people = new SlackPeople(clients, tokens, new SlackProfiles(zone, access.asksAddresses()));
+    SlackPeople people =
+        new SlackPeople(clients, tokens, new SlackProfiles(zone, access.asksAddresses()));
     SlackAnswers answers =
         new SlackAnswers(
             clients, tokens, new BlockKitRenderer(said.yourAnswer()), said.formUnopened());

@@ -42,8 +42,7 @@ final class SlackProfiles {
         isPerson && relation == Relation.MEMBER ? address(user) : Optional.empty();
     return new Seen(
         isPerson,
-        new Profile(
-            name(user), locale(user.getLocale()), zone(user.getTz()), relation, address));
+        new Profile(name(user), locale(user.getLocale()), zone(user.getTz()), relation, address));
   }
 
   /** An address that its owner has not confirmed may be anybody's. */

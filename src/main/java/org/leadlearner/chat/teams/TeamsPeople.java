@@ -19,11 +19,7 @@ interface TeamsPeople extends AutoCloseable {
   default Profile vouched(Scene scene, Profile profile) {
     return profile.relation() == Profile.Relation.MEMBER
         ? new Profile(
-            profile.name(),
-            profile.locale(),
-            profile.zone(),
-            profile.relation(),
-            address(scene))
+            profile.name(), profile.locale(), profile.zone(), profile.relation(), address(scene))
         : profile;
   }
 }

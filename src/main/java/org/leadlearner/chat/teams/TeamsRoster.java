@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks the roster of a conversation for the address of who speaks there (Microsoft's page "Get Teams
- * specific context for your bot"), remembered for a day. A word waits for it a moment and no longer:
- * when it is known later, a later word has it.
+ * Asks the roster of a conversation for the address of who speaks there (Microsoft's page "Get
+ * Teams specific context for your bot"), remembered for a day. A word waits for it a moment and no
+ * longer: when it is known later, a later word has it.
  */
 final class TeamsRoster implements TeamsPeople {
 

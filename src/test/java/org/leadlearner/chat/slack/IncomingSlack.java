@@ -39,7 +39,8 @@ final class IncomingSlack implements AutoCloseable {
     clients = new SlackClients(URI.create(slack.apiUrl()), briskness);
     SlackTokens tokens = team -> Optional.of(slack.botToken());
     Ticker ticker = nanoseconds::get;
-    SlackPeople people = new SlackPeople(clients, tokens, new SlackProfiles(DISTRICT, asksAddresses), ticker);
+    SlackPeople people =
+        new SlackPeople(clients, tokens, new SlackProfiles(DISTRICT, asksAddresses), ticker);
     SlackAnswers answers =
         new SlackAnswers(clients, tokens, new BlockKitRenderer("your answer"), UNOPENED);
     SlackApp app = new SlackApp(people, inbox, answers, tokens, Clock.systemUTC());

@@ -61,6 +61,22 @@ class SlackDoctorTest {
   }
 
   @Test
+  void whereAccountsAreLinkedTheScopeForAddressesIsNeeded() {
+    SlackDoctor linking = new SlackDoctor(slack.url(), true, clock);
+    fine(OURS, Duration.ZERO);
+    assertThat(linking.examine(Optional.of("xoxb-secret"), Optional.empty()).get(1))
+        .isEqualTo(
+            Finding.fault(
+                "Slack: the scopes users:read.email are missing. Put our manifest (command manifest"
+                    + " slack --link-accounts) into the app's page App Manifest, and install the"
+                    + " app again."));
+
+    fine(SlackScope.list(true), Duration.ZERO);
+    assertThat(linking.examine(Optional.of("xoxb-secret"), Optional.empty()).get(1))
+        .isEqualTo(Finding.ok("Slack: the scopes are those of our manifest"));
+  }
+
+  @Test
   void missingScopesAreNamed() {
     fine(
         "chat:write,commands, im:history,users:read,files:write,channels:history,groups:history",
@@ -168,12 +184,7 @@ class SlackDoctorTest {
         new SlackWorkspaces(
             installations,
             new SlackOAuth(
-                slack.url(),
-                "1",
-                "secret",
-                URI.create("https://learn.example.org"),
-                false,
-                clock),
+                slack.url(), "1", "secret", URI.create("https://learn.example.org"), false, clock),
             Optional.empty(),
             clock);
     assertThat(doctor.examine(installations, workspaces))

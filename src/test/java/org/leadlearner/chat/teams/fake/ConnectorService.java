@@ -109,14 +109,14 @@ final class ConnectorService {
   private ObjectNode account(Cast.User user) {
     ObjectNode account =
         Json.object()
-        .put("id", user.id())
-        .put("name", user.name())
-        .put("aadObjectId", user.aadObjectId())
-        .put("objectId", user.aadObjectId())
-        .put("email", user.email())
-        .put("userPrincipalName", user.email())
-        .put("tenantId", Cast.TENANT)
-        .put("userRole", "user");
+            .put("id", user.id())
+            .put("name", user.name())
+            .put("aadObjectId", user.aadObjectId())
+            .put("objectId", user.aadObjectId())
+            .put("email", user.email())
+            .put("userPrincipalName", user.email())
+            .put("tenantId", Cast.TENANT)
+            .put("userRole", "user");
     rooms.described(user).forEach(account::put);
     return account;
   }
