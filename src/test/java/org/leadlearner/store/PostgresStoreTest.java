@@ -137,4 +137,11 @@ class PostgresStoreTest {
       super(TestDatabase.POSTGRES);
     }
   }
+
+  @Nested
+  class Merges extends MergesContract {
+    Merges() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
 }

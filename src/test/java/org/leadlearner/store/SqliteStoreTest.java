@@ -137,4 +137,11 @@ class SqliteStoreTest {
       super(TestDatabase.SQLITE);
     }
   }
+
+  @Nested
+  class Merges extends MergesContract {
+    Merges() {
+      super(TestDatabase.SQLITE);
+    }
+  }
 }
