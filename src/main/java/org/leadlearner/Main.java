@@ -45,7 +45,9 @@ public final class Main {
             folder -> checked(folder.map(ContentFolder::at).orElseGet(ContentFolder::builtIn))),
         new ManifestCommand(
             Main::settings,
-            url -> url.map(SlackManifest::overHttp).orElseGet(SlackManifest::overSocket),
+            (url, linking) ->
+                url.map(address -> SlackManifest.overHttp(address, linking))
+                    .orElseGet(() -> SlackManifest.overSocket(linking)),
             TeamsPackage::zip),
         new RotateKeysCommand(Main::settings, settings -> rotateKeys(settings, clock)),
         new CalendarCommand(Main::settings, new CalendarOffice(clock, new CalendarAddress())));

@@ -31,7 +31,7 @@ final class TeamsWiring implements PlatformWiring {
             teams ->
                 new TeamsWiring(
                     new TeamsAdapter(
-                        access(teams),
+                        access(teams, settings.linkAccounts()),
                         inbox,
                         sentences(Locale.ENGLISH),
                         store.references(),
@@ -39,14 +39,14 @@ final class TeamsWiring implements PlatformWiring {
                         clock)));
   }
 
-  private static TeamsAdapter.Access access(TeamsSettings teams) {
+  private static TeamsAdapter.Access access(TeamsSettings teams, boolean linking) {
     return new TeamsAdapter.Access(
-        teams
-            .app().map(TeamsWiring::credentials),
+        teams.app().map(TeamsWiring::credentials),
         teams.openIdMetadataUrl(),
         teams.loginUrl(),
         teams.serviceHosts(),
-        teams.emulator());
+        teams.emulator(),
+        linking);
   }
 
   /** Who we are in Teams, as the room of Teams knows it. */

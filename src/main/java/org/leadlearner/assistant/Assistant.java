@@ -1,10 +1,12 @@
 package org.leadlearner.assistant;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
@@ -36,6 +38,7 @@ public final class Assistant implements Listener {
   private final FormDesk forms;
   private final ButtonDesk buttons;
   private final PromptDesk prompts;
+  private final LinkDesk links;
 
   public Assistant(
       PeopleDirectory people,
@@ -51,8 +54,9 @@ public final class Assistant implements Listener {
     this.guide = new Guide(rubrics, checkIns);
     StartDesk starts = new StartDesk(choice, checkIns, desk, guide);
     this.progressDesk = new ProgressDesk(choice, checkIns, progress, readings);
+    this.links = new LinkDesk(people);
     this.requests =
-        new RequestDesk(starts, new ChangeDesk(checkIns, desk, guide), progressDesk, guide);
+        new RequestDesk(starts, new ChangeDesk(checkIns, desk, guide), progressDesk, links, guide);
     this.forms = new FormDesk(checkIns, readings, desk, choice);
     this.buttons = new ButtonDesk(checkIns, readings, desk, requests, forms);
     PromptChoice prompt = new PromptChoice(records, choice, checkIns, progress);
@@ -106,7 +110,8 @@ public final class Assistant implements Listener {
     PeopleDirectory.Met met = people.meet(incoming.from(), incoming.profile(), incoming.at());
     Visit visit = new Visit(met.person(), words, incoming.at());
     boolean isNewcomer = isNewcomer(visit);
-    List<Reply> replies = answer(visit, incoming, met.isNew());
+    List<Reply> replies = new ArrayList<>(links.told(visit, incoming.from(), met.link()));
+    replies.addAll(answer(visit, incoming, met.isNew() && met.link().isEmpty()));
     return isNewcomer && !isNewcomer(visit) ? withOffer(visit, replies) : replies;
   }
 
@@ -117,9 +122,7 @@ public final class Assistant implements Listener {
     } else if (heard instanceof Heard.Replied replied) {
       return prompts.channel().replied(visit, incoming, replied);
     } else if (heard instanceof Heard.Pressed pressed) {
-      return PracticeActions.isOurs(pressed.action())
-          ? prompts.pressed(visit, incoming, pressed.action())
-          : List.of(buttons.pressed(visit, pressed.action()));
+      return pressed(visit, incoming, pressed.action());
     } else if (heard instanceof Heard.Submitted sent) {
       return PracticeActions.isOurs(sent.action())
           ? prompts.submitted(visit, incoming, sent)
@@ -130,6 +133,15 @@ public final class Assistant implements Listener {
       return List.of(Reply.home(progressDesk.home(visit, prompts.person())));
     }
     return isNew ? List.of(Reply.below(guide.greeting(visit))) : List.of();
+  }
+
+  private List<Reply> pressed(Visit visit, Incoming incoming, Action action) {
+    if (PracticeActions.isOurs(action)) {
+      return prompts.pressed(visit, incoming, action);
+    } else if (action.verb().equals(Menu.UNLINK)) {
+      return links.part(visit, incoming.from());
+    }
+    return List.of(buttons.pressed(visit, action));
   }
 
   /** Before the first finished check-in, nothing is said about prompts unasked. */

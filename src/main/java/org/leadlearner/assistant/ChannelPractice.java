@@ -63,22 +63,23 @@ final class ChannelPractice {
     if (practice.flatMap(Practice::reply).isEmpty()) {
       return List.of(Reply.below(say(visit, "channel.gone")));
     }
-    Words words = visit.words();
+    return List.of(new Reply.Open(form(visit.words(), schedule, practice.get())));
+  }
+
+  private static Form form(Words words, PromptSchedule schedule, Practice practice) {
     Form.Write line =
         new Form.Write(
             NOTE,
             words.text("channel.note.line"),
             Optional.of(words.text("channel.note.hint")),
-            practice.get().reply().flatMap(PracticeReply::note),
+            practice.reply().flatMap(PracticeReply::note),
             LONGEST_NOTE,
             true);
-    return List.of(
-        new Reply.Open(
-            new Form(
-                ChannelActions.on(ChannelActions.NOTE_SENT, schedule, practice.get().day()),
-                words.text("channel.note"),
-                words.text("channel.note.save"),
-                List.of(line))));
+    return new Form(
+        ChannelActions.on(ChannelActions.NOTE_SENT, schedule, practice.day()),
+        words.text("channel.note"),
+        words.text("channel.note.save"),
+        List.of(line));
   }
 
   /** Opens the page for a sentence that everyone in the channel may read. */
@@ -106,7 +107,8 @@ final class ChannelPractice {
       return List.of(Reply.below(say(visit, "channel.gone")));
     } else if (note.isEmpty() || note.length() > LONGEST_NOTE) {
       String fault = visit.words().text("channel.note.wrong", "most", LONGEST_NOTE);
-      return List.of(new Reply.Mend(Map.of(NOTE, fault)));
+      return List.of(
+          new Reply.Mend(form(visit.words(), schedule, practice.get()), Map.of(NOTE, fault)));
     }
     PracticeReply reply = practice.get().reply().orElseThrow().noted(note);
     keep(visit, schedule, practice.get().day(), reply);

@@ -31,7 +31,10 @@ final class ChannelShare {
   }
 
   Reply open(Visit visit, PromptSchedule schedule, Practice practice) {
-    Words words = visit.words();
+    return new Reply.Open(form(visit.words(), schedule, practice));
+  }
+
+  private static Form form(Words words, PromptSchedule schedule, Practice practice) {
     Form.Write sentence =
         new Form.Write(
             SENTENCE,
@@ -40,12 +43,11 @@ final class ChannelShare {
             Optional.empty(),
             LONGEST,
             true);
-    return new Reply.Open(
-        new Form(
-            ChannelActions.on(ChannelActions.SHARE_SENT, schedule, practice.day()),
-            words.text("channel.share"),
-            words.text("channel.share.look"),
-            List.of(sentence)));
+    return new Form(
+        ChannelActions.on(ChannelActions.SHARE_SENT, schedule, practice.day()),
+        words.text("channel.share"),
+        words.text("channel.share.look"),
+        List.of(sentence));
   }
 
   /** The sentence was sent in: shows what would be posted. */
@@ -53,7 +55,9 @@ final class ChannelShare {
     Words words = visit.words();
     String text = sent.values().getOrDefault(SENTENCE, "").strip();
     if (text.isEmpty() || text.length() > LONGEST) {
-      return new Reply.Mend(Map.of(SENTENCE, words.text("channel.share.wrong", "most", LONGEST)));
+      return new Reply.Mend(
+          form(words, schedule, practice),
+          Map.of(SENTENCE, words.text("channel.share.wrong", "most", LONGEST)));
     }
     Sentence sentence =
         new Sentence(

@@ -216,10 +216,11 @@ final class PersonDesk {
   }
 
   private Reply line(Visit visit, Practice practice, Heard.Submitted sent) {
-    Map<String, String> faults = new LineForm(visit.words(), practice).faults(sent.values());
+    LineForm form = new LineForm(visit.words(), practice);
+    Map<String, String> faults = form.faults(sent.values());
     return faults.isEmpty()
         ? Reply.inPlace(practices.note(visit, practice, LineForm.line(sent.values())))
-        : new Reply.Mend(faults);
+        : new Reply.Mend(form.form(), faults);
   }
 
   private Message note(Visit visit, Practice practice, Optional<String> text) {

@@ -35,6 +35,9 @@ sealed interface Request {
     }
   }
 
+  /** Be two people again where two accounts were made one person's. */
+  record Unlink() implements Request {}
+
   /** Answer a strand again, by number, key or name; without one, choose from all. */
   record Edit(Optional<String> strand) implements Request {}
 

@@ -5,7 +5,8 @@ import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 
 /** Brings each request to the desk that answers it, apart from those about prompts. */
-record RequestDesk(StartDesk starts, ChangeDesk changes, ProgressDesk progress, Guide guide) {
+record RequestDesk(
+    StartDesk starts, ChangeDesk changes, ProgressDesk progress, LinkDesk links, Guide guide) {
 
   Message answer(Visit visit, Request request) {
     if (request instanceof Request.CheckIn start) {
@@ -26,6 +27,8 @@ record RequestDesk(StartDesk starts, ChangeDesk changes, ProgressDesk progress, 
       return changes.note(visit, note);
     } else if (request instanceof Request.Team) {
       return guide.say(visit, "later.team");
+    } else if (request instanceof Request.Unlink) {
+      return links.ask(visit);
     } else if (request instanceof Request.Hello) {
       return guide.greeting(visit);
     }

@@ -64,7 +64,7 @@ final class ShareDesk {
   Reply submitted(Visit visit, Incoming incoming, Practice practice, Heard.Submitted sent) {
     ShareForm form = form(visit, incoming, practice);
     if (!form.faults(sent.values()).isEmpty()) {
-      return new Reply.Mend(form.faults(sent.values()));
+      return new Reply.Mend(form.form(), form.faults(sent.values()));
     }
     String text = ShareForm.sentence(sent.values());
     return Reply.below(

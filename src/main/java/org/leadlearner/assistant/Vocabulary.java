@@ -24,7 +24,8 @@ final class Vocabulary {
           Map.entry("hear.history", new Request.History(Optional.empty())),
           Map.entry("hear.edit", new Request.Edit(Optional.empty())),
           Map.entry("hear.note", new Request.Note(Optional.empty(), Optional.empty())),
-          Map.entry("hear.team", new Request.Team()));
+          Map.entry("hear.team", new Request.Team()),
+          Map.entry("hear.unlink", new Request.Unlink()));
 
   private static final Pattern STRAND_AND_TEXT =
       Pattern.compile("(\\w+)(?:\\s*:\\s*|\\s+)(.+)", Pattern.DOTALL);
@@ -101,6 +102,7 @@ final class Vocabulary {
                     || request instanceof Request.Resume
                     || request instanceof Request.StartOver
                     || request instanceof Request.Prompts about && about.isClear()
+                    || request instanceof Request.Unlink
                     || request instanceof Request.Edit edit && isNumber(edit.strand())
                     || request instanceof Request.Note note && isNumber(note.strand()));
   }

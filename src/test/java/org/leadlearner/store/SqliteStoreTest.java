@@ -130,4 +130,18 @@ class SqliteStoreTest {
       super(TestDatabase.SQLITE);
     }
   }
+
+  @Nested
+  class Links extends LinksContract {
+    Links() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Merges extends MergesContract {
+    Merges() {
+      super(TestDatabase.SQLITE);
+    }
+  }
 }

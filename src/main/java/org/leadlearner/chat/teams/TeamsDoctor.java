@@ -49,10 +49,14 @@ public final class TeamsDoctor {
           http.post(
               URI.create(loginUrl + "/" + app.tenant() + "/oauth2/v2.0/token"),
               Map.of(
-                  "grant_type", "client_credentials",
-                  "client_id", app.appId(),
-                  "client_secret", app.password(),
-                  "scope", SCOPE));
+                  "grant_type",
+                  "client_credentials",
+                  "client_id",
+                  app.appId(),
+                  "client_secret",
+                  app.password(),
+                  "scope",
+                  SCOPE));
       List<Finding> findings = new ArrayList<>();
       findings.add(
           answer.status() == FINE && answer.body().path("access_token").isTextual()

@@ -177,7 +177,9 @@ class CardPartsTest {
   void aTableThatIsTooWideForAPhoneIsToldRowByRow() {
     List<String> columns = List.of("Date", "Reading", "Answered", "Confidence", "Own view");
     List<Line> row =
-        Stream.of("Nov 23, 2026", "3 · Investigating", "7", "", "Staging").map(Line::plain).toList();
+        Stream.of("Nov 23, 2026", "3 · Investigating", "7", "", "Staging")
+            .map(Line::plain)
+            .toList();
     JsonNode body = body(new Part.Table("Every reading", columns, List.of(row, row)));
     assertThat(body.findValuesAsText("type")).doesNotContain("Table");
     assertThat(body.at("/1/inlines/0/text").asText()).isEqualTo("Nov 23, 2026");

@@ -16,12 +16,22 @@ public final class Rooms {
   private static final String THREAD = ";messageid=";
 
   private final Map<String, Map<String, ObjectNode>> activities = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> described = new ConcurrentHashMap<>();
   private final Set<String> left = ConcurrentHashMap.newKeySet();
   private final Clock clock;
   private long last;
 
   Rooms(Clock clock) {
     this.clock = clock;
+  }
+
+  /** From now on the roster says this of a person. */
+  public void describe(Cast.User user, String field, String value) {
+    described.computeIfAbsent(user.id(), id -> new ConcurrentHashMap<>()).put(field, value);
+  }
+
+  Map<String, String> described(Cast.User user) {
+    return described.getOrDefault(user.id(), Map.of());
   }
 
   /** The bot is in this conversation no more. */
