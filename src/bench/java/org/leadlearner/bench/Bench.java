@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Chooses what is measured. Arguments: a folder for databases, on the kind of disk that is meant;
- * then, if wanted, {@code nine} for the daily prompts, and what that takes.
+ * then {@code nine} for the daily prompts, else slash commands; then what each takes.
  */
 final class Bench {
 
@@ -16,7 +16,7 @@ final class Bench {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     List<String> wanted = List.of(arguments);
     if (wanted.contains("nine")) {
-      NineBench.run(folder, wanted.contains("whole"));
+      NineBench.run(folder, wanted);
     } else {
       SlashCommandBench.main(arguments);
     }

@@ -109,17 +109,18 @@ final class Morning implements AutoCloseable {
     prompts.post();
   }
 
-  /** Returns when so many channels have a prompt, and as long again has shown no further one. */
+  /** Returns when so many channels have a prompt and nothing is left that could be a second one. */
   void awaitReached(int channels, Duration longest) {
     long end = System.nanoTime() + longest.toNanos();
-    while (platform.reached() < channels && System.nanoTime() < end) {
+    while ((platform.reached() < channels || !isQuiet()) && System.nanoTime() < end) {
       LockSupport.parkNanos(LOOK.toNanos());
     }
   }
 
-  /** Whether anything is left to be sent. */
-  boolean isQuiet() {
-    return store.outbox().due(clock.instant().plus(Duration.ofHours(1))).isEmpty();
+  /** Whether no prompt is left to be sent. */
+  private boolean isQuiet() {
+    return store.outbox().due(clock.instant().plus(Duration.ofHours(1))).stream()
+        .noneMatch(lane -> lane.platform().equals(platform.name()));
   }
 
   @Override

@@ -18,7 +18,8 @@ import org.leadlearner.bench.PacedPlatform.Limits;
  * wait meanwhile beside an idle time.
  *
  * <p>Unless {@code whole} is asked for, the sending is a tenth: a tenth of the channels, and for
- * Slack a tenth of its minute, so that the same limit binds.
+ * Slack a tenth of its minute, so that the same limit binds. On PostgreSQL with {@code postgresql},
+ * a server of its own.
  */
 final class NineBench {
 
@@ -36,21 +37,33 @@ final class NineBench {
     this.part = part;
   }
 
-  static void run(Path folder, boolean isWhole) throws Exception {
-    NineBench bench = new NineBench(folder, isWhole ? 1 : PART);
+  /** Measures what was asked for, on SQLite or {@code postgresql}. */
+  static void run(Path folder, List<String> wanted) throws Exception {
+    NineBench bench = new NineBench(folder, wanted.contains("whole") ? 1 : PART);
     System.out.printf(
         "%d processors, a synced page takes %.2f ms%n%n",
         Runtime.getRuntime().availableProcessors(),
         DiskSync.milliseconds(Files.createTempFile(folder, "page", "")));
-    try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-      bench.tick(bench.newFile(), "warm-up", 100);
-      bench.tick(bench.newFile(), "SQLite", CHANNELS);
-      bench.tick(newSchema(server, "tick"), "PostgreSQL", CHANNELS);
-      System.out.println("\n" + NineTable.HEAD);
-      for (Limits limits : List.of(bench.slack(), bench.teams())) {
-        bench.send(bench.newFile(), "SQLite", limits);
-        bench.send(newSchema(server, limits.platform()), "PostgreSQL", limits);
+    if (wanted.contains("postgresql")) {
+      try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+        bench.measure(name -> newSchema(server, name));
       }
+    } else {
+      bench.measure(bench::newFile);
+    }
+  }
+
+  /** Makes an empty database and gives its address. */
+  private interface Databases {
+    String create(String name) throws Exception;
+  }
+
+  private void measure(Databases databases) throws Exception {
+    tick(databases.create("warm_up"), CHANNELS / PART);
+    tick(databases.create("tick"), CHANNELS);
+    System.out.println("\n" + NineTable.HEAD);
+    for (Limits limits : List.of(slack(), teams())) {
+      send(databases.create(limits.platform()), limits);
     }
   }
 
@@ -66,22 +79,24 @@ final class NineBench {
   }
 
   /** How long it takes until all prompts are in the outbox, when nothing is sent. */
-  private void tick(String databaseUrl, String name, int channels) {
+  private void tick(String databaseUrl, int channels) {
     PacedPlatform platform = new PacedPlatform(slack());
     try (Morning morning = morning(databaseUrl, platform)) {
       morning.plan(WORKSPACES, channels);
       long start = System.nanoTime();
+      long cpuBefore = Load.processCpu();
       morning.strike();
+      int prompts = WORKSPACES * channels;
       System.out.printf(
           Locale.ROOT,
-          "%-10s %6d prompts are in the outbox after %.2f s%n",
-          name,
-          WORKSPACES * channels,
-          (System.nanoTime() - start) / 1e9);
+          "%6d prompts are in the outbox after %.2f s, %.2f ms of our CPU for each%n",
+          prompts,
+          (System.nanoTime() - start) / 1e9,
+          (Load.processCpu() - cpuBefore) / 1e6 / prompts);
     }
   }
 
-  private void send(String databaseUrl, String name, Limits limits) throws Exception {
+  private void send(String databaseUrl, Limits limits) throws Exception {
     int channels = CHANNELS / part;
     int prompts = WORKSPACES * channels;
     Duration least = limits.ofWorkspace().leastTime(channels);
@@ -102,7 +117,7 @@ final class NineBench {
       double seconds = (platform.last() - start) / 1e9;
       System.out.println(
           NineTable.row(
-              limits.platform() + ", " + name,
+              limits.platform(),
               new NineTable.Sending(prompts, least, seconds, platform),
               idle,
               busy));
@@ -114,8 +129,8 @@ final class NineBench {
         databaseUrl, platform, new StrikingClock(Clock.systemUTC(), Morning.NINE));
   }
 
-  private String newFile() throws IOException {
-    return "jdbc:sqlite:" + Files.createTempDirectory(folder, "nine").resolve("nine.db");
+  private String newFile(String name) throws IOException {
+    return "jdbc:sqlite:" + Files.createTempDirectory(folder, name).resolve("nine.db");
   }
 
   private static String newSchema(EmbeddedPostgres server, String name) throws Exception {

@@ -18,7 +18,15 @@ import org.leadlearner.schedule.PromptSchedules.Waiting;
 /** The turns that schedules wait for. */
 final class TurnTable {
 
+  static final String COME = "look_at <= :time ORDER BY look_at";
+  static final String TOO_FAR_AHEAD = "look_at > :time ORDER BY look_at DESC";
+
   private TurnTable() {}
+
+  /** The query for {@link #COME} or {@link #TOO_FAR_AHEAD}. */
+  static String query(String which, String lock) {
+    return "SELECT * FROM prompt_schedule WHERE " + which + " LIMIT :most " + lock;
+  }
 
   /**
    * A row that was read, or could not be.
@@ -34,19 +42,18 @@ final class TurnTable {
    * @param lock how this database holds the rows to the end of the transaction
    */
   static List<Found> come(Handle handle, Instant now, int most, String lock) {
-    List<Found> due = found(handle, "look_at <= :time ORDER BY look_at", now, most, lock);
+    List<Found> due = found(handle, query(COME, lock), now, most);
     if (!due.isEmpty()) {
       return due;
     }
     // Two queries, for each finds its rows at one end of the index.
     Instant farthest = now.plus(PromptSchedule.LONGEST_WAIT);
-    return found(handle, "look_at > :time ORDER BY look_at DESC", farthest, most, lock);
+    return found(handle, query(TOO_FAR_AHEAD, lock), farthest, most);
   }
 
-  private static List<Found> found(
-      Handle handle, String which, Instant time, int most, String lock) {
+  private static List<Found> found(Handle handle, String query, Instant time, int most) {
     return handle
-        .createQuery("SELECT * FROM prompt_schedule WHERE " + which + " LIMIT :most " + lock)
+        .createQuery(query)
         .bind("time", time)
         .bind("most", most)
         .map(TurnTable::found)

@@ -130,4 +130,11 @@ class PostgresStoreTest {
       super(TestDatabase.POSTGRES);
     }
   }
+
+  @Nested
+  class Plans extends PlansContract {
+    Plans() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
 }

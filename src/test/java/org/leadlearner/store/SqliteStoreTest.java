@@ -130,4 +130,11 @@ class SqliteStoreTest {
       super(TestDatabase.SQLITE);
     }
   }
+
+  @Nested
+  class Plans extends PlansContract {
+    Plans() {
+      super(TestDatabase.SQLITE);
+    }
+  }
 }
