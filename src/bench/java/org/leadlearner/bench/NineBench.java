@@ -125,8 +125,7 @@ final class NineBench {
   }
 
   private static Morning morning(String databaseUrl, PacedPlatform platform) {
-    return new Morning(
-        databaseUrl, platform, new StrikingClock(Clock.systemUTC(), Morning.NINE));
+    return new Morning(databaseUrl, platform, new StrikingClock(Clock.systemUTC(), Morning.NINE));
   }
 
   private String newFile(String name) throws IOException {

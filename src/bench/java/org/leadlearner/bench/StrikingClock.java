@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** Runs from an hour before a moment on, until it strikes; from then on it runs from that moment. */
+/**
+ * Runs from an hour before a moment on, until it strikes; from then on it runs from that moment.
+ */
 final class StrikingClock extends Clock {
 
   private final Clock real;

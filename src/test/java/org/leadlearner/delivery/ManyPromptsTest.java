@@ -130,8 +130,9 @@ class ManyPromptsTest {
     clock.set(NINE);
     prompts(store.transactions(), author).post();
 
-    assertThat(three).map(this::outcomes).containsExactly(
-        List.of(Outcome.POSTED), List.of(), List.of(Outcome.POSTED));
+    assertThat(three)
+        .map(this::outcomes)
+        .containsExactly(List.of(Outcome.POSTED), List.of(), List.of(Outcome.POSTED));
     assertThat(inTheOutbox()).containsExactly("C0", "C2");
     assertThat(store.deliveryKeys().isFirst("slack", Set.of("written by the turn"), NINE)).isTrue();
   }
@@ -149,8 +150,9 @@ class ManyPromptsTest {
     clock.set(NINE);
     prompts(new WithoutSavepoints(store.transactions()), author).post();
 
-    assertThat(three).map(this::outcomes).containsExactly(
-        List.of(Outcome.POSTED), List.of(), List.of(Outcome.POSTED));
+    assertThat(three)
+        .map(this::outcomes)
+        .containsExactly(List.of(Outcome.POSTED), List.of(), List.of(Outcome.POSTED));
     assertThat(inTheOutbox()).containsExactly("C0", "C2");
   }
 
@@ -183,8 +185,7 @@ class ManyPromptsTest {
   void aSnowDayThatIsEnteredAfterATickCounts() {
     List<PromptSchedule> two = channels(2);
     DuePrompts prompts =
-        prompts(
-            store.transactions(), (schedule, occurrence, calendar, now) -> post(schedule));
+        prompts(store.transactions(), (schedule, occurrence, calendar, now) -> post(schedule));
     clock.set(NINE);
     prompts.post();
     store.calendars().add(CalendarPeriod.closedDay("Snow", LocalDate.of(2026, 10, 2)));

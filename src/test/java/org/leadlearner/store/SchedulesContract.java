@@ -45,7 +45,8 @@ abstract class SchedulesContract extends StoreContract {
   }
 
   private Optional<Waiting> taken(Instant now) {
-    return store.transactions().inTransaction(() -> schedules().takeDue(now, 1)).stream().findFirst();
+    return store.transactions().inTransaction(() -> schedules().takeDue(now, 1)).stream()
+        .findFirst();
   }
 
   @Test
