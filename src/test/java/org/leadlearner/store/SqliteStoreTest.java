@@ -144,4 +144,11 @@ class SqliteStoreTest {
       super(TestDatabase.SQLITE);
     }
   }
+
+  @Nested
+  class Plans extends PlansContract {
+    Plans() {
+      super(TestDatabase.SQLITE);
+    }
+  }
 }
