@@ -98,12 +98,12 @@ public final class TeamsAdapter implements AutoCloseable {
             references,
             said.yourAnswer(),
             clock);
-    KnownReferences known = new KnownReferences(references, clock);
     TeamsBot bot =
         new TeamsBot(
             new Hearing(inbox, zone, clock),
             new TeamsAnswers(renderer, new TaskModuleRenderer(), said),
-            known);
+            new MessageWords(new OwnThreads(references, clock)),
+            new KnownReferences(references, clock));
     keys =
         access
             .app()
@@ -113,7 +113,7 @@ public final class TeamsAdapter implements AutoCloseable {
                         new KeyDocuments(access.openIdMetadataUrl()), KEYS_PATIENCE, clock));
     endpoint =
         gate(access, hosts, clock)
-            .map(gate -> new MessagesServlet(new TeamsRequests(gate, bot, known), workers));
+            .map(gate -> new MessagesServlet(new TeamsRequests(gate, bot), workers));
   }
 
   private Optional<Gate> gate(Access access, ServiceHosts hosts, Clock clock) {
