@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Heard;
 
-/** What a message means: a typed line, an answer below ours, or a button of a client that knows no better way. */
+/**
+ * What a message means: a typed line, an answer below ours, or a button of a client that knows no
+ * better way.
+ */
 final class MessageWords {
 
   private final OwnThreads threads;
@@ -32,8 +35,6 @@ final class MessageWords {
     if (scene.isPersonal() || WrittenWords.isMentioned(scene)) {
       return Optional.of(new Heard.Typed(WrittenWords.typed(scene)));
     }
-    return threads
-        .began(scene)
-        .map(asked -> new Heard.Replied(WrittenWords.typed(scene), asked));
+    return threads.began(scene).map(asked -> new Heard.Replied(WrittenWords.typed(scene), asked));
   }
 }

@@ -27,8 +27,7 @@ final class TeamsBot extends ActivityHandler {
   private final MessageWords words;
   private final KnownReferences references;
 
-  TeamsBot(
-      Hearing hearing, TeamsAnswers answers, MessageWords words, KnownReferences references) {
+  TeamsBot(Hearing hearing, TeamsAnswers answers, MessageWords words, KnownReferences references) {
     this.hearing = hearing;
     this.words = words;
     this.invokes = new Invokes(hearing, answers);

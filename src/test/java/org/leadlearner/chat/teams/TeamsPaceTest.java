@@ -18,8 +18,8 @@ import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
-import org.leadlearner.chat.teams.fake.Operation;
 import org.leadlearner.chat.teams.fake.Fault;
+import org.leadlearner.chat.teams.fake.Operation;
 import org.leadlearner.delivery.Courier;
 import org.leadlearner.store.Store;
 

@@ -95,8 +95,7 @@ class ThreadsTest {
 
   @Test
   void theSameIdInAnotherChannelIsNoThreadOfOurs() {
-    Place general =
-        new Place(Cast.BOB, "channel", Cast.GENERAL, Optional.of(PROMPT));
+    Place general = new Place(Cast.BOB, "channel", Cast.GENERAL, Optional.of(PROMPT));
     TEAMS.bot().unmentioned(general, "lunch?");
 
     assertThat(TEAMS.inbox.heard()).isEmpty();

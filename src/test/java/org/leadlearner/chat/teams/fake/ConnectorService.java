@@ -59,8 +59,7 @@ final class ConnectorService {
     }
     String root = rooms.begin(channel, activity);
     return HttpAnswer.of(
-        201,
-        Json.object().put("id", Rooms.thread(channel, root)).put("activityId", root));
+        201, Json.object().put("id", Rooms.thread(channel, root)).put("activityId", root));
   }
 
   /** A person's own conversation is the same one every time. */

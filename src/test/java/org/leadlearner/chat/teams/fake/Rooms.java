@@ -66,9 +66,7 @@ public final class Rooms {
 
   /** Every thread of a channel that the bot began, oldest first. */
   public synchronized List<String> threads(String channel) {
-    return activities.keySet().stream()
-        .filter(room -> room.startsWith(channel + THREAD))
-        .toList();
+    return activities.keySet().stream().filter(room -> room.startsWith(channel + THREAD)).toList();
   }
 
   /** Begins a thread with an activity and gives the id of both. */
