@@ -56,7 +56,7 @@ class TeamsFormTest {
       assertThat(readings(teams)).isNotEmpty().isEqualTo(readings(direct));
       assertThat(notes(teams)).containsExactly("Dana noted DIG The poll of May");
       assertThat(notes(teams)).isEqualTo(notes(direct));
-      assertThat(ended(teams)).containsAnyOf("FINISHED", "finished").isEqualTo(ended(direct));
+      assertThat(ended(teams)).contains("FINISHED").isEqualTo(ended(direct));
     }
   }
 
@@ -110,8 +110,9 @@ class TeamsFormTest {
     return of(replay, "Dana noted ");
   }
 
+  /** Without the number of steps that led there, of which a page has fewer. */
   private static String ended(Replay replay) {
-    return String.join("\n", of(replay, "Dana ended "));
+    return String.join("\n", of(replay, "Dana ended ")).replaceFirst("revision \\d+", "");
   }
 
   private static List<String> of(Replay replay, String start) {
