@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.leadlearner.assistant.Assistant;
+import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.content.Content;
@@ -56,8 +57,15 @@ abstract class Replay implements AutoCloseable {
   /** Brings a message of ours to where it is seen; says what is written down of it. */
   abstract List<String> show(Outgoing outgoing);
 
+  /** The program has ended and started again; what was made with {@link #references} is stale. */
+  void restarted() {}
+
   /** The account that a person of the transcripts has behind this door. */
   abstract Account account(String name);
+
+  ConversationReferences references() {
+    return store.references();
+  }
 
   String speaker() {
     return speaker;
@@ -194,6 +202,7 @@ abstract class Replay implements AutoCloseable {
             .orElseGet(ContentFolder::builtIn);
     store.close();
     store = open();
+    restarted();
   }
 
   private List<String> takeOut() {

@@ -93,12 +93,12 @@ public final class TeamsAdapter implements AutoCloseable {
         new TeamsPlatform(
             access.app(), access.loginUrl(), hosts, references, said.yourAnswer(), clock);
     people = people(access);
-    KnownReferences known = new KnownReferences(references, clock);
     TeamsBot bot =
         new TeamsBot(
             new Hearing(inbox, people, zone, clock),
             new TeamsAnswers(renderer, new TaskModuleRenderer(), said),
-            known);
+            new MessageWords(new OwnThreads(references, clock)),
+            new KnownReferences(references, clock));
     keys =
         access
             .app()
@@ -108,7 +108,7 @@ public final class TeamsAdapter implements AutoCloseable {
                         new KeyDocuments(access.openIdMetadataUrl()), KEYS_PATIENCE, clock));
     endpoint =
         gate(access, hosts, clock)
-            .map(gate -> new MessagesServlet(new TeamsRequests(gate, bot, known), workers));
+            .map(gate -> new MessagesServlet(new TeamsRequests(gate, bot), workers));
   }
 
   /** What an emulator says of people is vouched for by nobody. */

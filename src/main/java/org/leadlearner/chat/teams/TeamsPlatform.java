@@ -60,7 +60,10 @@ public final class TeamsPlatform implements ChatPlatform {
     this.client = new ConnectorClient(hosts, tokens, http, clock);
     this.places = new TeamsPlaces(references, client, clock);
     this.writer =
-        new TeamsWriter(client, new TeamsActivities(new AdaptiveCardRenderer(yourAnswer)));
+        new TeamsWriter(
+            client,
+            new TeamsActivities(new AdaptiveCardRenderer(yourAnswer)),
+            new OwnThreads(references, clock));
     this.clock = clock;
   }
 
@@ -72,6 +75,12 @@ public final class TeamsPlatform implements ChatPlatform {
   @Override
   public String name() {
     return NAME;
+  }
+
+  /** A call takes about a tenth of a second; so many at once reach the limit of a tenant. */
+  @Override
+  public int sendersAtOnce() {
+    return 4;
   }
 
   /** Teams shows a message as often as it is sent, and cannot be asked whether it has it. */

@@ -41,8 +41,29 @@ final class ConnectorService {
     };
   }
 
-  /** A person's own conversation is the same one every time. */
   private HttpAnswer create(ObjectNode body, String serviceUrl) {
+    String channel = body.path("channelData").path("channel").path("id").asText();
+    return channel.isEmpty() ? personal(body, serviceUrl) : thread(body, channel);
+  }
+
+  /** Asked for twice, it is made twice. */
+  private HttpAnswer thread(ObjectNode body, String channel) {
+    if (!body.path("isGroup").asBoolean()
+        || body.path("tenantId").asText().isEmpty()
+        || !(body.path("activity") instanceof ObjectNode activity)) {
+      return HttpAnswer.error(400, "BadSyntax");
+    } else if (!Rooms.hasThreads(channel)) {
+      return HttpAnswer.error(404, "ConversationNotFound");
+    } else if (rooms.isLeft(channel)) {
+      return HttpAnswer.error(403, "BotNotInConversationRoster");
+    }
+    String root = rooms.begin(channel, activity);
+    return HttpAnswer.of(
+        201, Json.object().put("id", Rooms.thread(channel, root)).put("activityId", root));
+  }
+
+  /** A person's own conversation is the same one every time. */
+  private HttpAnswer personal(ObjectNode body, String serviceUrl) {
     if (body.path("tenantId").asText().isEmpty()
         || body.path("isGroup").asBoolean()
         || body.path("members").size() != 1) {
