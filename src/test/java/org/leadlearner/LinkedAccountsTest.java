@@ -55,7 +55,11 @@ class LinkedAccountsTest {
   private final FakeSlack slack = FakeSlack.start();
   private final FakeBotConnector teams = FakeBotConnector.start();
   private final List<AutoCloseable> open = new ArrayList<>(List.of(slack, teams));
+
+  @SuppressWarnings("NullAway.Init") // Each test starts with or without linking.
   private Store store;
+
+  @SuppressWarnings("NullAway.Init")
   private URI address;
 
   @TempDir private Path folder;
