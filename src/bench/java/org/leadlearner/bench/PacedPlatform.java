@@ -61,8 +61,8 @@ final class PacedPlatform implements ChatPlatform {
       refused++;
       return new Sent.NotSent("ratelimited", Optional.of(Duration.ofNanos(wait)));
     }
-    taken.get(workspace).add(now);
-    taken.get(conversation).add(now);
+    times(workspace).add(now);
+    times(conversation).add(now);
     arrived.merge(conversation, 1, Integer::sum);
     accepted++;
     last = now;
@@ -70,12 +70,16 @@ final class PacedPlatform implements ChatPlatform {
   }
 
   private long wait(String of, Limit limit, long now) {
-    Deque<Long> times = taken.computeIfAbsent(of, fresh -> new ArrayDeque<>());
+    Deque<Long> times = times(of);
     long within = limit.within().toNanos();
     while (!times.isEmpty() && now - times.getFirst() >= within) {
       times.removeFirst();
     }
     return times.size() < limit.most() ? 0 : within - (now - times.getFirst());
+  }
+
+  private Deque<Long> times(String of) {
+    return taken.computeIfAbsent(of, fresh -> new ArrayDeque<>());
   }
 
   /** How many conversations got a message. */

@@ -223,7 +223,7 @@ class ManyPromptsTest {
 
     private final Transactions real;
     private int depth;
-    private RuntimeException lost;
+    private Optional<RuntimeException> lost = Optional.empty();
 
     WithoutSavepoints(Transactions real) {
       this.real = real;
@@ -237,7 +237,7 @@ class ManyPromptsTest {
       } finally {
         depth--;
         if (depth == 0) {
-          lost = null;
+          lost = Optional.empty();
         }
       }
     }
@@ -247,11 +247,11 @@ class ManyPromptsTest {
       try {
         result = work.get();
       } catch (RuntimeException fault) {
-        lost = fault;
+        lost = Optional.of(fault);
         throw fault;
       }
-      if (lost != null) {
-        throw new IllegalStateException("the connection is lost", lost);
+      if (lost.isPresent()) {
+        throw new IllegalStateException("the connection is lost", lost.get());
       }
       return result;
     }
