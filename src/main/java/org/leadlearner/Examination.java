@@ -12,6 +12,7 @@ import org.leadlearner.content.Fault;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.store.KeptApart;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.StoreException;
 import org.leadlearner.store.StoreInUseException;
@@ -71,6 +72,7 @@ final class Examination {
       store.outbox().troubles(clock.instant().minus(LOOK_BACK)).stream()
           .map(Examination::told)
           .forEach(findings::add);
+      store.keptApart().stream().map(Examination::told).forEach(findings::add);
       return findings;
     } catch (StoreInUseException running) {
       return List.of(
@@ -78,6 +80,13 @@ final class Examination {
     } catch (StoreException unusable) {
       return List.of(Finding.fault(unusable.fault()));
     }
+  }
+
+  /** The address itself is nothing for a log. */
+  private static Finding told(KeptApart apart) {
+    return Finding.note(
+        "%s and %s have one address, but both finished check-ins, so they stay two people"
+            .formatted(apart.one(), apart.other()));
   }
 
   /** Messages that did not get through, for those who can mend the reason. */

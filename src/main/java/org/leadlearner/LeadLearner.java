@@ -22,6 +22,7 @@ import org.leadlearner.delivery.Reception;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.http.ReadinessCheck;
 import org.leadlearner.http.WelcomePage;
+import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
@@ -63,7 +64,7 @@ final class LeadLearner {
     try (Store store = Store.open(settings.database().url(), clock)) {
       Assistant assistant =
           new Assistant(
-              store.people(),
+              people(store),
               store.shelf(content.rubrics()),
               store.checkIns(),
               store.progress(),
@@ -86,6 +87,14 @@ final class LeadLearner {
     } finally {
       closed.countDown();
     }
+  }
+
+  private PeopleDirectory people(Store store) {
+    if (settings.linkAccounts()) {
+      return store.linkedPeople();
+    }
+    store.forgetAddresses();
+    return store.people();
   }
 
   private PromptRecords promptRecords(Store store, Content content) {

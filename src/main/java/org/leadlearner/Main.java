@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.leadlearner.chat.slack.SlackManifest;
 import org.leadlearner.chat.teams.TeamsPackage;
+import org.leadlearner.console.CalendarCommand;
 import org.leadlearner.console.CheckContentCommand;
 import org.leadlearner.console.DoctorCommand;
 import org.leadlearner.console.LeadLearnerCommand;
@@ -12,6 +13,7 @@ import org.leadlearner.console.MachineChecks;
 import org.leadlearner.console.ManifestCommand;
 import org.leadlearner.console.RotateKeysCommand;
 import org.leadlearner.console.RunCommand;
+import org.leadlearner.content.CalendarAddress;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.Fault;
@@ -43,9 +45,12 @@ public final class Main {
             folder -> checked(folder.map(ContentFolder::at).orElseGet(ContentFolder::builtIn))),
         new ManifestCommand(
             Main::settings,
-            url -> url.map(SlackManifest::overHttp).orElseGet(SlackManifest::overSocket),
+            (url, linking) ->
+                url.map(address -> SlackManifest.overHttp(address, linking))
+                    .orElseGet(() -> SlackManifest.overSocket(linking)),
             TeamsPackage::zip),
-        new RotateKeysCommand(Main::settings, settings -> rotateKeys(settings, clock)));
+        new RotateKeysCommand(Main::settings, settings -> rotateKeys(settings, clock)),
+        new CalendarCommand(Main::settings, new CalendarOffice(clock, new CalendarAddress())));
   }
 
   private static Settings.Outcome settings() {

@@ -25,7 +25,7 @@ final class SlackExamination {
     this.settings = settings;
     this.slack = slack;
     this.clock = clock;
-    this.doctor = new SlackDoctor(slack.apiUrl(), clock);
+    this.doctor = new SlackDoctor(slack.apiUrl(), settings.linkAccounts(), clock);
   }
 
   List<Finding> findings() {

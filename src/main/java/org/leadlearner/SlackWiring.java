@@ -41,7 +41,8 @@ final class SlackWiring implements PlatformWiring {
     Optional<SlackOAuth> oauth = oauth(settings, slack, clock);
     SlackAdapter adapter =
         new SlackAdapter(
-            new SlackAdapter.Access(slack.apiUrl(), slack.signingSecret(), slack.appToken()),
+            new SlackAdapter.Access(
+                slack.apiUrl(), slack.signingSecret(), slack.appToken(), settings.linkAccounts()),
             tokens(slack, oauth, installations, clock),
             inbox,
             new SlackAdapter.Sentences(
@@ -71,6 +72,7 @@ final class SlackWiring implements PlatformWiring {
                                 client.clientId(),
                                 client.clientSecret(),
                                 url,
+                                settings.linkAccounts(),
                                 clock)));
   }
 

@@ -33,8 +33,7 @@ final class TeamsExamination {
 
   private List<Finding> app(TeamsSettings.AppIdentity app) {
     TeamsDoctor doctor = new TeamsDoctor(teams.openIdMetadataUrl(), teams.loginUrl(), clock);
-    return Told.all(
-        doctor.examine(app.appId(), app.password(), app.tenantId(), settings.http().publicUrl()));
+    return Told.all(doctor.examine(TeamsWiring.credentials(app), settings.http().publicUrl()));
   }
 
   private List<Finding> blocked() {

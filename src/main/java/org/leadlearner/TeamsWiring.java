@@ -9,6 +9,7 @@ import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.teams.TeamsAdapter;
+import org.leadlearner.chat.teams.TeamsCredentials;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.TeamsSettings;
 import org.leadlearner.store.Store;
@@ -30,7 +31,7 @@ final class TeamsWiring implements PlatformWiring {
             teams ->
                 new TeamsWiring(
                     new TeamsAdapter(
-                        access(teams),
+                        access(teams, settings.linkAccounts()),
                         inbox,
                         sentences(Locale.ENGLISH),
                         store.references(),
@@ -38,15 +39,19 @@ final class TeamsWiring implements PlatformWiring {
                         clock)));
   }
 
-  private static TeamsAdapter.Access access(TeamsSettings teams) {
+  private static TeamsAdapter.Access access(TeamsSettings teams, boolean linking) {
     return new TeamsAdapter.Access(
-        teams
-            .app()
-            .map(app -> new TeamsAdapter.AppIdentity(app.appId(), app.password(), app.tenantId())),
+        teams.app().map(TeamsWiring::credentials),
         teams.openIdMetadataUrl(),
         teams.loginUrl(),
         teams.serviceHosts(),
-        teams.emulator());
+        teams.emulator(),
+        linking);
+  }
+
+  /** Who we are in Teams, as the room of Teams knows it. */
+  static TeamsCredentials credentials(TeamsSettings.AppIdentity app) {
+    return new TeamsCredentials(app.appId(), app.password(), app.tenantId());
   }
 
   private static TeamsAdapter.Sentences sentences(Locale locale) {

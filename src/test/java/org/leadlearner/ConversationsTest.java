@@ -57,4 +57,28 @@ class ConversationsTest {
       assertThat(slack.kept("Dana", "Marcus")).isEqualTo(direct.kept("Dana", "Marcus"));
     }
   }
+
+  @ParameterizedTest
+  @MethodSource("conversations")
+  void leavesTheSameWhenHeldInTeams(String name) throws Exception {
+    leavesTheSameInTeams(name, TeamsReplay.Client.OF_TODAY);
+  }
+
+  @ParameterizedTest
+  @MethodSource("conversations")
+  void leavesTheSameWhenHeldInAnOldTeams(String name) throws Exception {
+    leavesTheSameInTeams(name, TeamsReplay.Client.OF_OLD);
+  }
+
+  private void leavesTheSameInTeams(String name, TeamsReplay.Client client) throws Exception {
+    Transcript transcript = Transcript.read(Files.readAllLines(FOLDER.resolve(name)));
+    try (Replay direct = new DirectReplay(data.resolve("direct.db"));
+        Replay teams = new TeamsReplay(data.resolve("teams.db"), client)) {
+      direct.of(transcript);
+      teams.of(transcript);
+
+      assertThat(direct.kept("Dana", "Marcus")).isNotEmpty();
+      assertThat(teams.kept("Dana", "Marcus")).isEqualTo(direct.kept("Dana", "Marcus"));
+    }
+  }
 }

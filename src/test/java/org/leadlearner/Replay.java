@@ -3,6 +3,7 @@ package org.leadlearner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +11,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.leadlearner.assistant.Assistant;
+import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
+import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
+import org.leadlearner.pln.Addressee;
+import org.leadlearner.pln.Practice;
+import org.leadlearner.pln.PromptPreference;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.StageMove;
+import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.store.Store;
 
 /** Holds a conversation with the assistant on a real database, through some door. */
@@ -49,8 +57,15 @@ abstract class Replay implements AutoCloseable {
   /** Brings a message of ours to where it is seen; says what is written down of it. */
   abstract List<String> show(Outgoing outgoing);
 
+  /** The program has ended and started again; what was made with {@link #references} is stale. */
+  void restarted() {}
+
   /** The account that a person of the transcripts has behind this door. */
   abstract Account account(String name);
+
+  ConversationReferences references() {
+    return store.references();
+  }
 
   String speaker() {
     return speaker;
@@ -72,6 +87,9 @@ abstract class Replay implements AutoCloseable {
         pressed(pressed.label(), pressed.how().orElse(""));
       } else if (step instanceof Transcript.Restart restart) {
         restart(restart);
+      } else if (step instanceof Transcript.Later later) {
+        clock.set(later.at().atZone(CHICAGO).toInstant());
+        duePrompts().post();
       }
       lines.addAll(takeOut());
     }
@@ -84,6 +102,7 @@ abstract class Replay implements AutoCloseable {
     for (String name : names) {
       Profile profile = new Profile(name, Locale.US, CHICAGO);
       long person = store.people().meet(account(name), profile, clock.instant()).person().id();
+      keptOfPrompts(name, person, kept);
       store.checkIns().open(person).forEach(checkIn -> kept.add(name + " has " + brief(checkIn)));
       for (String key : List.of("shared-ownership", "new-staff")) {
         store
@@ -112,21 +131,54 @@ abstract class Replay implements AutoCloseable {
     return kept;
   }
 
+  private void keptOfPrompts(String name, long person, List<String> kept) {
+    store
+        .schedules()
+        .ofPerson(person)
+        .ifPresent(
+            one ->
+                kept.add(
+                    "%s at %s on %s, paused until %s, active %s"
+                        .formatted(name, one.time(), one.days(), one.pausedUntil(), one.active())));
+    Addressee addressee = Addressee.person(person);
+    PromptPreference preference = store.preferences().of(addressee);
+    if (!preference.equals(PromptPreference.UNSET)) {
+      kept.add(name + " prefers " + preference);
+    }
+    for (Practice given : store.practices().given(addressee, LocalDate.EPOCH)) {
+      kept.add(name + " was given " + store.practices().find(addressee, given.day(), person));
+    }
+  }
+
   @Override
   public void close() {
     store.close();
   }
 
   Reception reception() {
-    Assistant assistant =
-        new Assistant(
-            store.people(),
-            store.shelf(content.read().rubrics()),
-            store.checkIns(),
-            store.progress(),
-            StoredRecords.of(store, content.read().prompts()));
     return new Reception(
-        store.transactions(), store.deliveryKeys(), store.outbox(), assistant, () -> {});
+        store.transactions(), store.deliveryKeys(), store.outbox(), assistant(), () -> {});
+  }
+
+  private Assistant assistant() {
+    Content read = content.read();
+    return new Assistant(
+        store.people(),
+        store.shelf(read.rubrics()),
+        store.checkIns(),
+        store.progress(),
+        StoredRecords.of(store, read.prompts()));
+  }
+
+  private DuePrompts duePrompts() {
+    return new DuePrompts(
+        store.transactions(),
+        new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
+        store.outbox(),
+        assistant()::promptOf,
+        QuietHours.USUAL,
+        clock,
+        () -> {});
   }
 
   private static String brief(CheckIn checkIn) {
@@ -150,6 +202,7 @@ abstract class Replay implements AutoCloseable {
             .orElseGet(ContentFolder::builtIn);
     store.close();
     store = open();
+    restarted();
   }
 
   private List<String> takeOut() {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * [B] first                     she presses the oldest button with this label
  * -- restart                    the program ends and starts again
  * -- restart with sibling       the same, with the content of src/test/content/good/sibling
+ * -- at 2026-11-24T07:40        the clock comes to this time, and what is due is posted
  * | You have one under way      what the assistant says; "|~" is said in the place of a message
  * </pre>
  */
@@ -27,6 +28,7 @@ record Transcript(List<Step> steps) {
 
   private static final Pattern SPEAKER = Pattern.compile("== (\\w+), (\\S+)");
   private static final Pattern RESTART = Pattern.compile("-- restart(?: with (.+))?");
+  private static final Pattern LATER = Pattern.compile("-- at (\\S+)");
   private static final Pattern PRESS = Pattern.compile("\\[(.+)](?: (again|repeated|first))?");
 
   /** One line that somebody wrote; what the assistant says to it is not kept. */
@@ -45,6 +47,9 @@ record Transcript(List<Step> steps) {
   /** The content is that of a folder in {@code src/test/content/good}, beside the built-in one. */
   record Restart(String line, Optional<String> content) implements Step {}
 
+  /** Time goes by; what is due at the end of it comes, and what was due on the way is missed. */
+  record Later(String line, LocalDateTime at) implements Step {}
+
   static Transcript read(List<String> lines) {
     List<Step> steps = new ArrayList<>();
     for (String line : lines) {
@@ -59,6 +64,7 @@ record Transcript(List<Step> steps) {
     Matcher speaker = SPEAKER.matcher(line);
     Matcher press = PRESS.matcher(line);
     Matcher restart = RESTART.matcher(line);
+    Matcher later = LATER.matcher(line);
     if (speaker.matches()) {
       return new Speaker(line, speaker.group(1), LocalDateTime.parse(speaker.group(2)));
     } else if (line.startsWith("> ")) {
@@ -67,6 +73,8 @@ record Transcript(List<Step> steps) {
       return new Pressed(line, press.group(1), Optional.ofNullable(press.group(2)));
     } else if (restart.matches()) {
       return new Restart(line, Optional.ofNullable(restart.group(1)));
+    } else if (later.matches()) {
+      return new Later(line, LocalDateTime.parse(later.group(1)));
     } else if (line.isBlank() || line.startsWith("#")) {
       return new Remark(line);
     }

@@ -43,7 +43,7 @@ final class DurableSubject implements Subject {
     courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
     adapter = adapter(reception(isSending ? courier::wake : () -> {}), clock);
     if (isSending) {
-      courier.serve(new TakesAll());
+      courier.serve(new TakesAll("slack"));
       courier.start();
     }
     adapter.addTo(server.context());

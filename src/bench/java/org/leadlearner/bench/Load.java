@@ -92,7 +92,8 @@ final class Load {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  private static long processCpu() {
+  /** Nanoseconds that this process has used. */
+  static long processCpu() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 }

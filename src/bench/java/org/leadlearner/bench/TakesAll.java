@@ -6,12 +6,7 @@ import org.leadlearner.chat.Outgoing;
 /**
  * A platform that takes every message at once, so that only our own side of sending is measured.
  */
-final class TakesAll implements ChatPlatform {
-
-  @Override
-  public String name() {
-    return "slack";
-  }
+record TakesAll(String name) implements ChatPlatform {
 
   @Override
   public boolean showsRepeatsOnce() {

@@ -1,6 +1,7 @@
 /**
- * Measures what it costs to keep a slash command before it is acknowledged. It runs by hand only,
- * and enters whatever it has to wire.
+ * Measures what it costs to keep a slash command before it is acknowledged, and how the daily
+ * prompts of many channels go out at one moment. It runs by hand only, and enters whatever it has
+ * to wire.
  */
 @NullMarked
 package org.leadlearner.bench;

@@ -1,10 +1,12 @@
 package org.leadlearner.assistant;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
@@ -27,6 +29,8 @@ import org.leadlearner.schedule.SchoolCalendar;
 public final class Assistant implements Listener {
 
   private final PeopleDirectory people;
+  private final CheckIns checkIns;
+  private final RubricChoice choice;
   private final CheckInDesk desk;
   private final Guide guide;
   private final ProgressDesk progressDesk;
@@ -36,6 +40,7 @@ public final class Assistant implements Listener {
   private final PromptDesk prompts;
   private final TeamDesk teams;
   private final TeamRounds rounds;
+  private final LinkDesk links;
 
   public Assistant(
       PeopleDirectory people,
@@ -45,20 +50,22 @@ public final class Assistant implements Listener {
       PromptRecords records,
       TeamRecords teamRecords) {
     ReadingDesk readings = new ReadingDesk(checkIns, progress);
-    RubricChoice choice = new RubricChoice(rubrics, checkIns);
+    this.choice = new RubricChoice(rubrics, checkIns);
+    this.checkIns = checkIns;
     this.people = people;
     this.desk = new CheckInDesk(rubrics, checkIns, readings);
     this.guide = new Guide(rubrics, checkIns);
     StartDesk starts = new StartDesk(choice, checkIns, desk, guide);
     this.progressDesk = new ProgressDesk(choice, checkIns, progress, readings);
+    this.links = new LinkDesk(people);
     this.requests =
-        new RequestDesk(starts, new ChangeDesk(checkIns, desk, guide), progressDesk, guide);
+        new RequestDesk(starts, new ChangeDesk(checkIns, desk, guide), progressDesk, links, guide);
     this.forms = new FormDesk(checkIns, readings, desk, choice);
     this.buttons = new ButtonDesk(checkIns, readings, desk, requests, forms);
     PromptChoice prompt = new PromptChoice(records, choice, checkIns, progress);
     this.prompts =
         new PromptDesk(
-            new PersonDesk(records, prompt),
+            new PersonDesk(records, prompt, new CheckInReminders(checkIns, desk)),
             new ChannelDesk(records, prompt),
             new CalendarDesk(records));
     this.rounds =
@@ -122,32 +129,60 @@ public final class Assistant implements Listener {
     if (incoming.profile().relation() == Profile.Relation.STRANGER) {
       return strange(incoming, words);
     }
+    if (incoming.heard() instanceof Heard.Replied replied
+        && !prompts.channel().isBelowPrompt(incoming, replied)) {
+      // People talk with each other below our messages; who they are is none of our business.
+      return List.of();
+    }
     PeopleDirectory.Met met = people.meet(incoming.from(), incoming.profile(), incoming.at());
     Visit visit = new Visit(met.person(), words, incoming.at());
+    boolean isNewcomer = isNewcomer(visit);
+    List<Reply> replies = new ArrayList<>(links.told(visit, incoming.from(), met.link()));
+    replies.addAll(answer(visit, incoming, met.isNew() && met.link().isEmpty()));
+    return isNewcomer && !isNewcomer(visit) ? withOffer(visit, replies) : replies;
+  }
+
+  private List<Reply> answer(Visit visit, Incoming incoming, boolean isNew) {
     Heard heard = incoming.heard();
     if (heard instanceof Heard.Typed typed) {
       return typed(visit, incoming, typed.text());
     } else if (heard instanceof Heard.Replied replied) {
       return prompts.channel().replied(visit, incoming, replied);
     } else if (heard instanceof Heard.Pressed pressed) {
-      if (PracticeActions.isOurs(pressed.action())) {
-        return prompts.pressed(visit, incoming, pressed.action());
-      }
-      if (TeamActions.isOurs(pressed.action())) {
-        return teams.pressed(visit, incoming, pressed.action());
-      }
-      return List.of(buttons.pressed(visit, pressed.action()));
-    } else if (heard instanceof Heard.Submitted submitted) {
-      if (PracticeActions.isOurs(submitted.action())) {
-        return prompts.submitted(visit, incoming, submitted);
-      }
-      return forms.submitted(visit, submitted).stream().toList();
+      return pressed(visit, incoming, pressed.action());
+    } else if (heard instanceof Heard.Submitted sent) {
+      return PracticeActions.isOurs(sent.action())
+          ? prompts.submitted(visit, incoming, sent)
+          : forms.submitted(visit, sent).stream().toList();
     } else if (heard instanceof Heard.Saved saved) {
       return List.of(forms.open(visit, saved));
     } else if (heard instanceof Heard.HomeOpened) {
-      return List.of(Reply.home(progressDesk.home(visit)));
+      return List.of(Reply.home(progressDesk.home(visit, prompts.person())));
     }
-    return met.isNew() ? List.of(Reply.below(guide.greeting(visit))) : List.of();
+    return isNew ? List.of(Reply.below(guide.greeting(visit))) : List.of();
+  }
+
+  private List<Reply> pressed(Visit visit, Incoming incoming, Action action) {
+    if (PracticeActions.isOurs(action)) {
+      return prompts.pressed(visit, incoming, action);
+    } else if (action.verb().equals(Menu.UNLINK)) {
+      return links.part(visit, incoming.from());
+    } else if (TeamActions.isOurs(action)) {
+      return teams.pressed(visit, incoming, action);
+    }
+    return List.of(buttons.pressed(visit, action));
+  }
+
+  /** Before the first finished check-in, nothing is said about prompts unasked. */
+  private boolean isNewcomer(Visit visit) {
+    return choice.all().stream()
+        .allMatch(
+            rubric -> checkIns.lastFinished(visit.person().id(), rubric.edition().key()).isEmpty());
+  }
+
+  private List<Reply> withOffer(Visit visit, List<Reply> replies) {
+    Stream<Reply> offer = prompts.person().offer(visit).map(Reply::below).stream();
+    return Stream.concat(replies.stream(), offer).toList();
   }
 
   @Override
@@ -173,7 +208,8 @@ public final class Assistant implements Listener {
 
   private List<Reply> typed(Visit visit, Incoming incoming, String text) {
     Optional<CheckIn> listening = desk.listening(visit);
-    Optional<Request> request = request(visit, listening, text);
+    Optional<Request> request =
+        request(visit, listening, text).map(said -> meant(visit, listening, said));
     if (request.isPresent() && request.get() instanceof Request.Page && incoming.opensForms()) {
       return List.of(forms.open(visit));
     }
@@ -189,6 +225,13 @@ public final class Assistant implements Listener {
             .or(() -> listening.map(checkIn -> desk.heard(visit, checkIn, text)))
             .orElseGet(() -> guide.misheard(visit));
     return withAside(visit, incoming, List.of(Reply.below(answer)));
+  }
+
+  private Request meant(Visit visit, Optional<CheckIn> listening, Request said) {
+    boolean isUnderWay = listening.isPresent() || !checkIns.open(visit.person().id()).isEmpty();
+    return isUnderWay
+        ? said
+        : prompts.person().meant(visit, said).<Request>map(Request.Prompts::new).orElse(said);
   }
 
   /** Those who asked in a channel are told there, for them alone, where the answer went. */

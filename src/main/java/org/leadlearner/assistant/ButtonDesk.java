@@ -53,6 +53,7 @@ final class ButtonDesk {
       case Menu.NOTE_LIST -> Reply.below(of(visit, action, desk::askWhichStrand));
       case Menu.WHY_LOWER -> Reply.below(whyLower(visit, action));
       case Menu.LOOK_BACK -> Reply.inPlace(lookBack(visit, action));
+      case Menu.STAY_LINKED -> Reply.inPlace(say(visit, "unlink.kept"));
       default -> Reply.below(requests.guide().help(visit));
     };
   }

@@ -2,9 +2,11 @@ package org.leadlearner.assistant;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
@@ -13,31 +15,118 @@ import org.leadlearner.schedule.SchoolCalendar;
 /** Sets up a channel's prompts, writes them, and takes the answers given in the channel. */
 final class ChannelDesk {
 
-  ChannelDesk(PromptRecords records, PromptChoice choice) {}
+  private final PromptRecords records;
+  private final ChannelWriter writer;
+  private final ChannelSetup setup;
+  private final ChannelSettings settings;
+  private final ChannelLeadDesk leads;
+  private final ChannelPractice practice;
+  private final ChannelShare sharing;
+  private final ThreadDesk threads;
+
+  ChannelDesk(PromptRecords records, PromptChoice choice) {
+    ChannelRights rights = new ChannelRights(records);
+    ChannelFacts facts = new ChannelFacts(records, rights);
+    this.records = records;
+    this.writer = new ChannelWriter(records, choice);
+    this.setup = new ChannelSetup(records, facts, writer);
+    this.leads = new ChannelLeadDesk(records, rights);
+    this.settings = new ChannelSettings(records, rights, facts, writer, leads);
+    this.sharing = new ChannelShare(records);
+    this.practice = new ChannelPractice(records, writer, sharing);
+    this.threads = new ThreadDesk(records);
+  }
 
   /** What was asked for a channel, in {@link Incoming#channel()} if it was asked in one. */
   List<Reply> answer(Visit visit, Incoming incoming, PromptRequest.ChannelRequest request) {
-    return List.of();
+    Optional<PromptChannel> channel = PromptChannel.of(incoming);
+    if (channel.isEmpty()) {
+      return List.of(Reply.below(say(visit, "channel.where")));
+    } else if (!ChannelRights.isMember(incoming)) {
+      return ForOneAlone.answer(incoming, say(visit, "channel.guest"));
+    }
+    return records
+        .schedules()
+        .ofChannel(channel.get().place())
+        .map(schedule -> settings.answer(visit, incoming, schedule, request))
+        .orElseGet(() -> setup.answer(visit, incoming, channel.get(), request));
   }
 
   /** A press on a button of {@link PracticeActions#CHANNEL}. */
   List<Reply> pressed(Visit visit, Incoming incoming, Action action) {
-    return List.of();
+    return switch (action.verb()) {
+      case ChannelActions.REPLIES -> threads.chosen(visit, action);
+      case ChannelActions.SET_UP -> setUp(visit, incoming, action);
+      case ChannelActions.POST -> sharing.post(visit, action);
+      case ChannelActions.UNPOSTED -> sharing.leave(visit);
+      default ->
+          schedule(incoming, action)
+              .map(schedule -> pressed(visit, incoming, action, schedule))
+              .orElseGet(() -> List.of(Reply.below(say(visit, "channel.gone"))));
+    };
+  }
+
+  private List<Reply> pressed(
+      Visit visit, Incoming incoming, Action action, PromptSchedule schedule) {
+    return switch (action.verb()) {
+      case ChannelActions.ANSWER -> practice.answered(visit, schedule, action);
+      case ChannelActions.NOTE -> practice.openNote(visit, schedule, action);
+      case ChannelActions.SHARE -> practice.openSharing(visit, schedule, action);
+      case ChannelActions.ADD_LEAD, ChannelActions.NO_LEAD ->
+          leads.decided(visit, incoming, schedule, action);
+      default -> settings.pressed(visit, incoming, schedule, action);
+    };
   }
 
   /** A form of {@link PracticeActions#CHANNEL} was sent in or closed. */
   List<Reply> submitted(Visit visit, Incoming incoming, Heard.Submitted sent) {
-    return List.of();
+    if (sent.action().detail(Action.CLOSED).isPresent()) {
+      return List.of();
+    }
+    return schedule(incoming, sent.action())
+        .map(schedule -> practice.submitted(visit, schedule, sent))
+        .orElseGet(() -> List.of(Reply.below(say(visit, "channel.gone"))));
   }
 
   /** A reply below a message of ours in a channel. */
   List<Reply> replied(Visit visit, Incoming incoming, Heard.Replied replied) {
-    return List.of();
+    return threads.replied(visit, incoming, replied);
+  }
+
+  /** Whether a reply stands below a channel's prompt; who wrote below anything else is not met. */
+  boolean isBelowPrompt(Incoming incoming, Heard.Replied replied) {
+    return threads.promptOf(incoming, replied).isPresent();
   }
 
   /** What is posted when a channel's prompt is due. */
   List<Reply.Post> write(
       PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar, Instant now) {
-    return List.of();
+    return writer.write(schedule, occurrence, calendar);
+  }
+
+  private List<Reply> setUp(Visit visit, Incoming incoming, Action action) {
+    Optional<PromptChannel> channel =
+        PromptChannel.of(incoming).or(() -> ChannelActions.channel(action, incoming.where()));
+    if (channel.isEmpty() || !ChannelRights.isMember(incoming)) {
+      return List.of(Reply.below(say(visit, "channel.guest")));
+    }
+    return records
+        .schedules()
+        .ofChannel(channel.get().place())
+        .map(there -> settings.pressed(visit, incoming, there, action))
+        .orElseGet(() -> setup.setUp(visit, incoming, setup.usual(visit, channel.get())));
+  }
+
+  /** The channel that an action names, if it is one of the presser's own workspace. */
+  private Optional<PromptSchedule> schedule(Incoming incoming, Action action) {
+    return Menu.number(action)
+        .flatMap(records.schedules()::find)
+        .filter(PromptSchedule::isOfChannel)
+        .filter(found -> found.place().platform().equals(incoming.where().platform()))
+        .filter(found -> found.place().workspace().equals(incoming.where().workspace()));
+  }
+
+  private static Message say(Visit visit, String key) {
+    return new MessageBuilder(visit.words()).say(key).build();
   }
 }

@@ -46,7 +46,12 @@ final class Guide {
                     new Part.Fact("history", words.line("help.history")),
                     new Part.Fact("edit 5", words.line("help.edit")),
                     new Part.Fact("note 5", words.line("help.note")),
-                    new Part.Fact("stop", words.line("help.stop")))))
+                    new Part.Fact("stop", words.line("help.stop")),
+                    new Part.Fact("pln", words.line("help.pln")),
+                    new Part.Fact("pln now", words.line("help.pln.now")),
+                    new Part.Fact("pause until Monday", words.line("help.pln.pause")),
+                    new Part.Fact("stop prompts", words.line("help.pln.stop")),
+                    new Part.Fact("pln log", words.line("help.pln.log")))))
         .say("help.inside")
         .add(ways(visit))
         .remark("help.who")

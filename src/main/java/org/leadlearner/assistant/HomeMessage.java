@@ -3,6 +3,7 @@ package org.leadlearner.assistant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 import org.leadlearner.checkin.CheckIn;
@@ -28,7 +29,8 @@ final class HomeMessage {
       Optional<Stage> standing,
       Optional<NextStep> nextStep,
       List<Reading> readings,
-      List<StageMove> moves) {
+      List<StageMove> moves,
+      List<Line> prompts) {
     MessageBuilder message = new MessageBuilder(words).heading("home.title");
     if (readings.isEmpty() && open.isEmpty()) {
       introduce(message, rubric);
@@ -52,7 +54,7 @@ final class HomeMessage {
                 checkIn.answers().size(),
                 "count",
                 rubric.strands().size()));
-    message.add(new Part.Buttons(buttons(open)));
+    message.sayAll(prompts).add(new Part.Buttons(buttons(open)));
     if (!readings.isEmpty()) {
       new HistoryMessage(visit, rubric, readings, moves).addTo(message);
     }
@@ -73,6 +75,7 @@ final class HomeMessage {
         open.map(checkIn -> Menu.resume(words, checkIn)).orElseGet(() -> Menu.checkIn(words)));
     buttons.add(Menu.form(words));
     buttons.add(Menu.history(words));
+    buttons.add(PromptButtons.other(words, "pln.title", PromptButtons.SHOW));
     buttons.add(Menu.help(words));
     return buttons;
   }

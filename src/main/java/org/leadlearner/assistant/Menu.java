@@ -32,6 +32,8 @@ final class Menu {
   static final String NOTE_LIST = "note-list";
   static final String WHY_LOWER = "why-lower";
   static final String LOOK_BACK = "look-back";
+  static final String UNLINK = "unlink";
+  static final String STAY_LINKED = "stay-linked";
 
   /** The detail that names a rubric by its key. */
   static final String RUBRIC = "rubric";

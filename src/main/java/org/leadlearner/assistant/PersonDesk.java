@@ -1,34 +1,275 @@
 package org.leadlearner.assistant;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Line;
+import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.pln.Practice;
+import org.leadlearner.pln.SeenBy;
 import org.leadlearner.schedule.Occurrence;
+import org.leadlearner.schedule.Place;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 
 /** A person's own prompts: nobody but the person can ask for them or change them. */
 final class PersonDesk {
 
-  PersonDesk(PromptRecords records, PromptChoice choice) {}
+  private static final int MONTHS_EXPORTED = 3;
 
+  private final PromptRecords records;
+  private final ScheduleDesk schedules;
+  private final PracticeDesk practices;
+  private final ShareDesk shares;
+  private final PersonAuthor author;
+  private final CheckInReminders reminders;
+
+  PersonDesk(PromptRecords records, PromptChoice choice, CheckInReminders reminders) {
+    this.records = records;
+    this.schedules = new ScheduleDesk(records);
+    this.practices = new PracticeDesk(records, choice);
+    this.shares = new ShareDesk(records);
+    this.author = new PersonAuthor(records, choice, reminders);
+    this.reminders = reminders;
+  }
+
+  /** What was typed. */
   List<Reply> answer(Visit visit, Incoming incoming, PromptRequest request) {
-    return List.of();
+    OwnPrompts.of(records, visit).heard();
+    return List.of(Reply.below(said(visit, incoming, request)));
   }
 
+  private Message said(Visit visit, Incoming incoming, PromptRequest request) {
+    if (request instanceof PromptRequest.Now) {
+      return practices.now(visit);
+    } else if (request instanceof PromptRequest.Answer answer) {
+      return practices.answer(visit, answer.answer());
+    } else if (request instanceof PromptRequest.Note note) {
+      return onLatest(visit, practice -> note(visit, practice, note.text()));
+    } else if (request instanceof PromptRequest.Share share) {
+      return onLatest(visit, practice -> shares.typed(visit, incoming, practice, share.text()));
+    } else if (request instanceof PromptRequest.Log) {
+      return log(visit);
+    } else if (request instanceof PromptRequest.Export) {
+      return export(visit);
+    }
+    return settings(visit, place(incoming), request);
+  }
+
+  private Message settings(Visit visit, Place place, PromptRequest request) {
+    if (request instanceof PromptRequest.At at) {
+      return schedules.at(visit, place, at.time());
+    } else if (request instanceof PromptRequest.On on) {
+      return schedules.on(visit, place, on.days());
+    } else if (request instanceof PromptRequest.Pause pause) {
+      return schedules.pause(visit, place, pause.until());
+    } else if (request instanceof PromptRequest.Resume || request instanceof PromptRequest.Start) {
+      return schedules.resume(visit, place);
+    } else if (request instanceof PromptRequest.Stop) {
+      return schedules.stop(visit, place);
+    } else if (request instanceof PromptRequest.Limit limit) {
+      return schedules.limit(visit, limit.seenBy(), false);
+    } else if (request instanceof PromptRequest.Summer summer) {
+      return schedules.summer(visit, place, summer.goesOn());
+    } else if (request instanceof PromptRequest.UseMyZone) {
+      return schedules.useMyZone(visit, place);
+    } else if (request instanceof PromptRequest.StopWhat) {
+      return schedules.askWhatToStop(visit);
+    } else if (request instanceof PromptRequest.Unclear unclear) {
+      return schedules.show(
+          visit, visit.words().line("pln.unclear", "what", new Quoted(unclear.what())));
+    }
+    return schedules.show(visit);
+  }
+
+  /** What a short word means to someone without a check-in under way, if it is about prompts. */
+  Optional<PromptRequest> meant(Visit visit, Request request) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    if (request instanceof Request.Stop && own.isActive()) {
+      return Optional.of(new PromptRequest.StopWhat());
+    }
+    boolean isSilent =
+        own.schedule().filter(one -> !one.active() || one.isPaused(own.today())).isPresent();
+    return request instanceof Request.Resume && isSilent
+        ? Optional.of(new PromptRequest.Resume())
+        : Optional.empty();
+  }
+
+  /** When the next prompt comes and what this month holds, for a person's own page. */
+  List<Line> inBrief(Visit visit) {
+    Words words = visit.words();
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    if (own.schedule().isEmpty()) {
+      return List.of(words.line("pln.none"));
+    }
+    Line next =
+        own.next()
+            .map(day -> words.line("prompt.next", "day", words.weekdayAndDay(day)))
+            .orElseGet(() -> words.line("pln.none"));
+    return List.of(next, LogMessage.line(words, own.month()));
+  }
+
+  /** Prompts are offered to those who were never asked, and nobody gets them unasked. */
+  Optional<Message> offer(Visit visit) {
+    return OwnPrompts.of(records, visit).schedule().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new MessageBuilder(visit.words())
+                .say("pln.offer")
+                .add(PromptButtons.offer(visit.words()))
+                .build());
+  }
+
+  /** A press on a button of {@link PracticeActions#PERSON}. */
   List<Reply> pressed(Visit visit, Incoming incoming, Action action) {
-    return List.of();
+    OwnPrompts.of(records, visit).heard();
+    return switch (action.verb()) {
+      case PromptButtons.SHARE ->
+          List.of(onDay(visit, action, practice -> shares.open(visit, incoming, practice)));
+      case PromptButtons.LINE ->
+          List.of(
+              onDay(
+                  visit,
+                  action,
+                  practice -> new Reply.Open(new LineForm(visit.words(), practice).form())));
+      case PromptButtons.DECLINE -> List.of(declined(visit, action));
+      case PromptButtons.PREVIEW -> List.of(shares.pickedPlace(visit, action));
+      case PromptButtons.POST -> shares.post(visit, action);
+      case PromptButtons.SHOW, PromptButtons.NOW, PromptButtons.LOG ->
+          List.of(Reply.below(changed(visit, place(incoming), action)));
+      default -> List.of(Reply.inPlace(changed(visit, place(incoming), action)));
+    };
   }
 
+  private Message changed(Visit visit, Place place, Action action) {
+    Optional<LocalDate> day = PracticeActions.day(action);
+    return switch (action.verb()) {
+      case PromptButtons.NOW -> practices.now(visit);
+      case PromptButtons.LOG -> log(visit);
+      case PromptButtons.TIMES -> schedules.askTime(visit);
+      case PromptButtons.TIME ->
+          time(action)
+              .map(time -> schedules.at(visit, place, time))
+              .orElseGet(() -> schedules.askTime(visit));
+      case PromptButtons.PAUSES -> schedules.pause(visit, place, Optional.empty());
+      case PromptButtons.PAUSE -> schedules.pause(visit, place, day);
+      case PromptButtons.RESUME -> schedules.resume(visit, place);
+      case PromptButtons.STOP -> schedules.stop(visit, place);
+      case PromptButtons.KEEP -> schedules.show(visit, visit.words().line("pln.kept"));
+      case PromptButtons.WEEKLY -> schedules.weekly(visit, place);
+      case PromptButtons.ZONE -> schedules.useMyZone(visit, place);
+      case PromptButtons.PUBLIC -> schedules.limit(visit, SeenBy.PUBLIC, true);
+      case PromptButtons.NO -> say(visit, "pln.declined");
+      case PromptButtons.UNPOSTED -> say(visit, "share.unposted");
+      case PromptButtons.CHANGE -> onDay(day, one -> practices.change(visit, one), visit);
+      case PromptButtons.ANSWER -> answered(visit, day, action);
+      default -> schedules.show(visit);
+    };
+  }
+
+  /** Below, since the reminder may stand under a prompt that is not answered yet. */
+  private Reply declined(Visit visit, Action action) {
+    reminders.decline(visit, action);
+    return Reply.below(say(visit, "reminder.declined"));
+  }
+
+  private Message answered(Visit visit, Optional<LocalDate> day, Action action) {
+    return onDay(
+        day,
+        one ->
+            PracticeActions.answer(action)
+                .map(answer -> practices.answer(visit, one, answer))
+                .orElseGet(() -> say(visit, "practice.missing")),
+        visit);
+  }
+
+  /** A form was sent in; one that was closed keeps nothing. */
   List<Reply> submitted(Visit visit, Incoming incoming, Heard.Submitted sent) {
-    return List.of();
+    if (sent.action().detail(Action.CLOSED).isPresent()) {
+      return List.of();
+    }
+    boolean isShare = sent.action().verb().equals(PromptButtons.SHARE_SENT);
+    return List.of(
+        onDay(
+            visit,
+            sent.action(),
+            practice ->
+                isShare
+                    ? shares.submitted(visit, incoming, practice, sent)
+                    : line(visit, practice, sent)));
   }
 
+  /** What comes at the person's own time. */
   List<Reply.Post> write(
       PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar, Instant now) {
-    return List.of();
+    return author.write(schedule, occurrence, calendar, now);
+  }
+
+  private Reply line(Visit visit, Practice practice, Heard.Submitted sent) {
+    LineForm form = new LineForm(visit.words(), practice);
+    Map<String, String> faults = form.faults(sent.values());
+    return faults.isEmpty()
+        ? Reply.inPlace(practices.note(visit, practice, LineForm.line(sent.values())))
+        : new Reply.Mend(form.form(), faults);
+  }
+
+  private Message note(Visit visit, Practice practice, Optional<String> text) {
+    return text.map(line -> practices.note(visit, practice, line))
+        .orElseGet(() -> say(visit, "practice.line.how"));
+  }
+
+  private Message log(Visit visit) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    return new LogMessage(visit.words(), own.log(own.today().minusYears(1)))
+        .build(YearMonth.from(own.today()));
+  }
+
+  private Message export(Visit visit) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    LocalDate first = own.today().minusMonths(MONTHS_EXPORTED);
+    return new LogMessage(visit.words(), own.log(first)).export(first);
+  }
+
+  private Message onLatest(Visit visit, Function<Practice, Message> answer) {
+    return practices.latest(visit).map(answer).orElseGet(() -> say(visit, "practice.none"));
+  }
+
+  private Reply onDay(Visit visit, Action action, Function<Practice, Reply> answer) {
+    return PracticeActions.day(action)
+        .flatMap(day -> practices.find(visit, day))
+        .map(answer)
+        .orElseGet(() -> Reply.below(say(visit, "practice.missing")));
+  }
+
+  private static Message onDay(
+      Optional<LocalDate> day, Function<LocalDate, Message> answer, Visit visit) {
+    return day.map(answer).orElseGet(() -> say(visit, "practice.missing"));
+  }
+
+  private static Optional<LocalTime> time(Action action) {
+    try {
+      return action.detail(Menu.VALUE).map(LocalTime::parse);
+    } catch (DateTimeException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private static Place place(Incoming incoming) {
+    return new Place(
+        incoming.where().platform(), incoming.where().workspace(), incoming.where().id());
+  }
+
+  private static Message say(Visit visit, String key) {
+    return new MessageBuilder(visit.words()).say(key).build();
   }
 }

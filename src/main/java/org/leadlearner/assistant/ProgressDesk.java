@@ -35,7 +35,7 @@ final class ProgressDesk {
   }
 
   /** A person's own page. */
-  Message home(Visit visit) {
+  Message home(Visit visit, PersonDesk prompts) {
     Rubric rubric = rubrics.lastUsed(visit);
     long person = visit.person().id();
     String key = rubric.edition().key();
@@ -48,7 +48,8 @@ final class ProgressDesk {
             readings.standing(visit, key).stage(),
             nextStep(rubric, progress.readings(person, key)),
             progress.readings(person, key),
-            progress.moves(person, key));
+            progress.moves(person, key),
+            prompts.inBrief(visit));
   }
 
   /** The step that the latest reading suggests, as long as its rubric is the one in use. */

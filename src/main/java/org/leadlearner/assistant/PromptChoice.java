@@ -1,8 +1,10 @@
 package org.leadlearner.assistant;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.pln.Addressee;
@@ -21,7 +23,6 @@ import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.Standing;
 import org.leadlearner.rubric.Rubric;
-import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 
 /** Chooses what somebody gets on a day, and finds the words of what they got before. */
@@ -54,15 +55,11 @@ final class PromptChoice {
   }
 
   /** A person with what is known of their stage. */
-  Recipient person(long personId, PromptSchedule schedule) {
+  Recipient person(long personId, Set<DayOfWeek> days) {
     Addressee addressee = Addressee.person(personId);
     PromptPreference preference = records.preferences().of(addressee);
     return new Recipient(
-        addressee,
-        needs(personId),
-        preference.limit(),
-        preference.policyAcknowledged(),
-        schedule.days());
+        addressee, needs(personId), preference.limit(), preference.policyAcknowledged(), days);
   }
 
   /** The prompt of a day; the same one however often it is asked for. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
+import org.leadlearner.pln.PracticeAnswer;
 import org.leadlearner.pln.SeenBy;
 
 /** What a person wants of the daily prompts. */
@@ -16,8 +17,22 @@ sealed interface PromptRequest {
   /** Get today's prompt now. */
   record Now() implements PromptRequest {}
 
+  /** Say what became of the latest prompt. */
+  record Answer(PracticeAnswer answer) implements PromptRequest {}
+
+  /** Add a line to the latest prompt; without one, be asked for it. */
+  record Note(Optional<String> text) implements PromptRequest {}
+
+  /** Share a sentence with staff about the latest prompt; without one, be asked for it. */
+  record Share(Optional<String> text) implements PromptRequest {}
+
   record At(LocalTime time) implements PromptRequest {}
 
+  /**
+   * Get prompts on these days of the week.
+   *
+   * @param days none when all that was said lies at the weekend
+   */
   record On(Set<DayOfWeek> days) implements PromptRequest {}
 
   /** Stay silent until a day; without one, ask until when. */
@@ -26,6 +41,9 @@ sealed interface PromptRequest {
   record Resume() implements PromptRequest {}
 
   record Stop() implements PromptRequest {}
+
+  /** They said "stop" where nothing but prompts can be meant, and are asked. */
+  record StopWhat() implements PromptRequest {}
 
   /** Get prompts, perhaps again after a stop. */
   record Start() implements PromptRequest {}
@@ -67,6 +85,11 @@ sealed interface PromptRequest {
 
     record At(LocalTime time) implements ChannelRequest {}
 
+    /**
+     * Post on these days of the week.
+     *
+     * @param days none when all that was said lies at the weekend
+     */
     record On(Set<DayOfWeek> days) implements ChannelRequest {}
 
     record Pause(Optional<LocalDate> until) implements ChannelRequest {}
@@ -99,7 +122,12 @@ sealed interface PromptRequest {
     /** No school on this day. */
     record SnowDay(LocalDate day) implements CalendarRequest {}
 
-    /** Days in a row, such as a break, as they were typed. */
+    /**
+     * Days in a row, such as a break.
+     *
+     * @param kind {@code term}, {@code break}, {@code testing} or {@code closed}, in small letters
+     * @param name as it was typed, or the kind when no name was
+     */
     record Add(String kind, LocalDate first, LocalDate last, String name)
         implements CalendarRequest {}
 

@@ -28,7 +28,16 @@ sealed interface Request {
   record Team(TeamRequest request) implements Request {}
 
   /** Something about daily prompts. */
-  record Prompts(PromptRequest request) implements Request {}
+  record Prompts(PromptRequest request) implements Request {
+
+    /** Whether nobody would write this as an answer to something else. */
+    boolean isClear() {
+      return request instanceof PromptRequest.Pause || request instanceof PromptRequest.Stop;
+    }
+  }
+
+  /** Be two people again where two accounts were made one person's. */
+  record Unlink() implements Request {}
 
   /** Answer a strand again, by number, key or name; without one, choose from all. */
   record Edit(Optional<String> strand) implements Request {}

@@ -5,7 +5,8 @@ import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 
 /** Brings each request to the desk that answers it, apart from those about prompts. */
-record RequestDesk(StartDesk starts, ChangeDesk changes, ProgressDesk progress, Guide guide) {
+record RequestDesk(
+    StartDesk starts, ChangeDesk changes, ProgressDesk progress, LinkDesk links, Guide guide) {
 
   Message answer(Visit visit, Request request) {
     if (request instanceof Request.CheckIn start) {
@@ -24,6 +25,8 @@ record RequestDesk(StartDesk starts, ChangeDesk changes, ProgressDesk progress, 
       return changes.edit(visit, edit.strand());
     } else if (request instanceof Request.Note note) {
       return changes.note(visit, note);
+    } else if (request instanceof Request.Unlink) {
+      return links.ask(visit);
     } else if (request instanceof Request.Hello) {
       return guide.greeting(visit);
     }

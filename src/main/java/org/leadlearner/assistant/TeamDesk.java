@@ -46,8 +46,6 @@ final class TeamDesk {
       return List.of(Reply.below(setup.leave(visit, team, member.get())));
     } else if (request instanceof TeamRequest.Log) {
       return List.of(Reply.below(new TeamLog(records).of(visit, team)));
-    } else if (request instanceof TeamRequest.Mondays mondays) {
-      return List.of(Reply.below(setup.mondays(visit, incoming, team, mondays.wanted())));
     } else if (request instanceof TeamRequest.CloseRound) {
       return rounds.close(visit, team, member.get());
     } else if (request instanceof TeamRequest.Unfinished) {

@@ -42,7 +42,6 @@ record TeamLog(TeamRecords records) {
       case LEFT -> "team.log.left";
       case ROLE_CHANGED -> "team.log.role";
       case ROUND_CLOSED -> "team.log.closed";
-      case SUMMARY_CHANGED -> "team.log.summary";
     };
   }
 }

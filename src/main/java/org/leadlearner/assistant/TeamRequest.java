@@ -33,7 +33,4 @@ sealed interface TeamRequest {
 
   /** Who looked at results of teams that I am in. */
   record Views() implements TeamRequest {}
-
-  /** Post the summary here on Mondays, or no more. */
-  record Mondays(boolean wanted) implements TeamRequest {}
 }

@@ -49,7 +49,7 @@ final class TeamSetup {
     Team team =
         records
             .teams()
-            .keep(new Team(Team.NEW, called, List.of(TeamDesk.place(channel)), List.of()));
+            .keep(new Team(Team.NEW, called, List.of(TeamDesk.place(channel))));
     audit(team, TeamChange.Kind.MADE, visit, Optional.empty(), called);
     keep(team, visit, incoming, Member.Role.LEAD);
     rounds.open(visit, team);
@@ -170,17 +170,6 @@ final class TeamSetup {
         new Reply.Post(
             TeamDesk.conversation(lead.own()),
             message(visit, "team.role.told", "team", new Quoted(team.name()))));
-  }
-
-  /** Posts the summary on Mondays where it is asked, or no more. */
-  Message mondays(Visit visit, Incoming incoming, Team team, boolean wanted) {
-    if (member(records, team, visit.person().id()).filter(Member::isLead).isEmpty()) {
-      return message(visit, "team.leads.only");
-    }
-    Conversation here = incoming.channel().orElse(incoming.where());
-    records.teams().keep(team.withSummaryTo(wanted ? List.of(TeamDesk.place(here)) : List.of()));
-    audit(team, TeamChange.Kind.SUMMARY_CHANGED, visit, Optional.empty(), wanted ? "on" : "off");
-    return message(visit, wanted ? "team.mondays.on" : "team.mondays.off");
   }
 
   private void keep(Team team, Visit visit, Incoming incoming, Member.Role role) {

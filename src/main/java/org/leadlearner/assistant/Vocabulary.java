@@ -1,6 +1,6 @@
 package org.leadlearner.assistant;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +24,7 @@ final class Vocabulary {
           Map.entry("hear.history", new Request.History(Optional.empty())),
           Map.entry("hear.edit", new Request.Edit(Optional.empty())),
           Map.entry("hear.note", new Request.Note(Optional.empty(), Optional.empty())),
+          Map.entry("hear.unlink", new Request.Unlink()),
           Map.entry("hear.team", new Request.Team(new TeamRequest.Show())),
           Map.entry("hear.team.changes", new Request.Team(new TeamRequest.Changes())),
           Map.entry("hear.team.differences", new Request.Team(new TeamRequest.Differences())),
@@ -33,18 +34,20 @@ final class Vocabulary {
           Map.entry("hear.team.close", new Request.Team(new TeamRequest.CloseRound())),
           Map.entry("hear.team.leave", new Request.Team(new TeamRequest.Leave())),
           Map.entry("hear.team.log", new Request.Team(new TeamRequest.Log())),
-          Map.entry("hear.team.views", new Request.Team(new TeamRequest.Views())),
-          Map.entry("hear.team.mondays", new Request.Team(new TeamRequest.Mondays(true))),
-          Map.entry("hear.team.mondays.off", new Request.Team(new TeamRequest.Mondays(false))),
-          Map.entry("hear.prompts", new Request.Prompts(new PromptRequest.Show())));
+          Map.entry("hear.team.views", new Request.Team(new TeamRequest.Views())));
 
   private static final Pattern STRAND_AND_TEXT =
       Pattern.compile("(\\w+)(?:\\s*:\\s*|\\s+)(.+)", Pattern.DOTALL);
 
   private final Words words;
+  private final PromptParser prompts;
 
-  Vocabulary(Words words) {
+  /**
+   * @param today the date where the person is, for words such as "tomorrow"
+   */
+  Vocabulary(Words words, LocalDate today) {
     this.words = words;
+    this.prompts = new PromptParser(words, today);
   }
 
   /**
@@ -74,16 +77,14 @@ final class Vocabulary {
   Optional<Request> request(String said) {
     String text = exactRequest(said).isPresent() ? said : withoutCourtesy(said);
     return exactRequest(text)
+        // Before "start": prompts can be started, too.
+        .or(() -> prompts.parse(text).map(Request.Prompts::new))
         .or(() -> after(text, "hear.team.setup").map(Vocabulary::teamCalled))
         .or(() -> after(text, "hear.team.changes.since").map(Vocabulary::teamChanges))
         .or(() -> after(text, "hear.edit").map(name -> new Request.Edit(Optional.of(name))))
         .or(() -> after(text, "hear.note").map(Vocabulary::note))
         .or(() -> after(text, "hear.history").map(name -> new Request.History(Optional.of(name))))
         .or(() -> after(text, "hear.checkin").map(this::checkIn))
-        .or(
-            () ->
-                after(text, "hear.prompts")
-                    .map(what -> new Request.Prompts(new PromptRequest.Unclear(what))))
         .or(
             () ->
                 after(text, "hear.team").map(anything -> new Request.Team(new TeamRequest.Show())));
@@ -113,6 +114,8 @@ final class Vocabulary {
                     || request instanceof Request.Stop
                     || request instanceof Request.Resume
                     || request instanceof Request.StartOver
+                    || request instanceof Request.Prompts about && about.isClear()
+                    || request instanceof Request.Unlink
                     || request instanceof Request.Edit edit && isNumber(edit.strand())
                     || request instanceof Request.Note note && isNumber(note.strand()));
   }
@@ -155,20 +158,8 @@ final class Vocabulary {
         : new Request.Note(Optional.of(after), Optional.empty());
   }
 
-  /** What stands behind one of the key's words, as it was typed. */
   private Optional<String> after(String text, String key) {
-    String bare = text.strip().replaceFirst("^/", "");
-    String folded = bare.toLowerCase(Locale.ROOT);
-    List<String> longestFirst =
-        words.heard(key).stream()
-            .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-            .toList();
-    for (String word : longestFirst) {
-      if (folded.startsWith(word + " ")) {
-        return Optional.of(bare.substring(word.length()).strip());
-      }
-    }
-    return Optional.empty();
+    return words.after(text, key).filter(rest -> !rest.isEmpty());
   }
 
   private boolean is(String said, String key) {

@@ -5,14 +5,22 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
@@ -85,6 +93,18 @@ final class Words {
     return List.of(pattern(key).split("\\|"));
   }
 
+  /**
+   * What stands behind one of the key's words, as it was typed; the empty text when nothing does.
+   */
+  Optional<String> after(String text, String key) {
+    String bare = text.strip().replaceFirst("^/", "");
+    String folded = bare.toLowerCase(Locale.ROOT);
+    return heard(key).stream()
+        .filter(word -> folded.equals(word) || folded.startsWith(word + " "))
+        .max(Comparator.comparingInt(String::length))
+        .map(word -> bare.substring(word.length()).strip());
+  }
+
   /** A day as people write it, in their time zone. */
   String day(Instant at, ZoneId zone) {
     return format(DateFormat.getInstanceForSkeleton("yMMMd", locale), at, zone);
@@ -95,9 +115,46 @@ final class Words {
     return format(DateFormat.getInstanceForSkeleton("MMMdjm", locale), at, zone);
   }
 
+  /** A day as people speak of it, such as Monday, November 30. */
+  String weekdayAndDay(LocalDate date) {
+    return format("EEEEMMMMd", date.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  /** A day with its year, such as Nov 30, 2026. */
+  String day(LocalDate date) {
+    return format("yMMMd", date.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  String month(YearMonth month) {
+    return format("yMMMM", month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  /** A time of day as people write it. */
+  String time(LocalTime time) {
+    return format("jm", time.atDate(LocalDate.EPOCH).toInstant(ZoneOffset.UTC));
+  }
+
+  String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, locale());
+  }
+
+  /** A time zone as people call it, such as Central Time. */
+  String zone(ZoneId zone) {
+    return zone.getDisplayName(TextStyle.FULL, locale());
+  }
+
+  /** The language of these words. */
+  Locale locale() {
+    return locale.toLocale();
+  }
+
   /** Several names in one sentence: "one, two and three". */
   String list(Collection<String> names) {
     return ListFormatter.getInstance(locale).format(names);
+  }
+
+  private String format(String skeleton, Instant at) {
+    return format(DateFormat.getInstanceForSkeleton(skeleton, locale), at, ZoneOffset.UTC);
   }
 
   private static String format(DateFormat format, Instant at, ZoneId zone) {

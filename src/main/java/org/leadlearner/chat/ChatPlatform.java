@@ -16,6 +16,14 @@ public interface ChatPlatform {
    */
   boolean showsRepeatsOnce();
 
+  /**
+   * How many messages of one workspace may be on their way at once. Those of a conversation never
+   * are: they keep their order. {@link #send} is then called from several threads.
+   */
+  default int sendersAtOnce() {
+    return 1;
+  }
+
   /** Sends one message and says what became of it; never throws for trouble on the other side. */
   Sent send(Outgoing outgoing);
 

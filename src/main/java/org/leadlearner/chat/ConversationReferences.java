@@ -1,14 +1,19 @@
 package org.leadlearner.chat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * How conversations are reached on a platform where each says that with what comes in (Teams,
- * platforms.md): the newest reference of each is kept, and whether it may be written to.
+ * platforms.md): the newest reference of each is kept, whether it may be written to, and which
+ * threads are ours.
  */
 public interface ConversationReferences {
+
+  /** How long a thread of ours is remembered. */
+  Duration THREADS_REMEMBERED = Duration.ofDays(60);
 
   /**
    * What the platform needs to write into a conversation.
@@ -42,4 +47,13 @@ public interface ConversationReferences {
 
   /** All conversations of a platform that may not be written to. */
   List<Blocked> blocked(String platform);
+
+  /**
+   * Remembers a thread in a channel that began with a message of ours at this time, and forgets
+   * those that began {@link #THREADS_REMEMBERED} before.
+   */
+  void posted(Conversation thread, Instant at);
+
+  /** When a thread of ours began; empty for one of others, and for one that is forgotten by now. */
+  Optional<Instant> postedAt(Conversation thread, Instant now);
 }

@@ -23,6 +23,12 @@ public interface CheckIns {
   /** The check-in of a person that was touched last and not discarded, open or finished. */
   Optional<CheckIn> lastTouched(long personId);
 
+  /** The open check-in touched last, unless the person declined it. */
+  Optional<LeftCheckIn> left(long personId);
+
+  /** The person does not want to be reminded of this check-in; it can be gone on with. */
+  void decline(long personId, long checkInId);
+
   /** Keeps a check-in as it is now. */
   void save(CheckIn checkIn, Instant at);
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ public final class ManifestCommand extends ConsoleCommand {
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
 
   private final Supplier<Settings.Outcome> read;
-  private final Function<Optional<URI>, String> slack;
+  private final BiFunction<Optional<URI>, Boolean, String> slack;
   private final BiFunction<URI, UUID, byte[]> teams;
 
   @Parameters(paramLabel = "PLATFORM", description = "slack or teams")
@@ -47,6 +46,11 @@ public final class ManifestCommand extends ConsoleCommand {
   private boolean socket;
 
   @Option(
+      names = "--link-accounts",
+      description = "For Slack, with LINK_ACCOUNTS=on: asks for the addresses of members as well.")
+  private boolean linkAccounts;
+
+  @Option(
       names = "--id",
       paramLabel = "ID",
       description = "For Teams: the Application (client) ID; MICROSOFT_APP_ID if left out.")
@@ -61,12 +65,13 @@ public final class ManifestCommand extends ConsoleCommand {
   /**
    * A command with these ways to write.
    *
-   * @param slack the manifest for Slack at an address, or without one for Socket Mode
+   * @param slack the manifest for Slack at an address, or without one for Socket Mode; and whether
+   *     accounts are linked
    * @param teams the package for Teams, for an address and the app's id
    */
   public ManifestCommand(
       Supplier<Settings.Outcome> read,
-      Function<Optional<URI>, String> slack,
+      BiFunction<Optional<URI>, Boolean, String> slack,
       BiFunction<URI, UUID, byte[]> teams) {
     this.read = read;
     this.slack = slack;
@@ -89,12 +94,15 @@ public final class ManifestCommand extends ConsoleCommand {
     if (socket == (url != null)) {
       throw wrong("Give either --url https://... or --socket.");
     }
-    out().print(slack.apply(Optional.ofNullable(url).map(this::address)));
+    out().print(slack.apply(Optional.ofNullable(url).map(this::address), linkAccounts));
     out().flush();
     return ExitCode.FINE;
   }
 
   private int teams() {
+    if (linkAccounts) {
+      throw wrong("--link-accounts is for Slack alone; the package for Teams is the same.");
+    }
     if (socket || url == null) {
       throw wrong("Teams needs an address: give --url https://...");
     }

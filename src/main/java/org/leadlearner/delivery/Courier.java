@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -17,13 +17,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries due messages to their platforms. Each lane has at most one sender at a time, so that its
- * messages keep their order and a slow workspace holds up no other.
+ * Carries due messages to their platforms. Each lane has its own few senders, so that a slow
+ * workspace holds up no other. The messages of a conversation keep their order, since the outbox
+ * gives out none while an older one is on its way.
  */
 public final class Courier implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
-  private static final int MOST_LANES_AT_ONCE = 16;
+  private static final int MOST_SENDERS = 16;
   private static final Duration LONGEST_LOOK_UP = Duration.ofMinutes(2);
   private static final Duration REMEMBERED = Duration.ofDays(7);
 
@@ -31,9 +32,9 @@ public final class Courier implements AutoCloseable {
   private final DeliveryKeys keys;
   private final Handover handover;
   private final Clock clock;
-  private final Set<Outbox.Lane> busy = ConcurrentHashMap.newKeySet();
+  private final ConcurrentMap<Outbox.Lane, Integer> busy = new ConcurrentHashMap<>();
   private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
-  private final ExecutorService senders = Executors.newFixedThreadPool(MOST_LANES_AT_ONCE);
+  private final ExecutorService senders = Executors.newFixedThreadPool(MOST_SENDERS);
 
   public Courier(Outbox outbox, DeliveryKeys keys, Clock clock) {
     this.outbox = outbox;
@@ -83,11 +84,35 @@ public final class Courier implements AutoCloseable {
           outbox.skipUseless(clock.instant());
           outbox.abandoned(clock.instant()).forEach(handover::recover);
           for (Outbox.Lane lane : outbox.due(clock.instant())) {
-            if (handover.serves(lane.platform()) && busy.add(lane)) {
-              senders.execute(() -> empty(lane));
+            if (handover.serves(lane.platform())) {
+              addSender(lane);
             }
           }
         });
+  }
+
+  /** Without effect when the lane has as many senders as its platform takes. */
+  private void addSender(Outbox.Lane lane) {
+    int most = handover.sendersAtOnce(lane.platform());
+    AtomicBoolean isNew = new AtomicBoolean();
+    busy.compute(
+        lane,
+        (same, number) -> {
+          int now = number == null ? 0 : number;
+          isNew.set(now < most);
+          return isNew.get() ? Integer.valueOf(now + 1) : number;
+        });
+    if (isNew.get()) {
+      try {
+        senders.execute(() -> empty(lane));
+      } catch (RejectedExecutionException closed) {
+        removeSender(lane);
+      }
+    }
+  }
+
+  private void removeSender(Outbox.Lane lane) {
+    busy.computeIfPresent(lane, (same, number) -> number == 1 ? null : Integer.valueOf(number - 1));
   }
 
   private void empty(Outbox.Lane lane) {
@@ -97,7 +122,7 @@ public final class Courier implements AutoCloseable {
       guarded(() -> any.compareAndSet(false, lookUpAll(lane)));
       guarded(() -> any.compareAndSet(false, sendAll(lane)));
     } finally {
-      busy.remove(lane);
+      removeSender(lane);
     }
     if (any.get()) {
       // Something may have become due between the last claim and the end of being busy.
@@ -124,6 +149,8 @@ public final class Courier implements AutoCloseable {
     Optional<Outbox.Claimed> claimed = outbox.claim(lane, clock.instant());
     boolean any = claimed.isPresent();
     while (claimed.isPresent()) {
+      // Where there is one there may be more; a sender that finds none ends at once.
+      addSender(lane);
       handover.send(claimed.get());
       claimed = outbox.claim(lane, clock.instant());
     }

@@ -5,44 +5,46 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.leadlearner.chat.Reply;
+import java.util.concurrent.locks.LockSupport;
 import org.leadlearner.schedule.Calendars;
-import org.leadlearner.schedule.Due;
-import org.leadlearner.schedule.Judgement;
-import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.OccurrenceLedger;
-import org.leadlearner.schedule.Outcome;
-import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.PromptSchedules;
 import org.leadlearner.schedule.PromptSchedules.Waiting;
 import org.leadlearner.schedule.QuietHours;
-import org.leadlearner.schedule.SchoolCalendar;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Posts the prompts that are due. Each turn of a schedule is one transaction: the occurrence, what
- * is posted, and the move to the next turn are kept together or not at all.
+ * Posts the prompts that are due. Of each turn of a schedule, the occurrence, what is posted, and
+ * the move to the next turn are kept together or not at all.
+ *
+ * <p>At nine o'clock thousands are due, and a commit costs more than a turn. So a transaction holds
+ * many turns, and a fault undoes its own turn alone. It also ends soon, for a click waits for it
+ * where only one can write.
  */
 public final class DuePrompts {
 
   private static final Logger LOG = LoggerFactory.getLogger(DuePrompts.class);
+  private static final int MOST_TURNS_AT_ONCE = 50;
+  private static final Duration LONGEST_AT_ONCE = Duration.ofMillis(50);
+
+  /** Long enough for one that waits to wake up and begin. */
+  private static final Duration OTHERS_FIRST = Duration.ofMillis(2);
+
+  private static final int TURNS_BETWEEN_CALLS = 500;
   private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
   private static final int MOST_DOUBLINGS = 5;
-  private static final Duration FARTHEST_BACK = Duration.ofDays(60);
   private static final Duration BETWEEN_TIDYING = Duration.ofHours(1);
   private static final Duration REMEMBERED = Duration.ofDays(400);
-  private static final int TURNS_BETWEEN_CALLS = 100;
 
   private final Transactions transactions;
   private final Plan plan;
-  private final Outbox outbox;
-  private final PromptAuthor author;
-  private final QuietHours quiet;
+  private final SchoolDays schoolDays;
+  private final PromptTurn turn;
   private final Clock clock;
   private final Runnable afterCommit;
   private volatile Instant tidied = Instant.EPOCH;
@@ -64,9 +66,8 @@ public final class DuePrompts {
       Runnable afterCommit) {
     this.transactions = transactions;
     this.plan = plan;
-    this.outbox = outbox;
-    this.author = author;
-    this.quiet = quiet;
+    this.schoolDays = new SchoolDays(plan.calendars());
+    this.turn = new PromptTurn(plan, outbox, author, quiet);
     this.clock = clock;
     this.afterCommit = afterCommit;
   }
@@ -74,16 +75,18 @@ public final class DuePrompts {
   /** Takes all turns that have come by now. */
   public void post() {
     tidy();
-    int turns = 0;
+    int uncalled = 0;
     try {
-      while (turn()) {
-        turns++;
-        if (turns % TURNS_BETWEEN_CALLS == 0) {
+      for (int turns = someTurns(); turns > 0; turns = someTurns()) {
+        uncalled += turns;
+        if (uncalled >= TURNS_BETWEEN_CALLS) {
           afterCommit.run();
+          uncalled = 0;
         }
+        LockSupport.parkNanos(OTHERS_FIRST.toNanos());
       }
     } finally {
-      if (turns > 0) {
+      if (uncalled > 0) {
         afterCommit.run();
       }
     }
@@ -99,83 +102,57 @@ public final class DuePrompts {
     }
   }
 
-  /** Takes one turn; false when none has come. */
-  private boolean turn() {
-    List<Waiting> taken = new ArrayList<>(1);
+  /** Takes turns in one transaction; how many it took, and zero when none has come. */
+  private int someTurns() {
+    Deque<Waiting> taken = new ArrayDeque<>();
     try {
-      return transactions.inTransaction(
-          () -> {
-            Instant now = clock.instant();
-            plan.schedules().takeDue(now).ifPresent(taken::add);
-            taken.forEach(waiting -> take(waiting, now));
-            return !taken.isEmpty();
-          });
+      return transactions.inTransaction(() -> takeSome(taken));
     } catch (RuntimeException fault) {
+      // Even the savepoint was of no help, such as after a lost connection: none of them happened.
       if (taken.isEmpty()) {
         throw fault;
       }
-      tryAgain(taken.get(0), fault);
-      return true;
+      Waiting last = taken.getLast();
+      transactions.inTransaction(() -> putOff(last, fault));
+      return 1;
     }
   }
 
-  /** Settles all that this schedule missed, and at most one of it is in time to be posted. */
-  private void take(Waiting waiting, Instant now) {
-    PromptSchedule schedule = waiting.schedule();
-    SchoolCalendar calendar = plan.calendars().load();
-    Optional<Due> next = first(waiting, now);
-    while (next.isPresent() && !next.get().at().isAfter(now)) {
-      Due due = next.get();
-      settle(schedule, due, outcome(waiting, due, calendar, now), calendar, now);
-      next = schedule.nextDue(due.at());
+  private int takeSome(Deque<Waiting> taken) {
+    long start = System.nanoTime();
+    Instant now = clock.instant();
+    List<Waiting> waitings = plan.schedules().takeDue(now, MOST_TURNS_AT_ONCE);
+    if (waitings.isEmpty()) {
+      return 0;
     }
-    plan.schedules().move(schedule.id(), next);
-  }
-
-  /** After a far jump of the clock, back or forward, the next turn is looked for afresh. */
-  private static Optional<Due> first(Waiting waiting, Instant now) {
-    Instant farthest = now.minus(FARTHEST_BACK);
-    if (waiting.due().at().isAfter(now)) {
-      return waiting.schedule().nextDue(now);
+    SchoolDays.Edition days = schoolDays.now();
+    for (Waiting waiting : waitings) {
+      if (!taken.isEmpty() && System.nanoTime() - start > LONGEST_AT_ONCE.toNanos()) {
+        break;
+      }
+      taken.add(waiting);
+      takeOrPutOff(waiting, days, now);
     }
-    return waiting.due().at().isBefore(farthest)
-        ? waiting.schedule().nextDue(farthest)
-        : Optional.of(waiting.due());
+    return taken.size();
   }
 
-  private Outcome outcome(Waiting waiting, Due due, SchoolCalendar calendar, Instant now) {
-    Outcome outcome = judgement(calendar).judge(waiting.schedule(), due, now);
-    boolean failed = waiting.tries() > 0 && due.equals(waiting.due());
-    return failed && outcome.isTrouble() ? Outcome.FAULT : outcome;
-  }
-
-  private Judgement judgement(SchoolCalendar calendar) {
-    return new Judgement(calendar, quiet);
-  }
-
-  private void settle(
-      PromptSchedule schedule, Due due, Outcome outcome, SchoolCalendar calendar, Instant now) {
-    Occurrence occurrence = due.occurrence();
-    if (!plan.occurrences().record(occurrence, outcome, now) || !outcome.isPosted()) {
-      return;
+  private void takeOrPutOff(Waiting waiting, SchoolDays.Edition days, Instant now) {
+    try {
+      transactions.inTransaction(
+          () -> {
+            turn.take(waiting, days.of(waiting.schedule()), now);
+            return true;
+          });
+    } catch (RuntimeException fault) {
+      putOff(waiting, fault);
     }
-    List<Reply.Post> posts = author.write(schedule, occurrence, schedule.calendar(calendar), now);
-    if (posts.isEmpty()) {
-      plan.occurrences().correct(occurrence, Outcome.NOTHING_TO_SAY);
-    }
-    Instant until = judgement(calendar).usefulUntil(schedule, due);
-    posts.forEach(post -> outbox.addUntil(post.to(), post.message(), now, until));
   }
 
-  private void tryAgain(Waiting waiting, RuntimeException fault) {
-    log(waiting, fault);
+  private boolean putOff(Waiting waiting, RuntimeException fault) {
     Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(waiting.tries(), MOST_DOUBLINGS));
-    Instant time = clock.instant().plus(wait);
-    transactions.inTransaction(
-        () -> {
-          plan.schedules().tryAgain(waiting.schedule().id(), time);
-          return true;
-        });
+    plan.schedules().tryAgain(waiting.schedule().id(), clock.instant().plus(wait));
+    log(waiting, fault);
+    return true;
   }
 
   /** The whole fault once, and of its repeats only that they were. */

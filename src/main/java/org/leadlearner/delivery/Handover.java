@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.leadlearner.chat.ChatPlatform;
@@ -38,6 +39,10 @@ final class Handover {
 
   boolean serves(String platform) {
     return platforms.containsKey(platform);
+  }
+
+  int sendersAtOnce(String platform) {
+    return Optional.ofNullable(platforms.get(platform)).map(ChatPlatform::sendersAtOnce).orElse(0);
   }
 
   void send(Outbox.Claimed claimed) {

@@ -22,7 +22,7 @@ public interface Outbox {
     UNKNOWN,
     /** It was refused for good. */
     FAILED,
-    /** It came too late to be of use. */
+    /** It came too late to be of use, or a later one took its place before it was sent. */
     SKIPPED
   }
 
@@ -49,7 +49,8 @@ public interface Outbox {
   record Trouble(String platform, String workspace, State state, String why, long count) {}
 
   /**
-   * Adds a message that is due at once, inside the transaction of its turn.
+   * Adds a message that is due at once, inside the transaction of its turn. What is still DUE for
+   * the same place is SKIPPED.
    *
    * @param replaces as in {@link Outgoing#replaces()}
    */

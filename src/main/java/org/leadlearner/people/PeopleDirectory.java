@@ -1,6 +1,8 @@
 package org.leadlearner.people;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** Finds the person behind an account. */
 public interface PeopleDirectory {
@@ -9,13 +11,33 @@ public interface PeopleDirectory {
    * A person who has just been heard.
    *
    * @param isNew whether this is the first word ever from this account
+   * @param link there when this word showed that an account on another platform is the same
+   *     person's
    */
-  record Met(Person person, boolean isNew) {}
+  record Met(Person person, boolean isNew, Optional<Link> link) {
+
+    public Met(Person person, boolean isNew) {
+      this(person, isNew, Optional.empty());
+    }
+  }
 
   /**
    * The person of this account, made on the first meeting, with the newest profile. From here to
    * the end of the transaction no other transaction can meet the same person, so that two clicks at
    * once are decided one after the other.
+   *
+   * <p>Where accounts are linked, the person may from now on be one whom another platform vouches
+   * for by the same address.
    */
   Met meet(Account account, Profile profile, Instant at);
+
+  /** The accounts that a person is known by, the one known longest first. */
+  List<Account> accounts(long personId);
+
+  /**
+   * Takes the accounts of a person apart, for good. Who must have been met in this transaction.
+   *
+   * @return empty when there is only one account
+   */
+  Optional<Parting> part(long personId, Instant at);
 }

@@ -2,6 +2,7 @@ package org.leadlearner.pln;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,12 @@ public interface PracticeRecord {
 
   /** What an addressee was given on a day, with the reply of this person and nobody else's. */
   Optional<Practice> find(Addressee addressee, LocalDate day, long personId);
+
+  /**
+   * Who was the first to reply to what an addressee was given from a day on: the person's number by
+   * day; a day without a reply is left out.
+   */
+  Map<LocalDate, Long> firstReplies(Addressee addressee, LocalDate since);
 
   /** Keeps a person's reply to what was given on a day, in place of an earlier one of theirs. */
   void reply(Addressee addressee, LocalDate day, long personId, PracticeReply reply);

@@ -40,6 +40,16 @@ public record PromptPreference(
     return new PromptPreference(limit, policyAcknowledged, replies, heard, asked);
   }
 
+  /** Where one person chose twice: of each choice the one that shows less to others. */
+  public PromptPreference andNoMoreThan(PromptPreference other) {
+    return new PromptPreference(
+        limit.atMost(other.limit),
+        policyAcknowledged && other.policyAcknowledged,
+        other.replies == Replies.NOT_KEPT ? Replies.NOT_KEPT : replies,
+        heard,
+        asked);
+  }
+
   public PromptPreference heardOn(LocalDate day) {
     return new PromptPreference(limit, policyAcknowledged, replies, Optional.of(day), asked);
   }

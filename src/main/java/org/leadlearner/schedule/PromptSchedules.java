@@ -40,10 +40,12 @@ public interface PromptSchedules {
   void forgetPerson(long personId);
 
   /**
-   * Inside a transaction: takes one schedule whose turn has come, and holds it to the end of the
-   * transaction. Another node gets another one.
+   * Inside a transaction: takes schedules whose turns have come, those that waited longest first,
+   * and holds them to the end of the transaction. Another node gets others.
+   *
+   * @param most how many at most
    */
-  Optional<Waiting> takeDue(Instant now);
+  List<Waiting> takeDue(Instant now, int most);
 
   /** Moves a schedule on to its next turn; empty when there is none. */
   void move(long id, Optional<Due> next);

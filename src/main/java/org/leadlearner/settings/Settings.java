@@ -13,6 +13,7 @@ import org.slf4j.event.Level;
  * Everything an operator can set, read once at the start.
  *
  * @param admins ids of platform users who administer, besides a workspace's own administrators
+ * @param linkAccounts whether a person with one address in Slack and in Teams is one person
  * @param playground whether the browser playground is open
  * @param minGroupSize the fewest people that a team figure may stand for, 5 or more
  * @param slack empty when nothing of Slack is set
@@ -24,6 +25,7 @@ public record Settings(
     Content content,
     District district,
     Set<String> admins,
+    boolean linkAccounts,
     boolean playground,
     int minGroupSize,
     EncryptionKeys encryptionKeys,

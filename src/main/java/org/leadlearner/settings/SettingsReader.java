@@ -45,6 +45,7 @@ final class SettingsReader {
         new Settings.Content(promptsDir()),
         new Settings.District(districtName(), zone()),
         Set.copyOf(values.list(SettingKey.ADMINS)),
+        values.choice(SettingKey.LINK_ACCOUNTS, Switch.OFF) == Switch.ON,
         playground(http.host(), isMetByPeople(slack, teams) ? Switch.OFF : Switch.ON),
         values.number(SettingKey.MIN_GROUP_SIZE, SMALLEST_GROUP, SMALLEST_GROUP, LARGEST_GROUP),
         keys,

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.leadlearner.checkin.Bookmark;
 import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.LeftCheckIn;
 import org.leadlearner.rubric.Rubric;
 
 /** Check-ins themselves, with the bookmark in columns of its own. */
@@ -100,6 +101,31 @@ final class CheckInTable {
         .bind("personId", personId)
         .map(mapper(handle))
         .findOne();
+  }
+
+  static Optional<LeftCheckIn> left(Handle handle, long personId) {
+    RowMapper<CheckIn> checkIn = mapper(handle);
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM check_in
+            WHERE person_id = :personId AND status = 'OPEN' AND declined = FALSE
+            ORDER BY touched_at DESC, id DESC LIMIT 1
+            """)
+        .bind("personId", personId)
+        .map(
+            (row, context) ->
+                new LeftCheckIn(checkIn.map(row, context), Columns.instant(row, "touched_at")))
+        .findOne();
+  }
+
+  static void decline(Handle handle, long personId, long id) {
+    handle
+        .createUpdate(
+            "UPDATE check_in SET declined = TRUE WHERE person_id = :personId AND id = :id")
+        .bind("personId", personId)
+        .bind("id", id)
+        .execute();
   }
 
   static void stopOthers(Handle handle, CheckIn current) {

@@ -34,10 +34,23 @@ final class OutgoingTable {
           AND doubted.look_at IS NOT NULL)
       """;
 
+  static final String NEXT =
+      "SELECT id FROM outgoing WHERE platform = :platform AND workspace = :workspace AND "
+          + CAN_GO
+          + " ORDER BY id LIMIT 1";
+
+  static final String HELD_BY_OTHERS =
+      """
+      SELECT * FROM outgoing
+      WHERE state = 'SENDING' AND claimed_by <> :run AND claimed_at <= :latest
+      ORDER BY id
+      """;
+
   private OutgoingTable() {}
 
   static void add(
       Handle handle, Conversation to, String payload, Optional<String> replaces, Instant at) {
+    replaces.ifPresent(place -> skip(handle, to, place, at));
     handle
         .createUpdate(
             """
@@ -48,6 +61,22 @@ final class OutgoingTable {
         .bindMethods(to)
         .bind("payload", payload)
         .bind("replaces", replaces)
+        .bind("at", at)
+        .execute();
+  }
+
+  /** What waits for a place that a later message takes: people would see it come and go. */
+  private static void skip(Handle handle, Conversation to, String place, Instant at) {
+    handle
+        .createUpdate(
+            """
+            UPDATE outgoing SET
+              state = 'SKIPPED', why = 'a later one takes its place', settled_at = :at
+            WHERE platform = :platform AND workspace = :workspace AND conversation = :id
+              AND replaces = :place AND state = 'DUE'
+            """)
+        .bindMethods(to)
+        .bind("place", place)
         .bind("at", at)
         .execute();
   }
@@ -65,10 +94,7 @@ final class OutgoingTable {
 
   static Optional<Long> next(Handle handle, Outbox.Lane lane, Instant time) {
     return handle
-        .createQuery(
-            "SELECT id FROM outgoing WHERE platform = :platform AND workspace = :workspace AND "
-                + CAN_GO
-                + " ORDER BY id LIMIT 1")
+        .createQuery(NEXT)
         .bindMethods(lane)
         .bind("time", time)
         .mapTo(Long.class)
@@ -129,12 +155,7 @@ final class OutgoingTable {
   /** What other runs have been sending since {@code latest} or longer, in epoch milliseconds. */
   static List<Outgoing> heldByOthers(Handle handle, String run, long latest) {
     return handle
-        .createQuery(
-            """
-            SELECT * FROM outgoing
-            WHERE state = 'SENDING' AND claimed_by <> :run AND claimed_at <= :latest
-            ORDER BY id
-            """)
+        .createQuery(HELD_BY_OTHERS)
         .bind("run", run)
         .bind("latest", latest)
         .map((row, context) -> outgoing(row))

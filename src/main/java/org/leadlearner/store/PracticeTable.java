@@ -3,7 +3,9 @@ package org.leadlearner.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.pln.Addressee;
@@ -61,6 +63,25 @@ final class PracticeTable {
         .bind("since", since.toString())
         .map((row, context) -> practice(row))
         .list();
+  }
+
+  /** Who replied first, by day. */
+  static Map<LocalDate, Long> firstReplies(Handle handle, Addressee addressee, LocalDate since) {
+    Map<LocalDate, Long> first = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            SELECT day, person_id FROM practice_reply WHERE arrival IN (
+              SELECT MIN(arrival) FROM practice_reply
+              WHERE addressee = :addressee AND day >= :since GROUP BY day)
+            """)
+        .bind("addressee", addressee.key())
+        .bind("since", since.toString())
+        .map(
+            (row, context) ->
+                Map.entry(LocalDate.parse(row.getString("day")), row.getLong("person_id")))
+        .forEach(one -> first.put(one.getKey(), one.getValue()));
+    return first;
   }
 
   /** With the reply of this person. */

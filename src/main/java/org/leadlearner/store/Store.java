@@ -66,7 +66,22 @@ public final class Store implements AutoCloseable {
   }
 
   public PeopleDirectory people() {
-    return new StoredPeople(database.sql());
+    return new StoredPeople(database.sql(), false);
+  }
+
+  /** Where accounts of one address on two platforms become one person's. */
+  public PeopleDirectory linkedPeople() {
+    return new StoredPeople(database.sql(), true);
+  }
+
+  /** Erases all addresses, where accounts are not linked any more; those that are stay so. */
+  public void forgetAddresses() {
+    database.sql().run(AccountTable::forgetAddresses);
+  }
+
+  /** Those whose accounts are not linked although they have one address. */
+  public List<KeptApart> keptApart() {
+    return database.sql().read(AccountLinks::keptApart);
   }
 
   public CheckIns checkIns() {

@@ -7,6 +7,7 @@ import org.leadlearner.checkin.Amendment;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.EvidenceNote;
+import org.leadlearner.checkin.LeftCheckIn;
 import org.leadlearner.rubric.Rubric;
 
 /** Check-ins with their answers, notes and amendments. */
@@ -48,6 +49,16 @@ final class StoredCheckIns implements CheckIns {
   @Override
   public Optional<CheckIn> lastTouched(long personId) {
     return sql.read(handle -> CheckInTable.lastTouched(handle, personId));
+  }
+
+  @Override
+  public Optional<LeftCheckIn> left(long personId) {
+    return sql.read(handle -> CheckInTable.left(handle, personId));
+  }
+
+  @Override
+  public void decline(long personId, long checkInId) {
+    sql.run(handle -> CheckInTable.decline(handle, personId, checkInId));
   }
 
   /** Throws when the check-in has moved on since, or when an answer or a note would be lost. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
 
-/** How conversations are reached, and which may not be written to. */
+/** How conversations are reached, which may not be written to, and which threads are ours. */
 final class StoredConversationReferences implements ConversationReferences {
 
   private final Sql sql;
@@ -48,5 +48,20 @@ final class StoredConversationReferences implements ConversationReferences {
   @Override
   public List<Blocked> blocked(String platform) {
     return sql.read(handle -> BlockedConversationTable.all(handle, platform));
+  }
+
+  @Override
+  public void posted(Conversation thread, Instant at) {
+    sql.run(
+        handle -> {
+          PostedThreadTable.deleteBefore(handle, at.minus(THREADS_REMEMBERED));
+          PostedThreadTable.add(handle, thread, at);
+        });
+  }
+
+  @Override
+  public Optional<Instant> postedAt(Conversation thread, Instant now) {
+    return sql.read(handle -> PostedThreadTable.find(handle, thread))
+        .filter(at -> !at.isBefore(now.minus(THREADS_REMEMBERED)));
   }
 }

@@ -1,9 +1,12 @@
 package org.leadlearner.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Link;
+import org.leadlearner.people.Parting;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Person;
 import org.leadlearner.people.Profile;
@@ -12,84 +15,77 @@ import org.leadlearner.people.Profile;
 final class StoredPeople implements PeopleDirectory {
 
   private final Sql sql;
+  private final boolean linking;
 
-  StoredPeople(Sql sql) {
+  /**
+   * @param linking whether accounts of one address on two platforms become one person's
+   */
+  StoredPeople(Sql sql, boolean linking) {
     this.sql = sql;
+    this.linking = linking;
   }
 
   @Override
   public Met meet(Account account, Profile profile, Instant at) {
     return sql.change(
         handle -> {
-          Optional<Long> known = personOf(handle, account);
-          boolean isNew = known.isEmpty() && make(handle, account, profile, at);
-          long id = known.or(() -> personOf(handle, account)).orElseThrow();
-          see(handle, id, profile, at);
-          return new Met(new Person(id, profile), isNew);
+          // Before any person is held, so that two who link wait for each other only here.
+          Optional<String> address =
+              undecided(profile).filter(one -> AccountLinks.holdIfNeeded(handle, account, one, at));
+          boolean isNew =
+              AccountTable.personOf(handle, account).isEmpty()
+                  && make(handle, account, profile, at);
+          long id = held(handle, account, profile, at);
+          if (address.isPresent() || (linking && !isMember(profile))) {
+            AccountTable.keepAddress(handle, account, address);
+          }
+          Optional<AccountLinks.Linked> linked =
+              address.flatMap(one -> AccountLinks.link(handle, account, id, one, at));
+          long now = linked.map(AccountLinks.Linked::personId).orElse(id);
+          Optional<Link> link = linked.map(AccountLinks.Linked::link);
+          return new Met(new Person(now, profile), isNew, link);
         });
   }
 
-  private static Optional<Long> personOf(Handle handle, Account account) {
-    return handle
-        .createQuery(
-            """
-            SELECT person_id FROM account
-            WHERE platform = :platform AND workspace = :workspace AND platform_user = :user
-            """)
-        .bindMethods(account)
-        .mapTo(Long.class)
-        .findOne();
+  @Override
+  public List<Account> accounts(long personId) {
+    return sql.read(handle -> AccountTable.of(handle, personId));
+  }
+
+  @Override
+  public Optional<Parting> part(long personId, Instant at) {
+    return sql.change(handle -> AccountLinks.part(handle, personId, at));
+  }
+
+  /** Nobody else's address is looked at: a guest's is of another organisation. */
+  private Optional<String> undecided(Profile profile) {
+    return profile.email().filter(address -> linking && isMember(profile) && !address.isBlank());
+  }
+
+  private static boolean isMember(Profile profile) {
+    return profile.relation() == Profile.Relation.MEMBER;
   }
 
   /** Whether this transaction, and not one at the same time, made the person. */
   private static boolean make(Handle handle, Account account, Profile profile, Instant at) {
-    long id = insertPerson(handle, profile, at);
-    int made =
-        handle
-            .createUpdate(
-                """
-                INSERT INTO account (platform, workspace, platform_user, person_id)
-                VALUES (:platform, :workspace, :user, :id)
-                ON CONFLICT DO NOTHING
-                """)
-            .bindMethods(account)
-            .bind("id", id)
-            .execute();
-    if (made == 0) {
-      handle.createUpdate("DELETE FROM person WHERE id = :id").bind("id", id).execute();
+    long id = PersonTable.insert(handle, profile, at);
+    boolean made = AccountTable.insert(handle, account, id);
+    if (!made) {
+      PersonTable.delete(handle, id);
     }
-    return made == 1;
+    return made;
   }
 
-  private static long insertPerson(Handle handle, Profile profile, Instant at) {
-    return handle
-        .createQuery(
-            """
-            INSERT INTO person (name, locale, zone, met_at, seen_at)
-            VALUES (:name, :locale, :zone, :at, :at)
-            RETURNING id
-            """)
-        .bind("name", profile.name())
-        .bind("locale", profile.locale().toLanguageTag())
-        .bind("zone", profile.zone().getId())
-        .bind("at", at)
-        .mapTo(Long.class)
-        .one();
-  }
-
-  /** On PostgreSQL this is also what holds the person until the end of the transaction. */
-  private static void see(Handle handle, long id, Profile profile, Instant at) {
-    handle
-        .createUpdate(
-            """
-            UPDATE person SET name = :name, locale = :locale, zone = :zone, seen_at = :at
-            WHERE id = :id
-            """)
-        .bind("name", profile.name())
-        .bind("locale", profile.locale().toLanguageTag())
-        .bind("zone", profile.zone().getId())
-        .bind("at", at)
-        .bind("id", id)
-        .execute();
+  /** While we waited for the person, the account may have become another's. */
+  private static long held(Handle handle, Account account, Profile profile, Instant at) {
+    long id = AccountTable.personOf(handle, account).orElseThrow();
+    while (true) {
+      PersonTable.see(handle, id, profile, at);
+      long now = AccountTable.personOf(handle, account).orElseThrow();
+      if (now == id) {
+        return id;
+      }
+      id = now;
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.leadlearner.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.pln.Addressee;
 import org.leadlearner.pln.Practice;
@@ -30,6 +31,11 @@ final class StoredPractices implements PracticeRecord {
   @Override
   public Optional<Practice> find(Addressee addressee, LocalDate day, long personId) {
     return sql.read(handle -> PracticeTable.find(handle, addressee, day, personId));
+  }
+
+  @Override
+  public Map<LocalDate, Long> firstReplies(Addressee addressee, LocalDate since) {
+    return sql.read(handle -> PracticeTable.firstReplies(handle, addressee, since));
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.leadlearner.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.leadlearner.pln.Addressee;
 import org.leadlearner.pln.PromptPreference;
 import org.leadlearner.pln.PromptPreferences;
@@ -19,37 +21,40 @@ final class StoredPromptPreferences implements PromptPreferences {
 
   @Override
   public PromptPreference of(Addressee addressee) {
-    return sql.read(
-        handle ->
-            handle
-                .createQuery("SELECT * FROM prompt_preference WHERE addressee = :addressee")
-                .bind("addressee", addressee.key())
-                .map((row, context) -> preference(row))
-                .findOne()
-                .orElse(PromptPreference.UNSET));
+    return sql.read(handle -> of(handle, addressee.key())).orElse(PromptPreference.UNSET);
+  }
+
+  static Optional<PromptPreference> of(Handle handle, String addressee) {
+    return handle
+        .createQuery("SELECT * FROM prompt_preference WHERE addressee = :addressee")
+        .bind("addressee", addressee)
+        .map((row, context) -> preference(row))
+        .findOne();
   }
 
   @Override
   public void keep(Addressee addressee, PromptPreference preference) {
-    sql.run(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    INSERT INTO prompt_preference (addressee, seen_by_limit, policy_acknowledged,
-                      replies, heard_on, asked_on)
-                    VALUES (:addressee, :limit, :acknowledged, :replies, :heard, :asked)
-                    ON CONFLICT (addressee) DO UPDATE SET seen_by_limit = :limit,
-                      policy_acknowledged = :acknowledged, replies = :replies,
-                      heard_on = :heard, asked_on = :asked
-                    """)
-                .bind("addressee", addressee.key())
-                .bind("limit", preference.limit())
-                .bind("acknowledged", preference.policyAcknowledged())
-                .bind("replies", preference.replies())
-                .bind("heard", preference.heard().map(LocalDate::toString))
-                .bind("asked", preference.asked().map(LocalDate::toString))
-                .execute());
+    sql.run(handle -> keep(handle, addressee.key(), preference));
+  }
+
+  static void keep(Handle handle, String addressee, PromptPreference preference) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO prompt_preference (addressee, seen_by_limit, policy_acknowledged,
+              replies, heard_on, asked_on)
+            VALUES (:addressee, :limit, :acknowledged, :replies, :heard, :asked)
+            ON CONFLICT (addressee) DO UPDATE SET seen_by_limit = :limit,
+              policy_acknowledged = :acknowledged, replies = :replies,
+              heard_on = :heard, asked_on = :asked
+            """)
+        .bind("addressee", addressee)
+        .bind("limit", preference.limit())
+        .bind("acknowledged", preference.policyAcknowledged())
+        .bind("replies", preference.replies())
+        .bind("heard", preference.heard().map(LocalDate::toString))
+        .bind("asked", preference.asked().map(LocalDate::toString))
+        .execute();
   }
 
   private static PromptPreference preference(ResultSet row) throws SQLException {

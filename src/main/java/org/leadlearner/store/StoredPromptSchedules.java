@@ -1,6 +1,5 @@
 package org.leadlearner.store;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,31 +65,32 @@ final class StoredPromptSchedules implements PromptSchedules {
   }
 
   @Override
-  public Optional<Waiting> takeDue(Instant now) {
+  public List<Waiting> takeDue(Instant now, int most) {
     return sql.change(
         handle -> {
           // Each miss puts a row aside for an hour, so this comes to an end.
-          Optional<Long> id = TurnTable.first(handle, now, lock);
-          while (id.isPresent()) {
-            Optional<Waiting> waiting = readable(handle, id.get(), now);
-            if (waiting.isPresent()) {
-              return waiting;
-            }
-            id = TurnTable.first(handle, now, lock);
+          List<TurnTable.Found> found = TurnTable.come(handle, now, most, lock);
+          List<Waiting> readable = readable(handle, found, now);
+          while (readable.isEmpty() && !found.isEmpty()) {
+            found = TurnTable.come(handle, now, most, lock);
+            readable = readable(handle, found, now);
           }
-          return Optional.empty();
+          return readable;
         });
   }
 
   /** A row that cannot be read, such as one with a zone that is no more, holds up no other. */
-  private static Optional<Waiting> readable(Handle handle, long id, Instant now) {
-    try {
-      return Optional.of(TurnTable.waiting(handle, id));
-    } catch (DateTimeException | IllegalArgumentException unreadable) {
-      LOG.error("Schedule {} cannot be read, so its prompts do not go out.", id, unreadable);
-      TurnTable.tryAgain(handle, id, now.plus(ASIDE));
-      return Optional.empty();
+  private static List<Waiting> readable(Handle handle, List<TurnTable.Found> found, Instant now) {
+    for (TurnTable.Found one : found) {
+      one.unreadable()
+          .ifPresent(
+              fault -> {
+                LOG.error(
+                    "Schedule {} cannot be read, so its prompts do not go out.", one.id(), fault);
+                TurnTable.tryAgain(handle, one.id(), now.plus(ASIDE));
+              });
     }
+    return found.stream().flatMap(one -> one.waiting().stream()).toList();
   }
 
   @Override

@@ -2,10 +2,13 @@ package org.leadlearner.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.leadlearner.schedule.Audience;
 import org.leadlearner.schedule.Due;
 import org.leadlearner.schedule.Occurrence;
@@ -15,35 +18,56 @@ import org.leadlearner.schedule.PromptSchedules.Waiting;
 /** The turns that schedules wait for. */
 final class TurnTable {
 
+  static final String COME = "look_at <= :time ORDER BY look_at";
+  static final String TOO_FAR_AHEAD = "look_at > :time ORDER BY look_at DESC";
+
   private TurnTable() {}
 
+  /** The query for {@link #COME} or {@link #TOO_FAR_AHEAD}. */
+  static String query(String which, String lock) {
+    return "SELECT * FROM prompt_schedule WHERE " + which + " LIMIT :most " + lock;
+  }
+
   /**
-   * The schedule to look at first. A moment that is farther ahead than any may be was written
-   * before a clock was set back; its schedule is looked at as well.
+   * A row that was read, or could not be.
    *
-   * @param lock how this database holds the row to the end of the transaction
+   * @param unreadable why there is no {@code waiting}
    */
-  static Optional<Long> first(Handle handle, Instant now, String lock) {
+  record Found(long id, Optional<Waiting> waiting, Optional<RuntimeException> unreadable) {}
+
+  /**
+   * The schedules to look at, the first ones first. A moment that is farther ahead than any may be
+   * was written before a clock was set back; its schedule is looked at as well.
+   *
+   * @param lock how this database holds the rows to the end of the transaction
+   */
+  static List<Found> come(Handle handle, Instant now, int most, String lock) {
+    List<Found> due = found(handle, query(COME, lock), now, most);
+    if (!due.isEmpty()) {
+      return due;
+    }
+    // Two queries, for each finds its rows at one end of the index.
     Instant farthest = now.plus(PromptSchedule.LONGEST_WAIT);
-    // Two queries, for each finds its row at one end of the index.
-    return first(handle, "look_at <= :time ORDER BY look_at", now, lock)
-        .or(() -> first(handle, "look_at > :time ORDER BY look_at DESC", farthest, lock));
+    return found(handle, query(TOO_FAR_AHEAD, lock), farthest, most);
   }
 
-  private static Optional<Long> first(Handle handle, String which, Instant time, String lock) {
+  private static List<Found> found(Handle handle, String query, Instant time, int most) {
     return handle
-        .createQuery("SELECT id FROM prompt_schedule WHERE " + which + " LIMIT 1 " + lock)
+        .createQuery(query)
         .bind("time", time)
-        .mapTo(Long.class)
-        .findOne();
+        .bind("most", most)
+        .map(TurnTable::found)
+        .list();
   }
 
-  static Waiting waiting(Handle handle, long id) {
-    return handle
-        .createQuery("SELECT * FROM prompt_schedule WHERE id = :id")
-        .bind("id", id)
-        .map((row, context) -> waiting(row, PromptScheduleTable.SCHEDULES.map(row, context)))
-        .one();
+  private static Found found(ResultSet row, StatementContext context) throws SQLException {
+    long id = row.getLong("id");
+    try {
+      Waiting waiting = waiting(row, PromptScheduleTable.SCHEDULES.map(row, context));
+      return new Found(id, Optional.of(waiting), Optional.empty());
+    } catch (DateTimeException | IllegalArgumentException unreadable) {
+      return new Found(id, Optional.empty(), Optional.of(unreadable));
+    }
   }
 
   private static Waiting waiting(ResultSet row, PromptSchedule schedule) throws SQLException {

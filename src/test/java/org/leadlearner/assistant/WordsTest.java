@@ -26,6 +26,8 @@ class WordsTest {
   private static final Words ENGLISH = Words.in(Locale.ENGLISH);
   private static final Path SOURCES = Path.of("src/main/java/org/leadlearner/assistant");
   private static final Path FILES = Path.of("src/main/resources/words");
+  private static final Pattern BEHIND_PLN =
+      Pattern.compile("hear\\.(pln|channel|calendar|seen|time|day|days)\\..*|hear\\.(on|off)");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z]+)+)\"");
 
   @Test
@@ -86,7 +88,8 @@ class WordsTest {
       if (key.startsWith("hear.")) {
         for (String word : ENGLISH.heard(key)) {
           assertThat(word).as(key).isEqualTo(Vocabulary.plain(word)).isNotBlank();
-          if (!shortWords.contains(key)) {
+          // What stands behind "pln" is read there alone.
+          if (!shortWords.contains(key) && !BEHIND_PLN.matcher(key).matches()) {
             seen.add(word);
           }
         }

@@ -33,6 +33,8 @@ class PlatformCommandsTest {
     assertThat(out).hasToString("Optional[https://learn.example.org]\n");
     assertThat(execute("manifest", "slack", "--socket")).isZero();
     assertThat(out.toString()).endsWith("Optional.empty\n");
+    assertThat(execute("manifest", "slack", "--socket", "--link-accounts")).isZero();
+    assertThat(out.toString()).endsWith("Optional.empty linking\n");
     assertThat(errors).hasToString("");
   }
 
@@ -83,6 +85,7 @@ class PlatformCommandsTest {
     "slack --url https://, is not an address such as",
     "slack --socket --id x, --id is for Teams alone",
     "irc --socket, 'is not one of slack, teams'",
+    "teams --link-accounts --url https://learn.example.org, --link-accounts is for Slack alone",
     "teams, Teams needs an address",
     "teams --socket --url https://learn.example.org, Teams needs an address",
     "teams --id 1 --url http://learn.example.org, is not an address such as",
@@ -130,7 +133,7 @@ class PlatformCommandsTest {
             new RunCommand(this::read, settings -> {}),
             new ManifestCommand(
                 this::read,
-                url -> url + "\n",
+                (url, linking) -> url + (linking ? " linking" : "") + "\n",
                 (url, id) -> (url + " " + id).getBytes(StandardCharsets.UTF_8)),
             new RotateKeysCommand(this::read, settings -> rotation.rotate(settings)))
         .setOut(new PrintWriter(out, true))

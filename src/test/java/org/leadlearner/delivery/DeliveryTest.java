@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,42 @@ class DeliveryTest {
   }
 
   @Test
+  void conversationsOfOneWorkspaceDoNotWaitForEachOtherAndKeepTheirOrder() {
+    CountDownLatch stuck = new CountDownLatch(1);
+    platform.senders = 4;
+    platform.slowText = Optional.of("a1");
+    platform.release = stuck;
+    for (String text : List.of("a1", "b1", "a2", "c1", "b2", "a3")) {
+      Conversation to = new Conversation("moody", "team", text.substring(0, 1));
+      store.outbox().add(to, message(text), Optional.empty(), NOON);
+    }
+    courier.start();
+
+    await().untilAsserted(() -> assertThat(platform.said).contains("b1", "b2", "c1"));
+    assertThat(platform.tries).contains("a1").doesNotContain("a2", "a3");
+    stuck.countDown();
+    await().untilAsserted(() -> assertThat(platform.said).hasSize(6));
+    assertThat(platform.said)
+        .containsSubsequence("a1", "a2", "a3")
+        .containsSubsequence("b1", "b2")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void noMoreAreSentAtOnceThanThePlatformTakes() {
+    platform.senders = 3;
+    for (int number = 0; number < 30; number++) {
+      Conversation to = new Conversation("moody", "team", "person " + number);
+      store.outbox().add(to, message("to " + number), Optional.empty(), NOON);
+    }
+    courier.start();
+
+    await().untilAsserted(() -> assertThat(platform.said).hasSize(30));
+    assertThat(platform.said).doesNotHaveDuplicates();
+    assertThat(platform.mostAtOnce.get()).isBetween(1, 3);
+  }
+
+  @Test
   void whatAKilledSenderLeftIsSentAgainOnlyWhereThatShowsItOnce() {
     MoodyPlatform careful = new MoodyPlatform("careful");
     careful.repeats = false;
@@ -222,7 +259,11 @@ class DeliveryTest {
     private final List<String> said = new CopyOnWriteArrayList<>();
     private Optional<String> slowWorkspace = Optional.empty();
     private CountDownLatch release = new CountDownLatch(0);
+    private Optional<String> slowText = Optional.empty();
     private boolean repeats = true;
+    private int senders = 1;
+    private final AtomicInteger atOnce = new AtomicInteger();
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
 
     private MoodyPlatform(String name) {
       this.name = name;
@@ -239,10 +280,25 @@ class DeliveryTest {
     }
 
     @Override
+    public int sendersAtOnce() {
+      return senders;
+    }
+
+    @Override
     public Sent send(Outgoing outgoing) {
+      mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+      try {
+        return sent(outgoing);
+      } finally {
+        atOnce.decrementAndGet();
+      }
+    }
+
+    private Sent sent(Outgoing outgoing) {
       String text = new PlainText().render(outgoing.message());
       tries.add(text);
-      if (slowWorkspace.equals(Optional.of(outgoing.to().workspace()))) {
+      if (slowText.equals(Optional.of(text))
+          || slowWorkspace.equals(Optional.of(outgoing.to().workspace()))) {
         waitForRelease();
       }
       Sent mood = moods.poll();

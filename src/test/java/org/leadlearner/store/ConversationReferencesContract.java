@@ -2,6 +2,7 @@ package org.leadlearner.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -121,6 +122,40 @@ abstract class ConversationReferencesContract extends StoreContract {
         .isEqualTo(
             List.of(
                 new Blocked(CHANNEL, "two", NOON), new Blocked(ANA, "one", NOON.plusSeconds(1))));
+  }
+
+  @Test
+  void aThreadOfOursIsRememberedForSixtyDays() {
+    Duration sixtyDays = Duration.ofDays(60);
+    references().posted(CHANNEL, NOON);
+    reopen();
+    assertThat(references().postedAt(CHANNEL, NOON)).contains(NOON);
+    assertThat(references().postedAt(CHANNEL, NOON.plus(sixtyDays))).contains(NOON);
+    assertThat(references().postedAt(CHANNEL, NOON.plus(sixtyDays).plusMillis(1))).isEmpty();
+    assertThat(references().postedAt(ANA, NOON)).isEmpty();
+    assertThat(references().postedAt(new Conversation("teams", "other", CHANNEL.id()), NOON))
+        .isEmpty();
+  }
+
+  @Test
+  void aNewThreadLetsTheOldOnesGo() {
+    references().posted(CHANNEL, NOON);
+    references().posted(thread("2"), NOON.plus(Duration.ofDays(60)));
+    assertThat(references().postedAt(CHANNEL, NOON)).contains(NOON);
+    references().posted(thread("3"), NOON.plus(Duration.ofDays(60)).plusMillis(1));
+    assertThat(references().postedAt(CHANNEL, NOON)).isEmpty();
+    assertThat(references().postedAt(thread("2"), NOON)).isPresent();
+  }
+
+  @Test
+  void aThreadThatIsToldTwiceBeganTheFirstTime() {
+    references().posted(CHANNEL, NOON);
+    references().posted(CHANNEL, NOON.plusSeconds(1));
+    assertThat(references().postedAt(CHANNEL, NOON)).contains(NOON);
+  }
+
+  private static Conversation thread(String root) {
+    return new Conversation("teams", "tenant", "19:room@thread.tacv2;messageid=" + root);
   }
 
   @Test

@@ -69,6 +69,27 @@ abstract class OutboxContract extends OutboxSteps {
     assertThat(claim(NOON).map(OutboxSteps::words)).contains("second");
   }
 
+  /** Sent after all, it would show for a moment what the person has left behind. */
+  @Test
+  void ofTwoThatWaitForTheSamePlaceTheLaterIsSent() throws Exception {
+    Conversation to = new Conversation("slack", "T1", "D1");
+    store.outbox().add(to, Samples.message("first"), Optional.of("171.5"), NOON);
+    long underWay = claim(NOON).orElseThrow().outgoing().id();
+    store.outbox().add(to, Samples.message("second"), Optional.of("171.5"), NOON);
+    add(LANE, "D1", "below", NOON);
+    store.outbox().add(to, Samples.message("elsewhere"), Optional.of("171.6"), NOON);
+    store.outbox().add(to, Samples.message("third"), Optional.of("171.5"), NOON);
+    assertThat(row(underWay)).startsWith("SENDING 1 ");
+    assertThat(row(underWay + 1)).startsWith("SKIPPED 0 a later one takes its place ");
+    store.outbox().settle(underWay, State.SENT, "", NOON);
+    List<String> sent = new ArrayList<>();
+    for (Optional<Claimed> next = claim(NOON); next.isPresent(); next = claim(NOON)) {
+      sent.add(words(next.get()));
+      store.outbox().settle(next.get().outgoing().id(), State.SENT, "", NOON);
+    }
+    assertThat(sent).containsExactly("below", "elsewhere", "third");
+  }
+
   @Test
   void everySettledStateLetsTheNextOneGo() throws Exception {
     for (State state : List.of(State.SENT, State.UNKNOWN, State.FAILED, State.SKIPPED)) {

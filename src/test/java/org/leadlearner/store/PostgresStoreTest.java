@@ -130,4 +130,25 @@ class PostgresStoreTest {
       super(TestDatabase.POSTGRES);
     }
   }
+
+  @Nested
+  class Links extends LinksContract {
+    Links() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Merges extends MergesContract {
+    Merges() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Plans extends PlansContract {
+    Plans() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
 }

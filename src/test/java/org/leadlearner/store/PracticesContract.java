@@ -1,6 +1,7 @@
 package org.leadlearner.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -46,6 +47,19 @@ abstract class PracticesContract extends StoreContract {
 
   private static PracticeReply reply(PracticeAnswer answer) {
     return PracticeReply.of(answer, TUESDAY);
+  }
+
+  @Test
+  void whoRepliedFirstStaysFirst() {
+    store.practices().give(CHANNEL, given(MONDAY, "P01"));
+    store.practices().give(CHANNEL, given(TUESDAY, "P02"));
+    store.practices().reply(CHANNEL, TUESDAY, ben, reply(PracticeAnswer.NOT_TODAY));
+    store.practices().reply(CHANNEL, TUESDAY, ana, reply(PracticeAnswer.DID_IT));
+    store.practices().reply(CHANNEL, TUESDAY, ben, reply(PracticeAnswer.DID_IT));
+
+    assertThat(store.practices().firstReplies(CHANNEL, MONDAY)).containsOnly(entry(TUESDAY, ben));
+    assertThat(store.practices().firstReplies(CHANNEL, TUESDAY.plusDays(1))).isEmpty();
+    assertThat(store.practices().firstReplies(anaAlone, MONDAY)).isEmpty();
   }
 
   @Test

@@ -45,7 +45,8 @@ abstract class SchedulesContract extends StoreContract {
   }
 
   private Optional<Waiting> taken(Instant now) {
-    return store.transactions().inTransaction(() -> schedules().takeDue(now));
+    return store.transactions().inTransaction(() -> schedules().takeDue(now, 1)).stream()
+        .findFirst();
   }
 
   @Test
@@ -185,7 +186,7 @@ abstract class SchedulesContract extends StoreContract {
                     .transactions()
                     .inTransaction(
                         () -> {
-                          schedules().takeDue(DUE);
+                          schedules().takeDue(DUE, 1);
                           schedules().move(schedule.id(), Optional.empty());
                           throw new IllegalStateException("broken");
                         }))

@@ -130,4 +130,25 @@ class SqliteStoreTest {
       super(TestDatabase.SQLITE);
     }
   }
+
+  @Nested
+  class Links extends LinksContract {
+    Links() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Merges extends MergesContract {
+    Merges() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Plans extends PlansContract {
+    Plans() {
+      super(TestDatabase.SQLITE);
+    }
+  }
 }

@@ -15,8 +15,13 @@ import org.leadlearner.chat.Finding;
 /** What the headers of Slack's answers tell about the scopes of a token and about our clock. */
 final class AnswerHeaders {
   private final ClockCheck clock;
+  private final boolean linking;
 
-  AnswerHeaders(Clock clock) {
+  /**
+   * @param linking whether the scope for addresses belongs to what is asked for
+   */
+  AnswerHeaders(Clock clock, boolean linking) {
+    this.linking = linking;
     this.clock = new ClockCheck(clock);
   }
 
@@ -26,7 +31,7 @@ final class AnswerHeaders {
   List<Finding> examine(@Nullable Map<String, List<String>> headers) {
     Map<String, List<String>> all = headers == null ? Map.of() : headers;
     return Stream.concat(
-            first(all, "x-oauth-scopes").map(AnswerHeaders::scopes).stream(),
+            first(all, "x-oauth-scopes").map(this::scopes).stream(),
             first(all, "date").flatMap(date -> clock.examine("Slack", "Slack's", date)).stream())
         .toList();
   }
@@ -35,16 +40,16 @@ final class AnswerHeaders {
     return headers.getOrDefault(name, List.of()).stream().findFirst();
   }
 
-  private static Finding scopes(String header) {
+  private Finding scopes(String header) {
     Set<String> more = new TreeSet<>(Arrays.asList(header.strip().split("\\s*,\\s*")));
     more.remove("");
-    Set<String> missing = new TreeSet<>(SlackScope.ids());
+    Set<String> missing = new TreeSet<>(SlackScope.ids(linking));
     missing.removeAll(more);
-    more.removeAll(SlackScope.ids());
+    more.removeAll(SlackScope.ids(linking));
     if (!missing.isEmpty()) {
       return Finding.fault(
-          "Slack: the scopes %s are missing. Put our manifest (command manifest slack) into the app's page App Manifest, and install the app again."
-              .formatted(String.join(", ", missing)));
+          "Slack: the scopes %s are missing. Put our manifest (command manifest slack%s) into the app's page App Manifest, and install the app again."
+              .formatted(String.join(", ", missing), linking ? " --link-accounts" : ""));
     }
     return more.isEmpty()
         ? Finding.ok("Slack: the scopes are those of our manifest")

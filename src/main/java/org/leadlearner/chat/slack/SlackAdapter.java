@@ -25,8 +25,18 @@ public final class SlackAdapter implements AutoCloseable {
    * @param apiUrl the base of the Web API, ending in {@code /api/}
    * @param signingSecret proves what comes over HTTP; empty: nothing does
    * @param appToken opens Socket Mode; empty: it stays closed
+   * @param asksAddresses whether the addresses of members are looked at, to link their accounts
    */
-  public record Access(URI apiUrl, Optional<String> signingSecret, Optional<String> appToken) {
+  public record Access(
+      URI apiUrl,
+      Optional<String> signingSecret,
+      Optional<String> appToken,
+      boolean asksAddresses) {
+
+    /** Without a look at addresses. */
+    public Access(URI apiUrl, Optional<String> signingSecret, Optional<String> appToken) {
+      this(apiUrl, signingSecret, appToken, false);
+    }
 
     /** Without the secrets. */
     @Override
@@ -50,7 +60,8 @@ public final class SlackAdapter implements AutoCloseable {
       Access access, SlackTokens tokens, Inbox inbox, Sentences said, ZoneId zone, Clock clock) {
     clients = new SlackClients(access.apiUrl());
     platform = new SlackPlatform(tokens, access.apiUrl(), said.yourAnswer(), clock);
-    SlackPeople people = new SlackPeople(clients, tokens, zone);
+    SlackPeople people =
+        new SlackPeople(clients, tokens, new SlackProfiles(zone, access.asksAddresses()));
     SlackAnswers answers =
         new SlackAnswers(
             clients, tokens, new BlockKitRenderer(said.yourAnswer()), said.formUnopened());

@@ -19,9 +19,12 @@ public final class SlackDoctor {
   private final SetupApi api;
   private final AnswerHeaders headers;
 
-  public SlackDoctor(URI apiUrl, Clock clock) {
+  /**
+   * @param linking whether accounts are linked by addresses, which needs a scope more
+   */
+  public SlackDoctor(URI apiUrl, boolean linking, Clock clock) {
     this.api = new SetupApi(apiUrl);
-    this.headers = new AnswerHeaders(clock);
+    this.headers = new AnswerHeaders(clock, linking);
   }
 
   /** Looks at the tokens of the settings. */

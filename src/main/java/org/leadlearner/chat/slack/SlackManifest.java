@@ -1,7 +1,6 @@
 package org.leadlearner.chat.slack;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
@@ -86,30 +85,38 @@ public final class SlackManifest {
 
   private SlackManifest() {}
 
-  /** For an app that Slack reaches at this address, given without a slash at the end. */
-  public static String overHttp(URI url) {
-    return filled("over HTTP", REDIRECTS, false).replace("{url}", url.toString());
+  /**
+   * For an app that Slack reaches at this address, given without a slash at the end.
+   *
+   * @param linking whether it may see addresses, to link accounts with those of another platform
+   */
+  public static String overHttp(URI url, boolean linking) {
+    return filled("over HTTP", REDIRECTS, false, linking).replace("{url}", url.toString());
   }
 
-  /** For an app that reaches Slack itself, from any place: no line holds an address. */
-  public static String overSocket() {
-    return filled("in Socket Mode", "", true)
+  /**
+   * For an app that reaches Slack itself, from any place: no line holds an address.
+   *
+   * @param linking as in {@link #overHttp}
+   */
+  public static String overSocket(boolean linking) {
+    return filled("in Socket Mode", "", true, linking)
         .lines()
         .filter(line -> !line.contains("{url}") && !line.isEmpty())
         .map(line -> line + "\n")
         .collect(Collectors.joining());
   }
 
-  private static String filled(String how, String redirects, boolean socket) {
+  private static String filled(String how, String redirects, boolean socket, boolean linking) {
     return TEMPLATE
         .replace("{how}", how)
         .replace("{redirects}", redirects)
-        .replace("{scopes}", scopes())
+        .replace("{scopes}", scopes(linking))
         .replace("{socket}", Boolean.toString(socket));
   }
 
-  private static String scopes() {
-    return Arrays.stream(SlackScope.values())
+  private static String scopes(boolean linking) {
+    return SlackScope.asked(linking).stream()
         .map(scope -> "      # %s\n      - %s".formatted(scope.why(), scope.id()))
         .collect(Collectors.joining("\n"));
   }

@@ -18,13 +18,22 @@ public final class SlackOAuth {
   private final String clientId;
   private final String clientSecret;
   private final URI publicUrl;
+  private final boolean linking;
   private final Clock clock;
 
   /**
    * @param apiUrl base of the Web API; ends in {@code /api/}
    * @param publicUrl what browsers reach us at, without a slash at the end
+   * @param linking whether accounts are linked by addresses, which needs a scope more
    */
-  public SlackOAuth(URI apiUrl, String clientId, String clientSecret, URI publicUrl, Clock clock) {
+  public SlackOAuth(
+      URI apiUrl,
+      String clientId,
+      String clientSecret,
+      URI publicUrl,
+      boolean linking,
+      Clock clock) {
+    this.linking = linking;
     this.api = new SetupApi(apiUrl);
     this.clientId = clientId;
     this.clientSecret = clientSecret;
@@ -51,7 +60,7 @@ public final class SlackOAuth {
         + "?client_id="
         + encoded(clientId)
         + "&scope="
-        + encoded(SlackScope.list())
+        + encoded(SlackScope.list(linking))
         + "&redirect_uri="
         + encoded(redirectUrl())
         + "&state="

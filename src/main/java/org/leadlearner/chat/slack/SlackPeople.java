@@ -9,7 +9,6 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,16 +41,16 @@ final class SlackPeople {
   private record Who(String team, String user) {}
 
   /**
-   * @param zone the district's time zone, for whom Slack gives none
+   * @param profiles how what Slack tells is read
    */
-  SlackPeople(SlackClients clients, SlackTokens tokens, ZoneId zone) {
-    this(clients, tokens, zone, Ticker.systemTicker());
+  SlackPeople(SlackClients clients, SlackTokens tokens, SlackProfiles profiles) {
+    this(clients, tokens, profiles, Ticker.systemTicker());
   }
 
-  SlackPeople(SlackClients clients, SlackTokens tokens, ZoneId zone, Ticker ticker) {
+  SlackPeople(SlackClients clients, SlackTokens tokens, SlackProfiles profiles, Ticker ticker) {
     this.clients = clients;
     this.tokens = tokens;
-    this.profiles = new SlackProfiles(zone);
+    this.profiles = profiles;
     this.seen =
         Caffeine.newBuilder()
             .maximumSize(MOST)

@@ -16,12 +16,15 @@ final class SlackProfiles {
   private static final Locale LOCALE = Locale.US;
 
   private final ZoneId zone;
+  private final boolean asksAddresses;
 
   /**
    * @param zone for whom Slack gives none
+   * @param asksAddresses whether the addresses of members are looked at
    */
-  SlackProfiles(ZoneId zone) {
+  SlackProfiles(ZoneId zone, boolean asksAddresses) {
     this.zone = zone;
+    this.asksAddresses = asksAddresses;
   }
 
   /**
@@ -34,10 +37,21 @@ final class SlackProfiles {
   /** A user as users.info shows them to the installation of {@code team}. */
   Seen seen(User user, String team) {
     boolean isPerson = !user.isDeleted() && !user.isBot() && !user.isWorkflowBot();
+    Relation relation = relation(user, team);
+    Optional<String> address =
+        isPerson && relation == Relation.MEMBER ? address(user) : Optional.empty();
     return new Seen(
         isPerson,
-        new Profile(
-            name(user), locale(user.getLocale()), zone(user.getTz()), relation(user, team)));
+        new Profile(name(user), locale(user.getLocale()), zone(user.getTz()), relation, address));
+  }
+
+  /** An address that its owner has not confirmed may be anybody's. */
+  private Optional<String> address(User user) {
+    return Optional.of(user)
+        .filter(one -> asksAddresses && one.isEmailConfirmed())
+        .map(User::getProfile)
+        .map(User.Profile::getEmail)
+        .filter(email -> !email.isBlank());
   }
 
   /** A user whom Slack does not show to us: from elsewhere. */

@@ -1,6 +1,7 @@
 package org.leadlearner.chat.slack;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,13 @@ enum SlackScope {
       "hears replies below its own prompts in channels it was invited to, and finds its own posts"
           + " again; reads nothing else"),
   GROUPS_HISTORY("groups:history", "the same in private channels it was invited to"),
-  USERS_READ("users:read", "a person's name, language, time zone, and whether they administer");
+  USERS_READ("users:read", "a person's name, language, time zone, and whether they administer"),
+
+  /** Asked for only where a district links accounts: nobody else needs to know addresses. */
+  USERS_READ_EMAIL(
+      "users:read.email",
+      "with LINK_ACCOUNTS=on alone: the confirmed address of a member, to know the same person in"
+          + " Teams");
 
   private final String id;
   private final String why;
@@ -39,12 +46,21 @@ enum SlackScope {
     return why;
   }
 
-  static Set<String> ids() {
-    return Arrays.stream(values()).map(SlackScope::id).collect(Collectors.toUnmodifiableSet());
+  /**
+   * What is asked for.
+   *
+   * @param linking whether accounts of one address are linked with those of another platform
+   */
+  static List<SlackScope> asked(boolean linking) {
+    return Arrays.stream(values()).filter(scope -> linking || scope != USERS_READ_EMAIL).toList();
+  }
+
+  static Set<String> ids(boolean linking) {
+    return asked(linking).stream().map(SlackScope::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /** As the address of an installation lists them. */
-  static String list() {
-    return Arrays.stream(values()).map(SlackScope::id).collect(Collectors.joining(","));
+  static String list(boolean linking) {
+    return asked(linking).stream().map(SlackScope::id).collect(Collectors.joining(","));
   }
 }

@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Part.Table;
+import org.leadlearner.chat.Span;
 import org.leadlearner.chat.teams.CardElement.Look;
 
 /**
  * A table as the Table element, whose first row is its header unless told otherwise (the schema and
- * Teams spell that property in two ways, so it is left unsaid). The caption stands above.
+ * Teams spell that property in two ways, so it is left unsaid). The caption stands above. A table
+ * that is too wide for a phone is told row by row.
  */
 final class CardTable {
 
@@ -23,6 +26,11 @@ final class CardTable {
   private static final int PADDING = 3;
 
   private static final int WIDEST = 20;
+
+  /** All columns together on a phone; in narrower ones Teams breaks words anywhere. */
+  private static final int PHONE = 50;
+
+  private static final List<Span> EMPTY = List.of(Span.plain(CardText.EMPTY));
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -35,7 +43,7 @@ final class CardTable {
       elements.add(CardElement.words(Look.STRONG, caption));
     }
     if (!table.columns().isEmpty() && !table.rows().isEmpty()) {
-      elements.add(grid(table, room));
+      elements.addAll(fitsPhone(table) ? List.of(grid(table, room)) : told(table, room));
       int missing = table.rows().size() - room.rows();
       if (missing > 0) {
         String note = CardWords.ELLIPSIS + " +" + missing;
@@ -61,6 +69,37 @@ final class CardTable {
       line.forEach(words -> cell(cells).addAll(CardText.cell(longest, words)));
     }
     return grid;
+  }
+
+  private static boolean fitsPhone(Table table) {
+    return IntStream.range(0, table.columns().size()).map(i -> width(table, i)).sum() <= PHONE;
+  }
+
+  /** Each row begins with its first cell, then come the others, each after its column's name. */
+  private static List<ObjectNode> told(Table table, CardRoom room) {
+    int longest = Math.min(LONGEST_CELL * table.columns().size(), room.characters());
+    return table.rows().stream()
+        .limit(room.rows())
+        .flatMap(row -> told(table.columns(), row, longest).stream())
+        .toList();
+  }
+
+  private static List<ObjectNode> told(List<String> columns, List<Line> row, int longest) {
+    List<ObjectNode> elements =
+        new ArrayList<>(new CardText(Look.STRONG, longest).line(row.get(0)).blocks());
+    if (elements.isEmpty()) {
+      elements.add(CardElement.words(Look.STRONG, CardText.EMPTY));
+    }
+    List<Span> others = new ArrayList<>();
+    for (int i = 1; i < columns.size(); i++) {
+      others.add(Span.plain((i == 1 ? "" : ", ") + columns.get(i) + ": "));
+      others.addAll(row.get(i).text().isBlank() ? EMPTY : row.get(i).spans());
+    }
+    new CardText(longest)
+        .line(new Line(others)).blocks().stream()
+            .map(block -> block.put("spacing", "none"))
+            .forEach(elements::add);
+    return elements;
   }
 
   private static int width(Table table, int column) {

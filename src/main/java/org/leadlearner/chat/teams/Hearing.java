@@ -13,14 +13,17 @@ import org.leadlearner.chat.Receipt;
 final class Hearing {
 
   private final Inbox inbox;
+  private final TeamsPeople people;
   private final ZoneId zone;
   private final Clock clock;
 
   /**
+   * @param people knows their addresses, where these are asked for
    * @param zone the time zone of those whose own is not known
    */
-  Hearing(Inbox inbox, ZoneId zone, Clock clock) {
+  Hearing(Inbox inbox, TeamsPeople people, ZoneId zone, Clock clock) {
     this.inbox = inbox;
+    this.people = people;
     this.zone = zone;
     this.clock = clock;
   }
@@ -36,7 +39,7 @@ final class Hearing {
         new Incoming(
             DeliveryNames.of(scene),
             scene.account(),
-            scene.profile(zone),
+            people.vouched(scene, scene.profile(zone)),
             scene.own(),
             isPersonal ? Incoming.Setting.DIRECT : Incoming.Setting.CHANNEL,
             scene.channel(),

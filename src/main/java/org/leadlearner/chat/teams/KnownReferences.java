@@ -14,6 +14,9 @@ import org.leadlearner.chat.ConversationReferences.Reference;
  */
 final class KnownReferences {
 
+  /** How the ids of a team's channels end; a group chat's end is another. */
+  private static final String CHANNEL = "@thread.tacv2";
+
   private static final int MOST = 10_000;
   private static final Duration LONGEST = Duration.ofHours(6);
 
@@ -42,8 +45,22 @@ final class KnownReferences {
     references.block(scene.place(), "the app was removed here", clock.instant());
   }
 
-  /** We were put into this place. */
+  /**
+   * We were put into this place. A team's installation names one of its channels and opens them
+   * all; which channels belong to it is not told, so every channel of the tenant may be tried again
+   * and is shut again where it must be.
+   */
   void unblock(Scene scene) {
     references.unblock(scene.place());
+    if (isChannel(scene.place())) {
+      references.blocked(Scene.PLATFORM).stream()
+          .map(ConversationReferences.Blocked::conversation)
+          .filter(place -> place.workspace().equals(scene.tenant()) && isChannel(place))
+          .forEach(references::unblock);
+    }
+  }
+
+  private static boolean isChannel(Conversation place) {
+    return TeamsPlaces.room(place).id().endsWith(CHANNEL);
   }
 }

@@ -5,21 +5,36 @@ import java.util.Optional;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Heard;
 
-/** What a message means: a typed line, or a button of a client that knows no better way. */
+/**
+ * What a message means: a typed line, an answer below ours, or a button of a client that knows no
+ * better way.
+ */
 final class MessageWords {
 
-  private MessageWords() {}
+  private final OwnThreads threads;
 
-  /** Empty for what is not said to us: in a channel we are mentioned, or it is none of ours. */
-  static Optional<Heard> heard(Scene scene) {
+  MessageWords(OwnThreads threads) {
+    this.threads = threads;
+  }
+
+  /**
+   * Empty for what is not said to us: in a channel we are mentioned, or it is an answer below a
+   * message of ours, or it is none of ours.
+   */
+  Optional<Heard> heard(Scene scene) {
     JsonNode value = Json.tree(scene.activity().getValue());
     Optional<Action> pressed = CardData.action(value);
     if (pressed.isPresent()) {
       return pressed.map(Heard.Pressed::new);
     }
-    String text = WrittenWords.typed(scene);
-    boolean isForUs = scene.isPersonal() || WrittenWords.isMentioned(scene);
-    boolean isStrangeButton = text.isEmpty() && value.isContainerNode();
-    return isForUs && !isStrangeButton ? Optional.of(new Heard.Typed(text)) : Optional.empty();
+    boolean isStrangeButton = value.isContainerNode() && WrittenWords.typed(scene).isEmpty();
+    return isStrangeButton ? Optional.empty() : written(scene);
+  }
+
+  private Optional<Heard> written(Scene scene) {
+    if (scene.isPersonal() || WrittenWords.isMentioned(scene)) {
+      return Optional.of(new Heard.Typed(WrittenWords.typed(scene)));
+    }
+    return threads.began(scene).map(asked -> new Heard.Replied(WrittenWords.typed(scene), asked));
   }
 }

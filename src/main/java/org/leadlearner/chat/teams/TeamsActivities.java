@@ -6,6 +6,8 @@ import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
 import com.microsoft.bot.schema.ConversationParameters;
+import com.microsoft.bot.schema.teams.ChannelInfo;
+import com.microsoft.bot.schema.teams.TeamsChannelData;
 import java.util.List;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.Message;
@@ -33,6 +35,24 @@ final class TeamsActivities {
     activity.setConversation(new ConversationAccount(to.conversation()));
     activity.setAttachments(List.of(attachment));
     return activity;
+  }
+
+  /**
+   * A new thread in a channel, begun with this message; Teams makes none without one (its page
+   * "Send proactive messages").
+   */
+  static ConversationParameters thread(String tenant, String channel, Activity message) {
+    // The message is in no conversation yet.
+    message.setConversation(null);
+    ConversationParameters parameters = new ConversationParameters();
+    parameters.setIsGroup(true);
+    parameters.setTenantId(tenant);
+    // No map of ours: the SDK looks into the fields of what it sends, where it may.
+    TeamsChannelData data = new TeamsChannelData();
+    data.setChannel(new ChannelInfo(channel));
+    parameters.setChannelData(data);
+    parameters.setActivity(message);
+    return parameters;
   }
 
   /** A person's own conversation with the bot. */

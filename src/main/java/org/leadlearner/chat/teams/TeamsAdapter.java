@@ -26,6 +26,7 @@ public final class TeamsAdapter implements AutoCloseable {
   private static final int WAITING = 256;
 
   private final TeamsPlatform platform;
+  private final TeamsPeople people;
   private final Optional<SigningKeys> keys;
   private final Optional<MessagesServlet> endpoint;
   private final ThreadPoolExecutor workers = workers();
@@ -38,34 +39,32 @@ public final class TeamsAdapter implements AutoCloseable {
    * @param loginUrl the base of the token endpoint
    * @param serviceHosts as in {@code TEAMS_SERVICE_HOSTS}: each {@code host} or {@code host:port}
    * @param emulator whether a program on this machine may play Teams; without effect beside an app
+   * @param asksAddresses whether the addresses of members are asked for, to link their accounts
    */
   public record Access(
-      Optional<AppIdentity> app,
+      Optional<TeamsCredentials> app,
       URI openIdMetadataUrl,
       URI loginUrl,
       Set<String> serviceHosts,
-      boolean emulator) {
+      boolean emulator,
+      boolean asksAddresses) {
     public Access {
       serviceHosts = Set.copyOf(serviceHosts);
+    }
+
+    /** Without a question for addresses. */
+    public Access(
+        Optional<TeamsCredentials> app,
+        URI openIdMetadataUrl,
+        URI loginUrl,
+        Set<String> serviceHosts,
+        boolean emulator) {
+      this(app, openIdMetadataUrl, loginUrl, serviceHosts, emulator, false);
     }
 
     /** Whether there is an emulator instead of Teams. */
     boolean isEmulated() {
       return emulator && app.isEmpty();
-    }
-  }
-
-  /** A bot's registration, which is of one tenant. */
-  public record AppIdentity(String appId, String password, String tenantId) {
-
-    TeamsCredentials credentials() {
-      return new TeamsCredentials(appId, password, tenantId);
-    }
-
-    /** Without the secret. */
-    @Override
-    public String toString() {
-      return "AppIdentity[" + appId + "]";
     }
   }
 
@@ -92,18 +91,14 @@ public final class TeamsAdapter implements AutoCloseable {
     AdaptiveCardRenderer renderer = new AdaptiveCardRenderer(said.yourAnswer());
     platform =
         new TeamsPlatform(
-            access.app().map(AppIdentity::credentials),
-            access.loginUrl(),
-            hosts,
-            references,
-            said.yourAnswer(),
-            clock);
-    KnownReferences known = new KnownReferences(references, clock);
+            access.app(), access.loginUrl(), hosts, references, said.yourAnswer(), clock);
+    people = people(access);
     TeamsBot bot =
         new TeamsBot(
-            new Hearing(inbox, zone, clock),
+            new Hearing(inbox, people, zone, clock),
             new TeamsAnswers(renderer, new TaskModuleRenderer(), said),
-            known);
+            new MessageWords(new OwnThreads(references, clock)),
+            new KnownReferences(references, clock));
     keys =
         access
             .app()
@@ -113,7 +108,14 @@ public final class TeamsAdapter implements AutoCloseable {
                         new KeyDocuments(access.openIdMetadataUrl()), KEYS_PATIENCE, clock));
     endpoint =
         gate(access, hosts, clock)
-            .map(gate -> new MessagesServlet(new TeamsRequests(gate, bot, known), workers));
+            .map(gate -> new MessagesServlet(new TeamsRequests(gate, bot), workers));
+  }
+
+  /** What an emulator says of people is vouched for by nobody. */
+  private TeamsPeople people(Access access) {
+    return access.asksAddresses() && access.app().isPresent()
+        ? new TeamsRoster(platform.client())
+        : TeamsPeople.NOBODY;
   }
 
   private Optional<Gate> gate(Access access, ServiceHosts hosts, Clock clock) {
@@ -125,9 +127,7 @@ public final class TeamsAdapter implements AutoCloseable {
         .map(
             app ->
                 new TokenGate(
-                    new BearerTokens(keys.orElseThrow(), app.appId(), clock),
-                    hosts,
-                    app.tenantId()));
+                    new BearerTokens(keys.orElseThrow(), app.appId(), clock), hosts, app.tenant()));
   }
 
   /** Where messages go out. */
@@ -173,6 +173,7 @@ public final class TeamsAdapter implements AutoCloseable {
     if (!workers.awaitTermination(10, TimeUnit.SECONDS)) {
       workers.shutdownNow();
     }
+    people.close();
     keys.ifPresent(SigningKeys::close);
   }
 }

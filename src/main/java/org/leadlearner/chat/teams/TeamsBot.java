@@ -14,7 +14,8 @@ import org.leadlearner.chat.Heard;
 /**
  * What we listen to, on the SDK's handler: each activity becomes something heard. The SDK does
  * nothing about the rest: reactions, edits, deleted messages, typing and what is yet to be
- * invented.
+ * invented. Of these, and of what people say to each other in a channel, nothing is kept, not even
+ * where it was.
  */
 final class TeamsBot extends ActivityHandler {
 
@@ -23,10 +24,12 @@ final class TeamsBot extends ActivityHandler {
 
   private final Hearing hearing;
   private final Invokes invokes;
+  private final MessageWords words;
   private final KnownReferences references;
 
-  TeamsBot(Hearing hearing, TeamsAnswers answers, KnownReferences references) {
+  TeamsBot(Hearing hearing, TeamsAnswers answers, MessageWords words, KnownReferences references) {
     this.hearing = hearing;
+    this.words = words;
     this.invokes = new Invokes(hearing, answers);
     this.references = references;
   }
@@ -34,19 +37,27 @@ final class TeamsBot extends ActivityHandler {
   @Override
   protected CompletableFuture<Void> onMessageActivity(TurnContext context) {
     Scene scene = scene(context);
-    MessageWords.heard(scene)
-        .ifPresent(heard -> hearing.receive(scene, heard, Optional.of(scene.place()), false));
+    words
+        .heard(scene)
+        .ifPresent(
+            heard -> {
+              references.keep(scene);
+              hearing.receive(scene, heard, Optional.of(scene.place()), false);
+            });
     return done();
   }
 
   @Override
   protected CompletableFuture<InvokeResponse> onInvokeActivity(TurnContext context) {
-    return CompletableFuture.completedFuture(invokes.answer(scene(context)));
+    Scene scene = scene(context);
+    references.keep(scene);
+    return CompletableFuture.completedFuture(invokes.answer(scene));
   }
 
   @Override
   protected CompletableFuture<Void> onInstallationUpdate(TurnContext context) {
     Scene scene = scene(context);
+    references.keep(scene);
     String action = Optional.ofNullable(context.getActivity().getAction()).orElse("");
     // Also add-upgrade and remove-upgrade, for a new version of the package.
     if (action.equals(REMOVE)) {
@@ -60,6 +71,7 @@ final class TeamsBot extends ActivityHandler {
   @Override
   protected CompletableFuture<Void> onConversationUpdateActivity(TurnContext context) {
     Scene scene = scene(context);
+    references.keep(scene);
     Activity activity = context.getActivity();
     if (holdsUs(activity.getMembersRemoved(), scene)) {
       references.block(scene);

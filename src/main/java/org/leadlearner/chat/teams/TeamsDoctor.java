@@ -36,24 +36,27 @@ public final class TeamsDoctor {
   }
 
   /** Looks at what the app needs to be heard, to hear, and to be reached. */
-  public List<Finding> examine(
-      String appId, String password, String tenantId, Optional<URI> publicUrl) {
-    List<Finding> findings = new ArrayList<>(token(appId, password, tenantId));
+  public List<Finding> examine(TeamsCredentials app, Optional<URI> publicUrl) {
+    List<Finding> findings = new ArrayList<>(token(app));
     findings.add(keys());
     findings.add(address(publicUrl));
     return findings;
   }
 
-  private List<Finding> token(String appId, String password, String tenantId) {
+  private List<Finding> token(TeamsCredentials app) {
     try {
       SetupHttp.Answer answer =
           http.post(
-              URI.create(loginUrl + "/" + tenantId + "/oauth2/v2.0/token"),
+              URI.create(loginUrl + "/" + app.tenant() + "/oauth2/v2.0/token"),
               Map.of(
-                  "grant_type", "client_credentials",
-                  "client_id", appId,
-                  "client_secret", password,
-                  "scope", SCOPE));
+                  "grant_type",
+                  "client_credentials",
+                  "client_id",
+                  app.appId(),
+                  "client_secret",
+                  app.password(),
+                  "scope",
+                  SCOPE));
       List<Finding> findings = new ArrayList<>();
       findings.add(
           answer.status() == FINE && answer.body().path("access_token").isTextual()

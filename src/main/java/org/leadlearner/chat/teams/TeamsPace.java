@@ -31,7 +31,7 @@ final class TeamsPace {
    *
    * @param to where it goes, or the person whose conversation it makes
    */
-  Duration waitFor(Conversation to) {
+  synchronized Duration waitFor(Conversation to) {
     List<Bucket> all =
         List.of(
             buckets.computeIfAbsent("in " + to.workspace() + " " + to.id(), this::conversation),

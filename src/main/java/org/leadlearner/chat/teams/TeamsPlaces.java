@@ -3,6 +3,7 @@ package org.leadlearner.chat.teams;
 import com.microsoft.bot.schema.ConversationResourceResponse;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.ConversationReferences.Reference;
@@ -15,6 +16,9 @@ final class TeamsPlaces {
 
   /** Channels and group chats; no key of a person begins so. */
   private static final String SHARED = "19:";
+
+  /** Channels have threads, group chats have none; the second is of the first years of Teams. */
+  private static final Pattern CHANNEL = Pattern.compile("19:[^;]+@thread\\.(?:tacv2|skype)");
 
   private static final String THREAD = ";messageid=";
 
@@ -37,6 +41,24 @@ final class TeamsPlaces {
             conversation.platform(),
             conversation.workspace(),
             conversation.id().substring(0, thread));
+  }
+
+  /** A channel as a whole, in which whatever is posted begins a thread. */
+  static boolean isChannel(String id) {
+    return CHANNEL.matcher(id).matches();
+  }
+
+  static boolean isThread(Conversation conversation) {
+    return isThread(conversation.id());
+  }
+
+  static boolean isThread(String id) {
+    return id.contains(THREAD);
+  }
+
+  /** The thread that began with a message. */
+  static String thread(String channel, String root) {
+    return channel + THREAD + root;
   }
 
   ConnectorAnswer<Reference> find(Conversation to) {

@@ -27,6 +27,7 @@ public final class TeamsPlatform implements ChatPlatform {
 
   private final ConversationReferences references;
   private final TeamsPlaces places;
+  private final ConnectorClient client;
   private final TeamsWriter writer;
   private final Clock clock;
 
@@ -56,16 +57,30 @@ public final class TeamsPlatform implements ChatPlatform {
     OkHttpClient http = new ConnectorHttp(longest).client();
     ConnectorTokens tokens = new ConnectorTokens(credentials, loginUrl, http, clock);
     this.references = references;
-    ConnectorClient client = new ConnectorClient(hosts, tokens, http, clock);
+    this.client = new ConnectorClient(hosts, tokens, http, clock);
     this.places = new TeamsPlaces(references, client, clock);
     this.writer =
-        new TeamsWriter(client, new TeamsActivities(new AdaptiveCardRenderer(yourAnswer)));
+        new TeamsWriter(
+            client,
+            new TeamsActivities(new AdaptiveCardRenderer(yourAnswer)),
+            new OwnThreads(references, clock));
     this.clock = clock;
+  }
+
+  /** What the Bot Connector is asked through. */
+  ConnectorClient client() {
+    return client;
   }
 
   @Override
   public String name() {
     return NAME;
+  }
+
+  /** A call takes about a tenth of a second; so many at once reach the limit of a tenant. */
+  @Override
+  public int sendersAtOnce() {
+    return 4;
   }
 
   /** Teams shows a message as often as it is sent, and cannot be asked whether it has it. */

@@ -22,12 +22,10 @@ final class TeamsRequests {
 
   private final Gate gate;
   private final TeamsBot bot;
-  private final KnownReferences references;
 
-  TeamsRequests(Gate gate, TeamsBot bot, KnownReferences references) {
+  TeamsRequests(Gate gate, TeamsBot bot) {
     this.gate = gate;
     this.bot = bot;
-    this.references = references;
   }
 
   /** The status, and a body where there is one to send. */
@@ -50,7 +48,6 @@ final class TeamsRequests {
   }
 
   private InvokeResponse heard(Scene scene) {
-    references.keep(scene);
     Turn turn = new Turn();
     TurnContextImpl context = new TurnContextImpl(turn, scene.activity());
     context.getTurnState().add(scene);

@@ -35,11 +35,12 @@ final class IncomingSlack implements AutoCloseable {
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
 
-  private IncomingSlack(Duration briskness) {
+  private IncomingSlack(Duration briskness, boolean asksAddresses) {
     clients = new SlackClients(URI.create(slack.apiUrl()), briskness);
     SlackTokens tokens = team -> Optional.of(slack.botToken());
     Ticker ticker = nanoseconds::get;
-    SlackPeople people = new SlackPeople(clients, tokens, DISTRICT, ticker);
+    SlackPeople people =
+        new SlackPeople(clients, tokens, new SlackProfiles(DISTRICT, asksAddresses), ticker);
     SlackAnswers answers =
         new SlackAnswers(clients, tokens, new BlockKitRenderer("your answer"), UNOPENED);
     SlackApp app = new SlackApp(people, inbox, answers, tokens, Clock.systemUTC());
@@ -54,7 +55,15 @@ final class IncomingSlack implements AutoCloseable {
   }
 
   static IncomingSlack start(Duration briskness) {
-    IncomingSlack started = new IncomingSlack(briskness);
+    return started(new IncomingSlack(briskness, false));
+  }
+
+  /** Where the addresses of members are looked at. */
+  static IncomingSlack startWithAddresses() {
+    return started(new IncomingSlack(Duration.ofSeconds(5), true));
+  }
+
+  private static IncomingSlack started(IncomingSlack started) {
     started.connector.setHost("127.0.0.1");
     started.server.addConnector(started.connector);
     ServletContextHandler context = new ServletContextHandler("/");

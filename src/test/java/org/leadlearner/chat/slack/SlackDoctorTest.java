@@ -22,7 +22,7 @@ import org.leadlearner.people.Installation;
 
 class SlackDoctorTest {
   private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
-  private static final String OURS = SlackScope.list();
+  private static final String OURS = SlackScope.list(false);
   private static final String FINE =
       """
       {"ok": true, "team": "Test District", "team_id": "T1", "user": "leadlearner"}
@@ -30,7 +30,7 @@ class SlackDoctorTest {
 
   private final ScriptedApi slack = new ScriptedApi();
   private final SettableClock clock = new SettableClock(NOW);
-  private final SlackDoctor doctor = new SlackDoctor(slack.url(), clock);
+  private final SlackDoctor doctor = new SlackDoctor(slack.url(), false, clock);
 
   @AfterEach
   void stop() {
@@ -58,6 +58,22 @@ class SlackDoctorTest {
             Finding.ok("Slack: the scopes are those of our manifest"),
             Finding.ok("Slack: the clocks agree"),
             Finding.ok("Slack: Socket Mode can connect"));
+  }
+
+  @Test
+  void whereAccountsAreLinkedTheScopeForAddressesIsNeeded() {
+    SlackDoctor linking = new SlackDoctor(slack.url(), true, clock);
+    fine(OURS, Duration.ZERO);
+    assertThat(linking.examine(Optional.of("xoxb-secret"), Optional.empty()).get(1))
+        .isEqualTo(
+            Finding.fault(
+                "Slack: the scopes users:read.email are missing. Put our manifest (command manifest"
+                    + " slack --link-accounts) into the app's page App Manifest, and install the"
+                    + " app again."));
+
+    fine(SlackScope.list(true), Duration.ZERO);
+    assertThat(linking.examine(Optional.of("xoxb-secret"), Optional.empty()).get(1))
+        .isEqualTo(Finding.ok("Slack: the scopes are those of our manifest"));
   }
 
   @Test
@@ -152,7 +168,7 @@ class SlackDoctorTest {
     slack.close();
 
     assertThat(
-            new SlackDoctor(dead, clock)
+            new SlackDoctor(dead, false, clock)
                 .examine(Optional.of("xoxb-secret"), Optional.of("xapp-secret")))
         .singleElement()
         .satisfies(
@@ -168,7 +184,7 @@ class SlackDoctorTest {
         new SlackWorkspaces(
             installations,
             new SlackOAuth(
-                slack.url(), "1", "secret", URI.create("https://learn.example.org"), clock),
+                slack.url(), "1", "secret", URI.create("https://learn.example.org"), false, clock),
             Optional.empty(),
             clock);
     assertThat(doctor.examine(installations, workspaces))

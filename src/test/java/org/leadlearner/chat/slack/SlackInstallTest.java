@@ -58,7 +58,8 @@ class SlackInstallTest {
 
   private void serve(String publicUrl) {
     SlackOAuth oauth =
-        new SlackOAuth(slack.url(), "111.222", "client-secret", URI.create(publicUrl), clock);
+        new SlackOAuth(
+            slack.url(), "111.222", "client-secret", URI.create(publicUrl), false, clock);
     ServletContextHandler context = new ServletContextHandler();
     new SlackInstall(oauth, installations, used::add, clock).addTo(context);
     server = new Server(0);

@@ -15,8 +15,10 @@ class SlackManifestTest {
   private static final URI PLACEHOLDER = URI.create("https://lead-learner.example.org");
   private static final YAMLMapper YAML = new YAMLMapper();
 
-  private static final String OVER_HTTP = SlackManifest.overHttp(PLACEHOLDER);
-  private static final String OVER_SOCKET = SlackManifest.overSocket();
+  private static final String OVER_HTTP = SlackManifest.overHttp(PLACEHOLDER, false);
+  private static final String OVER_SOCKET = SlackManifest.overSocket(false);
+
+  private static final String LINKING = SlackManifest.overHttp(PLACEHOLDER, true);
 
   @Test
   void theFilesAreWhatTheCommandWrites() throws IOException {
@@ -30,7 +32,7 @@ class SlackManifestTest {
   void itAsksForTheScopesThatTheInstallationAsksFor() throws IOException {
     for (String manifest : List.of(OVER_HTTP, OVER_SOCKET)) {
       assertThat(texts(YAML.readTree(manifest).at("/oauth_config/scopes/bot")))
-          .containsExactly(SlackScope.list().split(","));
+          .containsExactly(SlackScope.list(false).split(","));
     }
   }
 
@@ -38,9 +40,17 @@ class SlackManifestTest {
   void everyScopeStandsWithItsReasonThereAndInTheReadme() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     for (SlackScope scope : SlackScope.values()) {
-      assertThat(OVER_HTTP).contains("# " + scope.why() + "\n      - " + scope.id() + "\n");
+      assertThat(LINKING).contains("# " + scope.why() + "\n      - " + scope.id() + "\n");
       assertThat(readme).contains("| `" + scope.id() + "` | " + scope.why() + " |");
     }
+  }
+
+  @Test
+  void addressesAreAskedForOnlyWhereAccountsAreLinked() {
+    assertThat(OVER_HTTP + OVER_SOCKET).doesNotContain("email");
+    assertThat(LINKING).contains("      - users:read.email\n");
+    assertThat(SlackManifest.overSocket(true)).contains("      - users:read.email\n");
+    assertThat(SlackScope.list(true)).isEqualTo(SlackScope.list(false) + ",users:read.email");
   }
 
   @Test

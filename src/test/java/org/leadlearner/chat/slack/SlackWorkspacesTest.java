@@ -45,6 +45,7 @@ class SlackWorkspacesTest {
             "111.222",
             "client-secret",
             URI.create("https://learn.example.org"),
+            false,
             clock),
         ownToken,
         clock);

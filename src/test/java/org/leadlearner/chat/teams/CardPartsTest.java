@@ -172,6 +172,23 @@ class CardPartsTest {
     assertThat(body.at("/2/inlines/0/text").asText()).isEqualTo("… +" + (150 - shown));
   }
 
+  /** In columns it would read "No v 23" on a phone, which the history did. */
+  @Test
+  void aTableThatIsTooWideForAPhoneIsToldRowByRow() {
+    List<String> columns = List.of("Date", "Reading", "Answered", "Confidence", "Own view");
+    List<Line> row =
+        Stream.of("Nov 23, 2026", "3 · Investigating", "7", "", "Staging")
+            .map(Line::plain)
+            .toList();
+    JsonNode body = body(new Part.Table("Every reading", columns, List.of(row, row)));
+    assertThat(body.findValuesAsText("type")).doesNotContain("Table");
+    assertThat(body.at("/1/inlines/0/text").asText()).isEqualTo("Nov 23, 2026");
+    assertThat(String.join("", body.path(2).findValuesAsText("text")))
+        .isEqualTo("Reading: 3 · Investigating, Answered: 7, Confidence: –, Own view: Staging");
+    assertThat(body.at("/3/inlines/0/text").asText()).isEqualTo("Nov 23, 2026");
+    assertThat(body).hasSize(5);
+  }
+
   @Test
   void whatCanBePressedIsCutLast() {
     Part text = new Part.Text(List.of(Line.plain("word ".repeat(30))));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
@@ -173,6 +176,21 @@ class GesturesTest {
 
     TEAMS.bot().install(ADA);
     assertThat(TEAMS.references.blocked("teams")).isEmpty();
+  }
+
+  @Test
+  void aTeamThatTakesTheAppBackOpensAllItsChannels() {
+    Conversation other = IncomingTeams.conversation("19:other@thread.tacv2");
+    Conversation group = IncomingTeams.conversation(Cast.GROUP);
+    TEAMS.bot().uninstall(CHANNEL);
+    TEAMS.references.block(other, "BotNotInConversationRoster", Instant.EPOCH);
+    TEAMS.references.block(group, "BotNotInConversationRoster", Instant.EPOCH);
+
+    TEAMS.bot().install(CHANNEL);
+
+    assertThat(TEAMS.references.blocked("teams"))
+        .extracting(ConversationReferences.Blocked::conversation)
+        .containsExactly(group);
   }
 
   @Test

@@ -14,11 +14,13 @@ final class InMemoryReferences implements ConversationReferences {
 
   private final Map<Conversation, Reference> kept = new ConcurrentHashMap<>();
   private final Map<Conversation, Blocked> blocked = new ConcurrentHashMap<>();
+  private final Map<Conversation, Instant> threads = new ConcurrentHashMap<>();
   private final AtomicInteger writes = new AtomicInteger();
 
   /** What is kept stays: the adapter remembers that it kept it. */
   void forget() {
     blocked.clear();
+    threads.clear();
     writes.set(0);
   }
 
@@ -60,5 +62,15 @@ final class InMemoryReferences implements ConversationReferences {
   @Override
   public List<Blocked> blocked(String platform) {
     return List.copyOf(blocked.values());
+  }
+
+  @Override
+  public void posted(Conversation thread, Instant at) {
+    threads.put(thread, at);
+  }
+
+  @Override
+  public Optional<Instant> postedAt(Conversation thread, Instant now) {
+    return Optional.ofNullable(threads.get(thread));
   }
 }

@@ -41,20 +41,31 @@ final class IncomingTeams implements AutoCloseable {
   private final ServerConnector connector = new ServerConnector(server);
 
   private IncomingTeams(boolean isRegistered, boolean emulator, Optional<URI> keys) {
-    TeamsAdapter.AppIdentity app =
-        new TeamsAdapter.AppIdentity(Cast.APP_ID, Cast.APP_PASSWORD, Cast.TENANT);
+    this(isRegistered, emulator, keys, false);
+  }
+
+  private IncomingTeams(
+      boolean isRegistered, boolean emulator, Optional<URI> keys, boolean asksAddresses) {
     TeamsAdapter.Access access =
         new TeamsAdapter.Access(
-            Optional.of(app).filter(identity -> isRegistered),
+            Optional.of(OutgoingTeams.CREDENTIALS).filter(identity -> isRegistered),
             keys.orElseGet(teams::openIdUrl),
             teams.loginUrl(),
             Set.of(teams.host()),
-            emulator);
+            emulator,
+            asksAddresses);
     adapter = new TeamsAdapter(access, inbox, SAID, references, DISTRICT, Clock.systemUTC());
   }
 
   static IncomingTeams start() {
     IncomingTeams incoming = started(new IncomingTeams(true, false, Optional.empty()));
+    incoming.awaitKeys();
+    return incoming;
+  }
+
+  /** Where the addresses of members are asked for. */
+  static IncomingTeams startWithAddresses() {
+    IncomingTeams incoming = started(new IncomingTeams(true, false, Optional.empty(), true));
     incoming.awaitKeys();
     return incoming;
   }

@@ -171,6 +171,16 @@ final class OutgoingTeams implements AutoCloseable {
     return "SELECT " + what + " FROM outgoing WHERE id = " + id;
   }
 
+  /** Takes a table away, so that nothing can be written there. */
+  void forgetTable(String name) {
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE " + name);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
   private String text(String sql) {
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement();

@@ -120,15 +120,19 @@ class ProvedActivitiesTest {
     }
   }
 
+  /** How often they were fetched before is the machine's affair: a busy one may try twice. */
   @Test
-  void keysAreFetchedOnceForManyRequests() {
+  void knownKeysAreNotFetchedAgainForEachRequest() {
+    int documents = INCOMING.teams.calls().count(Operation.OPENID);
+    int keys = INCOMING.teams.calls().count(Operation.KEYS);
     for (int round = 0; round < 5; round++) {
       INCOMING.bot().message(Place.personal(Cast.ADA), "hello " + round);
     }
 
     assertThat(INCOMING.inbox.heard()).hasSize(5);
-    assertThat(INCOMING.teams.calls().count(Operation.OPENID)).isEqualTo(1);
-    assertThat(INCOMING.teams.calls().count(Operation.KEYS)).isEqualTo(1);
+    assertThat(keys).isPositive();
+    assertThat(INCOMING.teams.calls().count(Operation.OPENID)).isEqualTo(documents);
+    assertThat(INCOMING.teams.calls().count(Operation.KEYS)).isEqualTo(keys);
     assertThat(INCOMING.adapter.trouble()).isEmpty();
   }
 

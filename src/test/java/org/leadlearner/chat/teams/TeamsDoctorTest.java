@@ -56,7 +56,9 @@ class TeamsDoctorTest {
 
   private List<Finding> examined(Optional<URI> publicUrl) {
     return new TeamsDoctor(microsoft.url().resolve("/openid"), microsoft.url(), clock)
-        .examine("11111111-2222-3333-4444-555555555555", "hunter2~&=", TENANT, publicUrl);
+        .examine(
+            new TeamsCredentials("11111111-2222-3333-4444-555555555555", "hunter2~&=", TENANT),
+            publicUrl);
   }
 
   @Test
@@ -179,7 +181,7 @@ class TeamsDoctorTest {
 
     assertThat(
             new TeamsDoctor(dead.resolve("/openid"), dead, clock)
-                .examine("id", "hunter2", TENANT, PUBLIC))
+                .examine(new TeamsCredentials("id", "hunter2", TENANT), PUBLIC))
         .filteredOn(finding -> finding.kind() == Kind.FAULT)
         .extracting(Finding::text)
         .containsExactly(

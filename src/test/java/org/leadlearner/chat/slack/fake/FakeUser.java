@@ -29,7 +29,9 @@ public record FakeUser(
     GUEST,
     SINGLE_CHANNEL_GUEST,
     DELETED,
-    BOT
+    BOT,
+    /** Has not yet shown that the address is theirs. */
+    UNCONFIRMED
   }
 
   public FakeUser {
@@ -66,6 +68,10 @@ public record FakeUser(
     return new FakeUser(id, team, name, realName, Optional.empty(), timezone, traits);
   }
 
+  public FakeUser withEmail(String address) {
+    return new FakeUser(id, team, name, realName, Optional.of(address), timezone, traits);
+  }
+
   boolean is(Trait trait) {
     return traits.contains(trait);
   }
@@ -87,7 +93,8 @@ public record FakeUser(
             .put("is_owner", is(Trait.OWNER))
             .put("is_restricted", is(Trait.GUEST) || is(Trait.SINGLE_CHANNEL_GUEST))
             .put("is_ultra_restricted", is(Trait.SINGLE_CHANNEL_GUEST))
-            .put("is_bot", is(Trait.BOT));
+            .put("is_bot", is(Trait.BOT))
+            .put("is_email_confirmed", email.isPresent() && !is(Trait.UNCONFIRMED));
     if (!team.equals(Team.HOME.id())) {
       user.put("is_stranger", true);
     }

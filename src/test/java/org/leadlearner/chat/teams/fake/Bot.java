@@ -9,11 +9,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The bot, as Teams reaches it: every method posts one signed activity. */
 public final class Bot {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
+
+  private static final String CARD = "application/vnd.microsoft.card.adaptive";
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT);
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -61,7 +69,8 @@ public final class Bot {
   }
 
   /**
-   * A person presses an Action.Execute.
+   * A person presses an Action.Execute. A card that comes as the answer takes the place of the one
+   * that was pressed, as the client does it.
    *
    * @param card the id of the message that the button stands in
    * @param data of the action, with the inputs of the card merged in as the client does
@@ -69,7 +78,39 @@ public final class Bot {
   public BotAnswer press(Place place, String card, String verb, JsonNode data) {
     ObjectNode value = Json.object().put("trigger", "manual");
     value.putObject("action").put("type", "Action.Execute").put("verb", verb).set("data", data);
-    return invoke(place, "adaptiveCard/action", value, card);
+    return shown(place, card, invoke(place, "adaptiveCard/action", value, card));
+  }
+
+  private BotAnswer shown(Place place, String card, BotAnswer answer) {
+    JsonNode told = answer.json();
+    if (told.path("type").asText().equals(CARD)) {
+      teams.rooms().refresh(place.conversation(), card, told.path("value"));
+    }
+    return answer;
+  }
+
+  /** The same once more, as a double click does: of its own id and its own moment. */
+  public BotAnswer again(BotAnswer first) {
+    ObjectNode second = renamed(first);
+    second.put("localTimestamp", moment(ZoneId.of(second.path("localTimezone").asText())));
+    return post(second);
+  }
+
+  /** The same once more, as Teams does when an answer is late: of another id, and that is all. */
+  public BotAnswer repeat(BotAnswer first) {
+    return post(renamed(first));
+  }
+
+  private ObjectNode renamed(BotAnswer first) {
+    ObjectNode other = first.activity().deepCopy();
+    boolean isMessage = other.path("type").asText().equals("message");
+    return other.put("id", isMessage ? teams.rooms().nextId() : "f:" + UUID.randomUUID());
+  }
+
+  /** By the person's device, which no two deeds of one person share. */
+  private String moment(ZoneId zone) {
+    Instant now = Instant.ofEpochMilli(Long.parseLong(teams.rooms().nextId()));
+    return MOMENT.format(now.atZone(zone));
   }
 
   /** A person presses an Action.Submit in an older client. */
@@ -157,7 +198,8 @@ public final class Bot {
   }
 
   private ObjectNode begun(Place place, String type) {
-    return place.activity(type, teams.serviceUrl());
+    ObjectNode activity = place.activity(type, teams.serviceUrl());
+    return activity.put("localTimestamp", moment(ZoneId.of(place.who().zone())));
   }
 
   /** Posts an activity with a good token. */

@@ -15,12 +15,17 @@ public final class Cast {
   public static final User CAT = user(2, "cat", "Cat 张伟 🐈");
   public static final User DAN = user(3, "dan", "Dan <&> O'Neil");
 
+  /** Who the transcripts of conversations are held with. */
+  public static final User DANA = user(4, "dana", "Dana");
+
+  public static final User MARCUS = user(5, "marcus", "Marcus");
+
   public static final String GROUP = "19:group1@thread.v2";
   public static final String TEAM = "19:team1@thread.tacv2";
   public static final String GENERAL = TEAM;
   public static final String CHANNEL = "19:channel2@thread.tacv2";
 
-  static final List<User> USERS = List.of(ADA, BOB, CAT, DAN);
+  static final List<User> USERS = List.of(ADA, BOB, CAT, DAN, DANA, MARCUS);
 
   private Cast() {}
 

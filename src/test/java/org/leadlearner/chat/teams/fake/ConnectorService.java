@@ -41,8 +41,29 @@ final class ConnectorService {
     };
   }
 
-  /** A person's own conversation is the same one every time. */
   private HttpAnswer create(ObjectNode body, String serviceUrl) {
+    String channel = body.path("channelData").path("channel").path("id").asText();
+    return channel.isEmpty() ? personal(body, serviceUrl) : thread(body, channel);
+  }
+
+  /** Asked for twice, it is made twice. */
+  private HttpAnswer thread(ObjectNode body, String channel) {
+    if (!body.path("isGroup").asBoolean()
+        || body.path("tenantId").asText().isEmpty()
+        || !(body.path("activity") instanceof ObjectNode activity)) {
+      return HttpAnswer.error(400, "BadSyntax");
+    } else if (!Rooms.hasThreads(channel)) {
+      return HttpAnswer.error(404, "ConversationNotFound");
+    } else if (rooms.isLeft(channel)) {
+      return HttpAnswer.error(403, "BotNotInConversationRoster");
+    }
+    String root = rooms.begin(channel, activity);
+    return HttpAnswer.of(
+        201, Json.object().put("id", Rooms.thread(channel, root)).put("activityId", root));
+  }
+
+  /** A person's own conversation is the same one every time. */
+  private HttpAnswer personal(ObjectNode body, String serviceUrl) {
     if (body.path("tenantId").asText().isEmpty()
         || body.path("isGroup").asBoolean()
         || body.path("members").size() != 1) {
@@ -78,7 +99,7 @@ final class ConnectorService {
         : HttpAnswer.error(404, "ActivityNotFoundInConversation");
   }
 
-  private static HttpAnswer member(String conversation, String key) {
+  private HttpAnswer member(String conversation, String key) {
     return Rooms.members(conversation).stream()
         .filter(user -> user.isCalled(key))
         .findFirst()
@@ -87,7 +108,7 @@ final class ConnectorService {
   }
 
   /** Small pages, so that whoever reads only the first one is found out. */
-  private static HttpAnswer page(Call call, List<Cast.User> users) {
+  private HttpAnswer page(Call call, List<Cast.User> users) {
     int from =
         call.query()
             .filter(query -> query.matches(".*continuationToken=\\d+.*"))
@@ -101,20 +122,23 @@ final class ConnectorService {
         200, to < users.size() ? body.put("continuationToken", Integer.toString(to)) : body);
   }
 
-  private static List<ObjectNode> all(List<Cast.User> users) {
-    return users.stream().map(ConnectorService::account).toList();
+  private List<ObjectNode> all(List<Cast.User> users) {
+    return users.stream().map(this::account).toList();
   }
 
   /** As the single member is told, with what the directory knows. */
-  private static ObjectNode account(Cast.User user) {
-    return Json.object()
-        .put("id", user.id())
-        .put("name", user.name())
-        .put("aadObjectId", user.aadObjectId())
-        .put("objectId", user.aadObjectId())
-        .put("email", user.email())
-        .put("userPrincipalName", user.email())
-        .put("tenantId", Cast.TENANT)
-        .put("userRole", "user");
+  private ObjectNode account(Cast.User user) {
+    ObjectNode account =
+        Json.object()
+            .put("id", user.id())
+            .put("name", user.name())
+            .put("aadObjectId", user.aadObjectId())
+            .put("objectId", user.aadObjectId())
+            .put("email", user.email())
+            .put("userPrincipalName", user.email())
+            .put("tenantId", Cast.TENANT)
+            .put("userRole", "user");
+    rooms.described(user).forEach(account::put);
+    return account;
   }
 }

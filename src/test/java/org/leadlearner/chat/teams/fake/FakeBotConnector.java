@@ -2,7 +2,11 @@ package org.leadlearner.chat.teams.fake;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -30,9 +34,12 @@ public final class FakeBotConnector implements AutoCloseable {
   private final Login login;
   private final Rooms rooms;
   private final ConnectorService service;
+  private final Map<String, Good> good = new ConcurrentHashMap<>();
+  private final Clock clock;
   private volatile boolean wantsTokens = true;
 
   private FakeBotConnector(Clock clock) {
+    this.clock = clock;
     channelTokens = new ChannelTokens(clock);
     issued = new IssuedTokens(clock);
     login = new Login(issued);
@@ -106,7 +113,27 @@ public final class FakeBotConnector implements AutoCloseable {
 
   /** The Authorization header of an activity that names some service. */
   public Optional<String> bearer(TokenKind kind, String serviceUrl) {
-    return channelTokens.header(kind, serviceUrl);
+    if (kind != TokenKind.GOOD) {
+      return channelTokens.header(kind, serviceUrl);
+    }
+    Instant now = clock.instant();
+    return Optional.of(
+        good.compute(
+                serviceUrl,
+                (same, old) -> old != null && old.isYoung(now) ? old : fresh(serviceUrl, now))
+            .header());
+  }
+
+  /** A token serves for a while, as with Teams; making one takes time. */
+  private record Good(String header, Instant since) {
+
+    boolean isYoung(Instant now) {
+      return Duration.between(since, now).abs().compareTo(Duration.ofMinutes(1)) < 0;
+    }
+  }
+
+  private Good fresh(String serviceUrl, Instant now) {
+    return new Good(channelTokens.header(TokenKind.GOOD, serviceUrl).orElseThrow(), now);
   }
 
   /** The bot at its address for activities, such as {@code http://127.0.0.1:3000/api/messages}. */

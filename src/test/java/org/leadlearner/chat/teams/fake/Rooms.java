@@ -1,5 +1,6 @@
 package org.leadlearner.chat.teams.fake;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,12 +17,22 @@ public final class Rooms {
   private static final String THREAD = ";messageid=";
 
   private final Map<String, Map<String, ObjectNode>> activities = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> described = new ConcurrentHashMap<>();
   private final Set<String> left = ConcurrentHashMap.newKeySet();
   private final Clock clock;
   private long last;
 
   Rooms(Clock clock) {
     this.clock = clock;
+  }
+
+  /** From now on the roster says this of a person. */
+  public void describe(Cast.User user, String field, String value) {
+    described.computeIfAbsent(user.id(), id -> new ConcurrentHashMap<>()).put(field, value);
+  }
+
+  Map<String, String> described(Cast.User user) {
+    return described.getOrDefault(user.id(), Map.of());
   }
 
   /** The bot is in this conversation no more. */
@@ -53,6 +64,37 @@ public final class Rooms {
       return Cast.USERS;
     }
     return Cast.USERS.stream().filter(user -> user.personal().equals(base)).toList();
+  }
+
+  static boolean hasThreads(String conversation) {
+    return Set.of(Cast.GENERAL, Cast.CHANNEL).contains(conversation);
+  }
+
+  static String thread(String channel, String root) {
+    return channel + THREAD + root;
+  }
+
+  /** Every thread of a channel that the bot began, oldest first. */
+  public synchronized List<String> threads(String channel) {
+    return activities.keySet().stream().filter(room -> room.startsWith(channel + THREAD)).toList();
+  }
+
+  /** Begins a thread with an activity and gives the id of both. */
+  synchronized String begin(String channel, ObjectNode activity) {
+    String root = nextId();
+    activities
+        .computeIfAbsent(thread(channel, root), fresh -> new LinkedHashMap<>())
+        .put(root, activity.deepCopy().put("id", root));
+    return root;
+  }
+
+  /** The client puts another card in the place of one that was pressed. */
+  synchronized void refresh(String conversation, String id, JsonNode card) {
+    roomOf(conversation, id)
+        .map(held -> held.get(id))
+        .map(activity -> activity.path("attachments").path(0))
+        .filter(ObjectNode.class::isInstance)
+        .ifPresent(attachment -> ((ObjectNode) attachment).set("content", card));
   }
 
   /** Keeps a new activity and gives its id. */

@@ -1,0 +1,24 @@
+package org.leadlearner.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Chooses what is measured. Arguments: a folder for databases, on the kind of disk that is meant;
+ * then {@code nine} for the daily prompts, else slash commands; then what each takes.
+ */
+final class Bench {
+
+  private Bench() {}
+
+  public static void main(String... arguments) throws Exception {
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    List<String> wanted = List.of(arguments);
+    if (wanted.contains("nine")) {
+      NineBench.run(folder, wanted);
+    } else {
+      SlashCommandBench.main(arguments);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.leadlearner.bench;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.delivery.Reception;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Profile;
+
+/**
+ * People who click one after the other, twenty-five times a second; each click is timed until it is
+ * acknowledged.
+ */
+final class Clicks implements AutoCloseable {
+
+  /** The platform that they are on. */
+  static final String PLATFORM = "web";
+
+  private static final int PEOPLE = 50;
+  private static final Duration PAUSE = Duration.ofMillis(40);
+
+  private final Reception reception;
+  private final Clock clock;
+  private final ExecutorService people = Executors.newSingleThreadExecutor();
+  private volatile boolean going;
+  private int clicks;
+
+  Clicks(Reception reception, Clock clock) {
+    this.reception = reception;
+    this.clock = clock;
+  }
+
+  /** Clicks while the work runs. */
+  Measured during(Runnable work) throws Exception {
+    going = true;
+    Future<Measured> measured = people.submit(this::click);
+    try {
+      work.run();
+    } finally {
+      going = false;
+    }
+    return measured.get();
+  }
+
+  private Measured click() {
+    LongStream.Builder latencies = LongStream.builder();
+    long start = System.nanoTime();
+    while (going) {
+      Incoming incoming = next();
+      long sent = System.nanoTime();
+      reception.receive(incoming);
+      latencies.add(System.nanoTime() - sent);
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+    return Measured.of(latencies.build().toArray(), System.nanoTime() - start, 0);
+  }
+
+  private Incoming next() {
+    String user = "user" + clicks % PEOPLE;
+    return new Incoming(
+        Set.of("click-" + clicks++),
+        new Account(PLATFORM, "bench", user),
+        new Profile(user, Locale.US, ZoneOffset.UTC),
+        new Conversation(PLATFORM, "bench", "dm-" + user),
+        Incoming.Setting.DIRECT,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        new Heard.Typed("help"),
+        Optional.empty(),
+        clock.instant());
+  }
+
+  @Override
+  public void close() {
+    people.shutdown();
+  }
+}

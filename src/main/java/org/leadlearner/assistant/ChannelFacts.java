@@ -1,0 +1,146 @@
+package org.leadlearner.assistant;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Part;
+import org.leadlearner.pln.ChannelLeads;
+import org.leadlearner.pln.LeaderGoesFirst;
+import org.leadlearner.pln.LeaderGoesFirst.Replies;
+import org.leadlearner.pln.Practice;
+import org.leadlearner.schedule.PromptSchedule;
+
+/** A channel's settings, in words. */
+record ChannelFacts(PromptRecords records, ChannelRights rights) {
+
+  /** In how many weeks the leads went first is told of so many, this one among them. */
+  private static final int WEEKS = 5;
+
+  /** What everyone may know, and for those who may change it, what they can do. */
+  MessageBuilder of(Visit visit, Incoming incoming, PromptSchedule schedule) {
+    return of(new MessageBuilder(visit.words()), visit, incoming, schedule);
+  }
+
+  /** The same below what is said already. */
+  MessageBuilder of(
+      MessageBuilder message, Visit visit, Incoming incoming, PromptSchedule schedule) {
+    boolean mayChange = rights.mayChange(visit, incoming, PromptChannel.of(schedule));
+    message.heading("channel.title").add(new Part.Facts(facts(visit, schedule, mayChange)));
+    return mayChange
+        ? message.say("channel.how").add(leadButtons(visit.words(), schedule))
+        : message.say("channel.readonly").add(askButton(visit.words(), schedule));
+  }
+
+  private List<Part.Fact> facts(Visit visit, PromptSchedule schedule, boolean mayChange) {
+    Words words = visit.words();
+    List<Part.Fact> facts = new ArrayList<>();
+    facts.add(
+        fact(
+            words,
+            "channel.fact.when",
+            "channel.when",
+            "time",
+            words.time(schedule.time()),
+            "days",
+            WeekDays.named(words, schedule.days()),
+            "zone",
+            words.zone(schedule.zone())));
+    facts.add(next(visit, schedule));
+    facts.add(
+        fact(
+            words,
+            "channel.fact.first",
+            schedule.leadsFirst().isZero() ? "channel.first.off" : "channel.first.on",
+            "minutes",
+            schedule.leadsFirst().toMinutes()));
+    facts.add(fact(words, "channel.fact.who", "channel.who.sees"));
+    facts.add(fact(words, "channel.fact.leads", "channel.leads", "count", leads(schedule).size()));
+    if (mayChange && !schedule.leadsFirst().isZero()) {
+      LeaderGoesFirst first = wentFirst(visit, schedule);
+      facts.add(
+          fact(
+              words,
+              "channel.fact.went",
+              first.ofWeeks() == 0 ? "channel.went.none" : "channel.went",
+              "weeks",
+              first.weeks(),
+              "of",
+              first.ofWeeks()));
+    }
+    return facts;
+  }
+
+  private Part.Fact next(Visit visit, PromptSchedule schedule) {
+    Words words = visit.words();
+    LocalDate today = LocalDate.ofInstant(visit.at(), schedule.zone());
+    if (!schedule.active()) {
+      return fact(words, "channel.fact.next", "channel.next.stopped");
+    } else if (schedule.isPaused(today)) {
+      String until = words.weekdayAndDay(schedule.pausedUntil().orElse(today));
+      return fact(words, "channel.fact.next", "channel.next.paused", "date", until);
+    }
+    return schedule
+        .nextPost(visit.at(), records.calendars().load())
+        .map(due -> words.weekdayAndDay(due.occurrence().date()))
+        .map(date -> fact(words, "channel.fact.next", "channel.next", "date", date))
+        .orElseGet(() -> fact(words, "channel.fact.next", "channel.next.none"));
+  }
+
+  private List<ChannelLeads.Lead> leads(PromptSchedule schedule) {
+    return records.leads().of(PromptChannel.of(schedule).addressee());
+  }
+
+  private LeaderGoesFirst wentFirst(Visit visit, PromptSchedule schedule) {
+    LocalDate today = LocalDate.ofInstant(visit.at(), schedule.zone());
+    LocalDate since =
+        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
+    PromptChannel channel = PromptChannel.of(schedule);
+    Map<LocalDate, Long> first = records.practices().firstReplies(channel.addressee(), since);
+    Set<Long> leads =
+        leads(schedule).stream().map(ChannelLeads.Lead::personId).collect(Collectors.toSet());
+    return LeaderGoesFirst.of(
+        records.practices().given(channel.addressee(), since).stream()
+            .map(Practice::day)
+            .map(day -> replies(day, Optional.ofNullable(first.get(day)), leads))
+            .toList());
+  }
+
+  /** Who came first is all that counts, so the one who did stands for all of their side. */
+  private static Replies replies(LocalDate day, Optional<Long> first, Set<Long> leads) {
+    Optional<Instant> some = first.map(person -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    boolean byLead = first.filter(leads::contains).isPresent();
+    return new Replies(day, byLead ? some : Optional.empty(), byLead ? Optional.empty() : some);
+  }
+
+  private static Part.Buttons leadButtons(Words words, PromptSchedule schedule) {
+    Part.Button preview = button(words, "channel.preview", ChannelActions.PREVIEW, schedule);
+    Part.Button onOrOff =
+        schedule.active()
+            ? button(words, "channel.stop", ChannelActions.STOP, schedule)
+            : button(words, "channel.start", ChannelActions.START, schedule);
+    return new Part.Buttons(List.of(preview, onOrOff));
+  }
+
+  private static Part.Buttons askButton(Words words, PromptSchedule schedule) {
+    return new Part.Buttons(
+        List.of(button(words, "channel.ask", ChannelActions.ASK_LEAD, schedule)));
+  }
+
+  private static Part.Button button(
+      Words words, String label, String verb, PromptSchedule schedule) {
+    return Part.Button.other(words.text(label), ChannelActions.of(verb, schedule));
+  }
+
+  private static Part.Fact fact(Words words, String name, String key, Object... values) {
+    return new Part.Fact(words.text(name), words.line(key, values));
+  }
+}

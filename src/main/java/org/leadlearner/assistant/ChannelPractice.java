@@ -1,0 +1,180 @@
+package org.leadlearner.assistant;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Form;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.pln.Practice;
+import org.leadlearner.pln.PracticeAnswer;
+import org.leadlearner.pln.PracticeReply;
+import org.leadlearner.schedule.PromptSchedule;
+
+/**
+ * What one person says of a channel's prompt, by a tap or a note. It is kept for that person alone,
+ * beside what they say of their own prompt that day.
+ */
+final class ChannelPractice {
+
+  /** In characters; a line, and not a report. */
+  static final int LONGEST_NOTE = 500;
+
+  private static final String NOTE = "note";
+
+  private final PromptRecords records;
+  private final ChannelWriter writer;
+  private final ChannelShare sharing;
+
+  ChannelPractice(PromptRecords records, ChannelWriter writer, ChannelShare sharing) {
+    this.records = records;
+    this.writer = writer;
+    this.sharing = sharing;
+  }
+
+  /** A tap, in the channel or on what a lead got first. */
+  List<Reply> answered(Visit visit, PromptSchedule schedule, Action action) {
+    Optional<Practice> practice = practice(visit, schedule, action);
+    Optional<PracticeAnswer> answer = PracticeActions.answer(action);
+    if (practice.isEmpty() || answer.isEmpty()) {
+      return List.of(Reply.below(say(visit, "channel.gone")));
+    }
+    LocalDate today = today(visit, schedule);
+    if (!practice.get().takesAnswerOn(today)) {
+      return List.of(Reply.inPlace(recorded(visit, schedule, practice.get(), false)));
+    }
+    PracticeReply reply =
+        practice
+            .get()
+            .reply()
+            .map(before -> before.changedTo(answer.get(), today))
+            .orElseGet(() -> PracticeReply.of(answer.get(), today));
+    keep(visit, schedule, practice.get().day(), reply);
+    return List.of(Reply.inPlace(recorded(visit, schedule, practice.get().with(reply), true)));
+  }
+
+  List<Reply> openNote(Visit visit, PromptSchedule schedule, Action action) {
+    Optional<Practice> practice = practice(visit, schedule, action);
+    if (practice.flatMap(Practice::reply).isEmpty()) {
+      return List.of(Reply.below(say(visit, "channel.gone")));
+    }
+    return List.of(new Reply.Open(form(visit.words(), schedule, practice.get())));
+  }
+
+  private static Form form(Words words, PromptSchedule schedule, Practice practice) {
+    Form.Write line =
+        new Form.Write(
+            NOTE,
+            words.text("channel.note.line"),
+            Optional.of(words.text("channel.note.hint")),
+            practice.reply().flatMap(PracticeReply::note),
+            LONGEST_NOTE,
+            true);
+    return new Form(
+        ChannelActions.on(ChannelActions.NOTE_SENT, schedule, practice.day()),
+        words.text("channel.note"),
+        words.text("channel.note.save"),
+        List.of(line));
+  }
+
+  /** Opens the page for a sentence that everyone in the channel may read. */
+  List<Reply> openSharing(Visit visit, PromptSchedule schedule, Action action) {
+    return practice(visit, schedule, action)
+        .filter(Practice::isDone)
+        .map(practice -> List.of(sharing.open(visit, schedule, practice)))
+        .orElseGet(() -> List.of(Reply.below(say(visit, "channel.gone"))));
+  }
+
+  /** A note or a sentence for the channel was sent in, for a prompt that was answered. */
+  List<Reply> submitted(Visit visit, PromptSchedule schedule, Heard.Submitted sent) {
+    Optional<Practice> practice = practice(visit, schedule, sent.action());
+    if (sent.action().verb().equals(ChannelActions.SHARE_SENT)
+        && practice.filter(Practice::isDone).isPresent()) {
+      return List.of(sharing.preview(visit, schedule, practice.get(), sent));
+    }
+    return noted(visit, schedule, practice, sent);
+  }
+
+  private List<Reply> noted(
+      Visit visit, PromptSchedule schedule, Optional<Practice> practice, Heard.Submitted sent) {
+    String note = sent.values().getOrDefault(NOTE, "").strip();
+    if (practice.flatMap(Practice::reply).isEmpty()) {
+      return List.of(Reply.below(say(visit, "channel.gone")));
+    } else if (note.isEmpty() || note.length() > LONGEST_NOTE) {
+      String fault = visit.words().text("channel.note.wrong", "most", LONGEST_NOTE);
+      return List.of(
+          new Reply.Mend(form(visit.words(), schedule, practice.get()), Map.of(NOTE, fault)));
+    }
+    PracticeReply reply = practice.get().reply().orElseThrow().noted(note);
+    keep(visit, schedule, practice.get().day(), reply);
+    return List.of(Reply.below(recorded(visit, schedule, practice.get().with(reply), true)));
+  }
+
+  /** What stands recorded, with the ways to change it that day. */
+  private Message recorded(Visit visit, PromptSchedule schedule, Practice practice, boolean isNew) {
+    Words words = visit.words();
+    PracticeReply reply = practice.reply().orElseThrow();
+    MessageBuilder message =
+        new MessageBuilder(words)
+            .say(
+                isNew ? "channel.recorded" : "channel.recorded.before",
+                "answer",
+                words.text(ChannelActions.key(reply.answer())),
+                "date",
+                words.weekdayAndDay(practice.day()));
+    writer
+        .given(PromptChannel.of(schedule), practice.day())
+        .ifPresent(prompt -> message.say("channel.recorded.prompt", "prompt", prompt.text()));
+    reply.note().ifPresent(note -> message.say("channel.recorded.note", "note", new Quoted(note)));
+    message.remark("channel.recorded.who");
+    return isNew ? message.add(ways(words, schedule, practice, reply)).build() : message.build();
+  }
+
+  private static Part.Buttons ways(
+      Words words, PromptSchedule schedule, Practice practice, PracticeReply reply) {
+    LocalDate day = practice.day();
+    List<Part.Button> buttons = new ArrayList<>();
+    buttons.add(
+        Part.Button.other(
+            words.text("channel.note"), ChannelActions.on(ChannelActions.NOTE, schedule, day)));
+    if (reply.answer().isDone() && !reply.shared()) {
+      buttons.add(
+          Part.Button.other(
+              words.text("channel.share"), ChannelActions.on(ChannelActions.SHARE, schedule, day)));
+    }
+    for (PracticeAnswer other : PracticeAnswer.values()) {
+      if (other != reply.answer()) {
+        buttons.add(ChannelActions.answer(words, schedule, day, other));
+      }
+    }
+    return new Part.Buttons(buttons);
+  }
+
+  private Optional<Practice> practice(Visit visit, PromptSchedule schedule, Action action) {
+    return PracticeActions.day(action)
+        .flatMap(
+            day ->
+                records
+                    .practices()
+                    .find(PromptChannel.of(schedule).addressee(), day, visit.person().id()));
+  }
+
+  private void keep(Visit visit, PromptSchedule schedule, LocalDate day, PracticeReply reply) {
+    records
+        .practices()
+        .reply(PromptChannel.of(schedule).addressee(), day, visit.person().id(), reply);
+  }
+
+  private static LocalDate today(Visit visit, PromptSchedule schedule) {
+    return LocalDate.ofInstant(visit.at(), schedule.zone());
+  }
+
+  private static Message say(Visit visit, String key) {
+    return new MessageBuilder(visit.words()).say(key).build();
+  }
+}

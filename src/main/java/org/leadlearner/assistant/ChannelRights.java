@@ -1,0 +1,35 @@
+package org.leadlearner.assistant;
+
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.people.Profile;
+
+/** Who may change a channel's prompts and the school calendar. */
+record ChannelRights(PromptRecords records) {
+
+  /** Guests take part, and set nothing up for others. */
+  static boolean isMember(Incoming incoming) {
+    return incoming.profile().relation() == Profile.Relation.MEMBER;
+  }
+
+  boolean isAdmin(Incoming incoming) {
+    return records.admins().contains(incoming.from().user());
+  }
+
+  boolean isLead(Visit visit, PromptChannel channel) {
+    return records.leads().of(channel.addressee()).stream()
+        .anyMatch(lead -> lead.personId() == visit.person().id());
+  }
+
+  boolean mayChange(Visit visit, Incoming incoming, PromptChannel channel) {
+    return isAdmin(incoming) || isMember(incoming) && isLead(visit, channel);
+  }
+
+  /** Whether a person leads any channel of their workspace. */
+  boolean isLeadSomewhere(Visit visit, Incoming incoming) {
+    return records
+        .schedules()
+        .ofChannels(incoming.from().platform(), incoming.from().workspace())
+        .stream()
+        .anyMatch(schedule -> isLead(visit, PromptChannel.of(schedule)));
+  }
+}

@@ -1,0 +1,144 @@
+package org.leadlearner.assistant;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.PromptRequest.ChannelRequest;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.pln.Addressee;
+import org.leadlearner.pln.PromptPreferences;
+import org.leadlearner.pln.Recipient;
+import org.leadlearner.pln.SeenBy;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.QuietHours;
+
+/** Shows the settings of a channel that has prompts, and lets its leads and admins change them. */
+final class ChannelSettings {
+
+  private final PromptRecords records;
+  private final ChannelRights rights;
+  private final ChannelFacts facts;
+  private final ChannelWriter writer;
+  private final ChannelLeadDesk leads;
+
+  ChannelSettings(
+      PromptRecords records,
+      ChannelRights rights,
+      ChannelFacts facts,
+      ChannelWriter writer,
+      ChannelLeadDesk leads) {
+    this.records = records;
+    this.rights = rights;
+    this.facts = facts;
+    this.writer = writer;
+    this.leads = leads;
+  }
+
+  List<Reply> answer(
+      Visit visit, Incoming incoming, PromptSchedule schedule, ChannelRequest request) {
+    if (request instanceof ChannelRequest.Lead) {
+      return leads.ask(visit, incoming, schedule);
+    } else if (request instanceof ChannelRequest.Show
+        || !rights.mayChange(visit, incoming, PromptChannel.of(schedule))) {
+      return show(visit, incoming, schedule);
+    } else if (request instanceof ChannelRequest.Preview) {
+      return ForOneAlone.answer(incoming, writer.preview(visit, schedule));
+    }
+    return change(visit, incoming, schedule, request);
+  }
+
+  /** A button below the settings, perhaps of some days ago, so rights are looked at again. */
+  List<Reply> pressed(Visit visit, Incoming incoming, PromptSchedule schedule, Action action) {
+    ChannelRequest request =
+        switch (action.verb()) {
+          case ChannelActions.PREVIEW -> new ChannelRequest.Preview();
+          case ChannelActions.STOP -> new ChannelRequest.Stop();
+          case ChannelActions.START -> new ChannelRequest.Start();
+          case ChannelActions.ASK_LEAD -> new ChannelRequest.Lead();
+          default -> new ChannelRequest.Show();
+        };
+    return ChannelRights.isMember(incoming)
+        ? answer(visit, incoming, schedule, request)
+        : say(visit, incoming, "channel.guest");
+  }
+
+  private List<Reply> change(
+      Visit visit, Incoming incoming, PromptSchedule schedule, ChannelRequest request) {
+    if (request instanceof ChannelRequest.At at) {
+      return at(visit, incoming, schedule, at.time(), schedule.leadsFirst());
+    } else if (request instanceof ChannelRequest.LeadsFirst leadsFirst) {
+      Duration before = leadsFirst.first() ? ChannelSetup.FIRST : Duration.ZERO;
+      return at(visit, incoming, schedule, schedule.time(), before);
+    } else if (request instanceof ChannelRequest.On on) {
+      return on.days().isEmpty()
+          ? ForOneAlone.answer(incoming, ChannelSetup.noDays(visit))
+          : keep(visit, incoming, schedule, schedule.on(on.days()));
+    } else if (request instanceof ChannelRequest.Pause pause) {
+      return pause(visit, incoming, schedule, pause.until());
+    } else if (request instanceof ChannelRequest.Stop) {
+      return keep(visit, incoming, schedule, schedule.stopped());
+    } else if (request instanceof ChannelRequest.Summer summer) {
+      return keep(visit, incoming, schedule, schedule.inSummer(summer.goesOn()));
+    } else if (request instanceof ChannelRequest.Limit limit) {
+      return limit(visit, incoming, schedule, limit.seenBy());
+    }
+    return keep(visit, incoming, schedule, schedule.resumed());
+  }
+
+  private List<Reply> at(
+      Visit visit, Incoming incoming, PromptSchedule schedule, LocalTime time, Duration before) {
+    if (records.quiet().choose(time, before) instanceof QuietHours.Choice.Refused refused) {
+      return ForOneAlone.answer(incoming, ChannelSetup.quiet(visit, refused));
+    }
+    // The new time must stand before the leads' minutes are taken off it.
+    PromptSchedule changed = schedule.leadsFirst(Duration.ZERO).at(time).leadsFirst(before);
+    return keep(visit, incoming, schedule, schedule.active() ? changed : changed.resumed());
+  }
+
+  private List<Reply> pause(
+      Visit visit, Incoming incoming, PromptSchedule schedule, Optional<LocalDate> until) {
+    LocalDate today = LocalDate.ofInstant(visit.at(), schedule.zone());
+    if (until.isEmpty()) {
+      return say(visit, incoming, "channel.pause.ask");
+    } else if (!until.get().isAfter(today) || until.get().isAfter(today.plusYears(1))) {
+      return say(visit, incoming, "channel.pause.wrong");
+    }
+    return keep(visit, incoming, schedule, schedule.pausedUntil(until.get()));
+  }
+
+  /** Nothing public is ever asked of a whole channel. */
+  private List<Reply> limit(
+      Visit visit, Incoming incoming, PromptSchedule schedule, SeenBy seenBy) {
+    PromptPreferences preferences = records.preferences();
+    Addressee channel = PromptChannel.of(schedule).addressee();
+    SeenBy limit = seenBy.atMost(Recipient.USUAL_LIMIT);
+    preferences.keep(channel, preferences.of(channel).limitedTo(limit, false));
+    return say(visit, incoming, "channel.limited");
+  }
+
+  /** Keeps the change; a channel whose prompts had stopped is told that they come again. */
+  private List<Reply> keep(
+      Visit visit, Incoming incoming, PromptSchedule before, PromptSchedule changed) {
+    PromptSchedule kept = records.schedules().keep(changed, visit.at());
+    MessageBuilder told = new MessageBuilder(visit.words()).say("channel.kept");
+    List<Reply> replies = new ArrayList<>();
+    replies.addAll(ForOneAlone.answer(incoming, facts.of(told, visit, incoming, kept).build()));
+    if (!before.active() && kept.active()) {
+      replies.add(ChannelSetup.announcement(visit, kept));
+    }
+    return replies;
+  }
+
+  private List<Reply> show(Visit visit, Incoming incoming, PromptSchedule schedule) {
+    return ForOneAlone.answer(incoming, facts.of(visit, incoming, schedule).build());
+  }
+
+  private static List<Reply> say(Visit visit, Incoming incoming, String key) {
+    return ForOneAlone.answer(incoming, new MessageBuilder(visit.words()).say(key).build());
+  }
+}

@@ -1,0 +1,24 @@
+package org.leadlearner.assistant;
+
+import java.util.List;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Reply;
+
+/**
+ * Brings an answer to the one who asked and to nobody else, also when it was asked in a channel.
+ */
+final class ForOneAlone {
+
+  private ForOneAlone() {}
+
+  /**
+   * Beside what was typed, where the platform shows that to one person alone; else in their own
+   * conversation, since what stands beside a mention is read by the whole channel.
+   */
+  static List<Reply> answer(Incoming incoming, Message message) {
+    boolean seenByOne =
+        incoming.setting() == Incoming.Setting.CHANNEL && incoming.asideTo().isEmpty();
+    return List.of(seenByOne ? Reply.aside(message) : Reply.below(message));
+  }
+}

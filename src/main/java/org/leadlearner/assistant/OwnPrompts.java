@@ -1,0 +1,105 @@
+package org.leadlearner.assistant;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.pln.Addressee;
+import org.leadlearner.pln.Practice;
+import org.leadlearner.pln.PracticeLog;
+import org.leadlearner.pln.PracticeReply;
+import org.leadlearner.pln.PromptPreference;
+import org.leadlearner.schedule.Due;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.SchoolCalendar;
+
+/**
+ * One person's prompts, as they stand now.
+ *
+ * @param schedule empty for those who never asked for prompts
+ * @param zone of the schedule, or of the profile of those without
+ */
+record OwnPrompts(
+    PromptRecords records,
+    long personId,
+    Optional<PromptSchedule> schedule,
+    ZoneId zone,
+    Instant at) {
+
+  static OwnPrompts of(PromptRecords records, Visit visit) {
+    Optional<PromptSchedule> schedule = records.schedules().ofPerson(visit.person().id());
+    ZoneId zone = schedule.map(PromptSchedule::zone).orElse(visit.person().profile().zone());
+    return new OwnPrompts(records, visit.person().id(), schedule, zone, visit.at());
+  }
+
+  Addressee addressee() {
+    return Addressee.person(personId);
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(at, zone);
+  }
+
+  boolean isActive() {
+    return schedule.filter(PromptSchedule::active).isPresent();
+  }
+
+  /** The days that count for this person. */
+  SchoolCalendar calendar() {
+    SchoolCalendar whole = records.calendars().load();
+    return schedule.map(one -> one.calendar(whole)).orElse(whole);
+  }
+
+  PromptPreference preference() {
+    return records.preferences().of(addressee());
+  }
+
+  /** What they were given on a day, with their reply. */
+  Optional<Practice> practice(LocalDate day) {
+    return records.practices().find(addressee(), day, personId);
+  }
+
+  void reply(LocalDate day, PracticeReply reply) {
+    records.practices().reply(addressee(), day, personId, reply);
+  }
+
+  /** All that they replied to from a day on, in channels as well. */
+  PracticeLog log(LocalDate since) {
+    return new PracticeLog(records.practices().repliedTo(personId, since));
+  }
+
+  PracticeLog.Month month() {
+    YearMonth month = YearMonth.from(today());
+    return log(month.atDay(1)).month(month);
+  }
+
+  /** The day on which the next prompt comes; that of a day with one already is passed over. */
+  Optional<LocalDate> next() {
+    return schedule.flatMap(one -> next(one, at)).map(due -> due.occurrence().date());
+  }
+
+  private Optional<Due> next(PromptSchedule one, Instant after) {
+    SchoolCalendar whole = records.calendars().load();
+    return one.nextPost(after, whole)
+        .flatMap(
+            due ->
+                practice(due.occurrence().date()).isPresent()
+                    ? one.nextPost(due.at(), whole)
+                    : Optional.of(due));
+  }
+
+  /** They said something about their prompts, so they are there. */
+  void heard() {
+    PromptPreference preference = preference();
+    if (schedule.isPresent() && !preference.heard().equals(Optional.of(today()))) {
+      records.preferences().keep(addressee(), preference.heardOn(today()));
+    }
+  }
+
+  /** The channels of the same workspace that a sentence for staff can go to. */
+  List<PromptSchedule> channels(String platform, String workspace) {
+    return records.schedules().ofChannels(platform, workspace);
+  }
+}

@@ -1,0 +1,95 @@
+package org.leadlearner.assistant;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.pln.Fade;
+import org.leadlearner.pln.Practice;
+import org.leadlearner.pln.PromptPreference;
+import org.leadlearner.pln.Recipient;
+import org.leadlearner.pln.TodaysPrompt;
+import org.leadlearner.schedule.Occurrence;
+import org.leadlearner.schedule.Place;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.SchoolCalendar;
+
+/** Writes what comes to a person at their own time. */
+final class PersonAuthor {
+
+  private final PromptRecords records;
+  private final PromptChoice choice;
+  private final CheckInReminders reminders;
+  // A profile's language is known when a person speaks; English is all there is so far.
+  private final Words words = Words.in(Locale.ENGLISH);
+
+  PersonAuthor(PromptRecords records, PromptChoice choice, CheckInReminders reminders) {
+    this.reminders = reminders;
+    this.records = records;
+    this.choice = choice;
+  }
+
+  /**
+   * A prompt, unless they asked for today's before or it faded, and below it a reminder of a
+   * check-in; a reminder can stand alone.
+   */
+  List<Reply.Post> write(
+      PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar, Instant now) {
+    OwnPrompts own =
+        new OwnPrompts(
+            records,
+            schedule.personId().orElseThrow(),
+            Optional.of(schedule),
+            schedule.zone(),
+            now);
+    List<Part> parts = new ArrayList<>();
+    prompt(own, occurrence.date(), calendar).ifPresent(message -> parts.addAll(message.parts()));
+    reminders
+        .due(words, own, occurrence.date(), calendar)
+        .ifPresent(message -> parts.addAll(message.parts()));
+    Place to = schedule.place();
+    return parts.isEmpty()
+        ? List.of()
+        : List.of(
+            new Reply.Post(
+                new Conversation(to.platform(), to.workspace(), to.conversation()),
+                new Message(parts)));
+  }
+
+  private Optional<Message> prompt(OwnPrompts own, LocalDate date, SchoolCalendar calendar) {
+    Recipient recipient = choice.person(own.personId(), own.schedule().orElseThrow().days());
+    PromptPreference preference = own.preference();
+    List<Practice> before =
+        choice.history(own.addressee(), date).stream()
+            .filter(practice -> practice.day().isBefore(date))
+            .toList();
+    Fade fade = Fade.of(before, preference.heard(), preference.asked());
+    if (!fade.isDue(recipient, PromptChoice.today(date, calendar))) {
+      return Optional.empty();
+    } else if (fade == Fade.ASK) {
+      records.preferences().keep(own.addressee(), preference.askedOn(date));
+      return Optional.of(ask());
+    }
+    return choice.pick(recipient, date, calendar).flatMap(prompt -> give(own, date, prompt));
+  }
+
+  private Optional<Message> give(OwnPrompts own, LocalDate date, TodaysPrompt prompt) {
+    Practice practice = prompt.givenOn(date);
+    return records.practices().give(own.addressee(), practice)
+        ? Optional.of(new PromptMessage(words, practice, Optional.of(prompt), date).asking())
+        : Optional.empty();
+  }
+
+  private Message ask() {
+    return new MessageBuilder(words)
+        .say("pln.quietspell")
+        .add(PromptButtons.stillWanted(words))
+        .build();
+  }
+}

@@ -1,0 +1,37 @@
+package org.leadlearner.assistant;
+
+import java.util.Optional;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.pln.Addressee;
+import org.leadlearner.schedule.Place;
+import org.leadlearner.schedule.PromptSchedule;
+
+/** A channel that prompts are posted to. */
+record PromptChannel(Place place) {
+
+  /** The channel that something was done in; empty when nobody else reads along there. */
+  static Optional<PromptChannel> of(Incoming incoming) {
+    return incoming.channel().map(channel -> new PromptChannel(place(channel)));
+  }
+
+  static PromptChannel of(PromptSchedule schedule) {
+    return new PromptChannel(schedule.place());
+  }
+
+  static Place place(Conversation conversation) {
+    return new Place(conversation.platform(), conversation.workspace(), conversation.id());
+  }
+
+  static Conversation conversation(Place place) {
+    return new Conversation(place.platform(), place.workspace(), place.conversation());
+  }
+
+  Addressee addressee() {
+    return Addressee.channel(place.platform(), place.workspace(), place.conversation());
+  }
+
+  Conversation conversation() {
+    return conversation(place);
+  }
+}

@@ -1,0 +1,180 @@
+package org.leadlearner.assistant;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leadlearner.pln.PracticeAnswer;
+import org.leadlearner.pln.SeenBy;
+
+/** Understands what people type about prompts, as a command and in plain words. */
+final class PromptParser {
+
+  /** What the words behind "pln" mean when nothing more is said. */
+  private static final Map<String, PromptRequest> ALONE =
+      Map.ofEntries(
+          Map.entry("hear.pln.now", new PromptRequest.Now()),
+          Map.entry("hear.pln.resume", new PromptRequest.Resume()),
+          Map.entry("hear.pln.stop", new PromptRequest.Stop()),
+          Map.entry("hear.pln.start", new PromptRequest.Start()),
+          Map.entry("hear.pln.log", new PromptRequest.Log()),
+          Map.entry("hear.pln.export", new PromptRequest.Export()),
+          Map.entry("hear.pln.zone", new PromptRequest.UseMyZone()));
+
+  /** What whole lines mean that name the prompts themselves, or answer one. */
+  private static final Map<String, PromptRequest> WHOLE =
+      Map.of(
+          "hear.prompts.stop", new PromptRequest.Stop(),
+          "hear.prompts.start", new PromptRequest.Start(),
+          "hear.prompts.pause", new PromptRequest.Pause(Optional.empty()),
+          "hear.prompts.log", new PromptRequest.Log());
+
+  private static final Map<String, PromptRequest> ANSWERS =
+      Map.of(
+          "hear.practice.did", new PromptRequest.Answer(PracticeAnswer.DID_IT),
+          "hear.practice.changed", new PromptRequest.Answer(PracticeAnswer.CHANGED_IT),
+          "hear.practice.not", new PromptRequest.Answer(PracticeAnswer.NOT_TODAY));
+
+  private final Words words;
+  private final DateWords dates;
+  private final ChannelParser channels;
+  private final CalendarParser calendars;
+
+  PromptParser(Words words, LocalDate today) {
+    this.words = words;
+    this.dates = new DateWords(words, today);
+    this.channels = new ChannelParser(words, dates);
+    this.calendars = new CalendarParser(words, dates, today);
+  }
+
+  /** The request of a whole line; empty when it is about something else. */
+  Optional<PromptRequest> parse(String line) {
+    String said = Vocabulary.plain(line);
+    return alone(WHOLE, said)
+        .or(() -> alone(ANSWERS, said))
+        .or(() -> words.after(said, "hear.prompts.until").map(this::until))
+        .or(() -> snowDay(said))
+        .or(() -> words.after(line, "hear.prompts").map(this::afterName));
+  }
+
+  /** What stands behind the name of the command. */
+  private PromptRequest afterName(String rest) {
+    String said = Vocabulary.plain(rest);
+    if (said.isEmpty()) {
+      return new PromptRequest.Show();
+    }
+    return alone(ALONE, said)
+        .or(() -> alone(ANSWERS, said))
+        .or(() -> words.after(said, "hear.pln.channel").map(this::channel))
+        .or(() -> words.after(rest, "hear.pln.calendar").map(this::calendar))
+        .or(() -> snowDay(said))
+        .or(() -> words.after(rest, "hear.pln.note").map(PromptParser::note))
+        .or(() -> words.after(rest, "hear.pln.share").map(PromptParser::share))
+        .or(() -> after(said, "hear.pln.pause", this::pause))
+        .or(() -> after(said, "hear.pln.limit", this::limit))
+        .or(() -> after(said, "hear.pln.summer", this::summer))
+        .or(() -> time(said))
+        .or(() -> days(said))
+        .orElseGet(() -> new PromptRequest.Unclear(rest));
+  }
+
+  private PromptRequest channel(String rest) {
+    return channels
+        .parse(rest)
+        .<PromptRequest>map(PromptRequest.Channel::new)
+        .orElseGet(() -> new PromptRequest.Unclear(rest));
+  }
+
+  private PromptRequest calendar(String rest) {
+    return calendars
+        .parse(rest)
+        .<PromptRequest>map(PromptRequest.Calendar::new)
+        .orElseGet(() -> new PromptRequest.Unclear(rest));
+  }
+
+  private Optional<PromptRequest> snowDay(String said) {
+    return words
+        .after(said, "hear.calendar.snow")
+        .flatMap(calendars::snowDay)
+        .map(PromptRequest.Calendar::new);
+  }
+
+  private PromptRequest until(String rest) {
+    return dates
+        .date(rest)
+        .<PromptRequest>map(date -> new PromptRequest.Pause(Optional.of(date)))
+        .orElseGet(() -> new PromptRequest.Unclear(rest));
+  }
+
+  private Optional<PromptRequest> pause(String rest) {
+    return PausedUntil.of(words, dates, rest).map(PromptRequest.Pause::new);
+  }
+
+  private Optional<PromptRequest> limit(String rest) {
+    return seenBy(words, rest).map(PromptRequest.Limit::new);
+  }
+
+  private Optional<PromptRequest> summer(String rest) {
+    return onOrOff(words, rest).map(PromptRequest.Summer::new);
+  }
+
+  private Optional<PromptRequest> time(String said) {
+    TimeWords times = new TimeWords(words);
+    return words
+        .after(said, "hear.pln.time")
+        .flatMap(times::time)
+        .or(() -> times.time(said))
+        .map(PromptRequest.At::new);
+  }
+
+  private Optional<PromptRequest> days(String said) {
+    DayWords days = new DayWords(words);
+    return words
+        .after(said, "hear.pln.days")
+        .flatMap(days::days)
+        .or(() -> days.days(said))
+        .map(PromptRequest.On::new);
+  }
+
+  private Optional<PromptRequest> after(
+      String said, String key, Function<String, Optional<PromptRequest>> parse) {
+    return words.after(said, key).flatMap(parse);
+  }
+
+  private Optional<PromptRequest> alone(Map<String, PromptRequest> meanings, String said) {
+    return meanings.entrySet().stream()
+        .filter(meaning -> words.heard(meaning.getKey()).contains(said))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static PromptRequest note(String text) {
+    return new PromptRequest.Note(Optional.of(text).filter(some -> !some.isEmpty()));
+  }
+
+  private static PromptRequest share(String text) {
+    return new PromptRequest.Share(Optional.of(text).filter(some -> !some.isEmpty()));
+  }
+
+  /** The step of the visibility ladder that the whole text names. */
+  static Optional<SeenBy> seenBy(Words words, String text) {
+    Map<String, SeenBy> steps =
+        Map.of(
+            "hear.seen.private", SeenBy.PRIVATE,
+            "hear.seen.team", SeenBy.TEAM,
+            "hear.seen.staff", SeenBy.STAFF,
+            "hear.seen.public", SeenBy.PUBLIC);
+    return steps.entrySet().stream()
+        .filter(step -> words.heard(step.getKey()).contains(Vocabulary.plain(text)))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  static Optional<Boolean> onOrOff(Words words, String text) {
+    String said = Vocabulary.plain(text);
+    if (words.heard("hear.on").contains(said)) {
+      return Optional.of(true);
+    }
+    return words.heard("hear.off").contains(said) ? Optional.of(false) : Optional.empty();
+  }
+}

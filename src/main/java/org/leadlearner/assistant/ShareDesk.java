@@ -1,0 +1,187 @@
+package org.leadlearner.assistant;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Line;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.pln.Practice;
+import org.leadlearner.pln.PracticeReply;
+import org.leadlearner.pln.StaffSentences.Sentence;
+import org.leadlearner.schedule.Place;
+import org.leadlearner.schedule.PromptSchedule;
+
+/**
+ * Lets a leader show staff a sentence of their own: written for that, seen as it will stand, posted
+ * on a press, and once.
+ */
+final class ShareDesk {
+
+  private final PromptRecords records;
+
+  ShareDesk(PromptRecords records) {
+    this.records = records;
+  }
+
+  /** The page to write it on. */
+  Reply open(Visit visit, Incoming incoming, Practice practice) {
+    return practice.isDone()
+        ? new Reply.Open(form(visit, incoming, practice).form())
+        : Reply.below(say(visit, "share.first"));
+  }
+
+  /** It was typed: where nothing is left to pick, the preview follows at once. */
+  Message typed(Visit visit, Incoming incoming, Practice practice, Optional<String> text) {
+    Words words = visit.words();
+    if (!practice.isDone()) {
+      return say(visit, "share.first");
+    } else if (text.isEmpty()) {
+      Part.Button button =
+          PromptButtons.on(words, "practice.button.share", PromptButtons.SHARE, practice.day());
+      return new MessageBuilder(words)
+          .say("share.how")
+          .add(new Part.Buttons(List.of(button)))
+          .build();
+    } else if (text.get().length() > ShareForm.LONGEST) {
+      return new MessageBuilder(words).say("refused.long", "most", ShareForm.LONGEST).build();
+    }
+    List<PromptSchedule> channels = channels(visit, incoming);
+    return switch (channels.size()) {
+      case 0 -> toCopy(visit, text.get());
+      case 1 -> preview(visit, practice.day(), text.get(), channels.get(0).place());
+      default -> askWhere(visit, practice.day(), text.get(), channels);
+    };
+  }
+
+  /** The page was sent in: shows what would be posted. */
+  Reply submitted(Visit visit, Incoming incoming, Practice practice, Heard.Submitted sent) {
+    ShareForm form = form(visit, incoming, practice);
+    if (!form.faults(sent.values()).isEmpty()) {
+      return new Reply.Mend(form.form(), form.faults(sent.values()));
+    }
+    String text = ShareForm.sentence(sent.values());
+    return Reply.below(
+        form.place(sent.values())
+            .map(place -> preview(visit, practice.day(), text, place))
+            .orElseGet(() -> toCopy(visit, text)));
+  }
+
+  /** One of several channels was picked. */
+  Reply pickedPlace(Visit visit, Action action) {
+    return Reply.inPlace(
+        found(visit, action)
+            .map(sentence -> preview(visit, number(action), sentence))
+            .orElseGet(() -> say(visit, "share.missing")));
+  }
+
+  /** Posts it, unless it was posted before. */
+  List<Reply> post(Visit visit, Action action) {
+    Optional<Sentence> found = found(visit, action);
+    if (found.isEmpty()) {
+      return List.of(Reply.below(say(visit, "share.missing")));
+    }
+    Sentence sentence = found.get();
+    if (!records.sentences().post(visit.person().id(), number(action))) {
+      return List.of(Reply.inPlace(say(visit, "share.before")));
+    }
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    own.practice(sentence.day())
+        .flatMap(Practice::reply)
+        .map(PracticeReply::sharedWithStaff)
+        .ifPresent(reply -> own.reply(sentence.day(), reply));
+    Place to = sentence.to();
+    Line posted = visit.words().line("share.posted", "channel", new Quoted(to.conversation()));
+    return List.of(
+        Reply.inPlace(new MessageBuilder(visit.words()).say(posted).build()),
+        new Reply.Post(
+            new Conversation(to.platform(), to.workspace(), to.conversation()),
+            new MessageBuilder(visit.words()).sayAll(asPosted(visit, sentence.text())).build()));
+  }
+
+  private Message preview(Visit visit, LocalDate day, String text, Place to) {
+    Sentence sentence =
+        new Sentence(OwnPrompts.of(records, visit).addressee(), day, text, to, false);
+    return preview(visit, records.sentences().keep(visit.person().id(), sentence), sentence);
+  }
+
+  private static Message preview(Visit visit, long id, Sentence sentence) {
+    Words words = visit.words();
+    String channel = sentence.to().conversation();
+    return new MessageBuilder(words)
+        .heading("share.preview.title")
+        .say("share.preview", "channel", new Quoted(channel))
+        .add(new Part.Text(asPosted(visit, sentence.text())))
+        .add(
+            new Part.Buttons(
+                List.of(
+                    Part.Button.main(
+                        words.text("share.button.post"),
+                        Action.of(PromptButtons.POST).with(Menu.ID, id)),
+                    Part.Button.other(
+                        words.text("share.button.later"), Action.of(PromptButtons.UNPOSTED)))))
+        .remark("prompt.care")
+        .build();
+  }
+
+  private static List<Line> asPosted(Visit visit, String text) {
+    return List.of(
+        visit.words().line("share.post", "name", new Quoted(visit.person().name())),
+        visit.words().line("share.text", "text", new Quoted(text)));
+  }
+
+  private Message askWhere(Visit visit, LocalDate day, String text, List<PromptSchedule> channels) {
+    List<Part.Option> options = new ArrayList<>();
+    for (PromptSchedule channel : channels) {
+      Sentence sentence =
+          new Sentence(
+              OwnPrompts.of(records, visit).addressee(), day, text, channel.place(), false);
+      long id = records.sentences().keep(visit.person().id(), sentence);
+      options.add(
+          new Part.Option(
+              String.valueOf(options.size() + 1),
+              channel.place().conversation(),
+              Action.of(PromptButtons.PREVIEW).with(Menu.ID, id),
+              false));
+    }
+    return new MessageBuilder(visit.words())
+        .say("share.where")
+        .add(new Part.Choices(options))
+        .build();
+  }
+
+  /** There is no channel of ours, but the sentence is written: it can be posted by hand. */
+  private static Message toCopy(Visit visit, String text) {
+    return new MessageBuilder(visit.words())
+        .say("share.copy")
+        .say("share.text", "text", new Quoted(text))
+        .build();
+  }
+
+  private ShareForm form(Visit visit, Incoming incoming, Practice practice) {
+    return new ShareForm(visit.words(), practice, channels(visit, incoming));
+  }
+
+  private List<PromptSchedule> channels(Visit visit, Incoming incoming) {
+    return OwnPrompts.of(records, visit)
+        .channels(incoming.where().platform(), incoming.where().workspace());
+  }
+
+  private Optional<Sentence> found(Visit visit, Action action) {
+    return Menu.number(action).flatMap(id -> records.sentences().find(visit.person().id(), id));
+  }
+
+  private static long number(Action action) {
+    return Menu.number(action).orElseThrow();
+  }
+
+  private static Message say(Visit visit, String key) {
+    return new MessageBuilder(visit.words()).say(key).build();
+  }
+}

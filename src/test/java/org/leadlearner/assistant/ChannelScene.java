@@ -1,0 +1,248 @@
+package org.leadlearner.assistant;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.SettableClock;
+import org.leadlearner.StoredRecords;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Listener;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.PlainText;
+import org.leadlearner.chat.Receipt;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.content.Content;
+import org.leadlearner.content.ContentFolder;
+import org.leadlearner.delivery.DuePrompts;
+import org.leadlearner.delivery.Outbox;
+import org.leadlearner.delivery.Reception;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Profile;
+import org.leadlearner.pln.Addressee;
+import org.leadlearner.pln.PracticeReply;
+import org.leadlearner.schedule.Place;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.QuietHours;
+import org.leadlearner.store.Store;
+
+/**
+ * A channel and the people in it, on a real database. "Ada" administers the district. It begins on
+ * Monday, 2026-10-05, at 8:00 in the morning.
+ */
+final class ChannelScene implements AutoCloseable {
+
+  static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+  static final Conversation CHANNEL = new Conversation("slack", "T1", "C1");
+  static final Addressee ADDRESSEE = Addressee.channel("slack", "T1", "C1");
+
+  private static final Content CONTENT = ContentFolder.builtIn().read();
+
+  final SettableClock clock = new SettableClock(moment("2026-10-05T08:00"));
+  final Store store;
+  private final PromptRecords records;
+  private final Assistant assistant;
+  private final ChannelDesk channels;
+  private final CalendarDesk calendars;
+  private Profile.Relation relation = Profile.Relation.MEMBER;
+  private boolean inChannel = true;
+  private int deliveries;
+
+  /** What stands in a conversation. */
+  record Seen(String where, Message message) {
+    String text() {
+      return new PlainText().render(message);
+    }
+  }
+
+  /** What came of something: what goes out, and what is answered at once. */
+  record Outcome(Receipt receipt, List<Seen> seen) {
+
+    /** The answer that its receiver alone sees. */
+    String aside() {
+      return new PlainText().render(receipt.aside().orElseThrow());
+    }
+
+    List<String> in(String where) {
+      return seen.stream().filter(one -> one.where().equals(where)).map(Seen::text).toList();
+    }
+  }
+
+  ChannelScene(Path folder) {
+    this.store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    this.records = StoredRecords.of(store, CONTENT.prompts(), "Ada");
+    var shelf = store.shelf(CONTENT.rubrics());
+    this.assistant =
+        new Assistant(store.people(), shelf, store.checkIns(), store.progress(), records);
+    PromptChoice choice =
+        new PromptChoice(
+            records, new RubricChoice(shelf, store.checkIns()), store.checkIns(), store.progress());
+    this.channels = new ChannelDesk(records, choice);
+    this.calendars = new CalendarDesk(records);
+  }
+
+  static Instant moment(String local) {
+    return LocalDateTime.parse(local).atZone(CHICAGO).toInstant();
+  }
+
+  ChannelScene at(String local) {
+    clock.set(moment(local));
+    return this;
+  }
+
+  /** From here on they are members, guests or strangers. */
+  void as(Profile.Relation other) {
+    relation = other;
+  }
+
+  /** From here on things are done in the channel or in people's own conversations. */
+  void inChannel(boolean in) {
+    inChannel = in;
+  }
+
+  Outcome asks(String person, PromptRequest.ChannelRequest request) {
+    return turn(person, (visit, incoming) -> channels.answer(visit, incoming, request));
+  }
+
+  Outcome asks(String person, PromptRequest.CalendarRequest request) {
+    return turn(person, (visit, incoming) -> calendars.answer(visit, incoming, request));
+  }
+
+  Outcome presses(String person, Action action) {
+    return receive(assistant, person, new Heard.Pressed(action), Optional.of("m1"));
+  }
+
+  Outcome sends(String person, Action action, String name, String value) {
+    Heard sent = new Heard.Submitted(action, Map.of(name, value));
+    return receive(assistant, person, sent, Optional.empty());
+  }
+
+  Outcome replies(String person, String text, String asked) {
+    Heard replied = new Heard.Replied(text, moment(asked));
+    return receive(assistant, person, replied, Optional.empty());
+  }
+
+  /** The clock runs on to this time, and what is due is posted. */
+  List<Seen> due(String local) {
+    at(local);
+    new DuePrompts(
+            store.transactions(),
+            new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
+            store.outbox(),
+            assistant::promptOf,
+            QuietHours.USUAL,
+            clock,
+            () -> {})
+        .post();
+    return takeOut();
+  }
+
+  PromptSchedule schedule() {
+    return store
+        .schedules()
+        .ofChannel(new Place(CHANNEL.platform(), CHANNEL.workspace(), CHANNEL.id()))
+        .orElseThrow();
+  }
+
+  long person(String name) {
+    return store.people().meet(account(name), profile(name), clock.instant()).person().id();
+  }
+
+  Optional<PracticeReply> reply(String name, String day) {
+    return store
+        .practices()
+        .find(ADDRESSEE, LocalDate.parse(day), person(name))
+        .flatMap(practice -> practice.reply());
+  }
+
+  static Action button(Message message, String label) {
+    return message.parts().stream()
+        .filter(Part.Buttons.class::isInstance)
+        .flatMap(part -> ((Part.Buttons) part).buttons().stream())
+        .filter(button -> button.label().equals(label))
+        .map(button -> Action.decoded(button.action().encoded()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  private interface Turn {
+    List<Reply> of(Visit visit, Incoming incoming);
+  }
+
+  private Outcome turn(String person, Turn turn) {
+    Listener listener =
+        new Listener() {
+          @Override
+          public List<Reply> hear(Incoming incoming) {
+            var met = store.people().meet(incoming.from(), incoming.profile(), incoming.at());
+            Words words = Words.in(Locale.ENGLISH);
+            return turn.of(new Visit(met.person(), words, incoming.at()), incoming);
+          }
+
+          @Override
+          public Message apologise(Incoming incoming, String reference) {
+            throw new AssertionError("the turn failed");
+          }
+        };
+    return receive(listener, person, new Heard.Typed("/pln channel"), Optional.empty());
+  }
+
+  private Outcome receive(Listener listener, String person, Heard heard, Optional<String> on) {
+    Reception reception =
+        new Reception(
+            store.transactions(), store.deliveryKeys(), store.outbox(), listener, () -> {});
+    Receipt receipt =
+        reception.receive(
+            new Incoming(
+                Set.of("key-" + deliveries++),
+                account(person),
+                profile(person),
+                new Conversation("slack", "T1", "D-" + person),
+                inChannel ? Incoming.Setting.CHANNEL : Incoming.Setting.DIRECT,
+                Optional.of(CHANNEL).filter(channel -> inChannel),
+                Optional.empty(),
+                true,
+                heard,
+                on,
+                clock.instant()));
+    return new Outcome(receipt, takeOut());
+  }
+
+  private List<Seen> takeOut() {
+    List<Seen> seen = new ArrayList<>();
+    Outbox.Lane lane = new Outbox.Lane("slack", "T1");
+    Optional<Outbox.Claimed> claimed = store.outbox().claim(lane, clock.instant());
+    while (claimed.isPresent()) {
+      Outgoing outgoing = claimed.get().outgoing();
+      seen.add(new Seen(outgoing.to().id(), outgoing.message()));
+      store.outbox().settle(outgoing.id(), Outbox.State.SENT, "", clock.instant());
+      claimed = store.outbox().claim(lane, clock.instant());
+    }
+    return seen;
+  }
+
+  private static Account account(String name) {
+    return new Account("slack", "T1", name);
+  }
+
+  private Profile profile(String name) {
+    return new Profile(name, Locale.US, CHICAGO, relation);
+  }
+}

@@ -1,0 +1,105 @@
+package org.leadlearner.chat.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.teams.fake.Cast;
+import org.leadlearner.chat.teams.fake.Fault;
+import org.leadlearner.chat.teams.fake.Operation;
+import org.leadlearner.chat.teams.fake.Place;
+
+class RosterTest {
+
+  @Test
+  void theDirectoryVouchesForItsMembersAndIsAskedOnceForEach() throws Exception {
+    try (IncomingTeams incoming = IncomingTeams.startWithAddresses()) {
+      incoming.teams.rooms().describe(Cast.ADA, "email", "Ada.L@Example.com");
+      incoming.teams.rooms().describe(Cast.BOB, "userRole", "guest");
+      incoming.teams.rooms().describe(Cast.CAT, "userPrincipalName", "cat_x.org#EXT#@example.com");
+      incoming.teams.rooms().describe(Cast.DAN, "email", "");
+
+      awaitAddress(incoming, Place.personal(Cast.ADA), "ada.l@example.com");
+      for (Cast.User other : new Cast.User[] {Cast.BOB, Cast.CAT, Cast.DAN}) {
+        assertThat(addressOnceAnswered(incoming, other)).as(other.name()).isEmpty();
+      }
+      assertThat(address(incoming, Place.channel(Cast.ADA, "1"))).contains("ada.l@example.com");
+      assertThat(incoming.teams.calls().count(Operation.MEMBER)).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void theRosterOfAChannelIsAskedWithoutTheThread() throws Exception {
+    try (IncomingTeams incoming = IncomingTeams.startWithAddresses()) {
+      awaitAddress(incoming, Place.channel(Cast.BOB, "7"), "bob@example.com");
+      assertThat(incoming.teams.calls().last(Operation.MEMBER).conversation())
+          .contains(Cast.CHANNEL);
+    }
+  }
+
+  @Test
+  void anotherTenantOrAnotherPersonIsNotVouchedFor() throws Exception {
+    try (IncomingTeams incoming = IncomingTeams.startWithAddresses()) {
+      incoming.teams.rooms().describe(Cast.ADA, "tenantId", "9".repeat(8));
+      incoming.teams.rooms().describe(Cast.BOB, "aadObjectId", Cast.ADA.aadObjectId());
+
+      assertThat(addressOnceAnswered(incoming, Cast.ADA)).isEmpty();
+      assertThat(addressOnceAnswered(incoming, Cast.BOB)).isEmpty();
+    }
+  }
+
+  @Test
+  void nobodyWaitsForASlowRosterAndALaterWordKnows() throws Exception {
+    try (IncomingTeams incoming = IncomingTeams.startWithAddresses()) {
+      incoming.teams.faults().next(Operation.MEMBER, Fault.slow(Duration.ofSeconds(4)));
+      long start = System.nanoTime();
+      assertThat(address(incoming, Place.personal(Cast.ADA))).isEmpty();
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+
+      awaitAddress(incoming, Place.personal(Cast.ADA), "ada@example.com");
+      assertThat(incoming.teams.calls().count(Operation.MEMBER)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aRosterThatFailsIsNotAskedWithEveryWord() throws Exception {
+    try (IncomingTeams incoming = IncomingTeams.startWithAddresses()) {
+      incoming.teams.faults().next(Operation.MEMBER, Fault.status(500));
+      assertThat(addressOnceAnswered(incoming, Cast.ADA)).isEmpty();
+      assertThat(address(incoming, Place.personal(Cast.ADA))).isEmpty();
+      assertThat(incoming.teams.calls().count(Operation.MEMBER)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void nobodyIsAskedForUnlessAccountsAreLinked() throws Exception {
+    try (IncomingTeams incoming = IncomingTeams.start()) {
+      assertThat(address(incoming, Place.personal(Cast.ADA))).isEmpty();
+      assertThat(incoming.teams.calls().count(Operation.MEMBER)).isZero();
+      assertThat(incoming.teams.calls().count(Operation.TOKEN)).isZero();
+    }
+  }
+
+  private static void awaitAddress(IncomingTeams incoming, Place place, String expected) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> address(incoming, place).equals(Optional.of(expected)));
+  }
+
+  /** What is known of a person once the roster has answered, told with a word after that. */
+  private static Optional<String> addressOnceAnswered(IncomingTeams incoming, Cast.User user) {
+    int before = incoming.teams.calls().count(Operation.MEMBER);
+    address(incoming, Place.personal(user));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> incoming.teams.calls().count(Operation.MEMBER) == before + 1);
+    return address(incoming, Place.personal(user));
+  }
+
+  private static Optional<String> address(IncomingTeams incoming, Place place) {
+    incoming.bot().message(place, "hello");
+    return incoming.inbox.heard().get(incoming.inbox.heard().size() - 1).profile().email();
+  }
+}
