@@ -130,4 +130,25 @@ class PostgresStoreTest {
       super(TestDatabase.POSTGRES);
     }
   }
+
+  @Nested
+  class Teams extends TeamsContract {
+    Teams() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Rounds extends RoundsContract {
+    Rounds() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Agreements extends AgreementsContract {
+    Agreements() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
 }

@@ -130,4 +130,25 @@ class SqliteStoreTest {
       super(TestDatabase.SQLITE);
     }
   }
+
+  @Nested
+  class Teams extends TeamsContract {
+    Teams() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Rounds extends RoundsContract {
+    Rounds() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Agreements extends AgreementsContract {
+    Agreements() {
+      super(TestDatabase.SQLITE);
+    }
+  }
 }
