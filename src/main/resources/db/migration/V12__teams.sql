@@ -64,6 +64,9 @@ CREATE TABLE round (
 );
 CREATE UNIQUE INDEX one_open_round ON round (team_id) WHERE closed_at IS NULL;
 CREATE INDEX open_round_by_last_day ON round (last_day) WHERE closed_at IS NULL;
+-- A person's check-ins of one window are found without reading those of other years.
+CREATE INDEX check_in_finished ON check_in (person_id, rubric_key, rubric_version, finished_at)
+  WHERE status = 'FINISHED';
 CREATE INDEX round_of_team ON round (team_id, closed_at);
 
 -- What a round came to, frozen. participation and result are shown as they stand and never asked

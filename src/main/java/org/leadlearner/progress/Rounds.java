@@ -40,8 +40,9 @@ public interface Rounds {
   List<Map<String, Integer>> answers(Round round, Set<Long> people);
 
   /**
-   * How many of these people have a note on each strand that counts, by strand key; to be shown only
-   * as {@link TeamResult#noted()}. Empty for fewer than {@link Suppression#LEAST_MINIMUM} people.
+   * How many of these people have a note on each strand that counts, by strand key; to be shown
+   * only as {@link TeamResult#noted()}. Empty for fewer than {@link Suppression#LEAST_MINIMUM}
+   * people.
    */
   Map<String, Integer> noted(Round round, Set<Long> people, Instant at);
 

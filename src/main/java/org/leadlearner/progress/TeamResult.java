@@ -79,8 +79,8 @@ public record TeamResult(
   }
 
   /**
-   * The same with how many of those who finished have a note, as far as it may be shown. It is frozen
-   * with the rest: a count that grows before one's eyes would tell whose note it is.
+   * The same with how many of those who finished have a note, as far as it may be shown. It is
+   * frozen with the rest: a count that grows before one's eyes would tell whose note it is.
    *
    * @param counts of the people behind {@link #finished()}, by strand key; none counts as 0
    */

@@ -16,9 +16,9 @@ import org.leadlearner.chat.Part;
 import org.leadlearner.progress.TeamStrand;
 
 /**
- * Messages, rubrics, team results and small lists as JSON text. The mix-ins stand here so that the rooms whose
- * records these are know nothing of JSON. What was stored once must stay readable: a new name of a
- * part or a field needs a migration.
+ * Messages, rubrics, team results and small lists as JSON text. The mix-ins stand here so that the
+ * rooms whose records these are know nothing of JSON. What was stored once must stay readable: a
+ * new name of a part or a field needs a migration.
  */
 final class Json {
 

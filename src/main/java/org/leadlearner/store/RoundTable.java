@@ -61,10 +61,10 @@ final class RoundTable {
             .closedAt()
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException("a snapshot is of a round with a moment it closed"));
+                    new IllegalArgumentException(
+                        "a snapshot is of a round with a moment it closed"));
     return handle
-            .createUpdate(
-                "UPDATE round SET closed_at = :at WHERE id = :id AND closed_at IS NULL")
+            .createUpdate("UPDATE round SET closed_at = :at WHERE id = :id AND closed_at IS NULL")
             .bind("at", at)
             .bind("id", round.id())
             .execute()

@@ -17,7 +17,9 @@ class RoundsTest {
         Arrays.stream(Rounds.class.getMethods())
             .filter(method -> method.toGenericString().contains(".Integer"))
             .collect(Collectors.toSet());
-    assertThat(tellPoints).extracting(Method::getName).containsExactlyInAnyOrder("answers", "noted");
+    assertThat(tellPoints)
+        .extracting(Method::getName)
+        .containsExactlyInAnyOrder("answers", "noted");
     for (Method method : tellPoints) {
       assertThat(method.getGenericParameterTypes())
           .as("%s takes no single person", method)

@@ -53,8 +53,7 @@ abstract class AgreementsContract extends StoreContract {
     assertThat(store.agreements().of(round)).isEmpty();
     agreed(round, until(DUE));
     long ben = person("ben");
-    Agreement changed =
-        new Agreement(round, ben, List.of(), Optional.empty(), NOON.plusSeconds(1));
+    Agreement changed = new Agreement(round, ben, List.of(), Optional.empty(), NOON.plusSeconds(1));
     Agreement full = agreed(newRound(), until(DUE));
     store.agreements().keep(changed);
     reopen();

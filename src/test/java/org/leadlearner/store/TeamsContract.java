@@ -35,8 +35,7 @@ abstract class TeamsContract extends StoreContract {
     Team changed =
         store
             .teams()
-            .keep(
-                new Team(made.id(), "Leads 👩🏽‍🏫", List.of(TEAMS, SLACK), List.of(OWN, SLACK)));
+            .keep(new Team(made.id(), "Leads 👩🏽‍🏫", List.of(TEAMS, SLACK), List.of(OWN, SLACK)));
     reopen();
 
     assertThat(store.teams().find(made.id())).contains(changed);
