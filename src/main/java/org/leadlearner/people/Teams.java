@@ -18,7 +18,8 @@ public interface Teams {
   List<Team> all();
 
   /**
-   * Keeps a team in the place of what was kept of it.
+   * Keeps a team in the place of what was kept of it. Throws when another team lives in one of its
+   * channels.
    *
    * @return the team with its number
    */
@@ -27,7 +28,7 @@ public interface Teams {
   /** Everybody who was ever invited, in the order in which they were. */
   List<Member> members(long teamId);
 
-  /** Adds a member, or keeps a changed one. */
+  /** Adds a member, or keeps a changed one; the name is the person's own and stays theirs. */
   void keep(long teamId, Member member);
 
   void audit(long teamId, TeamChange change);

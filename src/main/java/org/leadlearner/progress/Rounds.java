@@ -15,9 +15,10 @@ import org.leadlearner.rubric.Rubric;
 public interface Rounds {
 
   /**
-   * Opens a round; the team must have none open.
+   * Opens a round.
    *
    * @param lastDay the day at whose end it closes
+   * @return the new round, or the open one when the team has one
    */
   Round open(long teamId, Rubric.Edition edition, Instant at, LocalDate lastDay);
 
@@ -27,19 +28,28 @@ public interface Rounds {
   /** The open rounds whose last day is before this one. */
   List<Round> over(LocalDate today);
 
-  /** Which of these people finished a check-in in the window of an open round. */
+  /** Which of these people finished a check-in in the window of a round. */
   Set<Long> finished(Round round, Set<Long> people);
 
   /**
    * The points by strand of the newest finished check-in in the window of each of these people, on
-   * the round's rubric, in an order that tells nothing.
+   * the round's rubric, in an order that tells nothing. Of fewer than {@link
+   * Suppression#LEAST_MINIMUM} check-ins the maps are empty, so that asking for one person gives
+   * nothing.
    */
   List<Map<String, Integer>> answers(Round round, Set<Long> people);
 
-  /** How many of these people have a note on each strand that counts, by strand key. */
+  /**
+   * How many of these people have a note on each strand that counts, by strand key; to be shown
+   * only as {@link TeamResult#noted()}. Empty for fewer than {@link Suppression#LEAST_MINIMUM}
+   * people.
+   */
   Map<String, Integer> noted(Round round, Set<Long> people, Instant at);
 
-  /** Closes a round with what it came to; it is never changed again. */
+  /**
+   * Closes a round with what it came to; it is never changed again. Throws when the round is not
+   * open.
+   */
   void close(Snapshot snapshot);
 
   /** What closed rounds of a team came to, newest first. */

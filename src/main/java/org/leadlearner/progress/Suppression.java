@@ -2,6 +2,8 @@ package org.leadlearner.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.leadlearner.rubric.Lens;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
@@ -14,13 +16,16 @@ import org.leadlearner.rubric.Strand;
  */
 public record Suppression(int minimum) {
 
-  private static final int LEAST_MINIMUM = 5;
+  /** Of fewer people nothing is ever shown, whatever a district sets. */
+  public static final int LEAST_MINIMUM = 5;
 
   /** From this many answers on, the stages are counted. */
   private static final int COUNTED_FROM = 8;
 
   /** In what a person says of themselves, no count is smaller. */
   private static final int LEAST_OF_ONESELF = 2;
+
+  private static final int LEAST_ON_A_SIDE = 2;
 
   /** With fewer outside the largest count, one of them could tell where all others are. */
   private static final int LEAST_OUTSIDE = 3;
@@ -46,6 +51,22 @@ public record Suppression(int minimum) {
     return answered >= Math.max(COUNTED_FROM, minimum) && leavesDoubt(shares, answered)
         ? new TeamStrand.Counted(strand.key(), answered, middle, spread, shares)
         : new TeamStrand.Middle(strand.key(), answered, middle, spread);
+  }
+
+  /**
+   * The strands whose count may be shown: those where two or more have a note and two or more have
+   * none. With fewer on one side, one of them could tell how it is with all others.
+   *
+   * @param people how many the counts are of
+   * @param counts how many have a note, by strand key
+   */
+  Map<String, Integer> noted(int people, Map<String, Integer> counts) {
+    if (people < minimum) {
+      return Map.of();
+    }
+    return counts.entrySet().stream()
+        .filter(count -> Math.min(count.getValue(), people - count.getValue()) >= LEAST_ON_A_SIDE)
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The lower of the two in the middle, so that it is always a real answer. */

@@ -18,17 +18,30 @@ import org.leadlearner.rubric.Strand;
  * @param stage the overall stage; empty when too few strands can be shown
  * @param score whole points from 0 to 10, shown only when the stages of every strand are counted
  * @param lowest the strands at the lowest stage, which the overall stage is at most one above
+ * @param noted how many have a note that counts, by strand key, where that may be shown
  */
 public record TeamResult(
     int finished,
     List<TeamStrand> strands,
     Optional<Stage> stage,
     Optional<Integer> score,
-    List<String> lowest) {
+    List<String> lowest,
+    Map<String, Integer> noted) {
 
   public TeamResult {
     strands = List.copyOf(strands);
     lowest = List.copyOf(lowest);
+    noted = Map.copyOf(noted);
+  }
+
+  /** A result that tells nothing of notes. */
+  public TeamResult(
+      int finished,
+      List<TeamStrand> strands,
+      Optional<Stage> stage,
+      Optional<Integer> score,
+      List<String> lowest) {
+    this(finished, strands, stage, score, lowest, Map.of());
   }
 
   /**
@@ -63,6 +76,17 @@ public record TeamResult(
         result.score().filter(score -> isCounted),
         // In the order of the rubric: by their points it would tell which is the lowest of them.
         rubric.strands().stream().map(Strand::key).filter(result.gateSetBy()::contains).toList());
+  }
+
+  /**
+   * The same with how many of those who finished have a note, as far as it may be shown. It is
+   * frozen with the rest: a count that grows before one's eyes would tell whose note it is.
+   *
+   * @param counts of the people behind {@link #finished()}, by strand key; none counts as 0
+   */
+  public TeamResult noting(Map<String, Integer> counts, Suppression suppression) {
+    return new TeamResult(
+        finished, strands, stage, score, lowest, suppression.noted(finished, counts));
   }
 
   private static List<Integer> points(List<Map<String, Integer>> checkIns, String strand) {

@@ -76,6 +76,11 @@ final class Columns {
     return row.wasNull() ? Optional.empty() : Optional.of(number);
   }
 
+  static Optional<Long> optionalId(ResultSet row, String column) throws SQLException {
+    long id = row.getLong(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(id);
+  }
+
   static Optional<Stage> optionalStage(ResultSet row, String column) throws SQLException {
     return optionalText(row, column).map(Stage::valueOf);
   }

@@ -9,14 +9,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Part;
+import org.leadlearner.progress.TeamStrand;
 
 /**
- * Messages, rubrics and small lists as JSON text. The mix-ins stand here so that the rooms whose
- * records these are know nothing of JSON. What was stored once must stay readable: a new name of a
- * part or a field needs a migration.
+ * Messages, rubrics, team results and small lists as JSON text. The mix-ins stand here so that the
+ * rooms whose records these are know nothing of JSON. What was stored once must stay readable: a
+ * new name of a part or a field needs a migration.
  */
 final class Json {
 
@@ -24,6 +26,8 @@ final class Json {
       JsonMapper.builder()
           .addMixIn(Part.class, PartNames.class)
           .addMixIn(Action.class, ActionLine.class)
+          .addMixIn(TeamStrand.class, TeamStrandNames.class)
+          .addModule(new Jdk8Module())
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -45,6 +49,14 @@ final class Json {
     @JsonSubTypes.Type(value = Part.StageChart.class, name = "stageChart")
   })
   interface PartNames {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "shown")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = TeamStrand.Hidden.class, name = "hidden"),
+    @JsonSubTypes.Type(value = TeamStrand.Middle.class, name = "middle"),
+    @JsonSubTypes.Type(value = TeamStrand.Counted.class, name = "counted")
+  })
+  interface TeamStrandNames {}
 
   /** An action stands as the line that platforms carry. */
   @SuppressWarnings("unused") // Jackson looks the methods up by name.

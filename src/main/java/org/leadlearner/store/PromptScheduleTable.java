@@ -133,7 +133,7 @@ final class PromptScheduleTable {
   private static PromptSchedule schedule(ResultSet row) throws SQLException {
     return new PromptSchedule(
         row.getLong("id"),
-        personId(row),
+        Columns.optionalId(row, "person_id"),
         new Place(
             row.getString("platform"), row.getString("workspace"), row.getString("conversation")),
         Columns.optionalText(row, "school"),
@@ -144,11 +144,6 @@ final class PromptScheduleTable {
         row.getBoolean("in_summer"),
         Columns.optionalText(row, "paused_until").map(LocalDate::parse),
         row.getBoolean("active"));
-  }
-
-  private static Optional<Long> personId(ResultSet row) throws SQLException {
-    long person = row.getLong("person_id");
-    return row.wasNull() ? Optional.empty() : Optional.of(person);
   }
 
   private static String written(Set<DayOfWeek> days) {

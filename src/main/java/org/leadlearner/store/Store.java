@@ -16,11 +16,14 @@ import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Transactions;
 import org.leadlearner.people.Installations;
 import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.people.Teams;
 import org.leadlearner.pln.ChannelLeads;
 import org.leadlearner.pln.PracticeRecord;
 import org.leadlearner.pln.PromptPreferences;
 import org.leadlearner.pln.StaffSentences;
+import org.leadlearner.progress.Agreements;
 import org.leadlearner.progress.ProgressRecord;
+import org.leadlearner.progress.Rounds;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.Calendars;
@@ -138,6 +141,18 @@ public final class Store implements AutoCloseable {
 
   public StaffSentences staffSentences() {
     return new StoredStaffSentences(database.sql());
+  }
+
+  public Teams teams() {
+    return new StoredTeams(database.sql());
+  }
+
+  public Rounds rounds() {
+    return new StoredRounds(database.sql());
+  }
+
+  public Agreements agreements() {
+    return new StoredAgreements(database.sql());
   }
 
   /** The beat of all nodes that share this database; to be closed before the store. */

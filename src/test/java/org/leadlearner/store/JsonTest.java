@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
+import org.leadlearner.progress.TeamResult;
+import org.leadlearner.progress.TeamStrand;
 import org.leadlearner.rubric.Rubric;
 
 class JsonTest {
@@ -41,6 +44,18 @@ class JsonTest {
          "inWords":"4.5 in May, no point in October."}]}
       """;
 
+  private static final String TEAM_RESULT =
+      """
+      {"finished":9,"strands":[
+        {"shown":"hidden","key":"NET"},
+        {"shown":"middle","key":"INQ","answered":6,"stage":"PLANNING","spread":"CLOSE"},
+        {"shown":"counted","key":"MOD","answered":9,"stage":"ENVISIONING","spread":"WIDE",
+         "shares":[
+           {"lowest":"INVESTIGATING","highest":"ENVISIONING","people":5},
+           {"lowest":"PLANNING","highest":"STAGING","people":4}]}],
+       "stage":"ENVISIONING","score":5,"lowest":["MOD"],"noted":{"INQ":4,"MOD":2}}
+      """;
+
   @Test
   void aMessageIsWrittenAsItAlwaysWas() throws JsonProcessingException {
     JsonMapper mapper = new JsonMapper();
@@ -58,6 +73,24 @@ class JsonTest {
     assertThat(Samples.everyPart().parts())
         .extracting(part -> (Object) part.getClass())
         .containsExactlyInAnyOrder((Object[]) Part.class.getPermittedSubclasses());
+  }
+
+  @Test
+  void aTeamResultIsWrittenAsItAlwaysWas() throws JsonProcessingException {
+    JsonMapper mapper = new JsonMapper();
+    assertThat(mapper.readTree(Json.write(TeamSamples.RESULT)))
+        .isEqualTo(mapper.readTree(TEAM_RESULT));
+    assertThat(Json.read(TEAM_RESULT, TeamResult.class)).isEqualTo(TeamSamples.RESULT);
+    assertThat(TeamSamples.RESULT.strands())
+        .as("the sample has every kind")
+        .extracting(strand -> (Object) strand.getClass())
+        .containsExactlyInAnyOrder((Object[]) TeamStrand.class.getPermittedSubclasses());
+  }
+
+  @Test
+  void aResultOfFewComesBackAsItWas() {
+    TeamResult few = new TeamResult(4, List.of(), Optional.empty(), Optional.empty(), List.of());
+    assertThat(Json.read(Json.write(few), TeamResult.class)).isEqualTo(few);
   }
 
   @Test

@@ -139,6 +139,13 @@ class PostgresStoreTest {
   }
 
   @Nested
+  class Teams extends TeamsContract {
+    Teams() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
   class Merges extends MergesContract {
     Merges() {
       super(TestDatabase.POSTGRES);
@@ -146,8 +153,22 @@ class PostgresStoreTest {
   }
 
   @Nested
+  class Rounds extends RoundsContract {
+    Rounds() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
   class Plans extends PlansContract {
     Plans() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Agreements extends AgreementsContract {
+    Agreements() {
       super(TestDatabase.POSTGRES);
     }
   }

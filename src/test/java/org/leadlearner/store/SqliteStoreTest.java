@@ -139,6 +139,13 @@ class SqliteStoreTest {
   }
 
   @Nested
+  class Teams extends TeamsContract {
+    Teams() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
   class Merges extends MergesContract {
     Merges() {
       super(TestDatabase.SQLITE);
@@ -146,8 +153,22 @@ class SqliteStoreTest {
   }
 
   @Nested
+  class Rounds extends RoundsContract {
+    Rounds() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
   class Plans extends PlansContract {
     Plans() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Agreements extends AgreementsContract {
+    Agreements() {
       super(TestDatabase.SQLITE);
     }
   }

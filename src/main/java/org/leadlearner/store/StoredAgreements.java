@@ -1,0 +1,106 @@
+package org.leadlearner.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.progress.Agreement;
+import org.leadlearner.progress.Agreement.NextAction;
+import org.leadlearner.progress.Agreement.StrandAgreement;
+import org.leadlearner.progress.Agreements;
+
+/** What teams agreed on, and whether the next step was followed up. */
+final class StoredAgreements implements Agreements {
+
+  private final Sql sql;
+
+  StoredAgreements(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public void keep(Agreement agreement) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    INSERT INTO agreement
+                      (round_id, recorded_by, strands, next_step, next_owner, due_day, agreed_at)
+                    VALUES (:roundId, :recordedBy, :written, :step, :owner, :due, :at)
+                    ON CONFLICT (round_id) DO UPDATE SET
+                      recorded_by = excluded.recorded_by, strands = excluded.strands,
+                      next_step = excluded.next_step, next_owner = excluded.next_owner,
+                      due_day = excluded.due_day, agreed_at = excluded.agreed_at
+                    """)
+                .bindMethods(agreement)
+                .bind("written", Json.write(agreement.strands()))
+                .bind("step", agreement.action().map(NextAction::what))
+                .bind("owner", agreement.action().map(NextAction::owner))
+                .bind("due", agreement.action().map(action -> action.until().toString()))
+                .execute());
+  }
+
+  @Override
+  public Optional<Agreement> of(long roundId) {
+    return sql.read(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM agreement WHERE round_id = :round")
+                .bind("round", roundId)
+                .map((row, context) -> agreement(row))
+                .findOne());
+  }
+
+  @Override
+  public List<Agreement> toFollowUp(LocalDate today) {
+    return sql.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT * FROM agreement
+                    WHERE due_day <= :today AND NOT EXISTS (
+                      SELECT 1 FROM follow_up
+                      WHERE follow_up.round_id = agreement.round_id
+                        AND follow_up.due_day = agreement.due_day)
+                    ORDER BY due_day, round_id
+                    """)
+                .bind("today", today.toString())
+                .map((row, context) -> agreement(row))
+                .list());
+  }
+
+  @Override
+  public void followedUp(long roundId) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    INSERT INTO follow_up (round_id, due_day)
+                    SELECT round_id, due_day FROM agreement
+                    WHERE round_id = :round AND due_day IS NOT NULL
+                    ON CONFLICT DO NOTHING
+                    """)
+                .bind("round", roundId)
+                .execute());
+  }
+
+  private static Agreement agreement(ResultSet row) throws SQLException {
+    return new Agreement(
+        row.getLong("round_id"),
+        row.getLong("recorded_by"),
+        Json.list(row.getString("strands"), StrandAgreement.class),
+        action(row),
+        Columns.instant(row, "agreed_at"));
+  }
+
+  private static Optional<NextAction> action(ResultSet row) throws SQLException {
+    Optional<String> due = Columns.optionalText(row, "due_day");
+    String step = row.getString("next_step");
+    String owner = row.getString("next_owner");
+    return due.map(day -> new NextAction(step, owner, LocalDate.parse(day)));
+  }
+}

@@ -1,0 +1,83 @@
+package org.leadlearner.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.progress.Round;
+import org.leadlearner.progress.Rounds;
+import org.leadlearner.progress.Snapshot;
+import org.leadlearner.rubric.Rubric;
+
+/** Rounds, what they came to, and who looked. */
+final class StoredRounds implements Rounds {
+
+  private final Sql sql;
+
+  StoredRounds(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public Round open(long teamId, Rubric.Edition edition, Instant at, LocalDate lastDay) {
+    return sql.change(
+        handle ->
+            RoundTable.insert(handle, teamId, edition, at, lastDay)
+                .or(() -> RoundTable.current(handle, teamId))
+                .orElseThrow());
+  }
+
+  @Override
+  public Optional<Round> current(long teamId) {
+    return sql.read(handle -> RoundTable.current(handle, teamId));
+  }
+
+  @Override
+  public List<Round> over(LocalDate today) {
+    return sql.read(handle -> RoundTable.over(handle, today));
+  }
+
+  @Override
+  public Set<Long> finished(Round round, Set<Long> people) {
+    return sql.read(handle -> RoundAnswers.finished(handle, round, people));
+  }
+
+  @Override
+  public List<Map<String, Integer>> answers(Round round, Set<Long> people) {
+    return sql.read(handle -> RoundAnswers.answers(handle, round, people));
+  }
+
+  @Override
+  public Map<String, Integer> noted(Round round, Set<Long> people, Instant at) {
+    return sql.read(handle -> RoundAnswers.noted(handle, round, people, at));
+  }
+
+  @Override
+  public void close(Snapshot snapshot) {
+    sql.run(
+        handle -> {
+          if (!RoundTable.close(handle, snapshot.round())) {
+            throw new IllegalStateException(
+                "round %d is not open, so it cannot be closed".formatted(snapshot.round().id()));
+          }
+          SnapshotTable.insert(handle, snapshot);
+        });
+  }
+
+  @Override
+  public List<Snapshot> snapshots(long teamId) {
+    return sql.read(handle -> SnapshotTable.of(handle, teamId));
+  }
+
+  @Override
+  public void viewed(long roundId, long personId, Instant at) {
+    sql.run(handle -> RoundViewTable.add(handle, roundId, personId, at));
+  }
+
+  @Override
+  public List<View> views(Set<Long> teams, Instant since) {
+    return sql.read(handle -> RoundViewTable.since(handle, teams, since));
+  }
+}

@@ -1,0 +1,88 @@
+package org.leadlearner.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.people.Team;
+import org.leadlearner.progress.Agreement;
+import org.leadlearner.progress.Agreement.NextAction;
+import org.leadlearner.progress.Agreement.StrandAgreement;
+
+abstract class AgreementsContract extends StoreContract {
+
+  private static final LocalDate DUE = LocalDate.of(2026, 2, 2);
+  private static final List<StrandAgreement> STRANDS =
+      List.of(
+          new StrandAgreement("MOD", 0, "<b>why</b>", "a “log” 👩🏽‍🏫", "Ben sees 5"),
+          new StrandAgreement("INQ", 10, "", "", ""));
+
+  private long ana;
+  private long round;
+
+  AgreementsContract(TestDatabase database) {
+    super(database);
+  }
+
+  @BeforeEach
+  void make() {
+    ana = person("ana");
+    round = newRound();
+  }
+
+  private long newRound() {
+    long team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of())).id();
+    return store.rounds().open(team, Samples.RUBRIC.edition(), NOON, DUE).id();
+  }
+
+  private Agreement agreed(long roundId, Optional<NextAction> action) {
+    Agreement agreement = new Agreement(roundId, ana, STRANDS, action, NOON);
+    store.agreements().keep(agreement);
+    return agreement;
+  }
+
+  private static Optional<NextAction> until(LocalDate day) {
+    return Optional.of(new NextAction("Ask two schools", "Ben", day));
+  }
+
+  @Test
+  void anAgreementIsKeptWholeAndReplaced() {
+    assertThat(store.agreements().of(round)).isEmpty();
+    agreed(round, until(DUE));
+    long ben = person("ben");
+    Agreement changed = new Agreement(round, ben, List.of(), Optional.empty(), NOON.plusSeconds(1));
+    Agreement full = agreed(newRound(), until(DUE));
+    store.agreements().keep(changed);
+    reopen();
+    assertThat(store.agreements().of(round)).contains(changed);
+    assertThat(store.agreements().of(full.roundId())).contains(full);
+  }
+
+  @Test
+  void aNextStepIsFollowedUpOnceOnItsDay() {
+    Agreement second = agreed(round, until(DUE));
+    Agreement first = agreed(newRound(), until(DUE.minusDays(1)));
+    agreed(newRound(), Optional.empty());
+
+    assertThat(store.agreements().toFollowUp(DUE.minusDays(2))).isEmpty();
+    assertThat(store.agreements().toFollowUp(DUE)).containsExactly(first, second);
+    store.agreements().followedUp(first.roundId());
+    store.agreements().followedUp(first.roundId());
+    assertThat(store.agreements().toFollowUp(DUE)).containsExactly(second);
+  }
+
+  @Test
+  void aStepThatIsPutOffIsFollowedUpAgain() {
+    agreed(round, until(DUE));
+    store.agreements().followedUp(round);
+    agreed(round, until(DUE));
+    assertThat(store.agreements().toFollowUp(DUE)).as("the same day").isEmpty();
+
+    Agreement later = agreed(round, until(DUE.plusDays(7)));
+    assertThat(store.agreements().toFollowUp(DUE.plusDays(6))).isEmpty();
+    assertThat(store.agreements().toFollowUp(DUE.plusDays(7))).containsExactly(later);
+  }
+}

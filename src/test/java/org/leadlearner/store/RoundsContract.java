@@ -1,0 +1,227 @@
+package org.leadlearner.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.people.Team;
+import org.leadlearner.progress.Round;
+import org.leadlearner.progress.Rounds;
+import org.leadlearner.progress.Snapshot;
+import org.leadlearner.rubric.Rubric;
+
+abstract class RoundsContract extends StoreContract {
+
+  private static final LocalDate LAST_DAY = LocalDate.of(2026, 1, 23);
+  private static final Rubric.Edition EDITION = Samples.RUBRIC.edition();
+  private static final Duration WEEK = Duration.ofDays(7);
+
+  private long team;
+
+  RoundsContract(TestDatabase database) {
+    super(database);
+  }
+
+  @BeforeEach
+  void make() {
+    team = newTeam();
+  }
+
+  private long newTeam() {
+    return store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of())).id();
+  }
+
+  private Round opened(Instant at) {
+    return store.rounds().open(team, EDITION, at, LAST_DAY);
+  }
+
+  private Snapshot closed(Round round, Instant at) {
+    Snapshot snapshot = TeamSamples.snapshot(round, at);
+    store.rounds().close(snapshot);
+    return snapshot;
+  }
+
+  @Test
+  void aRoundIsOpenUntilItIsClosed() {
+    assertThat(store.rounds().current(team)).isEmpty();
+    Round round = opened(NOON);
+    assertThat(round).isEqualTo(new Round(round.id(), team, EDITION, NOON, LAST_DAY, empty()));
+    reopen();
+    assertThat(store.rounds().current(team)).contains(round);
+    assertThat(store.rounds().over(LAST_DAY)).isEmpty();
+    assertThat(store.rounds().over(LAST_DAY.plusDays(1))).containsExactly(round);
+
+    closed(round, NOON.plus(WEEK));
+    assertThat(store.rounds().current(team)).isEmpty();
+    assertThat(store.rounds().over(LAST_DAY.plusDays(1))).isEmpty();
+    assertThat(opened(NOON.plus(WEEK)).id()).isNotEqualTo(round.id());
+  }
+
+  private static Optional<Instant> empty() {
+    return Optional.empty();
+  }
+
+  @Test
+  void ofTwoThatOpenAtOnceTheOtherGetsTheSame() throws Exception {
+    List<Round> rounds = atOnce(4, () -> opened(NOON));
+    assertThat(rounds).containsOnly(store.rounds().current(team).orElseThrow()).hasSize(4);
+    assertThat(store.rounds().open(team, EDITION, NOON.plusSeconds(1), LAST_DAY.plusDays(1)))
+        .as("nothing changes")
+        .isEqualTo(rounds.get(0));
+  }
+
+  @Test
+  void snapshotsStandAsTheyWereNewestFirst() {
+    Snapshot first = closed(opened(NOON), NOON.plus(WEEK));
+    Snapshot second = closed(opened(NOON.plus(WEEK)), NOON.plus(WEEK).plus(WEEK));
+    reopen();
+    assertThat(store.rounds().snapshots(team)).containsExactly(second, first);
+    assertThat(store.rounds().snapshots(newTeam())).isEmpty();
+  }
+
+  @Test
+  void aRoundIsClosedOnce() throws Exception {
+    Round round = opened(NOON);
+    List<Boolean> closings =
+        atOnce(
+            4,
+            () -> {
+              try {
+                closed(round, NOON.plus(WEEK));
+                return true;
+              } catch (IllegalStateException closedBefore) {
+                return false;
+              }
+            });
+    assertThat(closings).containsOnlyOnce(true);
+    Snapshot kept = store.rounds().snapshots(team).get(0);
+    assertThatThrownBy(() -> closed(round, NOON.plus(WEEK).plusSeconds(1)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("round " + round.id() + " is not open, so it cannot be closed");
+    assertThat(store.rounds().snapshots(team)).containsExactly(kept);
+    Snapshot stillOpen = new Snapshot(round, kept.participation(), kept.result(), "cohort");
+    assertThatThrownBy(() -> store.rounds().close(stillOpen))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theNewestCheckInOfEachCountsWithoutItsOwner() {
+    Set<Long> people = TeamSamples.people(this, 6);
+    long[] ids = people.stream().sorted().mapToLong(Long::longValue).toArray();
+    for (int place = 0; place < 5; place++) {
+      TeamSamples.finished(this, ids[place], NOON, Map.of("INQ", 9, "MOD", 9));
+      TeamSamples.finished(
+          this, ids[place], NOON.plusSeconds(1), Map.of("INQ", 5 - place, "MOD", 3));
+    }
+    TeamSamples.finished(this, ids[5], NOON, Map.of());
+    TeamSamples.finished(this, person("not asked about"), NOON, Map.of("INQ", 7));
+
+    Round round = opened(NOON);
+    assertThat(store.rounds().answers(round, people))
+        .as("by what they say")
+        .containsExactly(
+            Map.of("INQ", 1, "MOD", 3),
+            Map.of("INQ", 2, "MOD", 3),
+            Map.of("INQ", 3, "MOD", 3),
+            Map.of("INQ", 4, "MOD", 3),
+            Map.of("INQ", 5, "MOD", 3),
+            Map.of());
+    assertThat(store.rounds().finished(round, people)).isEqualTo(people);
+    assertThat(store.rounds().answers(round, Set.of())).isEmpty();
+    assertThat(store.rounds().finished(round, Set.of())).isEmpty();
+  }
+
+  @Test
+  void ofFewerThanFiveThereIsOnlyHowMany() {
+    Set<Long> people = TeamSamples.people(this, 5);
+    people.forEach(one -> TeamSamples.finished(this, one, NOON, Map.of("INQ", 7)));
+    Round round = opened(NOON);
+    long one = people.iterator().next();
+
+    assertThat(store.rounds().answers(round, people)).containsOnly(Map.of("INQ", 7)).hasSize(5);
+    assertThat(store.rounds().answers(round, Set.of(one))).containsExactly(Map.of());
+    Set<Long> four = new HashSet<>(people);
+    four.remove(one);
+    four.add(person("has not finished"));
+    assertThat(store.rounds().answers(round, four)).containsOnly(Map.of()).hasSize(4);
+  }
+
+  @Test
+  void whatIsOutsideTheWindowDoesNotCount() {
+    Rubric next = Samples.rubric("shared-ownership", "2");
+    store.shelf(List.of(next, Samples.rubric("other", "1")));
+    List<Long> people = TeamSamples.people(this, 7).stream().sorted().toList();
+    Instant end = NOON.plus(WEEK);
+    TeamSamples.finished(this, people.get(0), NOON.minusMillis(1), Map.of("INQ", 1));
+    TeamSamples.finished(this, people.get(1), NOON, Map.of("INQ", 1));
+    TeamSamples.finished(this, people.get(2), end, Map.of("INQ", 1));
+    TeamSamples.finished(this, people.get(3), end.plusMillis(1), Map.of("INQ", 1));
+    started(people.get(4));
+    TeamSamples.finished(this, people.get(5), next.edition(), NOON, Map.of("INQ", 1));
+    TeamSamples.finished(
+        this, people.get(6), new Rubric.Edition("other", "1"), NOON, Map.of("INQ", 1));
+    Set<Long> all = Set.copyOf(people);
+
+    Round round = opened(NOON);
+    assertThat(store.rounds().finished(round, all))
+        .as("while it is open")
+        .containsExactlyInAnyOrder(people.get(1), people.get(2), people.get(3));
+    Snapshot snapshot = closed(round, end);
+    assertThat(store.rounds().finished(snapshot.round(), all))
+        .containsExactlyInAnyOrder(people.get(1), people.get(2));
+    assertThat(store.rounds().finished(opened(end), all))
+        .as("none counts in two rounds of a team")
+        .containsExactly(people.get(3));
+  }
+
+  @Test
+  void notesAreCountedByPersonForAYear() {
+    List<Long> people = TeamSamples.people(this, 5).stream().sorted().toList();
+    Instant now = NOON.plus(Duration.ofDays(365));
+    TeamSamples.noted(this, people.get(0), "INQ", now);
+    TeamSamples.noted(this, people.get(0), "INQ", now.minusSeconds(1));
+    TeamSamples.noted(this, people.get(1), "INQ", NOON.plusMillis(1));
+    TeamSamples.noted(this, people.get(2), "INQ", NOON);
+    TeamSamples.noted(this, people.get(3), "MOD", now.plusMillis(1));
+    TeamSamples.noted(this, people.get(4), "MOD", now);
+    TeamSamples.noted(this, person("not asked about"), "MOD", now);
+    Round round = opened(NOON);
+
+    assertThat(store.rounds().noted(round, Set.copyOf(people), now))
+        .isEqualTo(Map.of("INQ", 2, "MOD", 1));
+    assertThat(store.rounds().noted(round, Set.copyOf(people.subList(0, 4)), now)).isEmpty();
+  }
+
+  @Test
+  void whoLookedIsRememberedNewestFirst() {
+    long ana = person("ana");
+    long ben = person("ben");
+    Snapshot snapshot = closed(opened(NOON), NOON.plus(WEEK));
+    long round = snapshot.round().id();
+    store.rounds().viewed(round, ana, NOON);
+    store.rounds().viewed(round, ben, NOON.plusSeconds(1));
+    store.rounds().viewed(round, ben, NOON.plusSeconds(1));
+    store.rounds().viewed(round, ana, NOON.plusSeconds(2));
+
+    assertThat(store.rounds().views(Set.of(team, team + 1), NOON.plusSeconds(1)))
+        .containsExactly(
+            new Rounds.View(team, ana, NOON.plusSeconds(2)),
+            new Rounds.View(team, ben, NOON.plusSeconds(1)));
+    assertThat(store.rounds().views(Set.of(newTeam()), NOON)).isEmpty();
+    assertThat(store.rounds().views(Set.of(), NOON)).isEmpty();
+
+    IntStream.range(0, 150)
+        .forEach(second -> store.rounds().viewed(round, ana, NOON.plusSeconds(9 + second)));
+    assertThat(store.rounds().views(Set.of(team), NOON)).hasSize(100);
+  }
+}
