@@ -19,7 +19,7 @@ export function stageCounts({ title, legend, stages, rows, inWords }, element) {
       { role: 'cell', class: `shade-${shade(people, all)}`, colspan: span > 1 && span },
       element('span', {}, String(people), ...mark),
       ...span > 1
-        ? [element('small', {}, stages.slice(firstStage, lastStage + 1).join(' + '))]
+        ? [element('small', {}, stages.slice(firstStage, lastStage + 1).join(' or '))]
         : []);
     cell.style.setProperty('--span', span);
     return cell;
@@ -49,7 +49,9 @@ export function stageCounts({ title, legend, stages, rows, inWords }, element) {
   return element('figure', { class: 'counts' },
     table,
     element('figcaption', {},
-      element('p', { class: 'hint' }, `${MIDDLE} ${legend.middle}`),
+      ...rows.some(({ cells }) => cells.some(({ middle }) => middle))
+        ? [element('p', { class: 'hint' }, `${MIDDLE} ${legend.middle}`)]
+        : [],
       element('details', {},
         element('summary', {}, 'In words'),
         element('p', {}, inWords))));

@@ -195,7 +195,7 @@ public sealed interface Part {
    *
    * @param title what the picture shows
    * @param stages from the lowest to the highest
-   * @param inWords the same facts as sentences, for those who do not see the picture
+   * @param inWords the same facts as sentences, a line for each row, for those who do not see it
    */
   record StageCounts(
       String title, Legend legend, List<String> stages, List<StageRow> rows, String inWords)

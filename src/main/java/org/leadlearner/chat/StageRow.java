@@ -1,7 +1,6 @@
 package org.leadlearner.chat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One row of a picture of counts: how many people stand at which of its stages.
@@ -35,7 +34,7 @@ public record StageRow(String name, List<Cell> cells, String note) {
 
     /** The names of its stages. */
     public String of(List<String> stages) {
-      return stages.subList(firstStage, lastStage + 1).stream().collect(Collectors.joining(" + "));
+      return String.join(" or ", stages.subList(firstStage, lastStage + 1));
     }
   }
 

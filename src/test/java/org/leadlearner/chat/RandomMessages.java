@@ -112,8 +112,7 @@ public final class RandomMessages {
     int next = random.nextInt(6) == 0 ? stages : 0;
     while (next < stages) {
       int last = Math.min(stages - 1, next + size(1, 3));
-      cells.add(
-          new StageRow.Cell(next, last, random.nextInt(9), next <= middle && middle <= last));
+      cells.add(new StageRow.Cell(next, last, random.nextInt(9), next <= middle && middle <= last));
       next = last + 1;
     }
     return cells;

@@ -217,11 +217,14 @@ public final class SampleMessages {
                 "9 answers: Planning, mixed"),
             row("Time and money", 1, "8 answers: Envisioning, mixed", 2, 3, 3, 0),
             new StageRow("Shared tools", List.of(), "6 answers: Envisioning, close")),
-        "Evidence and direction (9 answers): 2 Envisioning, 6 Planning, 1 Staging. Policy and"
-            + " credit (9 answers): 5 Investigating, 4 Planning. Leaders as learners (9 answers):"
-            + " 3 Investigating or Envisioning, 4 Planning, 2 Staging. Time and money (8 answers):"
-            + " 2 Investigating, 3 Envisioning, 3 Planning. Shared tools (6 answers): Envisioning,"
-            + " close.");
+        String.join(
+            "\n",
+            "Evidence and direction (9 answers): 2 Envisioning, 6 Planning, 1 Staging.",
+            "Policy and credit (9 answers): 5 Investigating, 4 Planning.",
+            "Leaders as learners (9 answers): 3 Investigating or Envisioning, 4 Planning,"
+                + " 2 Staging.",
+            "Time and money (8 answers): 2 Investigating, 3 Envisioning, 3 Planning.",
+            "Shared tools (6 answers): Envisioning, close."));
   }
 
   private static StageRow row(String name, int middle, String note, int... people) {

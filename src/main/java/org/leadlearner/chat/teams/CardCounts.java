@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadlearner.chat.Part.StageCounts;
+import org.leadlearner.chat.Part.Table;
 import org.leadlearner.chat.StageRow;
 import org.leadlearner.chat.teams.CardElement.Look;
 
@@ -34,12 +35,29 @@ final class CardCounts {
       elements.add(CardElement.words(Look.STRONG, title));
     } else {
       ObjectNode chart = chart(title, counts.stages(), counted);
-      ObjectNode fallback = CardElement.of("Container");
-      fallback.putArray("items").addAll(CardTable.elements(counts.asTable(), room));
-      elements.add(chart.set("fallback", fallback));
+      elements.add(chart.set("fallback", table(counts, room)));
     }
     elements.addAll(new CardText(Look.SMALL, room.characters()).line(counts.inWords()).blocks());
     return elements;
+  }
+
+  private static ObjectNode table(StageCounts counts, CardRoom room) {
+    ObjectNode table = CardElement.of("Container");
+    String legend = StageCounts.MIDDLE + " " + counts.legend().middle();
+    table
+        .putArray("items")
+        .addAll(CardTable.elements(withoutNotes(counts.asTable()), room))
+        .addAll(new CardText(Look.SMALL, room.characters()).line(legend).blocks());
+    return table;
+  }
+
+  /** They would leave no room for the stages, and the words below tell them. */
+  private static Table withoutNotes(Table table) {
+    int columns = table.columns().size() - 1;
+    return new Table(
+        table.caption(),
+        table.columns().subList(0, columns),
+        table.rows().stream().map(row -> row.subList(0, columns)).toList());
   }
 
   private static ObjectNode chart(String title, List<String> stages, List<StageRow> rows) {

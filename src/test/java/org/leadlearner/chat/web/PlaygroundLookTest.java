@@ -253,7 +253,7 @@ class PlaygroundLookTest extends BrowserTest {
         Locator table = page.getByRole(AriaRole.TABLE);
         assertThat(table.getByRole(AriaRole.CELL).allTextContents())
             .startsWith("0", "2", "6 ◆", "1", "5 ◆", "0", "4", "0")
-            .contains("3Investigating + Envisioning", "6 answers: Envisioning, close");
+            .contains("3Investigating or Envisioning", "6 answers: Envisioning, close");
         assertThat(table.getByRole(AriaRole.IMG).first().getAttribute("aria-label"))
             .isEqualTo("the answer in the middle");
         page.getByText("In words").click();
