@@ -199,7 +199,6 @@ public final class SampleMessages {
             + " Envisioning (5). Fall 2026: Planning (6).");
   }
 
-  /** One row with merged stages, and one of which nothing may be counted. */
   private static Part.StageCounts stageCounts() {
     return new Part.StageCounts(
         "How many of us stand where",
