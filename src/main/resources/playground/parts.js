@@ -1,6 +1,7 @@
 // Draws the parts of a message. Words are only ever set as text, never read as markup.
 
 import { stageChart } from './chart.js';
+import { stageCounts } from './counts.js';
 
 /** An element with its attributes and children (nodes or text); empty attributes are left out. */
 export function element(name, attributes = {}, ...children) {
@@ -71,6 +72,8 @@ const DRAW = {
         element('tbody', {}, ...rows.map(row)))),
 
   stageChart: (chart) => stageChart(chart, element),
+
+  stageCounts: (counts) => stageCounts(counts, element),
 };
 
 export function draw(parts) {

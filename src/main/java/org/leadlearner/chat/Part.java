@@ -27,6 +27,8 @@ public sealed interface Part {
     R table(Table table);
 
     R stageChart(StageChart chart);
+
+    R stageCounts(StageCounts counts);
   }
 
   /** A short title. */
@@ -187,6 +189,50 @@ public sealed interface Part {
       points = List.copyOf(points);
     }
   }
+
+  /**
+   * How many people stand where: a row for each strand, a column for each stage.
+   *
+   * @param title what the picture shows
+   * @param stages from the lowest to the highest
+   * @param inWords the same facts as sentences, a line for each row, for those who do not see it
+   */
+  record StageCounts(
+      String title, Legend legend, List<String> stages, List<StageRow> rows, String inWords)
+      implements Part {
+
+    /** Stands at the cell that holds the answer in the middle. */
+    public static final String MIDDLE = "◆";
+
+    public StageCounts {
+      stages = List.copyOf(stages);
+      rows = List.copyOf(rows);
+      for (StageRow row : rows) {
+        if (!row.cells().isEmpty() && !row.covers(stages.size())) {
+          throw new IllegalArgumentException("row " + row.name() + " does not cover the stages");
+        }
+      }
+    }
+
+    /** The same without shades and merged cells: a column for each stage, and one for the notes. */
+    public Table asTable() {
+      return CountsTable.of(this);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.stageCounts(this);
+    }
+  }
+
+  /**
+   * The words around counts.
+   *
+   * @param rows what each row is
+   * @param notes what the notes tell
+   * @param middle what {@link StageCounts#MIDDLE} stands for
+   */
+  record Legend(String rows, String notes, String middle) {}
 
   /** A stage's band of points, both ends included. */
   record Band(String name, int lowest, int highest) {}

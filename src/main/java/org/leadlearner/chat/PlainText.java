@@ -65,6 +65,11 @@ public final class PlainText implements Part.Visitor<String> {
     return chart.title() + ": " + chart.inWords();
   }
 
+  @Override
+  public String stageCounts(Part.StageCounts counts) {
+    return counts.title() + ": " + counts.inWords();
+  }
+
   private static String lines(List<Line> lines) {
     return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
   }

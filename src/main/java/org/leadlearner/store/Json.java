@@ -46,7 +46,8 @@ final class Json {
     @JsonSubTypes.Type(value = Part.Choices.class, name = "choices"),
     @JsonSubTypes.Type(value = Part.Buttons.class, name = "buttons"),
     @JsonSubTypes.Type(value = Part.Table.class, name = "table"),
-    @JsonSubTypes.Type(value = Part.StageChart.class, name = "stageChart")
+    @JsonSubTypes.Type(value = Part.StageChart.class, name = "stageChart"),
+    @JsonSubTypes.Type(value = Part.StageCounts.class, name = "stageCounts")
   })
   interface PartNames {}
 

@@ -1,5 +1,6 @@
 package org.leadlearner.chat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
@@ -50,7 +51,7 @@ public final class RandomMessages {
   }
 
   private Part part() {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> new Part.Heading(words());
       case 1 -> new Part.Text(list(size(3, 100), i -> line()));
       case 2 -> new Part.Remark(line());
@@ -58,6 +59,7 @@ public final class RandomMessages {
       case 4 -> new Part.Choices(list(size(5, 90), i -> option()));
       case 5 -> new Part.Buttons(list(size(4, 90), i -> button()));
       case 6 -> table();
+      case 7 -> counts();
       default -> chart();
     };
   }
@@ -91,6 +93,29 @@ public final class RandomMessages {
         list(size(3, 10), i -> new Part.Series(words(), list(moments, moment -> point()))),
         list(size(4, 8), i -> new Part.Band(words(), i, i + 1)),
         words());
+  }
+
+  private Part.StageCounts counts() {
+    int stages = 1 + size(4, 30);
+    return new Part.StageCounts(
+        words(),
+        new Part.Legend(words(), words(), words()),
+        list(stages, i -> words()),
+        list(size(7, 60), i -> new StageRow(words(), cells(stages), words())),
+        words());
+  }
+
+  /** None, or some that cover all stages. */
+  private List<StageRow.Cell> cells(int stages) {
+    List<StageRow.Cell> cells = new ArrayList<>();
+    int middle = random.nextInt(stages);
+    int next = random.nextInt(6) == 0 ? stages : 0;
+    while (next < stages) {
+      int last = Math.min(stages - 1, next + size(1, 3));
+      cells.add(new StageRow.Cell(next, last, random.nextInt(9), next <= middle && middle <= last));
+      next = last + 1;
+    }
+    return cells;
   }
 
   private Double point() {

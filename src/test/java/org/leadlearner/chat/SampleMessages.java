@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Messages that every platform must draw: one for each kind of part, and some with people's words
@@ -38,6 +39,8 @@ public final class SampleMessages {
     samples.put("buttons", Message.of(buttons()));
     samples.put("table", Message.of(table()));
     samples.put("stage-chart", Message.of(stageChart()));
+    samples.put("stage-chart-gap", Message.of(stageChartWithGap()));
+    samples.put("stage-counts", Message.of(stageCounts()));
     samples.put("welcome", welcome());
     samples.put("question", question(""));
     samples.put("question-answered", question("c"));
@@ -183,6 +186,52 @@ public final class SampleMessages {
         BANDS,
         "Our team moved from Investigating (3.2) in May to Envisioning (5.1) in October. My answers"
             + " stand in Planning: 6 in September and 6.5 in October.");
+  }
+
+  /** A year of rounds, of which one cannot be compared with the others. */
+  private static Part.StageChart stageChartWithGap() {
+    return new Part.StageChart(
+        "Our team over the year",
+        List.of("Fall 2025", "Winter", "Spring", "Fall 2026"),
+        List.of(new Part.Series("Our team", List.of(3.0, Double.NaN, 5.0, 6.0))),
+        BANDS,
+        "Fall 2025: Investigating (3). Winter: not shown, since other people answered. Spring:"
+            + " Envisioning (5). Fall 2026: Planning (6).");
+  }
+
+  private static Part.StageCounts stageCounts() {
+    return new Part.StageCounts(
+        "How many of us stand where",
+        new Part.Legend("Strand", "Answers and middle", "the answer in the middle"),
+        BANDS.stream().map(Part.Band::name).toList(),
+        List.of(
+            row("Evidence and direction", 2, "9 answers: Planning, close", 0, 2, 6, 1),
+            row("Policy and credit", 0, "9 answers: Investigating, wide", 5, 0, 4, 0),
+            new StageRow(
+                "Leaders as learners",
+                List.of(
+                    new StageRow.Cell(0, 1, 3, false),
+                    new StageRow.Cell(2, 2, 4, true),
+                    new StageRow.Cell(3, 3, 2, false)),
+                "9 answers: Planning, mixed"),
+            row("Time and money", 1, "8 answers: Envisioning, mixed", 2, 3, 3, 0),
+            new StageRow("Shared tools", List.of(), "6 answers: Envisioning, close")),
+        String.join(
+            "\n",
+            "Evidence and direction (9 answers): 2 Envisioning, 6 Planning, 1 Staging.",
+            "Policy and credit (9 answers): 5 Investigating, 4 Planning.",
+            "Leaders as learners (9 answers): 3 Investigating or Envisioning, 4 Planning,"
+                + " 2 Staging.",
+            "Time and money (8 answers): 2 Investigating, 3 Envisioning, 3 Planning.",
+            "Shared tools (6 answers): Envisioning, close."));
+  }
+
+  private static StageRow row(String name, int middle, String note, int... people) {
+    List<StageRow.Cell> cells =
+        IntStream.range(0, people.length)
+            .mapToObj(stage -> new StageRow.Cell(stage, stage, people[stage], stage == middle))
+            .toList();
+    return new StageRow(name, cells, note);
   }
 
   private static Message quoted(String words) {

@@ -137,6 +137,19 @@ class SampleMessagesTest {
   }
 
   @Test
+  void countsFit() {
+    assertThat(parts(Part.StageCounts.class))
+        .allSatisfy(
+            counts -> {
+              assertThat(counts.title()).isNotBlank().hasSizeLessThanOrEqualTo(100);
+              assertThat(counts.stages()).hasSizeBetween(2, 18).doesNotHaveDuplicates();
+              assertThat(counts.rows()).hasSizeBetween(1, 12);
+              assertThat(counts.rows()).allSatisfy(row -> assertThat(row.note()).isNotBlank());
+              assertThat(counts.inWords()).isNotBlank();
+            });
+  }
+
+  @Test
   void bandsCoverAllPointsWithoutAGap() {
     assertThat(parts(Part.StageChart.class))
         .allSatisfy(

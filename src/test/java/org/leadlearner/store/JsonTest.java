@@ -41,7 +41,16 @@ class JsonTest {
         {"part":"stageChart","title":"Stages","moments":["May","Oct"],
          "series":[{"name":"You","points":[4.5,"NaN"]}],
          "bands":[{"name":"Investigating","lowest":0,"highest":3}],
-         "inWords":"4.5 in May, no point in October."}]}
+         "inWords":"4.5 in May, no point in October."},
+        {"part":"stageCounts","title":"Counts",
+         "legend":{"rows":"Strand","notes":"Answers","middle":"the middle answer"},
+         "stages":["Investigating","Envisioning","Planning"],
+         "rows":[
+          {"name":"Evidence","cells":[
+            {"firstStage":0,"lastStage":1,"people":3,"middle":false},
+            {"firstStage":2,"lastStage":2,"people":5,"middle":true}],"note":"8: Planning"},
+          {"name":"Policy","cells":[],"note":"Not enough answers"}],
+         "inWords":"3 below Planning, 5 in it."}]}
       """;
 
   private static final String TEAM_RESULT =

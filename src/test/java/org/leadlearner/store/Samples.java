@@ -15,6 +15,7 @@ import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Span;
+import org.leadlearner.chat.StageRow;
 import org.leadlearner.checkin.Answer;
 import org.leadlearner.checkin.Bookmark;
 import org.leadlearner.checkin.CheckIn;
@@ -173,6 +174,17 @@ final class Samples {
             List.of("May", "Oct"),
             List.of(new Part.Series("You", List.of(4.5, Double.NaN))),
             List.of(new Part.Band("Investigating", 0, 3)),
-            "4.5 in May, no point in October."));
+            "4.5 in May, no point in October."),
+        new Part.StageCounts(
+            "Counts",
+            new Part.Legend("Strand", "Answers", "the middle answer"),
+            List.of("Investigating", "Envisioning", "Planning"),
+            List.of(
+                new StageRow(
+                    "Evidence",
+                    List.of(new StageRow.Cell(0, 1, 3, false), new StageRow.Cell(2, 2, 5, true)),
+                    "8: Planning"),
+                new StageRow("Policy", List.of(), "Not enough answers")),
+            "3 below Planning, 5 in it."));
   }
 }

@@ -96,6 +96,19 @@ final class Drawing implements Part.Visitor<List<ObjectNode>> {
     return Stream.concat(top.stream(), smallPrint(words).stream()).toList();
   }
 
+  /** A table of Slack's is read out as it stands: the words are for where there is none. */
+  @Override
+  public List<ObjectNode> stageCounts(Part.StageCounts counts) {
+    boolean isCounted = counts.rows().stream().anyMatch(row -> !row.cells().isEmpty());
+    if (surface.drawsData() && isCounted) {
+      String legend = Part.StageCounts.MIDDLE + " " + counts.legend().middle();
+      return List.of(
+          DataTable.block(counts.asTable(), room), Blocks.context(room.characters(), legend));
+    }
+    RichText words = new RichText(room.characters()).strong(counts.title()).lineBreak();
+    return words.plain(counts.inWords()).block().stream().toList();
+  }
+
   private Optional<ObjectNode> sentences(List<Part.Option> options, int characters) {
     RichText sentences = new RichText(characters);
     for (Part.Option option : options) {

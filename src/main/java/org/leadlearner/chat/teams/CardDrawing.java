@@ -78,6 +78,11 @@ final class CardDrawing implements Part.Visitor<List<ObjectNode>> {
     return CardChart.elements(chart, room);
   }
 
+  @Override
+  public List<ObjectNode> stageCounts(Part.StageCounts counts) {
+    return CardCounts.elements(counts, room);
+  }
+
   private static ArrayNode column(ArrayNode columns, int width) {
     ObjectNode column = columns.addObject().put("type", "Column").put("width", width);
     return column.putArray("items");

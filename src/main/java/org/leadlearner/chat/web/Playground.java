@@ -101,6 +101,7 @@ public final class Playground implements ChatPlatform {
           "form",
           "parts",
           "chart",
+          "counts",
           "clock",
           "moment",
           "wire"

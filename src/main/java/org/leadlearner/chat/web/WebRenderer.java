@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
+import org.leadlearner.chat.StageRow;
 
 /**
  * A message as the JSON tree that the page draws: {@code kind} and the fields of the part by their
@@ -108,6 +109,33 @@ final class WebRenderer implements Part.Visitor<ObjectNode> {
           .put("highest", band.highest());
     }
     return part.put("inWords", chart.inWords());
+  }
+
+  @Override
+  public ObjectNode stageCounts(Part.StageCounts counts) {
+    ObjectNode part = part("stageCounts").put("title", counts.title());
+    part.putObject("legend")
+        .put("rows", counts.legend().rows())
+        .put("notes", counts.legend().notes())
+        .put("middle", counts.legend().middle());
+    ArrayNode stages = part.putArray("stages");
+    counts.stages().forEach(stages::add);
+    ArrayNode rows = part.putArray("rows");
+    for (StageRow row : counts.rows()) {
+      ObjectNode node = rows.addObject().put("name", row.name()).put("note", row.note());
+      ArrayNode cells = node.putArray("cells");
+      row.cells().forEach(cell -> cells.add(cell(cell)));
+    }
+    return part.put("inWords", counts.inWords());
+  }
+
+  private static ObjectNode cell(StageRow.Cell cell) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("firstStage", cell.firstStage())
+        .put("lastStage", cell.lastStage())
+        .put("people", cell.people())
+        .put("middle", cell.middle());
   }
 
   /** JSON has no NaN: {@code null} stands where there is no point. */

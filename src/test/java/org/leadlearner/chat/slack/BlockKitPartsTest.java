@@ -181,6 +181,32 @@ class BlockKitPartsTest {
   }
 
   @Test
+  void countsAreATableAndInAViewWords() {
+    Message counts = SampleMessages.named("stage-counts");
+    ArrayNode blocks = renderer.message(counts).blocks();
+    assertThat(types(blocks)).containsExactly("data_table", "context");
+    assertThat(blocks.at("/0/rows/3").findValuesAsText("text"))
+        .containsExactly(
+            "Leaders as learners",
+            "3 (Investigating or Envisioning)",
+            "←",
+            "4 ◆",
+            "2",
+            "9 answers: Planning, mixed");
+    assertThat(allText(blocks.get(1))).isEqualTo("◆ the answer in the middle");
+    ArrayNode view = renderer.view(counts);
+    assertThat(types(view)).containsExactly("rich_text");
+    assertThat(allText(view)).contains("3 Investigating or Envisioning, 4 Planning");
+  }
+
+  @Test
+  void aMomentWithoutAPointIsNotMadeUp() {
+    JsonNode chart = renderer.message(SampleMessages.named("stage-chart-gap")).blocks().get(0);
+    assertThat(chart.at("/chart/axis_config/categories").toString())
+        .isEqualTo("[\"Fall 2025\",\"Spring\",\"Fall 2026\"]");
+  }
+
+  @Test
   void labelsOfAChartStayDifferentWhenTheyAreCut() {
     String name = "A name that is far too long";
     Part chart =

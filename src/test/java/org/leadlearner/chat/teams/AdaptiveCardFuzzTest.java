@@ -39,7 +39,8 @@ class AdaptiveCardFuzzTest {
     }
     assertThat(types)
         .contains("TextBlock", "RichTextBlock", "Container", "ColumnSet", "ActionSet", "Table")
-        .contains("Chart.Line", "Chart.VerticalBar.Grouped", "Action.Execute");
+        .contains("Chart.Line", "Chart.VerticalBar.Grouped", "Chart.HorizontalBar.Stacked")
+        .contains("Action.Execute");
     assertThat(literal).anyMatch(text -> text.contains(RandomMessages.PERSON));
   }
 

@@ -88,11 +88,31 @@ final class CardFaults {
     }
   }
 
-  /** Both kinds of chart that are drawn have the same shape. */
   private void chart(String type, JsonNode chart) {
-    unless(Set.of("Chart.Line", "Chart.VerticalBar.Grouped").contains(type), type);
     unless(chart.has("fallback"), "chart without fallback");
     unless(!chart.path("title").asText().isBlank(), "chart without title");
+    switch (type) {
+      case "Chart.Line", "Chart.VerticalBar.Grouped" -> series(chart);
+      case "Chart.HorizontalBar.Stacked" -> bars(chart);
+      default -> faults.add(type);
+    }
+  }
+
+  private void bars(JsonNode chart) {
+    unless(chart.path("data").size() >= 1 && chart.path("data").size() <= 12, "bars of a chart");
+    for (JsonNode bar : chart.path("data")) {
+      unless(!bar.path("title").asText().isBlank(), "bar without name");
+      unless(!bar.path("data").isEmpty(), "bar without parts");
+      for (JsonNode part : bar.path("data")) {
+        unless(!part.path("legend").asText().isBlank(), "part without name");
+        unless(part.path("value").isInt() && part.path("value").asInt() >= 0, "value " + part);
+        unless(part.path("color").asText().matches("sequential[1-8]"), "color " + part);
+      }
+    }
+  }
+
+  /** Lines and groups of bars have the same shape. */
+  private void series(JsonNode chart) {
     unless(chart.path("data").size() >= 1 && chart.path("data").size() <= 6, "series of a chart");
     for (JsonNode series : chart.path("data")) {
       unless(!series.path("legend").asText().isBlank(), "series without name");

@@ -17,6 +17,7 @@ import org.leadlearner.chat.Part.Button;
 import org.leadlearner.chat.Part.Series;
 import org.leadlearner.chat.SampleMessages;
 import org.leadlearner.chat.Span;
+import org.leadlearner.chat.StageRow;
 
 class CardPartsTest {
 
@@ -161,6 +162,43 @@ class CardPartsTest {
     JsonNode nothing = chart(new Series("a", List.of(NONE, NONE, NONE)));
     assertThat(nothing.at("/0/text").asText()).isEqualTo("Over time");
     assertThat(nothing.at("/1/inlines/0/text").asText()).isEqualTo("Up.");
+  }
+
+  @Test
+  void countsAreBarsInShadesThatMeanTheSameInEachRow() {
+    JsonNode body = body(SampleMessages.named("stage-counts"));
+    JsonNode chart = body.path(0);
+    assertThat(chart.path("type").asText()).isEqualTo("Chart.HorizontalBar.Stacked");
+    assertThat(chart.path("data").findValuesAsText("title"))
+        .as("a row that is not counted has no bar")
+        .containsExactly(
+            "Evidence and direction (9)",
+            "Policy and credit (9)",
+            "Leaders as learners (9)",
+            "Time and money (8)");
+    assertThat(chart.at("/data/0/data").findValuesAsText("color"))
+        .containsExactly("sequential1", "sequential3", "sequential5", "sequential8");
+    assertThat(chart.at("/data/2/data/0/legend").asText())
+        .isEqualTo("Investigating or Envisioning");
+    assertThat(chart.at("/data/2/data").findValuesAsText("color"))
+        .containsExactly("sequential2", "sequential5", "sequential8");
+    assertThat(chart.at("/fallback/items/1/type").asText()).isEqualTo("Table");
+    assertThat(body.toString()).contains("Shared tools (6 answers): Envisioning, close.");
+  }
+
+  @Test
+  void whereNobodyIsCountedTheWordsStand() {
+    StageRow row = new StageRow("Policy", List.of(), "5 answers");
+    JsonNode body =
+        body(
+            new Part.StageCounts(
+                "Counts",
+                new Part.Legend("Strand", "Answers", "middle"),
+                List.of("A"),
+                List.of(row),
+                "Five answers."));
+    assertThat(body.at("/0/text").asText()).isEqualTo("Counts");
+    assertThat(body.at("/1/inlines/0/text").asText()).isEqualTo("Five answers.");
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -239,6 +240,30 @@ class PlaygroundLookTest extends BrowserTest {
                 + " const {width, height} = one.getBoundingClientRect();"
                 + " return width < 44 || height < 44; }).map(one => one.outerHTML)");
     assertThat((List<?>) small).isEmpty();
+  }
+
+  @Test
+  void countsAreATableWithANumberInEveryShade() throws Exception {
+    server.show(DANA, SampleMessages.named("stage-counts"));
+    server.show(DANA, SampleMessages.named("stage-chart-gap"));
+    for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+      for (int width : new int[] {1280, 360, 320}) {
+        Page page = look(width, 900, scheme);
+        page.waitForFunction(CHART);
+        Locator table = page.getByRole(AriaRole.TABLE);
+        assertThat(table.getByRole(AriaRole.CELL).allTextContents())
+            .startsWith("0", "2", "6 ◆", "1", "5 ◆", "0", "4", "0")
+            .contains("3Investigating or Envisioning", "6 answers: Envisioning, close");
+        assertThat(table.getByRole(AriaRole.IMG).first().getAttribute("aria-label"))
+            .isEqualTo("the answer in the middle");
+        page.getByText("In words").click();
+        assertThat(page.getByText("3 Investigating or Envisioning").isVisible()).isTrue();
+        assertNoFaultForAnyone(page);
+        assertFits(page);
+        String name = scheme == ColorScheme.DARK ? "dark" : "light";
+        picture(page, "counts-" + width + "-" + name);
+      }
+    }
   }
 
   @Test
