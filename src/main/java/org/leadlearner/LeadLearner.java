@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.assistant.PromptRecords;
+import org.leadlearner.assistant.TeamRecords;
 import org.leadlearner.chat.web.Playground;
 import org.leadlearner.chat.web.PlaygroundClock;
 import org.leadlearner.content.Content;
@@ -18,11 +19,13 @@ import org.leadlearner.content.Fault;
 import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.DuePrompts;
+import org.leadlearner.delivery.OverdueRounds;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.http.ReadinessCheck;
 import org.leadlearner.http.WelcomePage;
 import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.progress.Suppression;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
@@ -68,7 +71,8 @@ final class LeadLearner {
               store.shelf(content.rubrics()),
               store.checkIns(),
               store.progress(),
-              promptRecords(store, content));
+              promptRecords(store, content),
+              teamRecords(store));
       try (Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock)) {
         Reception reception =
             new Reception(
@@ -78,7 +82,7 @@ final class LeadLearner {
                 assistant,
                 courier::wake);
         try (Beat beat = store.beat(clock)) {
-          beat.start(duePrompts(store, assistant, courier)::post);
+          beat.start(tick(store, assistant, courier));
           runPlatforms(store, reception, courier);
         }
       }
@@ -109,6 +113,22 @@ final class LeadLearner {
         store.staffSentences(),
         QuietHours.USUAL,
         settings.admins());
+  }
+
+  private TeamRecords teamRecords(Store store) {
+    return new TeamRecords(
+        store.teams(), store.rounds(), new Suppression(settings.minGroupSize()), settings.admins());
+  }
+
+  private Runnable tick(Store store, Assistant assistant, Courier courier) {
+    DuePrompts prompts = duePrompts(store, assistant, courier);
+    OverdueRounds rounds =
+        new OverdueRounds(
+            store.transactions(), store.outbox(), assistant::closeRounds, clock, courier::wake);
+    return () -> {
+      prompts.post();
+      rounds.close();
+    };
   }
 
   private DuePrompts duePrompts(Store store, Assistant assistant, Courier courier) {

@@ -75,7 +75,8 @@ class LinkedAccountsTest {
             store.shelf(content.rubrics()),
             store.checkIns(),
             store.progress(),
-            StoredRecords.of(store, content.prompts()));
+            StoredRecords.of(store, content.prompts()),
+            StoredRecords.teams(store));
     Reception reception =
         new Reception(
             store.transactions(), store.deliveryKeys(), store.outbox(), assistant, courier::wake);

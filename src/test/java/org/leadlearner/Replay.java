@@ -167,7 +167,8 @@ abstract class Replay implements AutoCloseable {
         store.shelf(read.rubrics()),
         store.checkIns(),
         store.progress(),
-        StoredRecords.of(store, read.prompts()));
+        StoredRecords.of(store, read.prompts()),
+        StoredRecords.teams(store));
   }
 
   private DuePrompts duePrompts() {

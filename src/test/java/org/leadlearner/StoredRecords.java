@@ -2,7 +2,9 @@ package org.leadlearner;
 
 import java.util.Set;
 import org.leadlearner.assistant.PromptRecords;
+import org.leadlearner.assistant.TeamRecords;
 import org.leadlearner.pln.PromptLibrary;
+import org.leadlearner.progress.Suppression;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.store.Store;
 
@@ -26,5 +28,10 @@ public final class StoredRecords {
         store.staffSentences(),
         QuietHours.USUAL,
         Set.of(admins));
+  }
+
+  /** Teams whose results are shown from five people on. */
+  public static TeamRecords teams(Store store) {
+    return new TeamRecords(store.teams(), store.rounds(), new Suppression(5), Set.of());
   }
 }

@@ -57,7 +57,8 @@ final class DurableSubject implements Subject {
             store.shelf(ContentFolder.builtIn().read().rubrics()),
             store.checkIns(),
             store.progress(),
-            StoredRecords.of(store, ContentFolder.builtIn().read().prompts()));
+            StoredRecords.of(store, ContentFolder.builtIn().read().prompts()),
+            StoredRecords.teams(store));
     return new Reception(
         store.transactions(), store.deliveryKeys(), store.outbox(), assistant, afterCommit);
   }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Line;
@@ -17,7 +18,7 @@ import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.PromptAuthor;
 import org.leadlearner.delivery.Reception;
-import org.leadlearner.schedule.Place;
+import org.leadlearner.people.Place;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.store.Store;
@@ -75,7 +76,9 @@ final class Morning implements AutoCloseable {
             store.people(),
             store.shelf(ContentFolder.builtIn().read().rubrics()),
             store.checkIns(),
-            store.progress());
+            store.progress(),
+            StoredRecords.of(store, ContentFolder.builtIn().read().prompts()),
+            StoredRecords.teams(store));
     return new Reception(
         store.transactions(), store.deliveryKeys(), store.outbox(), assistant, courier::wake);
   }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Part;
+import org.leadlearner.people.Place;
 import org.leadlearner.pln.PracticeAnswer;
-import org.leadlearner.schedule.Place;
 import org.leadlearner.schedule.PromptSchedule;
 
 /** The buttons about a channel's prompts; most name the channel by the number of its schedule. */

@@ -8,8 +8,8 @@ import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.people.Place;
 import org.leadlearner.pln.ChannelLeads;
-import org.leadlearner.schedule.Place;
 import org.leadlearner.schedule.PromptSchedule;
 
 /** Somebody wants to be a lead of a channel's prompts: those who are decide. */

@@ -10,13 +10,13 @@ import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.people.Place;
 import org.leadlearner.pln.Fade;
 import org.leadlearner.pln.Practice;
 import org.leadlearner.pln.PromptPreference;
 import org.leadlearner.pln.Recipient;
 import org.leadlearner.pln.TodaysPrompt;
 import org.leadlearner.schedule.Occurrence;
-import org.leadlearner.schedule.Place;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 

@@ -15,10 +15,10 @@ import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.people.Place;
 import org.leadlearner.pln.Practice;
 import org.leadlearner.pln.SeenBy;
 import org.leadlearner.schedule.Occurrence;
-import org.leadlearner.schedule.Place;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 

@@ -3,8 +3,8 @@ package org.leadlearner.assistant;
 import java.util.Optional;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.people.Place;
 import org.leadlearner.pln.Addressee;
-import org.leadlearner.schedule.Place;
 import org.leadlearner.schedule.PromptSchedule;
 
 /** A channel that prompts are posted to. */

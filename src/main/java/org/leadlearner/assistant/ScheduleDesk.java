@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
+import org.leadlearner.people.Place;
 import org.leadlearner.pln.SeenBy;
-import org.leadlearner.schedule.Place;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
 

@@ -12,10 +12,10 @@ import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.people.Place;
 import org.leadlearner.pln.Practice;
 import org.leadlearner.pln.PracticeReply;
 import org.leadlearner.pln.StaffSentences.Sentence;
-import org.leadlearner.schedule.Place;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**

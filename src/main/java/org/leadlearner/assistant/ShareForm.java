@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.chat.Form;
+import org.leadlearner.people.Place;
 import org.leadlearner.pln.Practice;
-import org.leadlearner.schedule.Place;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**

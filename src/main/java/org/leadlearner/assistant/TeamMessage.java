@@ -52,6 +52,7 @@ final class TeamMessage {
       shared().ifPresent(one -> message.say(strandLine("team.shared", one)));
       widest().ifPresent(one -> message.say(strandLine("team.differs", one)));
       message.say("team.talk");
+      new TeamPicture(words, rubric).of(snapshot.result()).ifPresent(message::add);
     }
     message.say("team.hidden");
     if (!buttons.isEmpty()) {

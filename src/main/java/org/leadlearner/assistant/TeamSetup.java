@@ -49,7 +49,7 @@ final class TeamSetup {
     Team team =
         records
             .teams()
-            .keep(new Team(Team.NEW, called, List.of(TeamDesk.place(channel))));
+            .keep(new Team(Team.NEW, called, List.of(TeamDesk.place(channel)), List.of()));
     audit(team, TeamChange.Kind.MADE, visit, Optional.empty(), called);
     keep(team, visit, incoming, Member.Role.LEAD);
     rounds.open(visit, team);

@@ -20,7 +20,6 @@ public record TeamChange(
     DECLINED,
     LEFT,
     ROLE_CHANGED,
-    ROUND_CLOSED,
-    SUMMARY_CHANGED
+    ROUND_CLOSED
   }
 }

@@ -30,10 +30,10 @@ import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.pln.Addressee;
 import org.leadlearner.pln.PracticeReply;
-import org.leadlearner.schedule.Place;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.store.Store;
@@ -85,7 +85,13 @@ final class ChannelScene implements AutoCloseable {
     this.records = StoredRecords.of(store, CONTENT.prompts(), "Ada");
     var shelf = store.shelf(CONTENT.rubrics());
     this.assistant =
-        new Assistant(store.people(), shelf, store.checkIns(), store.progress(), records);
+        new Assistant(
+            store.people(),
+            shelf,
+            store.checkIns(),
+            store.progress(),
+            records,
+            StoredRecords.teams(store));
     PromptChoice choice =
         new PromptChoice(
             records, new RubricChoice(shelf, store.checkIns()), store.checkIns(), store.progress());

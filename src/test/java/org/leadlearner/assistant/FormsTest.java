@@ -53,7 +53,8 @@ class FormsTest {
             store.shelf(ContentFolder.builtIn().read().rubrics()),
             store.checkIns(),
             store.progress(),
-            StoredRecords.of(store, ContentFolder.builtIn().read().prompts()));
+            StoredRecords.of(store, ContentFolder.builtIn().read().prompts()),
+            StoredRecords.teams(store));
   }
 
   @AfterEach

@@ -32,13 +32,13 @@ import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.pln.Addressee;
 import org.leadlearner.pln.PracticeAnswer;
 import org.leadlearner.schedule.Audience;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.Occurrence;
-import org.leadlearner.schedule.Place;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.store.Store;
 
@@ -69,7 +69,8 @@ class PersonPromptsTest {
             store.shelf(content.rubrics()),
             store.checkIns(),
             store.progress(),
-            StoredRecords.of(store, content.prompts()));
+            StoredRecords.of(store, content.prompts()),
+            StoredRecords.teams(store));
   }
 
   @AfterEach

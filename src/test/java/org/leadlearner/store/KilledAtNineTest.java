@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.delivery.Outbox;
-import org.leadlearner.schedule.Place;
+import org.leadlearner.people.Place;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**

@@ -14,6 +14,7 @@ import org.leadlearner.checkin.EvidenceNote;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Link.SetAside;
 import org.leadlearner.people.PeopleDirectory.Met;
+import org.leadlearner.people.Place;
 import org.leadlearner.pln.Addressee;
 import org.leadlearner.pln.ChannelLeads.Lead;
 import org.leadlearner.pln.Practice;
@@ -21,7 +22,6 @@ import org.leadlearner.pln.PracticeAnswer;
 import org.leadlearner.pln.PracticeReply;
 import org.leadlearner.pln.PromptPreference;
 import org.leadlearner.pln.SeenBy;
-import org.leadlearner.schedule.Place;
 
 abstract class MergesContract extends LinkSteps {
 

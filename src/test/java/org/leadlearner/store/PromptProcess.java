@@ -17,7 +17,7 @@ import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.PromptAuthor;
-import org.leadlearner.schedule.Place;
+import org.leadlearner.people.Place;
 import org.leadlearner.schedule.QuietHours;
 
 /**

@@ -1,0 +1,271 @@
+package org.leadlearner.assistant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.SettableClock;
+import org.leadlearner.StoredRecords;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.PlainText;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.content.Content;
+import org.leadlearner.content.ContentFolder;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Place;
+import org.leadlearner.people.Profile;
+import org.leadlearner.people.Team;
+import org.leadlearner.people.TeamChange;
+import org.leadlearner.store.Store;
+
+/** Teams in words, from the set-up to the closed round, on a real database. */
+class TeamTalkTest {
+
+  private static final Instant OCTOBER = Instant.parse("2026-10-05T14:00:00Z");
+  private static final Conversation CHANNEL =
+      new Conversation("web", "playground", "channel-leadership");
+  private static final Place HOME = new Place("web", "playground", "channel-leadership");
+
+  @TempDir private Path folder;
+  private final SettableClock clock = new SettableClock(OCTOBER);
+  private Store store;
+  private Assistant assistant;
+  private int deliveries;
+
+  @BeforeEach
+  void open() {
+    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    Content content = ContentFolder.builtIn().read();
+    assistant =
+        new Assistant(
+            store.people(),
+            store.shelf(content.rubrics()),
+            store.checkIns(),
+            store.progress(),
+            StoredRecords.of(store, content.prompts()),
+            StoredRecords.teams(store));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private List<Reply> says(String person, boolean inChannel, String text) {
+    return does(person, inChannel, Profile.Relation.MEMBER, new Heard.Typed(text));
+  }
+
+  private List<Reply> does(
+      String person, boolean inChannel, Profile.Relation relation, Heard heard) {
+    Incoming incoming =
+        new Incoming(
+            Set.of("key-" + deliveries++),
+            new Account("web", "playground", person),
+            new Profile(person, Locale.US, ZoneOffset.UTC, relation),
+            new Conversation("web", "playground", "dm-" + person),
+            inChannel ? Incoming.Setting.CHANNEL : Incoming.Setting.DIRECT,
+            Optional.of(CHANNEL).filter(channel -> inChannel),
+            Optional.empty(),
+            false,
+            heard,
+            Optional.empty(),
+            clock.instant());
+    return store.transactions().inTransaction(() -> assistant.hear(incoming));
+  }
+
+  private Team team() {
+    return store.teams().ofHome(HOME).orElseThrow();
+  }
+
+  private List<Reply> joins(String person) {
+    return does(
+        person,
+        true,
+        Profile.Relation.MEMBER,
+        new Heard.Pressed(TeamActions.of(TeamActions.JOIN, team())));
+  }
+
+  private static String text(List<Reply> replies) {
+    List<String> said = new ArrayList<>();
+    for (Reply reply : replies) {
+      if (reply instanceof Reply.Say say) {
+        said.add(new PlainText().render(say.message()));
+      } else if (reply instanceof Reply.Post post) {
+        said.add("to " + post.to().id() + ": " + new PlainText().render(post.message()));
+      }
+    }
+    return String.join("\n", said);
+  }
+
+  /** A whole check-in with this stage and these points on every strand. */
+  private void checksIn(String person, String letter, int points) {
+    says(person, false, "checkin");
+    for (int strand = 0; strand < 7; strand++) {
+      says(person, false, letter);
+      says(person, false, String.valueOf(points));
+    }
+    says(person, false, "skip");
+    says(person, false, letter);
+    assertThat(text(says(person, false, "finish"))).isNotEmpty();
+    assertThat(text(says(person, false, "history"))).contains("(" + points + ")");
+  }
+
+  @Test
+  void aTeamIsSetUpInItsChannelAndNobodyIsEnrolled() {
+    assertThat(text(says("dana", false, "set up this channel as a team")))
+        .contains("Type this in the channel");
+    String done = text(says("dana", true, "set up this channel as a team"));
+
+    assertThat(done).contains("to channel-leadership").contains("and you lead it");
+    assertThat(store.teams().members(team().id())).hasSize(1);
+    assertThat(text(joins("ruth"))).contains("You joined");
+    assertThat(text(joins("ruth"))).contains("already");
+    assertThat(store.teams().members(team().id())).hasSize(2);
+    assertThat(store.teams().changes(team().id()))
+        .extracting(TeamChange::kind)
+        .containsExactly(TeamChange.Kind.MADE, TeamChange.Kind.JOINED, TeamChange.Kind.JOINED);
+  }
+
+  @Test
+  void guestsAndStrangersStayOut() {
+    says("dana", true, "set up this channel as a team");
+    Action join = TeamActions.of(TeamActions.JOIN, team());
+
+    does("gus", true, Profile.Relation.GUEST, new Heard.Pressed(join));
+    does("eve", true, Profile.Relation.STRANGER, new Heard.Pressed(join));
+    assertThat(store.teams().members(team().id())).hasSize(1);
+    assertThat(text(does("eve", true, Profile.Relation.STRANGER, new Heard.Typed("team"))))
+        .doesNotContain("Leadership");
+  }
+
+  @Test
+  void whileARoundIsOpenOnlyHowManyFinishedIsShown() {
+    says("dana", true, "set up this channel as a team");
+    joins("ruth");
+    checksIn("ruth", "B", 4);
+
+    String asked = text(says("dana", false, "how is my team doing?"));
+    assertThat(asked).contains("1 of 2 finished").doesNotContain("Envisioning");
+    assertThat(text(says("dana", false, "who is not finished?")))
+        .contains("1 of 2 finished")
+        .contains("I do not show who")
+        .doesNotContain("dana");
+  }
+
+  @Test
+  void underFiveNothingIsShownAndFromFiveOnTheMiddle() {
+    says("dana", true, "set up this channel as a team");
+    List<String> people = List.of("ruth", "helen", "marcus", "priya");
+    people.forEach(this::joins);
+    people.forEach(person -> checksIn(person, "B", 4));
+    assertThat(text(says("dana", false, "close the round")))
+        .contains("Results are shown from 5 on")
+        .doesNotContain("Envisioning");
+
+    clock.advance(Duration.ofDays(40));
+    people.forEach(person -> checksIn(person, "C", 6));
+    checksIn("dana", "C", 7);
+    String closed = text(says("dana", false, "close the round"));
+    assertThat(closed)
+        .contains("5 asked, 0 said no, 5 joined, 0 away, 5 finished")
+        .contains("Overall: Planning, from 5 check-ins")
+        .contains("the answers are close (5 answers)")
+        .contains("It does not measure teaching")
+        .doesNotContain("ruth");
+    assertThat(text(says("helen", false, "how is my team doing?"))).contains("Overall: Planning");
+  }
+
+  @Test
+  void fromEightOnTheStagesAreCounted() {
+    says("dana", true, "set up this channel as a team");
+    List<String> low = List.of("a", "b", "c", "d");
+    List<String> high = List.of("e", "f", "g");
+    Stream.concat(low.stream(), high.stream()).forEach(this::joins);
+    low.forEach(person -> checksIn(person, "B", 4));
+    high.forEach(person -> checksIn(person, "C", 6));
+    checksIn("dana", "C", 7);
+
+    String closed = text(says("dana", false, "close the round"));
+    assertThat(closed)
+        .contains("Overall: Envisioning (4), from 8 check-ins")
+        .contains(
+            "Evidence and direction: 4 Envisioning, 4 Planning (8 answers, the middle is Envisioning)");
+  }
+
+  @Test
+  void aClosedRoundIsNeverWorkedOutAgain() {
+    says("dana", true, "set up this channel as a team");
+    List<String> people = List.of("ruth", "helen", "marcus", "priya");
+    people.forEach(this::joins);
+    checksIn("dana", "B", 4);
+    people.forEach(person -> checksIn(person, "B", 4));
+    says("dana", false, "close the round");
+    String before = text(says("dana", false, "how is my team doing?"));
+
+    says("ruth", false, "leave the team");
+    clock.advance(Duration.ofDays(40));
+    checksIn("helen", "C", 6);
+    assertThat(text(says("dana", false, "how is my team doing?"))).isEqualTo(before);
+  }
+
+  @Test
+  void onlyLeadsCloseAndRemindAndOnlyMembersSee() {
+    says("dana", true, "set up this channel as a team");
+    joins("ruth");
+
+    assertThat(text(says("ruth", false, "close the round"))).contains("leads of the team");
+    assertThat(text(says("priya", true, "how is my team doing?")))
+        .contains("for those who joined it");
+    Heard remind = new Heard.Pressed(TeamActions.of(TeamActions.REMIND, team()));
+    assertThat(text(does("ruth", false, Profile.Relation.MEMBER, remind)))
+        .contains("leads of the team");
+    assertThat(text(does("dana", false, Profile.Relation.MEMBER, remind)))
+        .contains("to dm-ruth:")
+        .doesNotContain("to dm-dana:");
+  }
+
+  @Test
+  void whoLookedIsToldToThoseWhoAreInIt() {
+    says("dana", true, "set up this channel as a team");
+    joins("ruth");
+    says("dana", false, "close the round");
+    says("dana", false, "how is my team doing?");
+
+    assertThat(text(says("ruth", false, "who looked")))
+        .contains("dana")
+        .contains("Leadership team");
+    assertThat(text(says("priya", false, "who looked"))).contains("Nobody in the last 90 days");
+  }
+
+  @Test
+  void aRoundThatIsOverIsClosedByTheClockAndTheNextOneOpened() {
+    says("dana", true, "set up this channel as a team");
+    var first = store.rounds().current(team().id()).orElseThrow();
+    clock.set(first.lastDay().plusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC));
+    List<Reply.Post> posts =
+        store.transactions().inTransaction(() -> assistant.closeRounds(clock.instant()));
+
+    assertThat(posts).hasSize(1);
+    assertThat(posts.get(0).to().id()).isEqualTo("dm-dana");
+    var next = store.rounds().current(team().id()).orElseThrow();
+    assertThat(next.id()).isNotEqualTo(first.id());
+    assertThat(next.lastDay()).isAfter(first.lastDay());
+    assertThat(store.transactions().inTransaction(() -> assistant.closeRounds(clock.instant())))
+        .isEmpty();
+  }
+}
