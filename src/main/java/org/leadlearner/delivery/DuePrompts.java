@@ -104,47 +104,51 @@ public final class DuePrompts {
 
   /** Takes turns in one transaction; how many it took, and zero when none has come. */
   private int someTurns() {
-    Deque<Waiting> taken = new ArrayDeque<>();
+    Deque<Waiting> unfinished = new ArrayDeque<>();
     try {
-      return transactions.inTransaction(() -> takeSome(taken));
+      return transactions.inTransaction(() -> takeSome(unfinished));
     } catch (RuntimeException fault) {
       // Even the savepoint was of no help, such as after a lost connection: none of them happened.
-      if (taken.isEmpty()) {
+      if (unfinished.isEmpty()) {
         throw fault;
       }
-      Waiting last = taken.getLast();
-      transactions.inTransaction(() -> putOff(last, fault));
+      Waiting first = unfinished.getFirst();
+      transactions.inTransaction(() -> putOff(first, fault));
       return 1;
     }
   }
 
-  private int takeSome(Deque<Waiting> taken) {
+  private int takeSome(Deque<Waiting> unfinished) {
     long start = System.nanoTime();
     Instant now = clock.instant();
-    List<Waiting> waitings = plan.schedules().takeDue(now, MOST_TURNS_AT_ONCE);
-    if (waitings.isEmpty()) {
+    List<Waiting> come = plan.schedules().takeDue(now, MOST_TURNS_AT_ONCE);
+    if (come.isEmpty()) {
       return 0;
     }
     SchoolDays.Edition days = schoolDays.now();
-    for (Waiting waiting : waitings) {
-      if (!taken.isEmpty() && System.nanoTime() - start > LONGEST_AT_ONCE.toNanos()) {
-        break;
+    int taken = 0;
+    while (taken < come.size()
+        && (taken == 0 || System.nanoTime() - start <= LONGEST_AT_ONCE.toNanos())) {
+      Waiting waiting = come.get(taken++);
+      unfinished.add(waiting);
+      if (finished(waiting, days, now)) {
+        unfinished.remove(waiting);
       }
-      taken.add(waiting);
-      takeOrPutOff(waiting, days, now);
     }
-    return taken.size();
+    return taken;
   }
 
-  private void takeOrPutOff(Waiting waiting, SchoolDays.Edition days, Instant now) {
+  /** False when it met a fault and was put off. */
+  private boolean finished(Waiting waiting, SchoolDays.Edition days, Instant now) {
     try {
-      transactions.inTransaction(
+      return transactions.inTransaction(
           () -> {
             turn.take(waiting, days.of(waiting.schedule()), now);
             return true;
           });
     } catch (RuntimeException fault) {
       putOff(waiting, fault);
+      return false;
     }
   }
 
