@@ -25,7 +25,9 @@ final class PersonMerge {
           "prompt_schedule",
           "practice",
           "prompt_preference",
-          "channel_lead");
+          "channel_lead",
+          "team_member",
+          "round_view");
 
   private PersonMerge() {}
 
@@ -37,6 +39,7 @@ final class PersonMerge {
     }
     MOVED.forEach(table -> move(handle, table, elder, younger));
     leads(handle, elder, younger);
+    TeamMerge.into(handle, elder, younger);
     if (PromptMerge.into(handle, elder, younger)) {
       aside.add(SetAside.PROMPT_TIMES);
     }

@@ -1,6 +1,7 @@
 package org.leadlearner.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,8 +14,11 @@ import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.EvidenceNote;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Link.SetAside;
+import org.leadlearner.people.Member;
 import org.leadlearner.people.PeopleDirectory.Met;
 import org.leadlearner.people.Place;
+import org.leadlearner.people.Team;
+import org.leadlearner.people.TeamChange;
 import org.leadlearner.pln.Addressee;
 import org.leadlearner.pln.ChannelLeads.Lead;
 import org.leadlearner.pln.Practice;
@@ -121,6 +125,33 @@ abstract class MergesContract extends LinkSteps {
         .isEqualTo("08:00");
     assertThat(TestDatabase.text(url, "SELECT person_id FROM prompt_schedule"))
         .isEqualTo(String.valueOf(met.person().id()));
+  }
+
+  @Test
+  void inATeamOfBothTheyStandOnceAndLeadItIfOneDid() {
+    long elder = known(SLACK);
+    long younger = known(TEAMS);
+    Place own = new Place("teams", "tenant", "key");
+    Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(own), List.of()));
+    for (long person : List.of(elder, younger)) {
+      Member.Role role = person == younger ? Member.Role.LEAD : Member.Role.MEMBER;
+      store.teams().keep(team.id(), new Member(person, "Ada", role, Member.State.JOINED, own));
+      store
+          .teams()
+          .audit(
+              team.id(),
+              new TeamChange(
+                  TeamChange.Kind.JOINED, Optional.of(person), Optional.empty(), "", NOON));
+    }
+    meet(SLACK, ADA);
+    meet(TEAMS, ADA);
+
+    assertThat(store.teams().members(team.id()))
+        .extracting(Member::personId, Member::role)
+        .containsExactly(tuple(elder, Member.Role.LEAD));
+    assertThat(store.teams().changes(team.id()))
+        .extracting(TeamChange::by)
+        .containsExactly(Optional.of(elder), Optional.of(elder));
   }
 
   private void schedule(long person, String time, boolean active) throws Exception {
