@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.leadlearner.pln.DailyPrompt;
 import org.leadlearner.pln.PromptFrame;
 
@@ -55,6 +56,11 @@ record DailySheet(
       }
     }
     return items;
+  }
+
+  /** What the strand is about in plain words, if the file is whole and says so. */
+  Optional<String> focus() {
+    return isWhole() ? Optional.ofNullable(file.root().path("focus").textValue()) : Optional.empty();
   }
 
   /** The key of the strand as far as the file says one, or an empty text. */

@@ -21,11 +21,15 @@ record DailySheets(Map<String, DailySheet> builtIn, Map<String, DailySheet> own)
   PromptLibrary library() {
     Map<String, DailyPrompt> prompts = new TreeMap<>();
     Map<String, PromptFrame> frames = new TreeMap<>();
+    Map<String, String> focuses = new TreeMap<>();
     for (DailySheet sheet : inUse()) {
       sheet.prompts().forEach(prompt -> prompts.putIfAbsent(prompt.key(), prompt));
       sheet.frames().forEach(frame -> frames.putIfAbsent(frame.key(), frame));
+      // The district's files come last, so its words count.
+      sheet.focus().ifPresent(focus -> focuses.put(sheet.strand(), focus));
     }
-    return new PromptLibrary(List.copyOf(prompts.values()), List.copyOf(frames.values()));
+    return new PromptLibrary(
+        List.copyOf(prompts.values()), List.copyOf(frames.values()), focuses);
   }
 
   /**

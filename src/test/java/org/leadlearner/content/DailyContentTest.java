@@ -68,6 +68,35 @@ class DailyContentTest {
   }
 
   @Test
+  void frameWordsOfADistrictTakeThePlaceOfTheBuiltInOnes() throws Exception {
+    String good = Files.readString(SampleContent.good("daily-only/daily/ours.yaml"));
+    write("ours.yaml", good.replaceFirst("strand: NET", "$0\nfocus: \"our AI circle\""));
+
+    Content content = ContentFolder.at(temporary).read();
+
+    assertThat(content.faults()).isEmpty();
+    assertThat(BUILT_IN.prompts().focuses()).containsEntry("NET", "our learning networks");
+    assertThat(content.prompts().focuses())
+        .containsEntry("NET", "our AI circle")
+        .containsEntry("CRED", "policy and credit");
+  }
+
+  @Test
+  void frameWordsAreNoSentence() throws Exception {
+    String good = Files.readString(SampleContent.good("daily-only/daily/ours.yaml"));
+    write("ours.yaml", good.replaceFirst("strand: NET", "$0\nfocus: \"We learn.\""));
+
+    Content content = ContentFolder.at(temporary).read();
+
+    assertThat(content.faults())
+        .extracting(Fault::toString)
+        .containsExactly(
+            "daily/ours.yaml:3: focus: is \"We learn.\", which does not fit. Write a few words"
+                + " that fit after \"about\", on one line, without braces or a full stop.");
+    assertThat(content.prompts().focuses()).containsEntry("NET", "our learning networks");
+  }
+
+  @Test
   void putsAFileBesideTheBuiltInOnes() {
     Content content = ContentFolder.at(SampleContent.good("daily-only")).read();
 

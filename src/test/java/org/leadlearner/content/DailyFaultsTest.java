@@ -75,7 +75,7 @@ class DailyFaultsTest {
             "daily/x.yaml:22: frames[3].reflection: is not a key that can stand here."
                 + " Remove it: all keys that can stand here do.",
             "daily/y.yaml:3: frames: is not a key that can stand here."
-                + " Remove it: all keys that can stand here do.");
+                + " Remove it, or use one of: focus.");
   }
 
   @Test

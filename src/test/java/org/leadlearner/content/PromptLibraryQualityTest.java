@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.pln.DailyPrompt;
@@ -17,6 +18,8 @@ import org.leadlearner.rubric.Strand;
 class PromptLibraryQualityTest {
   private static final Content CONTENT = ContentFolder.builtIn().read();
   private static final PromptLibrary LIBRARY = CONTENT.prompts();
+  private static final Pattern REPEATED =
+      Pattern.compile("\\b(\\w+) (?:\\w+ )?\\1\\b", Pattern.CASE_INSENSITIVE);
 
   @Test
   void everyPromptIsWellMade() {
@@ -26,6 +29,33 @@ class PromptLibraryQualityTest {
     }
     for (PromptFrame frame : LIBRARY.frames()) {
       PromptQuality.offences(frame).forEach(text -> offences.add(frame.key() + " " + text));
+    }
+    assertThat(offences).isEmpty();
+  }
+
+  @Test
+  void everyStrandHasWordsThatFitInsideASentence() {
+    assertThat(LIBRARY.focuses().keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            CONTENT.rubrics().get(0).strands().stream().map(Strand::key).toList());
+    // Small letters throughout: they stand inside a sentence, and name no product.
+    assertThat(LIBRARY.focuses().values())
+        .doesNotHaveDuplicates()
+        .allSatisfy(focus -> assertThat(focus).matches("[a-z]+( [a-z]+){1,5}"));
+  }
+
+  @Test
+  void everyFrameReadsWellWithTheWordsOfEveryStrand() {
+    List<String> offences = new ArrayList<>();
+    for (PromptFrame frame : LIBRARY.frames()) {
+      for (String focus : LIBRARY.focuses().values()) {
+        String text = frame.text().replace(PromptFrame.FOCUS, focus);
+        PlainWords.offences(text).forEach(offence -> offences.add(text + ": " + offence));
+        // "for policy for ..." and "about learning about ..." are stumbled over.
+        if (REPEATED.matcher(text).find()) {
+          offences.add(text + ": says a word twice");
+        }
+      }
     }
     assertThat(offences).isEmpty();
   }
