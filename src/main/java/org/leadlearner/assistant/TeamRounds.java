@@ -141,11 +141,13 @@ final class TeamRounds {
             round.openedAt(),
             round.lastDay(),
             Optional.of(at));
-    TeamResult result =
+    TeamResult answered =
         TeamResult.of(
             rubrics.find(round.edition()).orElseThrow(),
             records.rounds().answers(round, counted),
             records.suppression());
+    TeamResult result =
+        answered.noting(records.rounds().noted(round, finished, at), records.suppression());
     Snapshot snapshot =
         new Snapshot(
             closed, participation(members, finished.size(), at), result, cohort(team, finished));

@@ -45,6 +45,9 @@ final class TeamSetup {
     if (known.isPresent()) {
       return List.of(below(visit, "team.setup.there", "team", new Quoted(known.get().name())));
     }
+    if (countsElsewhere(visit, Team.NEW)) {
+      return List.of(below(visit, "team.setup.elsewhere"));
+    }
     String called = name.map(TeamSetup::fitting).orElse(visit.words().text("team.name"));
     Team team =
         records
@@ -82,6 +85,10 @@ final class TeamSetup {
     if (before.filter(one -> one.seesResults() && one.role() == kept).isPresent()) {
       return List.of(below(visit, "team.join.already", "team", new Quoted(team.name())));
     }
+    if (kept != Member.Role.OBSERVER && countsElsewhere(visit, team.id())) {
+      keep(team, visit, incoming, Member.Role.OBSERVER);
+      return List.of(below(visit, "team.join.elsewhere", "team", new Quoted(team.name())));
+    }
     keep(team, visit, incoming, kept);
     String key = kept == Member.Role.OBSERVER ? "team.join.observer" : "team.join.done";
     return List.of(
@@ -92,6 +99,17 @@ final class TeamSetup {
                     new Part.Buttons(
                         List.of(Menu.checkIn(visit.words()), Menu.help(visit.words()))))
                 .build()));
+  }
+
+  /**
+   * Whether their check-ins count in another team. They count in one alone: out of two teams that
+   * differ by a few people, what these few said could be worked out.
+   */
+  private boolean countsElsewhere(Visit visit, long teamId) {
+    return records.teams().of(visit.person().id()).stream()
+        .filter(other -> other.id() != teamId)
+        .flatMap(other -> member(records, other, visit.person().id()).stream())
+        .anyMatch(Member::isCounted);
   }
 
   List<Reply> decline(Visit visit, Incoming incoming, Team team) {
@@ -139,7 +157,7 @@ final class TeamSetup {
             new Quoted(member.name()),
             "role",
             words.text(roleKey(member.role())));
-        if (asking.isLead() && !member.isLead()) {
+        if (asking.isLead() && member.role() == Member.Role.MEMBER) {
           buttons.add(
               Part.Button.other(
                   words.text("team.button.lead", "name", new Quoted(member.name())),
@@ -159,7 +177,7 @@ final class TeamSetup {
       return List.of(below(visit, "team.leads.only"));
     }
     Optional<Member> other = TeamActions.member(action).flatMap(id -> member(records, team, id));
-    if (other.filter(Member::seesResults).isEmpty()) {
+    if (other.filter(Member::isCounted).isEmpty()) {
       return List.of(below(visit, "team.members.gone"));
     }
     Member lead = other.get().as(Member.Role.LEAD);

@@ -27,6 +27,7 @@ import org.leadlearner.chat.Reply;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Member;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
@@ -151,6 +152,27 @@ class TeamTalkTest {
     assertThat(store.teams().members(team().id())).hasSize(1);
     assertThat(text(does("eve", true, Profile.Relation.STRANGER, new Heard.Typed("team"))))
         .doesNotContain("Leadership");
+  }
+
+  @Test
+  void aPersonCountsInOneTeamAlone() {
+    says("dana", true, "set up this channel as a team");
+    joins("ruth");
+    Place cabinet = new Place("web", "playground", "channel-cabinet");
+    Team other = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(cabinet), List.of()));
+    Heard join = new Heard.Pressed(TeamActions.of(TeamActions.JOIN, other));
+
+    assertThat(text(does("ruth", true, Profile.Relation.MEMBER, join)))
+        .contains("they count in one team alone");
+    assertThat(store.teams().members(other.id())).noneMatch(Member::isCounted);
+    Heard lead =
+        new Heard.Pressed(
+            TeamActions.role(other, store.teams().members(other.id()).get(0), Member.Role.LEAD));
+    does("dana", true, Profile.Relation.MEMBER, lead);
+    assertThat(store.teams().members(other.id())).noneMatch(Member::isCounted);
+    says("ruth", true, "leave the team");
+    assertThat(text(does("ruth", true, Profile.Relation.MEMBER, join))).contains("You joined");
+    assertThat(store.teams().members(other.id())).allMatch(Member::isCounted);
   }
 
   @Test
