@@ -15,6 +15,7 @@ import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.people.Account;
 import org.leadlearner.pln.Practice;
 import org.leadlearner.pln.SeenBy;
 import org.leadlearner.schedule.Occurrence;
@@ -61,7 +62,7 @@ final class PersonDesk {
     } else if (request instanceof PromptRequest.Log) {
       return log(visit);
     } else if (request instanceof PromptRequest.Export) {
-      return export(visit);
+      return export(visit, incoming.from());
     }
     return settings(visit, place(incoming), request);
   }
@@ -234,10 +235,10 @@ final class PersonDesk {
         .build(YearMonth.from(own.today()));
   }
 
-  private Message export(Visit visit) {
+  private Message export(Visit visit, Account account) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     LocalDate first = own.today().minusMonths(MONTHS_EXPORTED);
-    return new LogMessage(visit.words(), own.log(first)).export(first);
+    return new LogMessage(visit.words(), own.log(first)).export(first, account);
   }
 
   private Message onLatest(Visit visit, Function<Practice, Message> answer) {
