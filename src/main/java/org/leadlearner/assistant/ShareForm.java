@@ -44,9 +44,10 @@ record ShareForm(Words words, Practice practice, List<PromptSchedule> channels) 
   }
 
   private Form.PickOne pick() {
+    ChannelNames names = new ChannelNames(words, channels);
     List<Form.Value> values =
         channels.stream()
-            .map(one -> new Form.Value(String.valueOf(one.id()), one.place().conversation()))
+            .map(one -> new Form.Value(String.valueOf(one.id()), names.of(one)))
             .toList();
     return new Form.PickOne(
         CHANNEL,
