@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
-import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Account;
@@ -91,44 +90,6 @@ final class PersonDesk {
           visit, visit.words().line("pln.unclear", "what", new Quoted(unclear.what())));
     }
     return schedules.show(visit);
-  }
-
-  /** What a short word means to someone without a check-in under way, if it is about prompts. */
-  Optional<PromptRequest> meant(Visit visit, Request request) {
-    OwnPrompts own = OwnPrompts.of(records, visit);
-    if (request instanceof Request.Stop && own.isActive()) {
-      return Optional.of(new PromptRequest.StopWhat());
-    }
-    boolean isSilent =
-        own.schedule().filter(one -> !one.active() || one.isPaused(own.today())).isPresent();
-    return request instanceof Request.Resume && isSilent
-        ? Optional.of(new PromptRequest.Resume())
-        : Optional.empty();
-  }
-
-  /** When the next prompt comes and what this month holds, for a person's own page. */
-  List<Line> inBrief(Visit visit) {
-    Words words = visit.words();
-    OwnPrompts own = OwnPrompts.of(records, visit);
-    if (own.schedule().isEmpty()) {
-      return List.of(words.line("pln.none"));
-    }
-    Line next =
-        own.next()
-            .map(day -> words.line("prompt.next", "day", words.weekdayAndDay(day)))
-            .orElseGet(() -> words.line("pln.none"));
-    return List.of(next, LogMessage.line(words, own.month()));
-  }
-
-  /** Prompts are offered to those who were never asked, and nobody gets them unasked. */
-  Optional<Message> offer(Visit visit) {
-    return OwnPrompts.of(records, visit).schedule().isPresent()
-        ? Optional.empty()
-        : Optional.of(
-            new MessageBuilder(visit.words())
-                .say("pln.offer")
-                .add(PromptButtons.offer(visit.words()))
-                .build());
   }
 
   /** A press on a button of {@link PracticeActions#PERSON}. */
