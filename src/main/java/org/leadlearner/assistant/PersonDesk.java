@@ -103,7 +103,7 @@ final class PersonDesk {
               onDay(
                   visit,
                   action,
-                  practice -> new Reply.Open(new LineForm(visit.words(), practice).form())));
+                  practice -> new Reply.Open(lineForm(visit, practice).form())));
       case PromptButtons.DECLINE -> List.of(declined(visit, action));
       case PromptButtons.PREVIEW -> List.of(shares.pickedPlace(visit, action));
       case PromptButtons.POST -> shares.post(visit, action);
@@ -178,11 +178,16 @@ final class PersonDesk {
   }
 
   private Reply line(Visit visit, Practice practice, Heard.Submitted sent) {
-    LineForm form = new LineForm(visit.words(), practice);
+    LineForm form = lineForm(visit, practice);
     Map<String, String> faults = form.faults(sent.values());
     return faults.isEmpty()
         ? Reply.inPlace(practices.note(visit, practice, LineForm.line(sent.values())))
         : new Reply.Mend(form.form(), faults);
+  }
+
+  private static LineForm lineForm(Visit visit, Practice practice) {
+    Action sent = PracticeActions.on(PromptButtons.LINE_SENT, practice.day());
+    return new LineForm(visit.words(), sent, practice);
   }
 
   private Message note(Visit visit, Practice practice, Optional<String> text) {

@@ -165,7 +165,10 @@ final class ShareDesk {
   }
 
   private ShareForm form(Visit visit, Incoming incoming, Practice practice) {
-    return new ShareForm(visit.words(), practice, channels(visit, incoming));
+    return new ShareForm(
+        visit.words(),
+        PracticeActions.on(PromptButtons.SHARE_SENT, practice.day()),
+        channels(visit, incoming));
   }
 
   private List<PromptSchedule> channels(Visit visit, Incoming incoming) {

@@ -5,17 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Form;
-import org.leadlearner.pln.Practice;
 import org.leadlearner.schedule.Place;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**
  * A sentence for staff, and where it goes. It begins empty: a private note is never copied.
  *
- * @param channels none where there is no channel to post to; then the sentence is given back
+ * @param sent what the page is sent in as
+ * @param channels to pick from; none where it is clear, or where the sentence is given back
  */
-record ShareForm(Words words, Practice practice, List<PromptSchedule> channels) {
+record ShareForm(Words words, Action sent, List<PromptSchedule> channels) {
 
   /** The most characters of a sentence for staff. */
   static final int LONGEST = 500;
@@ -37,7 +38,7 @@ record ShareForm(Words words, Practice practice, List<PromptSchedule> channels) 
       fields.add(pick());
     }
     return new Form(
-        PracticeActions.on(PromptButtons.SHARE_SENT, practice.day()),
+        sent,
         words.text("share.title"),
         words.text("share.submit"),
         fields);
