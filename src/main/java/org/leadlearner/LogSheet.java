@@ -59,7 +59,8 @@ final class LogSheet {
     Optional<Strand> strand = strand(row.strand());
     return List.of(
         row.date().toString(),
-        plain(strand.flatMap(one -> content.prompts().text(row.prompt(), one)).orElse(row.prompt())),
+        plain(
+            strand.flatMap(one -> content.prompts().text(row.prompt(), one)).orElse(row.prompt())),
         row.action().map(LogSheet::words).orElse("plan or look back"),
         plain(strand.map(Strand::name).orElse(row.strand())),
         String.valueOf(row.minutes()),

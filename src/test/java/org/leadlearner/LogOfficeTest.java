@@ -53,7 +53,12 @@ class LogOfficeTest {
       frame(store, ada);
       answer(store, ada, MONDAY.plusDays(1), PracticeAnswer.DID_IT, "=cmd|' /C calc'!A0");
       answer(store, ada, MONDAY.plusDays(2), PracticeAnswer.NOT_TODAY, "\"Later\", I said\n@home");
-      answer(store, meet(store, new Account("teams", "T1", "29:eve")), MONDAY, PracticeAnswer.DID_IT, "hers");
+      answer(
+          store,
+          meet(store, new Account("teams", "T1", "29:eve")),
+          MONDAY,
+          PracticeAnswer.DID_IT,
+          "hers");
     }
 
     assertThat(execute("--account", "teams:T1:29:ada", "--out", file().toString())).isZero();
@@ -95,8 +100,7 @@ class LogOfficeTest {
       answer(store, ada, MONDAY.plusDays(1), PracticeAnswer.DID_IT, "from then on");
     }
 
-    execute(
-        "--account", ADA.inOneWord(), "--from", "2026-10-06", "--out", file().toString());
+    execute("--account", ADA.inOneWord(), "--from", "2026-10-06", "--out", file().toString());
 
     assertThat(Files.readString(file())).contains("from then on").doesNotContain("before");
   }
@@ -138,11 +142,32 @@ class LogOfficeTest {
   }
 
   private static void frame(Store store, long person) {
-    keep(store, person, new Practice(MONDAY, "MON5", "MOD", Optional.empty(), 3, SeenBy.PRIVATE, Optional.of(PracticeReply.of(PracticeAnswer.CHANGED_IT, MONDAY))));
+    keep(
+        store,
+        person,
+        new Practice(
+            MONDAY,
+            "MON5",
+            "MOD",
+            Optional.empty(),
+            3,
+            SeenBy.PRIVATE,
+            Optional.of(PracticeReply.of(PracticeAnswer.CHANGED_IT, MONDAY))));
   }
 
-  private static void answer(Store store, long person, LocalDate day, PracticeAnswer answer, String note) {
-    keep(store, person, new Practice(day, "GONE1", "MOD", Optional.of(PromptAction.MODEL_PUBLICLY), 5, SeenBy.STAFF, Optional.of(PracticeReply.of(answer, day).noted(note))));
+  private static void answer(
+      Store store, long person, LocalDate day, PracticeAnswer answer, String note) {
+    keep(
+        store,
+        person,
+        new Practice(
+            day,
+            "GONE1",
+            "MOD",
+            Optional.of(PromptAction.MODEL_PUBLICLY),
+            5,
+            SeenBy.STAFF,
+            Optional.of(PracticeReply.of(answer, day).noted(note))));
   }
 
   private static void keep(Store store, long person, Practice practice) {

@@ -34,13 +34,7 @@ record ChannelNames(Words words, List<PromptSchedule> channels) {
     return alike.size() == 1
         ? words.text("share.place.days", "time", time, "days", days)
         : words.text(
-            "share.place.number",
-            "time",
-            time,
-            "days",
-            days,
-            "number",
-            1 + alike.indexOf(channel));
+            "share.place.number", "time", time, "days", days, "number", 1 + alike.indexOf(channel));
   }
 
   private List<PromptSchedule> like(Predicate<PromptSchedule> same) {

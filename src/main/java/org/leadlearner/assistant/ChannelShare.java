@@ -32,9 +32,7 @@ final class ChannelShare {
 
   private static ShareForm form(Words words, PromptSchedule schedule, Practice practice) {
     return new ShareForm(
-        words,
-        ChannelActions.on(ChannelActions.SHARE_SENT, schedule, practice.day()),
-        List.of());
+        words, ChannelActions.on(ChannelActions.SHARE_SENT, schedule, practice.day()), List.of());
   }
 
   /** The sentence was sent in: shows what would be posted. */

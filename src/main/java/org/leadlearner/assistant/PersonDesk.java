@@ -100,10 +100,7 @@ final class PersonDesk {
           List.of(onDay(visit, action, practice -> shares.open(visit, incoming, practice)));
       case PromptButtons.LINE ->
           List.of(
-              onDay(
-                  visit,
-                  action,
-                  practice -> new Reply.Open(lineForm(visit, practice).form())));
+              onDay(visit, action, practice -> new Reply.Open(lineForm(visit, practice).form())));
       case PromptButtons.DECLINE -> List.of(declined(visit, action));
       case PromptButtons.PREVIEW -> List.of(shares.pickedPlace(visit, action));
       case PromptButtons.POST -> shares.post(visit, action);

@@ -37,11 +37,7 @@ record ShareForm(Words words, Action sent, List<PromptSchedule> channels) {
     if (!channels.isEmpty()) {
       fields.add(pick());
     }
-    return new Form(
-        sent,
-        words.text("share.title"),
-        words.text("share.submit"),
-        fields);
+    return new Form(sent, words.text("share.title"), words.text("share.submit"), fields);
   }
 
   private Form.PickOne pick() {

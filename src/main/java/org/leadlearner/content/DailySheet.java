@@ -60,7 +60,9 @@ record DailySheet(
 
   /** What the strand is about in plain words, if the file is whole and says so. */
   Optional<String> focus() {
-    return isWhole() ? Optional.ofNullable(file.root().path("focus").textValue()) : Optional.empty();
+    return isWhole()
+        ? Optional.ofNullable(file.root().path("focus").textValue())
+        : Optional.empty();
   }
 
   /** The key of the strand as far as the file says one, or an empty text. */

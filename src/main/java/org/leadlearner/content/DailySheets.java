@@ -28,8 +28,7 @@ record DailySheets(Map<String, DailySheet> builtIn, Map<String, DailySheet> own)
       // The district's files come last, so its words count.
       sheet.focus().ifPresent(focus -> focuses.put(sheet.strand(), focus));
     }
-    return new PromptLibrary(
-        List.copyOf(prompts.values()), List.copyOf(frames.values()), focuses);
+    return new PromptLibrary(List.copyOf(prompts.values()), List.copyOf(frames.values()), focuses);
   }
 
   /**
