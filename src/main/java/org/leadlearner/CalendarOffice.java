@@ -20,8 +20,6 @@ import org.leadlearner.schedule.Calendars;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
-import org.leadlearner.store.StoreException;
-import org.leadlearner.store.StoreInUseException;
 
 /** Imports and lists the school calendar for the command line. */
 final class CalendarOffice implements CalendarCommand.Office {
@@ -48,7 +46,7 @@ final class CalendarOffice implements CalendarCommand.Office {
     List<CalendarPeriod> periods =
         contents.periods().stream().map(period -> forSchool(period, school)).toList();
     String source = from + school.map(name -> " for " + name).orElse("");
-    try (Store store = open(settings)) {
+    try (Store store = StoppedStore.open(settings, clock)) {
       store.calendars().replaceImported(source, periods);
     }
     return new CalendarCommand.Imported(
@@ -57,20 +55,8 @@ final class CalendarOffice implements CalendarCommand.Office {
 
   @Override
   public List<String> list(Settings settings) throws StartFailure {
-    try (Store store = open(settings)) {
+    try (Store store = StoppedStore.open(settings, clock)) {
       return store.calendars().periods().stream().map(CalendarOffice::line).toList();
-    }
-  }
-
-  private Store open(Settings settings) throws StartFailure {
-    try {
-      return Store.open(settings.database().url(), clock);
-    } catch (StoreInUseException running) {
-      throw new StartFailure(
-          running.fault()
-              + " The server keeps a SQLite file to itself: stop it, do this, and start it again.");
-    } catch (StoreException unusable) {
-      throw new StartFailure(unusable.fault());
     }
   }
 

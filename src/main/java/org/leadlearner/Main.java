@@ -8,6 +8,7 @@ import org.leadlearner.chat.teams.TeamsPackage;
 import org.leadlearner.console.CalendarCommand;
 import org.leadlearner.console.CheckContentCommand;
 import org.leadlearner.console.DoctorCommand;
+import org.leadlearner.console.ExportLogCommand;
 import org.leadlearner.console.LeadLearnerCommand;
 import org.leadlearner.console.MachineChecks;
 import org.leadlearner.console.ManifestCommand;
@@ -50,7 +51,8 @@ public final class Main {
                     .orElseGet(() -> SlackManifest.overSocket(linking)),
             TeamsPackage::zip),
         new RotateKeysCommand(Main::settings, settings -> rotateKeys(settings, clock)),
-        new CalendarCommand(Main::settings, new CalendarOffice(clock, new CalendarAddress())));
+        new CalendarCommand(Main::settings, new CalendarOffice(clock, new CalendarAddress())),
+        new ExportLogCommand(Main::settings, new LogOffice(clock)));
   }
 
   private static Settings.Outcome settings() {

@@ -66,6 +66,7 @@ public final class Assistant implements Listener {
     this.prompts =
         new PromptDesk(
             new PersonDesk(records, prompt, new CheckInReminders(checkIns, desk)),
+            new PromptsInBrief(records),
             new ChannelDesk(records, prompt),
             new CalendarDesk(records));
     this.rounds =
@@ -157,7 +158,7 @@ public final class Assistant implements Listener {
     } else if (heard instanceof Heard.Saved saved) {
       return List.of(forms.open(visit, saved));
     } else if (heard instanceof Heard.HomeOpened) {
-      return List.of(Reply.home(progressDesk.home(visit, prompts.person())));
+      return List.of(Reply.home(progressDesk.home(visit, prompts.brief())));
     }
     return isNew ? List.of(Reply.below(guide.greeting(visit))) : List.of();
   }
@@ -181,7 +182,7 @@ public final class Assistant implements Listener {
   }
 
   private List<Reply> withOffer(Visit visit, List<Reply> replies) {
-    Stream<Reply> offer = prompts.person().offer(visit).map(Reply::below).stream();
+    Stream<Reply> offer = prompts.brief().offer(visit).map(Reply::below).stream();
     return Stream.concat(replies.stream(), offer).toList();
   }
 
@@ -231,7 +232,7 @@ public final class Assistant implements Listener {
     boolean isUnderWay = listening.isPresent() || !checkIns.open(visit.person().id()).isEmpty();
     return isUnderWay
         ? said
-        : prompts.person().meant(visit, said).<Request>map(Request.Prompts::new).orElse(said);
+        : prompts.brief().meant(visit, said).<Request>map(Request.Prompts::new).orElse(said);
   }
 
   /** Those who asked in a channel are told there, for them alone, where the answer went. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.chat.Action;
-import org.leadlearner.chat.Form;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
@@ -21,11 +20,6 @@ import org.leadlearner.schedule.PromptSchedule;
  * beside what they say of their own prompt that day.
  */
 final class ChannelPractice {
-
-  /** In characters; a line, and not a report. */
-  static final int LONGEST_NOTE = 500;
-
-  private static final String NOTE = "note";
 
   private final PromptRecords records;
   private final ChannelWriter writer;
@@ -48,12 +42,7 @@ final class ChannelPractice {
     if (!practice.get().takesAnswerOn(today)) {
       return List.of(Reply.inPlace(recorded(visit, schedule, practice.get(), false)));
     }
-    PracticeReply reply =
-        practice
-            .get()
-            .reply()
-            .map(before -> before.changedTo(answer.get(), today))
-            .orElseGet(() -> PracticeReply.of(answer.get(), today));
+    PracticeReply reply = practice.get().answered(answer.get(), today);
     keep(visit, schedule, practice.get().day(), reply);
     return List.of(Reply.inPlace(recorded(visit, schedule, practice.get().with(reply), true)));
   }
@@ -63,23 +52,12 @@ final class ChannelPractice {
     if (practice.flatMap(Practice::reply).isEmpty()) {
       return List.of(Reply.below(say(visit, "channel.gone")));
     }
-    return List.of(new Reply.Open(form(visit.words(), schedule, practice.get())));
+    return List.of(new Reply.Open(form(visit.words(), schedule, practice.get()).form()));
   }
 
-  private static Form form(Words words, PromptSchedule schedule, Practice practice) {
-    Form.Write line =
-        new Form.Write(
-            NOTE,
-            words.text("channel.note.line"),
-            Optional.of(words.text("channel.note.hint")),
-            practice.reply().flatMap(PracticeReply::note),
-            LONGEST_NOTE,
-            true);
-    return new Form(
-        ChannelActions.on(ChannelActions.NOTE_SENT, schedule, practice.day()),
-        words.text("channel.note"),
-        words.text("channel.note.save"),
-        List.of(line));
+  private static LineForm form(Words words, PromptSchedule schedule, Practice practice) {
+    Action sent = ChannelActions.on(ChannelActions.NOTE_SENT, schedule, practice.day());
+    return new LineForm(words, sent, practice);
   }
 
   /** Opens the page for a sentence that everyone in the channel may read. */
@@ -102,14 +80,15 @@ final class ChannelPractice {
 
   private List<Reply> noted(
       Visit visit, PromptSchedule schedule, Optional<Practice> practice, Heard.Submitted sent) {
-    String note = sent.values().getOrDefault(NOTE, "").strip();
     if (practice.flatMap(Practice::reply).isEmpty()) {
       return List.of(Reply.below(say(visit, "channel.gone")));
-    } else if (note.isEmpty() || note.length() > LONGEST_NOTE) {
-      String fault = visit.words().text("channel.note.wrong", "most", LONGEST_NOTE);
-      return List.of(
-          new Reply.Mend(form(visit.words(), schedule, practice.get()), Map.of(NOTE, fault)));
     }
+    LineForm form = form(visit.words(), schedule, practice.get());
+    Map<String, String> faults = form.faults(sent.values());
+    if (!faults.isEmpty()) {
+      return List.of(new Reply.Mend(form.form(), faults));
+    }
+    String note = LineForm.line(sent.values());
     PracticeReply reply = practice.get().reply().orElseThrow().noted(note);
     keep(visit, schedule, practice.get().day(), reply);
     return List.of(Reply.below(recorded(visit, schedule, practice.get().with(reply), true)));

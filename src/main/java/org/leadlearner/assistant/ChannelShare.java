@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.chat.Action;
-import org.leadlearner.chat.Form;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
@@ -21,9 +20,6 @@ import org.leadlearner.schedule.PromptSchedule;
  */
 final class ChannelShare {
 
-  private static final String SENTENCE = "sentence";
-  private static final int LONGEST = 500;
-
   private final PromptRecords records;
 
   ChannelShare(PromptRecords records) {
@@ -31,34 +27,23 @@ final class ChannelShare {
   }
 
   Reply open(Visit visit, PromptSchedule schedule, Practice practice) {
-    return new Reply.Open(form(visit.words(), schedule, practice));
+    return new Reply.Open(form(visit.words(), schedule, practice).form());
   }
 
-  private static Form form(Words words, PromptSchedule schedule, Practice practice) {
-    Form.Write sentence =
-        new Form.Write(
-            SENTENCE,
-            words.text("channel.share.sentence"),
-            Optional.of(words.text("channel.share.hint")),
-            Optional.empty(),
-            LONGEST,
-            true);
-    return new Form(
-        ChannelActions.on(ChannelActions.SHARE_SENT, schedule, practice.day()),
-        words.text("channel.share"),
-        words.text("channel.share.look"),
-        List.of(sentence));
+  private static ShareForm form(Words words, PromptSchedule schedule, Practice practice) {
+    return new ShareForm(
+        words, ChannelActions.on(ChannelActions.SHARE_SENT, schedule, practice.day()), List.of());
   }
 
   /** The sentence was sent in: shows what would be posted. */
   Reply preview(Visit visit, PromptSchedule schedule, Practice practice, Heard.Submitted sent) {
     Words words = visit.words();
-    String text = sent.values().getOrDefault(SENTENCE, "").strip();
-    if (text.isEmpty() || text.length() > LONGEST) {
-      return new Reply.Mend(
-          form(words, schedule, practice),
-          Map.of(SENTENCE, words.text("channel.share.wrong", "most", LONGEST)));
+    ShareForm form = form(words, schedule, practice);
+    Map<String, String> faults = form.faults(sent.values());
+    if (!faults.isEmpty()) {
+      return new Reply.Mend(form.form(), faults);
     }
+    String text = ShareForm.sentence(sent.values());
     Sentence sentence =
         new Sentence(
             PromptChannel.of(schedule).addressee(), practice.day(), text, schedule.place(), false);

@@ -3,19 +3,24 @@ package org.leadlearner.assistant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Form;
 import org.leadlearner.pln.Practice;
 import org.leadlearner.pln.PracticeReply;
 
-/** A line of one's own about a prompt. */
-record LineForm(Words words, Practice practice) {
+/**
+ * A line of one's own about a prompt, be it one's own or a channel's.
+ *
+ * @param sent what the page is sent in as
+ */
+record LineForm(Words words, Action sent, Practice practice) {
 
   private static final String LINE = "line";
 
   /** The line that stands can be changed. */
   Form form() {
     return new Form(
-        PracticeActions.on(PromptButtons.LINE_SENT, practice.day()),
+        sent,
         words.text("practice.line.title"),
         words.text("practice.line.submit"),
         List.of(

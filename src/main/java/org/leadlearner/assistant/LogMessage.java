@@ -10,6 +10,7 @@ import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Span;
+import org.leadlearner.people.Account;
 import org.leadlearner.pln.PracticeAnswer;
 import org.leadlearner.pln.PracticeLog;
 import org.leadlearner.pln.PromptAction;
@@ -41,8 +42,12 @@ final class LogMessage {
     return message.remark("log.who").build();
   }
 
-  /** Every row from a day on, to be handed in for clock hours. */
-  Message export(LocalDate first) {
+  /**
+   * Every row from a day on, to be handed in for clock hours.
+   *
+   * @param account what the operator has to know to make a file of it
+   */
+  Message export(LocalDate first, Account account) {
     MessageBuilder message = new MessageBuilder(words).heading("log.export.title");
     List<PracticeLog.Row> rows = since(first);
     if (rows.isEmpty()) {
@@ -52,8 +57,8 @@ final class LogMessage {
     return message
         .say("log.export", "first", words.day(first), "minutes", minutes)
         .add(rows(words.text("log.rows.all"), rows))
-        .say("log.export.file")
-        .remark("log.who")
+        .say("log.export.file", "account", new Quoted(account.inOneWord()))
+        .remark("log.export.who")
         .build();
   }
 

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
-import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.people.Account;
 import org.leadlearner.people.Place;
 import org.leadlearner.pln.Practice;
 import org.leadlearner.pln.SeenBy;
@@ -61,7 +61,7 @@ final class PersonDesk {
     } else if (request instanceof PromptRequest.Log) {
       return log(visit);
     } else if (request instanceof PromptRequest.Export) {
-      return export(visit);
+      return export(visit, incoming.from());
     }
     return settings(visit, place(incoming), request);
   }
@@ -92,44 +92,6 @@ final class PersonDesk {
     return schedules.show(visit);
   }
 
-  /** What a short word means to someone without a check-in under way, if it is about prompts. */
-  Optional<PromptRequest> meant(Visit visit, Request request) {
-    OwnPrompts own = OwnPrompts.of(records, visit);
-    if (request instanceof Request.Stop && own.isActive()) {
-      return Optional.of(new PromptRequest.StopWhat());
-    }
-    boolean isSilent =
-        own.schedule().filter(one -> !one.active() || one.isPaused(own.today())).isPresent();
-    return request instanceof Request.Resume && isSilent
-        ? Optional.of(new PromptRequest.Resume())
-        : Optional.empty();
-  }
-
-  /** When the next prompt comes and what this month holds, for a person's own page. */
-  List<Line> inBrief(Visit visit) {
-    Words words = visit.words();
-    OwnPrompts own = OwnPrompts.of(records, visit);
-    if (own.schedule().isEmpty()) {
-      return List.of(words.line("pln.none"));
-    }
-    Line next =
-        own.next()
-            .map(day -> words.line("prompt.next", "day", words.weekdayAndDay(day)))
-            .orElseGet(() -> words.line("pln.none"));
-    return List.of(next, LogMessage.line(words, own.month()));
-  }
-
-  /** Prompts are offered to those who were never asked, and nobody gets them unasked. */
-  Optional<Message> offer(Visit visit) {
-    return OwnPrompts.of(records, visit).schedule().isPresent()
-        ? Optional.empty()
-        : Optional.of(
-            new MessageBuilder(visit.words())
-                .say("pln.offer")
-                .add(PromptButtons.offer(visit.words()))
-                .build());
-  }
-
   /** A press on a button of {@link PracticeActions#PERSON}. */
   List<Reply> pressed(Visit visit, Incoming incoming, Action action) {
     OwnPrompts.of(records, visit).heard();
@@ -138,10 +100,7 @@ final class PersonDesk {
           List.of(onDay(visit, action, practice -> shares.open(visit, incoming, practice)));
       case PromptButtons.LINE ->
           List.of(
-              onDay(
-                  visit,
-                  action,
-                  practice -> new Reply.Open(new LineForm(visit.words(), practice).form())));
+              onDay(visit, action, practice -> new Reply.Open(lineForm(visit, practice).form())));
       case PromptButtons.DECLINE -> List.of(declined(visit, action));
       case PromptButtons.PREVIEW -> List.of(shares.pickedPlace(visit, action));
       case PromptButtons.POST -> shares.post(visit, action);
@@ -216,11 +175,16 @@ final class PersonDesk {
   }
 
   private Reply line(Visit visit, Practice practice, Heard.Submitted sent) {
-    LineForm form = new LineForm(visit.words(), practice);
+    LineForm form = lineForm(visit, practice);
     Map<String, String> faults = form.faults(sent.values());
     return faults.isEmpty()
         ? Reply.inPlace(practices.note(visit, practice, LineForm.line(sent.values())))
         : new Reply.Mend(form.form(), faults);
+  }
+
+  private static LineForm lineForm(Visit visit, Practice practice) {
+    Action sent = PracticeActions.on(PromptButtons.LINE_SENT, practice.day());
+    return new LineForm(visit.words(), sent, practice);
   }
 
   private Message note(Visit visit, Practice practice, Optional<String> text) {
@@ -234,10 +198,10 @@ final class PersonDesk {
         .build(YearMonth.from(own.today()));
   }
 
-  private Message export(Visit visit) {
+  private Message export(Visit visit, Account account) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     LocalDate first = own.today().minusMonths(MONTHS_EXPORTED);
-    return new LogMessage(visit.words(), own.log(first)).export(first);
+    return new LogMessage(visit.words(), own.log(first)).export(first, account);
   }
 
   private Message onLatest(Visit visit, Function<Practice, Message> answer) {

@@ -77,11 +77,7 @@ final class PracticeDesk {
     if (!practice.takesAnswerOn(own.today())) {
       return show(visit, own, practice, visit.words().line("practice.settled"));
     }
-    PracticeReply reply =
-        practice
-            .reply()
-            .map(before -> before.changedTo(answer, own.today()))
-            .orElseGet(() -> PracticeReply.of(answer, own.today()));
+    PracticeReply reply = practice.answered(answer, own.today());
     own.reply(day, reply);
     return show(visit, own, practice.with(reply));
   }

@@ -35,7 +35,7 @@ final class ProgressDesk {
   }
 
   /** A person's own page. */
-  Message home(Visit visit, PersonDesk prompts) {
+  Message home(Visit visit, PromptsInBrief prompts) {
     Rubric rubric = rubrics.lastUsed(visit);
     long person = visit.person().id();
     String key = rubric.edition().key();
@@ -49,7 +49,7 @@ final class ProgressDesk {
             nextStep(rubric, progress.readings(person, key)),
             progress.readings(person, key),
             progress.moves(person, key),
-            prompts.inBrief(visit));
+            prompts.lines(visit));
   }
 
   /** The step that the latest reading suggests, as long as its rubric is the one in use. */

@@ -11,7 +11,8 @@ import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 
 /** Brings all that is about daily prompts to the desk it belongs to. */
-record PromptDesk(PersonDesk person, ChannelDesk channel, CalendarDesk calendar) {
+record PromptDesk(
+    PersonDesk person, PromptsInBrief brief, ChannelDesk channel, CalendarDesk calendar) {
 
   List<Reply> answer(Visit visit, Incoming incoming, PromptRequest request) {
     if (request instanceof PromptRequest.Channel ofChannel) {

@@ -97,7 +97,7 @@ final class ShareDesk {
         .map(PracticeReply::sharedWithStaff)
         .ifPresent(reply -> own.reply(sentence.day(), reply));
     Place to = sentence.to();
-    Line posted = visit.words().line("share.posted", "channel", new Quoted(to.conversation()));
+    Line posted = visit.words().line("share.posted", "channel", name(visit, to));
     return List.of(
         Reply.inPlace(new MessageBuilder(visit.words()).say(posted).build()),
         new Reply.Post(
@@ -111,12 +111,11 @@ final class ShareDesk {
     return preview(visit, records.sentences().keep(visit.person().id(), sentence), sentence);
   }
 
-  private static Message preview(Visit visit, long id, Sentence sentence) {
+  private Message preview(Visit visit, long id, Sentence sentence) {
     Words words = visit.words();
-    String channel = sentence.to().conversation();
     return new MessageBuilder(words)
         .heading("share.preview.title")
-        .say("share.preview", "channel", new Quoted(channel))
+        .say("share.preview", "channel", name(visit, sentence.to()))
         .add(new Part.Text(asPosted(visit, sentence.text())))
         .add(
             new Part.Buttons(
@@ -137,6 +136,7 @@ final class ShareDesk {
   }
 
   private Message askWhere(Visit visit, LocalDate day, String text, List<PromptSchedule> channels) {
+    ChannelNames names = new ChannelNames(visit.words(), channels);
     List<Part.Option> options = new ArrayList<>();
     for (PromptSchedule channel : channels) {
       Sentence sentence =
@@ -146,7 +146,7 @@ final class ShareDesk {
       options.add(
           new Part.Option(
               String.valueOf(options.size() + 1),
-              channel.place().conversation(),
+              names.of(channel),
               Action.of(PromptButtons.PREVIEW).with(Menu.ID, id),
               false));
     }
@@ -165,12 +165,21 @@ final class ShareDesk {
   }
 
   private ShareForm form(Visit visit, Incoming incoming, Practice practice) {
-    return new ShareForm(visit.words(), practice, channels(visit, incoming));
+    return new ShareForm(
+        visit.words(),
+        PracticeActions.on(PromptButtons.SHARE_SENT, practice.day()),
+        channels(visit, incoming));
   }
 
   private List<PromptSchedule> channels(Visit visit, Incoming incoming) {
     return OwnPrompts.of(records, visit)
         .channels(incoming.where().platform(), incoming.where().workspace());
+  }
+
+  private String name(Visit visit, Place place) {
+    List<PromptSchedule> all =
+        OwnPrompts.of(records, visit).channels(place.platform(), place.workspace());
+    return new ChannelNames(visit.words(), all).of(place);
   }
 
   private Optional<Sentence> found(Visit visit, Action action) {

@@ -5,17 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Form;
 import org.leadlearner.people.Place;
-import org.leadlearner.pln.Practice;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**
  * A sentence for staff, and where it goes. It begins empty: a private note is never copied.
  *
- * @param channels none where there is no channel to post to; then the sentence is given back
+ * @param sent what the page is sent in as
+ * @param channels to pick from; none where it is clear, or where the sentence is given back
  */
-record ShareForm(Words words, Practice practice, List<PromptSchedule> channels) {
+record ShareForm(Words words, Action sent, List<PromptSchedule> channels) {
 
   /** The most characters of a sentence for staff. */
   static final int LONGEST = 500;
@@ -36,17 +37,14 @@ record ShareForm(Words words, Practice practice, List<PromptSchedule> channels) 
     if (!channels.isEmpty()) {
       fields.add(pick());
     }
-    return new Form(
-        PracticeActions.on(PromptButtons.SHARE_SENT, practice.day()),
-        words.text("share.title"),
-        words.text("share.submit"),
-        fields);
+    return new Form(sent, words.text("share.title"), words.text("share.submit"), fields);
   }
 
   private Form.PickOne pick() {
+    ChannelNames names = new ChannelNames(words, channels);
     List<Form.Value> values =
         channels.stream()
-            .map(one -> new Form.Value(String.valueOf(one.id()), one.place().conversation()))
+            .map(one -> new Form.Value(String.valueOf(one.id()), names.of(one)))
             .toList();
     return new Form.PickOne(
         CHANNEL,

@@ -116,7 +116,7 @@ final class ThreadDesk {
     PracticeReply reply =
         practice.get().reply().orElseGet(() -> PracticeReply.of(PracticeAnswer.DID_IT, today));
     if (reply.note().isEmpty()) {
-      String note = cut(text, ChannelPractice.LONGEST_NOTE);
+      String note = cut(text, PracticeDesk.LONGEST_NOTE);
       records.practices().reply(posted.channel(), posted.day(), person, reply.noted(note));
     }
   }

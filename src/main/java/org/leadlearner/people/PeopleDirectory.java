@@ -31,6 +31,9 @@ public interface PeopleDirectory {
    */
   Met meet(Account account, Profile profile, Instant at);
 
+  /** Our own number of the person of an account, who is not met by this; empty when never met. */
+  Optional<Long> find(Account account);
+
   /** The accounts that a person is known by, the one known longest first. */
   List<Account> accounts(long personId);
 

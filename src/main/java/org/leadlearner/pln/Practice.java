@@ -26,6 +26,13 @@ public record Practice(
     return new Practice(day, prompt, strand, action, minutes, seenBy, Optional.of(reply));
   }
 
+  /** The reply with this answer, in place of an earlier answer and beside its note. */
+  public PracticeReply answered(PracticeAnswer answer, LocalDate today) {
+    return reply
+        .map(before -> before.changedTo(answer, today))
+        .orElseGet(() -> PracticeReply.of(answer, today));
+  }
+
   /**
    * Whether a tap on this day counts: a first answer may come late, so that it lands somewhere, and
    * a given answer can be changed on the prompt's own day.

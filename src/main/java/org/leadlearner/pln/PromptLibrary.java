@@ -2,6 +2,7 @@ package org.leadlearner.pln;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.leadlearner.rubric.Strand;
 
 /**
@@ -22,6 +23,23 @@ public record PromptLibrary(
   /** A library whose frames call every strand by its name. */
   public PromptLibrary(List<DailyPrompt> prompts, List<PromptFrame> frames) {
     this(prompts, frames, Map.of());
+  }
+
+  /**
+   * What a prompt asks, or a frame that was filled for a strand; empty when the library has it no
+   * more.
+   */
+  public Optional<String> text(String key, Strand strand) {
+    return prompts.stream()
+        .filter(prompt -> prompt.key().equals(key))
+        .map(DailyPrompt::text)
+        .findFirst()
+        .or(
+            () ->
+                frames.stream()
+                    .filter(frame -> frame.key().equals(key))
+                    .map(frame -> frame.text().replace(PromptFrame.FOCUS, focus(strand)))
+                    .findFirst());
   }
 
   /** The words that stand for a strand in a frame. */

@@ -48,6 +48,11 @@ final class StoredPeople implements PeopleDirectory {
   }
 
   @Override
+  public Optional<Long> find(Account account) {
+    return sql.read(handle -> AccountTable.personOf(handle, account));
+  }
+
+  @Override
   public List<Account> accounts(long personId) {
     return sql.read(handle -> AccountTable.of(handle, personId));
   }

@@ -121,13 +121,13 @@ class ChannelPromptTest {
 
     Outcome opened = scene.presses("Ben", ChannelScene.button(recorded, "Add a note"));
     var form = opened.receipt().form().orElseThrow();
-    Outcome sent = scene.sends("Ben", form.action(), "note", "Asked Ms. Lee");
+    Outcome sent = scene.sends("Ben", form.action(), "line", "Asked Ms. Lee");
 
     assertThat(sent.in("D-Ben")).singleElement().asString().contains("Your note: Asked Ms. Lee");
     assertThat(note("Ben")).contains("Asked Ms. Lee");
     assertThat(practices().get(0).reply().flatMap(PracticeReply::note)).isEmpty();
-    assertThat(scene.sends("Ben", form.action(), "note", " ").receipt().faults())
-        .containsKey("note");
+    assertThat(scene.sends("Ben", form.action(), "line", " ").receipt().faults())
+        .containsKey("line");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.leadlearner.assistant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,7 +93,10 @@ class PersonPromptsTest {
     assertThat(mend(submitted(form, Map.of()))).containsOnlyKeys("sentence", "channel");
     List<Reply> preview =
         submitted(form, Map.of("sentence", "I asked two principals.", "channel", "1"));
-    assertThat(said(preview)).contains("Not posted yet", "Dana", "I asked two principals.");
+    assertThat(said(preview))
+        .contains("Not posted yet", "Dana", "I asked two principals.")
+        .containsPattern("everyone in the channel with the prompt at \\d+:\\d\\d")
+        .doesNotContain("staff-room");
     assertThat(posts(preview)).isEmpty();
 
     List<Reply.Post> posts = posts(pressed("Post it", preview));
@@ -117,8 +121,25 @@ class PersonPromptsTest {
 
     store.schedules().keep(channel(new Place("web", "playground", "cabinet")), clock.instant());
     List<Reply> where = typed("pln share We tried it");
-    assertThat(said(where)).contains("Pick the channel", "staff-room", "cabinet");
+    assertThat(said(where))
+        .contains("Pick the channel", "Monday to Friday, number 1", "Monday to Friday, number 2")
+        .doesNotContain("staff-room", "cabinet");
     assertThat(said(heard(new Heard.Pressed(choice(where, "2"))))).contains("Not posted yet");
+  }
+
+  @Test
+  void aChannelIsCalledByWhatSetsItsPromptApart() {
+    PromptSchedule eight = channel(new Place("web", "playground", "a")).at(LocalTime.of(8, 0));
+    PromptSchedule nine = channel(new Place("web", "playground", "b")).at(LocalTime.of(9, 0));
+    PromptSchedule some = nine.on(Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY));
+    Words words = Words.in(Locale.US);
+
+    assertThat(new ChannelNames(words, List.of(eight, nine)).of(nine).replace('\u202f', ' '))
+        .isEqualTo("the channel with the prompt at 9:00 AM");
+    assertThat(new ChannelNames(words, List.of(some, nine)).of(some).replace('\u202f', ' '))
+        .isEqualTo("the channel with the prompt at 9:00 AM, Monday and Wednesday");
+    assertThat(new ChannelNames(words, List.of(eight)).of(nine.place()))
+        .isEqualTo("the channel you picked");
   }
 
   @Test

@@ -2,15 +2,20 @@ package org.leadlearner.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.assistant.PromptRequest.CalendarRequest;
 import org.leadlearner.assistant.PromptRequest.ChannelRequest;
@@ -49,6 +54,29 @@ class PromptParserTest {
             "pln share", new PromptRequest.Share(Optional.empty()),
             "pln share We Tried It", new PromptRequest.Share(Optional.of("We Tried It")),
             "pln whatever this is", new PromptRequest.Unclear("whatever this is")));
+  }
+
+  @Test
+  void everyCommandOfTheReadMe() throws IOException {
+    List<String> commands =
+        Pattern.compile("(?m)(?:`|^ {4})(/?pln[^`\\n]*)`?")
+            .matcher(Files.readString(Path.of("README.md")))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+
+    assertThat(commands).hasSizeGreaterThan(10).contains("/pln calendar remove 3");
+    for (String command : commands) {
+      assertThat(vocabulary.request(command))
+          .as(command)
+          .get()
+          .isInstanceOfSatisfying(
+              Request.Prompts.class,
+              said ->
+                  assertThat(said.request())
+                      .as(command)
+                      .isNotInstanceOf(PromptRequest.Unclear.class));
+    }
   }
 
   @Test

@@ -1,0 +1,31 @@
+package org.leadlearner;
+
+import java.time.Clock;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
+import org.leadlearner.store.Store;
+import org.leadlearner.store.StoreException;
+import org.leadlearner.store.StoreInUseException;
+
+/** The database for a command that cannot share a SQLite file with a running server. */
+final class StoppedStore {
+
+  private StoppedStore() {}
+
+  /**
+   * Opens it.
+   *
+   * @throws StartFailure when it cannot be used, with the mend
+   */
+  static Store open(Settings settings, Clock clock) throws StartFailure {
+    try {
+      return Store.open(settings.database().url(), clock);
+    } catch (StoreInUseException running) {
+      throw new StartFailure(
+          running.fault()
+              + " The server keeps a SQLite file to itself: stop it, do this, and start it again.");
+    } catch (StoreException unusable) {
+      throw new StartFailure(unusable.fault());
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.leadlearner.assistant;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.chat.Line;
+import org.leadlearner.chat.Message;
+
+/** What the rest of the assistant has to know of a person's own prompts, and changes nothing. */
+record PromptsInBrief(PromptRecords records) {
+
+  /** What a short word means to someone without a check-in under way, if it is about prompts. */
+  Optional<PromptRequest> meant(Visit visit, Request request) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    if (request instanceof Request.Stop && own.isActive()) {
+      return Optional.of(new PromptRequest.StopWhat());
+    }
+    boolean isSilent =
+        own.schedule().filter(one -> !one.active() || one.isPaused(own.today())).isPresent();
+    return request instanceof Request.Resume && isSilent
+        ? Optional.of(new PromptRequest.Resume())
+        : Optional.empty();
+  }
+
+  /** When the next prompt comes and what this month holds, for a person's own page. */
+  List<Line> lines(Visit visit) {
+    Words words = visit.words();
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    if (own.schedule().isEmpty()) {
+      return List.of(words.line("pln.none"));
+    }
+    Line next =
+        own.next()
+            .map(day -> words.line("prompt.next", "day", words.weekdayAndDay(day)))
+            .orElseGet(() -> words.line("pln.none"));
+    return List.of(next, LogMessage.line(words, own.month()));
+  }
+
+  /** Prompts are offered to those who were never asked, and nobody gets them unasked. */
+  Optional<Message> offer(Visit visit) {
+    return OwnPrompts.of(records, visit).schedule().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new MessageBuilder(visit.words())
+                .say("pln.offer")
+                .add(PromptButtons.offer(visit.words()))
+                .build());
+  }
+}

@@ -1,0 +1,75 @@
+package org.leadlearner.console;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes one person's practice log to a file, for the clock hours that they hand in. */
+@Command(
+    name = "export-log",
+    mixinStandardHelpOptions = true,
+    description =
+        "Writes a person's practice log to a CSV file, for clock hours. It holds their own notes:"
+            + " do it when they ask, and give the file to them. With SQLite, stop the server first;"
+            + " with PostgreSQL it can run on.")
+public final class ExportLogCommand extends ConsoleCommand {
+  private final Supplier<Settings.Outcome> read;
+  private final Office office;
+
+  @Option(
+      names = "--account",
+      required = true,
+      paramLabel = "ACCOUNT",
+      description = "Whose log, such as slack:T123:U123; pln export tells it to that person.")
+  private String account = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "The first day, such as 2026-08-01; everything if left out.")
+  private @Nullable LocalDate from;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "The file to make, which must not be there yet.")
+  private Path out = Path.of("");
+
+  /** How it is done. */
+  public interface Office {
+
+    /**
+     * Writes the log; throws before a file was made when something must be mended.
+     *
+     * @param account platform, workspace and user, with colons between them
+     * @param from the first day; empty for everything
+     * @return how many answers the file holds
+     */
+    int export(Settings settings, String account, Optional<LocalDate> from, Path out)
+        throws StartFailure;
+  }
+
+  public ExportLogCommand(Supplier<Settings.Outcome> read, Office office) {
+    this.read = read;
+    this.office = office;
+  }
+
+  @Override
+  public Integer call() {
+    return withSettings(
+        read,
+        ready -> {
+          int rows = office.export(ready.settings(), account, Optional.ofNullable(from), out);
+          out().println("ok     " + out + ": " + rows + (rows == 1 ? " answer" : " answers"));
+          out().flush();
+          return ExitCode.FINE;
+        });
+  }
+}
