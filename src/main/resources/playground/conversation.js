@@ -145,17 +145,16 @@ export class Conversation {
         on: article.dataset.entry,
         action: button.dataset.action,
       });
-    if (sent.ok) this.#taken(button, article, sent.body);
+    if (sent.ok) this.#taken(button, sent.body);
     else this.#failed(button, article, sent);
   }
 
   /** Stays busy until the answer is here, since that may replace the button. */
-  #taken(button, article, { form }) {
+  #taken(button, { form }) {
     this.#keys.delete(button);
     if (form) {
       this.#free(button);
-      // What stands in a channel is everybody's, so that no answer takes its place.
-      openForm(form, this.#person, this.#room === 'own' ? article.dataset.entry : undefined);
+      openForm(form, this.#person);
       return;
     }
     this.#busy.add(button);

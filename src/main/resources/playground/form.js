@@ -6,11 +6,8 @@ import { post } from './wire.js';
 const LATER = 'Later';
 const PICK = 'Pick one';
 
-/**
- * Opens a form of the server's for this person. What was filled in is kept when it is closed. `on`
- * is the message in the person's own room that it was opened from, if any.
- */
-export function openForm(form, person, on) {
+/** Opens a form of the server's for this person. What was filled in is kept when it is closed. */
+export function openForm(form, person) {
   const fields = form.fields.map(draw);
   const general = element('p', { class: 'trouble', role: 'status' });
   const title = element('h2', { id: 'form-title' }, form.title);
@@ -25,7 +22,7 @@ export function openForm(form, person, on) {
   const sendIn = async (closed) => {
     send.setAttribute('aria-busy', 'true');
     const sent = await post('submit',
-      { as: person.key, key, on, action: form.action, values: values(fields), closed });
+      { as: person.key, key, action: form.action, values: values(fields), closed });
     send.removeAttribute('aria-busy');
     // A try that failed is repeated with its own key, so that it counts once.
     if (sent.ok || !sent.again) key = crypto.randomUUID();

@@ -81,10 +81,6 @@ record Body(JsonNode fields) {
         .orElseThrow(() -> bad("\"in\" must be \"own\" or \"channel\"."));
   }
 
-  boolean has(String name) {
-    return fields.has(name);
-  }
-
   boolean isTrue(String name) {
     return fields.path(name).asBoolean(false);
   }

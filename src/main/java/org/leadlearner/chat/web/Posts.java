@@ -73,18 +73,14 @@ final class Posts {
     return hear(person, body.room(), key, new Heard.Pressed(action), Optional.of(entry(body)));
   }
 
-  /**
-   * Someone sent a form in, or closed it: what is in it is kept either way. {@code on} is the
-   * message of their own room that it was opened from, which the answer may replace.
-   */
+  /** Someone sent a form in, or closed it: what is in it is kept either way. */
   Receipt submit(Body body) {
     MadeUpPerson person = body.person();
     String key = deliveryKey(person, body.line("key", LONGEST_KEY));
     Action action = Action.decoded(body.line("action", Action.LONGEST));
     Action meant = body.isTrue("closed") ? action.with(Action.CLOSED, "yes") : action;
     Heard submitted = new Heard.Submitted(meant, body.texts("values"));
-    Optional<String> on = body.has("on") ? Optional.of(entry(body)) : Optional.empty();
-    return hear(person, Room.OWN, key, submitted, on);
+    return hear(person, Room.OWN, key, submitted, Optional.empty());
   }
 
   private Receipt hear(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadlearner.chat.web.MadeUpPerson.DANA;
 
 import java.net.http.HttpResponse;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -97,26 +96,6 @@ class PlaygroundPostTest {
     assertThat(heard().heard())
         .isEqualTo(new Heard.Pressed(Action.of("answer").with("choice", "a&b")));
     assertThat(heard().on()).contains("42");
-  }
-
-  @Test
-  void aFormThatIsSentInSaysWhatItWasOpenedFrom() throws Exception {
-    String form =
-        "{\"as\":\"dana\",\"key\":\"k1\",\"action\":\"line\",\"values\":{\"line\":\"I asked\"}%s}";
-    assertThat(page.post("/playground/submit", form.formatted(",\"on\":\"42\"")).statusCode())
-        .isEqualTo(200);
-    assertThat(heard().heard())
-        .isEqualTo(new Heard.Submitted(Action.of("line"), Map.of("line", "I asked")));
-    assertThat(heard().on()).contains("42");
-    assertThat(page.post("/playground/submit", form.formatted(",\"on\":\"x\"")).statusCode())
-        .isEqualTo(400);
-  }
-
-  @Test
-  void aFormThatStandsAloneReplacesNothing() throws Exception {
-    String form = "{\"as\":\"dana\",\"key\":\"k1\",\"action\":\"line\",\"values\":{}}";
-    page.post("/playground/submit", form);
-    assertThat(heard().on()).isEmpty();
   }
 
   @Test
