@@ -36,8 +36,7 @@ class ExaminationTest {
   @BeforeEach
   void read() {
     String url = "jdbc:sqlite:" + folder.resolve("lead-learner.db");
-    Settings.Outcome outcome =
-        Settings.read(Map.of("DATABASE_URL", url), folder.resolve(".env"));
+    Settings.Outcome outcome = Settings.read(Map.of("DATABASE_URL", url), folder.resolve(".env"));
     settings = ((Settings.Outcome.Ready) outcome).settings();
   }
 
@@ -46,10 +45,7 @@ class ExaminationTest {
     try (Store store = Store.open(settings.database().url(), Clock.fixed(NOW, ZoneOffset.UTC))) {
       Place place = new Place("slack", "T1", "C1");
       PromptSchedule schedule =
-          store
-              .schedules()
-              .ofChannels("slack", "T1")
-              .stream()
+          store.schedules().ofChannels("slack", "T1").stream()
               .findFirst()
               .orElseGet(
                   () ->

@@ -24,9 +24,7 @@ public record Form(Action action, String title, String submit, List<Field> field
    */
   public Form openedFrom(String message) {
     Action told = action.with(Action.OPENED_FROM, message);
-    return told.encoded().length() > Action.LONGEST
-        ? this
-        : new Form(told, title, submit, fields);
+    return told.encoded().length() > Action.LONGEST ? this : new Form(told, title, submit, fields);
   }
 
   /** One piece of a form. */

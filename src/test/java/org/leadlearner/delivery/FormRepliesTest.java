@@ -74,7 +74,8 @@ class FormRepliesTest {
     submitted(form);
     await()
         .untilAsserted(
-            () -> assertThat(sent).extracting(Outgoing::replaces).containsExactly(Optional.of("m7")));
+            () ->
+                assertThat(sent).extracting(Outgoing::replaces).containsExactly(Optional.of("m7")));
   }
 
   @Test
@@ -83,7 +84,8 @@ class FormRepliesTest {
     submitted(form);
     await()
         .untilAsserted(
-            () -> assertThat(sent).extracting(Outgoing::replaces).containsExactly(Optional.empty()));
+            () ->
+                assertThat(sent).extracting(Outgoing::replaces).containsExactly(Optional.empty()));
   }
 
   @Test
@@ -93,8 +95,7 @@ class FormRepliesTest {
   }
 
   private Receipt pressed(Incoming.Setting setting, Optional<String> on) {
-    return reception.receive(
-        incoming("press", setting, new Heard.Pressed(Action.of("line")), on));
+    return reception.receive(incoming("press", setting, new Heard.Pressed(Action.of("line")), on));
   }
 
   private void submitted(Form form) {
