@@ -11,6 +11,7 @@ import org.leadlearner.content.Content;
 import org.leadlearner.content.Fault;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.rubric.Rubric;
+import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.store.KeptApart;
 import org.leadlearner.store.Store;
@@ -72,6 +73,10 @@ final class Examination {
       store.outbox().troubles(clock.instant().minus(LOOK_BACK)).stream()
           .map(Examination::told)
           .forEach(findings::add);
+      store.occurrences().counts(clock.instant().minus(LOOK_BACK)).stream()
+          .filter(count -> count.outcome().isTrouble())
+          .map(Examination::told)
+          .forEach(findings::add);
       store.keptApart().stream().map(Examination::told).forEach(findings::add);
       return findings;
     } catch (StoreInUseException running) {
@@ -87,6 +92,21 @@ final class Examination {
     return Finding.note(
         "%s and %s have one address, but both finished check-ins, so they stay two people"
             .formatted(apart.one(), apart.other()));
+  }
+
+  /** Prompts that somebody waited for, with what can be done about it. */
+  private static Finding told(OccurrenceLedger.Count skipped) {
+    String why =
+        switch (skipped.outcome()) {
+          case LATE ->
+              "by then it was more than two hours too late. Lead Learner must run when prompts are due";
+          case QUIET_HOURS ->
+              "by then quiet hours had begun. Lead Learner must run when prompts are due";
+          default -> "choosing one failed. The log of that time names the fault";
+        };
+    return Finding.note(
+        "prompts that did not come in the last week, %s: %d; %s"
+            .formatted(skipped.outcome(), skipped.count(), why));
   }
 
   /** Messages that did not get through, for those who can mend the reason. */

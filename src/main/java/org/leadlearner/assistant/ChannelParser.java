@@ -9,6 +9,7 @@ final class ChannelParser {
 
   private static final Map<String, ChannelRequest> ALONE =
       Map.of(
+          "hear.pln.show", new ChannelRequest.Show(),
           "hear.channel.preview", new ChannelRequest.Preview(),
           "hear.pln.resume", new ChannelRequest.Resume(),
           "hear.pln.stop", new ChannelRequest.Stop(),

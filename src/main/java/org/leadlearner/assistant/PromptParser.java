@@ -13,6 +13,7 @@ final class PromptParser {
   /** What the words behind "pln" mean when nothing more is said. */
   private static final Map<String, PromptRequest> ALONE =
       Map.ofEntries(
+          Map.entry("hear.pln.show", new PromptRequest.Show()),
           Map.entry("hear.pln.now", new PromptRequest.Now()),
           Map.entry("hear.pln.resume", new PromptRequest.Resume()),
           Map.entry("hear.pln.stop", new PromptRequest.Stop()),
@@ -27,7 +28,9 @@ final class PromptParser {
           "hear.prompts.stop", new PromptRequest.Stop(),
           "hear.prompts.start", new PromptRequest.Start(),
           "hear.prompts.pause", new PromptRequest.Pause(Optional.empty()),
-          "hear.prompts.log", new PromptRequest.Log());
+          "hear.prompts.log", new PromptRequest.Log(),
+          "hear.prompts.now", new PromptRequest.Now(),
+          "hear.prompts.show", new PromptRequest.Show());
 
   private static final Map<String, PromptRequest> ANSWERS =
       Map.of(

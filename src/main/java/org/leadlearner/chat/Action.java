@@ -21,6 +21,9 @@ public record Action(String verb, Map<String, String> details) {
   /** The detail of a form's action when the form was closed and not sent in. */
   public static final String CLOSED = "closed";
 
+  /** The detail of a form's action that names the message it was opened from. */
+  public static final String OPENED_FROM = "from";
+
   /** The verb of actions that are answered with a form, alone or before a dash and more. */
   public static final String FORM = "form";
 

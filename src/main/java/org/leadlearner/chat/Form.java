@@ -17,6 +17,16 @@ public record Form(Action action, String title, String submit, List<Field> field
     fields = List.copyOf(fields);
   }
 
+  /**
+   * The same form, which says what it was opened from when it is sent in.
+   *
+   * @param message the platform's id of a message in the person's own conversation
+   */
+  public Form openedFrom(String message) {
+    Action told = action.with(Action.OPENED_FROM, message);
+    return told.encoded().length() > Action.LONGEST ? this : new Form(told, title, submit, fields);
+  }
+
   /** One piece of a form. */
   public sealed interface Field {
 

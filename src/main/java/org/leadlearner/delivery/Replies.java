@@ -3,8 +3,10 @@ package org.leadlearner.delivery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Form;
+import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Receipt;
@@ -31,12 +33,12 @@ final class Replies {
       if (reply instanceof Reply.Say say) {
         say(say);
       } else if (reply instanceof Reply.Open open) {
-        form = Optional.of(open.form());
+        form = Optional.of(traced(open.form()));
       } else if (reply instanceof Reply.Post post) {
         add(post.to(), post.message(), Optional.empty());
       } else if (reply instanceof Reply.Mend mend) {
         faults = mend.faults();
-        faulty = Optional.of(mend.form());
+        faulty = Optional.of(traced(mend.form()));
       }
     }
     return new Receipt(aside, inPlace, form, faults, faulty);
@@ -58,7 +60,20 @@ final class Replies {
       return;
     }
     inPlace = incoming.on().map(pressed -> message);
-    add(incoming.where(), message, incoming.on());
+    add(incoming.where(), message, answered());
+  }
+
+  private Form traced(Form some) {
+    return incoming.setting() == Incoming.Setting.DIRECT
+        ? answered().map(some::openedFrom).orElse(some)
+        : some;
+  }
+
+  /** The message that this is about; a form that was sent in knows what it was opened from. */
+  private Optional<String> answered() {
+    return incoming.heard() instanceof Heard.Submitted sent
+        ? incoming.on().or(() -> sent.action().detail(Action.OPENED_FROM))
+        : incoming.on();
   }
 
   private void aside(Message message) {

@@ -36,6 +36,10 @@ class PromptParserTest {
         said(
             "/pln", new PromptRequest.Show(),
             "daily prompt", new PromptRequest.Show(),
+            "/pln help", new PromptRequest.Show(),
+            "When is my next prompt?", new PromptRequest.Show(),
+            "What is today’s prompt?", new PromptRequest.Now(),
+            "log", new PromptRequest.Log(),
             "/pln now", new PromptRequest.Now(),
             "/pln resume", new PromptRequest.Resume(),
             "start prompts", new PromptRequest.Start(),

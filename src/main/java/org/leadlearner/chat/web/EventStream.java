@@ -81,8 +81,9 @@ final class EventStream {
   void close() {
     try {
       async.complete();
-    } catch (IllegalStateException alreadyDone) {
-      // The server ended the request first, which is what we want.
+    } catch (IllegalStateException | NullPointerException alreadyDone) {
+      // The server ended the request first, which is what we want; of one that it has cleared away
+      // Jetty knows nothing any more.
     }
     dropped.accept(this);
   }
@@ -110,7 +111,8 @@ final class EventStream {
   private void later(Writing writing) {
     try {
       async.start(() -> guarded(writing));
-    } catch (IllegalStateException alreadyDone) {
+    } catch (IllegalStateException | NullPointerException alreadyDone) {
+      // Jetty throws the second one for a request that it has cleared away.
       dropped.accept(this);
     }
   }

@@ -6,7 +6,13 @@ import static org.leadlearner.chat.web.MadeUpPerson.DANA;
 import static org.leadlearner.chat.web.MadeUpPerson.RUTH;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.servlet.AsyncContext;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +69,29 @@ class PlaygroundEventsTest {
       assertThat(said).hasSize(1);
       assertThat(said.get(0).get("said").textValue()).isEqualTo("two\nlines \u2028 <b>");
     }
+  }
+
+  @Test
+  void aTabThatTheServerHasClearedAwayIsDroppedAndHarmsNobody() {
+    AsyncContext cleared =
+        (AsyncContext)
+            Proxy.newProxyInstance(
+                AsyncContext.class.getClassLoader(),
+                new Class<?>[] {AsyncContext.class},
+                (proxy, method, arguments) -> {
+                  throw new NullPointerException("as Jetty does once a request is recycled");
+                });
+    List<EventStream> dropped = new ArrayList<>();
+    PlaygroundTime time =
+        new PlaygroundTime(
+            Clock.fixed(PlaygroundServer.NOW, ZoneOffset.UTC), ZoneOffset.UTC, Optional.empty());
+    EventStream stream =
+        new EventStream(cleared, DANA, Known.NOTHING, server.transcript, time, dropped::add);
+
+    stream.tell(DANA.conversation());
+    assertThat(dropped).containsExactly(stream);
+    stream.close();
+    assertThat(dropped).containsExactly(stream, stream);
   }
 
   @Test
