@@ -2,7 +2,7 @@ package org.leadlearner.assistant;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.leadlearner.schedule.Place;
+import org.leadlearner.people.Place;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**
