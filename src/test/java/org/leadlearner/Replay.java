@@ -219,7 +219,7 @@ abstract class Replay implements AutoCloseable {
     }
     // Each door has ids of its own for the same people.
     String account = account(speaker).inOneWord();
-    return lines.stream().map(line -> line.replace(account, "{account}")).toList();
+    return lines.stream().map(line -> line.replace(account, "<account>")).toList();
   }
 
   private Store open() {
