@@ -50,7 +50,7 @@ public final class SlackManifest {
           - command: /progress
             url: {url}/slack/events
             description: See where you stand, and how you got there
-            usage_hint: "[me]"
+            usage_hint: "[me | team]"
             should_escape: false
       oauth_config:
       {redirects}
