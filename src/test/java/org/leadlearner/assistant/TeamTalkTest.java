@@ -129,7 +129,7 @@ class TeamTalkTest {
   @Test
   void aTeamIsSetUpInItsChannelAndNobodyIsEnrolled() {
     assertThat(text(says("dana", false, "set up this channel as a team")))
-        .contains("Type this in the channel");
+        .contains("In the channel where your team meets");
     String done = text(says("dana", true, "set up this channel as a team"));
 
     assertThat(done).contains("to channel-leadership").contains("and you lead it");
