@@ -16,9 +16,9 @@ public final class Cast {
   public static final User DAN = user(3, "dan", "Dan <&> O'Neil");
 
   /** Who the transcripts of conversations are held with. */
-  public static final User DANA = user(4, "dana", "Dana");
+  public static final User DANA = user(4, "dana", "Dana", "America/Chicago");
 
-  public static final User MARCUS = user(5, "marcus", "Marcus");
+  public static final User MARCUS = user(5, "marcus", "Marcus", "America/Chicago");
 
   public static final String GROUP = "19:group1@thread.v2";
   public static final String TEAM = "19:team1@thread.tacv2";
@@ -45,12 +45,16 @@ public final class Cast {
   }
 
   private static User user(int number, String key, String name) {
+    return user(number, key, name, "America/New_York");
+  }
+
+  private static User user(int number, String key, String name, String zone) {
     return new User(
         "29:1" + key + "-of-the-fake",
         "2222222" + number + "-0000-4000-8000-00000000000" + number,
         name,
         key + "@example.com",
         "a:1-" + key + "-personal",
-        "America/New_York");
+        zone);
   }
 }
