@@ -24,7 +24,6 @@ export class Clock {
       event.preventDefault();
       this.#move(byId('clock-at').value);
     });
-    byId('clock').addEventListener('toggle', () => this.#fill());
     setInterval(() => this.#tell(), 5000);
   }
 
@@ -36,7 +35,6 @@ export class Clock {
     byId('clock').classList.toggle('moved', moved);
     byId('clock-back').hidden = !moved;
     this.#tell();
-    this.#fill();
   }
 
   #now() {
@@ -46,10 +44,12 @@ export class Clock {
   #tell() {
     byId('clock-now').textContent = this.#moved
       ? `Clock: ${moment(this.#now())}` : 'Move the clock';
+    this.#fill();
   }
 
+  /** While it is open somebody may be typing there. */
   #fill() {
-    byId('clock-at').value = local(this.#now());
+    if (!byId('clock').open) byId('clock-at').value = local(this.#now());
   }
 
   async #move(at) {
