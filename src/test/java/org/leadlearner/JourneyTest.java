@@ -105,7 +105,8 @@ class JourneyTest {
       }
       type(dana, "edit 1");
       type(dana, "5");
-      type(dana, "finish");
+      say(dana, "finish");
+      PlaywrightAssertions.assertThat(log(dana)).containsText("A small prompt on school days?");
       Page danaAgain = open(desk, program);
       for (Page tab : List.of(dana, danaAgain)) {
         expectHeading(tab, "Your latest reading");
