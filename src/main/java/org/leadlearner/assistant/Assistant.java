@@ -69,14 +69,16 @@ public final class Assistant implements Listener {
             new PromptsInBrief(records),
             new ChannelDesk(records, prompt),
             new CalendarDesk(records));
-    this.rounds =
-        new TeamRounds(teamRecords, rubrics, (person, now) -> isAway(records, person, now));
+    OpenRound.Absence absence = (person, now) -> isAway(records, person, now);
+    OpenRound open = new OpenRound(teamRecords, absence);
+    this.rounds = new TeamRounds(teamRecords, rubrics, absence);
     this.teams =
         new TeamDesk(
             teamRecords,
             new TeamSetup(teamRecords, rounds),
             rounds,
-            new TeamResults(teamRecords, rounds));
+            open,
+            new TeamResults(teamRecords, rounds, open));
   }
 
   private static boolean isAway(PromptRecords records, long personId, Instant now) {

@@ -27,7 +27,7 @@ final class ChannelLeadDesk {
   List<Reply> ask(Visit visit, Incoming incoming, PromptSchedule schedule) {
     PromptChannel channel = PromptChannel.of(schedule);
     ChannelLeads.Lead asking =
-        new ChannelLeads.Lead(visit.person().id(), PromptChannel.place(incoming.where()));
+        new ChannelLeads.Lead(visit.person().id(), Places.of(incoming.where()));
     List<ChannelLeads.Lead> leads = records.leads().of(channel.addressee());
     if (rights.isLead(visit, channel)) {
       return ForOneAlone.answer(incoming, say(visit, "channel.lead.already"));
@@ -38,8 +38,7 @@ final class ChannelLeadDesk {
     List<Reply> replies = new ArrayList<>();
     replies.addAll(ForOneAlone.answer(incoming, say(visit, "channel.lead.asked")));
     Message question = question(visit, schedule, asking);
-    leads.forEach(
-        lead -> replies.add(new Reply.Post(PromptChannel.conversation(lead.own()), question)));
+    leads.forEach(lead -> replies.add(new Reply.Post(Places.conversation(lead.own()), question)));
     return replies;
   }
 
@@ -57,7 +56,7 @@ final class ChannelLeadDesk {
     Message told = say(visit, isIn ? "channel.lead.now" : "channel.lead.not");
     return List.of(
         Reply.inPlace(say(visit, isIn ? "channel.lead.added" : "channel.lead.left")),
-        new Reply.Post(PromptChannel.conversation(asking.get().own()), told));
+        new Reply.Post(Places.conversation(asking.get().own()), told));
   }
 
   private static Optional<ChannelLeads.Lead> asking(Incoming incoming, Action action) {

@@ -70,7 +70,7 @@ final class ChannelSetup {
         .leads()
         .add(
             PromptChannel.of(kept).addressee(),
-            new ChannelLeads.Lead(visit.person().id(), PromptChannel.place(incoming.where())));
+            new ChannelLeads.Lead(visit.person().id(), Places.of(incoming.where())));
     MessageBuilder told = new MessageBuilder(visit.words()).say("channel.set").say("channel.join");
     return Stream.concat(
             ForOneAlone.answer(incoming, facts.of(told, visit, incoming, kept).build()).stream(),

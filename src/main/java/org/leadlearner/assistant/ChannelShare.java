@@ -80,7 +80,7 @@ final class ChannelShare {
     return List.of(
         Reply.inPlace(say(visit, "channel.share.posted")),
         new Reply.Post(
-            PromptChannel.conversation(found.get().to()),
+            Places.conversation(found.get().to()),
             Message.of(new Part.Text(asPosted(visit, found.get().text())))));
   }
 

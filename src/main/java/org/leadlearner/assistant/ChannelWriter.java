@@ -121,7 +121,7 @@ final class ChannelWriter {
             .remark("channel.tap")
             .build();
     return records.leads().of(PromptChannel.of(schedule).addressee()).stream()
-        .map(lead -> new Reply.Post(PromptChannel.conversation(lead.own()), built))
+        .map(lead -> new Reply.Post(Places.conversation(lead.own()), built))
         .toList();
   }
 

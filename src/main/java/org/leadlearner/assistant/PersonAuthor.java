@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Reply;
@@ -56,10 +55,7 @@ final class PersonAuthor {
     Place to = schedule.place();
     return parts.isEmpty()
         ? List.of()
-        : List.of(
-            new Reply.Post(
-                new Conversation(to.platform(), to.workspace(), to.conversation()),
-                new Message(parts)));
+        : List.of(new Reply.Post(Places.conversation(to), new Message(parts)));
   }
 
   private Optional<Message> prompt(OwnPrompts own, LocalDate date, SchoolCalendar calendar) {

@@ -63,7 +63,7 @@ final class PersonDesk {
     } else if (request instanceof PromptRequest.Export) {
       return export(visit, incoming.from());
     }
-    return settings(visit, place(incoming), request);
+    return settings(visit, Places.of(incoming.where()), request);
   }
 
   private Message settings(Visit visit, Place place, PromptRequest request) {
@@ -105,8 +105,8 @@ final class PersonDesk {
       case PromptButtons.PREVIEW -> List.of(shares.pickedPlace(visit, action));
       case PromptButtons.POST -> shares.post(visit, action);
       case PromptButtons.SHOW, PromptButtons.NOW, PromptButtons.LOG ->
-          List.of(Reply.below(changed(visit, place(incoming), action)));
-      default -> List.of(Reply.inPlace(changed(visit, place(incoming), action)));
+          List.of(Reply.below(changed(visit, Places.of(incoming.where()), action)));
+      default -> List.of(Reply.inPlace(changed(visit, Places.of(incoming.where()), action)));
     };
   }
 
@@ -226,11 +226,6 @@ final class PersonDesk {
     } catch (DateTimeException notOurs) {
       return Optional.empty();
     }
-  }
-
-  private static Place place(Incoming incoming) {
-    return new Place(
-        incoming.where().platform(), incoming.where().workspace(), incoming.where().id());
   }
 
   private static Message say(Visit visit, String key) {

@@ -12,19 +12,11 @@ record PromptChannel(Place place) {
 
   /** The channel that something was done in; empty when nobody else reads along there. */
   static Optional<PromptChannel> of(Incoming incoming) {
-    return incoming.channel().map(channel -> new PromptChannel(place(channel)));
+    return incoming.channel().map(channel -> new PromptChannel(Places.of(channel)));
   }
 
   static PromptChannel of(PromptSchedule schedule) {
     return new PromptChannel(schedule.place());
-  }
-
-  static Place place(Conversation conversation) {
-    return new Place(conversation.platform(), conversation.workspace(), conversation.id());
-  }
-
-  static Conversation conversation(Place place) {
-    return new Conversation(place.platform(), place.workspace(), place.conversation());
   }
 
   Addressee addressee() {
@@ -32,6 +24,6 @@ record PromptChannel(Place place) {
   }
 
   Conversation conversation() {
-    return conversation(place);
+    return Places.conversation(place);
   }
 }

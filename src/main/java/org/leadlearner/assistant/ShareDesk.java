@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.chat.Action;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Line;
@@ -101,7 +100,7 @@ final class ShareDesk {
     return List.of(
         Reply.inPlace(new MessageBuilder(visit.words()).say(posted).build()),
         new Reply.Post(
-            new Conversation(to.platform(), to.workspace(), to.conversation()),
+            Places.conversation(to),
             new MessageBuilder(visit.words()).sayAll(asPosted(visit, sentence.text())).build()));
   }
 

@@ -3,11 +3,9 @@ package org.leadlearner.assistant;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.chat.Action;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 
 /** Brings what is said about teams to the desk it belongs to. */
@@ -16,12 +14,19 @@ final class TeamDesk {
   private final TeamRecords records;
   private final TeamSetup setup;
   private final TeamRounds rounds;
+  private final OpenRound open;
   private final TeamResults results;
 
-  TeamDesk(TeamRecords records, TeamSetup setup, TeamRounds rounds, TeamResults results) {
+  TeamDesk(
+      TeamRecords records,
+      TeamSetup setup,
+      TeamRounds rounds,
+      OpenRound open,
+      TeamResults results) {
     this.records = records;
     this.setup = setup;
     this.rounds = rounds;
+    this.open = open;
     this.results = results;
   }
 
@@ -49,7 +54,7 @@ final class TeamDesk {
     } else if (request instanceof TeamRequest.CloseRound) {
       return rounds.close(visit, team, member.get());
     } else if (request instanceof TeamRequest.Unfinished) {
-      return List.of(Reply.below(rounds.unfinished(visit, team)));
+      return List.of(Reply.below(open.unfinished(visit, team)));
     }
     return List.of(Reply.below(results.show(visit, team, member.get(), request)));
   }
@@ -65,7 +70,7 @@ final class TeamDesk {
       case TeamActions.OBSERVE -> setup.join(visit, incoming, team, Member.Role.OBSERVER);
       case TeamActions.DECLINE -> setup.decline(visit, incoming, team);
       case TeamActions.ROLE -> setup.role(visit, team, action);
-      case TeamActions.REMIND -> rounds.remind(visit, team);
+      case TeamActions.REMIND -> open.remind(visit, team);
       case TeamActions.POST -> results.post(visit, team);
       case TeamActions.CLOSE -> about(visit, incoming, team, new TeamRequest.CloseRound());
       default -> about(visit, incoming, team, new TeamRequest.Show());
@@ -76,7 +81,7 @@ final class TeamDesk {
   private Optional<Team> meant(Visit visit, Incoming incoming) {
     return incoming
         .channel()
-        .flatMap(channel -> records.teams().ofHome(place(channel)))
+        .flatMap(channel -> records.teams().ofHome(Places.of(channel)))
         .or(
             () ->
                 records.teams().of(visit.person().id()).stream()
@@ -86,14 +91,6 @@ final class TeamDesk {
 
   private Optional<Member> member(Visit visit, Team team) {
     return TeamSetup.member(records, team, visit.person().id());
-  }
-
-  static Place place(Conversation conversation) {
-    return new Place(conversation.platform(), conversation.workspace(), conversation.id());
-  }
-
-  static Conversation conversation(Place place) {
-    return new Conversation(place.platform(), place.workspace(), place.conversation());
   }
 
   private static Reply say(Visit visit, String key, Object... namesAndValues) {

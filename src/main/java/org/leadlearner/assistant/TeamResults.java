@@ -21,10 +21,12 @@ final class TeamResults {
 
   private final TeamRecords records;
   private final TeamRounds rounds;
+  private final OpenRound open;
 
-  TeamResults(TeamRecords records, TeamRounds rounds) {
+  TeamResults(TeamRecords records, TeamRounds rounds, OpenRound open) {
     this.records = records;
     this.rounds = rounds;
+    this.open = open;
   }
 
   Message show(Visit visit, Team team, Member member, TeamRequest request) {
@@ -56,16 +58,7 @@ final class TeamResults {
         new MessageBuilder(visit.words())
             .heading("team.title", "team", team.name())
             .say("team.result.none");
-    TeamRounds.Progress progress = rounds.progress(team);
-    message.say(
-        "team.round.open",
-        "finished",
-        progress.finished().size(),
-        "count",
-        progress.counted().size(),
-        "date",
-        progress.round().map(round -> round.lastDay().toString()).orElse(""));
-    return message
+    return open.say(message, team)
         .add(new Part.Buttons(buttons(visit.words(), team, member)))
         .remark("team.fixed")
         .build();
@@ -98,7 +91,7 @@ final class TeamResults {
             home ->
                 replies.add(
                     new Reply.Post(
-                        TeamDesk.conversation(home),
+                        Places.conversation(home),
                         message(visit.words(), team, snapshots)
                             .summary(
                                 visit.day(snapshots.get(0).round().closedAt().orElseThrow()),

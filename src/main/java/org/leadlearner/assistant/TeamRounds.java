@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
@@ -42,15 +41,9 @@ final class TeamRounds {
 
   private final TeamRecords records;
   private final RubricShelf rubrics;
-  private final Absence absence;
+  private final OpenRound.Absence absence;
 
-  /** Who has paused what we send. */
-  @FunctionalInterface
-  interface Absence {
-    boolean isAway(long personId, Instant now);
-  }
-
-  TeamRounds(TeamRecords records, RubricShelf rubrics, Absence absence) {
+  TeamRounds(TeamRecords records, RubricShelf rubrics, OpenRound.Absence absence) {
     this.records = records;
     this.rubrics = rubrics;
     this.absence = absence;
@@ -125,13 +118,13 @@ final class TeamRounds {
             .build();
     return records.teams().members(team.id()).stream()
         .filter(Member::isLead)
-        .map(lead -> new Reply.Post(TeamDesk.conversation(lead.own()), told))
+        .map(lead -> new Reply.Post(Places.conversation(lead.own()), told))
         .toList();
   }
 
   private Snapshot close(Team team, Round round, Instant at) {
     List<Member> members = records.teams().members(team.id());
-    Set<Long> counted = counted(members);
+    Set<Long> counted = OpenRound.counted(members);
     Set<Long> finished = records.rounds().finished(round, counted);
     Round closed =
         new Round(
@@ -159,89 +152,16 @@ final class TeamRounds {
   private Participation participation(List<Member> members, int finished, Instant at) {
     int declined =
         (int) members.stream().filter(one -> one.state() == Member.State.DECLINED).count();
-    Set<Long> counted = counted(members);
+    Set<Long> counted = OpenRound.counted(members);
     int away = (int) counted.stream().filter(id -> absence.isAway(id, at)).count();
     return new Participation(
         counted.size() + declined, counted.size(), 0, away, declined, finished);
-  }
-
-  private static Set<Long> counted(List<Member> members) {
-    return members.stream()
-        .filter(Member::isCounted)
-        .map(Member::personId)
-        .collect(Collectors.toSet());
   }
 
   /** Stands for these people and tells nobody's name. */
   private static String cohort(Team team, Set<Long> people) {
     String text = team.id() + ":" + new TreeSet<>(people);
     return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
-  }
-
-  /** How many are finished, without names, and an offer to remind the others. */
-  Message unfinished(Visit visit, Team team) {
-    MessageBuilder message = new MessageBuilder(visit.words());
-    Progress progress = progress(team);
-    message.say(
-        "team.round.open",
-        "finished",
-        progress.finished().size(),
-        "count",
-        progress.counted().size(),
-        "date",
-        progress.round().map(round -> round.lastDay().toString()).orElse(""));
-    if (progress.finished().size() < progress.counted().size()) {
-      message.say("team.round.names");
-      message.add(
-          new Part.Buttons(
-              List.of(
-                  Part.Button.other(
-                      visit.words().text("team.button.remind"),
-                      TeamActions.of(TeamActions.REMIND, team)))));
-    }
-    return message.build();
-  }
-
-  record Progress(Optional<Round> round, Set<Long> counted, Set<Long> finished) {}
-
-  Progress progress(Team team) {
-    Optional<Round> round = records.rounds().current(team.id());
-    Set<Long> counted = counted(records.teams().members(team.id()));
-    return new Progress(
-        round, counted, round.map(one -> records.rounds().finished(one, counted)).orElse(Set.of()));
-  }
-
-  /** Writes to those who are not finished; only they themselves learn that they are not. */
-  List<Reply> remind(Visit visit, Team team) {
-    Optional<Member> asking = TeamSetup.member(records, team, visit.person().id());
-    if (asking.filter(Member::isLead).isEmpty()) {
-      return List.of(Reply.below(message(visit, "team.leads.only")));
-    }
-    Progress progress = progress(team);
-    List<Reply> replies = new ArrayList<>();
-    for (Member member : records.teams().members(team.id())) {
-      if (member.isCounted()
-          && !progress.finished().contains(member.personId())
-          && member.personId() != visit.person().id()
-          && !absence.isAway(member.personId(), visit.at())) {
-        replies.add(new Reply.Post(TeamDesk.conversation(member.own()), reminder(visit, team)));
-      }
-    }
-    replies.add(Reply.inPlace(message(visit, "team.remind.done")));
-    return replies;
-  }
-
-  private static Message reminder(Visit visit, Team team) {
-    Words words = Words.in(Locale.ENGLISH);
-    return new MessageBuilder(words)
-        .say(
-            "team.remind.text",
-            "team",
-            new Quoted(team.name()),
-            "name",
-            new Quoted(visit.person().name()))
-        .add(new Part.Buttons(List.of(Menu.checkIn(words), Menu.notNow(words))))
-        .build();
   }
 
   Rubric rubric(Snapshot snapshot) {

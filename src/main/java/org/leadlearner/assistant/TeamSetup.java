@@ -41,7 +41,7 @@ final class TeamSetup {
       return List.of(below(visit, "team.setup.guest"));
     }
     Conversation channel = incoming.channel().get();
-    Optional<Team> known = records.teams().ofHome(TeamDesk.place(channel));
+    Optional<Team> known = records.teams().ofHome(Places.of(channel));
     if (known.isPresent()) {
       return List.of(below(visit, "team.setup.there", "team", new Quoted(known.get().name())));
     }
@@ -50,9 +50,7 @@ final class TeamSetup {
     }
     String called = name.map(TeamSetup::fitting).orElse(visit.words().text("team.name"));
     Team team =
-        records
-            .teams()
-            .keep(new Team(Team.NEW, called, List.of(TeamDesk.place(channel)), List.of()));
+        records.teams().keep(new Team(Team.NEW, called, List.of(Places.of(channel)), List.of()));
     audit(team, TeamChange.Kind.MADE, visit, Optional.empty(), called);
     keep(team, visit, incoming, Member.Role.LEAD);
     rounds.open(visit, team);
@@ -126,7 +124,7 @@ final class TeamSetup {
                 visit.person().name(),
                 Member.Role.MEMBER,
                 Member.State.DECLINED,
-                TeamDesk.place(incoming.where())));
+                Places.of(incoming.where())));
     audit(team, TeamChange.Kind.DECLINED, visit, Optional.empty(), "");
     return List.of(below(visit, "team.decline.done"));
   }
@@ -186,7 +184,7 @@ final class TeamSetup {
     return List.of(
         below(visit, "team.role.done", "name", new Quoted(lead.name())),
         new Reply.Post(
-            TeamDesk.conversation(lead.own()),
+            Places.conversation(lead.own()),
             message(visit, "team.role.told", "team", new Quoted(team.name()))));
   }
 
@@ -200,7 +198,7 @@ final class TeamSetup {
                 visit.person().name(),
                 role,
                 Member.State.JOINED,
-                TeamDesk.place(incoming.where())));
+                Places.of(incoming.where())));
     audit(team, TeamChange.Kind.JOINED, visit, Optional.empty(), role.name());
   }
 

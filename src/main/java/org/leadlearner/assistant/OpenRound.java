@@ -1,0 +1,124 @@
+package org.leadlearner.assistant;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Team;
+import org.leadlearner.progress.Round;
+
+/** Tells how many of a team are finished in its open round, and reminds the others. */
+final class OpenRound {
+
+  private final TeamRecords records;
+  private final Absence absence;
+
+  /** Who has paused what we send. */
+  @FunctionalInterface
+  interface Absence {
+    boolean isAway(long personId, Instant now);
+  }
+
+  private record Finished(Optional<Round> round, Set<Long> counted, Set<Long> finished) {
+
+    boolean isMissingSome() {
+      return finished.size() < counted.size();
+    }
+  }
+
+  OpenRound(TeamRecords records, Absence absence) {
+    this.records = records;
+    this.absence = absence;
+  }
+
+  static Set<Long> counted(List<Member> members) {
+    return members.stream()
+        .filter(Member::isCounted)
+        .map(Member::personId)
+        .collect(Collectors.toSet());
+  }
+
+  /** Says how many are finished, without names. */
+  MessageBuilder say(MessageBuilder message, Team team) {
+    return say(message, finished(team));
+  }
+
+  private static MessageBuilder say(MessageBuilder message, Finished finished) {
+    return message.say(
+        "team.round.open",
+        "finished",
+        finished.finished().size(),
+        "count",
+        finished.counted().size(),
+        "date",
+        finished.round().map(round -> round.lastDay().toString()).orElse(""));
+  }
+
+  /** How many are finished, and an offer to remind the others. */
+  Message unfinished(Visit visit, Team team) {
+    Finished finished = finished(team);
+    MessageBuilder message = say(new MessageBuilder(visit.words()), finished);
+    if (finished.isMissingSome()) {
+      message
+          .say("team.round.names")
+          .add(
+              new Part.Buttons(
+                  List.of(
+                      Part.Button.other(
+                          visit.words().text("team.button.remind"),
+                          TeamActions.of(TeamActions.REMIND, team)))));
+    }
+    return message.build();
+  }
+
+  private Finished finished(Team team) {
+    Optional<Round> round = records.rounds().current(team.id());
+    Set<Long> counted = counted(records.teams().members(team.id()));
+    return new Finished(
+        round, counted, round.map(one -> records.rounds().finished(one, counted)).orElse(Set.of()));
+  }
+
+  /** Writes to those who are not finished; only they themselves learn that they are not. */
+  List<Reply> remind(Visit visit, Team team) {
+    Optional<Member> asking = TeamSetup.member(records, team, visit.person().id());
+    if (asking.filter(Member::isLead).isEmpty()) {
+      return List.of(Reply.below(message(visit, "team.leads.only")));
+    }
+    Finished finished = finished(team);
+    List<Reply> replies = new ArrayList<>();
+    for (Member member : records.teams().members(team.id())) {
+      if (member.isCounted()
+          && !finished.finished().contains(member.personId())
+          && member.personId() != visit.person().id()
+          && !absence.isAway(member.personId(), visit.at())) {
+        replies.add(new Reply.Post(Places.conversation(member.own()), reminder(visit, team)));
+      }
+    }
+    replies.add(Reply.inPlace(message(visit, "team.remind.done")));
+    return replies;
+  }
+
+  private static Message reminder(Visit visit, Team team) {
+    Words words = Words.in(Locale.ENGLISH);
+    return new MessageBuilder(words)
+        .say(
+            "team.remind.text",
+            "team",
+            new Quoted(team.name()),
+            "name",
+            new Quoted(visit.person().name()))
+        .add(new Part.Buttons(List.of(Menu.checkIn(words), Menu.notNow(words))))
+        .build();
+  }
+
+  private static Message message(Visit visit, String key) {
+    return new MessageBuilder(visit.words()).say(key).build();
+  }
+}
