@@ -65,14 +65,7 @@ final class LeadLearner {
       throw new StartFailure(content.faults().stream().map(Fault::toString).toList());
     }
     try (Store store = Store.open(settings.database().url(), clock)) {
-      Assistant assistant =
-          new Assistant(
-              people(store),
-              store.shelf(content.rubrics()),
-              store.checkIns(),
-              store.progress(),
-              promptRecords(store, content),
-              teamRecords(store));
+      Assistant assistant = assistant(settings, store, content);
       try (Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock)) {
         Reception reception =
             new Reception(
@@ -93,7 +86,18 @@ final class LeadLearner {
     }
   }
 
-  private PeopleDirectory people(Store store) {
+  /** The assistant with all that it reads and writes in this store. */
+  static Assistant assistant(Settings settings, Store store, Content content) {
+    return new Assistant(
+        people(settings, store),
+        store.shelf(content.rubrics()),
+        store.checkIns(),
+        store.progress(),
+        promptRecords(settings, store, content),
+        teamRecords(settings, store));
+  }
+
+  private static PeopleDirectory people(Settings settings, Store store) {
     if (settings.linkAccounts()) {
       return store.linkedPeople();
     }
@@ -101,7 +105,7 @@ final class LeadLearner {
     return store.people();
   }
 
-  private PromptRecords promptRecords(Store store, Content content) {
+  private static PromptRecords promptRecords(Settings settings, Store store, Content content) {
     return new PromptRecords(
         content.prompts(),
         store.schedules(),
@@ -115,7 +119,7 @@ final class LeadLearner {
         settings.admins());
   }
 
-  private TeamRecords teamRecords(Store store) {
+  private static TeamRecords teamRecords(Settings settings, Store store) {
     return new TeamRecords(
         store.teams(), store.rounds(), new Suppression(settings.minGroupSize()), settings.admins());
   }

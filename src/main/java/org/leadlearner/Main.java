@@ -7,6 +7,7 @@ import org.leadlearner.chat.slack.SlackManifest;
 import org.leadlearner.chat.teams.TeamsPackage;
 import org.leadlearner.console.CalendarCommand;
 import org.leadlearner.console.CheckContentCommand;
+import org.leadlearner.console.DemoCommand;
 import org.leadlearner.console.DoctorCommand;
 import org.leadlearner.console.ExportLogCommand;
 import org.leadlearner.console.LeadLearnerCommand;
@@ -37,6 +38,10 @@ public final class Main {
   private static CommandLine commands(Clock clock) {
     return LeadLearnerCommand.of(
         new RunCommand(Main::settings, settings -> new LeadLearner(settings, clock).run()),
+        new DemoCommand(
+            Main::settings,
+            new DemoOffice(clock),
+            settings -> new LeadLearner(settings, clock).run()),
         new DoctorCommand(
             Main::settings,
             MachineChecks.always(clock),

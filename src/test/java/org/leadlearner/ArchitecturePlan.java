@@ -78,6 +78,7 @@ final class ArchitecturePlan {
               .with("jakarta.servlet..", "org.eclipse.jetty..", JACKSON),
           pure("assistant", PURE_ROOMS).with("com.ibm.icu..", LOG),
           outside("delivery", "chat", "people", "schedule").with(LOG),
+          pure("demo", "chat", "people", "schedule", "delivery", "pln", "rubric"),
           outside("content", "rubric", "pln", "schedule")
               .with("org.yaml.snakeyaml..", JACKSON, "com.networknt..", LOG)
               .with("biweekly", "biweekly.component", "biweekly.io.text", "biweekly.property")

@@ -195,6 +195,11 @@ public final class Store implements AutoCloseable {
     return shelf;
   }
 
+  /** Whether nobody was met and nothing was set up in it. */
+  public boolean isEmpty() {
+    return database.sql().read(EmptyCheck::passes);
+  }
+
   /** What keeps the database from being used now, for the operator; asked within 2 seconds. */
   public Optional<String> trouble() {
     return readiness.trouble();

@@ -15,7 +15,13 @@ enum MadeUpPerson {
   HELEN("Helen Cho", "director of curriculum"),
   MARCUS("Marcus Webb", "elementary principal"),
   PRIYA("Priya Nair", "high school principal"),
-  TOMAS("Tomás Rivera", "instructional coach");
+  TOMAS("Tomás Rivera", "instructional coach"),
+  GRACE("Grace Lindqvist", "director of technology"),
+  OMAR("Omar Haddad", "middle school principal"),
+  LENA("Lena Fischer", "director of special education"),
+  CALEB("Caleb Stone", "elementary principal"),
+  MEI("Mei Tanaka", "library coordinator"),
+  ANITA("Anita Flores", "director of finance");
 
   static final String WORKSPACE = "playground";
 

@@ -9,14 +9,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.leadlearner.chat.ChatPlatform;
+import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Transcript;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Profile;
 
 /** The browser playground, a platform whose people are made up. */
 public final class Playground implements ChatPlatform {
@@ -60,6 +65,21 @@ public final class Playground implements ChatPlatform {
     this.moved = moved;
     this.heartbeat = heartbeat;
     this.posts = new Posts(inbox, transcript, streams, clock, zone);
+  }
+
+  /** Everybody one can be here, with their account, profile and own conversation. */
+  public static List<Resident> residents(ZoneId zone) {
+    return Stream.of(MadeUpPerson.values())
+        .map(one -> new Resident(one.account(), one.profile(zone), one.conversation()))
+        .toList();
+  }
+
+  /** One of the made-up people. */
+  public record Resident(Account account, Profile profile, Conversation own) {}
+
+  /** The channel that all of them read. */
+  public static Conversation channel() {
+    return Room.LEADERSHIP;
   }
 
   @Override

@@ -1,0 +1,58 @@
+package org.leadlearner.console;
+
+import java.util.function.Supplier;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
+import picocli.CommandLine.Command;
+
+/** Fills an empty database with a fictional district and runs the playground on it. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Fills an empty database with a fictional district and runs the playground.",
+      "A database that has data is left as it is."
+    })
+public final class DemoCommand extends ConsoleCommand {
+  private final Supplier<Settings.Outcome> read;
+  private final Office office;
+  private final RunCommand.Application application;
+
+  /** What fills the database. */
+  public interface Office {
+
+    /**
+     * Fills it, all or nothing.
+     *
+     * @return how many people live in it
+     * @throws StartFailure when it has data already, or real people could meet the fictional ones
+     */
+    int fill(Settings settings) throws StartFailure;
+  }
+
+  public DemoCommand(
+      Supplier<Settings.Outcome> read, Office office, RunCommand.Application application) {
+    this.read = read;
+    this.office = office;
+    this.application = application;
+  }
+
+  @Override
+  public Integer call() {
+    return withSettings(read, this::run);
+  }
+
+  private int run(Settings.Outcome.Ready ready) throws StartFailure {
+    ready.warnings().forEach(errors()::println);
+    Logging.configure(ready.settings().logs());
+    out().println("Filling the database with a year of a fictional district...");
+    out().flush();
+    int people = office.fill(ready.settings());
+    out()
+        .println(
+            people + " made-up leaders have a year behind them. Later start it again with: run");
+    out().flush();
+    application.run(ready.settings());
+    return ExitCode.FINE;
+  }
+}

@@ -1,0 +1,114 @@
+package org.leadlearner.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadlearner.chat.ChatPlatform;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Inbox;
+import org.leadlearner.delivery.DuePrompts;
+import org.leadlearner.delivery.Outbox;
+import org.leadlearner.delivery.OverdueRounds;
+import org.leadlearner.schedule.Calendars;
+
+/**
+ * A year of a district that does not exist: twelve leaders set up a team, check in round by round,
+ * get their prompts and answer some of them. All of it is said and pressed as people would.
+ */
+public final class DemoDistrict {
+
+  private static final int DAYS = 372;
+  private static final int DAYS_SHOWN = 10;
+  private static final LocalTime MORNING = LocalTime.of(6, 0);
+  private static final LocalTime PROMPTS = LocalTime.of(7, 45);
+  private static final LocalTime MEETING = LocalTime.of(9, 5);
+
+  /** Where the story takes place: the rooms of the program, on a clock that is moved. */
+  public record Stage(
+      Inbox inbox,
+      Outbox outbox,
+      ChatPlatform platform,
+      Calendars calendars,
+      DuePrompts prompts,
+      OverdueRounds rounds,
+      DemoClock clock) {}
+
+  private final Stage stage;
+  private final Conversation channel;
+  private final List<DemoPerson> people;
+  private final ZoneId zone;
+
+  /**
+   * @param channel where the team meets
+   * @param people the first of them leads
+   */
+  public DemoDistrict(Stage stage, Conversation channel, List<DemoPerson> people, ZoneId zone) {
+    this.stage = stage;
+    this.channel = channel;
+    this.people = List.copyOf(people);
+    this.zone = zone;
+  }
+
+  /** When the story begins that ends at {@code now}. */
+  public static Instant start(Instant now) {
+    return now.minus(Duration.ofDays(DAYS));
+  }
+
+  /** Plays the year up to the day before {@code now}. */
+  public void play(Instant now) {
+    LocalDate today = now.atZone(zone).toLocalDate();
+    LocalDate first = today.minusDays(DAYS - 1);
+    DemoCalendar.periods(first, today).forEach(stage.calendars()::add);
+    DemoTalk talk =
+        new DemoTalk(
+            stage.inbox(),
+            stage.outbox(),
+            stage.platform(),
+            channel,
+            stage.clock(),
+            at(today.minusDays(DAYS_SHOWN), MORNING));
+    List<DemoMember> members = new ArrayList<>();
+    for (int number = 0; number < people.size(); number++) {
+      members.add(new DemoMember(people.get(number), new DemoLeader(number), talk));
+    }
+    setUp(first, talk, members);
+    DemoRounds rounds = new DemoRounds(first, stage.calendars().load());
+    first.plusDays(1).datesUntil(today).forEach(day -> live(day, talk, members, rounds));
+  }
+
+  private void setUp(LocalDate first, DemoTalk talk, List<DemoMember> members) {
+    stage.clock().moveTo(at(first, MEETING));
+    talk.saysInChannel(people.get(0), "progress setup Leadership team");
+    members.stream().skip(1).forEach(DemoMember::joins);
+    talk.saysInChannel(people.get(0), "/pln channel 9:00");
+  }
+
+  private void live(LocalDate day, DemoTalk talk, List<DemoMember> members, DemoRounds rounds) {
+    talk.newDay();
+    stage.clock().moveTo(at(day, MORNING));
+    stage.rounds().close();
+    talk.deliver();
+    rounds
+        .turnOn(day)
+        .filter(turn -> turn.leader() < members.size())
+        .ifPresent(turn -> members.get(turn.leader()).checksIn(turn.round()));
+    come(at(day, PROMPTS), talk);
+    members.forEach(DemoMember::answersPrompt);
+    come(at(day, MEETING), talk);
+    members.forEach(DemoMember::answersInChannel);
+  }
+
+  private void come(Instant at, DemoTalk talk) {
+    stage.clock().moveTo(at);
+    stage.prompts().post();
+    talk.deliver();
+  }
+
+  private Instant at(LocalDate day, LocalTime time) {
+    return day.atTime(time).atZone(zone).toInstant();
+  }
+}

@@ -1,0 +1,84 @@
+package org.leadlearner.demo;
+
+import java.util.Optional;
+import java.util.Random;
+import org.leadlearner.pln.PracticeAnswer;
+import org.leadlearner.rubric.Stage;
+
+/**
+ * How one fictional leader sees the district and how often they try what is suggested. The same
+ * number gives the same leader every time.
+ */
+final class DemoLeader {
+
+  /** Where the district starts and how far it gets a round, in points, strand by strand. */
+  private static final double[] START = {4.4, 3.4, 2.8, 3.8, 2.0, 3.2, 2.6};
+
+  private static final double[] GROWTH = {0.8, 0.9, 1.1, 0.6, 0.4, 0.7, 1.1};
+
+  /** How far apart the leaders see it. */
+  private static final double[] SPREAD = {0.7, 1.4, 1.6, 1.8, 0.8, 1.5, 2.2};
+
+  /** The strand of which every other leader has seen the newer rules. */
+  private static final int SEEN_DIFFERENTLY = 4;
+
+  private static final double NEWER_RULES = 3.6;
+
+  private final int number;
+  private final Random chance;
+  private final double[] own = new double[START.length];
+  private final double busy;
+
+  DemoLeader(int number) {
+    this.number = number;
+    this.chance = new Random(7_919L * (number + 1));
+    this.busy = 0.15 + 0.05 * (number % 6);
+    for (int strand = 0; strand < own.length; strand++) {
+      own[strand] = SPREAD[strand] * chance.nextGaussian();
+    }
+    own[SEEN_DIFFERENTLY] += number % 2 == 0 ? NEWER_RULES : 0;
+  }
+
+  /**
+   * @param strand its place in the rubric, from 0
+   * @param round from 0
+   * @return points from 0 to 10
+   */
+  int points(int strand, int round) {
+    double seen = START[strand] + GROWTH[strand] * round + own[strand];
+    return (int) Math.max(0, Math.min(Stage.STAGING.highest(), Math.floor(seen)));
+  }
+
+  /** Whether this leader finishes a round; the last one has no time in any but the first. */
+  boolean finishes(int round) {
+    return round == 0 ? number < 10 : number < 11;
+  }
+
+  /** What this leader says of a prompt; nothing when it goes by. */
+  Optional<PracticeAnswer> answer() {
+    double drawn = chance.nextDouble();
+    if (drawn < busy) {
+      return Optional.empty();
+    } else if (drawn < busy + 0.1) {
+      return Optional.of(PracticeAnswer.NOT_TODAY);
+    }
+    return Optional.of(drawn < busy + 0.2 ? PracticeAnswer.CHANGED_IT : PracticeAnswer.DID_IT);
+  }
+
+  boolean writesALine() {
+    return chance.nextInt(9) == 0;
+  }
+
+  boolean showsStaff() {
+    return chance.nextInt(40) == 0;
+  }
+
+  boolean hasANote() {
+    return chance.nextInt(5) > 1;
+  }
+
+  /** One of so many. */
+  int pick(int many) {
+    return chance.nextInt(many);
+  }
+}

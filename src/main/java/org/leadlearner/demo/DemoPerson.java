@@ -1,0 +1,12 @@
+package org.leadlearner.demo;
+
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Profile;
+
+/**
+ * Somebody who does not exist.
+ *
+ * @param own their own conversation with the assistant
+ */
+public record DemoPerson(Account account, Profile profile, Conversation own) {}

@@ -1,0 +1,40 @@
+package org.leadlearner.demo;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.schedule.SchoolCalendar;
+
+/**
+ * On which days the leaders check in: one a school day, in the months in which rounds end, from the
+ * first school day of the month on.
+ */
+record DemoRounds(LocalDate start, SchoolCalendar calendar) {
+
+  private static final Set<Month> MONTHS =
+      EnumSet.of(Month.JANUARY, Month.MARCH, Month.MAY, Month.OCTOBER);
+
+  /** The check-in of a day: the leader's number and the round's, both from 0. */
+  record Turn(int leader, int round) {}
+
+  Optional<Turn> turnOn(LocalDate day) {
+    if (!MONTHS.contains(day.getMonth()) || !calendar.isSchoolDay(day)) {
+      return Optional.empty();
+    }
+    LocalDate month = day.withDayOfMonth(1);
+    int before = calendar.schoolDaysBetween(month.minusDays(1), day) - 1;
+    return Optional.of(new Turn(before, round(month)));
+  }
+
+  private int round(LocalDate month) {
+    return (int)
+        start
+            .withDayOfMonth(1)
+            .plusMonths(1)
+            .datesUntil(month)
+            .filter(day -> day.getDayOfMonth() == 1 && MONTHS.contains(day.getMonth()))
+            .count();
+  }
+}

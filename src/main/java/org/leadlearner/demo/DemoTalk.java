@@ -1,0 +1,131 @@
+package org.leadlearner.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.ChatPlatform;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Inbox;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.Part;
+import org.leadlearner.delivery.Outbox;
+
+/** Says and presses what the leaders do, and takes out of the outbox what they get to read. */
+final class DemoTalk {
+
+  private final Inbox inbox;
+  private final Outbox outbox;
+  private final ChatPlatform platform;
+  private final Conversation channel;
+  private final Clock clock;
+  private final Instant shownFrom;
+  private final Map<Conversation, Outgoing> newest = new HashMap<>();
+  private int deliveries;
+
+  /**
+   * @param channel where all leaders meet
+   * @param shownFrom what was posted before is not shown any more, or the page would be endless
+   */
+  DemoTalk(
+      Inbox inbox,
+      Outbox outbox,
+      ChatPlatform platform,
+      Conversation channel,
+      Clock clock,
+      Instant shownFrom) {
+    this.inbox = inbox;
+    this.outbox = outbox;
+    this.platform = platform;
+    this.channel = channel;
+    this.clock = clock;
+    this.shownFrom = shownFrom;
+  }
+
+  void says(DemoPerson person, String text) {
+    hear(person, Incoming.Setting.DIRECT, new Heard.Typed(text), Optional.empty());
+  }
+
+  void saysInChannel(DemoPerson person, String text) {
+    hear(person, Incoming.Setting.CHANNEL, new Heard.Typed(text), Optional.empty());
+  }
+
+  /** Presses the button below the newest message in their own conversation. */
+  boolean presses(DemoPerson person, Predicate<Action> button) {
+    return presses(person, Incoming.Setting.DIRECT, person.own(), button);
+  }
+
+  /** Presses the button below the newest post in the channel. */
+  boolean pressesInChannel(DemoPerson person, Predicate<Action> button) {
+    return presses(person, Incoming.Setting.CHANNEL, channel, button);
+  }
+
+  private boolean presses(
+      DemoPerson person, Incoming.Setting setting, Conversation where, Predicate<Action> button) {
+    Optional<Outgoing> message = Optional.ofNullable(newest.get(where));
+    Optional<Action> action =
+        message.stream()
+            .flatMap(one -> one.message().parts().stream())
+            .filter(Part.Buttons.class::isInstance)
+            .flatMap(part -> ((Part.Buttons) part).buttons().stream())
+            .map(Part.Button::action)
+            .filter(button)
+            .findFirst();
+    action.ifPresent(
+        pressed ->
+            hear(
+                person,
+                setting,
+                new Heard.Pressed(pressed),
+                message.map(one -> String.valueOf(one.id()))));
+    return action.isPresent();
+  }
+
+  /** Forgets what stands in the conversations, so that nobody answers what is of yesterday. */
+  void newDay() {
+    newest.clear();
+  }
+
+  private void hear(DemoPerson person, Incoming.Setting setting, Heard heard, Optional<String> on) {
+    inbox.receive(
+        new Incoming(
+            Set.of("demo:" + deliveries++),
+            person.account(),
+            person.profile(),
+            person.own(),
+            setting,
+            Optional.of(channel).filter(one -> setting == Incoming.Setting.CHANNEL),
+            Optional.empty(),
+            false,
+            heard,
+            on,
+            clock.instant()));
+    deliver();
+  }
+
+  /** Hands over all that is due. */
+  void deliver() {
+    Instant now = clock.instant();
+    for (Outbox.Lane lane : outbox.due(now)) {
+      for (Optional<Outbox.Claimed> one = outbox.claim(lane, now);
+          one.isPresent();
+          one = outbox.claim(lane, now)) {
+        show(one.get().outgoing(), now);
+      }
+    }
+  }
+
+  private void show(Outgoing outgoing, Instant now) {
+    newest.put(outgoing.to(), outgoing);
+    if (!now.isBefore(shownFrom)) {
+      platform.send(outgoing);
+    }
+    outbox.settle(outgoing.id(), Outbox.State.SENT, "", now);
+  }
+}

@@ -1,0 +1,33 @@
+package org.leadlearner.store;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Whether a database holds anything that people did or set up. */
+final class EmptyCheck {
+
+  /** Whatever is done in the program leaves a row in at least one of these. */
+  private static final List<String> TABLES =
+      List.of(
+          "person",
+          "calendar_period",
+          "installation",
+          "conversation_reference",
+          "transcript_entry",
+          "outgoing");
+
+  private EmptyCheck() {}
+
+  static boolean passes(Handle handle) {
+    return TABLES.stream().noneMatch(table -> hasRows(handle, table));
+  }
+
+  private static boolean hasRows(Handle handle, String table) {
+    return handle
+        .createQuery("SELECT 1 FROM <table> LIMIT 1")
+        .define("table", table)
+        .mapTo(Integer.class)
+        .findFirst()
+        .isPresent();
+  }
+}
