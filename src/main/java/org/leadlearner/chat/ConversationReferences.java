@@ -39,7 +39,7 @@ public interface ConversationReferences {
   /** Nothing more is sent into this conversation until {@link #unblock}. */
   void block(Conversation conversation, String why, Instant at);
 
-  /** The assistant was installed again here; without effect where nothing was blocked. */
+  /** We are let in again; without effect where nothing was blocked. */
   void unblock(Conversation conversation);
 
   /** Why nothing may be sent into this conversation; empty when it may. */

@@ -40,6 +40,17 @@ final class KnownReferences {
     }
   }
 
+  /**
+   * Somebody writes or presses here. In their own conversation it shows that they let us in again;
+   * Teams tells nobody else that a person takes a block back.
+   */
+  void heardFrom(Scene scene) {
+    keep(scene);
+    if (scene.isPersonal() && references.blocked(scene.place()).isPresent()) {
+      references.unblock(scene.place());
+    }
+  }
+
   /** We were taken out of this place. */
   void block(Scene scene) {
     references.block(scene.place(), "the app was removed here", clock.instant());

@@ -41,7 +41,7 @@ final class TeamsBot extends ActivityHandler {
         .heard(scene)
         .ifPresent(
             heard -> {
-              references.keep(scene);
+              references.heardFrom(scene);
               hearing.receive(scene, heard, Optional.of(scene.place()), false);
             });
     return done();
@@ -50,7 +50,7 @@ final class TeamsBot extends ActivityHandler {
   @Override
   protected CompletableFuture<InvokeResponse> onInvokeActivity(TurnContext context) {
     Scene scene = scene(context);
-    references.keep(scene);
+    references.heardFrom(scene);
     return CompletableFuture.completedFuture(invokes.answer(scene));
   }
 

@@ -179,6 +179,16 @@ class GesturesTest {
   }
 
   @Test
+  void aPersonWhoWritesAgainIsWrittenToAgain() {
+    Conversation own = IncomingTeams.conversation(Cast.ADA.aadObjectId());
+    TEAMS.references.block(own, "ConversationBlockedByUser", Instant.EPOCH);
+
+    TEAMS.bot().message(ADA, "hello");
+
+    assertThat(TEAMS.references.blocked("teams")).isEmpty();
+  }
+
+  @Test
   void aTeamThatTakesTheAppBackOpensAllItsChannels() {
     Conversation other = IncomingTeams.conversation("19:other@thread.tacv2");
     Conversation group = IncomingTeams.conversation(Cast.GROUP);
