@@ -16,6 +16,7 @@ import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Transactions;
 import org.leadlearner.people.Installations;
 import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.people.PersonalData;
 import org.leadlearner.people.Teams;
 import org.leadlearner.pln.ChannelLeads;
 import org.leadlearner.pln.PracticeRecord;
@@ -145,6 +146,11 @@ public final class Store implements AutoCloseable {
 
   public Teams teams() {
     return new StoredTeams(database.sql());
+  }
+
+  /** What is kept of each person. */
+  public PersonalData personalData() {
+    return new StoredPersonalData(database.sql(), clock);
   }
 
   public Rounds rounds() {

@@ -133,6 +133,10 @@ final class StoredOutbox implements Outbox {
 
   @Override
   public void forgetBefore(Instant time) {
-    sql.run(handle -> OutgoingTable.forgetBefore(handle, time));
+    sql.run(
+        handle -> {
+          OutgoingTable.forgetBefore(handle, time);
+          ConversationReferenceTable.forgetUnknown(handle, time);
+        });
   }
 }

@@ -81,14 +81,16 @@ final class StoredPeople implements PeopleDirectory {
     return made;
   }
 
-  /** While we waited for the person, the account may have become another's. */
+  /** While we waited for the person, the account may have become another's or been forgotten. */
   private static long held(Handle handle, Account account, Profile profile, Instant at) {
-    long id = AccountTable.personOf(handle, account).orElseThrow();
+    Optional<Long> id = AccountTable.personOf(handle, account);
     while (true) {
-      PersonTable.see(handle, id, profile, at);
-      long now = AccountTable.personOf(handle, account).orElseThrow();
-      if (now == id) {
-        return id;
+      id.ifPresent(one -> PersonTable.see(handle, one, profile, at));
+      Optional<Long> now = AccountTable.personOf(handle, account);
+      if (now.isPresent() && now.equals(id)) {
+        return id.get();
+      } else if (now.isEmpty()) {
+        make(handle, account, profile, at);
       }
       id = now;
     }
