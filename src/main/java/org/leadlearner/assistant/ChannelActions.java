@@ -27,6 +27,7 @@ final class ChannelActions {
   static final String SHARE_SENT = PracticeActions.CHANNEL + "share-sent";
   static final String POST = PracticeActions.CHANNEL + "post";
   static final String UNPOSTED = PracticeActions.CHANNEL + "unposted";
+  static final String SCHOOL = PracticeActions.CHANNEL + "school";
   static final String REPLIES = PracticeActions.CHANNEL + "replies";
 
   /** The detail that names a channel by the platform's id. */

@@ -55,6 +55,10 @@ record ChannelFacts(PromptRecords records, ChannelRights rights) {
             "zone",
             words.zone(schedule.zone())));
     facts.add(next(visit, schedule));
+    schedule
+        .school()
+        .map(name -> words.line("school.own", "name", new Quoted(name)))
+        .ifPresent(line -> facts.add(new Part.Fact(words.text("school.fact"), line)));
     facts.add(
         fact(
             words,

@@ -43,9 +43,10 @@ final class ChannelSettings {
       Visit visit, Incoming incoming, PromptSchedule schedule, ChannelRequest request) {
     if (request instanceof ChannelRequest.Lead) {
       return leads.ask(visit, incoming, schedule);
-    } else if (request instanceof ChannelRequest.Show
-        || !rights.mayChange(visit, incoming, PromptChannel.of(schedule))) {
+    } else if (request instanceof ChannelRequest.Show) {
       return show(visit, incoming, schedule);
+    } else if (!rights.mayChange(visit, incoming, PromptChannel.of(schedule))) {
+      return unchanged(visit, incoming, schedule);
     } else if (request instanceof ChannelRequest.Preview) {
       return ForOneAlone.answer(incoming, writer.preview(visit, schedule));
     }
@@ -59,6 +60,11 @@ final class ChannelSettings {
           case ChannelActions.PREVIEW -> new ChannelRequest.Preview();
           case ChannelActions.STOP -> new ChannelRequest.Stop();
           case ChannelActions.START -> new ChannelRequest.Start();
+          case ChannelActions.SCHOOL ->
+              action
+                  .detail(Menu.VALUE)
+                  .<ChannelRequest>map(name -> new ChannelRequest.School(Optional.of(name)))
+                  .orElseGet(ChannelRequest.NoSchool::new);
           case ChannelActions.ASK_LEAD -> new ChannelRequest.Lead();
           default -> new ChannelRequest.Show();
         };
@@ -80,6 +86,12 @@ final class ChannelSettings {
           : keep(visit, incoming, schedule, schedule.on(on.days()));
     } else if (request instanceof ChannelRequest.Pause pause) {
       return pause(visit, incoming, schedule, pause.until());
+    } else if (request instanceof ChannelRequest.PauseOverBreak over) {
+      return pauseOverBreak(visit, incoming, schedule, over.name());
+    } else if (request instanceof ChannelRequest.School school) {
+      return school(visit, incoming, schedule, school.name());
+    } else if (request instanceof ChannelRequest.NoSchool) {
+      return keep(visit, incoming, schedule, schedule.forSchool(Optional.empty()));
     } else if (request instanceof ChannelRequest.Stop) {
       return keep(visit, incoming, schedule, schedule.stopped());
     } else if (request instanceof ChannelRequest.Summer summer) {
@@ -111,6 +123,41 @@ final class ChannelSettings {
     return keep(visit, incoming, schedule, schedule.pausedUntil(until.get()));
   }
 
+  private List<Reply> pauseOverBreak(
+      Visit visit, Incoming incoming, PromptSchedule schedule, String name) {
+    LocalDate today = LocalDate.ofInstant(visit.at(), schedule.zone());
+    Optional<LocalDate> over =
+        schedule
+            .calendar(records.calendars().load())
+            .nextBreak(today, name)
+            .map(some -> some.last().plusDays(1));
+    return over.isPresent()
+        ? pause(visit, incoming, schedule, over)
+        : say(visit, incoming, "channel.pause.nobreak");
+  }
+
+  private List<Reply> school(
+      Visit visit, Incoming incoming, PromptSchedule schedule, Optional<String> name) {
+    Words words = visit.words();
+    KnownSchools known = KnownSchools.of(records.calendars());
+    SchoolMessages messages =
+        new SchoolMessages(
+            words,
+            known,
+            ChannelActions.of(ChannelActions.SCHOOL, schedule),
+            words.text("school.example.channel"));
+    if (name.isEmpty()) {
+      return ForOneAlone.answer(incoming, messages.show(schedule.school()));
+    }
+    return known
+        .find(name.get())
+        .map(found -> keep(visit, incoming, schedule, schedule.forSchool(Optional.of(found))))
+        .orElseGet(
+            () ->
+                ForOneAlone.answer(
+                    incoming, messages.unknown(name.get(), schedule.school())));
+  }
+
   /** Nothing public is ever asked of a whole channel. */
   private List<Reply> limit(
       Visit visit, Incoming incoming, PromptSchedule schedule, SeenBy seenBy) {
@@ -132,6 +179,13 @@ final class ChannelSettings {
       replies.add(ChannelSetup.announcement(visit, kept));
     }
     return replies;
+  }
+
+  /** They asked for a change that is not theirs to make: nothing is, and they hear whose it is. */
+  private List<Reply> unchanged(Visit visit, Incoming incoming, PromptSchedule schedule) {
+    MessageBuilder told = new MessageBuilder(visit.words()).say("channel.unchanged");
+    return ForOneAlone.answer(
+        incoming, facts.of(told, visit, incoming, schedule).build());
   }
 
   private List<Reply> show(Visit visit, Incoming incoming, PromptSchedule schedule) {

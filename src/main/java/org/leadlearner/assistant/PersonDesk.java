@@ -29,6 +29,7 @@ final class PersonDesk {
 
   private final PromptRecords records;
   private final ScheduleDesk schedules;
+  private final SchoolDesk schools;
   private final PracticeDesk practices;
   private final ShareDesk shares;
   private final PersonAuthor author;
@@ -37,6 +38,7 @@ final class PersonDesk {
   PersonDesk(PromptRecords records, PromptChoice choice, CheckInReminders reminders) {
     this.records = records;
     this.schedules = new ScheduleDesk(records);
+    this.schools = new SchoolDesk(records);
     this.practices = new PracticeDesk(records, choice);
     this.shares = new ShareDesk(records);
     this.author = new PersonAuthor(records, choice, reminders);
@@ -73,6 +75,12 @@ final class PersonDesk {
       return schedules.on(visit, place, on.days());
     } else if (request instanceof PromptRequest.Pause pause) {
       return schedules.pause(visit, place, pause.until());
+    } else if (request instanceof PromptRequest.PauseOverBreak over) {
+      return schedules.pauseOverBreak(visit, place, over.name());
+    } else if (request instanceof PromptRequest.School school) {
+      return schools.answer(visit, school.name());
+    } else if (request instanceof PromptRequest.NoSchool) {
+      return schools.clear(visit);
     } else if (request instanceof PromptRequest.Resume || request instanceof PromptRequest.Start) {
       return schedules.resume(visit, place);
     } else if (request instanceof PromptRequest.Stop) {
@@ -127,6 +135,7 @@ final class PersonDesk {
       case PromptButtons.KEEP -> schedules.show(visit, visit.words().line("pln.kept"));
       case PromptButtons.WEEKLY -> schedules.weekly(visit, place);
       case PromptButtons.ZONE -> schedules.useMyZone(visit, place);
+      case PromptButtons.SCHOOL -> school(visit, action);
       case PromptButtons.PUBLIC -> schedules.limit(visit, SeenBy.PUBLIC, true);
       case PromptButtons.NO -> say(visit, "pln.declined");
       case PromptButtons.UNPOSTED -> say(visit, "share.unposted");
@@ -140,6 +149,12 @@ final class PersonDesk {
   private Reply declined(Visit visit, Action action) {
     reminders.decline(visit, action);
     return Reply.below(say(visit, "reminder.declined"));
+  }
+
+  /** Without a name, the district's days were picked. */
+  private Message school(Visit visit, Action action) {
+    Optional<String> name = action.detail(Menu.VALUE);
+    return name.isPresent() ? schools.answer(visit, name) : schools.clear(visit);
   }
 
   private Message answered(Visit visit, Optional<LocalDate> day, Action action) {

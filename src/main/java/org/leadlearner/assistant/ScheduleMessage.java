@@ -80,6 +80,7 @@ final class ScheduleMessage {
                 words.zone(schedule.zone()))));
     List<String> days = schedule.days().stream().map(words::weekday).toList();
     facts.add(fact("pln.fact.days", Line.plain(words.list(days))));
+    school(schedule).ifPresent(facts::add);
     SeenBy limit = own.preference().limit();
     facts.add(fact("pln.fact.limit", words.line(seenByKey(limit))));
     facts.add(
@@ -87,6 +88,17 @@ final class ScheduleMessage {
             "pln.fact.summer",
             words.line(schedule.inSummer() ? "pln.summer.yes" : "pln.summer.no")));
     return facts;
+  }
+
+  /** Where no school has days of its own, there is nothing to tell. */
+  private Optional<Part.Fact> school(PromptSchedule schedule) {
+    boolean isPlain =
+        schedule.school().isEmpty()
+            && KnownSchools.of(own.records().calendars()).names().isEmpty();
+    return isPlain
+        ? Optional.empty()
+        : Optional.of(
+            fact("school.fact", SchoolMessages.counting(words, schedule.school())));
   }
 
   private Line next(PromptSchedule schedule) {
