@@ -65,9 +65,9 @@ public final class Assistant implements Listener {
     PromptChoice prompt = new PromptChoice(records, choice, checkIns, progress);
     this.prompts =
         new PromptDesk(
-            new PersonDesk(records, prompt, new CheckInReminders(checkIns, desk)),
+            new PersonDesk(records, prompt, new CheckInReminders(checkIns, desk), people),
             new PromptsInBrief(records),
-            new ChannelDesk(records, prompt),
+            new ChannelDesk(records, prompt, people),
             new CalendarDesk(records));
     OpenRound.Absence absence = (person, now) -> isAway(records, person, now);
     OpenRound open = new OpenRound(teamRecords, absence);

@@ -1,15 +1,18 @@
 package org.leadlearner.assistant;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.PromptRequest.ChannelRequest;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.pln.Addressee;
 import org.leadlearner.pln.PromptPreferences;
 import org.leadlearner.pln.Recipient;
@@ -21,6 +24,10 @@ import org.leadlearner.schedule.QuietHours;
 final class ChannelSettings {
 
   private final PromptRecords records;
+  /** Enough people to turn to. */
+  private static final int MOST_NAMES = 3;
+
+  private final PeopleDirectory people;
   private final ChannelRights rights;
   private final ChannelFacts facts;
   private final ChannelWriter writer;
@@ -28,11 +35,13 @@ final class ChannelSettings {
 
   ChannelSettings(
       PromptRecords records,
+      PeopleDirectory people,
       ChannelRights rights,
       ChannelFacts facts,
       ChannelWriter writer,
       ChannelLeadDesk leads) {
     this.records = records;
+    this.people = people;
     this.rights = rights;
     this.facts = facts;
     this.writer = writer;
@@ -60,6 +69,7 @@ final class ChannelSettings {
           case ChannelActions.PREVIEW -> new ChannelRequest.Preview();
           case ChannelActions.STOP -> new ChannelRequest.Stop();
           case ChannelActions.START -> new ChannelRequest.Start();
+          case ChannelActions.WEEKLY -> new ChannelRequest.On(EnumSet.of(DayOfWeek.WEDNESDAY));
           case ChannelActions.SCHOOL ->
               action
                   .detail(Menu.VALUE)
@@ -172,6 +182,7 @@ final class ChannelSettings {
   private List<Reply> keep(
       Visit visit, Incoming incoming, PromptSchedule before, PromptSchedule changed) {
     PromptSchedule kept = records.schedules().keep(changed, visit.at());
+    new ChannelRhythm(records).heard(kept, LocalDate.ofInstant(visit.at(), kept.zone()));
     MessageBuilder told = new MessageBuilder(visit.words()).say("channel.kept");
     List<Reply> replies = new ArrayList<>();
     replies.addAll(ForOneAlone.answer(incoming, facts.of(told, visit, incoming, kept).build()));
@@ -183,9 +194,22 @@ final class ChannelSettings {
 
   /** They asked for a change that is not theirs to make: nothing is, and they hear whose it is. */
   private List<Reply> unchanged(Visit visit, Incoming incoming, PromptSchedule schedule) {
-    MessageBuilder told = new MessageBuilder(visit.words()).say("channel.unchanged");
+    MessageBuilder told = leadsNamed(visit, schedule);
     return ForOneAlone.answer(
         incoming, facts.of(told, visit, incoming, schedule).build());
+  }
+
+  private MessageBuilder leadsNamed(Visit visit, PromptSchedule schedule) {
+    List<String> names =
+        records.leads().of(PromptChannel.of(schedule).addressee()).stream()
+            .flatMap(lead -> people.known(lead.personId()).stream())
+            .map(PeopleDirectory.Known::name)
+            .limit(MOST_NAMES)
+            .toList();
+    MessageBuilder told = new MessageBuilder(visit.words()).say("channel.unchanged");
+    return names.isEmpty()
+        ? told
+        : told.say("channel.unchanged.leads", "names", new Quoted(visit.words().list(names)));
   }
 
   private List<Reply> show(Visit visit, Incoming incoming, PromptSchedule schedule) {

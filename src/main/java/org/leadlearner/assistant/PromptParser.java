@@ -21,6 +21,7 @@ final class PromptParser {
           Map.entry("hear.pln.start", new PromptRequest.Start()),
           Map.entry("hear.pln.log", new PromptRequest.Log()),
           Map.entry("hear.pln.export", new PromptRequest.Export()),
+          Map.entry("hear.pln.both", new PromptRequest.Both()),
           Map.entry("hear.pln.zone", new PromptRequest.UseMyZone()));
 
   /** What whole lines mean that name the prompts themselves, or answer one. */

@@ -69,6 +69,9 @@ sealed interface PromptRequest {
   /** Go on in the summer, or not. */
   record Summer(boolean goesOn) implements PromptRequest {}
 
+  /** Get prompts on the days of a channel's as well. */
+  record Both() implements PromptRequest {}
+
   /** Say whose school days count for them; without a name, see it. */
   record School(Optional<String> name) implements PromptRequest {}
 

@@ -95,7 +95,7 @@ final class ChannelScene implements AutoCloseable {
     PromptChoice choice =
         new PromptChoice(
             records, new RubricChoice(shelf, store.checkIns()), store.checkIns(), store.progress());
-    this.channels = new ChannelDesk(records, choice);
+    this.channels = new ChannelDesk(records, choice, store.people());
     this.calendars = new CalendarDesk(records);
   }
 
