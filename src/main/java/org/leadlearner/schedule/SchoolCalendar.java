@@ -64,6 +64,11 @@ public final class SchoolCalendar {
         && (year(date).isInTerm(date) || openInSummer && isSummer(date));
   }
 
+  /** The first school day after this date; empty when there is none within a year. */
+  public Optional<LocalDate> nextSchoolDay(LocalDate date) {
+    return date.plusDays(1).datesUntil(date.plusYears(1)).filter(this::isSchoolDay).findFirst();
+  }
+
   /** The break or closed day that this date is in, to tell people its name. */
   public Optional<CalendarPeriod> closed(LocalDate date) {
     return periods.stream().filter(CalendarPeriod::isClosed).filter(in(date)).findFirst();

@@ -7,9 +7,11 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -38,10 +40,17 @@ public final class Playground implements ChatPlatform {
    * program must then run on.
    *
    * @param zone the time zone of the made-up people
+   * @param nextSchoolDay the first school day after a date: prompts come on those alone
    * @param moved called after the clock was moved: wakes whatever waits for a time
    */
-  public Playground(Inbox inbox, Transcript transcript, Clock clock, ZoneId zone, Runnable moved) {
-    this(inbox, transcript, clock, zone, moved, Duration.ofSeconds(15));
+  public Playground(
+      Inbox inbox,
+      Transcript transcript,
+      Clock clock,
+      ZoneId zone,
+      UnaryOperator<LocalDate> nextSchoolDay,
+      Runnable moved) {
+    this(inbox, transcript, clock, zone, nextSchoolDay, moved, Duration.ofSeconds(15));
   }
 
   Playground(
@@ -49,6 +58,7 @@ public final class Playground implements ChatPlatform {
       Transcript transcript,
       Clock clock,
       ZoneId zone,
+      UnaryOperator<LocalDate> nextSchoolDay,
       Runnable moved,
       Duration heartbeat) {
     this.transcript = transcript;
@@ -56,7 +66,8 @@ public final class Playground implements ChatPlatform {
         new PlaygroundTime(
             clock,
             zone,
-            clock instanceof PlaygroundClock movable ? Optional.of(movable) : Optional.empty());
+            clock instanceof PlaygroundClock movable ? Optional.of(movable) : Optional.empty(),
+            nextSchoolDay);
     this.moved = moved;
     this.heartbeat = heartbeat;
     this.posts = new Posts(inbox, transcript, streams, clock, zone);
