@@ -46,7 +46,7 @@ final class ChannelParser {
   }
 
   private ChannelRequest school(String rest) {
-    if (words.heard("hear.school.none").contains(Vocabulary.plain(rest))) {
+    if (words.heard("hear.pln.district").contains(Vocabulary.plain(rest))) {
       return new ChannelRequest.NoSchool();
     }
     return new ChannelRequest.School(Optional.of(rest).filter(name -> !name.isEmpty()));

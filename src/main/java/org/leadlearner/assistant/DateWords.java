@@ -55,9 +55,9 @@ final class DateWords {
     String said = Vocabulary.plain(text);
     if (words.heard("hear.day.today").contains(said)) {
       return Optional.of(today.plusDays(1));
-    } else if (words.heard("hear.week.this").contains(said)) {
+    } else if (words.heard("hear.day.thisweek").contains(said)) {
       return Optional.of(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
-    } else if (words.heard("hear.month.this").contains(said)) {
+    } else if (words.heard("hear.day.thismonth").contains(said)) {
       return Optional.of(today.with(TemporalAdjusters.firstDayOfNextMonth()));
     }
     Matcher span = SPAN.matcher(said);
@@ -69,12 +69,12 @@ final class DateWords {
   }
 
   private Optional<LocalDate> later(int count, String unit) {
-    if (words.heard("hear.unit.day").contains(unit)) {
+    if (words.heard("hear.day.unit.day").contains(unit)) {
       return Optional.of(today.plusDays(count));
-    } else if (words.heard("hear.unit.week").contains(unit)) {
+    } else if (words.heard("hear.day.unit.week").contains(unit)) {
       return Optional.of(today.plusWeeks(count));
     }
-    return words.heard("hear.unit.month").contains(unit)
+    return words.heard("hear.day.unit.month").contains(unit)
         ? Optional.of(today.plusMonths(count))
         : Optional.empty();
   }
@@ -82,7 +82,7 @@ final class DateWords {
   private Optional<Integer> count(String said) {
     if (said.matches("\\d{1,3}")) {
       return Optional.of(number(said));
-    } else if (words.heard("hear.one").contains(said)) {
+    } else if (words.heard("hear.day.one").contains(said)) {
       return Optional.of(1);
     }
     int place = words.heard("hear.numbers").indexOf(said);

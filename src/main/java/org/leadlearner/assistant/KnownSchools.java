@@ -30,6 +30,7 @@ record KnownSchools(List<String> names) {
   }
 
   private static String folded(String name) {
-    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String bare = name.strip().replaceFirst("[\\s.!?]+$", "");
+    return bare.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

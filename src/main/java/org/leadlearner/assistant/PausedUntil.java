@@ -38,13 +38,13 @@ final class PausedUntil {
 
   private static Optional<String> breakName(Words words, String said) {
     String bare = said;
-    for (String article : words.heard("hear.break.article")) {
+    for (String article : words.heard("hear.pln.article")) {
       bare = bare.startsWith(article + " ") ? bare.substring(article.length() + 1) : bare;
     }
-    if (words.heard("hear.break").contains(bare)) {
+    if (words.heard("hear.pln.break").contains(bare)) {
       return Optional.of("");
     }
-    boolean isBreak = words.heard("hear.break").stream().anyMatch((" " + bare)::endsWith);
+    boolean isBreak = words.heard("hear.pln.break").stream().anyMatch(bare::endsWith);
     return isBreak ? Optional.of(bare) : Optional.empty();
   }
 }

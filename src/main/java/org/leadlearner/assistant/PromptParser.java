@@ -61,7 +61,7 @@ final class PromptParser {
     String said = Vocabulary.plain(line);
     return alone(WHOLE, said)
         .or(() -> alone(ANSWERS, said))
-        .or(() -> after(said, "hear.prompts.pause.for", this::pauseSaid))
+        .or(() -> after(said, "hear.pln.silent", this::pauseSaid))
         .or(() -> words.after(said, "hear.prompts.until").map(this::until))
         .or(() -> words.after(line, "hear.school.mine").map(this::school))
         .or(() -> snowDay(said))
@@ -145,7 +145,7 @@ final class PromptParser {
   }
 
   private PromptRequest school(String rest) {
-    if (words.heard("hear.school.none").contains(Vocabulary.plain(rest))) {
+    if (words.heard("hear.pln.district").contains(Vocabulary.plain(rest))) {
       return new PromptRequest.NoSchool();
     }
     return new PromptRequest.School(Optional.of(rest).filter(name -> !name.isEmpty()));
