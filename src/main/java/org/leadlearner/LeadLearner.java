@@ -180,7 +180,12 @@ final class LeadLearner {
     }
     Playground playground =
         new Playground(
-            reception, store.transcript(), clock, settings.district().zone(), courier::wake);
+            reception,
+            store.transcript(),
+            clock,
+            settings.district().zone(),
+            date -> store.calendars().load().nextSchoolDay(date).orElse(date.plusDays(1)),
+            courier::wake);
     playground.addTo(server.context());
     courier.serve(playground);
     server.beforeStop(playground::endStreams);

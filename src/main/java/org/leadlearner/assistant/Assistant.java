@@ -65,9 +65,9 @@ public final class Assistant implements Listener {
     PromptChoice prompt = new PromptChoice(records, choice, checkIns, progress);
     this.prompts =
         new PromptDesk(
-            new PersonDesk(records, prompt, new CheckInReminders(checkIns, desk)),
+            new PersonDesk(records, prompt, new CheckInReminders(checkIns, desk), people),
             new PromptsInBrief(records),
-            new ChannelDesk(records, prompt),
+            new ChannelDesk(records, prompt, people),
             new CalendarDesk(records));
     OpenRound.Absence absence = (person, now) -> isAway(records, person, now);
     OpenRound open = new OpenRound(teamRecords, absence);
@@ -212,7 +212,9 @@ public final class Assistant implements Listener {
   private List<Reply> typed(Visit visit, Incoming incoming, String text) {
     Optional<CheckIn> listening = desk.listening(visit);
     Optional<Request> request =
-        request(visit, listening, text).map(said -> meant(visit, listening, said));
+        request(visit, listening, text)
+            .map(said -> meant(visit, listening, said))
+            .or(() -> listening.isPresent() ? Optional.empty() : plain(visit, incoming, text));
     if (request.isPresent() && request.get() instanceof Request.Page && incoming.opensForms()) {
       return List.of(forms.open(visit));
     }
@@ -228,6 +230,10 @@ public final class Assistant implements Listener {
             .or(() -> listening.map(checkIn -> desk.heard(visit, checkIn, text)))
             .orElseGet(() -> guide.misheard(visit));
     return withAside(visit, incoming, List.of(Reply.below(answer)));
+  }
+
+  private Optional<Request> plain(Visit visit, Incoming incoming, String text) {
+    return prompts.brief().plainly(visit, incoming, text).map(Request.Prompts::new);
   }
 
   private Request meant(Visit visit, Optional<CheckIn> listening, Request said) {

@@ -27,6 +27,10 @@ final class ChannelActions {
   static final String SHARE_SENT = PracticeActions.CHANNEL + "share-sent";
   static final String POST = PracticeActions.CHANNEL + "post";
   static final String UNPOSTED = PracticeActions.CHANNEL + "unposted";
+  static final String WEEKLY = PracticeActions.CHANNEL + "weekly";
+  static final String REST = PracticeActions.CHANNEL + "rest";
+  static final String BOTH = PracticeActions.CHANNEL + "both";
+  static final String SCHOOL = PracticeActions.CHANNEL + "school";
   static final String REPLIES = PracticeActions.CHANNEL + "replies";
 
   /** The detail that names a channel by the platform's id. */
@@ -77,6 +81,15 @@ final class ChannelActions {
       Words words, PromptSchedule schedule, LocalDate day, PracticeAnswer answer) {
     Action action = PracticeActions.answering(ANSWER, day, answer).with(Menu.ID, schedule.id());
     return Part.Button.other(words.text(key(answer)), action);
+  }
+
+  /** What the lead can do about prompts that go by. */
+  static Part.Buttons stillWanted(Words words, PromptSchedule schedule) {
+    return new Part.Buttons(
+        List.of(
+            Part.Button.other(words.text("channel.quietspell.keep"), of(START, schedule)),
+            Part.Button.other(words.text("channel.quietspell.weekly"), of(WEEKLY, schedule)),
+            Part.Button.other(words.text("channel.quietspell.stop"), of(STOP, schedule))));
   }
 
   static String key(PracticeAnswer answer) {

@@ -8,6 +8,7 @@ import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
@@ -24,14 +25,14 @@ final class ChannelDesk {
   private final ChannelShare sharing;
   private final ThreadDesk threads;
 
-  ChannelDesk(PromptRecords records, PromptChoice choice) {
+  ChannelDesk(PromptRecords records, PromptChoice choice, PeopleDirectory people) {
     ChannelRights rights = new ChannelRights(records);
     ChannelFacts facts = new ChannelFacts(records, rights);
     this.records = records;
-    this.writer = new ChannelWriter(records, choice);
+    this.writer = new ChannelWriter(records, choice, people);
     this.setup = new ChannelSetup(records, facts, writer);
     this.leads = new ChannelLeadDesk(records, rights);
-    this.settings = new ChannelSettings(records, rights, facts, writer, leads);
+    this.settings = new ChannelSettings(records, people, rights, facts, writer, leads);
     this.sharing = new ChannelShare(records);
     this.practice = new ChannelPractice(records, writer, sharing);
     this.threads = new ThreadDesk(records);
@@ -48,8 +49,17 @@ final class ChannelDesk {
     return records
         .schedules()
         .ofChannel(channel.get().place())
+        .map(schedule -> called(visit, incoming, schedule))
         .map(schedule -> settings.answer(visit, incoming, schedule, request))
         .orElseGet(() -> setup.answer(visit, incoming, channel.get(), request));
+  }
+
+  /** Platforms tell a channel's name as something is said there, and it may have changed. */
+  private PromptSchedule called(Visit visit, Incoming incoming, PromptSchedule schedule) {
+    Optional<String> name = incoming.channelName();
+    return name.isEmpty() || name.equals(schedule.channelName())
+        ? schedule
+        : records.schedules().keep(schedule.called(name), visit.at());
   }
 
   /** A press on a button of {@link PracticeActions#CHANNEL}. */
@@ -70,6 +80,8 @@ final class ChannelDesk {
       Visit visit, Incoming incoming, Action action, PromptSchedule schedule) {
     return switch (action.verb()) {
       case ChannelActions.ANSWER -> practice.answered(visit, schedule, action);
+      case ChannelActions.REST, ChannelActions.BOTH ->
+          practice.rest(visit, schedule, action);
       case ChannelActions.NOTE -> practice.openNote(visit, schedule, action);
       case ChannelActions.SHARE -> practice.openSharing(visit, schedule, action);
       case ChannelActions.ADD_LEAD, ChannelActions.NO_LEAD ->

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Part;
 import org.leadlearner.pln.ChannelLeads;
+import org.leadlearner.pln.Fade;
 import org.leadlearner.pln.LeaderGoesFirst;
 import org.leadlearner.pln.LeaderGoesFirst.Replies;
 import org.leadlearner.pln.Practice;
@@ -36,7 +37,7 @@ record ChannelFacts(PromptRecords records, ChannelRights rights) {
     boolean mayChange = rights.mayChange(visit, incoming, PromptChannel.of(schedule));
     message.heading("channel.title").add(new Part.Facts(facts(visit, schedule, mayChange)));
     return mayChange
-        ? message.say("channel.how").add(leadButtons(visit.words(), schedule))
+        ? message.say("channel.how").add(leadButtons(visit, schedule))
         : message.say("channel.readonly").add(askButton(visit.words(), schedule));
   }
 
@@ -55,6 +56,10 @@ record ChannelFacts(PromptRecords records, ChannelRights rights) {
             "zone",
             words.zone(schedule.zone())));
     facts.add(next(visit, schedule));
+    schedule
+        .school()
+        .map(name -> words.line("school.own", "name", new Quoted(name)))
+        .ifPresent(line -> facts.add(new Part.Fact(words.text("school.fact"), line)));
     facts.add(
         fact(
             words,
@@ -88,10 +93,16 @@ record ChannelFacts(PromptRecords records, ChannelRights rights) {
       String until = words.weekdayAndDay(schedule.pausedUntil().orElse(today));
       return fact(words, "channel.fact.next", "channel.next.paused", "date", until);
     }
-    return schedule
-        .nextPost(visit.at(), records.calendars().load())
-        .map(due -> words.weekdayAndDay(due.occurrence().date()))
-        .map(date -> fact(words, "channel.fact.next", "channel.next", "date", date))
+    ChannelRhythm rhythm = new ChannelRhythm(records);
+    Fade fade = rhythm.fade(schedule, today);
+    if (fade == Fade.STOPPED) {
+      return fact(words, "channel.fact.next", "channel.next.quiet");
+    }
+    String key = fade == Fade.DAILY ? "channel.next" : "channel.next.weekly";
+    return rhythm
+        .next(schedule, visit.at())
+        .map(words::weekdayAndDay)
+        .map(date -> fact(words, "channel.fact.next", key, "date", date))
         .orElseGet(() -> fact(words, "channel.fact.next", "channel.next.none"));
   }
 
@@ -121,10 +132,14 @@ record ChannelFacts(PromptRecords records, ChannelRights rights) {
     return new Replies(day, byLead ? some : Optional.empty(), byLead ? Optional.empty() : some);
   }
 
-  private static Part.Buttons leadButtons(Words words, PromptSchedule schedule) {
+  private Part.Buttons leadButtons(Visit visit, PromptSchedule schedule) {
+    Words words = visit.words();
+    LocalDate today = LocalDate.ofInstant(visit.at(), schedule.zone());
+    boolean comes =
+        schedule.active() && new ChannelRhythm(records).fade(schedule, today) != Fade.STOPPED;
     Part.Button preview = button(words, "channel.preview", ChannelActions.PREVIEW, schedule);
     Part.Button onOrOff =
-        schedule.active()
+        comes
             ? button(words, "channel.stop", ChannelActions.STOP, schedule)
             : button(words, "channel.start", ChannelActions.START, schedule);
     return new Part.Buttons(List.of(preview, onOrOff));

@@ -1,13 +1,14 @@
 package org.leadlearner.assistant;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.leadlearner.people.Place;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**
- * What channels are called to people. A platform tells us ids alone, which say nothing to anyone,
- * but everybody in a channel knows when its prompt comes.
+ * What channels are called to people: by their name, where the platform tells it. Else there are
+ * ids alone, which say nothing to anyone, but everybody in a channel knows when its prompt comes.
  *
  * @param channels of one workspace
  */
@@ -22,8 +23,12 @@ record ChannelNames(Words words, List<PromptSchedule> channels) {
         .orElseGet(() -> words.text("share.place.other"));
   }
 
-  /** By its time, and by its days and a number only where other channels have the same. */
+  /** By its name where no other has the same, or else by its time, and by its days and a number only where other channels have the same. */
   String of(PromptSchedule channel) {
+    Optional<String> name = channel.channelName();
+    if (name.isPresent() && like(other -> other.channelName().equals(name)).size() <= 1) {
+      return words.text("share.place.named", "name", new Quoted(name.get()));
+    }
     String time = words.time(channel.time());
     if (like(other -> other.time().equals(channel.time())).size() == 1) {
       return words.text("share.place", "time", time);

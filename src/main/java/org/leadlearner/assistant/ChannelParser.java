@@ -41,7 +41,15 @@ final class ChannelParser {
         .or(() -> limit(said))
         .or(() -> summer(said))
         .or(() -> time(said))
-        .or(() -> days(said));
+        .or(() -> days(said))
+        .or(() -> words.after(rest, "hear.pln.school").map(this::school));
+  }
+
+  private ChannelRequest school(String rest) {
+    if (words.heard("hear.pln.district").contains(Vocabulary.plain(rest))) {
+      return new ChannelRequest.NoSchool();
+    }
+    return new ChannelRequest.School(Optional.of(rest).filter(name -> !name.isEmpty()));
   }
 
   private Optional<ChannelRequest> leadsFirst(String said) {
@@ -52,10 +60,13 @@ final class ChannelParser {
   }
 
   private Optional<ChannelRequest> pause(String said) {
-    return words
-        .after(said, "hear.pln.pause")
-        .flatMap(rest -> PausedUntil.of(words, dates, rest))
-        .map(ChannelRequest.Pause::new);
+    return words.after(said, "hear.pln.pause").flatMap(this::pauseBy);
+  }
+
+  private Optional<ChannelRequest> pauseBy(String rest) {
+    return PausedUntil.of(words, dates, rest)
+        .<ChannelRequest>map(ChannelRequest.Pause::new)
+        .or(() -> PausedUntil.overBreak(words, rest).map(ChannelRequest.PauseOverBreak::new));
   }
 
   private Optional<ChannelRequest> limit(String said) {

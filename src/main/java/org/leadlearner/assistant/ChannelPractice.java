@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Message;
@@ -24,11 +25,13 @@ final class ChannelPractice {
   private final PromptRecords records;
   private final ChannelWriter writer;
   private final ChannelShare sharing;
+  private final ChannelRest rests;
 
   ChannelPractice(PromptRecords records, ChannelWriter writer, ChannelShare sharing) {
     this.records = records;
     this.writer = writer;
     this.sharing = sharing;
+    this.rests = new ChannelRest(records);
   }
 
   /** A tap, in the channel or on what a lead got first. */
@@ -44,7 +47,15 @@ final class ChannelPractice {
     }
     PracticeReply reply = practice.get().answered(answer.get(), today);
     keep(visit, schedule, practice.get().day(), reply);
-    return List.of(Reply.inPlace(recorded(visit, schedule, practice.get().with(reply), true)));
+    Message recorded = recorded(visit, schedule, practice.get().with(reply), true);
+    return Stream.concat(
+            Stream.of(Reply.inPlace(recorded)), rests.offer(visit, schedule).stream())
+        .toList();
+  }
+
+  /** They said whether their own prompt rests on the channel's days. */
+  List<Reply> rest(Visit visit, PromptSchedule schedule, Action action) {
+    return rests.chosen(visit, schedule, action);
   }
 
   List<Reply> openNote(Visit visit, PromptSchedule schedule, Action action) {

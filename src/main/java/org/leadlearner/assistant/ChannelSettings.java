@@ -1,15 +1,18 @@
 package org.leadlearner.assistant;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.PromptRequest.ChannelRequest;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.pln.Addressee;
 import org.leadlearner.pln.PromptPreferences;
 import org.leadlearner.pln.Recipient;
@@ -21,6 +24,10 @@ import org.leadlearner.schedule.QuietHours;
 final class ChannelSettings {
 
   private final PromptRecords records;
+  /** Enough people to turn to. */
+  private static final int MOST_NAMES = 3;
+
+  private final PeopleDirectory people;
   private final ChannelRights rights;
   private final ChannelFacts facts;
   private final ChannelWriter writer;
@@ -28,11 +35,13 @@ final class ChannelSettings {
 
   ChannelSettings(
       PromptRecords records,
+      PeopleDirectory people,
       ChannelRights rights,
       ChannelFacts facts,
       ChannelWriter writer,
       ChannelLeadDesk leads) {
     this.records = records;
+    this.people = people;
     this.rights = rights;
     this.facts = facts;
     this.writer = writer;
@@ -43,9 +52,10 @@ final class ChannelSettings {
       Visit visit, Incoming incoming, PromptSchedule schedule, ChannelRequest request) {
     if (request instanceof ChannelRequest.Lead) {
       return leads.ask(visit, incoming, schedule);
-    } else if (request instanceof ChannelRequest.Show
-        || !rights.mayChange(visit, incoming, PromptChannel.of(schedule))) {
+    } else if (request instanceof ChannelRequest.Show) {
       return show(visit, incoming, schedule);
+    } else if (!rights.mayChange(visit, incoming, PromptChannel.of(schedule))) {
+      return unchanged(visit, incoming, schedule);
     } else if (request instanceof ChannelRequest.Preview) {
       return ForOneAlone.answer(incoming, writer.preview(visit, schedule));
     }
@@ -59,6 +69,12 @@ final class ChannelSettings {
           case ChannelActions.PREVIEW -> new ChannelRequest.Preview();
           case ChannelActions.STOP -> new ChannelRequest.Stop();
           case ChannelActions.START -> new ChannelRequest.Start();
+          case ChannelActions.WEEKLY -> new ChannelRequest.On(EnumSet.of(DayOfWeek.WEDNESDAY));
+          case ChannelActions.SCHOOL ->
+              action
+                  .detail(Menu.VALUE)
+                  .<ChannelRequest>map(name -> new ChannelRequest.School(Optional.of(name)))
+                  .orElseGet(ChannelRequest.NoSchool::new);
           case ChannelActions.ASK_LEAD -> new ChannelRequest.Lead();
           default -> new ChannelRequest.Show();
         };
@@ -80,6 +96,12 @@ final class ChannelSettings {
           : keep(visit, incoming, schedule, schedule.on(on.days()));
     } else if (request instanceof ChannelRequest.Pause pause) {
       return pause(visit, incoming, schedule, pause.until());
+    } else if (request instanceof ChannelRequest.PauseOverBreak over) {
+      return pauseOverBreak(visit, incoming, schedule, over.name());
+    } else if (request instanceof ChannelRequest.School school) {
+      return school(visit, incoming, schedule, school.name());
+    } else if (request instanceof ChannelRequest.NoSchool) {
+      return keep(visit, incoming, schedule, schedule.forSchool(Optional.empty()));
     } else if (request instanceof ChannelRequest.Stop) {
       return keep(visit, incoming, schedule, schedule.stopped());
     } else if (request instanceof ChannelRequest.Summer summer) {
@@ -111,6 +133,41 @@ final class ChannelSettings {
     return keep(visit, incoming, schedule, schedule.pausedUntil(until.get()));
   }
 
+  private List<Reply> pauseOverBreak(
+      Visit visit, Incoming incoming, PromptSchedule schedule, String name) {
+    LocalDate today = LocalDate.ofInstant(visit.at(), schedule.zone());
+    Optional<LocalDate> over =
+        schedule
+            .calendar(records.calendars().load())
+            .nextBreak(today, name)
+            .map(some -> some.last().plusDays(1));
+    return over.isPresent()
+        ? pause(visit, incoming, schedule, over)
+        : say(visit, incoming, "channel.pause.nobreak");
+  }
+
+  private List<Reply> school(
+      Visit visit, Incoming incoming, PromptSchedule schedule, Optional<String> name) {
+    Words words = visit.words();
+    KnownSchools known = KnownSchools.of(records.calendars());
+    SchoolMessages messages =
+        new SchoolMessages(
+            words,
+            known,
+            ChannelActions.of(ChannelActions.SCHOOL, schedule),
+            words.text("school.example.channel"));
+    if (name.isEmpty()) {
+      return ForOneAlone.answer(incoming, messages.show(schedule.school()));
+    }
+    return known
+        .find(name.get())
+        .map(found -> keep(visit, incoming, schedule, schedule.forSchool(Optional.of(found))))
+        .orElseGet(
+            () ->
+                ForOneAlone.answer(
+                    incoming, messages.unknown(name.get(), schedule.school())));
+  }
+
   /** Nothing public is ever asked of a whole channel. */
   private List<Reply> limit(
       Visit visit, Incoming incoming, PromptSchedule schedule, SeenBy seenBy) {
@@ -125,6 +182,7 @@ final class ChannelSettings {
   private List<Reply> keep(
       Visit visit, Incoming incoming, PromptSchedule before, PromptSchedule changed) {
     PromptSchedule kept = records.schedules().keep(changed, visit.at());
+    new ChannelRhythm(records).heard(kept, LocalDate.ofInstant(visit.at(), kept.zone()));
     MessageBuilder told = new MessageBuilder(visit.words()).say("channel.kept");
     List<Reply> replies = new ArrayList<>();
     replies.addAll(ForOneAlone.answer(incoming, facts.of(told, visit, incoming, kept).build()));
@@ -132,6 +190,26 @@ final class ChannelSettings {
       replies.add(ChannelSetup.announcement(visit, kept));
     }
     return replies;
+  }
+
+  /** They asked for a change that is not theirs to make: nothing is, and they hear whose it is. */
+  private List<Reply> unchanged(Visit visit, Incoming incoming, PromptSchedule schedule) {
+    MessageBuilder told = leadsNamed(visit, schedule);
+    return ForOneAlone.answer(
+        incoming, facts.of(told, visit, incoming, schedule).build());
+  }
+
+  private MessageBuilder leadsNamed(Visit visit, PromptSchedule schedule) {
+    List<String> names =
+        records.leads().of(PromptChannel.of(schedule).addressee()).stream()
+            .flatMap(lead -> people.known(lead.personId()).stream())
+            .map(PeopleDirectory.Known::name)
+            .limit(MOST_NAMES)
+            .toList();
+    MessageBuilder told = new MessageBuilder(visit.words()).say("channel.unchanged");
+    return names.isEmpty()
+        ? told
+        : told.say("channel.unchanged.leads", "names", new Quoted(visit.words().list(names)));
   }
 
   private List<Reply> show(Visit visit, Incoming incoming, PromptSchedule schedule) {

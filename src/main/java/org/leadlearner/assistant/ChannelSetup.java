@@ -65,7 +65,8 @@ final class ChannelSetup {
 
   /** Keeps a new schedule, makes this person its lead, and says so in the channel. */
   List<Reply> setUp(Visit visit, Incoming incoming, PromptSchedule wanted) {
-    PromptSchedule kept = records.schedules().keep(wanted, visit.at());
+    PromptSchedule kept =
+        records.schedules().keep(wanted.called(incoming.channelName()), visit.at());
     records
         .leads()
         .add(

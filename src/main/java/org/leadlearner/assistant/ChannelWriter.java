@@ -8,13 +8,13 @@ import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Reply;
-import org.leadlearner.pln.Needs;
+import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.pln.ChannelLeads;
+import org.leadlearner.pln.Fade;
 import org.leadlearner.pln.Practice;
 import org.leadlearner.pln.PromptPreference;
-import org.leadlearner.pln.Recipient;
 import org.leadlearner.pln.TodaysPrompt;
 import org.leadlearner.schedule.Audience;
-import org.leadlearner.schedule.Due;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
@@ -24,16 +24,19 @@ final class ChannelWriter {
 
   private final PromptRecords records;
   private final PromptChoice choice;
+  private final PeopleDirectory people;
+  private final ChannelRhythm rhythm;
 
-  ChannelWriter(PromptRecords records, PromptChoice choice) {
+  ChannelWriter(PromptRecords records, PromptChoice choice, PeopleDirectory people) {
     this.records = records;
     this.choice = choice;
+    this.people = people;
+    this.rhythm = new ChannelRhythm(records);
   }
 
   /**
    * What is posted at an occurrence. The leads' turn writes the day's practice down, and everyone
-   * gets the same one. A channel does not fade: many answer by talking below the prompt, which is
-   * no tap, so no taps does not mean that nobody cares.
+   * gets the same one. While nobody taps or answers, it comes less often, and then a lead is asked.
    */
   List<Reply.Post> write(PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar) {
     boolean forLeads = occurrence.audience() == Audience.LEADS;
@@ -42,7 +45,13 @@ final class ChannelWriter {
       return List.of();
     }
     LocalDate day = occurrence.date();
-    Optional<TodaysPrompt> prompt = given(channel, day).or(() -> give(schedule, day, calendar));
+    Optional<TodaysPrompt> before = given(channel, day);
+    if (before.isEmpty() && !rhythm.isDue(schedule, day, calendar)) {
+      return List.of();
+    } else if (before.isEmpty() && rhythm.fade(schedule, day) == Fade.ASK) {
+      return asked(schedule, day);
+    }
+    Optional<TodaysPrompt> prompt = before.or(() -> give(schedule, day, calendar));
     // A channel has no language of its own; English is what everyone in the district reads.
     Words words = Words.in(Locale.ENGLISH);
     return prompt
@@ -60,8 +69,7 @@ final class ChannelWriter {
   Message preview(Visit visit, PromptSchedule schedule) {
     Words words = visit.words();
     SchoolCalendar whole = records.calendars().load();
-    Optional<LocalDate> day =
-        schedule.nextPost(visit.at(), whole).map(Due::occurrence).map(Occurrence::date);
+    Optional<LocalDate> day = rhythm.next(schedule, visit.at());
     Optional<TodaysPrompt> prompt =
         day.flatMap(
             date ->
@@ -103,12 +111,33 @@ final class ChannelWriter {
    */
   private Optional<TodaysPrompt> pick(
       PromptSchedule schedule, LocalDate day, SchoolCalendar calendar) {
+    return choice.pick(rhythm.recipient(schedule), day, calendar);
+  }
+
+  /**
+   * The lead who set the prompts up is asked once, instead of the next prompt. Where there is none,
+   * nobody is left to ask, and the prompts end all the same.
+   */
+  private List<Reply.Post> asked(PromptSchedule schedule, LocalDate day) {
     PromptChannel channel = PromptChannel.of(schedule);
     PromptPreference preference = records.preferences().of(channel.addressee());
-    Recipient recipient =
-        new Recipient(
-            channel.addressee(), Needs.UNKNOWN, preference.limit(), false, schedule.days());
-    return choice.pick(recipient, day, calendar);
+    records.preferences().keep(channel.addressee(), preference.askedOn(day));
+    return records.leads().of(channel.addressee()).stream()
+        .limit(1)
+        .map(lead -> new Reply.Post(Places.conversation(lead.own()), question(schedule, lead)))
+        .toList();
+  }
+
+  private Message question(PromptSchedule schedule, ChannelLeads.Lead lead) {
+    Words words = Languages.of(people, lead.personId());
+    List<PromptSchedule> channels =
+        records.schedules().ofChannels(schedule.place().platform(), schedule.place().workspace());
+    String name = new ChannelNames(words, channels).of(schedule);
+    return new MessageBuilder(words)
+        .say("channel.quietspell", "channel", name)
+        .say("channel.quietspell.ask")
+        .add(ChannelActions.stillWanted(words, schedule))
+        .build();
   }
 
   private List<Reply.Post> toLeads(

@@ -24,6 +24,8 @@ final class DateWords {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? (\\p{L}{3,})\\.?(?:,? (\\d{4}))?");
 
+  private static final Pattern SPAN = Pattern.compile("(\\w+) (\\p{L}+)");
+
   private final Words words;
   private final LocalDate today;
 
@@ -43,6 +45,48 @@ final class DateWords {
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The first day after some time from today: "2 weeks", "a month", "this week", "today". What
+   * names no length of time is read as a date.
+   */
+  Optional<LocalDate> over(String text) {
+    String said = Vocabulary.plain(text);
+    if (words.heard("hear.day.today").contains(said)) {
+      return Optional.of(today.plusDays(1));
+    } else if (words.heard("hear.day.thisweek").contains(said)) {
+      return Optional.of(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+    } else if (words.heard("hear.day.thismonth").contains(said)) {
+      return Optional.of(today.with(TemporalAdjusters.firstDayOfNextMonth()));
+    }
+    Matcher span = SPAN.matcher(said);
+    Optional<LocalDate> end =
+        span.matches()
+            ? count(span.group(1)).flatMap(count -> later(count, span.group(2)))
+            : Optional.empty();
+    return end.or(() -> date(said));
+  }
+
+  private Optional<LocalDate> later(int count, String unit) {
+    if (words.heard("hear.day.unit.day").contains(unit)) {
+      return Optional.of(today.plusDays(count));
+    } else if (words.heard("hear.day.unit.week").contains(unit)) {
+      return Optional.of(today.plusWeeks(count));
+    }
+    return words.heard("hear.day.unit.month").contains(unit)
+        ? Optional.of(today.plusMonths(count))
+        : Optional.empty();
+  }
+
+  private Optional<Integer> count(String said) {
+    if (said.matches("\\d{1,3}")) {
+      return Optional.of(number(said));
+    } else if (words.heard("hear.day.one").contains(said)) {
+      return Optional.of(1);
+    }
+    int place = words.heard("hear.numbers").indexOf(said);
+    return place < 0 ? Optional.empty() : Optional.of(place);
   }
 
   private Optional<LocalDate> inWords(String said) {

@@ -28,6 +28,9 @@ record OwnPrompts(
     ZoneId zone,
     Instant at) {
 
+  /** More turns than this without a prompt means that none is to come. */
+  private static final int MOST_TURNS = 30;
+
   static OwnPrompts of(PromptRecords records, Visit visit) {
     Optional<PromptSchedule> schedule = records.schedules().ofPerson(visit.person().id());
     ZoneId zone = schedule.map(PromptSchedule::zone).orElse(visit.person().profile().zone());
@@ -82,12 +85,35 @@ record OwnPrompts(
 
   private Optional<Due> next(PromptSchedule one, Instant after) {
     SchoolCalendar whole = records.calendars().load();
-    return one.nextPost(after, whole)
-        .flatMap(
-            due ->
-                practice(due.occurrence().date()).isPresent()
-                    ? one.nextPost(due.at(), whole)
-                    : Optional.of(due));
+    Optional<Due> due = one.nextPost(after, whole);
+    for (int turn = 0; turn < MOST_TURNS && due.filter(this::isTaken).isPresent(); turn++) {
+      due = one.nextPost(due.get().at(), whole);
+    }
+    return due.filter(some -> !isTaken(some));
+  }
+
+  private boolean isTaken(Due due) {
+    LocalDate day = due.occurrence().date();
+    return practice(day).isPresent() || restsOn(day);
+  }
+
+  /** The channel on whose days their own prompt rests, while it gets prompts itself. */
+  Optional<PromptSchedule> restsFor() {
+    return preference()
+        .restsFor()
+        .flatMap(records.schedules()::find)
+        .filter(PromptSchedule::isOfChannel)
+        .filter(PromptSchedule::active);
+  }
+
+  /** Whether their own prompt rests on a day, since the channel that they chose has one. */
+  boolean restsOn(LocalDate day) {
+    ChannelRhythm rhythm = new ChannelRhythm(records);
+    return restsFor().filter(channel -> rhythm.hasPrompt(channel, day)).isPresent();
+  }
+
+  void restFor(Optional<Long> schedule) {
+    records.preferences().keep(addressee(), preference().restingFor(schedule));
   }
 
   /** They said something about their prompts, so they are there. */
@@ -98,8 +124,10 @@ record OwnPrompts(
     }
   }
 
-  /** The channels of the same workspace that a sentence for staff can go to. */
+  /** The channels of the same workspace with prompts, that a sentence for staff can go to. */
   List<PromptSchedule> channels(String platform, String workspace) {
-    return records.schedules().ofChannels(platform, workspace);
+    return records.schedules().ofChannels(platform, workspace).stream()
+        .filter(PromptSchedule::active)
+        .toList();
   }
 }

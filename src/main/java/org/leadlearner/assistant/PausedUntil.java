@@ -9,7 +9,7 @@ final class PausedUntil {
   private PausedUntil() {}
 
   /**
-   * Until when: a date with or without "until" before it, or nothing.
+   * Until when: a date with or without "until" before it, some time such as "2 weeks", or nothing.
    *
    * @return empty when something was said that is no date
    */
@@ -17,7 +17,34 @@ final class PausedUntil {
     if (rest.isEmpty()) {
       return Optional.of(Optional.empty());
     }
+    Optional<String> until = words.after(rest, "hear.pln.until");
+    Optional<LocalDate> day =
+        until.isPresent()
+            ? dates.date(until.get())
+            : dates.over(words.after(rest, "hear.pln.over").orElse(rest));
+    return day.map(Optional::of);
+  }
+
+  /**
+   * The name of the break that a pause is meant to last for, such as "spring break"; the empty text
+   * for the next one.
+   *
+   * @return empty when no break was named
+   */
+  static Optional<String> overBreak(Words words, String rest) {
     String bare = words.after(rest, "hear.pln.until").orElse(rest);
-    return dates.date(bare).map(Optional::of);
+    return words.after(bare, "hear.pln.over").flatMap(said -> breakName(words, said));
+  }
+
+  private static Optional<String> breakName(Words words, String said) {
+    String bare = said;
+    for (String article : words.heard("hear.pln.article")) {
+      bare = bare.startsWith(article + " ") ? bare.substring(article.length() + 1) : bare;
+    }
+    if (words.heard("hear.pln.break").contains(bare)) {
+      return Optional.of("");
+    }
+    boolean isBreak = words.heard("hear.pln.break").stream().anyMatch(bare::endsWith);
+    return isBreak ? Optional.of(bare) : Optional.empty();
   }
 }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Place;
 import org.leadlearner.pln.Fade;
 import org.leadlearner.pln.Practice;
@@ -25,17 +25,21 @@ final class PersonAuthor {
   private final PromptRecords records;
   private final PromptChoice choice;
   private final CheckInReminders reminders;
-  // A profile's language is known when a person speaks; English is all there is so far.
-  private final Words words = Words.in(Locale.ENGLISH);
+  private final PeopleDirectory people;
 
-  PersonAuthor(PromptRecords records, PromptChoice choice, CheckInReminders reminders) {
+  PersonAuthor(
+      PromptRecords records,
+      PromptChoice choice,
+      CheckInReminders reminders,
+      PeopleDirectory people) {
+    this.people = people;
     this.reminders = reminders;
     this.records = records;
     this.choice = choice;
   }
 
   /**
-   * A prompt, unless they asked for today's before or it faded, and below it a reminder of a
+   * A prompt, unless they asked for today's before, it faded or it rests, and below it a reminder of a
    * check-in; a reminder can stand alone.
    */
   List<Reply.Post> write(
@@ -47,8 +51,9 @@ final class PersonAuthor {
             Optional.of(schedule),
             schedule.zone(),
             now);
+    Words words = Languages.of(people, own.personId());
     List<Part> parts = new ArrayList<>();
-    prompt(own, occurrence.date(), calendar).ifPresent(message -> parts.addAll(message.parts()));
+    prompt(words, own, occurrence.date(), calendar).ifPresent(message -> parts.addAll(message.parts()));
     reminders
         .due(words, own, occurrence.date(), calendar)
         .ifPresent(message -> parts.addAll(message.parts()));
@@ -58,7 +63,11 @@ final class PersonAuthor {
         : List.of(new Reply.Post(Places.conversation(to), new Message(parts)));
   }
 
-  private Optional<Message> prompt(OwnPrompts own, LocalDate date, SchoolCalendar calendar) {
+  private Optional<Message> prompt(
+      Words words, OwnPrompts own, LocalDate date, SchoolCalendar calendar) {
+    if (own.restsOn(date)) {
+      return Optional.empty();
+    }
     Recipient recipient = choice.person(own.personId(), own.schedule().orElseThrow().days());
     PromptPreference preference = own.preference();
     List<Practice> before =
@@ -70,19 +79,20 @@ final class PersonAuthor {
       return Optional.empty();
     } else if (fade == Fade.ASK) {
       records.preferences().keep(own.addressee(), preference.askedOn(date));
-      return Optional.of(ask());
+      return Optional.of(ask(words));
     }
-    return choice.pick(recipient, date, calendar).flatMap(prompt -> give(own, date, prompt));
+    return choice.pick(recipient, date, calendar).flatMap(prompt -> give(words, own, date, prompt));
   }
 
-  private Optional<Message> give(OwnPrompts own, LocalDate date, TodaysPrompt prompt) {
+  private Optional<Message> give(
+      Words words, OwnPrompts own, LocalDate date, TodaysPrompt prompt) {
     Practice practice = prompt.givenOn(date);
     return records.practices().give(own.addressee(), practice)
         ? Optional.of(new PromptMessage(words, practice, Optional.of(prompt), date).asking())
         : Optional.empty();
   }
 
-  private Message ask() {
+  private static Message ask(Words words) {
     return new MessageBuilder(words)
         .say("pln.quietspell")
         .add(PromptButtons.stillWanted(words))

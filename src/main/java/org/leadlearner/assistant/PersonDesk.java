@@ -14,6 +14,7 @@ import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Place;
 import org.leadlearner.pln.Practice;
 import org.leadlearner.pln.SeenBy;
@@ -28,17 +29,23 @@ final class PersonDesk {
 
   private final PromptRecords records;
   private final ScheduleDesk schedules;
+  private final SchoolDesk schools;
   private final PracticeDesk practices;
   private final ShareDesk shares;
   private final PersonAuthor author;
   private final CheckInReminders reminders;
 
-  PersonDesk(PromptRecords records, PromptChoice choice, CheckInReminders reminders) {
+  PersonDesk(
+      PromptRecords records,
+      PromptChoice choice,
+      CheckInReminders reminders,
+      PeopleDirectory people) {
     this.records = records;
     this.schedules = new ScheduleDesk(records);
+    this.schools = new SchoolDesk(records);
     this.practices = new PracticeDesk(records, choice);
     this.shares = new ShareDesk(records);
-    this.author = new PersonAuthor(records, choice, reminders);
+    this.author = new PersonAuthor(records, choice, reminders, people);
     this.reminders = reminders;
   }
 
@@ -72,6 +79,14 @@ final class PersonDesk {
       return schedules.on(visit, place, on.days());
     } else if (request instanceof PromptRequest.Pause pause) {
       return schedules.pause(visit, place, pause.until());
+    } else if (request instanceof PromptRequest.PauseOverBreak over) {
+      return schedules.pauseOverBreak(visit, place, over.name());
+    } else if (request instanceof PromptRequest.School school) {
+      return schools.answer(visit, school.name());
+    } else if (request instanceof PromptRequest.Both) {
+      return both(visit);
+    } else if (request instanceof PromptRequest.NoSchool) {
+      return schools.clear(visit);
     } else if (request instanceof PromptRequest.Resume || request instanceof PromptRequest.Start) {
       return schedules.resume(visit, place);
     } else if (request instanceof PromptRequest.Stop) {
@@ -126,6 +141,8 @@ final class PersonDesk {
       case PromptButtons.KEEP -> schedules.show(visit, visit.words().line("pln.kept"));
       case PromptButtons.WEEKLY -> schedules.weekly(visit, place);
       case PromptButtons.ZONE -> schedules.useMyZone(visit, place);
+      case PromptButtons.BOTH -> both(visit);
+      case PromptButtons.SCHOOL -> school(visit, action);
       case PromptButtons.PUBLIC -> schedules.limit(visit, SeenBy.PUBLIC, true);
       case PromptButtons.NO -> say(visit, "pln.declined");
       case PromptButtons.UNPOSTED -> say(visit, "share.unposted");
@@ -139,6 +156,17 @@ final class PersonDesk {
   private Reply declined(Visit visit, Action action) {
     reminders.decline(visit, action);
     return Reply.below(say(visit, "reminder.declined"));
+  }
+
+  private Message both(Visit visit) {
+    OwnPrompts.of(records, visit).restFor(Optional.empty());
+    return schedules.show(visit, visit.words().line("rest.both"));
+  }
+
+  /** Without a name, the district's days were picked. */
+  private Message school(Visit visit, Action action) {
+    Optional<String> name = action.detail(Menu.VALUE);
+    return name.isPresent() ? schools.answer(visit, name) : schools.clear(visit);
   }
 
   private Message answered(Visit visit, Optional<LocalDate> day, Action action) {

@@ -35,6 +35,8 @@ final class PromptButtons {
   static final String SHARE_SENT = "pln-share-sent";
   static final String PREVIEW = "pln-preview";
   static final String POST = "pln-post";
+  static final String BOTH = "pln-both";
+  static final String SCHOOL = "pln-school";
   static final String DECLINE = "pln-decline";
   static final String UNPOSTED = "pln-unposted";
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.leadlearner.pln.PracticeAnswer;
 import org.leadlearner.pln.SeenBy;
 
@@ -20,6 +21,7 @@ final class PromptParser {
           Map.entry("hear.pln.start", new PromptRequest.Start()),
           Map.entry("hear.pln.log", new PromptRequest.Log()),
           Map.entry("hear.pln.export", new PromptRequest.Export()),
+          Map.entry("hear.pln.both", new PromptRequest.Both()),
           Map.entry("hear.pln.zone", new PromptRequest.UseMyZone()));
 
   /** What whole lines mean that name the prompts themselves, or answer one. */
@@ -30,6 +32,7 @@ final class PromptParser {
           "hear.prompts.pause", new PromptRequest.Pause(Optional.empty()),
           "hear.prompts.log", new PromptRequest.Log(),
           "hear.prompts.now", new PromptRequest.Now(),
+          "hear.school.show", new PromptRequest.School(Optional.empty()),
           "hear.prompts.show", new PromptRequest.Show());
 
   private static final Map<String, PromptRequest> ANSWERS =
@@ -37,6 +40,9 @@ final class PromptParser {
           "hear.practice.did", new PromptRequest.Answer(PracticeAnswer.DID_IT),
           "hear.practice.changed", new PromptRequest.Answer(PracticeAnswer.CHANGED_IT),
           "hear.practice.not", new PromptRequest.Answer(PracticeAnswer.NOT_TODAY));
+
+  /** What looks like a time of day, and like no other number. */
+  private static final Pattern CLOCK_TIME = Pattern.compile("\\d[:.]\\d\\d|\\d ?[ap]\\.? ?m\\b");
 
   private final Words words;
   private final DateWords dates;
@@ -55,9 +61,30 @@ final class PromptParser {
     String said = Vocabulary.plain(line);
     return alone(WHOLE, said)
         .or(() -> alone(ANSWERS, said))
+        .or(() -> after(said, "hear.pln.silent", this::pauseSaid))
         .or(() -> words.after(said, "hear.prompts.until").map(this::until))
+        .or(() -> words.after(line, "hear.school.mine").map(this::school))
         .or(() -> snowDay(said))
         .or(() -> words.after(line, "hear.prompts").map(this::afterName));
+  }
+
+  /**
+   * A time or days with nothing around them that names the prompts, as people say who have them.
+   * One weekday alone could be anything, and so could a number.
+   */
+  Optional<PromptRequest> parseAlone(String line) {
+    String said = Vocabulary.plain(line);
+    boolean isTime =
+        words.after(said, "hear.pln.time").isPresent() || CLOCK_TIME.matcher(said).find();
+    boolean isDays = words.after(said, "hear.pln.days").isPresent() || namesDays(said);
+    return (isTime ? time(said) : Optional.<PromptRequest>empty())
+        .or(() -> isDays ? days(said) : Optional.empty());
+  }
+
+  private boolean namesDays(String said) {
+    DayWords days = new DayWords(words);
+    boolean isOneDay = days.day(said).isPresent() && !said.endsWith("days");
+    return !isOneDay && days.days(said).isPresent();
   }
 
   /** What stands behind the name of the command. */
@@ -68,7 +95,7 @@ final class PromptParser {
     }
     return alone(ALONE, said)
         .or(() -> alone(ANSWERS, said))
-        .or(() -> words.after(said, "hear.pln.channel").map(this::channel))
+        .or(() -> words.after(rest, "hear.pln.channel").map(this::channel))
         .or(() -> words.after(rest, "hear.pln.calendar").map(this::calendar))
         .or(() -> snowDay(said))
         .or(() -> words.after(rest, "hear.pln.note").map(PromptParser::note))
@@ -78,6 +105,7 @@ final class PromptParser {
         .or(() -> after(said, "hear.pln.summer", this::summer))
         .or(() -> time(said))
         .or(() -> days(said))
+        .or(() -> words.after(rest, "hear.pln.school").map(this::school))
         .orElseGet(() -> new PromptRequest.Unclear(rest));
   }
 
@@ -103,14 +131,24 @@ final class PromptParser {
   }
 
   private PromptRequest until(String rest) {
-    return dates
-        .date(rest)
-        .<PromptRequest>map(date -> new PromptRequest.Pause(Optional.of(date)))
-        .orElseGet(() -> new PromptRequest.Unclear(rest));
+    return pause(rest).orElseGet(() -> new PromptRequest.Unclear(rest));
+  }
+
+  private Optional<PromptRequest> pauseSaid(String rest) {
+    return rest.isEmpty() ? Optional.empty() : pause(rest);
   }
 
   private Optional<PromptRequest> pause(String rest) {
-    return PausedUntil.of(words, dates, rest).map(PromptRequest.Pause::new);
+    return PausedUntil.of(words, dates, rest)
+        .<PromptRequest>map(PromptRequest.Pause::new)
+        .or(() -> PausedUntil.overBreak(words, rest).map(PromptRequest.PauseOverBreak::new));
+  }
+
+  private PromptRequest school(String rest) {
+    if (words.heard("hear.pln.district").contains(Vocabulary.plain(rest))) {
+      return new PromptRequest.NoSchool();
+    }
+    return new PromptRequest.School(Optional.of(rest).filter(name -> !name.isEmpty()));
   }
 
   private Optional<PromptRequest> limit(String rest) {

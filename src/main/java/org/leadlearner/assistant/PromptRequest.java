@@ -38,6 +38,13 @@ sealed interface PromptRequest {
   /** Stay silent until a day; without one, ask until when. */
   record Pause(Optional<LocalDate> until) implements PromptRequest {}
 
+  /**
+   * Stay silent until a break is over.
+   *
+   * @param name what the break is called; nothing for the next one
+   */
+  record PauseOverBreak(String name) implements PromptRequest {}
+
   record Resume() implements PromptRequest {}
 
   record Stop() implements PromptRequest {}
@@ -61,6 +68,15 @@ sealed interface PromptRequest {
 
   /** Go on in the summer, or not. */
   record Summer(boolean goesOn) implements PromptRequest {}
+
+  /** Get prompts on the days of a channel's as well. */
+  record Both() implements PromptRequest {}
+
+  /** Say whose school days count for them; without a name, see it. */
+  record School(Optional<String> name) implements PromptRequest {}
+
+  /** The district's school days count for them, and no school's. */
+  record NoSchool() implements PromptRequest {}
 
   /** The same for the channel that it is said in. */
   record Channel(ChannelRequest request) implements PromptRequest {}
@@ -94,6 +110,9 @@ sealed interface PromptRequest {
 
     record Pause(Optional<LocalDate> until) implements ChannelRequest {}
 
+    /** As {@link PromptRequest.PauseOverBreak}. */
+    record PauseOverBreak(String name) implements ChannelRequest {}
+
     record Resume() implements ChannelRequest {}
 
     record Stop() implements ChannelRequest {}
@@ -106,6 +125,12 @@ sealed interface PromptRequest {
 
     /** Go on in the summer, or not. */
     record Summer(boolean goesOn) implements ChannelRequest {}
+
+    /** As {@link PromptRequest.School}. */
+    record School(Optional<String> name) implements ChannelRequest {}
+
+    /** As {@link PromptRequest.NoSchool}. */
+    record NoSchool() implements ChannelRequest {}
 
     /** The leads get it 20 minutes before, or with everyone. */
     record LeadsFirst(boolean first) implements ChannelRequest {}

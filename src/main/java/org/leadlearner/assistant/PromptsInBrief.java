@@ -2,6 +2,7 @@ package org.leadlearner.assistant;
 
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 
@@ -19,6 +20,21 @@ record PromptsInBrief(PromptRecords records) {
     return request instanceof Request.Resume && isSilent
         ? Optional.of(new PromptRequest.Resume())
         : Optional.empty();
+  }
+
+  /**
+   * What a time or days without a word around them mean, in a person's own conversation. Those
+   * without prompts are offered some first.
+   */
+  Optional<PromptRequest> plainly(Visit visit, Incoming incoming, String text) {
+    if (incoming.setting() != Incoming.Setting.DIRECT) {
+      return Optional.empty();
+    }
+    boolean hasPrompts = OwnPrompts.of(records, visit).schedule().isPresent();
+    return visit
+        .vocabulary()
+        .promptsAlone(text)
+        .map(said -> hasPrompts ? said : new PromptRequest.Show());
   }
 
   /** When the next prompt comes and what this month holds, for a person's own page. */

@@ -32,7 +32,9 @@ sealed interface Request {
 
     /** Whether nobody would write this as an answer to something else. */
     boolean isClear() {
-      return request instanceof PromptRequest.Pause || request instanceof PromptRequest.Stop;
+      return request instanceof PromptRequest.Pause
+          || request instanceof PromptRequest.PauseOverBreak
+          || request instanceof PromptRequest.Stop;
     }
   }
 

@@ -116,6 +116,16 @@ final class ScheduleDesk {
             words.line("pln.paused", "day", words.weekdayAndDay(until.get())));
   }
 
+  /** The calendar says when a break is over. */
+  Message pauseOverBreak(Visit visit, Place place, String name) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    Optional<LocalDate> over =
+        own.calendar().nextBreak(own.today(), name).map(some -> some.last().plusDays(1));
+    return over.isPresent() || !own.isActive()
+        ? pause(visit, place, over)
+        : askUntil(visit.words(), visit.words().line("pln.pause.nobreak"), own.today());
+  }
+
   Message resume(Visit visit, Place place) {
     return change(visit, place)
         .enrolled(PromptSchedule::resumed, visit.words().line("pln.resumed"));

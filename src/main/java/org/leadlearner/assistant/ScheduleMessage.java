@@ -80,6 +80,8 @@ final class ScheduleMessage {
                 words.zone(schedule.zone()))));
     List<String> days = schedule.days().stream().map(words::weekday).toList();
     facts.add(fact("pln.fact.days", Line.plain(words.list(days))));
+    school(schedule).ifPresent(facts::add);
+    own.restsFor().map(this::rests).ifPresent(facts::add);
     SeenBy limit = own.preference().limit();
     facts.add(fact("pln.fact.limit", words.line(seenByKey(limit))));
     facts.add(
@@ -87,6 +89,24 @@ final class ScheduleMessage {
             "pln.fact.summer",
             words.line(schedule.inSummer() ? "pln.summer.yes" : "pln.summer.no")));
     return facts;
+  }
+
+  /** Where no school has days of its own, there is nothing to tell. */
+  private Optional<Part.Fact> school(PromptSchedule schedule) {
+    boolean isPlain =
+        schedule.school().isEmpty()
+            && KnownSchools.of(own.records().calendars()).names().isEmpty();
+    return isPlain
+        ? Optional.empty()
+        : Optional.of(
+            fact("school.fact", SchoolMessages.counting(words, schedule.school())));
+  }
+
+  private Part.Fact rests(PromptSchedule channel) {
+    List<PromptSchedule> channels =
+        own.channels(channel.place().platform(), channel.place().workspace());
+    String name = new ChannelNames(words, channels).of(channel);
+    return fact("rest.fact", words.line("rest.on", "channel", name));
   }
 
   private Line next(PromptSchedule schedule) {
@@ -120,6 +140,9 @@ final class ScheduleMessage {
     }
     if (!zone.equals(schedule.zone())) {
       buttons.add(PromptButtons.other(words, "pln.button.zone", PromptButtons.ZONE));
+    }
+    if (own.restsFor().isPresent()) {
+      buttons.add(PromptButtons.other(words, "rest.button.both", PromptButtons.BOTH));
     }
     buttons.add(PromptButtons.other(words, "pln.button.log", PromptButtons.LOG));
     return buttons;

@@ -64,6 +64,8 @@ final class ThreadDesk {
     if (posted.isEmpty() || replied.text().isBlank()) {
       return List.of();
     }
+    PromptSchedule channel = posted.get().schedule();
+    new ChannelRhythm(records).heard(channel, LocalDate.ofInstant(visit.at(), channel.zone()));
     Addressee person = Addressee.person(visit.person().id());
     PromptPreference preference = records.preferences().of(person);
     if (preference.replies() == Replies.NOT_ASKED) {

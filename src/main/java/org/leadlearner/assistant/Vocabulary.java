@@ -90,6 +90,11 @@ final class Vocabulary {
                 after(text, "hear.team").map(anything -> new Request.Team(new TeamRequest.Show())));
   }
 
+  /** What a line means that could be about prompts and is about nothing else. */
+  Optional<PromptRequest> promptsAlone(String said) {
+    return prompts.parseAlone(withoutCourtesy(said));
+  }
+
   /** The line without "please" at its end or "hey" at its beginning. */
   private String withoutCourtesy(String text) {
     String bare = text.strip();

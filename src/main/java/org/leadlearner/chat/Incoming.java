@@ -16,6 +16,7 @@ import org.leadlearner.people.Profile;
  * @param where the person's own conversation with us, which answers go to
  * @param setting where the person did it
  * @param channel the channel that they did it in, without a thread, when others read along there
+ * @param channelName what people call that channel, where the platform tells
  * @param asideTo where an answer can be seen beside what was asked, when it was asked in a channel
  *     and the platform takes no answer with the request itself
  * @param opensForms whether a form can be opened in answer, as {@link Receipt#form()}
@@ -30,6 +31,7 @@ public record Incoming(
     Conversation where,
     Setting setting,
     Optional<Conversation> channel,
+    Optional<String> channelName,
     Optional<Conversation> asideTo,
     boolean opensForms,
     Heard heard,
@@ -51,5 +53,34 @@ public record Incoming(
     if (deliveryKeys.isEmpty()) {
       throw new IllegalArgumentException("a delivery needs a key, or a repeat is not known");
     }
+    channelName = channelName.filter(name -> !name.isBlank());
+  }
+
+  /** Where the platform does not tell what people call the channel. */
+  public Incoming(
+      Set<String> deliveryKeys,
+      Account from,
+      Profile profile,
+      Conversation where,
+      Setting setting,
+      Optional<Conversation> channel,
+      Optional<Conversation> asideTo,
+      boolean opensForms,
+      Heard heard,
+      Optional<String> on,
+      Instant at) {
+    this(
+        deliveryKeys,
+        from,
+        profile,
+        where,
+        setting,
+        channel,
+        Optional.empty(),
+        asideTo,
+        opensForms,
+        heard,
+        on,
+        at);
   }
 }

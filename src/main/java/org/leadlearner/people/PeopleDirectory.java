@@ -2,6 +2,7 @@ package org.leadlearner.people;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the person behind an account. */
@@ -33,6 +34,17 @@ public interface PeopleDirectory {
 
   /** Our own number of the person of an account, who is not met by this; empty when never met. */
   Optional<Long> find(Account account);
+
+  /**
+   * What was told last about a person who is not met by this.
+   *
+   * @param name as their platform shows it
+   * @param locale of the language that they use there
+   */
+  record Known(String name, Locale locale) {}
+
+  /** For what is said about a person, or to one who has not just spoken; empty when never met. */
+  Optional<Known> known(long personId);
 
   /** The accounts that a person is known by, the one known longest first. */
   List<Account> accounts(long personId);

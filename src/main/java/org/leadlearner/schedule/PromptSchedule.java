@@ -19,6 +19,7 @@ import org.leadlearner.people.Place;
  * @param id our own number; {@link #NEW} until it is kept
  * @param personId whose own schedule it is; empty for a channel's
  * @param place where it is posted
+ * @param channelName what people call the channel, where its platform tells; empty for a person's
  * @param school the school whose days off count besides the district's
  * @param days at least one; kept in the order of the week
  * @param zone the zone that the time and the days are of
@@ -31,6 +32,7 @@ public record PromptSchedule(
     long id,
     Optional<Long> personId,
     Place place,
+    Optional<String> channelName,
     Optional<String> school,
     LocalTime time,
     Set<DayOfWeek> days,
@@ -85,6 +87,7 @@ public record PromptSchedule(
         personId,
         place,
         Optional.empty(),
+        Optional.empty(),
         time,
         WEEKDAYS,
         zone,
@@ -120,6 +123,23 @@ public record PromptSchedule(
   /** The same, posted elsewhere. */
   public PromptSchedule to(Place other) {
     return with(other, school, time, days, zone, leadsFirst, inSummer, pausedUntil, active);
+  }
+
+  /** The same under what people call the channel. */
+  public PromptSchedule called(Optional<String> name) {
+    return new PromptSchedule(
+        id,
+        personId,
+        place,
+        name,
+        school,
+        time,
+        days,
+        zone,
+        leadsFirst,
+        inSummer,
+        pausedUntil,
+        active);
   }
 
   /** The same by the calendar of another school, or without one by the district's. */
@@ -196,6 +216,7 @@ public record PromptSchedule(
         id,
         personId,
         newPlace,
+        channelName,
         newSchool,
         newTime,
         newDays,

@@ -3,7 +3,9 @@ package org.leadlearner.schedule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,9 +64,27 @@ public final class SchoolCalendar {
         && (year(date).isInTerm(date) || openInSummer && isSummer(date));
   }
 
+  /** The first school day after this date; empty when there is none within a year. */
+  public Optional<LocalDate> nextSchoolDay(LocalDate date) {
+    return date.plusDays(1).datesUntil(date.plusYears(1)).filter(this::isSchoolDay).findFirst();
+  }
+
   /** The break or closed day that this date is in, to tell people its name. */
   public Optional<CalendarPeriod> closed(LocalDate date) {
     return periods.stream().filter(CalendarPeriod::isClosed).filter(in(date)).findFirst();
+  }
+
+  /**
+   * The break that this date is in, or else the next one that is known.
+   *
+   * @param name what the break's name must have in it, in any letters; nothing for any break
+   */
+  public Optional<CalendarPeriod> nextBreak(LocalDate date, String name) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    return ofKind(CalendarPeriod.Kind.BREAK).stream()
+        .filter(period -> !period.last().isBefore(date))
+        .filter(period -> period.name().toLowerCase(Locale.ROOT).contains(folded))
+        .min(Comparator.comparing(CalendarPeriod::first));
   }
 
   /** Whether the date lies between the last term of a year and the first of the next. */

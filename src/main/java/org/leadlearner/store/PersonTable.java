@@ -1,7 +1,10 @@
 package org.leadlearner.store;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.leadlearner.people.PeopleDirectory.Known;
 import org.leadlearner.people.Profile;
 
 /** People as their platform told about them last. */
@@ -38,6 +41,17 @@ final class PersonTable {
         .bind("at", at)
         .mapTo(Long.class)
         .one();
+  }
+
+  static Optional<Known> known(Handle handle, long id) {
+    return handle
+        .createQuery("SELECT name, locale FROM person WHERE id = :id")
+        .bind("id", id)
+        .map(
+            (row, context) ->
+                new Known(
+                    row.getString("name"), Locale.forLanguageTag(row.getString("locale"))))
+        .findOne();
   }
 
   /** On PostgreSQL this is also what holds the person until the end of the transaction. */

@@ -25,10 +25,10 @@ final class PromptScheduleTable {
   private static final String VALUES =
       """
       INSERT INTO prompt_schedule
-        (person_id, platform, workspace, conversation, school, time_of_day, week_days, zone,
-         leads_first_minutes, in_summer, paused_until, active, tries)
-      VALUES (:person, :platform, :workspace, :conversation, :school, :time, :days, :zone,
-        :leadsFirst, :inSummer, :pausedUntil, :active, 0)
+        (person_id, platform, workspace, conversation, channel_name, school, time_of_day,
+         week_days, zone, leads_first_minutes, in_summer, paused_until, active, tries)
+      VALUES (:person, :platform, :workspace, :conversation, :channelName, :school, :time,
+        :days, :zone, :leadsFirst, :inSummer, :pausedUntil, :active, 0)
       """;
 
   private static final String INSTEAD =
@@ -37,6 +37,7 @@ final class PromptScheduleTable {
         platform = excluded.platform,
         workspace = excluded.workspace,
         conversation = excluded.conversation,
+        channel_name = excluded.channel_name,
         school = excluded.school,
         time_of_day = excluded.time_of_day,
         week_days = excluded.week_days,
@@ -103,6 +104,7 @@ final class PromptScheduleTable {
         .createQuery(VALUES + conflict + INSTEAD)
         .bind("person", schedule.personId())
         .bindMethods(schedule.place())
+        .bind("channelName", schedule.channelName())
         .bind("school", schedule.school())
         .bind("time", schedule.time().toString())
         .bind("days", written(schedule.days()))
@@ -144,6 +146,7 @@ final class PromptScheduleTable {
         Columns.optionalId(row, "person_id"),
         new Place(
             row.getString("platform"), row.getString("workspace"), row.getString("conversation")),
+        Columns.optionalText(row, "channel_name"),
         Columns.optionalText(row, "school"),
         LocalTime.parse(row.getString("time_of_day")),
         days(row.getString("week_days")),

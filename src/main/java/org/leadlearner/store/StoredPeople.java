@@ -53,6 +53,11 @@ final class StoredPeople implements PeopleDirectory {
   }
 
   @Override
+  public Optional<Known> known(long personId) {
+    return sql.read(handle -> PersonTable.known(handle, personId));
+  }
+
+  @Override
   public List<Account> accounts(long personId) {
     return sql.read(handle -> AccountTable.of(handle, personId));
   }

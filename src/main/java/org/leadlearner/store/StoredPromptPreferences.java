@@ -42,11 +42,12 @@ final class StoredPromptPreferences implements PromptPreferences {
         .createUpdate(
             """
             INSERT INTO prompt_preference (addressee, seen_by_limit, policy_acknowledged,
-              replies, heard_on, asked_on)
-            VALUES (:addressee, :limit, :acknowledged, :replies, :heard, :asked)
+              replies, heard_on, asked_on, rests_for, rest_offered)
+            VALUES (:addressee, :limit, :acknowledged, :replies, :heard, :asked, :restsFor, :restOffered)
             ON CONFLICT (addressee) DO UPDATE SET seen_by_limit = :limit,
               policy_acknowledged = :acknowledged, replies = :replies,
-              heard_on = :heard, asked_on = :asked
+              heard_on = :heard, asked_on = :asked, rests_for = :restsFor,
+              rest_offered = :restOffered
             """)
         .bind("addressee", addressee)
         .bind("limit", preference.limit())
@@ -54,6 +55,8 @@ final class StoredPromptPreferences implements PromptPreferences {
         .bind("replies", preference.replies())
         .bind("heard", preference.heard().map(LocalDate::toString))
         .bind("asked", preference.asked().map(LocalDate::toString))
+        .bind("restsFor", preference.restsFor())
+        .bind("restOffered", preference.restOffered())
         .execute();
   }
 
@@ -63,6 +66,8 @@ final class StoredPromptPreferences implements PromptPreferences {
         row.getBoolean("policy_acknowledged"),
         PromptPreference.Replies.valueOf(row.getString("replies")),
         Columns.optionalText(row, "heard_on").map(LocalDate::parse),
-        Columns.optionalText(row, "asked_on").map(LocalDate::parse));
+        Columns.optionalText(row, "asked_on").map(LocalDate::parse),
+        Columns.optionalId(row, "rests_for"),
+        row.getBoolean("rest_offered"));
   }
 }

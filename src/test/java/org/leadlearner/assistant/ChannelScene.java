@@ -58,6 +58,7 @@ final class ChannelScene implements AutoCloseable {
   private final CalendarDesk calendars;
   private Profile.Relation relation = Profile.Relation.MEMBER;
   private boolean inChannel = true;
+  private Optional<String> channelName = Optional.empty();
   private int deliveries;
 
   /** What stands in a conversation. */
@@ -95,7 +96,7 @@ final class ChannelScene implements AutoCloseable {
     PromptChoice choice =
         new PromptChoice(
             records, new RubricChoice(shelf, store.checkIns()), store.checkIns(), store.progress());
-    this.channels = new ChannelDesk(records, choice);
+    this.channels = new ChannelDesk(records, choice, store.people());
     this.calendars = new CalendarDesk(records);
   }
 
@@ -116,6 +117,16 @@ final class ChannelScene implements AutoCloseable {
   /** From here on things are done in the channel or in people's own conversations. */
   void inChannel(boolean in) {
     inChannel = in;
+  }
+
+  /** From here on the platform tells what people call the channel. */
+  void called(String name) {
+    channelName = Optional.of(name);
+  }
+
+  /** Typed where the person is now. */
+  Outcome types(String person, String text) {
+    return receive(assistant, person, new Heard.Typed(text), Optional.empty());
   }
 
   Outcome asks(String person, PromptRequest.ChannelRequest request) {
@@ -223,6 +234,7 @@ final class ChannelScene implements AutoCloseable {
                 new Conversation("slack", "T1", "D-" + person),
                 inChannel ? Incoming.Setting.CHANNEL : Incoming.Setting.DIRECT,
                 Optional.of(CHANNEL).filter(channel -> inChannel),
+                channelName.filter(name -> inChannel),
                 Optional.empty(),
                 true,
                 heard,

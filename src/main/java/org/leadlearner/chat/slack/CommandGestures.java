@@ -22,7 +22,8 @@ final class CommandGestures {
     return new Gesture(
         Set.of(Gesture.COMMAND + trigger),
         actor,
-        Gesture.Spot.in(Payloads.required(command.getChannelId(), "channel_id")),
+        Gesture.Spot.in(Payloads.required(command.getChannelId(), "channel_id"))
+            .called(Optional.ofNullable(command.getChannelName())),
         new Heard.Typed((command.getCommand() + " " + text).strip()),
         Optional.empty(),
         Optional.of(trigger));

@@ -57,24 +57,43 @@ record Gesture(
    * Where they did it.
    *
    * @param channel Slack's id of the channel, where others read along
+   * @param name what people call that channel, where Slack says it
    * @param asideTo as in {@link Incoming#asideTo()}
    */
-  record Spot(Incoming.Setting setting, Optional<String> channel, Optional<Conversation> asideTo) {
+  record Spot(
+      Incoming.Setting setting,
+      Optional<String> channel,
+      Optional<String> name,
+      Optional<Conversation> asideTo) {
+
+    /** What Slack says in place of the name of a private channel. */
+    private static final String UNNAMED = "privategroup";
 
     static final Spot DIRECT =
-        new Spot(Incoming.Setting.DIRECT, Optional.empty(), Optional.empty());
-    static final Spot HOME = new Spot(Incoming.Setting.HOME, Optional.empty(), Optional.empty());
+        new Spot(
+            Incoming.Setting.DIRECT, Optional.empty(), Optional.empty(), Optional.empty());
+    static final Spot HOME =
+        new Spot(Incoming.Setting.HOME, Optional.empty(), Optional.empty(), Optional.empty());
 
     /** In the channel with this id, a direct message included. */
     static Spot in(String channel) {
       return Addresses.isDirect(channel)
           ? DIRECT
-          : new Spot(Incoming.Setting.CHANNEL, Optional.of(channel), Optional.empty());
+          : new Spot(
+              Incoming.Setting.CHANNEL, Optional.of(channel), Optional.empty(), Optional.empty());
+    }
+
+    /** The same channel with its name. */
+    Spot called(Optional<String> name) {
+      return channel.isEmpty()
+          ? this
+          : new Spot(setting, channel, name.filter(one -> !one.equals(UNNAMED)), asideTo);
     }
 
     /** In a channel, where an answer can stand in {@code aside}. */
     static Spot in(String channel, Conversation aside) {
-      return new Spot(Incoming.Setting.CHANNEL, Optional.of(channel), Optional.of(aside));
+      return new Spot(
+          Incoming.Setting.CHANNEL, Optional.of(channel), Optional.empty(), Optional.of(aside));
     }
   }
 
@@ -91,6 +110,7 @@ record Gesture(
         new Conversation(PLATFORM, actor.team(), actor.user()),
         spot.setting(),
         spot.channel().map(id -> new Conversation(PLATFORM, actor.team(), id)),
+        spot.name(),
         spot.asideTo(),
         trigger.isPresent(),
         heard,

@@ -43,6 +43,7 @@ final class Hearing {
             scene.own(),
             isPersonal ? Incoming.Setting.DIRECT : Incoming.Setting.CHANNEL,
             scene.channel(),
+            scene.channelName(),
             asideTo.filter(place -> !isPersonal),
             opensForms,
             heard,

@@ -89,6 +89,14 @@ record Scene(String tenant, Activity activity) {
         .map(id -> new Conversation(PLATFORM, tenant, id.replaceFirst(";messageid=.*$", "")));
   }
 
+  /** What people call that channel; Teams tells it of some, and of group chats with a title. */
+  Optional<String> channelName() {
+    String channel =
+        Json.tree(activity.getChannelData()).path("channel").path("name").asText("");
+    String name = isGiven(channel) ? channel : activity.getConversation().getName();
+    return isPersonal() || !isGiven(name) ? Optional.empty() : Optional.of(name);
+  }
+
   /** How {@link #place()} is reached. */
   Reference reference() {
     return new Reference(

@@ -7,10 +7,12 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -43,10 +45,17 @@ public final class Playground implements ChatPlatform {
    * program must then run on.
    *
    * @param zone the time zone of the made-up people
+   * @param nextSchoolDay the first school day after a date: prompts come on those alone
    * @param moved called after the clock was moved: wakes whatever waits for a time
    */
-  public Playground(Inbox inbox, Transcript transcript, Clock clock, ZoneId zone, Runnable moved) {
-    this(inbox, transcript, clock, zone, moved, Duration.ofSeconds(15));
+  public Playground(
+      Inbox inbox,
+      Transcript transcript,
+      Clock clock,
+      ZoneId zone,
+      UnaryOperator<LocalDate> nextSchoolDay,
+      Runnable moved) {
+    this(inbox, transcript, clock, zone, nextSchoolDay, moved, Duration.ofSeconds(15));
   }
 
   Playground(
@@ -54,6 +63,7 @@ public final class Playground implements ChatPlatform {
       Transcript transcript,
       Clock clock,
       ZoneId zone,
+      UnaryOperator<LocalDate> nextSchoolDay,
       Runnable moved,
       Duration heartbeat) {
     this.transcript = transcript;
@@ -61,7 +71,8 @@ public final class Playground implements ChatPlatform {
         new PlaygroundTime(
             clock,
             zone,
-            clock instanceof PlaygroundClock movable ? Optional.of(movable) : Optional.empty());
+            clock instanceof PlaygroundClock movable ? Optional.of(movable) : Optional.empty(),
+            nextSchoolDay);
     this.moved = moved;
     this.heartbeat = heartbeat;
     this.posts = new Posts(inbox, transcript, streams, clock, zone);

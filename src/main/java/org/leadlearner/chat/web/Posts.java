@@ -95,6 +95,7 @@ final class Posts {
             person.conversation(),
             room.setting(),
             shared,
+            shared.map(channel -> Room.CHANNEL_NAME),
             shared,
             true,
             heard,

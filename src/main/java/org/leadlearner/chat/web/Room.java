@@ -12,6 +12,9 @@ enum Room {
   static final Conversation LEADERSHIP =
       new Conversation(Playground.NAME, MadeUpPerson.WORKSPACE, "channel-leadership");
 
+  /** What the page calls that channel, as it stands in a sentence. */
+  static final String CHANNEL_NAME = "Leadership";
+
   private final Incoming.Setting setting;
 
   Room(Incoming.Setting setting) {

@@ -58,6 +58,16 @@ class PlaygroundClockPageTest extends BrowserTest {
   }
 
   @Test
+  void onAFridayTheButtonNamesTheNextSchoolDay() {
+    Tab tab = openClock();
+    tab.page.getByLabel("Date and time").fill("2026-11-27T16:00");
+    tab.button("Set").click();
+
+    tab.button("Mon, Nov 30 7:40").click();
+    assertThat(tab.page.locator("#clock-now")).hasText("Clock: Mon, Nov 30, 2026, 7:40 AM");
+  }
+
+  @Test
   void anyDateAndTimeThatIsNotTooFar() {
     Tab tab = openClock();
     tab.page.getByLabel("Date and time").fill("2026-11-24T07:40");

@@ -33,16 +33,17 @@ class PlaygroundClockTest {
     return page.post("/playground/clock", "{\"at\":\"" + at + "\"}");
   }
 
-  private static String time(String at, boolean moved) {
-    return "{\"at\":\"%s\",\"zone\":\"America/Chicago\",\"movable\":true,\"moved\":%s}"
-        .formatted(at, moved);
+  private static String time(String at, boolean moved, String schoolDay) {
+    return ("{\"at\":\"%s\",\"zone\":\"America/Chicago\",\"movable\":true,\"moved\":%s,"
+            + "\"schoolDay\":\"%s\"}")
+        .formatted(at, moved, schoolDay);
   }
 
   @Test
   void itTellsRealTimeUntilItIsMoved() throws Exception {
     HttpResponse<String> told = page.get("/playground/clock");
     assertThat(told.statusCode()).isEqualTo(200);
-    assertThat(told.body()).isEqualTo(time("2026-09-14T15:04:05Z", false));
+    assertThat(told.body()).isEqualTo(time("2026-09-14T15:04:05Z", false, "2026-09-15"));
     assertThat(told.headers().firstValue("Content-Security-Policy")).isPresent();
   }
 
@@ -51,12 +52,22 @@ class PlaygroundClockTest {
     assertThat(move("2026-11-24T07:40").statusCode()).isEqualTo(200);
     assertThat(clock.instant()).isEqualTo(Instant.parse("2026-11-24T13:40:00Z"));
     real.advance(Duration.ofMinutes(3));
-    assertThat(page.get("/playground/clock").body()).isEqualTo(time("2026-11-24T13:43:00Z", true));
+    assertThat(page.get("/playground/clock").body()).isEqualTo(time("2026-11-24T13:43:00Z", true, "2026-11-25"));
     assertThat(server.moves).hasValue(1);
 
     assertThat(move("now").statusCode()).isEqualTo(200);
     assertThat(clock.instant()).isEqualTo(real.instant());
     assertThat(server.moves).hasValue(2);
+  }
+
+  @Test
+  void fromAFridayItGoesToTheNextSchoolDay() throws Exception {
+    move("2026-11-27T16:00");
+    assertThat(page.get("/playground/clock").body())
+        .isEqualTo(time("2026-11-27T22:00:00Z", true, "2026-11-30"));
+
+    assertThat(move("school-day").statusCode()).isEqualTo(200);
+    assertThat(clock.instant()).isEqualTo(Instant.parse("2026-11-30T13:40:00Z"));
   }
 
   @Test
@@ -75,10 +86,10 @@ class PlaygroundClockTest {
   @Test
   void allTabsAreTold() throws Exception {
     try (EventReader events = new EventReader(server.address("/playground/events?as=dana"))) {
-      assertThat(events.next("time").data()).isEqualTo(time("2026-09-14T15:04:05Z", false));
+      assertThat(events.next("time").data()).isEqualTo(time("2026-09-14T15:04:05Z", false, "2026-09-15"));
       events.next("channel");
       move("2026-09-15T07:40");
-      assertThat(events.next("time").data()).isEqualTo(time("2026-09-15T12:40:00Z", true));
+      assertThat(events.next("time").data()).isEqualTo(time("2026-09-15T12:40:00Z", true, "2026-09-16"));
     }
   }
 
@@ -110,7 +121,7 @@ class PlaygroundClockTest {
       assertThat(refused.statusCode()).as(wrong).isEqualTo(400);
     }
     assertThat(HttpPage.error(move("tomorrow")))
-        .isEqualTo("\"at\" must be a date and time such as 2026-11-24T07:40, or \"now\".");
+        .isEqualTo("\"at\" must be a date and time such as 2026-11-24T07:40, \"school-day\" or \"now\".");
     assertThat(page.post("/playground/clock", "{}").statusCode()).isEqualTo(400);
     assertThat(clock.isMoved()).isFalse();
   }

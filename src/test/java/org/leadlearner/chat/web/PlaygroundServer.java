@@ -2,7 +2,9 @@ package org.leadlearner.chat.web;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -43,10 +45,17 @@ final class PlaygroundServer implements AutoCloseable {
             transcript,
             clock,
             ZoneId.of("America/Chicago"),
+            PlaygroundServer::nextWeekday,
             moves::incrementAndGet,
             Duration.ofMillis(100));
     server = started(0);
     port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+  }
+
+  /** As in a district that entered no calendar. */
+  private static LocalDate nextWeekday(LocalDate date) {
+    LocalDate next = date.plusDays(1);
+    return next.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? nextWeekday(next) : next;
   }
 
   int port() {

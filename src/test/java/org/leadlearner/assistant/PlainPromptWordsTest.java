@@ -1,0 +1,100 @@
+package org.leadlearner.assistant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.schedule.CalendarPeriod;
+import org.leadlearner.schedule.PromptSchedule;
+
+/** What people write about their prompts without any command; it is Monday, October 5. */
+class PlainPromptWordsTest {
+
+  @TempDir Path folder;
+  private ChannelScene scene;
+
+  @BeforeEach
+  void open() {
+    scene = new ChannelScene(folder);
+    scene.inChannel(false);
+  }
+
+  @AfterEach
+  void close() {
+    scene.close();
+  }
+
+  @Test
+  void pausesByTheirLength() {
+    says("pln time 9:30");
+    pausedBy("pause 2 weeks", "2026-10-19");
+    pausedBy("pause for a month", "2026-11-05");
+    pausedBy("pause prompts for three days", "2026-10-08");
+    pausedBy("no prompts this week", "2026-10-12");
+    pausedBy("no prompts today, please", "2026-10-06");
+    pausedBy("pln pause 1 week", "2026-10-12");
+    pausedBy("pause until Friday", "2026-10-09");
+  }
+
+  @Test
+  void aPauseUntilABreakIsOver() {
+    says("pln time 9:30");
+    assertThat(says("pause until after break")).contains("I find no such break");
+    scene
+        .store
+        .calendars()
+        .add(
+            new CalendarPeriod(
+                "Fall break",
+                CalendarPeriod.Kind.BREAK,
+                LocalDate.of(2026, 10, 12),
+                LocalDate.of(2026, 10, 16),
+                Optional.empty()));
+
+    pausedBy("pause until after break", "2026-10-17");
+    pausedBy("pause over the fall break", "2026-10-17");
+    assertThat(says("pause until after spring break")).contains("I find no such break");
+  }
+
+  @Test
+  void timesAndDaysAreHeardFromThoseWhoHavePrompts() {
+    says("pln time 9:30");
+    assertThat(says("7:40")).contains("Your prompts come at 7:40 AM");
+    assertThat(says("time 8:15")).contains("8:15 AM");
+    assertThat(says("mondays and wednesdays")).contains("Monday and Wednesday");
+    assertThat(schedule().days()).containsExactly(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY);
+    assertThat(says("days mon, tue")).contains("Monday and Tuesday");
+    for (String other : List.of("Monday", "8", "page 7", "we meet mondays")) {
+      says(other);
+    }
+    assertThat(schedule().days()).containsExactly(DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
+    assertThat(schedule().time()).isEqualTo(LocalTime.of(8, 15));
+  }
+
+  @Test
+  void thoseWithoutPromptsAreOfferedSomeAndGetNoneUnasked() {
+    assertThat(says("7:40")).contains("You get no daily prompts.");
+    assertThat(scene.store.schedules().ofPerson(scene.person("Ben"))).isEmpty();
+  }
+
+  private void pausedBy(String text, String until) {
+    assertThat(says(text)).as(text).contains("The pause ends by itself");
+    assertThat(schedule().pausedUntil()).as(text).contains(LocalDate.parse(until));
+  }
+
+  private PromptSchedule schedule() {
+    return scene.store.schedules().ofPerson(scene.person("Ben")).orElseThrow();
+  }
+
+  private String says(String text) {
+    return scene.types("Ben", text).in("D-Ben").get(0);
+  }
+}
