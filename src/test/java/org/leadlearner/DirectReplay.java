@@ -1,31 +1,36 @@
 package org.leadlearner;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Form;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Part;
-import org.leadlearner.chat.PlainText;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
 
 /** A conversation without any platform between, and what is said in it as text. */
 final class DirectReplay extends Replay {
 
+  private static final String PLATFORM = "web";
+  private static final String WORKSPACE = "playground";
+
   private final List<Shown> shown = new ArrayList<>();
   private int deliveries;
   private Optional<Press> lastPress = Optional.empty();
 
-  /** A message as it stands in somebody's conversation. */
-  private record Shown(String person, long id, Message message) {}
+  /** A message as it stands in a conversation. */
+  private record Shown(String where, long id, Message message, Instant at) {}
 
   /** A press that can be done again. */
   private record Press(Action action, String on, String key) {}
@@ -36,7 +41,17 @@ final class DirectReplay extends Replay {
 
   @Override
   Account account(String name) {
-    return new Account("web", "playground", name);
+    return new Account(PLATFORM, WORKSPACE, name);
+  }
+
+  @Override
+  String own(String name) {
+    return "dm-" + name;
+  }
+
+  @Override
+  String room(String channel) {
+    return "channel-" + channel;
   }
 
   @Override
@@ -47,6 +62,16 @@ final class DirectReplay extends Replay {
   @Override
   void typed(String text) {
     hear(new Heard.Typed(text), Optional.empty(), newKey());
+  }
+
+  /** Nobody of ours hears it. */
+  @Override
+  void saidToAll(String text) {}
+
+  @Override
+  void typedBelow(String text) {
+    Shown newest = standing().stream().reduce((before, after) -> after).orElseThrow();
+    hear(new Heard.Replied(text, newest.at()), Optional.empty(), newKey());
   }
 
   @Override
@@ -65,28 +90,29 @@ final class DirectReplay extends Replay {
   }
 
   @Override
-  List<String> show(Outgoing outgoing) {
-    Message message = outgoing.message();
-    Optional<Long> replaces = outgoing.replaces().map(Long::valueOf);
-    long id = replaces.orElse(outgoing.id());
+  void sent(Form form, Map<String, String> values) {
+    Action action = Action.decoded(form.action().encoded());
+    hear(new Heard.Submitted(action, values), Optional.empty(), newKey());
+  }
+
+  @Override
+  void show(Outgoing outgoing) {
+    long id = outgoing.replaces().map(Long::valueOf).orElse(outgoing.id());
     shown.removeIf(one -> one.id() == id);
-    shown.add(new Shown(speaker(), id, message));
-    String[] lines = new PlainText().render(message).split("\n");
-    List<String> marked = new ArrayList<>();
-    for (int place = 0; place < lines.length; place++) {
-      String mark = place == 0 && replaces.isPresent() ? "|~ " : "| ";
-      marked.add((mark + lines[place]).stripTrailing());
-    }
-    return marked;
+    shown.add(new Shown(outgoing.to().id(), id, outgoing.message(), clock.instant()));
+  }
+
+  /** What stands where the speaker speaks. */
+  private List<Shown> standing() {
+    String where = channel().map(this::room).orElseGet(() -> own(speaker()));
+    return shown.stream().filter(one -> one.where().equals(where)).toList();
   }
 
   private Press find(String label, boolean oldest) {
     List<Press> found = new ArrayList<>();
-    for (Shown one : shown) {
-      if (one.person().equals(speaker())) {
-        actions(one.message(), label)
-            .forEach(action -> found.add(new Press(action, String.valueOf(one.id()), newKey())));
-      }
+    for (Shown one : standing()) {
+      actions(one.message(), label)
+          .forEach(action -> found.add(new Press(action, String.valueOf(one.id()), newKey())));
     }
     if (found.isEmpty()) {
       throw new IllegalArgumentException("no button " + label + " for " + speaker());
@@ -112,20 +138,25 @@ final class DirectReplay extends Replay {
   }
 
   private void hear(Heard heard, Optional<String> on, String key) {
-    reception()
+    Optional<Conversation> here = channel().map(name -> conversation(room(name)));
+    inbox()
         .receive(
             new Incoming(
                 Set.of(key),
                 account(speaker()),
                 new Profile(speaker(), Locale.US, CHICAGO),
-                new Conversation("web", "playground", "dm-" + speaker()),
-                Incoming.Setting.DIRECT,
-                Optional.empty(),
-                Optional.empty(),
-                false,
+                conversation(own(speaker())),
+                here.isPresent() ? Incoming.Setting.CHANNEL : Incoming.Setting.DIRECT,
+                here,
+                here.map(room -> conversation(room.id() + "/" + key)),
+                heard instanceof Heard.Pressed,
                 heard,
                 on,
                 clock.instant()));
+  }
+
+  private static Conversation conversation(String id) {
+    return new Conversation(PLATFORM, WORKSPACE, id);
   }
 
   private String newKey() {

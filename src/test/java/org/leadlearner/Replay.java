@@ -3,59 +3,74 @@ package org.leadlearner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.leadlearner.assistant.Assistant;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.leadlearner.chat.ConversationReferences;
+import org.leadlearner.chat.Form;
+import org.leadlearner.chat.Inbox;
+import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Outgoing;
-import org.leadlearner.checkin.CheckIn;
-import org.leadlearner.content.Content;
-import org.leadlearner.content.ContentFolder;
-import org.leadlearner.delivery.DuePrompts;
-import org.leadlearner.delivery.Outbox;
-import org.leadlearner.delivery.Reception;
+import org.leadlearner.chat.Receipt;
 import org.leadlearner.people.Account;
-import org.leadlearner.people.Profile;
-import org.leadlearner.pln.Addressee;
-import org.leadlearner.pln.Practice;
-import org.leadlearner.pln.PromptPreference;
-import org.leadlearner.progress.Reading;
-import org.leadlearner.progress.StageMove;
-import org.leadlearner.schedule.QuietHours;
-import org.leadlearner.store.Store;
 
-/** Holds a conversation with the assistant on a real database, through some door. */
+/**
+ * Holds conversations with the assistant on a real database, through some door. What is written
+ * down is what goes out through that door, and a door fails where it does not show it.
+ */
 abstract class Replay implements AutoCloseable {
 
   static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
 
-  private static final Path GOOD_CONTENT = Path.of("src/test/content/good");
+  /** Administers the district. */
+  private static final String ADMIN = "Nora";
+
+  private static final String THREAD = " >";
+  private static final String TO_ALL = "(to all) ";
+  private static final String RESULT = "| Your latest reading";
 
   final SettableClock clock = new SettableClock(Instant.parse("2026-10-01T14:00:00Z"));
-  private final Path file;
-  private Store store;
-  private ContentFolder content = ContentFolder.builtIn();
+  private final Program program;
+  private final Set<String> people = new LinkedHashSet<>();
+  private final List<String> channels = new ArrayList<>();
+  private final Map<String, String> filled = new LinkedHashMap<>();
   private String speaker = "Dana";
+  private Optional<String> channel = Optional.empty();
+  private Optional<Form> form = Optional.empty();
 
   Replay(Path file) {
-    this.file = file;
-    this.store = open();
+    this.program = new Program(file, clock, () -> account(ADMIN).user());
   }
 
-  /** Somebody looks at the conversation. */
+  /** Somebody looks at their own conversation. */
   abstract void opened();
 
+  /** In a channel with a mention, or as a slash command where there are such. */
   abstract void typed(String text);
+
+  /** In a channel, to nobody of ours. */
+  abstract void saidToAll(String text);
+
+  /** In the thread below our newest message in the channel. */
+  abstract void typedBelow(String text);
 
   abstract void pressed(String label, String how);
 
-  /** Brings a message of ours to where it is seen; says what is written down of it. */
-  abstract List<String> show(Outgoing outgoing);
+  /** Sends in the form that opened last. */
+  abstract void sent(Form form, Map<String, String> values);
+
+  /** Brings a message of ours to where it is seen. */
+  abstract void show(Outgoing outgoing);
+
+  /** Somebody comes, perhaps to a channel. */
+  void comes(String name, Optional<String> channel) {}
 
   /** The program has ended and started again; what was made with {@link #references} is stale. */
   void restarted() {}
@@ -63,12 +78,37 @@ abstract class Replay implements AutoCloseable {
   /** The account that a person of the transcripts has behind this door. */
   abstract Account account(String name);
 
+  /** Where a person alone is answered. */
+  abstract String own(String name);
+
+  /** A channel, whose threads have longer names. */
+  abstract String room(String channel);
+
+  Inbox inbox() {
+    return program.inbox();
+  }
+
+  /** What the speaker was just answered beside their words. */
+  Optional<Message> aside() {
+    return program.aside();
+  }
+
   ConversationReferences references() {
-    return store.references();
+    return program.references();
   }
 
   String speaker() {
     return speaker;
+  }
+
+  /** Where the speaker speaks, unless it is in their own conversation. */
+  Optional<String> channel() {
+    return channel;
+  }
+
+  /** All channels that somebody spoke in, in the order of that. */
+  List<String> channels() {
+    return List.copyOf(channels);
   }
 
   /** The transcript with what the assistant says now. */
@@ -77,152 +117,145 @@ abstract class Replay implements AutoCloseable {
     for (Transcript.Step step : transcript.steps()) {
       lines.add(step.line());
       clock.advance(Duration.ofSeconds(1));
-      if (step instanceof Transcript.Speaker now) {
-        speaker = now.name();
-        clock.set(now.at().atZone(CHICAGO).toInstant());
-        opened();
-      } else if (step instanceof Transcript.Typed typed) {
-        typed(typed.text());
-      } else if (step instanceof Transcript.Pressed pressed) {
-        pressed(pressed.label(), pressed.how().orElse(""));
-      } else if (step instanceof Transcript.Restart restart) {
-        restart(restart);
-      } else if (step instanceof Transcript.Later later) {
-        clock.set(later.at().atZone(CHICAGO).toInstant());
-        duePrompts().post();
-      }
-      lines.addAll(takeOut());
+      play(step);
+      boolean isCommand = step instanceof Transcript.Typed typed && typed.isCommand();
+      lines.addAll(takeOut(isCommand && channel.isPresent()));
     }
     return lines;
   }
 
-  /** What is kept of these people, without the moments: the same conversation leaves the same. */
-  List<String> kept(String... names) {
-    List<String> kept = new ArrayList<>();
-    for (String name : names) {
-      Profile profile = new Profile(name, Locale.US, CHICAGO);
-      long person = store.people().meet(account(name), profile, clock.instant()).person().id();
-      keptOfPrompts(name, person, kept);
-      store.checkIns().open(person).forEach(checkIn -> kept.add(name + " has " + brief(checkIn)));
-      for (String key : List.of("shared-ownership", "new-staff")) {
-        store
-            .checkIns()
-            .lastFinished(person, key)
-            .ifPresent(checkIn -> kept.add(name + " ended " + brief(checkIn)));
-        for (Reading reading : store.progress().readings(person, key)) {
-          kept.add(
-              "%s read %s, own view %s, %s, looking back %s"
-                  .formatted(
-                      name,
-                      reading.result(),
-                      reading.ownView(),
-                      reading.whyLower(),
-                      reading.lookBack()));
-        }
-        for (StageMove move : store.progress().moves(person, key)) {
-          kept.add("%s moved %s to %s by %s".formatted(name, move.from(), move.to(), move.cause()));
-        }
-        store
-            .checkIns()
-            .notes(person, key)
-            .forEach(note -> kept.add(name + " noted " + note.strandKey() + " " + note.note()));
+  private void play(Transcript.Step step) {
+    if (step instanceof Transcript.Speaker now) {
+      now.at().ifPresent(this::set);
+      speaks(now.name(), now.channel());
+      if (channel.isEmpty()) {
+        opened();
       }
+    } else if (step instanceof Transcript.Typed typed) {
+      type(typed.text());
+    } else if (step instanceof Transcript.Below below) {
+      typedBelow(below.text());
+    } else if (step instanceof Transcript.Filled field) {
+      filled.put(Script.field(form.orElseThrow(), field.label()).orElseThrow(), field.value());
+    } else if (step instanceof Transcript.Pressed pressed) {
+      press(pressed);
+    } else if (step instanceof Transcript.CheckedIn checkIn) {
+      checkIn(checkIn);
+    } else if (step instanceof Transcript.Restart restart) {
+      program.restart(restart.content());
+      restarted();
+    } else if (step instanceof Transcript.Later later) {
+      set(later.at());
+      program.postWhatIsDue();
     }
-    return kept;
   }
 
-  private void keptOfPrompts(String name, long person, List<String> kept) {
-    store
-        .schedules()
-        .ofPerson(person)
-        .ifPresent(
-            one ->
-                kept.add(
-                    "%s at %s on %s, paused until %s, active %s"
-                        .formatted(name, one.time(), one.days(), one.pausedUntil(), one.active())));
-    Addressee addressee = Addressee.person(person);
-    PromptPreference preference = store.preferences().of(addressee);
-    if (!preference.equals(PromptPreference.UNSET)) {
-      kept.add(name + " prefers " + preference);
+  private void set(LocalDateTime time) {
+    clock.set(time.atZone(CHICAGO).toInstant());
+  }
+
+  private void speaks(String name, Optional<String> where) {
+    speaker = name;
+    channel = where;
+    people.add(name);
+    where.filter(one -> !channels.contains(one)).ifPresent(channels::add);
+    comes(name, where);
+  }
+
+  private void type(String text) {
+    if (text.startsWith(TO_ALL)) {
+      saidToAll(text.substring(TO_ALL.length()));
+    } else {
+      typed(text);
     }
-    for (Practice given : store.practices().given(addressee, LocalDate.EPOCH)) {
-      kept.add(name + " was given " + store.practices().find(addressee, given.day(), person));
+  }
+
+  private void press(Transcript.Pressed pressed) {
+    if (filled.isEmpty()) {
+      pressed(pressed.label(), pressed.how().orElse(""));
+      return;
     }
+    Form open = form.filter(one -> one.submit().equals(pressed.label())).orElseThrow();
+    sent(open, Map.copyOf(filled));
+    filled.clear();
+  }
+
+  /** What is said to it is not written down, so it is looked at whether the check-in has ended. */
+  private void checkIn(Transcript.CheckedIn checkIn) {
+    String before = speaker;
+    Optional<String> where = channel;
+    speaks(checkIn.name(), Optional.empty());
+    List<String> typed = new ArrayList<>(List.of("checkin"));
+    typed.addAll(checkIn.points());
+    typed.addAll(List.of("skip", "skip", "finish"));
+    List<String> said = new ArrayList<>();
+    for (String words : typed) {
+      clock.advance(Duration.ofSeconds(1));
+      typed(words);
+      said.addAll(takeOut(false));
+    }
+    if (!said.contains(RESULT)) {
+      throw new IllegalStateException("the check-in did not end: " + said);
+    }
+    speaks(before, where);
+  }
+
+  /** What is kept of these people, without the moments: the same conversation leaves the same. */
+  List<String> kept(List<String> names) {
+    Kept kept = program.kept();
+    return names.stream().flatMap(name -> kept.of(name, account(name)).stream()).toList();
   }
 
   @Override
   public void close() {
-    store.close();
+    program.close();
   }
 
-  Reception reception() {
-    return new Reception(
-        store.transactions(), store.deliveryKeys(), store.outbox(), assistant(), () -> {});
-  }
-
-  private Assistant assistant() {
-    Content read = content.read();
-    return new Assistant(
-        store.people(),
-        store.shelf(read.rubrics()),
-        store.checkIns(),
-        store.progress(),
-        StoredRecords.of(store, read.prompts()),
-        StoredRecords.teams(store));
-  }
-
-  private DuePrompts duePrompts() {
-    return new DuePrompts(
-        store.transactions(),
-        new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
-        store.outbox(),
-        assistant()::promptOf,
-        QuietHours.USUAL,
-        clock,
-        () -> {});
-  }
-
-  private static String brief(CheckIn checkIn) {
-    return "%s %s stopped %s, revision %s, %s, %s, own view %s, at %s"
-        .formatted(
-            checkIn.edition(),
-            checkIn.status(),
-            checkIn.stopped(),
-            checkIn.revision(),
-            new TreeMap<>(checkIn.answers()),
-            new TreeMap<>(checkIn.notes()),
-            checkIn.ownView(),
-            checkIn.bookmark());
-  }
-
-  private void restart(Transcript.Restart restart) {
-    content =
-        restart
-            .content()
-            .map(folder -> ContentFolder.at(GOOD_CONTENT.resolve(folder)))
-            .orElseGet(ContentFolder::builtIn);
-    store.close();
-    store = open();
-    restarted();
-  }
-
-  private List<String> takeOut() {
+  /**
+   * @param isCommand whether a slash command was typed in a channel, below which the remark that
+   *     the answer stands elsewhere is left out
+   */
+  private List<String> takeOut(boolean isCommand) {
     List<String> lines = new ArrayList<>();
-    for (Outbox.Lane lane : store.outbox().due(clock.instant())) {
-      Optional<Outbox.Claimed> claimed = store.outbox().claim(lane, clock.instant());
-      while (claimed.isPresent()) {
-        Outgoing outgoing = claimed.get().outgoing();
-        lines.addAll(show(outgoing));
-        store.outbox().settle(outgoing.id(), Outbox.State.SENT, "", clock.instant());
-        claimed = store.outbox().claim(lane, clock.instant());
-      }
+    List<Script.Seen> sent = sendOut();
+    boolean isElsewhere = isCommand && sent.stream().anyMatch(seen -> seen.who().equals(speaker));
+    for (Receipt receipt : program.receipts()) {
+      receipt
+          .aside()
+          .filter(aside -> !isElsewhere)
+          .map(aside -> new Script.Seen(speaker, aside, false))
+          .ifPresent(seen -> lines.addAll(seen.lines(speaker)));
+      form = receipt.form().or(receipt::faulty).or(() -> form);
+      receipt.form().map(Script::lines).ifPresent(lines::addAll);
+      lines.addAll(Script.faults(receipt.faults().values().stream().sorted().toList()));
     }
+    sent.stream()
+        .filter(seen -> !isCommand || !seen.who().endsWith(THREAD))
+        .forEach(seen -> lines.addAll(seen.lines(speaker)));
     // Each door has ids of its own for the same people.
     String account = account(speaker).inOneWord();
     return lines.stream().map(line -> line.replace(account, "<account>")).toList();
   }
 
-  private Store open() {
-    return Store.open("jdbc:sqlite:" + file, clock);
+  private List<Script.Seen> sendOut() {
+    List<Script.Seen> sent = new ArrayList<>();
+    program.sendOut(
+        outgoing -> {
+          show(outgoing);
+          String who = who(outgoing.to().id());
+          sent.add(new Script.Seen(who, outgoing.message(), outgoing.replaces().isPresent()));
+        });
+    return sent;
   }
+
+  private String who(String conversation) {
+    Stream<String> rooms =
+        channels.stream()
+            .filter(one -> conversation.startsWith(room(one)))
+            .map(one -> conversation.equals(room(one)) ? one : one + THREAD);
+    return Stream.concat(people.stream().filter(one -> own(one).equals(conversation)), rooms)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nobody reads " + conversation));
+  }
+
 }

@@ -9,15 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.chat.ChatPlatform.Sent;
+import org.leadlearner.chat.Form;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.slack.SettingsToken;
 import org.leadlearner.chat.slack.SlackAdapter;
 import org.leadlearner.chat.slack.fake.Bot;
 import org.leadlearner.chat.slack.fake.BotAnswer;
 import org.leadlearner.chat.slack.fake.Cast;
+import org.leadlearner.chat.slack.fake.FakeChannel;
 import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.fake.FakeUser;
 import org.leadlearner.chat.slack.fake.Team;
@@ -27,7 +30,7 @@ import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 
 /**
- * A conversation in the direct message of a fake Slack: real Bolt, real HTTP, signed requests. A
+ * Conversations in direct messages and channels of a fake Slack: real Bolt, real HTTP, signed requests. A
  * double click is played as a second delivery, since Slack has no button left to press again.
  */
 final class SlackReplay extends Replay {
@@ -49,7 +52,7 @@ final class SlackReplay extends Replay {
                 Optional.of(FakeSlack.SIGNING_SECRET),
                 Optional.empty()),
             new SettingsToken(slack.botToken()),
-            incoming -> reception().receive(incoming),
+            inbox(),
             new SlackAdapter.Sentences(
                 Assistant.yourAnswer(Locale.ENGLISH), Assistant.formUnopened(Locale.ENGLISH)),
             CHICAGO,
@@ -57,14 +60,34 @@ final class SlackReplay extends Replay {
     server = new HttpServer(new Settings.Http("127.0.0.1", 0, Optional.empty()), List.of());
     adapter.addTo(server.context());
     server.start();
-    for (String name : List.of("Dana", "Marcus")) {
-      slack.workspace().put(FakeUser.named(user(name), name.toLowerCase(Locale.ROOT), name));
-    }
   }
 
   @Override
   Account account(String name) {
     return new Account("slack", Team.HOME.id(), user(name));
+  }
+
+  @Override
+  String own(String name) {
+    return user(name);
+  }
+
+  @Override
+  String room(String channel) {
+    return "C0" + channel.substring(1).toUpperCase(Locale.ROOT);
+  }
+
+  @Override
+  void comes(String name, Optional<String> channel) {
+    slack.workspace().put(FakeUser.named(user(name), name.toLowerCase(Locale.ROOT), name));
+    for (String one : channel.stream().toList()) {
+      FakeChannel there =
+          slack
+              .workspace()
+              .channel(room(one))
+              .orElseGet(() -> FakeChannel.open(room(one), one.substring(1), Cast.BOT));
+      slack.workspace().put(there.joinedBy(user(name)));
+    }
   }
 
   @Override
@@ -76,13 +99,45 @@ final class SlackReplay extends Replay {
                     .objectNode()
                     .put("type", "app_home_opened")
                     .put("user", user(speaker()))
-                    .put("channel", channel())
+                    .put("channel", here())
                     .put("tab", "messages")));
   }
 
   @Override
   void typed(String text) {
-    taken(bot().directMessage(user(speaker()), text));
+    if (channel().isEmpty()) {
+      taken(bot().directMessage(user(speaker()), text));
+    } else if (text.startsWith("/")) {
+      command(text);
+    } else {
+      taken(bot().mention(user(speaker()), here(), text));
+    }
+  }
+
+  private void command(String text) {
+    String[] words = text.split(" ", 2);
+    String rest = words.length == 1 ? "" : words[1];
+    BotAnswer answer = bot().slashCommand(words[0], rest, user(speaker()), here());
+    taken(answer);
+    if (!answer.body().isEmpty()) {
+      assertThat(answer.json().path("response_type").asText()).isEqualTo("ephemeral");
+      Drawn.assertShows(answer.json().path("blocks"), aside().orElseThrow());
+    }
+  }
+
+  @Override
+  void saidToAll(String text) {
+    taken(bot().channelMessage(user(speaker()), here(), text));
+  }
+
+  @Override
+  void typedBelow(String text) {
+    String newest = "";
+    for (JsonNode message : slack.messages(here())) {
+      boolean isOurs = message.path("user").asText().equals(Cast.BOT);
+      newest = isOurs && !message.has("thread_ts") ? message.path("ts").asText() : newest;
+    }
+    taken(bot().reply(user(speaker()), here(), newest, text));
   }
 
   @Override
@@ -94,20 +149,40 @@ final class SlackReplay extends Replay {
     List<Button> found = buttons(label);
     assertThat(found).as("buttons %s for %s", label, speaker()).isNotEmpty();
     Button button = found.get(how.equals("first") ? 0 : found.size() - 1);
-    lastPress =
-        Optional.of(bot().press(user(speaker()), channel(), button.ts(), button.actionId()));
+    lastPress = Optional.of(bot().press(user(speaker()), here(), button.ts(), button.actionId()));
     taken(lastPress.get());
   }
 
   @Override
-  List<String> show(Outgoing outgoing) {
+  void sent(Form form, Map<String, String> values) {
+    JsonNode modal = slack.modals().get(slack.modals().size() - 1);
+    assertThat(modal.path("title").path("text").asText()).isEqualTo(form.title());
+    taken(bot().viewSubmission(modal.path("id").asText(), values));
+  }
+
+  @Override
+  void show(Outgoing outgoing) {
     Sent sent = adapter.platform().send(outgoing);
     while (sent instanceof Sent.NotSent not && not.tryAgainAfter().isPresent()) {
       clock.advance(not.tryAgainAfter().get());
       sent = adapter.platform().send(outgoing);
     }
     assertThat(sent).isEqualTo(new Sent.Accepted());
-    return List.of();
+    Drawn.assertShows(standing(outgoing).path("blocks"), outgoing.message());
+  }
+
+  /** The message where it must stand by now, in its thread if it goes to one. */
+  private JsonNode standing(Outgoing outgoing) {
+    String[] to = outgoing.to().id().split("/");
+    String channel = to[0].startsWith("U") ? Cast.directMessage(to[0]) : to[0];
+    List<JsonNode> messages = slack.messages(channel);
+    JsonNode message =
+        messages.stream()
+            .filter(one -> outgoing.replaces().equals(Optional.of(channel + "/" + ts(one))))
+            .findFirst()
+            .orElseGet(() -> messages.get(messages.size() - 1));
+    assertThat(message.path("thread_ts").asText()).isEqualTo(to.length == 1 ? "" : to[1]);
+    return message;
   }
 
   @Override
@@ -124,11 +199,16 @@ final class SlackReplay extends Replay {
 
   private List<Button> buttons(String label) {
     List<Button> found = new ArrayList<>();
-    for (JsonNode message : slack.messages(channel())) {
+    List<JsonNode> seen = new ArrayList<>(slack.messages(here()));
+    slack.ephemerals().stream()
+        .filter(one -> one.path("channel").asText().equals(here()))
+        .filter(one -> one.path("to").asText().equals(user(speaker())))
+        .forEach(seen::add);
+    for (JsonNode message : seen) {
       for (JsonNode block : message.path("blocks")) {
         for (JsonNode element : block.path("elements")) {
           if (element.path("text").path("text").asText().equals(label)) {
-            found.add(new Button(message.path("ts").asText(), element.path("action_id").asText()));
+            found.add(new Button(ts(message), element.path("action_id").asText()));
           }
         }
       }
@@ -144,8 +224,12 @@ final class SlackReplay extends Replay {
     return slack.bot(URI.create("http://127.0.0.1:" + server.port() + "/slack/events"));
   }
 
-  private String channel() {
-    return Cast.directMessage(user(speaker()));
+  private String here() {
+    return channel().map(this::room).orElseGet(() -> Cast.directMessage(user(speaker())));
+  }
+
+  private static String ts(JsonNode message) {
+    return message.path("ts").asText();
   }
 
   private static String user(String name) {

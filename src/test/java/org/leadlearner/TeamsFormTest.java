@@ -116,6 +116,6 @@ class TeamsFormTest {
   }
 
   private static List<String> of(Replay replay, String start) {
-    return replay.kept("Dana").stream().filter(line -> line.startsWith(start)).toList();
+    return replay.kept(List.of("Dana")).stream().filter(line -> line.startsWith(start)).toList();
   }
 }

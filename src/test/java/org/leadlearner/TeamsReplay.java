@@ -7,13 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.chat.ChatPlatform.Sent;
+import org.leadlearner.chat.Form;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.teams.TeamsAdapter;
@@ -30,7 +31,7 @@ import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 
 /**
- * A conversation in a personal chat of a fake Teams: the real SDK, real HTTP, signed tokens. What
+ * Conversations in personal chats and a channel of a fake Teams: the real SDK, real HTTP, signed tokens. What
  * is pressed are the buttons of the cards that stand in the chat, and each answer to a press takes
  * its card's place before the outbox does the same.
  */
@@ -46,32 +47,16 @@ final class TeamsReplay extends Replay {
 
   private final FakeBotConnector teams = FakeBotConnector.start(clock);
   private final Client client;
+  private final TeamsCards cards;
   private TeamsAdapter adapter;
   private HttpServer server;
   private Optional<BotAnswer> lastPress = Optional.empty();
-
-  /** A button that can be pressed, on the card of a message. */
-  record Button(String message, JsonNode action) {
-
-    JsonNode data(Client client) {
-      boolean isSubmitted = client == Client.OF_OLD && action.has("fallback");
-      return (isSubmitted ? action.path("fallback") : action).path("data");
-    }
-
-    /** An answer to a question is called by its letter or number, which stands before it. */
-    boolean isCalled(String label) {
-      String title = action.path("title").asText();
-      return title.equals(label) || title.startsWith(label + ". ");
-    }
-
-    boolean opensForm() {
-      return action.path("data").path("msteams").path("type").asText().equals("task/fetch");
-    }
-  }
+  private Optional<BotAnswer> lastPage = Optional.empty();
 
   TeamsReplay(Path file, Client client) throws StartFailure {
     super(file);
     this.client = client;
+    this.cards = new TeamsCards(teams.rooms());
     // Making the keys of the fake takes longer than the program waits for them.
     teams.bearer(TokenKind.GOOD);
     this.adapter = adapter();
@@ -81,17 +66,37 @@ final class TeamsReplay extends Replay {
 
   @Override
   Account account(String name) {
-    return new Account("teams", Cast.TENANT, user(name).aadObjectId());
+    return new Account("teams", Cast.TENANT, own(name));
+  }
+
+  @Override
+  String own(String name) {
+    return Cast.leader(name).aadObjectId();
+  }
+
+  @Override
+  String room(String channel) {
+    return List.of(Cast.CHANNEL, Cast.GENERAL).get(channels().indexOf(channel));
   }
 
   @Override
   void opened() {
-    taken(bot().install(place()));
+    taken(bot().install(own()));
   }
 
   @Override
   void typed(String text) {
-    taken(bot().message(place(), text));
+    taken(channel().isEmpty() ? bot().message(own(), text) : bot().message(newThread(), text));
+  }
+
+  @Override
+  void saidToAll(String text) {
+    saysInChannel(newThread().thread().orElseThrow(), text);
+  }
+
+  @Override
+  void typedBelow(String text) {
+    taken(bot().unmentioned(inThread(cards.newestThread(room())), text));
   }
 
   @Override
@@ -106,33 +111,51 @@ final class TeamsReplay extends Replay {
     taken(answer);
   }
 
-  private BotAnswer press(Button button) {
+  private BotAnswer press(TeamsCards.Button button) {
+    if (button.opensForm()) {
+      return fetch(button);
+    }
     return client == Client.OF_TODAY
-        ? bot().press(place(), button.message(), verb(button), button.data(client))
-        : bot().submit(place(), button.message(), button.data(client));
+        ? bot().press(place(button), button.message(), button.verb(), button.data())
+        : bot().submit(place(button), button.message(), button.dataOfOld());
+  }
+
+  private BotAnswer fetch(TeamsCards.Button button) {
+    BotAnswer page = bot().taskFetch(place(button), button.message(), button.data());
+    lastPage = Optional.of(page);
+    return page;
   }
 
   /** A person opens a form with a button. */
   BotAnswer opensForm(String label) {
-    Button button = button(label, false);
+    TeamsCards.Button button = button(label, false);
     assertThat(button.opensForm()).as(label).isTrue();
-    return taken(bot().taskFetch(place(), button.message(), button.data(client)));
+    return taken(fetch(button));
   }
 
   /** A person sends a form in. */
   BotAnswer sendsForm(ObjectNode data) {
-    return taken(bot().taskSubmit(place(), "", data));
+    return taken(bot().taskSubmit(own(), "", data));
   }
 
   @Override
-  List<String> show(Outgoing outgoing) {
+  void sent(Form form, Map<String, String> values) {
+    JsonNode page = lastPage.orElseThrow().json().path("task").path("value");
+    assertThat(page.path("title").asText()).isEqualTo(form.title());
+    ObjectNode data = TeamsCards.sending(page.path("card").path("content"));
+    values.forEach(data::put);
+    lastPage = Optional.of(sendsForm(data));
+  }
+
+  @Override
+  void show(Outgoing outgoing) {
     Sent sent = adapter.platform().send(outgoing);
     while (sent instanceof Sent.NotSent not && not.tryAgainAfter().isPresent()) {
       clock.advance(not.tryAgainAfter().get());
       sent = adapter.platform().send(outgoing);
     }
     assertThat(sent).isEqualTo(new Sent.Accepted());
-    return List.of();
+    Drawn.assertShows(cards.standing(outgoing), outgoing.message());
   }
 
   @Override
@@ -156,7 +179,7 @@ final class TeamsReplay extends Replay {
 
   /** A person says something in a channel, to nobody of ours. */
   void saysInChannel(String thread, String text) {
-    taken(bot().unmentioned(Place.channel(user(speaker()), thread), text));
+    taken(bot().unmentioned(inThread(thread), text));
   }
 
   private void stop() {
@@ -176,7 +199,7 @@ final class TeamsReplay extends Replay {
             teams.loginUrl(),
             Set.of(teams.host()),
             false),
-        incoming -> reception().receive(incoming),
+        inbox(),
         new TeamsAdapter.Sentences(
             Assistant.yourAnswer(Locale.ENGLISH),
             Assistant.taken(Locale.ENGLISH),
@@ -199,7 +222,7 @@ final class TeamsReplay extends Replay {
    * again when its own clock has gone on. An activity of nobody's does no harm meanwhile.
    */
   private void awaitKeys() {
-    ObjectNode ofNobody = bot().written(place(), "hello");
+    ObjectNode ofNobody = bot().written(own(), "hello");
     ofNobody.remove("from");
     int tries = 0;
     while (bot().post(ofNobody).status() != 200) {
@@ -208,23 +231,11 @@ final class TeamsReplay extends Replay {
     }
   }
 
-  private Button button(String label, boolean oldest) {
-    List<Button> found = new ArrayList<>();
-    for (JsonNode message : teams.rooms().in(place().conversation())) {
-      String id = message.path("id").asText();
-      for (JsonNode action : message.findParents("title")) {
-        Button button = new Button(id, action);
-        if (button.isCalled(label) && (action.has("fallback") || button.opensForm())) {
-          found.add(button);
-        }
-      }
-    }
+  private TeamsCards.Button button(String label, boolean oldest) {
+    List<String> rooms = channel().isPresent() ? cards.threads(room()) : List.of(own().conversation());
+    List<TeamsCards.Button> found = cards.buttons(rooms, label);
     assertThat(found).as("buttons %s for %s", label, speaker()).isNotEmpty();
     return found.get(oldest ? 0 : found.size() - 1);
-  }
-
-  private static String verb(Button button) {
-    return button.action().path("verb").asText();
   }
 
   private static BotAnswer taken(BotAnswer answer) {
@@ -236,11 +247,28 @@ final class TeamsReplay extends Replay {
     return teams.bot(URI.create("http://127.0.0.1:" + server.port() + "/api/messages"));
   }
 
-  private Place place() {
-    return Place.personal(user(speaker()));
+  private Cast.User user() {
+    return Cast.leader(speaker());
   }
 
-  private static Cast.User user(String name) {
-    return name.equals("Dana") ? Cast.DANA : Cast.MARCUS;
+  private Place own() {
+    return Place.personal(user());
+  }
+
+  private String room() {
+    return room(channel().orElseThrow());
+  }
+
+  private Place place(TeamsCards.Button button) {
+    return channel().isPresent() ? inThread(button.message()) : own();
+  }
+
+  /** What is written to all begins a thread, which is named by the time. */
+  private Place newThread() {
+    return inThread(String.valueOf(clock.millis()));
+  }
+
+  private Place inThread(String root) {
+    return Place.channel(user(), root);
   }
 }

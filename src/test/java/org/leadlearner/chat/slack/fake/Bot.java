@@ -57,10 +57,17 @@ public final class Bot {
     return carrier.carry(answer.sent(), manner.retry(retry, reason));
   }
 
+  /** Sends a slash command; an answer for the sender alone is shown to them in the channel. */
   public BotAnswer slashCommand(String command, String text, String user, String channel) {
-    return carry(
-        Delivery.Kind.FORM,
-        desk.interactions().command(command, text, user, channel, manner.team()));
+    BotAnswer answer =
+        carry(
+            Delivery.Kind.FORM,
+            desk.interactions().command(command, text, user, channel, manner.team()));
+    if (answer.json() instanceof ObjectNode said
+        && said.path("response_type").asText().equals("ephemeral")) {
+      desk.messages().postEphemeral(said.put("channel", channel).put("to", user));
+    }
+    return answer;
   }
 
   public BotAnswer directMessage(String user, String text) {

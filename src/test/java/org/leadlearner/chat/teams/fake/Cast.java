@@ -1,6 +1,8 @@
 package org.leadlearner.chat.teams.fake;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Who and what is there in the fake's tenant. */
 public final class Cast {
@@ -15,9 +17,7 @@ public final class Cast {
   public static final User CAT = user(2, "cat", "Cat 张伟 🐈");
   public static final User DAN = user(3, "dan", "Dan <&> O'Neil");
 
-  /** Who the transcripts of conversations are held with. */
   public static final User DANA = user(4, "dana", "Dana", "America/Chicago");
-
   public static final User MARCUS = user(5, "marcus", "Marcus", "America/Chicago");
 
   public static final String GROUP = "19:group1@thread.v2";
@@ -26,6 +26,12 @@ public final class Cast {
   public static final String CHANNEL = "19:channel2@thread.tacv2";
 
   static final List<User> USERS = List.of(ADA, BOB, CAT, DAN, DANA, MARCUS);
+
+  /** Who the transcripts of conversations are held with, as they are called there. */
+  private static final List<String> LEADERS =
+      List.of("Dana", "Marcus", "Ruth", "Helen", "Priya", "Omar", "Grace", "Victor", "Nora");
+
+  private static final int FIRST_LEADER = 4;
 
   private Cast() {}
 
@@ -44,6 +50,34 @@ public final class Cast {
     }
   }
 
+  /**
+   * Somebody of the transcripts.
+   *
+   * @throws IllegalArgumentException for a name that is not in the cast
+   */
+  public static User leader(String name) {
+    int place = LEADERS.indexOf(name);
+    if (place < 0) {
+      throw new IllegalArgumentException(name + " is none of " + LEADERS);
+    }
+    return user(FIRST_LEADER + place, name.toLowerCase(Locale.ROOT), name, "America/Chicago");
+  }
+
+  /** The personal conversation of somebody whom the directory calls so. */
+  public static String personal(String aadObjectId) {
+    return everyone().stream()
+        .filter(one -> one.isCalled(aadObjectId))
+        .map(User::personal)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Everyone of the tenant. */
+  static List<User> everyone() {
+    Stream<User> leaders = LEADERS.stream().map(Cast::leader);
+    return Stream.concat(USERS.stream(), leaders).distinct().toList();
+  }
+
   private static User user(int number, String key, String name) {
     return user(number, key, name, "America/New_York");
   }
@@ -51,7 +85,7 @@ public final class Cast {
   private static User user(int number, String key, String name, String zone) {
     return new User(
         "29:1" + key + "-of-the-fake",
-        "2222222" + number + "-0000-4000-8000-00000000000" + number,
+        "2222222%x-0000-4000-8000-00000000000%x".formatted(number, number),
         name,
         key + "@example.com",
         "a:1-" + key + "-personal",

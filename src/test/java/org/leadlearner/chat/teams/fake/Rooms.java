@@ -63,7 +63,7 @@ public final class Rooms {
     if (Set.of(Cast.GROUP, Cast.GENERAL, Cast.CHANNEL).contains(base)) {
       return Cast.USERS;
     }
-    return Cast.USERS.stream().filter(user -> user.personal().equals(base)).toList();
+    return Cast.everyone().stream().filter(user -> user.personal().equals(base)).toList();
   }
 
   static boolean hasThreads(String conversation) {

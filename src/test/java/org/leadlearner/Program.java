@@ -1,0 +1,146 @@
+package org.leadlearner;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.leadlearner.assistant.Assistant;
+import org.leadlearner.chat.ConversationReferences;
+import org.leadlearner.chat.Inbox;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.Receipt;
+import org.leadlearner.content.Content;
+import org.leadlearner.content.ContentFolder;
+import org.leadlearner.delivery.DuePrompts;
+import org.leadlearner.delivery.Outbox;
+import org.leadlearner.delivery.OverdueRounds;
+import org.leadlearner.delivery.Reception;
+import org.leadlearner.schedule.QuietHours;
+import org.leadlearner.store.Store;
+
+/** The real assistant on a real database; what goes out waits until it is taken. */
+final class Program implements AutoCloseable {
+
+  private static final Path GOOD_CONTENT = Path.of("src/test/content/good");
+
+  private final Path file;
+  private final SettableClock clock;
+  private final Supplier<String> admin;
+  private final Collection<Receipt> receipts = new ConcurrentLinkedQueue<>();
+  private Store store;
+  private ContentFolder content = ContentFolder.builtIn();
+
+  /**
+   * @param admin the platform's id of the user who administers
+   */
+  Program(Path file, SettableClock clock, Supplier<String> admin) {
+    this.file = file;
+    this.clock = clock;
+    this.admin = admin;
+    this.store = open();
+  }
+
+  /** Takes in what a platform heard, and remembers what is answered at once. */
+  Inbox inbox() {
+    return incoming -> {
+      Receipt receipt = reception().receive(incoming);
+      receipts.add(receipt);
+      return receipt;
+    };
+  }
+
+  /** What was answered at once since this was asked last. */
+  List<Receipt> receipts() {
+    List<Receipt> answered = List.copyOf(receipts);
+    receipts.removeAll(answered);
+    return answered;
+  }
+
+  /** What the one who spoke last was answered beside their words. */
+  Optional<Message> aside() {
+    return receipts.stream().reduce((before, after) -> after).flatMap(Receipt::aside);
+  }
+
+  /** Posts the prompts whose time is now, and closes the rounds whose time is over. */
+  void postWhatIsDue() {
+    duePrompts().post();
+    new OverdueRounds(
+            store.transactions(), store.outbox(), assistant()::closeRounds, clock, () -> {})
+        .close();
+  }
+
+  /** Brings all that waits to where it goes. */
+  void sendOut(Consumer<Outgoing> door) {
+    for (Outbox.Lane lane : store.outbox().due(clock.instant())) {
+      Optional<Outbox.Claimed> claimed = store.outbox().claim(lane, clock.instant());
+      while (claimed.isPresent()) {
+        Outgoing outgoing = claimed.get().outgoing();
+        door.accept(outgoing);
+        store.outbox().settle(outgoing.id(), Outbox.State.SENT, "", clock.instant());
+        claimed = store.outbox().claim(lane, clock.instant());
+      }
+    }
+  }
+
+  /**
+   * Ends and starts again.
+   *
+   * @param folder of the content to start with, beside the built-in one
+   */
+  void restart(Optional<String> folder) {
+    content =
+        folder
+            .map(name -> ContentFolder.at(GOOD_CONTENT.resolve(name)))
+            .orElseGet(ContentFolder::builtIn);
+    store.close();
+    store = open();
+  }
+
+  ConversationReferences references() {
+    return store.references();
+  }
+
+  Kept kept() {
+    return new Kept(store, clock.instant());
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  private Reception reception() {
+    return new Reception(
+        store.transactions(), store.deliveryKeys(), store.outbox(), assistant(), () -> {});
+  }
+
+  private Assistant assistant() {
+    Content read = content.read();
+    return new Assistant(
+        store.people(),
+        store.shelf(read.rubrics()),
+        store.checkIns(),
+        store.progress(),
+        StoredRecords.of(store, read.prompts(), admin.get()),
+        StoredRecords.teams(store));
+  }
+
+  private DuePrompts duePrompts() {
+    return new DuePrompts(
+        store.transactions(),
+        new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
+        store.outbox(),
+        assistant()::promptOf,
+        QuietHours.USUAL,
+        clock,
+        () -> {});
+  }
+
+  private Store open() {
+    return Store.open("jdbc:sqlite:" + file, clock);
+  }
+}
