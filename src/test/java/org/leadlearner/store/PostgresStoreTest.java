@@ -172,4 +172,11 @@ class PostgresStoreTest {
       super(TestDatabase.POSTGRES);
     }
   }
+
+  @Nested
+  class DashboardPasses extends DashboardPassesContract {
+    DashboardPasses() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
 }
