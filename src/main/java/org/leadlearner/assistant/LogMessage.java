@@ -28,6 +28,13 @@ final class LogMessage {
     this.log = log;
   }
 
+  /** The log of the last year. */
+  static Message of(Visit visit, PromptRecords records) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    return new LogMessage(visit.words(), own.log(own.today().minusYears(1)))
+        .build(YearMonth.from(own.today()));
+  }
+
   /** The months, and the rows of this month. */
   Message build(YearMonth thisMonth) {
     MessageBuilder message = new MessageBuilder(words).heading("log.title");

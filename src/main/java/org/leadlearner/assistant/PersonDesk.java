@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,9 +192,7 @@ final class PersonDesk {
   }
 
   private Message log(Visit visit) {
-    OwnPrompts own = OwnPrompts.of(records, visit);
-    return new LogMessage(visit.words(), own.log(own.today().minusYears(1)))
-        .build(YearMonth.from(own.today()));
+    return LogMessage.of(visit, records);
   }
 
   private Message export(Visit visit, Account account) {
