@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.assistant.PromptRecords;
@@ -65,6 +66,7 @@ final class LeadLearner {
       throw new StartFailure(content.faults().stream().map(Fault::toString).toList());
     }
     try (Store store = Store.open(settings.database().url(), clock)) {
+      DashboardWiring dashboard = new DashboardWiring(settings, store, clock);
       Assistant assistant =
           new Assistant(
               people(store),
@@ -72,7 +74,8 @@ final class LeadLearner {
               store.checkIns(),
               store.progress(),
               promptRecords(store, content),
-              teamRecords(store));
+              teamRecords(store),
+              dashboard);
       try (Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock)) {
         Reception reception =
             new Reception(
@@ -83,7 +86,7 @@ final class LeadLearner {
                 courier::wake);
         try (Beat beat = store.beat(clock)) {
           beat.start(tick(store, assistant, courier));
-          runPlatforms(store, reception, courier);
+          runPlatforms(store, reception, courier, dashboard.of(assistant.pages()));
         }
       }
     } catch (StoreException unusable) {
@@ -142,7 +145,9 @@ final class LeadLearner {
         courier::wake);
   }
 
-  private void runPlatforms(Store store, Reception reception, Courier courier) throws StartFailure {
+  private void runPlatforms(
+      Store store, Reception reception, Courier courier, Consumer<HttpServer> dashboard)
+      throws StartFailure {
     List<PlatformWiring> platforms = platforms(store, reception);
     List<ReadinessCheck> checks = new ArrayList<>();
     checks.add(new ReadinessCheck("database", store::trouble));
@@ -153,6 +158,7 @@ final class LeadLearner {
       one.addTo(server.context());
     }
     addFrontPage(server, store, reception, courier);
+    dashboard.accept(server);
     try {
       serve(server, courier, store, platforms);
     } finally {
