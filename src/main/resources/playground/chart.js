@@ -24,7 +24,7 @@ function charts() {
   return library;
 }
 
-function color(name) {
+export function color(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
@@ -88,14 +88,14 @@ function settings(chart) {
   };
 }
 
-async function paint(canvas, chart) {
+async function paint(canvas, settings) {
   const Chart = await charts();
   Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
   Chart.defaults.font.size = 13;
   let drawn;
   const redraw = () => {
     drawn?.destroy();
-    if (canvas.isConnected) drawn = new Chart(canvas, settings(chart));
+    if (canvas.isConnected) drawn = new Chart(canvas, settings());
     else dark.removeEventListener('change', redraw);
   };
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -103,13 +103,18 @@ async function paint(canvas, chart) {
   redraw();
 }
 
-export function stageChart(chart, element) {
-  const canvas = element('canvas', { role: 'img', 'aria-label': chart.title });
+/** A drawing with its title above and its facts in words below. */
+export function figure({ title, inWords }, settings, element) {
+  const canvas = element('canvas', { role: 'img', 'aria-label': title });
   const frame = element('div', { class: 'picture' }, canvas);
   // Without the picture the words still say it all.
-  paint(canvas, chart).catch(() => frame.remove());
+  paint(canvas, settings).catch(() => frame.remove());
   return element('figure', {},
-    element('p', { class: 'title' }, chart.title),
+    element('p', { class: 'title' }, title),
     frame,
-    element('figcaption', {}, chart.inWords));
+    element('figcaption', {}, inWords));
+}
+
+export function stageChart(chart, element) {
+  return figure(chart, () => settings(chart), element);
 }

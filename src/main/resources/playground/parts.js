@@ -1,5 +1,6 @@
 // Draws the parts of a message. Words are only ever set as text, never read as markup.
 
+import { weeklyBars } from './bars.js';
 import { stageChart } from './chart.js';
 import { stageCounts } from './counts.js';
 
@@ -80,6 +81,8 @@ const DRAW = {
   stageChart: (chart) => stageChart(chart, element),
 
   stageCounts: (counts) => stageCounts(counts, element),
+
+  weeklyBars: (bars) => weeklyBars(bars, element),
 };
 
 export function draw(parts) {

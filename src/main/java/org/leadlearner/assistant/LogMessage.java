@@ -31,17 +31,19 @@ final class LogMessage {
   /** The log of the last year. */
   static Message of(Visit visit, PromptRecords records) {
     OwnPrompts own = OwnPrompts.of(records, visit);
-    return new LogMessage(visit.words(), own.log(own.today().minusYears(1)))
-        .build(YearMonth.from(own.today()));
+    return new LogMessage(visit.words(), own.log(own.today().minusYears(1))).build(own.today());
   }
 
-  /** The months, and the rows of this month. */
-  Message build(YearMonth thisMonth) {
+  /** The last weeks, the months, and the rows of this month. */
+  Message build(LocalDate today) {
+    YearMonth thisMonth = YearMonth.from(today);
     MessageBuilder message = new MessageBuilder(words).heading("log.title");
     if (log.months().isEmpty()) {
       return message.say("log.none").remark("log.who").build();
     }
-    message.say(line(words, log.month(thisMonth))).add(months());
+    message.say(line(words, log.month(thisMonth)));
+    new WeeksPicture(words).of(log, today).ifPresent(message::add);
+    message.add(months());
     List<PracticeLog.Row> rows = since(thisMonth.atDay(1));
     if (!rows.isEmpty()) {
       message.add(rows(words.text("log.rows.month"), rows));

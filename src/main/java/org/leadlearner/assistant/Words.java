@@ -125,6 +125,11 @@ final class Words {
     return format("yMMMd", date.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
+  /** A day of this year or the last, where there is little room, such as Nov 30. */
+  String shortDay(LocalDate date) {
+    return format("MMMd", date.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
   String month(YearMonth month) {
     return format("yMMMM", month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
   }

@@ -29,6 +29,8 @@ public sealed interface Part {
     R stageChart(StageChart chart);
 
     R stageCounts(StageCounts counts);
+
+    R weeklyBars(WeeklyBars bars);
   }
 
   /** A short title. */
@@ -233,6 +235,32 @@ public sealed interface Part {
    * @param middle what {@link StageCounts#MIDDLE} stands for
    */
   record Legend(String rows, String notes, String middle) {}
+
+  /**
+   * How much there was in each of some weeks, a bar for each.
+   *
+   * @param title what the picture shows
+   * @param weeks what the labels name, such as the first day of the week
+   * @param counted what the bars count
+   * @param bars from the oldest week to the newest
+   * @param inWords the same facts as sentences, for those who do not see the picture
+   */
+  record WeeklyBars(String title, String weeks, String counted, List<Bar> bars, String inWords)
+      implements Part {
+    public WeeklyBars {
+      bars = List.copyOf(bars);
+    }
+
+    /** The same as a row for each week. */
+    public Table asTable() {
+      return new Table(title, List.of(weeks, counted), bars.stream().map(Bar::cells).toList());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.weeklyBars(this);
+    }
+  }
 
   /** A stage's band of points, both ends included. */
   record Band(String name, int lowest, int highest) {}

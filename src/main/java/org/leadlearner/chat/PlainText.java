@@ -70,6 +70,11 @@ public final class PlainText implements Part.Visitor<String> {
     return counts.title() + ": " + counts.inWords();
   }
 
+  @Override
+  public String weeklyBars(Part.WeeklyBars bars) {
+    return bars.title() + ": " + bars.inWords();
+  }
+
   private static String lines(List<Line> lines) {
     return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
   }

@@ -109,6 +109,11 @@ final class MessageHtml implements Part.Visitor<DomContent> {
     return new CountsHtml(counts, phrases).figure();
   }
 
+  @Override
+  public DomContent weeklyBars(Part.WeeklyBars bars) {
+    return new BarsHtml(bars).figure();
+  }
+
   private static DomContent spans(Line line) {
     return each(line.spans(), MessageHtml::span);
   }

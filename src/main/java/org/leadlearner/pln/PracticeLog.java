@@ -1,7 +1,9 @@
 package org.leadlearner.pln;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,13 @@ public final class PracticeLog {
    * @param shared sentences that were posted for staff
    */
   public record Month(YearMonth month, long days, int minutes, long shared) {}
+
+  /**
+   * What was done from a Monday to its Sunday.
+   *
+   * @param days on which something was done
+   */
+  public record WeekDone(LocalDate monday, int days) {}
 
   /**
    * One answer, as it is exported.
@@ -69,6 +78,24 @@ public final class PracticeLog {
         .toList();
   }
 
+  /**
+   * The weeks up to the one of {@code last}, oldest first, without those before the first answer.
+   *
+   * @param most how many weeks, if there are so many
+   */
+  public List<WeekDone> weeks(LocalDate last, int most) {
+    LocalDate lastMonday = monday(last);
+    LocalDate earliest = lastMonday.minusWeeks(most - 1L);
+    LocalDate first =
+        answered.isEmpty() ? lastMonday.plusWeeks(1) : monday(answered.get(0).day());
+    return Stream.iterate(
+            first.isBefore(earliest) ? earliest : first,
+            monday -> !monday.isAfter(lastMonday),
+            monday -> monday.plusWeeks(1))
+        .map(this::week)
+        .toList();
+  }
+
   /** Every answer, oldest first. */
   public List<Row> rows() {
     return answered.stream().map(PracticeLog::row).toList();
@@ -76,6 +103,21 @@ public final class PracticeLog {
 
   private Stream<Practice> in(YearMonth month) {
     return answered.stream().filter(one -> YearMonth.from(one.day()).equals(month));
+  }
+
+  private WeekDone week(LocalDate monday) {
+    long days =
+        answered.stream()
+            .filter(Practice::isDone)
+            .map(Practice::day)
+            .filter(day -> monday(day).equals(monday))
+            .distinct()
+            .count();
+    return new WeekDone(monday, Math.toIntExact(days));
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   private static Row row(Practice practice) {

@@ -47,7 +47,8 @@ final class Json {
     @JsonSubTypes.Type(value = Part.Buttons.class, name = "buttons"),
     @JsonSubTypes.Type(value = Part.Table.class, name = "table"),
     @JsonSubTypes.Type(value = Part.StageChart.class, name = "stageChart"),
-    @JsonSubTypes.Type(value = Part.StageCounts.class, name = "stageCounts")
+    @JsonSubTypes.Type(value = Part.StageCounts.class, name = "stageCounts"),
+    @JsonSubTypes.Type(value = Part.WeeklyBars.class, name = "weeklyBars")
   })
   interface PartNames {}
 

@@ -52,7 +52,7 @@ public final class RandomMessages {
   }
 
   private Part part() {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0 -> new Part.Heading(words());
       case 1 -> new Part.Text(list(size(3, 100), i -> line()));
       case 2 -> new Part.Remark(line());
@@ -61,6 +61,7 @@ public final class RandomMessages {
       case 5 -> new Part.Buttons(list(size(4, 90), i -> button()));
       case 6 -> table();
       case 7 -> counts();
+      case 8 -> weeks();
       default -> chart();
     };
   }
@@ -94,6 +95,11 @@ public final class RandomMessages {
         list(size(3, 10), i -> new Part.Series(words(), list(moments, moment -> point()))),
         list(size(4, 8), i -> new Part.Band(words(), i, i + 1)),
         words());
+  }
+
+  private Part.WeeklyBars weeks() {
+    return new Part.WeeklyBars(
+        words(), words(), words(), list(size(12, 60), i -> new Bar(words(), size(5, 99))), words());
   }
 
   private Part.StageCounts counts() {

@@ -43,6 +43,7 @@ public final class SampleMessages {
     samples.put("stage-chart", Message.of(stageChart()));
     samples.put("stage-chart-gap", Message.of(stageChartWithGap()));
     samples.put("stage-counts", Message.of(stageCounts()));
+    samples.put("weekly-bars", Message.of(weeklyBars()));
     samples.put("welcome", welcome());
     samples.put("question", question(""));
     samples.put("question-answered", question("c"));
@@ -236,6 +237,21 @@ public final class SampleMessages {
                 + " 2 Staging.",
             "Time and money (8 answers): 2 Investigating, 3 Envisioning, 3 Planning.",
             "Shared tools (6 answers): Envisioning, close."));
+  }
+
+  private static Part.WeeklyBars weeklyBars() {
+    return new Part.WeeklyBars(
+        "Days of practice, week by week",
+        "Week of",
+        "Days",
+        List.of(
+            new Bar("Sep 7", 2),
+            new Bar("Sep 14", 3),
+            new Bar("Sep 21", 0),
+            new Bar("Sep 28", 5),
+            new Bar("Oct 5", 4)),
+        "Sep 7: 2 days, Sep 14: 3 days, Sep 21: 0 days, Sep 28: 5 days, Oct 5: 4 days."
+            + " Each week has the name of its Monday.");
   }
 
   private static StageRow row(String name, int middle, String note, int... people) {

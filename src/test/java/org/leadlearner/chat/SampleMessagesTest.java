@@ -150,6 +150,21 @@ class SampleMessagesTest {
   }
 
   @Test
+  void barsFit() {
+    assertThat(parts(Part.WeeklyBars.class))
+        .allSatisfy(
+            weeks -> {
+              assertThat(weeks.title()).isNotBlank().hasSizeLessThanOrEqualTo(50);
+              assertThat(weeks.bars()).hasSizeBetween(1, 20);
+              assertThat(weeks.bars())
+                  .extracting(Bar::label)
+                  .doesNotHaveDuplicates()
+                  .allSatisfy(label -> assertThat(label).hasSizeBetween(1, 20));
+              assertThat(weeks.inWords()).isNotBlank();
+            });
+  }
+
+  @Test
   void bandsCoverAllPointsWithoutAGap() {
     assertThat(parts(Part.StageChart.class))
         .allSatisfy(

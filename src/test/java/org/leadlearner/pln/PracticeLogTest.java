@@ -41,6 +41,28 @@ class PracticeLogTest {
   }
 
   @Test
+  void weeksCountDaysFromMondaysSinceTheFirstAnswer() {
+    LocalDate sunday = LocalDate.parse("2026-10-04");
+    PracticeLog log =
+        new PracticeLog(
+            List.of(
+                on(FIRST, PracticeAnswer.DID_IT),
+                on(FIRST, PracticeAnswer.CHANGED_IT),
+                on(sunday, PracticeAnswer.DID_IT),
+                on(sunday.plusDays(1), PracticeAnswer.NOT_TODAY)));
+
+    assertThat(log.weeks(sunday.plusDays(9), 12))
+        .containsExactly(week("2026-09-28", 2), week("2026-10-05", 0), week("2026-10-12", 0));
+    assertThat(log.weeks(sunday.plusDays(9), 2))
+        .containsExactly(week("2026-10-05", 0), week("2026-10-12", 0));
+    assertThat(new PracticeLog(List.of(GIVEN)).weeks(sunday, 12)).isEmpty();
+  }
+
+  private static PracticeLog.WeekDone week(String monday, int days) {
+    return new PracticeLog.WeekDone(LocalDate.parse(monday), days);
+  }
+
+  @Test
   void eachAnswerIsARowAndNotTodayHasNoMinutes() {
     Practice noted = on(FIRST, PracticeAnswer.DID_IT);
     noted = noted.with(noted.reply().orElseThrow().noted("Three new names."));

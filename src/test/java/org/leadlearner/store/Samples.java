@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Bar;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
@@ -185,6 +186,8 @@ final class Samples {
                     List.of(new StageRow.Cell(0, 1, 3, false), new StageRow.Cell(2, 2, 5, true)),
                     "8: Planning"),
                 new StageRow("Policy", List.of(), "Not enough answers")),
-            "3 below Planning, 5 in it."));
+            "3 below Planning, 5 in it."),
+        new Part.WeeklyBars(
+            "Weeks", "Week of", "Days", List.of(new Bar("Sep 7", 3)), "Sep 7 3 days."));
   }
 }

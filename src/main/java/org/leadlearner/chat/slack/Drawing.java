@@ -87,13 +87,14 @@ final class Drawing implements Part.Visitor<List<ObjectNode>> {
 
   @Override
   public List<ObjectNode> stageChart(Part.StageChart chart) {
-    boolean drawable = surface.drawsData() && charts < MOST_CHARTS;
-    Optional<ObjectNode> picture = drawable ? LineChart.of(chart) : Optional.empty();
-    charts += picture.isPresent() ? 1 : 0;
-    Optional<ObjectNode> top =
-        picture.or(() -> new RichText(room.characters()).strong(chart.title()).block());
-    String words = chart.inWords() + "\n" + LineChart.bands(chart);
-    return Stream.concat(top.stream(), smallPrint(words).stream()).toList();
+    Optional<ObjectNode> picture = mayChart() ? LineChart.of(chart) : Optional.empty();
+    return charted(picture, chart.title(), chart.inWords() + "\n" + LineChart.bands(chart));
+  }
+
+  @Override
+  public List<ObjectNode> weeklyBars(Part.WeeklyBars bars) {
+    Optional<ObjectNode> picture = mayChart() ? BarChart.of(bars) : Optional.empty();
+    return charted(picture, bars.title(), bars.inWords());
   }
 
   /** A table of Slack's is read out as it stands: the words are for where there is none. */
@@ -119,6 +120,18 @@ final class Drawing implements Part.Visitor<List<ObjectNode>> {
       sentences.lineBreak();
     }
     return sentences.block();
+  }
+
+  private boolean mayChart() {
+    return surface.drawsData() && charts < MOST_CHARTS;
+  }
+
+  /** The picture or its title, and the words below in any case. */
+  private List<ObjectNode> charted(Optional<ObjectNode> picture, String title, String words) {
+    charts += picture.isPresent() ? 1 : 0;
+    Optional<ObjectNode> top =
+        picture.or(() -> new RichText(room.characters()).strong(title).block());
+    return Stream.concat(top.stream(), smallPrint(words).stream()).toList();
   }
 
   private List<ObjectNode> smallPrint(String text) {

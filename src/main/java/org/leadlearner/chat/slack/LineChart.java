@@ -2,11 +2,8 @@ package org.leadlearner.chat.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.leadlearner.chat.Part.Series;
 import org.leadlearner.chat.Part.StageChart;
@@ -20,7 +17,6 @@ import org.leadlearner.chat.Part.StageChart;
 final class LineChart {
 
   private static final int LONGEST_TITLE = 50;
-  private static final int LONGEST_NAME = 20;
   private static final int MOST_SERIES = 6;
   private static final int MOST_MOMENTS = 20;
 
@@ -32,8 +28,8 @@ final class LineChart {
     if (drawn.isEmpty()) {
       return Optional.empty();
     }
-    List<String> labels = unique(drawn.moments().stream().map(chart.moments()::get).toList());
-    List<String> names = unique(drawn.series().stream().map(Series::name).toList());
+    List<String> labels = ChartLabels.unique(drawn.moments().stream().map(chart.moments()::get).toList());
+    List<String> names = ChartLabels.unique(drawn.series().stream().map(Series::name).toList());
     ObjectNode block = Blocks.block("data_visualization");
     block.put("title", Shortened.line(LONGEST_TITLE, chart.title(), Shortened.ELLIPSIS));
     // A line through a single point is not to be seen.
@@ -59,21 +55,5 @@ final class LineChart {
     for (int i = 0; i < labels.size(); i++) {
       data.addObject().put("label", labels.get(i)).put("value", points.get(i));
     }
-  }
-
-  /** Short, each different, none blank. */
-  private static List<String> unique(List<String> names) {
-    Set<String> taken = new HashSet<>();
-    List<String> unique = new ArrayList<>();
-    for (String name : names) {
-      String place = Integer.toString(unique.size() + 1);
-      String label = Shortened.line(LONGEST_NAME, name, place);
-      for (int again = 2; !taken.add(label); again++) {
-        String mark = " (" + again + ")";
-        label = Shortened.line(LONGEST_NAME - mark.length(), name, place) + mark;
-      }
-      unique.add(label);
-    }
-    return unique;
   }
 }

@@ -3,10 +3,8 @@ package org.leadlearner.chat.teams;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.leadlearner.chat.Part.Series;
 import org.leadlearner.chat.Part.StageChart;
@@ -20,7 +18,6 @@ import org.leadlearner.chat.teams.CardElement.Look;
 final class CardChart {
 
   private static final int LONGEST_TITLE = 100;
-  private static final int LONGEST_NAME = 40;
   private static final int MOST_SERIES = 6;
   private static final int MOST_MOMENTS = 20;
   private static final int HIGHEST_POINT = 10;
@@ -47,11 +44,11 @@ final class CardChart {
     ObjectNode picture = CardElement.of(type).put("title", title).put("colorSet", "categorical");
     picture.put("yMin", 0).put("yMax", HIGHEST_POINT);
     ArrayNode data = picture.putArray("data");
-    List<String> labels = labels(chart.moments());
+    List<String> labels = ChartLabels.unique(chart.moments());
     for (Series one : lines.series()) {
       String place = Integer.toString(data.size() + 1);
       ObjectNode line = data.addObject();
-      line.put("legend", CardWords.line(LONGEST_NAME, one.name(), place));
+      line.put("legend", CardWords.line(ChartLabels.LONGEST, one.name(), place));
       ArrayNode values = line.putArray("values");
       for (int moment : lines.moments(one)) {
         double points = Math.round(one.points().get(moment) * 100) / 100.0;
@@ -66,20 +63,5 @@ final class CardChart {
     return chart.bands().stream()
         .map(band -> band.name() + " " + band.lowest() + "–" + band.highest())
         .collect(Collectors.joining(" · "));
-  }
-
-  /** Short, none blank, and each different: points with the same label would fall together. */
-  private static List<String> labels(List<String> moments) {
-    Set<String> taken = new HashSet<>();
-    List<String> labels = new ArrayList<>();
-    for (String moment : moments) {
-      String place = Integer.toString(labels.size() + 1);
-      String label = CardWords.line(LONGEST_NAME, moment, place);
-      for (int again = 2; !taken.add(label); again++) {
-        label = CardWords.line(LONGEST_NAME, moment, place) + " (" + again + ")";
-      }
-      labels.add(label);
-    }
-    return labels;
   }
 }

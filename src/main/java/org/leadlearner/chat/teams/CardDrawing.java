@@ -83,6 +83,11 @@ final class CardDrawing implements Part.Visitor<List<ObjectNode>> {
     return CardCounts.elements(counts, room);
   }
 
+  @Override
+  public List<ObjectNode> weeklyBars(Part.WeeklyBars bars) {
+    return CardBars.elements(bars, room);
+  }
+
   private static ArrayNode column(ArrayNode columns, int width) {
     ObjectNode column = columns.addObject().put("type", "Column").put("width", width);
     return column.putArray("items");

@@ -100,6 +100,7 @@ public final class Playground implements ChatPlatform {
           "outbox",
           "form",
           "parts",
+          "bars",
           "chart",
           "counts",
           "clock",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import org.leadlearner.chat.Bar;
 import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
@@ -127,6 +128,16 @@ final class WebRenderer implements Part.Visitor<ObjectNode> {
       row.cells().forEach(cell -> cells.add(cell(cell)));
     }
     return part.put("inWords", counts.inWords());
+  }
+
+  @Override
+  public ObjectNode weeklyBars(Part.WeeklyBars weeks) {
+    ObjectNode part = part("weeklyBars").put("title", weeks.title());
+    ArrayNode bars = part.put("counted", weeks.counted()).putArray("bars");
+    for (Bar bar : weeks.bars()) {
+      bars.addObject().put("label", bar.label()).put("count", bar.count());
+    }
+    return part.put("inWords", weeks.inWords());
   }
 
   private static ObjectNode cell(StageRow.Cell cell) {

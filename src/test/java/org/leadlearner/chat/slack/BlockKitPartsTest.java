@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Bar;
 import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
@@ -170,6 +171,26 @@ class BlockKitPartsTest {
     Part chart = SampleMessages.named("stage-chart").parts().get(0);
     assertThat(types(drawn(chart, chart, chart)))
         .endsWith("data_visualization", "context", "rich_text", "context");
+  }
+
+  @Test
+  void weeksAreBarsAndWhereNothingWasDoneWords() {
+    Part.WeeklyBars weeks =
+        new Part.WeeklyBars(
+            "Weeks",
+            "Week of",
+            "Days",
+            IntStream.range(0, 25).mapToObj(week -> new Bar("W" + week, week)).toList(),
+            "All of them.");
+    JsonNode block = drawn(weeks).get(0);
+    assertThat(block.at("/chart/type").asText()).isEqualTo("bar");
+    assertThat(block.at("/chart/axis_config/categories")).hasSize(20);
+    assertThat(block.at("/chart/series/0/data/0").toString())
+        .isEqualTo("{\"label\":\"W5\",\"value\":5}");
+    Part nothing =
+        new Part.WeeklyBars("Weeks", "Week of", "Days", List.of(new Bar("W1", 0)), "None.");
+    assertThat(types(drawn(nothing))).containsExactly("rich_text", "context");
+    assertThat(types(renderer.view(Message.of(weeks)))).containsExactly("rich_text", "context");
   }
 
   @Test

@@ -49,7 +49,12 @@ final class DataLimits {
   private void drawing(JsonNode chart) {
     fields(chart, "type", "series", "axis_config");
     check(Set.of("line", "bar").contains(chart.path("type").asText()), "type of chart");
-    fields(chart.path("axis_config"), "categories");
+    fields(chart.path("axis_config"), "categories", "x_label", "y_label");
+    for (String label : List.of("x_label", "y_label")) {
+      if (chart.path("axis_config").has(label)) {
+        text(label, chart.path("axis_config").path(label), 50);
+      }
+    }
     List<String> categories = new ArrayList<>();
     for (JsonNode category : chart.path("axis_config").path("categories")) {
       text("category", category, 20);

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Bar;
 import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
@@ -201,6 +202,31 @@ class CardPartsTest {
                 "Five answers."));
     assertThat(body.at("/0/text").asText()).isEqualTo("Counts");
     assertThat(body.at("/1/inlines/0/text").asText()).isEqualTo("Five answers.");
+  }
+
+  @Test
+  void weeksAreBarsWithTheTableWhereThereAreNoChartsAndTheWordsBelow() {
+    JsonNode body = body(SampleMessages.named("weekly-bars"));
+    JsonNode chart = body.path(0);
+    assertThat(chart.path("type").asText()).isEqualTo("Chart.VerticalBar.Grouped");
+    assertThat(chart.at("/data/0/values").findValuesAsText("x"))
+        .containsExactly("Sep 7", "Sep 14", "Sep 21", "Sep 28", "Oct 5");
+    assertThat(chart.at("/data/0/values").findValuesAsText("y"))
+        .containsExactly("2", "3", "0", "5", "4");
+    assertThat(chart.at("/fallback/items/1/rows")).hasSize(6);
+    assertThat(body.at("/1/inlines/0/text").asText()).startsWith("Sep 7: 2 days");
+  }
+
+  @Test
+  void aYearOfWeeksShowsTheLastAndNothingDoneShowsTheTitle() {
+    List<Bar> year =
+        IntStream.range(0, 52).mapToObj(week -> new Bar("Week " + week, week)).toList();
+    JsonNode chart = body(new Part.WeeklyBars("Year", "Week", "Days", year, "All.")).path(0);
+    assertThat(chart.at("/data/0/values")).hasSize(20);
+    assertThat(chart.at("/data/0/values/19/x").asText()).isEqualTo("Week 51");
+    List<Bar> none = List.of(new Bar("Week 1", 0));
+    JsonNode body = body(new Part.WeeklyBars("Year", "Week", "Days", none, "Nothing."));
+    assertThat(body.at("/0/text").asText()).isEqualTo("Year");
   }
 
   @Test
