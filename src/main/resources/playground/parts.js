@@ -16,9 +16,15 @@ export function element(name, attributes = {}, ...children) {
 
 const STYLES = { strong: 'strong', quoted: 'q' };
 
+function link(address) {
+  return element('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, address);
+}
+
 function spans(line) {
-  return line.map(({ text, style }) =>
-    STYLES[style] ? element(STYLES[style], {}, text) : document.createTextNode(text));
+  return line.map(({ text, style }) => {
+    if (style === 'link') return link(text);
+    return STYLES[style] ? element(STYLES[style], {}, text) : document.createTextNode(text);
+  });
 }
 
 /** A button that carries an action; whoever holds the message listens for the press. */

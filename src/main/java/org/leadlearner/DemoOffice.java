@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.chat.web.Playground;
 import org.leadlearner.console.DemoCommand;
@@ -59,7 +60,8 @@ final class DemoOffice implements DemoCommand.Office {
   private static int fill(
       Settings settings, Store store, Content content, DemoClock time, Instant now) {
     ZoneId zone = settings.district().zone();
-    Assistant assistant = LeadLearner.assistant(settings, store, content);
+    Assistant assistant = 
+        LeadLearner.assistant(settings, store, content, (person, at) -> Optional.empty());
     Reception reception =
         new Reception(
             store.transactions(), store.deliveryKeys(), store.outbox(), assistant, NOBODY_WAITS);
@@ -67,7 +69,8 @@ final class DemoOffice implements DemoCommand.Office {
         new DemoDistrict.Stage(
             reception,
             store.outbox(),
-            new Playground(reception, store.transcript(), time, zone, NOBODY_WAITS),
+            new Playground(
+                reception, store.transcript(), time, zone, day -> day.plusDays(1), NOBODY_WAITS),
             store.calendars(),
             prompts(store, assistant, time),
             new OverdueRounds(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.assistant.PromptRecords;
@@ -24,6 +25,7 @@ import org.leadlearner.delivery.Reception;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.http.ReadinessCheck;
 import org.leadlearner.http.WelcomePage;
+import org.leadlearner.people.DashboardDoor;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.progress.Suppression;
 import org.leadlearner.schedule.QuietHours;
@@ -65,7 +67,8 @@ final class LeadLearner {
       throw new StartFailure(content.faults().stream().map(Fault::toString).toList());
     }
     try (Store store = Store.open(settings.database().url(), clock)) {
-      Assistant assistant = assistant(settings, store, content);
+DashboardWiring dashboard = new DashboardWiring(settings, store, clock);
+      Assistant assistant = assistant(settings, store, content, dashboard);
       try (Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock)) {
         Reception reception =
             new Reception(
@@ -76,7 +79,7 @@ final class LeadLearner {
                 courier::wake);
         try (Beat beat = store.beat(clock)) {
           beat.start(tick(store, assistant, courier));
-          runPlatforms(store, reception, courier);
+          runPlatforms(store, reception, courier, dashboard.of(assistant.pages()));
         }
       }
     } catch (StoreException unusable) {
@@ -87,14 +90,16 @@ final class LeadLearner {
   }
 
   /** The assistant with all that it reads and writes in this store. */
-  static Assistant assistant(Settings settings, Store store, Content content) {
+  static Assistant assistant(
+      Settings settings, Store store, Content content, DashboardDoor dashboard) {
     return new Assistant(
         people(settings, store),
         store.shelf(content.rubrics()),
         store.checkIns(),
         store.progress(),
         promptRecords(settings, store, content),
-        teamRecords(settings, store));
+        teamRecords(settings, store),
+        dashboard);
   }
 
   private static PeopleDirectory people(Settings settings, Store store) {
@@ -146,7 +151,9 @@ final class LeadLearner {
         courier::wake);
   }
 
-  private void runPlatforms(Store store, Reception reception, Courier courier) throws StartFailure {
+  private void runPlatforms(
+      Store store, Reception reception, Courier courier, Consumer<HttpServer> dashboard)
+      throws StartFailure {
     List<PlatformWiring> platforms = platforms(store, reception);
     List<ReadinessCheck> checks = new ArrayList<>();
     checks.add(new ReadinessCheck("database", store::trouble));
@@ -157,6 +164,7 @@ final class LeadLearner {
       one.addTo(server.context());
     }
     addFrontPage(server, store, reception, courier);
+    dashboard.accept(server);
     try {
       serve(server, courier, store, platforms);
     } finally {

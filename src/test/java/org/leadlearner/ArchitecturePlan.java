@@ -76,6 +76,9 @@ final class ArchitecturePlan {
               .with("retrofit2..", "java.util.zip", JACKSON, LOG),
           outside("chat.web", "chat", "people")
               .with("jakarta.servlet..", "org.eclipse.jetty..", JACKSON),
+          outside("dashboard", "chat", "people")
+              .with("jakarta.servlet..", "org.eclipse.jetty..", "j2html..", JACKSON)
+              .with("io.github.bucket4j..", "java.util.zip"),
           pure("assistant", PURE_ROOMS).with("com.ibm.icu..", LOG),
           outside("delivery", "chat", "people", "schedule").with(LOG),
           pure("demo", "chat", "people", "schedule", "delivery", "pln", "rubric"),

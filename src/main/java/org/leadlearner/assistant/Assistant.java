@@ -11,10 +11,12 @@ import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
 import org.leadlearner.chat.Message;
+import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.Question;
+import org.leadlearner.people.DashboardDoor;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Profile;
 import org.leadlearner.progress.ProgressRecord;
@@ -41,7 +43,9 @@ public final class Assistant implements Listener {
   private final TeamDesk teams;
   private final TeamRounds rounds;
   private final LinkDesk links;
+  private final PersonalPages pages;
 
+  /** An assistant without a dashboard. */
   public Assistant(
       PeopleDirectory people,
       RubricShelf rubrics,
@@ -49,6 +53,17 @@ public final class Assistant implements Listener {
       ProgressRecord progress,
       PromptRecords records,
       TeamRecords teamRecords) {
+    this(people, rubrics, checkIns, progress, records, teamRecords, DashboardDoor.CLOSED);
+  }
+
+  public Assistant(
+      PeopleDirectory people,
+      RubricShelf rubrics,
+      CheckIns checkIns,
+      ProgressRecord progress,
+      PromptRecords records,
+      TeamRecords teamRecords,
+      DashboardDoor door) {
     ReadingDesk readings = new ReadingDesk(checkIns, progress);
     this.choice = new RubricChoice(rubrics, checkIns);
     this.checkIns = checkIns;
@@ -59,7 +74,13 @@ public final class Assistant implements Listener {
     this.progressDesk = new ProgressDesk(choice, checkIns, progress, readings);
     this.links = new LinkDesk(people);
     this.requests =
-        new RequestDesk(starts, new ChangeDesk(checkIns, desk, guide), progressDesk, links, guide);
+        new RequestDesk(
+            starts,
+            new ChangeDesk(checkIns, desk, guide),
+            progressDesk,
+            links,
+            new DashboardDesk(door),
+            guide);
     this.forms = new FormDesk(checkIns, readings, desk, choice);
     this.buttons = new ButtonDesk(checkIns, readings, desk, requests, forms);
     PromptChoice prompt = new PromptChoice(records, choice, checkIns, progress);
@@ -72,13 +93,15 @@ public final class Assistant implements Listener {
     OpenRound.Absence absence = (person, now) -> isAway(records, person, now);
     OpenRound open = new OpenRound(teamRecords, absence);
     this.rounds = new TeamRounds(teamRecords, rubrics, absence);
+    TeamResults results = new TeamResults(teamRecords, rounds, open);
     this.teams =
-        new TeamDesk(
-            teamRecords,
-            new TeamSetup(teamRecords, rounds),
-            rounds,
-            open,
-            new TeamResults(teamRecords, rounds, open));
+        new TeamDesk(teamRecords, new TeamSetup(teamRecords, rounds), rounds, open, results);
+    this.pages = new OwnPages(progressDesk, records, teamRecords, results);
+  }
+
+  /** What a person can read about themselves, as the chat would show it. */
+  public PersonalPages pages() {
+    return pages;
   }
 
   private static boolean isAway(PromptRecords records, long personId, Instant now) {

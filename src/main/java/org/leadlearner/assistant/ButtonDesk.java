@@ -48,6 +48,7 @@ final class ButtonDesk {
       case Menu.RESTART -> Reply.inPlace(of(visit, action, this::startOver));
       case Menu.HISTORY ->
           Reply.below(requests.progress().history(visit, action.detail(Menu.RUBRIC)));
+      case Menu.DASHBOARD -> Reply.below(requests.dashboards().link(visit));
       case Menu.NOT_NOW -> Reply.inPlace(say(visit, "greeting.fine"));
       case Menu.EDIT_LIST -> Reply.below(of(visit, action, this::editList));
       case Menu.NOTE_LIST -> Reply.below(of(visit, action, desk::askWhichStrand));

@@ -48,6 +48,7 @@ final class Guide {
                     new Part.Fact("note 5", words.line("help.note")),
                     new Part.Fact("stop", words.line("help.stop")),
                     new Part.Fact("team", words.line("help.team")),
+                    new Part.Fact("dashboard", words.line("help.dashboard")),
                     new Part.Fact("pln", words.line("help.pln")),
                     new Part.Fact("pln now", words.line("help.pln.now")),
                     new Part.Fact("pause until Monday", words.line("help.pln.pause")),

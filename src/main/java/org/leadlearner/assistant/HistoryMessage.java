@@ -46,7 +46,10 @@ final class HistoryMessage {
           .build();
     }
     addTo(message);
-    return message.remark("history.self").build();
+    return message
+        .add(new Part.Buttons(List.of(Menu.dashboard(words))))
+        .remark("history.self")
+        .build();
   }
 
   /** Adds picture, table and moves, where there is at least one reading. */

@@ -28,6 +28,12 @@ final class LogMessage {
     this.log = log;
   }
 
+  /** The log of the last year. */
+  static Message of(Visit visit, PromptRecords records) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    return new LogMessage(visit.words(), own.log(own.today().minusYears(1))).build(own.today());
+  }
+
   /** The last weeks, the months, and the rows of this month. */
   Message build(LocalDate today) {
     YearMonth thisMonth = YearMonth.from(today);

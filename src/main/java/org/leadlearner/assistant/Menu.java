@@ -26,6 +26,7 @@ final class Menu {
   static final String RESUME = "resume";
   static final String RESTART = "restart";
   static final String HISTORY = "history";
+  static final String DASHBOARD = "dashboard";
   static final String HELP = "help";
   static final String NOT_NOW = "not-now";
   static final String EDIT_LIST = "edit-list";
@@ -66,6 +67,10 @@ final class Menu {
   static Part.Button history(Words words, Rubric.Edition edition) {
     return Part.Button.other(
         words.text("button.history"), Action.of(HISTORY).with(RUBRIC, edition.key()));
+  }
+
+  static Part.Button dashboard(Words words) {
+    return Part.Button.other(words.text("button.dashboard"), Action.of(DASHBOARD));
   }
 
   static Part.Button help(Words words) {

@@ -220,9 +220,7 @@ final class PersonDesk {
   }
 
   private Message log(Visit visit) {
-    OwnPrompts own = OwnPrompts.of(records, visit);
-    return new LogMessage(visit.words(), own.log(own.today().minusYears(1)))
-        .build(own.today());
+    return LogMessage.of(visit, records);
   }
 
   private Message export(Visit visit, Account account) {

@@ -24,6 +24,9 @@ sealed interface Request {
   /** Readings over time, perhaps of a rubric by name. */
   record History(Optional<String> name) implements Request {}
 
+  /** A link to the dashboard. */
+  record Dashboard() implements Request {}
+
   /** Something about a team. */
   record Team(TeamRequest request) implements Request {}
 

@@ -6,7 +6,12 @@ import org.leadlearner.chat.Part;
 
 /** Brings each request to the desk that answers it, apart from those about prompts. */
 record RequestDesk(
-    StartDesk starts, ChangeDesk changes, ProgressDesk progress, LinkDesk links, Guide guide) {
+    StartDesk starts,
+    ChangeDesk changes,
+    ProgressDesk progress,
+    LinkDesk links,
+    DashboardDesk dashboards,
+    Guide guide) {
 
   Message answer(Visit visit, Request request) {
     if (request instanceof Request.CheckIn start) {
@@ -27,6 +32,8 @@ record RequestDesk(
       return changes.note(visit, note);
     } else if (request instanceof Request.Unlink) {
       return links.ask(visit);
+    } else if (request instanceof Request.Dashboard) {
+      return dashboards.link(visit);
     } else if (request instanceof Request.Hello) {
       return guide.greeting(visit);
     }

@@ -202,7 +202,7 @@ final class TeamMessage {
         one.answered());
   }
 
-  private static String spreadKey(Spread spread) {
+  static String spreadKey(Spread spread) {
     return switch (spread) {
       case CLOSE -> "team.spread.close";
       case MIXED -> "team.spread.mixed";

@@ -46,6 +46,16 @@ final class TeamResults {
     return message.summary(day, buttons(visit.words(), team, member));
   }
 
+  /** The newest result with a row for each strand; empty while there is none. */
+  Optional<Message> board(Visit visit, Team team, Member member) {
+    return records.rounds().snapshots(team.id()).stream()
+        .findFirst()
+        .map(
+            newest ->
+                new BoardMessage(visit.words(), rounds.rubric(newest), newest.result())
+                    .with(show(visit, team, member, new TeamRequest.Show())));
+  }
+
   private TeamMessage message(Words words, Team team, List<Snapshot> snapshots) {
     Snapshot newest = snapshots.get(0);
     Optional<Snapshot> before =
@@ -75,6 +85,7 @@ final class TeamResults {
               words.text("team.button.post"), TeamActions.of(TeamActions.POST, team)));
     }
     buttons.add(Menu.checkIn(words));
+    buttons.add(Menu.dashboard(words));
     return buttons;
   }
 

@@ -25,6 +25,7 @@ final class Vocabulary {
           Map.entry("hear.edit", new Request.Edit(Optional.empty())),
           Map.entry("hear.note", new Request.Note(Optional.empty(), Optional.empty())),
           Map.entry("hear.unlink", new Request.Unlink()),
+          Map.entry("hear.dashboard", new Request.Dashboard()),
           Map.entry("hear.team", new Request.Team(new TeamRequest.Show())),
           Map.entry("hear.team.changes", new Request.Team(new TeamRequest.Changes())),
           Map.entry("hear.team.differences", new Request.Team(new TeamRequest.Differences())),

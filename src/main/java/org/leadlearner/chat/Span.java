@@ -1,10 +1,13 @@
 package org.leadlearner.chat;
 
+import java.net.URI;
+
 /**
  * A run of text.
  *
  * @param style people's own words are {@link Style#QUOTED}: a renderer shows them to the letter and
- *     never reads markup, links or mentions in them
+ *     never reads markup, links or mentions in them; a {@link Style#LINK} is an address of our own
+ *     that is shown and can be followed
  */
 public record Span(String text, Style style) {
 
@@ -12,7 +15,8 @@ public record Span(String text, Style style) {
   public enum Style {
     PLAIN,
     STRONG,
-    QUOTED
+    QUOTED,
+    LINK
   }
 
   public static Span plain(String text) {
@@ -21,6 +25,11 @@ public record Span(String text, Style style) {
 
   public static Span strong(String text) {
     return new Span(text, Style.STRONG);
+  }
+
+  /** An address that stands in full, so that people see where it leads. */
+  public static Span link(URI address) {
+    return new Span(address.toString(), Style.LINK);
   }
 
   public static Span quoted(String text) {

@@ -15,7 +15,14 @@ final class PersonMerge {
 
   /** The rows change their owner, and nothing else. */
   static final List<String> MOVED =
-      List.of("evidence_note", "reading", "stage_move", "practice_reply", "staff_sentence");
+      List.of(
+          "evidence_note",
+          "reading",
+          "stage_move",
+          "practice_reply",
+          "staff_sentence",
+          StoredDashboardPasses.LINKS,
+          StoredDashboardPasses.SESSIONS);
 
   /** Each is moved by a method or a class of its own. */
   static final List<String> MOVED_WITH_CARE =

@@ -14,6 +14,7 @@ import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.DeliveryKeys;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Transactions;
+import org.leadlearner.people.DashboardPasses;
 import org.leadlearner.people.Installations;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.PersonalData;
@@ -159,6 +160,10 @@ public final class Store implements AutoCloseable {
 
   public Agreements agreements() {
     return new StoredAgreements(database.sql());
+  }
+
+  public DashboardPasses dashboardPasses() {
+    return new StoredDashboardPasses(database.sql());
   }
 
   /** The beat of all nodes that share this database; to be closed before the store. */

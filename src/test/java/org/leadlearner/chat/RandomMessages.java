@@ -1,5 +1,6 @@
 package org.leadlearner.chat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -135,7 +136,11 @@ public final class RandomMessages {
   private Span span() {
     Span.Style[] styles = Span.Style.values();
     Span.Style style = styles[random.nextInt(styles.length)];
-    return new Span(style == Span.Style.QUOTED ? PERSON + words() : words(), style);
+    return switch (style) {
+      case QUOTED -> Span.quoted(PERSON + words());
+      case LINK -> Span.link(URI.create("https://learn.example.org/" + random.nextLong()));
+      default -> new Span(words(), style);
+    };
   }
 
   private String words() {

@@ -3,6 +3,7 @@ package org.leadlearner.chat;
 import static org.leadlearner.chat.Part.Button.main;
 import static org.leadlearner.chat.Part.Button.other;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class SampleMessages {
     Map<String, Message> samples = new LinkedHashMap<>();
     samples.put("heading", Message.of(new Part.Heading("Shared ownership of learning")));
     samples.put("text", text());
+    samples.put("link", link());
     samples.put("remark", Message.of(remark("Only you see this answer.")));
     samples.put("facts", facts());
     samples.put("choices", Message.of(choices("")));
@@ -58,6 +60,16 @@ public final class SampleMessages {
     samples.put("nasty-long", quoted("We meet each month. ".repeat(250).strip()));
     samples.put("nasty-unbroken", quoted("x".repeat(400)));
     return samples;
+  }
+
+  private static Message link() {
+    Span address = Span.link(URI.create("https://learn.example.org/dashboard/a-b_c"));
+    return Message.of(
+        new Part.Text(
+            List.of(
+                Line.plain("Your dashboard, for you alone."),
+                new Line(List.of(address)),
+                new Line(List.of(Span.plain("Open it here: "), address)))));
   }
 
   /** One of {@link #all()}; throws when there is none of that name. */

@@ -179,4 +179,11 @@ class PostgresStoreTest {
       super(TestDatabase.POSTGRES);
     }
   }
+
+  @Nested
+  class DashboardPasses extends DashboardPassesContract {
+    DashboardPasses() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
 }

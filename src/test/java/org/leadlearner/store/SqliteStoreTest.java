@@ -179,4 +179,11 @@ class SqliteStoreTest {
       super(TestDatabase.SQLITE);
     }
   }
+
+  @Nested
+  class DashboardPasses extends DashboardPassesContract {
+    DashboardPasses() {
+      super(TestDatabase.SQLITE);
+    }
+  }
 }

@@ -66,6 +66,20 @@ final class RichText {
       case PLAIN -> plain(span.text());
       case STRONG -> strong(span.text());
       case QUOTED -> quoted(Shortened.clean(span.text()));
+      case LINK -> link(span.text());
+    }
+  }
+
+  /** Whole or not at all: a part of an address leads elsewhere. */
+  private void link(String address) {
+    full |= address.length() > left;
+    if (!full) {
+      if (breaks && !section.isEmpty()) {
+        section.addObject().put("type", "text").put("text", "\n");
+      }
+      breaks = false;
+      left -= address.length();
+      section.addObject().put("type", "link").put("url", address).put("text", address);
     }
   }
 

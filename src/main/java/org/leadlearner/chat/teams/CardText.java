@@ -76,6 +76,18 @@ final class CardText {
       case PLAIN -> add(look, CardWords.clean(span.text()));
       case STRONG -> add(CardElement.Look.STRONG, CardWords.clean(span.text()));
       case QUOTED -> quoted(CardWords.clean(span.text()));
+      case LINK -> link(span.text());
+    }
+  }
+
+  /** Whole or not at all: a part of an address leads elsewhere. */
+  private void link(String address) {
+    full |= address.length() > left;
+    if (!full) {
+      left -= address.length();
+      ObjectNode run = CardElement.run(look, address);
+      run.putObject("selectAction").put("type", "Action.OpenUrl").put("url", address);
+      runs.add(run);
     }
   }
 

@@ -88,6 +88,11 @@ final class BlockKitLimits {
   }
 
   private void literal(JsonNode element) {
+    if (element.path("type").asText().equals("link")) {
+      fields(element, "type", "url", "text");
+      check(element.path("url").equals(element.path("text")), "a link that hides: " + element);
+      return;
+    }
     fields(element, "type", "text", "style");
     check(element.path("type").asText().equals("text"), "only literal text: " + element);
     length("literal text", element.path("text"), 3_001);

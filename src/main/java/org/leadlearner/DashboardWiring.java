@@ -1,0 +1,50 @@
+package org.leadlearner;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.leadlearner.chat.PersonalPages;
+import org.leadlearner.dashboard.Dashboard;
+import org.leadlearner.dashboard.DashboardEntrance;
+import org.leadlearner.dashboard.Shelves;
+import org.leadlearner.http.HttpServer;
+import org.leadlearner.people.DashboardDoor;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.store.Store;
+
+/** The dashboard: the assistant gives out links to it and writes its pages. */
+final class DashboardWiring implements DashboardDoor {
+
+  private final Settings settings;
+  private final DashboardEntrance entrance;
+  private volatile Optional<Supplier<URI>> ownAddress = Optional.empty();
+
+  DashboardWiring(Settings settings, Store store, Clock clock) {
+    this.settings = settings;
+    this.entrance = new DashboardEntrance(store.dashboardPasses(), this::address, clock);
+  }
+
+  @Override
+  public Optional<URI> addressFor(long personId, Instant at) {
+    return entrance.addressFor(personId, at);
+  }
+
+  /** Hangs these pages into a server. */
+  Consumer<HttpServer> of(PersonalPages pages) {
+    Shelves shelves = new Shelves(pages, Optional.empty(), Optional.empty(), false);
+    return server -> {
+      new Dashboard(entrance, shelves).addTo(server.context());
+      if (settings.playground()) {
+        ownAddress = Optional.of(() -> URI.create("http://127.0.0.1:" + server.port()));
+      }
+    };
+  }
+
+  /** Where nothing else is set, the people of the playground sit at this machine. */
+  private Optional<URI> address() {
+    return settings.http().publicUrl().or(() -> ownAddress.map(Supplier::get));
+  }
+}

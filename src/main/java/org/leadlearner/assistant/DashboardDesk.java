@@ -1,0 +1,33 @@
+package org.leadlearner.assistant;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.chat.Line;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Span;
+import org.leadlearner.people.DashboardDoor;
+
+/** Gives people the link to their dashboard, in their own conversation and nowhere else. */
+final class DashboardDesk {
+
+  private final DashboardDoor door;
+
+  DashboardDesk(DashboardDoor door) {
+    this.door = door;
+  }
+
+  Message link(Visit visit) {
+    Words words = visit.words();
+    Optional<URI> address = door.addressFor(visit.person().id(), visit.at());
+    return address
+        .map(
+            found ->
+                new MessageBuilder(words)
+                    .say("dashboard.link")
+                    .say(new Line(List.of(Span.link(found))))
+                    .remark("dashboard.once")
+                    .build())
+        .orElseGet(() -> new MessageBuilder(words).say("dashboard.closed").build());
+  }
+}

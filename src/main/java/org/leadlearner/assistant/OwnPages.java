@@ -1,0 +1,107 @@
+package org.leadlearner.assistant;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.PersonalPages;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Person;
+import org.leadlearner.people.Team;
+
+/**
+ * Pages made of what the desks answer in chat, so that a page can show nothing that its reader
+ * could not have asked for there.
+ */
+final class OwnPages implements PersonalPages {
+
+  private final ProgressDesk progress;
+  private final PromptRecords prompts;
+  private final TeamRecords teams;
+  private final TeamResults results;
+
+  OwnPages(
+      ProgressDesk progress, PromptRecords prompts, TeamRecords teams, TeamResults results) {
+    this.progress = progress;
+    this.prompts = prompts;
+    this.teams = teams;
+    this.results = results;
+  }
+
+  @Override
+  public Message overview(Person person, Instant at) {
+    return silent(progress.home(visit(person, at), new PromptsInBrief(prompts)));
+  }
+
+  @Override
+  public Message history(Person person, Instant at) {
+    return silent(progress.history(visit(person, at), Optional.empty()));
+  }
+
+  @Override
+  public Message practice(Person person, Instant at) {
+    return silent(LogMessage.of(visit(person, at), prompts));
+  }
+
+  @Override
+  public Message settings(Person person, Instant at) {
+    return silent(new ScheduleDesk(prompts).show(visit(person, at)));
+  }
+
+  @Override
+  public List<Team> teams(Person person) {
+    return teams.teams().of(person.id()).stream()
+        .filter(team -> member(person, team).isPresent())
+        .toList();
+  }
+
+  @Override
+  public Optional<List<Message>> team(Person person, long teamId, Instant at) {
+    Visit visit = visit(person, at);
+    return find(person, teamId)
+        .map(
+            team -> {
+              List<Message> pages = new ArrayList<>();
+              pages.add(shown(visit, team, new TeamRequest.Show()));
+              if (!teams.rounds().snapshots(team.id()).isEmpty()) {
+                pages.add(shown(visit, team, new TeamRequest.Changes()));
+              }
+              return pages;
+            });
+  }
+
+  @Override
+  public Optional<Message> board(Person person, long teamId, Instant at) {
+    Visit visit = visit(person, at);
+    return find(person, teamId)
+        .flatMap(team -> results.board(visit, team, member(person, team).orElseThrow()))
+        .map(OwnPages::silent);
+  }
+
+  private Optional<Team> find(Person person, long teamId) {
+    return teams(person).stream().filter(team -> team.id() == teamId).findFirst();
+  }
+
+  private Message shown(Visit visit, Team team, TeamRequest request) {
+    Member member = member(visit.person(), team).orElseThrow();
+    return silent(results.show(visit, team, member, request));
+  }
+
+  private Optional<Member> member(Person person, Team team) {
+    return TeamSetup.member(teams, team, person.id()).filter(Member::seesResults);
+  }
+
+  private static Visit visit(Person person, Instant at) {
+    return new Visit(person, Words.in(person.profile().locale()), at);
+  }
+
+  /** The message without what can be pressed. */
+  private static Message silent(Message message) {
+    return new Message(
+        message.parts().stream()
+            .filter(part -> !(part instanceof Part.Buttons) && !(part instanceof Part.Choices))
+            .toList());
+  }
+}

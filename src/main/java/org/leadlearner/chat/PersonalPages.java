@@ -1,0 +1,42 @@
+package org.leadlearner.chat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.people.Person;
+import org.leadlearner.people.Team;
+
+/**
+ * What a person may read about themselves and their teams, in the very messages that a chat would
+ * show them. Nothing in it can be pressed.
+ */
+public interface PersonalPages {
+
+  /** Where they stand, and what comes next. */
+  Message overview(Person person, Instant at);
+
+  /** Their own readings over time. */
+  Message history(Person person, Instant at);
+
+  /** Their own practice log. */
+  Message practice(Person person, Instant at);
+
+  /** When their prompts come and who may see their sentences, with the words that change it. */
+  Message settings(Person person, Instant at);
+
+  /** The teams whose results they may see, oldest first. */
+  List<Team> teams(Person person);
+
+  /**
+   * The newest result of a team and what changed over its rounds; that they looked is kept.
+   *
+   * @return empty for a team that they do not belong to, as for one that is not there
+   */
+  Optional<List<Message>> team(Person person, long teamId, Instant at);
+
+  /**
+   * The newest result of a team with a row for each strand, to be printed; that they looked is
+   * kept. Empty as in {@link #team}, and while no round is closed.
+   */
+  Optional<Message> board(Person person, long teamId, Instant at);
+}

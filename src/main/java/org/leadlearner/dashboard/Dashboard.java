@@ -1,0 +1,37 @@
+package org.leadlearner.dashboard;
+
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+
+/** The pages at {@code /dashboard}, for whoever was let in. */
+public final class Dashboard {
+
+  private static final String ALL = DashboardEntrance.PATH + "/*";
+
+  private final DashboardEntrance entrance;
+  private final Shelves shelves;
+
+  public Dashboard(DashboardEntrance entrance, Shelves shelves) {
+    this.entrance = entrance;
+    this.shelves = shelves;
+  }
+
+  /** Adds all pages, and what they need. */
+  public void addTo(ServletContextHandler context) {
+    context.addFilter(
+        new FilterHolder(new Gate(entrance)), ALL, EnumSet.of(DispatcherType.REQUEST));
+    context.addServlet(new DashboardServlet(entrance, shelves), ALL);
+    // One look for the whole house: what is particular to these pages comes after it.
+    context.addServlet(
+        new AssetServlet(
+            "text/css;charset=utf-8",
+            "/playground/playground.css",
+            "/dashboard/dashboard.css"),
+        DashboardEntrance.PATH + "/style.css");
+    context.addServlet(
+        new AssetServlet("image/svg+xml", "/playground/mark.svg"),
+        DashboardEntrance.PATH + "/mark.svg");
+  }
+}

@@ -1,0 +1,87 @@
+package org.leadlearner.dashboard;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.leadlearner.people.DashboardDoor;
+import org.leadlearner.people.DashboardPass;
+import org.leadlearner.people.DashboardPasses;
+import org.leadlearner.people.Person;
+
+/** Gives out links that work once, and keeps who came in by them. */
+public final class DashboardEntrance implements DashboardDoor {
+
+  static final Duration LINK = Duration.ofMinutes(10);
+  static final Duration SESSION = Duration.ofHours(8);
+  static final String PATH = "/dashboard";
+
+  private final DashboardPasses passes;
+  private final Supplier<Optional<URI>> address;
+  private final Clock clock;
+
+  /**
+   * @param address what browsers reach this server at, without a slash at the end; asked anew each
+   *     time, since a port may be known no sooner than the server listens
+   */
+  public DashboardEntrance(
+      DashboardPasses passes, Supplier<Optional<URI>> address, Clock clock) {
+    this.passes = passes;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<URI> addressFor(long personId, Instant at) {
+    return address
+        .get()
+        .map(
+            base -> {
+              Secret secret = Secret.random();
+              Instant now = now();
+              passes.give(new DashboardPass(secret.hash(), personId, now.plus(LINK)), now);
+              return URI.create(base + PATH + "/" + secret.text());
+            });
+  }
+
+  /** What browsers reach us at; empty where no link was ever given. */
+  Optional<URI> address() {
+    return address.get();
+  }
+
+  /** The path of our pages, as browsers ask for it. */
+  String path() {
+    return address().map(URI::getRawPath).orElse("") + PATH;
+  }
+
+  boolean isGood(Secret link) {
+    return passes.isGood(link.hash(), now());
+  }
+
+  /** Uses a link up and begins a session; empty when it was used before or has ended. */
+  Optional<Secret> enter(Secret link) {
+    Instant now = now();
+    return passes
+        .use(link.hash(), now)
+        .map(
+            person -> {
+              Secret session = Secret.random();
+              passes.begin(new DashboardPass(session.hash(), person, now.plus(SESSION)), now);
+              return session;
+            });
+  }
+
+  Optional<Person> visitor(Secret session) {
+    return passes.visitor(session.hash(), now());
+  }
+
+  void leave(Secret session) {
+    passes.end(session.hash());
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+}

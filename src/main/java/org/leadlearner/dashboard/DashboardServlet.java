@@ -1,0 +1,115 @@
+package org.leadlearner.dashboard;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Every page of the dashboard by its path. */
+final class DashboardServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient DashboardEntrance entrance;
+  private final transient Shelves shelves;
+  private final transient Doors doors;
+
+  DashboardServlet(DashboardEntrance entrance, Shelves shelves) {
+    this.entrance = entrance;
+    this.shelves = shelves;
+    this.doors = new Doors(entrance);
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    got(request).send(response);
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    posted(request).send(response);
+  }
+
+  private Answer got(HttpServletRequest request) {
+    String path = path(request);
+    Optional<Secret> link = Secret.of(path);
+    if (link.isPresent()) {
+      return doors.show(link.get(), phrases(request));
+    }
+    return visitor(request)
+        .map(visitor -> pages(visitor).get(path))
+        .orElseGet(() -> doors.closed(phrases(request)));
+  }
+
+  private Answer posted(HttpServletRequest request) {
+    String path = path(request);
+    Optional<Secret> link = Secret.of(path);
+    if (link.isPresent()) {
+      return doors.enter(link.get(), phrases(request), cookie());
+    }
+    return visitor(request)
+        .map(visitor -> posted(visitor, path, request))
+        .orElseGet(() -> doors.closed(phrases(request)));
+  }
+
+  private Answer posted(Visitor visitor, String path, HttpServletRequest request) {
+    if (!hasToken(visitor, request)) {
+      return response -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+    return switch (path) {
+      case "sign-out" -> signOut(visitor, phrases(request));
+      case "forget" ->
+          pages(visitor)
+              .forget(Objects.toString(request.getParameter("word"), ""), cookie(), doors);
+      default -> pages(visitor).get("?");
+    };
+  }
+
+  private Answer signOut(Visitor visitor, Phrases phrases) {
+    entrance.leave(visitor.session());
+    return response -> {
+      cookie().clear(response);
+      doors.left(phrases).send(response);
+    };
+  }
+
+  private static boolean hasToken(Visitor visitor, HttpServletRequest request) {
+    String sent = Objects.toString(request.getParameter(Frame.TOKEN), "");
+    return MessageDigest.isEqual(
+        sent.getBytes(StandardCharsets.UTF_8),
+        visitor.session().formToken().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Optional<Visitor> visitor(HttpServletRequest request) {
+    return cookie()
+        .read(request)
+        .flatMap(
+            session -> entrance.visitor(session).map(person -> new Visitor(person, session)));
+  }
+
+  private Pages pages(Visitor visitor) {
+    Phrases phrases = Phrases.in(visitor.person().profile().locale());
+    return new Pages(
+        shelves, visitor, phrases, new Frame(phrases, entrance.path()), entrance.now());
+  }
+
+  private SessionCookie cookie() {
+    return new SessionCookie(entrance.address().map(URI::getScheme).filter("https"::equalsIgnoreCase).isPresent());
+  }
+
+  private static Phrases phrases(HttpServletRequest request) {
+    return Phrases.in(request.getLocale());
+  }
+
+  private static String path(HttpServletRequest request) {
+    String path = Objects.toString(request.getPathInfo(), "");
+    return path.startsWith("/") ? path.substring(1) : path;
+  }
+}

@@ -1,0 +1,162 @@
+package org.leadlearner.dashboard;
+
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.label;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadlearner.people.PersonalData;
+
+/** What is kept of a visitor: to see, to take along, to correct and to have forgotten. */
+final class DataPages {
+
+  private static final int OK = 200;
+  private static final int CONFLICT = 409;
+  private static final int UNPROCESSABLE = 422;
+
+  private final PersonalData data;
+  private final boolean legalHold;
+  private final Visitor visitor;
+  private final Phrases phrases;
+  private final Frame frame;
+  private final Pages pages;
+
+  DataPages(
+      PersonalData data,
+      boolean legalHold,
+      Visitor visitor,
+      Phrases phrases,
+      Frame frame,
+      Pages pages) {
+    this.data = data;
+    this.legalHold = legalHold;
+    this.visitor = visitor;
+    this.phrases = phrases;
+    this.frame = frame;
+    this.pages = pages;
+  }
+
+  Optional<Answer> get(String path) {
+    DataFiles files = new DataFiles(visitor.person().name());
+    return switch (path) {
+      case "data" -> Optional.of(pages.page(OK, "data", whole(kept())));
+      case "data/my-data.json" ->
+          Optional.of(
+              Answer.file(
+                  "my-data.json", "application/json", to -> files.json(kept(), to)));
+      case "data/my-data.zip" ->
+          Optional.of(Answer.file("my-data.zip", "application/zip", to -> files.zip(kept(), to)));
+      case "forget" -> Optional.of(pages.page(OK, "data", forgetting(false)));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Deletes what is kept, when the word that was asked for was typed and nothing forbids it. */
+  Answer forget(String typed, SessionCookie cookie, Doors doors) {
+    if (legalHold) {
+      return pages.page(CONFLICT, "data", forgetting(false));
+    } else if (!typed.strip().toLowerCase(Locale.ROOT).equals(phrases.text("forget.word"))) {
+      return pages.page(UNPROCESSABLE, "data", forgetting(true));
+    }
+    data.forget(visitor.person().id());
+    return response -> {
+      cookie.clear(response);
+      doors.forgotten(phrases).send(response);
+    };
+  }
+
+  private List<PersonalData.Sheet> kept() {
+    return data.of(visitor.person().id());
+  }
+
+  private DomContent whole(List<PersonalData.Sheet> sheets) {
+    List<List<DomContent>> rows =
+        sheets.stream()
+            .map(one -> List.<DomContent>of(text(one.name()), text(String.valueOf(one.rows().size()))))
+            .toList();
+    List<String> columns = texts("data.column.name", "data.column.rows");
+    return each(
+        card("data.kept", MessageHtml.tableOf(phrases.text("data.table"), columns, rows)),
+        card("data.take", paragraphs("data.take.text"), downloads()),
+        card("data.correct", paragraphs("data.correct.answers", "data.correct.name")),
+        card(
+            "data.forget",
+            paragraphs(legalHold ? "forget.hold" : "data.forget.text"),
+            p(frame.wayTo("forget", phrases.text("data.forget.way"))).withClass("files")));
+  }
+
+  private DomContent downloads() {
+    return p(
+            frame.wayTo("data/my-data.json", phrases.text("data.json")),
+            frame.wayTo("data/my-data.zip", phrases.text("data.csv")))
+        .withClass("files");
+  }
+
+  private DomContent forgetting(boolean misspelt) {
+    if (legalHold) {
+      return card("data.forget", paragraphs("forget.hold"));
+    }
+    return card(
+        "data.forget",
+        p(phrases.text("forget.goes")),
+        list("forget.goes.answers", "forget.goes.prompts", "forget.goes.teams", "forget.goes.account"),
+        p(phrases.text("forget.stays")),
+        list("forget.stays.teams", "forget.stays.platform", "forget.stays.backups"),
+        confirmation(misspelt));
+  }
+
+  private DomContent confirmation(boolean misspelt) {
+    String word = phrases.text("forget.word");
+    DomContent field =
+        input()
+            .withType("text")
+            .withId("word")
+            .withName("word")
+            .attr("autocomplete", "off")
+            .condAttr(misspelt, "aria-invalid", "true")
+            .condAttr(misspelt, "aria-describedby", "word-trouble");
+    return frame
+        .post(
+            visitor,
+            "forget",
+            div(
+                    label(phrases.text("forget.type", word)).withFor("word"),
+                    field,
+                    misspelt
+                        ? p(phrases.text("forget.misspelt", word))
+                            .withId("word-trouble")
+                            .withClass("trouble")
+                        : each())
+                .withClass("field"),
+            button(phrases.text("forget.button")).withType("submit"))
+        .withClass("confirm");
+  }
+
+  private DomContent card(String title, DomContent... content) {
+    return section(h2(phrases.text(title)), each(content)).withClass("body");
+  }
+
+  private DomContent paragraphs(String... keys) {
+    return div(each(texts(keys), one -> p(one))).withClass("text");
+  }
+
+  private DomContent list(String... keys) {
+    return ul(each(texts(keys), one -> li(one)));
+  }
+
+  private List<String> texts(String... keys) {
+    return Stream.of(keys).map(key -> phrases.text(key)).toList();
+  }
+}

@@ -1,0 +1,127 @@
+package org.leadlearner.dashboard;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.body;
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.document;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.form;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.head;
+import static j2html.TagCreator.header;
+import static j2html.TagCreator.html;
+import static j2html.TagCreator.img;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.link;
+import static j2html.TagCreator.main;
+import static j2html.TagCreator.meta;
+import static j2html.TagCreator.nav;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.title;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import j2html.tags.specialized.ATag;
+import j2html.tags.specialized.FormTag;
+import java.util.Map;
+
+/** What stands around the content of every page. */
+final class Frame {
+
+  /** The hidden field of each form that shows it is one of ours. */
+  static final String TOKEN = "token";
+
+  private final Phrases phrases;
+  private final String root;
+
+  /**
+   * @param root the path of the dashboard, as browsers ask for it
+   */
+  Frame(Phrases phrases, String root) {
+    this.phrases = phrases;
+    this.root = root;
+  }
+
+  /** A page for those who are not in. */
+  String outside(String title, DomContent... content) {
+    return whole(
+        title, "outside", top(each()), main(h1(title), each(content)).withId("content"));
+  }
+
+  /**
+   * A page with the way to all others.
+   *
+   * @param ways the names of the pages by their paths, in the order in which they stand
+   */
+  String inside(Visitor visitor, Map<String, String> ways, String here, DomContent content) {
+    String title = ways.getOrDefault(here, phrases.text("missing.title"));
+    DomContent own =
+        div(span(visitor.person().name()), signOut(visitor)).withClass("who");
+    return whole(
+        title,
+        "inside",
+        each(
+            a(phrases.text("frame.skip")).withClass("skip").withHref("#content"),
+            top(own),
+            nav(ul(each(ways.entrySet(), way -> li(way(way, here)))))
+                .attr("aria-label", phrases.text("frame.pages"))),
+        main(h1(title), content).withId("content"));
+  }
+
+  /** A page to be printed; what is around it is left out on paper. */
+  String paper(String title, String back, String foot, DomContent content) {
+    return whole(
+        title,
+        "paper",
+        header(
+                a(phrases.text("board.back")).withHref(root + "/" + back),
+                p(phrases.text("board.print")))
+            .withClass("top"),
+        main(h1(title), content, p(foot).withClass("foot-line")).withId("content"));
+  }
+
+  /** A form that posts to a page of ours. */
+  FormTag post(Visitor visitor, String path, DomContent... fields) {
+    return form(
+            input().withType("hidden").withName(TOKEN).withValue(visitor.session().formToken()),
+            each(fields))
+        .withMethod("post")
+        .withAction(root + "/" + path);
+  }
+
+  ATag wayTo(String path, String words) {
+    return a(words).withHref(root + "/" + path);
+  }
+
+  private DomContent way(Map.Entry<String, String> way, String here) {
+    ATag made = a(way.getValue()).withHref(way.getKey().isEmpty() ? root : root + "/" + way.getKey());
+    return way.getKey().equals(here) ? made.attr("aria-current", "page") : made;
+  }
+
+  private DomContent signOut(Visitor visitor) {
+    return post(visitor, "sign-out", button(phrases.text("frame.out")).withType("submit"));
+  }
+
+  private DomContent top(DomContent end) {
+    DomContent mark = img().withSrc(root + "/mark.svg").withAlt("").attr("width", 36).attr("height", 36);
+    return header(div(mark, span(phrases.text("frame.name")).withClass("name")).withClass("brand"), end)
+        .withClass("top");
+  }
+
+  private String whole(String title, String look, DomContent... content) {
+    return document(
+        html(
+                head(
+                    meta().withCharset("utf-8"),
+                    meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
+                    meta().withName("color-scheme").withContent("light dark"),
+                    title(title + " · " + phrases.text("frame.name")),
+                    link().withRel("icon").withHref(root + "/mark.svg"),
+                    link().withRel("stylesheet").withHref(root + "/style.css")),
+                body(content).withClass(look))
+            .withLang(phrases.locale().toLanguageTag()));
+  }
+}

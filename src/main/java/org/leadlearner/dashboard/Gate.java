@@ -1,0 +1,66 @@
+package org.leadlearner.dashboard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Stands before every page: nothing is kept by a browser, loaded from elsewhere or framed, and
+ * other sites can post nothing.
+ */
+final class Gate extends HttpFilter {
+
+  private static final long serialVersionUID = 1;
+
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
+          + "base-uri 'none'; frame-ancestors 'none'";
+
+  private final transient DashboardEntrance entrance;
+
+  Gate(DashboardEntrance entrance) {
+    this.entrance = entrance;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    if (request.getMethod().equals("POST") && !isFromOurPages(request)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  /**
+   * By what the browser itself tells. Where it tells no Sec-Fetch-Site, our own pages come with the
+   * origin "null", since they pass no referrer on (Fetch Standard, "append a request Origin
+   * header"); the token in each form stands against the rest.
+   */
+  private boolean isFromOurPages(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    if (site != null) {
+      return site.equals("same-origin");
+    }
+    String origin = request.getHeader("Origin");
+    return origin == null || origin.equals("null") || isOurs(origin, request);
+  }
+
+  private boolean isOurs(String origin, HttpServletRequest request) {
+    Optional<String> ours =
+        entrance.address().map(URI::toString).map(all -> all.replaceFirst("(?<=[^/:])/.*", ""));
+    return origin.equalsIgnoreCase("http://" + request.getHeader("Host"))
+        || ours.filter(origin::equalsIgnoreCase).isPresent();
+  }
+}

@@ -1,0 +1,150 @@
+package org.leadlearner.dashboard;
+
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.p;
+
+import j2html.tags.DomContent;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.leadlearner.chat.Message;
+import org.leadlearner.people.Person;
+import org.leadlearner.people.Team;
+
+/** The pages of one visit: what is asked for by its path, as far as it is the visitor's. */
+final class Pages {
+
+  private static final int OK = 200;
+  private static final int NOT_FOUND = 404;
+  private static final Pattern TEAM = Pattern.compile("team/(\\d{1,18})(/board|/sheet\\.csv|)");
+
+  private final Shelves shelves;
+  private final Visitor visitor;
+  private final Phrases phrases;
+  private final Frame frame;
+  private final Instant now;
+
+  Pages(Shelves shelves, Visitor visitor, Phrases phrases, Frame frame, Instant now) {
+    this.shelves = shelves;
+    this.visitor = visitor;
+    this.phrases = phrases;
+    this.frame = frame;
+    this.now = now;
+  }
+
+  /** What somebody may not see is not there for them. */
+  Answer get(String path) {
+    Person person = visitor.person();
+    return switch (path) {
+      case "" -> page(path, html(shelves.pages().overview(person, now)));
+      case "history" -> page(path, html(shelves.pages().history(person, now)));
+      case "practice" -> page(path, html(shelves.pages().practice(person, now)));
+      case "settings" -> page(path, html(shelves.pages().settings(person, now)));
+      default -> data().flatMap(own -> own.get(path)).or(() -> team(path)).orElseGet(this::missing);
+    };
+  }
+
+  Answer forget(String typed, SessionCookie cookie, Doors doors) {
+    return data().map(own -> own.forget(typed, cookie, doors)).orElseGet(this::missing);
+  }
+
+  /** A page with the way to all others. */
+  Answer page(int status, String path, DomContent content) {
+    return Answer.page(status, frame.inside(visitor, ways(), path, content));
+  }
+
+  private Answer page(String path, DomContent content) {
+    return page(OK, path, content);
+  }
+
+  private Answer missing() {
+    return page(NOT_FOUND, "?", p(phrases.text("missing.text")));
+  }
+
+  private Optional<DataPages> data() {
+    return shelves
+        .data()
+        .map(kept -> new DataPages(kept, shelves.legalHold(), visitor, phrases, frame, this));
+  }
+
+  private Map<String, String> ways() {
+    Map<String, String> ways = new LinkedHashMap<>();
+    Stream.of("", "history", "practice")
+        .forEach(path -> ways.put(path, phrases.text("page." + (path.isEmpty() ? "overview" : path))));
+    teams().forEach(team -> ways.put("team/" + team.id(), team.name()));
+    ways.put("settings", phrases.text("page.settings"));
+    shelves.data().ifPresent(there -> ways.put("data", phrases.text("page.data")));
+    return ways;
+  }
+
+  private List<Team> teams() {
+    return shelves.pages().teams(visitor.person());
+  }
+
+  private Optional<Answer> team(String path) {
+    Matcher asked = TEAM.matcher(path);
+    if (!asked.matches()) {
+      return Optional.empty();
+    }
+    long id = Long.parseLong(asked.group(1));
+    return teams().stream()
+        .filter(team -> team.id() == id)
+        .findFirst()
+        .flatMap(team -> team(team, asked.group(2)));
+  }
+
+  private Optional<Answer> team(Team team, String what) {
+    return switch (what) {
+      case "/board" -> shelves.pages().board(visitor.person(), team.id(), now).map(one -> board(team, one));
+      case "/sheet.csv" -> shelves.sheets().map(sheets -> sheet(sheets, team));
+      default -> shelves.pages().team(visitor.person(), team.id(), now).map(all -> results(team, all));
+    };
+  }
+
+  private Answer results(Team team, List<Message> messages) {
+    String path = "team/" + team.id();
+    Element files = new Element("p").withClass("files");
+    // A team without a closed round has one message, and nothing to print.
+    if (messages.size() > 1) {
+      files.with(frame.wayTo(path + "/board", phrases.text("team.board")));
+      shelves
+          .sheets()
+          .ifPresent(there -> files.with(frame.wayTo(path + "/sheet.csv", phrases.text("team.sheet"))));
+    }
+    return page(path, each(each(messages, this::html), files));
+  }
+
+  private Answer board(Team team, Message message) {
+    DateTimeFormatter day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(phrases.locale());
+    LocalDate today = LocalDate.ofInstant(now, visitor.person().profile().zone());
+    String foot = phrases.text("board.foot", day.format(today));
+    return Answer.page(OK, frame.paper(team.name(), "team/" + team.id(), foot, html(message)));
+  }
+
+  private static Answer sheet(TeamSheets sheets, Team team) {
+    return Answer.file(
+        "team-" + team.id() + ".csv",
+        "text/csv;charset=utf-8",
+        to -> {
+          Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+          sheets.write(team, writer);
+          writer.flush();
+        });
+  }
+
+  private DomContent html(Message message) {
+    return new MessageHtml(phrases).render(message);
+  }
+}

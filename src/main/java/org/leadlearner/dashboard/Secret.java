@@ -1,0 +1,55 @@
+package org.leadlearner.dashboard;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * 256 random bits that one browser has, as 43 characters of base64url (RFC 4648, section 5). We
+ * keep their hash alone.
+ */
+record Secret(String text) {
+
+  private static final int BYTES = 32;
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  static Secret random() {
+    byte[] bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+  }
+
+  /** What came from outside; empty when it cannot be a secret of ours. */
+  static Optional<Secret> of(String text) {
+    return SHAPE.matcher(text).matches() ? Optional.of(new Secret(text)) : Optional.empty();
+  }
+
+  String hash() {
+    return HexFormat.of().formatHex(sha256(text));
+  }
+
+  /** Goes into the forms of a session; nobody who sees it can tell the secret from it. */
+  String formToken() {
+    return HexFormat.of().formatHex(sha256("form " + text));
+  }
+
+  /** A log that prints us prints nothing that lets anybody in. */
+  @Override
+  public String toString() {
+    return "(secret)";
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
+    } catch (NoSuchAlgorithmException notJava) {
+      throw new IllegalStateException("every Java has SHA-256", notJava);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.leadlearner.dashboard;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The cookie that keeps somebody in: for this host alone, unseen by scripts, sent to nobody by
+ * other sites (RFC 6265bis, section 4.1.3.2, the prefix {@code __Host-}).
+ */
+record SessionCookie(boolean secure) {
+
+  private static final String NAME = "lead-learner-dashboard";
+
+  /**
+   * Over plain http a browser takes no cookie of that prefix. Plain http is met on this machine
+   * alone, at the playground, and there the cookie has another name, so that it is never taken for
+   * the safe one.
+   */
+  String name() {
+    return secure ? "__Host-" + NAME : NAME;
+  }
+
+  Optional<Secret> read(HttpServletRequest request) {
+    Cookie[] all = request.getCookies();
+    Stream<Cookie> cookies = all == null ? Stream.empty() : Arrays.stream(all);
+    return cookies
+        .filter(cookie -> cookie.getName().equals(name()))
+        .findFirst()
+        .flatMap(cookie -> Secret.of(cookie.getValue()));
+  }
+
+  void set(HttpServletResponse response, Secret session) {
+    response.addCookie(cookie(session.text(), (int) DashboardEntrance.SESSION.toSeconds()));
+  }
+
+  void clear(HttpServletResponse response) {
+    response.addCookie(cookie("", 0));
+  }
+
+  private Cookie cookie(String value, int seconds) {
+    Cookie cookie = new Cookie(name(), value);
+    cookie.setPath("/");
+    cookie.setHttpOnly(true);
+    cookie.setSecure(secure);
+    cookie.setMaxAge(seconds);
+    cookie.setAttribute("SameSite", "Strict");
+    return cookie;
+  }
+}
