@@ -106,6 +106,11 @@ final class Drawn implements Part.Visitor<Stream<String>> {
         Stream.of(counts.title()), counts.rows().stream().map(row -> row.name()));
   }
 
+  @Override
+  public Stream<String> weeklyBars(Part.WeeklyBars bars) {
+    return Stream.of(bars.title(), bars.inWords());
+  }
+
   private static Stream<String> texts(List<Line> lines) {
     return lines.stream().map(Line::text);
   }
