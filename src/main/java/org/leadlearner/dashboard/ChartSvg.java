@@ -1,6 +1,5 @@
 package org.leadlearner.dashboard;
 
-import static j2html.TagCreator.each;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.text;
 
@@ -45,10 +44,12 @@ final class ChartSvg {
     for (int band = 0; band < chart.bands().size(); band++) {
       svg.with(band(band));
     }
-    ends(svg);
     for (int series = 0; series < chart.series().size(); series++) {
       lines(svg, series);
     }
+    // Words come last, so that no line runs over them.
+    chart.bands().forEach(band -> svg.with(name(band)));
+    ends(svg);
     return new Element("figure")
         .withClass("chart")
         .with(
@@ -57,18 +58,23 @@ final class ChartSvg {
             new Element("figcaption").with(legend(), p(chart.inWords())));
   }
 
-  private DomContent band(int place) {
+  private Element band(int place) {
     Part.Band band = chart.bands().get(place);
-    double top = y(band.highest() + 0.5);
-    double height = y(band.lowest() - 0.5) - top;
-    return each(
-        new Element("rect")
-            .withClass("band-" + place % 4)
-            .attr("x", "0")
-            .at("y", top, "")
-            .attr("width", "100%")
-            .at("height", height, ""),
-        words("0", top + 14, "start", band.name()).attr("dx", "6"));
+    double top = top(band);
+    return new Element("rect")
+        .withClass("band-" + place % 4)
+        .attr("x", "0")
+        .at("y", top, "")
+        .attr("width", "100%")
+        .at("height", y(band.lowest() - 0.5) - top, "");
+  }
+
+  private static Element name(Part.Band band) {
+    return words("0", top(band) + 15, "start", band.name()).attr("dx", "6");
+  }
+
+  private static double top(Part.Band band) {
+    return y(band.highest() + 0.5);
   }
 
   /** The first and the last moment; those between stand in the words. */

@@ -113,7 +113,11 @@ final class DataPages {
         p(phrases.text("forget.goes")),
         list("forget.goes.answers", "forget.goes.prompts", "forget.goes.teams", "forget.goes.account"),
         p(phrases.text("forget.stays")),
-        list("forget.stays.teams", "forget.stays.platform", "forget.stays.backups"),
+        list(
+            "forget.stays.teams",
+            "forget.stays.agreed",
+            "forget.stays.platform",
+            "forget.stays.backups"),
         confirmation(misspelt));
   }
 

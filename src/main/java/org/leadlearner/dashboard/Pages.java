@@ -130,7 +130,7 @@ final class Pages {
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(phrases.locale());
     LocalDate today = LocalDate.ofInstant(now, visitor.person().profile().zone());
     String foot = phrases.text("board.foot", day.format(today));
-    return Answer.page(OK, frame.paper(team.name(), "team/" + team.id(), foot, html(message)));
+    return Answer.page(OK, frame.paper(phrases.text("board.title"), "team/" + team.id(), foot, html(message)));
   }
 
   private static Answer sheet(TeamSheets sheets, Team team) {
