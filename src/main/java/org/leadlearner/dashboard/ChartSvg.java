@@ -14,8 +14,8 @@ import org.leadlearner.chat.Part;
  */
 final class ChartSvg {
 
-  private static final double LEFT = 6;
-  private static final double WIDTH = 88;
+  private static final double LEFT = 3;
+  private static final double WIDTH = 94;
   private static final double TOP = 8;
   private static final double PIXELS_A_POINT = 22;
   private static final double HIGHEST = 10.5;
@@ -44,12 +44,8 @@ final class ChartSvg {
     for (int band = 0; band < chart.bands().size(); band++) {
       svg.with(band(band));
     }
-    for (int series = 0; series < chart.series().size(); series++) {
-      lines(svg, series);
-    }
-    // Words come last, so that no line runs over them.
     chart.bands().forEach(band -> svg.with(name(band)));
-    ends(svg);
+    svg.with(plot());
     return new Element("figure")
         .withClass("chart")
         .with(
@@ -70,11 +66,21 @@ final class ChartSvg {
   }
 
   private static Element name(Part.Band band) {
-    return words("0", top(band) + 15, "start", band.name()).attr("dx", "6");
+    return words("0", top(band) + 16, "start", band.name()).attr("dx", "6");
   }
 
   private static double top(Part.Band band) {
     return y(band.highest() + 0.5);
+  }
+
+  /** Stands beside the names of the bands: how far beside is said in rem, in the style sheet. */
+  private Element plot() {
+    Element plot = new Element("svg").withClass("plot").attr("overflow", "visible");
+    for (int series = 0; series < chart.series().size(); series++) {
+      lines(plot, series);
+    }
+    ends(plot);
+    return plot;
   }
 
   /** The first and the last moment; those between stand in the words. */
