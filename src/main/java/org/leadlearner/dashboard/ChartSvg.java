@@ -1,5 +1,6 @@
 package org.leadlearner.dashboard;
 
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.text;
 
@@ -35,23 +36,41 @@ final class ChartSvg {
   }
 
   DomContent figure() {
-    Element svg =
-        new Element("svg")
+    DomContent picture =
+        div(names(), plot())
+            .withClass("picture-of-points")
             .attr("role", "img")
-            .attr("aria-label", chart.title())
-            .attr("width", "100%")
-            .attr("height", Math.round(BOTTOM + 28));
-    for (int band = 0; band < chart.bands().size(); band++) {
-      svg.with(band(band));
-    }
-    chart.bands().forEach(band -> svg.with(name(band)));
-    svg.with(plot());
+            .attr("aria-label", chart.title());
     return new Element("figure")
         .withClass("chart")
         .with(
             p(chart.title()).withClass("title"),
-            svg,
+            picture,
             new Element("figcaption").with(legend(), p(chart.inWords())));
+  }
+
+  /** The names of the bands, in a column of their own, so that no line runs over them. */
+  private Element names() {
+    Element names = bands("names");
+    chart.bands().forEach(band -> names.with(name(band)));
+    return names;
+  }
+
+  private Element plot() {
+    Element plot = bands("plot");
+    for (int series = 0; series < chart.series().size(); series++) {
+      lines(plot, series);
+    }
+    ends(plot);
+    return plot;
+  }
+
+  private Element bands(String look) {
+    Element svg = new Element("svg").withClass(look).attr("height", Math.round(BOTTOM + 28));
+    for (int band = 0; band < chart.bands().size(); band++) {
+      svg.with(band(band));
+    }
+    return svg;
   }
 
   private Element band(int place) {
@@ -71,16 +90,6 @@ final class ChartSvg {
 
   private static double top(Part.Band band) {
     return y(band.highest() + 0.5);
-  }
-
-  /** Stands beside the names of the bands: how far beside is said in rem, in the style sheet. */
-  private Element plot() {
-    Element plot = new Element("svg").withClass("plot").attr("overflow", "visible");
-    for (int series = 0; series < chart.series().size(); series++) {
-      lines(plot, series);
-    }
-    ends(plot);
-    return plot;
   }
 
   /** The first and the last moment; those between stand in the words. */
