@@ -65,6 +65,9 @@ final class LeadLearner {
       throw new StartFailure(content.faults().stream().map(Fault::toString).toList());
     }
     try (Store store = Store.open(settings.database().url(), clock)) {
+      if (settings.legalHold()) {
+        store.hold();
+      }
       Assistant assistant =
           new Assistant(
               people(store),

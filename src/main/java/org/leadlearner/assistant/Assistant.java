@@ -41,6 +41,7 @@ public final class Assistant implements Listener {
   private final TeamDesk teams;
   private final TeamRounds rounds;
   private final LinkDesk links;
+  private final DataDesk data;
 
   public Assistant(
       PeopleDirectory people,
@@ -58,6 +59,7 @@ public final class Assistant implements Listener {
     StartDesk starts = new StartDesk(choice, checkIns, desk, guide);
     this.progressDesk = new ProgressDesk(choice, checkIns, progress, readings);
     this.links = new LinkDesk(people);
+    this.data = new DataDesk(people, teamRecords.teams());
     this.requests =
         new RequestDesk(starts, new ChangeDesk(checkIns, desk, guide), progressDesk, links, guide);
     this.forms = new FormDesk(checkIns, readings, desk, choice);
@@ -172,6 +174,8 @@ public final class Assistant implements Listener {
       return links.part(visit, incoming.from());
     } else if (TeamActions.isOurs(action)) {
       return teams.pressed(visit, incoming, action);
+    } else if (DataActions.isOurs(action)) {
+      return data.pressed(visit, incoming, action);
     }
     return List.of(buttons.pressed(visit, action));
   }
@@ -224,7 +228,9 @@ public final class Assistant implements Listener {
     }
     Message answer =
         request
-            .map(some -> requests.answer(visit, some))
+            .map(
+                some ->
+                    data.answer(visit, some).orElseGet(() -> requests.answer(visit, some)))
             .or(() -> listening.map(checkIn -> desk.heard(visit, checkIn, text)))
             .orElseGet(() -> guide.misheard(visit));
     return withAside(visit, incoming, List.of(Reply.below(answer)));
