@@ -27,6 +27,7 @@ import org.leadlearner.http.ReadinessCheck;
 import org.leadlearner.http.WelcomePage;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.progress.Suppression;
+import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
@@ -66,11 +67,15 @@ final class LeadLearner {
       throw new StartFailure(content.faults().stream().map(Fault::toString).toList());
     }
     try (Store store = Store.open(settings.database().url(), clock)) {
+      if (settings.legalHold()) {
+        store.hold();
+      }
       DashboardWiring dashboard = new DashboardWiring(settings, store, clock);
+      RubricShelf rubrics = store.shelf(content.rubrics());
       Assistant assistant =
           new Assistant(
               people(store),
-              store.shelf(content.rubrics()),
+              rubrics,
               store.checkIns(),
               store.progress(),
               promptRecords(store, content),
@@ -86,7 +91,7 @@ final class LeadLearner {
                 courier::wake);
         try (Beat beat = store.beat(clock)) {
           beat.start(tick(store, assistant, courier));
-          runPlatforms(store, reception, courier, dashboard.of(assistant.pages()));
+          runPlatforms(store, reception, courier, dashboard.of(assistant.pages(), rubrics));
         }
       }
     } catch (StoreException unusable) {

@@ -56,6 +56,31 @@ class DashboardJourneyTest {
   }
 
   @Test
+  void whoIsForgottenIsSignedOutAndBeginsAnew() throws Exception {
+    try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, Map.of());
+        BrowserContext desk = browser.chromium().newContext()) {
+      checkIn(program);
+      program.say("dana", "dashboard", "dashboard");
+      Page chat = desk.newPage();
+      chat.setDefaultTimeout(PATIENCE.toMillis());
+      chat.navigate(program.address().toString());
+      Page page = chat.waitForPopup(() -> link(chat).click());
+      page.getByRole(AriaRole.BUTTON).click();
+      page.getByText("My data").click();
+      page.getByText("See what goes and what stays").click();
+      page.getByLabel("To confirm").fill("forget me");
+      page.getByText("Forget me for good").click();
+      PlaywrightAssertions.assertThat(page.locator("h1"))
+          .hasText("Nothing is kept about you any more");
+      page.navigate(program.address() + "dashboard");
+      PlaywrightAssertions.assertThat(page.locator("h1")).hasText("You are not signed in");
+      program.say("dana", "history", "history");
+      PlaywrightAssertions.assertThat(chat.locator("article.heard").last())
+          .containsText("There is no finished check-in yet");
+    }
+  }
+
+  @Test
   void fromAWordInChatToThePages() throws Exception {
     try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, Map.of());
         BrowserContext desk = browser.chromium().newContext()) {
@@ -72,6 +97,9 @@ class DashboardJourneyTest {
       page.getByText("My history").click();
       PlaywrightAssertions.assertThat(page.locator("main")).containsText("Planning (6)");
       assertThat(desk.cookies().get(0).httpOnly).isTrue();
+
+      String file = page.request().get(program.address() + "dashboard/data/my-data.json").text();
+      assertThat(file).contains("<script>alert(1)</script>");
 
       page.navigate(link(chat).textContent());
       PlaywrightAssertions.assertThat(page.locator("h1")).hasText("This link is used up");

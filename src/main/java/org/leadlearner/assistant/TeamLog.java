@@ -19,14 +19,17 @@ record TeamLog(TeamRecords records) {
           "date",
           visit.dayAndTime(change.at()),
           "who",
-          new Quoted(change.by().map(id -> name(members, id)).orElse("-")),
+          new Quoted(change.by().map(id -> name(visit, members, id)).orElse("-")),
           "what",
           visit.words().text(key(change.kind())));
     }
     return message.build();
   }
 
-  private static String name(List<Member> members, long id) {
+  private static String name(Visit visit, List<Member> members, long id) {
+    if (id == TeamChange.FORGOTTEN) {
+      return visit.words().text("team.log.forgotten");
+    }
     return members.stream()
         .filter(member -> member.personId() == id)
         .map(Member::name)

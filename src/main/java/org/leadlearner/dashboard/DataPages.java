@@ -27,7 +27,6 @@ final class DataPages {
   private static final int UNPROCESSABLE = 422;
 
   private final PersonalData data;
-  private final boolean legalHold;
   private final Visitor visitor;
   private final Phrases phrases;
   private final Frame frame;
@@ -35,13 +34,11 @@ final class DataPages {
 
   DataPages(
       PersonalData data,
-      boolean legalHold,
       Visitor visitor,
       Phrases phrases,
       Frame frame,
       Pages pages) {
     this.data = data;
-    this.legalHold = legalHold;
     this.visitor = visitor;
     this.phrases = phrases;
     this.frame = frame;
@@ -65,7 +62,7 @@ final class DataPages {
 
   /** Deletes what is kept, when the word that was asked for was typed and nothing forbids it. */
   Answer forget(String typed, SessionCookie cookie, Doors doors) {
-    if (legalHold) {
+    if (data.isHeld()) {
       return pages.page(CONFLICT, "data", forgetting(false));
     } else if (!typed.strip().toLowerCase(Locale.ROOT).equals(phrases.text("forget.word"))) {
       return pages.page(UNPROCESSABLE, "data", forgetting(true));
@@ -93,7 +90,7 @@ final class DataPages {
         card("data.correct", paragraphs("data.correct.answers", "data.correct.name")),
         card(
             "data.forget",
-            paragraphs(legalHold ? "forget.hold" : "data.forget.text"),
+            paragraphs(data.isHeld() ? "forget.hold" : "data.forget.text"),
             p(frame.wayTo("forget", phrases.text("data.forget.way"))).withClass("files")));
   }
 
@@ -105,7 +102,7 @@ final class DataPages {
   }
 
   private DomContent forgetting(boolean misspelt) {
-    if (legalHold) {
+    if (data.isHeld()) {
       return card("data.forget", paragraphs("forget.hold"));
     }
     return card(

@@ -16,8 +16,19 @@ public interface PersonalData {
    * were closed before stay as they were frozen; they hold no person.
    *
    * @return how many rows were deleted
+   * @throws IllegalStateException when it {@link #isHeld()}
    */
   int forget(long personId);
+
+  /** Whether a legal hold keeps everything: then nobody can be forgotten, and is told so. */
+  default boolean isHeld() {
+    return false;
+  }
+
+  /** The same under a legal hold. */
+  static PersonalData held(PersonalData kept) {
+    return new HeldData(kept);
+  }
 
   /**
    * One kind of record.

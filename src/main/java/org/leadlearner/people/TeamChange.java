@@ -6,12 +6,16 @@ import java.util.Optional;
 /**
  * A line of a team's audit log.
  *
- * @param by who did it; empty for the calendar
+ * @param by who did it; empty for the calendar, {@link #FORGOTTEN} for somebody we do not know any
+ *     more
  * @param about whom it was done to
  * @param detail such as the new name
  */
 public record TeamChange(
     Kind kind, Optional<Long> by, Optional<Long> about, String detail, Instant at) {
+
+  /** Stands for everybody who was forgotten; no person has this number. */
+  public static final long FORGOTTEN = 0;
 
   /** What was done. */
   public enum Kind {

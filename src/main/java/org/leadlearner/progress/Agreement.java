@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What a team agreed on in a meeting: the district's official reading (domain.md, section 3.7).
  *
- * @param recordedBy the facilitator's number
+ * @param recordedBy the facilitator's number, or {@link #FORGOTTEN}
  * @param strands the strands that were talked about
  * @param action one next step
  */
@@ -18,6 +18,9 @@ public record Agreement(
     List<StrandAgreement> strands,
     Optional<NextAction> action,
     Instant at) {
+
+  /** Stands for everybody who was forgotten; no person has this number. */
+  public static final long FORGOTTEN = 0;
 
   public Agreement {
     strands = List.copyOf(strands);

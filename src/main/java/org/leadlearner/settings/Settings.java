@@ -14,6 +14,7 @@ import org.slf4j.event.Level;
  *
  * @param admins ids of platform users who administer, besides a workspace's own administrators
  * @param linkAccounts whether a person with one address in Slack and in Teams is one person
+ * @param legalHold whether nothing may be deleted for now, whoever asks
  * @param playground whether the browser playground is open
  * @param minGroupSize the fewest people that a team figure may stand for, 5 or more
  * @param slack empty when nothing of Slack is set
@@ -26,6 +27,7 @@ public record Settings(
     District district,
     Set<String> admins,
     boolean linkAccounts,
+    boolean legalHold,
     boolean playground,
     int minGroupSize,
     EncryptionKeys encryptionKeys,

@@ -46,6 +46,7 @@ final class SettingsReader {
         new Settings.District(districtName(), zone()),
         Set.copyOf(values.list(SettingKey.ADMINS)),
         values.choice(SettingKey.LINK_ACCOUNTS, Switch.OFF) == Switch.ON,
+        values.choice(SettingKey.LEGAL_HOLD, Switch.OFF) == Switch.ON,
         playground(http.host(), isMetByPeople(slack, teams) ? Switch.OFF : Switch.ON),
         values.number(SettingKey.MIN_GROUP_SIZE, SMALLEST_GROUP, SMALLEST_GROUP, LARGEST_GROUP),
         keys,

@@ -47,6 +47,22 @@ final class ConversationReferenceTable {
         .findOne();
   }
 
+  /** Those of people whom we do not know, such as who was told last that they are forgotten. */
+  static void forgetUnknown(Handle handle, Instant before) {
+    handle
+        .createUpdate(
+            """
+            DELETE FROM conversation_reference
+            WHERE platform_user IS NOT NULL AND came_at < :before AND NOT EXISTS (
+              SELECT 1 FROM account
+              WHERE account.platform = conversation_reference.platform
+                AND account.workspace = conversation_reference.workspace
+                AND account.platform_user = conversation_reference.conversation)
+            """)
+        .bind("before", before)
+        .execute();
+  }
+
   /** Two of the same moment: the one that is kept later counts, for it was heard later. */
   static void put(Handle handle, Conversation conversation, Reference reference, Instant at) {
     handle

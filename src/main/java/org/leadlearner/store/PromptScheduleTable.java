@@ -115,6 +115,14 @@ final class PromptScheduleTable {
         .one();
   }
 
+  /** Whoever is writing a prompt of this person's now is waited for. */
+  static void hold(Handle handle, long personId) {
+    handle
+        .createUpdate("UPDATE prompt_schedule SET tries = tries WHERE person_id = :person")
+        .bind("person", personId)
+        .execute();
+  }
+
   static void forgetPerson(Handle handle, long personId) {
     handle
         .createUpdate(

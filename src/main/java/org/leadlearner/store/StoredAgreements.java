@@ -28,13 +28,16 @@ final class StoredAgreements implements Agreements {
                     """
                     INSERT INTO agreement
                       (round_id, recorded_by, strands, next_step, next_owner, due_day, agreed_at)
-                    VALUES (:roundId, :recordedBy, :written, :step, :owner, :due, :at)
+                    VALUES (:roundId, :recorder, :written, :step, :owner, :due, :at)
                     ON CONFLICT (round_id) DO UPDATE SET
                       recorded_by = excluded.recorded_by, strands = excluded.strands,
                       next_step = excluded.next_step, next_owner = excluded.next_owner,
                       due_day = excluded.due_day, agreed_at = excluded.agreed_at
                     """)
                 .bindMethods(agreement)
+                .bind(
+                    "recorder",
+                    Optional.of(agreement.recordedBy()).filter(id -> id != Agreement.FORGOTTEN))
                 .bind("written", Json.write(agreement.strands()))
                 .bind("step", agreement.action().map(NextAction::what))
                 .bind("owner", agreement.action().map(NextAction::owner))
@@ -91,7 +94,7 @@ final class StoredAgreements implements Agreements {
   private static Agreement agreement(ResultSet row) throws SQLException {
     return new Agreement(
         row.getLong("round_id"),
-        row.getLong("recorded_by"),
+        Columns.optionalId(row, "recorded_by").orElse(Agreement.FORGOTTEN),
         Json.list(row.getString("strands"), StrandAgreement.class),
         action(row),
         Columns.instant(row, "agreed_at"));

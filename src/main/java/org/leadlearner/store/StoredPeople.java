@@ -9,6 +9,7 @@ import org.leadlearner.people.Link;
 import org.leadlearner.people.Parting;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Person;
+import org.leadlearner.people.PersonalData;
 import org.leadlearner.people.Profile;
 
 /** People and their accounts. */
@@ -16,13 +17,15 @@ final class StoredPeople implements PeopleDirectory {
 
   private final Sql sql;
   private final boolean linking;
+  private final PersonalData data;
 
   /**
    * @param linking whether accounts of one address on two platforms become one person's
    */
-  StoredPeople(Sql sql, boolean linking) {
+  StoredPeople(Sql sql, boolean linking, PersonalData data) {
     this.sql = sql;
     this.linking = linking;
+    this.data = data;
   }
 
   @Override
@@ -62,6 +65,11 @@ final class StoredPeople implements PeopleDirectory {
     return sql.change(handle -> AccountLinks.part(handle, personId, at));
   }
 
+  @Override
+  public PersonalData data() {
+    return data;
+  }
+
   /** Nobody else's address is looked at: a guest's is of another organisation. */
   private Optional<String> undecided(Profile profile) {
     return profile.email().filter(address -> linking && isMember(profile) && !address.isBlank());
@@ -81,14 +89,16 @@ final class StoredPeople implements PeopleDirectory {
     return made;
   }
 
-  /** While we waited for the person, the account may have become another's. */
+  /** While we waited for the person, the account may have become another's or been forgotten. */
   private static long held(Handle handle, Account account, Profile profile, Instant at) {
-    long id = AccountTable.personOf(handle, account).orElseThrow();
+    Optional<Long> id = AccountTable.personOf(handle, account);
     while (true) {
-      PersonTable.see(handle, id, profile, at);
-      long now = AccountTable.personOf(handle, account).orElseThrow();
-      if (now == id) {
-        return id;
+      id.ifPresent(one -> PersonTable.see(handle, one, profile, at));
+      Optional<Long> now = AccountTable.personOf(handle, account);
+      if (now.isPresent() && now.equals(id)) {
+        return id.get();
+      } else if (now.isEmpty()) {
+        make(handle, account, profile, at);
       }
       id = now;
     }

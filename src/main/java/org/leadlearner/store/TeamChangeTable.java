@@ -1,10 +1,16 @@
 package org.leadlearner.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.TeamChange;
 
-/** The audit log of teams. Nothing here changes a row or takes one away. */
+/**
+ * The audit log of teams. Nothing here changes a row or takes one away; {@link Farewell} takes out
+ * who is forgotten.
+ */
 final class TeamChangeTable {
 
   private TeamChangeTable() {}
@@ -13,10 +19,13 @@ final class TeamChangeTable {
     handle
         .createUpdate(
             """
-            INSERT INTO team_change (team_id, kind, by_person, about_person, detail, changed_at)
-            VALUES (:team, :kind, :by, :about, :detail, :at)
+            INSERT INTO team_change
+              (team_id, kind, by_person, by_forgotten, about_person, detail, changed_at)
+            VALUES (:team, :kind, :known, :forgotten, :about, :detail, :at)
             """)
         .bind("team", teamId)
+        .bind("known", change.by().filter(id -> id != TeamChange.FORGOTTEN))
+        .bind("forgotten", change.by().filter(id -> id == TeamChange.FORGOTTEN).isPresent())
         .bindMethods(change)
         .execute();
   }
@@ -29,10 +38,16 @@ final class TeamChangeTable {
             (row, context) ->
                 new TeamChange(
                     TeamChange.Kind.valueOf(row.getString("kind")),
-                    Columns.optionalId(row, "by_person"),
+                    by(row),
                     Columns.optionalId(row, "about_person"),
                     row.getString("detail"),
                     Columns.instant(row, "changed_at")))
         .list();
+  }
+
+  private static Optional<Long> by(ResultSet row) throws SQLException {
+    return row.getBoolean("by_forgotten")
+        ? Optional.of(TeamChange.FORGOTTEN)
+        : Columns.optionalId(row, "by_person");
   }
 }

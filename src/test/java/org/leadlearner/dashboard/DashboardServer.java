@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.leadlearner.SettableClock;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.PersonalData;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
@@ -84,9 +85,8 @@ final class DashboardServer implements AutoCloseable {
     server.addConnector(connector);
     ServletContextHandler context = new ServletContextHandler("/");
     TeamSheets sheets = (team, to) -> to.write("team\r\n" + team.name() + "\r\n");
-    new Dashboard(
-            entrance, new Shelves(pages, Optional.of(data), Optional.of(sheets), legalHold))
-        .addTo(context);
+    PersonalData kept = legalHold ? PersonalData.held(data) : data;
+    new Dashboard(entrance, new Shelves(pages, kept, sheets)).addTo(context);
     server.setHandler(context);
     try {
       server.start();

@@ -146,6 +146,13 @@ class PostgresStoreTest {
   }
 
   @Nested
+  class PersonalData extends PersonalDataContract {
+    PersonalData() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
   class Merges extends MergesContract {
     Merges() {
       super(TestDatabase.POSTGRES);

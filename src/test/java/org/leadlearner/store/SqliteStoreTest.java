@@ -146,6 +146,13 @@ class SqliteStoreTest {
   }
 
   @Nested
+  class PersonalData extends PersonalDataContract {
+    PersonalData() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
   class Merges extends MergesContract {
     Merges() {
       super(TestDatabase.SQLITE);

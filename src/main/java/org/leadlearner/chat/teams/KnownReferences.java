@@ -34,7 +34,8 @@ final class KnownReferences {
   void keep(Scene scene) {
     Conversation place = scene.place();
     Reference reference = scene.reference();
-    if (!reference.equals(kept.getIfPresent(place))) {
+    // Whoever was forgotten is to be reached again, although we remember that they were kept.
+    if (!reference.equals(kept.getIfPresent(place)) || references.find(place).isEmpty()) {
       references.keep(place, reference, clock.instant());
       kept.put(place, reference);
     }

@@ -1,0 +1,181 @@
+package org.leadlearner.store;
+
+import static org.leadlearner.store.Samples.NOON;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.ConversationReferences.Reference;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.Transcript;
+import org.leadlearner.checkin.Answer;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.EvidenceNote;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.DashboardPass;
+import org.leadlearner.people.Place;
+import org.leadlearner.people.Profile;
+import org.leadlearner.people.Team;
+import org.leadlearner.people.TeamChange;
+import org.leadlearner.pln.Addressee;
+import org.leadlearner.pln.ChannelLeads.Lead;
+import org.leadlearner.pln.Practice;
+import org.leadlearner.pln.PracticeAnswer;
+import org.leadlearner.pln.PracticeReply;
+import org.leadlearner.pln.PromptPreference;
+import org.leadlearner.pln.SeenBy;
+import org.leadlearner.pln.StaffSentences.Sentence;
+import org.leadlearner.progress.Agreement;
+import org.leadlearner.progress.Round;
+
+/**
+ * Somebody of whom every table holds something; whatever names them or is in their own words holds
+ * their user id.
+ */
+final class WholePerson {
+
+  private static final LocalDate MONDAY = LocalDate.of(2026, 1, 12);
+
+  private final StoreContract contract;
+  private final Store store;
+  private final String user;
+  private final Conversation own;
+  final long id;
+
+  /**
+   * @param team they lead it
+   */
+  WholePerson(StoreContract contract, String user, Team team) throws Exception {
+    this.contract = contract;
+    this.store = contract.store;
+    this.user = user;
+    this.own = new Conversation("slack", "T1", user);
+    Profile profile =
+        new Profile(
+            user + " Zed",
+            Locale.US,
+            ZoneId.of("America/Chicago"),
+            Profile.Relation.MEMBER,
+            Optional.of(user + "@example.org"));
+    this.id = store.linkedPeople().meet(account(), profile, NOON).person().id();
+    answers();
+    practices();
+    conversations();
+    teams(team);
+    visits();
+  }
+
+  Account account() {
+    return new Account("slack", "T1", user);
+  }
+
+  private Place place() {
+    return new Place(own.platform(), own.workspace(), own.id());
+  }
+
+  private void answers() throws Exception {
+    CheckIn checkIn =
+        Samples.with(
+            contract.started(id),
+            1,
+            Map.of(
+                "INQ",
+                new Answer.NotSure(Optional.of("ask " + user)),
+                "MOD",
+                new Answer.Scored(6)),
+            Map.of("MOD", user + " wrote a log"));
+    CheckIn done = Samples.finished(checkIn, NOON);
+    store.checkIns().save(done, NOON);
+    store.progress().keep(Samples.reading(done, NOON));
+    store.checkIns().add(id, "shared-ownership", new EvidenceNote("INQ", user + " saw it", NOON));
+    insert(
+        "amendment (check_in_id, strand_key, after_kind, after_who_might_know, amended_at)",
+        "%d, 'INQ', 'NOT_SURE', '%s', 7".formatted(done.id(), user));
+    insert(
+        "stage_move (person_id, rubric_key, rubric_version, to_stage, cause, check_in_id, moved_at)",
+        "%d, 'shared-ownership', '1', 'PLANNING', 'BASELINE', %d, 7".formatted(id, done.id()));
+  }
+
+  private void practices() throws Exception {
+    Addressee alone = Addressee.person(id);
+    store
+        .practices()
+        .give(
+            alone,
+            new Practice(MONDAY, "P1", "INQ", Optional.empty(), 3, SeenBy.TEAM, Optional.empty()));
+    store
+        .practices()
+        .reply(
+            alone,
+            MONDAY,
+            id,
+            PracticeReply.of(PracticeAnswer.DID_IT, MONDAY).noted(user + " asked"));
+    store.preferences().keep(alone, PromptPreference.UNSET.heardOn(MONDAY));
+    store
+        .staffSentences()
+        .keep(id, new Sentence(alone, MONDAY, user + " learned", place(), false));
+    store.channelLeads().add(Addressee.channel("slack", "T1", "C1"), new Lead(id, place()));
+    insert(
+        "prompt_schedule (person_id, platform, workspace, conversation, time_of_day, week_days,"
+            + " zone, leads_first_minutes, in_summer, active, tries)",
+        "%d, 'slack', 'T1', '%s', '07:00', 'MONDAY', 'America/Chicago', 0, FALSE, TRUE, 0"
+            .formatted(id, user));
+    TestDatabase.execute(
+        contract.url,
+        "INSERT INTO occurrence (schedule_id, local_date, audience, outcome, recorded_at)"
+            + " SELECT id, '2026-01-12', 'EVERYONE', 'POSTED', 7 FROM prompt_schedule"
+            + " WHERE person_id = "
+            + id);
+  }
+
+  /** In the dashboard; a hash is 64 digits. */
+  private void visits() {
+    String hash = "%064x".formatted(id);
+    store.dashboardPasses().give(new DashboardPass(hash, id, NOON.plusSeconds(60)), NOON);
+    store.dashboardPasses().begin(new DashboardPass(hash, id, NOON.plusSeconds(60)), NOON);
+  }
+
+  private void conversations() {
+    store.outbox().add(own, Samples.message("to " + user), Optional.empty(), NOON);
+    Conversation home = Conversation.home("slack", "T1", user);
+    store.outbox().add(home, Samples.message("home of " + user), Optional.empty(), NOON);
+    store.transcript().said(own, new Transcript.Said("k", user + " Zed", user + " said"), NOON);
+    store
+        .transcript()
+        .shown(new Outgoing(id, own, Samples.message("Hello " + user), Optional.empty()), NOON);
+    store
+        .references()
+        .keep(own, new Reference("https://s.example", "c", "b", Optional.of(user)), NOON);
+    store.references().block(own, "gone", NOON);
+  }
+
+  private void teams(Team team) {
+    store
+        .teams()
+        .keep(
+            team.id(),
+            new Member(id, user, Member.Role.LEAD, Member.State.JOINED, place()));
+    store
+        .teams()
+        .audit(
+            team.id(),
+            new TeamChange(
+                TeamChange.Kind.JOINED, Optional.of(id), Optional.of(id), "", NOON));
+    Round round =
+        store.rounds().open(team.id(), Samples.RUBRIC.edition(), NOON, MONDAY.plusMonths(3));
+    store.rounds().close(TeamSamples.snapshot(round, NOON.plusSeconds(60)));
+    store.rounds().viewed(round.id(), id, NOON);
+    store
+        .agreements()
+        .keep(new Agreement(round.id(), id, List.of(), Optional.empty(), NOON));
+  }
+
+  private void insert(String into, String values) throws Exception {
+    TestDatabase.execute(contract.url, "INSERT INTO " + into + " VALUES (" + values + ")");
+  }
+}
