@@ -130,8 +130,7 @@ final class ChartSvg {
               .attr("height", "14")
               .with(line(series).attr("x1", 0).attr("y1", 7).attr("x2", 36).attr("y2", 7))
               .with(mark(series).attr("x", 18).attr("y", 7));
-      list.with(
-          new Element("li").with(sample, text(" " + chart.series().get(series).name())));
+      list.with(new Element("li").with(sample, text(" " + chart.series().get(series).name())));
     }
     return list;
   }

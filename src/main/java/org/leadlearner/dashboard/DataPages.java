@@ -32,12 +32,7 @@ final class DataPages {
   private final Frame frame;
   private final Pages pages;
 
-  DataPages(
-      PersonalData data,
-      Visitor visitor,
-      Phrases phrases,
-      Frame frame,
-      Pages pages) {
+  DataPages(PersonalData data, Visitor visitor, Phrases phrases, Frame frame, Pages pages) {
     this.data = data;
     this.visitor = visitor;
     this.phrases = phrases;
@@ -51,8 +46,7 @@ final class DataPages {
       case "data" -> Optional.of(pages.page(OK, "data", whole(kept())));
       case "data/my-data.json" ->
           Optional.of(
-              Answer.file(
-                  "my-data.json", "application/json", to -> files.json(kept(), to)));
+              Answer.file("my-data.json", "application/json", to -> files.json(kept(), to)));
       case "data/my-data.zip" ->
           Optional.of(Answer.file("my-data.zip", "application/zip", to -> files.zip(kept(), to)));
       case "forget" -> Optional.of(pages.page(OK, "data", forgetting(false)));
@@ -81,7 +75,9 @@ final class DataPages {
   private DomContent whole(List<PersonalData.Sheet> sheets) {
     List<List<DomContent>> rows =
         sheets.stream()
-            .map(one -> List.<DomContent>of(text(one.name()), text(String.valueOf(one.rows().size()))))
+            .map(
+                one ->
+                    List.<DomContent>of(text(one.name()), text(String.valueOf(one.rows().size()))))
             .toList();
     List<String> columns = texts("data.column.name", "data.column.rows");
     return each(
@@ -108,7 +104,11 @@ final class DataPages {
     return card(
         "data.forget",
         p(phrases.text("forget.goes")),
-        list("forget.goes.answers", "forget.goes.prompts", "forget.goes.teams", "forget.goes.account"),
+        list(
+            "forget.goes.answers",
+            "forget.goes.prompts",
+            "forget.goes.teams",
+            "forget.goes.account"),
         p(phrases.text("forget.stays")),
         list(
             "forget.stays.teams",

@@ -79,7 +79,8 @@ final class Pages {
   private Map<String, String> ways() {
     Map<String, String> ways = new LinkedHashMap<>();
     Stream.of("", "history", "practice")
-        .forEach(path -> ways.put(path, phrases.text("page." + (path.isEmpty() ? "overview" : path))));
+        .forEach(
+            path -> ways.put(path, phrases.text("page." + (path.isEmpty() ? "overview" : path))));
     teams().forEach(team -> ways.put("team/" + team.id(), team.name()));
     ways.put("settings", phrases.text("page.settings"));
     ways.put("data", phrases.text("page.data"));
@@ -104,9 +105,11 @@ final class Pages {
 
   private Optional<Answer> team(Team team, String what) {
     return switch (what) {
-      case "/board" -> shelves.pages().board(visitor.person(), team.id(), now).map(one -> board(team, one));
+      case "/board" ->
+          shelves.pages().board(visitor.person(), team.id(), now).map(one -> board(team, one));
       case "/sheet.csv" -> Optional.of(sheet(team));
-      default -> shelves.pages().team(visitor.person(), team.id(), now).map(all -> results(team, all));
+      default ->
+          shelves.pages().team(visitor.person(), team.id(), now).map(all -> results(team, all));
     };
   }
 
@@ -127,7 +130,8 @@ final class Pages {
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(phrases.locale());
     LocalDate today = LocalDate.ofInstant(now, visitor.person().profile().zone());
     String foot = phrases.text("board.foot", day.format(today));
-    return Answer.page(OK, frame.paper(phrases.text("board.title"), "team/" + team.id(), foot, html(message)));
+    return Answer.page(
+        OK, frame.paper(phrases.text("board.title"), "team/" + team.id(), foot, html(message)));
   }
 
   private Answer sheet(Team team) {

@@ -71,8 +71,7 @@ final class Client {
     return token.group(1);
   }
 
-  private <T> HttpResponse<T> sent(
-      HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler)
+  private <T> HttpResponse<T> sent(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler)
       throws IOException, InterruptedException {
     cookie.ifPresent(kept -> request.header("Cookie", kept));
     HttpResponse<T> response = http.send(request.build(), handler);

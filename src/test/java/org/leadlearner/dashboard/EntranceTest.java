@@ -88,7 +88,8 @@ class EntranceTest {
     HttpResponse<String> left =
         again.post(server.address("/dashboard/sign-out"), Map.of("token", token));
     assertThat(left.body()).contains("You are signed out");
-    assertThat(left.headers().firstValue("Set-Cookie").orElseThrow()).contains("=;", "Expires=Thu, 01 Jan 1970");
+    assertThat(left.headers().firstValue("Set-Cookie").orElseThrow())
+        .contains("=;", "Expires=Thu, 01 Jan 1970");
     assertThat(again.get("/dashboard").statusCode()).isEqualTo(403);
   }
 
@@ -96,12 +97,10 @@ class EntranceTest {
   void aSessionThatWasLeftIsGoodForNothingElsewhere() throws Exception {
     HttpResponse<String> pressed = press(server.link(server.dana));
     String cookie = pressed.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
-    client.post(
-        server.address("/dashboard/sign-out"), Map.of("token", client.token("/dashboard")));
+    client.post(server.address("/dashboard/sign-out"), Map.of("token", client.token("/dashboard")));
 
     HttpResponse<String> copied =
-        new Client(server)
-            .post(server.address("/dashboard/sign-out"), Map.of(), "Cookie", cookie);
+        new Client(server).post(server.address("/dashboard/sign-out"), Map.of(), "Cookie", cookie);
     assertThat(copied.statusCode()).isEqualTo(403);
     assertThat(copied.body()).contains("You are not signed in");
   }

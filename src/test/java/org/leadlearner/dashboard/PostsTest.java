@@ -11,7 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is posted must come from a form of ours, and what cannot be taken back is asked for twice. */
+/**
+ * What is posted must come from a form of ours, and what cannot be taken back is asked for twice.
+ */
 class PostsTest {
 
   @TempDir private Path folder;
@@ -34,8 +36,7 @@ class PostsTest {
   }
 
   private HttpResponse<String> forget(String word) throws Exception {
-    return client.post(
-        forget(), Map.of("token", client.token("/dashboard/forget"), "word", word));
+    return client.post(forget(), Map.of("token", client.token("/dashboard/forget"), "word", word));
   }
 
   @Test
@@ -90,7 +91,8 @@ class PostsTest {
     HttpResponse<String> done = forget(" Forget Me ");
     assertThat(done.statusCode()).isEqualTo(200);
     assertThat(done.body()).contains("Nothing is kept about you any more");
-    assertThat(done.headers().firstValue("Set-Cookie").orElseThrow()).contains("=;", "Expires=Thu, 01 Jan 1970");
+    assertThat(done.headers().firstValue("Set-Cookie").orElseThrow())
+        .contains("=;", "Expires=Thu, 01 Jan 1970");
     assertThat(server.data.forgotten).containsExactly(server.dana);
     assertThat(client.get("/dashboard").statusCode()).isEqualTo(403);
   }
