@@ -12,6 +12,7 @@ import org.leadlearner.dashboard.DashboardEntrance;
 import org.leadlearner.dashboard.Shelves;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.people.DashboardDoor;
+import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.store.Store;
 
@@ -19,11 +20,13 @@ import org.leadlearner.store.Store;
 final class DashboardWiring implements DashboardDoor {
 
   private final Settings settings;
+  private final Store store;
   private final DashboardEntrance entrance;
   private volatile Optional<Supplier<URI>> ownAddress = Optional.empty();
 
   DashboardWiring(Settings settings, Store store, Clock clock) {
     this.settings = settings;
+    this.store = store;
     this.entrance = new DashboardEntrance(store.dashboardPasses(), this::address, clock);
   }
 
@@ -33,8 +36,13 @@ final class DashboardWiring implements DashboardDoor {
   }
 
   /** Hangs these pages into a server. */
-  Consumer<HttpServer> of(PersonalPages pages) {
-    Shelves shelves = new Shelves(pages, Optional.empty(), Optional.empty(), false);
+  Consumer<HttpServer> of(PersonalPages pages, RubricShelf rubrics) {
+    TeamSheet sheet = new TeamSheet(rubrics, settings.district().zone());
+    Shelves shelves =
+        new Shelves(
+            pages,
+            store.personalData(),
+            (team, to) -> sheet.write(team, store.rounds().snapshots(team.id()), to));
     return server -> {
       new Dashboard(entrance, shelves).addTo(server.context());
       if (settings.playground()) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.chat.web.Playground;
 import org.leadlearner.console.DemoCommand;
@@ -16,6 +15,7 @@ import org.leadlearner.delivery.Reception;
 import org.leadlearner.demo.DemoClock;
 import org.leadlearner.demo.DemoDistrict;
 import org.leadlearner.demo.DemoPerson;
+import org.leadlearner.people.DashboardDoor;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
@@ -60,8 +60,9 @@ final class DemoOffice implements DemoCommand.Office {
   private static int fill(
       Settings settings, Store store, Content content, DemoClock time, Instant now) {
     ZoneId zone = settings.district().zone();
-    Assistant assistant = 
-        LeadLearner.assistant(settings, store, content, (person, at) -> Optional.empty());
+    Assistant assistant =
+        LeadLearner.assistant(
+            settings, store, content, store.shelf(content.rubrics()), DashboardDoor.CLOSED);
     Reception reception =
         new Reception(
             store.transactions(), store.deliveryKeys(), store.outbox(), assistant, NOBODY_WAITS);

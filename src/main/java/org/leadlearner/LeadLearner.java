@@ -28,6 +28,7 @@ import org.leadlearner.http.WelcomePage;
 import org.leadlearner.people.DashboardDoor;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.progress.Suppression;
+import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
@@ -67,8 +68,12 @@ final class LeadLearner {
       throw new StartFailure(content.faults().stream().map(Fault::toString).toList());
     }
     try (Store store = Store.open(settings.database().url(), clock)) {
-DashboardWiring dashboard = new DashboardWiring(settings, store, clock);
-      Assistant assistant = assistant(settings, store, content, dashboard);
+      if (settings.legalHold()) {
+        store.hold();
+      }
+      DashboardWiring dashboard = new DashboardWiring(settings, store, clock);
+      RubricShelf rubrics = store.shelf(content.rubrics());
+      Assistant assistant = assistant(settings, store, content, rubrics, dashboard);
       try (Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock)) {
         Reception reception =
             new Reception(
@@ -79,7 +84,7 @@ DashboardWiring dashboard = new DashboardWiring(settings, store, clock);
                 courier::wake);
         try (Beat beat = store.beat(clock)) {
           beat.start(tick(store, assistant, courier));
-          runPlatforms(store, reception, courier, dashboard.of(assistant.pages()));
+          runPlatforms(store, reception, courier, dashboard.of(assistant.pages(), rubrics));
         }
       }
     } catch (StoreException unusable) {
@@ -91,10 +96,14 @@ DashboardWiring dashboard = new DashboardWiring(settings, store, clock);
 
   /** The assistant with all that it reads and writes in this store. */
   static Assistant assistant(
-      Settings settings, Store store, Content content, DashboardDoor dashboard) {
+      Settings settings,
+      Store store,
+      Content content,
+      RubricShelf rubrics,
+      DashboardDoor dashboard) {
     return new Assistant(
         people(settings, store),
-        store.shelf(content.rubrics()),
+        rubrics,
         store.checkIns(),
         store.progress(),
         promptRecords(settings, store, content),

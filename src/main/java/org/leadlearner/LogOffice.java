@@ -1,13 +1,6 @@
 package org.leadlearner;
 
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +31,8 @@ final class LogOffice implements ExportLogCommand.Office {
                     new StartFailure(
                         "--account: \"" + account + "\" must be like slack:T123:U123."));
     List<PracticeLog.Row> rows = rows(settings, whose, from.orElse(LocalDate.EPOCH));
-    write(new LogSheet(LeadLearner.content(settings).read()), rows, out);
+    LogSheet sheet = new LogSheet(LeadLearner.content(settings).read());
+    NewFile.make(out, file -> sheet.write(rows, file));
     return rows.size();
   }
 
@@ -56,19 +50,6 @@ final class LogOffice implements ExportLogCommand.Office {
                               + whose.inOneWord()
                               + ". The person reads theirs when they type: pln export"));
       return new PracticeLog(store.practices().repliedTo(person, from)).rows();
-    }
-  }
-
-  private static void write(LogSheet sheet, List<PracticeLog.Row> rows, Path out)
-      throws StartFailure {
-    try (Writer file =
-        new OutputStreamWriter(
-            Files.newOutputStream(out, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8)) {
-      sheet.write(rows, file);
-    } catch (FileAlreadyExistsException there) {
-      throw new StartFailure("--out: " + out + " is there already. Name another file.");
-    } catch (IOException unwritable) {
-      throw new StartFailure("--out: " + out + " cannot be written. Name a file that can be made.");
     }
   }
 }

@@ -9,7 +9,9 @@ import org.leadlearner.console.CalendarCommand;
 import org.leadlearner.console.CheckContentCommand;
 import org.leadlearner.console.DemoCommand;
 import org.leadlearner.console.DoctorCommand;
+import org.leadlearner.console.ExportCommand;
 import org.leadlearner.console.ExportLogCommand;
+import org.leadlearner.console.ForgetCommand;
 import org.leadlearner.console.LeadLearnerCommand;
 import org.leadlearner.console.MachineChecks;
 import org.leadlearner.console.ManifestCommand;
@@ -57,7 +59,9 @@ public final class Main {
             TeamsPackage::zip),
         new RotateKeysCommand(Main::settings, settings -> rotateKeys(settings, clock)),
         new CalendarCommand(Main::settings, new CalendarOffice(clock, new CalendarAddress())),
-        new ExportLogCommand(Main::settings, new LogOffice(clock)));
+        new ExportLogCommand(Main::settings, new LogOffice(clock)),
+        new ExportCommand(Main::settings, new DataOffice(clock)),
+        new ForgetCommand(Main::settings, new DataOffice(clock)));
   }
 
   private static Settings.Outcome settings() {

@@ -19,7 +19,11 @@ final class StoppedStore {
    */
   static Store open(Settings settings, Clock clock) throws StartFailure {
     try {
-      return Store.open(settings.database().url(), clock);
+      Store store = Store.open(settings.database().url(), clock);
+      if (settings.legalHold()) {
+        store.hold();
+      }
+      return store;
     } catch (StoreInUseException running) {
       throw new StartFailure(
           running.fault()

@@ -44,6 +44,7 @@ public final class Assistant implements Listener {
   private final TeamRounds rounds;
   private final LinkDesk links;
   private final PersonalPages pages;
+  private final DataDesk data;
 
   /** An assistant without a dashboard. */
   public Assistant(
@@ -73,6 +74,7 @@ public final class Assistant implements Listener {
     StartDesk starts = new StartDesk(choice, checkIns, desk, guide);
     this.progressDesk = new ProgressDesk(choice, checkIns, progress, readings);
     this.links = new LinkDesk(people);
+    this.data = new DataDesk(people, teamRecords.teams());
     this.requests =
         new RequestDesk(
             starts,
@@ -195,6 +197,8 @@ public final class Assistant implements Listener {
       return links.part(visit, incoming.from());
     } else if (TeamActions.isOurs(action)) {
       return teams.pressed(visit, incoming, action);
+    } else if (DataActions.isOurs(action)) {
+      return data.pressed(visit, incoming, action);
     }
     return List.of(buttons.pressed(visit, action));
   }
@@ -249,7 +253,7 @@ public final class Assistant implements Listener {
     }
     Message answer =
         request
-            .map(some -> requests.answer(visit, some))
+            .map(some -> data.answer(visit, some).orElseGet(() -> requests.answer(visit, some)))
             .or(() -> listening.map(checkIn -> desk.heard(visit, checkIn, text)))
             .orElseGet(() -> guide.misheard(visit));
     return withAside(visit, incoming, List.of(Reply.below(answer)));

@@ -22,8 +22,7 @@ final class OwnPages implements PersonalPages {
   private final TeamRecords teams;
   private final TeamResults results;
 
-  OwnPages(
-      ProgressDesk progress, PromptRecords prompts, TeamRecords teams, TeamResults results) {
+  OwnPages(ProgressDesk progress, PromptRecords prompts, TeamRecords teams, TeamResults results) {
     this.progress = progress;
     this.prompts = prompts;
     this.teams = teams;

@@ -44,6 +44,12 @@ sealed interface Request {
   /** Be two people again where two accounts were made one person's. */
   record Unlink() implements Request {}
 
+  /** What is kept of the person. */
+  record MyData() implements Request {}
+
+  /** Delete what is kept of the person. */
+  record ForgetMe() implements Request {}
+
   /** Answer a strand again, by number, key or name; without one, choose from all. */
   record Edit(Optional<String> strand) implements Request {}
 

@@ -26,6 +26,8 @@ final class Vocabulary {
           Map.entry("hear.note", new Request.Note(Optional.empty(), Optional.empty())),
           Map.entry("hear.unlink", new Request.Unlink()),
           Map.entry("hear.dashboard", new Request.Dashboard()),
+          Map.entry("hear.data", new Request.MyData()),
+          Map.entry("hear.forget", new Request.ForgetMe()),
           Map.entry("hear.team", new Request.Team(new TeamRequest.Show())),
           Map.entry("hear.team.changes", new Request.Team(new TeamRequest.Changes())),
           Map.entry("hear.team.differences", new Request.Team(new TeamRequest.Differences())),
@@ -122,6 +124,8 @@ final class Vocabulary {
                     || request instanceof Request.StartOver
                     || request instanceof Request.Prompts about && about.isClear()
                     || request instanceof Request.Unlink
+                    || request instanceof Request.MyData
+                    || request instanceof Request.ForgetMe
                     || request instanceof Request.Edit edit && isNumber(edit.strand())
                     || request instanceof Request.Note note && isNumber(note.strand()));
   }

@@ -1,6 +1,6 @@
 package org.leadlearner.dashboard;
 
-import static j2html.TagCreator.each;
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.text;
 
@@ -15,8 +15,8 @@ import org.leadlearner.chat.Part;
  */
 final class ChartSvg {
 
-  private static final double LEFT = 6;
-  private static final double WIDTH = 88;
+  private static final double LEFT = 3;
+  private static final double WIDTH = 94;
   private static final double TOP = 8;
   private static final double PIXELS_A_POINT = 22;
   private static final double HIGHEST = 10.5;
@@ -36,39 +36,60 @@ final class ChartSvg {
   }
 
   DomContent figure() {
-    Element svg =
-        new Element("svg")
+    DomContent picture =
+        div(names(), plot())
+            .withClass("picture-of-points")
             .attr("role", "img")
-            .attr("aria-label", chart.title())
-            .attr("width", "100%")
-            .attr("height", Math.round(BOTTOM + 28));
-    for (int band = 0; band < chart.bands().size(); band++) {
-      svg.with(band(band));
-    }
-    ends(svg);
-    for (int series = 0; series < chart.series().size(); series++) {
-      lines(svg, series);
-    }
+            .attr("aria-label", chart.title());
     return new Element("figure")
         .withClass("chart")
         .with(
             p(chart.title()).withClass("title"),
-            svg,
+            picture,
             new Element("figcaption").with(legend(), p(chart.inWords())));
   }
 
-  private DomContent band(int place) {
+  /** The names of the bands, in a column of their own, so that no line runs over them. */
+  private Element names() {
+    Element names = bands("names");
+    chart.bands().forEach(band -> names.with(name(band)));
+    return names;
+  }
+
+  private Element plot() {
+    Element plot = bands("plot");
+    for (int series = 0; series < chart.series().size(); series++) {
+      lines(plot, series);
+    }
+    ends(plot);
+    return plot;
+  }
+
+  private Element bands(String look) {
+    Element svg = new Element("svg").withClass(look).attr("height", Math.round(BOTTOM + 28));
+    for (int band = 0; band < chart.bands().size(); band++) {
+      svg.with(band(band));
+    }
+    return svg;
+  }
+
+  private Element band(int place) {
     Part.Band band = chart.bands().get(place);
-    double top = y(band.highest() + 0.5);
-    double height = y(band.lowest() - 0.5) - top;
-    return each(
-        new Element("rect")
-            .withClass("band-" + place % 4)
-            .attr("x", "0")
-            .at("y", top, "")
-            .attr("width", "100%")
-            .at("height", height, ""),
-        words("0", top + 14, "start", band.name()).attr("dx", "6"));
+    double top = top(band);
+    return new Element("rect")
+        .withClass("band-" + place % 4)
+        .attr("x", "0")
+        .at("y", top, "")
+        .attr("width", "100%")
+        .at("height", y(band.lowest() - 0.5) - top, "");
+  }
+
+  private static Element name(Part.Band band) {
+    return words("0", top(band) + 16, "start", band.name()).attr("dx", "6");
+  }
+
+  private static double top(Part.Band band) {
+    return y(band.highest() + 0.5);
   }
 
   /** The first and the last moment; those between stand in the words. */
@@ -109,8 +130,7 @@ final class ChartSvg {
               .attr("height", "14")
               .with(line(series).attr("x1", 0).attr("y1", 7).attr("x2", 36).attr("y2", 7))
               .with(mark(series).attr("x", 18).attr("y", 7));
-      list.with(
-          new Element("li").with(sample, text(" " + chart.series().get(series).name())));
+      list.with(new Element("li").with(sample, text(" " + chart.series().get(series).name())));
     }
     return list;
   }

@@ -61,7 +61,8 @@ final class CountsHtml {
     Element name =
         new Element("th").attr("scope", "row").attr("role", "rowheader").withText(row.name());
     if (row.cells().isEmpty()) {
-      return tr(name, cell("note", counts.stages().size()).withText(row.note())).attr("role", "row");
+      return tr(name, cell("note", counts.stages().size()).withText(row.note()))
+          .attr("role", "row");
     }
     name.with(small(row.note()));
     return tr(name, each(row.cells(), cell -> cell(cell, row.counted()))).attr("role", "row");

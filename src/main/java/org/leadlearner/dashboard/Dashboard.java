@@ -26,9 +26,7 @@ public final class Dashboard {
     // One look for the whole house: what is particular to these pages comes after it.
     context.addServlet(
         new AssetServlet(
-            "text/css;charset=utf-8",
-            "/playground/playground.css",
-            "/dashboard/dashboard.css"),
+            "text/css;charset=utf-8", "/playground/playground.css", "/dashboard/dashboard.css"),
         DashboardEntrance.PATH + "/style.css");
     context.addServlet(
         new AssetServlet("image/svg+xml", "/playground/mark.svg"),

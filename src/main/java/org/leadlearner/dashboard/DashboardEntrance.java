@@ -26,8 +26,7 @@ public final class DashboardEntrance implements DashboardDoor {
    * @param address what browsers reach this server at, without a slash at the end; asked anew each
    *     time, since a port may be known no sooner than the server listens
    */
-  public DashboardEntrance(
-      DashboardPasses passes, Supplier<Optional<URI>> address, Clock clock) {
+  public DashboardEntrance(DashboardPasses passes, Supplier<Optional<URI>> address, Clock clock) {
     this.passes = passes;
     this.address = address;
     this.clock = clock;

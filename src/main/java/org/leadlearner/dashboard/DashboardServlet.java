@@ -90,8 +90,7 @@ final class DashboardServlet extends HttpServlet {
   private Optional<Visitor> visitor(HttpServletRequest request) {
     return cookie()
         .read(request)
-        .flatMap(
-            session -> entrance.visitor(session).map(person -> new Visitor(person, session)));
+        .flatMap(session -> entrance.visitor(session).map(person -> new Visitor(person, session)));
   }
 
   private Pages pages(Visitor visitor) {
@@ -101,7 +100,8 @@ final class DashboardServlet extends HttpServlet {
   }
 
   private SessionCookie cookie() {
-    return new SessionCookie(entrance.address().map(URI::getScheme).filter("https"::equalsIgnoreCase).isPresent());
+    return new SessionCookie(
+        entrance.address().map(URI::getScheme).filter("https"::equalsIgnoreCase).isPresent());
   }
 
   private static Phrases phrases(HttpServletRequest request) {

@@ -27,21 +27,13 @@ final class DataPages {
   private static final int UNPROCESSABLE = 422;
 
   private final PersonalData data;
-  private final boolean legalHold;
   private final Visitor visitor;
   private final Phrases phrases;
   private final Frame frame;
   private final Pages pages;
 
-  DataPages(
-      PersonalData data,
-      boolean legalHold,
-      Visitor visitor,
-      Phrases phrases,
-      Frame frame,
-      Pages pages) {
+  DataPages(PersonalData data, Visitor visitor, Phrases phrases, Frame frame, Pages pages) {
     this.data = data;
-    this.legalHold = legalHold;
     this.visitor = visitor;
     this.phrases = phrases;
     this.frame = frame;
@@ -54,8 +46,7 @@ final class DataPages {
       case "data" -> Optional.of(pages.page(OK, "data", whole(kept())));
       case "data/my-data.json" ->
           Optional.of(
-              Answer.file(
-                  "my-data.json", "application/json", to -> files.json(kept(), to)));
+              Answer.file("my-data.json", "application/json", to -> files.json(kept(), to)));
       case "data/my-data.zip" ->
           Optional.of(Answer.file("my-data.zip", "application/zip", to -> files.zip(kept(), to)));
       case "forget" -> Optional.of(pages.page(OK, "data", forgetting(false)));
@@ -65,7 +56,7 @@ final class DataPages {
 
   /** Deletes what is kept, when the word that was asked for was typed and nothing forbids it. */
   Answer forget(String typed, SessionCookie cookie, Doors doors) {
-    if (legalHold) {
+    if (data.isHeld()) {
       return pages.page(CONFLICT, "data", forgetting(false));
     } else if (!typed.strip().toLowerCase(Locale.ROOT).equals(phrases.text("forget.word"))) {
       return pages.page(UNPROCESSABLE, "data", forgetting(true));
@@ -84,7 +75,9 @@ final class DataPages {
   private DomContent whole(List<PersonalData.Sheet> sheets) {
     List<List<DomContent>> rows =
         sheets.stream()
-            .map(one -> List.<DomContent>of(text(one.name()), text(String.valueOf(one.rows().size()))))
+            .map(
+                one ->
+                    List.<DomContent>of(text(one.name()), text(String.valueOf(one.rows().size()))))
             .toList();
     List<String> columns = texts("data.column.name", "data.column.rows");
     return each(
@@ -93,7 +86,7 @@ final class DataPages {
         card("data.correct", paragraphs("data.correct.answers", "data.correct.name")),
         card(
             "data.forget",
-            paragraphs(legalHold ? "forget.hold" : "data.forget.text"),
+            paragraphs(data.isHeld() ? "forget.hold" : "data.forget.text"),
             p(frame.wayTo("forget", phrases.text("data.forget.way"))).withClass("files")));
   }
 
@@ -105,15 +98,23 @@ final class DataPages {
   }
 
   private DomContent forgetting(boolean misspelt) {
-    if (legalHold) {
+    if (data.isHeld()) {
       return card("data.forget", paragraphs("forget.hold"));
     }
     return card(
         "data.forget",
         p(phrases.text("forget.goes")),
-        list("forget.goes.answers", "forget.goes.prompts", "forget.goes.teams", "forget.goes.account"),
+        list(
+            "forget.goes.answers",
+            "forget.goes.prompts",
+            "forget.goes.teams",
+            "forget.goes.account"),
         p(phrases.text("forget.stays")),
-        list("forget.stays.teams", "forget.stays.platform", "forget.stays.backups"),
+        list(
+            "forget.stays.teams",
+            "forget.stays.agreed",
+            "forget.stays.platform",
+            "forget.stays.backups"),
         confirmation(misspelt));
   }
 

@@ -28,7 +28,10 @@ final class Doors {
   private final Bucket wrong =
       Bucket.builder()
           .addLimit(
-              limit -> limit.capacity(WRONG_A_MINUTE).refillGreedy(WRONG_A_MINUTE, Duration.ofMinutes(1)))
+              limit ->
+                  limit
+                      .capacity(WRONG_A_MINUTE)
+                      .refillGreedy(WRONG_A_MINUTE, Duration.ofMinutes(1)))
           .build();
 
   Doors(DashboardEntrance entrance) {
@@ -88,8 +91,7 @@ final class Doors {
   private Answer outside(int status, String what, Phrases phrases) {
     return Answer.page(
         status,
-        frame(phrases)
-            .outside(phrases.text(what + ".title"), p(phrases.text(what + ".text"))));
+        frame(phrases).outside(phrases.text(what + ".title"), p(phrases.text(what + ".text"))));
   }
 
   private Frame frame(Phrases phrases) {

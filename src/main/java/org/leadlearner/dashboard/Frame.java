@@ -47,8 +47,7 @@ final class Frame {
 
   /** A page for those who are not in. */
   String outside(String title, DomContent... content) {
-    return whole(
-        title, "outside", top(each()), main(h1(title), each(content)).withId("content"));
+    return whole(title, "outside", top(each()), main(h1(title), each(content)).withId("content"));
   }
 
   /**
@@ -58,8 +57,7 @@ final class Frame {
    */
   String inside(Visitor visitor, Map<String, String> ways, String here, DomContent content) {
     String title = ways.getOrDefault(here, phrases.text("missing.title"));
-    DomContent own =
-        div(span(visitor.person().name()), signOut(visitor)).withClass("who");
+    DomContent own = div(span(visitor.person().name()), signOut(visitor)).withClass("who");
     return whole(
         title,
         "inside",
@@ -97,7 +95,8 @@ final class Frame {
   }
 
   private DomContent way(Map.Entry<String, String> way, String here) {
-    ATag made = a(way.getValue()).withHref(way.getKey().isEmpty() ? root : root + "/" + way.getKey());
+    ATag made =
+        a(way.getValue()).withHref(way.getKey().isEmpty() ? root : root + "/" + way.getKey());
     return way.getKey().equals(here) ? made.attr("aria-current", "page") : made;
   }
 
@@ -106,8 +105,10 @@ final class Frame {
   }
 
   private DomContent top(DomContent end) {
-    DomContent mark = img().withSrc(root + "/mark.svg").withAlt("").attr("width", 36).attr("height", 36);
-    return header(div(mark, span(phrases.text("frame.name")).withClass("name")).withClass("brand"), end)
+    DomContent mark =
+        img().withSrc(root + "/mark.svg").withAlt("").attr("width", 36).attr("height", 36);
+    return header(
+            div(mark, span(phrases.text("frame.name")).withClass("name")).withClass("brand"), end)
         .withClass("top");
   }
 

@@ -55,8 +55,7 @@ final class MessageHtml implements Part.Visitor<DomContent> {
 
   @Override
   public DomContent facts(Part.Facts facts) {
-    return dl(
-        each(facts.facts(), fact -> div(dt(fact.name()), dd(spans(fact.value())))));
+    return dl(each(facts.facts(), fact -> div(dt(fact.name()), dd(spans(fact.value())))));
   }
 
   @Override
@@ -79,11 +78,9 @@ final class MessageHtml implements Part.Visitor<DomContent> {
   }
 
   /** A table that can be moved to the side by keys where it is wider than the page. */
-  static DomContent tableOf(
-      String caption, List<String> columns, List<List<DomContent>> rows) {
+  static DomContent tableOf(String caption, List<String> columns, List<List<DomContent>> rows) {
     DomContent head =
-        new Element("thead")
-            .with(tr(each(columns, column -> th(column).attr("scope", "col"))));
+        new Element("thead").with(tr(each(columns, column -> th(column).attr("scope", "col"))));
     Element body = new Element("tbody");
     rows.forEach(row -> body.with(row(row)));
     return div(new Element("table").with(new Element("caption").withText(caption), head, body))

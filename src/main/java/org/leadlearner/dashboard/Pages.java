@@ -51,12 +51,12 @@ final class Pages {
       case "history" -> page(path, html(shelves.pages().history(person, now)));
       case "practice" -> page(path, html(shelves.pages().practice(person, now)));
       case "settings" -> page(path, html(shelves.pages().settings(person, now)));
-      default -> data().flatMap(own -> own.get(path)).or(() -> team(path)).orElseGet(this::missing);
+      default -> data().get(path).or(() -> team(path)).orElseGet(this::missing);
     };
   }
 
   Answer forget(String typed, SessionCookie cookie, Doors doors) {
-    return data().map(own -> own.forget(typed, cookie, doors)).orElseGet(this::missing);
+    return data().forget(typed, cookie, doors);
   }
 
   /** A page with the way to all others. */
@@ -72,19 +72,18 @@ final class Pages {
     return page(NOT_FOUND, "?", p(phrases.text("missing.text")));
   }
 
-  private Optional<DataPages> data() {
-    return shelves
-        .data()
-        .map(kept -> new DataPages(kept, shelves.legalHold(), visitor, phrases, frame, this));
+  private DataPages data() {
+    return new DataPages(shelves.data(), visitor, phrases, frame, this);
   }
 
   private Map<String, String> ways() {
     Map<String, String> ways = new LinkedHashMap<>();
     Stream.of("", "history", "practice")
-        .forEach(path -> ways.put(path, phrases.text("page." + (path.isEmpty() ? "overview" : path))));
+        .forEach(
+            path -> ways.put(path, phrases.text("page." + (path.isEmpty() ? "overview" : path))));
     teams().forEach(team -> ways.put("team/" + team.id(), team.name()));
     ways.put("settings", phrases.text("page.settings"));
-    shelves.data().ifPresent(there -> ways.put("data", phrases.text("page.data")));
+    ways.put("data", phrases.text("page.data"));
     return ways;
   }
 
@@ -106,9 +105,11 @@ final class Pages {
 
   private Optional<Answer> team(Team team, String what) {
     return switch (what) {
-      case "/board" -> shelves.pages().board(visitor.person(), team.id(), now).map(one -> board(team, one));
-      case "/sheet.csv" -> shelves.sheets().map(sheets -> sheet(sheets, team));
-      default -> shelves.pages().team(visitor.person(), team.id(), now).map(all -> results(team, all));
+      case "/board" ->
+          shelves.pages().board(visitor.person(), team.id(), now).map(one -> board(team, one));
+      case "/sheet.csv" -> Optional.of(sheet(team));
+      default ->
+          shelves.pages().team(visitor.person(), team.id(), now).map(all -> results(team, all));
     };
   }
 
@@ -117,10 +118,9 @@ final class Pages {
     Element files = new Element("p").withClass("files");
     // A team without a closed round has one message, and nothing to print.
     if (messages.size() > 1) {
-      files.with(frame.wayTo(path + "/board", phrases.text("team.board")));
-      shelves
-          .sheets()
-          .ifPresent(there -> files.with(frame.wayTo(path + "/sheet.csv", phrases.text("team.sheet"))));
+      files.with(
+          frame.wayTo(path + "/board", phrases.text("team.board")),
+          frame.wayTo(path + "/sheet.csv", phrases.text("team.sheet")));
     }
     return page(path, each(each(messages, this::html), files));
   }
@@ -130,16 +130,17 @@ final class Pages {
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(phrases.locale());
     LocalDate today = LocalDate.ofInstant(now, visitor.person().profile().zone());
     String foot = phrases.text("board.foot", day.format(today));
-    return Answer.page(OK, frame.paper(team.name(), "team/" + team.id(), foot, html(message)));
+    return Answer.page(
+        OK, frame.paper(phrases.text("board.title"), "team/" + team.id(), foot, html(message)));
   }
 
-  private static Answer sheet(TeamSheets sheets, Team team) {
+  private Answer sheet(Team team) {
     return Answer.file(
         "team-" + team.id() + ".csv",
         "text/csv;charset=utf-8",
         to -> {
           Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-          sheets.write(team, writer);
+          shelves.sheets().write(team, writer);
           writer.flush();
         });
   }

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** What stands around the messages, in one language: the file {@code dashboard/phrases.properties}. */
+/**
+ * What stands around the messages, in one language: the file {@code dashboard/phrases.properties}.
+ */
 final class Phrases {
 
   private static final Control ENGLISH_FOR_OTHERS =

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the person behind an account. */
+/** Finds the person behind an account, and what is kept of them. */
 public interface PeopleDirectory {
 
   /**
@@ -55,4 +55,7 @@ public interface PeopleDirectory {
    * @return empty when there is only one account
    */
   Optional<Parting> part(long personId, Instant at);
+
+  /** What is kept of each of them. */
+  PersonalData data();
 }

@@ -52,6 +52,8 @@ final class PersonHoldings {
   /** In the order in which they can be deleted: what refers to another table comes before it. */
   static final List<Holding> ALL =
       List.of(
+          deleted("dashboard_link", "links to the dashboard", OWN),
+          deleted("dashboard_session", "visits of the dashboard", OWN),
           deleted("outgoing", "messages on their way", OWN_PLACE),
           deleted(
               "transcript_shown",

@@ -41,12 +41,14 @@ public final class Store implements AutoCloseable {
   private final Clock clock;
   private final Readiness readiness;
   private final Outbox outbox;
+  private volatile boolean held;
 
   private Store(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
     this.readiness = new Readiness(database, PATIENCE);
-    this.outbox = new StoredOutbox(database.sql(), UUID.randomUUID().toString(), database.lease());
+    this.outbox = new StoredOutbox(
+            database.sql(), UUID.randomUUID().toString(), database.lease(), () -> held);
   }
 
   /**
@@ -71,17 +73,27 @@ public final class Store implements AutoCloseable {
   }
 
   public PeopleDirectory people() {
-    return new StoredPeople(database.sql(), false);
+    return new StoredPeople(database.sql(), false, personalData());
   }
 
   /** Where accounts of one address on two platforms become one person's. */
   public PeopleDirectory linkedPeople() {
-    return new StoredPeople(database.sql(), true);
+    return new StoredPeople(database.sql(), true, personalData());
   }
 
-  /** Erases all addresses, where accounts are not linked any more; those that are stay so. */
+  /**
+   * Erases all addresses, where accounts are not linked any more; those that are stay so. Under a
+   * legal hold they are kept.
+   */
   public void forgetAddresses() {
-    database.sql().run(AccountTable::forgetAddresses);
+    if (!held) {
+      database.sql().run(AccountTable::forgetAddresses);
+    }
+  }
+
+  /** From here on a legal hold keeps everything of people; to be called before anything else. */
+  public void hold() {
+    held = true;
   }
 
   /** Those whose accounts are not linked although they have one address. */
@@ -151,7 +163,8 @@ public final class Store implements AutoCloseable {
 
   /** What is kept of each person. */
   public PersonalData personalData() {
-    return new StoredPersonalData(database.sql(), clock);
+    PersonalData kept = new StoredPersonalData(database.sql(), clock);
+    return held ? PersonalData.held(kept) : kept;
   }
 
   public Rounds rounds() {

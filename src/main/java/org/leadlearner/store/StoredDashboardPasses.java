@@ -89,8 +89,7 @@ final class StoredDashboardPasses implements DashboardPasses {
 
   private static Optional<Long> owner(Handle handle, String linkHash, Instant now) {
     return handle
-        .createQuery(
-            "SELECT person_id FROM dashboard_link WHERE hash = :hash AND ends_at > :now")
+        .createQuery("SELECT person_id FROM dashboard_link WHERE hash = :hash AND ends_at > :now")
         .bind("hash", linkHash)
         .bind("now", now)
         .mapTo(Long.class)

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Outgoing;
@@ -21,15 +22,18 @@ final class StoredOutbox implements Outbox {
   private final Sql sql;
   private final String run;
   private final Optional<Duration> lease;
+  private final BooleanSupplier held;
 
   /**
    * @param run a name for this run of the process, unlike that of any other
    * @param lease how long a sender of another run may take; empty when no other run can be alive
+   * @param held whether a legal hold keeps what would be forgotten
    */
-  StoredOutbox(Sql sql, String run, Optional<Duration> lease) {
+  StoredOutbox(Sql sql, String run, Optional<Duration> lease, BooleanSupplier held) {
     this.sql = sql;
     this.run = run;
     this.lease = lease;
+    this.held = held;
   }
 
   @Override
@@ -133,6 +137,9 @@ final class StoredOutbox implements Outbox {
 
   @Override
   public void forgetBefore(Instant time) {
+    if (held.getAsBoolean()) {
+      return;
+    }
     sql.run(
         handle -> {
           OutgoingTable.forgetBefore(handle, time);

@@ -9,6 +9,7 @@ import org.leadlearner.people.Link;
 import org.leadlearner.people.Parting;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Person;
+import org.leadlearner.people.PersonalData;
 import org.leadlearner.people.Profile;
 
 /** People and their accounts. */
@@ -16,13 +17,15 @@ final class StoredPeople implements PeopleDirectory {
 
   private final Sql sql;
   private final boolean linking;
+  private final PersonalData data;
 
   /**
    * @param linking whether accounts of one address on two platforms become one person's
    */
-  StoredPeople(Sql sql, boolean linking) {
+  StoredPeople(Sql sql, boolean linking, PersonalData data) {
     this.sql = sql;
     this.linking = linking;
+    this.data = data;
   }
 
   @Override
@@ -65,6 +68,11 @@ final class StoredPeople implements PeopleDirectory {
   @Override
   public Optional<Parting> part(long personId, Instant at) {
     return sql.change(handle -> AccountLinks.part(handle, personId, at));
+  }
+
+  @Override
+  public PersonalData data() {
+    return data;
   }
 
   /** Nobody else's address is looked at: a guest's is of another organisation. */

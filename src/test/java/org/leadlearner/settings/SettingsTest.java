@@ -33,6 +33,7 @@ class SettingsTest {
         .isEqualTo(new Settings.District("Our district", ZoneId.systemDefault()));
     assertThat(settings.admins()).isEmpty();
     assertThat(settings.linkAccounts()).isFalse();
+    assertThat(settings.legalHold()).isFalse();
     assertThat(settings.playground()).isTrue();
     assertThat(settings.minGroupSize()).isEqualTo(5);
     assertThat(settings.encryptionKeys().newestFirst()).isEmpty();
@@ -55,6 +56,7 @@ class SettingsTest {
                 Map.entry("DISTRICT_TIME_ZONE", "America/Chicago"),
                 Map.entry("ADMINS", "U012AB3C4, U2"),
                 Map.entry("LINK_ACCOUNTS", "on"),
+                Map.entry("LEGAL_HOLD", "on"),
                 Map.entry("PLAYGROUND", "off"),
                 Map.entry("MIN_GROUP_SIZE", "8"),
                 Map.entry("LOG_FORMAT", "JSON"),
@@ -69,6 +71,7 @@ class SettingsTest {
                 new Settings.Content(Optional.of(folder)),
                 new Settings.District("Zürich Süd", ZoneId.of("America/Chicago")),
                 Set.of("U012AB3C4", "U2"),
+                true,
                 true,
                 false,
                 8,

@@ -1,6 +1,7 @@
 package org.leadlearner.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.Connection;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.people.Member;
+import org.leadlearner.people.PersonalData;
 import org.leadlearner.people.PersonalData.Sheet;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
@@ -191,6 +193,21 @@ abstract class PersonalDataContract extends StoreContract {
     assertThat(store.references().find(own)).isPresent();
     store.outbox().forgetBefore(NOON.plusSeconds(1));
     assertThat(store.references().find(own)).isEmpty();
+  }
+
+  @Test
+  void aLegalHoldKeepsEverything() throws Exception {
+    store.hold();
+    PersonalData data = store.personalData();
+    List<Sheet> before = data.of(zebra.id);
+
+    assertThat(data.isHeld()).isTrue();
+    assertThatThrownBy(() -> data.forget(zebra.id)).hasMessageContaining("LEGAL_HOLD");
+    store.forgetAddresses();
+    store.outbox().forgetBefore(NOON.plusSeconds(1));
+
+    assertThat(data.of(zebra.id)).isEqualTo(before);
+    assertThat(TestDatabase.text(url, "SELECT COUNT(*) FROM forgetting")).isEqualTo("0");
   }
 
   private void join(Team to, long person, Member.Role role) {

@@ -16,6 +16,7 @@ import org.leadlearner.checkin.Answer;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.EvidenceNote;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.DashboardPass;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
@@ -66,6 +67,7 @@ final class WholePerson {
     practices();
     conversations();
     teams(team);
+    visits();
   }
 
   Account account() {
@@ -129,6 +131,13 @@ final class WholePerson {
             + " SELECT id, '2026-01-12', 'EVERYONE', 'POSTED', 7 FROM prompt_schedule"
             + " WHERE person_id = "
             + id);
+  }
+
+  /** In the dashboard; a hash is 64 digits. */
+  private void visits() {
+    String hash = "%064x".formatted(id);
+    store.dashboardPasses().give(new DashboardPass(hash, id, NOON.plusSeconds(60)), NOON);
+    store.dashboardPasses().begin(new DashboardPass(hash, id, NOON.plusSeconds(60)), NOON);
   }
 
   private void conversations() {

@@ -1,0 +1,89 @@
+package org.leadlearner.console;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes what is kept of a person, or the closed rounds of a team, to a file. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description =
+        "Writes all that is kept of a person to a JSON file, or the closed rounds of a team to a CSV"
+            + " file. A person's file is theirs: give it to them and to nobody else. With SQLite,"
+            + " stop the server first; with PostgreSQL it can run on.")
+public final class ExportCommand extends ConsoleCommand {
+  private final Supplier<Settings.Outcome> read;
+  private final Office office;
+
+  @ArgGroup(multiplicity = "1")
+  private Whose whose = new Whose();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "The file to make, which must not be there yet.")
+  private Path out = Path.of("");
+
+  /** One of the two. */
+  static final class Whose {
+    @Option(
+        names = "--person",
+        paramLabel = "ACCOUNT",
+        description = "A person, such as slack:T123:U123.")
+    private @Nullable String person;
+
+    @Option(
+        names = "--team",
+        paramLabel = "TEAM",
+        description = "A team by its number or its name.")
+    private @Nullable String team;
+  }
+
+  /** How it is done; both throw before a file was made when something must be mended. */
+  public interface Office {
+
+    /**
+     * @param account platform, workspace and user, with colons between them
+     * @return how many rows the file holds
+     */
+    int exportPerson(Settings settings, String account, Path out) throws StartFailure;
+
+    /**
+     * @param team its number or its name
+     * @return how many rounds the file holds
+     */
+    int exportTeam(Settings settings, String team, Path out) throws StartFailure;
+  }
+
+  public ExportCommand(Supplier<Settings.Outcome> read, Office office) {
+    this.read = read;
+    this.office = office;
+  }
+
+  @Override
+  public Integer call() {
+    return withSettings(
+        read,
+        ready -> {
+          out().println("ok     " + out + ": " + written(ready.settings()));
+          out().flush();
+          return ExitCode.FINE;
+        });
+  }
+
+  private String written(Settings settings) throws StartFailure {
+    if (whose.person != null) {
+      int rows = office.exportPerson(settings, whose.person, out);
+      return rows + (rows == 1 ? " row" : " rows");
+    }
+    int rounds = office.exportTeam(settings, String.valueOf(whose.team), out);
+    return rounds + (rounds == 1 ? " round" : " rounds");
+  }
+}

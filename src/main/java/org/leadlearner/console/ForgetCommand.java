@@ -1,0 +1,56 @@
+package org.leadlearner.console;
+
+import java.util.function.Supplier;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Deletes what is kept of one person. */
+@Command(
+    name = "forget",
+    mixinStandardHelpOptions = true,
+    description =
+        "Deletes what is kept of a person, for good, as when they type: forget me. Results of teams"
+            + " that are closed stay: they hold no one. Chat history and backups are not touched."
+            + " With SQLite, stop the server first; with PostgreSQL it can run on.")
+public final class ForgetCommand extends ConsoleCommand {
+  private final Supplier<Settings.Outcome> read;
+  private final Office office;
+
+  @Option(
+      names = "--person",
+      required = true,
+      paramLabel = "ACCOUNT",
+      description = "Who, such as slack:T123:U123. Accounts that are linked to it go as well.")
+  private String person = "";
+
+  /** How it is done. */
+  public interface Office {
+
+    /**
+     * Does it; throws before anything was deleted when something must be mended.
+     *
+     * @param account platform, workspace and user, with colons between them
+     * @return how many rows were deleted
+     */
+    int forget(Settings settings, String account) throws StartFailure;
+  }
+
+  public ForgetCommand(Supplier<Settings.Outcome> read, Office office) {
+    this.read = read;
+    this.office = office;
+  }
+
+  @Override
+  public Integer call() {
+    return withSettings(
+        read,
+        ready -> {
+          int rows = office.forget(ready.settings(), person);
+          out().println("ok     " + rows + " rows were deleted");
+          out().flush();
+          return ExitCode.FINE;
+        });
+  }
+}

@@ -1,0 +1,211 @@
+package org.leadlearner.assistant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.SettableClock;
+import org.leadlearner.StoredRecords;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.PlainText;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.content.Content;
+import org.leadlearner.content.ContentFolder;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Place;
+import org.leadlearner.people.Profile;
+import org.leadlearner.people.Team;
+import org.leadlearner.store.Store;
+
+/** What is kept of a person, told and deleted in the chat, on a real database. */
+class DataTalkTest {
+
+  private static final Conversation CHANNEL = new Conversation("slack", "T1", "C1");
+
+  @TempDir private Path folder;
+  private final SettableClock clock = new SettableClock(Instant.parse("2026-10-05T14:00:00Z"));
+  private Store store;
+  private int deliveries;
+
+  @BeforeEach
+  void open() {
+    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private Assistant assistant() {
+    Content content = ContentFolder.builtIn().read();
+    return new Assistant(
+        store.people(),
+        store.shelf(content.rubrics()),
+        store.checkIns(),
+        store.progress(),
+        StoredRecords.of(store, content.prompts()),
+        StoredRecords.teams(store));
+  }
+
+  private List<Reply> does(Incoming.Setting setting, Heard heard) {
+    Incoming incoming =
+        new Incoming(
+            Set.of("key-" + deliveries++),
+            new Account("slack", "T1", "U1"),
+            new Profile("Dana", Locale.US, ZoneOffset.UTC, Profile.Relation.MEMBER),
+            new Conversation("slack", "T1", "U1"),
+            setting,
+            Optional.of(CHANNEL).filter(channel -> setting == Incoming.Setting.CHANNEL),
+            Optional.empty(),
+            false,
+            heard,
+            Optional.empty(),
+            clock.instant());
+    return store.transactions().inTransaction(() -> assistant().hear(incoming));
+  }
+
+  private List<Reply> says(String text) {
+    return does(Incoming.Setting.DIRECT, new Heard.Typed(text));
+  }
+
+  private List<Reply> presses(Action action) {
+    return does(Incoming.Setting.DIRECT, new Heard.Pressed(action));
+  }
+
+  private Optional<Long> dana() {
+    return store.people().find(new Account("slack", "T1", "U1"));
+  }
+
+  private static Action button(List<Reply> on, String label) {
+    return on.stream()
+        .filter(Reply.Say.class::isInstance)
+        .flatMap(reply -> ((Reply.Say) reply).message().parts().stream())
+        .filter(Part.Buttons.class::isInstance)
+        .flatMap(part -> ((Part.Buttons) part).buttons().stream())
+        .filter(button -> button.label().equals(label))
+        .findFirst()
+        .orElseThrow()
+        .action();
+  }
+
+  private static String text(List<Reply> replies) {
+    List<String> said = new ArrayList<>();
+    for (Reply reply : replies) {
+      if (reply instanceof Reply.Say say) {
+        said.add(say.place() + ": " + text(say.message()));
+      } else if (reply instanceof Reply.Post post) {
+        said.add("to " + post.to().id() + ": " + text(post.message()));
+      }
+    }
+    return String.join("\n", said);
+  }
+
+  private static String text(Message message) {
+    return new PlainText().render(message);
+  }
+
+  @Test
+  void whatIsKeptIsToldByKindsAndCounts() {
+    says("checkin");
+    says("b");
+    says("5");
+    String told = text(says("my data"));
+
+    assertThat(told)
+        .contains("profile: 1 row", "accounts: 1 row", "check-ins: 1 row", "answers: 1 row")
+        .contains("type dashboard", "backups of the district", "[Forget me]")
+        .doesNotContain("notes:");
+  }
+
+  @Test
+  void forgettingTakesASecondYes() {
+    says("checkin");
+    List<Reply> asked = says("Forget me.");
+    assertThat(text(asked))
+        .contains("This goes:", "This stays:", "backups of the district", "can not undo")
+        .doesNotContain("in Slack and in Teams");
+    assertThat(text(presses(button(asked, "Keep everything")))).contains("Nothing has changed");
+    assertThat(dana()).isPresent();
+
+    assertThat(text(presses(button(asked, "Yes, forget me")))).contains("I have forgotten you");
+
+    assertThat(dana()).isEmpty();
+    assertThat(text(says("history"))).doesNotContain("Envisioning");
+  }
+
+  @Test
+  void aYesOfAnotherDayIsAskedForAgain() {
+    Action yes = button(says("forget me"), "Yes, forget me");
+    clock.advance(Duration.ofDays(1));
+
+    assertThat(text(presses(yes))).contains("Shall I forget you?");
+    assertThat(dana()).isPresent();
+  }
+
+  @Test
+  void inAChannelNothingIsToldOrDone() {
+    Action yes = button(says("forget me"), "Yes, forget me");
+    for (String words : List.of("my data", "forget me")) {
+      assertThat(text(does(Incoming.Setting.CHANNEL, new Heard.Typed(words))))
+          .as("to the own conversation, and a word aside")
+          .startsWith("BELOW: ")
+          .contains("ASIDE: ");
+    }
+    does(Incoming.Setting.CHANNEL, new Heard.Pressed(yes));
+    assertThat(dana()).isPresent();
+  }
+
+  @Test
+  void whoLeadsFromNowOnIsTold() {
+    says("hello");
+    Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
+    join(team, dana().orElseThrow(), "U1", Member.Role.LEAD);
+    long ruth =
+        store
+            .people()
+            .meet(
+                new Account("slack", "T1", "U2"),
+                new Profile("Ruth", Locale.US, ZoneOffset.UTC),
+                clock.instant())
+            .person()
+            .id();
+    join(team, ruth, "U2", Member.Role.MEMBER);
+
+    assertThat(text(presses(button(says("forget me"), "Yes, forget me"))))
+        .contains("to U2: You are a lead of Cabinet now");
+  }
+
+  @Test
+  void underALegalHoldNothingIsDeletedAndTheyAreTold() {
+    Action yes = button(says("forget me"), "Yes, forget me");
+    store.hold();
+
+    assertThat(text(presses(yes))).contains("A legal hold is on");
+    assertThat(text(says("forget me"))).contains("A legal hold is on").doesNotContain("[");
+    assertThat(text(says("my data"))).contains("A legal hold is on").doesNotContain("[Forget me]");
+    assertThat(dana()).isPresent();
+  }
+
+  private void join(Team team, long person, String user, Member.Role role) {
+    Place own = new Place("slack", "T1", user);
+    store.teams().keep(team.id(), new Member(person, "", role, Member.State.JOINED, own));
+  }
+}

@@ -1,0 +1,214 @@
+package org.leadlearner.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.SampleMessages;
+import org.leadlearner.chat.web.Browser;
+
+/**
+ * How the pages look: on a phone and at a desk, light and dark, on paper, and to those who do not
+ * see them. It leaves pictures in {@code target/screenshots} for people to judge.
+ */
+class DashboardLookTest {
+
+  private static final Path PICTURES = Path.of("target", "screenshots");
+  private static final Map<String, String> PAGES =
+      Map.of(
+          "overview", "/dashboard",
+          "history", "/dashboard/history",
+          "practice", "/dashboard/practice",
+          "settings", "/dashboard/settings",
+          "team", "/dashboard/team/7",
+          "board", "/dashboard/team/7/board",
+          "data", "/dashboard/data",
+          "forget", "/dashboard/forget",
+          "missing", "/dashboard/team/8");
+
+  private static Browser browser;
+
+  @TempDir private Path folder;
+  private DashboardServer server;
+
+  @BeforeAll
+  static void startBrowser() {
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void start() {
+    server = new DashboardServer(folder);
+    server.pages.overview =
+        new Message(
+            SampleMessages.all().values().stream()
+                .flatMap(sample -> sample.parts().stream())
+                .toList());
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    server.close();
+  }
+
+  private BrowserContext context(int width, ColorScheme scheme, boolean scripts) {
+    return browser
+        .chromium()
+        .newContext(
+            new NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(scripts));
+  }
+
+  /** Comes in as people do: by the link, and a press on its button. */
+  private Page enter(BrowserContext context, List<String> elsewhere) {
+    Page page = context.newPage();
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(server.address("/dashboard").toString())) {
+            elsewhere.add(request.url());
+          }
+        });
+    page.onConsoleMessage(
+        message -> {
+          // The page that is not there is asked for on purpose.
+          if (!message.text().contains("404 (Not Found)")) {
+            elsewhere.add(message.text());
+          }
+        });
+    page.navigate(server.link(server.dana).toString());
+    page.getByRole(AriaRole.BUTTON).click();
+    page.waitForURL(server.address("/dashboard").toString());
+    return page;
+  }
+
+  private static void assertNoFaultForAnyone(Page page, String name) throws IOException {
+    try (InputStream axe = DashboardLookTest.class.getResourceAsStream("/axe.min.js")) {
+      byte[] script = Objects.requireNonNull(axe, "axe.min.js").readAllBytes();
+      page.evaluate(new String(script, StandardCharsets.UTF_8));
+    }
+    Object found =
+        page.evaluate(
+            "async () => { const {passes, violations} = await axe.run();"
+                + " return JSON.stringify({passed: passes.map(one => one.id), faults:"
+                + " violations.flatMap(one => one.nodes.map(node => one.id + ' ' + node.html + ' '"
+                + " + node.failureSummary))}); }");
+    JsonNode result = new ObjectMapper().readTree(String.valueOf(found));
+    assertThat(result.get("passed").toString()).contains("color-contrast", "html-has-lang");
+    assertThat(result.get("faults")).as(name).isEmpty();
+  }
+
+  private static void assertFits(Page page, String name) {
+    Object wider =
+        page.evaluate(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(wider).as(name + ": pixels past the right edge").isEqualTo(0);
+  }
+
+  private static void picture(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+  }
+
+  @Test
+  void everyPageIsForEveryoneInLightAndDarkOnAPhoneAndAtADesk() throws Exception {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      for (int width : new int[] {320, 1280}) {
+        List<String> elsewhere = new ArrayList<>();
+        try (BrowserContext context = context(width, scheme, true)) {
+          Page page = enter(context, elsewhere);
+          for (Map.Entry<String, String> one : PAGES.entrySet()) {
+            String name = "dashboard-" + one.getKey() + "-" + width + "-" + scheme;
+            page.navigate(server.address(one.getValue()).toString());
+            assertFits(page, name);
+            picture(page, name.toLowerCase(java.util.Locale.ROOT));
+            assertNoFaultForAnyone(page, name);
+          }
+          page.navigate(server.link(server.dana).toString());
+          assertNoFaultForAnyone(page, "link");
+          picture(page, "dashboard-link-" + width);
+        }
+        assertThat(elsewhere).as("requests to others and complaints").isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void withoutScriptsAllIsThere() {
+    try (BrowserContext context = context(1280, ColorScheme.LIGHT, false)) {
+      Page page = enter(context, new ArrayList<>());
+      Locator ways = page.getByRole(AriaRole.NAVIGATION);
+      ways.getByText("My history").click();
+      assertThat(page.getByRole(AriaRole.IMG).count()).isPositive();
+      assertThat(page.locator("figure.chart line").count()).isGreaterThan(2);
+      assertThat(page.locator("figcaption").first().textContent()).contains("Our team moved from");
+      assertThat(ways.locator("[aria-current]").textContent()).isEqualTo("My history");
+      page.getByRole(AriaRole.BUTTON).click();
+      assertThat(page.locator("h1").textContent()).isEqualTo("You are signed out");
+    }
+  }
+
+  @Test
+  void theLinesOfAChartDifferInMoreThanColour() {
+    try (BrowserContext context = context(1280, ColorScheme.LIGHT, true)) {
+      Page page = enter(context, new ArrayList<>());
+      page.navigate(server.address("/dashboard/history").toString());
+      Object looks =
+          page.evaluate(
+              "() => [...document.querySelectorAll('.legend li')].map(one =>"
+                  + " one.querySelector('line').getAttribute('stroke-dasharray') + ' ' +"
+                  + " one.querySelector('path').getAttribute('d'))");
+      assertThat((List<?>) looks).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void theBoardPageFitsOneSheetOfA4AndOfLetter() {
+    try (BrowserContext context = context(1280, ColorScheme.DARK, true)) {
+      Page page = enter(context, new ArrayList<>());
+      page.navigate(server.address("/dashboard/team/7/board").toString());
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      page.setViewportSize(690, 900);
+      picture(page, "dashboard-board-print");
+      for (String paper : List.of("A4", "Letter")) {
+        byte[] sheet = page.pdf(new Page.PdfOptions().setFormat(paper).setPreferCSSPageSize(true));
+        String text = new String(sheet, StandardCharsets.ISO_8859_1);
+        long pages = Pattern.compile("/Type\\s*/Page\\b").matcher(text).results().count();
+        assertThat(pages).as("pages on " + paper).isEqualTo(1);
+      }
+      assertThat(page.getByText("Back to the team").isVisible()).isFalse();
+      assertThat(page.getByText("Lead Learner, September 14, 2026").isVisible()).isTrue();
+    }
+  }
+}

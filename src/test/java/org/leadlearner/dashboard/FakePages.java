@@ -1,0 +1,94 @@
+package org.leadlearner.dashboard;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.chat.Line;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.PersonalPages;
+import org.leadlearner.chat.SampleMessages;
+import org.leadlearner.chat.StageRow;
+import org.leadlearner.people.Person;
+import org.leadlearner.people.Team;
+
+/** Pages made of the samples that every platform draws. */
+final class FakePages implements PersonalPages {
+
+  final Map<Long, List<Team>> teams = new HashMap<>();
+  Message overview = SampleMessages.named("welcome");
+
+  @Override
+  public Message overview(Person person, Instant at) {
+    return overview;
+  }
+
+  @Override
+  public Message history(Person person, Instant at) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.Heading("Your history"));
+    parts.addAll(SampleMessages.named("stage-chart").parts());
+    parts.addAll(SampleMessages.named("table").parts());
+    return new Message(parts);
+  }
+
+  @Override
+  public Message practice(Person person, Instant at) {
+    return SampleMessages.named("weekly-bars");
+  }
+
+  @Override
+  public Message settings(Person person, Instant at) {
+    return SampleMessages.named("facts");
+  }
+
+  @Override
+  public List<Team> teams(Person person) {
+    return teams.getOrDefault(person.id(), List.of());
+  }
+
+  @Override
+  public Optional<List<Message>> team(Person person, long teamId, Instant at) {
+    return Optional.of(List.of(SampleMessages.named("summary"), said("What changed")));
+  }
+
+  /** As long as a board page of a team of nine is. */
+  @Override
+  public Optional<Message> board(Person person, long teamId, Instant at) {
+    Line agreed = Line.plain("The middle answer is Planning; the answers are close (9 answers).");
+    Line cell = Line.plain("the answers are far apart");
+    StageRow row =
+        new StageRow(
+            "Evidence and direction",
+            List.of(
+                new StageRow.Cell(0, 0, 2, false),
+                new StageRow.Cell(1, 2, 5, true),
+                new StageRow.Cell(3, 3, 2, false)),
+            "9 answers, the middle is Planning");
+    return Optional.of(
+        Message.of(
+            new Part.Heading("Leadership team, round closed Oct 31, 2026"),
+            new Part.Text(Collections.nCopies(7, agreed)),
+            new Part.Table(
+                "Strand by strand",
+                List.of("Strand", "Answer in the middle", "How close", "Answers"),
+                Collections.nCopies(
+                    7, List.of(Line.plain("Evidence and direction"), cell, cell, cell))),
+            new Part.StageCounts(
+                "Who stands where, by strand",
+                new Part.Legend("Strand", "Answers and middle", "the answer in the middle"),
+                List.of("Investigating", "Envisioning", "Planning", "Staging"),
+                Collections.nCopies(7, row),
+                "Nine answers each."),
+            new Part.Text(List.of(agreed)),
+            new Part.Remark(Line.plain("This shows how ready we say we are."))));
+  }
+
+  static Message said(String words) {
+    return Message.of(new Part.Text(List.of(Line.plain(words))));
+  }
+}
