@@ -83,8 +83,7 @@ final class DataOffice implements ExportCommand.Office, ForgetCommand.Office {
   private static Account account(String oneWord) throws StartFailure {
     return Account.parse(oneWord)
         .orElseThrow(
-            () ->
-                new StartFailure("--person: \"" + oneWord + "\" must be like slack:T123:U123."));
+            () -> new StartFailure("--person: \"" + oneWord + "\" must be like slack:T123:U123."));
   }
 
   private static long person(Store store, Account account) throws StartFailure {

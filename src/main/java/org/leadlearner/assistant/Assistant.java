@@ -228,9 +228,7 @@ public final class Assistant implements Listener {
     }
     Message answer =
         request
-            .map(
-                some ->
-                    data.answer(visit, some).orElseGet(() -> requests.answer(visit, some)))
+            .map(some -> data.answer(visit, some).orElseGet(() -> requests.answer(visit, some)))
             .or(() -> listening.map(checkIn -> desk.heard(visit, checkIn, text)))
             .orElseGet(() -> guide.misheard(visit));
     return withAside(visit, incoming, List.of(Reply.below(answer)));

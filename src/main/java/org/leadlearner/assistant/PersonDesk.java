@@ -193,8 +193,7 @@ final class PersonDesk {
 
   private Message log(Visit visit) {
     OwnPrompts own = OwnPrompts.of(records, visit);
-    return new LogMessage(visit.words(), own.log(own.today().minusYears(1)))
-        .build(own.today());
+    return new LogMessage(visit.words(), own.log(own.today().minusYears(1))).build(own.today());
   }
 
   private Message export(Visit visit, Account account) {

@@ -52,7 +52,7 @@ final class PersonHoldings {
   /** In the order in which they can be deleted: what refers to another table comes before it. */
   static final List<Holding> ALL =
       List.of(
-          deleted("outgoing", "messages on their way", OWN_PLACE),
+          deleted("outgoing", "messages of the last week", OWN_PLACE),
           deleted(
               "transcript_shown",
               "messages shown here",
@@ -71,7 +71,8 @@ final class PersonHoldings {
               "prompt days",
               "schedule_id IN (SELECT id FROM prompt_schedule WHERE person_id = :person)"),
           deleted("prompt_schedule", "prompt times", OWN),
-          new Holding("agreement", "agreements you recorded", "recorded_by = :person", Fate.EMPTIED),
+          new Holding(
+              "agreement", "agreements you recorded", "recorded_by = :person", Fate.EMPTIED),
           new Holding(
               "team_change",
               "team changes",
