@@ -149,10 +149,8 @@ abstract class PersonalDataContract extends StoreContract {
     assertThat(store.teams().changes(team.id()))
         .extracting(TeamChange::kind, TeamChange::by)
         .endsWith(
-            tuple(
-                TeamChange.Kind.JOINED, Optional.of(TeamChange.FORGOTTEN)),
-            tuple(
-                TeamChange.Kind.LEFT, Optional.of(TeamChange.FORGOTTEN)));
+            tuple(TeamChange.Kind.JOINED, Optional.of(TeamChange.FORGOTTEN)),
+            tuple(TeamChange.Kind.LEFT, Optional.of(TeamChange.FORGOTTEN)));
   }
 
   @Test
@@ -184,9 +182,7 @@ abstract class PersonalDataContract extends StoreContract {
   void theWayToSomebodyWhoIsUnknownIsDroppedInTime() {
     store.personalData().forget(zebra.id);
     var own = new Conversation("slack", "T1", "zebra");
-    var way =
-        new Reference(
-            "https://s.example", "c", "b", Optional.of("zebra"));
+    var way = new Reference("https://s.example", "c", "b", Optional.of("zebra"));
     store.references().keep(own, way, NOON);
 
     store.outbox().forgetBefore(NOON);
