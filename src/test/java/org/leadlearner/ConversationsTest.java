@@ -72,7 +72,7 @@ class ConversationsTest {
   /** Whatever the platform, people read the same in the same places, and the same is kept. */
   private void isTheSame(String name, Replay platform) throws Exception {
     Transcript transcript = Transcript.read(Files.readAllLines(FOLDER.resolve(name)));
-    try (Replay direct = new DirectReplay(data.resolve("direct.db"))) {
+    try (Replay direct = new DirectReplay(data.resolve("direct.db"), platform)) {
       assertThat(platform.of(transcript)).isEqualTo(direct.of(transcript));
 
       List<String> people = transcript.people();

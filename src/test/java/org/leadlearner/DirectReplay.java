@@ -22,9 +22,7 @@ import org.leadlearner.people.Profile;
 /** A conversation without any platform between, and what is said in it as text. */
 final class DirectReplay extends Replay {
 
-  private static final String PLATFORM = "web";
-  private static final String WORKSPACE = "playground";
-
+  private final Optional<Replay> door;
   private final List<Shown> shown = new ArrayList<>();
   private int deliveries;
   private Optional<Press> lastPress = Optional.empty();
@@ -37,21 +35,32 @@ final class DirectReplay extends Replay {
 
   DirectReplay(Path file) {
     super(file);
+    this.door = Optional.empty();
+  }
+
+  /**
+   * With the ids that people and channels have behind another door. A channel's prompts are drawn
+   * by its id, so that no two doors get the same ones unless the ids are the same.
+   */
+  DirectReplay(Path file, Replay door) {
+    super(file);
+    this.door = Optional.of(door);
   }
 
   @Override
   Account account(String name) {
-    return new Account(PLATFORM, WORKSPACE, name);
+    return door.map(other -> other.account(name))
+        .orElseGet(() -> new Account("web", "playground", name));
   }
 
   @Override
   String own(String name) {
-    return "dm-" + name;
+    return door.map(other -> other.own(name)).orElse("dm-" + name);
   }
 
   @Override
   String room(String channel) {
-    return "channel-" + channel;
+    return door.map(other -> other.room(channel)).orElse("channel-" + channel);
   }
 
   @Override
@@ -155,8 +164,9 @@ final class DirectReplay extends Replay {
                 clock.instant()));
   }
 
-  private static Conversation conversation(String id) {
-    return new Conversation(PLATFORM, WORKSPACE, id);
+  private Conversation conversation(String id) {
+    Account account = account(speaker());
+    return new Conversation(account.platform(), account.workspace(), id);
   }
 
   private String newKey() {

@@ -102,8 +102,7 @@ final class Drawn implements Part.Visitor<Stream<String>> {
 
   @Override
   public Stream<String> stageCounts(Part.StageCounts counts) {
-    return Stream.concat(
-        Stream.of(counts.title()), counts.rows().stream().map(row -> row.name()));
+    return Stream.concat(Stream.of(counts.title()), counts.rows().stream().map(row -> row.name()));
   }
 
   @Override

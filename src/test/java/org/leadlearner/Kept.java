@@ -100,10 +100,10 @@ record Kept(Store store, Instant now) {
         .forEach(
             member ->
                 kept.add(
-                    "%s in %s: %s %s"
-                        .formatted(name, team.name(), member.role(), member.state())));
+                    "%s in %s: %s %s".formatted(name, team.name(), member.role(), member.state())));
     for (Snapshot snapshot : store.rounds().snapshots(team.id())) {
-      kept.add("%s closed %s, %s".formatted(team.name(), snapshot.participation(), snapshot.result()));
+      kept.add(
+          "%s closed %s, %s".formatted(team.name(), snapshot.participation(), snapshot.result()));
     }
   }
 

@@ -39,7 +39,7 @@ abstract class Replay implements AutoCloseable {
   final SettableClock clock = new SettableClock(Instant.parse("2026-10-01T14:00:00Z"));
   private final Program program;
   private final Set<String> people = new LinkedHashSet<>();
-  private final List<String> channels = new ArrayList<>();
+  private final Set<String> channels = new LinkedHashSet<>();
   private final Map<String, String> filled = new LinkedHashMap<>();
   private String speaker = "Dana";
   private Optional<String> channel = Optional.empty();
@@ -106,11 +106,6 @@ abstract class Replay implements AutoCloseable {
     return channel;
   }
 
-  /** All channels that somebody spoke in, in the order of that. */
-  List<String> channels() {
-    return List.copyOf(channels);
-  }
-
   /** The transcript with what the assistant says now. */
   List<String> of(Transcript transcript) {
     List<String> lines = new ArrayList<>();
@@ -158,7 +153,7 @@ abstract class Replay implements AutoCloseable {
     speaker = name;
     channel = where;
     people.add(name);
-    where.filter(one -> !channels.contains(one)).ifPresent(channels::add);
+    where.ifPresent(channels::add);
     comes(name, where);
   }
 
@@ -220,14 +215,8 @@ abstract class Replay implements AutoCloseable {
     List<Script.Seen> sent = sendOut();
     boolean isElsewhere = isCommand && sent.stream().anyMatch(seen -> seen.who().equals(speaker));
     for (Receipt receipt : program.receipts()) {
-      receipt
-          .aside()
-          .filter(aside -> !isElsewhere)
-          .map(aside -> new Script.Seen(speaker, aside, false))
-          .ifPresent(seen -> lines.addAll(seen.lines(speaker)));
       form = receipt.form().or(receipt::faulty).or(() -> form);
-      receipt.form().map(Script::lines).ifPresent(lines::addAll);
-      lines.addAll(Script.faults(receipt.faults().values().stream().sorted().toList()));
+      lines.addAll(Script.lines(receipt, !isElsewhere));
     }
     sent.stream()
         .filter(seen -> !isCommand || !seen.who().endsWith(THREAD))
@@ -257,5 +246,4 @@ abstract class Replay implements AutoCloseable {
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("nobody reads " + conversation));
   }
-
 }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.leadlearner.chat.Form;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.PlainText;
+import org.leadlearner.chat.Receipt;
 
 /** How what the assistant says stands in a {@link Transcript}. */
 final class Script {
 
-  private static final String FORM = "form";
+  private static final String FORM = "form ";
 
   private Script() {}
 
@@ -29,14 +30,19 @@ final class Script {
     }
   }
 
-  /** What stands on a form. */
-  static List<String> lines(Form form) {
-    return marked(FORM + " ", false, words(form));
-  }
-
-  /** What is to be mended in a form that was sent in. */
-  static List<String> faults(List<String> faults) {
-    return marked(FORM + " ", true, faults);
+  /**
+   * What the one who spoke is answered at once: words beside their own, a form, or what to mend in
+   * the form that they sent in.
+   */
+  static List<String> lines(Receipt receipt, boolean withAside) {
+    List<String> lines = new ArrayList<>();
+    receipt
+        .aside()
+        .filter(aside -> withAside)
+        .ifPresent(aside -> lines.addAll(new Seen("", aside, false).lines("")));
+    receipt.form().ifPresent(form -> lines.addAll(marked(FORM, false, words(form))));
+    lines.addAll(marked(FORM, true, receipt.faults().values().stream().sorted().toList()));
+    return lines;
   }
 
   private static List<String> words(Form form) {

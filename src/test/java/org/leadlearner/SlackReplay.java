@@ -30,8 +30,9 @@ import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 
 /**
- * Conversations in direct messages and channels of a fake Slack: real Bolt, real HTTP, signed requests. A
- * double click is played as a second delivery, since Slack has no button left to press again.
+ * Conversations in direct messages and channels of a fake Slack: real Bolt, real HTTP, signed
+ * requests. What Slack shows to one person alone in a channel can be pressed as if it stood in
+ * their own conversation, where it stands on other platforms.
  */
 final class SlackReplay extends Replay {
 
@@ -40,7 +41,7 @@ final class SlackReplay extends Replay {
   private final HttpServer server;
   private Optional<BotAnswer> lastPress = Optional.empty();
 
-  private record Button(String ts, String actionId) {}
+  private record Button(String channel, String ts, String actionId) {}
 
   SlackReplay(Path file) throws StartFailure {
     super(file);
@@ -117,12 +118,7 @@ final class SlackReplay extends Replay {
   private void command(String text) {
     String[] words = text.split(" ", 2);
     String rest = words.length == 1 ? "" : words[1];
-    BotAnswer answer = bot().slashCommand(words[0], rest, user(speaker()), here());
-    taken(answer);
-    if (!answer.body().isEmpty()) {
-      assertThat(answer.json().path("response_type").asText()).isEqualTo("ephemeral");
-      Drawn.assertShows(answer.json().path("blocks"), aside().orElseThrow());
-    }
+    taken(bot().slashCommand(words[0], rest, user(speaker()), here()));
   }
 
   @Override
@@ -142,15 +138,21 @@ final class SlackReplay extends Replay {
 
   @Override
   void pressed(String label, String how) {
-    if (how.equals("again") || how.equals("repeated")) {
-      taken(bot().again(lastPress.orElseThrow(), 1, "http_timeout"));
-      return;
-    }
+    BotAnswer answer =
+        switch (how) {
+          case "again" -> bot().pressTwice(lastPress.orElseThrow());
+          case "repeated" -> bot().again(lastPress.orElseThrow(), 1, "http_timeout");
+          default -> press(label, how.equals("first"));
+        };
+    lastPress = Optional.of(answer);
+    taken(answer);
+  }
+
+  private BotAnswer press(String label, boolean oldest) {
     List<Button> found = buttons(label);
     assertThat(found).as("buttons %s for %s", label, speaker()).isNotEmpty();
-    Button button = found.get(how.equals("first") ? 0 : found.size() - 1);
-    lastPress = Optional.of(bot().press(user(speaker()), here(), button.ts(), button.actionId()));
-    taken(lastPress.get());
+    Button button = found.get(oldest ? 0 : found.size() - 1);
+    return bot().press(user(speaker()), button.channel(), button.ts(), button.actionId());
   }
 
   @Override
@@ -199,25 +201,34 @@ final class SlackReplay extends Replay {
 
   private List<Button> buttons(String label) {
     List<Button> found = new ArrayList<>();
-    List<JsonNode> seen = new ArrayList<>(slack.messages(here()));
-    slack.ephemerals().stream()
-        .filter(one -> one.path("channel").asText().equals(here()))
-        .filter(one -> one.path("to").asText().equals(user(speaker())))
-        .forEach(seen::add);
-    for (JsonNode message : seen) {
-      for (JsonNode block : message.path("blocks")) {
-        for (JsonNode element : block.path("elements")) {
-          if (element.path("text").path("text").asText().equals(label)) {
-            found.add(new Button(ts(message), element.path("action_id").asText()));
-          }
+    if (channel().isEmpty()) {
+      slack.ephemerals().stream()
+          .filter(one -> one.path("to").asText().equals(user(speaker())))
+          .forEach(one -> found.addAll(buttons(one.path("channel").asText(), one, label)));
+    }
+    slack.messages(here()).forEach(one -> found.addAll(buttons(here(), one, label)));
+    return found;
+  }
+
+  private static List<Button> buttons(String channel, JsonNode message, String label) {
+    List<Button> found = new ArrayList<>();
+    for (JsonNode block : message.path("blocks")) {
+      for (JsonNode element : block.path("elements")) {
+        if (element.path("text").path("text").asText().equals(label)) {
+          found.add(new Button(channel, ts(message), element.path("action_id").asText()));
         }
       }
     }
     return found;
   }
 
-  private static void taken(BotAnswer answer) {
+  /** An answer beside the words must be one that Slack shows, for one person alone. */
+  private void taken(BotAnswer answer) {
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    if (aside().isPresent()) {
+      assertThat(answer.json().path("response_type").asText()).isEqualTo("ephemeral");
+      Drawn.assertShows(answer.json().path("blocks"), aside().get());
+    }
   }
 
   private Bot bot() {

@@ -4,36 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.leadlearner.assistant.Assistant;
 import org.leadlearner.chat.ChatPlatform.Sent;
 import org.leadlearner.chat.Form;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.PlainText;
-import org.leadlearner.chat.teams.TeamsAdapter;
-import org.leadlearner.chat.teams.TeamsCredentials;
 import org.leadlearner.chat.teams.fake.Bot;
 import org.leadlearner.chat.teams.fake.BotAnswer;
 import org.leadlearner.chat.teams.fake.Cast;
-import org.leadlearner.chat.teams.fake.FakeBotConnector;
 import org.leadlearner.chat.teams.fake.Place;
-import org.leadlearner.chat.teams.fake.TokenKind;
-import org.leadlearner.http.HttpServer;
 import org.leadlearner.people.Account;
-import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 
 /**
- * Conversations in personal chats and a channel of a fake Teams: the real SDK, real HTTP, signed tokens. What
- * is pressed are the buttons of the cards that stand in the chat, and each answer to a press takes
- * its card's place before the outbox does the same.
+ * Conversations in personal chats and a channel of a fake Teams: the real SDK, real HTTP, signed
+ * tokens. What is pressed are the buttons of the cards that stand in the chat, and each answer to a
+ * press takes its card's place before the outbox does the same.
  */
 final class TeamsReplay extends Replay {
 
@@ -45,23 +34,20 @@ final class TeamsReplay extends Replay {
     OF_OLD
   }
 
-  private final FakeBotConnector teams = FakeBotConnector.start(clock);
+  /** The channels of the transcripts. */
+  private static final Map<String, String> CHANNELS =
+      Map.of("#leads", Cast.CHANNEL, "#cabinet", Cast.GENERAL);
+
+  private final ServedTeams teams = new ServedTeams(clock, inbox());
+  private final TeamsCards cards = new TeamsCards(teams.rooms());
   private final Client client;
-  private final TeamsCards cards;
-  private TeamsAdapter adapter;
-  private HttpServer server;
   private Optional<BotAnswer> lastPress = Optional.empty();
   private Optional<BotAnswer> lastPage = Optional.empty();
 
   TeamsReplay(Path file, Client client) throws StartFailure {
     super(file);
     this.client = client;
-    this.cards = new TeamsCards(teams.rooms());
-    // Making the keys of the fake takes longer than the program waits for them.
-    teams.bearer(TokenKind.GOOD);
-    this.adapter = adapter();
-    this.server = started(adapter);
-    awaitKeys();
+    teams.start(references());
   }
 
   @Override
@@ -76,7 +62,7 @@ final class TeamsReplay extends Replay {
 
   @Override
   String room(String channel) {
-    return List.of(Cast.CHANNEL, Cast.GENERAL).get(channels().indexOf(channel));
+    return Optional.ofNullable(CHANNELS.get(channel)).orElseThrow();
   }
 
   @Override
@@ -149,10 +135,10 @@ final class TeamsReplay extends Replay {
 
   @Override
   void show(Outgoing outgoing) {
-    Sent sent = adapter.platform().send(outgoing);
+    Sent sent = teams.platform().send(outgoing);
     while (sent instanceof Sent.NotSent not && not.tryAgainAfter().isPresent()) {
       clock.advance(not.tryAgainAfter().get());
-      sent = adapter.platform().send(outgoing);
+      sent = teams.platform().send(outgoing);
     }
     assertThat(sent).isEqualTo(new Sent.Accepted());
     Drawn.assertShows(cards.standing(outgoing), outgoing.message());
@@ -160,19 +146,17 @@ final class TeamsReplay extends Replay {
 
   @Override
   void restarted() {
-    stop();
-    adapter = adapter();
+    teams.stop();
     try {
-      server = started(adapter);
+      teams.start(references());
     } catch (StartFailure failed) {
       throw new IllegalStateException(failed);
     }
-    awaitKeys();
   }
 
   @Override
   public void close() {
-    stop();
+    teams.stop();
     teams.close();
     super.close();
   }
@@ -182,69 +166,25 @@ final class TeamsReplay extends Replay {
     taken(bot().unmentioned(inThread(thread), text));
   }
 
-  private void stop() {
-    server.stop();
-    try {
-      adapter.close();
-    } catch (Exception fault) {
-      throw new IllegalStateException(fault);
-    }
-  }
-
-  private TeamsAdapter adapter() {
-    return new TeamsAdapter(
-        new TeamsAdapter.Access(
-            Optional.of(new TeamsCredentials(Cast.APP_ID, Cast.APP_PASSWORD, Cast.TENANT)),
-            teams.openIdUrl(),
-            teams.loginUrl(),
-            Set.of(teams.host()),
-            false),
-        inbox(),
-        new TeamsAdapter.Sentences(
-            Assistant.yourAnswer(Locale.ENGLISH),
-            Assistant.taken(Locale.ENGLISH),
-            new PlainText().render(Assistant.formUnopened(Locale.ENGLISH))),
-        references(),
-        CHICAGO,
-        clock);
-  }
-
-  private static HttpServer started(TeamsAdapter adapter) throws StartFailure {
-    HttpServer server =
-        new HttpServer(new Settings.Http("127.0.0.1", 0, Optional.empty()), List.of());
-    adapter.addTo(server.context());
-    server.start();
-    return server;
-  }
-
-  /**
-   * The keys are fetched while the program starts, on a busy machine also too late; then it tries
-   * again when its own clock has gone on. An activity of nobody's does no harm meanwhile.
-   */
-  private void awaitKeys() {
-    ObjectNode ofNobody = bot().written(own(), "hello");
-    ofNobody.remove("from");
-    int tries = 0;
-    while (bot().post(ofNobody).status() != 200) {
-      assertThat(++tries).as("tries to fetch the keys").isLessThan(10);
-      clock.advance(Duration.ofSeconds(10));
-    }
-  }
-
   private TeamsCards.Button button(String label, boolean oldest) {
-    List<String> rooms = channel().isPresent() ? cards.threads(room()) : List.of(own().conversation());
+    List<String> rooms =
+        channel().isPresent() ? cards.threads(room()) : List.of(own().conversation());
     List<TeamsCards.Button> found = cards.buttons(rooms, label);
     assertThat(found).as("buttons %s for %s", label, speaker()).isNotEmpty();
     return found.get(oldest ? 0 : found.size() - 1);
   }
 
-  private static BotAnswer taken(BotAnswer answer) {
+  /** An answer beside the words must be one that Teams shows, for one person alone. */
+  private BotAnswer taken(BotAnswer answer) {
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    aside()
+        .map(new PlainText()::render)
+        .ifPresent(aside -> assertThat(answer.json().findValuesAsText("value")).contains(aside));
     return answer;
   }
 
   private Bot bot() {
-    return teams.bot(URI.create("http://127.0.0.1:" + server.port() + "/api/messages"));
+    return teams.bot();
   }
 
   private Cast.User user() {
@@ -269,6 +209,7 @@ final class TeamsReplay extends Replay {
   }
 
   private Place inThread(String root) {
-    return Place.channel(user(), root);
+    return new Place(
+        user(), "channel", channel().map(this::room).orElse(Cast.CHANNEL), Optional.of(root));
   }
 }

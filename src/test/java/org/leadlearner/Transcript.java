@@ -138,8 +138,7 @@ record Transcript(List<Step> steps) {
     } else if (line.startsWith(">> ")) {
       return Optional.of(new Below(line, line.substring(3)));
     } else if (press.matches()) {
-      return Optional.of(
-          new Pressed(line, press.group(1), Optional.ofNullable(press.group(2))));
+      return Optional.of(new Pressed(line, press.group(1), Optional.ofNullable(press.group(2))));
     } else if (field.matches()) {
       return Optional.of(new Filled(line, field.group(1), field.group(2)));
     }

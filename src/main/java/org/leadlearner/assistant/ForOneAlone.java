@@ -1,6 +1,7 @@
 package org.leadlearner.assistant;
 
 import java.util.List;
+import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Reply;
@@ -14,11 +15,14 @@ final class ForOneAlone {
 
   /**
    * Beside what was typed, where the platform shows that to one person alone; else in their own
-   * conversation, since what stands beside a mention is read by the whole channel.
+   * conversation, since what stands beside a mention is read by the whole channel, and to a press
+   * Slack shows nothing at all.
    */
   static List<Reply> answer(Incoming incoming, Message message) {
     boolean seenByOne =
-        incoming.setting() == Incoming.Setting.CHANNEL && incoming.asideTo().isEmpty();
+        incoming.setting() == Incoming.Setting.CHANNEL
+            && incoming.asideTo().isEmpty()
+            && incoming.heard() instanceof Heard.Typed;
     return List.of(seenByOne ? Reply.aside(message) : Reply.below(message));
   }
 }

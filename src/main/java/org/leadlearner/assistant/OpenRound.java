@@ -46,11 +46,11 @@ final class OpenRound {
   }
 
   /** Says how many are finished, without names. */
-  MessageBuilder say(MessageBuilder message, Team team) {
-    return say(message, finished(team));
+  MessageBuilder say(MessageBuilder message, Words words, Team team) {
+    return say(message, words, finished(team));
   }
 
-  private static MessageBuilder say(MessageBuilder message, Finished finished) {
+  private static MessageBuilder say(MessageBuilder message, Words words, Finished finished) {
     return message.say(
         "team.round.open",
         "finished",
@@ -58,13 +58,13 @@ final class OpenRound {
         "count",
         finished.counted().size(),
         "date",
-        finished.round().map(round -> round.lastDay().toString()).orElse(""));
+        finished.round().map(Round::lastDay).map(words::day).orElse(""));
   }
 
   /** How many are finished, and an offer to remind the others. */
   Message unfinished(Visit visit, Team team) {
     Finished finished = finished(team);
-    MessageBuilder message = say(new MessageBuilder(visit.words()), finished);
+    MessageBuilder message = say(new MessageBuilder(visit.words()), visit.words(), finished);
     if (finished.isMissingSome()) {
       message
           .say("team.round.names")

@@ -64,6 +64,13 @@ final class TeamMessage {
   /** The strands that are seen most differently, and what to ask each other. */
   Message differences(String day) {
     MessageBuilder message = begun(day);
+    if (snapshot.result().strands().isEmpty()) {
+      // That the answers are close would tell something of fewer than may be told of.
+      return message
+          .say("team.result.few", "finished", snapshot.result().finished())
+          .remark("team.fixed")
+          .build();
+    }
     List<Shown> wide = shown().filter(one -> one.spread() != Spread.CLOSE).toList();
     if (wide.isEmpty()) {
       message.say("team.differs.none", "finished", snapshot.result().finished());

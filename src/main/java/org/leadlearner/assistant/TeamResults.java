@@ -68,7 +68,7 @@ final class TeamResults {
         new MessageBuilder(visit.words())
             .heading("team.title", "team", team.name())
             .say("team.result.none");
-    return open.say(message, team)
+    return open.say(message, visit.words(), team)
         .add(new Part.Buttons(buttons(visit.words(), team, member)))
         .remark("team.fixed")
         .build();

@@ -80,6 +80,8 @@ final class TeamRounds {
     }
     Snapshot snapshot = close(team, current.get(), visit.at());
     audit(team, Optional.of(visit.person().id()), visit.at());
+    // What it came to is shown at once, and that is a look like any other.
+    records.rounds().viewed(snapshot.round().id(), visit.person().id(), visit.at());
     Rubric rubric = rubric(snapshot);
     return List.of(
         Reply.below(

@@ -80,6 +80,18 @@ class ChannelDeskTest {
     assertThat(leads()).containsExactly(scene.person("Dana"));
   }
 
+  /** To a press Slack shows no answer beside it, unlike to a command. */
+  @Test
+  void aPressIsAnsweredInOnesOwnConversation() {
+    Message settings =
+        scene.asks("Dana", new ChannelRequest.Start()).receipt().aside().orElseThrow();
+
+    Outcome pressed = scene.presses("Dana", ChannelScene.button(settings, "Preview"));
+
+    assertThat(pressed.receipt().aside()).isEmpty();
+    assertThat(pressed.in("D-Dana")).singleElement().asString().contains("Preview for Monday");
+  }
+
   @Test
   void guestsAndThoseOutsideAChannelSetNothingUp() {
     scene.as(Profile.Relation.GUEST);

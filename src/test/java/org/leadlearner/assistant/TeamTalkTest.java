@@ -182,7 +182,9 @@ class TeamTalkTest {
     checksIn("ruth", "B", 4);
 
     String asked = text(says("dana", false, "how is my team doing?"));
-    assertThat(asked).contains("1 of 2 finished").doesNotContain("Envisioning");
+    assertThat(asked)
+        .contains("1 of 2 finished. The round is open until Oct 31, 2026")
+        .doesNotContain("Envisioning");
     assertThat(text(says("dana", false, "who is not finished?")))
         .contains("1 of 2 finished")
         .contains("I do not show who")
@@ -198,6 +200,9 @@ class TeamTalkTest {
     assertThat(text(says("dana", false, "close the round")))
         .contains("Results are shown from 5 on")
         .doesNotContain("Envisioning");
+    assertThat(text(says("dana", false, "where do we see things differently?")))
+        .contains("Results are shown from 5 on")
+        .doesNotContain("answers are close");
 
     clock.advance(Duration.ofDays(40));
     people.forEach(person -> checksIn(person, "C", 6));
@@ -272,6 +277,15 @@ class TeamTalkTest {
         .contains("dana")
         .contains("Leadership team");
     assertThat(text(says("priya", false, "who looked"))).contains("Nobody in the last 90 days");
+  }
+
+  @Test
+  void whoeverClosesARoundLooksAtItsResult() {
+    says("dana", true, "set up this channel as a team");
+    joins("ruth");
+    says("dana", false, "close the round");
+
+    assertThat(text(says("ruth", false, "who looked"))).contains("dana");
   }
 
   @Test

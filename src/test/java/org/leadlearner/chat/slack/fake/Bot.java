@@ -118,6 +118,12 @@ public final class Bot {
     return act(user, channel, ts, actionId, Optional.empty());
   }
 
+  /** Presses the same button once more before Slack has shown what came of the first press. */
+  public BotAnswer pressTwice(BotAnswer first) {
+    return carry(
+        Delivery.Kind.INTERACTION, desk.interactions().pressedAgain(first.sent().payload()));
+  }
+
   /** Chooses an option of a menu that really stands in a message. */
   public BotAnswer choose(String user, String channel, String ts, String actionId, String option) {
     return act(user, channel, ts, actionId, Optional.of(option));

@@ -90,6 +90,13 @@ final class Interactions {
     return payload.set("message", message);
   }
 
+  /** The same press a moment later: of its own trigger and its own moment. */
+  ObjectNode pressedAgain(ObjectNode first) {
+    ObjectNode second = first.deepCopy();
+    ((ObjectNode) second.path("actions").path(0)).put("action_ts", timestamps.next());
+    return second.put("trigger_id", triggers.make(second.path("user").path("id").asText()));
+  }
+
   ObjectNode action(JsonNode blocks, String actionId, Optional<String> chosen) {
     return Elements.action(Elements.pressed(blocks, actionId), chosen, timestamps.next());
   }

@@ -72,7 +72,8 @@ final class ConnectorService {
       return HttpAnswer.error(403, "Forbidden");
     }
     String key = body.path("members").path(0).path("id").asText();
-    Optional<Cast.User> user = Cast.everyone().stream().filter(one -> one.isCalled(key)).findFirst();
+    Optional<Cast.User> user =
+        Cast.everyone().stream().filter(one -> one.isCalled(key)).findFirst();
     if (user.isEmpty()) {
       return HttpAnswer.error(404, "UserNotFound");
     } else if (rooms.isLeft(user.get().personal())) {
