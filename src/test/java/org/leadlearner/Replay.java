@@ -26,6 +26,7 @@ import org.leadlearner.pln.Practice;
 import org.leadlearner.pln.PromptPreference;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.StageMove;
+import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.store.Store;
 
@@ -90,10 +91,19 @@ abstract class Replay implements AutoCloseable {
       } else if (step instanceof Transcript.Later later) {
         clock.set(later.at().atZone(CHICAGO).toInstant());
         duePrompts().post();
+      } else if (step instanceof Transcript.Closed closed) {
+        close(closed.school(), closed.day());
       }
       lines.addAll(takeOut());
     }
     return lines;
+  }
+
+  private void close(String school, LocalDate day) {
+    CalendarPeriod.Kind closed = CalendarPeriod.Kind.CLOSED;
+    store
+        .calendars()
+        .add(new CalendarPeriod("Closed", closed, day, day, Optional.of(school)));
   }
 
   /** What is kept of these people, without the moments: the same conversation leaves the same. */
@@ -138,8 +148,14 @@ abstract class Replay implements AutoCloseable {
         .ifPresent(
             one ->
                 kept.add(
-                    "%s at %s on %s, paused until %s, active %s"
-                        .formatted(name, one.time(), one.days(), one.pausedUntil(), one.active())));
+                    "%s at %s on %s, paused until %s, active %s, school %s"
+                        .formatted(
+                            name,
+                            one.time(),
+                            one.days(),
+                            one.pausedUntil(),
+                            one.active(),
+                            one.school())));
     Addressee addressee = Addressee.person(person);
     PromptPreference preference = store.preferences().of(addressee);
     if (!preference.equals(PromptPreference.UNSET)) {

@@ -1,5 +1,6 @@
 package org.leadlearner;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  * -- restart                    the program ends and starts again
  * -- restart with sibling       the same, with the content of src/test/content/good/sibling
  * -- at 2026-11-24T07:40        the clock comes to this time, and what is due is posted
+ * -- closed 2026-11-30 at Lincoln Elementary   that school has no school on that day
  * | You have one under way      what the assistant says; "|~" is said in the place of a message
  * </pre>
  */
@@ -29,6 +31,7 @@ record Transcript(List<Step> steps) {
   private static final Pattern SPEAKER = Pattern.compile("== (\\w+), (\\S+)");
   private static final Pattern RESTART = Pattern.compile("-- restart(?: with (.+))?");
   private static final Pattern LATER = Pattern.compile("-- at (\\S+)");
+  private static final Pattern CLOSED = Pattern.compile("-- closed (\\S+) at (.+)");
   private static final Pattern PRESS = Pattern.compile("\\[(.+)](?: (again|repeated|first))?");
 
   /** One line that somebody wrote; what the assistant says to it is not kept. */
@@ -50,6 +53,9 @@ record Transcript(List<Step> steps) {
   /** Time goes by; what is due at the end of it comes, and what was due on the way is missed. */
   record Later(String line, LocalDateTime at) implements Step {}
 
+  /** The calendar of a school is brought in, with one day without school. */
+  record Closed(String line, LocalDate day, String school) implements Step {}
+
   static Transcript read(List<String> lines) {
     List<Step> steps = new ArrayList<>();
     for (String line : lines) {
@@ -64,6 +70,7 @@ record Transcript(List<Step> steps) {
     Matcher speaker = SPEAKER.matcher(line);
     Matcher press = PRESS.matcher(line);
     Matcher restart = RESTART.matcher(line);
+    Matcher closed = CLOSED.matcher(line);
     Matcher later = LATER.matcher(line);
     if (speaker.matches()) {
       return new Speaker(line, speaker.group(1), LocalDateTime.parse(speaker.group(2)));
@@ -75,6 +82,8 @@ record Transcript(List<Step> steps) {
       return new Restart(line, Optional.ofNullable(restart.group(1)));
     } else if (later.matches()) {
       return new Later(line, LocalDateTime.parse(later.group(1)));
+    } else if (closed.matches()) {
+      return new Closed(line, LocalDate.parse(closed.group(1)), closed.group(2));
     } else if (line.isBlank() || line.startsWith("#")) {
       return new Remark(line);
     }

@@ -31,10 +31,13 @@ record PromptsInBrief(PromptRecords records) {
       return Optional.empty();
     }
     boolean hasPrompts = OwnPrompts.of(records, visit).schedule().isPresent();
-    return visit
-        .vocabulary()
-        .promptsAlone(text)
-        .map(said -> hasPrompts ? said : new PromptRequest.Show());
+    return visit.vocabulary().promptsAlone(text).map(said -> hasPrompts ? said : offered(said));
+  }
+
+  private static PromptRequest offered(PromptRequest said) {
+    return said instanceof PromptRequest.At at
+        ? new PromptRequest.Offer(at.time())
+        : new PromptRequest.Show();
   }
 
   /** When the next prompt comes and what this month holds, for a person's own page. */
