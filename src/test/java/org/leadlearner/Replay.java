@@ -101,9 +101,7 @@ abstract class Replay implements AutoCloseable {
 
   private void close(String school, LocalDate day) {
     CalendarPeriod.Kind closed = CalendarPeriod.Kind.CLOSED;
-    store
-        .calendars()
-        .add(new CalendarPeriod("Closed", closed, day, day, Optional.of(school)));
+    store.calendars().add(new CalendarPeriod("Closed", closed, day, day, Optional.of(school)));
   }
 
   /** What is kept of these people, without the moments: the same conversation leaves the same. */

@@ -50,8 +50,14 @@ record PromptsInBrief(PromptRecords records) {
     Line next =
         own.next()
             .map(day -> words.line("prompt.next", "day", words.weekdayAndDay(day)))
-            .orElseGet(() -> words.line("pln.none"));
+            .orElseGet(() -> noNext(words, own));
     return List.of(next, LogMessage.line(words, own.month()));
+  }
+
+  private static Line noNext(Words words, OwnPrompts own) {
+    return own.restsFor()
+        .map(channel -> words.line("rest.next.home"))
+        .orElseGet(() -> words.line("pln.none"));
   }
 
   /** Prompts are offered to those who were never asked, and nobody gets them unasked. */
