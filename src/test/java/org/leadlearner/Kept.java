@@ -108,8 +108,13 @@ record Kept(Store store, Instant now) {
   }
 
   private static String brief(PromptSchedule schedule) {
-    return "%s on %s, paused until %s, active %s"
-        .formatted(schedule.time(), schedule.days(), schedule.pausedUntil(), schedule.active());
+    return "%s on %s, paused until %s, active %s, school %s"
+        .formatted(
+            schedule.time(),
+            schedule.days(),
+            schedule.pausedUntil(),
+            schedule.active(),
+            schedule.school());
   }
 
   private static String brief(CheckIn checkIn) {

@@ -1,6 +1,7 @@
 package org.leadlearner;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.OverdueRounds;
 import org.leadlearner.delivery.Reception;
+import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.store.Store;
 
@@ -98,6 +100,12 @@ final class Program implements AutoCloseable {
             .orElseGet(ContentFolder::builtIn);
     store.close();
     store = open();
+  }
+
+  /** Brings in the calendar of a school with one day without school. */
+  void close(String school, LocalDate day) {
+    CalendarPeriod.Kind closed = CalendarPeriod.Kind.CLOSED;
+    store.calendars().add(new CalendarPeriod("Closed", closed, day, day, Optional.of(school)));
   }
 
   ConversationReferences references() {

@@ -139,6 +139,8 @@ abstract class Replay implements AutoCloseable {
     } else if (step instanceof Transcript.Restart restart) {
       program.restart(restart.content());
       restarted();
+    } else if (step instanceof Transcript.Closed closed) {
+      program.close(closed.school(), closed.day());
     } else if (step instanceof Transcript.Later later) {
       set(later.at());
       program.postWhatIsDue();

@@ -1,5 +1,6 @@
 package org.leadlearner;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * -- restart                    the program ends and starts again
  * -- restart with sibling       the same, with the content of src/test/content/good/sibling
  * -- at 2026-11-24T07:40        the clock comes to this time, and what is due is posted
+ * -- closed 2026-11-30 at Lincoln Elementary   that school has no school on that day
  * -- Ruth checks in: 4 4 5 4 4 4 4   she types a whole check-in with these points, strand by strand,
  *                               in her own conversation; what is said to it is not written down
  * | You have one under way      what the assistant says to the one who speaks; "|~" is said in the
@@ -59,6 +61,7 @@ record Transcript(List<Step> steps) {
       Pattern.compile("== (\\w+)(?: in (" + CHANNEL + "))?(?:, (\\S+))?");
   private static final Pattern RESTART = Pattern.compile("-- restart(?: with (.+))?");
   private static final Pattern LATER = Pattern.compile("-- at (\\S+)");
+  private static final Pattern CLOSED = Pattern.compile("-- closed (\\S+) at (.+)");
   private static final Pattern CHECK_IN = Pattern.compile("-- (\\w+) checks in:((?: \\d+)+)");
   private static final Pattern PRESS = Pattern.compile("\\[(.+)](?: (again|repeated|first))?");
   private static final Pattern FIELD = Pattern.compile("= ([^:]+): (.*)");
@@ -94,6 +97,9 @@ record Transcript(List<Step> steps) {
 
   /** Time goes by; what is due at the end of it comes, and what was due on the way is missed. */
   record Later(String line, LocalDateTime at) implements Step {}
+
+  /** The calendar of a school is brought in, with one day without school. */
+  record Closed(String line, LocalDate day, String school) implements Step {}
 
   static Transcript read(List<String> lines) {
     return new Transcript(
@@ -149,11 +155,14 @@ record Transcript(List<Step> steps) {
   private static Optional<Step> time(String line) {
     Matcher restart = RESTART.matcher(line);
     Matcher later = LATER.matcher(line);
+    Matcher closed = CLOSED.matcher(line);
     Matcher checkIn = CHECK_IN.matcher(line);
     if (restart.matches()) {
       return Optional.of(new Restart(line, Optional.ofNullable(restart.group(1))));
     } else if (later.matches()) {
       return Optional.of(new Later(line, LocalDateTime.parse(later.group(1))));
+    } else if (closed.matches()) {
+      return Optional.of(new Closed(line, LocalDate.parse(closed.group(1)), closed.group(2)));
     } else if (checkIn.matches()) {
       List<String> points = new ArrayList<>(List.of(checkIn.group(2).strip().split(" ")));
       return Optional.of(new CheckedIn(line, checkIn.group(1), points));

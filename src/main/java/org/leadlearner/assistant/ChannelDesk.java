@@ -80,8 +80,7 @@ final class ChannelDesk {
       Visit visit, Incoming incoming, Action action, PromptSchedule schedule) {
     return switch (action.verb()) {
       case ChannelActions.ANSWER -> practice.answered(visit, schedule, action);
-      case ChannelActions.REST, ChannelActions.BOTH ->
-          practice.rest(visit, schedule, action);
+      case ChannelActions.REST, ChannelActions.BOTH -> practice.rest(visit, schedule, action);
       case ChannelActions.NOTE -> practice.openNote(visit, schedule, action);
       case ChannelActions.SHARE -> practice.openSharing(visit, schedule, action);
       case ChannelActions.ADD_LEAD, ChannelActions.NO_LEAD ->

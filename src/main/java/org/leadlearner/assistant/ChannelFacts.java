@@ -36,6 +36,9 @@ record ChannelFacts(PromptRecords records, ChannelRights rights) {
       MessageBuilder message, Visit visit, Incoming incoming, PromptSchedule schedule) {
     boolean mayChange = rights.mayChange(visit, incoming, PromptChannel.of(schedule));
     message.heading("channel.title").add(new Part.Facts(facts(visit, schedule, mayChange)));
+    if (mayChange && !KnownSchools.of(records.calendars()).names().isEmpty()) {
+      message.say("school.hint.channel");
+    }
     return mayChange
         ? message.say("channel.how").add(leadButtons(visit, schedule))
         : message.say("channel.readonly").add(askButton(visit.words(), schedule));

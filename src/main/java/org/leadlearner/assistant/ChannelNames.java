@@ -23,7 +23,10 @@ record ChannelNames(Words words, List<PromptSchedule> channels) {
         .orElseGet(() -> words.text("share.place.other"));
   }
 
-  /** By its name where no other has the same, or else by its time, and by its days and a number only where other channels have the same. */
+  /**
+   * By its name where no other has the same, or else by its time, and by its days and a number only
+   * where other channels have the same.
+   */
   String of(PromptSchedule channel) {
     Optional<String> name = channel.channelName();
     if (name.isPresent() && like(other -> other.channelName().equals(name)).size() <= 1) {

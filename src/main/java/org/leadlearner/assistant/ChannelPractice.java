@@ -48,8 +48,7 @@ final class ChannelPractice {
     PracticeReply reply = practice.get().answered(answer.get(), today);
     keep(visit, schedule, practice.get().day(), reply);
     Message recorded = recorded(visit, schedule, practice.get().with(reply), true);
-    return Stream.concat(
-            Stream.of(Reply.inPlace(recorded)), rests.offer(visit, schedule).stream())
+    return Stream.concat(Stream.of(Reply.inPlace(recorded)), rests.offer(visit, schedule).stream())
         .toList();
   }
 

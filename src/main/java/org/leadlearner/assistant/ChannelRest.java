@@ -56,8 +56,7 @@ final class ChannelRest {
   List<Reply> chosen(Visit visit, PromptSchedule channel, Action action) {
     Words words = visit.words();
     boolean rests = action.verb().equals(ChannelActions.REST);
-    OwnPrompts.of(records, visit)
-        .restFor(Optional.of(channel.id()).filter(schedule -> rests));
+    OwnPrompts.of(records, visit).restFor(Optional.of(channel.id()).filter(schedule -> rests));
     MessageBuilder message = new MessageBuilder(words);
     return List.of(
         Reply.inPlace(

@@ -23,7 +23,7 @@ record ChannelRhythm(PromptRecords records) {
   private static final int DAYS_BACK = 400;
 
   /** More turns than this without a prompt means that none is to come. */
-  private static final int MOST_TURNS = 30;
+  private static final int MOST_TURNS = 10;
 
   Fade fade(PromptSchedule schedule, LocalDate date) {
     Addressee channel = PromptChannel.of(schedule).addressee();
@@ -45,9 +45,7 @@ record ChannelRhythm(PromptRecords records) {
   boolean hasPrompt(PromptSchedule schedule, LocalDate date) {
     Addressee channel = PromptChannel.of(schedule).addressee();
     boolean given =
-        records.practices().given(channel, date).stream()
-            .map(Practice::day)
-            .anyMatch(date::equals);
+        records.practices().given(channel, date).stream().map(Practice::day).anyMatch(date::equals);
     SchoolCalendar calendar = schedule.calendar(records.calendars().load());
     boolean comes =
         schedule.active()

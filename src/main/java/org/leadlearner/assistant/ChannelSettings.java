@@ -24,6 +24,7 @@ import org.leadlearner.schedule.QuietHours;
 final class ChannelSettings {
 
   private final PromptRecords records;
+
   /** Enough people to turn to. */
   private static final int MOST_NAMES = 3;
 
@@ -163,9 +164,7 @@ final class ChannelSettings {
         .find(name.get())
         .map(found -> keep(visit, incoming, schedule, schedule.forSchool(Optional.of(found))))
         .orElseGet(
-            () ->
-                ForOneAlone.answer(
-                    incoming, messages.unknown(name.get(), schedule.school())));
+            () -> ForOneAlone.answer(incoming, messages.unknown(name.get(), schedule.school())));
   }
 
   /** Nothing public is ever asked of a whole channel. */
@@ -195,8 +194,7 @@ final class ChannelSettings {
   /** They asked for a change that is not theirs to make: nothing is, and they hear whose it is. */
   private List<Reply> unchanged(Visit visit, Incoming incoming, PromptSchedule schedule) {
     MessageBuilder told = leadsNamed(visit, schedule);
-    return ForOneAlone.answer(
-        incoming, facts.of(told, visit, incoming, schedule).build());
+    return ForOneAlone.answer(incoming, facts.of(told, visit, incoming, schedule).build());
   }
 
   private MessageBuilder leadsNamed(Visit visit, PromptSchedule schedule) {

@@ -28,8 +28,8 @@ record OwnPrompts(
     ZoneId zone,
     Instant at) {
 
-  /** More turns than this without a prompt means that none is to come. */
-  private static final int MOST_TURNS = 30;
+  /** After so many turns, two weeks of them, that rest or are taken, all of them do. */
+  private static final int MOST_TURNS = 10;
 
   static OwnPrompts of(PromptRecords records, Visit visit) {
     Optional<PromptSchedule> schedule = records.schedules().ofPerson(visit.person().id());

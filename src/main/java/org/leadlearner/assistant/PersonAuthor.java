@@ -39,8 +39,8 @@ final class PersonAuthor {
   }
 
   /**
-   * A prompt, unless they asked for today's before, it faded or it rests, and below it a reminder of a
-   * check-in; a reminder can stand alone.
+   * A prompt, unless they asked for today's before, it faded or it rests, and below it a reminder
+   * of a check-in; a reminder can stand alone.
    */
   List<Reply.Post> write(
       PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar, Instant now) {
@@ -53,7 +53,8 @@ final class PersonAuthor {
             now);
     Words words = Languages.of(people, own.personId());
     List<Part> parts = new ArrayList<>();
-    prompt(words, own, occurrence.date(), calendar).ifPresent(message -> parts.addAll(message.parts()));
+    prompt(words, own, occurrence.date(), calendar)
+        .ifPresent(message -> parts.addAll(message.parts()));
     reminders
         .due(words, own, occurrence.date(), calendar)
         .ifPresent(message -> parts.addAll(message.parts()));
@@ -84,8 +85,7 @@ final class PersonAuthor {
     return choice.pick(recipient, date, calendar).flatMap(prompt -> give(words, own, date, prompt));
   }
 
-  private Optional<Message> give(
-      Words words, OwnPrompts own, LocalDate date, TodaysPrompt prompt) {
+  private Optional<Message> give(Words words, OwnPrompts own, LocalDate date, TodaysPrompt prompt) {
     Practice practice = prompt.givenOn(date);
     return records.practices().give(own.addressee(), practice)
         ? Optional.of(new PromptMessage(words, practice, Optional.of(prompt), date).asking())

@@ -75,6 +75,8 @@ final class PersonDesk {
   private Message settings(Visit visit, Place place, PromptRequest request) {
     if (request instanceof PromptRequest.At at) {
       return schedules.at(visit, place, at.time());
+    } else if (request instanceof PromptRequest.Offer offer) {
+      return schedules.offer(visit, place, offer.time());
     } else if (request instanceof PromptRequest.On on) {
       return schedules.on(visit, place, on.days());
     } else if (request instanceof PromptRequest.Pause pause) {

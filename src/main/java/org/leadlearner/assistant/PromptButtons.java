@@ -49,10 +49,13 @@ final class PromptButtons {
   private PromptButtons() {}
 
   static Part.Buttons offer(Words words) {
+    return offer(words, USUAL_TIME);
+  }
+
+  static Part.Buttons offer(Words words, LocalTime time) {
     return new Part.Buttons(
         List.of(
-            Part.Button.main(
-                words.text("pln.button.yes", "time", words.time(USUAL_TIME)), time(USUAL_TIME)),
+            Part.Button.main(words.text("pln.button.yes", "time", words.time(time)), time(time)),
             other(words, "pln.button.times", TIMES),
             other(words, "pln.button.no", NO)));
   }

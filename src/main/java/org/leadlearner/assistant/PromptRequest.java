@@ -69,6 +69,9 @@ sealed interface PromptRequest {
   /** Go on in the summer, or not. */
   record Summer(boolean goesOn) implements PromptRequest {}
 
+  /** A time was named by somebody without prompts, who is asked before they get some. */
+  record Offer(LocalTime time) implements PromptRequest {}
+
   /** Get prompts on the days of a channel's as well. */
   record Both() implements PromptRequest {}
 

@@ -31,10 +31,13 @@ record PromptsInBrief(PromptRecords records) {
       return Optional.empty();
     }
     boolean hasPrompts = OwnPrompts.of(records, visit).schedule().isPresent();
-    return visit
-        .vocabulary()
-        .promptsAlone(text)
-        .map(said -> hasPrompts ? said : new PromptRequest.Show());
+    return visit.vocabulary().promptsAlone(text).map(said -> hasPrompts ? said : offered(said));
+  }
+
+  private static PromptRequest offered(PromptRequest said) {
+    return said instanceof PromptRequest.At at
+        ? new PromptRequest.Offer(at.time())
+        : new PromptRequest.Show();
   }
 
   /** When the next prompt comes and what this month holds, for a person's own page. */
@@ -47,8 +50,14 @@ record PromptsInBrief(PromptRecords records) {
     Line next =
         own.next()
             .map(day -> words.line("prompt.next", "day", words.weekdayAndDay(day)))
-            .orElseGet(() -> words.line("pln.none"));
+            .orElseGet(() -> noNext(words, own));
     return List.of(next, LogMessage.line(words, own.month()));
+  }
+
+  private static Line noNext(Words words, OwnPrompts own) {
+    return own.restsFor()
+        .map(channel -> words.line("rest.next.home"))
+        .orElseGet(() -> words.line("pln.none"));
   }
 
   /** Prompts are offered to those who were never asked, and nobody gets them unasked. */

@@ -83,6 +83,17 @@ final class ScheduleDesk {
         .enrolled(schedule -> schedule.at(time), words.line("pln.at", "time", words.time(time)));
   }
 
+  /** Nobody gets prompts for having named a time of day. */
+  Message offer(Visit visit, Place place, LocalTime time) {
+    if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused) {
+      return at(visit, place, time);
+    }
+    return new MessageBuilder(visit.words())
+        .say("pln.offer")
+        .add(PromptButtons.offer(visit.words(), time))
+        .build();
+  }
+
   Message on(Visit visit, Place place, Set<DayOfWeek> days) {
     Words words = visit.words();
     if (days.isEmpty()) {

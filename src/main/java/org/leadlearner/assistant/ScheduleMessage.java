@@ -46,11 +46,11 @@ final class ScheduleMessage {
     if (!zone.equals(schedule.zone())) {
       message.say("pln.zone.differs", "zone", words.zone(zone));
     }
-    return message
-        .add(new Part.Buttons(buttons(schedule, zone)))
-        .remark("pln.words")
-        .remark("pln.who")
-        .build();
+    message.add(new Part.Buttons(buttons(schedule, zone))).remark("pln.words");
+    if (!KnownSchools.of(own.records().calendars()).names().isEmpty()) {
+      message.remark("school.hint");
+    }
+    return message.remark("pln.who").build();
   }
 
   /** What was changed, and when the next prompt comes; the rest is a press away. */
@@ -94,12 +94,10 @@ final class ScheduleMessage {
   /** Where no school has days of its own, there is nothing to tell. */
   private Optional<Part.Fact> school(PromptSchedule schedule) {
     boolean isPlain =
-        schedule.school().isEmpty()
-            && KnownSchools.of(own.records().calendars()).names().isEmpty();
+        schedule.school().isEmpty() && KnownSchools.of(own.records().calendars()).names().isEmpty();
     return isPlain
         ? Optional.empty()
-        : Optional.of(
-            fact("school.fact", SchoolMessages.counting(words, schedule.school())));
+        : Optional.of(fact("school.fact", SchoolMessages.counting(words, schedule.school())));
   }
 
   private Part.Fact rests(PromptSchedule channel) {
@@ -116,7 +114,8 @@ final class ScheduleMessage {
     Line next =
         own.next()
             .map(day -> Line.plain(words.weekdayAndDay(day)))
-            .orElseGet(() -> words.line("pln.next.unknown"));
+            .orElseGet(
+                () -> words.line(own.restsFor().isPresent() ? "rest.next" : "pln.next.unknown"));
     return schedule.isPaused(own.today())
         ? words.line("pln.next.paused", "day", next.text())
         : next;

@@ -49,8 +49,7 @@ final class PersonTable {
         .bind("id", id)
         .map(
             (row, context) ->
-                new Known(
-                    row.getString("name"), Locale.forLanguageTag(row.getString("locale"))))
+                new Known(row.getString("name"), Locale.forLanguageTag(row.getString("locale"))))
         .findOne();
   }
 

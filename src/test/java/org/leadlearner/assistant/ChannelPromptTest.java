@@ -76,8 +76,7 @@ class ChannelPromptTest {
       // Somebody taps each one, so that they go on.
       scene.due(day + "T09:00").stream()
           .limit(1)
-          .forEach(
-              post -> scene.presses("Ben", ChannelScene.button(post.message(), "Changed it")));
+          .forEach(post -> scene.presses("Ben", ChannelScene.button(post.message(), "Changed it")));
     }
 
     assertThat(practices()).hasSizeGreaterThan(50);

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.assistant.ChannelScene.Outcome;
 import org.leadlearner.assistant.ChannelScene.Seen;
-import org.leadlearner.assistant.PromptRequest.ChannelRequest;
 import org.leadlearner.chat.Message;
 
 /** Somebody has prompts of their own and is in a channel that gets some. */
@@ -70,6 +69,18 @@ class ChannelRestTest {
   }
 
   @Test
+  void aChannelWithOneOnEachDayLeavesNoneOfTheirOwnAndThatIsSaid() {
+    scene.inChannel(true);
+    scene.types("Dana", "/pln channel weekdays");
+    scene.inChannel(false);
+    Message offer = tap("2026-10-05").seen().get(1).message();
+    scene.presses("Ben", ChannelScene.button(offer, "Yes, one a day"));
+
+    assertThat(scene.types("Ben", "pln").in("D-Ben").get(0))
+        .contains("Next prompt: none: the channel has one on each of your days");
+  }
+
+  @Test
   void whoKeepsBothIsNotAskedAgain() {
     Message offer = tap("2026-10-05").seen().get(1).message();
     scene.presses("Ben", ChannelScene.button(offer, "No, both"));
@@ -111,8 +122,6 @@ class ChannelRestTest {
   private List<Seen> own(String day) {
     scene.due(day + "T08:40");
     scene.due(day + "T09:00");
-    return scene.due(day + "T09:30").stream()
-        .filter(seen -> seen.where().equals("D-Ben"))
-        .toList();
+    return scene.due(day + "T09:30").stream().filter(seen -> seen.where().equals("D-Ben")).toList();
   }
 }

@@ -42,7 +42,8 @@ class ChannelRhythmTest {
         .startsWith(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2))
         .hasSize(9)
         .endsWith(LocalDate.of(2026, 11, 3));
-    assertThat(scene.asks("Ben", new ChannelRequest.Show()).aside()).contains("Once a week for now");
+    assertThat(scene.asks("Ben", new ChannelRequest.Show()).aside())
+        .contains("Once a week for now");
 
     List<Seen> asked = day(ASKED);
     assertThat(asked).extracting(Seen::where).containsExactly("D-Dana");

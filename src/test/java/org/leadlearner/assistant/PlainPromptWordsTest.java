@@ -81,7 +81,9 @@ class PlainPromptWordsTest {
 
   @Test
   void thoseWithoutPromptsAreOfferedSomeAndGetNoneUnasked() {
-    assertThat(says("7:40")).contains("You get no daily prompts.");
+    assertThat(says("8:10")).contains("A small prompt on school days?", "[Yes, at 8:10 AM]");
+    assertThat(says("mondays and wednesdays")).contains("You get no daily prompts.");
+    assertThat(says("time 21:00")).contains("lies in the quiet hours");
     assertThat(scene.store.schedules().ofPerson(scene.person("Ben"))).isEmpty();
   }
 

@@ -84,6 +84,17 @@ class PromptParserTest {
   }
 
   @Test
+  void aChannelsPromptsInPlainWords() {
+    ChannelRequest at = new ChannelRequest.At(LocalTime.of(8, 30));
+    understands(
+        said(
+            "prompts here at 8:30", new PromptRequest.Channel(at),
+            "daily prompts in this channel at 8:30", new PromptRequest.Channel(at),
+            "/pln channel school Lincoln High",
+                new PromptRequest.Channel(new ChannelRequest.School(Optional.of("Lincoln High")))));
+  }
+
+  @Test
   void aTime() {
     Map<String, LocalTime> times =
         Map.ofEntries(

@@ -83,7 +83,8 @@ class SchoolDeskTest {
   @Test
   void whoGetsNoPromptsIsOfferedSomeFirst() {
     closed("Lincoln Elementary", TUESDAY);
-    assertThat(own("my school is Lincoln Elementary")).contains("you get no prompts yet", "[Yes, at");
+    assertThat(own("my school is Lincoln Elementary"))
+        .contains("you get no prompts yet", "[Yes, at");
   }
 
   @Test

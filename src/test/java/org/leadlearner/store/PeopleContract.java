@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.PeopleDirectory.Known;
 import org.leadlearner.people.PeopleDirectory.Met;
 import org.leadlearner.people.Profile;
 
@@ -48,6 +49,15 @@ abstract class PeopleContract extends StoreContract {
     assertThat(met.person().profile()).isEqualTo(moved);
     assertThat(TestDatabase.text(url, "SELECT name || ' ' || locale || ' ' || zone FROM person"))
         .isEqualTo("Ana 李 👩🏽‍🏫 fr-CA America/Denver");
+  }
+
+  @Test
+  void whoIsNotMetNowIsKnownByNameAndLanguage() {
+    Profile moved = new Profile("Ana", Locale.CANADA_FRENCH, ZoneId.of("America/Denver"));
+    long id = store.people().meet(Samples.account("ana"), moved, NOON).person().id();
+
+    assertThat(store.people().known(id)).contains(new Known("Ana", Locale.CANADA_FRENCH));
+    assertThat(store.people().known(id + 1)).isEmpty();
   }
 
   @Test

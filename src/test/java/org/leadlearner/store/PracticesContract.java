@@ -116,6 +116,7 @@ abstract class PracticesContract extends StoreContract {
         PromptPreference.UNSET
             .limitedTo(SeenBy.PUBLIC, true)
             .replies(PromptPreference.Replies.KEPT)
+            .withRestOffered()
             .heardOn(MONDAY)
             .askedOn(TUESDAY);
     store.preferences().keep(anaAlone, PromptPreference.UNSET.heardOn(TUESDAY));

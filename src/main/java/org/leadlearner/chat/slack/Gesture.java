@@ -70,8 +70,7 @@ record Gesture(
     private static final String UNNAMED = "privategroup";
 
     static final Spot DIRECT =
-        new Spot(
-            Incoming.Setting.DIRECT, Optional.empty(), Optional.empty(), Optional.empty());
+        new Spot(Incoming.Setting.DIRECT, Optional.empty(), Optional.empty(), Optional.empty());
     static final Spot HOME =
         new Spot(Incoming.Setting.HOME, Optional.empty(), Optional.empty(), Optional.empty());
 

@@ -91,8 +91,7 @@ record Scene(String tenant, Activity activity) {
 
   /** What people call that channel; Teams tells it of some, and of group chats with a title. */
   Optional<String> channelName() {
-    String channel =
-        Json.tree(activity.getChannelData()).path("channel").path("name").asText("");
+    String channel = Json.tree(activity.getChannelData()).path("channel").path("name").asText("");
     String name = isGiven(channel) ? channel : activity.getConversation().getName();
     return isPersonal() || !isGiven(name) ? Optional.empty() : Optional.of(name);
   }

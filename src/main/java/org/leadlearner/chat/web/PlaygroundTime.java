@@ -56,7 +56,8 @@ record PlaygroundTime(
 
   /**
    * Moves the clock to the time that {@code "at"} says: {@code "now"}, {@code "school-day"} for the
-   * morning of the next one, or a local time such as 2026-11-24T07:40. One that a change to summer time leaves out is taken an hour later.
+   * morning of the next one, or a local time such as 2026-11-24T07:40. One that a change to summer
+   * time leaves out is taken an hour later.
    */
   void move(PlaygroundClock moving, Body body) {
     String at = body.line("at", 40).strip();
@@ -84,7 +85,8 @@ record PlaygroundTime(
     try {
       return LocalDateTime.parse(at).atZone(zone).toInstant();
     } catch (DateTimeParseException unreadable) {
-      throw refused("\"at\" must be a date and time such as 2026-11-24T07:40, \"school-day\" or \"now\".");
+      throw refused(
+          "\"at\" must be a date and time such as 2026-11-24T07:40, \"school-day\" or \"now\".");
     }
   }
 

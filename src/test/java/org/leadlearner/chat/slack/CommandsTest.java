@@ -35,6 +35,7 @@ class CommandsTest {
     assertThat(heard.heard()).isEqualTo(new Heard.Typed("/checkin form"));
     assertThat(heard.setting()).isEqualTo(Incoming.Setting.CHANNEL);
     assertThat(heard.channel().orElseThrow().id()).isEqualTo(Cast.GENERAL);
+    assertThat(heard.channelName()).contains("general");
     assertThat(heard.asideTo()).isEmpty();
     assertThat(heard.opensForms()).isTrue();
     assertThat(heard.from()).isEqualTo(new Account("slack", "T0TEAM", Cast.ADA));

@@ -78,6 +78,7 @@ class PlaygroundChannelTest {
     assertThat(incoming.heard()).isEqualTo(new Heard.Replied("I tried it", PlaygroundServer.NOW));
     assertThat(incoming.setting()).isEqualTo(Incoming.Setting.CHANNEL);
     assertThat(incoming.channel()).contains(LEADERSHIP);
+    assertThat(incoming.channelName()).contains("Leadership");
     assertThat(incoming.asideTo()).contains(LEADERSHIP);
     assertThat(incoming.where()).isEqualTo(RUTH.conversation());
     assertThat(incoming.from()).isEqualTo(RUTH.account());

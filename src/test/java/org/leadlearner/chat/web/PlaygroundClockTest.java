@@ -52,7 +52,8 @@ class PlaygroundClockTest {
     assertThat(move("2026-11-24T07:40").statusCode()).isEqualTo(200);
     assertThat(clock.instant()).isEqualTo(Instant.parse("2026-11-24T13:40:00Z"));
     real.advance(Duration.ofMinutes(3));
-    assertThat(page.get("/playground/clock").body()).isEqualTo(time("2026-11-24T13:43:00Z", true, "2026-11-25"));
+    assertThat(page.get("/playground/clock").body())
+        .isEqualTo(time("2026-11-24T13:43:00Z", true, "2026-11-25"));
     assertThat(server.moves).hasValue(1);
 
     assertThat(move("now").statusCode()).isEqualTo(200);
@@ -86,10 +87,12 @@ class PlaygroundClockTest {
   @Test
   void allTabsAreTold() throws Exception {
     try (EventReader events = new EventReader(server.address("/playground/events?as=dana"))) {
-      assertThat(events.next("time").data()).isEqualTo(time("2026-09-14T15:04:05Z", false, "2026-09-15"));
+      assertThat(events.next("time").data())
+          .isEqualTo(time("2026-09-14T15:04:05Z", false, "2026-09-15"));
       events.next("channel");
       move("2026-09-15T07:40");
-      assertThat(events.next("time").data()).isEqualTo(time("2026-09-15T12:40:00Z", true, "2026-09-16"));
+      assertThat(events.next("time").data())
+          .isEqualTo(time("2026-09-15T12:40:00Z", true, "2026-09-16"));
     }
   }
 
@@ -121,7 +124,8 @@ class PlaygroundClockTest {
       assertThat(refused.statusCode()).as(wrong).isEqualTo(400);
     }
     assertThat(HttpPage.error(move("tomorrow")))
-        .isEqualTo("\"at\" must be a date and time such as 2026-11-24T07:40, \"school-day\" or \"now\".");
+        .isEqualTo(
+            "\"at\" must be a date and time such as 2026-11-24T07:40, \"school-day\" or \"now\".");
     assertThat(page.post("/playground/clock", "{}").statusCode()).isEqualTo(400);
     assertThat(clock.isMoved()).isFalse();
   }

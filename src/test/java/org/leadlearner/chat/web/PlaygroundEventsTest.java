@@ -84,7 +84,10 @@ class PlaygroundEventsTest {
     List<EventStream> dropped = new ArrayList<>();
     PlaygroundTime time =
         new PlaygroundTime(
-            Clock.fixed(PlaygroundServer.NOW, ZoneOffset.UTC), ZoneOffset.UTC, Optional.empty(), date -> date);
+            Clock.fixed(PlaygroundServer.NOW, ZoneOffset.UTC),
+            ZoneOffset.UTC,
+            Optional.empty(),
+            date -> date);
     EventStream stream =
         new EventStream(cleared, DANA, Known.NOTHING, server.transcript, time, dropped::add);
 
