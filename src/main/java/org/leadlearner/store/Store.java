@@ -22,6 +22,7 @@ import org.leadlearner.pln.PracticeRecord;
 import org.leadlearner.pln.PromptPreferences;
 import org.leadlearner.pln.StaffSentences;
 import org.leadlearner.progress.Agreements;
+import org.leadlearner.progress.Meetings;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.progress.Rounds;
 import org.leadlearner.rubric.Rubric;
@@ -153,6 +154,10 @@ public final class Store implements AutoCloseable {
 
   public Agreements agreements() {
     return new StoredAgreements(database.sql());
+  }
+
+  public Meetings meetings() {
+    return new StoredMeetings(database.sql());
   }
 
   /** The beat of all nodes that share this database; to be closed before the store. */
