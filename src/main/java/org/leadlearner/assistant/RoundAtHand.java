@@ -1,0 +1,18 @@
+package org.leadlearner.assistant;
+
+import org.leadlearner.chat.Action;
+import org.leadlearner.people.Team;
+import org.leadlearner.progress.Snapshot;
+import org.leadlearner.rubric.Rubric;
+
+/** The closed round of a team that is talked about. */
+record RoundAtHand(Team team, Snapshot snapshot, Rubric rubric) {
+
+  long id() {
+    return snapshot.round().id();
+  }
+
+  Action action(String verb) {
+    return MeetingActions.of(verb, team, id());
+  }
+}
