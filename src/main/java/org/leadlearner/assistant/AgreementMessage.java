@@ -10,7 +10,6 @@ import org.leadlearner.progress.Agreement.NextAction;
 import org.leadlearner.progress.Agreement.StrandAgreement;
 import org.leadlearner.progress.FollowUp;
 import org.leadlearner.progress.LeadersAtStaging;
-import org.leadlearner.progress.TeamStrand;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
@@ -57,21 +56,25 @@ record AgreementMessage(Words words, RoundAtHand at) {
   List<Line> overall(List<StrandAgreement> agreed) {
     AgreedReading reading = AgreedReading.of(at.rubric(), at.snapshot().result(), agreed);
     List<Line> lines = new ArrayList<>();
-    if (reading.possible().isEmpty()) {
-      lines.add(words.line("agreed.overall.few", "count", at.rubric().minimumAnswered()));
-    } else if (reading.stage().isPresent()) {
-      lines.add(words.line("agreed.overall", "stage", name(reading.stage().get())));
-    } else {
-      lines.add(
-          words.line(
-              "agreed.overall.open",
-              "stages",
-              words.list(reading.possible().stream().map(this::name).toList())));
-    }
+    lines.add(overall(reading));
     if (reading.possible().contains(Stage.PLANNING)) {
       lines.addAll(toStaging(reading));
     }
     return lines;
+  }
+
+  private Line overall(AgreedReading reading) {
+    int count = at.snapshot().result().finished();
+    List<String> names = reading.possible().stream().map(this::name).toList();
+    if (names.isEmpty()) {
+      return words.line("agreed.overall.few", "count", at.rubric().minimumAnswered());
+    } else if (at.snapshot().result().strands().isEmpty()) {
+      return words.line("agreed.overall.alone", "stage", words.list(names));
+    } else if (names.size() == 1) {
+      return words.line("agreed.overall", "stage", names.get(0), "count", count);
+    }
+    String last = names.get(names.size() - 1);
+    return words.line("agreed.overall.open", "first", names.get(0), "last", last, "count", count);
   }
 
   private List<Line> toStaging(AgreedReading reading) {
@@ -88,9 +91,9 @@ record AgreementMessage(Words words, RoundAtHand at) {
   private Line readingLine(StrandAgreement one) {
     String strand = at.rubric().strand(one.strandKey()).name();
     String stage = name(Stage.of(one.points()));
-    return middle(one.strandKey())
+    return at.shown(one.strandKey())
         .map(
-            middle ->
+            shown ->
                 words.line(
                     "agreed.strand",
                     "strand",
@@ -100,7 +103,9 @@ record AgreementMessage(Words words, RoundAtHand at) {
                     "points",
                     one.points(),
                     "middle",
-                    name(middle)))
+                    name(shown.stage()),
+                    "count",
+                    shown.answered()))
         .orElseGet(
             () ->
                 words.line(
@@ -111,13 +116,6 @@ record AgreementMessage(Words words, RoundAtHand at) {
                     stage,
                     "points",
                     one.points()));
-  }
-
-  private Optional<Stage> middle(String strandKey) {
-    return at.snapshot().result().strands().stream()
-        .filter(strand -> strand.key().equals(strandKey))
-        .findFirst()
-        .flatMap(TeamStrand::middle);
   }
 
   private Line step(String key, NextAction action) {

@@ -178,27 +178,21 @@ record MeetingMessages(Words words, RoundAtHand at) {
 
   /** How far apart the answers are, as the closed round shows it. */
   private Optional<Line> spread(String strandKey) {
-    return at.snapshot().result().strands().stream()
-        .filter(strand -> strand.key().equals(strandKey))
-        .findFirst()
-        .flatMap(this::spread);
+    return at.shown(strandKey).map(this::spread);
   }
 
-  private Optional<Line> spread(TeamStrand shown) {
+  private Line spread(TeamStrand.Middle shown) {
     Strand strand = at.rubric().strand(shown.key());
-    boolean isOwn = strand.lens() == Lens.SELF;
-    return shown
-        .middle()
-        .map(
-            middle ->
-                words.line(
-                    isOwn ? "meeting.spread.own" : "meeting.spread",
-                    "strand",
-                    strand.name(),
-                    "stage",
-                    words.text(StageWords.nameKey(middle)),
-                    "spread",
-                    words.text(TeamMessage.spreadKey(shown.spreadShown().orElseThrow()))));
+    return words.line(
+        strand.lens() == Lens.SELF ? "meeting.spread.own" : "meeting.spread",
+        "strand",
+        strand.name(),
+        "stage",
+        words.text(StageWords.nameKey(shown.stage())),
+        "spread",
+        words.text(TeamMessage.spreadKey(shown.spread())),
+        "count",
+        shown.answered());
   }
 
   private static String questionKey(Meeting.Step step) {

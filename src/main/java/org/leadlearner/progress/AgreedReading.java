@@ -75,7 +75,7 @@ public record AgreedReading(List<Stage> possible, List<String> missing, LeadersA
     Map<String, Stage> replaced = new LinkedHashMap<>();
     for (TeamStrand strand : result.strands()) {
       Map<String, Stage> to = agreed.containsKey(strand.key()) ? replaced : kept;
-      strand.middle().ifPresent(stage -> to.put(strand.key(), stage));
+      strand.shown().ifPresent(middle -> to.put(strand.key(), middle.stage()));
     }
     Set<String> noted =
         isStagingAllowed

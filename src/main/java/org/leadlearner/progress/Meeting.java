@@ -65,13 +65,11 @@ public record Meeting(
 
   private static Stream<String> mostDifferent(Rubric rubric, TeamResult result, Lens lens) {
     return result.strands().stream()
-        .filter(strand -> rubric.strand(strand.key()).lens() == lens)
-        .filter(strand -> strand.spreadShown().filter(spread -> spread != Spread.CLOSE).isPresent())
-        .sorted(
-            Comparator.comparing(
-                (TeamStrand strand) -> strand.spreadShown().orElseThrow(),
-                Comparator.reverseOrder()))
-        .map(TeamStrand::key);
+        .flatMap(strand -> strand.shown().stream())
+        .filter(shown -> rubric.strand(shown.key()).lens() == lens)
+        .filter(shown -> shown.spread() != Spread.CLOSE)
+        .sorted(Comparator.comparing(TeamStrand.Middle::spread).reversed())
+        .map(TeamStrand.Middle::key);
   }
 
   /** The strand that is talked about; empty when all steps are done. */

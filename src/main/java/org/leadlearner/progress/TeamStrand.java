@@ -13,21 +13,13 @@ public sealed interface TeamStrand {
   /** The key of the strand. */
   String key();
 
-  /** The stage in the middle, where it is shown. */
-  Optional<Stage> middle();
-
-  /** How far apart the answers are, where it is shown. */
-  Optional<Spread> spreadShown();
+  /** What may be shown at the least; empty where nothing is. */
+  Optional<Middle> shown();
 
   /** Too few answers to show anything. */
   record Hidden(String key) implements TeamStrand {
     @Override
-    public Optional<Stage> middle() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Spread> spreadShown() {
+    public Optional<Middle> shown() {
       return Optional.empty();
     }
   }
@@ -39,13 +31,8 @@ public sealed interface TeamStrand {
    */
   record Middle(String key, int answered, Stage stage, Spread spread) implements TeamStrand {
     @Override
-    public Optional<Stage> middle() {
-      return Optional.of(stage);
-    }
-
-    @Override
-    public Optional<Spread> spreadShown() {
-      return Optional.of(spread);
+    public Optional<Middle> shown() {
+      return Optional.of(this);
     }
   }
 
@@ -57,13 +44,8 @@ public sealed interface TeamStrand {
     }
 
     @Override
-    public Optional<Stage> middle() {
-      return Optional.of(stage);
-    }
-
-    @Override
-    public Optional<Spread> spreadShown() {
-      return Optional.of(spread);
+    public Optional<Middle> shown() {
+      return Optional.of(new Middle(key, answered, stage, spread));
     }
   }
 }

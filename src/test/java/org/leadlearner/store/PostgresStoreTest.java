@@ -172,4 +172,11 @@ class PostgresStoreTest {
       super(TestDatabase.POSTGRES);
     }
   }
+
+  @Nested
+  class Meetings extends MeetingsContract {
+    Meetings() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
 }

@@ -172,4 +172,11 @@ class SqliteStoreTest {
       super(TestDatabase.SQLITE);
     }
   }
+
+  @Nested
+  class Meetings extends MeetingsContract {
+    Meetings() {
+      super(TestDatabase.SQLITE);
+    }
+  }
 }
