@@ -52,7 +52,9 @@ record AgreementMessage(Words words, RoundAtHand at) {
     return lines;
   }
 
-  /** The district's stage, as far as what is shown of the round tells it, and what Staging needs. */
+  /**
+   * The district's stage, as far as what is shown of the round tells it, and what Staging needs.
+   */
   List<Line> overall(List<StrandAgreement> agreed) {
     AgreedReading reading = AgreedReading.of(at.rubric(), at.snapshot().result(), agreed);
     List<Line> lines = new ArrayList<>();

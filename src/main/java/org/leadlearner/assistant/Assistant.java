@@ -81,7 +81,8 @@ public final class Assistant implements Listener {
             new TeamSetup(teamRecords, rounds),
             rounds,
             open,
-            new TeamResults(teamRecords, rounds, open, new AgreedLines(teamRecords, rounds, followUps)),
+            new TeamResults(
+                teamRecords, rounds, open, new AgreedLines(teamRecords, rounds, followUps)),
             new MeetingDesk(teamRecords, rounds, followUps));
   }
 

@@ -80,8 +80,7 @@ final class FollowUpAnswers {
     keep(visit, at, agreement, FollowUp.Outcome.MOVED);
     records.agreements().move(at.id(), day);
     MessageBuilder message =
-        new MessageBuilder(visit.words())
-            .say("meeting.step.moved", "date", visit.words().day(day));
+        new MessageBuilder(visit.words()).say("meeting.step.moved", "date", visit.words().day(day));
     followUps.schoolDayHint(visit.words(), day).ifPresent(message::say);
     return message.build();
   }
@@ -99,8 +98,7 @@ final class FollowUpAnswers {
     records
         .teams()
         .audit(
-            at.team().id(),
-            new TeamChange(kind, by, Optional.empty(), outcome.name(), visit.at()));
+            at.team().id(), new TeamChange(kind, by, Optional.empty(), outcome.name(), visit.at()));
   }
 
   private Optional<Agreement> named(RoundAtHand at, Action action) {

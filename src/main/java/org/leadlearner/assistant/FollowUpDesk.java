@@ -87,8 +87,7 @@ final class FollowUpDesk {
                 List.of(
                     button(words, team, agreement, "meeting.button.done", MeetingActions.DONE),
                     button(words, team, agreement, "meeting.button.move", MeetingActions.MOVE),
-                    button(
-                        words, team, agreement, "meeting.button.open", MeetingActions.NOT_YET))))
+                    button(words, team, agreement, "meeting.button.open", MeetingActions.NOT_YET))))
         .remark("meeting.follow.once")
         .build();
   }

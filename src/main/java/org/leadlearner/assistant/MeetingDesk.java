@@ -51,8 +51,7 @@ final class MeetingDesk {
     Optional<String> said = ((MeetingRequest.Agree) request).said();
     return List.of(
         Reply.below(
-            said.map(text -> recording.typed(visit, at, text))
-                .orElseGet(() -> opened(visit, at))));
+            said.map(text -> recording.typed(visit, at, text)).orElseGet(() -> opened(visit, at))));
   }
 
   private List<Reply> nextStep(Visit visit, RoundAtHand at, MeetingRequest.NextStep step) {
@@ -68,15 +67,18 @@ final class MeetingDesk {
     return records.rounds().snapshots(newest.team().id()).stream()
         .filter(
             one ->
-                records.agreements().of(one.round().id()).flatMap(kept -> kept.action()).isPresent())
+                records
+                    .agreements()
+                    .of(one.round().id())
+                    .flatMap(kept -> kept.action())
+                    .isPresent())
         .findFirst()
         .map(one -> atHand(newest.team(), one));
   }
 
   private Message opened(Visit visit, RoundAtHand at) {
     boolean isKept =
-        records.meetings().of(at.id()).isEmpty()
-            && records.agreements().of(at.id()).isPresent();
+        records.meetings().of(at.id()).isEmpty() && records.agreements().of(at.id()).isPresent();
     return isKept ? agreements.kept(visit, at, List.of()) : talk.open(visit, at);
   }
 

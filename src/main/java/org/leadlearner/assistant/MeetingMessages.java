@@ -127,8 +127,7 @@ record MeetingMessages(Words words, RoundAtHand at) {
   }
 
   private Message closing(MessageBuilder message, Meeting meeting) {
-    recordedLine(meeting)
-        .ifPresentOrElse(message::say, () -> message.say("meeting.recorded.none"));
+    recordedLine(meeting).ifPresentOrElse(message::say, () -> message.say("meeting.recorded.none"));
     List<Part.Button> buttons = new ArrayList<>();
     for (String key : meeting.strands()) {
       if (meeting.recorded(key).isEmpty()) {

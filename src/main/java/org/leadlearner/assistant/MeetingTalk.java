@@ -26,7 +26,9 @@ final class MeetingTalk {
     if (meeting.isPresent()) {
       return messages(visit, at)
           .underWay(
-              meeting.get(), nameOf(at, meeting.get()), visit.dayAndTime(meeting.get().startedAt()));
+              meeting.get(),
+              nameOf(at, meeting.get()),
+              visit.dayAndTime(meeting.get().startedAt()));
     }
     List<String> proposed = proposed(at);
     return proposed.isEmpty()

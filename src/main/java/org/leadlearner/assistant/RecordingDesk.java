@@ -90,8 +90,7 @@ final class RecordingDesk {
     if (faults.isEmpty()) {
       return record(visit, at, page.agreed(values));
     }
-    Line how =
-        visit.words().line("meeting.typed.how", "number", at.rubric().number(strand.key()));
+    Line how = visit.words().line("meeting.typed.how", "number", at.rubric().number(strand.key()));
     return faulty(visit, faults, how);
   }
 

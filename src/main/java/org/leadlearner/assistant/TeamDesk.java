@@ -92,8 +92,7 @@ final class TeamDesk {
     return Menu.number(sent.action())
         .flatMap(records.teams()::find)
         .map(
-            team ->
-                inMeeting(visit, team, member -> meetings.submitted(visit, team, member, sent)))
+            team -> inMeeting(visit, team, member -> meetings.submitted(visit, team, member, sent)))
         .orElseGet(() -> List.of(say(visit, "team.none")));
   }
 
@@ -101,8 +100,7 @@ final class TeamDesk {
     return member(visit, team)
         .filter(Member::seesResults)
         .map(answer)
-        .orElseGet(
-            () -> List.of(say(visit, "team.not.member", "team", new Quoted(team.name()))));
+        .orElseGet(() -> List.of(say(visit, "team.not.member", "team", new Quoted(team.name()))));
   }
 
   /** The team of the channel; else the one that the person belongs to, the newest of several. */

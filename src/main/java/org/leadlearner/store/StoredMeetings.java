@@ -118,7 +118,8 @@ final class StoredMeetings implements Meetings {
 
   private static List<StrandAgreement> recorded(Handle handle, long roundId) {
     return handle
-        .createQuery("SELECT agreed FROM meeting_strand WHERE round_id = :round ORDER BY strand_key")
+        .createQuery(
+            "SELECT agreed FROM meeting_strand WHERE round_id = :round ORDER BY strand_key")
         .bind("round", roundId)
         .map((row, context) -> Json.read(row.getString("agreed"), StrandAgreement.class))
         .list();

@@ -125,8 +125,7 @@ abstract class AgreementsContract extends StoreContract {
     assertThat(store.agreements().of(round).flatMap(Agreement::action)).isEqualTo(later(7));
     assertThat(store.agreements().toFollowUp(DUE.plusDays(6))).isEmpty();
 
-    FollowUp again =
-        new FollowUp(DUE.plusDays(7), FollowUp.Outcome.MOVED, NOON.plusSeconds(1));
+    FollowUp again = new FollowUp(DUE.plusDays(7), FollowUp.Outcome.MOVED, NOON.plusSeconds(1));
     store.agreements().answer(round, again);
     store.agreements().move(round, DUE);
     assertThat(store.agreements().toFollowUp(DUE)).hasSize(1);

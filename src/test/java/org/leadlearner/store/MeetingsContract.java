@@ -41,8 +41,7 @@ abstract class MeetingsContract extends StoreContract {
   void aMeetingIsKeptWholeAndGoesOnWhereItStood() {
     assertThat(store.meetings().of(round)).isEmpty();
     assertThat(store.meetings().start(meeting(0, List.of(INQ)))).isTrue();
-    Meeting later =
-        meeting(4, List.of(INQ)).with(new NextAction("Ask two schools", "Ben", DUE));
+    Meeting later = meeting(4, List.of(INQ)).with(new NextAction("Ask two schools", "Ben", DUE));
     store.meetings().keep(later);
     reopen();
     assertThat(store.meetings().of(round)).contains(later);
@@ -64,10 +63,7 @@ abstract class MeetingsContract extends StoreContract {
     store.meetings().start(meeting(0, List.of()));
     StrandAgreement net = new StrandAgreement("NET", 10, "", "", "Ben sees 5");
     store.meetings().record(round, new StrandAgreement("INQ", 1, "before", "", ""));
-    atOnce(
-        List.of(
-            () -> recorded(INQ),
-            () -> recorded(net)));
+    atOnce(List.of(() -> recorded(INQ), () -> recorded(net)));
     store.meetings().keep(meeting(2, List.of()));
 
     assertThat(store.meetings().of(round)).contains(meeting(2, List.of(INQ, net)));

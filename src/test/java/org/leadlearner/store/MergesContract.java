@@ -147,9 +147,7 @@ abstract class MergesContract extends LinkSteps {
     }
     long round =
         store.rounds().open(team.id(), Samples.RUBRIC.edition(), NOON, MONDAY.plusDays(30)).id();
-    store
-        .agreements()
-        .keep(new Agreement(round, younger, List.of(), Optional.empty(), NOON));
+    store.agreements().keep(new Agreement(round, younger, List.of(), Optional.empty(), NOON));
     store
         .meetings()
         .start(new Meeting(round, younger, List.of(), 0, List.of(), Optional.empty(), NOON));
