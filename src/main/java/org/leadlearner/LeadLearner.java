@@ -19,6 +19,7 @@ import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.Fault;
 import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.Courier;
+import org.leadlearner.delivery.DueFollowUps;
 import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.OverdueRounds;
 import org.leadlearner.delivery.Reception;
@@ -135,7 +136,12 @@ final class LeadLearner {
 
   private static TeamRecords teamRecords(Settings settings, Store store) {
     return new TeamRecords(
-        store.teams(), store.rounds(), new Suppression(settings.minGroupSize()), settings.admins());
+        store.teams(),
+        store.rounds(),
+        new Suppression(settings.minGroupSize()),
+        settings.admins(),
+        store.agreements(),
+        store.meetings());
   }
 
   private Runnable tick(Store store, Assistant assistant, Courier courier) {
@@ -143,10 +149,22 @@ final class LeadLearner {
     OverdueRounds rounds =
         new OverdueRounds(
             store.transactions(), store.outbox(), assistant::closeRounds, clock, courier::wake);
+    DueFollowUps followUps = dueFollowUps(store, assistant, courier);
     return () -> {
       prompts.post();
       rounds.close();
+      followUps.ask();
     };
+  }
+
+  private DueFollowUps dueFollowUps(Store store, Assistant assistant, Courier courier) {
+    return new DueFollowUps(
+        store.transactions(),
+        store.outbox(),
+        new DueFollowUps.When(
+            store.calendars(), QuietHours.USUAL, settings.district().zone(), clock),
+        assistant::followUps,
+        courier::wake);
   }
 
   private DuePrompts duePrompts(Store store, Assistant assistant, Courier courier) {

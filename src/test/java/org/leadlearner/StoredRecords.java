@@ -32,6 +32,12 @@ public final class StoredRecords {
 
   /** Teams whose results are shown from five people on. */
   public static TeamRecords teams(Store store) {
-    return new TeamRecords(store.teams(), store.rounds(), new Suppression(5), Set.of());
+    return new TeamRecords(
+        store.teams(),
+        store.rounds(),
+        new Suppression(5),
+        Set.of(),
+        store.agreements(),
+        store.meetings());
   }
 }

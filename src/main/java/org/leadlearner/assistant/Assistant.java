@@ -1,6 +1,7 @@
 package org.leadlearner.assistant;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ public final class Assistant implements Listener {
   private final PromptDesk prompts;
   private final TeamDesk teams;
   private final TeamRounds rounds;
+  private final FollowUpDesk followUps;
   private final LinkDesk links;
   private final PersonalPages pages;
   private final DataDesk data;
@@ -95,9 +97,17 @@ public final class Assistant implements Listener {
     OpenRound.Absence absence = (person, now) -> isAway(records, person, now);
     OpenRound open = new OpenRound(teamRecords, absence);
     this.rounds = new TeamRounds(teamRecords, rubrics, absence);
-    TeamResults results = new TeamResults(teamRecords, rounds, open);
+    this.followUps = new FollowUpDesk(teamRecords, records.calendars(), absence);
+    TeamResults results =
+        new TeamResults(teamRecords, rounds, open, new AgreedLines(teamRecords, rounds, followUps));
     this.teams =
-        new TeamDesk(teamRecords, new TeamSetup(teamRecords, rounds), rounds, open, results);
+        new TeamDesk(
+            teamRecords,
+            new TeamSetup(teamRecords, rounds),
+            rounds,
+            open,
+            results,
+            new MeetingDesk(teamRecords, rounds, followUps));
     this.pages = new OwnPages(progressDesk, records, teamRecords, results);
   }
 
@@ -120,6 +130,14 @@ public final class Assistant implements Listener {
    */
   public List<Reply.Post> closeRounds(Instant now) {
     return rounds.closeOver(now);
+  }
+
+  /**
+   * Asks what became of the next steps whose day has come; to be called inside a transaction that
+   * keeps the posts.
+   */
+  public List<Reply.Post> followUps(LocalDate today, Instant now) {
+    return followUps.due(today, now);
   }
 
   /**
@@ -178,6 +196,8 @@ public final class Assistant implements Listener {
       return prompts.channel().replied(visit, incoming, replied);
     } else if (heard instanceof Heard.Pressed pressed) {
       return pressed(visit, incoming, pressed.action());
+    } else if (heard instanceof Heard.Submitted sent && MeetingActions.isOurs(sent.action())) {
+      return teams.submitted(visit, sent);
     } else if (heard instanceof Heard.Submitted sent) {
       return PracticeActions.isOurs(sent.action())
           ? prompts.submitted(visit, incoming, sent)
@@ -195,7 +215,7 @@ public final class Assistant implements Listener {
       return prompts.pressed(visit, incoming, action);
     } else if (action.verb().equals(Menu.UNLINK)) {
       return links.part(visit, incoming.from());
-    } else if (TeamActions.isOurs(action)) {
+    } else if (TeamActions.isOurs(action) || MeetingActions.isOurs(action)) {
       return teams.pressed(visit, incoming, action);
     } else if (DataActions.isOurs(action)) {
       return data.pressed(visit, incoming, action);

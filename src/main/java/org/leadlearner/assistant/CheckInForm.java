@@ -113,10 +113,7 @@ final class CheckInForm {
   }
 
   private Form.Field question(Strand strand) {
-    List<Form.Group> groups = new ArrayList<>();
-    for (Stage stage : Stage.values()) {
-      groups.add(new Form.Group(strand.at(stage).option(), points(strand, stage)));
-    }
+    List<Form.Group> groups = new ArrayList<>(sentences(words, strand));
     groups.add(
         new Form.Group(
             words.text("form.group.other"),
@@ -132,7 +129,14 @@ final class CheckInForm {
         true);
   }
 
-  private List<Form.Value> points(Strand strand, Stage stage) {
+  /** The sentence of each of the points of a strand, stage by stage. */
+  static List<Form.Group> sentences(Words words, Strand strand) {
+    return Stream.of(Stage.values())
+        .map(stage -> new Form.Group(strand.at(stage).option(), points(words, strand, stage)))
+        .toList();
+  }
+
+  private static List<Form.Value> points(Words words, Strand strand, Stage stage) {
     return IntStream.rangeClosed(stage.lowest(), stage.highest())
         .mapToObj(
             points ->

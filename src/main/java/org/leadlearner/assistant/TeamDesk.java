@@ -2,7 +2,9 @@ package org.leadlearner.assistant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Member;
@@ -16,18 +18,21 @@ final class TeamDesk {
   private final TeamRounds rounds;
   private final OpenRound open;
   private final TeamResults results;
+  private final MeetingDesk meetings;
 
   TeamDesk(
       TeamRecords records,
       TeamSetup setup,
       TeamRounds rounds,
       OpenRound open,
-      TeamResults results) {
+      TeamResults results,
+      MeetingDesk meetings) {
     this.records = records;
     this.setup = setup;
     this.rounds = rounds;
     this.open = open;
     this.results = results;
+    this.meetings = meetings;
   }
 
   List<Reply> answer(Visit visit, Incoming incoming, TeamRequest request) {
@@ -51,6 +56,8 @@ final class TeamDesk {
       return List.of(Reply.below(setup.leave(visit, team, member.get())));
     } else if (request instanceof TeamRequest.Log) {
       return List.of(Reply.below(new TeamLog(records).of(visit, team)));
+    } else if (request instanceof TeamRequest.Meeting meeting) {
+      return meetings.answer(visit, team, member.get(), meeting.request());
     } else if (request instanceof TeamRequest.CloseRound) {
       return rounds.close(visit, team, member.get());
     } else if (request instanceof TeamRequest.Unfinished) {
@@ -65,6 +72,9 @@ final class TeamDesk {
       return List.of(say(visit, "team.none"));
     }
     Team team = found.get();
+    if (MeetingActions.isOurs(action)) {
+      return inMeeting(visit, team, member -> meetings.pressed(visit, team, member, action));
+    }
     return switch (action.verb()) {
       case TeamActions.JOIN -> setup.join(visit, incoming, team, Member.Role.MEMBER);
       case TeamActions.OBSERVE -> setup.join(visit, incoming, team, Member.Role.OBSERVER);
@@ -75,6 +85,22 @@ final class TeamDesk {
       case TeamActions.CLOSE -> about(visit, incoming, team, new TeamRequest.CloseRound());
       default -> about(visit, incoming, team, new TeamRequest.Show());
     };
+  }
+
+  /** A page of a meeting was sent in. */
+  List<Reply> submitted(Visit visit, Heard.Submitted sent) {
+    return Menu.number(sent.action())
+        .flatMap(records.teams()::find)
+        .map(
+            team -> inMeeting(visit, team, member -> meetings.submitted(visit, team, member, sent)))
+        .orElseGet(() -> List.of(say(visit, "team.none")));
+  }
+
+  private List<Reply> inMeeting(Visit visit, Team team, Function<Member, List<Reply>> answer) {
+    return member(visit, team)
+        .filter(Member::seesResults)
+        .map(answer)
+        .orElseGet(() -> List.of(say(visit, "team.not.member", "team", new Quoted(team.name()))));
   }
 
   /** The team of the channel; else the one that the person belongs to, the newest of several. */

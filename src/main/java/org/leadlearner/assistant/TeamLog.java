@@ -45,6 +45,9 @@ record TeamLog(TeamRecords records) {
       case LEFT -> "team.log.left";
       case ROLE_CHANGED -> "team.log.role";
       case ROUND_CLOSED -> "team.log.closed";
+      case AGREED -> "agreed.log.kept";
+      case AGREEMENT_POSTED -> "agreed.log.posted";
+      case STEP_ANSWERED -> "agreed.log.step";
     };
   }
 }

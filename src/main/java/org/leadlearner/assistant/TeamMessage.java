@@ -40,10 +40,13 @@ final class TeamMessage {
   }
 
   Message closed(String day) {
-    return summary(day, List.of());
+    return summary(day, List.of(), List.of(MeetingActions.begin(words, team)));
   }
 
-  Message summary(String day, List<Part.Button> buttons) {
+  /**
+   * @param agreed what the team agreed on, to stand beside what was worked out
+   */
+  Message summary(String day, List<Line> agreed, List<Part.Button> buttons) {
     MessageBuilder message = begun(day);
     if (snapshot.result().strands().isEmpty()) {
       message.say("team.result.few", "finished", snapshot.result().finished());
@@ -54,7 +57,7 @@ final class TeamMessage {
       message.say("team.talk");
       new TeamPicture(words, rubric).of(snapshot.result()).ifPresent(message::add);
     }
-    message.say("team.hidden");
+    message.sayAll(agreed).say("team.hidden");
     if (!buttons.isEmpty()) {
       message.add(new Part.Buttons(buttons));
     }

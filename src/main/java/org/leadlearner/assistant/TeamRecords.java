@@ -2,16 +2,24 @@ package org.leadlearner.assistant;
 
 import java.util.Set;
 import org.leadlearner.people.Teams;
+import org.leadlearner.progress.Agreements;
+import org.leadlearner.progress.Meetings;
 import org.leadlearner.progress.Rounds;
 import org.leadlearner.progress.Suppression;
 
 /**
- * Where teams and their rounds are kept.
+ * Where teams, their rounds and what they agree on are kept.
  *
  * @param suppression what may be shown of a team's answers
  * @param admins as in {@link PromptRecords#admins()}
  */
-public record TeamRecords(Teams teams, Rounds rounds, Suppression suppression, Set<String> admins) {
+public record TeamRecords(
+    Teams teams,
+    Rounds rounds,
+    Suppression suppression,
+    Set<String> admins,
+    Agreements agreements,
+    Meetings meetings) {
 
   public TeamRecords {
     admins = Set.copyOf(admins);

@@ -31,6 +31,9 @@ sealed interface TeamRequest {
   /** Who changed what. */
   record Log() implements TeamRequest {}
 
+  /** Something about a meeting, or what it came to. */
+  record Meeting(MeetingRequest request) implements TeamRequest {}
+
   /** Who looked at results of teams that I am in. */
   record Views() implements TeamRequest {}
 }

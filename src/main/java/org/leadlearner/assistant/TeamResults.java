@@ -22,11 +22,13 @@ final class TeamResults {
   private final TeamRecords records;
   private final TeamRounds rounds;
   private final OpenRound open;
+  private final AgreedLines agreed;
 
-  TeamResults(TeamRecords records, TeamRounds rounds, OpenRound open) {
+  TeamResults(TeamRecords records, TeamRounds rounds, OpenRound open, AgreedLines agreed) {
     this.records = records;
     this.rounds = rounds;
     this.open = open;
+    this.agreed = agreed;
   }
 
   Message show(Visit visit, Team team, Member member, TeamRequest request) {
@@ -43,7 +45,11 @@ final class TeamResults {
     } else if (request instanceof TeamRequest.Differences) {
       return message.differences(day);
     }
-    return message.summary(day, buttons(visit.words(), team, member));
+    List<Part.Button> buttons = new ArrayList<>(buttons(visit.words(), team, member));
+    if (member.isLead()) {
+      buttons.add(MeetingActions.begin(visit.words(), team));
+    }
+    return message.summary(day, agreed.forTeam(visit.words(), team, snapshots), buttons);
   }
 
   /** The newest result with a row for each strand; empty while there is none. */
@@ -106,6 +112,7 @@ final class TeamResults {
                         message(visit.words(), team, snapshots)
                             .summary(
                                 visit.day(snapshots.get(0).round().closedAt().orElseThrow()),
+                                agreed.forChannel(visit.words(), team, snapshots),
                                 List.of()))));
     replies.add(say(visit, "team.posted"));
     return replies;

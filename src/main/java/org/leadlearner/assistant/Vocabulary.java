@@ -37,6 +37,11 @@ final class Vocabulary {
           Map.entry("hear.team.close", new Request.Team(new TeamRequest.CloseRound())),
           Map.entry("hear.team.leave", new Request.Team(new TeamRequest.Leave())),
           Map.entry("hear.team.log", new Request.Team(new TeamRequest.Log())),
+          Map.entry("hear.team.agree", meeting(new MeetingRequest.Agree(Optional.empty()))),
+          Map.entry("hear.team.next", meeting(new MeetingRequest.Next())),
+          Map.entry("hear.team.stop", meeting(new MeetingRequest.Stop())),
+          Map.entry("hear.team.see", meeting(new MeetingRequest.See())),
+          Map.entry("hear.team.step", meeting(new MeetingRequest.NextStep(Optional.empty()))),
           Map.entry("hear.team.views", new Request.Team(new TeamRequest.Views())));
 
   private static final Pattern STRAND_AND_TEXT =
@@ -84,6 +89,8 @@ final class Vocabulary {
         .or(() -> prompts.parse(text).map(Request.Prompts::new))
         .or(() -> after(text, "hear.team.setup").map(Vocabulary::teamCalled))
         .or(() -> after(text, "hear.team.changes.since").map(Vocabulary::teamChanges))
+        .or(() -> after(text, "hear.team.agree").map(Vocabulary::agreedOn))
+        .or(() -> after(text, "hear.team.step").map(Vocabulary::nextStep))
         .or(() -> after(text, "hear.edit").map(name -> new Request.Edit(Optional.of(name))))
         .or(() -> after(text, "hear.note").map(Vocabulary::note))
         .or(() -> after(text, "hear.history").map(name -> new Request.History(Optional.of(name))))
@@ -159,6 +166,18 @@ final class Vocabulary {
   /** Since when is not looked at: all rounds of the same people are shown. */
   private static Request teamChanges(String since) {
     return new Request.Team(new TeamRequest.Changes());
+  }
+
+  private static Request meeting(MeetingRequest request) {
+    return new Request.Team(new TeamRequest.Meeting(request));
+  }
+
+  private static Request agreedOn(String said) {
+    return meeting(new MeetingRequest.Agree(Optional.of(said)));
+  }
+
+  private static Request nextStep(String said) {
+    return meeting(new MeetingRequest.NextStep(Optional.of(said)));
   }
 
   private static Request note(String after) {

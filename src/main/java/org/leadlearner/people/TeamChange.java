@@ -24,6 +24,9 @@ public record TeamChange(
     DECLINED,
     LEFT,
     ROLE_CHANGED,
-    ROUND_CLOSED
+    ROUND_CLOSED,
+    AGREED,
+    AGREEMENT_POSTED,
+    STEP_ANSWERED
   }
 }

@@ -25,6 +25,9 @@ public interface Rounds {
   /** The open round of a team. */
   Optional<Round> current(long teamId);
 
+  /** A round by its number, open or closed. */
+  Optional<Round> find(long roundId);
+
   /** The open rounds whose last day is before this one. */
   List<Round> over(LocalDate today);
 

@@ -1,6 +1,7 @@
 package org.leadlearner.progress;
 
 import java.util.List;
+import java.util.Optional;
 import org.leadlearner.rubric.Stage;
 
 /**
@@ -12,21 +13,39 @@ public sealed interface TeamStrand {
   /** The key of the strand. */
   String key();
 
+  /** What may be shown at the least; empty where nothing is. */
+  Optional<Middle> shown();
+
   /** Too few answers to show anything. */
-  record Hidden(String key) implements TeamStrand {}
+  record Hidden(String key) implements TeamStrand {
+    @Override
+    public Optional<Middle> shown() {
+      return Optional.empty();
+    }
+  }
 
   /**
    * The stage in the middle.
    *
    * @param answered how many answers it is from
    */
-  record Middle(String key, int answered, Stage stage, Spread spread) implements TeamStrand {}
+  record Middle(String key, int answered, Stage stage, Spread spread) implements TeamStrand {
+    @Override
+    public Optional<Middle> shown() {
+      return Optional.of(this);
+    }
+  }
 
   /** As {@link Middle}, and how many place it where, from the lowest stage to the highest. */
   record Counted(String key, int answered, Stage stage, Spread spread, List<StageShare> shares)
       implements TeamStrand {
     public Counted {
       shares = List.copyOf(shares);
+    }
+
+    @Override
+    public Optional<Middle> shown() {
+      return Optional.of(new Middle(key, answered, stage, spread));
     }
   }
 }

@@ -42,6 +42,14 @@ final class RoundTable {
         .findOne();
   }
 
+  static Optional<Round> find(Handle handle, long roundId) {
+    return handle
+        .createQuery("SELECT * FROM round WHERE id = :id")
+        .bind("id", roundId)
+        .map((row, context) -> of(row))
+        .findOne();
+  }
+
   static List<Round> over(Handle handle, LocalDate today) {
     return handle
         .createQuery(

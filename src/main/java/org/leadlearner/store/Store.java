@@ -24,6 +24,7 @@ import org.leadlearner.pln.PracticeRecord;
 import org.leadlearner.pln.PromptPreferences;
 import org.leadlearner.pln.StaffSentences;
 import org.leadlearner.progress.Agreements;
+import org.leadlearner.progress.Meetings;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.progress.Rounds;
 import org.leadlearner.rubric.Rubric;
@@ -178,6 +179,10 @@ public final class Store implements AutoCloseable {
 
   public DashboardPasses dashboardPasses() {
     return new StoredDashboardPasses(database.sql());
+  }
+
+  public Meetings meetings() {
+    return new StoredMeetings(database.sql());
   }
 
   /** The beat of all nodes that share this database; to be closed before the store. */

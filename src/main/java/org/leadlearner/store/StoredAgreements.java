@@ -2,6 +2,7 @@ package org.leadlearner.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,9 @@ import org.leadlearner.progress.Agreement;
 import org.leadlearner.progress.Agreement.NextAction;
 import org.leadlearner.progress.Agreement.StrandAgreement;
 import org.leadlearner.progress.Agreements;
+import org.leadlearner.progress.FollowUp;
 
-/** What teams agreed on, and whether the next step was followed up. */
+/** What teams agreed on, where it was posted, and what became of the next step. */
 final class StoredAgreements implements Agreements {
 
   private final Sql sql;
@@ -76,19 +78,49 @@ final class StoredAgreements implements Agreements {
   }
 
   @Override
-  public void followedUp(long roundId) {
+  public boolean followedUp(long roundId) {
+    return sql.change(handle -> FollowUpTable.mark(handle, roundId));
+  }
+
+  @Override
+  public void answer(long roundId, FollowUp answer) {
+    sql.run(handle -> FollowUpTable.answer(handle, roundId, answer));
+  }
+
+  @Override
+  public Optional<FollowUp> answered(long roundId) {
+    return sql.read(handle -> FollowUpTable.newest(handle, roundId));
+  }
+
+  @Override
+  public void move(long roundId, LocalDate until) {
     sql.run(
+        handle -> {
+          FollowUpTable.forget(handle, roundId, until);
+          handle
+              .createUpdate("UPDATE agreement SET due_day = :until WHERE round_id = :round")
+              .bind("until", until.toString())
+              .bind("round", roundId)
+              .execute();
+        });
+  }
+
+  @Override
+  public boolean posted(long roundId, Instant at, String platform) {
+    return sql.change(
         handle ->
             handle
-                .createUpdate(
-                    """
-                    INSERT INTO follow_up (round_id, due_day)
-                    SELECT round_id, due_day FROM agreement
-                    WHERE round_id = :round AND due_day IS NOT NULL
-                    ON CONFLICT DO NOTHING
-                    """)
-                .bind("round", roundId)
-                .execute());
+                    .createUpdate(
+                        """
+                        INSERT INTO agreement_post (round_id, agreed_at, platform)
+                        VALUES (:round, :at, :platform)
+                        ON CONFLICT DO NOTHING
+                        """)
+                    .bind("round", roundId)
+                    .bind("at", at)
+                    .bind("platform", platform)
+                    .execute()
+                == 1);
   }
 
   private static Agreement agreement(ResultSet row) throws SQLException {

@@ -35,6 +35,11 @@ final class StoredRounds implements Rounds {
   }
 
   @Override
+  public Optional<Round> find(long roundId) {
+    return sql.read(handle -> RoundTable.find(handle, roundId));
+  }
+
+  @Override
   public List<Round> over(LocalDate today) {
     return sql.read(handle -> RoundTable.over(handle, today));
   }

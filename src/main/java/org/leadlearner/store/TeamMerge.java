@@ -31,7 +31,8 @@ final class TeamMerge {
           "DELETE FROM round_view WHERE person_id = :younger",
           "UPDATE team_change SET by_person = :elder WHERE by_person = :younger",
           "UPDATE team_change SET about_person = :elder WHERE about_person = :younger",
-          "UPDATE agreement SET recorded_by = :elder WHERE recorded_by = :younger");
+          "UPDATE agreement SET recorded_by = :elder WHERE recorded_by = :younger",
+          "UPDATE meeting SET started_by = :elder WHERE started_by = :younger");
 
   private TeamMerge() {}
 

@@ -11,6 +11,7 @@ import org.leadlearner.people.Team;
 import org.leadlearner.progress.Agreement;
 import org.leadlearner.progress.Agreement.NextAction;
 import org.leadlearner.progress.Agreement.StrandAgreement;
+import org.leadlearner.progress.FollowUp;
 
 abstract class AgreementsContract extends StoreContract {
 
@@ -84,5 +85,63 @@ abstract class AgreementsContract extends StoreContract {
     Agreement later = agreed(round, until(DUE.plusDays(7)));
     assertThat(store.agreements().toFollowUp(DUE.plusDays(6))).isEmpty();
     assertThat(store.agreements().toFollowUp(DUE.plusDays(7))).containsExactly(later);
+  }
+
+  @Test
+  void ofSeveralWhoFollowUpOneAsks() throws Exception {
+    agreed(round, until(DUE));
+    assertThat(atOnce(4, () -> store.agreements().followedUp(round)))
+        .containsExactlyInAnyOrder(true, false, false, false);
+  }
+
+  @Test
+  void theNewestAnswerIsKept() {
+    agreed(round, until(DUE));
+    assertThat(store.agreements().answered(round)).isEmpty();
+    store.agreements().followedUp(round);
+    assertThat(store.agreements().answered(round)).as("asked and not answered").isEmpty();
+
+    FollowUp notYet = new FollowUp(DUE, FollowUp.Outcome.NOT_YET, NOON);
+    FollowUp done = new FollowUp(DUE, FollowUp.Outcome.DONE, NOON.plusSeconds(1));
+    store.agreements().answer(round, notYet);
+    assertThat(store.agreements().answered(round)).contains(notYet);
+    store.agreements().answer(round, done);
+    reopen();
+    assertThat(store.agreements().answered(round)).contains(done);
+  }
+
+  @Test
+  void whatIsAnsweredBeforeItsDayIsNotAskedAbout() {
+    agreed(round, until(DUE));
+    store.agreements().answer(round, new FollowUp(DUE, FollowUp.Outcome.DONE, NOON));
+    assertThat(store.agreements().toFollowUp(DUE)).isEmpty();
+  }
+
+  @Test
+  void aMovedStepIsFollowedUpOnItsNewDayEvenIfItWasThatDayBefore() {
+    agreed(round, until(DUE));
+    store.agreements().answer(round, new FollowUp(DUE, FollowUp.Outcome.MOVED, NOON));
+    store.agreements().move(round, DUE.plusDays(7));
+    assertThat(store.agreements().of(round).flatMap(Agreement::action)).isEqualTo(later(7));
+    assertThat(store.agreements().toFollowUp(DUE.plusDays(6))).isEmpty();
+
+    FollowUp again = new FollowUp(DUE.plusDays(7), FollowUp.Outcome.MOVED, NOON.plusSeconds(1));
+    store.agreements().answer(round, again);
+    store.agreements().move(round, DUE);
+    assertThat(store.agreements().toFollowUp(DUE)).hasSize(1);
+    assertThat(store.agreements().answered(round)).contains(again);
+  }
+
+  private static Optional<NextAction> later(int days) {
+    return until(DUE.plusDays(days));
+  }
+
+  @Test
+  void anAgreementIsPostedOnceOnEachPlatformUntilItIsKeptAnew() throws Exception {
+    agreed(round, until(DUE));
+    assertThat(atOnce(4, () -> store.agreements().posted(round, NOON, "slack")))
+        .containsExactlyInAnyOrder(true, false, false, false);
+    assertThat(store.agreements().posted(round, NOON, "teams")).isTrue();
+    assertThat(store.agreements().posted(round, NOON.plusSeconds(1), "slack")).isTrue();
   }
 }

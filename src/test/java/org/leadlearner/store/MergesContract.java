@@ -26,6 +26,8 @@ import org.leadlearner.pln.PracticeAnswer;
 import org.leadlearner.pln.PracticeReply;
 import org.leadlearner.pln.PromptPreference;
 import org.leadlearner.pln.SeenBy;
+import org.leadlearner.progress.Agreement;
+import org.leadlearner.progress.Meeting;
 
 abstract class MergesContract extends LinkSteps {
 
@@ -143,9 +145,17 @@ abstract class MergesContract extends LinkSteps {
               new TeamChange(
                   TeamChange.Kind.JOINED, Optional.of(person), Optional.empty(), "", NOON));
     }
+    long round =
+        store.rounds().open(team.id(), Samples.RUBRIC.edition(), NOON, MONDAY.plusDays(30)).id();
+    store.agreements().keep(new Agreement(round, younger, List.of(), Optional.empty(), NOON));
+    store
+        .meetings()
+        .start(new Meeting(round, younger, List.of(), 0, List.of(), Optional.empty(), NOON));
     meet(SLACK, ADA);
     meet(TEAMS, ADA);
 
+    assertThat(store.agreements().of(round).map(Agreement::recordedBy)).contains(elder);
+    assertThat(store.meetings().of(round).map(Meeting::startedBy)).contains(elder);
     assertThat(store.teams().members(team.id()))
         .extracting(Member::personId, Member::role)
         .containsExactly(tuple(elder, Member.Role.LEAD));

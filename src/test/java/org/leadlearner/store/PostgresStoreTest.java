@@ -186,4 +186,11 @@ class PostgresStoreTest {
       super(TestDatabase.POSTGRES);
     }
   }
+
+  @Nested
+  class Meetings extends MeetingsContract {
+    Meetings() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
 }

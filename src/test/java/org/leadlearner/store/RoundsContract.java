@@ -61,7 +61,11 @@ abstract class RoundsContract extends StoreContract {
     assertThat(store.rounds().over(LAST_DAY)).isEmpty();
     assertThat(store.rounds().over(LAST_DAY.plusDays(1))).containsExactly(round);
 
+    assertThat(store.rounds().find(round.id())).contains(round);
+    assertThat(store.rounds().find(round.id() + 1)).isEmpty();
+
     closed(round, NOON.plus(WEEK));
+    assertThat(store.rounds().find(round.id()).flatMap(Round::closedAt)).contains(NOON.plus(WEEK));
     assertThat(store.rounds().current(team)).isEmpty();
     assertThat(store.rounds().over(LAST_DAY.plusDays(1))).isEmpty();
     assertThat(opened(NOON.plus(WEEK)).id()).isNotEqualTo(round.id());

@@ -186,4 +186,11 @@ class SqliteStoreTest {
       super(TestDatabase.SQLITE);
     }
   }
+
+  @Nested
+  class Meetings extends MeetingsContract {
+    Meetings() {
+      super(TestDatabase.SQLITE);
+    }
+  }
 }

@@ -1,0 +1,323 @@
+package org.leadlearner.assistant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Form;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.TeamChange;
+import org.leadlearner.progress.Agreement;
+import org.leadlearner.progress.Round;
+
+/** Meetings in words, from the reveal to the follow-up, on a real database. */
+class MeetingTalkTest extends TeamScene {
+
+  /** INQ is seen mixed and CRED wide, MOD wide; on the rest all say the same. */
+  private static final Map<String, List<Integer>> FIVE =
+      new TreeMap<>(
+          Map.of(
+              "dana", List.of(4, 6, 6, 6, 1, 6, 1),
+              "helen", List.of(4, 6, 6, 6, 1, 6, 1),
+              "marcus", List.of(6, 6, 6, 6, 4, 6, 4),
+              "priya", List.of(7, 6, 6, 6, 7, 6, 9),
+              "ruth", List.of(6, 6, 6, 6, 7, 6, 9)));
+
+  private static final Map<String, String> CRED =
+      Map.of("points", "4", "reason", "Two schools count it", "evidence", "The form of May");
+
+  private long round() {
+    return store.rounds().snapshots(team().id()).get(0).round().id();
+  }
+
+  private Optional<Agreement> agreed() {
+    return store.agreements().of(round());
+  }
+
+  private String records(String person, String strand, Map<String, String> values) {
+    Action form =
+        MeetingActions.of(MeetingActions.RECORD, team(), round()).with(Menu.VALUE, strand);
+    return text(sends(person, opens(person, form), values));
+  }
+
+  private void agrees() {
+    records("dana", "CRED", CRED);
+    says("dana", "next step Ask two schools; Helen; Oct 19");
+    presses("dana", "see the record", "Keep this record");
+  }
+
+  @Test
+  void itTakesAClosedRoundAndALead() {
+    says("dana", "hello");
+    does("dana", new Heard.Typed("set up this channel as a team"), Optional.of(CHANNEL));
+    assertThat(says("dana", "record what we agree")).contains("once a round is closed");
+
+    says("dana", "close the round");
+    Action join = TeamActions.of(TeamActions.JOIN, team());
+    does("ruth", new Heard.Pressed(join), Optional.of(CHANNEL));
+    assertThat(says("ruth", "/progress agree")).contains("A lead of the team can start");
+    Action start = MeetingActions.of(MeetingActions.START, team(), round());
+    assertThat(presses("ruth", start)).contains("for the leads");
+    assertThat(presses("priya", start)).contains("for those who joined it");
+    assertThat(store.meetings().of(round())).isEmpty();
+  }
+
+  @Test
+  void theSpreadIsRevealedWithTheDistrictFirstAndNothingMoreThanTheSummaryShows() {
+    closedRound(FIVE);
+    String reveal = says("dana", "start our meeting");
+
+    assertThat(reveal)
+        .contains("out of 5 check-ins", "Policy and credit: the middle answer is Envisioning")
+        .contains("far apart", "25 minutes")
+        .doesNotContain("Leaders learn", "gap", "helen", "(4)");
+    assertThat(reveal.indexOf("Policy and credit"))
+        .isLessThan(reveal.indexOf("Evidence and direction"));
+  }
+
+  @Test
+  void aFacilitatorIsLedThroughThreeQuestionsAndASecondPressChangesNothing() {
+    closedRound(FIVE);
+    String first = presses("dana", "record what we agree", "Start");
+    assertThat(first).contains("Policy and credit: question 1 of 3", "What did each of us look at");
+
+    Action next = MeetingActions.next(team(), store.meetings().of(round()).orElseThrow());
+    assertThat(presses("dana", next)).contains("question 2 of 3", "show a visitor");
+    assertThat(presses("dana", next)).contains("question 2 of 3");
+    assertThat(says("dana", "meeting next")).contains("question 3 of 3", "all sign");
+    assertThat(says("dana", "meeting next"))
+        .contains("Evidence and direction: question 1 of 3", "About 3 minutes");
+  }
+
+  @Test
+  void withFewAnswersTheFacilitatorPicks() {
+    closedRound(Map.of("dana", List.of(4, 4, 4, 4, 4, 4, 4), "ruth", List.of(6, 6, 6, 6, 6, 6, 6)));
+
+    String asked = says("dana", "record what we agree");
+    assertThat(asked).contains("Too few have finished").doesNotContain("Envisioning", "Planning");
+    assertThat(presses("dana", "record what we agree", "5. Policy and credit"))
+        .contains("Policy and credit: question 1 of 3", "About 7 minutes")
+        .doesNotContain("the middle answer");
+    records("dana", "CRED", CRED);
+    assertThat(says("dana", "agree 3")).contains("Networks", "question 1 of 3");
+    assertThat(says("dana", "agree 4")).contains("Two strands are enough");
+    assertThat(says("dana", "see the record"))
+        .contains("Too few answered to show a middle", "It takes 5 strands");
+  }
+
+  @Test
+  void aMeetingCanBeLeftAndTwoDoNotCollide() {
+    closedRound(FIVE);
+    Action lead = TeamActions.role(team(), helen(), Member.Role.LEAD);
+    presses("dana", lead);
+    presses("dana", "record what we agree", "Start");
+    says("dana", "meeting next");
+    assertThat(says("dana", "stop here")).contains("All that you recorded is here");
+
+    clock.advance(Duration.ofDays(1));
+    reopen();
+    assertThat(says("helen", "record what we agree"))
+        .contains("dana started this meeting on Oct 5", "there is one meeting");
+    assertThat(presses("helen", "record what we agree", "Go on")).contains("question 2 of 3");
+    Action start = MeetingActions.of(MeetingActions.START, team(), round());
+    assertThat(presses("helen", start)).contains("question 2 of 3");
+  }
+
+  private Member helen() {
+    return store.teams().members(team().id()).stream()
+        .filter(member -> member.name().equals("helen"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aStrandIsRecordedOnAPageAndNothingTypedIsLost() {
+    closedRound(FIVE);
+    presses("dana", "record what we agree", "Start");
+    Action press = MeetingActions.of(MeetingActions.RECORD, team(), round()).with("value", "CRED");
+    Form form = opens("dana", press);
+
+    Map<String, String> some = Map.of("points", "4", "reason", " ", "dissent", "x".repeat(1001));
+    Reply.Mend mend = (Reply.Mend) sends("dana", form, some).get(0);
+    assertThat(mend.faults()).containsOnlyKeys("reason", "evidence", "dissent");
+    assertThat(mend.form().fields())
+        .filteredOn(Form.Write.class::isInstance)
+        .extracting(field -> ((Form.Write) field).text().map(String::length).orElse(0))
+        .containsExactly(0, 0, 1001);
+    assertThat(store.meetings().of(round()).orElseThrow().recorded()).isEmpty();
+
+    assertThat(text(sends("dana", form, CRED)))
+        .contains("Recorded: Policy and credit, Envisioning (4)")
+        .contains("Evidence and direction: question 1 of 3");
+    Form again = opens("dana", press);
+    assertThat(((Form.PickOne) again.fields().get(0)).chosen()).contains("4");
+    assertThat(sends("dana", closed(again), CRED)).isEmpty();
+  }
+
+  private static Form closed(Form form) {
+    return new Form(
+        form.action().with(Action.CLOSED, "yes"), form.title(), form.submit(), form.fields());
+  }
+
+  @Test
+  void whereNoPageOpensALineIsTyped() {
+    closedRound(FIVE);
+    assertThat(says("dana", "agree nothing here; x")).contains("I know no strand called");
+    assertThat(says("dana", "agree 5 4")).contains("why you chose", "agree 5 6; why;");
+    assertThat(says("dana", "agree 5; Two schools; The form")).contains("Pick the line");
+    assertThat(says("dana", "agree CRED 4; Two schools count it; The form of May; Some see 2"))
+        .contains("Recorded: Policy and credit, Envisioning (4)");
+    assertThat(says("dana", "next step Ask two schools; Helen; Oct 4")).contains("after today");
+    assertThat(says("dana", "next step Ask two schools; Helen")).contains("I need a day");
+    assertThat(says("dana", "next step Ask two schools; Helen; Oct 18"))
+        .contains("Sunday, October 18 is not a school day")
+        .contains("Next step: Ask two schools (Helen), by Oct 18, 2026")
+        .contains("Why: Two schools count it", "Some see it differently: Some see 2");
+    assertThat(agreed()).isEmpty();
+  }
+
+  @Test
+  void theRecordIsKeptOnAPressAndPostedWhereTheLeadChoosesOnce() {
+    closedRound(FIVE);
+    assertThat(says("dana", "see the record")).doesNotContain("Keep this record");
+    records("dana", "CRED", CRED);
+    says("dana", "next step Ask two schools; Helen; Oct 19");
+    List<Reply> preview = does("dana", new Heard.Typed("see the record"), Optional.empty());
+    assertThat(text(preview)).contains("Nothing is kept or posted before").doesNotContain("to ch");
+    assertThat(agreed()).isEmpty();
+
+    List<Reply> kept =
+        does("dana", new Heard.Pressed(button(preview, "Keep this record")), Optional.empty());
+    assertThat(text(kept)).contains("the official reading").doesNotContain("to channel");
+    assertThat(agreed().orElseThrow().action().orElseThrow().until())
+        .isEqualTo(LocalDate.of(2026, 10, 19));
+    assertThat(store.meetings().of(round())).isEmpty();
+    Action post = button(kept, "Post in the playground");
+    assertThat(presses("dana", post))
+        .contains("to channel-leadership:", "Two schools count it", "It does not measure");
+    assertThat(presses("dana", post)).contains("already").doesNotContain("to channel-leadership:");
+    assertThat(store.teams().changes(team().id()))
+        .extracting(TeamChange::kind)
+        .endsWith(TeamChange.Kind.AGREED, TeamChange.Kind.AGREEMENT_POSTED);
+    assertThat(says("ruth", "team log")).contains("what the team agrees on was recorded, by dana");
+  }
+
+  @Test
+  void theSummarySaysTheAgreedReadingBesideTheComputedOne() {
+    closedRound(FIVE);
+    String before = says("ruth", "how is my team doing?");
+    assertThat(before).doesNotContain("Agreed reading").contains("Overall: Envisioning");
+    agrees();
+
+    assertThat(says("ruth", "how is my team doing?"))
+        .contains("Overall: Envisioning")
+        .contains("Agreed reading of Policy and credit: Envisioning (4)")
+        .contains("The middle answer is Envisioning")
+        .contains("Agreed reading of the district")
+        .contains("Next step: Ask two schools (Helen), by Oct 19, 2026");
+    assertThat(says("ruth", "what we agreed")).contains("Why: Two schools", "Recorded by dana");
+    assertThat(presses("dana", TeamActions.of(TeamActions.POST, team())))
+        .contains("to channel-leadership:", "Agreed reading of Policy and credit")
+        .doesNotContain("Two schools", "Ask two schools", "Helen");
+    assertThat(says("eve", "what we agreed")).doesNotContain("Two schools");
+  }
+
+  @Test
+  void itCanBeChangedAndIsThenKeptAnew() {
+    closedRound(FIVE);
+    agrees();
+    assertThat(presses("dana", "record what we agree", "Change it"))
+        .contains("Envisioning (4)", "Nothing is kept");
+    records("dana", "CRED", Map.of("points", "6", "reason", "Three do", "evidence", "The form"));
+    assertThat(agreed().orElseThrow().strands().get(0).points()).isEqualTo(4);
+
+    presses("dana", "see the record", "Keep this record");
+    assertThat(agreed().orElseThrow().strands().get(0).points()).isEqualTo(6);
+    assertThat(agreed().orElseThrow().action()).isPresent();
+  }
+
+  private List<Reply.Post> asks(String day) {
+    clock.set(LocalDate.parse(day).atTime(14, 0).toInstant(java.time.ZoneOffset.UTC));
+    return inTransaction(() -> assistant.followUps(LocalDate.parse(day), clock.instant()));
+  }
+
+  @Test
+  void onItsDayTheFacilitatorIsAskedOnceAndTheAnswerIsShown() {
+    closedRound(FIVE);
+    agrees();
+    assertThat(asks("2026-10-18")).isEmpty();
+    List<Reply.Post> posts = asks("2026-10-19");
+    assertThat(text(posts))
+        .startsWith("to dm-dana:")
+        .contains("On Oct 19, 2026 you planned: Ask two schools (Helen)");
+    reopen();
+    assertThat(asks("2026-10-19")).isEmpty();
+    assertThat(asks("2026-10-20")).isEmpty();
+
+    Action done = button(List.copyOf(posts), "Done");
+    assertThat(presses("ruth", done)).contains("for the leads");
+    assertThat(presses("dana", done)).contains("it is done");
+    assertThat(says("ruth", "how is my team doing?")).contains("by Oct 19, 2026. It is done.");
+    says("dana", "close the round");
+    assertThat(says("ruth", "how is my team doing?"))
+        .contains("Ask two schools (Helen), by Oct 19, 2026. It is done.")
+        .doesNotContain("Agreed reading");
+    assertThat(store.teams().changes(team().id()))
+        .extracting(TeamChange::kind)
+        .contains(TeamChange.Kind.STEP_ANSWERED);
+  }
+
+  @Test
+  void aStepThatIsMovedIsAskedAboutOnItsNewDay() {
+    closedRound(FIVE);
+    agrees();
+    Action move = button(List.copyOf(asks("2026-10-19")), "Moved to another day");
+    Form form = opens("dana", move);
+    assertThat(text(sends("dana", form, Map.of("date", "Oct 1")))).contains("mend {date=");
+    assertThat(text(sends("dana", form, Map.of("date", "Nov 2")))).contains("Nov 2, 2026");
+
+    assertThat(asks("2026-11-01")).isEmpty();
+    List<Reply.Post> posts = asks("2026-11-02");
+    assertThat(posts).hasSize(1);
+    assertThat(presses("dana", button(List.copyOf(posts), "Not yet"))).contains("not ask again");
+    assertThat(asks("2026-11-03")).isEmpty();
+    assertThat(says("dana", "next step moved to Nov 30")).contains("Nov 30, 2026");
+    assertThat(says("dana", "next step done")).contains("it is done");
+    assertThat(asks("2026-11-30")).isEmpty();
+  }
+
+  @Test
+  void whoeverIsAwayIsAskedWhenTheyAreBackAndALeadInTheirPlaceWhenTheyLeft() {
+    closedRound(FIVE);
+    agrees();
+    says("dana", "pln");
+    says("dana", "start prompts");
+    says("dana", "pause until Oct 26");
+    assertThat(asks("2026-10-19")).isEmpty();
+    assertThat(asks("2026-10-26")).hasSize(1);
+  }
+
+  @Test
+  void aButtonOfAnEarlierAgreementDoesNotAnswerForTheNewStep() {
+    closedRound(FIVE);
+    agrees();
+    Action done = button(List.copyOf(asks("2026-10-19")), "Done");
+    clock.advance(Duration.ofHours(1));
+    presses("dana", "record what we agree", "Change it");
+    says("dana", "next step Write the rule; Ruth; Nov 9");
+    presses("dana", "see the record", "Keep this record");
+
+    assertThat(presses("dana", done)).contains("agreed on something else");
+    assertThat(says("ruth", "how is my team doing?")).contains("Write the rule (Ruth), by Nov 9");
+    Optional<Round> known = store.rounds().find(round());
+    assertThat(known.map(Round::teamId)).contains(team().id());
+  }
+}

@@ -1,0 +1,176 @@
+package org.leadlearner.assistant;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.SettableClock;
+import org.leadlearner.StoredRecords;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Form;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.PlainText;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.content.Content;
+import org.leadlearner.content.ContentFolder;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Place;
+import org.leadlearner.people.Profile;
+import org.leadlearner.people.Team;
+import org.leadlearner.store.Store;
+
+/** A team that Dana leads, in a channel of the playground, on a real database. */
+abstract class TeamScene {
+
+  static final Conversation CHANNEL = new Conversation("web", "playground", "channel-leadership");
+
+  /** Monday. */
+  static final Instant OCTOBER = Instant.parse("2026-10-05T14:00:00Z");
+
+  @TempDir Path folder;
+  final SettableClock clock = new SettableClock(OCTOBER);
+  Store store;
+  Assistant assistant;
+  private int deliveries;
+
+  @BeforeEach
+  void open() {
+    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    Content content = ContentFolder.builtIn().read();
+    assistant =
+        new Assistant(
+            store.people(),
+            store.shelf(content.rubrics()),
+            store.checkIns(),
+            store.progress(),
+            StoredRecords.of(store, content.prompts()),
+            StoredRecords.teams(store));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  void reopen() {
+    close();
+    open();
+  }
+
+  <T> T inTransaction(Supplier<T> work) {
+    return store.transactions().inTransaction(work);
+  }
+
+  List<Reply> does(String person, Heard heard, Optional<Conversation> channel) {
+    Incoming incoming =
+        new Incoming(
+            Set.of("key-" + deliveries++),
+            new Account("web", "playground", person),
+            new Profile(person, Locale.US, ZoneOffset.UTC, Profile.Relation.MEMBER),
+            new Conversation("web", "playground", "dm-" + person),
+            channel.isPresent() ? Incoming.Setting.CHANNEL : Incoming.Setting.DIRECT,
+            channel,
+            Optional.empty(),
+            true,
+            heard,
+            Optional.empty(),
+            clock.instant());
+    return inTransaction(() -> assistant.hear(incoming));
+  }
+
+  String says(String person, String words) {
+    return text(does(person, new Heard.Typed(words), Optional.empty()));
+  }
+
+  String presses(String person, Action action) {
+    return text(does(person, new Heard.Pressed(action), Optional.empty()));
+  }
+
+  /** Presses the button with this label that stands below the answer to these words. */
+  String presses(String person, String words, String label) {
+    return presses(person, button(does(person, new Heard.Typed(words), Optional.empty()), label));
+  }
+
+  static Action button(List<Reply> replies, String label) {
+    return replies.stream()
+        .flatMap(reply -> message(reply).stream())
+        .flatMap(message -> message.parts().stream())
+        .flatMap(part -> part instanceof Part.Buttons row ? row.buttons().stream() : Stream.of())
+        .filter(button -> button.label().equals(label))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no button " + label + " below " + text(replies)))
+        .action();
+  }
+
+  Form opens(String person, Action action) {
+    Reply reply = does(person, new Heard.Pressed(action), Optional.empty()).get(0);
+    return ((Reply.Open) reply).form();
+  }
+
+  List<Reply> sends(String person, Form form, Map<String, String> values) {
+    return does(person, new Heard.Submitted(form.action(), values), Optional.empty());
+  }
+
+  Team team() {
+    Place home = new Place(CHANNEL.platform(), CHANNEL.workspace(), CHANNEL.id());
+    return store.teams().ofHome(home).orElseThrow();
+  }
+
+  /** Dana's team with these members; each checks in with the points of these strands. */
+  void closedRound(Map<String, List<Integer>> points) {
+    does("dana", new Heard.Typed("set up this channel as a team"), Optional.of(CHANNEL));
+    points.forEach(
+        (person, answers) -> {
+          if (!person.equals("dana")) {
+            Action join = TeamActions.of(TeamActions.JOIN, team());
+            does(person, new Heard.Pressed(join), Optional.of(CHANNEL));
+          }
+          checksIn(person, answers);
+        });
+    says("dana", "close the round");
+  }
+
+  private void checksIn(String person, List<Integer> points) {
+    says(person, "checkin");
+    for (int answer : points) {
+      says(person, answer < 4 ? "A" : answer < 6 ? "B" : answer < 8 ? "C" : "D");
+      says(person, String.valueOf(answer));
+    }
+    says(person, "skip");
+    says(person, "B");
+    says(person, "finish");
+  }
+
+  private static Optional<Message> message(Reply reply) {
+    if (reply instanceof Reply.Say say) {
+      return Optional.of(say.message());
+    }
+    return reply instanceof Reply.Post post ? Optional.of(post.message()) : Optional.empty();
+  }
+
+  static String text(List<? extends Reply> replies) {
+    List<String> said = new ArrayList<>();
+    for (Reply reply : replies) {
+      String to = reply instanceof Reply.Post post ? "to " + post.to().id() + ": " : "";
+      message(reply).ifPresent(some -> said.add(to + new PlainText().render(some)));
+      if (reply instanceof Reply.Mend mend) {
+        said.add("mend " + mend.faults());
+      }
+    }
+    return String.join("\n", said);
+  }
+}
