@@ -2,10 +2,10 @@
 -- stands here while it is under way; what it came to is an agreement. Days are texts such as
 -- 2026-10-01.
 
--- strands is a small list in JSON. The next step is whole or not there.
+-- started_by is empty once that person was forgotten. strands is a small list in JSON. The next step is whole or not there.
 CREATE TABLE meeting (
   round_id BIGINT PRIMARY KEY REFERENCES round (id),
-  started_by BIGINT NOT NULL REFERENCES person (id),
+  started_by BIGINT REFERENCES person (id),
   strands TEXT NOT NULL,
   position INTEGER NOT NULL,
   next_step TEXT,

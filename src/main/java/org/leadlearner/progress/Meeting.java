@@ -17,7 +17,7 @@ import org.leadlearner.rubric.Strand;
  * steps each, and records what it agrees on (domain.md, section 3.7). It can be left at any time;
  * the position says where it goes on.
  *
- * @param startedBy the number of the lead who started it
+ * @param startedBy the number of the lead who started it, or {@link Agreement#FORGOTTEN}
  * @param strands the strands to talk about, in turn
  * @param position how many steps are behind us, over all strands
  * @param recorded what is agreed until now, a strand at most once

@@ -8,7 +8,7 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.TeamChange;
 
 /**
- * Takes a person's name out of what belongs to teams: their audit lines and agreements stay, done
+ * Takes a person's name out of what belongs to teams: their audit lines and agreements and meetings stay, done
  * by somebody. A team whose last lead goes is led by the one who has been in it longest.
  */
 final class Farewell {
@@ -19,7 +19,8 @@ final class Farewell {
           UPDATE team_change SET by_person = NULL, by_forgotten = TRUE WHERE by_person = :person
           """,
           "UPDATE team_change SET about_person = NULL WHERE about_person = :person",
-          "UPDATE agreement SET recorded_by = NULL WHERE recorded_by = :person");
+          "UPDATE agreement SET recorded_by = NULL WHERE recorded_by = :person",
+          "UPDATE meeting SET started_by = NULL WHERE started_by = :person");
 
   private Farewell() {}
 

@@ -75,6 +75,7 @@ final class PersonHoldings {
           deleted("prompt_schedule", "prompt times", OWN),
           new Holding(
               "agreement", "agreements you recorded", "recorded_by = :person", Fate.EMPTIED),
+          new Holding("meeting", "meetings you started", "started_by = :person", Fate.EMPTIED),
           new Holding(
               "team_change",
               "team changes",

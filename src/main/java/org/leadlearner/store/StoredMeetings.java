@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.leadlearner.progress.Agreement;
 import org.leadlearner.progress.Agreement.NextAction;
 import org.leadlearner.progress.Agreement.StrandAgreement;
 import org.leadlearner.progress.Meeting;
@@ -132,7 +133,7 @@ final class StoredMeetings implements Meetings {
     String owner = row.getString("next_owner");
     return new Meeting(
         row.getLong("round_id"),
-        row.getLong("started_by"),
+        Columns.optionalId(row, "started_by").orElse(Agreement.FORGOTTEN),
         Json.list(row.getString("strands"), String.class),
         row.getInt("position"),
         recorded,

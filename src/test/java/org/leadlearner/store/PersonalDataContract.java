@@ -33,12 +33,14 @@ abstract class PersonalDataContract extends StoreContract {
   /** Tables without people; whoever adds one that holds somebody names it in PersonHoldings. */
   private static final Set<String> HOLD_NOBODY =
       Set.of(
+          "agreement_post",
           "calendar_period",
           "delivery_key",
           "flyway_schema_history",
           "follow_up",
           "forgetting",
           "installation",
+          "meeting_strand",
           "posted_thread",
           "round",
           "rubric_edition",

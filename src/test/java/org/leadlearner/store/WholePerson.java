@@ -31,6 +31,7 @@ import org.leadlearner.pln.PromptPreference;
 import org.leadlearner.pln.SeenBy;
 import org.leadlearner.pln.StaffSentences.Sentence;
 import org.leadlearner.progress.Agreement;
+import org.leadlearner.progress.Meeting;
 import org.leadlearner.progress.Round;
 
 /**
@@ -163,6 +164,9 @@ final class WholePerson {
     store.rounds().close(TeamSamples.snapshot(round, NOON.plusSeconds(60)));
     store.rounds().viewed(round.id(), id, NOON);
     store.agreements().keep(new Agreement(round.id(), id, List.of(), Optional.empty(), NOON));
+    store
+        .meetings()
+        .start(new Meeting(round.id(), id, List.of(), 0, List.of(), Optional.empty(), NOON));
   }
 
   private void insert(String into, String values) throws Exception {
