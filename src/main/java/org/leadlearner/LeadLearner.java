@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.assistant.PromptRecords;
+import org.leadlearner.assistant.TeamFacts;
 import org.leadlearner.assistant.TeamRecords;
 import org.leadlearner.chat.web.Playground;
 import org.leadlearner.chat.web.PlaygroundClock;
@@ -19,6 +20,7 @@ import org.leadlearner.content.Fault;
 import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.DuePrompts;
+import org.leadlearner.delivery.MondaySummaries;
 import org.leadlearner.delivery.OverdueRounds;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.http.HttpServer;
@@ -27,6 +29,7 @@ import org.leadlearner.http.WelcomePage;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.progress.Suppression;
 import org.leadlearner.schedule.QuietHours;
+import org.leadlearner.schedule.WeekOpening;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
@@ -117,7 +120,12 @@ final class LeadLearner {
 
   private TeamRecords teamRecords(Store store) {
     return new TeamRecords(
-        store.teams(), store.rounds(), new Suppression(settings.minGroupSize()), settings.admins());
+        store.teams(),
+        store.rounds(),
+        new Suppression(settings.minGroupSize()),
+        settings.admins(),
+        new TeamFacts(
+            settings.district().zone(), store.reach(), store.teamWeeks(), store.agreements()));
   }
 
   private Runnable tick(Store store, Assistant assistant, Courier courier) {
@@ -125,10 +133,26 @@ final class LeadLearner {
     OverdueRounds rounds =
         new OverdueRounds(
             store.transactions(), store.outbox(), assistant::closeRounds, clock, courier::wake);
+    MondaySummaries summaries = mondaySummaries(store, assistant, courier);
     return () -> {
       prompts.post();
       rounds.close();
+      summaries.post();
     };
+  }
+
+  private MondaySummaries mondaySummaries(Store store, Assistant assistant, Courier courier) {
+    return new MondaySummaries(
+        store.transactions(),
+        store.outbox(),
+        new MondaySummaries.Plan(
+            store.teams(),
+            store.calendars(),
+            store.summaries(),
+            new WeekOpening(settings.district().zone(), QuietHours.USUAL)),
+        assistant::summaryOf,
+        clock,
+        courier::wake);
   }
 
   private DuePrompts duePrompts(Store store, Assistant assistant, Courier courier) {

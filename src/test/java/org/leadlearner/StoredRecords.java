@@ -1,7 +1,9 @@
 package org.leadlearner;
 
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.leadlearner.assistant.PromptRecords;
+import org.leadlearner.assistant.TeamFacts;
 import org.leadlearner.assistant.TeamRecords;
 import org.leadlearner.pln.PromptLibrary;
 import org.leadlearner.progress.Suppression;
@@ -30,8 +32,17 @@ public final class StoredRecords {
         Set.of(admins));
   }
 
-  /** Teams whose results are shown from five people on. */
-  public static TeamRecords teams(Store store) {
-    return new TeamRecords(store.teams(), store.rounds(), new Suppression(5), Set.of());
+  /**
+   * Teams whose results are shown from five people on.
+   *
+   * @param admins ids of platform users who administer
+   */
+  public static TeamRecords teams(Store store, String... admins) {
+    return new TeamRecords(
+        store.teams(),
+        store.rounds(),
+        new Suppression(5),
+        Set.of(admins),
+        new TeamFacts(ZoneOffset.UTC, store.reach(), store.teamWeeks(), store.agreements()));
   }
 }

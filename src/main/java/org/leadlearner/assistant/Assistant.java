@@ -17,6 +17,7 @@ import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.Question;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Profile;
+import org.leadlearner.people.Team;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.Occurrence;
@@ -40,6 +41,7 @@ public final class Assistant implements Listener {
   private final PromptDesk prompts;
   private final TeamDesk teams;
   private final TeamRounds rounds;
+  private final TeamSummary summary;
   private final LinkDesk links;
 
   public Assistant(
@@ -71,14 +73,17 @@ public final class Assistant implements Listener {
             new CalendarDesk(records));
     OpenRound.Absence absence = (person, now) -> isAway(records, person, now);
     OpenRound open = new OpenRound(teamRecords, absence);
+    WeekLines week = new WeekLines(teamRecords, records, open);
     this.rounds = new TeamRounds(teamRecords, rubrics, absence);
+    this.summary = new TeamSummary(teamRecords, rounds, week);
     this.teams =
         new TeamDesk(
             teamRecords,
             new TeamSetup(teamRecords, rounds),
             rounds,
             open,
-            new TeamResults(teamRecords, rounds, open));
+            new TeamResults(teamRecords, rounds, week),
+            new TeamInvitations(teamRecords, people));
   }
 
   private static boolean isAway(PromptRecords records, long personId, Instant now) {
@@ -95,6 +100,16 @@ public final class Assistant implements Listener {
    */
   public List<Reply.Post> closeRounds(Instant now) {
     return rounds.closeOver(now);
+  }
+
+  /**
+   * A team's summary as a school week opens; to be called inside the transaction that keeps the
+   * posts, since it freezes what it counts.
+   *
+   * @return where to and what; nothing when nobody asked for it
+   */
+  public List<Reply.Post> summaryOf(Team team, Instant now) {
+    return summary.posts(team, now);
   }
 
   /**

@@ -10,8 +10,10 @@ import org.leadlearner.progress.Suppression;
  *
  * @param suppression what may be shown of a team's answers
  * @param admins as in {@link PromptRecords#admins()}
+ * @param facts what stands around them
  */
-public record TeamRecords(Teams teams, Rounds rounds, Suppression suppression, Set<String> admins) {
+public record TeamRecords(
+    Teams teams, Rounds rounds, Suppression suppression, Set<String> admins, TeamFacts facts) {
 
   public TeamRecords {
     admins = Set.copyOf(admins);

@@ -1,11 +1,13 @@
 package org.leadlearner.assistant;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Reply;
@@ -21,12 +23,12 @@ final class TeamResults {
 
   private final TeamRecords records;
   private final TeamRounds rounds;
-  private final OpenRound open;
+  private final WeekLines week;
 
-  TeamResults(TeamRecords records, TeamRounds rounds, OpenRound open) {
+  TeamResults(TeamRecords records, TeamRounds rounds, WeekLines week) {
     this.records = records;
     this.rounds = rounds;
-    this.open = open;
+    this.week = week;
   }
 
   Message show(Visit visit, Team team, Member member, TeamRequest request) {
@@ -36,29 +38,21 @@ final class TeamResults {
     }
     Snapshot newest = snapshots.get(0);
     records.rounds().viewed(newest.round().id(), visit.person().id(), visit.at());
-    TeamMessage message = message(visit.words(), team, snapshots);
-    String day = visit.day(newest.round().closedAt().orElseThrow());
-    if (request instanceof TeamRequest.Changes) {
-      return message.changes(visit, snapshots);
-    } else if (request instanceof TeamRequest.Differences) {
-      return message.differences(day);
+    if (request instanceof TeamRequest.Changes changes) {
+      ZoneId zone = records.facts().zone();
+      return new TeamChanges(visit, rounds.rubric(newest), team, snapshots, zone)
+          .since(changes.until());
     }
-    return message.summary(day, buttons(visit.words(), team, member));
-  }
-
-  private TeamMessage message(Words words, Team team, List<Snapshot> snapshots) {
-    Snapshot newest = snapshots.get(0);
-    Optional<Snapshot> before =
-        snapshots.stream().skip(1).filter(newest::isComparableTo).findFirst();
-    return new TeamMessage(words, rounds.rubric(newest), team, newest, before);
+    TeamMessage message =
+        new TeamMessage(visit.words(), rounds.rubric(newest), team, snapshots, visit::day);
+    return request instanceof TeamRequest.Differences
+        ? message.differences()
+        : message.summary(
+            week.all(visit.words(), team, visit.at()), buttons(visit.words(), team, member));
   }
 
   private Message notYet(Visit visit, Team team, Member member) {
-    MessageBuilder message =
-        new MessageBuilder(visit.words())
-            .heading("team.title", "team", team.name())
-            .say("team.result.none");
-    return open.say(message, team)
+    return TeamSummary.notYet(visit.words(), team, week.all(visit.words(), team, visit.at()))
         .add(new Part.Buttons(buttons(visit.words(), team, member)))
         .remark("team.fixed")
         .build();
@@ -67,35 +61,42 @@ final class TeamResults {
   private static List<Part.Button> buttons(Words words, Team team, Member member) {
     List<Part.Button> buttons = new ArrayList<>();
     if (member.isLead()) {
+      buttons.add(button(words, "team.button.close", TeamActions.of(TeamActions.CLOSE, team)));
+      buttons.add(button(words, "team.button.post", TeamActions.of(TeamActions.POST, team)));
       buttons.add(
-          Part.Button.other(
-              words.text("team.button.close"), TeamActions.of(TeamActions.CLOSE, team)));
-      buttons.add(
-          Part.Button.other(
-              words.text("team.button.post"), TeamActions.of(TeamActions.POST, team)));
+          team.summaryTo().isEmpty()
+              ? button(
+                  words,
+                  "team.button.monday",
+                  TeamActions.monday(team, TeamRequest.Monday.Where.ME))
+              : button(
+                  words,
+                  "team.button.monday.off",
+                  TeamActions.monday(team, TeamRequest.Monday.Where.OFF)));
     }
     buttons.add(Menu.checkIn(words));
     return buttons;
   }
 
+  private static Part.Button button(Words words, String key, Action action) {
+    return Part.Button.other(words.text(key), action);
+  }
+
   /** Posts the newest summary in the team's channels; a lead decides that. */
-  List<Reply> post(Visit visit, Team team) {
-    Optional<Member> member = TeamSetup.member(records, team, visit.person().id());
+  List<Reply> post(Visit visit, Incoming incoming, Team team) {
     List<Snapshot> snapshots = records.rounds().snapshots(team.id());
-    if (member.filter(Member::isLead).isEmpty() || snapshots.isEmpty()) {
-      return List.of(say(visit, member.isEmpty() ? "team.none" : "team.leads.only"));
+    if (!new TeamRights(records).mayLead(visit, incoming, team)) {
+      return List.of(say(visit, "team.leads.only"));
+    } else if (snapshots.isEmpty() || team.homes().isEmpty()) {
+      return List.of(say(visit, snapshots.isEmpty() ? "team.result.none" : "team.home.none"));
     }
+    Message summary =
+        new TeamMessage(
+                visit.words(), rounds.rubric(snapshots.get(0)), team, snapshots, visit::day)
+            .summary(List.of(), List.of());
     List<Reply> replies = new ArrayList<>();
     team.homes()
-        .forEach(
-            home ->
-                replies.add(
-                    new Reply.Post(
-                        Places.conversation(home),
-                        message(visit.words(), team, snapshots)
-                            .summary(
-                                visit.day(snapshots.get(0).round().closedAt().orElseThrow()),
-                                List.of()))));
+        .forEach(home -> replies.add(new Reply.Post(Places.conversation(home), summary)));
     replies.add(say(visit, "team.posted"));
     return replies;
   }

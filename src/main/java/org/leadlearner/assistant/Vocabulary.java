@@ -34,12 +34,16 @@ final class Vocabulary {
           Map.entry("hear.team.close", new Request.Team(new TeamRequest.CloseRound())),
           Map.entry("hear.team.leave", new Request.Team(new TeamRequest.Leave())),
           Map.entry("hear.team.log", new Request.Team(new TeamRequest.Log())),
+          Map.entry("hear.team.monday.here", monday(TeamRequest.Monday.Where.HERE)),
+          Map.entry("hear.team.monday.me", monday(TeamRequest.Monday.Where.ME)),
+          Map.entry("hear.team.monday.off", monday(TeamRequest.Monday.Where.OFF)),
           Map.entry("hear.team.views", new Request.Team(new TeamRequest.Views())));
 
   private static final Pattern STRAND_AND_TEXT =
       Pattern.compile("(\\w+)(?:\\s*:\\s*|\\s+)(.+)", Pattern.DOTALL);
 
   private final Words words;
+  private final LocalDate today;
   private final PromptParser prompts;
 
   /**
@@ -47,6 +51,7 @@ final class Vocabulary {
    */
   Vocabulary(Words words, LocalDate today) {
     this.words = words;
+    this.today = today;
     this.prompts = new PromptParser(words, today);
   }
 
@@ -79,15 +84,12 @@ final class Vocabulary {
     return exactRequest(text)
         // Before "start": prompts can be started, too.
         .or(() -> prompts.parse(text).map(Request.Prompts::new))
-        .or(() -> after(text, "hear.team.setup").map(Vocabulary::teamCalled))
-        .or(() -> after(text, "hear.team.changes.since").map(Vocabulary::teamChanges))
+        .or(() -> new TeamParser(words, today).parse(text).map(Request.Team::new))
         .or(() -> after(text, "hear.edit").map(name -> new Request.Edit(Optional.of(name))))
         .or(() -> after(text, "hear.note").map(Vocabulary::note))
         .or(() -> after(text, "hear.history").map(name -> new Request.History(Optional.of(name))))
         .or(() -> after(text, "hear.checkin").map(this::checkIn))
-        .or(
-            () ->
-                after(text, "hear.team").map(anything -> new Request.Team(new TeamRequest.Show())));
+        .or(() -> after(text, "hear.team").map(Vocabulary::teamNamed));
   }
 
   /** The line without "please" at its end or "hey" at its beginning. */
@@ -142,13 +144,12 @@ final class Vocabulary {
     return place < 0 ? Optional.empty() : Optional.of(place);
   }
 
-  private static Request teamCalled(String name) {
-    return new Request.Team(new TeamRequest.SetUp(Optional.of(name)));
+  private static Request monday(TeamRequest.Monday.Where where) {
+    return new Request.Team(new TeamRequest.Monday(where));
   }
 
-  /** Since when is not looked at: all rounds of the same people are shown. */
-  private static Request teamChanges(String since) {
-    return new Request.Team(new TeamRequest.Changes());
+  private static Request teamNamed(String name) {
+    return new Request.Team(new TeamRequest.Named(name));
   }
 
   private static Request note(String after) {

@@ -20,6 +20,11 @@ public record TeamChange(
     DECLINED,
     LEFT,
     ROLE_CHANGED,
-    ROUND_CLOSED
+    ROUND_CLOSED,
+    INVITED,
+    WITHDRAWN,
+    RENAMED,
+    HOME_ADDED,
+    SUMMARY_SET
   }
 }

@@ -47,6 +47,12 @@ public interface Rounds {
   Map<String, Integer> noted(Round round, Set<Long> people, Instant at);
 
   /**
+   * A secret of the team, the same for ever, that {@link Cohort} is marked with; made at the first
+   * call.
+   */
+  byte[] secret(long teamId);
+
+  /**
    * Closes a round with what it came to; it is never changed again. Throws when the round is not
    * open.
    */

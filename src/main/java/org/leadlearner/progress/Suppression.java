@@ -69,6 +69,30 @@ public record Suppression(int minimum) {
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** What may be said of how many practised in a week. */
+  public enum Practised {
+    /** Nothing. */
+    HIDDEN,
+    /** What they did together, and that they are {@link #minimum()} or more. */
+    TOGETHER,
+    /** Also how many they are. */
+    COUNTED
+  }
+
+  /**
+   * Where nearly all practised, their number would tell of each that they did, and the one who did
+   * not would be told by all others.
+   *
+   * @param members how many the team counts
+   * @param people how many of them practised
+   */
+  public Practised practised(int members, int people) {
+    if (people < minimum) {
+      return Practised.HIDDEN;
+    }
+    return members - people >= LEAST_ON_A_SIDE ? Practised.COUNTED : Practised.TOGETHER;
+  }
+
   /** The lower of the two in the middle, so that it is always a real answer. */
   static int median(List<Integer> sorted) {
     return sorted.get((sorted.size() - 1) / 2);

@@ -55,6 +55,11 @@ final class StoredRounds implements Rounds {
   }
 
   @Override
+  public byte[] secret(long teamId) {
+    return sql.change(handle -> TeamSecretTable.of(handle, teamId));
+  }
+
+  @Override
   public void close(Snapshot snapshot) {
     sql.run(
         handle -> {

@@ -1,0 +1,16 @@
+package org.leadlearner.assistant;
+
+import java.time.ZoneId;
+import org.leadlearner.people.Reach;
+import org.leadlearner.pln.TeamWeeks;
+import org.leadlearner.progress.Agreements;
+
+/**
+ * What stands around teams and their rounds.
+ *
+ * @param zone of the district, whose days rounds and summaries go by
+ * @param reach whether messages got through to people
+ * @param weeks what teams practised
+ * @param agreements what teams agreed on
+ */
+public record TeamFacts(ZoneId zone, Reach reach, TeamWeeks weeks, Agreements agreements) {}
