@@ -48,7 +48,7 @@ final class TeamResults {
     return request instanceof TeamRequest.Differences
         ? message.differences()
         : message.summary(
-            week.all(visit.words(), team, visit.at()), buttons(visit.words(), team, member));
+            week.frozen(visit.words(), team, visit.at()), buttons(visit.words(), team, member));
   }
 
   private Message notYet(Visit visit, Team team, Member member) {

@@ -16,7 +16,6 @@ import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
-import org.leadlearner.progress.Cohort;
 import org.leadlearner.progress.Round;
 import org.leadlearner.progress.Snapshot;
 import org.leadlearner.progress.TeamResult;
@@ -146,7 +145,7 @@ final class TeamRounds {
             closed,
             new Denominators(records.facts().reach(), absence).of(members, finished.size(), at),
             result,
-            Cohort.of(records.rounds().secret(team.id()), finished));
+            records.rounds().cohort(team.id(), finished));
     records.rounds().close(snapshot);
     open(team, at);
     return snapshot;

@@ -87,9 +87,10 @@ final class Vocabulary {
         .or(() -> new TeamParser(words, today).parse(text).map(Request.Team::new))
         .or(() -> after(text, "hear.edit").map(name -> new Request.Edit(Optional.of(name))))
         .or(() -> after(text, "hear.note").map(Vocabulary::note))
+        // Before "progress": a team's is asked for by that word, too.
+        .or(() -> after(text, "hear.team").map(Vocabulary::teamNamed))
         .or(() -> after(text, "hear.history").map(name -> new Request.History(Optional.of(name))))
-        .or(() -> after(text, "hear.checkin").map(this::checkIn))
-        .or(() -> after(text, "hear.team").map(Vocabulary::teamNamed));
+        .or(() -> after(text, "hear.checkin").map(this::checkIn));
   }
 
   /** The line without "please" at its end or "hey" at its beginning. */

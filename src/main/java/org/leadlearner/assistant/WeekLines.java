@@ -28,9 +28,15 @@ record WeekLines(TeamRecords records, PromptRecords prompts, OpenRound open) {
   /** With one alone, the line would be about a named person. */
   private static final int LEAST_LEADS = 2;
 
+  /** The open round first. */
   List<Line> all(Words words, Team team, Instant at) {
+    return Stream.concat(Stream.of(open.line(words, team)), frozen(words, team, at).stream())
+        .toList();
+  }
+
+  /** What does not change while the week goes on. */
+  List<Line> frozen(Words words, Team team, Instant at) {
     return Stream.of(
-            Stream.of(open.line(words, team)),
             practice(words, team, at).stream(),
             team.homes().stream()
                 .flatMap(home -> prompts.schedules().ofChannel(home).stream())

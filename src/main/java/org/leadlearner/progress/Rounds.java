@@ -47,10 +47,11 @@ public interface Rounds {
   Map<String, Integer> noted(Round round, Set<Long> people, Instant at);
 
   /**
-   * A secret of the team, the same for ever, that {@link Cohort} is marked with; made at the first
-   * call.
+   * A mark that stands for these people in this team and tells nobody's name: the same for the same
+   * people. Our numbers of people are small, so it takes a secret of the team, or it could be found
+   * by trying all sets of them.
    */
-  byte[] secret(long teamId);
+  String cohort(long teamId, Set<Long> people);
 
   /**
    * Closes a round with what it came to; it is never changed again. Throws when the round is not

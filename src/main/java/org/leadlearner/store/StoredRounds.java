@@ -55,8 +55,8 @@ final class StoredRounds implements Rounds {
   }
 
   @Override
-  public byte[] secret(long teamId) {
-    return sql.change(handle -> TeamSecretTable.of(handle, teamId));
+  public String cohort(long teamId, Set<Long> people) {
+    return CohortMark.of(sql.change(handle -> TeamSecretTable.of(handle, teamId)), people);
   }
 
   @Override

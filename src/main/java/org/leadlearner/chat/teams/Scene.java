@@ -89,6 +89,11 @@ record Scene(String tenant, Activity activity) {
         .map(id -> new Conversation(PLATFORM, tenant, id.replaceFirst(";messageid=.*$", "")));
   }
 
+  /** The conversation as Teams names it, without a thread, which has no roster of its own. */
+  String room() {
+    return activity.getConversation().getId().replaceFirst(";messageid=.*$", "");
+  }
+
   /** How {@link #place()} is reached. */
   Reference reference() {
     return new Reference(

@@ -97,7 +97,7 @@ final class Posts {
             shared,
             shared,
             true,
-            heard,
+            Called.in(heard, zone),
             on,
             now()));
   }

@@ -1,4 +1,4 @@
-package org.leadlearner.progress;
+package org.leadlearner.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -8,22 +8,14 @@ import java.util.TreeSet;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/**
- * Stands for the people who finished a round and tells nobody's name. Our numbers of people are
- * small, so a mark without a secret could be found by trying all sets of them.
- */
-public final class Cohort {
+/** Marks a set of people so that the same set is known again, and nobody in it. */
+final class CohortMark {
 
   private static final String HMAC = "HmacSHA256";
 
-  private Cohort() {}
+  private CohortMark() {}
 
-  /**
-   * The same for the same people and the same secret.
-   *
-   * @param secret {@link Rounds#secret}
-   */
-  public static String of(byte[] secret, Set<Long> people) {
+  static String of(byte[] secret, Set<Long> people) {
     try {
       Mac mac = Mac.getInstance(HMAC);
       mac.init(new SecretKeySpec(secret, HMAC));
