@@ -1,7 +1,10 @@
 package org.leadlearner.assistant;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.chat.Line;
@@ -33,26 +36,37 @@ record TeamStrandLines(Words words, Rubric rubric, TeamResult result) {
         .max(Comparator.comparing(Shown::spread));
   }
 
+  /** A way that strands went, told in one line for all that went it. */
+  private record Move(Stage from, Stage to, int answered) {}
+
   /** Where the middle answer is at another stage than in an earlier round of the same people. */
   List<Line> moved(TeamResult earlier) {
-    return all()
-        .flatMap(
+    Map<Move, List<String>> moves = new LinkedHashMap<>();
+    all()
+        .forEach(
             now ->
                 shown(earlier)
                     .filter(then -> then.key().equals(now.key()) && then.stage() != now.stage())
-                    .map(
-                        then ->
-                            words.line(
-                                "team.moved",
-                                "strand",
-                                rubric.strand(now.key()).name(),
-                                "from",
-                                name(then.stage()),
-                                "to",
-                                name(now.stage()),
-                                "count",
-                                now.answered())))
-        .toList();
+                    .map(then -> new Move(then.stage(), now.stage(), now.answered()))
+                    .forEach(
+                        move ->
+                            moves
+                                .computeIfAbsent(move, first -> new ArrayList<>())
+                                .add(rubric.strand(now.key()).name())));
+    return moves.entrySet().stream().map(one -> line(one.getKey(), one.getValue())).toList();
+  }
+
+  private Line line(Move move, List<String> strands) {
+    return words.line(
+        "team.moved",
+        "from",
+        name(move.from()),
+        "to",
+        name(move.to()),
+        "count",
+        move.answered(),
+        "strands",
+        words.list(strands));
   }
 
   Line line(String key, Shown one) {

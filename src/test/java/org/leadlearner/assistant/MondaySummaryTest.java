@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.delivery.MondaySummaries;
 import org.leadlearner.delivery.Outbox;
@@ -226,12 +227,12 @@ class MondaySummaryTest extends TeamTalk {
                 clock.instant()));
 
     assertThat(summary())
-        .contains("Overall: Planning, from 5 check-ins. Up from Envisioning")
-        .contains("Evidence and direction went from Envisioning to Planning in the middle (5")
+        .contains("Overall: Planning, from 5 check-ins.\nUp from Envisioning")
+        .contains("from Envisioning to Planning (the middle of 5 answers): Evidence and direction")
         .contains("0 of 5 finished")
         .contains("Next step we agreed on: Visit a school (Ruth, by Dec 4, 2026).")
         .contains("Stage of the team, rounds of the same people")
-        .contains("Nov 14, 2026: Planning, from 5 check-ins")
+        .contains("Nov 14, 2026: Planning, from 5 check-ins.")
         .contains("It does not measure teaching")
         .doesNotContain("helen");
   }
@@ -303,7 +304,7 @@ class MondaySummaryTest extends TeamTalk {
           .outbox()
           .add(
               new Conversation("web", "playground", "dm-" + person),
-              new Message(List.of()),
+              new Message(List.of(new Part.Heading("Hello"))),
               Optional.empty(),
               clock.instant());
     }

@@ -37,13 +37,13 @@ class TeamChangesTest extends TeamTalk {
   @Test
   void itIsComparedWithTheNewestRoundThatWasOverThen() {
     assertThat(changed("since May?"))
-        .contains("May 20, 2026: Investigating, from 5 check-ins")
+        .contains("May 20, 2026: Investigating, from 5 check-ins.")
         .contains("Nov 20, 2026: Planning, from 5 check-ins")
-        .contains("went from Investigating to Planning in the middle (5 answers)");
-    assertThat(changed("since last year")).contains("went from Investigating to Planning");
-    assertThat(changed("since the fall round")).contains("went from Envisioning to Planning");
-    assertThat(changed("since 2026-10-25")).contains("went from Envisioning to Planning");
-    assertThat(changed("since August")).contains("went from Investigating to Planning");
+        .contains("What moved from Investigating to Planning (the middle of 5 answers): ");
+    assertThat(changed("since last year")).contains("moved from Investigating to Planning");
+    assertThat(changed("since the fall round")).contains("moved from Envisioning to Planning");
+    assertThat(changed("since 2026-10-25")).contains("moved from Envisioning to Planning");
+    assertThat(changed("since August")).contains("moved from Investigating to Planning");
   }
 
   @Test
