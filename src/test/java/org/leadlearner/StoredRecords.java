@@ -1,5 +1,6 @@
 package org.leadlearner;
 
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.leadlearner.assistant.PromptRecords;
@@ -32,17 +33,22 @@ public final class StoredRecords {
         Set.of(admins));
   }
 
+  /** Teams whose results are shown from five people on, in a district in UTC. */
+  public static TeamRecords teams(Store store) {
+    return teams(store, ZoneOffset.UTC);
+  }
+
   /**
-   * Teams whose results are shown from five people on.
+   * The same in another zone.
    *
    * @param admins ids of platform users who administer
    */
-  public static TeamRecords teams(Store store, String... admins) {
+  public static TeamRecords teams(Store store, ZoneId zone, String... admins) {
     return new TeamRecords(
         store.teams(),
         store.rounds(),
         new Suppression(5),
         Set.of(admins),
-        new TeamFacts(ZoneOffset.UTC, store.reach(), store.teamWeeks(), store.agreements()));
+        new TeamFacts(zone, store.reach(), store.teamWeeks(), store.agreements()));
   }
 }

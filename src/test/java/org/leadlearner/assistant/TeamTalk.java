@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,15 +69,19 @@ abstract class TeamTalk {
   @BeforeEach
   void open() {
     store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    assistant = assistant(ZoneOffset.UTC);
+  }
+
+  /** An assistant of a district in this zone, whom ada administers. */
+  Assistant assistant(ZoneId zone) {
     Content content = ContentFolder.builtIn().read();
-    assistant =
-        new Assistant(
-            store.people(),
-            store.shelf(content.rubrics()),
-            store.checkIns(),
-            store.progress(),
-            StoredRecords.of(store, content.prompts()),
-            StoredRecords.teams(store, "ada"));
+    return new Assistant(
+        store.people(),
+        store.shelf(content.rubrics()),
+        store.checkIns(),
+        store.progress(),
+        StoredRecords.of(store, content.prompts()),
+        StoredRecords.teams(store, zone, "ada"));
   }
 
   @AfterEach

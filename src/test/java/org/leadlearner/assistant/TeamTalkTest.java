@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -182,5 +185,43 @@ class TeamTalkTest extends TeamTalk {
     assertThat(next.lastDay()).isAfter(first.lastDay());
     assertThat(store.transactions().inTransaction(() -> assistant.closeRounds(clock.instant())))
         .isEmpty();
+  }
+
+  @Test
+  void notesAreCountedForTheTeamAndListedForOneself() {
+    says("dana", true, "set up this channel as a team");
+    List<String> people = List.of("ruth", "helen", "marcus", "priya");
+    people.forEach(this::joins);
+    people.forEach(person -> checksIn(person, "B", 4));
+    checksIn("dana", "B", 4);
+    assertThat(text(says("ruth", false, "/progress me")))
+        .contains("Without one: Evidence and direction")
+        .contains("says Envisioning, with a note on 0 of 7 answers");
+    for (int strand = 1; strand <= 5; strand++) {
+      says("ruth", false, "note " + strand + ": the minutes of May");
+    }
+    says("helen", false, "note 1: the plan");
+    assertThat(text(says("ruth", false, "/progress me")))
+        .contains("With a note from the last 12 months: Evidence and direction")
+        .contains("The 5 of 7 answers with a note say Envisioning");
+
+    assertThat(text(says("dana", false, "close the round")))
+        .contains("With a note on what we could show a colleague: Evidence and direction 2 of 5.")
+        .doesNotContain("Networks inside and out 1 of 5");
+  }
+
+  @Test
+  void aRoundEndsAtMidnightWhereTheDistrictIs() {
+    says("dana", true, "set up this channel as a team");
+    LocalDate last = store.rounds().current(team().id()).orElseThrow().lastDay();
+    Assistant inHonolulu = assistant(ZoneId.of("Pacific/Honolulu"));
+    Instant midnight = last.plusDays(1).atStartOfDay(ZoneOffset.ofHours(-10)).toInstant();
+
+    assertThat(closed(inHonolulu, midnight.minusSeconds(1))).isZero();
+    assertThat(closed(inHonolulu, midnight)).isEqualTo(1);
+  }
+
+  private int closed(Assistant some, Instant at) {
+    return store.transactions().inTransaction(() -> some.closeRounds(at)).size();
   }
 }
