@@ -66,8 +66,7 @@ final class OpenRound {
   /** How many are finished, and an offer to remind the others. */
   Message unfinished(Visit visit, Team team) {
     Finished finished = finished(team);
-    MessageBuilder message =
-        new MessageBuilder(visit.words()).say(line(visit.words(), finished));
+    MessageBuilder message = new MessageBuilder(visit.words()).say(line(visit.words(), finished));
     if (finished.isMissingSome()) {
       message
           .say("team.round.names")

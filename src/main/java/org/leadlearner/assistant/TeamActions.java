@@ -106,8 +106,7 @@ final class TeamActions {
         of(DECLINE, team).with(BY_NAME, true));
   }
 
-  private static Part.Buttons invitation(
-      Words words, Action join, Action observe, Action decline) {
+  private static Part.Buttons invitation(Words words, Action join, Action observe, Action decline) {
     return new Part.Buttons(
         List.of(
             Part.Button.main(words.text("team.button.join"), join),

@@ -24,8 +24,7 @@ record TeamChanges(Visit visit, Rubric rubric, Team team, List<Snapshot> snapsho
    * @param until the last day of what is asked for, such as May 31 for "since May"
    */
   Message since(Optional<LocalDate> until) {
-    TeamMessage message =
-        new TeamMessage(visit.words(), rubric, team, snapshots, visit::day);
+    TeamMessage message = new TeamMessage(visit.words(), rubric, team, snapshots, visit::day);
     MessageBuilder said = message.begun();
     Optional<String> why = until.flatMap(this::incomparable);
     if (why.isPresent()) {

@@ -86,8 +86,7 @@ final class TeamDesk {
     }
     return member
         .map(joined -> List.of(Reply.below(ofMembers(visit, team, joined, request))))
-        .orElseGet(
-            () -> List.of(say(visit, "team.not.member", "team", new Quoted(team.name()))));
+        .orElseGet(() -> List.of(say(visit, "team.not.member", "team", new Quoted(team.name()))));
   }
 
   private Message ofMembers(Visit visit, Team team, Member member, TeamRequest request) {

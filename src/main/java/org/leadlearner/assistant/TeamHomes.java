@@ -42,7 +42,9 @@ record TeamHomes(TeamRecords records) {
     for (Team team : teams) {
       records.teams().members(team.id()).stream()
           .filter(Member::isLead)
-          .map(lead -> new Reply.Post(Places.conversation(lead.own()), question(visit, team, channel)))
+          .map(
+              lead ->
+                  new Reply.Post(Places.conversation(lead.own()), question(visit, team, channel)))
           .forEach(replies::add);
     }
     replies.add(below(visit, "team.home.asked"));

@@ -38,11 +38,7 @@ record TeamInvitations(TeamRecords records, PeopleDirectory people) {
   }
 
   private void ask(
-      Visit visit,
-      Team team,
-      Heard.Mention mention,
-      MessageBuilder answer,
-      List<Reply> replies) {
+      Visit visit, Team team, Heard.Mention mention, MessageBuilder answer, List<Reply> replies) {
     Quoted name = new Quoted(mention.profile().name());
     if (mention.profile().relation() != Profile.Relation.MEMBER) {
       answer.say("team.add.guest", "name", name);

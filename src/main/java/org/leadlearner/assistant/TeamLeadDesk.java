@@ -47,8 +47,7 @@ record TeamLeadDesk(TeamRecords records, TeamInvitations invitations, TeamHomes 
     return below(visit, "team.rename.done", "team", new Quoted(renamed.name()));
   }
 
-  private Reply monday(
-      Visit visit, Incoming incoming, Team team, TeamRequest.Monday.Where where) {
+  private Reply monday(Visit visit, Incoming incoming, Team team, TeamRequest.Monday.Where where) {
     Optional<Place> channel = incoming.channel().map(Places::of);
     if (where == TeamRequest.Monday.Where.OFF) {
       return send(visit, team, List.of(), "team.monday.off");

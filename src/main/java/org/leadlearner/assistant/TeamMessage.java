@@ -1,7 +1,6 @@
 package org.leadlearner.assistant;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -190,7 +189,6 @@ final class TeamMessage {
     List<String> counts =
         rubric.strands().stream()
             .filter(strand -> result.noted().containsKey(strand.key()))
-            .sorted(Comparator.comparing(strand -> -result.noted().get(strand.key())))
             .map(
                 strand ->
                     words.text(
@@ -198,7 +196,7 @@ final class TeamMessage {
                         "strand",
                         strand.name(),
                         "count",
-                        result.noted().get(strand.key()),
+                        result.noted().getOrDefault(strand.key(), 0),
                         "finished",
                         result.finished()))
             .toList();

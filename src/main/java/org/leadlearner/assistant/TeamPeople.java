@@ -82,8 +82,7 @@ record TeamPeople(TeamRecords records) {
     } else if (!toLead && other.get().isLead() && isLastLead(team)) {
       return List.of(below(visit, "team.leave.last"));
     }
-    return changed(
-        visit, team, other.get().as(toLead ? Member.Role.LEAD : Member.Role.MEMBER));
+    return changed(visit, team, other.get().as(toLead ? Member.Role.LEAD : Member.Role.MEMBER));
   }
 
   private List<Reply> changed(Visit visit, Team team, Member member) {

@@ -91,12 +91,10 @@ final class TeamResults {
       return List.of(say(visit, snapshots.isEmpty() ? "team.result.none" : "team.home.none"));
     }
     Message summary =
-        new TeamMessage(
-                visit.words(), rounds.rubric(snapshots.get(0)), team, snapshots, visit::day)
+        new TeamMessage(visit.words(), rounds.rubric(snapshots.get(0)), team, snapshots, visit::day)
             .summary(List.of(), List.of());
     List<Reply> replies = new ArrayList<>();
-    team.homes()
-        .forEach(home -> replies.add(new Reply.Post(Places.conversation(home), summary)));
+    team.homes().forEach(home -> replies.add(new Reply.Post(Places.conversation(home), summary)));
     replies.add(say(visit, "team.posted"));
     return replies;
   }

@@ -82,7 +82,8 @@ final class TeamRounds {
     }
     return List.of(
         Reply.below(
-            new TeamMessage(visit.words(),
+            new TeamMessage(
+                    visit.words(),
                     rubric(snapshot),
                     team,
                     records.rounds().snapshots(team.id()),

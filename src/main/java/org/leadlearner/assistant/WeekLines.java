@@ -83,12 +83,10 @@ record WeekLines(TeamRecords records, PromptRecords prompts, OpenRound open) {
       return Optional.empty();
     }
     LocalDate monday = monday(at);
-    LeaderGoesFirst first =
-        new WentFirst(prompts).of(schedule, monday.minusWeeks(WEEKS), monday);
+    LeaderGoesFirst first = new WentFirst(prompts).of(schedule, monday.minusWeeks(WEEKS), monday);
     return first.ofWeeks() == 0
         ? Optional.empty()
-        : Optional.of(
-            words.line("team.went.first", "weeks", first.weeks(), "of", first.ofWeeks()));
+        : Optional.of(words.line("team.went.first", "weeks", first.weeks(), "of", first.ofWeeks()));
   }
 
   /** The newest next step that was agreed on, without reasons and dissent. */

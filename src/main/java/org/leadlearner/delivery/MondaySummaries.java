@@ -36,8 +36,7 @@ public final class MondaySummaries {
   private Instant looked = Instant.EPOCH;
 
   /** When summaries are posted, for whom, and which were. */
-  public record Plan(
-      Teams teams, Calendars calendars, SummaryLedger ledger, WeekOpening opening) {}
+  public record Plan(Teams teams, Calendars calendars, SummaryLedger ledger, WeekOpening opening) {}
 
   /** Writes a summary. */
   @FunctionalInterface

@@ -27,8 +27,11 @@ public record Suppression(int minimum) {
 
   private static final int LEAST_ON_A_SIDE = 2;
 
-  /** With fewer outside the largest count, one of them could tell where all others are. */
-  private static final int LEAST_OUTSIDE = 3;
+  /**
+   * With fewer outside the largest count, one of them, or two who say to each other what they said,
+   * could tell where all others are.
+   */
+  private static final int LEAST_OUTSIDE = 4;
 
   public Suppression {
     if (minimum < LEAST_MINIMUM) {

@@ -40,7 +40,9 @@ public final class WeekOpening {
   /** Whether the time of the day is right, for which no calendar has to be read. */
   public boolean isTimely(Instant now) {
     LocalDate today = today(now);
-    return !now.isBefore(start(today)) && !now.isAfter(until(today)) && quiet.allow(now, today, zone);
+    return !now.isBefore(start(today))
+        && !now.isAfter(until(today))
+        && quiet.allow(now, today, zone);
   }
 
   /** What may be posted at this moment, if anything. */

@@ -165,9 +165,7 @@ class MondaySummaryTest extends TeamTalk {
   void aFaultOfOneTeamKeepsNothingAndHoldsUpNoOther() {
     says("dana", true, "progress monday here");
     Place elsewhere = new Place("web", "playground", "channel-cabinet");
-    store
-        .teams()
-        .keep(new Team(Team.NEW, "Cabinet", List.of(elsewhere), List.of(elsewhere)));
+    store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(elsewhere), List.of(elsewhere)));
     boolean[] isBroken = {true};
     MondaySummaries broken =
         new MondaySummaries(
@@ -278,7 +276,9 @@ class MondaySummaryTest extends TeamTalk {
         .contains("leads of the team");
     says("dana", false, "send me the summary every Monday");
     assertThat(team().summaryTo()).containsExactly(new Place("web", "playground", "dm-dana"));
-    assertThat(posts()).extracting(Reply.Post::to).extracting(Conversation::id)
+    assertThat(posts())
+        .extracting(Reply.Post::to)
+        .extracting(Conversation::id)
         .containsExactly("dm-dana");
 
     Conversation other = new Conversation("web", "playground", "channel-other");

@@ -102,8 +102,7 @@ class TeamMembersTest extends TeamTalk {
 
     assertThat(text(presses("dana", withdraw))).contains("is taken back");
     assertThat(text(presses("dana", withdraw))).contains("answered or taken back before");
-    assertThat(text(presses("lee", pressed(asked, TeamActions.JOIN))))
-        .contains("no longer open");
+    assertThat(text(presses("lee", pressed(asked, TeamActions.JOIN)))).contains("no longer open");
     assertThat(member(team(), "lee").state()).isEqualTo(Member.State.LEFT);
     assertThat(log()).contains(TeamChange.Kind.WITHDRAWN);
     // The channel's own invitation is for everyone there.

@@ -34,8 +34,7 @@ import org.leadlearner.store.Store;
 abstract class TeamTalk {
 
   static final Instant OCTOBER = Instant.parse("2026-10-05T14:00:00Z");
-  static final Conversation CHANNEL =
-      new Conversation("web", "playground", "channel-leadership");
+  static final Conversation CHANNEL = new Conversation("web", "playground", "channel-leadership");
   static final Place HOME = new Place("web", "playground", "channel-leadership");
 
   @TempDir private Path folder;
@@ -93,8 +92,7 @@ abstract class TeamTalk {
     return does(person, inChannel, Profile.Relation.MEMBER, new Heard.Typed(text));
   }
 
-  List<Reply> does(
-      String person, boolean inChannel, Profile.Relation relation, Heard heard) {
+  List<Reply> does(String person, boolean inChannel, Profile.Relation relation, Heard heard) {
     return hears(
         incoming(
             new Account("web", "playground", person),

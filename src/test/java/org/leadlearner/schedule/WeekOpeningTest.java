@@ -33,7 +33,8 @@ class WeekOpeningTest {
   @Test
   void itIsOnTheFirstSchoolDayAndNeverInAWeekWithout() {
     SchoolCalendar withHoliday =
-        SchoolCalendar.of(List.of(closed("2026-10-12", "2026-10-12"), closed("2026-12-21", "2027-01-01")));
+        SchoolCalendar.of(
+            List.of(closed("2026-10-12", "2026-10-12"), closed("2026-12-21", "2027-01-01")));
     assertThat(OPENING.at(Instant.parse("2026-10-12T13:00:00Z"), withHoliday)).isEmpty();
     assertThat(OPENING.at(Instant.parse("2026-10-13T13:00:00Z"), withHoliday))
         .contains(

@@ -34,8 +34,7 @@ record Called(List<String> users) {
    *
    * @param profiles empty for bots and for people who were removed
    */
-  Heard in(
-      Heard heard, String team, Function<Gesture.Actor, Optional<Profile>> profiles) {
+  Heard in(Heard heard, String team, Function<Gesture.Actor, Optional<Profile>> profiles) {
     return heard instanceof Heard.Typed typed
         ? new Heard.Typed(
             typed.text(),

@@ -23,8 +23,7 @@ final class Hearing {
    * @param called knows whom they call by name
    * @param zone the time zone of those whose own is not known
    */
-  Hearing(
-      Inbox inbox, TeamsPeople people, TeamsCalled called, ZoneId zone, Clock clock) {
+  Hearing(Inbox inbox, TeamsPeople people, TeamsCalled called, ZoneId zone, Clock clock) {
     this.inbox = inbox;
     this.people = people;
     this.called = called;

@@ -21,8 +21,7 @@ class CalledTest {
   }
 
   private Heard.Typed heard() {
-    return (Heard.Typed)
-        incoming.inbox.heard().get(incoming.inbox.heard().size() - 1).heard();
+    return (Heard.Typed) incoming.inbox.heard().get(incoming.inbox.heard().size() - 1).heard();
   }
 
   private void calls(Cast.User user) {
@@ -53,8 +52,7 @@ class CalledTest {
     assertThat(bob.own().id()).isEqualTo(Cast.BOB.aadObjectId());
     assertThat(bob.profile().name()).isEqualTo("Bob Müller");
     assertThat(bob.profile().relation()).isEqualTo(Profile.Relation.MEMBER);
-    assertThat(incoming.teams.calls().last(Operation.MEMBER).conversation())
-        .contains(Cast.CHANNEL);
+    assertThat(incoming.teams.calls().last(Operation.MEMBER).conversation()).contains(Cast.CHANNEL);
     calls(Cast.CAT);
     assertThat(heard().mentions().get(0).profile().relation()).isEqualTo(Profile.Relation.GUEST);
   }

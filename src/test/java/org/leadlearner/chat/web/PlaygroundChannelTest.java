@@ -77,8 +77,7 @@ class PlaygroundChannelTest {
     Heard.Typed heard = (Heard.Typed) only().heard();
     assertThat(heard.mentions())
         .extracting(Heard.Mention::account, Heard.Mention::own)
-        .containsExactly(
-            tuple(DANA.account(), DANA.conversation()));
+        .containsExactly(tuple(DANA.account(), DANA.conversation()));
   }
 
   @Test
