@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.assistant.PromptRecords;
+import org.leadlearner.assistant.TeamFacts;
 import org.leadlearner.assistant.TeamRecords;
 import org.leadlearner.chat.web.Playground;
 import org.leadlearner.chat.web.PlaygroundClock;
@@ -21,6 +22,7 @@ import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.DueFollowUps;
 import org.leadlearner.delivery.DuePrompts;
+import org.leadlearner.delivery.MondaySummaries;
 import org.leadlearner.delivery.OverdueRounds;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.http.HttpServer;
@@ -31,6 +33,7 @@ import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.progress.Suppression;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.QuietHours;
+import org.leadlearner.schedule.WeekOpening;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
@@ -141,7 +144,8 @@ final class LeadLearner {
         new Suppression(settings.minGroupSize()),
         settings.admins(),
         store.agreements(),
-        store.meetings());
+        store.meetings(),
+        new TeamFacts(settings.district().zone(), store.reach(), store.teamWeeks()));
   }
 
   private Runnable tick(Store store, Assistant assistant, Courier courier) {
@@ -150,11 +154,27 @@ final class LeadLearner {
         new OverdueRounds(
             store.transactions(), store.outbox(), assistant::closeRounds, clock, courier::wake);
     DueFollowUps followUps = dueFollowUps(store, assistant, courier);
+    MondaySummaries summaries = mondaySummaries(store, assistant, courier);
     return () -> {
       prompts.post();
       rounds.close();
       followUps.ask();
+      summaries.post();
     };
+  }
+
+  private MondaySummaries mondaySummaries(Store store, Assistant assistant, Courier courier) {
+    return new MondaySummaries(
+        store.transactions(),
+        store.outbox(),
+        new MondaySummaries.Plan(
+            store.teams(),
+            store.calendars(),
+            store.summaries(),
+            new WeekOpening(settings.district().zone(), QuietHours.USUAL)),
+        assistant::summaryOf,
+        clock,
+        courier::wake);
   }
 
   private DueFollowUps dueFollowUps(Store store, Assistant assistant, Courier courier) {

@@ -1,7 +1,10 @@
 package org.leadlearner;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.leadlearner.assistant.PromptRecords;
+import org.leadlearner.assistant.TeamFacts;
 import org.leadlearner.assistant.TeamRecords;
 import org.leadlearner.pln.PromptLibrary;
 import org.leadlearner.progress.Suppression;
@@ -30,14 +33,24 @@ public final class StoredRecords {
         Set.of(admins));
   }
 
-  /** Teams whose results are shown from five people on. */
+  /** Teams whose results are shown from five people on, in a district in UTC. */
   public static TeamRecords teams(Store store) {
+    return teams(store, ZoneOffset.UTC);
+  }
+
+  /**
+   * The same in another zone.
+   *
+   * @param admins ids of platform users who administer
+   */
+  public static TeamRecords teams(Store store, ZoneId zone, String... admins) {
     return new TeamRecords(
         store.teams(),
         store.rounds(),
         new Suppression(5),
-        Set.of(),
+        Set.of(admins),
         store.agreements(),
-        store.meetings());
+        store.meetings(),
+        new TeamFacts(zone, store.reach(), store.teamWeeks()));
   }
 }

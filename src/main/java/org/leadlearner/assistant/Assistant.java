@@ -20,6 +20,7 @@ import org.leadlearner.checkin.Question;
 import org.leadlearner.people.DashboardDoor;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Profile;
+import org.leadlearner.people.Team;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.Occurrence;
@@ -44,6 +45,7 @@ public final class Assistant implements Listener {
   private final TeamDesk teams;
   private final TeamRounds rounds;
   private final FollowUpDesk followUps;
+  private final TeamSummary summary;
   private final LinkDesk links;
   private final PersonalPages pages;
   private final DataDesk data;
@@ -96,10 +98,12 @@ public final class Assistant implements Listener {
             new CalendarDesk(records));
     OpenRound.Absence absence = (person, now) -> isAway(records, person, now);
     OpenRound open = new OpenRound(teamRecords, absence);
+    WeekLines week = new WeekLines(teamRecords, records, open);
     this.rounds = new TeamRounds(teamRecords, rubrics, absence);
     this.followUps = new FollowUpDesk(teamRecords, records.calendars(), absence);
-    TeamResults results =
-        new TeamResults(teamRecords, rounds, open, new AgreedLines(teamRecords, rounds, followUps));
+    AgreedLines agreed = new AgreedLines(teamRecords, rounds, followUps);
+    this.summary = new TeamSummary(teamRecords, rounds, week, agreed);
+    TeamResults results = new TeamResults(teamRecords, rounds, week, agreed);
     this.teams =
         new TeamDesk(
             teamRecords,
@@ -107,7 +111,8 @@ public final class Assistant implements Listener {
             rounds,
             open,
             results,
-            new MeetingDesk(teamRecords, rounds, followUps));
+            new MeetingDesk(teamRecords, rounds, followUps),
+            new TeamInvitations(teamRecords, people));
     this.pages = new OwnPages(progressDesk, records, teamRecords, results);
   }
 
@@ -138,6 +143,16 @@ public final class Assistant implements Listener {
    */
   public List<Reply.Post> followUps(LocalDate today, Instant now) {
     return followUps.due(today, now);
+  }
+
+  /**
+   * A team's summary as a school week opens; to be called inside the transaction that keeps the
+   * posts, since it freezes what it counts.
+   *
+   * @return where to and what; nothing when nobody asked for it
+   */
+  public List<Reply.Post> summaryOf(Team team, Instant now) {
+    return summary.posts(team, now);
   }
 
   /**

@@ -1,23 +1,15 @@
 package org.leadlearner.assistant;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Part;
 import org.leadlearner.pln.ChannelLeads;
 import org.leadlearner.pln.Fade;
 import org.leadlearner.pln.LeaderGoesFirst;
-import org.leadlearner.pln.LeaderGoesFirst.Replies;
-import org.leadlearner.pln.Practice;
 import org.leadlearner.schedule.PromptSchedule;
 
 /** A channel's settings, in words. */
@@ -117,22 +109,7 @@ record ChannelFacts(PromptRecords records, ChannelRights rights) {
     LocalDate today = LocalDate.ofInstant(visit.at(), schedule.zone());
     LocalDate since =
         today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
-    PromptChannel channel = PromptChannel.of(schedule);
-    Map<LocalDate, Long> first = records.practices().firstReplies(channel.addressee(), since);
-    Set<Long> leads =
-        leads(schedule).stream().map(ChannelLeads.Lead::personId).collect(Collectors.toSet());
-    return LeaderGoesFirst.of(
-        records.practices().given(channel.addressee(), since).stream()
-            .map(Practice::day)
-            .map(day -> replies(day, Optional.ofNullable(first.get(day)), leads))
-            .toList());
-  }
-
-  /** Who came first is all that counts, so the one who did stands for all of their side. */
-  private static Replies replies(LocalDate day, Optional<Long> first, Set<Long> leads) {
-    Optional<Instant> some = first.map(person -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
-    boolean byLead = first.filter(leads::contains).isPresent();
-    return new Replies(day, byLead ? some : Optional.empty(), byLead ? Optional.empty() : some);
+    return new WentFirst(records).of(schedule, since, today.plusDays(1));
   }
 
   private Part.Buttons leadButtons(Visit visit, PromptSchedule schedule) {

@@ -149,7 +149,8 @@ final class DateWords {
     return date.isBefore(oldest) ? LocalDate.of(oldest.getYear() + 1, month, day) : date;
   }
 
-  private Optional<Month> month(String name) {
+  /** The month whose name, or its beginning, this is. */
+  Optional<Month> month(String name) {
     for (Month month : Month.values()) {
       Locale locale = words.locale();
       if (month.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale).startsWith(name)) {

@@ -36,7 +36,10 @@ final class HistoryMessage {
     this.moves = moves;
   }
 
-  Message build() {
+  /**
+   * @param evidence which answers have a note behind them
+   */
+  Message build(List<Line> evidence) {
     MessageBuilder message =
         new MessageBuilder(words).heading("history.title", "title", rubric.title());
     if (readings.isEmpty()) {
@@ -46,6 +49,9 @@ final class HistoryMessage {
           .build();
     }
     addTo(message);
+    if (!evidence.isEmpty()) {
+      message.heading("history.evidence").sayAll(evidence);
+    }
     return message
         .add(new Part.Buttons(List.of(Menu.dashboard(words))))
         .remark("history.self")

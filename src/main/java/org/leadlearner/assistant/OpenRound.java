@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Reply;
@@ -46,36 +48,37 @@ final class OpenRound {
   }
 
   /** Says how many are finished, without names. */
-  MessageBuilder say(MessageBuilder message, Words words, Team team) {
-    return say(message, words, finished(team));
+  Line line(Words words, Team team) {
+    return line(words, finished(team));
   }
 
-  private static MessageBuilder say(MessageBuilder message, Words words, Finished finished) {
-    return message.say(
+  private static Line line(Words words, Finished finished) {
+    return words.line(
         "team.round.open",
         "finished",
         finished.finished().size(),
         "count",
         finished.counted().size(),
         "date",
-        finished.round().map(Round::lastDay).map(words::day).orElse(""));
+        finished.round().map(round -> words.day(round.lastDay())).orElse("-"));
   }
 
-  /** How many are finished, and an offer to remind the others. */
-  Message unfinished(Visit visit, Team team) {
+  /** How many are finished; those who may remind the others are offered to. */
+  Message unfinished(Visit visit, Team team, boolean mayRemind) {
     Finished finished = finished(team);
-    MessageBuilder message = say(new MessageBuilder(visit.words()), visit.words(), finished);
+    MessageBuilder message = new MessageBuilder(visit.words()).say(line(visit.words(), finished));
     if (finished.isMissingSome()) {
-      message
-          .say("team.round.names")
-          .add(
-              new Part.Buttons(
-                  List.of(
-                      Part.Button.other(
-                          visit.words().text("team.button.remind"),
-                          TeamActions.of(TeamActions.REMIND, team)))));
+      message.say("team.round.names");
+      if (mayRemind) {
+        message.add(new Part.Buttons(List.of(remind(visit.words(), team))));
+      }
     }
     return message.build();
+  }
+
+  private static Part.Button remind(Words words, Team team) {
+    return Part.Button.other(
+        words.text("team.button.remind"), TeamActions.of(TeamActions.REMIND, team));
   }
 
   private Finished finished(Team team) {
@@ -86,9 +89,8 @@ final class OpenRound {
   }
 
   /** Writes to those who are not finished; only they themselves learn that they are not. */
-  List<Reply> remind(Visit visit, Team team) {
-    Optional<Member> asking = TeamSetup.member(records, team, visit.person().id());
-    if (asking.filter(Member::isLead).isEmpty()) {
+  List<Reply> remind(Visit visit, Incoming incoming, Team team) {
+    if (!new TeamRights(records).mayLead(visit, incoming, team)) {
       return List.of(Reply.below(message(visit, "team.leads.only")));
     }
     Finished finished = finished(team);

@@ -29,9 +29,9 @@ final class ProgressDesk {
     Rubric rubric = name.flatMap(rubrics::named).orElseGet(() -> rubrics.lastUsed(visit));
     long person = visit.person().id();
     String key = rubric.edition().key();
-    return new HistoryMessage(
-            visit, rubric, progress.readings(person, key), progress.moves(person, key))
-        .build();
+    List<Reading> all = progress.readings(person, key);
+    return new HistoryMessage(visit, rubric, all, progress.moves(person, key))
+        .build(new EvidenceLines(checkIns).of(visit, rubric, all));
   }
 
   /** A person's own page. */

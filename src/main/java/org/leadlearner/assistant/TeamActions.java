@@ -2,9 +2,11 @@ package org.leadlearner.assistant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Part;
 import org.leadlearner.people.Member;
+import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 
 /** The buttons about teams: every verb begins with {@code team-}. */
@@ -18,9 +20,16 @@ final class TeamActions {
   static final String SHOW = "team-show";
   static final String POST = "team-post";
   static final String ROLE = "team-role";
+  static final String MONDAY = "team-monday";
+  static final String WITHDRAW = "team-withdraw";
+  static final String HOME = "team-home";
 
   private static final String FAMILY = "team-";
   private static final String MEMBER = "member";
+  private static final String PLATFORM = "on";
+  private static final String WORKSPACE = "in";
+  private static final String CHANNEL = "channel";
+  private static final String BY_NAME = "named";
 
   private TeamActions() {}
 
@@ -36,16 +45,72 @@ final class TeamActions {
     return of(ROLE, team).with(MEMBER, member.personId()).with(Menu.VALUE, role.name());
   }
 
+  static Action withdraw(Team team, Member member) {
+    return of(WITHDRAW, team).with(MEMBER, member.personId());
+  }
+
+  static Action monday(Team team, TeamRequest.Monday.Where where) {
+    return of(MONDAY, team).with(Menu.VALUE, where.name());
+  }
+
+  /** Where the summary goes that an action names. */
+  static Optional<TeamRequest.Monday.Where> monday(Action action) {
+    return Stream.of(TeamRequest.Monday.Where.values())
+        .filter(where -> action.detail(Menu.VALUE).filter(where.name()::equals).isPresent())
+        .findFirst();
+  }
+
+  /** To let a team live in one more channel. */
+  static Action home(Team team, Place channel) {
+    return of(HOME, team)
+        .with(PLATFORM, channel.platform())
+        .with(WORKSPACE, channel.workspace())
+        .with(CHANNEL, channel.conversation());
+  }
+
+  static Optional<Place> home(Action action) {
+    return action
+        .detail(PLATFORM)
+        .flatMap(
+            platform ->
+                action
+                    .detail(WORKSPACE)
+                    .flatMap(
+                        workspace ->
+                            action
+                                .detail(CHANNEL)
+                                .map(channel -> new Place(platform, workspace, channel))));
+  }
+
+  /** Whether it answers an invitation by name, which can be withdrawn. */
+  static boolean isByName(Action action) {
+    return action.detail(BY_NAME).isPresent();
+  }
+
   /** The number of the member that an action names. */
   static Optional<Long> member(Action action) {
     return action.detail(MEMBER).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
   }
 
+  /** For everyone in a channel. */
   static Part.Buttons invitation(Words words, Team team) {
+    return invitation(words, of(JOIN, team), of(OBSERVE, team), of(DECLINE, team));
+  }
+
+  /** For one person in their own conversation. */
+  static Part.Buttons invitationByName(Words words, Team team) {
+    return invitation(
+        words,
+        of(JOIN, team).with(BY_NAME, true),
+        of(OBSERVE, team).with(BY_NAME, true),
+        of(DECLINE, team).with(BY_NAME, true));
+  }
+
+  private static Part.Buttons invitation(Words words, Action join, Action observe, Action decline) {
     return new Part.Buttons(
         List.of(
-            Part.Button.main(words.text("team.button.join"), of(JOIN, team)),
-            Part.Button.other(words.text("team.button.observe"), of(OBSERVE, team)),
-            Part.Button.other(words.text("team.button.decline"), of(DECLINE, team))));
+            Part.Button.main(words.text("team.button.join"), join),
+            Part.Button.other(words.text("team.button.observe"), observe),
+            Part.Button.other(words.text("team.button.decline"), decline)));
   }
 }

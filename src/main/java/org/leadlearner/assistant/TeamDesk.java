@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
@@ -19,6 +20,10 @@ final class TeamDesk {
   private final OpenRound open;
   private final TeamResults results;
   private final MeetingDesk meetings;
+  private final TeamPeople people;
+  private final TeamHomes homes;
+  private final TeamInvitations invitations;
+  private final TeamLeadDesk leads;
 
   TeamDesk(
       TeamRecords records,
@@ -26,50 +31,84 @@ final class TeamDesk {
       TeamRounds rounds,
       OpenRound open,
       TeamResults results,
-      MeetingDesk meetings) {
+      MeetingDesk meetings,
+      TeamInvitations invitations) {
     this.records = records;
     this.setup = setup;
     this.rounds = rounds;
     this.open = open;
     this.results = results;
     this.meetings = meetings;
+    this.people = new TeamPeople(records);
+    this.homes = new TeamHomes(records);
+    this.invitations = invitations;
+    this.leads = new TeamLeadDesk(records, invitations, homes);
   }
 
   List<Reply> answer(Visit visit, Incoming incoming, TeamRequest request) {
     if (request instanceof TeamRequest.SetUp wanted) {
       return setup.setUp(visit, incoming, wanted.name());
+    } else if (request instanceof TeamRequest.AlsoHome home) {
+      return homes.ask(visit, incoming, home.name());
     } else if (request instanceof TeamRequest.Views) {
       return List.of(Reply.below(results.views(visit)));
+    } else if (request instanceof TeamRequest.Named named) {
+      return named(visit, incoming, named.name());
     }
     Optional<Team> team = meant(visit, incoming);
     return team.map(found -> about(visit, incoming, found, request))
         .orElseGet(() -> List.of(say(visit, "team.none")));
   }
 
+  private List<Reply> named(Visit visit, Incoming incoming, String name) {
+    List<Team> own = own(visit);
+    Optional<Team> meant =
+        own.stream().filter(team -> team.name().equalsIgnoreCase(name)).findFirst();
+    if (meant.isPresent()) {
+      return about(visit, incoming, meant.get(), new TeamRequest.Show());
+    } else if (own.isEmpty()) {
+      return List.of(say(visit, "team.none"));
+    }
+    List<String> names = own.stream().map(Team::name).toList();
+    return List.of(say(visit, "team.which", "teams", new Quoted(visit.words().list(names))));
+  }
+
   private List<Reply> about(Visit visit, Incoming incoming, Team team, TeamRequest request) {
-    Optional<Member> member = member(visit, team);
-    if (member.isEmpty() || !member.get().seesResults()) {
+    TeamRights rights = new TeamRights(records);
+    Optional<Member> member = rights.member(visit, team).filter(Member::seesResults);
+    if (member.isEmpty() && !rights.mayLead(visit, incoming, team)) {
       return List.of(say(visit, "team.not.member", "team", new Quoted(team.name())));
+    } else if (request instanceof TeamRequest.OfLeads wanted) {
+      return leads.answer(visit, incoming, team, wanted);
     } else if (request instanceof TeamRequest.Members) {
-      return List.of(Reply.below(setup.members(visit, team, member.get())));
-    } else if (request instanceof TeamRequest.Leave) {
-      return List.of(Reply.below(setup.leave(visit, team, member.get())));
+      return List.of(Reply.below(people.list(visit, incoming, team)));
     } else if (request instanceof TeamRequest.Log) {
       return List.of(Reply.below(new TeamLog(records).of(visit, team)));
     } else if (request instanceof TeamRequest.Meeting meeting) {
-      return meetings.answer(visit, team, member.get(), meeting.request());
+      return inMeeting(
+          visit, team, joined -> meetings.answer(visit, team, joined, meeting.request()));
     } else if (request instanceof TeamRequest.CloseRound) {
-      return rounds.close(visit, team, member.get());
+      return rounds.close(visit, incoming, team);
     } else if (request instanceof TeamRequest.Unfinished) {
-      return List.of(Reply.below(open.unfinished(visit, team)));
+      return List.of(Reply.below(open.unfinished(visit, team, rights.mayLead(visit, incoming, team))));
     }
-    return List.of(Reply.below(results.show(visit, team, member.get(), request)));
+    return member
+        .map(joined -> List.of(Reply.below(ofMembers(visit, team, joined, request))))
+        .orElseGet(() -> List.of(say(visit, "team.not.member", "team", new Quoted(team.name()))));
+  }
+
+  private Message ofMembers(Visit visit, Team team, Member member, TeamRequest request) {
+    return request instanceof TeamRequest.Leave
+        ? setup.leave(visit, team, member)
+        : results.show(visit, team, member, request);
   }
 
   List<Reply> pressed(Visit visit, Incoming incoming, Action action) {
     Optional<Team> found = Menu.number(action).flatMap(records.teams()::find);
     if (found.isEmpty()) {
       return List.of(say(visit, "team.none"));
+    } else if (invitations.isWithdrawn(visit, found.get(), action)) {
+      return List.of(say(visit, "team.invite.withdrawn"));
     }
     Team team = found.get();
     if (MeetingActions.isOurs(action)) {
@@ -79,9 +118,11 @@ final class TeamDesk {
       case TeamActions.JOIN -> setup.join(visit, incoming, team, Member.Role.MEMBER);
       case TeamActions.OBSERVE -> setup.join(visit, incoming, team, Member.Role.OBSERVER);
       case TeamActions.DECLINE -> setup.decline(visit, incoming, team);
-      case TeamActions.ROLE -> setup.role(visit, team, action);
-      case TeamActions.REMIND -> open.remind(visit, team);
-      case TeamActions.POST -> results.post(visit, team);
+      case TeamActions.ROLE -> people.role(visit, incoming, team, action);
+      case TeamActions.REMIND -> open.remind(visit, incoming, team);
+      case TeamActions.POST -> results.post(visit, incoming, team);
+      case TeamActions.MONDAY, TeamActions.WITHDRAW, TeamActions.HOME ->
+          leads.pressed(visit, incoming, team, action);
       case TeamActions.CLOSE -> about(visit, incoming, team, new TeamRequest.CloseRound());
       default -> about(visit, incoming, team, new TeamRequest.Show());
     };
@@ -97,7 +138,8 @@ final class TeamDesk {
   }
 
   private List<Reply> inMeeting(Visit visit, Team team, Function<Member, List<Reply>> answer) {
-    return member(visit, team)
+    return new TeamRights(records)
+        .member(visit, team)
         .filter(Member::seesResults)
         .map(answer)
         .orElseGet(() -> List.of(say(visit, "team.not.member", "team", new Quoted(team.name()))));
@@ -108,15 +150,14 @@ final class TeamDesk {
     return incoming
         .channel()
         .flatMap(channel -> records.teams().ofHome(Places.of(channel)))
-        .or(
-            () ->
-                records.teams().of(visit.person().id()).stream()
-                    .filter(team -> member(visit, team).filter(Member::seesResults).isPresent())
-                    .reduce((one, later) -> later));
+        .or(() -> own(visit).stream().reduce((one, later) -> later));
   }
 
-  private Optional<Member> member(Visit visit, Team team) {
-    return TeamSetup.member(records, team, visit.person().id());
+  private List<Team> own(Visit visit) {
+    TeamRights rights = new TeamRights(records);
+    return records.teams().of(visit.person().id()).stream()
+        .filter(team -> rights.seesResults(visit, team))
+        .toList();
   }
 
   private static Reply say(Visit visit, String key, Object... namesAndValues) {

@@ -21,7 +21,7 @@ record TeamLog(TeamRecords records) {
           "who",
           new Quoted(change.by().map(id -> name(visit, members, id)).orElse("-")),
           "what",
-          visit.words().text(key(change.kind())));
+          visit.words().text(key(change)));
     }
     return message.build();
   }
@@ -37,17 +37,23 @@ record TeamLog(TeamRecords records) {
         .orElse("-");
   }
 
-  private static String key(TeamChange.Kind kind) {
-    return switch (kind) {
+  private static String key(TeamChange change) {
+    return switch (change.kind()) {
       case MADE -> "team.log.made";
       case JOINED -> "team.log.joined";
       case DECLINED -> "team.log.declined";
       case LEFT -> "team.log.left";
-      case ROLE_CHANGED -> "team.log.role";
+      case ROLE_CHANGED ->
+          change.detail().equals(Member.Role.MEMBER.name()) ? "team.log.member" : "team.log.role";
       case ROUND_CLOSED -> "team.log.closed";
       case AGREED -> "agreed.log.kept";
       case AGREEMENT_POSTED -> "agreed.log.posted";
       case STEP_ANSWERED -> "agreed.log.step";
+      case INVITED -> "team.log.invited";
+      case WITHDRAWN -> "team.log.withdrawn";
+      case RENAMED -> "team.log.renamed";
+      case HOME_ADDED -> "team.log.home";
+      case SUMMARY_SET -> "team.log.summary";
     };
   }
 }

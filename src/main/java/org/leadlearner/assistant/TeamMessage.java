@@ -1,9 +1,9 @@
 package org.leadlearner.assistant;
 
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
@@ -11,10 +11,9 @@ import org.leadlearner.people.Team;
 import org.leadlearner.progress.Participation;
 import org.leadlearner.progress.Snapshot;
 import org.leadlearner.progress.Spread;
-import org.leadlearner.progress.StageShare;
 import org.leadlearner.progress.TeamResult;
-import org.leadlearner.progress.TeamStrand;
 import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
 
 /**
  * Says what a closed round came to (experience.md, "The Monday summary"). Every sentence says from
@@ -25,132 +24,117 @@ final class TeamMessage {
   private final Words words;
   private final Rubric rubric;
   private final Team team;
-  private final Snapshot snapshot;
-  private final Optional<Snapshot> before;
+  private final List<Snapshot> snapshots;
+  private final Snapshot newest;
+  private final Function<Instant, String> day;
 
   /**
-   * @param before an earlier round of the same people on the same questions
+   * @param rubric of the newest round
+   * @param snapshots of all closed rounds, newest first; at least one
+   * @param day writes a day where the reader is
    */
-  TeamMessage(Words words, Rubric rubric, Team team, Snapshot snapshot, Optional<Snapshot> before) {
+  TeamMessage(
+      Words words,
+      Rubric rubric,
+      Team team,
+      List<Snapshot> snapshots,
+      Function<Instant, String> day) {
     this.words = words;
     this.rubric = rubric;
     this.team = team;
-    this.snapshot = snapshot;
-    this.before = before;
-  }
-
-  Message closed(String day) {
-    return summary(day, List.of(), List.of(MeetingActions.begin(words, team)));
+    this.snapshots = List.copyOf(snapshots);
+    this.newest = snapshots.get(0);
+    this.day = day;
   }
 
   /**
-   * @param agreed what the team agreed on, to stand beside what was worked out
+   * The newest round.
+   *
+   * @param more what else there is to say this week
    */
-  Message summary(String day, List<Line> agreed, List<Part.Button> buttons) {
-    MessageBuilder message = begun(day);
-    if (snapshot.result().strands().isEmpty()) {
-      message.say("team.result.few", "finished", snapshot.result().finished());
+  Message summary(List<Line> more, List<Part.Button> buttons) {
+    MessageBuilder message = begun();
+    if (newest.result().strands().isEmpty()) {
+      message.say("team.result.few", "finished", newest.result().finished());
     } else {
       overall(message);
-      shared().ifPresent(one -> message.say(strandLine("team.shared", one)));
-      widest().ifPresent(one -> message.say(strandLine("team.differs", one)));
-      message.say("team.talk");
-      new TeamPicture(words, rubric).of(snapshot.result()).ifPresent(message::add);
+      strands(message);
     }
-    message.sayAll(agreed).say("team.hidden");
+    message.sayAll(more).say("team.hidden");
     if (!buttons.isEmpty()) {
       message.add(new Part.Buttons(buttons));
     }
     return message.remark("team.fixed").build();
   }
 
+  private void strands(MessageBuilder message) {
+    TeamStrandLines lines = strandLines();
+    lines.shared().ifPresent(one -> message.say(lines.line("team.shared", one)));
+    lines.widest().ifPresent(one -> message.say(lines.line("team.differs", one)));
+    noted().ifPresent(message::say);
+    message.say("team.talk");
+    new TeamPicture(words, rubric).of(newest.result()).ifPresent(message::add);
+    chart().ifPresent(message::add);
+  }
+
   /** The strands that are seen most differently, and what to ask each other. */
-  Message differences(String day) {
-    MessageBuilder message = begun(day);
-    if (snapshot.result().strands().isEmpty()) {
+  Message differences() {
+    MessageBuilder message = begun();
+    if (newest.result().strands().isEmpty()) {
       // That the answers are close would tell something of fewer than may be told of.
       return message
-          .say("team.result.few", "finished", snapshot.result().finished())
+          .say("team.result.few", "finished", newest.result().finished())
           .remark("team.fixed")
           .build();
     }
-    List<Shown> wide = shown().filter(one -> one.spread() != Spread.CLOSE).toList();
+    TeamStrandLines lines = strandLines();
+    List<TeamStrandLines.Shown> wide =
+        lines.all().filter(one -> one.spread() != Spread.CLOSE).toList();
     if (wide.isEmpty()) {
-      message.say("team.differs.none", "finished", snapshot.result().finished());
+      message.say("team.differs.none", "finished", newest.result().finished());
     }
-    wide.forEach(one -> message.say(strandLine("team.differs", one)));
+    wide.forEach(one -> message.say(lines.line("team.differs", one)));
     return message.say("team.talk").remark("team.fixed").build();
   }
 
-  /** What changed over the rounds of the same people. */
-  Message changes(Visit visit, List<Snapshot> snapshots) {
-    MessageBuilder message = begun(visit.day(snapshot.round().closedAt().orElseThrow()));
-    List<Snapshot> same = snapshots.stream().filter(snapshot::isComparableTo).toList();
-    if (same.size() < 2) {
-      return message.say("team.changes.none").remark("team.fixed").build();
-    }
-    for (Snapshot one : same.subList(0, Math.min(4, same.size()))) {
-      message.say(
-          "team.changes.line",
-          "date",
-          visit.day(one.round().closedAt().orElseThrow()),
-          "stage",
-          one.result()
-              .stage()
-              .map(stage -> words.text(StageWords.nameKey(stage)))
-              .orElse(words.text("history.value.none")),
-          "finished",
-          one.result().finished());
-    }
-    return message.remark("team.fixed").build();
+  private TeamStrandLines strandLines() {
+    return new TeamStrandLines(words, rubric, newest.result());
   }
 
-  private MessageBuilder begun(String day) {
-    MessageBuilder message =
-        new MessageBuilder(words).heading("team.result.title", "team", team.name(), "date", day);
-    Participation counts = snapshot.participation();
-    return message.say(
-        "team.counts",
-        "invited",
-        counts.invited(),
-        "declined",
-        counts.declined(),
-        "joined",
-        counts.reached(),
-        "away",
-        counts.away(),
-        "finished",
-        counts.finished());
+  /** Title and denominators. */
+  MessageBuilder begun() {
+    Participation counts = newest.participation();
+    return new MessageBuilder(words)
+        .heading(
+            "team.result.title",
+            "team",
+            team.name(),
+            "date",
+            day.apply(newest.round().closedAt().orElseThrow()))
+        .say(
+            "team.counts",
+            "invited",
+            counts.invited(),
+            "reached",
+            counts.reached(),
+            "blocked",
+            counts.blocked(),
+            "away",
+            counts.away(),
+            "declined",
+            counts.declined(),
+            "finished",
+            counts.finished());
   }
 
   private void overall(MessageBuilder message) {
-    TeamResult result = snapshot.result();
-    result
-        .stage()
+    TeamResult result = newest.result();
+    result.stage().ifPresent(stage -> message.say(stage(stage)));
+    before()
         .ifPresent(
-            stage -> {
-              String name = words.text(StageWords.nameKey(stage));
-              if (result.score().isPresent()) {
-                message.say(
-                    "team.stage.points",
-                    "stage",
-                    name,
-                    "points",
-                    result.score().get(),
-                    "count",
-                    result.finished());
-              } else {
-                message.say("team.stage", "stage", name, "count", result.finished());
-              }
-              before
-                  .flatMap(earlier -> earlier.result().stage())
-                  .filter(earlier -> earlier != stage)
-                  .ifPresent(
-                      earlier ->
-                          message.say(
-                              stage.isAbove(earlier) ? "team.up" : "team.down",
-                              "stage",
-                              words.text(StageWords.nameKey(earlier))));
+            earlier -> {
+              moved(earlier).ifPresent(message::say);
+              message.sayAll(strandLines().moved(earlier.result()));
             });
     if (!result.lowest().isEmpty() && result.lowest().size() < rubric.strands().size()) {
       message.say(
@@ -160,63 +144,71 @@ final class TeamMessage {
     }
   }
 
-  private Optional<Shown> shared() {
-    return shown().filter(one -> one.spread() == Spread.CLOSE).findFirst();
+  private Line stage(Stage stage) {
+    TeamResult result = newest.result();
+    String name = words.text(StageWords.nameKey(stage));
+    return result
+        .score()
+        .map(
+            points ->
+                words.line(
+                    "team.stage.points",
+                    "stage",
+                    name,
+                    "points",
+                    points,
+                    "count",
+                    result.finished()))
+        .orElseGet(() -> words.line("team.stage", "stage", name, "count", result.finished()));
   }
 
-  private Optional<Shown> widest() {
-    return shown()
-        .filter(one -> one.spread() != Spread.CLOSE)
-        .max(Comparator.comparing(Shown::spread));
+  private Optional<Line> moved(Snapshot earlier) {
+    return newest
+        .result()
+        .stage()
+        .flatMap(
+            stage ->
+                earlier
+                    .result()
+                    .stage()
+                    .filter(then -> then != stage)
+                    .map(
+                        then ->
+                            words.line(
+                                stage.isAbove(then) ? "team.up" : "team.down",
+                                "stage",
+                                words.text(StageWords.nameKey(then)))));
   }
 
-  /** A strand that may be shown. */
-  private record Shown(
-      String key, int answered, String stage, Spread spread, List<StageShare> shares) {}
-
-  private Stream<Shown> shown() {
-    return snapshot.result().strands().stream().flatMap(strand -> shown(strand).stream());
+  /** The round before, of the same people on the same questions. */
+  private Optional<Snapshot> before() {
+    return snapshots.stream().skip(1).filter(newest::isComparableTo).findFirst();
   }
 
-  private Optional<Shown> shown(TeamStrand strand) {
-    if (strand instanceof TeamStrand.Counted counted) {
-      return Optional.of(
-          new Shown(
-              counted.key(),
-              counted.answered(),
-              words.text(StageWords.nameKey(counted.stage())),
-              counted.spread(),
-              counted.shares()));
-    } else if (strand instanceof TeamStrand.Middle middle) {
-      return Optional.of(
-          new Shown(
-              middle.key(),
-              middle.answered(),
-              words.text(StageWords.nameKey(middle.stage())),
-              middle.spread(),
-              List.of()));
-    }
-    return Optional.empty();
+  /** How the stage moved over the rounds that may be compared, where there are two or more. */
+  Optional<Part> chart() {
+    return new TeamStageChart(words, day).of(snapshots);
   }
 
-  private Line strandLine(String key, Shown one) {
-    return words.line(
-        key,
-        "strand",
-        rubric.strand(one.key()).name(),
-        "stage",
-        one.stage(),
-        "spread",
-        words.text(spreadKey(one.spread())),
-        "count",
-        one.answered());
-  }
-
-  static String spreadKey(Spread spread) {
-    return switch (spread) {
-      case CLOSE -> "team.spread.close";
-      case MIXED -> "team.spread.mixed";
-      case WIDE -> "team.spread.wide";
-    };
+  /** Claimed beside evidenced: the strands with notes, where they may be counted. */
+  private Optional<Line> noted() {
+    TeamResult result = newest.result();
+    List<String> counts =
+        rubric.strands().stream()
+            .filter(strand -> result.noted().containsKey(strand.key()))
+            .map(
+                strand ->
+                    words.text(
+                        "team.noted.one",
+                        "strand",
+                        strand.name(),
+                        "count",
+                        result.noted().getOrDefault(strand.key(), 0),
+                        "finished",
+                        result.finished()))
+            .toList();
+    return counts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.line("team.noted", "strands", String.join("; ", counts)));
   }
 }

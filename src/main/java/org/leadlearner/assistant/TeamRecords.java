@@ -12,6 +12,7 @@ import org.leadlearner.progress.Suppression;
  *
  * @param suppression what may be shown of a team's answers
  * @param admins as in {@link PromptRecords#admins()}
+ * @param facts what stands around them
  */
 public record TeamRecords(
     Teams teams,
@@ -19,7 +20,8 @@ public record TeamRecords(
     Suppression suppression,
     Set<String> admins,
     Agreements agreements,
-    Meetings meetings) {
+    Meetings meetings,
+    TeamFacts facts) {
 
   public TeamRecords {
     admins = Set.copyOf(admins);

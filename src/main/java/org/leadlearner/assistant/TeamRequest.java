@@ -1,5 +1,6 @@
 package org.leadlearner.assistant;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What a person wants of a team. */
@@ -8,8 +9,45 @@ sealed interface TeamRequest {
   /** How the team is doing: what the last closed round came to. */
   record Show() implements TeamRequest {}
 
-  /** What changed since the rounds before. */
-  record Changes() implements TeamRequest {}
+  /** How a team of this name is doing, for those who are in several. */
+  record Named(String name) implements TeamRequest {}
+
+  /**
+   * What changed since the rounds before, or since the newest one that was over by a day.
+   *
+   * @param until such as May 31 for "since May"
+   */
+  record Changes(Optional<LocalDate> until) implements TeamRequest {
+
+    Changes() {
+      this(Optional.empty());
+    }
+  }
+
+  /** What leads do, and those who administer the district. */
+  sealed interface OfLeads extends TeamRequest {}
+
+  /** Ask those who are mentioned to join. */
+  record Invite() implements OfLeads {}
+
+  record Rename(String name) implements OfLeads {}
+
+  /** Where the summary is sent as a school week opens. */
+  record Monday(Where where) implements OfLeads {
+
+    /** Places for it. */
+    enum Where {
+      /** The channel that this is said in. */
+      HERE,
+      /** The own conversation of the one who says it. */
+      ME,
+      /** Nowhere. */
+      OFF
+    }
+  }
+
+  /** The channel that this is said in is to be home of a team that has one elsewhere. */
+  record AlsoHome(String name) implements TeamRequest {}
 
   /** Where the team sees things differently. */
   record Differences() implements TeamRequest {}

@@ -1,11 +1,18 @@
 package org.leadlearner.assistant;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Reply;
@@ -21,13 +28,13 @@ final class TeamResults {
 
   private final TeamRecords records;
   private final TeamRounds rounds;
-  private final OpenRound open;
+  private final WeekLines week;
   private final AgreedLines agreed;
 
-  TeamResults(TeamRecords records, TeamRounds rounds, OpenRound open, AgreedLines agreed) {
+  TeamResults(TeamRecords records, TeamRounds rounds, WeekLines week, AgreedLines agreed) {
     this.records = records;
     this.rounds = rounds;
-    this.open = open;
+    this.week = week;
     this.agreed = agreed;
   }
 
@@ -38,18 +45,23 @@ final class TeamResults {
     }
     Snapshot newest = snapshots.get(0);
     records.rounds().viewed(newest.round().id(), visit.person().id(), visit.at());
-    TeamMessage message = message(visit.words(), team, snapshots);
-    String day = visit.day(newest.round().closedAt().orElseThrow());
-    if (request instanceof TeamRequest.Changes) {
-      return message.changes(visit, snapshots);
-    } else if (request instanceof TeamRequest.Differences) {
-      return message.differences(day);
+    if (request instanceof TeamRequest.Changes changes) {
+      ZoneId zone = records.facts().zone();
+      return new TeamChanges(visit, rounds.rubric(newest), team, snapshots, zone)
+          .since(changes.until());
     }
-    List<Part.Button> buttons = new ArrayList<>(buttons(visit.words(), team, member));
-    if (member.isLead()) {
-      buttons.add(MeetingActions.begin(visit.words(), team));
-    }
-    return message.summary(day, agreed.forTeam(visit.words(), team, snapshots), buttons);
+    TeamMessage message =
+        new TeamMessage(visit.words(), rounds.rubric(newest), team, snapshots, visit::day);
+    return request instanceof TeamRequest.Differences
+        ? message.differences()
+        : message.summary(
+            lines(visit, team, snapshots), buttons(visit.words(), team, member, true));
+  }
+
+  private List<Line> lines(Visit visit, Team team, List<Snapshot> snapshots) {
+    List<Line> lines = new ArrayList<>(agreed.forTeam(visit.words(), team, snapshots));
+    lines.addAll(week.frozen(visit.words(), team, visit.at()));
+    return lines;
   }
 
   /** The newest result with a row for each strand; empty while there is none. */
@@ -62,84 +74,90 @@ final class TeamResults {
                     .with(show(visit, team, member, new TeamRequest.Show())));
   }
 
-  private TeamMessage message(Words words, Team team, List<Snapshot> snapshots) {
-    Snapshot newest = snapshots.get(0);
-    Optional<Snapshot> before =
-        snapshots.stream().skip(1).filter(newest::isComparableTo).findFirst();
-    return new TeamMessage(words, rounds.rubric(newest), team, newest, before);
-  }
-
   private Message notYet(Visit visit, Team team, Member member) {
-    MessageBuilder message =
-        new MessageBuilder(visit.words())
-            .heading("team.title", "team", team.name())
-            .say("team.result.none");
-    return open.say(message, visit.words(), team)
-        .add(new Part.Buttons(buttons(visit.words(), team, member)))
+    return TeamSummary.notYet(visit.words(), team, week.all(visit.words(), team, visit.at()))
+        .add(new Part.Buttons(buttons(visit.words(), team, member, false)))
         .remark("team.fixed")
         .build();
   }
 
-  private static List<Part.Button> buttons(Words words, Team team, Member member) {
+  private static List<Part.Button> buttons(
+      Words words, Team team, Member member, boolean hasResult) {
     List<Part.Button> buttons = new ArrayList<>();
     if (member.isLead()) {
-      buttons.add(
-          Part.Button.other(
-              words.text("team.button.close"), TeamActions.of(TeamActions.CLOSE, team)));
-      buttons.add(
-          Part.Button.other(
-              words.text("team.button.post"), TeamActions.of(TeamActions.POST, team)));
+      if (hasResult) {
+        buttons.add(MeetingActions.begin(words, team));
+        buttons.add(button(words, "team.button.post", TeamActions.of(TeamActions.POST, team)));
+      }
+      buttons.add(monday(words, team));
+      buttons.add(button(words, "team.button.close", TeamActions.of(TeamActions.CLOSE, team)));
     }
     buttons.add(Menu.checkIn(words));
     buttons.add(Menu.dashboard(words));
     return buttons;
   }
 
+  private static Part.Button monday(Words words, Team team) {
+    return team.summaryTo().isEmpty()
+        ? button(
+            words,
+            "team.button.monday",
+            TeamActions.monday(team, TeamRequest.Monday.Where.ME))
+        : button(
+            words,
+            "team.button.monday.off",
+            TeamActions.monday(team, TeamRequest.Monday.Where.OFF));
+  }
+
+  private static Part.Button button(Words words, String key, Action action) {
+    return Part.Button.other(words.text(key), action);
+  }
+
   /** Posts the newest summary in the team's channels; a lead decides that. */
-  List<Reply> post(Visit visit, Team team) {
-    Optional<Member> member = TeamSetup.member(records, team, visit.person().id());
+  List<Reply> post(Visit visit, Incoming incoming, Team team) {
     List<Snapshot> snapshots = records.rounds().snapshots(team.id());
-    if (member.filter(Member::isLead).isEmpty() || snapshots.isEmpty()) {
-      return List.of(say(visit, member.isEmpty() ? "team.none" : "team.leads.only"));
+    if (!new TeamRights(records).mayLead(visit, incoming, team)) {
+      return List.of(say(visit, "team.leads.only"));
+    } else if (snapshots.isEmpty() || team.homes().isEmpty()) {
+      return List.of(say(visit, snapshots.isEmpty() ? "team.result.none" : "team.home.none"));
     }
+    Message summary =
+        new TeamMessage(visit.words(), rounds.rubric(snapshots.get(0)), team, snapshots, visit::day)
+            .summary(agreed.forChannel(visit.words(), team, snapshots), List.of());
     List<Reply> replies = new ArrayList<>();
-    team.homes()
-        .forEach(
-            home ->
-                replies.add(
-                    new Reply.Post(
-                        Places.conversation(home),
-                        message(visit.words(), team, snapshots)
-                            .summary(
-                                visit.day(snapshots.get(0).round().closedAt().orElseThrow()),
-                                agreed.forChannel(visit.words(), team, snapshots),
-                                List.of()))));
+    team.homes().forEach(home -> replies.add(new Reply.Post(Places.conversation(home), summary)));
     replies.add(say(visit, "team.posted"));
     return replies;
   }
 
-  /** Who looked at results that this person's answers may be part of. */
+  /** Who looked at results that this person's answers may be part of, once for each day. */
   Message views(Visit visit) {
-    List<Team> teams = records.teams().of(visit.person().id());
-    Set<Long> ids = teams.stream().map(Team::id).collect(Collectors.toSet());
-    List<Rounds.View> views = records.rounds().views(ids, visit.at().minus(VIEWS_KEPT_IN_SIGHT));
+    Map<Long, Team> teams =
+        records.teams().of(visit.person().id()).stream()
+            .collect(Collectors.toMap(Team::id, Function.identity()));
+    Set<Line> lines = new LinkedHashSet<>();
+    for (Rounds.View view :
+        records.rounds().views(teams.keySet(), visit.at().minus(VIEWS_KEPT_IN_SIGHT))) {
+      Team team = Optional.ofNullable(teams.get(view.teamId())).orElseThrow();
+      lines.add(
+          visit
+              .words()
+              .line(
+                  "team.views.line",
+                  "date",
+                  visit.day(view.at()),
+                  "name",
+                  new Quoted(
+                      TeamSetup.member(records, team, view.personId())
+                          .map(Member::name)
+                          .orElse("-")),
+                  "team",
+                  new Quoted(team.name())));
+    }
     MessageBuilder message = new MessageBuilder(visit.words()).heading("team.views.title");
-    if (views.isEmpty()) {
-      return message.say("team.views.none").build();
-    }
-    for (Rounds.View view : views) {
-      Team team = teams.stream().filter(one -> one.id() == view.teamId()).findFirst().orElseThrow();
-      message.say(
-          "team.views.line",
-          "date",
-          visit.dayAndTime(view.at()),
-          "name",
-          new Quoted(
-              TeamSetup.member(records, team, view.personId()).map(Member::name).orElse("-")),
-          "team",
-          new Quoted(team.name()));
-    }
-    return message.build();
+    return lines.isEmpty()
+        ? message.say("team.views.none").build()
+        : message.sayAll(List.copyOf(lines)).build();
   }
 
   private static Reply say(Visit visit, String key) {

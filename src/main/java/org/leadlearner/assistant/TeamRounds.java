@@ -1,25 +1,21 @@
 package org.leadlearner.assistant;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
-import org.leadlearner.progress.Participation;
 import org.leadlearner.progress.Round;
 import org.leadlearner.progress.Snapshot;
 import org.leadlearner.progress.TeamResult;
@@ -69,8 +65,9 @@ final class TeamRounds {
   }
 
   /** Closes the open round and opens the next one; for leads. */
-  List<Reply> close(Visit visit, Team team, Member member) {
-    if (!member.isLead()) {
+  List<Reply> close(Visit visit, Incoming incoming, Team team) {
+    TeamRights rights = new TeamRights(records);
+    if (!rights.mayLead(visit, incoming, team)) {
       return List.of(Reply.below(message(visit, "team.leads.only")));
     }
     Optional<Round> current = records.rounds().current(team.id());
@@ -80,13 +77,20 @@ final class TeamRounds {
     }
     Snapshot snapshot = close(team, current.get(), visit.at());
     audit(team, Optional.of(visit.person().id()), visit.at());
+    if (!rights.seesResults(visit, team)) {
+      return List.of(Reply.below(message(visit, "team.round.closed")));
+    }
     // What it came to is shown at once, and that is a look like any other.
     records.rounds().viewed(snapshot.round().id(), visit.person().id(), visit.at());
-    Rubric rubric = rubric(snapshot);
     return List.of(
         Reply.below(
-            new TeamMessage(visit.words(), rubric, team, snapshot, Optional.empty())
-                .closed(visit.day(visit.at()))));
+            new TeamMessage(
+                    visit.words(),
+                    rubric(snapshot),
+                    team,
+                    records.rounds().snapshots(team.id()),
+                    visit::day)
+                .summary(List.of(), List.of(MeetingActions.begin(visit.words(), team)))));
   }
 
   /** Closes the rounds whose last day has passed, and tells the leads. */
@@ -124,46 +128,30 @@ final class TeamRounds {
         .toList();
   }
 
+  /**
+   * Works out and freezes what a round came to. All of it is about those who were finished at this
+   * moment and is kept in this one transaction, so that whoever finishes meanwhile is in all of it
+   * or in none.
+   */
   private Snapshot close(Team team, Round round, Instant at) {
     List<Member> members = records.teams().members(team.id());
-    Set<Long> counted = OpenRound.counted(members);
-    Set<Long> finished = records.rounds().finished(round, counted);
-    Round closed =
-        new Round(
-            round.id(),
-            round.teamId(),
-            round.edition(),
-            round.openedAt(),
-            round.lastDay(),
-            Optional.of(at));
-    TeamResult answered =
-        TeamResult.of(
-            rubrics.find(round.edition()).orElseThrow(),
-            records.rounds().answers(round, counted),
-            records.suppression());
+    Round closed = round.closed(at);
+    Set<Long> finished = records.rounds().finished(closed, OpenRound.counted(members));
     TeamResult result =
-        answered.noting(records.rounds().noted(round, finished, at), records.suppression());
+        TeamResult.of(
+                rubrics.find(round.edition()).orElseThrow(),
+                records.rounds().answers(closed, finished),
+                records.suppression())
+            .noting(records.rounds().noted(closed, finished, at), records.suppression());
     Snapshot snapshot =
         new Snapshot(
-            closed, participation(members, finished.size(), at), result, cohort(team, finished));
+            closed,
+            new Denominators(records.facts().reach(), absence).of(members, finished.size(), at),
+            result,
+            records.rounds().cohort(team.id(), finished));
     records.rounds().close(snapshot);
     open(team, at);
     return snapshot;
-  }
-
-  private Participation participation(List<Member> members, int finished, Instant at) {
-    int declined =
-        (int) members.stream().filter(one -> one.state() == Member.State.DECLINED).count();
-    Set<Long> counted = OpenRound.counted(members);
-    int away = (int) counted.stream().filter(id -> absence.isAway(id, at)).count();
-    return new Participation(
-        counted.size() + declined, counted.size(), 0, away, declined, finished);
-  }
-
-  /** Stands for these people and tells nobody's name. */
-  private static String cohort(Team team, Set<Long> people) {
-    String text = team.id() + ":" + new TreeSet<>(people);
-    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   Rubric rubric(Snapshot snapshot) {
@@ -177,8 +165,9 @@ final class TeamRounds {
             team.id(), new TeamChange(TeamChange.Kind.ROUND_CLOSED, by, Optional.empty(), "", at));
   }
 
-  private static LocalDate day(Instant at) {
-    return at.atZone(ZoneOffset.UTC).toLocalDate();
+  /** A day ends at midnight in the district. */
+  private LocalDate day(Instant at) {
+    return at.atZone(records.facts().zone()).toLocalDate();
   }
 
   private static Message message(Visit visit, String key) {

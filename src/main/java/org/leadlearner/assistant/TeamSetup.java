@@ -1,22 +1,20 @@
 package org.leadlearner.assistant;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Member;
+import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 
-/** Makes teams, asks people in, and changes who does what; every change stands in the audit log. */
+/** Makes teams, and lets people join and leave; every change stands in the audit log. */
 final class TeamSetup {
 
   private final TeamRecords records;
@@ -33,38 +31,51 @@ final class TeamSetup {
         .findFirst();
   }
 
-  /** Makes a team of a channel; whoever does so leads it, and everyone there is asked once. */
+  /**
+   * Makes a team of a channel; whoever does so leads it, and everyone there is asked once. With a
+   * name it can do without a channel, and then nobody is asked.
+   */
   List<Reply> setUp(Visit visit, Incoming incoming, Optional<String> name) {
-    if (incoming.channel().isEmpty()) {
+    Optional<Conversation> channel = incoming.channel();
+    if (channel.isEmpty() && name.isEmpty()) {
       return List.of(below(visit, "team.setup.where"));
     } else if (incoming.profile().relation() != Profile.Relation.MEMBER) {
       return List.of(below(visit, "team.setup.guest"));
     }
-    Conversation channel = incoming.channel().get();
-    Optional<Team> known = records.teams().ofHome(Places.of(channel));
+    Optional<Team> known = channel.map(Places::of).flatMap(records.teams()::ofHome);
     if (known.isPresent()) {
       return List.of(below(visit, "team.setup.there", "team", new Quoted(known.get().name())));
     }
     if (countsElsewhere(visit, Team.NEW)) {
       return List.of(below(visit, "team.setup.elsewhere"));
     }
+    Team team = made(visit, incoming, name);
+    return channel
+        .map(
+            home ->
+                List.of(
+                    new Reply.Post(home, invitation(visit, team)),
+                    below(visit, "team.setup.done", "team", new Quoted(team.name()))))
+        .orElseGet(
+            () -> List.of(below(visit, "team.setup.homeless", "team", new Quoted(team.name()))));
+  }
+
+  private Team made(Visit visit, Incoming incoming, Optional<String> name) {
     String called = name.map(TeamSetup::fitting).orElse(visit.words().text("team.name"));
-    Team team =
-        records.teams().keep(new Team(Team.NEW, called, List.of(Places.of(channel)), List.of()));
+    List<Place> homes = incoming.channel().map(Places::of).stream().toList();
+    Team team = records.teams().keep(new Team(Team.NEW, called, homes, List.of()));
     audit(team, TeamChange.Kind.MADE, visit, Optional.empty(), called);
     keep(team, visit, incoming, Member.Role.LEAD);
     rounds.open(visit, team);
-    return List.of(
-        new Reply.Post(channel, invitation(visit, team)),
-        below(visit, "team.setup.done", "team", new Quoted(team.name())));
+    return team;
   }
 
-  private static String fitting(String name) {
+  static String fitting(String name) {
     return name.length() > Team.LONGEST_NAME ? name.substring(0, Team.LONGEST_NAME) : name;
   }
 
   /** What everyone in the channel reads; said in the words of the district, which all share. */
-  private static Message invitation(Visit visit, Team team) {
+  static Message invitation(Visit visit, Team team) {
     Words words = Words.in(Locale.ENGLISH);
     return new MessageBuilder(words)
         .heading("team.invite.title", "team", team.name())
@@ -141,53 +152,6 @@ final class TeamSetup {
     return message(visit, "team.leave.done", "team", new Quoted(team.name()));
   }
 
-  /** Who belongs to it; a lead can change what the others do. */
-  Message members(Visit visit, Team team, Member asking) {
-    Words words = visit.words();
-    MessageBuilder message =
-        new MessageBuilder(words).heading("team.members.title", "team", team.name());
-    List<Part.Button> buttons = new ArrayList<>();
-    for (Member member : records.teams().members(team.id())) {
-      if (member.state() == Member.State.JOINED) {
-        message.say(
-            "team.members.line",
-            "name",
-            new Quoted(member.name()),
-            "role",
-            words.text(roleKey(member.role())));
-        if (asking.isLead() && member.role() == Member.Role.MEMBER) {
-          buttons.add(
-              Part.Button.other(
-                  words.text("team.button.lead", "name", new Quoted(member.name())),
-                  TeamActions.role(team, member, Member.Role.LEAD)));
-        }
-      }
-    }
-    if (!buttons.isEmpty()) {
-      message.add(new Part.Buttons(buttons));
-    }
-    return message.remark("team.members.who").build();
-  }
-
-  List<Reply> role(Visit visit, Team team, Action action) {
-    Optional<Member> asking = member(records, team, visit.person().id());
-    if (asking.filter(Member::isLead).isEmpty()) {
-      return List.of(below(visit, "team.leads.only"));
-    }
-    Optional<Member> other = TeamActions.member(action).flatMap(id -> member(records, team, id));
-    if (other.filter(Member::isCounted).isEmpty()) {
-      return List.of(below(visit, "team.members.gone"));
-    }
-    Member lead = other.get().as(Member.Role.LEAD);
-    records.teams().keep(team.id(), lead);
-    audit(team, TeamChange.Kind.ROLE_CHANGED, visit, Optional.of(lead.personId()), "LEAD");
-    return List.of(
-        below(visit, "team.role.done", "name", new Quoted(lead.name())),
-        new Reply.Post(
-            Places.conversation(lead.own()),
-            message(visit, "team.role.told", "team", new Quoted(team.name()))));
-  }
-
   private void keep(Team team, Visit visit, Incoming incoming, Member.Role role) {
     records
         .teams()
@@ -204,19 +168,7 @@ final class TeamSetup {
 
   private void audit(
       Team team, TeamChange.Kind kind, Visit visit, Optional<Long> about, String detail) {
-    Instant at = visit.at();
-    records
-        .teams()
-        .audit(
-            team.id(), new TeamChange(kind, Optional.of(visit.person().id()), about, detail, at));
-  }
-
-  private static String roleKey(Member.Role role) {
-    return switch (role) {
-      case MEMBER -> "team.role.member";
-      case LEAD -> "team.role.lead";
-      case OBSERVER -> "team.role.observer";
-    };
+    new TeamAudit(records.teams()).add(team, kind, visit, about, detail);
   }
 
   private static Reply below(Visit visit, String key, Object... namesAndValues) {

@@ -42,12 +42,16 @@ final class Vocabulary {
           Map.entry("hear.team.stop", meeting(new MeetingRequest.Stop())),
           Map.entry("hear.team.see", meeting(new MeetingRequest.See())),
           Map.entry("hear.team.step", meeting(new MeetingRequest.NextStep(Optional.empty()))),
+          Map.entry("hear.team.monday.here", monday(TeamRequest.Monday.Where.HERE)),
+          Map.entry("hear.team.monday.me", monday(TeamRequest.Monday.Where.ME)),
+          Map.entry("hear.team.monday.off", monday(TeamRequest.Monday.Where.OFF)),
           Map.entry("hear.team.views", new Request.Team(new TeamRequest.Views())));
 
   private static final Pattern STRAND_AND_TEXT =
       Pattern.compile("(\\w+)(?:\\s*:\\s*|\\s+)(.+)", Pattern.DOTALL);
 
   private final Words words;
+  private final LocalDate today;
   private final PromptParser prompts;
 
   /**
@@ -55,6 +59,7 @@ final class Vocabulary {
    */
   Vocabulary(Words words, LocalDate today) {
     this.words = words;
+    this.today = today;
     this.prompts = new PromptParser(words, today);
   }
 
@@ -87,17 +92,15 @@ final class Vocabulary {
     return exactRequest(text)
         // Before "start": prompts can be started, too.
         .or(() -> prompts.parse(text).map(Request.Prompts::new))
-        .or(() -> after(text, "hear.team.setup").map(Vocabulary::teamCalled))
-        .or(() -> after(text, "hear.team.changes.since").map(Vocabulary::teamChanges))
+        .or(() -> new TeamParser(words, today).parse(text).map(Request.Team::new))
         .or(() -> after(text, "hear.team.agree").map(Vocabulary::agreedOn))
         .or(() -> after(text, "hear.team.step").map(Vocabulary::nextStep))
         .or(() -> after(text, "hear.edit").map(name -> new Request.Edit(Optional.of(name))))
         .or(() -> after(text, "hear.note").map(Vocabulary::note))
+        // Before "progress": a team's is asked for by that word, too.
+        .or(() -> after(text, "hear.team").map(Vocabulary::teamNamed))
         .or(() -> after(text, "hear.history").map(name -> new Request.History(Optional.of(name))))
-        .or(() -> after(text, "hear.checkin").map(this::checkIn))
-        .or(
-            () ->
-                after(text, "hear.team").map(anything -> new Request.Team(new TeamRequest.Show())));
+        .or(() -> after(text, "hear.checkin").map(this::checkIn));
   }
 
   /** What a line means that could be about prompts and is about nothing else. */
@@ -159,13 +162,12 @@ final class Vocabulary {
     return place < 0 ? Optional.empty() : Optional.of(place);
   }
 
-  private static Request teamCalled(String name) {
-    return new Request.Team(new TeamRequest.SetUp(Optional.of(name)));
+  private static Request monday(TeamRequest.Monday.Where where) {
+    return new Request.Team(new TeamRequest.Monday(where));
   }
 
-  /** Since when is not looked at: all rounds of the same people are shown. */
-  private static Request teamChanges(String since) {
-    return new Request.Team(new TeamRequest.Changes());
+  private static Request teamNamed(String name) {
+    return new Request.Team(new TeamRequest.Named(name));
   }
 
   private static Request meeting(MeetingRequest request) {

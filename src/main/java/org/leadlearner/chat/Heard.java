@@ -1,8 +1,11 @@
 package org.leadlearner.chat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Profile;
 
 /** What a person did. */
 public sealed interface Heard {
@@ -13,8 +16,28 @@ public sealed interface Heard {
   /** They opened their own page. */
   record HomeOpened() implements Heard {}
 
-  /** They typed a line, or sent a slash command, whose slash is kept. */
-  record Typed(String text) implements Heard {}
+  /**
+   * They typed a line, or sent a slash command, whose slash is kept.
+   *
+   * @param mentions the people who are called in it, besides us
+   */
+  record Typed(String text, List<Mention> mentions) implements Heard {
+    public Typed {
+      mentions = List.copyOf(mentions);
+    }
+
+    /** A line that calls nobody. */
+    public Typed(String text) {
+      this(text, List.of());
+    }
+  }
+
+  /**
+   * Somebody who is called by name in what another person typed.
+   *
+   * @param own their own conversation with us
+   */
+  record Mention(Account account, Profile profile, Conversation own) {}
 
   /** They pressed a button, or chose from a list. */
   record Pressed(Action action) implements Heard {}

@@ -43,6 +43,11 @@ public record Member(long personId, String name, Role role, State state, Place o
     return new Member(personId, name, other, state, own);
   }
 
+  /** The same with another conversation of their own. */
+  public Member at(Place other) {
+    return new Member(personId, name, role, state, other);
+  }
+
   public Member in(State other) {
     return new Member(personId, name, role, other, own);
   }

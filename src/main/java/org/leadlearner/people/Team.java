@@ -1,6 +1,7 @@
 package org.leadlearner.people;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A group of leaders who look at their district together.
@@ -28,6 +29,17 @@ public record Team(long id, String name, List<Place> homes, List<Place> summaryT
 
   public Team named(String other) {
     return new Team(id, other, homes, summaryTo);
+  }
+
+  /** The same with one more channel. Throws when it has one on that platform. */
+  public Team withHome(Place channel) {
+    return new Team(
+        id, name, Stream.concat(homes.stream(), Stream.of(channel)).toList(), summaryTo);
+  }
+
+  /** Whether it has a channel on this platform, besides which there can be no other. */
+  public boolean livesOn(String platform) {
+    return homes.stream().anyMatch(home -> home.platform().equals(platform));
   }
 
   /** The same with a Monday summary posted there, or nowhere. */

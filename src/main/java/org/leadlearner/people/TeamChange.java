@@ -27,6 +27,11 @@ public record TeamChange(
     ROUND_CLOSED,
     AGREED,
     AGREEMENT_POSTED,
-    STEP_ANSWERED
+    STEP_ANSWERED,
+    INVITED,
+    WITHDRAWN,
+    RENAMED,
+    HOME_ADDED,
+    SUMMARY_SET
   }
 }

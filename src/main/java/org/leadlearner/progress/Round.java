@@ -23,4 +23,9 @@ public record Round(
   public boolean isOpen() {
     return closedAt.isEmpty();
   }
+
+  /** The same, closed at this moment: what is finished later does not count in it. */
+  public Round closed(Instant at) {
+    return new Round(id, teamId, edition, openedAt, lastDay, Optional.of(at));
+  }
 }

@@ -50,6 +50,13 @@ public interface Rounds {
   Map<String, Integer> noted(Round round, Set<Long> people, Instant at);
 
   /**
+   * A mark that stands for these people in this team and tells nobody's name: the same for the same
+   * people. Our numbers of people are small, so it takes a secret of the team, or it could be found
+   * by trying all sets of them.
+   */
+  String cohort(long teamId, Set<Long> people);
+
+  /**
    * Closes a round with what it came to; it is never changed again. Throws when the round is not
    * open.
    */

@@ -27,8 +27,11 @@ public record Suppression(int minimum) {
 
   private static final int LEAST_ON_A_SIDE = 2;
 
-  /** With fewer outside the largest count, one of them could tell where all others are. */
-  private static final int LEAST_OUTSIDE = 3;
+  /**
+   * With fewer outside the largest count, one of them, or two who say to each other what they said,
+   * could tell where all others are.
+   */
+  private static final int LEAST_OUTSIDE = 4;
 
   public Suppression {
     if (minimum < LEAST_MINIMUM) {
@@ -67,6 +70,30 @@ public record Suppression(int minimum) {
     return counts.entrySet().stream()
         .filter(count -> Math.min(count.getValue(), people - count.getValue()) >= LEAST_ON_A_SIDE)
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** What may be said of how many practised in a week. */
+  public enum Practised {
+    /** Nothing. */
+    HIDDEN,
+    /** What they did together, and that they are {@link #minimum()} or more. */
+    TOGETHER,
+    /** Also how many they are. */
+    COUNTED
+  }
+
+  /**
+   * Where nearly all practised, their number would tell of each that they did, and the one who did
+   * not would be told by all others.
+   *
+   * @param members how many the team counts
+   * @param people how many of them practised
+   */
+  public Practised practised(int members, int people) {
+    if (people < minimum) {
+      return Practised.HIDDEN;
+    }
+    return members - people >= LEAST_ON_A_SIDE ? Practised.COUNTED : Practised.TOGETHER;
   }
 
   /** The lower of the two in the middle, so that it is always a real answer. */

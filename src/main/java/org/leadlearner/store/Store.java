@@ -18,11 +18,13 @@ import org.leadlearner.people.DashboardPasses;
 import org.leadlearner.people.Installations;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.PersonalData;
+import org.leadlearner.people.Reach;
 import org.leadlearner.people.Teams;
 import org.leadlearner.pln.ChannelLeads;
 import org.leadlearner.pln.PracticeRecord;
 import org.leadlearner.pln.PromptPreferences;
 import org.leadlearner.pln.StaffSentences;
+import org.leadlearner.pln.TeamWeeks;
 import org.leadlearner.progress.Agreements;
 import org.leadlearner.progress.Meetings;
 import org.leadlearner.progress.ProgressRecord;
@@ -32,6 +34,7 @@ import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.Calendars;
 import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.PromptSchedules;
+import org.leadlearner.schedule.SummaryLedger;
 
 /** Everything that is kept, in one database. */
 public final class Store implements AutoCloseable {
@@ -171,6 +174,18 @@ public final class Store implements AutoCloseable {
 
   public Rounds rounds() {
     return new StoredRounds(database.sql());
+  }
+
+  public Reach reach() {
+    return new StoredReach(database.sql());
+  }
+
+  public TeamWeeks teamWeeks() {
+    return new StoredTeamWeeks(database.sql());
+  }
+
+  public SummaryLedger summaries() {
+    return new StoredSummaryLedger(database.sql());
   }
 
   public Agreements agreements() {

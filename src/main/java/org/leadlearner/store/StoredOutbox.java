@@ -90,7 +90,11 @@ final class StoredOutbox implements Outbox {
     if (!SETTLED.contains(state)) {
       throw new IllegalArgumentException(state + " does not settle a message");
     }
-    sql.run(handle -> OutgoingTable.settle(handle, id, state, why, at));
+    sql.run(
+        handle -> {
+          ReachTable.settled(handle, id, state, at);
+          OutgoingTable.settle(handle, id, state, why, at);
+        });
   }
 
   @Override

@@ -60,6 +60,11 @@ final class StoredRounds implements Rounds {
   }
 
   @Override
+  public String cohort(long teamId, Set<Long> people) {
+    return CohortMark.of(sql.change(handle -> TeamSecretTable.of(handle, teamId)), people);
+  }
+
+  @Override
   public void close(Snapshot snapshot) {
     sql.run(
         handle -> {

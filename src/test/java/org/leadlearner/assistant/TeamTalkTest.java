@@ -2,129 +2,25 @@ package org.leadlearner.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.leadlearner.SettableClock;
-import org.leadlearner.StoredRecords;
 import org.leadlearner.chat.Action;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
-import org.leadlearner.chat.Incoming;
-import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.Reply;
-import org.leadlearner.content.Content;
-import org.leadlearner.content.ContentFolder;
-import org.leadlearner.people.Account;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
-import org.leadlearner.store.Store;
 
 /** Teams in words, from the set-up to the closed round, on a real database. */
-class TeamTalkTest {
-
-  private static final Instant OCTOBER = Instant.parse("2026-10-05T14:00:00Z");
-  private static final Conversation CHANNEL =
-      new Conversation("web", "playground", "channel-leadership");
-  private static final Place HOME = new Place("web", "playground", "channel-leadership");
-
-  @TempDir private Path folder;
-  private final SettableClock clock = new SettableClock(OCTOBER);
-  private Store store;
-  private Assistant assistant;
-  private int deliveries;
-
-  @BeforeEach
-  void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
-    Content content = ContentFolder.builtIn().read();
-    assistant =
-        new Assistant(
-            store.people(),
-            store.shelf(content.rubrics()),
-            store.checkIns(),
-            store.progress(),
-            StoredRecords.of(store, content.prompts()),
-            StoredRecords.teams(store));
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
-
-  private List<Reply> says(String person, boolean inChannel, String text) {
-    return does(person, inChannel, Profile.Relation.MEMBER, new Heard.Typed(text));
-  }
-
-  private List<Reply> does(
-      String person, boolean inChannel, Profile.Relation relation, Heard heard) {
-    Incoming incoming =
-        new Incoming(
-            Set.of("key-" + deliveries++),
-            new Account("web", "playground", person),
-            new Profile(person, Locale.US, ZoneOffset.UTC, relation),
-            new Conversation("web", "playground", "dm-" + person),
-            inChannel ? Incoming.Setting.CHANNEL : Incoming.Setting.DIRECT,
-            Optional.of(CHANNEL).filter(channel -> inChannel),
-            Optional.empty(),
-            false,
-            heard,
-            Optional.empty(),
-            clock.instant());
-    return store.transactions().inTransaction(() -> assistant.hear(incoming));
-  }
-
-  private Team team() {
-    return store.teams().ofHome(HOME).orElseThrow();
-  }
-
-  private List<Reply> joins(String person) {
-    return does(
-        person,
-        true,
-        Profile.Relation.MEMBER,
-        new Heard.Pressed(TeamActions.of(TeamActions.JOIN, team())));
-  }
-
-  private static String text(List<Reply> replies) {
-    List<String> said = new ArrayList<>();
-    for (Reply reply : replies) {
-      if (reply instanceof Reply.Say say) {
-        said.add(new PlainText().render(say.message()));
-      } else if (reply instanceof Reply.Post post) {
-        said.add("to " + post.to().id() + ": " + new PlainText().render(post.message()));
-      }
-    }
-    return String.join("\n", said);
-  }
-
-  /** A whole check-in with this stage and these points on every strand. */
-  private void checksIn(String person, String letter, int points) {
-    says(person, false, "checkin");
-    for (int strand = 0; strand < 7; strand++) {
-      says(person, false, letter);
-      says(person, false, String.valueOf(points));
-    }
-    says(person, false, "skip");
-    says(person, false, letter);
-    assertThat(text(says(person, false, "finish"))).isNotEmpty();
-    assertThat(text(says(person, false, "history"))).contains("(" + points + ")");
-  }
+class TeamTalkTest extends TeamTalk {
 
   @Test
   void aTeamIsSetUpInItsChannelAndNobodyIsEnrolled() {
@@ -209,7 +105,7 @@ class TeamTalkTest {
     checksIn("dana", "C", 7);
     String closed = text(says("dana", false, "close the round"));
     assertThat(closed)
-        .contains("5 asked, 0 said no, 5 joined, 0 away, 5 finished")
+        .contains("5 asked, 0 reached, 0 blocked, 0 away, 0 said no, 5 finished")
         .contains("Overall: Planning, from 5 check-ins")
         .contains("the answers are close (5 answers)")
         .contains("It does not measure teaching")
@@ -303,5 +199,43 @@ class TeamTalkTest {
     assertThat(next.lastDay()).isAfter(first.lastDay());
     assertThat(store.transactions().inTransaction(() -> assistant.closeRounds(clock.instant())))
         .isEmpty();
+  }
+
+  @Test
+  void notesAreCountedForTheTeamAndListedForOneself() {
+    says("dana", true, "set up this channel as a team");
+    List<String> people = List.of("ruth", "helen", "marcus", "priya");
+    people.forEach(this::joins);
+    people.forEach(person -> checksIn(person, "B", 4));
+    checksIn("dana", "B", 4);
+    assertThat(text(says("ruth", false, "/progress me")))
+        .contains("Without one: Evidence and direction")
+        .contains("says Envisioning, with a note on 0 of 7 answers");
+    for (int strand = 1; strand <= 5; strand++) {
+      says("ruth", false, "note " + strand + ": the minutes of May");
+    }
+    says("helen", false, "note 1: the plan");
+    assertThat(text(says("ruth", false, "/progress me")))
+        .contains("With a note from the last 12 months: Evidence and direction")
+        .contains("The 5 of 7 answers with a note say Envisioning");
+
+    assertThat(text(says("dana", false, "close the round")))
+        .contains("With a note on what we could show a colleague: Evidence and direction 2 of 5.")
+        .doesNotContain("Networks inside and out 1 of 5");
+  }
+
+  @Test
+  void aRoundEndsAtMidnightWhereTheDistrictIs() {
+    says("dana", true, "set up this channel as a team");
+    LocalDate last = store.rounds().current(team().id()).orElseThrow().lastDay();
+    Assistant inHonolulu = assistant(ZoneId.of("Pacific/Honolulu"));
+    Instant midnight = last.plusDays(1).atStartOfDay(ZoneOffset.ofHours(-10)).toInstant();
+
+    assertThat(closed(inHonolulu, midnight.minusSeconds(1))).isZero();
+    assertThat(closed(inHonolulu, midnight)).isEqualTo(1);
+  }
+
+  private int closed(Assistant some, Instant at) {
+    return store.transactions().inTransaction(() -> some.closeRounds(at)).size();
   }
 }

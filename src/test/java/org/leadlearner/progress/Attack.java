@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadlearner.rubric.Stage;
@@ -36,36 +37,54 @@ final class Attack {
     this.shownOfStrand = rule.shown(strand, said(said));
   }
 
+  /** What each member can tell alone. */
   Stream<String> recovered() {
-    return IntStream.range(0, said.length).boxed().flatMap(this::recoveredBy);
+    return members().mapToObj(Set::of).flatMap(this::recoveredBy);
   }
 
-  private Stream<String> recoveredBy(int attacker) {
-    return IntStream.range(0, said.length)
-        .filter(target -> target != attacker && said[target] != NOTHING)
-        .filter(target -> !hasOtherWorld(attacker, target))
-        .mapToObj(target -> strand.key() + " of " + target + " by " + attacker);
+  /** What any two members can tell who say to each other what they themselves said. */
+  Stream<String> recoveredByTwo() {
+    return members()
+        .boxed()
+        .flatMap(
+            one ->
+                members()
+                    .filter(other -> other > one)
+                    .mapToObj(other -> Set.of(one, other))
+                    .flatMap(this::recoveredBy));
   }
 
-  private boolean hasOtherWorld(int attacker, int target) {
+  private IntStream members() {
+    return IntStream.range(0, said.length);
+  }
+
+  private Stream<String> recoveredBy(Set<Integer> attackers) {
+    return members()
+        .filter(target -> !attackers.contains(target) && said[target] != NOTHING)
+        .filter(target -> !hasOtherWorld(attackers, target))
+        .mapToObj(target -> strand.key() + " of " + target + " by " + attackers);
+  }
+
+  private boolean hasOtherWorld(Set<Integer> attackers, int target) {
     for (int[] other : found) {
-      if (other[attacker] == said[attacker] && isOther(said[target], other[target])) {
+      boolean isTheirs = attackers.stream().allMatch(own -> other[own] == said[own]);
+      if (isTheirs && isOther(said[target], other[target])) {
         return true;
       }
     }
     for (int other = 0; other < said.length; other++) {
-      if (isAnother(other, attacker, target) && isOther(said[target], said[other])) {
+      if (isAnother(other, attackers, target) && isOther(said[target], said[other])) {
         return canTrade(target, other);
       }
     }
-    return differsAlone(target) || canGuess(attacker, target);
+    return differsAlone(target) || canGuess(attackers, target);
   }
 
-  private boolean isAnother(int other, int attacker, int target) {
-    return other != attacker && other != target && said[other] != NOTHING;
+  private boolean isAnother(int other, Set<Integer> attackers, int target) {
+    return !attackers.contains(other) && other != target && said[other] != NOTHING;
   }
 
-  /** Who said which of two answers must change nothing that is shown; the attacker is neither. */
+  /** Who said which of two answers must change nothing that is shown; no attacker is either. */
   private boolean canTrade(int one, int other) {
     int[] traded = said.clone();
     traded[one] = said[other];
@@ -85,10 +104,10 @@ final class Attack {
             });
   }
 
-  private boolean canGuess(int attacker, int target) {
+  private boolean canGuess(Set<Integer> attackers, int target) {
     int[] others =
         IntStream.range(0, said.length)
-            .filter(other -> isAnother(other, attacker, target))
+            .filter(other -> isAnother(other, attackers, target))
             .toArray();
     Random random = new Random(target);
     for (int guess = 0; guess < GUESSES; guess++) {

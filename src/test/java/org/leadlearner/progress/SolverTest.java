@@ -45,6 +45,23 @@ class SolverTest {
     assertThat(told).isGreaterThan(TEAMS * ROUNDS * 7 / 2);
   }
 
+  /** From this many answers on stages are counted, and two who talk must not tell a third's. */
+  @Test
+  void twoWhoTalkRecoverNothingWhereStagesAreCounted() {
+    Random random = new Random(20_261_124);
+    int counted = 0;
+    int strands = 0;
+    for (int team = 0; team < TEAMS / 4; team++) {
+      World world = World.made(random, 8 + random.nextInt(7));
+      assertThat(world.recoveredByTwo(Rule.OURS)).as("team %d: %s", team, world).isEmpty();
+      List<TeamStrand> shown = TeamResult.of(RUBRIC, world.points(), RULE).strands();
+      strands += shown.size();
+      counted += (int) shown.stream().filter(TeamStrand.Counted.class::isInstance).count();
+    }
+    // A rule that never counts would give nothing away, and be of no use.
+    assertThat(counted).isGreaterThan(strands / 4);
+  }
+
   @Test
   void theSolverFindsWhatCountsWouldGiveAway() {
     List<Integer> everybodyAlike = List.of(6, 6, 6, 6, 6, 6, 6, 6);
@@ -86,6 +103,15 @@ class SolverTest {
       return RUBRIC.strands().stream()
           .map(strand -> new Attack(this, rule, shown, strand))
           .flatMap(Attack::recovered);
+    }
+
+    /** The answers that two together can tell, on strands that eight or more answered. */
+    Stream<String> recoveredByTwo(Rule rule) {
+      Object shown = rule.shown(points);
+      return RUBRIC.strands().stream()
+          .filter(strand -> Attack.said(on(strand.key())).size() >= 8)
+          .map(strand -> new Attack(this, rule, shown, strand))
+          .flatMap(Attack::recoveredByTwo);
     }
 
     /** What each member said on this strand; {@link Attack#NOTHING} for those who left it out. */

@@ -167,6 +167,13 @@ class PostgresStoreTest {
   }
 
   @Nested
+  class Monday extends MondayContract {
+    Monday() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
   class Plans extends PlansContract {
     Plans() {
       super(TestDatabase.POSTGRES);

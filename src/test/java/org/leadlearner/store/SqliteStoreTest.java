@@ -167,6 +167,13 @@ class SqliteStoreTest {
   }
 
   @Nested
+  class Monday extends MondayContract {
+    Monday() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
   class Plans extends PlansContract {
     Plans() {
       super(TestDatabase.SQLITE);

@@ -89,7 +89,8 @@ final class EventGestures {
             Gesture.Spot.in(
                 channel,
                 Addresses.thread(envelope.team(), channel, Payloads.required(thread, "ts"))),
-            new Heard.Typed(WrittenText.afterMention(written.words(), envelope.bot()))));
+            new Heard.Typed(WrittenText.afterMention(written.words(), envelope.bot())),
+            Called.in(written.words(), envelope.bot())));
   }
 
   static Optional<Gesture> tab(EventsApiPayload<AppHomeOpenedEvent> payload) {
@@ -120,7 +121,8 @@ final class EventGestures {
             written.keys(envelope),
             envelope.actor(written.user(), written.home()),
             Gesture.Spot.DIRECT,
-            new Heard.Typed(WrittenText.plain(written.words()))));
+            new Heard.Typed(WrittenText.plain(written.words())),
+            Called.in(written.words(), envelope.bot())));
   }
 
   private static boolean isNobody(Envelope envelope, @Nullable String user) {

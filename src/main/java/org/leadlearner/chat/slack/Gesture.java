@@ -3,6 +3,7 @@ package org.leadlearner.chat.slack;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
@@ -15,6 +16,7 @@ import org.leadlearner.people.Profile;
  * @param keys every name of this delivery, each with its kind before it, so that no two kinds meet
  * @param on the message that carried the pressed button, as {@link Addresses#message} writes it
  * @param trigger opens a form within 3 seconds (docs.slack.dev, trigger_id)
+ * @param called whom it calls by name
  */
 record Gesture(
     Set<String> keys,
@@ -22,7 +24,8 @@ record Gesture(
     Spot spot,
     Heard heard,
     Optional<String> on,
-    Optional<String> trigger) {
+    Optional<String> trigger,
+    Called called) {
 
   /** Begins the key of a slash command. */
   static final String COMMAND = "command:";
@@ -35,7 +38,29 @@ record Gesture(
 
   /** A gesture that carries no button's message and opens nothing. */
   Gesture(Set<String> keys, Actor actor, Spot spot, Heard heard) {
-    this(keys, actor, spot, heard, Optional.empty(), Optional.empty());
+    this(keys, actor, spot, heard, Called.NOBODY);
+  }
+
+  /** Words that call somebody. */
+  Gesture(Set<String> keys, Actor actor, Spot spot, Heard heard, Called called) {
+    this(keys, actor, spot, heard, Optional.empty(), Optional.empty(), called);
+  }
+
+  /** A gesture that calls nobody. */
+  Gesture(
+      Set<String> keys,
+      Actor actor,
+      Spot spot,
+      Heard heard,
+      Optional<String> on,
+      Optional<String> trigger) {
+    this(keys, actor, spot, heard, on, trigger, Called.NOBODY);
+  }
+
+  /** The same, with who those are that it calls. */
+  Gesture knowing(Function<Actor, Optional<Profile>> profiles) {
+    Heard known = called.in(heard, actor.team(), profiles);
+    return new Gesture(keys, actor, spot, known, on, trigger, called);
   }
 
   /**

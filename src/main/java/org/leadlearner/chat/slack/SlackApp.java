@@ -132,7 +132,7 @@ final class SlackApp {
   private Response hear(Gesture gesture) {
     return people
         .profile(gesture.actor())
-        .map(profile -> gesture.incoming(profile, clock.instant()))
+        .map(profile -> gesture.knowing(people::profile).incoming(profile, clock.instant()))
         .map(incoming -> answers.answer(gesture, receive(incoming)))
         .orElseGet(Response::ok);
   }

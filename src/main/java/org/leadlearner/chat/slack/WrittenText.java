@@ -1,5 +1,6 @@
 package org.leadlearner.chat.slack;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ final class WrittenText {
 
   private static final Pattern MARK = Pattern.compile("<([^<>|]+)(?:\\|([^<>]*))?>");
   private static final Pattern MENTION = Pattern.compile("<@[UW][A-Z0-9]+(?:\\|[^<>]*)?>");
+
+  private static final Pattern CALLED = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>");
 
   private WrittenText() {}
 
@@ -40,6 +43,11 @@ final class WrittenText {
         .results()
         .map(MatchResult::group)
         .anyMatch(mark -> mark.equals("<@" + user + ">") || mark.startsWith("<@" + user + "|"));
+  }
+
+  /** The user ids of all who are called in the text, in their order. */
+  static List<String> called(String text) {
+    return CALLED.matcher(text).results().map(mark -> mark.group(1)).distinct().toList();
   }
 
   private static String shown(MatchResult mark) {

@@ -14,16 +14,19 @@ final class Hearing {
 
   private final Inbox inbox;
   private final TeamsPeople people;
+  private final TeamsCalled called;
   private final ZoneId zone;
   private final Clock clock;
 
   /**
    * @param people knows their addresses, where these are asked for
+   * @param called knows whom they call by name
    * @param zone the time zone of those whose own is not known
    */
-  Hearing(Inbox inbox, TeamsPeople people, ZoneId zone, Clock clock) {
+  Hearing(Inbox inbox, TeamsPeople people, TeamsCalled called, ZoneId zone, Clock clock) {
     this.inbox = inbox;
     this.people = people;
+    this.called = called;
     this.zone = zone;
     this.clock = clock;
   }
@@ -46,7 +49,7 @@ final class Hearing {
             scene.channelName(),
             asideTo.filter(place -> !isPersonal),
             opensForms,
-            heard,
+            called.in(scene, heard),
             isPersonal ? pressedCard(scene, heard) : Optional.empty(),
             clock.instant()));
   }

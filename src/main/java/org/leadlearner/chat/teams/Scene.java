@@ -96,6 +96,11 @@ record Scene(String tenant, Activity activity) {
     return isPersonal() || !isGiven(name) ? Optional.empty() : Optional.of(name);
   }
 
+  /** The conversation as Teams names it, without a thread, which has no roster of its own. */
+  String room() {
+    return activity.getConversation().getId().replaceFirst(";messageid=.*$", "");
+  }
+
   /** How {@link #place()} is reached. */
   Reference reference() {
     return new Reference(

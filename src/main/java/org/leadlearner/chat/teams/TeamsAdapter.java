@@ -95,7 +95,7 @@ public final class TeamsAdapter implements AutoCloseable {
     people = people(access);
     TeamsBot bot =
         new TeamsBot(
-            new Hearing(inbox, people, zone, clock),
+            new Hearing(inbox, people, new TeamsCalled(platform.client(), zone), zone, clock),
             new TeamsAnswers(renderer, new TaskModuleRenderer(), said),
             new MessageWords(new OwnThreads(references, clock)),
             new KnownReferences(references, clock));

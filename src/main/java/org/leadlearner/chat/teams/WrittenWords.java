@@ -1,11 +1,11 @@
 package org.leadlearner.chat.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.Entity;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** What people wrote, without the marks that Teams adds. */
@@ -46,16 +46,28 @@ final class WrittenWords {
     return LINE_ENDS.matcher(words.replace('\u00a0', ' ')).replaceAll("\n").strip();
   }
 
+  /** The ids of those who are called besides us. */
+  static List<String> othersCalled(Scene scene) {
+    return mentions(scene)
+        .map(entity -> entity.path("mentioned").path("id").asText(""))
+        .filter(id -> !id.isBlank() && !id.equals(scene.bot()))
+        .distinct()
+        .toList();
+  }
+
   private static List<String> ourMentions(Scene scene) {
-    Activity activity = scene.activity();
-    List<Entity> entities = activity.getEntities();
+    return mentions(scene)
+        .filter(entity -> scene.bot().equals(entity.path("mentioned").path("id").asText()))
+        .map((JsonNode entity) -> entity.path("text").asText(""))
+        .toList();
+  }
+
+  private static Stream<JsonNode> mentions(Scene scene) {
+    List<Entity> entities = scene.activity().getEntities();
     return entities == null
-        ? List.of()
+        ? Stream.of()
         : entities.stream()
             .filter(entity -> entity != null && MENTION.equals(entity.getType()))
-            .map(entity -> Json.tree(entity.getProperties()))
-            .filter(entity -> scene.bot().equals(entity.path("mentioned").path("id").asText()))
-            .map((JsonNode entity) -> entity.path("text").asText(""))
-            .toList();
+            .map(entity -> Json.tree(entity.getProperties()));
   }
 }

@@ -98,7 +98,7 @@ final class Posts {
             shared.map(channel -> Room.CHANNEL_NAME),
             shared,
             true,
-            heard,
+            Called.in(heard, zone),
             on,
             now()));
   }

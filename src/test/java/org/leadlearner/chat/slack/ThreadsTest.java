@@ -90,9 +90,16 @@ class ThreadsTest {
 
     assertThat(incoming.inbox.heard())
         .extracting(Incoming::heard)
-        .containsExactly(
-            new Heard.Typed("pause until Monday @U0BOB"),
-            new Heard.Typed("pause until Monday @U0BOB"));
+        .hasSize(2)
+        .allSatisfy(
+            heard -> {
+              assertThat(heard).isInstanceOf(Heard.Typed.class);
+              Heard.Typed typed = (Heard.Typed) heard;
+              assertThat(typed.text()).isEqualTo("pause until Monday @U0BOB");
+              assertThat(typed.mentions())
+                  .extracting(called -> called.account().user())
+                  .containsExactly(Cast.BOB);
+            });
     assertThat(incoming.inbox.repeats()).isZero();
   }
 

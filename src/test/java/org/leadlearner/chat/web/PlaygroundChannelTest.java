@@ -1,6 +1,7 @@
 package org.leadlearner.chat.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.leadlearner.chat.web.MadeUpPerson.DANA;
 import static org.leadlearner.chat.web.MadeUpPerson.RUTH;
 
@@ -67,6 +68,16 @@ class PlaygroundChannelTest {
     }
     assertThat(server.inbox.heard()).isEmpty();
     assertThat(server.transcript.since(RUTH.conversation(), 0)).isEmpty();
+  }
+
+  @Test
+  void madeUpPeopleAreCalledByTheirFirstNames() throws Exception {
+    write("k1", "@Lead Learner add @Dana and @Nobody to the team");
+
+    Heard.Typed heard = (Heard.Typed) only().heard();
+    assertThat(heard.mentions())
+        .extracting(Heard.Mention::account, Heard.Mention::own)
+        .containsExactly(tuple(DANA.account(), DANA.conversation()));
   }
 
   @Test

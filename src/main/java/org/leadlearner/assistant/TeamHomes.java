@@ -1,0 +1,108 @@
+package org.leadlearner.assistant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Place;
+import org.leadlearner.people.Profile;
+import org.leadlearner.people.Team;
+import org.leadlearner.people.TeamChange;
+
+/** Lets a team live in a channel of one more platform, when one of its leads says so. */
+record TeamHomes(TeamRecords records) {
+
+  List<Reply> ask(Visit visit, Incoming incoming, String name) {
+    if (incoming.channel().isEmpty()) {
+      return List.of(below(visit, "team.home.where"));
+    } else if (incoming.profile().relation() != Profile.Relation.MEMBER) {
+      return List.of(below(visit, "team.setup.guest"));
+    }
+    Place channel = Places.of(incoming.channel().get());
+    List<Team> named =
+        records.teams().all().stream().filter(one -> one.name().equalsIgnoreCase(name)).toList();
+    List<Team> own =
+        named.stream()
+            .filter(team -> new TeamRights(records).mayLead(visit, incoming, team))
+            .toList();
+    return own.size() == 1
+        ? add(visit, own.get(0), channel)
+        : asked(visit, own.isEmpty() ? named : own, channel);
+  }
+
+  /** Whoever is no lead hears the same answer whether there is such a team or not. */
+  private List<Reply> asked(Visit visit, List<Team> teams, Place channel) {
+    List<Reply> replies = new ArrayList<>();
+    for (Team team : teams) {
+      records.teams().members(team.id()).stream()
+          .filter(Member::isLead)
+          .map(
+              lead ->
+                  new Reply.Post(Places.conversation(lead.own()), question(visit, team, channel)))
+          .forEach(replies::add);
+    }
+    replies.add(below(visit, "team.home.asked"));
+    return replies;
+  }
+
+  private static Message question(Visit visit, Team team, Place channel) {
+    Words words = Words.in(Locale.ENGLISH);
+    return new MessageBuilder(words)
+        .say(
+            "team.home.question",
+            "name",
+            new Quoted(visit.person().name()),
+            "team",
+            new Quoted(team.name()),
+            "platform",
+            platform(words, channel))
+        .add(
+            new Part.Buttons(
+                List.of(
+                    Part.Button.main(
+                        words.text("team.button.home"), TeamActions.home(team, channel)),
+                    Menu.notNow(words))))
+        .build();
+  }
+
+  /** A lead confirmed it. */
+  List<Reply> confirmed(Visit visit, Team team, Action action) {
+    return TeamActions.home(action)
+        .map(channel -> add(visit, team, channel))
+        .orElseGet(() -> List.of(below(visit, "team.none")));
+  }
+
+  private List<Reply> add(Visit visit, Team team, Place channel) {
+    Optional<Team> there = records.teams().ofHome(channel);
+    if (there.isPresent()) {
+      return List.of(below(visit, "team.setup.there", "team", new Quoted(there.get().name())));
+    } else if (team.livesOn(channel.platform())) {
+      return List.of(below(visit, "team.home.taken", "team", new Quoted(team.name())));
+    }
+    records.teams().keep(team.withHome(channel));
+    new TeamAudit(records.teams())
+        .add(team, TeamChange.Kind.HOME_ADDED, visit, Optional.empty(), channel.platform());
+    return List.of(
+        new Reply.Post(Places.conversation(channel), TeamSetup.invitation(visit, team)),
+        below(visit, "team.home.done", "team", new Quoted(team.name())));
+  }
+
+  private static String platform(Words words, Place channel) {
+    return words.text(
+        switch (channel.platform()) {
+          case "slack" -> "platform.slack";
+          case "teams" -> "platform.teams";
+          default -> "platform.web";
+        });
+  }
+
+  private static Reply below(Visit visit, String key, Object... namesAndValues) {
+    return Reply.below(new MessageBuilder(visit.words()).say(key, namesAndValues).build());
+  }
+}

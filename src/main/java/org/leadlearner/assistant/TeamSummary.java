@@ -1,0 +1,81 @@
+package org.leadlearner.assistant;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leadlearner.chat.Line;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Place;
+import org.leadlearner.people.Team;
+import org.leadlearner.progress.Snapshot;
+
+/** Writes the summary that a school week opens with. */
+record TeamSummary(
+    TeamRecords records, TeamRounds rounds, WeekLines week, AgreedLines agreed) {
+
+  /**
+   * Where the leads chose, as long as the team lives there or a lead is behind it: who leads no
+   * more gets no results unasked.
+   */
+  List<Reply.Post> posts(Team team, Instant at) {
+    List<Reply.Post> posts = new ArrayList<>();
+    for (Place place : team.summaryTo()) {
+      Optional<Member> lead = leadBehind(team, place);
+      if (lead.isPresent() || team.homes().contains(place)) {
+        lead.ifPresent(reader -> seen(team, reader, at));
+        posts.add(
+            new Reply.Post(Places.conversation(place), message(team, at, lead.isPresent())));
+      }
+    }
+    return posts;
+  }
+
+  private Optional<Member> leadBehind(Team team, Place place) {
+    return records.teams().members(team.id()).stream()
+        .filter(member -> member.isLead() && member.own().equals(place))
+        .findFirst();
+  }
+
+  /** Who gets a result sent has looked at it as well. */
+  private void seen(Team team, Member reader, Instant at) {
+    records.rounds().snapshots(team.id()).stream()
+        .findFirst()
+        .ifPresent(newest -> records.rounds().viewed(newest.round().id(), reader.personId(), at));
+  }
+
+  /**
+   * @param forLead nobody else reads along, so the team's own words may stand in it
+   */
+  private Message message(Team team, Instant at, boolean forLead) {
+    Words words = Words.in(Locale.ENGLISH);
+    List<Snapshot> snapshots = records.rounds().snapshots(team.id());
+    if (snapshots.isEmpty()) {
+      return notYet(words, team, week.all(words, team, at)).remark("team.fixed").build();
+    }
+    List<Line> lines =
+        new ArrayList<>(
+            forLead
+                ? agreed.forTeam(words, team, snapshots)
+                : agreed.forChannel(words, team, snapshots));
+    lines.addAll(week.all(words, team, at));
+    return new TeamMessage(
+            words,
+            rounds.rubric(snapshots.get(0)),
+            team,
+            snapshots,
+            day -> words.day(day, records.facts().zone()))
+        .summary(lines, List.of());
+  }
+
+  /** What there is before the first round closes: how many are finished, and until when. */
+  static MessageBuilder notYet(Words words, Team team, List<Line> lines) {
+    return new MessageBuilder(words)
+        .heading("team.title", "team", team.name())
+        .say("team.result.none")
+        .sayAll(lines);
+  }
+}

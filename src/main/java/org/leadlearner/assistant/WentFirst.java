@@ -1,0 +1,44 @@
+package org.leadlearner.assistant;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.leadlearner.pln.ChannelLeads;
+import org.leadlearner.pln.LeaderGoesFirst;
+import org.leadlearner.pln.LeaderGoesFirst.Replies;
+import org.leadlearner.pln.Practice;
+import org.leadlearner.schedule.PromptSchedule;
+
+/** Counts in how many weeks the leads of a channel went first. */
+record WentFirst(PromptRecords records) {
+
+  /**
+   * @param since the first day that counts
+   * @param before the first day after those that count
+   */
+  LeaderGoesFirst of(PromptSchedule schedule, LocalDate since, LocalDate before) {
+    PromptChannel channel = PromptChannel.of(schedule);
+    Map<LocalDate, Long> first = records.practices().firstReplies(channel.addressee(), since);
+    Set<Long> leads =
+        records.leads().of(channel.addressee()).stream()
+            .map(ChannelLeads.Lead::personId)
+            .collect(Collectors.toSet());
+    return LeaderGoesFirst.of(
+        records.practices().given(channel.addressee(), since).stream()
+            .map(Practice::day)
+            .filter(day -> day.isBefore(before))
+            .map(day -> replies(day, Optional.ofNullable(first.get(day)), leads))
+            .toList());
+  }
+
+  /** Who came first is all that counts, so the one who did stands for all of their side. */
+  private static Replies replies(LocalDate day, Optional<Long> first, Set<Long> leads) {
+    Optional<Instant> some = first.map(person -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    boolean byLead = first.filter(leads::contains).isPresent();
+    return new Replies(day, byLead ? some : Optional.empty(), byLead ? Optional.empty() : some);
+  }
+}

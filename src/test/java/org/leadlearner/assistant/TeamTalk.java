@@ -1,0 +1,160 @@
+package org.leadlearner.assistant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.SettableClock;
+import org.leadlearner.StoredRecords;
+import org.leadlearner.chat.Action;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.PlainText;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.content.Content;
+import org.leadlearner.content.ContentFolder;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Place;
+import org.leadlearner.people.Profile;
+import org.leadlearner.people.Team;
+import org.leadlearner.store.Store;
+
+/** A team that talks with the assistant, on a real database. */
+abstract class TeamTalk {
+
+  static final Instant OCTOBER = Instant.parse("2026-10-05T14:00:00Z");
+  static final Conversation CHANNEL = new Conversation("web", "playground", "channel-leadership");
+  static final Place HOME = new Place("web", "playground", "channel-leadership");
+
+  @TempDir private Path folder;
+  final SettableClock clock = new SettableClock(OCTOBER);
+  Store store;
+  Assistant assistant;
+  private int deliveries;
+
+  /** Gives the assistant a channel of another platform to hear people in. */
+  List<Reply> saysIn(Conversation channel, String person, String text) {
+    return hears(
+        incoming(
+            new Account(channel.platform(), channel.workspace(), person),
+            Profile.Relation.MEMBER,
+            Optional.of(channel),
+            new Heard.Typed(text)));
+  }
+
+  List<Reply> presses(String person, Action action) {
+    return does(person, false, Profile.Relation.MEMBER, new Heard.Pressed(action));
+  }
+
+  /** Somebody who is called by name. */
+  static Heard.Mention called(String person, Profile.Relation relation) {
+    return new Heard.Mention(
+        new Account("web", "playground", person),
+        new Profile(person, Locale.US, ZoneOffset.UTC, relation),
+        new Conversation("web", "playground", "dm-" + person));
+  }
+
+  @BeforeEach
+  void open() {
+    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    assistant = assistant(ZoneOffset.UTC);
+  }
+
+  /** An assistant of a district in this zone, whom ada administers. */
+  Assistant assistant(ZoneId zone) {
+    Content content = ContentFolder.builtIn().read();
+    return new Assistant(
+        store.people(),
+        store.shelf(content.rubrics()),
+        store.checkIns(),
+        store.progress(),
+        StoredRecords.of(store, content.prompts()),
+        StoredRecords.teams(store, zone, "ada"));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  List<Reply> says(String person, boolean inChannel, String text) {
+    return does(person, inChannel, Profile.Relation.MEMBER, new Heard.Typed(text));
+  }
+
+  List<Reply> does(String person, boolean inChannel, Profile.Relation relation, Heard heard) {
+    return hears(
+        incoming(
+            new Account("web", "playground", person),
+            relation,
+            Optional.of(CHANNEL).filter(channel -> inChannel),
+            heard));
+  }
+
+  private Incoming incoming(
+      Account from, Profile.Relation relation, Optional<Conversation> channel, Heard heard) {
+    return new Incoming(
+        Set.of("key-" + deliveries++),
+        from,
+        new Profile(from.user(), Locale.US, ZoneOffset.UTC, relation),
+        new Conversation(from.platform(), from.workspace(), "dm-" + from.user()),
+        channel.isPresent() ? Incoming.Setting.CHANNEL : Incoming.Setting.DIRECT,
+        channel,
+        Optional.empty(),
+        false,
+        heard,
+        Optional.empty(),
+        clock.instant());
+  }
+
+  private List<Reply> hears(Incoming incoming) {
+    return store.transactions().inTransaction(() -> assistant.hear(incoming));
+  }
+
+  Team team() {
+    return store.teams().ofHome(HOME).orElseThrow();
+  }
+
+  List<Reply> joins(String person) {
+    return does(
+        person,
+        true,
+        Profile.Relation.MEMBER,
+        new Heard.Pressed(TeamActions.of(TeamActions.JOIN, team())));
+  }
+
+  static String text(List<Reply> replies) {
+    List<String> said = new ArrayList<>();
+    for (Reply reply : replies) {
+      if (reply instanceof Reply.Say say) {
+        said.add(new PlainText().render(say.message()));
+      } else if (reply instanceof Reply.Post post) {
+        said.add("to " + post.to().id() + ": " + new PlainText().render(post.message()));
+      }
+    }
+    return String.join("\n", said);
+  }
+
+  /** A whole check-in with this stage and these points on every strand. */
+  void checksIn(String person, String letter, int points) {
+    says(person, false, "checkin");
+    for (int strand = 0; strand < 7; strand++) {
+      says(person, false, letter);
+      says(person, false, String.valueOf(points));
+    }
+    says(person, false, "skip");
+    says(person, false, letter);
+    assertThat(text(says(person, false, "finish"))).isNotEmpty();
+    assertThat(text(says(person, false, "history"))).contains("(" + points + ")");
+  }
+}

@@ -1,0 +1,133 @@
+package org.leadlearner.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
+import org.leadlearner.delivery.Outbox;
+import org.leadlearner.people.Place;
+import org.leadlearner.people.Reach;
+import org.leadlearner.people.Team;
+import org.leadlearner.pln.Addressee;
+import org.leadlearner.pln.Practice;
+import org.leadlearner.pln.PracticeAnswer;
+import org.leadlearner.pln.PracticeReply;
+import org.leadlearner.pln.SeenBy;
+import org.leadlearner.pln.TeamWeek;
+
+/** What the Monday summary is made of. */
+abstract class MondayContract extends StoreContract {
+
+  private static final LocalDate MONDAY = LocalDate.of(2026, 10, 5);
+  private static final Place ANN = new Place("slack", "T1", "U1");
+
+  private long team;
+
+  MondayContract(TestDatabase database) {
+    super(database);
+  }
+
+  @BeforeEach
+  void make() {
+    team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of())).id();
+  }
+
+  private void settled(Optional<String> replaces, Outbox.State state) {
+    Message message = new Message(List.of(new Part.Heading("Hello")));
+    store.outbox().add(new Conversation("slack", "T1", "U1"), message, replaces, NOON);
+    long id =
+        store.outbox().claim(new Outbox.Lane("slack", "T1"), NOON).orElseThrow().outgoing().id();
+    store.outbox().settle(id, state, "", NOON);
+  }
+
+  private Map<Place, Reach.Outcome> reached() {
+    return store.reach().newest(Set.of(ANN, new Place("slack", "T1", "U2")));
+  }
+
+  @Test
+  void theNewestMessageTellsWhetherSomebodyIsReached() {
+    assertThat(reached()).isEmpty();
+    settled(Optional.empty(), Outbox.State.SENT);
+    assertThat(reached()).containsExactly(Map.entry(ANN, Reach.Outcome.ARRIVED));
+    settled(Optional.empty(), Outbox.State.FAILED);
+    assertThat(reached()).containsExactly(Map.entry(ANN, Reach.Outcome.REFUSED));
+    settled(Optional.empty(), Outbox.State.UNKNOWN);
+    assertThat(reached()).containsExactly(Map.entry(ANN, Reach.Outcome.REFUSED));
+    settled(Optional.empty(), Outbox.State.SENT);
+    settled(Optional.of("12"), Outbox.State.FAILED);
+    assertThat(reached()).containsExactly(Map.entry(ANN, Reach.Outcome.ARRIVED));
+    store.outbox().forgetBefore(NOON.plusSeconds(1));
+    reopen();
+    assertThat(reached()).containsExactly(Map.entry(ANN, Reach.Outcome.ARRIVED));
+  }
+
+  @Test
+  void whoIsBlockedIsNotReached() {
+    settled(Optional.empty(), Outbox.State.SENT);
+    store.references().block(new Conversation("slack", "T1", "U1"), "removed", NOON);
+    assertThat(reached()).containsExactly(Map.entry(ANN, Reach.Outcome.REFUSED));
+  }
+
+  private void replies(long person, LocalDate day, PracticeAnswer answer, boolean shared) {
+    Addressee own = Addressee.person(person);
+    store
+        .practices()
+        .give(
+            own,
+            new Practice(
+                day, "prompt", "NET", Optional.empty(), 5, SeenBy.PRIVATE, Optional.empty()));
+    store
+        .practices()
+        .reply(own, day, person, new PracticeReply(answer, Optional.empty(), shared, day));
+  }
+
+  @Test
+  void aWeekOfPracticeIsCountedOnce() {
+    long ann = person("Ann");
+    long bo = person("Bo");
+    long eve = person("Eve");
+    replies(ann, MONDAY.minusDays(1), PracticeAnswer.DID_IT, true);
+    replies(ann, MONDAY, PracticeAnswer.DID_IT, true);
+    replies(ann, MONDAY.plusDays(1), PracticeAnswer.NOT_TODAY, false);
+    replies(bo, MONDAY.plusDays(6), PracticeAnswer.CHANGED_IT, false);
+    replies(bo, MONDAY.plusDays(7), PracticeAnswer.DID_IT, false);
+    replies(eve, MONDAY, PracticeAnswer.DID_IT, false);
+
+    TeamWeek week = store.teamWeeks().frozen(team, MONDAY, Set.of(ann, bo));
+    assertThat(week).isEqualTo(new TeamWeek(MONDAY, 2, 2, 2, 1));
+    replies(bo, MONDAY.plusDays(2), PracticeAnswer.DID_IT, true);
+    reopen();
+    assertThat(store.teamWeeks().frozen(team, MONDAY, Set.of(ann, bo, eve))).isEqualTo(week);
+    assertThat(store.teamWeeks().frozen(team, MONDAY.plusWeeks(1), Set.of(ann, bo)))
+        .isEqualTo(new TeamWeek(MONDAY.plusWeeks(1), 2, 1, 1, 0));
+    assertThat(store.teamWeeks().frozen(team, MONDAY.plusWeeks(2), Set.of()))
+        .isEqualTo(new TeamWeek(MONDAY.plusWeeks(2), 0, 0, 0, 0));
+  }
+
+  @Test
+  void aWeekGetsOneSummary() {
+    assertThat(store.summaries().record(team, MONDAY, NOON)).isTrue();
+    assertThat(store.summaries().record(team, MONDAY, NOON.plusSeconds(1))).isFalse();
+    reopen();
+    assertThat(store.summaries().record(team, MONDAY, NOON)).isFalse();
+    assertThat(store.summaries().record(team, MONDAY.plusWeeks(1), NOON)).isTrue();
+  }
+
+  @Test
+  void theMarkOfACohortIsTheTeamsOwn() {
+    long other = store.teams().keep(new Team(Team.NEW, "Board", List.of(), List.of())).id();
+    String mark = store.rounds().cohort(team, Set.of(1L, 2L));
+    reopen();
+    assertThat(store.rounds().cohort(team, Set.of(2L, 1L))).isEqualTo(mark).hasSize(64);
+    assertThat(store.rounds().cohort(team, Set.of(1L, 3L))).isNotEqualTo(mark);
+    assertThat(store.rounds().cohort(other, Set.of(1L, 2L))).isNotEqualTo(mark);
+  }
+}
