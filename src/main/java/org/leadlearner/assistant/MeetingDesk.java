@@ -37,6 +37,8 @@ final class MeetingDesk {
       return List.of(Reply.below(notClosed(visit, team, member)));
     }
     RoundAtHand at = newest.get();
+    // It shows what the round came to, so those in it are told who looked.
+    records.rounds().viewed(at.id(), visit.person().id(), visit.at());
     if (!member.isLead()) {
       return List.of(Reply.below(agreements.read(visit, at)));
     } else if (request instanceof MeetingRequest.Next) {
