@@ -2,14 +2,17 @@ package org.leadlearner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -40,18 +43,100 @@ class DashboardJourneyTest {
     }
   }
 
+  private static void post(Page page, LeadLearnerProcess program, String path, String... fields) {
+    Map<String, String> body = new LinkedHashMap<>();
+    for (int place = 0; place < fields.length; place += 2) {
+      body.put(fields[place], fields[place + 1]);
+    }
+    APIResponse answer =
+        page.request().post(program.address() + path, RequestOptions.create().setData(body));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+  }
+
+  /** Comes in by the link that was asked for last. */
+  private static Page enter(BrowserContext desk, LeadLearnerProcess program) throws Exception {
+    program.say("dana", "dashboard", "dashboard");
+    Page chat = desk.newPage();
+    chat.setDefaultTimeout(PATIENCE.toMillis());
+    chat.navigate(program.address().toString());
+    Page page = chat.waitForPopup(() -> link(chat).click());
+    page.getByRole(AriaRole.BUTTON).click();
+    return page;
+  }
+
+  private static void shot(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target", "screenshots", name + ".png"))
+            .setFullPage(true));
+  }
+
   private static Locator link(Page chat) {
     return chat.locator("article.heard a").last();
   }
 
   private static void checkIn(LeadLearnerProcess program) throws Exception {
+    checkIn(program, "dana");
+  }
+
+  private static void checkIn(LeadLearnerProcess program, String person) throws Exception {
     List<String> lines = new ArrayList<>(List.of("checkin"));
     for (int strand = 0; strand < 7; strand++) {
       lines.addAll(List.of("C", "6"));
     }
     lines.addAll(List.of("<script>alert(1)</script>", "C", "finish"));
     for (int place = 0; place < lines.size(); place++) {
-      program.say("dana", "key" + place, lines.get(place));
+      program.say(person, "key" + place, lines.get(place));
+    }
+  }
+
+  @Test
+  void aTeamHasAPageToPrintAndASheet() throws Exception {
+    try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, Map.of());
+        BrowserContext desk = browser.chromium().newContext()) {
+      Page page = desk.newPage();
+      post(
+          page,
+          program,
+          "playground/say",
+          "as",
+          "dana",
+          "in",
+          "channel",
+          "key",
+          "t",
+          "text",
+          "@lead set up this channel as a team");
+      for (String person : List.of("dana", "ruth", "helen", "marcus", "priya", "tomas")) {
+        post(
+            page,
+            program,
+            "playground/press",
+            "as",
+            person,
+            "in",
+            "channel",
+            "key",
+            "j",
+            "action",
+            "team-join?id=1",
+            "on",
+            "1");
+        checkIn(program, person);
+      }
+      program.say("dana", "close", "close the round");
+      page = enter(desk, program);
+      page.getByText("Leadership team").click();
+      PlaywrightAssertions.assertThat(page.locator("main"))
+          .containsText("Overall: Planning, from 6 check-ins");
+      shot(page, "dashboard-team");
+      String sheet = page.request().get(program.address() + "dashboard/team/1/sheet.csv").text();
+      assertThat(sheet).contains("Leadership team", "not shown").doesNotContain("Dana");
+      page.getByText("One page to print").click();
+      PlaywrightAssertions.assertThat(page.locator("main")).containsText("Strand by strand");
+      shot(page, "dashboard-board");
+      page.navigate(program.address() + "dashboard/history");
+      shot(page, "dashboard-history");
     }
   }
 
@@ -60,12 +145,8 @@ class DashboardJourneyTest {
     try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, Map.of());
         BrowserContext desk = browser.chromium().newContext()) {
       checkIn(program);
-      program.say("dana", "dashboard", "dashboard");
-      Page chat = desk.newPage();
-      chat.setDefaultTimeout(PATIENCE.toMillis());
-      chat.navigate(program.address().toString());
-      Page page = chat.waitForPopup(() -> link(chat).click());
-      page.getByRole(AriaRole.BUTTON).click();
+      Page page = enter(desk, program);
+      Page chat = desk.pages().get(0);
       page.getByText("My data").click();
       page.getByText("See what goes and what stays").click();
       page.getByLabel("To confirm").fill("forget me");
@@ -85,12 +166,8 @@ class DashboardJourneyTest {
     try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, Map.of());
         BrowserContext desk = browser.chromium().newContext()) {
       checkIn(program);
-      program.say("dana", "dashboard", "dashboard");
-      Page chat = desk.newPage();
-      chat.setDefaultTimeout(PATIENCE.toMillis());
-      chat.navigate(program.address().toString());
-      Page page = chat.waitForPopup(() -> link(chat).click());
-      page.getByRole(AriaRole.BUTTON).click();
+      Page page = enter(desk, program);
+      Page chat = desk.pages().get(0);
       PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Overview");
       PlaywrightAssertions.assertThat(page.locator(".who")).containsText("Dana");
 

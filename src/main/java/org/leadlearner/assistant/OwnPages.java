@@ -10,6 +10,7 @@ import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Person;
 import org.leadlearner.people.Team;
+import org.leadlearner.progress.Snapshot;
 
 /**
  * Pages made of what the desks answer in chat, so that a page can show nothing that its reader
@@ -57,18 +58,20 @@ final class OwnPages implements PersonalPages {
   }
 
   @Override
-  public Optional<List<Message>> team(Person person, long teamId, Instant at) {
+  public Optional<TeamPage> team(Person person, long teamId, Instant at) {
     Visit visit = visit(person, at);
-    return find(person, teamId)
-        .map(
-            team -> {
-              List<Message> pages = new ArrayList<>();
-              pages.add(shown(visit, team, new TeamRequest.Show()));
-              if (!teams.rounds().snapshots(team.id()).isEmpty()) {
-                pages.add(shown(visit, team, new TeamRequest.Changes()));
-              }
-              return pages;
-            });
+    return find(person, teamId).map(team -> page(visit, team));
+  }
+
+  /** What changed is shown where there are two rounds that may be compared. */
+  private TeamPage page(Visit visit, Team team) {
+    List<Snapshot> snapshots = teams.rounds().snapshots(team.id());
+    List<Message> messages = new ArrayList<>();
+    messages.add(shown(visit, team, new TeamRequest.Show()));
+    if (snapshots.stream().skip(1).anyMatch(one -> one.isComparableTo(snapshots.get(0)))) {
+      messages.add(shown(visit, team, new TeamRequest.Changes()));
+    }
+    return new TeamPage(messages, !snapshots.isEmpty());
   }
 
   @Override

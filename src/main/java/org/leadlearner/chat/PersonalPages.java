@@ -32,7 +32,18 @@ public interface PersonalPages {
    *
    * @return empty for a team that they do not belong to, as for one that is not there
    */
-  Optional<List<Message>> team(Person person, long teamId, Instant at);
+  Optional<TeamPage> team(Person person, long teamId, Instant at);
+
+  /**
+   * What is shown of a team.
+   *
+   * @param isClosed whether a round is closed, so that there is a {@link #board} and a sheet
+   */
+  record TeamPage(List<Message> messages, boolean isClosed) {
+    public TeamPage {
+      messages = List.copyOf(messages);
+    }
+  }
 
   /**
    * The newest result of a team with a row for each strand, to be printed; that they looked is

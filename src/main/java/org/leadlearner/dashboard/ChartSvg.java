@@ -95,11 +95,12 @@ final class ChartSvg {
   /** The first and the last moment; those between stand in the words. */
   private void ends(Element svg) {
     int last = chart.moments().size() - 1;
-    if (last >= 0) {
-      svg.with(words("0", BOTTOM + 20, "start", chart.moments().get(0)));
-    }
-    if (last > 0) {
-      svg.with(words("100%", BOTTOM + 20, "end", chart.moments().get(last)));
+    if (last == 0) {
+      svg.with(words("50%", BOTTOM + 20, "middle", chart.moments().get(0)));
+    } else if (last > 0) {
+      svg.with(
+          words("0", BOTTOM + 20, "start", chart.moments().get(0)),
+          words("100%", BOTTOM + 20, "end", chart.moments().get(last)));
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leadlearner.chat.Message;
+import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.people.Person;
 import org.leadlearner.people.Team;
 
@@ -113,16 +114,15 @@ final class Pages {
     };
   }
 
-  private Answer results(Team team, List<Message> messages) {
+  private Answer results(Team team, PersonalPages.TeamPage shown) {
     String path = "team/" + team.id();
     Element files = new Element("p").withClass("files");
-    // A team without a closed round has one message, and nothing to print.
-    if (messages.size() > 1) {
+    if (shown.isClosed()) {
       files.with(
           frame.wayTo(path + "/board", phrases.text("team.board")),
           frame.wayTo(path + "/sheet.csv", phrases.text("team.sheet")));
     }
-    return page(path, each(each(messages, this::html), files));
+    return page(path, each(each(shown.messages(), this::html), files));
   }
 
   private Answer board(Team team, Message message) {

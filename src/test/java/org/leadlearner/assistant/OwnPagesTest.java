@@ -197,7 +197,7 @@ class OwnPagesTest {
                 pages().history(dana, clock.instant()),
                 pages().practice(dana, clock.instant()),
                 pages().settings(dana, clock.instant())));
-    all.addAll(pages().team(dana, team().id(), clock.instant()).orElseThrow());
+    all.addAll(pages().team(dana, team().id(), clock.instant()).orElseThrow().messages());
 
     assertThat(all)
         .flatExtracting(Message::parts)
@@ -233,6 +233,25 @@ class OwnPagesTest {
   }
 
   @Test
+  void whatChangedIsShownOnceTwoRoundsCanBeCompared() {
+    aClosedRound(5);
+    Person dana = person("dana");
+    assertThat(pages().team(dana, team().id(), clock.instant()).orElseThrow().messages())
+        .hasSize(1);
+    clock.advance(Duration.ofDays(40));
+    checksIn("dana", 7);
+    List.of("member1", "member2", "member3", "member4").forEach(name -> checksIn(name, 6));
+    says("dana", false, "close the round");
+
+    PersonalPages.TeamPage page = pages().team(dana, team().id(), clock.instant()).orElseThrow();
+    assertThat(page.isClosed()).isTrue();
+    assertThat(page.messages()).hasSize(2);
+    assertThat(text(page.messages().get(1)))
+        .contains("Oct 5, 2026: Planning, from 5 check-ins")
+        .contains("Nov 14, 2026: Planning, from 5 check-ins");
+  }
+
+  @Test
   void theBoardPageHasARowForEachStrandFromFiveOn() {
     aClosedRound(5);
     Message board = pages().board(person("dana"), team().id(), clock.instant()).orElseThrow();
@@ -246,7 +265,12 @@ class OwnPagesTest {
   void underFiveTheBoardPageHasNoRowsAndBeforeACloseThereIsNone() {
     says("dana", true, "set up this channel as a team");
     assertThat(pages().board(person("dana"), team().id(), clock.instant())).isEmpty();
-    assertThat(text(pages().team(person("dana"), team().id(), clock.instant()).orElseThrow()))
+    assertThat(
+            text(
+                pages()
+                    .team(person("dana"), team().id(), clock.instant())
+                    .orElseThrow()
+                    .messages()))
         .contains("No round is closed yet");
     checksIn("dana", 7);
     says("dana", false, "close the round");

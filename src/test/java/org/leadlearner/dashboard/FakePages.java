@@ -20,6 +20,7 @@ import org.leadlearner.people.Team;
 final class FakePages implements PersonalPages {
 
   final Map<Long, List<Team>> teams = new HashMap<>();
+  boolean isClosed = true;
   Message overview = SampleMessages.named("welcome");
 
   @Override
@@ -52,8 +53,9 @@ final class FakePages implements PersonalPages {
   }
 
   @Override
-  public Optional<List<Message>> team(Person person, long teamId, Instant at) {
-    return Optional.of(List.of(SampleMessages.named("summary"), said("What changed")));
+  public Optional<TeamPage> team(Person person, long teamId, Instant at) {
+    List<Message> messages = List.of(SampleMessages.named("summary"), said("What changed"));
+    return Optional.of(new TeamPage(messages, isClosed));
   }
 
   /** As long as a board page of a team of nine is. */

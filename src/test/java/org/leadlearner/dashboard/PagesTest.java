@@ -122,6 +122,14 @@ class PagesTest {
   }
 
   @Test
+  void beforeARoundIsClosedThereIsNothingToTakeAlong() throws Exception {
+    server.pages.isClosed = false;
+    assertThat(client.get("/dashboard/team/7").body())
+        .contains("What changed")
+        .doesNotContain("/board", "sheet.csv");
+  }
+
+  @Test
   void aTeamHasASheetAndAPageToPrint() throws Exception {
     assertThat(client.get("/dashboard/team/7").body())
         .contains("/dashboard/team/7/board", "/dashboard/team/7/sheet.csv");
