@@ -194,6 +194,20 @@ abstract class PersonalDataContract extends StoreContract {
   }
 
   @Test
+  void whoWritesWhileTheyAreForgottenIsKnownOrNewAndNeverHalf() throws Exception {
+    for (int round = 0; round < 15; round++) {
+      long before = person("quick");
+      List<Long> both =
+          atOnce(List.of(() -> (long) store.personalData().forget(before), () -> person("quick")));
+      assertThat(both.get(0)).isPositive();
+      long after = person("quick");
+      assertThat(after).isNotEqualTo(before);
+      assertThat(sheet(store.personalData().of(after), "profile").rows()).hasSize(1);
+      assertThat(sheet(store.personalData().of(before), "profile").rows()).isEmpty();
+    }
+  }
+
+  @Test
   void aLegalHoldKeepsEverything() throws Exception {
     store.hold();
     PersonalData data = store.personalData();
