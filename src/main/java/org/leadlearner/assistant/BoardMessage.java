@@ -48,13 +48,13 @@ final class BoardMessage {
       return cells(
           name,
           words.text(StageWords.nameKey(counted.stage())),
-          words.text(TeamMessage.spreadKey(counted.spread())),
+          words.text(TeamStrandLines.spreadKey(counted.spread())),
           String.valueOf(counted.answered()));
     } else if (strand instanceof TeamStrand.Middle middle) {
       return cells(
           name,
           words.text(StageWords.nameKey(middle.stage())),
-          words.text(TeamMessage.spreadKey(middle.spread())),
+          words.text(TeamStrandLines.spreadKey(middle.spread())),
           String.valueOf(middle.answered()));
     }
     String none = words.text("history.value.none");

@@ -189,7 +189,7 @@ record MeetingMessages(Words words, RoundAtHand at) {
         "stage",
         words.text(StageWords.nameKey(shown.stage())),
         "spread",
-        words.text(TeamMessage.spreadKey(shown.spread())),
+        words.text(TeamStrandLines.spreadKey(shown.spread())),
         "count",
         shown.answered());
   }

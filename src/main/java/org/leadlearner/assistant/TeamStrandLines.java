@@ -100,7 +100,7 @@ record TeamStrandLines(Words words, Rubric rubric, TeamResult result) {
     return words.text(StageWords.nameKey(stage));
   }
 
-  private static String spreadKey(Spread spread) {
+  static String spreadKey(Spread spread) {
     return switch (spread) {
       case CLOSE -> "team.spread.close";
       case MIXED -> "team.spread.mixed";

@@ -55,6 +55,7 @@ final class PersonHoldings {
           deleted("dashboard_link", "links to the dashboard", OWN),
           deleted("dashboard_session", "visits of the dashboard", OWN),
           deleted("outgoing", "messages of the last week", OWN_PLACE),
+          deleted("conversation_outcome", "whether messages arrived", OWN_PLACE),
           deleted(
               "transcript_shown",
               "messages shown here",

@@ -23,7 +23,15 @@ final class PersonSheets {
 
   /** Who they are is said once, and others are not told of. */
   private static final Set<String> LEFT_OUT =
-      Set.of("person_id", "by_person", "about_person", "by_forgotten", "recorded_by", "started_by", "said_key");
+      Set.of(
+          "person_id",
+          "by_person",
+          "about_person",
+          "by_forgotten",
+          "recorded_by",
+          "started_by",
+          "said_key",
+          "hash");
 
   private static final Set<String> MESSAGES = Set.of("payload", "message");
   private static final Set<String> MOMENTS = Set.of("since", "useful_until");

@@ -48,7 +48,10 @@ abstract class PersonalDataContract extends StoreContract {
           "snapshot",
           "team",
           "team_home",
-          "team_summary_place");
+          "team_secret",
+          "team_summary",
+          "team_summary_place",
+          "team_week");
 
   private Team team;
   private WholePerson zebra;

@@ -121,6 +121,9 @@ final class WholePerson {
             + " zone, leads_first_minutes, in_summer, active, tries)",
         "%d, 'slack', 'T1', '%s', '07:00', 'MONDAY', 'America/Chicago', 0, FALSE, TRUE, 0"
             .formatted(id, user));
+    insert(
+        "conversation_outcome (platform, workspace, conversation, arrived, settled_at)",
+        "'slack', 'T1', '%s', TRUE, 7".formatted(user));
     TestDatabase.execute(
         contract.url,
         "INSERT INTO occurrence (schedule_id, local_date, audience, outcome, recorded_at)"
