@@ -1,0 +1,44 @@
+package org.leadlearner.assistant;
+
+import java.time.Instant;
+import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.rubric.RubricShelf;
+
+/** Who answers what about teams, and what the clock asks of them. */
+record TeamDesks(
+    TeamDesk desk,
+    TeamRounds rounds,
+    FollowUpDesk followUps,
+    TeamSummary summary,
+    TeamResults results) {
+
+  static TeamDesks of(
+      PeopleDirectory people, RubricShelf rubrics, PromptRecords prompts, TeamRecords records) {
+    OpenRound.Absence absence = (person, now) -> isAway(prompts, person, now);
+    OpenRound open = new OpenRound(records, absence);
+    WeekLines week = new WeekLines(records, prompts, open);
+    TeamRounds rounds = new TeamRounds(records, rubrics, absence);
+    FollowUpDesk followUps = new FollowUpDesk(records, prompts.calendars(), absence);
+    AgreedLines agreed = new AgreedLines(records, rounds, followUps);
+    TeamResults results = new TeamResults(records, rounds, week, agreed);
+    TeamDesk desk =
+        new TeamDesk(
+            records,
+            new TeamSetup(records, rounds),
+            rounds,
+            open,
+            results,
+            new MeetingDesk(records, rounds, followUps),
+            new TeamInvitations(records, people));
+    TeamSummary summary = new TeamSummary(records, rounds, week, agreed);
+    return new TeamDesks(desk, rounds, followUps, summary, results);
+  }
+
+  private static boolean isAway(PromptRecords records, long personId, Instant now) {
+    return records
+        .schedules()
+        .ofPerson(personId)
+        .filter(schedule -> schedule.isPaused(now.atZone(schedule.zone()).toLocalDate()))
+        .isPresent();
+  }
+}
