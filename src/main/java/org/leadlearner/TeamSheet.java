@@ -118,10 +118,7 @@ final class TeamSheet {
     if (strand instanceof TeamStrand.Middle middle) {
       return joined(
           List.of(
-              name,
-              word(middle.stage()),
-              word(middle.spread()),
-              String.valueOf(middle.answered())),
+              name, word(middle.stage()), word(middle.spread()), String.valueOf(middle.answered())),
           Collections.nCopies(Stage.values().length, NOT_SHOWN));
     } else if (strand instanceof TeamStrand.Counted counted) {
       return joined(

@@ -131,9 +131,7 @@ class DataOfficeTest {
       store.shelf(List.of(rubric));
       long team = store.teams().keep(new Team(Team.NEW, name, List.of(), List.of())).id();
       Round open =
-          store
-              .rounds()
-              .open(team, rubric.edition(), clock.instant(), LocalDate.of(2026, 12, 18));
+          store.rounds().open(team, rubric.edition(), clock.instant(), LocalDate.of(2026, 12, 18));
       Round closed =
           new Round(
               open.id(),
@@ -142,9 +140,7 @@ class DataOfficeTest {
               open.openedAt(),
               open.lastDay(),
               Optional.of(clock.instant()));
-      TeamResult few =
-          new TeamResult(
-              3, List.of(), Optional.empty(), Optional.empty(), List.of());
+      TeamResult few = new TeamResult(3, List.of(), Optional.empty(), Optional.empty(), List.of());
       store
           .rounds()
           .close(new Snapshot(closed, new Participation(3, 3, 0, 0, 0, 3), few, "cohort"));

@@ -85,8 +85,7 @@ class TeamSheetTest {
 
   @Test
   void aRoundOfFewIsOneLineThatShowsNothing() throws IOException {
-    TeamResult few =
-        new TeamResult(3, List.of(), Optional.empty(), Optional.empty(), List.of());
+    TeamResult few = new TeamResult(3, List.of(), Optional.empty(), Optional.empty(), List.of());
     List<String> lines =
         lines(written("Cabinet", snapshot(new Rubric.Edition("old-one", "7"), few)));
 
@@ -96,8 +95,7 @@ class TeamSheetTest {
 
   @Test
   void noCellIsAFormula() throws IOException {
-    TeamResult few =
-        new TeamResult(3, List.of(), Optional.empty(), Optional.empty(), List.of());
+    TeamResult few = new TeamResult(3, List.of(), Optional.empty(), Optional.empty(), List.of());
     for (String name : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1")) {
       assertThat(written(name, snapshot(rubric.edition(), few))).contains("\"'" + name + "\",");
     }

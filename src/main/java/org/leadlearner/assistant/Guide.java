@@ -53,7 +53,8 @@ final class Guide {
                     new Part.Fact("pln now", words.line("help.pln.now")),
                     new Part.Fact("pause until Monday", words.line("help.pln.pause")),
                     new Part.Fact("stop prompts", words.line("help.pln.stop")),
-                    new Part.Fact("pln log", words.line("help.pln.log")))))
+                    new Part.Fact("pln log", words.line("help.pln.log")),
+                    new Part.Fact("my data", words.line("help.data")))))
         .say("help.inside")
         .add(ways(visit))
         .remark("help.who")

@@ -86,8 +86,7 @@ public final class PracticeLog {
   public List<WeekDone> weeks(LocalDate last, int most) {
     LocalDate lastMonday = monday(last);
     LocalDate earliest = lastMonday.minusWeeks(most - 1L);
-    LocalDate first =
-        answered.isEmpty() ? lastMonday.plusWeeks(1) : monday(answered.get(0).day());
+    LocalDate first = answered.isEmpty() ? lastMonday.plusWeeks(1) : monday(answered.get(0).day());
     return Stream.iterate(
             first.isBefore(earliest) ? earliest : first,
             monday -> !monday.isAfter(lastMonday),

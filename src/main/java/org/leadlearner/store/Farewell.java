@@ -45,8 +45,7 @@ final class Farewell {
 
   /** Nobody unless the last lead goes, and somebody who is counted stays. */
   private static Optional<Member> successor(List<Member> members, long goes) {
-    List<Long> leads =
-        members.stream().filter(Member::isLead).map(Member::personId).toList();
+    List<Long> leads = members.stream().filter(Member::isLead).map(Member::personId).toList();
     return leads.equals(List.of(goes))
         ? members.stream()
             .filter(member -> member.isCounted() && member.personId() != goes)
@@ -57,9 +56,7 @@ final class Farewell {
   private static void handOver(Handle handle, long team, Member next, Instant at) {
     TeamMemberTable.put(handle, team, next.as(Member.Role.LEAD));
     TeamChangeTable.add(
-        handle,
-        team,
-        change(TeamChange.Kind.ROLE_CHANGED, Optional.of(next.personId()), at));
+        handle, team, change(TeamChange.Kind.ROLE_CHANGED, Optional.of(next.personId()), at));
   }
 
   private static TeamChange change(TeamChange.Kind kind, Optional<Long> about, Instant at) {

@@ -54,7 +54,7 @@ final class PersonHoldings {
       List.of(
           deleted("dashboard_link", "links to the dashboard", OWN),
           deleted("dashboard_session", "visits of the dashboard", OWN),
-          deleted("outgoing", "messages on their way", OWN_PLACE),
+          deleted("outgoing", "messages of the last week", OWN_PLACE),
           deleted(
               "transcript_shown",
               "messages shown here",
@@ -73,7 +73,8 @@ final class PersonHoldings {
               "prompt days",
               "schedule_id IN (SELECT id FROM prompt_schedule WHERE person_id = :person)"),
           deleted("prompt_schedule", "prompt times", OWN),
-          new Holding("agreement", "agreements you recorded", "recorded_by = :person", Fate.EMPTIED),
+          new Holding(
+              "agreement", "agreements you recorded", "recorded_by = :person", Fate.EMPTIED),
           new Holding(
               "team_change",
               "team changes",

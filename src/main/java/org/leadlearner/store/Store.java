@@ -47,7 +47,8 @@ public final class Store implements AutoCloseable {
     this.database = database;
     this.clock = clock;
     this.readiness = new Readiness(database, PATIENCE);
-    this.outbox = new StoredOutbox(
+    this.outbox =
+        new StoredOutbox(
             database.sql(), UUID.randomUUID().toString(), database.lease(), () -> held);
   }
 

@@ -131,7 +131,7 @@ class DataTalkTest {
 
     assertThat(told)
         .contains("profile: 1 row", "accounts: 1 row", "check-ins: 1 row", "answers: 1 row")
-        .contains("type dashboard", "backups of the district", "[Forget me]")
+        .contains("type dashboard", "backups of the district stay", "[Forget me]")
         .doesNotContain("notes:");
   }
 
@@ -140,7 +140,7 @@ class DataTalkTest {
     says("checkin");
     List<Reply> asked = says("Forget me.");
     assertThat(text(asked))
-        .contains("This goes:", "This stays:", "backups of the district", "can not undo")
+        .contains("This goes:", "This stays:", "backups of the district stay", "can not undo")
         .doesNotContain("in Slack and in Teams");
     assertThat(text(presses(button(asked, "Keep everything")))).contains("Nothing has changed");
     assertThat(dana()).isPresent();

@@ -149,10 +149,8 @@ abstract class PersonalDataContract extends StoreContract {
     assertThat(store.teams().changes(team.id()))
         .extracting(TeamChange::kind, TeamChange::by)
         .endsWith(
-            tuple(
-                TeamChange.Kind.JOINED, Optional.of(TeamChange.FORGOTTEN)),
-            tuple(
-                TeamChange.Kind.LEFT, Optional.of(TeamChange.FORGOTTEN)));
+            tuple(TeamChange.Kind.JOINED, Optional.of(TeamChange.FORGOTTEN)),
+            tuple(TeamChange.Kind.LEFT, Optional.of(TeamChange.FORGOTTEN)));
   }
 
   @Test
@@ -184,15 +182,27 @@ abstract class PersonalDataContract extends StoreContract {
   void theWayToSomebodyWhoIsUnknownIsDroppedInTime() {
     store.personalData().forget(zebra.id);
     var own = new Conversation("slack", "T1", "zebra");
-    var way =
-        new Reference(
-            "https://s.example", "c", "b", Optional.of("zebra"));
+    var way = new Reference("https://s.example", "c", "b", Optional.of("zebra"));
     store.references().keep(own, way, NOON);
 
     store.outbox().forgetBefore(NOON);
     assertThat(store.references().find(own)).isPresent();
     store.outbox().forgetBefore(NOON.plusSeconds(1));
     assertThat(store.references().find(own)).isEmpty();
+  }
+
+  @Test
+  void whoWritesWhileTheyAreForgottenIsKnownOrNewAndNeverHalf() throws Exception {
+    for (int round = 0; round < 15; round++) {
+      long before = person("quick");
+      List<Long> both =
+          atOnce(List.of(() -> (long) store.personalData().forget(before), () -> person("quick")));
+      assertThat(both.get(0)).isPositive();
+      long after = person("quick");
+      assertThat(after).isNotEqualTo(before);
+      assertThat(sheet(store.personalData().of(after), "profile").rows()).hasSize(1);
+      assertThat(sheet(store.personalData().of(before), "profile").rows()).isEmpty();
+    }
   }
 
   @Test

@@ -84,10 +84,7 @@ final class WholePerson {
             contract.started(id),
             1,
             Map.of(
-                "INQ",
-                new Answer.NotSure(Optional.of("ask " + user)),
-                "MOD",
-                new Answer.Scored(6)),
+                "INQ", new Answer.NotSure(Optional.of("ask " + user)), "MOD", new Answer.Scored(6)),
             Map.of("MOD", user + " wrote a log"));
     CheckIn done = Samples.finished(checkIn, NOON);
     store.checkIns().save(done, NOON);
@@ -116,9 +113,7 @@ final class WholePerson {
             id,
             PracticeReply.of(PracticeAnswer.DID_IT, MONDAY).noted(user + " asked"));
     store.preferences().keep(alone, PromptPreference.UNSET.heardOn(MONDAY));
-    store
-        .staffSentences()
-        .keep(id, new Sentence(alone, MONDAY, user + " learned", place(), false));
+    store.staffSentences().keep(id, new Sentence(alone, MONDAY, user + " learned", place(), false));
     store.channelLeads().add(Addressee.channel("slack", "T1", "C1"), new Lead(id, place()));
     insert(
         "prompt_schedule (person_id, platform, workspace, conversation, time_of_day, week_days,"
@@ -157,22 +152,17 @@ final class WholePerson {
   private void teams(Team team) {
     store
         .teams()
-        .keep(
-            team.id(),
-            new Member(id, user, Member.Role.LEAD, Member.State.JOINED, place()));
+        .keep(team.id(), new Member(id, user, Member.Role.LEAD, Member.State.JOINED, place()));
     store
         .teams()
         .audit(
             team.id(),
-            new TeamChange(
-                TeamChange.Kind.JOINED, Optional.of(id), Optional.of(id), "", NOON));
+            new TeamChange(TeamChange.Kind.JOINED, Optional.of(id), Optional.of(id), "", NOON));
     Round round =
         store.rounds().open(team.id(), Samples.RUBRIC.edition(), NOON, MONDAY.plusMonths(3));
     store.rounds().close(TeamSamples.snapshot(round, NOON.plusSeconds(60)));
     store.rounds().viewed(round.id(), id, NOON);
-    store
-        .agreements()
-        .keep(new Agreement(round.id(), id, List.of(), Optional.empty(), NOON));
+    store.agreements().keep(new Agreement(round.id(), id, List.of(), Optional.empty(), NOON));
   }
 
   private void insert(String into, String values) throws Exception {

@@ -28,7 +28,8 @@ final class LineChart {
     if (drawn.isEmpty()) {
       return Optional.empty();
     }
-    List<String> labels = ChartLabels.unique(drawn.moments().stream().map(chart.moments()::get).toList());
+    List<String> labels =
+        ChartLabels.unique(drawn.moments().stream().map(chart.moments()::get).toList());
     List<String> names = ChartLabels.unique(drawn.series().stream().map(Series::name).toList());
     ObjectNode block = Blocks.block("data_visualization");
     block.put("title", Shortened.line(LONGEST_TITLE, chart.title(), Shortened.ELLIPSIS));

@@ -32,8 +32,7 @@ final class CardBars {
     return elements;
   }
 
-  private static ObjectNode chart(
-      String title, WeeklyBars weeks, List<Bar> bars, CardRoom room) {
+  private static ObjectNode chart(String title, WeeklyBars weeks, List<Bar> bars, CardRoom room) {
     String counted = CardWords.line(ChartLabels.LONGEST, weeks.counted(), CardWords.ELLIPSIS);
     ObjectNode chart = CardElement.of("Chart.VerticalBar.Grouped").put("title", title);
     chart.put("xAxisTitle", CardWords.line(ChartLabels.LONGEST, weeks.weeks()));

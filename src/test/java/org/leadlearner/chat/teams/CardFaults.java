@@ -121,7 +121,8 @@ final class CardFaults {
       for (JsonNode value : series.path("values")) {
         unless(value.path("x").isTextual() && places.add(value.path("x").asText()), "x " + value);
         double y = value.path("y").asDouble(-1);
-        unless(value.path("y").isNumber() && y >= 0 && y <= 10, "y " + value);
+        unless(value.path("y").isNumber() && y >= chart.path("yMin").asDouble(), "y " + value);
+        unless(y <= chart.path("yMax").asDouble(Double.MAX_VALUE), "y " + value);
       }
     }
   }

@@ -46,7 +46,7 @@ class PlaygroundBarsTest extends BrowserTest {
   }
 
   private Page look(int width, ColorScheme scheme) {
-    NewContextOptions options = new NewContextOptions().setViewportSize(width, 740);
+    NewContextOptions options = new NewContextOptions().setViewportSize(width, 1000);
     return open(context(options.setColorScheme(scheme)), DANA).page;
   }
 }
