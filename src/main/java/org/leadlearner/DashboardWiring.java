@@ -46,9 +46,14 @@ final class DashboardWiring implements DashboardDoor {
     return server -> {
       new Dashboard(entrance, shelves).addTo(server.context());
       if (settings.playground()) {
-        ownAddress = Optional.of(() -> URI.create("http://127.0.0.1:" + server.port()));
+        ownAddress = Optional.of(() -> URI.create("http://" + host() + ":" + server.port()));
       }
     };
+  }
+
+  private String host() {
+    String host = settings.http().host();
+    return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
   }
 
   /** Where nothing else is set, the people of the playground sit at this machine. */
