@@ -9,14 +9,11 @@ import org.leadlearner.chat.web.Playground;
 import org.leadlearner.console.DemoCommand;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.Fault;
-import org.leadlearner.delivery.DuePrompts;
-import org.leadlearner.delivery.OverdueRounds;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.demo.DemoClock;
 import org.leadlearner.demo.DemoDistrict;
 import org.leadlearner.demo.DemoPerson;
 import org.leadlearner.people.DashboardDoor;
-import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
@@ -61,7 +58,7 @@ final class DemoOffice implements DemoCommand.Office {
       Settings settings, Store store, Content content, DemoClock time, Instant now) {
     ZoneId zone = settings.district().zone();
     Assistant assistant =
-        LeadLearner.assistant(
+        AssistantWiring.of(
             settings, store, content, store.shelf(content.rubrics()), DashboardDoor.CLOSED);
     Reception reception =
         new Reception(
@@ -73,9 +70,7 @@ final class DemoOffice implements DemoCommand.Office {
             new Playground(
                 reception, store.transcript(), time, zone, day -> day.plusDays(1), NOBODY_WAITS),
             store.calendars(),
-            prompts(store, assistant, time),
-            new OverdueRounds(
-                store.transactions(), store.outbox(), assistant::closeRounds, time, NOBODY_WAITS),
+            new Clockwork(settings, store, assistant, time, NOBODY_WAITS),
             time);
     List<DemoPerson> people =
         Playground.residents(zone).stream()
@@ -83,16 +78,5 @@ final class DemoOffice implements DemoCommand.Office {
             .toList();
     new DemoDistrict(stage, Playground.channel(), people, zone).play(now);
     return people.size();
-  }
-
-  private static DuePrompts prompts(Store store, Assistant assistant, Clock time) {
-    return new DuePrompts(
-        store.transactions(),
-        new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
-        store.outbox(),
-        assistant::promptOf,
-        QuietHours.USUAL,
-        time,
-        NOBODY_WAITS);
   }
 }

@@ -10,9 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.Assistant;
-import org.leadlearner.assistant.PromptRecords;
-import org.leadlearner.assistant.TeamFacts;
-import org.leadlearner.assistant.TeamRecords;
 import org.leadlearner.chat.web.Playground;
 import org.leadlearner.chat.web.PlaygroundClock;
 import org.leadlearner.content.Content;
@@ -20,20 +17,11 @@ import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.Fault;
 import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.Courier;
-import org.leadlearner.delivery.DueFollowUps;
-import org.leadlearner.delivery.DuePrompts;
-import org.leadlearner.delivery.MondaySummaries;
-import org.leadlearner.delivery.OverdueRounds;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.http.ReadinessCheck;
 import org.leadlearner.http.WelcomePage;
-import org.leadlearner.people.DashboardDoor;
-import org.leadlearner.people.PeopleDirectory;
-import org.leadlearner.progress.Suppression;
 import org.leadlearner.rubric.RubricShelf;
-import org.leadlearner.schedule.QuietHours;
-import org.leadlearner.schedule.WeekOpening;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
@@ -77,7 +65,7 @@ final class LeadLearner {
       }
       DashboardWiring dashboard = new DashboardWiring(settings, store, clock);
       RubricShelf rubrics = store.shelf(content.rubrics());
-      Assistant assistant = assistant(settings, store, content, rubrics, dashboard);
+      Assistant assistant = AssistantWiring.of(settings, store, content, rubrics, dashboard);
       try (Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock)) {
         Reception reception =
             new Reception(
@@ -87,7 +75,7 @@ final class LeadLearner {
                 assistant,
                 courier::wake);
         try (Beat beat = store.beat(clock)) {
-          beat.start(tick(store, assistant, courier));
+          beat.start(new Clockwork(settings, store, assistant, clock, courier::wake));
           runPlatforms(store, reception, courier, dashboard.of(assistant.pages(), rubrics));
         }
       }
@@ -96,106 +84,6 @@ final class LeadLearner {
     } finally {
       closed.countDown();
     }
-  }
-
-  /** The assistant with all that it reads and writes in this store. */
-  static Assistant assistant(
-      Settings settings,
-      Store store,
-      Content content,
-      RubricShelf rubrics,
-      DashboardDoor dashboard) {
-    return new Assistant(
-        people(settings, store),
-        rubrics,
-        store.checkIns(),
-        store.progress(),
-        promptRecords(settings, store, content),
-        teamRecords(settings, store),
-        dashboard);
-  }
-
-  private static PeopleDirectory people(Settings settings, Store store) {
-    if (settings.linkAccounts()) {
-      return store.linkedPeople();
-    }
-    store.forgetAddresses();
-    return store.people();
-  }
-
-  private static PromptRecords promptRecords(Settings settings, Store store, Content content) {
-    return new PromptRecords(
-        content.prompts(),
-        store.schedules(),
-        store.calendars(),
-        store.occurrences(),
-        store.practices(),
-        store.preferences(),
-        store.channelLeads(),
-        store.staffSentences(),
-        QuietHours.USUAL,
-        settings.admins());
-  }
-
-  private static TeamRecords teamRecords(Settings settings, Store store) {
-    return new TeamRecords(
-        store.teams(),
-        store.rounds(),
-        new Suppression(settings.minGroupSize()),
-        settings.admins(),
-        store.agreements(),
-        store.meetings(),
-        new TeamFacts(settings.district().zone(), store.reach(), store.teamWeeks()));
-  }
-
-  private Runnable tick(Store store, Assistant assistant, Courier courier) {
-    DuePrompts prompts = duePrompts(store, assistant, courier);
-    OverdueRounds rounds =
-        new OverdueRounds(
-            store.transactions(), store.outbox(), assistant::closeRounds, clock, courier::wake);
-    DueFollowUps followUps = dueFollowUps(store, assistant, courier);
-    MondaySummaries summaries = mondaySummaries(store, assistant, courier);
-    return () -> {
-      prompts.post();
-      rounds.close();
-      followUps.ask();
-      summaries.post();
-    };
-  }
-
-  private MondaySummaries mondaySummaries(Store store, Assistant assistant, Courier courier) {
-    return new MondaySummaries(
-        store.transactions(),
-        store.outbox(),
-        new MondaySummaries.Plan(
-            store.teams(),
-            store.calendars(),
-            store.summaries(),
-            new WeekOpening(settings.district().zone(), QuietHours.USUAL)),
-        assistant::summaryOf,
-        clock,
-        courier::wake);
-  }
-
-  private DueFollowUps dueFollowUps(Store store, Assistant assistant, Courier courier) {
-    return new DueFollowUps(
-        store.transactions(),
-        store.outbox(),
-        new DueFollowUps.When(
-            store.calendars(), QuietHours.USUAL, settings.district().zone(), clock),
-        assistant::followUps,
-        courier::wake);
-  }
-
-  private DuePrompts duePrompts(Store store, Assistant assistant, Courier courier) {
-    return new DuePrompts(
-        store.transactions(),
-        new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
-        store.outbox(),
-        assistant::promptOf,
-        QuietHours.USUAL,
-        clock,
-        courier::wake);
   }
 
   private void runPlatforms(

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
+import org.leadlearner.people.TeamChange;
 import org.leadlearner.pln.PracticeLog;
+import org.leadlearner.progress.Agreement;
 import org.leadlearner.progress.Snapshot;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.settings.Settings;
@@ -58,6 +60,11 @@ class DemoOfficeTest {
       assertThat(rounds.get(0).isComparableTo(rounds.get(1))).isTrue();
       assertThat(rounds.get(0).result().stage()).isNotEqualTo(rounds.get(3).result().stage());
       assertThat(store.rounds().current(team.id())).isPresent();
+      Agreement agreed = store.agreements().of(rounds.get(0).round().id()).orElseThrow();
+      assertThat(agreed.strands()).hasSize(2);
+      assertThat(store.teams().changes(team.id()))
+          .extracting(TeamChange::kind)
+          .contains(TeamChange.Kind.AGREED, TeamChange.Kind.STEP_ANSWERED);
 
       long dana = store.teams().members(team.id()).get(0).personId();
       PracticeLog log = new PracticeLog(store.practices().repliedTo(dana, LocalDate.EPOCH));

@@ -90,7 +90,8 @@ final class TeamDesk {
     } else if (request instanceof TeamRequest.CloseRound) {
       return rounds.close(visit, incoming, team);
     } else if (request instanceof TeamRequest.Unfinished) {
-      return List.of(Reply.below(open.unfinished(visit, team, rights.mayLead(visit, incoming, team))));
+      return List.of(
+          Reply.below(open.unfinished(visit, team, rights.mayLead(visit, incoming, team))));
     }
     return member
         .map(joined -> List.of(Reply.below(ofMembers(visit, team, joined, request))))

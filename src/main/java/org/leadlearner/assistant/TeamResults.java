@@ -99,10 +99,7 @@ final class TeamResults {
 
   private static Part.Button monday(Words words, Team team) {
     return team.summaryTo().isEmpty()
-        ? button(
-            words,
-            "team.button.monday",
-            TeamActions.monday(team, TeamRequest.Monday.Where.ME))
+        ? button(words, "team.button.monday", TeamActions.monday(team, TeamRequest.Monday.Where.ME))
         : button(
             words,
             "team.button.monday.off",

@@ -14,8 +14,7 @@ import org.leadlearner.people.Team;
 import org.leadlearner.progress.Snapshot;
 
 /** Writes the summary that a school week opens with. */
-record TeamSummary(
-    TeamRecords records, TeamRounds rounds, WeekLines week, AgreedLines agreed) {
+record TeamSummary(TeamRecords records, TeamRounds rounds, WeekLines week, AgreedLines agreed) {
 
   /**
    * Where the leads chose, as long as the team lives there or a lead is behind it: who leads no
@@ -27,8 +26,7 @@ record TeamSummary(
       Optional<Member> lead = leadBehind(team, place);
       if (lead.isPresent() || team.homes().contains(place)) {
         lead.ifPresent(reader -> seen(team, reader, at));
-        posts.add(
-            new Reply.Post(Places.conversation(place), message(team, at, lead.isPresent())));
+        posts.add(new Reply.Post(Places.conversation(place), message(team, at, lead.isPresent())));
       }
     }
     return posts;

@@ -30,7 +30,9 @@ record TypedDesk(CheckIns checkIns, Desks desks, TeamDesk teams, DataDesk data) 
     }
     Message answer =
         request
-            .map(some -> data.answer(visit, some).orElseGet(() -> desks.requests().answer(visit, some)))
+            .map(
+                some ->
+                    data.answer(visit, some).orElseGet(() -> desks.requests().answer(visit, some)))
             .or(() -> listening.map(checkIn -> desks.checkIn().heard(visit, checkIn, text)))
             .orElseGet(() -> desks.guide().misheard(visit));
     return withAside(visit, incoming, List.of(Reply.below(answer)));
@@ -44,7 +46,12 @@ record TypedDesk(CheckIns checkIns, Desks desks, TeamDesk teams, DataDesk data) 
     boolean isUnderWay = listening.isPresent() || !checkIns.open(visit.person().id()).isEmpty();
     return isUnderWay
         ? said
-        : desks.prompts().brief().meant(visit, said).<Request>map(Request.Prompts::new).orElse(said);
+        : desks
+            .prompts()
+            .brief()
+            .meant(visit, said)
+            .<Request>map(Request.Prompts::new)
+            .orElse(said);
   }
 
   /** Those who asked in a channel are told there, for them alone, where the answer went. */

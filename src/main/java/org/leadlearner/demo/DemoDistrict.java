@@ -10,9 +10,7 @@ import java.util.List;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Inbox;
-import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.Outbox;
-import org.leadlearner.delivery.OverdueRounds;
 import org.leadlearner.schedule.Calendars;
 
 /**
@@ -27,14 +25,17 @@ public final class DemoDistrict {
   private static final LocalTime PROMPTS = LocalTime.of(7, 45);
   private static final LocalTime MEETING = LocalTime.of(9, 5);
 
-  /** Where the story takes place: the rooms of the program, on a clock that is moved. */
+  /**
+   * Where the story takes place: the rooms of the program, on a clock that is moved.
+   *
+   * @param clockwork posts what is due by now
+   */
   public record Stage(
       Inbox inbox,
       Outbox outbox,
       ChatPlatform platform,
       Calendars calendars,
-      DuePrompts prompts,
-      OverdueRounds rounds,
+      Runnable clockwork,
       DemoClock clock) {}
 
   private final Stage stage;
@@ -85,13 +86,12 @@ public final class DemoDistrict {
     talk.saysInChannel(people.get(0), "progress setup Leadership team");
     members.stream().skip(1).forEach(DemoMember::joins);
     talk.saysInChannel(people.get(0), "/pln channel 9:00");
+    talk.says(people.get(0), "/progress monday me");
   }
 
   private void live(LocalDate day, DemoTalk talk, List<DemoMember> members, DemoRounds rounds) {
     talk.newDay();
-    stage.clock().moveTo(at(day, MORNING));
-    stage.rounds().close();
-    talk.deliver();
+    come(at(day, MORNING), talk);
     rounds
         .turnOn(day)
         .filter(turn -> turn.leader() < members.size())
@@ -99,12 +99,16 @@ public final class DemoDistrict {
     come(at(day, PROMPTS), talk);
     members.forEach(DemoMember::answersPrompt);
     come(at(day, MEETING), talk);
+    if (rounds.meetsOn(day)) {
+      new DemoMeeting(people.get(0), talk).hold(day);
+    }
+    members.get(0).answersFollowUp();
     members.forEach(DemoMember::answersInChannel);
   }
 
   private void come(Instant at, DemoTalk talk) {
     stage.clock().moveTo(at);
-    stage.prompts().post();
+    stage.clockwork().run();
     talk.deliver();
   }
 

@@ -68,6 +68,11 @@ record DemoMember(DemoPerson person, DemoLeader leader, DemoTalk talk) {
     }
   }
 
+  /** Says that the next step is done, on the day on which it is asked. */
+  void answersFollowUp() {
+    talk.presses(person, action -> action.verb().equals("team-step-done"));
+  }
+
   private static Predicate<Action> saying(String verb, PracticeAnswer answer) {
     return action ->
         action.verb().equals(verb) && action.detail(VALUE).equals(Optional.of(answer.name()));

@@ -28,6 +28,15 @@ record DemoRounds(LocalDate start, SchoolCalendar calendar) {
     return Optional.of(new Turn(before, round(month)));
   }
 
+  /** Whether the team meets: on the third school day after the month in which a round ends. */
+  boolean meetsOn(LocalDate day) {
+    LocalDate month = day.withDayOfMonth(1);
+    return MONTHS.contains(day.minusMonths(1).getMonth())
+        && month.isAfter(start)
+        && calendar.isSchoolDay(day)
+        && calendar.schoolDaysBetween(month.minusDays(1), day) == 3;
+  }
+
   private int round(LocalDate month) {
     return (int)
         start

@@ -8,8 +8,8 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.TeamChange;
 
 /**
- * Takes a person's name out of what belongs to teams: their audit lines and agreements and meetings stay, done
- * by somebody. A team whose last lead goes is led by the one who has been in it longest.
+ * Takes a person's name out of what belongs to teams: their audit lines and agreements and meetings
+ * stay, done by somebody. A team whose last lead goes is led by the one who has been in it longest.
  */
 final class Farewell {
 
