@@ -23,7 +23,11 @@ class ConversationsTest {
 
   static List<String> conversations() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.contains(System.getProperty("conversation", "")))
+          .sorted()
+          .toList();
     }
   }
 

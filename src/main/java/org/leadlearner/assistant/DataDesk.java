@@ -52,13 +52,14 @@ final class DataDesk {
     Words words = visit.words();
     List<Part.Fact> kept =
         people.data().of(visit.person().id()).stream()
-            .filter(sheet -> !sheet.rows().isEmpty())
+            .filter(sheet -> !sheet.isOfDelivery() && !sheet.rows().isEmpty())
             .map(sheet -> fact(words, sheet))
             .toList();
     MessageBuilder message =
         new MessageBuilder(words)
             .heading("data.title")
             .add(new Part.Facts(kept))
+            .say("data.delivery")
             .say("data.all")
             .say("data.elsewhere");
     if (people.data().isHeld()) {

@@ -35,8 +35,10 @@ public interface PersonalData {
    *
    * @param name in plain words, such as {@code answers}
    * @param rows each as long as {@code columns}; empty text where nothing was said
+   * @param isOfDelivery whether it is about how messages get to them and nothing they said or did
    */
-  record Sheet(String name, List<String> columns, List<List<String>> rows) {
+  record Sheet(
+      String name, List<String> columns, List<List<String>> rows, boolean isOfDelivery) {
     public Sheet {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();

@@ -1,6 +1,7 @@
 package org.leadlearner.store;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Every table that holds something of people. A test compares this with the schema, so that a new
@@ -47,7 +48,24 @@ final class PersonHoldings {
    * @param name what it holds, in plain words
    * @param whose the condition that finds a person's rows; {@code :person} is their number
    */
-  record Holding(String table, String name, String whose, Fate fate) {}
+  record Holding(String table, String name, String whose, Fate fate) {
+
+    /** Whether it is about how messages get to somebody. */
+    boolean isOfDelivery() {
+      return OF_DELIVERY.contains(table);
+    }
+  }
+
+  private static final Set<String> OF_DELIVERY =
+      Set.of(
+          "outgoing",
+          "conversation_outcome",
+          "transcript",
+          "transcript_shown",
+          "blocked_conversation",
+          "conversation_reference",
+          "dashboard_link",
+          "dashboard_session");
 
   /** In the order in which they can be deleted: what refers to another table comes before it. */
   static final List<Holding> ALL =

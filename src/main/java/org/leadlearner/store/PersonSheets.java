@@ -43,10 +43,10 @@ final class PersonSheets {
         .createQuery(
             "SELECT * FROM " + holding.table() + " WHERE " + holding.whose() + " ORDER BY 1, 2")
         .bind("person", personId)
-        .scanResultSet((rows, context) -> sheet(holding.name(), rows.get()));
+        .scanResultSet((rows, context) -> sheet(holding, rows.get()));
   }
 
-  private static Sheet sheet(String name, ResultSet rows) throws SQLException {
+  private static Sheet sheet(Holding holding, ResultSet rows) throws SQLException {
     ResultSetMetaData about = rows.getMetaData();
     List<Integer> shown = new ArrayList<>();
     List<String> columns = new ArrayList<>();
@@ -65,7 +65,7 @@ final class PersonSheets {
       }
       cells.add(row);
     }
-    return new Sheet(name, columns, cells);
+    return new Sheet(holding.name(), columns, cells, holding.isOfDelivery());
   }
 
   /** {@code check_in_id} becomes {@code check in number}. */

@@ -17,8 +17,9 @@ final class FakeData implements PersonalData {
             List.of("strand", "note"),
             List.of(
                 List.of("Evidence", "=HYPERLINK(\"http://a.example\")"),
-                List.of("Policy", "<script>alert(1)</script>, \"ours\""))),
-        new Sheet("stage moves", List.of("date", "stage"), List.of()));
+                List.of("Policy", "<script>alert(1)</script>, \"ours\"")),
+            false),
+        new Sheet("stage moves", List.of("date", "stage"), List.of(), false));
   }
 
   @Override
