@@ -37,8 +37,7 @@ public interface PersonalData {
    * @param rows each as long as {@code columns}; empty text where nothing was said
    * @param isOfDelivery whether it is about how messages get to them and nothing they said or did
    */
-  record Sheet(
-      String name, List<String> columns, List<List<String>> rows, boolean isOfDelivery) {
+  record Sheet(String name, List<String> columns, List<List<String>> rows, boolean isOfDelivery) {
     public Sheet {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
