@@ -152,8 +152,9 @@ public final class Assistant implements Listener {
       return desks.prompts().channel().replied(visit, incoming, replied);
     } else if (heard instanceof Heard.Pressed pressed) {
       return pressed(visit, incoming, pressed.action());
-    } else if (heard instanceof Heard.Submitted sent && MeetingActions.isOurs(sent.action())) {
-      return teams.desk().submitted(visit, sent);
+    } else if (heard instanceof Heard.Submitted sent
+        && (MeetingActions.isOurs(sent.action()) || TeamActions.isOurs(sent.action()))) {
+      return teams.desk().submitted(visit, incoming, sent);
     } else if (heard instanceof Heard.Submitted sent) {
       return PracticeActions.isOurs(sent.action())
           ? desks.prompts().submitted(visit, incoming, sent)
@@ -161,7 +162,9 @@ public final class Assistant implements Listener {
     } else if (heard instanceof Heard.Saved saved) {
       return List.of(desks.forms().open(visit, saved));
     } else if (heard instanceof Heard.HomeOpened) {
-      return List.of(Reply.home(desks.progress().home(visit, desks.prompts().brief())));
+      return List.of(Reply.home(desks
+                  .progress()
+                  .home(visit, desks.prompts().brief(), List.of(teams.desk().onOwnPage(visit)))));
     }
     return isNew ? List.of(Reply.below(desks.guide().greeting(visit))) : List.of();
   }

@@ -30,7 +30,8 @@ final class HomeMessage {
       Optional<NextStep> nextStep,
       List<Reading> readings,
       List<StageMove> moves,
-      List<Line> prompts) {
+      List<Line> prompts,
+      List<Part.Button> more) {
     MessageBuilder message = new MessageBuilder(words).heading("home.title");
     if (readings.isEmpty() && open.isEmpty()) {
       introduce(message, rubric);
@@ -54,7 +55,7 @@ final class HomeMessage {
                 checkIn.answers().size(),
                 "count",
                 rubric.strands().size()));
-    message.sayAll(prompts).add(new Part.Buttons(buttons(open)));
+    message.sayAll(prompts).add(new Part.Buttons(buttons(open, more)));
     if (!readings.isEmpty()) {
       new HistoryMessage(visit, rubric, readings, moves).addTo(message);
     }
@@ -69,13 +70,14 @@ final class HomeMessage {
         .say("greeting.stop");
   }
 
-  private List<Part.Button> buttons(Optional<CheckIn> open) {
+  private List<Part.Button> buttons(Optional<CheckIn> open, List<Part.Button> more) {
     List<Part.Button> buttons = new ArrayList<>();
     buttons.add(
         open.map(checkIn -> Menu.resume(words, checkIn)).orElseGet(() -> Menu.checkIn(words)));
     buttons.add(Menu.form(words));
     buttons.add(Menu.history(words));
     buttons.add(PromptButtons.other(words, "pln.title", PromptButtons.SHOW));
+    buttons.addAll(more);
     buttons.add(Menu.help(words));
     return buttons;
   }

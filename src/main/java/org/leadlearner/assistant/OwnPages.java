@@ -32,7 +32,7 @@ final class OwnPages implements PersonalPages {
 
   @Override
   public Message overview(Person person, Instant at) {
-    return silent(progress.home(visit(person, at), new PromptsInBrief(prompts)));
+    return silent(progress.home(visit(person, at), new PromptsInBrief(prompts), List.of()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.leadlearner.assistant;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.progress.Reading;
@@ -35,7 +36,7 @@ final class ProgressDesk {
   }
 
   /** A person's own page. */
-  Message home(Visit visit, PromptsInBrief prompts) {
+  Message home(Visit visit, PromptsInBrief prompts, List<Part.Button> more) {
     Rubric rubric = rubrics.lastUsed(visit);
     long person = visit.person().id();
     String key = rubric.edition().key();
@@ -49,7 +50,8 @@ final class ProgressDesk {
             nextStep(rubric, progress.readings(person, key)),
             progress.readings(person, key),
             progress.moves(person, key),
-            prompts.lines(visit));
+            prompts.lines(visit),
+            more);
   }
 
   /** The step that the latest reading suggests, as long as its rubric is the one in use. */

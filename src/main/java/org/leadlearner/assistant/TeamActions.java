@@ -24,6 +24,9 @@ final class TeamActions {
   static final String WITHDRAW = "team-withdraw";
   static final String HOME = "team-home";
 
+  static final String NEW = Action.FORM + "-team-new";
+  static final String NEW_SENT = "team-new-made";
+
   private static final String FAMILY = "team-";
   private static final String MEMBER = "member";
   private static final String PLATFORM = "on";
@@ -34,7 +37,7 @@ final class TeamActions {
   private TeamActions() {}
 
   static boolean isOurs(Action action) {
-    return action.verb().startsWith(FAMILY);
+    return PracticeActions.isOf(action, FAMILY);
   }
 
   static Action of(String verb, Team team) {

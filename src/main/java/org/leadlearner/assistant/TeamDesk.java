@@ -1,12 +1,14 @@
 package org.leadlearner.assistant;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
@@ -104,7 +106,24 @@ final class TeamDesk {
         : results.show(visit, team, member, request);
   }
 
+  /** What a person's own page offers: their team, or to set one up. */
+  Part.Button onOwnPage(Visit visit) {
+    List<Team> own = own(visit);
+    return own.isEmpty()
+        ? Part.Button.other(
+            visit.words().text("team.button.new"), Action.of(TeamActions.NEW))
+        : Part.Button.other(
+            visit.words().text("team.button.mine"),
+            TeamActions.of(TeamActions.SHOW, own.get(own.size() - 1)));
+  }
+
   List<Reply> pressed(Visit visit, Incoming incoming, Action action) {
+    if (action.verb().equals(TeamActions.NEW)) {
+      return List.of(
+          incoming.opensForms()
+              ? new Reply.Open(new TeamForm(visit.words()).form())
+              : say(visit, "team.setup.where"));
+    }
     Optional<Team> found = Menu.number(action).flatMap(records.teams()::find);
     if (found.isEmpty()) {
       return List.of(say(visit, "team.none"));
@@ -129,8 +148,25 @@ final class TeamDesk {
     };
   }
 
-  /** A page of a meeting was sent in. */
-  List<Reply> submitted(Visit visit, Heard.Submitted sent) {
+  /** A page was sent in: a new team's, or one of a meeting. */
+  List<Reply> submitted(Visit visit, Incoming incoming, Heard.Submitted sent) {
+    return sent.action().verb().equals(TeamActions.NEW_SENT)
+        ? made(visit, incoming, sent)
+        : inMeeting(visit, sent);
+  }
+
+  private List<Reply> made(Visit visit, Incoming incoming, Heard.Submitted sent) {
+    if (sent.action().detail(Action.CLOSED).isPresent()) {
+      return List.of();
+    }
+    TeamForm form = new TeamForm(visit.words());
+    Map<String, String> faults = form.faults(sent.values());
+    return faults.isEmpty()
+        ? setup.setUp(visit, incoming, Optional.of(TeamForm.name(sent.values())))
+        : List.of(new Reply.Mend(form.form(), faults));
+  }
+
+  private List<Reply> inMeeting(Visit visit, Heard.Submitted sent) {
     return Menu.number(sent.action())
         .flatMap(records.teams()::find)
         .map(

@@ -3,6 +3,7 @@ package org.leadlearner.assistant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Action;
@@ -56,6 +57,31 @@ class TeamMembersTest extends TeamTalk {
 
   private List<TeamChange.Kind> log() {
     return store.teams().changes(team().id()).stream().map(TeamChange::kind).toList();
+  }
+
+  private List<Reply> sends(String name) {
+    return does(
+        "dana",
+        false,
+        Profile.Relation.MEMBER,
+        new Heard.Submitted(Action.of(TeamActions.NEW_SENT), Map.of("name", name)));
+  }
+
+  private String ownPage() {
+    return text(does("dana", false, Profile.Relation.MEMBER, new Heard.HomeOpened()));
+  }
+
+  @Test
+  void aTeamIsSetUpFromSomebodysOwnPage() {
+    assertThat(ownPage()).contains("[Set up a team]").doesNotContain("[My team]");
+
+    assertThat(sends("  ")).singleElement().isInstanceOf(Reply.Mend.class);
+    assertThat(store.teams().all()).isEmpty();
+    assertThat(text(sends("Cabinet"))).contains("Cabinet is set up, and you lead it");
+
+    assertThat(store.teams().all()).extracting(Team::name).containsExactly("Cabinet");
+    assertThat(ownPage()).contains("[My team]").doesNotContain("[Set up a team]");
+    assertThat(text(sends("Another"))).contains("count in one team alone");
   }
 
   @Test
