@@ -62,6 +62,10 @@ final class FakePages implements PersonalPages {
   @Override
   public Optional<Message> board(Person person, long teamId, Instant at) {
     Line agreed = Line.plain("The middle answer is Planning; the answers are close (9 answers).");
+    Line moved =
+        Line.plain(
+            "What moved from Envisioning to Planning (the middle of 9 answers): Evidence and"
+                + " direction, Digital learning for our own growth, and Networks inside and out.");
     Line cell = Line.plain("the answers are far apart");
     StageRow row =
         new StageRow(
@@ -74,7 +78,7 @@ final class FakePages implements PersonalPages {
     return Optional.of(
         Message.of(
             new Part.Heading("Leadership team, round closed Oct 31, 2026"),
-            new Part.Text(Collections.nCopies(7, agreed)),
+            new Part.Text(List.of(agreed, agreed, moved, moved, moved, agreed, agreed, moved, agreed)),
             new Part.Table(
                 "Strand by strand",
                 List.of("Strand", "Answer in the middle", "How close", "Answers"),
@@ -86,7 +90,13 @@ final class FakePages implements PersonalPages {
                 List.of("Investigating", "Envisioning", "Planning", "Staging"),
                 Collections.nCopies(7, row),
                 "Nine answers each."),
-            new Part.Text(List.of(agreed)),
+            new Part.StageChart(
+                "Stage of the team, rounds of the same people",
+                List.of("Apr 1, 2026", "Jun 1, 2026", "Oct 31, 2026"),
+                List.of(new Part.Series("Team", List.of(4.5, 4.5, 6.5))),
+                List.of(new Part.Band("Investigating", 0, 3), new Part.Band("Envisioning", 4, 10)),
+                "Apr 1, 2026: Envisioning. Jun 1, 2026: Envisioning. Oct 31, 2026: Planning."),
+            new Part.Text(Collections.nCopies(6, agreed)),
             new Part.Remark(Line.plain("This shows how ready we say we are."))));
   }
 
