@@ -69,6 +69,7 @@ final class DemoOffice implements DemoCommand.Office {
             store.outbox(),
             new Playground(
                 reception, store.transcript(), time, zone, day -> day.plusDays(1), NOBODY_WAITS),
+            store.transcript(),
             store.calendars(),
             new Clockwork(settings, store, assistant, time, NOBODY_WAITS),
             time);

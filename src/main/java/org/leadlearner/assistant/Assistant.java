@@ -162,7 +162,9 @@ public final class Assistant implements Listener {
     } else if (heard instanceof Heard.Saved saved) {
       return List.of(desks.forms().open(visit, saved));
     } else if (heard instanceof Heard.HomeOpened) {
-      return List.of(Reply.home(desks
+      return List.of(
+          Reply.home(
+              desks
                   .progress()
                   .home(visit, desks.prompts().brief(), List.of(teams.desk().onOwnPage(visit)))));
     }

@@ -110,8 +110,7 @@ final class TeamDesk {
   Part.Button onOwnPage(Visit visit) {
     List<Team> own = own(visit);
     return own.isEmpty()
-        ? Part.Button.other(
-            visit.words().text("team.button.new"), Action.of(TeamActions.NEW))
+        ? Part.Button.other(visit.words().text("team.button.new"), Action.of(TeamActions.NEW))
         : Part.Button.other(
             visit.words().text("team.button.mine"),
             TeamActions.of(TeamActions.SHOW, own.get(own.size() - 1)));

@@ -10,6 +10,7 @@ import java.util.List;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Inbox;
+import org.leadlearner.chat.Transcript;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.schedule.Calendars;
 
@@ -34,6 +35,7 @@ public final class DemoDistrict {
       Inbox inbox,
       Outbox outbox,
       ChatPlatform platform,
+      Transcript transcript,
       Calendars calendars,
       Runnable clockwork,
       DemoClock clock) {}
@@ -69,6 +71,7 @@ public final class DemoDistrict {
             stage.inbox(),
             stage.outbox(),
             stage.platform(),
+            stage.transcript(),
             channel,
             stage.clock(),
             at(today.minusDays(DAYS_SHOWN), MORNING));

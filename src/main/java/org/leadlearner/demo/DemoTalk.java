@@ -15,6 +15,7 @@ import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Part;
+import org.leadlearner.chat.Transcript;
 import org.leadlearner.delivery.Outbox;
 
 /** Says and presses what the leaders do, and takes out of the outbox what they get to read. */
@@ -23,6 +24,7 @@ final class DemoTalk {
   private final Inbox inbox;
   private final Outbox outbox;
   private final ChatPlatform platform;
+  private final Transcript transcript;
   private final Conversation channel;
   private final Clock clock;
   private final Instant shownFrom;
@@ -37,12 +39,14 @@ final class DemoTalk {
       Inbox inbox,
       Outbox outbox,
       ChatPlatform platform,
+      Transcript transcript,
       Conversation channel,
       Clock clock,
       Instant shownFrom) {
     this.inbox = inbox;
     this.outbox = outbox;
     this.platform = platform;
+    this.transcript = transcript;
     this.channel = channel;
     this.clock = clock;
     this.shownFrom = shownFrom;
@@ -78,13 +82,16 @@ final class DemoTalk {
             .filter(button)
             .findFirst();
     action.ifPresent(
-        pressed ->
-            hear(
-                person,
-                setting,
-                new Heard.Pressed(pressed),
-                message.map(one -> String.valueOf(one.id()))));
+        pressed -> hear(person, setting, new Heard.Pressed(pressed), message.map(this::place)));
     return action.isPresent();
+  }
+
+  /** What the platform calls a message: one that is not shown has no place there. */
+  private String place(Outgoing outgoing) {
+    return transcript.since(outgoing.to(), 0).stream()
+        .reduce((before, after) -> after)
+        .map(last -> String.valueOf(last.id()))
+        .orElse("0");
   }
 
   /** Forgets what stands in the conversations, so that nobody answers what is of yesterday. */

@@ -78,7 +78,8 @@ final class FakePages implements PersonalPages {
     return Optional.of(
         Message.of(
             new Part.Heading("Leadership team, round closed Oct 31, 2026"),
-            new Part.Text(List.of(agreed, agreed, moved, moved, moved, agreed, agreed, moved, agreed)),
+            new Part.Text(
+                List.of(agreed, agreed, moved, moved, moved, agreed, agreed, moved, agreed)),
             new Part.Table(
                 "Strand by strand",
                 List.of("Strand", "Answer in the middle", "How close", "Answers"),
