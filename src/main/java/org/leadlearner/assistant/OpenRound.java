@@ -76,6 +76,27 @@ final class OpenRound {
     return message.build();
   }
 
+  /** Asks a lead whether to close it for good; nothing when everybody is finished. */
+  Optional<Message> askToClose(Visit visit, Team team) {
+    Finished finished = finished(team);
+    if (!finished.isMissingSome()) {
+      return Optional.empty();
+    }
+    Words words = visit.words();
+    return Optional.of(
+        new MessageBuilder(words)
+            .say(line(words, finished))
+            .say("team.close.sure")
+            .add(
+                new Part.Buttons(
+                    List.of(
+                        Part.Button.other(
+                            words.text("team.button.close.now"),
+                            TeamActions.of(TeamActions.CLOSE_NOW, team)),
+                        remind(words, team))))
+            .build());
+  }
+
   private static Part.Button remind(Words words, Team team) {
     return Part.Button.other(
         words.text("team.button.remind"), TeamActions.of(TeamActions.REMIND, team));

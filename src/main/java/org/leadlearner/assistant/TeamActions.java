@@ -16,6 +16,7 @@ final class TeamActions {
   static final String DECLINE = "team-decline";
   static final String OBSERVE = "team-observe";
   static final String CLOSE = "team-close-round";
+  static final String CLOSE_NOW = "team-close-now";
   static final String REMIND = "team-remind";
   static final String SHOW = "team-show";
   static final String POST = "team-post";

@@ -142,7 +142,11 @@ final class TeamDesk {
       case TeamActions.POST -> results.post(visit, incoming, team);
       case TeamActions.MONDAY, TeamActions.WITHDRAW, TeamActions.HOME ->
           leads.pressed(visit, incoming, team, action);
-      case TeamActions.CLOSE -> about(visit, incoming, team, new TeamRequest.CloseRound());
+      case TeamActions.CLOSE ->
+          open.askToClose(visit, team)
+              .map(sure -> List.of(Reply.below(sure)))
+              .orElseGet(() -> about(visit, incoming, team, new TeamRequest.CloseRound()));
+      case TeamActions.CLOSE_NOW -> about(visit, incoming, team, new TeamRequest.CloseRound());
       default -> about(visit, incoming, team, new TeamRequest.Show());
     };
   }

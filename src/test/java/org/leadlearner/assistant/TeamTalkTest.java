@@ -238,4 +238,22 @@ class TeamTalkTest extends TeamTalk {
   private int closed(Assistant some, Instant at) {
     return store.transactions().inTransaction(() -> some.closeRounds(at)).size();
   }
+
+  @Test
+  void aRoundThatSomeHaveNotFinishedIsClosedByASecondPress() {
+    says("dana", true, "set up this channel as a team");
+    joins("ruth");
+    Action close = TeamActions.of(TeamActions.CLOSE, team());
+    Action now = TeamActions.of(TeamActions.CLOSE_NOW, team());
+
+    checksIn("ruth", "B", 4);
+    assertThat(text(presses("dana", close)))
+        .contains("1 of 2 finished")
+        .contains("cannot be opened again")
+        .contains("[Close it now]");
+    assertThat(store.rounds().snapshots(team().id())).isEmpty();
+
+    assertThat(text(presses("dana", now))).contains("One check-in is finished");
+    assertThat(store.rounds().snapshots(team().id())).hasSize(1);
+  }
 }

@@ -74,11 +74,13 @@ class AgreedReadingTest {
         .isEqualTo(LeadersAtStaging.NOT_SHOWN);
   }
 
-  /** Ten people, of whom so many are at Staging in their own practice and the rest at Planning. */
-  private static TeamResult ten(int atStaging) {
+  /**
+   * Twelve people, of whom so many are at Staging in their own practice and the rest at Planning.
+   */
+  private static TeamResult twelve(int atStaging) {
     List<Map<String, Integer>> answers = new ArrayList<>();
     answers.addAll(people(atStaging, 9, 9, 9, 9, 9, 9, 9));
-    answers.addAll(people(10 - atStaging, 9, 9, 9, 9, 9, 9, 7));
+    answers.addAll(people(12 - atStaging, 9, 9, 9, 9, 9, 9, 7));
     return TeamResult.of(SEVEN, answers, RULE);
   }
 
@@ -90,24 +92,24 @@ class AgreedReadingTest {
 
   @Test
   void stagingTakesWhatTheTeamSignsAndTwoThirdsOfTheLeaders() {
-    AgreedReading enough = AgreedReading.of(SEVEN, ten(7), signed("a log"));
+    AgreedReading enough = AgreedReading.of(SEVEN, twelve(8), signed("a log"));
     assertThat(enough.leaders()).isEqualTo(LeadersAtStaging.TWO_THIRDS);
     assertThat(enough.missing()).isEmpty();
     assertThat(enough.stage()).contains(Stage.STAGING);
 
-    AgreedReading fewer = AgreedReading.of(SEVEN, ten(6), signed("a log"));
+    AgreedReading fewer = AgreedReading.of(SEVEN, twelve(7), signed("a log"));
     assertThat(fewer.leaders()).isEqualTo(LeadersAtStaging.FEWER);
     assertThat(fewer.stage()).contains(Stage.PLANNING);
 
-    AgreedReading bare = AgreedReading.of(SEVEN, ten(7), signed(" "));
+    AgreedReading bare = AgreedReading.of(SEVEN, twelve(8), signed(" "));
     assertThat(bare.missing()).containsExactly("DIG", "CRED", "OWN", "MOD");
     assertThat(bare.stage()).contains(Stage.PLANNING);
   }
 
-  /** With nine of ten at one stage no counts are shown: then nobody is told that there are nine. */
+  /** With eleven of twelve at one stage no counts are shown: then nobody is told that there are. */
   @Test
   void whetherTwoThirdsAreThereIsToldFromTheCountsThatAreShownAlone() {
-    AgreedReading reading = AgreedReading.of(SEVEN, ten(9), signed("a log"));
+    AgreedReading reading = AgreedReading.of(SEVEN, twelve(11), signed("a log"));
 
     assertThat(reading.leaders()).isEqualTo(LeadersAtStaging.NOT_SHOWN);
     assertThat(reading.stage()).contains(Stage.PLANNING);

@@ -50,7 +50,10 @@ class JsonTest {
             {"firstStage":0,"lastStage":1,"people":3,"middle":false},
             {"firstStage":2,"lastStage":2,"people":5,"middle":true}],"note":"8: Planning"},
           {"name":"Policy","cells":[],"note":"Not enough answers"}],
-         "inWords":"3 below Planning, 5 in it."}]}
+         "inWords":"3 below Planning, 5 in it."},
+        {"part":"weeklyBars","title":"Weeks","weeks":"Week of","counted":"Days",
+         "bars":[{"label":"Sep 7","count":3}],
+         "inWords":"Sep 7 3 days."}]}
       """;
 
   private static final String TEAM_RESULT =
