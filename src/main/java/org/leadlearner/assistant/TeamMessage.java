@@ -73,7 +73,10 @@ final class TeamMessage {
     lines.widest().ifPresent(one -> message.say(lines.line("team.differs", one)));
     noted().ifPresent(message::say);
     message.say("team.talk");
-    new TeamPicture(words, rubric).of(newest.result()).ifPresent(message::add);
+    message.add(
+        new TeamPicture(words, rubric)
+            .of(newest.result())
+            .orElseGet(() -> new StrandTable(words, rubric).of(newest.result())));
     chart().ifPresent(message::add);
   }
 

@@ -70,7 +70,8 @@ final class TeamResults {
         .findFirst()
         .map(
             newest ->
-                new BoardMessage(visit.words(), rounds.rubric(newest), newest.result())
+                new BoardMessage(
+                        new StrandTable(visit.words(), rounds.rubric(newest)), newest.result())
                     .with(show(visit, team, member, new TeamRequest.Show())));
   }
 
