@@ -42,7 +42,8 @@ final class DashboardWiring implements DashboardDoor {
         new Shelves(
             pages,
             store.personalData(),
-            (team, to) -> sheet.write(team, store.rounds().snapshots(team.id()), to));
+            (team, to) -> sheet.write(team, store.rounds().snapshots(team.id()), to),
+            settings.playground() && settings.slack().isEmpty() && settings.teams().isEmpty());
     return server -> {
       new Dashboard(entrance, shelves).addTo(server.context());
       if (settings.playground()) {

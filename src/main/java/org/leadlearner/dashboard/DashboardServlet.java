@@ -22,7 +22,7 @@ final class DashboardServlet extends HttpServlet {
   DashboardServlet(DashboardEntrance entrance, Shelves shelves) {
     this.entrance = entrance;
     this.shelves = shelves;
-    this.doors = new Doors(entrance);
+    this.doors = new Doors(entrance, shelves.isMadeUp());
   }
 
   @Override
@@ -96,7 +96,11 @@ final class DashboardServlet extends HttpServlet {
   private Pages pages(Visitor visitor) {
     Phrases phrases = Phrases.in(visitor.person().profile().locale());
     return new Pages(
-        shelves, visitor, phrases, new Frame(phrases, entrance.path()), entrance.now());
+        shelves,
+        visitor,
+        phrases,
+        new Frame(phrases, entrance.path(), shelves.isMadeUp()),
+        entrance.now());
   }
 
   private SessionCookie cookie() {

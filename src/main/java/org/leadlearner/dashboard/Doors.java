@@ -20,6 +20,7 @@ final class Doors {
   private static final int TOO_MANY = 429;
 
   private final DashboardEntrance entrance;
+  private final boolean isMadeUp;
 
   /**
    * Counts wrong links alone: a good one is let in at any time, so that nobody can lock others out.
@@ -34,8 +35,9 @@ final class Doors {
                       .refillGreedy(WRONG_A_MINUTE, Duration.ofMinutes(1)))
           .build();
 
-  Doors(DashboardEntrance entrance) {
+  Doors(DashboardEntrance entrance, boolean isMadeUp) {
     this.entrance = entrance;
+    this.isMadeUp = isMadeUp;
   }
 
   /** The page of a link. */
@@ -95,6 +97,6 @@ final class Doors {
   }
 
   private Frame frame(Phrases phrases) {
-    return new Frame(phrases, entrance.path());
+    return new Frame(phrases, entrance.path(), isMadeUp);
   }
 }

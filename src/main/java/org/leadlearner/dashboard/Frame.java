@@ -6,11 +6,13 @@ import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.document;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.footer;
 import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.head;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.html;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.img;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.li;
@@ -36,13 +38,16 @@ final class Frame {
 
   private final Phrases phrases;
   private final String root;
+  private final boolean isMadeUp;
 
   /**
    * @param root the path of the dashboard, as browsers ask for it
+   * @param isMadeUp as in {@link Shelves}
    */
-  Frame(Phrases phrases, String root) {
+  Frame(Phrases phrases, String root, boolean isMadeUp) {
     this.phrases = phrases;
     this.root = root;
+    this.isMadeUp = isMadeUp;
   }
 
   /** A page for those who are not in. */
@@ -112,6 +117,12 @@ final class Frame {
         .withClass("top");
   }
 
+  /** Nobody takes a page of the playground for a real district's, on paper neither. */
+  private DomContent made() {
+    return iff(
+        isMadeUp, footer(p(phrases.text("frame.made")).withClass("foot-line")).withClass("made"));
+  }
+
   private String whole(String title, String look, DomContent... content) {
     return document(
         html(
@@ -122,7 +133,7 @@ final class Frame {
                     title(title + " · " + phrases.text("frame.name")),
                     link().withRel("icon").withHref(root + "/mark.svg"),
                     link().withRel("stylesheet").withHref(root + "/style.css")),
-                body(content).withClass(look))
+                body(each(content), made()).withClass(look))
             .withLang(phrases.locale().toLanguageTag()));
   }
 }

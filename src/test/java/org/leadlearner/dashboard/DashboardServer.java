@@ -86,7 +86,7 @@ final class DashboardServer implements AutoCloseable {
     ServletContextHandler context = new ServletContextHandler("/");
     TeamSheets sheets = (team, to) -> to.write("team\r\n" + team.name() + "\r\n");
     PersonalData kept = legalHold ? PersonalData.held(data) : data;
-    new Dashboard(entrance, new Shelves(pages, kept, sheets)).addTo(context);
+    new Dashboard(entrance, new Shelves(pages, kept, sheets, true)).addTo(context);
     server.setHandler(context);
     try {
       server.start();

@@ -130,6 +130,15 @@ class PagesTest {
   }
 
   @Test
+  void everyPageSaysThatItsPeopleAreMadeUp() throws Exception {
+    for (String path : List.of("", "/history", "/team/7", "/team/7/board", "/data")) {
+      assertThat(client.get("/dashboard" + path).body())
+          .as(path)
+          .contains("the people and the district on this page are made up");
+    }
+  }
+
+  @Test
   void aTeamHasASheetAndAPageToPrint() throws Exception {
     assertThat(client.get("/dashboard/team/7").body())
         .contains("/dashboard/team/7/board", "/dashboard/team/7/sheet.csv");
