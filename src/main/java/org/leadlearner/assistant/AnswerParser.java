@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leadlearner.chat.TypedText;
 import org.leadlearner.checkin.Input;
 import org.leadlearner.checkin.Question;
 import org.leadlearner.rubric.Stage;
@@ -71,7 +72,7 @@ final class AnswerParser {
     if (points.isPresent()) {
       return points.map(Input.PickPoints::new);
     }
-    Matcher both = LETTER_AND_NUMBER.matcher(Vocabulary.plain(text));
+    Matcher both = LETTER_AND_NUMBER.matcher(TypedText.compared(text));
     if (both.matches()) {
       Stage stage = vocabulary.stage(both.group(1)).orElseThrow();
       int number = Integer.parseInt(both.group(2));
@@ -97,17 +98,17 @@ final class AnswerParser {
     if (named.isPresent()) {
       return named;
     }
-    String said = Vocabulary.plain(text);
+    String said = TypedText.compared(text);
     return strand.stages().entrySet().stream()
-        .filter(stage -> Vocabulary.plain(stage.getValue().option()).equals(said))
+        .filter(stage -> TypedText.compared(stage.getValue().option()).equals(said))
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
   private static Optional<Integer> anchor(Strand strand, String text) {
-    String said = Vocabulary.plain(text);
+    String said = TypedText.compared(text);
     for (int points = 0; points < strand.anchors().size(); points++) {
-      if (Vocabulary.plain(strand.anchor(points)).equals(said)) {
+      if (TypedText.compared(strand.anchor(points)).equals(said)) {
         return Optional.of(points);
       }
     }
@@ -122,7 +123,7 @@ final class AnswerParser {
 
   /** A number, rounded down, or the lower of two. */
   private Optional<Integer> points(String text) {
-    String said = Vocabulary.plain(text);
+    String said = TypedText.compared(text);
     Matcher number = NUMBER.matcher(said);
     if (number.matches()) {
       return Optional.of(Integer.parseInt(number.group(1))).filter(AnswerParser::isOnScale);

@@ -3,6 +3,7 @@ package org.leadlearner.assistant;
 import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.assistant.PromptRequest.ChannelRequest;
+import org.leadlearner.chat.TypedText;
 
 /** Understands what stands behind "pln channel". */
 final class ChannelParser {
@@ -28,7 +29,7 @@ final class ChannelParser {
 
   /** Empty when it is not understood. */
   Optional<ChannelRequest> parse(String rest) {
-    String said = Vocabulary.plain(rest);
+    String said = TypedText.compared(rest);
     if (said.isEmpty()) {
       return Optional.of(new ChannelRequest.Show());
     }
@@ -46,7 +47,7 @@ final class ChannelParser {
   }
 
   private ChannelRequest school(String rest) {
-    if (words.heard("hear.pln.district").contains(Vocabulary.plain(rest))) {
+    if (words.heard("hear.pln.district").contains(TypedText.compared(rest))) {
       return new ChannelRequest.NoSchool();
     }
     return new ChannelRequest.School(Optional.of(rest).filter(name -> !name.isEmpty()));

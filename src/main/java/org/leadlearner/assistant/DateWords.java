@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leadlearner.chat.TypedText;
 
 /** Reads a date as people type it: "Monday", "Jan 5", "1/5", "2027-01-05", "tomorrow". */
 final class DateWords {
@@ -39,7 +40,7 @@ final class DateWords {
    * other text, and for a date that there is not, such as Feb 30.
    */
   Optional<LocalDate> date(String text) {
-    String said = Vocabulary.plain(text);
+    String said = TypedText.compared(text);
     try {
       return inWords(said).or(() -> inNumbers(said)).or(() -> withMonth(said));
     } catch (DateTimeException noSuchDay) {
@@ -52,7 +53,7 @@ final class DateWords {
    * names no length of time is read as a date.
    */
   Optional<LocalDate> over(String text) {
-    String said = Vocabulary.plain(text);
+    String said = TypedText.compared(text);
     if (words.heard("hear.day.today").contains(said)) {
       return Optional.of(today.plusDays(1));
     } else if (words.heard("hear.day.thisweek").contains(said)) {

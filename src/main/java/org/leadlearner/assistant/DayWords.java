@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leadlearner.chat.TypedText;
 import org.leadlearner.schedule.PromptSchedule;
 
 /** Reads days of the week as people type them: "mon-fri", "Mon, Wed and Fri", "weekdays". */
@@ -24,7 +25,7 @@ final class DayWords {
 
   /** The day that the whole text names, by its first letters at least. */
   Optional<DayOfWeek> day(String text) {
-    String said = Vocabulary.plain(text);
+    String said = TypedText.compared(text);
     Locale locale = words.locale();
     for (DayOfWeek day : DayOfWeek.values()) {
       String name = words.weekday(day).toLowerCase(locale);
@@ -40,7 +41,7 @@ final class DayWords {
    * them lie at the weekend; empty when the text names no days.
    */
   Optional<Set<DayOfWeek>> days(String text) {
-    String said = Vocabulary.plain(text);
+    String said = TypedText.compared(text);
     if (words.heard("hear.days.all").contains(said)) {
       return Optional.of(PromptSchedule.WEEKDAYS);
     }

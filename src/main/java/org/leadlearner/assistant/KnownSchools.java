@@ -1,9 +1,9 @@
 package org.leadlearner.assistant;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.leadlearner.chat.TypedText;
 import org.leadlearner.schedule.Calendars;
 
 /**
@@ -21,16 +21,12 @@ record KnownSchools(List<String> names) {
 
   /** The school of this name in any letters, or the one school whose name begins like this. */
   Optional<String> find(String said) {
-    String folded = folded(said);
-    List<String> like = names.stream().filter(name -> folded(name).startsWith(folded)).toList();
+    String folded = TypedText.compared(said);
+    List<String> like =
+        names.stream().filter(name -> TypedText.compared(name).startsWith(folded)).toList();
     return like.stream()
-        .filter(name -> folded(name).equals(folded))
+        .filter(name -> TypedText.compared(name).equals(folded))
         .findFirst()
         .or(() -> like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty());
-  }
-
-  private static String folded(String name) {
-    String bare = name.strip().replaceFirst("[\\s.!?]+$", "");
-    return bare.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

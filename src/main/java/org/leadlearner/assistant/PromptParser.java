@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.leadlearner.chat.TypedText;
 import org.leadlearner.pln.PracticeAnswer;
 import org.leadlearner.pln.SeenBy;
 
@@ -58,7 +59,7 @@ final class PromptParser {
 
   /** The request of a whole line; empty when it is about something else. */
   Optional<PromptRequest> parse(String line) {
-    String said = Vocabulary.plain(line);
+    String said = TypedText.compared(line);
     return alone(WHOLE, said)
         .or(() -> alone(ANSWERS, said))
         .or(() -> after(said, "hear.pln.silent", this::pauseSaid))
@@ -73,7 +74,7 @@ final class PromptParser {
    * One weekday alone could be anything, and so could a number.
    */
   Optional<PromptRequest> parseAlone(String line) {
-    String said = Vocabulary.plain(line);
+    String said = TypedText.compared(line);
     boolean isTime =
         words.after(said, "hear.pln.time").isPresent() || CLOCK_TIME.matcher(said).find();
     boolean isDays = words.after(said, "hear.pln.days").isPresent() || namesDays(said);
@@ -89,7 +90,7 @@ final class PromptParser {
 
   /** What stands behind the name of the command. */
   private PromptRequest afterName(String rest) {
-    String said = Vocabulary.plain(rest);
+    String said = TypedText.compared(rest);
     if (said.isEmpty()) {
       return new PromptRequest.Show();
     }
@@ -145,7 +146,7 @@ final class PromptParser {
   }
 
   private PromptRequest school(String rest) {
-    if (words.heard("hear.pln.district").contains(Vocabulary.plain(rest))) {
+    if (words.heard("hear.pln.district").contains(TypedText.compared(rest))) {
       return new PromptRequest.NoSchool();
     }
     return new PromptRequest.School(Optional.of(rest).filter(name -> !name.isEmpty()));
@@ -206,13 +207,13 @@ final class PromptParser {
             "hear.seen.staff", SeenBy.STAFF,
             "hear.seen.public", SeenBy.PUBLIC);
     return steps.entrySet().stream()
-        .filter(step -> words.heard(step.getKey()).contains(Vocabulary.plain(text)))
+        .filter(step -> words.heard(step.getKey()).contains(TypedText.compared(text)))
         .map(Map.Entry::getValue)
         .findFirst();
   }
 
   static Optional<Boolean> onOrOff(Words words, String text) {
-    String said = Vocabulary.plain(text);
+    String said = TypedText.compared(text);
     if (words.heard("hear.on").contains(said)) {
       return Optional.of(true);
     }

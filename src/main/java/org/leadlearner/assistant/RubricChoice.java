@@ -3,6 +3,7 @@ package org.leadlearner.assistant;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.chat.Part;
+import org.leadlearner.chat.TypedText;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.rubric.Rubric;
@@ -25,17 +26,17 @@ final class RubricChoice {
 
   /** By key or title, or by a part of the title. */
   Optional<Rubric> named(String name) {
-    String said = Vocabulary.plain(name);
+    String said = TypedText.compared(name);
     return all().stream()
         .filter(
             rubric ->
                 rubric.edition().key().equals(said)
-                    || Vocabulary.plain(rubric.title()).equals(said))
+                    || TypedText.compared(rubric.title()).equals(said))
         .findFirst()
         .or(
             () ->
                 all().stream()
-                    .filter(rubric -> Vocabulary.plain(rubric.title()).contains(said))
+                    .filter(rubric -> TypedText.compared(rubric.title()).contains(said))
                     .findFirst());
   }
 

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.chat.TypedText;
 
 /**
  * Reads since when somebody asks: "May", "last year", "the fall round", "2026-05-20". What comes
@@ -24,7 +25,7 @@ record SinceWords(Words words, LocalDate today) {
 
   /** The newest such day before today; empty for words that name no time. */
   Optional<LocalDate> until(String text) {
-    String said = Vocabulary.plain(text);
+    String said = TypedText.compared(text);
     return SEASONS.entrySet().stream()
         .filter(season -> words.heard(season.getKey()).contains(said))
         .map(season -> newest(season.getValue()))

@@ -1,6 +1,7 @@
 package org.leadlearner.assistant;
 
 import java.util.Optional;
+import org.leadlearner.chat.TypedText;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
@@ -10,7 +11,7 @@ final class StrandName {
   private StrandName() {}
 
   static Optional<Strand> find(Rubric rubric, String name) {
-    String said = Vocabulary.plain(name).replaceFirst("[:,]$", "");
+    String said = TypedText.compared(name).replaceFirst("[:,]$", "");
     return rubric.strands().stream()
         .filter(strand -> isExactly(rubric, strand, said))
         .findFirst()
@@ -18,13 +19,13 @@ final class StrandName {
             () ->
                 rubric.strands().stream()
                     .filter(strand -> said.length() > 2)
-                    .filter(strand -> Vocabulary.plain(strand.name()).contains(said))
+                    .filter(strand -> TypedText.compared(strand.name()).contains(said))
                     .findFirst());
   }
 
   private static boolean isExactly(Rubric rubric, Strand strand, String said) {
     return said.equals(String.valueOf(rubric.number(strand.key())))
         || said.equalsIgnoreCase(strand.key())
-        || said.equals(Vocabulary.plain(strand.name()));
+        || said.equals(TypedText.compared(strand.name()));
   }
 }

@@ -2,6 +2,7 @@ package org.leadlearner.assistant;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.leadlearner.chat.TypedText;
 
 /** Understands what is said of teams with something more behind it, such as a name or a date. */
 record TeamParser(Words words, LocalDate today) {
@@ -23,7 +24,7 @@ record TeamParser(Words words, LocalDate today) {
 
   /** Who is meant stands in the mentions of the line; here it is enough that somebody is. */
   private Optional<TeamRequest> invitation(String text) {
-    String said = Vocabulary.plain(text);
+    String said = TypedText.compared(text);
     boolean isShort = after(text, "hear.team.invite").isPresent();
     boolean isWhole =
         after(text, "hear.team.add").isPresent()

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leadlearner.chat.TypedText;
 
 /** Reads a time of day as people type it: "7:40", "7.40", "7:40 am", "at 7", "19:05", "noon". */
 final class TimeWords {
@@ -20,7 +21,7 @@ final class TimeWords {
 
   /** The time that the whole text names; a number alone is an hour of the day's 24. */
   Optional<LocalTime> time(String text) {
-    String said = Vocabulary.plain(text);
+    String said = TypedText.compared(text);
     String bare = words.after(said, "hear.time.at").orElse(said);
     if (words.heard("hear.time.noon").contains(bare)) {
       return Optional.of(LocalTime.NOON);

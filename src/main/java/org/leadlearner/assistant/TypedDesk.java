@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.TypedText;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.Question;
@@ -79,7 +80,7 @@ record TypedDesk(CheckIns checkIns, Desks desks, TeamDesk teams, DataDesk data) 
             .map(desks.checkIn()::question)
             .map(q -> q instanceof Question.WhoMightKnow || q instanceof Question.WhatToShow)
             .orElse(false);
-    return takesWords && !text.strip().startsWith("/")
+    return takesWords && !TypedText.isCommand(text)
         ? vocabulary.requestAmongWords(text)
         : vocabulary.request(text);
   }

@@ -1,11 +1,11 @@
 package org.leadlearner.assistant;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leadlearner.chat.TypedText;
 import org.leadlearner.rubric.Stage;
 
 /** Understands what people type, in one language: requests, and the short words of a check-in. */
@@ -63,23 +63,14 @@ final class Vocabulary {
     this.prompts = new PromptParser(words, today);
   }
 
-  /**
-   * A line as it is compared: small letters, single spaces, no slash before it, no full stop after.
-   */
-  static String plain(String text) {
-    String folded = text.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    String bare = folded.replaceFirst("^/", "").replaceAll("\\s+", " ");
-    return bare.length() > 1 ? bare.replaceFirst("\\s*[.!?]+$", "") : bare;
-  }
-
   /** Whether the whole line is one of the words of this key. */
   boolean says(String text, String key) {
-    return words.heard(key).contains(plain(text));
+    return words.heard(key).contains(TypedText.compared(text));
   }
 
   /** The request that the whole line makes, with nothing more said. */
   Optional<Request> exactRequest(String text) {
-    String said = plain(text);
+    String said = TypedText.compared(text);
     return ALONE.entrySet().stream()
         .filter(request -> is(said, request.getKey()))
         .map(Map.Entry::getValue)
@@ -110,7 +101,7 @@ final class Vocabulary {
 
   /** The line without "please" at its end or "hey" at its beginning. */
   private String withoutCourtesy(String text) {
-    String bare = text.strip();
+    String bare = TypedText.line(text);
     for (String word : words.heard("hear.courtesy")) {
       String around = "(?i)^" + word + "[ ,!.]+(?=\\S)|(?<=\\S)[ ,]+" + word + "[.!]*$";
       bare = bare.replaceAll(around, "");
@@ -146,7 +137,7 @@ final class Vocabulary {
 
   /** The stage whose letter or name the whole line is. */
   Optional<Stage> stage(String text) {
-    String said = plain(text).replaceFirst("[):]$", "");
+    String said = TypedText.compared(text).replaceFirst("[):]$", "");
     for (Stage stage : Stage.values()) {
       if (said.equalsIgnoreCase(words.pattern(StageWords.letterKey(stage)))
           || is(said, StageWords.hearKey(stage))) {
@@ -158,7 +149,7 @@ final class Vocabulary {
 
   /** The number that the whole line names in words, such as "seven". */
   Optional<Integer> number(String text) {
-    int place = words.heard("hear.numbers").indexOf(plain(text));
+    int place = words.heard("hear.numbers").indexOf(TypedText.compared(text));
     return place < 0 ? Optional.empty() : Optional.of(place);
   }
 

@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +25,7 @@ import java.util.ResourceBundle.Control;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.Line;
+import org.leadlearner.chat.TypedText;
 
 /**
  * Everything the assistant says in one language, and the words it listens for: the file {@code
@@ -97,12 +97,7 @@ final class Words {
    * What stands behind one of the key's words, as it was typed; the empty text when nothing does.
    */
   Optional<String> after(String text, String key) {
-    String bare = text.strip().replaceFirst("^/", "");
-    String folded = bare.toLowerCase(Locale.ROOT);
-    return heard(key).stream()
-        .filter(word -> folded.equals(word) || folded.startsWith(word + " "))
-        .max(Comparator.comparingInt(String::length))
-        .map(word -> bare.substring(word.length()).strip());
+    return TypedText.after(text, heard(key));
   }
 
   /** A day as people write it, in their time zone. */

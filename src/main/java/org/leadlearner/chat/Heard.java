@@ -1,13 +1,14 @@
 package org.leadlearner.chat;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
 
-/** What a person did. */
+/** What a person did. Whatever they wrote is {@linkplain TypedText#kept kept} as their words. */
 public sealed interface Heard {
 
   /** They opened the conversation and have not said anything yet. */
@@ -23,6 +24,7 @@ public sealed interface Heard {
    */
   record Typed(String text, List<Mention> mentions) implements Heard {
     public Typed {
+      text = TypedText.kept(text);
       mentions = List.copyOf(mentions);
     }
 
@@ -49,7 +51,14 @@ public sealed interface Heard {
    */
   record Submitted(Action action, Map<String, String> values) implements Heard {
     public Submitted {
-      values = Map.copyOf(values);
+      values = kept(values);
+    }
+
+    private static Map<String, String> kept(Map<String, String> values) {
+      Map<String, String> kept = new HashMap<>(values);
+      kept.replaceAll((name, value) -> TypedText.kept(value));
+      kept.values().removeIf(String::isEmpty);
+      return Map.copyOf(kept);
     }
   }
 
@@ -58,7 +67,11 @@ public sealed interface Heard {
    *
    * @param link where the message stands
    */
-  record Saved(String text, Optional<String> link) implements Heard {}
+  record Saved(String text, Optional<String> link) implements Heard {
+    public Saved {
+      text = TypedText.kept(text);
+    }
+  }
 
   /**
    * They wrote in the thread below a message of ours that stands in a channel.
@@ -66,5 +79,9 @@ public sealed interface Heard {
    * @param asked when that message was posted; platforms name a thread by that time, so a prompt is
    *     found by its channel and date, and no id of it has to be kept
    */
-  record Replied(String text, Instant asked) implements Heard {}
+  record Replied(String text, Instant asked) implements Heard {
+    public Replied {
+      text = TypedText.kept(text);
+    }
+  }
 }

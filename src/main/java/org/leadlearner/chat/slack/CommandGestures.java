@@ -24,7 +24,7 @@ final class CommandGestures {
         actor,
         Gesture.Spot.in(Payloads.required(command.getChannelId(), "channel_id"))
             .called(Optional.ofNullable(command.getChannelName())),
-        new Heard.Typed((command.getCommand() + " " + text).strip()),
+        new Heard.Typed(command.getCommand() + " " + WrittenText.plain(text)),
         Optional.empty(),
         Optional.of(trigger));
   }

@@ -121,7 +121,7 @@ final class EventGestures {
             written.keys(envelope),
             envelope.actor(written.user(), written.home()),
             Gesture.Spot.DIRECT,
-            new Heard.Typed(WrittenText.plain(written.words())),
+            new Heard.Typed(WrittenText.saidTo(envelope.bot(), written.words())),
             Called.in(written.words(), envelope.bot())));
   }
 

@@ -16,6 +16,9 @@ final class WrittenText {
 
   private static final Pattern CALLED = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>");
 
+  /** Dates, and numbers that look like those of a telephone, stand for what they are shown as. */
+  private static final Pattern SHOWN_AS_LABEL = Pattern.compile("!date\\^|tel:");
+
   private WrittenText() {}
 
   static String plain(String text) {
@@ -36,6 +39,11 @@ final class WrittenText {
     return plain(without);
   }
 
+  /** As {@link #plain}, where only we are talked to: a mention of us says nothing there. */
+  static String saidTo(String bot, String text) {
+    return bot.isEmpty() ? plain(text) : afterMention(text, bot);
+  }
+
   /** Whether somebody of this user id is called in the text. */
   static boolean mentions(String text, String user) {
     return MENTION
@@ -54,13 +62,23 @@ final class WrittenText {
     String target = mark.group(1);
     String label = mark.group(2) == null ? "" : mark.group(2);
     char kind = target.charAt(0);
-    if (kind == '@' || kind == '#' || kind == '!') {
+    if (SHOWN_AS_LABEL.matcher(target).lookingAt() && !label.isEmpty()) {
+      return label;
+    } else if (kind == '@' || kind == '#' || kind == '!') {
       String name = label.isEmpty() ? target.substring(1) : label;
       return name.startsWith("@") ? name : (kind == '#' ? "#" : "@") + name;
     }
-    if (label.isEmpty() || target.endsWith(label)) {
-      return label.isEmpty() ? target.replaceFirst("^mailto:", "") : label;
+    String address = target.replaceFirst("^mailto:", "");
+    if (label.isEmpty()) {
+      return address;
+    } else if (bare(address).equals(bare(label))) {
+      return label;
     }
     return label + " (" + target + ")";
+  }
+
+  /** An address without what Slack adds to one that was typed as bare words. */
+  private static String bare(String address) {
+    return address.replaceFirst("^https?://", "").replaceFirst("/$", "");
   }
 }

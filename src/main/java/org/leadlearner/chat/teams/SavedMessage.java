@@ -27,7 +27,7 @@ final class SavedMessage {
     boolean isText = "text".equals(body.path("contentType").asText());
     return Optional.of(
         new Heard.Saved(
-            isText ? content.strip() : WrittenWords.plain(content),
+            isText ? content : WrittenWords.plain(content),
             Optional.of(message.path("linkToMessage").asText(""))
                 .filter(link -> link.startsWith("https://") && link.length() <= LONGEST_LINK)));
   }

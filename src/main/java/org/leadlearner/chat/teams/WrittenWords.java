@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
+import org.leadlearner.chat.TypedText;
 
 /** What people wrote, without the marks that Teams adds. */
 final class WrittenWords {
@@ -31,19 +32,14 @@ final class WrittenWords {
     for (String mention : ourMentions(scene)) {
       text = mention.isEmpty() ? text : text.replace(mention, " ");
     }
-    return NAME_MARK
-        .matcher(text)
-        .replaceAll("")
-        .replace("&nbsp;", " ")
-        .replace('\u00a0', ' ')
-        .strip();
+    return TypedText.kept(NAME_MARK.matcher(text).replaceAll("").replace("&nbsp;", " "));
   }
 
   /** The words of a message that comes as HTML. */
   static String plain(String html) {
     String lines = LINE_END.matcher(html.replace("\r", "").replace('\n', ' ')).replaceAll("\n");
     String words = StringEscapeUtils.unescapeHtml4(TAG.matcher(lines).replaceAll(""));
-    return LINE_ENDS.matcher(words.replace('\u00a0', ' ')).replaceAll("\n").strip();
+    return LINE_ENDS.matcher(TypedText.kept(words)).replaceAll("\n");
   }
 
   /** The ids of those who are called besides us. */

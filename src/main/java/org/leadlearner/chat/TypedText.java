@@ -1,0 +1,190 @@
+package org.leadlearner.chat;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Text as clients deliver it, folded in this one place and to two depths. What is <em>kept</em> is
+ * a person's own words, letter for letter, without what nobody can see; what is <em>compared</em>
+ * has lost besides everything in which two ways of typing the same thing differ.
+ *
+ * <p>Kinds of characters are those of the Unicode Character Database, forms those of Unicode
+ * Standard Annex 15: composed (NFC) for what is kept, compatible (NFKC) only to compare.
+ */
+public final class TypedText {
+
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
+  /** Tabs, and every space that is no plain one: no-break, narrow, figure, ideographic. */
+  private static final Pattern SPACE = Pattern.compile("[\\t\\p{Zs}]");
+
+  /** Letters that are drawn as nothing, of which a name could be made that looks empty. */
+  private static final String BLANKS = "\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0";
+
+  /** Selectors say how the symbol before them is drawn. */
+  private static final String SELECTORS = "\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}";
+
+  /** Where selectors, joiners and tags belong: in emoji, flags, and letters of some scripts. */
+  private static final String BELONGING =
+      "\\x{1F3F4}[\\x{E0020}-\\x{E007E}]{1,6}\\x{E007F}"
+          + "|[\\p{So}\\p{Sk}][\\x{FE0E}\\x{FE0F}]?\\u200D?"
+          + "|[\\p{Sm}\\p{Po}\\p{Pd}0-9][\\x{FE0E}\\x{FE0F}]"
+          + "|\\p{IsHan}[S]".replace("S", SELECTORS)
+          + "|[\\p{L}\\p{M}&&[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsInherited}]]"
+          + "[\\u200C\\u200D]";
+
+  /** Elsewhere nobody sees them, nor controls, directions, soft hyphens, byte order marks. */
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "(?<seen>" + BELONGING + ")|[\\p{Cc}\\p{Cs}\\p{Cf}" + BLANKS + SELECTORS + "&&[^\\n]]");
+
+  /** What may stay of these in words that are kept never tells two words apart. */
+  private static final Pattern NEVER_COMPARED =
+      Pattern.compile("[\\p{Cf}\\u20E3" + SELECTORS + "]");
+
+  /** What clients and our own help put around a command, or around its first words. */
+  private static final Pattern MARKS =
+      Pattern.compile(
+          ("(?s)(?:(`{1,3}|\\*{1,3}|_{1,3}|~{1,3})\\s*+(?<marked>\\S.*?)\\1"
+                  + "|[Q](?<quoted>\\S.*?)[Q]|[A](?<said>\\S.*?)[A])(?=[\\s.,;:!?]|$)")
+              .replace("Q", "\"\u201c\u201d\u201e\u201f\u00ab\u00bb")
+              .replace("A", "'\u2018\u2019\u201a\u201b"));
+
+  /** Marks of a list or a quotation that stand before a line. */
+  private static final Pattern BULLETS =
+      Pattern.compile(
+          "(?:[M][M\\s]*+|[-*\u2013\u2014] +)(?=\\S)".replace("M", "\u2022\u25e6\u25aa\u2023>"));
+
+  /** Our name, written by hand, and what is left between a mention and what is said. */
+  private static final Pattern CALL =
+      Pattern.compile(
+          "@lead(?:[- ]?learner)?(?![\\p{L}\\p{N}])\\s*|(?:[,;]\\s*|:\\s+)(?=\\S)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** More marks around marks than these are no way of typing. */
+  private static final int MOST_MARKS = 4;
+
+  private static final Pattern APOSTROPHE =
+      Pattern.compile("[\u2018\u2019\u201a\u201b\u02b9\u02bc\u2032\u00b4`]");
+  private static final Pattern QUOTE =
+      Pattern.compile("[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]");
+  private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212]");
+  private static final Pattern DIGIT = Pattern.compile("[\\p{Nd}&&[^0-9]]");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final String LAST_MARKS = ".!?,;: ";
+
+  private TypedText() {}
+
+  /**
+   * A person's own words: every letter as it was typed, in its composed form, with plain spaces and
+   * line ends, and without anything that cannot be seen. Markup stays, since it may be meant.
+   */
+  public static String kept(String typed) {
+    if (typed.chars().allMatch(letter -> letter >= ' ' && letter < '\u007f' || letter == '\n')) {
+      return typed.strip();
+    }
+    String lines = LINE_END.matcher(typed).replaceAll("\n");
+    String spaced = SPACE.matcher(lines).replaceAll(" ");
+    return Normalizer.normalize(UNSEEN.matcher(spaced).replaceAll("${seen}"), Form.NFC).strip();
+  }
+
+  /**
+   * What was meant by a line, in letters as they are {@link #kept}: without the marks that a client
+   * put around it, such as bold type or quotation marks, without what is left of a mention of us,
+   * and without the slash of a command.
+   */
+  public static String line(String typed) {
+    return unmarked(typed).replaceFirst("^/", "").strip();
+  }
+
+  /** Whether the line begins with the slash of a command. */
+  public static boolean isCommand(String typed) {
+    return unmarked(typed).startsWith("/");
+  }
+
+  /**
+   * A line as it is compared: what was meant by it in small letters, with single spaces, straight
+   * quotation marks, plain dashes and digits, and without the marks that end a sentence.
+   */
+  public static String compared(String typed) {
+    String folded = folded(line(typed));
+    int end = folded.length();
+    while (end > 1 && LAST_MARKS.indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return folded.substring(0, end);
+  }
+
+  /**
+   * What stands behind the longest of these words that the line begins with, as it was typed.
+   *
+   * @param words as {@link #compared} gives them; each may be several with single spaces
+   * @return the empty text when nothing stands behind it; empty when the line begins otherwise
+   */
+  public static Optional<String> after(String typed, Collection<String> words) {
+    List<String> longest =
+        words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    // A mark may itself be the word, as the dash between two dates is.
+    return Stream.of(kept(typed), line(typed))
+        .distinct()
+        .flatMap(line -> longest.stream().flatMap(word -> after(line, word).stream()))
+        .findFirst();
+  }
+
+  private static Optional<String> after(String line, String word) {
+    int ends = (int) word.chars().filter(letter -> letter == ' ').count() + 1;
+    int end = line.length();
+    Matcher spaces = SPACES.matcher(line);
+    for (; ends > 0 && spaces.find(); ends--) {
+      end = ends == 1 ? spaces.start() : end;
+    }
+    boolean isLongEnough = ends <= 1;
+    return isLongEnough && folded(line.substring(0, end)).equals(word)
+        ? Optional.of(line.substring(end).strip())
+        : Optional.empty();
+  }
+
+  private static String unmarked(String typed) {
+    String line = kept(typed);
+    for (int marks = 0; marks < MOST_MARKS; marks++) {
+      line = without(CALL, without(BULLETS, line));
+      Matcher around = MARKS.matcher(line);
+      line = around.lookingAt() ? inside(around) + line.substring(around.end()) : line;
+    }
+    return without(CALL, line);
+  }
+
+  private static String without(Pattern before, String line) {
+    Matcher found = before.matcher(line);
+    return found.lookingAt() ? line.substring(found.end()) : line;
+  }
+
+  private static String inside(Matcher around) {
+    String marked = around.group("marked");
+    String quoted = around.group("quoted");
+    String said = marked != null ? marked : quoted != null ? quoted : around.group("said");
+    return said.strip();
+  }
+
+  private static String folded(String line) {
+    String straight = APOSTROPHE.matcher(QUOTE.matcher(line).replaceAll("\"")).replaceAll("'");
+    String compatible = Normalizer.normalize(straight, Form.NFKC).toLowerCase(Locale.ROOT);
+    String seen = NEVER_COMPARED.matcher(compatible).replaceAll("");
+    String dashed = DASH.matcher(seen).replaceAll("-");
+    String digits = DIGIT.matcher(dashed).replaceAll(TypedText::digit);
+    return SPACES.matcher(digits).replaceAll(" ").strip();
+  }
+
+  private static String digit(MatchResult found) {
+    return String.valueOf(Character.digit(found.group().codePointAt(0), 10));
+  }
+}
