@@ -22,6 +22,7 @@ import org.leadlearner.console.RunCommand;
 import org.leadlearner.content.CalendarAddress;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** The command {@code calendar} with a real database. */
@@ -135,7 +136,7 @@ class CalendarOfficeTest {
   }
 
   private String url() {
-    return "jdbc:sqlite:" + folder.resolve("test.db");
+    return MigratedDatabase.address(folder.resolve("test.db"));
   }
 
   private String file(String text) throws IOException {

@@ -24,7 +24,7 @@ import org.leadlearner.console.ExportCommand;
 import org.leadlearner.console.ForgetCommand;
 import org.leadlearner.console.LeadLearnerCommand;
 import org.leadlearner.console.RunCommand;
-import org.leadlearner.content.ContentFolder;
+import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
@@ -34,6 +34,7 @@ import org.leadlearner.progress.Snapshot;
 import org.leadlearner.progress.TeamResult;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** The commands {@code export} and {@code forget} with a real database. */
@@ -127,7 +128,7 @@ class DataOfficeTest {
   /** With a closed round that three finished. */
   private long team(String name) {
     try (Store store = store()) {
-      Rubric rubric = ContentFolder.builtIn().read().rubrics().get(0);
+      Rubric rubric = SampleContent.BUILT_IN.rubrics().get(0);
       store.shelf(List.of(rubric));
       long team = store.teams().keep(new Team(Team.NEW, name, List.of(), List.of())).id();
       Round open =
@@ -149,7 +150,7 @@ class DataOfficeTest {
   }
 
   private Store store() {
-    return Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    return MigratedDatabase.open(folder.resolve("test.db"), clock);
   }
 
   private Path file() {

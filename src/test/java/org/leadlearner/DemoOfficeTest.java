@@ -19,6 +19,7 @@ import org.leadlearner.progress.Snapshot;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** The fictional district as it stands in a real database. */
@@ -42,7 +43,7 @@ class DemoOfficeTest {
   }
 
   private Store open() {
-    return Store.open("jdbc:sqlite:" + folder.resolve("demo.db"), clock);
+    return MigratedDatabase.open(folder.resolve("demo.db"), clock);
   }
 
   @Test

@@ -32,7 +32,7 @@ import org.leadlearner.chat.teams.fake.Place;
 import org.leadlearner.chat.teams.fake.TokenKind;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.content.Content;
-import org.leadlearner.content.ContentFolder;
+import org.leadlearner.content.SampleContent;
 import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.http.HttpServer;
@@ -40,6 +40,7 @@ import org.leadlearner.people.Account;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Profile;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** One person in a fake Slack and in a fake Teams: real adapters, real HTTP, one database. */
@@ -65,10 +66,10 @@ class LinkedAccountsTest {
   @TempDir private Path folder;
 
   private void start(boolean linking) throws Exception {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("lead-learner.db"), clock);
+    store = MigratedDatabase.open(folder.resolve("lead-learner.db"), clock);
     PeopleDirectory people = linking ? store.linkedPeople() : store.people();
     Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
-    Content content = ContentFolder.builtIn().read();
+    Content content = SampleContent.BUILT_IN;
     Assistant assistant =
         new Assistant(
             people,

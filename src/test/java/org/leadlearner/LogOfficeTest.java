@@ -28,6 +28,7 @@ import org.leadlearner.pln.PracticeReply;
 import org.leadlearner.pln.PromptAction;
 import org.leadlearner.pln.SeenBy;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** The command {@code export-log} with a real database. */
@@ -181,7 +182,7 @@ class LogOfficeTest {
   }
 
   private String url() {
-    return "jdbc:sqlite:" + folder.resolve("test.db");
+    return MigratedDatabase.address(folder.resolve("test.db"));
   }
 
   private Path file() {

@@ -16,12 +16,15 @@ import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
+import org.leadlearner.content.SampleContent;
 import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.OverdueRounds;
 import org.leadlearner.delivery.Reception;
+import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.QuietHours;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** The real assistant on a real database; what goes out waits until it is taken. */
@@ -34,7 +37,8 @@ final class Program implements AutoCloseable {
   private final Supplier<String> admin;
   private final Collection<Receipt> receipts = new ConcurrentLinkedQueue<>();
   private Store store;
-  private ContentFolder content = ContentFolder.builtIn();
+  private Content content = SampleContent.BUILT_IN;
+  private RubricShelf shelf;
 
   /**
    * @param admin the platform's id of the user who administers
@@ -44,6 +48,7 @@ final class Program implements AutoCloseable {
     this.clock = clock;
     this.admin = admin;
     this.store = open();
+    this.shelf = store.shelf(content.rubrics());
   }
 
   /** Takes in what a platform heard, and remembers what is answered at once. */
@@ -96,10 +101,11 @@ final class Program implements AutoCloseable {
   void restart(Optional<String> folder) {
     content =
         folder
-            .map(name -> ContentFolder.at(GOOD_CONTENT.resolve(name)))
-            .orElseGet(ContentFolder::builtIn);
+            .map(name -> ContentFolder.at(GOOD_CONTENT.resolve(name)).read())
+            .orElse(SampleContent.BUILT_IN);
     store.close();
     store = open();
+    shelf = store.shelf(content.rubrics());
   }
 
   /** Brings in the calendar of a school with one day without school. */
@@ -126,14 +132,14 @@ final class Program implements AutoCloseable {
         store.transactions(), store.deliveryKeys(), store.outbox(), assistant(), () -> {});
   }
 
+  /** A new one for each turn: it keeps nothing from one to the next. */
   private Assistant assistant() {
-    Content read = content.read();
     return new Assistant(
         store.people(),
-        store.shelf(read.rubrics()),
+        shelf,
         store.checkIns(),
         store.progress(),
-        StoredRecords.of(store, read.prompts(), admin.get()),
+        StoredRecords.of(store, content.prompts(), admin.get()),
         StoredRecords.teams(store));
   }
 
@@ -149,6 +155,6 @@ final class Program implements AutoCloseable {
   }
 
   private Store open() {
-    return Store.open("jdbc:sqlite:" + file, clock);
+    return MigratedDatabase.open(file, clock);
   }
 }

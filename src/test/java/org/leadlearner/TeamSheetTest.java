@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.content.ContentFolder;
+import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.Participation;
 import org.leadlearner.progress.Round;
@@ -31,7 +31,7 @@ class TeamSheetTest {
           + "\"strand\",\"stage\",\"spread\",\"answers\",\"investigating\",\"envisioning\","
           + "\"planning\",\"staging\"\r\n";
 
-  private final Rubric rubric = ContentFolder.builtIn().read().rubrics().get(0);
+  private final Rubric rubric = SampleContent.BUILT_IN.rubrics().get(0);
   private final RubricShelf shelf =
       new RubricShelf() {
         @Override

@@ -25,7 +25,7 @@ import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.content.Content;
-import org.leadlearner.content.ContentFolder;
+import org.leadlearner.content.SampleContent;
 import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Reception;
@@ -36,6 +36,7 @@ import org.leadlearner.pln.Addressee;
 import org.leadlearner.pln.PracticeReply;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /**
@@ -48,7 +49,7 @@ final class ChannelScene implements AutoCloseable {
   static final Conversation CHANNEL = new Conversation("slack", "T1", "C1");
   static final Addressee ADDRESSEE = Addressee.channel("slack", "T1", "C1");
 
-  private static final Content CONTENT = ContentFolder.builtIn().read();
+  private static final Content CONTENT = SampleContent.BUILT_IN;
 
   final SettableClock clock = new SettableClock(moment("2026-10-05T08:00"));
   final Store store;
@@ -82,7 +83,7 @@ final class ChannelScene implements AutoCloseable {
   }
 
   ChannelScene(Path folder) {
-    this.store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    this.store = MigratedDatabase.open(folder.resolve("test.db"), clock);
     this.records = StoredRecords.of(store, CONTENT.prompts(), "Ada");
     var shelf = store.shelf(CONTENT.rubrics());
     this.assistant =

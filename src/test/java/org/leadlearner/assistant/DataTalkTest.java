@@ -26,12 +26,13 @@ import org.leadlearner.chat.Part;
 import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.content.Content;
-import org.leadlearner.content.ContentFolder;
+import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** What is kept of a person, told and deleted in the chat, on a real database. */
@@ -46,7 +47,7 @@ class DataTalkTest {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    store = MigratedDatabase.open(folder.resolve("test.db"), clock);
   }
 
   @AfterEach
@@ -55,7 +56,7 @@ class DataTalkTest {
   }
 
   private Assistant assistant() {
-    Content content = ContentFolder.builtIn().read();
+    Content content = SampleContent.BUILT_IN;
     return new Assistant(
         store.people(),
         store.shelf(content.rubrics()),

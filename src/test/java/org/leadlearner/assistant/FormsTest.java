@@ -26,9 +26,10 @@ import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.Reply;
-import org.leadlearner.content.ContentFolder;
+import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /**
@@ -46,14 +47,14 @@ class FormsTest {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    store = MigratedDatabase.open(folder.resolve("test.db"), clock);
     assistant =
         new Assistant(
             store.people(),
-            store.shelf(ContentFolder.builtIn().read().rubrics()),
+            store.shelf(SampleContent.BUILT_IN.rubrics()),
             store.checkIns(),
             store.progress(),
-            StoredRecords.of(store, ContentFolder.builtIn().read().prompts()),
+            StoredRecords.of(store, SampleContent.BUILT_IN.prompts()),
             StoredRecords.teams(store));
   }
 

@@ -29,13 +29,14 @@ import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.content.Content;
-import org.leadlearner.content.ContentFolder;
+import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.DashboardDoor;
 import org.leadlearner.people.Person;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** The link that is given in chat, and the pages that it leads to, on a real database. */
@@ -56,8 +57,8 @@ class OwnPagesTest {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
-    Content content = ContentFolder.builtIn().read();
+    store = MigratedDatabase.open(folder.resolve("test.db"), clock);
+    Content content = SampleContent.BUILT_IN;
     DashboardDoor door = (person, at) -> link;
     assistant =
         new Assistant(

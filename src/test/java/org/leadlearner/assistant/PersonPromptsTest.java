@@ -31,7 +31,7 @@ import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.Reply;
-import org.leadlearner.content.ContentFolder;
+import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
@@ -41,6 +41,7 @@ import org.leadlearner.schedule.Audience;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** A person's own prompts on a real database: forms, sharing, zones, and whose they are. */
@@ -62,8 +63,8 @@ class PersonPromptsTest {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
-    var content = ContentFolder.builtIn().read();
+    store = MigratedDatabase.open(folder.resolve("test.db"), clock);
+    var content = SampleContent.BUILT_IN;
     assistant =
         new Assistant(
             store.people(),

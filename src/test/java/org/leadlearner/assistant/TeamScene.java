@@ -26,11 +26,12 @@ import org.leadlearner.chat.Part;
 import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.content.Content;
-import org.leadlearner.content.ContentFolder;
+import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** A team that Dana leads, in a channel of the playground, on a real database. */
@@ -49,8 +50,8 @@ abstract class TeamScene {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
-    Content content = ContentFolder.builtIn().read();
+    store = MigratedDatabase.open(folder.resolve("test.db"), clock);
+    Content content = SampleContent.BUILT_IN;
     assistant =
         new Assistant(
             store.people(),

@@ -23,11 +23,12 @@ import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.content.Content;
-import org.leadlearner.content.ContentFolder;
+import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** A team that talks with the assistant, on a real database. */
@@ -67,13 +68,13 @@ abstract class TeamTalk {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    store = MigratedDatabase.open(folder.resolve("test.db"), clock);
     assistant = assistant(ZoneOffset.UTC);
   }
 
   /** An assistant of a district in this zone, whom ada administers. */
   Assistant assistant(ZoneId zone) {
-    Content content = ContentFolder.builtIn().read();
+    Content content = SampleContent.BUILT_IN;
     return new Assistant(
         store.people(),
         store.shelf(content.rubrics()),

@@ -18,7 +18,7 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.schedule.Season;
 
 class DailyContentTest {
-  private static final Content BUILT_IN = ContentFolder.builtIn().read();
+  private static final Content BUILT_IN = SampleContent.BUILT_IN;
 
   @TempDir Path temporary;
 

@@ -16,7 +16,7 @@ import org.leadlearner.rubric.Strand;
  * The prompts that ship with the program. That each check can find something: PromptQualityTest.
  */
 class PromptLibraryQualityTest {
-  private static final Content CONTENT = ContentFolder.builtIn().read();
+  private static final Content CONTENT = SampleContent.BUILT_IN;
   private static final PromptLibrary LIBRARY = CONTENT.prompts();
   private static final Pattern REPEATED =
       Pattern.compile("\\b(\\w+) (?:\\w+ )?\\1\\b", Pattern.CASE_INSENSITIVE);

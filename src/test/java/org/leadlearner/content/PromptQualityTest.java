@@ -22,7 +22,7 @@ class PromptQualityTest {
   private static final String GOOD_TEXT = "Ask a peer for one source. Note a line from it.";
   private static final List<String> STRANDS =
       List.of("INQ", "DIG", "NET", "OPEN", "CRED", "OWN", "MOD");
-  private static final PromptLibrary GOOD = ContentFolder.builtIn().read().prompts();
+  private static final PromptLibrary GOOD = SampleContent.BUILT_IN.prompts();
 
   @Test
   void findsSentencesThatAreNotPlain() {

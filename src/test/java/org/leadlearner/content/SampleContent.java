@@ -3,8 +3,12 @@ package org.leadlearner.content;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The content folders under {@code src/test/content}. */
-final class SampleContent {
+/** The content that ships, and the content folders under {@code src/test/content}. */
+public final class SampleContent {
+
+  /** What ships, read once per process. */
+  public static final Content BUILT_IN = ContentFolder.builtIn().read();
+
   private static final Path ROOT = Path.of("src", "test", "content");
 
   private SampleContent() {}

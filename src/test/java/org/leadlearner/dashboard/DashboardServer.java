@@ -16,6 +16,7 @@ import org.leadlearner.people.PersonalData;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** The dashboard on a real server and a real database, with pages of samples. */
@@ -39,7 +40,7 @@ final class DashboardServer implements AutoCloseable {
   }
 
   DashboardServer(Path folder, String name, boolean legalHold) {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    store = MigratedDatabase.open(folder.resolve("test.db"), clock);
     dana = meet("dana", name);
     Team team = team(7, "Leadership team");
     pages.teams.put(dana, List.of(team));

@@ -26,6 +26,7 @@ import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** A button that stands in a channel is pressed by many; what they share is never replaced. */
@@ -41,7 +42,7 @@ class ChannelRepliesTest {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), new SettableClock(NOON));
+    store = MigratedDatabase.open(folder.resolve("test.db"), new SettableClock(NOON));
   }
 
   @AfterEach

@@ -36,6 +36,7 @@ import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** From what comes in to what goes out, on a real database and a platform that can be unwell. */
@@ -54,7 +55,7 @@ class DeliveryTest {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    store = MigratedDatabase.open(folder.resolve("test.db"), clock);
     courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
     courier.serve(platform);
     reception =

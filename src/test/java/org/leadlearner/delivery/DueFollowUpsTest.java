@@ -19,6 +19,7 @@ import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.QuietHours;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** When next steps are asked about, by the district's clock and calendar. */
@@ -37,7 +38,7 @@ class DueFollowUpsTest {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    store = MigratedDatabase.open(folder.resolve("test.db"), clock);
     ZoneId chicago = ZoneId.of("America/Chicago");
     followUps =
         new DueFollowUps(

@@ -35,6 +35,7 @@ import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.schedule.SchoolCalendar;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** From a moment that has come to a prompt that is posted once, on a real database. */
@@ -59,7 +60,7 @@ class DuePromptsTest {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    store = MigratedDatabase.open(folder.resolve("test.db"), clock);
     courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
     courier.serve(platform);
     prompts =

@@ -32,6 +32,7 @@ import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** A form that was opened from a message is answered in the place of that message. */
@@ -49,7 +50,7 @@ class FormRepliesTest {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), NOON);
+    store = MigratedDatabase.open(folder.resolve("test.db"), NOON);
     courier = new Courier(store.outbox(), store.deliveryKeys(), NOON);
     courier.serve(new Recorder());
     reception =

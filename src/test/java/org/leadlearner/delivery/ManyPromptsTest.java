@@ -33,6 +33,7 @@ import org.leadlearner.schedule.Outcome;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.schedule.SchoolCalendar;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** Many turns in one transaction, and others who write meanwhile, on a real database. */
@@ -53,7 +54,7 @@ class ManyPromptsTest {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    store = MigratedDatabase.open(folder.resolve("test.db"), clock);
   }
 
   @AfterEach

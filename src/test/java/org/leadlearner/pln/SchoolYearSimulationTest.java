@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.leadlearner.content.Content;
-import org.leadlearner.content.ContentFolder;
+import org.leadlearner.content.SampleContent;
 import org.leadlearner.pln.SimulatedLeader.Habit;
 
 /** A school year of the built-in prompts for a thousand leaders, each day held to the rules. */
@@ -19,7 +19,7 @@ class SchoolYearSimulationTest {
   private static final int LEADERS = 1000;
   private static final SampleYear YEAR = new SampleYear();
   private static final List<LocalDate> DAYS = YEAR.schoolDays();
-  private static final Content CONTENT = ContentFolder.builtIn().read();
+  private static final Content CONTENT = SampleContent.BUILT_IN;
   private static final PromptLibrary LIBRARY = CONTENT.prompts();
 
   private final PromptPicker picker = new PromptPicker(LIBRARY, CONTENT.rubrics().get(0));

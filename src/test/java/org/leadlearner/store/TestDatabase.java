@@ -17,7 +17,7 @@ enum TestDatabase {
 
     @Override
     String empty(Path folder) {
-      return fresh(folder);
+      return MigratedDatabase.address(folder.resolve("lead-learner.db"));
     }
   },
   POSTGRES {

@@ -25,6 +25,7 @@ import org.leadlearner.chat.Part;
 import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.fake.Team;
 import org.leadlearner.delivery.Courier;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** The way out to a fake Slack: the real store in a file, the real courier, the real platform. */
@@ -45,7 +46,7 @@ final class OutgoingSlack implements AutoCloseable {
    * @param longest how long one call may take
    */
   OutgoingSlack(Path folder, Duration longest) {
-    url = "jdbc:sqlite:" + folder.resolve("lead-learner.db");
+    url = MigratedDatabase.address(folder.resolve("lead-learner.db"));
     tokens.put(HOME_TEAM, slack.botToken());
     SlackClient client = new SlackClient(URI.create(slack.apiUrl()), new SlackPace(clock), longest);
     platform = new SlackPlatform(this::token, client, "your answer", clock);

@@ -10,6 +10,7 @@ import org.leadlearner.SettableClock;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.Finding;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 class BlockedConversationsTest {
@@ -20,8 +21,7 @@ class BlockedConversationsTest {
 
   @Test
   void eachReasonIsToldOnceWithItsMendAndNobodyIsNamed() {
-    try (Store store =
-        Store.open("jdbc:sqlite:" + folder.resolve("x.db"), new SettableClock(MONDAY))) {
+    try (Store store = MigratedDatabase.open(folder.resolve("x.db"), new SettableClock(MONDAY))) {
       ConversationReferences references = store.references();
       assertThat(BlockedConversations.examine(references)).isEmpty();
 

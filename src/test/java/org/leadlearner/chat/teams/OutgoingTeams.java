@@ -23,6 +23,7 @@ import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
 import org.leadlearner.chat.teams.fake.Operation;
 import org.leadlearner.delivery.Courier;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** The way out to a fake Teams: the real store in a file, the real courier, the real platform. */
@@ -46,7 +47,7 @@ final class OutgoingTeams implements AutoCloseable {
    * @param longest how long one call may take
    */
   OutgoingTeams(Path folder, Duration longest) {
-    url = "jdbc:sqlite:" + folder.resolve("lead-learner.db");
+    url = MigratedDatabase.address(folder.resolve("lead-learner.db"));
     store = Store.open(url, clock);
     platform =
         new TeamsPlatform(

@@ -21,6 +21,7 @@ import org.leadlearner.chat.teams.fake.FakeBotConnector;
 import org.leadlearner.chat.teams.fake.Fault;
 import org.leadlearner.chat.teams.fake.Operation;
 import org.leadlearner.delivery.Courier;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** Teams' limits are kept, wherever a second or an hour begins. */
@@ -88,8 +89,7 @@ class TeamsPaceTest {
   @Test
   void severalSendersKeepToTheLimitOfTheTenant() {
     try (FakeBotConnector teams = FakeBotConnector.start();
-        Store store =
-            Store.open("jdbc:sqlite:" + folder.resolve("lead-learner.db"), Clock.systemUTC());
+        Store store = MigratedDatabase.open(folder.resolve("lead-learner.db"), Clock.systemUTC());
         Courier courier = new Courier(store.outbox(), store.deliveryKeys(), Clock.systemUTC())) {
       teams.faults().always(Fault.slow(Duration.ofMillis(100)));
       courier.serve(

@@ -18,6 +18,7 @@ import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
 import org.leadlearner.chat.teams.fake.Operation;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** Our token goes to listed hosts, however a stored serviceUrl is written. */
@@ -34,8 +35,7 @@ class TokenLeakTest {
     int refused = 0;
     try (FakeBotConnector good = FakeBotConnector.start();
         FakeBotConnector evil = FakeBotConnector.start();
-        Store store =
-            Store.open("jdbc:sqlite:" + folder.resolve("lead-learner.db"), Clock.systemUTC())) {
+        Store store = MigratedDatabase.open(folder.resolve("lead-learner.db"), Clock.systemUTC())) {
       evil.wantNoTokens();
       TeamsPlatform platform = platform(good, store);
       for (int number = 0; number < TRIES; number++) {

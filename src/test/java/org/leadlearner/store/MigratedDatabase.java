@@ -1,0 +1,54 @@
+package org.leadlearner.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/**
+ * SQLite files that are at our schema from the start. All migrations run once per process, and each
+ * test gets a copy of the file that came out: they take longer than most tests.
+ */
+public final class MigratedDatabase {
+
+  private static final byte[] EMPTY = migrated();
+
+  private MigratedDatabase() {}
+
+  /** Opens the store in a file, which is made without rows when there is none. */
+  public static Store open(Path file, Clock clock) {
+    return Store.open(address(file), clock);
+  }
+
+  /** The address of the database in a file, which is made without rows when there is none. */
+  public static String address(Path file) {
+    try {
+      if (Files.notExists(file)) {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, EMPTY);
+      }
+      return SqliteFile.PREFIX + file;
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
+    }
+  }
+
+  private static byte[] migrated() {
+    try {
+      Path folder = Files.createTempDirectory("migrated");
+      Path file = folder.resolve("lead-learner.db");
+      Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+      Store.open(SqliteFile.PREFIX + file, clock).close();
+      byte[] bytes = Files.readAllBytes(file);
+      Files.delete(file);
+      Files.delete(folder.resolve("lead-learner.db.lock"));
+      Files.delete(folder);
+      return bytes;
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
+    }
+  }
+}
