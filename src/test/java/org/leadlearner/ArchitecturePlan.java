@@ -85,7 +85,7 @@ final class ArchitecturePlan {
           outside("content", "rubric", "pln", "schedule")
               .with("org.yaml.snakeyaml..", JACKSON, "com.networknt..", LOG)
               .with("biweekly", "biweekly.component", "biweekly.io.text", "biweekly.property")
-              .with("biweekly.util..", "okhttp3..", "okio"),
+              .with("biweekly.parameter", "biweekly.util..", "okhttp3..", "okio"),
           outside("store", PURE_ROOMS)
               .enters("delivery")
               .with("java.sql", "javax.sql", "org.jdbi..", "com.zaxxer..", "org.flywaydb..")

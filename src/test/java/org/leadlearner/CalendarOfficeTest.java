@@ -2,6 +2,7 @@ package org.leadlearner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,8 @@ class CalendarOfficeTest {
   private final Clock clock = new SettableClock(Instant.parse("2026-10-01T14:00:00Z"));
   private final StringWriter out = new StringWriter();
   private final StringWriter errors = new StringWriter();
+  private final List<String> asked = new ArrayList<>();
+  private boolean agrees = true;
 
   @Test
   void eachEventThatCannotBeReadIsListedAndTheOthersAreKept() throws Exception {
@@ -62,7 +67,8 @@ class CalendarOfficeTest {
 
     assertThat(out.toString().lines())
         .containsExactly(
-            "note   2026-11-03 Board meeting: its words say nothing about school days.",
+            "takes  2026-12-21 to 2027-01-01  break    Winter Break",
+            "leaves 2026-11-03 Board meeting: its words say nothing about school days.",
             "ok     calendar: 1 period");
     assertThat(errors.toString().lines())
         .containsExactly(
@@ -84,6 +90,56 @@ class CalendarOfficeTest {
         .singleElement()
         .asString()
         .contains("2026-12-23 to 2027-01-01  break    Winter Break", "(" + folder);
+  }
+
+  @Test
+  void whatAnImportClosesIsSeenBeforeItTakesThePlaceOfTheOneBefore() throws Exception {
+    execute("calendar", "import", file(CALENDAR));
+    out.getBuffer().setLength(0);
+    agrees = false;
+    String moved = file(CALENDAR.replace("20261221", "20261223"));
+
+    execute("calendar", "import", moved);
+
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "takes  2026-12-23 to 2027-01-01  break    Winter Break",
+            "leaves 2026-11-03 Board meeting: its words say nothing about school days.",
+            "gone   2026-12-21 to 2027-01-01  break    Winter Break",
+            "ok     calendar: nothing was changed");
+    assertThat(asked).containsExactly("Put this in the place of what was there before?");
+    assertThat(isSchoolDay("2026-12-22", "")).isFalse();
+
+    execute("calendar", "import", moved, "--yes");
+
+    assertThat(asked).hasSize(1);
+    assertThat(isSchoolDay("2026-12-22", "")).isTrue();
+  }
+
+  @Test
+  void anImportThatClosesNoDayReplacesNoneThatDidUnlessToldTo() throws Exception {
+    execute("calendar", "import", file(CALENDAR));
+    String other = file(CALENDAR.replace("Winter Break", "Winter Concert"));
+
+    assertThat(execute("calendar", "import", other, "--yes")).isEqualTo(2);
+
+    assertThat(errors.toString())
+        .contains(
+            "school.ics: closes no day, and the import before closed 1. Nothing was changed. If"
+                + " that is right, import it again with --without-closed-days.");
+    assertThat(out.toString()).contains("leaves 2026-12-21 Winter Concert: ");
+    assertThat(isSchoolDay("2026-12-22", "")).isFalse();
+
+    assertThat(execute("calendar", "import", other, "--yes", "--without-closed-days")).isEqualTo(1);
+    assertThat(isSchoolDay("2026-12-22", "")).isTrue();
+  }
+
+  @Test
+  void aFileWithoutEndIsTooLarge() {
+    assumeTrue(Files.exists(Path.of("/dev/zero")));
+
+    assertThat(execute("calendar", "import", "/dev/zero")).isEqualTo(2);
+    assertThat(errors.toString()).contains("/dev/zero: is larger than");
   }
 
   @Test
@@ -119,6 +175,11 @@ class CalendarOfficeTest {
           .hasMessageEndingWith("stop it, do this, and start it again.");
       assertThat(execute("calendar", "import", file)).isEqualTo(2);
     }
+  }
+
+  private boolean isAgreed(String question) {
+    asked.add(question);
+    return agrees;
   }
 
   private boolean isSchoolDay(String date, String school) {
@@ -159,7 +220,8 @@ class CalendarOfficeTest {
 
   private int execute(String... arguments) {
     return LeadLearnerCommand.of(
-            new RunCommand(this::read, settings -> {}), new CalendarCommand(this::read, office()))
+            new RunCommand(this::read, settings -> {}),
+            new CalendarCommand(this::read, office(), this::isAgreed))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(errors, true))
         .execute(arguments);

@@ -1,6 +1,9 @@
 package org.leadlearner.console;
 
+import java.io.Console;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,39 +22,77 @@ import picocli.CommandLine.Parameters;
 public final class CalendarCommand extends ConsoleCommand {
   private final Supplier<Settings.Outcome> read;
   private final Office office;
+  private final Question question;
 
   /** How it is done; all throw before anything was changed when something must be mended. */
   public interface Office {
 
     /**
-     * Puts what a source holds now in the place of what it held at the last import.
+     * Puts what a source holds now in the place of what it held at the last import, once it was
+     * looked at.
      *
-     * @param from a file or an https address
-     * @param school the one school that it counts for; empty for the whole district
+     * @return whether it was; else everything is as before
      */
-    Imported take(Settings settings, String from, Optional<String> school) throws StartFailure;
+    boolean take(Settings settings, Wanted wanted, Approval approval) throws StartFailure;
 
     /** The calendar, one line for each period. */
     List<String> list(Settings settings) throws StartFailure;
   }
 
   /**
-   * What came of an import.
+   * What is to be imported.
    *
-   * @param periods how many breaks, terms and the like there are now from this source
-   * @param unused one line for each event that is none of them
-   * @param faults one line for each event that could not be read
+   * @param from a file or an https address
+   * @param school the one school that it counts for; empty for the whole district
+   * @param withoutClosedDays whether it may take the place of an import that closed days though it
+   *     closes none itself
    */
-  public record Imported(int periods, List<String> unused, List<String> faults) {
-    public Imported {
+  public record Wanted(String from, Optional<String> school, boolean withoutClosedDays) {}
+
+  /** Looks at what an import brings before it takes the place of the one before. */
+  public interface Approval {
+    boolean approves(Preview preview);
+  }
+
+  /**
+   * What an import brings; in lists, one line for each period or event with its days and its name.
+   *
+   * @param periods the breaks, closed days, testing weeks and terms that it knows
+   * @param unused the events that are none of them, and why
+   * @param faults the events that could not be read
+   * @param gone what the import before knew of days to come, and this one does not
+   */
+  public record Preview(
+      List<String> periods, List<String> unused, List<String> faults, List<String> gone) {
+    public Preview {
+      periods = List.copyOf(periods);
       unused = List.copyOf(unused);
       faults = List.copyOf(faults);
+      gone = List.copyOf(gone);
     }
   }
 
+  /** Asks whoever sits at the terminal. */
+  public interface Question {
+
+    /** The answer; yes where nobody sits there, since what is asked was ordered. */
+    boolean isAgreed(String question);
+  }
+
   public CalendarCommand(Supplier<Settings.Outcome> read, Office office) {
+    this(read, office, CalendarCommand::isAgreedAtTerminal);
+  }
+
+  public CalendarCommand(Supplier<Settings.Outcome> read, Office office, Question question) {
     this.read = read;
     this.office = office;
+    this.question = question;
+  }
+
+  private static boolean isAgreedAtTerminal(String question) {
+    Console console = System.console();
+    String answer = console == null ? "y" : console.readLine("%s [y/N] ", question);
+    return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
   }
 
   @Override
@@ -63,8 +104,9 @@ public final class CalendarCommand extends ConsoleCommand {
       name = "import",
       mixinStandardHelpOptions = true,
       description =
-          "Reads an .ics file. What came from the same place before is replaced. With SQLite, stop"
-              + " the server first; with PostgreSQL it can run on.")
+          "Reads an .ics file, shows what it closes and what it leaves out, and puts it in the"
+              + " place of what came from the same place before. With SQLite, stop the server first;"
+              + " with PostgreSQL it can run on.")
   int take(
       @Parameters(paramLabel = "FILE|ADDRESS", description = "A file or an https address.")
           String from,
@@ -72,9 +114,54 @@ public final class CalendarCommand extends ConsoleCommand {
               names = "--school",
               paramLabel = "NAME",
               description = "The one school it counts for; the whole district if left out.")
-          @Nullable String school) {
-    return withSettings(
-        read, ready -> tell(office.take(ready.settings(), from, Optional.ofNullable(school))));
+          @Nullable String school,
+      @Option(names = "--yes", description = "Does not ask before it replaces anything.")
+          boolean yes,
+      @Option(
+              names = "--without-closed-days",
+              description = "Replaces an import that closed days even by one that closes none.")
+          boolean withoutClosedDays) {
+    Wanted wanted = new Wanted(from, Optional.ofNullable(school), withoutClosedDays);
+    return withSettings(read, ready -> take(ready.settings(), wanted, yes));
+  }
+
+  private int take(Settings settings, Wanted wanted, boolean yes) throws StartFailure {
+    List<Preview> seen = new ArrayList<>();
+    boolean isTaken =
+        office.take(
+            settings,
+            wanted,
+            preview -> {
+              seen.add(preview);
+              return show(preview, yes);
+            });
+    List<Preview> shown = List.copyOf(seen);
+    out()
+        .println(
+            isTaken
+                ? "ok     calendar: " + counted(shown.get(0).periods().size())
+                : "ok     calendar: nothing was changed");
+    out().flush();
+    List<String> faults = shown.get(0).faults();
+    if (faults.isEmpty()) {
+      return ExitCode.FINE;
+    }
+    printFaults(faults);
+    return ExitCode.FAULTS;
+  }
+
+  private boolean show(Preview preview, boolean yes) {
+    preview.periods().forEach(line -> out().println("takes  " + line));
+    preview.unused().forEach(line -> out().println("leaves " + line));
+    preview.gone().forEach(line -> out().println("gone   " + line));
+    out().flush();
+    return yes
+        || preview.gone().isEmpty()
+        || question.isAgreed("Put this in the place of what was there before?");
+  }
+
+  private static String counted(int periods) {
+    return periods + (periods == 1 ? " period" : " periods");
   }
 
   @Command(
@@ -89,20 +176,5 @@ public final class CalendarCommand extends ConsoleCommand {
           out().flush();
           return ExitCode.FINE;
         });
-  }
-
-  private int tell(Imported imported) {
-    imported.unused().forEach(line -> out().println("note   " + line));
-    out()
-        .println(
-            "ok     calendar: "
-                + imported.periods()
-                + (imported.periods() == 1 ? " period" : " periods"));
-    out().flush();
-    if (imported.faults().isEmpty()) {
-      return ExitCode.FINE;
-    }
-    printFaults(imported.faults());
-    return ExitCode.FAULTS;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.UnknownHostException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -136,7 +137,16 @@ public final class CalendarAddress {
         BufferedSource source = body.source()) {
       return source.request(CalendarFile.LARGEST + 1L)
           ? new Fetched.Failed(Trouble.TOO_LARGE)
-          : new Fetched.Text(source.readString(StandardCharsets.UTF_8));
+          : new Fetched.Text(text(source.readByteArray()));
+    }
+  }
+
+  /** As a file's; what is no such text is read as well as it can be. */
+  private static String text(byte[] file) {
+    try {
+      return CalendarText.decoded(file);
+    } catch (CharacterCodingException unknown) {
+      return new String(file, StandardCharsets.UTF_8);
     }
   }
 

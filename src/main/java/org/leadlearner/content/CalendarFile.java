@@ -3,9 +3,9 @@ package org.leadlearner.content;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalReader;
-import biweekly.property.Summary;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +29,8 @@ public final class CalendarFile {
   private final List<CalendarPeriod> periods = new ArrayList<>();
   private final List<Unused> unused = new ArrayList<>();
 
-  private CalendarFile(LocalDate today) {
-    this.days = new EventDays(today);
+  private CalendarFile(LocalDate today, ZoneId zone) {
+    this.days = new EventDays(today, zone);
   }
 
   /**
@@ -84,18 +84,19 @@ public final class CalendarFile {
    * Reads a file.
    *
    * @param today events that repeat are read from a year before it to two years after
+   * @param zone where the schools are
    */
-  public static Contents read(String text, LocalDate today) {
+  public static Contents read(String text, LocalDate today, ZoneId zone) {
     if (text.length() > LARGEST) {
       return unusable(Problem.TOO_LARGE);
     }
-    CalendarFile file = new CalendarFile(today);
+    CalendarFile file = new CalendarFile(today, zone);
     try {
-      List<VEvent> events = events(text);
+      List<VEvent> events = events(CalendarText.fromItsBeginning(text), zone);
       if (events.size() > MOST_EVENTS) {
         return unusable(Problem.TOO_MANY_EVENTS);
       }
-      events.forEach(file::take);
+      EventSeries.of(events).forEach(file::take);
     } catch (IOException | NotACalendar broken) {
       return unusable(Problem.NOT_A_CALENDAR);
     }
@@ -106,12 +107,11 @@ public final class CalendarFile {
     return new Contents(Optional.of(problem), List.of(), List.of());
   }
 
-  private static List<VEvent> events(String text) throws IOException, NotACalendar {
+  private static List<VEvent> events(String text, ZoneId zone) throws IOException, NotACalendar {
     List<VEvent> events = new ArrayList<>();
     boolean any = false;
     try (ICalReader reader = new ICalReader(text)) {
-      // A date of a whole day is the same in every zone.
-      reader.setDefaultTimezone(TimeZone.getTimeZone("UTC"));
+      reader.setDefaultTimezone(TimeZone.getTimeZone(zone));
       for (ICalendar calendar = reader.readNext();
           calendar != null && events.size() <= MOST_EVENTS;
           calendar = reader.readNext()) {
@@ -125,41 +125,35 @@ public final class CalendarFile {
     return events;
   }
 
-  private void take(VEvent event) {
-    String name = name(event);
-    Optional<LocalDate> first = EventDays.first(event);
-    Optional<Reason> reason = EventWords.reasonAgainst(name).or(() -> reasonAgainst(event));
+  private void take(EventSeries.One one) {
+    String name = name(one);
+    Optional<Reason> reason = one.words(name).reasonAgainst().or(() -> reasonAgainst(one));
     if (reason.isPresent()) {
-      unused.add(new Unused(name, first, reason.get()));
+      unused.add(new Unused(name, EventDays.first(one.event()), reason.get()));
       return;
     }
-    for (EventDays.Span span : days.spans(event)) {
-      if (EventWords.isTooShort(name, span.length())) {
-        unused.add(new Unused(name, Optional.of(span.first()), Reason.UNCLEAR_WORDS));
+    for (EventDays.Span span : days.spans(one.event(), one.exceptions())) {
+      Optional<CalendarPeriod.Kind> kind = one.words(name).kind(span.length());
+      if (kind.isPresent()) {
+        periods.add(
+            new CalendarPeriod(name, kind.get(), span.first(), span.last(), Optional.empty()));
       } else {
-        periods.add(period(name, span));
+        unused.add(new Unused(name, Optional.of(span.first()), Reason.UNCLEAR_WORDS));
       }
     }
   }
 
   /** An event that the library fails on is one that cannot be read. */
-  private Optional<Reason> reasonAgainst(VEvent event) {
+  private Optional<Reason> reasonAgainst(EventSeries.One one) {
     try {
-      return days.reasonAgainst(event);
+      return days.reasonAgainst(one.event(), one.exceptions());
     } catch (RuntimeException broken) {
       return Optional.of(Reason.UNREADABLE);
     }
   }
 
-  private static CalendarPeriod period(String name, EventDays.Span span) {
-    CalendarPeriod.Kind kind = EventWords.kind(name, span.length());
-    return new CalendarPeriod(name, kind, span.first(), span.last(), Optional.empty());
-  }
-
-  private static String name(VEvent event) {
-    Summary summary = event.getSummary();
-    String text = summary == null || summary.getValue() == null ? "" : summary.getValue();
-    String shown = NOT_SHOWN.matcher(text).replaceAll(" ").strip();
+  private static String name(EventSeries.One one) {
+    String shown = NOT_SHOWN.matcher(one.name()).replaceAll(" ").strip();
     int end = Math.min(shown.length(), CalendarPeriod.LONGEST_NAME);
     boolean splitsPair = end < shown.length() && Character.isLowSurrogate(shown.charAt(end));
     return shown.substring(0, splitsPair ? end - 1 : end);
