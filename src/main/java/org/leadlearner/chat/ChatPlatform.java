@@ -17,8 +17,9 @@ public interface ChatPlatform {
   boolean showsRepeatsOnce();
 
   /**
-   * How many messages of one workspace may be on their way at once. Those of a conversation never
-   * are: they keep their order. {@link #send} is then called from several threads.
+   * How many messages of one workspace may be on their way at once, and as many that answer
+   * somebody besides. Those of a conversation never are: they keep their order. {@link #send} is
+   * then called from several threads.
    */
   default int sendersAtOnce() {
     return 1;

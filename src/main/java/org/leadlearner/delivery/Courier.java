@@ -18,13 +18,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Carries due messages to their platforms. Each lane has its own few senders, so that a slow
- * workspace holds up no other. The messages of a conversation keep their order, since the outbox
- * gives out none while an older one is on its way.
+ * workspace holds up no other. What answers people has senders of its own: however many prompts are
+ * due, and however slow a platform takes them, an answer finds one free. The messages of a
+ * conversation keep their order, since the outbox gives out none while an older one is on its way.
  */
 public final class Courier implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final int MOST_SENDERS = 16;
+  private static final int MOST_ANSWERERS = 8;
   private static final Duration LONGEST_LOOK_UP = Duration.ofMinutes(2);
   private static final Duration REMEMBERED = Duration.ofDays(7);
 
@@ -35,6 +37,8 @@ public final class Courier implements AutoCloseable {
   private final ConcurrentMap<Outbox.Lane, Integer> busy = new ConcurrentHashMap<>();
   private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
   private final ExecutorService senders = Executors.newFixedThreadPool(MOST_SENDERS);
+  private final ExecutorService answerers = Executors.newFixedThreadPool(MOST_ANSWERERS);
+  private volatile boolean isClosing;
 
   public Courier(Outbox outbox, DeliveryKeys keys, Clock clock) {
     this.outbox = outbox;
@@ -63,19 +67,27 @@ public final class Courier implements AutoCloseable {
     }
   }
 
-  /** Lets running sends end, for at most ten seconds. */
+  /** Lets running sends end, for at most ten seconds, and begins no other. */
   @Override
   public void close() {
+    isClosing = true;
     watch.shutdown();
+    answerers.shutdown();
     senders.shutdown();
     try {
-      if (!senders.awaitTermination(10, TimeUnit.SECONDS)) {
-        senders.shutdownNow();
+      boolean allEnded = answerers.awaitTermination(5, TimeUnit.SECONDS);
+      if (!senders.awaitTermination(5, TimeUnit.SECONDS) || !allEnded) {
+        interrupt();
       }
     } catch (InterruptedException interrupted) {
-      senders.shutdownNow();
+      interrupt();
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void interrupt() {
+    answerers.shutdownNow();
+    senders.shutdownNow();
   }
 
   private void look() {
@@ -104,7 +116,7 @@ public final class Courier implements AutoCloseable {
         });
     if (isNew.get()) {
       try {
-        senders.execute(() -> empty(lane));
+        (lane.answersOnly() ? answerers : senders).execute(() -> empty(lane));
       } catch (RejectedExecutionException closed) {
         removeSender(lane);
       }
@@ -118,9 +130,13 @@ public final class Courier implements AutoCloseable {
   private void empty(Outbox.Lane lane) {
     AtomicBoolean any = new AtomicBoolean();
     try {
-      // What is in doubt comes first, for its conversation waits for it.
-      guarded(() -> any.compareAndSet(false, lookUpAll(lane)));
-      guarded(() -> any.compareAndSet(false, sendAll(lane)));
+      if (lane.answersOnly()) {
+        guarded(() -> any.set(answerAll(lane)));
+      } else {
+        // What is in doubt comes first, for its conversation waits for it.
+        guarded(() -> any.compareAndSet(false, lookUpAll(lane)));
+        guarded(() -> any.compareAndSet(false, sendAll(lane)));
+      }
     } finally {
       removeSender(lane);
     }
@@ -130,31 +146,48 @@ public final class Courier implements AutoCloseable {
     }
   }
 
-  private boolean lookUpAll(Outbox.Lane lane) {
-    Optional<Outbox.InDoubt> doubt = takeInDoubt(lane);
-    boolean any = doubt.isPresent();
-    while (doubt.isPresent()) {
-      handover.lookUp(doubt.get());
-      doubt = takeInDoubt(lane);
+  /** A look takes its time, and the answers of other conversations do not wait for it. */
+  private boolean answerAll(Outbox.Lane lane) {
+    boolean any = sendAll(lane);
+    while (lookUpOne(lane)) {
+      any = true;
+      sendAll(lane);
     }
     return any;
   }
 
-  private Optional<Outbox.InDoubt> takeInDoubt(Outbox.Lane lane) {
+  private boolean lookUpAll(Outbox.Lane lane) {
+    boolean any = false;
+    while (lookUpOne(lane)) {
+      any = true;
+    }
+    return any;
+  }
+
+  private boolean lookUpOne(Outbox.Lane lane) {
+    if (isClosing) {
+      return false;
+    }
     Instant now = clock.instant();
-    return outbox.takeInDoubt(lane, now, now.plus(LONGEST_LOOK_UP));
+    Optional<Outbox.InDoubt> doubt = outbox.takeInDoubt(lane, now, now.plus(LONGEST_LOOK_UP));
+    doubt.ifPresent(handover::lookUp);
+    return doubt.isPresent();
   }
 
   private boolean sendAll(Outbox.Lane lane) {
-    Optional<Outbox.Claimed> claimed = outbox.claim(lane, clock.instant());
+    Optional<Outbox.Claimed> claimed = claim(lane);
     boolean any = claimed.isPresent();
     while (claimed.isPresent()) {
       // Where there is one there may be more; a sender that finds none ends at once.
       addSender(lane);
       handover.send(claimed.get());
-      claimed = outbox.claim(lane, clock.instant());
+      claimed = claim(lane);
     }
     return any;
+  }
+
+  private Optional<Outbox.Claimed> claim(Outbox.Lane lane) {
+    return isClosing ? Optional.empty() : outbox.claim(lane, clock.instant());
   }
 
   private void tidy() {

@@ -26,8 +26,28 @@ public interface Outbox {
     SKIPPED
   }
 
-  /** The messages of one workspace, which are sent in order and hold up no other workspace. */
-  record Lane(String platform, String workspace) {}
+  /** Who waits for a message. */
+  enum Urgency {
+    /** Nobody: the clock had it written. */
+    NONE,
+    /** Somebody did something that others are told of. */
+    TOLD,
+    /** Somebody asked, and this answers them. */
+    ANSWER
+  }
+
+  /**
+   * The messages of one workspace, which are sent in order and hold up no other workspace.
+   *
+   * @param answersOnly whether they are those alone that answer somebody
+   */
+  record Lane(String platform, String workspace, boolean answersOnly) {
+
+    /** All messages of a workspace. */
+    public Lane(String platform, String workspace) {
+      this(platform, workspace, false);
+    }
+  }
 
   /** A message that a sender has taken, and how often it was tried before. */
   record Claimed(Outgoing outgoing, int attempts) {}
@@ -50,11 +70,17 @@ public interface Outbox {
 
   /**
    * Adds a message that is due at once, inside the transaction of its turn. What is still DUE for
-   * the same place is SKIPPED.
+   * the same place is SKIPPED. What the same conversation has to get before it becomes as urgent.
    *
    * @param replaces as in {@link Outgoing#replaces()}
    */
-  void add(Conversation to, Message message, Optional<String> replaces, Instant at);
+  void add(
+      Urgency urgency, Conversation to, Message message, Optional<String> replaces, Instant at);
+
+  /** Adds a message for which nobody waits. */
+  default void add(Conversation to, Message message, Optional<String> replaces, Instant at) {
+    add(Urgency.NONE, to, message, replaces, at);
+  }
 
   /**
    * Adds a message that is due at once and of no use any more after {@code until}, such as a prompt
@@ -65,13 +91,16 @@ public interface Outbox {
   /** Marks what is DUE and of no use any more as SKIPPED. */
   void skipUseless(Instant now);
 
-  /** The lanes that have something to be sent or looked up at {@code time}. */
+  /**
+   * The lanes that have something to be sent or looked up at {@code time}. One with an answer is
+   * there for its answers first, and for all that it has.
+   */
   List<Lane> due(Instant time);
 
   /**
-   * Takes the oldest message of a lane that is due at {@code time} and marks it SENDING. Of two
-   * senders at once, on this node or another, one gets it. A message waits while an older one of
-   * the same conversation is DUE, SENDING or in doubt.
+   * Takes the message of a lane that is due at {@code time} and marks it SENDING: the most urgent,
+   * and of several the oldest. Of two senders at once, on this node or another, one gets it. A
+   * message waits while an older one of the same conversation is DUE, SENDING or in doubt.
    */
   Optional<Claimed> claim(Lane lane, Instant time);
 
@@ -88,8 +117,8 @@ public interface Outbox {
   void doubt(long id, String why, Instant time);
 
   /**
-   * Takes a message in doubt whose look-up is due at {@code time}; of several that ask, one gets
-   * it. Should that one be killed, another gets it at {@code again}.
+   * Takes a message in doubt whose look-up is due at {@code time}, the most urgent first; of
+   * several that ask, one gets it. Should that one be killed, another gets it at {@code again}.
    */
   Optional<InDoubt> takeInDoubt(Lane lane, Instant time, Instant again);
 

@@ -35,13 +35,22 @@ final class Replies {
       } else if (reply instanceof Reply.Open open) {
         form = Optional.of(traced(open.form()));
       } else if (reply instanceof Reply.Post post) {
-        add(post.to(), post.message(), Optional.empty());
+        post(post);
       } else if (reply instanceof Reply.Mend mend) {
         faults = mend.faults();
         faulty = Optional.of(traced(mend.form()));
       }
     }
     return new Receipt(aside, inPlace, form, faults, faulty);
+  }
+
+  private void post(Reply.Post post) {
+    outbox.add(urgency(post), post.to(), post.message(), Optional.empty(), incoming.at());
+  }
+
+  /** What others are told is awaited less than what answers; there may be hundreds of them. */
+  private Outbox.Urgency urgency(Reply.Post post) {
+    return post.to().equals(incoming.where()) ? Outbox.Urgency.ANSWER : Outbox.Urgency.TOLD;
   }
 
   private void say(Reply.Say say) {
@@ -90,6 +99,6 @@ final class Replies {
   }
 
   private void add(Conversation to, Message message, Optional<String> replaces) {
-    outbox.add(to, message, replaces, incoming.at());
+    outbox.add(Outbox.Urgency.ANSWER, to, message, replaces, incoming.at());
   }
 }

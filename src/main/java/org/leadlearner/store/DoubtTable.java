@@ -24,16 +24,25 @@ final class DoubtTable {
         .execute();
   }
 
-  static List<Outbox.Lane> lanes(Handle handle, Instant time) {
+  /**
+   * @param answersOnly whether answers alone count, and what goes before them
+   */
+  static List<Outbox.Lane> lanes(Handle handle, boolean answersOnly, Instant time) {
     return handle
         .createQuery(
             """
-            SELECT platform, workspace FROM outgoing WHERE look_at <= :time
+            SELECT platform, workspace FROM outgoing
+            WHERE look_at <= :time AND urgency >= :least
             GROUP BY platform, workspace ORDER BY MIN(id)
             """)
         .bind("time", time)
-        .map((row, context) -> OutgoingTable.lane(row))
+        .bind("least", least(answersOnly))
+        .map((row, context) -> OutgoingTable.lane(row, answersOnly))
         .list();
+  }
+
+  private static int least(boolean answersOnly) {
+    return (answersOnly ? Outbox.Urgency.ANSWER : Outbox.Urgency.NONE).ordinal();
   }
 
   /** Empty when there is none, or when another took it since it was seen. */
@@ -46,10 +55,12 @@ final class DoubtTable {
             WHERE look_at <= :time AND id = (
               SELECT id FROM outgoing
               WHERE platform = :platform AND workspace = :workspace AND look_at <= :time
-              ORDER BY id LIMIT 1)
+                AND urgency >= :least
+              ORDER BY urgency DESC, id LIMIT 1)
             RETURNING *
             """)
         .bindMethods(lane)
+        .bind("least", least(lane.answersOnly()))
         .bind("time", time)
         .bind("again", again)
         .map(

@@ -15,7 +15,7 @@ import org.leadlearner.delivery.Outbox;
 final class OutgoingTable {
 
   /** Due, and no older message of the same conversation is in the way. */
-  private static final String CAN_GO =
+  static final String CAN_GO =
       """
       outgoing.state = 'DUE' AND outgoing.due_at <= :time
       AND NOT EXISTS (
@@ -49,15 +49,22 @@ final class OutgoingTable {
   private OutgoingTable() {}
 
   static void add(
-      Handle handle, Conversation to, String payload, Optional<String> replaces, Instant at) {
+      Handle handle,
+      Outbox.Urgency urgency,
+      Conversation to,
+      String payload,
+      Optional<String> replaces,
+      Instant at) {
     replaces.ifPresent(place -> skip(handle, to, place, at));
     handle
         .createUpdate(
             """
             INSERT INTO outgoing
-              (platform, workspace, conversation, payload, replaces, state, attempts, due_at)
-            VALUES (:platform, :workspace, :id, :payload, :replaces, 'DUE', 0, :at)
+              (platform, workspace, conversation, payload, replaces, state, attempts, due_at,
+               urgency)
+            VALUES (:platform, :workspace, :id, :payload, :replaces, 'DUE', 0, :at, :urgency)
             """)
+        .bind("urgency", urgency.ordinal())
         .bindMethods(to)
         .bind("payload", payload)
         .bind("replaces", replaces)
@@ -88,7 +95,7 @@ final class OutgoingTable {
                 + CAN_GO
                 + " GROUP BY platform, workspace ORDER BY MIN(id)")
         .bind("time", time)
-        .map((row, context) -> lane(row))
+        .map((row, context) -> lane(row, false))
         .list();
   }
 
@@ -173,8 +180,8 @@ final class OutgoingTable {
         .execute();
   }
 
-  static Outbox.Lane lane(ResultSet row) throws SQLException {
-    return new Outbox.Lane(row.getString("platform"), row.getString("workspace"));
+  static Outbox.Lane lane(ResultSet row, boolean answersOnly) throws SQLException {
+    return new Outbox.Lane(row.getString("platform"), row.getString("workspace"), answersOnly);
   }
 
   static Outgoing outgoing(ResultSet row) throws SQLException {
@@ -183,6 +190,7 @@ final class OutgoingTable {
         new Conversation(
             row.getString("platform"), row.getString("workspace"), row.getString("conversation")),
         Json.read(row.getString("payload"), Message.class),
-        Columns.optionalText(row, "replaces"));
+        Columns.optionalText(row, "replaces"),
+        row.getInt("urgency") == Outbox.Urgency.ANSWER.ordinal());
   }
 }

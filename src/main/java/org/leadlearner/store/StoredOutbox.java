@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.jdbi.v3.core.Handle;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Outgoing;
@@ -37,9 +38,16 @@ final class StoredOutbox implements Outbox {
   }
 
   @Override
-  public void add(Conversation to, Message message, Optional<String> replaces, Instant at) {
+  public void add(
+      Urgency urgency, Conversation to, Message message, Optional<String> replaces, Instant at) {
     String payload = Json.write(message);
-    sql.run(handle -> OutgoingTable.add(handle, to, payload, replaces, at));
+    sql.run(
+        handle -> {
+          OutgoingTable.add(handle, urgency, to, payload, replaces, at);
+          if (urgency != Urgency.NONE) {
+            UrgencyTable.hurry(handle, urgency, to);
+          }
+        });
   }
 
   @Override
@@ -60,8 +68,10 @@ final class StoredOutbox implements Outbox {
   public List<Lane> due(Instant time) {
     return sql.read(
         handle -> {
-          Set<Lane> lanes = new LinkedHashSet<>(OutgoingTable.lanes(handle, time));
-          lanes.addAll(DoubtTable.lanes(handle, time));
+          Set<Lane> lanes = new LinkedHashSet<>(UrgencyTable.lanesOfAnswers(handle, time));
+          lanes.addAll(DoubtTable.lanes(handle, true, time));
+          lanes.addAll(OutgoingTable.lanes(handle, time));
+          lanes.addAll(DoubtTable.lanes(handle, false, time));
           return List.copyOf(lanes);
         });
   }
@@ -72,16 +82,23 @@ final class StoredOutbox implements Outbox {
         handle -> {
           // Another node may take the same message first; then the next one is ours to try. Each
           // miss means that somebody else got one, so this comes to an end.
-          Optional<Long> next = OutgoingTable.next(handle, lane, time);
+          Optional<Long> next = next(handle, lane, time);
           while (next.isPresent()) {
             Optional<Claimed> claimed = OutgoingTable.take(handle, next.get(), run, time);
             if (claimed.isPresent()) {
               return claimed;
             }
-            next = OutgoingTable.next(handle, lane, time);
+            next = next(handle, lane, time);
           }
           return Optional.empty();
         });
+  }
+
+  private static Optional<Long> next(Handle handle, Lane lane, Instant time) {
+    Optional<Long> urgent = UrgencyTable.next(handle, lane, time);
+    return urgent.isPresent() || lane.answersOnly()
+        ? urgent
+        : OutgoingTable.next(handle, lane, time);
   }
 
   /** A message that is SENT stays so, whatever a slower sender says of it later. */

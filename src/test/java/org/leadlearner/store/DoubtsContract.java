@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.Conversation;
 import org.leadlearner.delivery.Outbox.Claimed;
 import org.leadlearner.delivery.Outbox.InDoubt;
+import org.leadlearner.delivery.Outbox.Lane;
 import org.leadlearner.delivery.Outbox.State;
+import org.leadlearner.delivery.Outbox.Urgency;
 
 /** Messages that may have arrived or not. */
 abstract class DoubtsContract extends OutboxSteps {
@@ -52,6 +55,28 @@ abstract class DoubtsContract extends OutboxSteps {
       assertThat(takeInDoubt(NOON)).isEmpty();
       assertThat(row(id)).startsWith(state + " 1 looked ");
     }
+  }
+
+  /** The answer waits for the look, so the look is as urgent as the answer. */
+  @Test
+  void whatAnAnswerWaitsForIsLookedUpFirst() {
+    add(LANE, "D1", "lost?", NOON);
+    add(LANE, "D2", "lost as well?", NOON);
+    for (int number = 0; number < 2; number++) {
+      long id = claim(NOON).orElseThrow().outgoing().id();
+      store.outbox().doubt(id, "no answer", NOON);
+    }
+    Lane answers = new Lane("slack", "T1", true);
+    assertThat(store.outbox().due(NOON)).containsExactly(LANE);
+    assertThat(store.outbox().takeInDoubt(answers, NOON, NOON.plusSeconds(9))).isEmpty();
+    Conversation second = new Conversation("slack", "T1", "D2");
+    store
+        .outbox()
+        .add(Urgency.ANSWER, second, Samples.message("an answer"), Optional.empty(), NOON);
+    assertThat(store.outbox().due(NOON)).containsExactly(answers, LANE);
+    assertThat(store.outbox().takeInDoubt(answers, NOON, NOON.plusSeconds(9)))
+        .hasValueSatisfying(doubt -> assertThat(doubt.outgoing().to()).isEqualTo(second));
+    assertThat(store.outbox().takeInDoubt(answers, NOON, NOON.plusSeconds(9))).isEmpty();
   }
 
   @Test

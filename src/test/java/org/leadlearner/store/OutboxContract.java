@@ -13,6 +13,7 @@ import org.leadlearner.delivery.Outbox.Claimed;
 import org.leadlearner.delivery.Outbox.Lane;
 import org.leadlearner.delivery.Outbox.State;
 import org.leadlearner.delivery.Outbox.Trouble;
+import org.leadlearner.delivery.Outbox.Urgency;
 
 abstract class OutboxContract extends OutboxSteps {
 
@@ -67,6 +68,76 @@ abstract class OutboxContract extends OutboxSteps {
     assertThat(again.attempts()).isEqualTo(1);
     store.outbox().settle(first.outgoing().id(), State.SENT, "ok", NOON);
     assertThat(claim(NOON).map(OutboxSteps::words)).contains("second");
+  }
+
+  private void answer(String conversation, String text) {
+    add(Urgency.ANSWER, conversation, text);
+  }
+
+  private void add(Urgency urgency, String conversation, String text) {
+    Conversation to = new Conversation("slack", "T1", conversation);
+    store.outbox().add(urgency, to, Samples.message(text), Optional.empty(), NOON);
+  }
+
+  @Test
+  void whatAnswersSomebodyGoesFirstThenWhatOthersAreTold() {
+    add(LANE, "D1", "a prompt", NOON);
+    add(LANE, "D2", "another prompt", NOON);
+    add(Urgency.TOLD, "D3", "somebody was invited");
+    answer("D4", "an answer");
+    answer("D5", "another answer");
+    assertThat(takeAll(store))
+        .containsExactly(
+            "an answer", "another answer", "somebody was invited", "a prompt", "another prompt");
+  }
+
+  @Test
+  void onlyAnAnswerIsAwaited() {
+    add(LANE, "D1", "a prompt", NOON);
+    add(Urgency.TOLD, "D2", "somebody was invited");
+    answer("D3", "an answer");
+    List<Boolean> awaited = new ArrayList<>();
+    for (Optional<Claimed> next = claim(NOON); next.isPresent(); next = claim(NOON)) {
+      awaited.add(next.get().outgoing().isAwaited());
+    }
+    assertThat(awaited).containsExactly(true, false, false);
+  }
+
+  /** Nobody reads that prompts are off and then gets one. */
+  @Test
+  void whatItsConversationGetsFirstGoesAlongWithAnAnswer() {
+    add(LANE, "D1", "a prompt", NOON);
+    add(LANE, "D2", "a prompt for the one who asks", NOON);
+    answer("D2", "an answer");
+    Claimed first = claim(NOON).orElseThrow();
+    assertThat(words(first)).isEqualTo("a prompt for the one who asks");
+    assertThat(claim(NOON).map(OutboxSteps::words)).contains("a prompt");
+    assertThat(claim(NOON)).isEmpty();
+    store.outbox().settle(first.outgoing().id(), State.SENT, "", NOON);
+    assertThat(claim(NOON).map(OutboxSteps::words)).contains("an answer");
+  }
+
+  @Test
+  void whatIsDeferredComesBackAsUrgentAsTheAnswerThatWaitsForIt() {
+    add(LANE, "D1", "a prompt for the one who asks", NOON);
+    long id = claim(NOON).orElseThrow().outgoing().id();
+    add(LANE, "D2", "a prompt", NOON);
+    answer("D1", "an answer");
+    store.outbox().defer(id, "limited", NOON);
+    assertThat(claim(NOON).map(OutboxSteps::words)).contains("a prompt for the one who asks");
+  }
+
+  @Test
+  void aLaneOfAnswersHasNothingElse() {
+    Lane answers = new Lane("slack", "T1", true);
+    add(LANE, "D1", "a prompt", NOON);
+    add(Urgency.TOLD, "D2", "somebody was invited");
+    assertThat(store.outbox().due(NOON)).containsExactly(LANE);
+    assertThat(store.outbox().claim(answers, NOON)).isEmpty();
+    answer("D3", "an answer");
+    assertThat(store.outbox().due(NOON)).containsExactly(answers, LANE);
+    assertThat(store.outbox().claim(answers, NOON).map(OutboxSteps::words)).contains("an answer");
+    assertThat(store.outbox().claim(answers, NOON)).isEmpty();
   }
 
   /** Sent after all, it would show for a moment what the person has left behind. */

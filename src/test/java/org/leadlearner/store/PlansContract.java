@@ -62,6 +62,9 @@ abstract class PlansContract extends StoreContract {
             .replace(":run", "'run'")
             .replace(":latest", "9000")
             .replace(":most", "50")
+            .replace(":least", "1")
+            .replace(":urgency", "2")
+            .replace(":id", "'C8950'")
             .replace(":time", "9000");
     List<String> plan = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection(url);
@@ -84,6 +87,18 @@ abstract class PlansContract extends StoreContract {
   @Test
   void theOldestMessageThatIsDue() throws Exception {
     assertUses("outgoing_by_age", OutgoingTable.NEXT);
+  }
+
+  @Test
+  void theAnswersThatAreDue() throws Exception {
+    assertUses("outgoing_urgent", UrgencyTable.NEXT);
+  }
+
+  @Test
+  void whatGoesAlongWithAnAnswer() throws Exception {
+    for (String which : UrgencyTable.STILL_TO_COME) {
+      assertUses("outgoing_", UrgencyTable.HURRY + which);
+    }
   }
 
   @Test

@@ -30,16 +30,15 @@ final class SlackHistory {
 
   Sent find(Outgoing outgoing, Instant triedAt, String token) {
     SlackPlace place = SlackPlace.of(outgoing.to().id());
-    String team = outgoing.to().workspace();
     SlackAnswer<String> channel =
         place.isPerson()
-            ? directMessage(team, token, place.channel())
+            ? directMessage(SlackCall.about(outgoing, token, SlackCall.OPEN), place.channel())
             : new SlackAnswer.Done<>(place.channel());
     if (!(channel instanceof SlackAnswer.Done<String> known)) {
       return unseen(channel);
     }
     String method = place.timestamp().isPresent() ? SlackCall.REPLIES : SlackCall.HISTORY;
-    SlackCall call = between(triedAt, new SlackCall(team, token, method));
+    SlackCall call = between(triedAt, SlackCall.about(outgoing, token, method));
     SlackCall here = call.with("channel", known.body());
     return look(
         place.timestamp().map(thread -> here.with("ts", thread)).orElse(here),
@@ -47,10 +46,9 @@ final class SlackHistory {
         triedAt);
   }
 
-  private SlackAnswer<String> directMessage(String team, String token, String user) {
-    SlackCall call = new SlackCall(team, token, SlackCall.OPEN).with("users", user);
+  private SlackAnswer<String> directMessage(SlackCall open, String user) {
     SlackAnswer<ConversationsOpenResponse> answer =
-        client.call(call, ConversationsOpenResponse.class);
+        client.call(open.with("users", user), ConversationsOpenResponse.class);
     if (answer instanceof SlackAnswer.Done<ConversationsOpenResponse> opened) {
       return new SlackAnswer.Done<>(opened.body().getChannel().getId());
     }

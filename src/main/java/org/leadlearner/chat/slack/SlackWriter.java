@@ -36,7 +36,7 @@ final class SlackWriter {
             .<ObjectNode>set("blocks", blocks)
             .toString();
     SlackCall call =
-        new SlackCall(outgoing.to().workspace(), token, SlackCall.PUBLISH)
+        SlackCall.about(outgoing, token, SlackCall.PUBLISH)
             .with("user_id", outgoing.to().homeOf())
             .with("view", view);
     return changed(client.call(call, SlackApiErrorResponse.class));
@@ -58,7 +58,7 @@ final class SlackWriter {
   private SlackAnswer<?> update(
       Outgoing outgoing, String token, BlockKitRenderer.Rendered rendered, SlackPlace place) {
     SlackCall call =
-        spoken(new SlackCall(outgoing.to().workspace(), token, SlackCall.UPDATE), rendered)
+        spoken(SlackCall.about(outgoing, token, SlackCall.UPDATE), rendered)
             .with("channel", place.channel())
             .with("ts", place.timestamp().orElseThrow());
     // Without the argument Slack would leave the old blocks where they are.
@@ -69,7 +69,7 @@ final class SlackWriter {
     SlackPlace place = SlackPlace.of(outgoing.to().id());
     OutgoingMark mark = OutgoingMark.of(outgoing);
     SlackCall call =
-        spoken(new SlackCall(outgoing.to().workspace(), token, SlackCall.POST), rendered)
+        spoken(SlackCall.about(outgoing, token, SlackCall.POST), rendered)
             .with("channel", place.channel())
             .with("mrkdwn", "false")
             .with("unfurl_links", "false")

@@ -40,16 +40,26 @@ final class ConnectorClient {
     this.longestMillis = http.callTimeoutMillis() + TimeUnit.SECONDS.toMillis(SPARE_SECONDS);
   }
 
+  /** A call that somebody waits for. */
+  <T> ConnectorAnswer<T> call(
+      Conversation to, String serviceUrl, Function<Conversations, CompletableFuture<T>> what) {
+    return call(to, true, serviceUrl, what);
+  }
+
   /**
    * @param to where it goes, or the person whose conversation it makes
+   * @param isAwaited whether somebody waits for what it does
    * @param serviceUrl that a reference names; it may be older than the list of hosts
    */
   <T> ConnectorAnswer<T> call(
-      Conversation to, String serviceUrl, Function<Conversations, CompletableFuture<T>> what) {
+      Conversation to,
+      boolean isAwaited,
+      String serviceUrl,
+      Function<Conversations, CompletableFuture<T>> what) {
     if (!hosts.allows(serviceUrl)) {
       return new ConnectorAnswer.Refused<>(0, ConnectorErrors.HOST);
     }
-    Duration wait = pace.waitFor(to);
+    Duration wait = pace.waitFor(to, isAwaited);
     if (!wait.isZero()) {
       return new ConnectorAnswer.NotDone<>("within the limits of Teams", Optional.of(wait));
     }

@@ -61,28 +61,33 @@ final class TeamsPlaces {
     return channel + THREAD + root;
   }
 
-  ConnectorAnswer<Reference> find(Conversation to) {
+  /**
+   * @param isAwaited whether somebody waits for it
+   */
+  ConnectorAnswer<Reference> find(Conversation to, boolean isAwaited) {
     return references
         .find(to)
         .<ConnectorAnswer<Reference>>map(ConnectorAnswer.Done::new)
-        .orElseGet(() -> unheard(to));
+        .orElseGet(() -> unheard(to, isAwaited));
   }
 
   /** Another conversation of the tenant tells which service to ask, and as whom. */
-  private ConnectorAnswer<Reference> unheard(Conversation to) {
+  private ConnectorAnswer<Reference> unheard(Conversation to, boolean isAwaited) {
     Optional<Reference> neighbour = references.newest(to.platform(), to.workspace());
     if (neighbour.isEmpty()) {
       return new ConnectorAnswer.Refused<>(0, ConnectorErrors.UNHEARD);
     } else if (to.id().startsWith(SHARED)) {
       return new ConnectorAnswer.Done<>(beside(neighbour.get(), to.id(), Optional.empty()));
     }
-    return made(to, neighbour.get());
+    return made(to, isAwaited, neighbour.get());
   }
 
-  private ConnectorAnswer<Reference> made(Conversation person, Reference neighbour) {
+  private ConnectorAnswer<Reference> made(
+      Conversation person, boolean isAwaited, Reference neighbour) {
     return client
         .call(
             person,
+            isAwaited,
             neighbour.serviceUrl(),
             conversations ->
                 conversations.createConversation(

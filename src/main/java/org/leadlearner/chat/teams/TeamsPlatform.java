@@ -101,7 +101,7 @@ public final class TeamsPlatform implements ChatPlatform {
       if (blocked.isPresent()) {
         return new Sent.Refused(blocked.get().why());
       }
-      place = places.find(to);
+      place = places.find(to, outgoing.isAwaited());
     } catch (RuntimeException fault) {
       LOG.error("How a conversation of {} is reached cannot be read.", to.workspace(), fault);
       return new Sent.NotSent("how the conversation is reached could not be read");

@@ -41,6 +41,7 @@ final class TeamsWriter {
       Outgoing outgoing, Reference to, Activity activity) {
     return client.call(
         outgoing.to(),
+        outgoing.isAwaited(),
         to.serviceUrl(),
         conversations -> conversations.sendToConversation(to.conversation(), activity));
   }
@@ -51,6 +52,7 @@ final class TeamsWriter {
     ConnectorAnswer<ConversationResourceResponse> begun =
         client.call(
             channel,
+            outgoing.isAwaited(),
             to.serviceUrl(),
             conversations ->
                 conversations.createConversation(
@@ -68,6 +70,7 @@ final class TeamsWriter {
     return client
         .call(
             outgoing.to(),
+            outgoing.isAwaited(),
             to.serviceUrl(),
             conversations -> conversations.updateActivity(to.conversation(), old, activity))
         .ofRepeatable();

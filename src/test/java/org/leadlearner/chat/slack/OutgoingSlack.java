@@ -25,6 +25,7 @@ import org.leadlearner.chat.Part;
 import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.fake.Team;
 import org.leadlearner.delivery.Courier;
+import org.leadlearner.delivery.Outbox;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
@@ -86,6 +87,14 @@ final class OutgoingSlack implements AutoCloseable {
 
   void say(String channel, String text) {
     add(in(channel), words(text), Optional.empty());
+  }
+
+  /** Says what somebody waits for. */
+  void answer(String channel, String text) {
+    store
+        .outbox()
+        .add(Outbox.Urgency.ANSWER, in(channel), words(text), Optional.empty(), clock.instant());
+    courier.wake();
   }
 
   /** Says one thing and waits for what becomes of it. */

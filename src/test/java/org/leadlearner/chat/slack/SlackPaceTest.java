@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.fake.Fault;
 import org.leadlearner.chat.slack.fake.Team;
@@ -50,6 +51,19 @@ class SlackPaceTest {
     assertThat(pace.waitFor(post("T2", "C1001"))).isZero();
     clock.advance(Duration.ofMillis(200));
     assertThat(pace.waitFor(post("T1", "C1001"))).isZero();
+  }
+
+  /** An answer goes at once, also while prompts take all that they may. */
+  @Test
+  void promptsLeaveRoomForAnswers() {
+    for (int second = 0; second < 300; second++) {
+      for (int number = 0; number < 200; number++) {
+        pace.waitFor(prompt("P" + second + " " + number));
+      }
+      assertThat(pace.waitFor(post("T1", "C" + second))).isZero();
+      clock.advance(Duration.ofSeconds(1));
+    }
+    assertThat(pace.waitFor(prompt("P"))).isZero();
   }
 
   @Test
@@ -94,6 +108,33 @@ class SlackPaceTest {
     }
   }
 
+  /** The clock stands still, so Slack takes no more prompts: what it takes is the answer. */
+  @Test
+  void anAnswerPassesThePromptsThatWaitForTheLimitOfTheWorkspace() {
+    try (OutgoingSlack out = new OutgoingSlack(folder)) {
+      out.store
+          .transactions()
+          .inTransaction(
+              () -> {
+                for (int number = 0; number < 1_500; number++) {
+                  Conversation to = OutgoingSlack.in("C0MISSING" + number);
+                  out.store
+                      .outbox()
+                      .addUntil(
+                          to, words("prompt"), clock.instant(), clock.instant().plusSeconds(99));
+                }
+                return true;
+              });
+      out.start();
+      out.awaitState(71, "DUE", "limited");
+      for (int number = 0; number < 3; number++) {
+        out.answer(Cast.TEAM_CHANNEL, "answer " + number);
+        assertThat(out.settled(out.lastId())).isEqualTo("SENT 1");
+      }
+      assertThat(out.posts()).isEqualTo(73);
+    }
+  }
+
   @Test
   void aSlowWorkspaceDelaysNoOther() {
     Team other = new Team("T0SECOND", "Second District", "second");
@@ -121,6 +162,13 @@ class SlackPaceTest {
 
   private int passed(SlackCall call) {
     return (int) IntStream.range(0, 500).filter(number -> pace.waitFor(call).isZero()).count();
+  }
+
+  private static SlackCall prompt(String channel) {
+    Conversation to = new Conversation("slack", "T1", channel);
+    return SlackCall.about(
+            new Outgoing(1, to, words("x"), Optional.empty()), "token", "chat.postMessage")
+        .with("channel", channel);
   }
 
   private static SlackCall post(String team, String channel) {

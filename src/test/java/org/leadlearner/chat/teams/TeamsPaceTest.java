@@ -42,7 +42,7 @@ class TeamsPaceTest {
   void aConversationTakesEighteenHundredAnHourAtMost() {
     int passed = 0;
     for (int second = 0; second < 3_600; second++) {
-      while (pace.waitFor(OutgoingTeams.ADA).isZero()) {
+      while (pace.waitFor(OutgoingTeams.ADA, true).isZero()) {
         passed++;
       }
       clock.advance(Duration.ofSeconds(1));
@@ -57,16 +57,29 @@ class TeamsPaceTest {
         passedIn(Duration.ofSeconds(10), () -> OutgoingTeams.of("person " + number[0]++));
     assertThat(most(passed, Duration.ofSeconds(1))).isLessThanOrEqualTo(30);
     assertThat(passed).hasSizeGreaterThan(200);
-    assertThat(pace.waitFor(new Conversation("teams", "another tenant", "x"))).isZero();
+    assertThat(pace.waitFor(new Conversation("teams", "another tenant", "x"), true)).isZero();
+  }
+
+  /** An answer goes at once, also while prompts take all that they may. */
+  @Test
+  void promptsLeaveRoomForAnswers() {
+    int[] number = {0};
+    for (int times = 0; times < 100; times++) {
+      while (pace.waitFor(OutgoingTeams.of("person " + number[0]++), false).isZero()) {
+        assertThat(number[0]).isLessThan(10_000);
+      }
+      assertThat(pace.waitFor(OutgoingTeams.ADA, true)).isZero();
+      clock.advance(Duration.ofMillis(500));
+    }
   }
 
   @Test
   void whatWaitsForItsConversationTakesNothingFromTheTenant() {
     for (int number = 0; number < 1_000; number++) {
-      pace.waitFor(OutgoingTeams.ADA);
+      pace.waitFor(OutgoingTeams.ADA, true);
     }
-    assertThat(pace.waitFor(OutgoingTeams.ADA)).isPositive();
-    assertThat(pace.waitFor(OutgoingTeams.BOB)).isZero();
+    assertThat(pace.waitFor(OutgoingTeams.ADA, true)).isPositive();
+    assertThat(pace.waitFor(OutgoingTeams.BOB, true)).isZero();
   }
 
   @Test
@@ -122,7 +135,7 @@ class TeamsPaceTest {
     List<Instant> passed = new ArrayList<>();
     Instant end = clock.instant().plus(time);
     while (clock.instant().isBefore(end)) {
-      while (pace.waitFor(next.get()).isZero()) {
+      while (pace.waitFor(next.get(), true).isZero()) {
         passed.add(clock.instant());
       }
       clock.advance(Duration.ofMillis(10));

@@ -1,0 +1,230 @@
+package org.leadlearner.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.SettableClock;
+import org.leadlearner.chat.ChatPlatform;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Line;
+import org.leadlearner.chat.Listener;
+import org.leadlearner.chat.Message;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.Part;
+import org.leadlearner.chat.PlainText;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Profile;
+import org.leadlearner.store.Store;
+
+/** Nobody who asks waits for prompts, however many are due and however slow they are taken. */
+class AnswersFirstTest {
+
+  private static final Instant NINE = Instant.parse("2026-10-01T14:00:00Z");
+  private static final int MANY = 10_000;
+
+  @TempDir Path folder;
+
+  private final SettableClock clock = new SettableClock(NINE);
+  private final SlowPlatform platform = new SlowPlatform();
+  private Store store;
+  private Courier courier;
+  private Reception reception;
+
+  @BeforeEach
+  void open() {
+    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
+    courier.serve(platform);
+    reception =
+        new Reception(
+            store.transactions(),
+            store.deliveryKeys(),
+            store.outbox(),
+            new EchoListener(),
+            courier::wake);
+  }
+
+  @AfterEach
+  void close() {
+    platform.release.countDown();
+    courier.close();
+    store.close();
+  }
+
+  /** Of three who ask one after the other, for a machine may be busy with something else once. */
+  @Test
+  void anAnswerIsThereWithinTwoSecondsThoughTenThousandPromptsAreDue() {
+    addPrompts("team", MANY);
+    courier.start();
+    await().until(() -> platform.said.size() > 3);
+
+    List<Duration> waits = new ArrayList<>();
+    for (String who : List.of("ana", "ben", "cora")) {
+      int before = platform.said.size();
+      long start = System.nanoTime();
+      ask("team", who, "help");
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .pollInterval(Duration.ofMillis(5))
+          .until(() -> platform.said.contains("help for " + who));
+      waits.add(Duration.ofNanos(System.nanoTime() - start));
+      int between = platform.said.indexOf("help for " + who) - before;
+      assertThat(between).as("prompts that went before the answer").isLessThan(MANY / 20);
+    }
+
+    assertThat(Collections.min(waits)).isLessThan(Duration.ofSeconds(2));
+    assertThat(platform.said).hasSizeLessThan(MANY);
+  }
+
+  @Test
+  void aPromptThatHangsHoldsUpNoAnswer() {
+    platform.hangs = "prompt";
+    addPrompts("team", 3);
+    courier.start();
+    await().until(() -> platform.hanging.contains("team"));
+
+    ask("team", "ana", "help");
+    await().untilAsserted(() -> assertThat(platform.said).containsExactly("help for ana"));
+  }
+
+  /** More of them than the courier has senders. */
+  @Test
+  void workspacesThatHangHoldUpNoAnswerElsewhere() {
+    platform.hangs = "prompt";
+    for (int number = 0; number < 40; number++) {
+      addPrompts("slow " + number, 2);
+    }
+    courier.start();
+    await().until(() -> platform.hanging.size() >= 16);
+
+    ask("quick", "ana", "help");
+    await().untilAsserted(() -> assertThat(platform.said).containsExactly("help for ana"));
+  }
+
+  /** What one person tells hundreds of others does not hold up anybody's answer either. */
+  @Test
+  void whatOthersAreToldComesAfterAnswersAndBeforePrompts() {
+    addPrompts("team", 2);
+    ask("team", "ana", "tell");
+    ask("team", "ben", "help");
+    courier.start();
+
+    await().until(() -> platform.said.size() == 6);
+    List<String> all = List.copyOf(platform.said);
+    assertThat(all.indexOf("help for ben")).isLessThan(all.indexOf("told by ana"));
+    assertThat(all.lastIndexOf("told by ana")).isLessThan(all.indexOf("prompt"));
+  }
+
+  private void addPrompts(String workspace, int count) {
+    store
+        .transactions()
+        .inTransaction(
+            () -> {
+              for (int number = 0; number < count; number++) {
+                Conversation to = new Conversation("slow", workspace, "person " + number);
+                store.outbox().addUntil(to, message("prompt"), NINE, NINE.plusSeconds(7200));
+              }
+              return true;
+            });
+  }
+
+  private void ask(String workspace, String who, String text) {
+    reception.receive(
+        new Incoming(
+            Set.of(who + " " + text),
+            new Account("slow", workspace, who),
+            new Profile(who, Locale.US, ZoneOffset.UTC),
+            new Conversation("slow", workspace, who),
+            Incoming.Setting.DIRECT,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            new Heard.Typed(text),
+            Optional.empty(),
+            NINE));
+  }
+
+  private static Message message(String text) {
+    return Message.of(new Part.Text(List.of(Line.plain(text))));
+  }
+
+  /** Answers with what it heard, or tells two others. */
+  private static final class EchoListener implements Listener {
+
+    @Override
+    public List<Reply> hear(Incoming incoming) {
+      String who = incoming.from().user();
+      String text = ((Heard.Typed) incoming.heard()).text();
+      Reply answer = Reply.below(message(text + " for " + who));
+      return text.equals("tell") ? List.of(told(who, 1), told(who, 2), answer) : List.of(answer);
+    }
+
+    private static Reply told(String who, int number) {
+      Conversation other = new Conversation("slow", "team", "other " + number);
+      return new Reply.Post(other, message("told by " + who));
+    }
+
+    @Override
+    public Message apologise(Incoming incoming, String reference) {
+      return message("sorry, " + reference);
+    }
+  }
+
+  /** A platform that takes a hundredth of a second for a message, or never ends with some. */
+  private static final class SlowPlatform implements ChatPlatform {
+
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private final Set<String> hanging = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch release = new CountDownLatch(1);
+    private volatile String hangs = "";
+
+    @Override
+    public String name() {
+      return "slow";
+    }
+
+    @Override
+    public boolean showsRepeatsOnce() {
+      return true;
+    }
+
+    @Override
+    public Sent send(Outgoing outgoing) {
+      String text = new PlainText().render(outgoing.message());
+      try {
+        if (text.equals(hangs)) {
+          hanging.add(outgoing.to().workspace());
+          release.await(60, TimeUnit.SECONDS);
+          return new Sent.NotSent("stopped");
+        }
+        Thread.sleep(10);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return new Sent.NotSent("stopped");
+      }
+      said.add(text);
+      return new Sent.Accepted();
+    }
+  }
+}
