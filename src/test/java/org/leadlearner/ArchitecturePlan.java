@@ -55,7 +55,8 @@ final class ArchitecturePlan {
   static final List<Room> ROOMS =
       List.of(
           outside("settings").with("io.github.cdimascio.dotenv", "org.apache.commons.text..", LOG),
-          outside("http", "settings")
+          outside("http.guard").with("org.eclipse.jetty..", LOG),
+          outside("http", "settings", "http.guard")
               .with("jakarta.servlet..", "org.eclipse.jetty..", JACKSON, LOG),
           outside("console", "settings", "http").with("picocli", "ch.qos.logback..", LOG),
           pure("rubric"),

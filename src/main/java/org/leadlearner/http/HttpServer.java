@@ -13,14 +13,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.pathmap.PathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.server.handler.PathMappingsHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.leadlearner.http.guard.BodyHandler;
+import org.leadlearner.http.guard.GuardLimits;
+import org.leadlearner.http.guard.OpenConnections;
+import org.leadlearner.http.guard.ResponseHandler;
+import org.leadlearner.http.guard.WorkerHandler;
+import org.leadlearner.http.guard.WorkerLimits;
+import org.leadlearner.http.guard.WriteTimeHandler;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.slf4j.Logger;
@@ -32,12 +40,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class HttpServer {
   private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
-  private static final long LARGEST_REQUEST_BYTES = 1024L * 1024;
-  private static final long NO_LIMIT = -1;
   private static final int IDLE_MILLISECONDS = 60_000;
   private static final int STOP_MILLISECONDS = 10_000;
   private static final Duration PROBE = Duration.ofSeconds(1);
   private static final int MOST_THREADS = 64;
+  private static final int MOST_UNACCEPTED = 512;
   private static final int FEWEST_THREADS = 8;
 
   private final Settings.Http http;
@@ -47,29 +54,32 @@ public final class HttpServer {
   private final List<Runnable> beforeStop = new CopyOnWriteArrayList<>();
 
   public HttpServer(Settings.Http http, List<ReadinessCheck> checks) {
+    this(http, checks, GuardLimits.USUAL);
+  }
+
+  HttpServer(Settings.Http http, List<ReadinessCheck> checks, GuardLimits limits) {
     this.http = http;
     this.server = new Server(threads());
     this.connector = connector(server, http);
+    connector.addBean(new OpenConnections(limits.connections(), server.getScheduler()));
     server.addConnector(connector);
     server.setStopTimeout(STOP_MILLISECONDS);
     server.setErrorHandler(new PlainErrors());
-    SizeLimitHandler limited = new SizeLimitHandler(LARGEST_REQUEST_BYTES, NO_LIMIT);
-    limited.setHandler(context);
-    server.setHandler(graceful(limited));
-    prepareContext(checks);
+    server.setHandler(guarded(graceful(pages(checks, limits.workers())), limits));
+    prepareContext();
   }
 
   /** Whether a server of ours is alive at this address already. */
   public static boolean answersAt(Settings.Http http) {
     URI health =
-        URI.create("http://" + bracketed(http.host()) + ":" + http.port() + HealthServlet.PATH);
+        URI.create("http://" + bracketed(http.host()) + ":" + http.port() + HealthHandler.PATH);
     HttpClient client = HttpClient.newBuilder().connectTimeout(PROBE).build();
     try {
       HttpResponse<String> answer =
           client.send(
               HttpRequest.newBuilder(health).timeout(PROBE).build(),
               HttpResponse.BodyHandlers.ofString());
-      return answer.body().strip().equals(HealthServlet.ALIVE);
+      return answer.body().strip().equals(HealthHandler.ALIVE);
     } catch (IOException noAnswer) {
       return false;
     } catch (InterruptedException interrupted) {
@@ -131,6 +141,26 @@ public final class HttpServer {
     }
   }
 
+  /** A request whose body is still on its way is none that the stop waits for. */
+  private Handler guarded(Handler inner, GuardLimits limits) {
+    boolean isOverHttps =
+        http.publicUrl().map(URI::getScheme).filter("https"::equalsIgnoreCase).isPresent();
+    return new ResponseHandler(
+        isOverHttps,
+        new WriteTimeHandler(limits.writes(), new BodyHandler(limits.bodies(), inner)));
+  }
+
+  /** Whether we are alive is answered by the server's own threads, and all else by workers. */
+  private Handler pages(List<ReadinessCheck> checks, WorkerLimits limits) {
+    PathMappingsHandler pages = new PathMappingsHandler();
+    pages.addMapping(PathSpec.from(HealthHandler.PATH), new HealthHandler());
+    pages.addMapping(
+        PathSpec.from(ReadinessHandler.PATH),
+        new WorkerHandler("http-ready", WorkerLimits.FEW, new ReadinessHandler(checks)));
+    pages.addMapping(PathSpec.from("/*"), new WorkerHandler("http-work", limits, context));
+    return pages;
+  }
+
   private GracefulHandler graceful(Handler inner) {
     return new GracefulHandler(inner) {
       @Override
@@ -154,13 +184,11 @@ public final class HttpServer {
     return host.contains(":") ? "[" + host + "]" : host;
   }
 
-  private void prepareContext(List<ReadinessCheck> checks) {
+  private void prepareContext() {
     context.setErrorHandler(new PlainErrors());
     FilterHolder filter = new FilterHolder(new FaultFilter());
     filter.setAsyncSupported(true);
     context.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
-    context.addServlet(new HealthServlet(), HealthServlet.PATH);
-    context.addServlet(new ReadinessServlet(checks), "/readyz");
   }
 
   private static QueuedThreadPool threads() {
@@ -177,6 +205,7 @@ public final class HttpServer {
         new ServerConnector(server, new HttpConnectionFactory(configuration));
     connector.setHost(http.host());
     connector.setPort(http.port());
+    connector.setAcceptQueueSize(MOST_UNACCEPTED);
     connector.setIdleTimeout(IDLE_MILLISECONDS);
     return connector;
   }

@@ -1,42 +1,47 @@
 package org.leadlearner.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says whether people can be served: status 200 or 503, and a JSON list of {@code {"name", "ok"}},
  * with {@code "trouble"} where it is not.
  */
-final class ReadinessServlet extends HttpServlet {
-  private static final long serialVersionUID = 1;
+final class ReadinessHandler extends Handler.Abstract {
+  static final String PATH = "/readyz";
+
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   private record Answer(String name, boolean ok, @Nullable String trouble) {}
 
-  private final transient List<ReadinessCheck> checks;
+  private final List<ReadinessCheck> checks;
 
-  ReadinessServlet(List<ReadinessCheck> checks) {
+  ReadinessHandler(List<ReadinessCheck> checks) {
     this.checks = List.copyOf(checks);
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    List<Answer> answers = checks.stream().map(ReadinessServlet::ask).toList();
+  public boolean handle(Request request, Response response, Callback callback)
+      throws JsonProcessingException {
+    List<Answer> answers = checks.stream().map(ReadinessHandler::ask).toList();
     boolean ready = answers.stream().allMatch(Answer::ok);
-    response.setStatus(
-        ready ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    response.setContentType("application/json;charset=utf-8");
-    response.setHeader("Cache-Control", "no-store");
-    JSON.writeValue(response.getWriter(), answers);
+    response.setStatus(ready ? HttpStatus.OK_200 : HttpStatus.SERVICE_UNAVAILABLE_503);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json;charset=utf-8");
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    Content.Sink.write(response, true, JSON.writeValueAsString(answers), callback);
+    return true;
   }
 
   private static Answer ask(ReadinessCheck check) {
