@@ -27,7 +27,6 @@ import org.leadlearner.chat.teams.TeamsAdapter;
 import org.leadlearner.chat.teams.TeamsCredentials;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
-import org.leadlearner.chat.teams.fake.Operation;
 import org.leadlearner.chat.teams.fake.Place;
 import org.leadlearner.chat.teams.fake.TokenKind;
 import org.leadlearner.checkin.CheckIn;
@@ -172,7 +171,7 @@ class LinkedAccountsTest {
   }
 
   @Test
-  void turnedOffNobodyIsLinkedOrAskedFor() throws Exception {
+  void turnedOffNobodyIsLinkedAndNoAddressIsKept() throws Exception {
     start(false);
     inSlack("hello");
     inTeams().message(OWN, "hello");
@@ -181,7 +180,7 @@ class LinkedAccountsTest {
     awaitSaidInTeams("nothing to take apart");
 
     assertThat(person(IN_SLACK)).isNotEqualTo(person(IN_TEAMS));
-    assertThat(teams.calls().count(Operation.MEMBER)).isZero();
+    assertThat(store.personalData().of(person(IN_TEAMS)).toString()).doesNotContain("@");
     assertThat(saidInSlack()).doesNotContain("same person");
   }
 

@@ -38,7 +38,9 @@ final class CalendarDesk {
   /** A press on a button of {@link PracticeActions#CALENDAR}: a snow day is taken back. */
   List<Reply> pressed(Visit visit, Incoming incoming, Action action) {
     Optional<Calendars.Kept> day = Menu.number(action).flatMap(this::find);
-    if (!action.verb().equals(CalendarMessages.TAKE_BACK) || day.isEmpty()) {
+    if (MembersOnly.isUnknown(incoming.profile())) {
+      return List.of(Reply.below(say(visit, "unknown.text")));
+    } else if (!action.verb().equals(CalendarMessages.TAKE_BACK) || day.isEmpty()) {
       return List.of(Reply.inPlace(say(visit, "calendar.gone")));
     } else if (!mayEnterSnow(visit, incoming) || !CalendarMessages.isSnowDay(day.get())) {
       return List.of(Reply.inPlace(say(visit, "calendar.notyou")));
@@ -53,7 +55,10 @@ final class CalendarDesk {
   }
 
   private Message message(Visit visit, Incoming incoming, CalendarRequest request) {
-    if (request instanceof CalendarRequest.SnowDay snow) {
+    boolean changes = !(request instanceof CalendarRequest.Show);
+    if (changes && MembersOnly.isUnknown(incoming.profile())) {
+      return say(visit, "unknown.text");
+    } else if (request instanceof CalendarRequest.SnowDay snow) {
       return mayEnterSnow(visit, incoming)
           ? snowDay(visit, snow.day())
           : say(visit, "calendar.notyou.snow");

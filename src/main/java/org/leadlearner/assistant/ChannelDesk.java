@@ -41,10 +41,11 @@ final class ChannelDesk {
   /** What was asked for a channel, in {@link Incoming#channel()} if it was asked in one. */
   List<Reply> answer(Visit visit, Incoming incoming, PromptRequest.ChannelRequest request) {
     Optional<PromptChannel> channel = PromptChannel.of(incoming);
+    Optional<String> refusal = MembersOnly.refusal(incoming.profile(), "channel.guest");
     if (channel.isEmpty()) {
       return List.of(Reply.below(say(visit, "channel.where")));
-    } else if (!ChannelRights.isMember(incoming)) {
-      return ForOneAlone.answer(incoming, say(visit, "channel.guest"));
+    } else if (refusal.isPresent()) {
+      return ForOneAlone.answer(incoming, say(visit, refusal.get()));
     }
     return records
         .schedules()
@@ -67,7 +68,10 @@ final class ChannelDesk {
     return switch (action.verb()) {
       case ChannelActions.REPLIES -> threads.chosen(visit, action);
       case ChannelActions.SET_UP -> setUp(visit, incoming, action);
-      case ChannelActions.POST -> sharing.post(visit, action);
+      case ChannelActions.POST ->
+          MembersOnly.isUnknown(incoming.profile())
+              ? List.of(Reply.below(say(visit, "unknown.text")))
+              : sharing.post(visit, action);
       case ChannelActions.UNPOSTED -> sharing.leave(visit);
       default ->
           schedule(incoming, action)
@@ -118,8 +122,9 @@ final class ChannelDesk {
   private List<Reply> setUp(Visit visit, Incoming incoming, Action action) {
     Optional<PromptChannel> channel =
         PromptChannel.of(incoming).or(() -> ChannelActions.channel(action, incoming.where()));
-    if (channel.isEmpty() || !ChannelRights.isMember(incoming)) {
-      return List.of(Reply.below(say(visit, "channel.guest")));
+    Optional<String> refusal = MembersOnly.refusal(incoming.profile(), "channel.guest");
+    if (channel.isEmpty() || refusal.isPresent()) {
+      return List.of(Reply.below(say(visit, refusal.orElse("channel.where"))));
     }
     return records
         .schedules()

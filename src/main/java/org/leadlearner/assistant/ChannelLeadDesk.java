@@ -46,7 +46,10 @@ final class ChannelLeadDesk {
   List<Reply> decided(Visit visit, Incoming incoming, PromptSchedule schedule, Action action) {
     PromptChannel channel = PromptChannel.of(schedule);
     Optional<ChannelLeads.Lead> asking = asking(incoming, action);
-    if (asking.isEmpty() || !rights.mayChange(visit, incoming, channel)) {
+    if (MembersOnly.isUnknown(incoming.profile())) {
+      // Below, so that the question stands until they are known.
+      return List.of(Reply.below(say(visit, "unknown.text")));
+    } else if (asking.isEmpty() || !rights.mayChange(visit, incoming, channel)) {
       return List.of(Reply.inPlace(say(visit, "channel.lead.only")));
     }
     boolean isIn = action.verb().equals(ChannelActions.ADD_LEAD);

@@ -1,18 +1,17 @@
 package org.leadlearner.assistant;
 
 import org.leadlearner.chat.Incoming;
-import org.leadlearner.people.Profile;
 
 /** Who may change a channel's prompts and the school calendar. */
 record ChannelRights(PromptRecords records) {
 
   /** Guests take part, and set nothing up for others. */
   static boolean isMember(Incoming incoming) {
-    return incoming.profile().relation() == Profile.Relation.MEMBER;
+    return MembersOnly.isMember(incoming.profile());
   }
 
   boolean isAdmin(Incoming incoming) {
-    return records.admins().contains(incoming.from().user());
+    return isMember(incoming) && records.admins().contains(incoming.from().user());
   }
 
   boolean isLead(Visit visit, PromptChannel channel) {

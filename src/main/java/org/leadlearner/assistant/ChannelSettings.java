@@ -79,9 +79,9 @@ final class ChannelSettings {
           case ChannelActions.ASK_LEAD -> new ChannelRequest.Lead();
           default -> new ChannelRequest.Show();
         };
-    return ChannelRights.isMember(incoming)
-        ? answer(visit, incoming, schedule, request)
-        : say(visit, incoming, "channel.guest");
+    return MembersOnly.refusal(incoming.profile(), "channel.guest")
+        .map(key -> say(visit, incoming, key))
+        .orElseGet(() -> answer(visit, incoming, schedule, request));
   }
 
   private List<Reply> change(

@@ -19,6 +19,10 @@ final class DashboardDesk {
 
   Message link(Visit visit) {
     Words words = visit.words();
+    // It shows teams' results for hours, and what it shows is settled as they enter.
+    if (MembersOnly.isUnknown(visit.person().profile())) {
+      return new MessageBuilder(words).say("unknown.text").build();
+    }
     Optional<URI> address = door.addressFor(visit.person().id(), visit.at());
     return address
         .map(

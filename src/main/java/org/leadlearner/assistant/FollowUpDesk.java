@@ -12,6 +12,7 @@ import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Member;
+import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.Agreement;
 import org.leadlearner.progress.Agreement.NextAction;
@@ -28,11 +29,14 @@ final class FollowUpDesk {
   private final TeamRecords records;
   private final Calendars calendars;
   private final OpenRound.Absence absence;
+  private final PeopleDirectory people;
 
-  FollowUpDesk(TeamRecords records, Calendars calendars, OpenRound.Absence absence) {
+  FollowUpDesk(
+      TeamRecords records, Calendars calendars, OpenRound.Absence absence, PeopleDirectory people) {
     this.records = records;
     this.calendars = calendars;
     this.absence = absence;
+    this.people = people;
   }
 
   /**
@@ -62,7 +66,10 @@ final class FollowUpDesk {
   /** Who kept the agreement; when they are gone, the lead who joined first. */
   private Optional<Member> facilitator(Team team, Agreement agreement) {
     List<Member> leads =
-        records.teams().members(team.id()).stream().filter(Member::isLead).toList();
+        records.teams().members(team.id()).stream()
+            .filter(Member::isLead)
+            .filter(lead -> MembersOnly.isSentUnasked(people.relation(lead.personId())))
+            .toList();
     return leads.stream()
         .filter(lead -> lead.personId() == agreement.recordedBy())
         .findFirst()

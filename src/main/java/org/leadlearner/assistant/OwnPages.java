@@ -92,7 +92,8 @@ final class OwnPages implements PersonalPages {
   }
 
   private Optional<Member> member(Person person, Team team) {
-    return TeamSetup.member(teams, team, person.id()).filter(Member::seesResults);
+    return TeamSetup.member(teams, team, person.id())
+        .filter(member -> MembersOnly.isMember(person.profile()) && member.seesResults());
   }
 
   private static Visit visit(Person person, Instant at) {

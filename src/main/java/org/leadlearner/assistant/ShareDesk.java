@@ -82,8 +82,11 @@ final class ShareDesk {
 
   /** Posts it, unless it was posted before. */
   List<Reply> post(Visit visit, Action action) {
+    Optional<String> refusal = MembersOnly.refusal(visit.person().profile(), "share.guest");
     Optional<Sentence> found = found(visit, action);
-    if (found.isEmpty()) {
+    if (refusal.isPresent()) {
+      return List.of(Reply.below(say(visit, refusal.get())));
+    } else if (found.isEmpty()) {
       return List.of(Reply.below(say(visit, "share.missing")));
     }
     Sentence sentence = found.get();
@@ -171,8 +174,11 @@ final class ShareDesk {
   }
 
   private List<PromptSchedule> channels(Visit visit, Incoming incoming) {
-    return OwnPrompts.of(records, visit)
-        .channels(incoming.where().platform(), incoming.where().workspace());
+    // Guests are let in for some channels, and are told of no others.
+    return MembersOnly.isMember(incoming.profile())
+        ? OwnPrompts.of(records, visit)
+            .channels(incoming.where().platform(), incoming.where().workspace())
+        : List.of();
   }
 
   private String name(Visit visit, Place place) {

@@ -48,7 +48,10 @@ final class TeamDesk {
   }
 
   List<Reply> answer(Visit visit, Incoming incoming, TeamRequest request) {
-    if (request instanceof TeamRequest.SetUp wanted) {
+    Optional<Reply> refusal = refusal(visit);
+    if (refusal.isPresent() && !(request instanceof TeamRequest.Leave)) {
+      return List.of(refusal.get());
+    } else if (request instanceof TeamRequest.SetUp wanted) {
       return setup.setUp(visit, incoming, wanted.name());
     } else if (request instanceof TeamRequest.AlsoHome home) {
       return homes.ask(visit, incoming, home.name());
@@ -117,7 +120,10 @@ final class TeamDesk {
   }
 
   List<Reply> pressed(Visit visit, Incoming incoming, Action action) {
-    if (action.verb().equals(TeamActions.NEW)) {
+    Optional<Reply> refusal = refusal(visit);
+    if (refusal.isPresent() && !action.verb().equals(TeamActions.DECLINE)) {
+      return List.of(refusal.get());
+    } else if (action.verb().equals(TeamActions.NEW)) {
       return List.of(
           incoming.opensForms()
               ? new Reply.Open(new TeamForm(visit.words()).form())
@@ -153,6 +159,11 @@ final class TeamDesk {
 
   /** A page was sent in: a new team's, or one of a meeting. */
   List<Reply> submitted(Visit visit, Incoming incoming, Heard.Submitted sent) {
+    Optional<Reply> refusal = refusal(visit);
+    if (refusal.isPresent()) {
+      boolean isClosed = sent.action().detail(Action.CLOSED).isPresent();
+      return refusal.stream().filter(said -> !isClosed).toList();
+    }
     return sent.action().verb().equals(TeamActions.NEW_SENT)
         ? made(visit, incoming, sent)
         : inMeeting(visit, sent);
@@ -196,8 +207,14 @@ final class TeamDesk {
   private List<Team> own(Visit visit) {
     TeamRights rights = new TeamRights(records);
     return records.teams().of(visit.person().id()).stream()
-        .filter(team -> rights.seesResults(visit, team))
+        .filter(team -> rights.isIn(visit, team))
         .toList();
+  }
+
+  /** What all hear but members of the district, who may not leave a team or say no to it alone. */
+  private static Optional<Reply> refusal(Visit visit) {
+    return MembersOnly.refusal(visit.person().profile(), "team.setup.guest")
+        .map(key -> say(visit, key));
   }
 
   private static Reply say(Visit visit, String key, Object... namesAndValues) {

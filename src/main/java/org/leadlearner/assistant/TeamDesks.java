@@ -18,7 +18,7 @@ record TeamDesks(
     OpenRound open = new OpenRound(records, absence);
     WeekLines week = new WeekLines(records, prompts, open);
     TeamRounds rounds = new TeamRounds(records, rubrics, absence);
-    FollowUpDesk followUps = new FollowUpDesk(records, prompts.calendars(), absence);
+    FollowUpDesk followUps = new FollowUpDesk(records, prompts.calendars(), absence, people);
     AgreedLines agreed = new AgreedLines(records, rounds, followUps);
     TeamResults results = new TeamResults(records, rounds, week, agreed);
     TeamDesk desk =
@@ -30,7 +30,7 @@ record TeamDesks(
             results,
             new MeetingDesk(records, rounds, followUps),
             new TeamInvitations(records, people));
-    TeamSummary summary = new TeamSummary(records, rounds, week, agreed);
+    TeamSummary summary = new TeamSummary(records, rounds, week, agreed, people);
     return new TeamDesks(desk, rounds, followUps, summary, results);
   }
 

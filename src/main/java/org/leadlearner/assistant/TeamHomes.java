@@ -11,7 +11,6 @@ import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Place;
-import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 
@@ -21,8 +20,6 @@ record TeamHomes(TeamRecords records) {
   List<Reply> ask(Visit visit, Incoming incoming, String name) {
     if (incoming.channel().isEmpty()) {
       return List.of(below(visit, "team.home.where"));
-    } else if (incoming.profile().relation() != Profile.Relation.MEMBER) {
-      return List.of(below(visit, "team.setup.guest"));
     }
     Place channel = Places.of(incoming.channel().get());
     List<Team> named =

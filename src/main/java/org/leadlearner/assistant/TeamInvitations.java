@@ -11,7 +11,6 @@ import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.PeopleDirectory;
-import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 
@@ -40,8 +39,12 @@ record TeamInvitations(TeamRecords records, PeopleDirectory people) {
   private void ask(
       Visit visit, Team team, Heard.Mention mention, MessageBuilder answer, List<Reply> replies) {
     Quoted name = new Quoted(mention.profile().name());
-    if (mention.profile().relation() != Profile.Relation.MEMBER) {
-      answer.say("team.add.guest", "name", name);
+    Optional<String> refusal =
+        MembersOnly.isUnknown(mention.profile())
+            ? Optional.of("team.add.unknown")
+            : MembersOnly.refusal(mention.profile(), "team.add.guest");
+    if (refusal.isPresent()) {
+      answer.say(refusal.get(), "name", name);
       return;
     }
     long person = people.meet(mention.account(), mention.profile(), visit.at()).person().id();

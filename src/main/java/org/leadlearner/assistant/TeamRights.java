@@ -3,7 +3,6 @@ package org.leadlearner.assistant;
 import java.util.Optional;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 
 /**
@@ -13,10 +12,16 @@ import org.leadlearner.people.Team;
 record TeamRights(TeamRecords records) {
 
   boolean mayLead(Visit visit, Incoming incoming, Team team) {
-    return isAdmin(incoming) || member(visit, team).filter(Member::isLead).isPresent();
+    return MembersOnly.isMember(incoming.profile())
+        && (isAdmin(incoming) || member(visit, team).filter(Member::isLead).isPresent());
   }
 
+  /** Asked at every look, since who was a member of the district may be a guest by now. */
   boolean seesResults(Visit visit, Team team) {
+    return MembersOnly.isMember(visit.person().profile()) && isIn(visit, team);
+  }
+
+  boolean isIn(Visit visit, Team team) {
     return member(visit, team).filter(Member::seesResults).isPresent();
   }
 
@@ -24,9 +29,8 @@ record TeamRights(TeamRecords records) {
     return TeamSetup.member(records, team, visit.person().id());
   }
 
-  /** Guests take part, and set nothing up for others. */
   private boolean isAdmin(Incoming incoming) {
-    return incoming.profile().relation() == Profile.Relation.MEMBER
+    return MembersOnly.isMember(incoming.profile())
         && records.admins().contains(incoming.from().user());
   }
 }

@@ -10,7 +10,6 @@ import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Place;
-import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 
@@ -39,8 +38,6 @@ final class TeamSetup {
     Optional<Conversation> channel = incoming.channel();
     if (channel.isEmpty() && name.isEmpty()) {
       return List.of(below(visit, "team.setup.where"));
-    } else if (incoming.profile().relation() != Profile.Relation.MEMBER) {
-      return List.of(below(visit, "team.setup.guest"));
     }
     Optional<Team> known = channel.map(Places::of).flatMap(records.teams()::ofHome);
     if (known.isPresent()) {
@@ -86,9 +83,6 @@ final class TeamSetup {
   }
 
   List<Reply> join(Visit visit, Incoming incoming, Team team, Member.Role role) {
-    if (incoming.profile().relation() != Profile.Relation.MEMBER) {
-      return List.of(below(visit, "team.setup.guest"));
-    }
     Optional<Member> before = member(records, team, visit.person().id());
     Member.Role kept = before.filter(Member::isLead).map(lead -> Member.Role.LEAD).orElse(role);
     if (before.filter(one -> one.seesResults() && one.role() == kept).isPresent()) {

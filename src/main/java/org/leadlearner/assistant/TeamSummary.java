@@ -9,12 +9,18 @@ import org.leadlearner.chat.Line;
 import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Member;
+import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.Snapshot;
 
 /** Writes the summary that a school week opens with. */
-record TeamSummary(TeamRecords records, TeamRounds rounds, WeekLines week, AgreedLines agreed) {
+record TeamSummary(
+    TeamRecords records,
+    TeamRounds rounds,
+    WeekLines week,
+    AgreedLines agreed,
+    PeopleDirectory people) {
 
   /**
    * Where the leads chose, as long as the team lives there or a lead is behind it: who leads no
@@ -35,6 +41,7 @@ record TeamSummary(TeamRecords records, TeamRounds rounds, WeekLines week, Agree
   private Optional<Member> leadBehind(Team team, Place place) {
     return records.teams().members(team.id()).stream()
         .filter(member -> member.isLead() && member.own().equals(place))
+        .filter(lead -> MembersOnly.isSentUnasked(people.relation(lead.personId())))
         .findFirst();
   }
 

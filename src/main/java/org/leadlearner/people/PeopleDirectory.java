@@ -46,6 +46,12 @@ public interface PeopleDirectory {
   /** For what is said about a person, or to one who has not just spoken; empty when never met. */
   Optional<Known> known(long personId);
 
+  /**
+   * What was told last of how somebody belongs to their workspace; {@link Profile.Relation#UNKNOWN}
+   * when it was never told. For what is sent to them unasked.
+   */
+  Profile.Relation relation(long personId);
+
   /** The accounts that a person is known by, the one known longest first. */
   List<Account> accounts(long personId);
 

@@ -19,7 +19,9 @@ public record Profile(
     /** Let in for some channels, such as a consultant. */
     GUEST,
     /** From another organisation, in a shared channel: gets nothing of the district's. */
-    STRANGER
+    STRANGER,
+    /** Their platform does not say just now: may be any of these, so sees nothing of others. */
+    UNKNOWN
   }
 
   public Profile {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.PeopleDirectory.Known;
 import org.leadlearner.people.Profile;
+import org.leadlearner.people.Profile.Relation;
 
 /** People as their platform told about them last. */
 final class PersonTable {
@@ -16,13 +17,14 @@ final class PersonTable {
     return handle
         .createQuery(
             """
-            INSERT INTO person (name, locale, zone, met_at, seen_at)
-            VALUES (:name, :locale, :zone, :at, :at)
+            INSERT INTO person (name, locale, zone, relation, met_at, seen_at)
+            VALUES (:name, :locale, :zone, :relation, :at, :at)
             RETURNING id
             """)
         .bind("name", profile.name())
         .bind("locale", profile.locale().toLanguageTag())
         .bind("zone", profile.zone().getId())
+        .bind("relation", told(profile))
         .bind("at", at)
         .mapTo(Long.class)
         .one();
@@ -33,8 +35,8 @@ final class PersonTable {
     return handle
         .createQuery(
             """
-            INSERT INTO person (name, locale, zone, met_at, seen_at)
-            SELECT name, locale, zone, :at, seen_at FROM person WHERE id = :id
+            INSERT INTO person (name, locale, zone, relation, met_at, seen_at)
+            SELECT name, locale, zone, relation, :at, seen_at FROM person WHERE id = :id
             RETURNING id
             """)
         .bind("id", personId)
@@ -53,17 +55,34 @@ final class PersonTable {
         .findOne();
   }
 
+  /** What was told last of how they belong to their workspace, if it was ever told. */
+  static Relation relation(Handle handle, long id) {
+    return handle
+        .createQuery("SELECT relation FROM person WHERE id = :id AND relation IS NOT NULL")
+        .bind("id", id)
+        .mapTo(Relation.class)
+        .findOne()
+        .orElse(Relation.UNKNOWN);
+  }
+
+  /** Empty when nothing is told, which changes nothing of what was told before. */
+  private static Optional<Relation> told(Profile profile) {
+    return Optional.of(profile.relation()).filter(relation -> relation != Relation.UNKNOWN);
+  }
+
   /** On PostgreSQL this is also what holds the person until the end of the transaction. */
   static void see(Handle handle, long id, Profile profile, Instant at) {
     handle
         .createUpdate(
             """
-            UPDATE person SET name = :name, locale = :locale, zone = :zone, seen_at = :at
+            UPDATE person SET name = :name, locale = :locale, zone = :zone, seen_at = :at,
+              relation = COALESCE(:relation, relation)
             WHERE id = :id
             """)
         .bind("name", profile.name())
         .bind("locale", profile.locale().toLanguageTag())
         .bind("zone", profile.zone().getId())
+        .bind("relation", told(profile))
         .bind("at", at)
         .bind("id", id)
         .execute();

@@ -51,7 +51,7 @@ final class StoredDashboardPasses implements DashboardPasses {
             handle
                 .createQuery(
                     """
-                    SELECT id, name, locale, zone
+                    SELECT id, name, locale, zone, relation
                     FROM person JOIN dashboard_session ON person_id = id
                     WHERE hash = :hash AND ends_at > :now
                     """)
@@ -64,7 +64,10 @@ final class StoredDashboardPasses implements DashboardPasses {
                             new Profile(
                                 row.getString("name"),
                                 Columns.locale(row, "locale"),
-                                ZoneId.of(row.getString("zone")))))
+                                ZoneId.of(row.getString("zone")),
+                                Columns.optionalText(row, "relation")
+                                    .map(Profile.Relation::valueOf)
+                                    .orElse(Profile.Relation.UNKNOWN))))
                 .findOne());
   }
 

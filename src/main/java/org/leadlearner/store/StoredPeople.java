@@ -61,6 +61,11 @@ final class StoredPeople implements PeopleDirectory {
   }
 
   @Override
+  public Profile.Relation relation(long personId) {
+    return sql.read(handle -> PersonTable.relation(handle, personId));
+  }
+
+  @Override
   public List<Account> accounts(long personId) {
     return sql.read(handle -> AccountTable.of(handle, personId));
   }

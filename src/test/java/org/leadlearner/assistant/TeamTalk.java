@@ -38,7 +38,7 @@ abstract class TeamTalk {
   static final Conversation CHANNEL = new Conversation("web", "playground", "channel-leadership");
   static final Place HOME = new Place("web", "playground", "channel-leadership");
 
-  @TempDir private Path folder;
+  @TempDir Path folder;
   final SettableClock clock = new SettableClock(OCTOBER);
   Store store;
   Assistant assistant;
@@ -64,6 +64,14 @@ abstract class TeamTalk {
         new Account("web", "playground", person),
         new Profile(person, Locale.US, ZoneOffset.UTC, relation),
         new Conversation("web", "playground", "dm-" + person));
+  }
+
+  static Account account(String person) {
+    return new Account("web", "playground", person);
+  }
+
+  static Profile profile(String person, Profile.Relation relation) {
+    return new Profile(person, Locale.US, ZoneOffset.UTC, relation);
   }
 
   @BeforeEach

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.leadlearner.people.DashboardPass;
 import org.leadlearner.people.DashboardPasses;
 import org.leadlearner.people.Person;
+import org.leadlearner.people.Profile;
+import org.leadlearner.people.Profile.Relation;
 
 abstract class DashboardPassesContract extends StoreContract {
 
@@ -70,6 +72,40 @@ abstract class DashboardPassesContract extends StoreContract {
     passes().end(HASH);
     passes().end(HASH);
     assertThat(passes().visitor(HASH, NOON)).isEmpty();
+  }
+
+  @Test
+  void aSessionTellsHowItsVisitorBelongsHereAsItWasToldLast() {
+    long ana = person("ana");
+    passes().begin(pass(ana, END), NOON);
+    for (Relation told : List.of(Relation.GUEST, Relation.MEMBER, Relation.STRANGER)) {
+      meet(told);
+      assertThat(passes().visitor(HASH, NOON).orElseThrow().profile().relation()).isEqualTo(told);
+      meet(Relation.UNKNOWN);
+      assertThat(passes().visitor(HASH, NOON).orElseThrow().profile().relation()).isEqualTo(told);
+      assertThat(store.people().relation(ana)).isEqualTo(told);
+    }
+  }
+
+  @Test
+  void ofWhomNothingWasEverToldNothingIsKnown() throws Exception {
+    meet(Relation.UNKNOWN);
+    long ana = store.people().find(Samples.account("ana")).orElseThrow();
+    passes().begin(pass(ana, END), NOON);
+
+    assertThat(passes().visitor(HASH, NOON).orElseThrow().profile().relation())
+        .isEqualTo(Relation.UNKNOWN);
+    assertThat(store.people().relation(ana)).isEqualTo(Relation.UNKNOWN);
+  }
+
+  private void meet(Relation relation) {
+    Profile profile = Samples.PROFILE;
+    store
+        .people()
+        .meet(
+            Samples.account("ana"),
+            new Profile(profile.name(), profile.locale(), profile.zone(), relation),
+            NOON);
   }
 
   @Test

@@ -17,8 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who people are, as users.info tells it, remembered for a day and asked again after a quarter of
- * an hour. Nobody waits long for it: while Slack does not say, what the payload says stands in.
+ * Who people are, as users.info tells it, asked again after a quarter of an hour and remembered for
+ * a day at most. Nobody waits long for it: while Slack does not say, what the payload says stands
+ * in, which leaves open whether they are guests.
  */
 final class SlackPeople {
 
@@ -36,9 +37,17 @@ final class SlackPeople {
   private final SlackClients clients;
   private final SlackTokens tokens;
   private final SlackProfiles profiles;
-  private final LoadingCache<Who, Optional<SlackProfiles.Seen>> seen;
+  private final LoadingCache<Who, Answer> seen;
 
   private record Who(String team, String user) {}
+
+  /**
+   * What came of a question.
+   *
+   * @param isNew whether Slack said it just now; what it said before gets no longer life by being
+   *     kept
+   */
+  private record Answer(Optional<SlackProfiles.Seen> seen, boolean isNew) {}
 
   /**
    * @param profiles how what Slack tells is read
@@ -55,9 +64,7 @@ final class SlackPeople {
         Caffeine.newBuilder()
             .maximumSize(MOST)
             .refreshAfterWrite(FRESH)
-            .expireAfter(
-                Expiry.<Who, Optional<SlackProfiles.Seen>>writing(
-                    (who, answer) -> answer.isPresent() ? KEPT : UNANSWERED))
+            .expireAfter(new Life())
             .ticker(ticker)
             .build(new Asking());
   }
@@ -65,24 +72,42 @@ final class SlackPeople {
   /** Empty for bots and for people who were removed: to those nobody answers. */
   Optional<Profile> profile(Gesture.Actor actor) {
     Optional<SlackProfiles.Seen> answer =
-        Objects.requireNonNull(seen.get(new Who(actor.team(), actor.user())));
+        Objects.requireNonNull(seen.get(new Who(actor.team(), actor.user()))).seen();
     if (answer.isEmpty()) {
       return Optional.of(profiles.told(actor));
     }
     return answer.get().isPerson() ? Optional.of(answer.get().profile()) : Optional.empty();
   }
 
-  private final class Asking implements CacheLoader<Who, Optional<SlackProfiles.Seen>> {
+  private final class Asking implements CacheLoader<Who, Answer> {
     @Override
-    public Optional<SlackProfiles.Seen> load(Who who) {
-      return ask(who);
+    public Answer load(Who who) {
+      return new Answer(ask(who), true);
     }
 
     /** What was known stays when Slack does not answer. */
     @Override
-    public Optional<SlackProfiles.Seen> reload(Who who, Optional<SlackProfiles.Seen> known) {
+    public Answer reload(Who who, Answer known) {
       Optional<SlackProfiles.Seen> news = ask(who);
-      return news.isPresent() ? news : known;
+      return news.isPresent() ? new Answer(news, true) : new Answer(known.seen(), false);
+    }
+  }
+
+  /** How long answers are remembered. */
+  private static final class Life implements Expiry<Who, Answer> {
+    @Override
+    public long expireAfterCreate(Who who, Answer answer, long now) {
+      return (answer.seen().isPresent() ? KEPT : UNANSWERED).toNanos();
+    }
+
+    @Override
+    public long expireAfterUpdate(Who who, Answer answer, long now, long left) {
+      return answer.isNew() ? expireAfterCreate(who, answer, now) : left;
+    }
+
+    @Override
+    public long expireAfterRead(Who who, Answer answer, long now, long left) {
+      return left;
     }
   }
 

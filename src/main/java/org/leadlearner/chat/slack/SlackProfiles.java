@@ -59,14 +59,14 @@ final class SlackProfiles {
     return new Seen(true, new Profile(user, LOCALE, zone, Relation.STRANGER));
   }
 
-  /** What the payload alone tells. */
+  /** What the payload alone tells: not whether somebody is a guest. */
   Profile told(Gesture.Actor actor) {
     boolean isHome = actor.homeTeam().map(actor.team()::equals).orElse(true);
     return new Profile(
         actor.name().filter(name -> !name.isBlank()).orElse(actor.user()),
         LOCALE,
         zone,
-        isHome ? Relation.MEMBER : Relation.STRANGER);
+        isHome ? Relation.UNKNOWN : Relation.STRANGER);
   }
 
   private static Relation relation(User user, String team) {

@@ -19,7 +19,7 @@ final class Hearing {
   private final Clock clock;
 
   /**
-   * @param people knows their addresses, where these are asked for
+   * @param people knows what activities leave open about them
    * @param called knows whom they call by name
    * @param zone the time zone of those whose own is not known
    */

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
@@ -27,6 +28,7 @@ record Scene(String tenant, Activity activity) {
 
   private static final String PERSONAL = "personal";
   private static final String BOT = "28:";
+  private static final Set<String> MEMBERS = Set.of("user", "owner");
 
   /** Empty when no person did it, or it does not say where. */
   static Optional<Scene> of(String tenant, Activity activity) {
@@ -72,7 +74,11 @@ record Scene(String tenant, Activity activity) {
 
   /** The person's own conversation with us. */
   Conversation own() {
-    return new Conversation(PLATFORM, tenant, account().user());
+    return own(account());
+  }
+
+  static Conversation own(Account account) {
+    return new Conversation(PLATFORM, account.workspace(), account.user());
   }
 
   /** Where it was done. */
@@ -123,15 +129,25 @@ record Scene(String tenant, Activity activity) {
         relation());
   }
 
-  /** Teams sends a guest's role, and another tenant for somebody in a shared channel. */
   private Profile.Relation relation() {
-    JsonNode more = Json.tree(activity.getFrom().getProperties());
+    return relation(tenant, Json.tree(activity.getFrom().getProperties()));
+  }
+
+  /**
+   * How somebody belongs to a tenant, by what is told of them beside their name: another tenant of
+   * somebody in a shared channel, or their role. Many activities tell neither.
+   */
+  static Profile.Relation relation(String tenant, JsonNode more) {
     String home = more.path("tenantId").asText("");
+    String role = more.path("userRole").asText("");
     if (!home.isBlank() && !home.equalsIgnoreCase(tenant)) {
       return Profile.Relation.STRANGER;
+    } else if (role.isBlank()) {
+      return Profile.Relation.UNKNOWN;
     }
-    boolean isGuest = "guest".equalsIgnoreCase(more.path("userRole").asText());
-    return isGuest ? Profile.Relation.GUEST : Profile.Relation.MEMBER;
+    return MEMBERS.contains(role.toLowerCase(Locale.ROOT))
+        ? Profile.Relation.MEMBER
+        : Profile.Relation.GUEST;
   }
 
   private Optional<ZoneId> zone() {

@@ -111,11 +111,10 @@ public final class TeamsAdapter implements AutoCloseable {
             .map(gate -> new MessagesServlet(new TeamsRequests(gate, bot), workers));
   }
 
-  /** What an emulator says of people is vouched for by nobody. */
   private TeamsPeople people(Access access) {
-    return access.asksAddresses() && access.app().isPresent()
-        ? new TeamsRoster(platform.client())
-        : TeamsPeople.NOBODY;
+    return access.app().isPresent()
+        ? new TeamsRoster(platform.client(), access.asksAddresses())
+        : TeamsPeople.MADE_UP;
   }
 
   private Optional<Gate> gate(Access access, ServiceHosts hosts, Clock clock) {

@@ -1,6 +1,5 @@
 package org.leadlearner.chat.teams;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.ChannelAccount;
 import java.time.ZoneId;
 import java.util.List;
@@ -68,16 +67,7 @@ final class TeamsCalled {
             Objects.requireNonNullElse(member.getName(), user),
             Locale.ENGLISH,
             zone,
-            relation(scene, Json.tree(member.getProperties()))),
+            Scene.relation(scene.tenant(), Json.tree(member.getProperties()))),
         new Conversation(Scene.PLATFORM, scene.tenant(), user));
-  }
-
-  private static Profile.Relation relation(Scene scene, JsonNode more) {
-    if (!scene.tenant().equalsIgnoreCase(more.path("tenantId").asText(scene.tenant()))) {
-      return Profile.Relation.STRANGER;
-    }
-    return "guest".equalsIgnoreCase(more.path("userRole").asText())
-        ? Profile.Relation.GUEST
-        : Profile.Relation.MEMBER;
   }
 }

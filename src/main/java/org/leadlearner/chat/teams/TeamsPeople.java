@@ -3,23 +3,45 @@ package org.leadlearner.chat.teams;
 import java.util.Optional;
 import org.leadlearner.people.Profile;
 
-/** Knows the addresses that the tenant's directory has of its people. */
+/** Knows what activities leave open about people: their role, and their address. */
 interface TeamsPeople extends AutoCloseable {
 
-  /** Nobody is asked for. */
-  TeamsPeople NOBODY = scene -> Optional.empty();
+  /** Nobody vouches for the people of an emulator, and all of them are made up. */
+  TeamsPeople MADE_UP = scene -> new Told(Profile.Relation.MEMBER, Optional.empty());
 
-  /** The address of whoever did something; empty while it is not known. */
-  Optional<String> address(Scene scene);
+  /**
+   * What is known of somebody.
+   *
+   * @param address as the tenant's directory has it; empty where it is not asked for
+   */
+  record Told(Profile.Relation relation, Optional<String> address) {
+
+    static final Told NOTHING = new Told(Profile.Relation.UNKNOWN, Optional.empty());
+  }
+
+  /** What is known of whoever did something. */
+  Told told(Scene scene);
+
+  /** Whether more is wanted than what activities tell of members. */
+  default boolean asksAddresses() {
+    return false;
+  }
 
   @Override
   default void close() {}
 
-  /** The profile, with the address of a member where it is known. */
+  /** The profile of whoever did something, with what its activity leaves open. */
   default Profile vouched(Scene scene, Profile profile) {
-    return profile.relation() == Profile.Relation.MEMBER
-        ? new Profile(
-            profile.name(), profile.locale(), profile.zone(), profile.relation(), address(scene))
-        : profile;
+    boolean isOpen =
+        profile.relation() == Profile.Relation.UNKNOWN
+            || (profile.relation() == Profile.Relation.MEMBER && asksAddresses());
+    if (!isOpen) {
+      return profile;
+    }
+    Told told = told(scene);
+    Profile.Relation relation =
+        told.relation() == Profile.Relation.UNKNOWN ? profile.relation() : told.relation();
+    Optional<String> address = told.address().filter(known -> relation == Profile.Relation.MEMBER);
+    return new Profile(profile.name(), profile.locale(), profile.zone(), relation, address);
   }
 }

@@ -40,7 +40,7 @@ class PeopleTest {
     BotAnswer answer = incoming.bot().slashCommand("/pln", "", Cast.ADA, Cast.GENERAL);
     incoming.bot().slashCommand("/pln", "", Cast.ADA, Cast.GENERAL);
 
-    Profile told = new Profile("ada", Locale.US, IncomingSlack.DISTRICT, Relation.MEMBER);
+    Profile told = new Profile("ada", Locale.US, IncomingSlack.DISTRICT, Relation.UNKNOWN);
     assertThat(answer.accepted()).isTrue();
     assertThat(profiles()).containsExactly(told, told);
     assertThat(incoming.slack.calls().count("users.info")).isEqualTo(1);
@@ -60,6 +60,35 @@ class PeopleTest {
     incoming.bot().directMessage(Cast.ADA, "three");
 
     assertThat(profiles()).hasSize(3).containsOnly(profiles().get(0));
+  }
+
+  @Test
+  void aGuestIsNoMemberWhileSlackIsOutOfOrder() {
+    incoming.slack.faults().next("users.info", Fault.status(500));
+    incoming.bot().directMessage(Cast.GUEST, "hello");
+    letPass(Duration.ofSeconds(31));
+    incoming.bot().directMessage(Cast.GUEST, "hello");
+
+    assertThat(profiles())
+        .extracting(Profile::relation)
+        .containsExactly(Relation.UNKNOWN, Relation.GUEST);
+  }
+
+  @Test
+  void whatSlackCannotSayAgainIsForgottenAfterADay() {
+    incoming.bot().directMessage(Cast.ADA, "one");
+    for (int time = 0; time < 3; time++) {
+      incoming.slack.faults().next("users.info", Fault.status(500));
+      letPass(Duration.ofHours(7));
+      incoming.bot().directMessage(Cast.ADA, "again");
+      Awaitility.await().until(() -> incoming.slack.faults().waiting() == 0);
+    }
+    assertThat(profiles()).extracting(Profile::relation).containsOnly(Relation.MEMBER);
+
+    incoming.slack.faults().next("users.info", Fault.status(500));
+    letPass(Duration.ofHours(4));
+    incoming.bot().directMessage(Cast.ADA, "a day later");
+    assertThat(profiles().get(4).relation()).isEqualTo(Relation.UNKNOWN);
   }
 
   @Test

@@ -59,6 +59,7 @@ class CalledTest {
 
   @Test
   void whomTheRosterDoesNotTellIsLeftOut() {
+    incoming.bot().message(Place.channel(Cast.ADA, "1"), "hello");
     incoming.teams.faults().next(Operation.MEMBER, Fault.status(500));
     calls(Cast.BOB);
     assertThat(heard().mentions()).isEmpty();
@@ -66,9 +67,16 @@ class CalledTest {
   }
 
   @Test
-  void whereNobodyIsCalledNobodyIsAsked() {
+  void whereNobodyIsCalledNobodyIsAskedBesidesWhoSpeaks() {
     incoming.bot().message(Place.channel(Cast.ADA, "1"), "hello");
     assertThat(heard().mentions()).isEmpty();
-    assertThat(incoming.teams.calls().count(Operation.MEMBER)).isZero();
+    assertThat(incoming.teams.calls().count(Operation.MEMBER)).isEqualTo(1);
+  }
+
+  @Test
+  void ofWhomTheRosterTellsNoRoleItIsNotKnown() {
+    incoming.teams.rooms().describe(Cast.BOB, "userRole", "");
+    calls(Cast.BOB);
+    assertThat(heard().mentions().get(0).profile().relation()).isEqualTo(Profile.Relation.UNKNOWN);
   }
 }

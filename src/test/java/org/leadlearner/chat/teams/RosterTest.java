@@ -3,13 +3,17 @@ package org.leadlearner.chat.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.Fault;
 import org.leadlearner.chat.teams.fake.Operation;
 import org.leadlearner.chat.teams.fake.Place;
+import org.leadlearner.people.Profile.Relation;
 
 class RosterTest {
 
@@ -26,7 +30,9 @@ class RosterTest {
         assertThat(addressOnceAnswered(incoming, other)).as(other.name()).isEmpty();
       }
       assertThat(address(incoming, Place.channel(Cast.ADA, "1"))).contains("ada.l@example.com");
-      assertThat(incoming.teams.calls().count(Operation.MEMBER)).isEqualTo(4);
+      // Each conversation has a roster of its own.
+      assertThat(address(incoming, Place.channel(Cast.ADA, "2"))).contains("ada.l@example.com");
+      assertThat(incoming.teams.calls().count(Operation.MEMBER)).isEqualTo(5);
     }
   }
 
@@ -74,12 +80,75 @@ class RosterTest {
   }
 
   @Test
-  void nobodyIsAskedForUnlessAccountsAreLinked() throws Exception {
+  void anAddressIsKeptOnlyWhereAccountsAreLinked() throws Exception {
     try (IncomingTeams incoming = IncomingTeams.start()) {
+      await().until(() -> relation(incoming, Cast.ADA) == Relation.MEMBER);
       assertThat(address(incoming, Place.personal(Cast.ADA))).isEmpty();
+    }
+  }
+
+  @Test
+  void ofWhomTheActivityTellsTheRoleNobodyIsAsked() throws Exception {
+    try (IncomingTeams incoming = IncomingTeams.start()) {
+      for (String role : List.of("user", "guest")) {
+        ObjectNode activity = incoming.bot().written(Place.personal(Cast.ADA), "hello");
+        ((ObjectNode) activity.path("from")).put("userRole", role);
+        incoming.bot().post(activity);
+      }
+      assertThat(incoming.inbox.heard())
+          .extracting(heard -> heard.profile().relation())
+          .containsExactly(Relation.MEMBER, Relation.GUEST);
       assertThat(incoming.teams.calls().count(Operation.MEMBER)).isZero();
       assertThat(incoming.teams.calls().count(Operation.TOKEN)).isZero();
     }
+  }
+
+  @Test
+  void whoseRoleTheActivityLeavesOutIsLookedUp() throws Exception {
+    try (IncomingTeams incoming = IncomingTeams.start()) {
+      incoming.teams.rooms().describe(Cast.BOB, "userRole", "guest");
+      incoming.teams.rooms().describe(Cast.CAT, "tenantId", "9".repeat(8));
+      incoming.teams.rooms().describe(Cast.DAN, "userRole", "anonymous");
+
+      await().until(() -> relation(incoming, Cast.ADA) == Relation.MEMBER);
+      await().until(() -> relation(incoming, Cast.BOB) == Relation.GUEST);
+      await().until(() -> relation(incoming, Cast.CAT) == Relation.STRANGER);
+      await().until(() -> relation(incoming, Cast.DAN) == Relation.GUEST);
+      assertThat(incoming.inbox.heard())
+          .extracting(heard -> heard.profile().relation())
+          .filteredOn(relation -> relation == Relation.MEMBER)
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void aGuestIsNoMemberWhileTheRosterIsOutOfOrder() throws Exception {
+    try (IncomingTeams incoming = IncomingTeams.start()) {
+      incoming.teams.rooms().describe(Cast.BOB, "userRole", "guest");
+      incoming.teams.faults().always(Fault.status(503));
+
+      assertThat(relation(incoming, Cast.BOB)).isEqualTo(Relation.UNKNOWN);
+      assertThat(relation(incoming, Cast.ADA)).isEqualTo(Relation.UNKNOWN);
+    }
+  }
+
+  @Test
+  void aRosterThatHangsHoldsUpOneWordAndNotAll() throws Exception {
+    try (IncomingTeams incoming = IncomingTeams.start()) {
+      CompletableFuture<Void> release = new CompletableFuture<>();
+      incoming.teams.faults().always(Fault.held(release));
+      long start = System.nanoTime();
+      for (Cast.User user : List.of(Cast.ADA, Cast.BOB, Cast.CAT, Cast.DAN, Cast.DANA)) {
+        assertThat(relation(incoming, user)).isEqualTo(Relation.UNKNOWN);
+      }
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(6));
+      release.complete(null);
+    }
+  }
+
+  private static Relation relation(IncomingTeams incoming, Cast.User user) {
+    incoming.bot().message(Place.personal(user), "hello");
+    return incoming.inbox.heard().get(incoming.inbox.heard().size() - 1).profile().relation();
   }
 
   private static void awaitAddress(IncomingTeams incoming, Place place, String expected) {

@@ -1,0 +1,41 @@
+package org.leadlearner.assistant;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that stands in some tables, to see whether anything changed. */
+final class Rows {
+
+  private Rows() {}
+
+  static List<String> of(Path database, String... tables) {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+        Statement statement = connection.createStatement()) {
+      for (String table : tables) {
+        try (ResultSet found = statement.executeQuery("SELECT * FROM " + table)) {
+          while (found.next()) {
+            rows.add(table + ": " + row(found));
+          }
+        }
+      }
+    } catch (SQLException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
+    return rows;
+  }
+
+  private static List<String> row(ResultSet found) throws SQLException {
+    List<String> cells = new ArrayList<>();
+    for (int place = 1; place <= found.getMetaData().getColumnCount(); place++) {
+      cells.add(String.valueOf(found.getString(place)));
+    }
+    return cells;
+  }
+}
