@@ -103,7 +103,7 @@ final class PromptChoice {
         practice.action(),
         practice.minutes(),
         SeenBy.PRIVATE,
-        frame.text().replace(PromptFrame.FOCUS, focus),
+        frame.text(practice.strand(), focus),
         Optional.empty());
   }
 

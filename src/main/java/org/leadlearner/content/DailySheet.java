@@ -36,6 +36,7 @@ record DailySheet(
     List<Fault> faults = new ArrayList<>(file.faults());
     faults.addAll(schema.faults(file));
     faults.addAll(SeasonChecks.faults(file));
+    faults.addAll(PrivateChecks.faults(file));
     return faults.isEmpty()
         ? new DailySheet(
             file, DailyTree.prompts(file.root()), DailyTree.frames(file.root()), faults)
@@ -56,6 +57,19 @@ record DailySheet(
       }
     }
     return items;
+  }
+
+  /** Where a frame has a sentence of its own for a strand, by the strand's key. */
+  List<JsonPointer> strandTexts() {
+    List<JsonPointer> texts = new ArrayList<>();
+    for (JsonPointer item : items()) {
+      JsonPointer strands = item.appendProperty("strands");
+      file.root()
+          .at(strands)
+          .fieldNames()
+          .forEachRemaining(strand -> texts.add(strands.appendProperty(strand)));
+    }
+    return texts;
   }
 
   /** What the strand is about in plain words, if the file is whole and says so. */

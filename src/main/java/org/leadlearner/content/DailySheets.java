@@ -53,7 +53,22 @@ record DailySheets(Map<String, DailySheet> builtIn, Map<String, DailySheet> own)
                     sheet.ofStrand(
                         "is " + sheet.strand() + ", which no rubric asks about",
                         mend(sheet.strand(), strands))));
+    own.values().forEach(sheet -> faults.addAll(unknownStrandTexts(sheet, strands)));
     return faults;
+  }
+
+  /** A misspelled key would leave its strand with the general sentence, and nobody would know. */
+  private static List<Fault> unknownStrandTexts(DailySheet sheet, Set<String> strands) {
+    return sheet.strandTexts().stream()
+        .filter(at -> !strands.isEmpty() && !strands.contains(at.last().getMatchingProperty()))
+        .map(
+            at -> {
+              String key = at.last().getMatchingProperty();
+              return sheet
+                  .file()
+                  .fault(at, "is for " + key + ", which no rubric asks about", mend(key, strands));
+            })
+        .toList();
   }
 
   /** A district that replaces a rubric need not touch the built-in prompts for its strands. */

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.leadlearner.pln.DailyPrompt;
 import org.leadlearner.pln.PromptAction;
@@ -40,7 +42,9 @@ final class DailyTree {
                         text(node, "key"),
                         word(DayOfWeek.class, text(node, "day")),
                         node.required("minutes").intValue(),
-                        text(node, "text"))));
+                        text(node, "text"),
+                        strandTexts(node),
+                        node.path("closes_monday").booleanValue())));
     return frames;
   }
 
@@ -60,8 +64,18 @@ final class DailyTree {
         word(DayOfWeek.class, text(node, "day")),
         word(SeenBy.class, text(node, "seen_by")),
         seasons(node),
+        node.path("channel").asBoolean(true),
+        node.path("ask_after").intValue(),
         text(node, "text"),
         text(node, "reflection"));
+  }
+
+  private static Map<String, String> strandTexts(JsonNode node) {
+    Map<String, String> texts = new HashMap<>();
+    node.path("strands")
+        .fields()
+        .forEachRemaining(one -> texts.put(one.getKey(), one.getValue().asText()));
+    return texts;
   }
 
   private static Set<Season> seasons(JsonNode node) {

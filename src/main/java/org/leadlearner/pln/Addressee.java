@@ -7,6 +7,8 @@ package org.leadlearner.pln;
  */
 public record Addressee(String key) {
 
+  private static final String CHANNEL = "channel:";
+
   /**
    * @param personId our own number of the person
    */
@@ -20,6 +22,11 @@ public record Addressee(String key) {
    * @param channel the platform's id of the channel
    */
   public static Addressee channel(String platform, String workspace, String channel) {
-    return new Addressee("channel:" + platform + ":" + workspace + ":" + channel);
+    return new Addressee(CHANNEL + platform + ":" + workspace + ":" + channel);
+  }
+
+  /** Whether everyone in a channel reads what is given. */
+  boolean isChannel() {
+    return key.startsWith(CHANNEL);
   }
 }

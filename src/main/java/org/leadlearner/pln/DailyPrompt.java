@@ -15,6 +15,10 @@ import org.leadlearner.schedule.Season;
  * @param day the day of the week it fits best
  * @param seenBy who sees what it leads to
  * @param seasons when it may be given
+ * @param isForChannels false where it asks for something private, and everyone in a channel would
+ *     read the answers
+ * @param askAfter how many school days the question waits, since the action takes that long; 0
+ *     where it comes at once
  * @param text the action, at most {@value #LONGEST} characters
  * @param reflection one open question for afterwards, at most {@value #LONGEST} characters
  */
@@ -27,6 +31,8 @@ public record DailyPrompt(
     DayOfWeek day,
     SeenBy seenBy,
     Set<Season> seasons,
+    boolean isForChannels,
+    int askAfter,
     String text,
     String reflection) {
 
@@ -36,6 +42,9 @@ public record DailyPrompt(
     seasons = Set.copyOf(seasons);
     if (minutes < 2 || minutes > 15) {
       throw new IllegalArgumentException("prompt " + key + " must take 2 to 15 minutes");
+    }
+    if (askAfter < 0) {
+      throw new IllegalArgumentException("prompt " + key + " cannot ask before it is given");
     }
   }
 }

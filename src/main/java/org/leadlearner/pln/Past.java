@@ -84,6 +84,13 @@ final class Past {
         .findFirst();
   }
 
+  /** Whether a frame opened this week, so that there is a plan of Monday's to come back to. */
+  boolean openedWithFrame() {
+    return thisWeek.stream()
+        .filter(practice -> practice.day().getDayOfWeek() == DayOfWeek.MONDAY)
+        .anyMatch(practice -> !practice.isAction());
+  }
+
   /** The day a prompt or frame was given last; the first of all days when it never was. */
   LocalDate lastSeen(String key) {
     return lastSeen.getOrDefault(key, LocalDate.MIN);

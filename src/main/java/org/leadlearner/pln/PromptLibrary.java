@@ -38,7 +38,7 @@ public record PromptLibrary(
             () ->
                 frames.stream()
                     .filter(frame -> frame.key().equals(key))
-                    .map(frame -> frame.text().replace(PromptFrame.FOCUS, focus(strand)))
+                    .map(frame -> frame.text(strand.key(), focus(strand)))
                     .findFirst());
   }
 

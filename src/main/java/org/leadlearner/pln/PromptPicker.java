@@ -72,6 +72,7 @@ public final class PromptPicker {
   private List<PromptFrame> frames(Situation situation) {
     return library.frames().stream()
         .filter(frame -> frame.day() == situation.date().getDayOfWeek())
+        .filter(frame -> !frame.closesMonday() || situation.past().openedWithFrame())
         .sorted(Comparator.comparing(PromptFrame::key))
         .toList();
   }

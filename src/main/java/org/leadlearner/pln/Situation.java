@@ -96,12 +96,13 @@ final class Situation {
   }
 
   /**
-   * The rules that are never given up: visibility, length and season; never the same action twice
-   * running; a strand at most twice a week.
+   * The rules that are never given up: visibility, length and season; nothing private in a channel;
+   * never the same action twice running; a strand at most twice a week.
    */
   boolean mayGive(DailyPrompt prompt) {
     return bounds.allow(prompt)
         && prompt.seasons().contains(today.season())
+        && (prompt.isForChannels() || !recipient.addressee().isChannel())
         && lastAction.filter(prompt.action()::equals).isEmpty()
         && !fullStrands.contains(prompt.strand());
   }

@@ -41,7 +41,7 @@ public record TodaysPrompt(
         Optional.empty(),
         frame.minutes(),
         SeenBy.PRIVATE,
-        frame.text().replace(PromptFrame.FOCUS, focus),
+        frame.text(strand, focus),
         Optional.empty());
   }
 

@@ -41,6 +41,8 @@ class DailyContentTest {
                 DayOfWeek.MONDAY,
                 SeenBy.STAFF,
                 Set.of(Season.START, Season.STEADY, Season.WRAP_UP),
+                true,
+                0,
                 "Name one group that you learn with: say why.",
                 "What did you notice?"));
   }
@@ -61,10 +63,21 @@ class DailyContentTest {
     assertThat(BUILT_IN.prompts().frames())
         .contains(
             new PromptFrame(
-                "FRI1",
-                DayOfWeek.FRIDAY,
-                3,
-                "What did you learn about {focus} this week? One line is plenty."));
+                "FRI4", DayOfWeek.FRIDAY, 3, "Who helped you with {focus} this week? Tell them."));
+  }
+
+  @Test
+  void readsWhatWaitsAndWhatIsForOneStrand() {
+    Content content = ContentFolder.only(SampleContent.good("daily-waiting")).read();
+
+    assertThat(content.faults()).isEmpty();
+    DailyPrompt prompt = content.prompts().prompts().get(0);
+    assertThat(prompt.askAfter()).isEqualTo(5);
+    assertThat(prompt.isForChannels()).isFalse();
+    PromptFrame frame = content.prompts().frames().get(0);
+    assertThat(frame.closesMonday()).isTrue();
+    assertThat(frame.text("NET", "our groups")).isEqualTo("What came of our groups?");
+    assertThat(frame.text("MOD", "our groups")).isEqualTo("What did staff see of our groups?");
   }
 
   @Test
@@ -158,7 +171,7 @@ class DailyContentTest {
     assertThat(content.notes())
         .hasSize(7)
         .contains(
-            "daily/networks.yaml: no rubric asks about NET, so its 17 prompts are never given.");
+            "daily/networks.yaml: no rubric asks about NET, so its 40 prompts are never given.");
     assertThat(BUILT_IN.notes()).isEmpty();
   }
 

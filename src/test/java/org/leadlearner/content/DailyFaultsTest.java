@@ -73,9 +73,45 @@ class DailyFaultsTest {
                 + " does not fit."
                 + FRAME_LINE,
             "daily/x.yaml:22: frames[3].reflection: is not a key that can stand here."
-                + " Remove it: all keys that can stand here do.",
+                + " Remove it, or use one of: strands, closes_monday.",
             "daily/y.yaml:3: frames: is not a key that can stand here."
                 + " Remove it, or use one of: focus.");
+  }
+
+  @Test
+  void namesWhatIsPrivateAndMayComeToAChannel() {
+    String prompt =
+        ", and may come to a channel. Add \"channel: false\" to the prompt, or ask for something that"
+            + " everyone may read.";
+    String frame =
+        ", and may come to a channel. Ask for something that everyone may read: frames come to"
+            + " channels as well.";
+    assertThat(SampleContent.faults("daily-private"))
+        .containsExactly(
+            "daily/x.yaml:11: prompts[0].text: asks for something private (\"your own boss\")"
+                + prompt,
+            "daily/x.yaml:21: prompts[1].reflection: asks for something private (\"turned down\")"
+                + prompt,
+            "daily/x.yaml:30: prompts[2].ask_after: is too large. Write 20 or less.",
+            "daily/x.yaml:40: prompts[3].channel: is \"never\", and must be true or false."
+                + " Write true or false, without quotes.",
+            "daily/y.yaml:6: frames[0].text: asks for something private (\"leader you trust\")"
+                + frame,
+            "daily/y.yaml:8: frames[0].strands.NET: asks for something private"
+                + " (\"your supervisor\")"
+                + frame,
+            "daily/y.yaml:16: frames[1].strands.NET: is \"Who will {you} meet?\", which does not"
+                + " fit."
+                + FRAME_LINE);
+  }
+
+  @Test
+  void namesASentenceForAStrandThatNoRubricAsksAbout() {
+    assertThat(ContentFolder.at(SampleContent.bad("daily-private")).read().faults())
+        .extracting(Fault::toString)
+        .contains(
+            "daily/y.yaml:15: frames[1].strands.NETS: is for NETS, which no rubric asks about."
+                + " Did you mean \"NET\"?");
   }
 
   @Test

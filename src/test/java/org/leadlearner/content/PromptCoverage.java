@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.leadlearner.pln.DailyPrompt;
+import org.leadlearner.pln.PromptAction;
 import org.leadlearner.pln.PromptFrame;
 import org.leadlearner.pln.PromptLibrary;
 import org.leadlearner.pln.SeenBy;
@@ -17,10 +18,15 @@ import org.leadlearner.schedule.Season;
 
 /** Whether there is enough to choose from for everyone on every school day (domain.md, 4.3). */
 final class PromptCoverage {
-  private static final int PER_CELL = 4;
+  private static final int PER_CELL = 8;
+  private static final int ACTIONS_PER_CELL = 4;
   private static final int FRAMES_PER_DAY = 12;
   private static final int FRAMES_WITH_FOCUS = 9;
   private static final int TESTING_PER_STAGE = 10;
+
+  /** One a week for as long as a prompt rests, which is 60 school days. */
+  private static final int THURSDAYS_SEEN_BY_STAFF = 12;
+
   private static final Set<DayOfWeek> ACTION_DAYS =
       EnumSet.range(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
 
@@ -59,9 +65,10 @@ final class PromptCoverage {
     }
     atLeast(1, cell + " MONDAY or FRIDAY", here.and(p -> !ACTION_DAYS.contains(p.day())));
     long actions = prompts(here).map(DailyPrompt::action).distinct().count();
-    if (actions < PER_CELL) {
+    if (actions < ACTIONS_PER_CELL) {
       offences.add(cell + " actions: " + actions);
     }
+    atLeast(1, cell + " that models", here.and(p -> p.action() == PromptAction.MODEL_PUBLICLY));
     atLeast(
         2,
         cell + " private or team",
@@ -73,6 +80,10 @@ final class PromptCoverage {
     Predicate<DailyPrompt> testing =
         here.and(p -> p.seasons().contains(Season.TESTING) && p.minutes() >= 5);
     atLeast(TESTING_PER_STAGE, stage + " in testing weeks", testing);
+    atLeast(
+        THURSDAYS_SEEN_BY_STAFF,
+        stage + " THURSDAY seen by staff",
+        here.and(PromptCoverage::isSteady).and(on(DayOfWeek.THURSDAY)).and(p -> !isSeenByFew(p)));
     for (DayOfWeek day : ACTION_DAYS) {
       atLeast(strands.size(), stage + " " + day, here.and(PromptCoverage::isSteady).and(on(day)));
       atLeast(2, stage + " " + day + " in testing weeks", testing.and(on(day)));

@@ -241,6 +241,44 @@ class PromptPickerTest {
   }
 
   @Test
+  void nothingPrivateIsGivenToAChannel() {
+    prompts =
+        List.of(
+            SamplePrompts.privately("A", "INQ", DayOfWeek.TUESDAY),
+            SamplePrompts.prompt(
+                "B",
+                "DIG",
+                Stage.INVESTIGATING,
+                PromptAction.READ,
+                5,
+                DayOfWeek.TUESDAY,
+                SeenBy.PRIVATE));
+    for (int number = 0; number < 30; number++) {
+      Addressee channel = Addressee.channel("slack", "T1", "C" + number);
+      Recipient all = new Recipient(channel, Needs.UNKNOWN, SeenBy.STAFF, false, WEEKDAYS);
+      assertThat(choose(all, TUESDAY)).map(TodaysPrompt::key).contains("B");
+    }
+    assertThat(IntStream.range(0, 30).mapToObj(person -> key(person, TUESDAY))).contains("A");
+  }
+
+  @Test
+  void aFrameLooksBackAtMondayWhereMondayHadOne() {
+    frames =
+        List.of(
+            new PromptFrame("CLOSES", DayOfWeek.FRIDAY, 3, "And {focus}?", Map.of(), true),
+            new PromptFrame("ALWAYS", DayOfWeek.FRIDAY, 3, "What of {focus}?"));
+    prompts = List.of();
+    give("X", "MOD", PromptAction.READ, TUESDAY);
+    assertThat(IntStream.range(0, 30).mapToObj(person -> key(person, FRIDAY)))
+        .containsOnly("ALWAYS");
+
+    history.clear();
+    history.add(new Practice(MONDAY, "MON1", "NET", Optional.empty(), 3, SeenBy.PRIVATE, none()));
+    give("X", "MOD", PromptAction.READ, TUESDAY);
+    assertThat(IntStream.range(0, 30).mapToObj(person -> key(person, FRIDAY))).contains("CLOSES");
+  }
+
+  @Test
   void nothingIsGivenInABreak() {
     assertThat(picker().pick(leader(1), new Today(TUESDAY, Season.BREAK, YEAR), history)).isEmpty();
   }

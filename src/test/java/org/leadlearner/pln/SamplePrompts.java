@@ -56,7 +56,35 @@ final class SamplePrompts {
       DayOfWeek day,
       SeenBy seenBy) {
     return new DailyPrompt(
-        key, strand, stage, action, minutes, day, seenBy, SCHOOL, "Do " + key + ".", "And?");
+        key,
+        strand,
+        stage,
+        action,
+        minutes,
+        day,
+        seenBy,
+        SCHOOL,
+        true,
+        0,
+        "Do " + key + ".",
+        "And?");
+  }
+
+  /** One that no channel may get. */
+  static DailyPrompt privately(String key, String strand, DayOfWeek day) {
+    return new DailyPrompt(
+        key,
+        strand,
+        Stage.INVESTIGATING,
+        PromptAction.READ,
+        5,
+        day,
+        SeenBy.PRIVATE,
+        SCHOOL,
+        false,
+        0,
+        "Do " + key + ".",
+        "And?");
   }
 
   private static DailyPrompt cell(String strand, Stage stage, int slot) {
