@@ -10,6 +10,7 @@ import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.teams.TeamsAdapter;
 import org.leadlearner.chat.teams.TeamsCredentials;
+import org.leadlearner.chat.teams.TeamsSentences;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.TeamsSettings;
 import org.leadlearner.store.Store;
@@ -54,8 +55,8 @@ final class TeamsWiring implements PlatformWiring {
     return new TeamsCredentials(app.appId(), app.password(), app.tenantId());
   }
 
-  private static TeamsAdapter.Sentences sentences(Locale locale) {
-    return new TeamsAdapter.Sentences(
+  private static TeamsSentences sentences(Locale locale) {
+    return new TeamsSentences(
         Assistant.yourAnswer(locale),
         Assistant.taken(locale),
         new PlainText().render(Assistant.formUnopened(locale)));

@@ -25,6 +25,7 @@ import org.leadlearner.chat.slack.fake.FakeUser;
 import org.leadlearner.chat.slack.fake.Team;
 import org.leadlearner.chat.teams.TeamsAdapter;
 import org.leadlearner.chat.teams.TeamsCredentials;
+import org.leadlearner.chat.teams.TeamsSentences;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
 import org.leadlearner.chat.teams.fake.Place;
@@ -121,7 +122,7 @@ class LinkedAccountsTest {
             false,
             linking),
         reception,
-        new TeamsAdapter.Sentences("your answer", "Taken.", "The page did not open."),
+        new TeamsSentences("your answer", "Taken.", "The page did not open."),
         store.references(),
         CHICAGO,
         clock);

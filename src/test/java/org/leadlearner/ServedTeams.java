@@ -17,6 +17,7 @@ import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.teams.TeamsAdapter;
 import org.leadlearner.chat.teams.TeamsCredentials;
+import org.leadlearner.chat.teams.TeamsSentences;
 import org.leadlearner.chat.teams.fake.Bot;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
@@ -95,7 +96,7 @@ final class ServedTeams implements AutoCloseable {
             Set.of(teams.host()),
             false),
         inbox,
-        new TeamsAdapter.Sentences(
+        new TeamsSentences(
             Assistant.yourAnswer(Locale.ENGLISH),
             Assistant.taken(Locale.ENGLISH),
             new PlainText().render(Assistant.formUnopened(Locale.ENGLISH))),

@@ -179,7 +179,7 @@ final class AgreementDesk {
     MessageBuilder message = begun(visit, at);
     lines(visit.words(), at, kept, followUps.outcome(kept)).forEach(message::say);
     String name =
-        TeamSetup.member(records, at.team(), kept.recordedBy()).map(Member::name).orElse("-");
+        TeamRights.member(records, at.team(), kept.recordedBy()).map(Member::name).orElse("-");
     return message.say("agreed.by", "name", new Quoted(name), "date", visit.day(kept.at()));
   }
 

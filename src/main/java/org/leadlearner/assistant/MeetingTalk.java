@@ -45,7 +45,7 @@ final class MeetingTalk {
   }
 
   private String nameOf(RoundAtHand at, Meeting meeting) {
-    return TeamSetup.member(records, at.team(), meeting.startedBy()).map(Member::name).orElse("-");
+    return TeamRights.member(records, at.team(), meeting.startedBy()).map(Member::name).orElse("-");
   }
 
   Message strands(Visit visit, RoundAtHand at) {

@@ -92,7 +92,7 @@ final class OwnPages implements PersonalPages {
   }
 
   private Optional<Member> member(Person person, Team team) {
-    return TeamSetup.member(teams, team, person.id())
+    return TeamRights.member(teams, team, person.id())
         .filter(member -> MembersOnly.isMember(person.profile()) && member.seesResults());
   }
 

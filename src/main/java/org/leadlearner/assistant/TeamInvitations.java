@@ -48,7 +48,7 @@ record TeamInvitations(TeamRecords records, PeopleDirectory people) {
       return;
     }
     long person = people.meet(mention.account(), mention.profile(), visit.at()).person().id();
-    Optional<Member> before = TeamSetup.member(records, team, person);
+    Optional<Member> before = TeamRights.member(records, team, person);
     if (before.filter(Member::seesResults).isPresent()) {
       answer.say("team.add.already", "name", name);
     } else if (before.filter(one -> one.state() == Member.State.DECLINED).isPresent()) {
@@ -93,7 +93,7 @@ record TeamInvitations(TeamRecords records, PeopleDirectory people) {
   List<Reply> withdraw(Visit visit, Team team, Action action) {
     Optional<Member> invited =
         TeamActions.member(action)
-            .flatMap(id -> TeamSetup.member(records, team, id))
+            .flatMap(id -> TeamRights.member(records, team, id))
             .filter(one -> one.state() == Member.State.INVITED);
     if (invited.isEmpty()) {
       return List.of(Reply.below(message(visit, "team.withdraw.gone")));
@@ -108,7 +108,7 @@ record TeamInvitations(TeamRecords records, PeopleDirectory people) {
   /** Whether it was an invitation by name that was taken back. */
   boolean isWithdrawn(Visit visit, Team team, Action action) {
     return TeamActions.isByName(action)
-        && TeamSetup.member(records, team, visit.person().id())
+        && TeamRights.member(records, team, visit.person().id())
             .filter(one -> one.state() != Member.State.LEFT)
             .isEmpty();
   }

@@ -58,7 +58,7 @@ record TeamLeadDesk(TeamRecords records, TeamInvitations invitations, TeamHomes 
           : below(visit, "team.monday.elsewhere", "team", new Quoted(team.name()));
     }
     Optional<Member> lead =
-        TeamSetup.member(records, team, visit.person().id()).filter(Member::isLead);
+        TeamRights.member(records, team, visit.person().id()).filter(Member::isLead);
     if (lead.isEmpty()) {
       return below(visit, "team.monday.joined", "team", new Quoted(team.name()));
     }

@@ -72,7 +72,7 @@ record TeamPeople(TeamRecords records) {
   List<Reply> role(Visit visit, Incoming incoming, Team team, Action action) {
     Optional<Member> other =
         TeamActions.member(action)
-            .flatMap(id -> TeamSetup.member(records, team, id))
+            .flatMap(id -> TeamRights.member(records, team, id))
             .filter(Member::isCounted);
     boolean toLead = action.detail(Menu.VALUE).filter(Member.Role.LEAD.name()::equals).isPresent();
     if (!new TeamRights(records).mayLead(visit, incoming, team)) {

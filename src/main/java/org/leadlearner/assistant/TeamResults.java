@@ -146,7 +146,7 @@ final class TeamResults {
                   visit.day(view.at()),
                   "name",
                   new Quoted(
-                      TeamSetup.member(records, team, view.personId())
+                      TeamRights.member(records, team, view.personId())
                           .map(Member::name)
                           .orElse("-")),
                   "team",

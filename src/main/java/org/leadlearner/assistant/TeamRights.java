@@ -26,7 +26,13 @@ record TeamRights(TeamRecords records) {
   }
 
   Optional<Member> member(Visit visit, Team team) {
-    return TeamSetup.member(records, team, visit.person().id());
+    return member(records, team, visit.person().id());
+  }
+
+  static Optional<Member> member(TeamRecords records, Team team, long personId) {
+    return records.teams().members(team.id()).stream()
+        .filter(member -> member.personId() == personId)
+        .findFirst();
   }
 
   private boolean isAdmin(Incoming incoming) {

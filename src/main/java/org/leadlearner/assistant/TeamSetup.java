@@ -24,12 +24,6 @@ final class TeamSetup {
     this.rounds = rounds;
   }
 
-  static Optional<Member> member(TeamRecords records, Team team, long personId) {
-    return records.teams().members(team.id()).stream()
-        .filter(member -> member.personId() == personId)
-        .findFirst();
-  }
-
   /**
    * Makes a team of a channel; whoever does so leads it, and everyone there is asked once. With a
    * name it can do without a channel, and then nobody is asked.
@@ -83,7 +77,7 @@ final class TeamSetup {
   }
 
   List<Reply> join(Visit visit, Incoming incoming, Team team, Member.Role role) {
-    Optional<Member> before = member(records, team, visit.person().id());
+    Optional<Member> before = TeamRights.member(records, team, visit.person().id());
     Member.Role kept = before.filter(Member::isLead).map(lead -> Member.Role.LEAD).orElse(role);
     if (before.filter(one -> one.seesResults() && one.role() == kept).isPresent()) {
       return List.of(below(visit, "team.join.already", "team", new Quoted(team.name())));
@@ -111,12 +105,12 @@ final class TeamSetup {
   private boolean countsElsewhere(Visit visit, long teamId) {
     return records.teams().of(visit.person().id()).stream()
         .filter(other -> other.id() != teamId)
-        .flatMap(other -> member(records, other, visit.person().id()).stream())
+        .flatMap(other -> TeamRights.member(records, other, visit.person().id()).stream())
         .anyMatch(Member::isCounted);
   }
 
   List<Reply> decline(Visit visit, Incoming incoming, Team team) {
-    Optional<Member> before = member(records, team, visit.person().id());
+    Optional<Member> before = TeamRights.member(records, team, visit.person().id());
     if (before.filter(Member::seesResults).isPresent()) {
       return List.of(Reply.below(leave(visit, team, before.get())));
     }

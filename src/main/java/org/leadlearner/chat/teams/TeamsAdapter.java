@@ -69,21 +69,12 @@ public final class TeamsAdapter implements AutoCloseable {
   }
 
   /**
-   * What this room says by itself.
-   *
-   * @param yourAnswer stands beside the answer that was chosen before
-   * @param taken answers a press that changes nothing on its card
-   * @param formUnopened answers a press that should have opened a form
-   */
-  public record Sentences(String yourAnswer, String taken, String formUnopened) {}
-
-  /**
    * @param zone the time zone of those whose own is not known
    */
   public TeamsAdapter(
       Access access,
       Inbox inbox,
-      Sentences said,
+      TeamsSentences said,
       ConversationReferences references,
       ZoneId zone,
       Clock clock) {

@@ -32,9 +32,9 @@ final class TeamsAnswers {
   private final PlainText plainText = new PlainText();
   private final AdaptiveCardRenderer cards;
   private final TaskModuleRenderer forms;
-  private final TeamsAdapter.Sentences said;
+  private final TeamsSentences said;
 
-  TeamsAnswers(AdaptiveCardRenderer cards, TaskModuleRenderer forms, TeamsAdapter.Sentences said) {
+  TeamsAnswers(AdaptiveCardRenderer cards, TaskModuleRenderer forms, TeamsSentences said) {
     this.cards = cards;
     this.forms = forms;
     this.said = said;

@@ -29,8 +29,8 @@ import org.leadlearner.chat.teams.fake.TokenKind;
 final class IncomingTeams implements AutoCloseable {
 
   static final ZoneId DISTRICT = ZoneId.of("America/Denver");
-  static final TeamsAdapter.Sentences SAID =
-      new TeamsAdapter.Sentences("your answer", "Taken.", "The page did not open.");
+  static final TeamsSentences SAID =
+      new TeamsSentences("your answer", "Taken.", "The page did not open.");
 
   final FakeBotConnector teams = FakeBotConnector.start();
   final ScriptedInbox inbox = new ScriptedInbox();
