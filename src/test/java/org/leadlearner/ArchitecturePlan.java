@@ -2,7 +2,9 @@ package org.leadlearner;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -45,52 +47,358 @@ final class ArchitecturePlan {
           "java.security..",
           "javax.crypto..");
 
+  /** What the program knows without any platform, file or database. */
   private static final String[] PURE_ROOMS = {
-    "rubric", "people", "schedule", "chat", "checkin", "progress", "pln"
+    "access",
+    "chat",
+    "chat.message",
+    "checkin",
+    "people",
+    "practice",
+    "progress",
+    "progress.meeting",
+    "progress.round",
+    "prompt",
+    "rubric",
+    "schedule"
   };
 
   private static final String LOG = "org.slf4j..";
   private static final String JACKSON = "com.fasterxml.jackson..";
+  private static final String SERVLET = "jakarta.servlet..";
+  private static final String JETTY = "org.eclipse.jetty..";
+  private static final String JDBI = "org.jdbi..";
+  private static final String SLACK = "com.slack.api..";
+  private static final String BOT = "com.microsoft.bot..";
 
   static final List<Room> ROOMS =
       List.of(
-          outside("settings").with("io.github.cdimascio.dotenv", "org.apache.commons.text..", LOG),
-          outside("http.guard").with("org.eclipse.jetty..", LOG),
-          outside("http", "settings", "http.guard")
-              .with("jakarta.servlet..", "org.eclipse.jetty..", JACKSON, LOG),
-          outside("console", "settings", "http").with("picocli", "ch.qos.logback..", LOG),
-          pure("rubric"),
+          pure("access", "people"),
+          outside(
+                  "app",
+                  "access",
+                  "assistant",
+                  "assistant.team",
+                  "assistant.turn",
+                  "chat",
+                  "chat.message",
+                  "chat.slack",
+                  "chat.slack.api",
+                  "chat.slack.install",
+                  "chat.teams",
+                  "chat.teams.bot",
+                  "chat.teams.connector",
+                  "chat.web",
+                  "checkin",
+                  "content",
+                  "content.yaml",
+                  "dashboard",
+                  "delivery",
+                  "export",
+                  "http",
+                  "people",
+                  "practice",
+                  "progress",
+                  "progress.meeting",
+                  "progress.round",
+                  "prompt",
+                  "rubric",
+                  "schedule",
+                  "settings",
+                  "store",
+                  "store.database")
+              .with(JETTY, LOG, SERVLET),
+          speaking(
+              "assistant",
+              "assistant.account",
+              "assistant.calendar",
+              "assistant.channel",
+              "assistant.checkin",
+              "assistant.history",
+              "assistant.meeting",
+              "assistant.membership",
+              "assistant.phrase",
+              "assistant.prompt",
+              "assistant.request",
+              "assistant.result",
+              "assistant.round",
+              "assistant.team",
+              "assistant.turn"),
+          speaking("assistant.account", "assistant.phrase", "assistant.request", "assistant.turn"),
+          speaking("assistant.calendar", "assistant.phrase", "assistant.request", "assistant.turn"),
+          speaking(
+              "assistant.channel",
+              "assistant.calendar",
+              "assistant.phrase",
+              "assistant.prompt",
+              "assistant.request",
+              "assistant.turn"),
+          speaking("assistant.checkin", "assistant.phrase", "assistant.request", "assistant.turn"),
+          speaking(
+              "assistant.history",
+              "assistant.checkin",
+              "assistant.phrase",
+              "assistant.prompt",
+              "assistant.turn"),
+          speaking(
+              "assistant.meeting",
+              "assistant.checkin",
+              "assistant.phrase",
+              "assistant.request",
+              "assistant.round",
+              "assistant.team",
+              "assistant.turn"),
+          speaking(
+              "assistant.membership",
+              "assistant.phrase",
+              "assistant.request",
+              "assistant.round",
+              "assistant.team",
+              "assistant.turn"),
+          speaking("assistant.phrase").with("com.ibm.icu.."),
+          speaking(
+              "assistant.prompt",
+              "assistant.calendar",
+              "assistant.checkin",
+              "assistant.phrase",
+              "assistant.request",
+              "assistant.turn"),
+          speaking("assistant.request", "assistant.phrase"),
+          speaking(
+              "assistant.result",
+              "assistant.channel",
+              "assistant.meeting",
+              "assistant.phrase",
+              "assistant.request",
+              "assistant.round",
+              "assistant.team",
+              "assistant.turn"),
+          speaking("assistant.round", "assistant.phrase", "assistant.team", "assistant.turn"),
+          speaking("assistant.team", "assistant.phrase", "assistant.request", "assistant.turn"),
+          speaking("assistant.turn", "assistant.phrase", "assistant.request"),
+          pure("chat", "chat.message", "people"),
+          pure("chat.message"),
+          pure(
+                  "chat.slack",
+                  "chat",
+                  "chat.message",
+                  "chat.slack.api",
+                  "chat.slack.receive",
+                  "chat.slack.render",
+                  "chat.slack.transport")
+              .with(JETTY, LOG, SERVLET, SLACK),
+          outside("chat.slack.api", "chat", "chat.message", "chat.slack.render")
+              .with("io.github.bucket4j..", "okhttp3..", JACKSON, LOG, SLACK),
+          outside("chat.slack.install", "access", "chat", "chat.slack.api")
+              .with(JETTY, LOG, SERVLET, SLACK),
+          outside(
+                  "chat.slack.receive",
+                  "chat",
+                  "chat.message",
+                  "chat.slack.api",
+                  "chat.slack.render",
+                  "people")
+              .with("com.github.benmanes.caffeine.cache..", JACKSON, LOG, SLACK),
+          pure("chat.slack.render", "chat.message").with(JACKSON),
+          outside("chat.slack.transport", "chat.slack.receive").with(JACKSON, LOG, SERVLET, SLACK),
+          pure(
+                  "chat.teams",
+                  "chat",
+                  "chat.teams.auth",
+                  "chat.teams.bot",
+                  "chat.teams.connector",
+                  "chat.teams.render")
+              .with("okhttp3..", JETTY, LOG, SERVLET),
+          outside("chat.teams.auth", "chat.teams.receive")
+              .with(
+                  "com.nimbusds.jose..",
+                  "com.nimbusds.jwt..",
+                  "okhttp3..",
+                  BOT,
+                  JACKSON,
+                  LOG,
+                  SERVLET),
+          outside(
+                  "chat.teams.bot",
+                  "chat",
+                  "chat.message",
+                  "chat.teams.auth",
+                  "chat.teams.connector",
+                  "chat.teams.receive",
+                  "chat.teams.render",
+                  "people")
+              .with(BOT, JACKSON, LOG, SERVLET),
+          outside(
+                  "chat.teams.connector",
+                  "chat",
+                  "chat.message",
+                  "chat.teams.auth",
+                  "chat.teams.receive",
+                  "chat.teams.render",
+                  "people")
+              .with(
+                  "com.github.benmanes.caffeine.cache..",
+                  "io.github.bucket4j..",
+                  "okhttp3..",
+                  "retrofit2..",
+                  BOT,
+                  JACKSON,
+                  LOG),
+          outside("chat.teams.receive", "chat", "chat.message", "people")
+              .with("org.apache.commons.text..", BOT, JACKSON),
+          pure("chat.teams.render", "chat", "chat.message").with(BOT, JACKSON),
+          outside("chat.teams.setup", "chat", "chat.teams.connector")
+              .with("java.util.zip", JACKSON),
+          outside("chat.web", "chat", "chat.message", "chat.web.page", "people")
+              .with(JACKSON, JETTY, SERVLET),
+          outside("chat.web.page", "chat", "chat.message").with(JACKSON, SERVLET),
+          pure("checkin", "rubric"),
+          outside(
+                  "command",
+                  "access",
+                  "app",
+                  "assistant",
+                  "chat",
+                  "chat.web",
+                  "console",
+                  "content",
+                  "content.calendar",
+                  "content.yaml",
+                  "delivery",
+                  "demo",
+                  "export",
+                  "people",
+                  "practice",
+                  "progress.round",
+                  "rubric",
+                  "schedule",
+                  "settings",
+                  "store",
+                  "store.database")
+              .with(JACKSON),
+          outside("console", "http", "settings").with("ch.qos.logback..", "picocli..", LOG),
+          outside(
+              "content", "content.prompt", "content.rubric", "content.yaml", "prompt", "rubric"),
+          outside("content.calendar", "schedule").with("biweekly..", "okhttp3..", "okio"),
+          outside("content.prompt", "content.yaml", "practice", "prompt", "rubric", "schedule")
+              .with(JACKSON),
+          outside("content.rubric", "content.yaml", "rubric").with(JACKSON),
+          outside("content.yaml").with("com.networknt..", "org.yaml.snakeyaml..", JACKSON),
+          outside("dashboard", "access", "chat", "chat.message", "dashboard.html", "people")
+              .with("io.github.bucket4j..", "j2html..", "java.util.zip", JACKSON, JETTY, SERVLET),
+          pure("dashboard.html", "chat.message").with("j2html.."),
+          outside("delivery", "chat", "chat.message", "people", "schedule").with(LOG),
+          pure(
+              "demo",
+              "chat",
+              "chat.message",
+              "delivery",
+              "people",
+              "practice",
+              "rubric",
+              "schedule"),
+          outside(
+              "doctor",
+              "access",
+              "app",
+              "chat",
+              "chat.slack.install",
+              "chat.teams.connector",
+              "chat.teams.setup",
+              "console",
+              "content",
+              "content.yaml",
+              "delivery",
+              "rubric",
+              "schedule",
+              "settings",
+              "store",
+              "store.database",
+              "store.person"),
+          outside("export", "content", "people", "practice", "progress.round", "prompt", "rubric")
+              .with(JACKSON),
+          outside("http", "http.guard", "settings").with(JACKSON, JETTY, LOG, SERVLET),
+          outside("http.guard").with(JETTY, LOG),
           pure("people"),
+          pure("practice", "people", "schedule"),
+          pure("progress", "checkin", "rubric"),
+          pure("progress.meeting", "progress", "progress.round", "rubric"),
+          pure("progress.round", "progress", "rubric"),
+          pure("prompt", "practice", "progress", "rubric", "schedule"),
+          pure("rubric"),
           pure("schedule", "people"),
-          pure("chat", "people"),
-          pure("checkin", "rubric", "people"),
-          pure("progress", "rubric", "people", "checkin"),
-          pure("pln", "rubric", "people", "progress", "schedule"),
-          outside("chat.slack", "chat", "people")
-              .with("com.slack.api..", "okhttp3..", "com.github.benmanes.caffeine.cache..")
-              .with("io.github.bucket4j..", "jakarta.servlet..", "org.eclipse.jetty..")
-              .with(JACKSON, LOG),
-          outside("chat.teams", "chat", "people")
-              .with("com.microsoft.bot..", "com.nimbusds.jose..", "com.nimbusds.jwt..")
-              .with("okhttp3..", "com.github.benmanes.caffeine.cache..", "io.github.bucket4j..")
-              .with("jakarta.servlet..", "org.eclipse.jetty..", "org.apache.commons.text..")
-              .with("retrofit2..", "java.util.zip", JACKSON, LOG),
-          outside("chat.web", "chat", "people")
-              .with("jakarta.servlet..", "org.eclipse.jetty..", JACKSON),
-          outside("dashboard", "chat", "people")
-              .with("jakarta.servlet..", "org.eclipse.jetty..", "j2html..", JACKSON)
-              .with("io.github.bucket4j..", "java.util.zip"),
-          pure("assistant", PURE_ROOMS).with("com.ibm.icu..", LOG),
-          outside("delivery", "chat", "people", "schedule").with(LOG),
-          pure("demo", "chat", "people", "schedule", "delivery", "pln", "rubric"),
-          outside("content", "rubric", "pln", "schedule")
-              .with("org.yaml.snakeyaml..", JACKSON, "com.networknt..", LOG)
-              .with("biweekly", "biweekly.component", "biweekly.io.text", "biweekly.property")
-              .with("biweekly.parameter", "biweekly.util..", "okhttp3..", "okio"),
-          outside("store", PURE_ROOMS)
-              .enters("delivery")
-              .with("java.sql", "javax.sql", "org.jdbi..", "com.zaxxer..", "org.flywaydb..")
-              .with("org.sqlite..", "org.postgresql..", "com.github.kagkarlsson..", JACKSON, LOG));
+          outside("settings")
+              .with("io.github.cdimascio.dotenv..", "org.apache.commons.text..", LOG),
+          storing(
+              "store",
+              "delivery",
+              "store.checkin",
+              "store.database",
+              "store.delivery",
+              "store.person",
+              "store.prompt",
+              "store.secret",
+              "store.team"),
+          storing("store.checkin", "store.database"),
+          storing("store.database", "delivery")
+              .with(
+                  "com.zaxxer..",
+                  "java.lang.reflect",
+                  "org.flywaydb..",
+                  "org.postgresql..",
+                  "org.sqlite..",
+                  JACKSON),
+          storing("store.delivery", "delivery", "store.database").with("com.github.kagkarlsson.."),
+          storing("store.person", "store.database", "store.prompt", "store.team"),
+          storing("store.prompt", "store.database"),
+          storing("store.secret", "store.database"),
+          storing("store.team", "store.database"));
+
+  /**
+   * The few types of a house with wings that other rooms may see; a wing's other types are public
+   * for its neighbours in the same house alone.
+   */
+  static final Map<String, Set<String>> SHOWN =
+      Map.of(
+          "assistant",
+          Set.of("Assistant", "team.TeamFacts", "team.TeamRecords", "turn.PromptRecords"),
+          "chat.slack",
+          Set.of(
+              "SlackAdapter",
+              "api.SettingsToken",
+              "api.SlackTokens",
+              "install.SlackDoctor",
+              "install.SlackInstall",
+              "install.SlackManifest",
+              "install.SlackOAuth",
+              "install.SlackWorkspaces"),
+          "chat.teams",
+          Set.of(
+              "TeamsAdapter",
+              "bot.TeamsSentences",
+              "connector.TeamsCredentials",
+              "setup.BlockedConversations",
+              "setup.TeamsDoctor",
+              "setup.TeamsPackage"),
+          "chat.web",
+          Set.of("Playground", "PlaygroundClock"),
+          "content",
+          Set.of(
+              "Content",
+              "ContentFolder",
+              "calendar.CalendarAddress",
+              "calendar.CalendarFile",
+              "calendar.CalendarText",
+              "yaml.Fault"),
+          "dashboard",
+          Set.of("Dashboard", "DashboardEntrance", "Shelves", "TeamSheets"),
+          "store",
+          Set.of(
+              "Store",
+              "database.StoreException",
+              "database.StoreInUseException",
+              "person.KeptApart",
+              "secret.KeyRotation"));
 
   private ArchitecturePlan() {}
 
@@ -100,6 +408,16 @@ final class ArchitecturePlan {
 
   private static Room pure(String name, String... rooms) {
     return new Room(name, List.of(rooms), PURE_JAVA);
+  }
+
+  /** Speaks with people: every pure room, and no platform, file or database. */
+  private static Room speaking(String name, String... wings) {
+    return pure(name, PURE_ROOMS).enters(wings).with(LOG);
+  }
+
+  /** Fills the ports that the pure rooms declare. */
+  private static Room storing(String name, String... rooms) {
+    return outside(name, PURE_ROOMS).enters(rooms).with("java.sql", "javax.sql", JDBI, LOG);
   }
 
   private static Room outside(String name, String... rooms) {

@@ -44,6 +44,22 @@ record ArchitectureRules(String base) {
                         .ifPresent(room -> useOnlyAllowed(room, type, events))));
   }
 
+  /** A house with wings shows the types named on the plan to other rooms, and no others. */
+  ArchRule wingsShowOnlyWhatThePlanNames() {
+    return ArchRuleDefinition.classes()
+        .should(
+            condition(
+                "use only what other houses show",
+                (type, events) -> {
+                  for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                    if (isOurs(target) && !isRoot(target) && isHidden(type, target)) {
+                      violation(events, type, dependency.getDescription());
+                    }
+                  }
+                }));
+  }
+
   ArchRule noCycles() {
     return SlicesRuleDefinition.slices().matching(base + ".(**)").should().beFreeOfCycles();
   }
@@ -73,6 +89,21 @@ record ArchitectureRules(String base) {
     return isOurs(target)
         ? !isRoot(target) && room.mayEnter(roomOf(target))
         : room.mayUse(target.getPackageName(), target.getName());
+  }
+
+  private boolean isHidden(JavaClass type, JavaClass target) {
+    return ArchitecturePlan.SHOWN.entrySet().stream()
+        .filter(house -> standsIn(target, house.getKey()) && !standsIn(type, house.getKey()))
+        .anyMatch(house -> !house.getValue().contains(shownName(target, house.getKey())));
+  }
+
+  private boolean standsIn(JavaClass type, String house) {
+    return (roomOf(type) + ".").startsWith(house + ".");
+  }
+
+  /** The outermost type's name below the house. */
+  private String shownName(JavaClass type, String house) {
+    return type.getName().substring(base.length() + house.length() + 2).replaceFirst("\\$.*", "");
   }
 
   private static boolean readsTheMachinesTime(JavaAccess<?> access, boolean mayMakeClocks) {

@@ -40,6 +40,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void wingsShowOnlyWhatThePlanNames() {
+    rules.wingsShowOnlyWhatThePlanNames().check(MAIN);
+  }
+
+  @Test
   void noCycles() {
     rules.noCycles().check(MAIN);
   }

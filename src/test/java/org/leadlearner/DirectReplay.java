@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Conversation;
-import org.leadlearner.chat.Form;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
-import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Outgoing;
-import org.leadlearner.chat.Part;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Form;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
 

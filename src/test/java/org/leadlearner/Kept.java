@@ -10,12 +10,12 @@ import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
-import org.leadlearner.pln.Addressee;
-import org.leadlearner.pln.Practice;
-import org.leadlearner.pln.PromptPreference;
+import org.leadlearner.practice.Addressee;
+import org.leadlearner.practice.Practice;
 import org.leadlearner.progress.Reading;
-import org.leadlearner.progress.Snapshot;
 import org.leadlearner.progress.StageMove;
+import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.prompt.PromptPreference;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.store.Store;
 

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leadlearner.chat.ConversationReferences;
-import org.leadlearner.chat.Form;
 import org.leadlearner.chat.Inbox;
-import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Receipt;
+import org.leadlearner.chat.message.Form;
+import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Account;
 
 /**

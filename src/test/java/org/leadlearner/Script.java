@@ -3,10 +3,10 @@ package org.leadlearner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.leadlearner.chat.Form;
-import org.leadlearner.chat.Message;
-import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.Receipt;
+import org.leadlearner.chat.message.Form;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.PlainText;
 
 /** How what the assistant says stands in a {@link Transcript}. */
 final class Script {

@@ -3,11 +3,11 @@ package org.leadlearner;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
-import org.leadlearner.assistant.PromptRecords;
-import org.leadlearner.assistant.TeamFacts;
-import org.leadlearner.assistant.TeamRecords;
-import org.leadlearner.pln.PromptLibrary;
-import org.leadlearner.progress.Suppression;
+import org.leadlearner.assistant.team.TeamFacts;
+import org.leadlearner.assistant.team.TeamRecords;
+import org.leadlearner.assistant.turn.PromptRecords;
+import org.leadlearner.progress.round.Suppression;
+import org.leadlearner.prompt.PromptLibrary;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.store.Store;
 

@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.people.Team;
-import org.leadlearner.progress.Participation;
-import org.leadlearner.progress.Round;
-import org.leadlearner.progress.Rounds;
-import org.leadlearner.progress.Snapshot;
-import org.leadlearner.progress.Suppression;
-import org.leadlearner.progress.TeamResult;
+import org.leadlearner.progress.round.Participation;
+import org.leadlearner.progress.round.Round;
+import org.leadlearner.progress.round.Rounds;
+import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.progress.round.Suppression;
+import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.store.Store;
 

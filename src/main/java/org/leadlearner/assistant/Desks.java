@@ -1,7 +1,24 @@
 package org.leadlearner.assistant;
 
+import org.leadlearner.access.DashboardDoor;
+import org.leadlearner.assistant.account.DashboardDesk;
+import org.leadlearner.assistant.account.LinkDesk;
+import org.leadlearner.assistant.calendar.CalendarDesk;
+import org.leadlearner.assistant.channel.ChannelDesk;
+import org.leadlearner.assistant.checkin.ChangeDesk;
+import org.leadlearner.assistant.checkin.CheckInDesk;
+import org.leadlearner.assistant.checkin.FormDesk;
+import org.leadlearner.assistant.checkin.ReadingDesk;
+import org.leadlearner.assistant.checkin.StartDesk;
+import org.leadlearner.assistant.history.ProgressDesk;
+import org.leadlearner.assistant.prompt.CheckInReminders;
+import org.leadlearner.assistant.prompt.PersonDesk;
+import org.leadlearner.assistant.prompt.PromptChoice;
+import org.leadlearner.assistant.prompt.PromptsInBrief;
+import org.leadlearner.assistant.turn.Guide;
+import org.leadlearner.assistant.turn.PromptRecords;
+import org.leadlearner.assistant.turn.RubricChoice;
 import org.leadlearner.checkin.CheckIns;
-import org.leadlearner.people.DashboardDoor;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.rubric.RubricShelf;

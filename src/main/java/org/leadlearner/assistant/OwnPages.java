@@ -4,13 +4,25 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.leadlearner.chat.Message;
-import org.leadlearner.chat.Part;
+import org.leadlearner.assistant.history.ProgressDesk;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.prompt.LogMessage;
+import org.leadlearner.assistant.prompt.PromptsInBrief;
+import org.leadlearner.assistant.prompt.ScheduleDesk;
+import org.leadlearner.assistant.request.TeamRequest;
+import org.leadlearner.assistant.result.TeamResults;
+import org.leadlearner.assistant.team.TeamRecords;
+import org.leadlearner.assistant.team.TeamRights;
+import org.leadlearner.assistant.turn.MembersOnly;
+import org.leadlearner.assistant.turn.PromptRecords;
+import org.leadlearner.assistant.turn.Visit;
 import org.leadlearner.chat.PersonalPages;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Person;
 import org.leadlearner.people.Team;
-import org.leadlearner.progress.Snapshot;
+import org.leadlearner.progress.round.Snapshot;
 
 /**
  * Pages made of what the desks answer in chat, so that a page can show nothing that its reader

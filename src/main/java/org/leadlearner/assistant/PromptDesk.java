@@ -2,10 +2,17 @@ package org.leadlearner.assistant;
 
 import java.time.Instant;
 import java.util.List;
-import org.leadlearner.chat.Action;
+import org.leadlearner.assistant.calendar.CalendarDesk;
+import org.leadlearner.assistant.channel.ChannelDesk;
+import org.leadlearner.assistant.prompt.PersonDesk;
+import org.leadlearner.assistant.prompt.PromptsInBrief;
+import org.leadlearner.assistant.request.PromptRequest;
+import org.leadlearner.assistant.turn.PracticeActions;
+import org.leadlearner.assistant.turn.Visit;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;

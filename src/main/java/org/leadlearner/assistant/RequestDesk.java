@@ -1,8 +1,19 @@
 package org.leadlearner.assistant;
 
 import java.util.List;
-import org.leadlearner.chat.Message;
-import org.leadlearner.chat.Part;
+import org.leadlearner.assistant.account.DashboardDesk;
+import org.leadlearner.assistant.account.LinkDesk;
+import org.leadlearner.assistant.checkin.ChangeDesk;
+import org.leadlearner.assistant.checkin.StartDesk;
+import org.leadlearner.assistant.history.ProgressDesk;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.request.Request;
+import org.leadlearner.assistant.turn.Guide;
+import org.leadlearner.assistant.turn.Menu;
+import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 
 /** Brings each request to the desk that answers it, apart from those about prompts. */
 record RequestDesk(

@@ -1,6 +1,18 @@
 package org.leadlearner.assistant;
 
 import java.time.Instant;
+import org.leadlearner.assistant.meeting.AgreedLines;
+import org.leadlearner.assistant.meeting.FollowUpDesk;
+import org.leadlearner.assistant.meeting.MeetingDesk;
+import org.leadlearner.assistant.membership.TeamInvitations;
+import org.leadlearner.assistant.membership.TeamSetup;
+import org.leadlearner.assistant.result.TeamResults;
+import org.leadlearner.assistant.result.TeamSummary;
+import org.leadlearner.assistant.result.WeekLines;
+import org.leadlearner.assistant.round.OpenRound;
+import org.leadlearner.assistant.round.TeamRounds;
+import org.leadlearner.assistant.team.TeamRecords;
+import org.leadlearner.assistant.turn.PromptRecords;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.rubric.RubricShelf;
 

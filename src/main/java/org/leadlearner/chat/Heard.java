@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
 

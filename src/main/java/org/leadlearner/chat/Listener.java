@@ -1,6 +1,7 @@
 package org.leadlearner.chat;
 
 import java.util.List;
+import org.leadlearner.chat.message.Message;
 
 /** Hears what came in and says what to answer, inside the transaction that surrounds it. */
 public interface Listener {

@@ -1,6 +1,7 @@
 package org.leadlearner.chat;
 
 import java.util.Optional;
+import org.leadlearner.chat.message.Message;
 
 /**
  * One message on its way out.

@@ -3,6 +3,7 @@ package org.leadlearner.chat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Person;
 import org.leadlearner.people.Team;
 

@@ -2,6 +2,8 @@ package org.leadlearner.chat;
 
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.chat.message.Form;
+import org.leadlearner.chat.message.Message;
 
 /**
  * What a platform must answer in the moment it handed something in, because its chance passes with

@@ -1,6 +1,8 @@
 package org.leadlearner.chat;
 
 import java.util.Map;
+import org.leadlearner.chat.message.Form;
+import org.leadlearner.chat.message.Message;
 
 /** An answer to what came in. */
 public sealed interface Reply {

@@ -3,6 +3,7 @@ package org.leadlearner.chat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.chat.message.Message;
 
 /**
  * What stands in a conversation, kept by us where we are the platform ourselves (the playground).

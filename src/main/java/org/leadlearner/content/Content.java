@@ -1,7 +1,8 @@
 package org.leadlearner.content;
 
 import java.util.List;
-import org.leadlearner.pln.PromptLibrary;
+import org.leadlearner.content.yaml.Fault;
+import org.leadlearner.prompt.PromptLibrary;
 import org.leadlearner.rubric.Rubric;
 
 /**

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.content.prompt.DailySheets;
+import org.leadlearner.content.rubric.RubricSheets;
+import org.leadlearner.content.yaml.BuiltInContent;
+import org.leadlearner.content.yaml.Fault;
 
 /** Where content is read from. Each {@link #read} looks at the files anew. */
 public final class ContentFolder {

@@ -3,6 +3,11 @@ package org.leadlearner.content;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.leadlearner.content.prompt.DailyFolder;
+import org.leadlearner.content.rubric.RubricFolder;
+import org.leadlearner.content.yaml.Disk;
+import org.leadlearner.content.yaml.Fault;
+import org.leadlearner.content.yaml.UnreadableException;
 
 /**
  * One folder that people write content in: {@code rubrics/}, {@code daily/} or both.

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.leadlearner.people.DashboardDoor;
-import org.leadlearner.people.DashboardPass;
-import org.leadlearner.people.DashboardPasses;
+import org.leadlearner.access.DashboardDoor;
+import org.leadlearner.access.DashboardPass;
+import org.leadlearner.access.DashboardPasses;
 import org.leadlearner.people.Person;
 
 /** Gives out links that work once, and keeps who came in by them. */

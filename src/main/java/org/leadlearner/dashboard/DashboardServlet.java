@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Objects;
 import java.util.Optional;
+import org.leadlearner.dashboard.html.Phrases;
 
 /** Every page of the dashboard by its path. */
 final class DashboardServlet extends HttpServlet {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadlearner.dashboard.html.MessageHtml;
+import org.leadlearner.dashboard.html.Phrases;
 import org.leadlearner.people.PersonalData;
 
 /** What is kept of a visitor: to see, to take along, to correct and to have forgotten. */

@@ -6,6 +6,7 @@ import static j2html.TagCreator.p;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import org.leadlearner.dashboard.html.Phrases;
 
 /**
  * Lets people in by their link. To look at it changes nothing, since chat platforms look at every

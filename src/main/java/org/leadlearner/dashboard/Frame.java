@@ -29,6 +29,7 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.ATag;
 import j2html.tags.specialized.FormTag;
 import java.util.Map;
+import org.leadlearner.dashboard.html.Phrases;
 
 /** What stands around the content of every page. */
 final class Frame {

@@ -18,8 +18,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.leadlearner.chat.Message;
 import org.leadlearner.chat.PersonalPages;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.dashboard.html.Element;
+import org.leadlearner.dashboard.html.MessageHtml;
+import org.leadlearner.dashboard.html.Phrases;
 import org.leadlearner.people.Person;
 import org.leadlearner.people.Team;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.chat.Conversation;
-import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.message.Message;
 
 /** The messages on their way out. */
 public interface Outbox {

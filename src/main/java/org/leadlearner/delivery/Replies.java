@@ -3,14 +3,14 @@ package org.leadlearner.delivery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Conversation;
-import org.leadlearner.chat.Form;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
-import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Form;
+import org.leadlearner.chat.message.Message;
 
 /** Sorts the replies to one incoming: what the outbox carries, and what is answered at once. */
 final class Replies {

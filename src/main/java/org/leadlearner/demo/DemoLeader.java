@@ -2,7 +2,7 @@ package org.leadlearner.demo;
 
 import java.util.Optional;
 import java.util.Random;
-import org.leadlearner.pln.PracticeAnswer;
+import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.rubric.Stage;
 
 /**

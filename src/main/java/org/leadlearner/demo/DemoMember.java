@@ -3,8 +3,8 @@ package org.leadlearner.demo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.leadlearner.chat.Action;
-import org.leadlearner.pln.PracticeAnswer;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.rubric.Stage;
 
 /** One of the leaders and what they do in chat. */

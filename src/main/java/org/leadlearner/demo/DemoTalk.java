@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.leadlearner.chat.Action;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Outgoing;
-import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Transcript;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Part;
 import org.leadlearner.delivery.Outbox;
 
 /** Says and presses what the leaders do, and takes out of the outbox what they get to read. */

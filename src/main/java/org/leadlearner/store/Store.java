@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
+import org.leadlearner.access.DashboardPasses;
+import org.leadlearner.access.Installations;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.Transcript;
 import org.leadlearner.checkin.CheckIns;
@@ -14,27 +16,65 @@ import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.DeliveryKeys;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Transactions;
-import org.leadlearner.people.DashboardPasses;
-import org.leadlearner.people.Installations;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.PersonalData;
 import org.leadlearner.people.Reach;
 import org.leadlearner.people.Teams;
-import org.leadlearner.pln.ChannelLeads;
-import org.leadlearner.pln.PracticeRecord;
-import org.leadlearner.pln.PromptPreferences;
-import org.leadlearner.pln.StaffSentences;
-import org.leadlearner.pln.TeamWeeks;
-import org.leadlearner.progress.Agreements;
-import org.leadlearner.progress.Meetings;
+import org.leadlearner.practice.ChannelLeads;
+import org.leadlearner.practice.PracticeRecord;
+import org.leadlearner.practice.StaffSentences;
+import org.leadlearner.practice.TeamWeeks;
 import org.leadlearner.progress.ProgressRecord;
-import org.leadlearner.progress.Rounds;
+import org.leadlearner.progress.meeting.Agreements;
+import org.leadlearner.progress.meeting.Meetings;
+import org.leadlearner.progress.round.Rounds;
+import org.leadlearner.prompt.PromptPreferences;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.Calendars;
 import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.PromptSchedules;
 import org.leadlearner.schedule.SummaryLedger;
+import org.leadlearner.store.checkin.RubricArchive;
+import org.leadlearner.store.checkin.StoredCheckIns;
+import org.leadlearner.store.checkin.StoredProgress;
+import org.leadlearner.store.checkin.StoredShelf;
+import org.leadlearner.store.database.Database;
+import org.leadlearner.store.database.Migrations;
+import org.leadlearner.store.database.PostgresConnection;
+import org.leadlearner.store.database.PostgresDatabase;
+import org.leadlearner.store.database.Readiness;
+import org.leadlearner.store.database.SqliteDatabase;
+import org.leadlearner.store.database.SqliteFile;
+import org.leadlearner.store.database.StoreException;
+import org.leadlearner.store.delivery.DatabaseBeat;
+import org.leadlearner.store.delivery.StoredConversationReferences;
+import org.leadlearner.store.delivery.StoredDeliveryKeys;
+import org.leadlearner.store.delivery.StoredOutbox;
+import org.leadlearner.store.delivery.StoredReach;
+import org.leadlearner.store.delivery.StoredTranscript;
+import org.leadlearner.store.person.AccountLinks;
+import org.leadlearner.store.person.AccountTable;
+import org.leadlearner.store.person.KeptApart;
+import org.leadlearner.store.person.StoredDashboardPasses;
+import org.leadlearner.store.person.StoredPeople;
+import org.leadlearner.store.person.StoredPersonalData;
+import org.leadlearner.store.prompt.StoredCalendars;
+import org.leadlearner.store.prompt.StoredChannelLeads;
+import org.leadlearner.store.prompt.StoredOccurrences;
+import org.leadlearner.store.prompt.StoredPractices;
+import org.leadlearner.store.prompt.StoredPromptPreferences;
+import org.leadlearner.store.prompt.StoredPromptSchedules;
+import org.leadlearner.store.prompt.StoredStaffSentences;
+import org.leadlearner.store.secret.KeyRotation;
+import org.leadlearner.store.secret.Keyring;
+import org.leadlearner.store.secret.StoredInstallations;
+import org.leadlearner.store.team.StoredAgreements;
+import org.leadlearner.store.team.StoredMeetings;
+import org.leadlearner.store.team.StoredRounds;
+import org.leadlearner.store.team.StoredSummaryLedger;
+import org.leadlearner.store.team.StoredTeamWeeks;
+import org.leadlearner.store.team.StoredTeams;
 
 /** Everything that is kept, in one database. */
 public final class Store implements AutoCloseable {
@@ -205,7 +245,7 @@ public final class Store implements AutoCloseable {
     return beat(time, DatabaseBeat.Times.USUAL);
   }
 
-  Beat beat(Clock time, DatabaseBeat.Times times) {
+  public Beat beat(Clock time, DatabaseBeat.Times times) {
     return new DatabaseBeat(database.writer(), time, times);
   }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.assistant.ChannelScene.Outcome;
 import org.leadlearner.assistant.ChannelScene.Seen;
-import org.leadlearner.assistant.PromptRequest.ChannelRequest;
-import org.leadlearner.chat.Message;
+import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Profile;
 import org.leadlearner.schedule.PromptSchedule;
 

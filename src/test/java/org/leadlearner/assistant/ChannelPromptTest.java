@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.assistant.ChannelScene.Outcome;
 import org.leadlearner.assistant.ChannelScene.Seen;
-import org.leadlearner.assistant.PromptRequest.ChannelRequest;
-import org.leadlearner.chat.Message;
-import org.leadlearner.pln.Practice;
-import org.leadlearner.pln.PracticeAnswer;
-import org.leadlearner.pln.PracticeReply;
-import org.leadlearner.pln.SeenBy;
+import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.PracticeAnswer;
+import org.leadlearner.practice.PracticeReply;
+import org.leadlearner.practice.SeenBy;
 
 /** A channel's prompt, from the leads' early look to the taps and replies below it. */
 class ChannelPromptTest {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.assistant.ChannelScene.Outcome;
 import org.leadlearner.assistant.ChannelScene.Seen;
-import org.leadlearner.chat.Message;
+import org.leadlearner.chat.message.Message;
 
 /** Somebody has prompts of their own and is in a channel that gets some. */
 class ChannelRestTest {

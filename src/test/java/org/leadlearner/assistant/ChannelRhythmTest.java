@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.assistant.ChannelScene.Seen;
-import org.leadlearner.assistant.PromptRequest.ChannelRequest;
-import org.leadlearner.chat.Message;
+import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.chat.message.Message;
 
 /** A channel's prompts that nobody taps or answers (domain.md, section 4.4, rule 5). */
 class ChannelRhythmTest {

@@ -13,17 +13,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.SettableClock;
 import org.leadlearner.StoredRecords;
-import org.leadlearner.chat.Action;
+import org.leadlearner.assistant.calendar.CalendarDesk;
+import org.leadlearner.assistant.channel.ChannelDesk;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.prompt.PromptChoice;
+import org.leadlearner.assistant.request.PromptRequest;
+import org.leadlearner.assistant.turn.PromptRecords;
+import org.leadlearner.assistant.turn.RubricChoice;
+import org.leadlearner.assistant.turn.Visit;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
-import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Outgoing;
-import org.leadlearner.chat.Part;
-import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.delivery.DuePrompts;
@@ -32,8 +40,8 @@ import org.leadlearner.delivery.Reception;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
-import org.leadlearner.pln.Addressee;
-import org.leadlearner.pln.PracticeReply;
+import org.leadlearner.practice.Addressee;
+import org.leadlearner.practice.PracticeReply;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.store.MigratedDatabase;
@@ -43,7 +51,7 @@ import org.leadlearner.store.Store;
  * A channel and the people in it, on a real database. "Ada" administers the district. It begins on
  * Monday, 2026-10-05, at 8:00 in the morning.
  */
-final class ChannelScene implements AutoCloseable {
+public final class ChannelScene implements AutoCloseable {
 
   static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
   static final Conversation CHANNEL = new Conversation("slack", "T1", "C1");
@@ -52,7 +60,7 @@ final class ChannelScene implements AutoCloseable {
   private static final Content CONTENT = SampleContent.BUILT_IN;
 
   final SettableClock clock = new SettableClock(moment("2026-10-05T08:00"));
-  final Store store;
+  public final Store store;
   private final PromptRecords records;
   private final Assistant assistant;
   private final ChannelDesk channels;
@@ -63,26 +71,26 @@ final class ChannelScene implements AutoCloseable {
   private int deliveries;
 
   /** What stands in a conversation. */
-  record Seen(String where, Message message) {
+  public record Seen(String where, Message message) {
     String text() {
       return new PlainText().render(message);
     }
   }
 
   /** What came of something: what goes out, and what is answered at once. */
-  record Outcome(Receipt receipt, List<Seen> seen) {
+  public record Outcome(Receipt receipt, List<Seen> seen) {
 
     /** The answer that its receiver alone sees. */
-    String aside() {
+    public String aside() {
       return new PlainText().render(receipt.aside().orElseThrow());
     }
 
-    List<String> in(String where) {
+    public List<String> in(String where) {
       return seen.stream().filter(one -> one.where().equals(where)).map(Seen::text).toList();
     }
   }
 
-  ChannelScene(Path folder) {
+  public ChannelScene(Path folder) {
     this.store = MigratedDatabase.open(folder.resolve("test.db"), clock);
     this.records = StoredRecords.of(store, CONTENT.prompts(), "Ada");
     var shelf = store.shelf(CONTENT.rubrics());
@@ -105,18 +113,18 @@ final class ChannelScene implements AutoCloseable {
     return LocalDateTime.parse(local).atZone(CHICAGO).toInstant();
   }
 
-  ChannelScene at(String local) {
+  public ChannelScene at(String local) {
     clock.set(moment(local));
     return this;
   }
 
   /** From here on they are members, guests or strangers. */
-  void as(Profile.Relation other) {
+  public void as(Profile.Relation other) {
     relation = other;
   }
 
   /** From here on things are done in the channel or in people's own conversations. */
-  void inChannel(boolean in) {
+  public void inChannel(boolean in) {
     inChannel = in;
   }
 
@@ -126,19 +134,19 @@ final class ChannelScene implements AutoCloseable {
   }
 
   /** Typed where the person is now. */
-  Outcome types(String person, String text) {
+  public Outcome types(String person, String text) {
     return receive(assistant, person, new Heard.Typed(text), Optional.empty());
   }
 
-  Outcome asks(String person, PromptRequest.ChannelRequest request) {
+  public Outcome asks(String person, PromptRequest.ChannelRequest request) {
     return turn(person, (visit, incoming) -> channels.answer(visit, incoming, request));
   }
 
-  Outcome asks(String person, PromptRequest.CalendarRequest request) {
+  public Outcome asks(String person, PromptRequest.CalendarRequest request) {
     return turn(person, (visit, incoming) -> calendars.answer(visit, incoming, request));
   }
 
-  Outcome presses(String person, Action action) {
+  public Outcome presses(String person, Action action) {
     return receive(assistant, person, new Heard.Pressed(action), Optional.of("m1"));
   }
 
@@ -153,7 +161,7 @@ final class ChannelScene implements AutoCloseable {
   }
 
   /** The clock runs on to this time, and what is due is posted. */
-  List<Seen> due(String local) {
+  public List<Seen> due(String local) {
     at(local);
     new DuePrompts(
             store.transactions(),
@@ -167,14 +175,14 @@ final class ChannelScene implements AutoCloseable {
     return takeOut();
   }
 
-  PromptSchedule schedule() {
+  public PromptSchedule schedule() {
     return store
         .schedules()
         .ofChannel(new Place(CHANNEL.platform(), CHANNEL.workspace(), CHANNEL.id()))
         .orElseThrow();
   }
 
-  long person(String name) {
+  public long person(String name) {
     return store.people().meet(account(name), profile(name), clock.instant()).person().id();
   }
 
@@ -185,7 +193,7 @@ final class ChannelScene implements AutoCloseable {
         .flatMap(practice -> practice.reply());
   }
 
-  static Action button(Message message, String label) {
+  public static Action button(Message message, String label) {
     return message.parts().stream()
         .filter(Part.Buttons.class::isInstance)
         .flatMap(part -> ((Part.Buttons) part).buttons().stream())

@@ -16,15 +16,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.StoredRecords;
-import org.leadlearner.chat.Action;
+import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.chat.Conversation;
-import org.leadlearner.chat.Form;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
-import org.leadlearner.chat.Message;
-import org.leadlearner.chat.Part;
-import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Form;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
@@ -35,17 +36,18 @@ import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** A team that Dana leads, in a channel of the playground, on a real database. */
-abstract class TeamScene {
+public abstract class TeamScene {
 
-  static final Conversation CHANNEL = new Conversation("web", "playground", "channel-leadership");
+  public static final Conversation CHANNEL =
+      new Conversation("web", "playground", "channel-leadership");
 
   /** Monday. */
   static final Instant OCTOBER = Instant.parse("2026-10-05T14:00:00Z");
 
   @TempDir Path folder;
-  final SettableClock clock = new SettableClock(OCTOBER);
-  Store store;
-  Assistant assistant;
+  public final SettableClock clock = new SettableClock(OCTOBER);
+  public Store store;
+  public Assistant assistant;
   private int deliveries;
 
   @BeforeEach
@@ -67,16 +69,16 @@ abstract class TeamScene {
     store.close();
   }
 
-  void reopen() {
+  public void reopen() {
     close();
     open();
   }
 
-  <T> T inTransaction(Supplier<T> work) {
+  public <T> T inTransaction(Supplier<T> work) {
     return store.transactions().inTransaction(work);
   }
 
-  List<Reply> does(String person, Heard heard, Optional<Conversation> channel) {
+  public List<Reply> does(String person, Heard heard, Optional<Conversation> channel) {
     Incoming incoming =
         new Incoming(
             Set.of("key-" + deliveries++),
@@ -93,20 +95,20 @@ abstract class TeamScene {
     return inTransaction(() -> assistant.hear(incoming));
   }
 
-  String says(String person, String words) {
+  public String says(String person, String words) {
     return text(does(person, new Heard.Typed(words), Optional.empty()));
   }
 
-  String presses(String person, Action action) {
+  public String presses(String person, Action action) {
     return text(does(person, new Heard.Pressed(action), Optional.empty()));
   }
 
   /** Presses the button with this label that stands below the answer to these words. */
-  String presses(String person, String words, String label) {
+  public String presses(String person, String words, String label) {
     return presses(person, button(does(person, new Heard.Typed(words), Optional.empty()), label));
   }
 
-  static Action button(List<Reply> replies, String label) {
+  public static Action button(List<Reply> replies, String label) {
     return replies.stream()
         .flatMap(reply -> message(reply).stream())
         .flatMap(message -> message.parts().stream())
@@ -117,22 +119,22 @@ abstract class TeamScene {
         .action();
   }
 
-  Form opens(String person, Action action) {
+  public Form opens(String person, Action action) {
     Reply reply = does(person, new Heard.Pressed(action), Optional.empty()).get(0);
     return ((Reply.Open) reply).form();
   }
 
-  List<Reply> sends(String person, Form form, Map<String, String> values) {
+  public List<Reply> sends(String person, Form form, Map<String, String> values) {
     return does(person, new Heard.Submitted(form.action(), values), Optional.empty());
   }
 
-  Team team() {
+  public Team team() {
     Place home = new Place(CHANNEL.platform(), CHANNEL.workspace(), CHANNEL.id());
     return store.teams().ofHome(home).orElseThrow();
   }
 
   /** Dana's team with these members; each checks in with the points of these strands. */
-  void closedRound(Map<String, List<Integer>> points) {
+  public void closedRound(Map<String, List<Integer>> points) {
     does("dana", new Heard.Typed("set up this channel as a team"), Optional.of(CHANNEL));
     points.forEach(
         (person, answers) -> {
@@ -163,7 +165,7 @@ abstract class TeamScene {
     return reply instanceof Reply.Post post ? Optional.of(post.message()) : Optional.empty();
   }
 
-  static String text(List<? extends Reply> replies) {
+  public static String text(List<? extends Reply> replies) {
     List<String> said = new ArrayList<>();
     for (Reply reply : replies) {
       String to = reply instanceof Reply.Post post ? "to " + post.to().id() + ": " : "";

@@ -16,12 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.StoredRecords;
-import org.leadlearner.chat.Action;
+import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
-import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
@@ -32,20 +33,20 @@ import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** A team that talks with the assistant, on a real database. */
-abstract class TeamTalk {
+public abstract class TeamTalk {
 
   static final Instant OCTOBER = Instant.parse("2026-10-05T14:00:00Z");
   static final Conversation CHANNEL = new Conversation("web", "playground", "channel-leadership");
-  static final Place HOME = new Place("web", "playground", "channel-leadership");
+  public static final Place HOME = new Place("web", "playground", "channel-leadership");
 
   @TempDir Path folder;
-  final SettableClock clock = new SettableClock(OCTOBER);
-  Store store;
-  Assistant assistant;
+  public final SettableClock clock = new SettableClock(OCTOBER);
+  public Store store;
+  public Assistant assistant;
   private int deliveries;
 
   /** Gives the assistant a channel of another platform to hear people in. */
-  List<Reply> saysIn(Conversation channel, String person, String text) {
+  public List<Reply> saysIn(Conversation channel, String person, String text) {
     return hears(
         incoming(
             new Account(channel.platform(), channel.workspace(), person),
@@ -54,12 +55,12 @@ abstract class TeamTalk {
             new Heard.Typed(text)));
   }
 
-  List<Reply> presses(String person, Action action) {
+  public List<Reply> presses(String person, Action action) {
     return does(person, false, Profile.Relation.MEMBER, new Heard.Pressed(action));
   }
 
   /** Somebody who is called by name. */
-  static Heard.Mention called(String person, Profile.Relation relation) {
+  public static Heard.Mention called(String person, Profile.Relation relation) {
     return new Heard.Mention(
         new Account("web", "playground", person),
         new Profile(person, Locale.US, ZoneOffset.UTC, relation),
@@ -97,11 +98,12 @@ abstract class TeamTalk {
     store.close();
   }
 
-  List<Reply> says(String person, boolean inChannel, String text) {
+  public List<Reply> says(String person, boolean inChannel, String text) {
     return does(person, inChannel, Profile.Relation.MEMBER, new Heard.Typed(text));
   }
 
-  List<Reply> does(String person, boolean inChannel, Profile.Relation relation, Heard heard) {
+  public List<Reply> does(
+      String person, boolean inChannel, Profile.Relation relation, Heard heard) {
     return hears(
         incoming(
             new Account("web", "playground", person),
@@ -130,11 +132,11 @@ abstract class TeamTalk {
     return store.transactions().inTransaction(() -> assistant.hear(incoming));
   }
 
-  Team team() {
+  public Team team() {
     return store.teams().ofHome(HOME).orElseThrow();
   }
 
-  List<Reply> joins(String person) {
+  public List<Reply> joins(String person) {
     return does(
         person,
         true,
@@ -142,7 +144,7 @@ abstract class TeamTalk {
         new Heard.Pressed(TeamActions.of(TeamActions.JOIN, team())));
   }
 
-  static String text(List<Reply> replies) {
+  public static String text(List<Reply> replies) {
     List<String> said = new ArrayList<>();
     for (Reply reply : replies) {
       if (reply instanceof Reply.Say say) {
@@ -155,7 +157,7 @@ abstract class TeamTalk {
   }
 
   /** A whole check-in with this stage and these points on every strand. */
-  void checksIn(String person, String letter, int points) {
+  public void checksIn(String person, String letter, int points) {
     says(person, false, "checkin");
     for (int strand = 0; strand < 7; strand++) {
       says(person, false, letter);

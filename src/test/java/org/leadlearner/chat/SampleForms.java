@@ -2,6 +2,9 @@ package org.leadlearner.chat;
 
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Form;
+import org.leadlearner.chat.message.Line;
 
 /** Forms like those of the assistant. */
 public final class SampleForms {

@@ -1,7 +1,7 @@
 package org.leadlearner.chat;
 
-import static org.leadlearner.chat.Part.Button.main;
-import static org.leadlearner.chat.Part.Button.other;
+import static org.leadlearner.chat.message.Part.Button.main;
+import static org.leadlearner.chat.message.Part.Button.other;
 
 import java.net.URI;
 import java.util.Arrays;
@@ -10,6 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Bar;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.chat.message.Span;
+import org.leadlearner.chat.message.StageRow;
 
 /**
  * Messages that every platform must draw: one for each kind of part, and some with people's words

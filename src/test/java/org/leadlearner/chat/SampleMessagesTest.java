@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Bar;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 
 /**
  * The samples keep to what every platform carries (platforms.md), so that renderers may rely on it.

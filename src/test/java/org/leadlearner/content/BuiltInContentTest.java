@@ -14,6 +14,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.content.yaml.BuiltInContent;
 import org.leadlearner.rubric.Lens;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;

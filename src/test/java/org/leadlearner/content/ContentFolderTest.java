@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.content.yaml.Disk;
+import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 

@@ -3,6 +3,7 @@ package org.leadlearner.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.leadlearner.content.yaml.Fault;
 
 class DailyFaultsTest {
   private static final String TWICE_A_KEY =

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.content.yaml.Fault;
 
 /** Whatever happens to a line of a good file, the author hears where it is and how to mend it. */
 class MutationTest {

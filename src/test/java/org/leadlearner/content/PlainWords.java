@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.leadlearner.pln.DailyPrompt;
+import org.leadlearner.prompt.DailyPrompt;
 import org.leadlearner.tone.Tone;
 
 /** What any sentence of a prompt or a frame keeps to (domain.md, section 4.2). */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.leadlearner.pln.DailyPrompt;
-import org.leadlearner.pln.PromptAction;
-import org.leadlearner.pln.PromptFrame;
-import org.leadlearner.pln.PromptLibrary;
-import org.leadlearner.pln.SeenBy;
+import org.leadlearner.practice.PromptAction;
+import org.leadlearner.practice.SeenBy;
+import org.leadlearner.prompt.DailyPrompt;
+import org.leadlearner.prompt.PromptFrame;
+import org.leadlearner.prompt.PromptLibrary;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.schedule.Season;
 

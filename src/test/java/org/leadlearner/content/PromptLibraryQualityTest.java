@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.pln.DailyPrompt;
-import org.leadlearner.pln.PromptAction;
-import org.leadlearner.pln.PromptFrame;
-import org.leadlearner.pln.PromptLibrary;
-import org.leadlearner.pln.SeenBy;
+import org.leadlearner.content.prompt.PrivateChecks;
+import org.leadlearner.practice.PromptAction;
+import org.leadlearner.practice.SeenBy;
+import org.leadlearner.prompt.DailyPrompt;
+import org.leadlearner.prompt.PromptFrame;
+import org.leadlearner.prompt.PromptLibrary;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 

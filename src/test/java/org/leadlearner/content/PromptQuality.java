@@ -5,14 +5,14 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
-import static org.leadlearner.pln.PromptAction.CONNECT;
-import static org.leadlearner.pln.PromptAction.FOLLOW;
-import static org.leadlearner.pln.PromptAction.INVITE;
-import static org.leadlearner.pln.PromptAction.MODEL_PUBLICLY;
-import static org.leadlearner.pln.PromptAction.READ;
-import static org.leadlearner.pln.PromptAction.REFLECT;
-import static org.leadlearner.pln.PromptAction.SHARE;
-import static org.leadlearner.pln.PromptAction.TRY;
+import static org.leadlearner.practice.PromptAction.CONNECT;
+import static org.leadlearner.practice.PromptAction.FOLLOW;
+import static org.leadlearner.practice.PromptAction.INVITE;
+import static org.leadlearner.practice.PromptAction.MODEL_PUBLICLY;
+import static org.leadlearner.practice.PromptAction.READ;
+import static org.leadlearner.practice.PromptAction.REFLECT;
+import static org.leadlearner.practice.PromptAction.SHARE;
+import static org.leadlearner.practice.PromptAction.TRY;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -20,10 +20,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.leadlearner.pln.DailyPrompt;
-import org.leadlearner.pln.PromptAction;
-import org.leadlearner.pln.PromptFrame;
-import org.leadlearner.pln.SeenBy;
+import org.leadlearner.practice.PromptAction;
+import org.leadlearner.practice.SeenBy;
+import org.leadlearner.prompt.DailyPrompt;
+import org.leadlearner.prompt.PromptFrame;
 import org.leadlearner.tone.Tone;
 
 /** What one prompt or frame keeps to (domain.md, sections 4.1, 4.2 and 4.6). */

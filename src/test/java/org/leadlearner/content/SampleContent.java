@@ -2,6 +2,7 @@ package org.leadlearner.content;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.leadlearner.content.yaml.Fault;
 
 /** The content that ships, and the content folders under {@code src/test/content}. */
 public final class SampleContent {

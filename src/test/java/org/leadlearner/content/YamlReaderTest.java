@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.content.yaml.Fault;
+import org.leadlearner.content.yaml.YamlFile;
+import org.leadlearner.content.yaml.YamlReader;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadlearner.chat.Message;
 import org.leadlearner.chat.SampleMessages;
+import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.web.Browser;
 
 /**

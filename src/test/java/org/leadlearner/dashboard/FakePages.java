@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leadlearner.chat.Line;
-import org.leadlearner.chat.Message;
-import org.leadlearner.chat.Part;
 import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.chat.SampleMessages;
-import org.leadlearner.chat.StageRow;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.chat.message.StageRow;
 import org.leadlearner.people.Person;
 import org.leadlearner.people.Team;
 

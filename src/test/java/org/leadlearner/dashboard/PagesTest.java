@@ -16,8 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadlearner.chat.Message;
 import org.leadlearner.chat.SampleMessages;
+import org.leadlearner.chat.message.Message;
 
 /** What stands on the pages, and whose they are. */
 class PagesTest {

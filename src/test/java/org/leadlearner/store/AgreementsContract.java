@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.people.Team;
-import org.leadlearner.progress.Agreement;
-import org.leadlearner.progress.Agreement.NextAction;
-import org.leadlearner.progress.Agreement.StrandAgreement;
-import org.leadlearner.progress.FollowUp;
+import org.leadlearner.progress.meeting.Agreement;
+import org.leadlearner.progress.meeting.Agreement.NextAction;
+import org.leadlearner.progress.meeting.Agreement.StrandAgreement;
+import org.leadlearner.progress.meeting.FollowUp;
 
 abstract class AgreementsContract extends StoreContract {
 

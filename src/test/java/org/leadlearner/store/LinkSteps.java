@@ -13,44 +13,44 @@ import org.leadlearner.people.Profile;
 import org.leadlearner.people.Profile.Relation;
 
 /** A leader with an account in Slack and one in Teams. */
-abstract class LinkSteps extends StoreContract {
+public abstract class LinkSteps extends StoreContract {
 
-  static final Account SLACK = new Account("slack", "T1", "U1");
-  static final Account TEAMS = new Account("teams", "tenant", "key");
-  static final String ADA = "ada@example.org";
-  static final LocalDate MONDAY = LocalDate.of(2026, 1, 12);
+  public static final Account SLACK = new Account("slack", "T1", "U1");
+  public static final Account TEAMS = new Account("teams", "tenant", "key");
+  public static final String ADA = "ada@example.org";
+  public static final LocalDate MONDAY = LocalDate.of(2026, 1, 12);
 
-  LinkSteps(TestDatabase database) {
+  public LinkSteps(TestDatabase database) {
     super(database);
   }
 
-  Met meet(Account account, String address) {
+  public Met meet(Account account, String address) {
     return meet(account, address, Relation.MEMBER);
   }
 
-  Met meet(Account account, String address, Relation relation) {
+  public Met meet(Account account, String address, Relation relation) {
     PeopleDirectory people = store.linkedPeople();
     return people.meet(account, profile(relation, Optional.of(address)), NOON);
   }
 
   /** The person of an account whose address is not known yet. */
-  long known(Account account) {
+  public long known(Account account) {
     return heard(account).person().id();
   }
 
-  Met heard(Account account) {
+  public Met heard(Account account) {
     return store.linkedPeople().meet(account, Samples.PROFILE, NOON);
   }
 
-  static Profile profile(Relation relation, Optional<String> address) {
+  public static Profile profile(Relation relation, Optional<String> address) {
     return new Profile("Ada", Locale.US, ZoneId.of("America/Chicago"), relation, address);
   }
 
-  List<Account> accounts(long person) {
+  public List<Account> accounts(long person) {
     return store.people().accounts(person);
   }
 
-  CheckIn finished(long person) {
+  public CheckIn finished(long person) {
     CheckIn done = Samples.finished(started(person), NOON);
     store.checkIns().save(done, NOON);
     return done;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.people.Team;
-import org.leadlearner.progress.Agreement.NextAction;
-import org.leadlearner.progress.Agreement.StrandAgreement;
-import org.leadlearner.progress.Meeting;
+import org.leadlearner.progress.meeting.Agreement.NextAction;
+import org.leadlearner.progress.meeting.Agreement.StrandAgreement;
+import org.leadlearner.progress.meeting.Meeting;
 
 abstract class MeetingsContract extends StoreContract {
 

@@ -10,18 +10,18 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Conversation;
-import org.leadlearner.chat.Message;
-import org.leadlearner.chat.Part;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Reach;
 import org.leadlearner.people.Team;
-import org.leadlearner.pln.Addressee;
-import org.leadlearner.pln.Practice;
-import org.leadlearner.pln.PracticeAnswer;
-import org.leadlearner.pln.PracticeReply;
-import org.leadlearner.pln.SeenBy;
-import org.leadlearner.pln.TeamWeek;
+import org.leadlearner.practice.Addressee;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.PracticeAnswer;
+import org.leadlearner.practice.PracticeReply;
+import org.leadlearner.practice.SeenBy;
+import org.leadlearner.practice.TeamWeek;
 
 /** What the Monday summary is made of. */
 abstract class MondayContract extends StoreContract {

@@ -3,7 +3,7 @@ package org.leadlearner.store;
 import java.time.Instant;
 import java.util.Optional;
 import org.leadlearner.chat.Conversation;
-import org.leadlearner.chat.PlainText;
+import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.delivery.Outbox.Claimed;
 import org.leadlearner.delivery.Outbox.Lane;
 

@@ -8,15 +8,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.people.Place;
-import org.leadlearner.pln.Addressee;
-import org.leadlearner.pln.ChannelLeads.Lead;
-import org.leadlearner.pln.Practice;
-import org.leadlearner.pln.PracticeAnswer;
-import org.leadlearner.pln.PracticeReply;
-import org.leadlearner.pln.PromptAction;
-import org.leadlearner.pln.PromptPreference;
-import org.leadlearner.pln.SeenBy;
-import org.leadlearner.pln.StaffSentences.Sentence;
+import org.leadlearner.practice.Addressee;
+import org.leadlearner.practice.ChannelLeads.Lead;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.PracticeAnswer;
+import org.leadlearner.practice.PracticeReply;
+import org.leadlearner.practice.PromptAction;
+import org.leadlearner.practice.SeenBy;
+import org.leadlearner.practice.StaffSentences.Sentence;
+import org.leadlearner.prompt.PromptPreference;
 
 abstract class PracticesContract extends StoreContract {
 

@@ -19,6 +19,7 @@ import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.PromptAuthor;
 import org.leadlearner.people.Place;
 import org.leadlearner.schedule.QuietHours;
+import org.leadlearner.store.delivery.DatabaseBeat;
 
 /**
  * A process that posts due prompts to a {@link PromptRecorder}. It does nothing before it is told

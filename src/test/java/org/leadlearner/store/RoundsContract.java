@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.people.Team;
-import org.leadlearner.progress.Round;
-import org.leadlearner.progress.Rounds;
-import org.leadlearner.progress.Snapshot;
+import org.leadlearner.progress.round.Round;
+import org.leadlearner.progress.round.Rounds;
+import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.rubric.Rubric;
 
 abstract class RoundsContract extends StoreContract {

@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.leadlearner.chat.Action;
-import org.leadlearner.chat.Bar;
 import org.leadlearner.chat.Conversation;
-import org.leadlearner.chat.Line;
-import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Outgoing;
-import org.leadlearner.chat.Part;
-import org.leadlearner.chat.Span;
-import org.leadlearner.chat.StageRow;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Bar;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.chat.message.Span;
+import org.leadlearner.chat.message.StageRow;
 import org.leadlearner.checkin.Answer;
 import org.leadlearner.checkin.Bookmark;
 import org.leadlearner.checkin.CheckIn;
@@ -33,13 +33,13 @@ import org.leadlearner.rubric.StageDescription;
 import org.leadlearner.rubric.Strand;
 
 /** Records to keep and read back. */
-final class Samples {
+public final class Samples {
 
   static final Instant NOON = Instant.parse("2026-01-12T12:00:00.250Z");
-  static final Profile PROFILE =
+  public static final Profile PROFILE =
       new Profile("Ana Ruiz", Locale.US, ZoneId.of("America/Los_Angeles"));
   static final Conversation ROOM = new Conversation("web", "playground", "ana");
-  static final Rubric RUBRIC = rubric("shared-ownership", "1");
+  public static final Rubric RUBRIC = rubric("shared-ownership", "1");
   static final Bookmark START =
       CheckIn.started(0, 0, new Rubric.Edition("any", "1"), NOON).bookmark();
 
@@ -49,7 +49,7 @@ final class Samples {
     return new Account("web", "playground", user);
   }
 
-  static Rubric rubric(String key, String version) {
+  public static Rubric rubric(String key, String version) {
     return new Rubric(
         new Rubric.Edition(key, version),
         "Shared ownership",
@@ -60,7 +60,7 @@ final class Samples {
         List.of(strand("INQ", Lens.DISTRICT, false), strand("MOD", Lens.SELF, true)));
   }
 
-  static Strand strand(String key, Lens lens, boolean neededForStaging) {
+  public static Strand strand(String key, Lens lens, boolean neededForStaging) {
     Map<Stage, StageDescription> stages = new EnumMap<>(Stage.class);
     for (Stage stage : Stage.values()) {
       stages.put(stage, new StageDescription("option " + stage, "indicator", "next step"));
@@ -83,7 +83,7 @@ final class Samples {
     return changed(checkIn, checkIn.status(), revision, answers, notes, Optional.empty());
   }
 
-  static CheckIn revised(CheckIn checkIn) {
+  public static CheckIn revised(CheckIn checkIn) {
     return with(checkIn, checkIn.revision() + 1, checkIn.answers(), checkIn.notes());
   }
 
@@ -119,7 +119,7 @@ final class Samples {
         finishedAt);
   }
 
-  static Reading reading(CheckIn checkIn, Instant at) {
+  public static Reading reading(CheckIn checkIn, Instant at) {
     Result result =
         new Result(
             17,
@@ -151,7 +151,7 @@ final class Samples {
   }
 
   /** A message with every part there is. */
-  static Message everyPart() {
+  public static Message everyPart() {
     Action pick = Action.of("pick").with("strand", "INQ").with("note", "a & b");
     return Message.of(
         new Part.Heading("Your reading"),

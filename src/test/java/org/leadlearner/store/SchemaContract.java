@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.leadlearner.store.database.Migrations;
+import org.leadlearner.store.database.StoreException;
 
 abstract class SchemaContract extends StoreContract {
 

@@ -19,6 +19,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.store.database.Migrations;
+import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.SqliteDatabase;
+import org.leadlearner.store.database.SqliteFile;
+import org.leadlearner.store.database.StoreException;
 
 /** What is particular to SQLite: one file, one process, one writer. */
 class SqliteDatabaseTest {

@@ -1,6 +1,13 @@
 package org.leadlearner.store;
 
 import org.junit.jupiter.api.Nested;
+import org.leadlearner.store.database.ShelfContract;
+import org.leadlearner.store.delivery.BeatContract;
+import org.leadlearner.store.delivery.PlansContract;
+import org.leadlearner.store.person.LinksContract;
+import org.leadlearner.store.person.MergesContract;
+import org.leadlearner.store.person.PersonalDataContract;
+import org.leadlearner.store.secret.InstallationsContract;
 
 /** Every contract, on SQLite. */
 class SqliteStoreTest {

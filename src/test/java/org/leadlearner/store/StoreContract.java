@@ -20,18 +20,18 @@ import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.rubric.Rubric;
 
 /** An open, empty store on one of the databases. */
-abstract class StoreContract {
+public abstract class StoreContract {
 
-  static final Instant NOON = Samples.NOON;
+  public static final Instant NOON = Samples.NOON;
   static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
 
   private final TestDatabase database;
 
   @TempDir Path folder;
-  String url;
-  Store store;
+  public String url;
+  public Store store;
 
-  StoreContract(TestDatabase database) {
+  public StoreContract(TestDatabase database) {
     this.database = database;
   }
 
@@ -52,16 +52,16 @@ abstract class StoreContract {
     store.close();
   }
 
-  void reopen() {
+  public void reopen() {
     store.close();
     store = Store.open(url, CLOCK);
   }
 
-  long person(String user) {
+  public long person(String user) {
     return store.people().meet(Samples.account(user), Samples.PROFILE, NOON).person().id();
   }
 
-  CheckIn started(long personId) {
+  public CheckIn started(long personId) {
     return started(personId, Samples.RUBRIC.edition());
   }
 
@@ -74,11 +74,11 @@ abstract class StoreContract {
   }
 
   /** Runs the same work in several threads that begin at one moment, and gives what each got. */
-  static <T> List<T> atOnce(int threads, Callable<T> work) throws Exception {
+  public static <T> List<T> atOnce(int threads, Callable<T> work) throws Exception {
     return atOnce(IntStream.range(0, threads).mapToObj(thread -> work).toList());
   }
 
-  static <T> List<T> atOnce(List<? extends Callable<T>> works) throws Exception {
+  public static <T> List<T> atOnce(List<? extends Callable<T>> works) throws Exception {
     ExecutorService pool = Executors.newFixedThreadPool(works.size());
     CyclicBarrier start = new CyclicBarrier(works.size());
     try {

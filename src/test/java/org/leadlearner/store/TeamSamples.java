@@ -11,20 +11,20 @@ import java.util.stream.IntStream;
 import org.leadlearner.checkin.Answer;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.EvidenceNote;
-import org.leadlearner.progress.Participation;
-import org.leadlearner.progress.Round;
-import org.leadlearner.progress.Snapshot;
-import org.leadlearner.progress.Spread;
-import org.leadlearner.progress.StageShare;
-import org.leadlearner.progress.TeamResult;
-import org.leadlearner.progress.TeamStrand;
+import org.leadlearner.progress.round.Participation;
+import org.leadlearner.progress.round.Round;
+import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.progress.round.Spread;
+import org.leadlearner.progress.round.StageShare;
+import org.leadlearner.progress.round.TeamResult;
+import org.leadlearner.progress.round.TeamStrand;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
 /** What teams do, to keep and read back. */
-final class TeamSamples {
+public final class TeamSamples {
 
-  static final TeamResult RESULT =
+  public static final TeamResult RESULT =
       new TeamResult(
           9,
           List.of(

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** The two databases that every contract is tried on. */
-enum TestDatabase {
+public enum TestDatabase {
   SQLITE {
     @Override
     String fresh(Path folder) {
@@ -39,7 +39,7 @@ enum TestDatabase {
   abstract String empty(Path folder);
 
   /** Runs SQL behind the store's back. */
-  static void execute(String url, String sql) throws SQLException {
+  public static void execute(String url, String sql) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -47,7 +47,7 @@ enum TestDatabase {
   }
 
   /** The first column of the first row, read behind the store's back. */
-  static String text(String url, String sql) throws SQLException {
+  public static String text(String url, String sql) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {

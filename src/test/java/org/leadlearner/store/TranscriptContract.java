@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Outgoing;
-import org.leadlearner.chat.PlainText;
 import org.leadlearner.chat.Transcript.Entry;
 import org.leadlearner.chat.Transcript.Said;
+import org.leadlearner.chat.message.PlainText;
 
 abstract class TranscriptContract extends StoreContract {
 

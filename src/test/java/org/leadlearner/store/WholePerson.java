@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.access.DashboardPass;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.Outgoing;
@@ -16,29 +17,28 @@ import org.leadlearner.checkin.Answer;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.EvidenceNote;
 import org.leadlearner.people.Account;
-import org.leadlearner.people.DashboardPass;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
-import org.leadlearner.pln.Addressee;
-import org.leadlearner.pln.ChannelLeads.Lead;
-import org.leadlearner.pln.Practice;
-import org.leadlearner.pln.PracticeAnswer;
-import org.leadlearner.pln.PracticeReply;
-import org.leadlearner.pln.PromptPreference;
-import org.leadlearner.pln.SeenBy;
-import org.leadlearner.pln.StaffSentences.Sentence;
-import org.leadlearner.progress.Agreement;
-import org.leadlearner.progress.Meeting;
-import org.leadlearner.progress.Round;
+import org.leadlearner.practice.Addressee;
+import org.leadlearner.practice.ChannelLeads.Lead;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.PracticeAnswer;
+import org.leadlearner.practice.PracticeReply;
+import org.leadlearner.practice.SeenBy;
+import org.leadlearner.practice.StaffSentences.Sentence;
+import org.leadlearner.progress.meeting.Agreement;
+import org.leadlearner.progress.meeting.Meeting;
+import org.leadlearner.progress.round.Round;
+import org.leadlearner.prompt.PromptPreference;
 
 /**
  * Somebody of whom every table holds something; whatever names them or is in their own words holds
  * their user id.
  */
-final class WholePerson {
+public final class WholePerson {
 
   private static final LocalDate MONDAY = LocalDate.of(2026, 1, 12);
 
@@ -46,12 +46,12 @@ final class WholePerson {
   private final Store store;
   private final String user;
   private final Conversation own;
-  final long id;
+  public final long id;
 
   /**
    * @param team they lead it
    */
-  WholePerson(StoreContract contract, String user, Team team) throws Exception {
+  public WholePerson(StoreContract contract, String user, Team team) throws Exception {
     this.contract = contract;
     this.store = contract.store;
     this.user = user;
@@ -71,7 +71,7 @@ final class WholePerson {
     visits();
   }
 
-  Account account() {
+  public Account account() {
     return new Account("slack", "T1", user);
   }
 

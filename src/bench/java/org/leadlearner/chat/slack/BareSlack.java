@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import org.leadlearner.chat.slack.transport.RequestSignature;
+import org.leadlearner.chat.slack.transport.SlackEndpoint;
+import org.leadlearner.chat.slack.transport.SlackRequests;
 
 /**
  * The least that Bolt can do for a slash command: behind our own endpoint and signature, and

@@ -9,7 +9,19 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Inbox;
-import org.leadlearner.chat.Message;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.slack.api.SlackClients;
+import org.leadlearner.chat.slack.api.SlackTokens;
+import org.leadlearner.chat.slack.receive.SlackAnswers;
+import org.leadlearner.chat.slack.receive.SlackApp;
+import org.leadlearner.chat.slack.receive.SlackPeople;
+import org.leadlearner.chat.slack.receive.SlackProfiles;
+import org.leadlearner.chat.slack.render.BlockKitRenderer;
+import org.leadlearner.chat.slack.transport.RequestSignature;
+import org.leadlearner.chat.slack.transport.SlackEndpoint;
+import org.leadlearner.chat.slack.transport.SlackRequests;
+import org.leadlearner.chat.slack.transport.SlackSockets;
+import org.leadlearner.chat.slack.transport.SocketTimes;
 
 /** Slack as a whole: what comes in over HTTP or Socket Mode, and where messages go out. */
 public final class SlackAdapter implements AutoCloseable {

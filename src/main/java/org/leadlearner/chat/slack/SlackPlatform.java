@@ -8,6 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.slack.api.SlackClient;
+import org.leadlearner.chat.slack.api.SlackHistory;
+import org.leadlearner.chat.slack.api.SlackPace;
+import org.leadlearner.chat.slack.api.SlackTokens;
+import org.leadlearner.chat.slack.api.SlackWriter;
+import org.leadlearner.chat.slack.render.BlockKitRenderer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

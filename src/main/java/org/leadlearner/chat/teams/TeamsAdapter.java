@@ -14,6 +14,28 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.Inbox;
+import org.leadlearner.chat.teams.auth.BearerTokens;
+import org.leadlearner.chat.teams.auth.EmulatorGate;
+import org.leadlearner.chat.teams.auth.Gate;
+import org.leadlearner.chat.teams.auth.KeyDocuments;
+import org.leadlearner.chat.teams.auth.ServiceHosts;
+import org.leadlearner.chat.teams.auth.SigningKeys;
+import org.leadlearner.chat.teams.auth.TokenGate;
+import org.leadlearner.chat.teams.bot.Hearing;
+import org.leadlearner.chat.teams.bot.MessageWords;
+import org.leadlearner.chat.teams.bot.MessagesServlet;
+import org.leadlearner.chat.teams.bot.TeamsAnswers;
+import org.leadlearner.chat.teams.bot.TeamsBot;
+import org.leadlearner.chat.teams.bot.TeamsRequests;
+import org.leadlearner.chat.teams.bot.TeamsSentences;
+import org.leadlearner.chat.teams.connector.KnownReferences;
+import org.leadlearner.chat.teams.connector.OwnThreads;
+import org.leadlearner.chat.teams.connector.TeamsCalled;
+import org.leadlearner.chat.teams.connector.TeamsCredentials;
+import org.leadlearner.chat.teams.connector.TeamsPeople;
+import org.leadlearner.chat.teams.connector.TeamsRoster;
+import org.leadlearner.chat.teams.render.AdaptiveCardRenderer;
+import org.leadlearner.chat.teams.render.TaskModuleRenderer;
 
 /** Teams as a whole: what comes in over HTTP, and where messages go out. */
 public final class TeamsAdapter implements AutoCloseable {

@@ -11,6 +11,18 @@ import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.ConversationReferences.Blocked;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.teams.auth.ServiceHosts;
+import org.leadlearner.chat.teams.connector.ConnectorAnswer;
+import org.leadlearner.chat.teams.connector.ConnectorClient;
+import org.leadlearner.chat.teams.connector.ConnectorErrors;
+import org.leadlearner.chat.teams.connector.ConnectorHttp;
+import org.leadlearner.chat.teams.connector.ConnectorTokens;
+import org.leadlearner.chat.teams.connector.OwnThreads;
+import org.leadlearner.chat.teams.connector.TeamsCredentials;
+import org.leadlearner.chat.teams.connector.TeamsPlaces;
+import org.leadlearner.chat.teams.connector.TeamsWriter;
+import org.leadlearner.chat.teams.render.AdaptiveCardRenderer;
+import org.leadlearner.chat.teams.render.TeamsActivities;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.leadlearner.chat.web.page.Refusal;
 
 /** The JSON object that the page posts; everything wrong with it is a {@link Refusal}. */
 record Body(JsonNode fields) {

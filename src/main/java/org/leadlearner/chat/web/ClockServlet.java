@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.leadlearner.chat.Receipt;
+import org.leadlearner.chat.web.page.Json;
 
 /** The clock: {@code GET} tells the time, {@code POST {"at": ...}} moves it. */
 final class ClockServlet extends PostServlet {

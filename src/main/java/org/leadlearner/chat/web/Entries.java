@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.leadlearner.chat.Transcript;
+import org.leadlearner.chat.web.page.WebRenderer;
 
 /**
  * What the event stream carries: {@code [{id, at, by, said}]} for a person's words, {@code [{id,

@@ -12,6 +12,7 @@ import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.leadlearner.chat.web.page.Json;
 
 /**
  * Lets only this computer in, and only pages of our own: nobody signs in to the playground, so a

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.leadlearner.chat.web.page.Json;
 
 /** The people to pick from: {@code [{"key", "name", "role"}]}. */
 final class PeopleServlet extends HttpServlet {

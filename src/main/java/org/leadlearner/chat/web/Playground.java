@@ -1,7 +1,7 @@
 package org.leadlearner.chat.web;
 
-import static org.leadlearner.chat.web.AssetServlet.Keep.FOR_EVER;
-import static org.leadlearner.chat.web.AssetServlet.Keep.NOTHING;
+import static org.leadlearner.chat.web.page.AssetServlet.Keep.FOR_EVER;
+import static org.leadlearner.chat.web.page.AssetServlet.Keep.NOTHING;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServlet;
@@ -22,6 +22,7 @@ import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Transcript;
+import org.leadlearner.chat.web.page.AssetServlet;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
 

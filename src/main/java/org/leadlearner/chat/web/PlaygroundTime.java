@@ -14,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.leadlearner.chat.web.page.Refusal;
 
 /**
  * What time it is in the playground.

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.function.Function;
 import org.leadlearner.chat.Receipt;
+import org.leadlearner.chat.web.page.Json;
+import org.leadlearner.chat.web.page.Refusal;
+import org.leadlearner.chat.web.page.WebForm;
 
 /**
  * One thing that the page posts: 200 when it is committed, 4xx when it cannot be taken, 503 when it

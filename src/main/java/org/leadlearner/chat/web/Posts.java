@@ -7,13 +7,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
-import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.Transcript;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.web.page.ChannelLine;
+import org.leadlearner.chat.web.page.Refusal;
 
 /**
  * Turns what the page posts into {@link Incoming}. Throws {@link Refusal} for a bad request, and

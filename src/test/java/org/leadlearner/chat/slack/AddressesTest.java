@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.fake.FakeUser;
 import org.leadlearner.chat.slack.fake.FakeUser.Trait;
+import org.leadlearner.chat.slack.transport.IncomingSlack;
 
 class AddressesTest {
 

@@ -10,7 +10,7 @@ import java.util.Set;
  * What Slack refuses, as far as it is documented (docs.slack.dev, Block Kit reference), for the
  * blocks that we use: any other block, element or field is a fault too. Lengths are UTF-16 units.
  */
-final class BlockKitLimits {
+public final class BlockKitLimits {
 
   private static final Set<String> WORDS = Set.of("header", "context", "rich_text", "actions");
   private static final Set<String> STYLES = Set.of("bold", "italic");
@@ -21,7 +21,7 @@ final class BlockKitLimits {
   private BlockKitLimits() {}
 
   /** What is wrong with a message's blocks; empty when Slack takes them. */
-  static List<String> inMessage(JsonNode blocks) {
+  public static List<String> inMessage(JsonNode blocks) {
     BlockKitLimits limits = new BlockKitLimits();
     limits.blocks(blocks, 50, true);
     limits.count("charts", ofType(blocks, "data_visualization"), 0, 2);
@@ -29,7 +29,7 @@ final class BlockKitLimits {
   }
 
   /** The same for a modal or the App Home. */
-  static List<String> inView(JsonNode blocks) {
+  public static List<String> inView(JsonNode blocks) {
     BlockKitLimits limits = new BlockKitLimits();
     limits.blocks(blocks, 100, false);
     return limits.faults;

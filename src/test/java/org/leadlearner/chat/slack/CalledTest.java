@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.slack.fake.Cast;
+import org.leadlearner.chat.slack.transport.IncomingSlack;
 import org.leadlearner.people.Profile;
 
 class CalledTest {

@@ -8,12 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
-import org.leadlearner.chat.Line;
-import org.leadlearner.chat.Message;
-import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Receipt;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.slack.fake.BotAnswer;
 import org.leadlearner.chat.slack.fake.Cast;
+import org.leadlearner.chat.slack.transport.IncomingSlack;
 import org.leadlearner.people.Account;
 
 class CommandsTest {

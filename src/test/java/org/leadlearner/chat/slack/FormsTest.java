@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.SampleForms;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.slack.fake.BotAnswer;
 import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.fake.Fault;
+import org.leadlearner.chat.slack.transport.IncomingSlack;
 
 class FormsTest {
   private static final Receipt OPENS = Receipt.open(SampleForms.CHECK_IN);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.leadlearner.StandardError;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.slack.fake.FakeSlack;
+import org.leadlearner.chat.slack.transport.IncomingSlack;
 
 /** Real requests with something broken: whatever comes, it is taken or refused, and no fault. */
 class FuzzedRequestsTest {

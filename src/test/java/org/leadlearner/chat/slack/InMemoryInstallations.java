@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.leadlearner.people.Installation;
-import org.leadlearner.people.Installations;
+import org.leadlearner.access.Installation;
+import org.leadlearner.access.Installations;
 
 /** Installations of one platform; as the port says, and gone with the test. */
-final class InMemoryInstallations implements Installations {
+public final class InMemoryInstallations implements Installations {
   private final Map<String, Installation> byWorkspace = new TreeMap<>();
 
   @Override

@@ -13,6 +13,7 @@ import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.slack.fake.BotAnswer;
 import org.leadlearner.chat.slack.fake.Cast;
+import org.leadlearner.chat.slack.transport.IncomingSlack;
 
 class MessagesTest {
   private final IncomingSlack incoming = IncomingSlack.start();

@@ -17,11 +17,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
 import org.leadlearner.SettableClock;
-import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Conversation;
-import org.leadlearner.chat.Line;
-import org.leadlearner.chat.Message;
-import org.leadlearner.chat.Part;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.chat.slack.api.SlackCall;
+import org.leadlearner.chat.slack.api.SlackClient;
+import org.leadlearner.chat.slack.api.SlackPace;
 import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.fake.Team;
 import org.leadlearner.delivery.Courier;
@@ -30,15 +33,15 @@ import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** The way out to a fake Slack: the real store in a file, the real courier, the real platform. */
-final class OutgoingSlack implements AutoCloseable {
+public final class OutgoingSlack implements AutoCloseable {
 
   static final String HOME_TEAM = Team.HOME.id();
 
   final SettableClock clock = new SettableClock(Instant.parse("2026-10-01T14:00:00Z"));
-  final FakeSlack slack = FakeSlack.start(clock);
-  final Map<String, String> tokens = new ConcurrentHashMap<>();
+  public final FakeSlack slack = FakeSlack.start(clock);
+  public final Map<String, String> tokens = new ConcurrentHashMap<>();
   final SlackPlatform platform;
-  Store store;
+  public Store store;
 
   private final String url;
   private Courier courier;
@@ -55,15 +58,15 @@ final class OutgoingSlack implements AutoCloseable {
     courier = courier();
   }
 
-  OutgoingSlack(Path folder) {
+  public OutgoingSlack(Path folder) {
     this(folder, Duration.ofSeconds(20));
   }
 
-  static Conversation in(String channel) {
+  public static Conversation in(String channel) {
     return new Conversation(SlackPlatform.NAME, HOME_TEAM, channel);
   }
 
-  static Message words(String text) {
+  public static Message words(String text) {
     return Message.of(new Part.Text(List.of(Line.plain(text))));
   }
 
@@ -74,23 +77,23 @@ final class OutgoingSlack implements AutoCloseable {
   }
 
   /** Begins to deliver, with what is due already. */
-  OutgoingSlack start() {
+  public OutgoingSlack start() {
     courier.start();
     return this;
   }
 
   /** Adds a message to the outbox. */
-  void add(Conversation to, Message message, Optional<String> replaces) {
+  public void add(Conversation to, Message message, Optional<String> replaces) {
     store.outbox().add(to, message, replaces, clock.instant());
     courier.wake();
   }
 
-  void say(String channel, String text) {
+  public void say(String channel, String text) {
     add(in(channel), words(text), Optional.empty());
   }
 
   /** Says what somebody waits for. */
-  void answer(String channel, String text) {
+  public void answer(String channel, String text) {
     store
         .outbox()
         .add(Outbox.Urgency.ANSWER, in(channel), words(text), Optional.empty(), clock.instant());
@@ -98,12 +101,12 @@ final class OutgoingSlack implements AutoCloseable {
   }
 
   /** Says one thing and waits for what becomes of it. */
-  String outcome(String channel, String text) {
+  public String outcome(String channel, String text) {
     say(channel, text);
     return settled(lastId());
   }
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     clock.advance(time);
     courier.wake();
   }
@@ -116,25 +119,25 @@ final class OutgoingSlack implements AutoCloseable {
     courier = courier();
   }
 
-  long lastId() {
+  public long lastId() {
     return Long.parseLong(text("SELECT MAX(id) FROM outgoing"));
   }
 
   /** State, number of tries and reason, once there is nothing more to do about it. */
-  String settled(long id) {
+  public String settled(long id) {
     await(() -> text(row(id, "state")).matches("SENT|UNKNOWN|FAILED") && !isInDoubt(id));
     return outcome(id);
   }
 
   /** Waits until a message is in a state, for a reason that begins so. */
-  void awaitState(long id, String state, String why) {
+  public void awaitState(long id, String state, String why) {
     await(
         () ->
             text(row(id, "state")).equals(state)
                 && text(row(id, "COALESCE(why, '')")).startsWith(why));
   }
 
-  String outcome(long id) {
+  public String outcome(long id) {
     return text(row(id, "state || ' ' || attempts || ' ' || COALESCE(why, '')")).strip();
   }
 
@@ -157,11 +160,11 @@ final class OutgoingSlack implements AutoCloseable {
   }
 
   /** The texts that stand in a channel, oldest first. */
-  List<String> texts(String channel) {
+  public List<String> texts(String channel) {
     return slack.messages(channel).stream().map(OutgoingSlack::text).toList();
   }
 
-  int posts() {
+  public int posts() {
     return slack.calls().count(SlackCall.POST);
   }
 
@@ -169,7 +172,7 @@ final class OutgoingSlack implements AutoCloseable {
     return message.path("text").asText();
   }
 
-  static void await(Callable<Boolean> condition) {
+  public static void await(Callable<Boolean> condition) {
     Awaitility.await().atMost(Duration.ofSeconds(30)).until(condition);
   }
 

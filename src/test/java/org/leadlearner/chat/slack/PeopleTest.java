@@ -12,6 +12,7 @@ import org.leadlearner.chat.slack.fake.BotAnswer;
 import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.fake.FakeUser;
 import org.leadlearner.chat.slack.fake.Fault;
+import org.leadlearner.chat.slack.transport.IncomingSlack;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Profile.Relation;
 

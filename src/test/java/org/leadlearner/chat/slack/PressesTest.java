@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.slack.fake.BotAnswer;
 import org.leadlearner.chat.slack.fake.Cast;
+import org.leadlearner.chat.slack.transport.IncomingSlack;
 
 class PressesTest {
   private static final Action ANSWER = Action.of("answer").with("strand", "a & b");

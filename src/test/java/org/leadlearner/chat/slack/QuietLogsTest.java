@@ -9,6 +9,7 @@ import org.leadlearner.StandardError;
 import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.fake.Signature;
+import org.leadlearner.chat.slack.transport.IncomingSlack;
 import org.slf4j.LoggerFactory;
 
 /** What people say, and what opens doors, stands in no log: not in the SDK's either. */

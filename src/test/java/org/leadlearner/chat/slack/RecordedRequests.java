@@ -14,6 +14,7 @@ import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.SampleForms;
 import org.leadlearner.chat.slack.fake.Bot;
 import org.leadlearner.chat.slack.fake.Cast;
+import org.leadlearner.chat.slack.transport.IncomingSlack;
 
 /** The bodies of real requests, one of each kind. */
 final class RecordedRequests {

@@ -18,7 +18,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 
 /** Slack's Web API on loopback, which answers each method as a test says, headers included. */
-final class ScriptedApi implements AutoCloseable {
+public final class ScriptedApi implements AutoCloseable {
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -27,9 +27,9 @@ final class ScriptedApi implements AutoCloseable {
   private record Answer(int status, String body, Map<String, String> headers) {}
 
   /** A call that came, with the fields of its form. */
-  record Call(String method, Map<String, String> form) {}
+  public record Call(String method, Map<String, String> form) {}
 
-  ScriptedApi() {
+  public ScriptedApi() {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(new Methods());
@@ -40,24 +40,24 @@ final class ScriptedApi implements AutoCloseable {
     }
   }
 
-  URI url() {
+  public URI url() {
     return URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/api/");
   }
 
-  void says(String method, String json) {
+  public void says(String method, String json) {
     says(method, json, Map.of());
   }
 
   /** The headers take the place of what the server would send by itself, such as Date. */
-  void says(String method, String json, Map<String, String> headers) {
+  public void says(String method, String json, Map<String, String> headers) {
     answers.put(method, new Answer(200, json, headers));
   }
 
-  void breaks(String method, int status, String body) {
+  public void breaks(String method, int status, String body) {
     answers.put(method, new Answer(status, body, Map.of()));
   }
 
-  List<Call> calls(String method) {
+  public List<Call> calls(String method) {
     return calls.stream().filter(call -> call.method().equals(method)).toList();
   }
 

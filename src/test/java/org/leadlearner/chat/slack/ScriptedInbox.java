@@ -11,7 +11,7 @@ import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Receipt;
 
 /** Hears each delivery once and answers as the test says; can fail a number of times first. */
-final class ScriptedInbox implements Inbox {
+public final class ScriptedInbox implements Inbox {
 
   private final List<Incoming> heard = new CopyOnWriteArrayList<>();
   private final Set<String> keys = new HashSet<>();
@@ -23,28 +23,28 @@ final class ScriptedInbox implements Inbox {
     failures.set(times);
   }
 
-  void answer(Receipt receipt) {
+  public void answer(Receipt receipt) {
     script = incoming -> receipt;
   }
 
-  void script(Function<Incoming, Receipt> next) {
+  public void script(Function<Incoming, Receipt> next) {
     script = next;
   }
 
   /** What was heard, without repeats. */
-  List<Incoming> heard() {
+  public List<Incoming> heard() {
     return heard;
   }
 
   /** The only thing that was heard. */
-  Incoming only() {
+  public Incoming only() {
     if (heard.size() != 1) {
       throw new AssertionError("heard " + heard);
     }
     return heard.get(0);
   }
 
-  int repeats() {
+  public int repeats() {
     return repeats.get();
   }
 

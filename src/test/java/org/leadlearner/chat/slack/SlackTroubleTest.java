@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadlearner.chat.ChatPlatform.Sent;
 import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.slack.api.SlackTokens;
 import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.fake.Fault;
 import org.leadlearner.delivery.Outbox.State;

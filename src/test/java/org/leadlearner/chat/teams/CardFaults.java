@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What Teams would have against a card: the schema of Adaptive Cards 1.5, and Teams' own rules. */
-final class CardFaults {
+public final class CardFaults {
 
   /** With the keys of the schema that only describe. */
   private static final JsonMetaSchema DIALECT =
@@ -36,7 +36,7 @@ final class CardFaults {
 
   private CardFaults() {}
 
-  static List<String> of(ObjectNode card) {
+  public static List<String> of(ObjectNode card) {
     CardFaults faults = new CardFaults();
     int size = card.toString().getBytes(StandardCharsets.UTF_8).length;
     faults.unless(size <= MOST_BYTES, size + " bytes");

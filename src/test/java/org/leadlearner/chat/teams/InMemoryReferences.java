@@ -10,7 +10,7 @@ import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
 
 /** References in memory, which count how often something was written. */
-final class InMemoryReferences implements ConversationReferences {
+public final class InMemoryReferences implements ConversationReferences {
 
   private final Map<Conversation, Reference> kept = new ConcurrentHashMap<>();
   private final Map<Conversation, Blocked> blocked = new ConcurrentHashMap<>();
@@ -24,7 +24,7 @@ final class InMemoryReferences implements ConversationReferences {
     writes.set(0);
   }
 
-  int writes() {
+  public int writes() {
     return writes.get();
   }
 

@@ -19,6 +19,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.teams.bot.TeamsSentences;
 import org.leadlearner.chat.teams.fake.Bot;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
@@ -26,16 +27,16 @@ import org.leadlearner.chat.teams.fake.Place;
 import org.leadlearner.chat.teams.fake.TokenKind;
 
 /** All that hears from Teams, on a real server, between a fake Teams and a scripted inbox. */
-final class IncomingTeams implements AutoCloseable {
+public final class IncomingTeams implements AutoCloseable {
 
   static final ZoneId DISTRICT = ZoneId.of("America/Denver");
   static final TeamsSentences SAID =
       new TeamsSentences("your answer", "Taken.", "The page did not open.");
 
-  final FakeBotConnector teams = FakeBotConnector.start();
-  final ScriptedInbox inbox = new ScriptedInbox();
-  final InMemoryReferences references = new InMemoryReferences();
-  final TeamsAdapter adapter;
+  public final FakeBotConnector teams = FakeBotConnector.start();
+  public final ScriptedInbox inbox = new ScriptedInbox();
+  public final InMemoryReferences references = new InMemoryReferences();
+  public final TeamsAdapter adapter;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
@@ -57,7 +58,7 @@ final class IncomingTeams implements AutoCloseable {
     adapter = new TeamsAdapter(access, inbox, SAID, references, DISTRICT, Clock.systemUTC());
   }
 
-  static IncomingTeams start() {
+  public static IncomingTeams start() {
     IncomingTeams incoming = started(new IncomingTeams(true, false, Optional.empty()));
     incoming.awaitKeys();
     return incoming;
@@ -76,7 +77,7 @@ final class IncomingTeams implements AutoCloseable {
   }
 
   /** With keys that are looked for elsewhere. */
-  static IncomingTeams start(URI keys) {
+  public static IncomingTeams start(URI keys) {
     return started(new IncomingTeams(true, false, Optional.of(keys)));
   }
 
@@ -95,7 +96,7 @@ final class IncomingTeams implements AutoCloseable {
   }
 
   /** As new, for the next test: making a Teams anew takes seconds, since it makes keys. */
-  void forget() {
+  public void forget() {
     inbox.forget();
     references.forget();
   }
@@ -113,7 +114,7 @@ final class IncomingTeams implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/api/messages");
   }
 
-  Bot bot() {
+  public Bot bot() {
     return teams.bot(address());
   }
 
@@ -123,7 +124,8 @@ final class IncomingTeams implements AutoCloseable {
   }
 
   /** Posts anything with these headers; returns the status. */
-  int post(String body, Map<String, String> headers) throws IOException, InterruptedException {
+  public int post(String body, Map<String, String> headers)
+      throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address())
             .timeout(Duration.ofSeconds(15))

@@ -16,9 +16,11 @@ import org.awaitility.Awaitility;
 import org.leadlearner.SettableClock;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
-import org.leadlearner.chat.Line;
-import org.leadlearner.chat.Message;
-import org.leadlearner.chat.Part;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.chat.teams.auth.ServiceHosts;
+import org.leadlearner.chat.teams.connector.TeamsCredentials;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
 import org.leadlearner.chat.teams.fake.Operation;
@@ -27,9 +29,9 @@ import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** The way out to a fake Teams: the real store in a file, the real courier, the real platform. */
-final class OutgoingTeams implements AutoCloseable {
+public final class OutgoingTeams implements AutoCloseable {
 
-  static final TeamsCredentials CREDENTIALS =
+  public static final TeamsCredentials CREDENTIALS =
       new TeamsCredentials(Cast.APP_ID, Cast.APP_PASSWORD, Cast.TENANT);
   static final Conversation ADA = of(Cast.ADA.aadObjectId());
   static final Conversation BOB = of(Cast.BOB.aadObjectId());

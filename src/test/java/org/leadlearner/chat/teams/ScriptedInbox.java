@@ -11,7 +11,7 @@ import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Receipt;
 
 /** Hears each delivery once and answers as the test says; can fail a number of times first. */
-final class ScriptedInbox implements Inbox {
+public final class ScriptedInbox implements Inbox {
 
   private final List<Incoming> heard = new CopyOnWriteArrayList<>();
   private final Set<String> keys = new HashSet<>();
@@ -19,11 +19,11 @@ final class ScriptedInbox implements Inbox {
   private final AtomicInteger repeats = new AtomicInteger();
   private volatile Function<Incoming, Receipt> script = incoming -> Receipt.NOTHING;
 
-  void fail(int times) {
+  public void fail(int times) {
     failures.set(times);
   }
 
-  void answer(Receipt receipt) {
+  public void answer(Receipt receipt) {
     script = incoming -> receipt;
   }
 
@@ -32,7 +32,7 @@ final class ScriptedInbox implements Inbox {
   }
 
   /** What was heard, without repeats. */
-  List<Incoming> heard() {
+  public List<Incoming> heard() {
     return heard;
   }
 

@@ -14,7 +14,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 
 /** Microsoft's login and metadata on loopback, which answer each path as a test says. */
-final class ScriptedMicrosoft implements AutoCloseable {
+public final class ScriptedMicrosoft implements AutoCloseable {
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -22,28 +22,28 @@ final class ScriptedMicrosoft implements AutoCloseable {
 
   private record Answer(int status, String body, Map<String, String> headers) {}
 
-  ScriptedMicrosoft() throws Exception {
+  public ScriptedMicrosoft() throws Exception {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(new Paths());
     server.start();
   }
 
-  URI url() {
+  public URI url() {
     return URI.create("http://127.0.0.1:" + connector.getLocalPort());
   }
 
   /** The headers take the place of what the server would send by itself, such as Date. */
-  void says(String path, int status, String body, Map<String, String> headers) {
+  public void says(String path, int status, String body, Map<String, String> headers) {
     answers.put(path, new Answer(status, body, headers));
   }
 
-  void says(String path, int status, String body) {
+  public void says(String path, int status, String body) {
     says(path, status, body, Map.of());
   }
 
   /** What the last question with a form asked, still encoded. */
-  String lastForm() {
+  public String lastForm() {
     return Objects.requireNonNull(lastForm.get());
   }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
+import org.leadlearner.chat.teams.auth.ServiceHosts;
+import org.leadlearner.chat.teams.connector.TeamsPace;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
 import org.leadlearner.chat.teams.fake.Fault;

@@ -15,6 +15,7 @@ import org.leadlearner.chat.ChatPlatform.Sent;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.teams.auth.ServiceHosts;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
 import org.leadlearner.chat.teams.fake.Operation;

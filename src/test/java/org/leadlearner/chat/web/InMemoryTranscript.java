@@ -68,7 +68,7 @@ final class InMemoryTranscript implements Transcript {
       Conversation conversation,
       long id,
       Optional<Said> said,
-      Optional<org.leadlearner.chat.Message> message,
+      Optional<org.leadlearner.chat.message.Message> message,
       Instant at) {
     Entry entry =
         new Entry(id, ++lastVersion, said.map(Said::by), said.map(Said::text), message, at);

@@ -10,14 +10,14 @@ import java.net.http.HttpResponse;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.chat.Action;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
-import org.leadlearner.chat.Message;
-import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Transcript;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 
 /** The channel that all people of the playground read. */
 class PlaygroundChannelTest {

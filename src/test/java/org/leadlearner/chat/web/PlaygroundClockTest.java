@@ -12,9 +12,9 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.SettableClock;
-import org.leadlearner.chat.Message;
-import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Transcript;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 
 /** The clock that people in the playground may move. It is 10:04 there, in Chicago. */
 class PlaygroundClockTest {

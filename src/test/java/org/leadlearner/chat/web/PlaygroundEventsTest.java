@@ -18,9 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.ChatPlatform.Sent;
 import org.leadlearner.chat.Conversation;
-import org.leadlearner.chat.Message;
 import org.leadlearner.chat.Outgoing;
-import org.leadlearner.chat.Part;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 
 /** What a listening tab gets, and what becomes of a message that is sent. */
 class PlaygroundEventsTest {

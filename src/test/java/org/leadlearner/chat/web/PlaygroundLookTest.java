@@ -20,11 +20,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.chat.Action;
-import org.leadlearner.chat.Line;
-import org.leadlearner.chat.Message;
-import org.leadlearner.chat.Part;
 import org.leadlearner.chat.SampleMessages;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 
 /**
  * How the page looks: on a phone and at a desk, light and dark, and to those who do not see it. It

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
-import org.leadlearner.chat.Line;
-import org.leadlearner.chat.Message;
-import org.leadlearner.chat.Part;
 import org.leadlearner.chat.Transcript;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Account;
 
 /** What the page posts: say, press, open, and all that can be wrong with them. */

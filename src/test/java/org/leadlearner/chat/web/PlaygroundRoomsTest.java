@@ -11,12 +11,12 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.chat.Action;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
-import org.leadlearner.chat.Line;
-import org.leadlearner.chat.Message;
-import org.leadlearner.chat.Part;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 
 /** The two rooms of a person, in a real browser. */
 class PlaygroundRoomsTest extends BrowserTest {

@@ -12,9 +12,9 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Heard;
-import org.leadlearner.chat.Message;
-import org.leadlearner.chat.Part;
 import org.leadlearner.chat.SampleMessages;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 
 /** When the line or the server fails, nothing that a person wrote or pressed is lost. */
 class PlaygroundTroubleTest extends BrowserTest {

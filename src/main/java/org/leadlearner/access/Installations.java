@@ -1,0 +1,32 @@
+package org.leadlearner.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The workspaces that installed the assistant, with their credentials encrypted. */
+public interface Installations {
+
+  Optional<Installation> find(String platform, String workspace);
+
+  List<Installation> all(String platform);
+
+  /** Keeps an installation; an older one of the same workspace is replaced. */
+  void keep(Installation installation);
+
+  /**
+   * Changes the credentials of one installation while no other node can, so that a token is
+   * refreshed once.
+   *
+   * @return the installation after the change; empty when there is none
+   */
+  Optional<Installation> change(
+      String platform, String workspace, UnaryOperator<Installation> change);
+
+  /**
+   * Erases the credentials of a workspace that removed us. What came later than {@code at}, such as
+   * a new installation, stays.
+   */
+  void erase(String platform, String workspace, Instant at);
+}

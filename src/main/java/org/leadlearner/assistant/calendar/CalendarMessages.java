@@ -1,0 +1,150 @@
+package org.leadlearner.assistant.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.turn.Menu;
+import org.leadlearner.assistant.turn.PracticeActions;
+import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.schedule.CalendarPeriod;
+import org.leadlearner.schedule.Calendars;
+
+/** The school calendar, in words. */
+public final class CalendarMessages {
+
+  public static final String TAKE_BACK = PracticeActions.CALENDAR + "take-back";
+
+  private static final int MOST_SHOWN = 15;
+
+  /** The kind that a request calls by its name in small letters. */
+  static Optional<CalendarPeriod.Kind> kind(String name) {
+    return Stream.of(CalendarPeriod.Kind.values())
+        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst();
+  }
+
+  /** One closed day, entered by hand. Leads can take it back, and nothing else. */
+  static boolean isSnowDay(Calendars.Kept kept) {
+    CalendarPeriod period = kept.period();
+    return kept.source().isEmpty()
+        && period.kind() == CalendarPeriod.Kind.CLOSED
+        && period.school().isEmpty()
+        && period.first().equals(period.last());
+  }
+
+  Message show(Visit visit, List<Calendars.Kept> coming, boolean isAdmin, boolean mayEnterSnow) {
+    Words words = visit.words();
+    MessageBuilder message = new MessageBuilder(words).heading("calendar.title");
+    if (coming.isEmpty()) {
+      message.say("calendar.none");
+    } else {
+      message.add(table(words, coming));
+    }
+    if (coming.size() > MOST_SHOWN) {
+      message.say("calendar.more", "count", coming.size() - MOST_SHOWN);
+    }
+    if (isAdmin) {
+      message.say("calendar.how");
+    } else if (mayEnterSnow) {
+      message.say("calendar.how.snow");
+    } else {
+      message.say("calendar.admins");
+    }
+    return message.build();
+  }
+
+  Message snowDay(Visit visit, long id, LocalDate day, long sent) {
+    Words words = visit.words();
+    MessageBuilder message =
+        new MessageBuilder(words).say("calendar.snow", "date", words.weekdayAndDay(day));
+    if (sent > 0) {
+      message.say("calendar.snow.sent", "count", sent);
+    }
+    Part.Button back =
+        Part.Button.other(words.text("calendar.snow.back"), Action.of(TAKE_BACK).with(Menu.ID, id));
+    return message.add(new Part.Buttons(List.of(back))).build();
+  }
+
+  Message closedAnyway(Visit visit, LocalDate day, Optional<CalendarPeriod> why) {
+    Words words = visit.words();
+    String date = words.weekdayAndDay(day);
+    MessageBuilder message = new MessageBuilder(words);
+    return why.map(
+            period ->
+                message.say(
+                    "calendar.closed.name", "date", date, "name", new Quoted(period.name())))
+        .orElseGet(() -> message.say("calendar.closed", "date", date))
+        .build();
+  }
+
+  Message takenBack(Visit visit, LocalDate day) {
+    Words words = visit.words();
+    return new MessageBuilder(words)
+        .say("calendar.snow.takenback", "date", words.weekdayAndDay(day))
+        .build();
+  }
+
+  Message changed(Visit visit, String key, Calendars.Kept kept) {
+    Words words = visit.words();
+    CalendarPeriod period = kept.period();
+    return new MessageBuilder(words)
+        .say(
+            key,
+            "name",
+            new Quoted(period.name()),
+            "kind",
+            kindName(words, period.kind()),
+            "days",
+            days(words, period),
+            "number",
+            String.valueOf(kept.id()))
+        .build();
+  }
+
+  private static Part.Table table(Words words, List<Calendars.Kept> coming) {
+    return new Part.Table(
+        words.text("calendar.caption"),
+        List.of(
+            words.text("calendar.column.number"),
+            words.text("calendar.column.days"),
+            words.text("calendar.column.kind"),
+            words.text("calendar.column.name")),
+        coming.stream().limit(MOST_SHOWN).map(kept -> row(words, kept)).toList());
+  }
+
+  private static List<Line> row(Words words, Calendars.Kept kept) {
+    CalendarPeriod period = kept.period();
+    String name = period.name() + period.school().map(school -> " (" + school + ")").orElse("");
+    return List.of(
+        Line.plain(String.valueOf(kept.id())),
+        Line.plain(days(words, period)),
+        Line.plain(kindName(words, period.kind())),
+        words.line("calendar.name", "name", new Quoted(name)));
+  }
+
+  private static String days(Words words, CalendarPeriod period) {
+    return period.first().equals(period.last())
+        ? words.day(period.first())
+        : words.text(
+            "calendar.days", "first", words.day(period.first()), "last", words.day(period.last()));
+  }
+
+  private static String kindName(Words words, CalendarPeriod.Kind kind) {
+    return words.text(
+        switch (kind) {
+          case TERM -> "calendar.kind.term";
+          case BREAK -> "calendar.kind.break";
+          case TESTING -> "calendar.kind.testing";
+          case CLOSED -> "calendar.kind.closed";
+        });
+  }
+}

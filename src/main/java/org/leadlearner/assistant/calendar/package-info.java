@@ -1,0 +1,5 @@
+/** What people ask and change about school days and schools. */
+@NullMarked
+package org.leadlearner.assistant.calendar;
+
+import org.jspecify.annotations.NullMarked;

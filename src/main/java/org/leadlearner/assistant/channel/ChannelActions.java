@@ -1,0 +1,106 @@
+package org.leadlearner.assistant.channel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.turn.Menu;
+import org.leadlearner.assistant.turn.PracticeActions;
+import org.leadlearner.assistant.turn.PromptChannel;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Place;
+import org.leadlearner.practice.PracticeAnswer;
+import org.leadlearner.schedule.PromptSchedule;
+
+/** The buttons about a channel's prompts; most name the channel by the number of its schedule. */
+public final class ChannelActions {
+
+  static final String SET_UP = PracticeActions.CHANNEL + "set-up";
+  static final String PREVIEW = PracticeActions.CHANNEL + "preview";
+  static final String STOP = PracticeActions.CHANNEL + "stop";
+  static final String START = PracticeActions.CHANNEL + "start";
+  static final String ASK_LEAD = PracticeActions.CHANNEL + "ask-lead";
+  static final String ADD_LEAD = PracticeActions.CHANNEL + "add-lead";
+  static final String NO_LEAD = PracticeActions.CHANNEL + "no-lead";
+  static final String ANSWER = PracticeActions.CHANNEL + "answer";
+  static final String NOTE = Action.FORM + "-" + PracticeActions.CHANNEL + "note";
+  static final String NOTE_SENT = PracticeActions.CHANNEL + "note-sent";
+  static final String SHARE = Action.FORM + "-" + PracticeActions.CHANNEL + "share";
+  static final String SHARE_SENT = PracticeActions.CHANNEL + "share-sent";
+  static final String POST = PracticeActions.CHANNEL + "post";
+  static final String UNPOSTED = PracticeActions.CHANNEL + "unposted";
+  static final String WEEKLY = PracticeActions.CHANNEL + "weekly";
+  static final String REST = PracticeActions.CHANNEL + "rest";
+  static final String BOTH = PracticeActions.CHANNEL + "both";
+  static final String SCHOOL = PracticeActions.CHANNEL + "school";
+  static final String REPLIES = PracticeActions.CHANNEL + "replies";
+
+  /** The detail that names a channel by the platform's id. */
+  private static final String WHERE = "where";
+
+  /** The detail that names a person by our number. */
+  private static final String WHO = "who";
+
+  private ChannelActions() {}
+
+  static Action setUp(PromptChannel channel) {
+    return Action.of(SET_UP).with(WHERE, channel.place().conversation());
+  }
+
+  /** The channel that an action names, in the workspace of the one who pressed it. */
+  static Optional<PromptChannel> channel(Action action, Conversation own) {
+    return action
+        .detail(WHERE)
+        .map(id -> new PromptChannel(new Place(own.platform(), own.workspace(), id)));
+  }
+
+  static Action of(String verb, PromptSchedule schedule) {
+    return Action.of(verb).with(Menu.ID, schedule.id());
+  }
+
+  /** What a lead does about somebody who asked: the number of the person and where they are. */
+  static Action aboutLead(String verb, PromptSchedule schedule, long personId, Place own) {
+    return of(verb, schedule).with(WHO, personId).with(WHERE, own.conversation());
+  }
+
+  static Optional<Long> who(Action action) {
+    return action.detail(WHO).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
+  }
+
+  static Action on(String verb, PromptSchedule schedule, LocalDate day) {
+    return PracticeActions.on(verb, day).with(Menu.ID, schedule.id());
+  }
+
+  /** The three answers to a channel's prompt. */
+  static Part.Buttons answers(Words words, PromptSchedule schedule, LocalDate day) {
+    return new Part.Buttons(
+        List.of(PracticeAnswer.values()).stream()
+            .map(answer -> answer(words, schedule, day, answer))
+            .toList());
+  }
+
+  static Part.Button answer(
+      Words words, PromptSchedule schedule, LocalDate day, PracticeAnswer answer) {
+    Action action = PracticeActions.answering(ANSWER, day, answer).with(Menu.ID, schedule.id());
+    return Part.Button.other(words.text(key(answer)), action);
+  }
+
+  /** What the lead can do about prompts that go by. */
+  static Part.Buttons stillWanted(Words words, PromptSchedule schedule) {
+    return new Part.Buttons(
+        List.of(
+            Part.Button.other(words.text("channel.quietspell.keep"), of(START, schedule)),
+            Part.Button.other(words.text("channel.quietspell.weekly"), of(WEEKLY, schedule)),
+            Part.Button.other(words.text("channel.quietspell.stop"), of(STOP, schedule))));
+  }
+
+  static String key(PracticeAnswer answer) {
+    return switch (answer) {
+      case DID_IT -> "channel.did";
+      case CHANGED_IT -> "channel.changed";
+      case NOT_TODAY -> "channel.nottoday";
+    };
+  }
+}

@@ -1,0 +1,177 @@
+package org.leadlearner.assistant.channel;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.prompt.LineForm;
+import org.leadlearner.assistant.turn.PracticeActions;
+import org.leadlearner.assistant.turn.PromptChannel;
+import org.leadlearner.assistant.turn.PromptRecords;
+import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.PracticeAnswer;
+import org.leadlearner.practice.PracticeReply;
+import org.leadlearner.schedule.PromptSchedule;
+
+/**
+ * What one person says of a channel's prompt, by a tap or a note. It is kept for that person alone,
+ * beside what they say of their own prompt that day.
+ */
+final class ChannelPractice {
+
+  private final PromptRecords records;
+  private final ChannelWriter writer;
+  private final ChannelShare sharing;
+  private final ChannelRest rests;
+
+  ChannelPractice(PromptRecords records, ChannelWriter writer, ChannelShare sharing) {
+    this.records = records;
+    this.writer = writer;
+    this.sharing = sharing;
+    this.rests = new ChannelRest(records);
+  }
+
+  /** A tap, in the channel or on what a lead got first. */
+  List<Reply> answered(Visit visit, PromptSchedule schedule, Action action) {
+    Optional<Practice> practice = practice(visit, schedule, action);
+    Optional<PracticeAnswer> answer = PracticeActions.answer(action);
+    if (practice.isEmpty() || answer.isEmpty()) {
+      return List.of(Reply.below(say(visit, "channel.gone")));
+    }
+    LocalDate today = today(visit, schedule);
+    if (!practice.get().takesAnswerOn(today)) {
+      return List.of(Reply.inPlace(recorded(visit, schedule, practice.get(), false)));
+    }
+    PracticeReply reply = practice.get().answered(answer.get(), today);
+    keep(visit, schedule, practice.get().day(), reply);
+    Message recorded = recorded(visit, schedule, practice.get().with(reply), true);
+    return Stream.concat(Stream.of(Reply.inPlace(recorded)), rests.offer(visit, schedule).stream())
+        .toList();
+  }
+
+  /** They said whether their own prompt rests on the channel's days. */
+  List<Reply> rest(Visit visit, PromptSchedule schedule, Action action) {
+    return rests.chosen(visit, schedule, action);
+  }
+
+  List<Reply> openNote(Visit visit, PromptSchedule schedule, Action action) {
+    Optional<Practice> practice = practice(visit, schedule, action);
+    if (practice.flatMap(Practice::reply).isEmpty()) {
+      return List.of(Reply.below(say(visit, "channel.gone")));
+    }
+    return List.of(new Reply.Open(form(visit.words(), schedule, practice.get()).form()));
+  }
+
+  private static LineForm form(Words words, PromptSchedule schedule, Practice practice) {
+    Action sent = ChannelActions.on(ChannelActions.NOTE_SENT, schedule, practice.day());
+    return new LineForm(words, sent, practice);
+  }
+
+  /** Opens the page for a sentence that everyone in the channel may read. */
+  List<Reply> openSharing(Visit visit, PromptSchedule schedule, Action action) {
+    return practice(visit, schedule, action)
+        .filter(Practice::isDone)
+        .map(practice -> List.of(sharing.open(visit, schedule, practice)))
+        .orElseGet(() -> List.of(Reply.below(say(visit, "channel.gone"))));
+  }
+
+  /** A note or a sentence for the channel was sent in, for a prompt that was answered. */
+  List<Reply> submitted(Visit visit, PromptSchedule schedule, Heard.Submitted sent) {
+    Optional<Practice> practice = practice(visit, schedule, sent.action());
+    if (sent.action().verb().equals(ChannelActions.SHARE_SENT)
+        && practice.filter(Practice::isDone).isPresent()) {
+      return List.of(sharing.preview(visit, schedule, practice.get(), sent));
+    }
+    return noted(visit, schedule, practice, sent);
+  }
+
+  private List<Reply> noted(
+      Visit visit, PromptSchedule schedule, Optional<Practice> practice, Heard.Submitted sent) {
+    if (practice.flatMap(Practice::reply).isEmpty()) {
+      return List.of(Reply.below(say(visit, "channel.gone")));
+    }
+    LineForm form = form(visit.words(), schedule, practice.get());
+    Map<String, String> faults = form.faults(sent.values());
+    if (!faults.isEmpty()) {
+      return List.of(new Reply.Mend(form.form(), faults));
+    }
+    String note = LineForm.line(sent.values());
+    PracticeReply reply = practice.get().reply().orElseThrow().noted(note);
+    keep(visit, schedule, practice.get().day(), reply);
+    return List.of(Reply.below(recorded(visit, schedule, practice.get().with(reply), true)));
+  }
+
+  /** What stands recorded, with the ways to change it that day. */
+  private Message recorded(Visit visit, PromptSchedule schedule, Practice practice, boolean isNew) {
+    Words words = visit.words();
+    PracticeReply reply = practice.reply().orElseThrow();
+    MessageBuilder message =
+        new MessageBuilder(words)
+            .say(
+                isNew ? "channel.recorded" : "channel.recorded.before",
+                "answer",
+                words.text(ChannelActions.key(reply.answer())),
+                "date",
+                words.weekdayAndDay(practice.day()));
+    writer
+        .given(PromptChannel.of(schedule), practice.day())
+        .ifPresent(prompt -> message.say("channel.recorded.prompt", "prompt", prompt.text()));
+    reply.note().ifPresent(note -> message.say("channel.recorded.note", "note", new Quoted(note)));
+    message.remark("channel.recorded.who");
+    return isNew ? message.add(ways(words, schedule, practice, reply)).build() : message.build();
+  }
+
+  private static Part.Buttons ways(
+      Words words, PromptSchedule schedule, Practice practice, PracticeReply reply) {
+    LocalDate day = practice.day();
+    List<Part.Button> buttons = new ArrayList<>();
+    buttons.add(
+        Part.Button.other(
+            words.text("channel.note"), ChannelActions.on(ChannelActions.NOTE, schedule, day)));
+    if (reply.answer().isDone() && !reply.shared()) {
+      buttons.add(
+          Part.Button.other(
+              words.text("channel.share"), ChannelActions.on(ChannelActions.SHARE, schedule, day)));
+    }
+    for (PracticeAnswer other : PracticeAnswer.values()) {
+      if (other != reply.answer()) {
+        buttons.add(ChannelActions.answer(words, schedule, day, other));
+      }
+    }
+    return new Part.Buttons(buttons);
+  }
+
+  private Optional<Practice> practice(Visit visit, PromptSchedule schedule, Action action) {
+    return PracticeActions.day(action)
+        .flatMap(
+            day ->
+                records
+                    .practices()
+                    .find(PromptChannel.of(schedule).addressee(), day, visit.person().id()));
+  }
+
+  private void keep(Visit visit, PromptSchedule schedule, LocalDate day, PracticeReply reply) {
+    records
+        .practices()
+        .reply(PromptChannel.of(schedule).addressee(), day, visit.person().id(), reply);
+  }
+
+  private static LocalDate today(Visit visit, PromptSchedule schedule) {
+    return LocalDate.ofInstant(visit.at(), schedule.zone());
+  }
+
+  private static Message say(Visit visit, String key) {
+    return new MessageBuilder(visit.words()).say(key).build();
+  }
+}

@@ -1,0 +1,143 @@
+package org.leadlearner.assistant.channel;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.WeekDays;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.request.PromptRequest;
+import org.leadlearner.assistant.turn.ForOneAlone;
+import org.leadlearner.assistant.turn.Places;
+import org.leadlearner.assistant.turn.PromptChannel;
+import org.leadlearner.assistant.turn.PromptRecords;
+import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.practice.ChannelLeads;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.QuietHours;
+
+/** A channel gets its prompts: whoever asks for them first becomes the lead. */
+final class ChannelSetup {
+
+  /** How much earlier the leads get a prompt, where they go first (issue 5). */
+  static final Duration FIRST = Duration.ofMinutes(20);
+
+  private static final LocalTime USUAL = LocalTime.of(9, 0);
+
+  private final PromptRecords records;
+  private final ChannelFacts facts;
+  private final ChannelWriter writer;
+
+  ChannelSetup(PromptRecords records, ChannelFacts facts, ChannelWriter writer) {
+    this.records = records;
+    this.facts = facts;
+    this.writer = writer;
+  }
+
+  /** What was asked for a channel that has no prompts yet. */
+  List<Reply> answer(
+      Visit visit, Incoming incoming, PromptChannel channel, PromptRequest.ChannelRequest request) {
+    PromptSchedule usual = usual(visit, channel);
+    if (request instanceof PromptRequest.ChannelRequest.At at) {
+      return at(visit, incoming, usual, at.time());
+    } else if (request instanceof PromptRequest.ChannelRequest.On on) {
+      return on.days().isEmpty()
+          ? ForOneAlone.answer(incoming, noDays(visit))
+          : setUp(visit, incoming, usual.on(on.days()));
+    } else if (request instanceof PromptRequest.ChannelRequest.Start) {
+      return setUp(visit, incoming, usual);
+    } else if (request instanceof PromptRequest.ChannelRequest.Preview) {
+      return ForOneAlone.answer(incoming, writer.preview(visit, usual));
+    }
+    return ForOneAlone.answer(incoming, offer(visit, channel));
+  }
+
+  /** What a channel gets when nothing more is said. */
+  PromptSchedule usual(Visit visit, PromptChannel channel) {
+    return PromptSchedule.ofChannel(channel.place(), USUAL, visit.person().profile().zone())
+        .leadsFirst(FIRST);
+  }
+
+  private List<Reply> at(Visit visit, Incoming incoming, PromptSchedule usual, LocalTime time) {
+    if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused refused) {
+      return ForOneAlone.answer(incoming, quiet(visit, refused));
+    }
+    // Early in the morning the leads would be asked in the quiet hours: there, all are at once.
+    boolean leadsFit = records.quiet().choose(time, FIRST) instanceof QuietHours.Choice.Allowed;
+    return setUp(visit, incoming, usual.leadsFirst(leadsFit ? FIRST : Duration.ZERO).at(time));
+  }
+
+  /** Keeps a new schedule, makes this person its lead, and says so in the channel. */
+  List<Reply> setUp(Visit visit, Incoming incoming, PromptSchedule wanted) {
+    PromptSchedule kept =
+        records.schedules().keep(wanted.called(incoming.channelName()), visit.at());
+    records
+        .leads()
+        .add(
+            PromptChannel.of(kept).addressee(),
+            new ChannelLeads.Lead(visit.person().id(), Places.of(incoming.where())));
+    MessageBuilder told = new MessageBuilder(visit.words()).say("channel.set").say("channel.join");
+    return Stream.concat(
+            ForOneAlone.answer(incoming, facts.of(told, visit, incoming, kept).build()).stream(),
+            Stream.of(announcement(visit, kept)))
+        .toList();
+  }
+
+  /** The one message that a channel gets, so that nobody is signed up without knowing. */
+  static Reply announcement(Visit visit, PromptSchedule schedule) {
+    Words words = visit.words();
+    Message message =
+        new MessageBuilder(words)
+            .say(
+                "channel.announced",
+                "name",
+                visit.person().name(),
+                "time",
+                words.time(schedule.time()),
+                "days",
+                WeekDays.named(words, schedule.days()))
+            .say("channel.who")
+            .say("channel.announced.stop", "name", visit.person().name())
+            .build();
+    return new Reply.Post(PromptChannel.of(schedule).conversation(), message);
+  }
+
+  /** Only days at the weekend were chosen. */
+  static Message noDays(Visit visit) {
+    return new MessageBuilder(visit.words()).say("channel.days.none").build();
+  }
+
+  /** A time was chosen at which nothing is posted. */
+  static Message quiet(Visit visit, QuietHours.Choice.Refused refused) {
+    Words words = visit.words();
+    return new MessageBuilder(words)
+        .say(
+            "channel.quiet",
+            "asked",
+            words.time(refused.asked()),
+            "earliest",
+            words.time(refused.earliest()),
+            "latest",
+            words.time(refused.latest()))
+        .build();
+  }
+
+  private static Message offer(Visit visit, PromptChannel channel) {
+    Words words = visit.words();
+    Part.Button setUp =
+        Part.Button.main(
+            words.text("channel.offer.button", "time", words.time(USUAL)),
+            ChannelActions.setUp(channel));
+    return new MessageBuilder(words)
+        .say("channel.offer")
+        .say("channel.who")
+        .say("channel.offer.how")
+        .add(new Part.Buttons(List.of(setUp)))
+        .build();
+  }
+}

@@ -1,0 +1,120 @@
+package org.leadlearner.assistant.channel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.prompt.ShareForm;
+import org.leadlearner.assistant.turn.Menu;
+import org.leadlearner.assistant.turn.Places;
+import org.leadlearner.assistant.turn.PromptChannel;
+import org.leadlearner.assistant.turn.PromptRecords;
+import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.PracticeReply;
+import org.leadlearner.practice.StaffSentences.Sentence;
+import org.leadlearner.schedule.PromptSchedule;
+
+/**
+ * A sentence of one's own for the channel that a prompt stands in: written for that and never taken
+ * from a note, seen as it will stand, posted on a press, and once (domain.md, section 4.4, rule 7).
+ */
+final class ChannelShare {
+
+  private final PromptRecords records;
+
+  ChannelShare(PromptRecords records) {
+    this.records = records;
+  }
+
+  Reply open(Visit visit, PromptSchedule schedule, Practice practice) {
+    return new Reply.Open(form(visit.words(), schedule, practice).form());
+  }
+
+  private static ShareForm form(Words words, PromptSchedule schedule, Practice practice) {
+    return new ShareForm(
+        words, ChannelActions.on(ChannelActions.SHARE_SENT, schedule, practice.day()), List.of());
+  }
+
+  /** The sentence was sent in: shows what would be posted. */
+  Reply preview(Visit visit, PromptSchedule schedule, Practice practice, Heard.Submitted sent) {
+    Words words = visit.words();
+    ShareForm form = form(words, schedule, practice);
+    Map<String, String> faults = form.faults(sent.values());
+    if (!faults.isEmpty()) {
+      return new Reply.Mend(form.form(), faults);
+    }
+    String text = ShareForm.sentence(sent.values());
+    Sentence sentence =
+        new Sentence(
+            PromptChannel.of(schedule).addressee(), practice.day(), text, schedule.place(), false);
+    long id = records.sentences().keep(visit.person().id(), sentence);
+    return Reply.below(
+        new MessageBuilder(words)
+            .heading("channel.share.title")
+            .say("channel.share.preview")
+            .add(new Part.Text(asPosted(visit, text)))
+            .add(
+                new Part.Buttons(
+                    List.of(
+                        Part.Button.main(
+                            words.text("channel.share.post"),
+                            Action.of(ChannelActions.POST).with(Menu.ID, id)),
+                        Part.Button.other(
+                            words.text("channel.share.later"),
+                            Action.of(ChannelActions.UNPOSTED)))))
+            .remark("channel.share.care")
+            .build());
+  }
+
+  /** Posts it, unless it was posted before. */
+  List<Reply> post(Visit visit, Action action) {
+    Optional<Long> id = Menu.number(action);
+    Optional<Sentence> found =
+        id.flatMap(number -> records.sentences().find(visit.person().id(), number));
+    if (found.isEmpty()) {
+      return List.of(Reply.below(say(visit, "channel.share.gone")));
+    } else if (!records.sentences().post(visit.person().id(), id.get())) {
+      return List.of(Reply.inPlace(say(visit, "channel.share.before")));
+    }
+    markShared(visit, found.get());
+    return List.of(
+        Reply.inPlace(say(visit, "channel.share.posted")),
+        new Reply.Post(
+            Places.conversation(found.get().to()),
+            Message.of(new Part.Text(asPosted(visit, found.get().text())))));
+  }
+
+  List<Reply> leave(Visit visit) {
+    return List.of(Reply.inPlace(say(visit, "channel.share.left")));
+  }
+
+  private void markShared(Visit visit, Sentence sentence) {
+    long person = visit.person().id();
+    records
+        .practices()
+        .find(sentence.practice(), sentence.day(), person)
+        .flatMap(Practice::reply)
+        .map(PracticeReply::sharedWithStaff)
+        .ifPresent(
+            reply -> records.practices().reply(sentence.practice(), sentence.day(), person, reply));
+  }
+
+  private static List<Line> asPosted(Visit visit, String text) {
+    return List.of(
+        visit.words().line("channel.share.by", "name", new Quoted(visit.person().name())),
+        visit.words().line("channel.share.text", "text", new Quoted(text)));
+  }
+
+  private static Message say(Visit visit, String key) {
+    return new MessageBuilder(visit.words()).say(key).build();
+  }
+}

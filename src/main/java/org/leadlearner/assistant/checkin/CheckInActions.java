@@ -1,0 +1,88 @@
+package org.leadlearner.assistant.checkin;
+
+import java.util.Optional;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.Input;
+import org.leadlearner.rubric.Stage;
+
+/** The buttons of a check-in: an input and the check-in it belongs to, as an action and back. */
+public final class CheckInActions {
+
+  public static final String VERB = "answer";
+
+  private static final String CHECK_IN = "c";
+  private static final String REVISION = "r";
+  private static final String INPUT = "i";
+  private static final String VALUE = "v";
+
+  private CheckInActions() {}
+
+  /** A button was pressed: on which check-in, at which of its revisions if that matters. */
+  public record Pressed(long checkInId, Optional<Integer> revision, Input input) {}
+
+  /** A button that answers the question shown, and no other. */
+  static Action answering(CheckIn checkIn, Input input) {
+    return anytime(checkIn, input).with(REVISION, checkIn.revision());
+  }
+
+  /** A button that means the same at any time, such as "stop". */
+  static Action anytime(CheckIn checkIn, Input input) {
+    Action action = Action.of(VERB).with(CHECK_IN, checkIn.id()).with(INPUT, name(input));
+    return value(input).map(value -> action.with(VALUE, value)).orElse(action);
+  }
+
+  /** Reads an action; empty for one that we did not write. */
+  public static Optional<Pressed> read(Action action) {
+    try {
+      Optional<Input> input =
+          action.detail(INPUT).flatMap(name -> input(name, action.detail(VALUE).orElse("")));
+      Optional<Integer> revision = action.detail(REVISION).map(Integer::valueOf);
+      return action
+          .detail(CHECK_IN)
+          .map(Long::valueOf)
+          .flatMap(id -> input.map(some -> new Pressed(id, revision, some)));
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private static String name(Input input) {
+    return input.getClass().getSimpleName();
+  }
+
+  private static Optional<String> value(Input input) {
+    if (input instanceof Input.PickStage pick) {
+      return Optional.of(pick.stage().name());
+    } else if (input instanceof Input.PickPoints pick) {
+      return Optional.of(String.valueOf(pick.points()));
+    } else if (input instanceof Input.PickOwnView own) {
+      return Optional.of(own.stage().name());
+    } else if (input instanceof Input.Edit edit) {
+      return Optional.of(edit.strandKey());
+    } else if (input instanceof Input.AskForNote ask) {
+      return Optional.of(ask.strandKey());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Input> input(String name, String value) {
+    Input input =
+        switch (name) {
+          case "PickStage" -> new Input.PickStage(Stage.valueOf(value));
+          case "PickPoints" -> new Input.PickPoints(Integer.parseInt(value));
+          case "PickOwnView" -> new Input.PickOwnView(Stage.valueOf(value));
+          case "Edit" -> new Input.Edit(value);
+          case "AskForNote" -> new Input.AskForNote(value);
+          case "NotSure" -> new Input.NotSure();
+          case "Skip" -> new Input.Skip();
+          case "Back" -> new Input.Back();
+          case "Keep" -> new Input.Keep();
+          case "Finish" -> new Input.Finish();
+          case "Stop" -> new Input.Stop();
+          case "Resume" -> new Input.Resume();
+          default -> null;
+        };
+    return Optional.ofNullable(input);
+  }
+}

@@ -1,0 +1,96 @@
+package org.leadlearner.assistant.checkin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.turn.Menu;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Form;
+import org.leadlearner.checkin.CheckInConversation;
+import org.leadlearner.rubric.Rubric;
+
+/** A page that keeps somebody's message as evidence: the strand, a few words, the link. */
+final class EvidenceForm {
+
+  private static final String STRAND = "strand";
+  private static final String NOTE = "note";
+
+  /** Longer texts are cut for the field; the link leads to the whole. */
+  private static final int LONGEST_EXCERPT = 300;
+
+  private final Words words;
+  private final Rubric rubric;
+
+  EvidenceForm(Words words, Rubric rubric) {
+    this.words = words;
+    this.rubric = rubric;
+  }
+
+  Form form(Heard.Saved saved) {
+    return new Form(
+        Action.of(Menu.EVIDENCE_SENT).with(Menu.RUBRIC, rubric.edition().key()),
+        words.text("evidence.title"),
+        words.text("evidence.submit"),
+        List.of(
+            new Form.PickOne(
+                STRAND,
+                words.text("evidence.strand"),
+                Optional.empty(),
+                List.of(strands(words, rubric)),
+                Optional.empty(),
+                true),
+            new Form.Write(
+                NOTE,
+                words.text("evidence.note"),
+                Optional.of(words.text("evidence.note.hint")),
+                Optional.of(excerpt(saved)),
+                CheckInConversation.LONGEST_NOTE,
+                true)));
+  }
+
+  /** Every strand, to pick the one that a note is for. */
+  static Form.Group strands(Words words, Rubric rubric) {
+    return new Form.Group(
+        words.text("evidence.group"),
+        rubric.strands().stream()
+            .map(strand -> new Form.Value(strand.key(), strand.name()))
+            .toList());
+  }
+
+  String strandKey(Map<String, String> values) {
+    return values.getOrDefault(STRAND, "");
+  }
+
+  String note(Map<String, String> values) {
+    return values.getOrDefault(NOTE, "").strip();
+  }
+
+  /** What keeps the note from being saved, by field. */
+  Map<String, String> faults(Map<String, String> values) {
+    Map<String, String> faults = new LinkedHashMap<>();
+    if (rubric.find(strandKey(values)).isEmpty()) {
+      faults.put(STRAND, words.text("evidence.missing"));
+    }
+    if (note(values).isEmpty()) {
+      faults.put(NOTE, words.text("evidence.empty"));
+    } else if (note(values).length() > CheckInConversation.LONGEST_NOTE) {
+      faults.put(NOTE, words.text("refused.long", "most", CheckInConversation.LONGEST_NOTE));
+    }
+    return faults;
+  }
+
+  private static String excerpt(Heard.Saved saved) {
+    List<String> pieces = new ArrayList<>();
+    String text = saved.text().strip();
+    if (!text.isEmpty()) {
+      int end = Math.min(text.length(), LONGEST_EXCERPT);
+      pieces.add(text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, end))));
+    }
+    saved.link().ifPresent(pieces::add);
+    return String.join("\n", pieces);
+  }
+}

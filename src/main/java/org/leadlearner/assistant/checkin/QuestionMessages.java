@@ -1,0 +1,272 @@
+package org.leadlearner.assistant.checkin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.leadlearner.assistant.phrase.AnswerWords;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.phrase.StageWords;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.turn.Menu;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.checkin.Answer;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.Input;
+import org.leadlearner.checkin.Question;
+import org.leadlearner.rubric.Lens;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
+import org.leadlearner.rubric.Strand;
+
+/** Puts the questions of a check-in into messages. */
+final class QuestionMessages {
+
+  private final Words words;
+  private final CheckIn checkIn;
+  private final Rubric rubric;
+
+  QuestionMessages(Words words, CheckIn checkIn, Rubric rubric) {
+    this.words = words;
+    this.checkIn = checkIn;
+    this.rubric = rubric;
+  }
+
+  /**
+   * The message that asks.
+   *
+   * @param said what is said before the question
+   * @param noteStrand the strand to ask a note for, when the leader picked none
+   */
+  Message ask(Question question, List<Line> said, Optional<Strand> noteStrand) {
+    MessageBuilder message = new MessageBuilder(words);
+    if (question instanceof Question.WhichStage which) {
+      stage(message, which.strand(), said);
+    } else if (question instanceof Question.WhichPoint which) {
+      point(message, which.strand(), which.stage(), said);
+    } else if (question instanceof Question.WhoMightKnow who) {
+      title(message, who.strand()).sayAll(said).say("question.who");
+      message.add(buttons(button("button.skip", new Input.Skip()), back(), stop()));
+      about(message, who.strand());
+    } else if (question instanceof Question.WhatToShow) {
+      note(message, noteStrand, said);
+    } else if (question instanceof Question.OwnView) {
+      ownView(message, said);
+    } else if (question instanceof Question.Review) {
+      review(message, said);
+    } else {
+      message.sayAll(said);
+    }
+    return message.build();
+  }
+
+  private void stage(MessageBuilder message, Strand strand, List<Line> said) {
+    Optional<Answer> before = checkIn.answer(strand.key());
+    title(message, strand).sayAll(said).say(Line.plain(strand.ask()));
+    before.ifPresent(answer -> message.say(AnswerWords.said(words, strand, answer)));
+    message.add(
+        new Part.Choices(
+            List.of(Stage.values()).stream()
+                .map(one -> stageOption(strand, one, before))
+                .toList()));
+    List<Part.Button> ways = new ArrayList<>();
+    before.ifPresent(answer -> ways.add(keep(answer)));
+    ways.add(button("button.unsure", new Input.NotSure()));
+    ways.add(button("button.skip", new Input.Skip()));
+    if (rubric.number(strand.key()) > 1 && !checkIn.isFinished()) {
+      ways.add(back());
+    }
+    ways.add(stop());
+    message.add(new Part.Buttons(ways));
+    about(message, strand);
+  }
+
+  private void point(MessageBuilder message, Strand strand, Stage stage, List<Line> said) {
+    title(message, strand).sayAll(said);
+    message.say(
+        "question.stage",
+        "letter",
+        words.text(StageWords.letterKey(stage)),
+        "option",
+        strand.at(stage).option());
+    message.say("question.point");
+    message.add(
+        new Part.Choices(
+            IntStream.rangeClosed(stage.lowest(), stage.highest())
+                .mapToObj(points -> pointOption(strand, points))
+                .toList()));
+    message.add(
+        buttons(
+            button("button.unsure", new Input.NotSure()),
+            button("button.skip", new Input.Skip()),
+            back(),
+            stop()));
+    about(message, strand);
+  }
+
+  private void note(MessageBuilder message, Optional<Strand> suggested, List<Line> said) {
+    message.heading("question.note.title").sayAll(said);
+    suggested.ifPresent(
+        strand -> {
+          message.say("question.note.strand", "name", strand.name(), "ask", strand.evidence());
+          String stands = checkIn.notes().get(strand.key());
+          if (stands != null) {
+            message.say("question.note.stands", "note", new Quoted(stands));
+          }
+        });
+    message.say("question.note.how");
+    List<Part.Button> ways = new ArrayList<>();
+    ways.add(button("button.skip", new Input.Skip()));
+    ways.add(Part.Button.other(words.text("button.note.other"), Menu.otherStrand(checkIn)));
+    if (!checkIn.isFinished()) {
+      ways.add(back());
+    }
+    ways.add(stop());
+    message.add(new Part.Buttons(ways)).remark("question.note.who");
+  }
+
+  /** The strands to pick one from, for a note. */
+  Message askWhichStrand() {
+    List<Part.Option> options =
+        rubric.strands().stream()
+            .map(
+                strand ->
+                    new Part.Option(
+                        String.valueOf(rubric.number(strand.key())),
+                        strand.name(),
+                        CheckInActions.anytime(checkIn, new Input.AskForNote(strand.key())),
+                        checkIn.notes().containsKey(strand.key())))
+            .toList();
+    return new MessageBuilder(words)
+        .heading("question.note.title")
+        .say("question.note.which")
+        .add(new Part.Choices(options))
+        .build();
+  }
+
+  private void ownView(MessageBuilder message, List<Line> said) {
+    message.heading("question.own.title").sayAll(said).say("question.own");
+    message.add(
+        new Part.Choices(
+            List.of(Stage.values()).stream()
+                .map(
+                    stage ->
+                        new Part.Option(
+                            words.text(StageWords.letterKey(stage)),
+                            words.text(
+                                "question.own.option",
+                                "stage",
+                                words.text(StageWords.nameKey(stage)),
+                                "work",
+                                words.text(StageWords.workKey(stage))),
+                            CheckInActions.answering(checkIn, new Input.PickOwnView(stage)),
+                            checkIn.ownView().equals(Optional.of(stage))))
+                .toList()));
+    message.add(buttons(button("button.skip", new Input.Skip()), back(), stop()));
+  }
+
+  private void review(MessageBuilder message, List<Line> said) {
+    message.heading("question.review.title").sayAll(said).say("question.review");
+    message.add(editList());
+    message.add(
+        new Part.Facts(
+            List.of(
+                new Part.Fact(words.text("question.review.own"), ownViewLine()),
+                new Part.Fact(
+                    words.text("question.review.notes"),
+                    words.line("question.review.notes.count", "count", checkIn.notes().size())))));
+    message.add(
+        buttons(
+            Part.Button.main(
+                words.text("button.finish"), CheckInActions.answering(checkIn, new Input.Finish())),
+            Part.Button.other(words.text("button.note"), Menu.otherStrand(checkIn)),
+            back(),
+            stop()));
+  }
+
+  /** Every strand with its answer, each a way to answer it again. */
+  Part.Choices editList() {
+    return new Part.Choices(
+        rubric.strands().stream()
+            .map(
+                strand ->
+                    new Part.Option(
+                        String.valueOf(rubric.number(strand.key())),
+                        strand.name()
+                            + ": "
+                            + AnswerWords.value(words, checkIn.answer(strand.key())),
+                        CheckInActions.anytime(checkIn, new Input.Edit(strand.key())),
+                        false))
+            .toList());
+  }
+
+  private Line ownViewLine() {
+    return checkIn
+        .ownView()
+        .map(stage -> words.line(StageWords.nameKey(stage)))
+        .orElseGet(() -> words.line("answer.none"));
+  }
+
+  private MessageBuilder title(MessageBuilder message, Strand strand) {
+    return message.heading(
+        "question.title",
+        "number",
+        rubric.number(strand.key()),
+        "count",
+        rubric.strands().size(),
+        "name",
+        strand.name());
+  }
+
+  private static void about(MessageBuilder message, Strand strand) {
+    message.remark(strand.lens() == Lens.DISTRICT ? "question.district" : "question.self");
+  }
+
+  private Part.Option stageOption(Strand strand, Stage stage, Optional<Answer> before) {
+    boolean chosen =
+        before.isPresent()
+            && before.get() instanceof Answer.Scored scored
+            && scored.stage() == stage;
+    return new Part.Option(
+        words.text(StageWords.letterKey(stage)),
+        strand.at(stage).option(),
+        CheckInActions.answering(checkIn, new Input.PickStage(stage)),
+        chosen);
+  }
+
+  private Part.Option pointOption(Strand strand, int points) {
+    return new Part.Option(
+        String.valueOf(points),
+        strand.anchor(points),
+        CheckInActions.answering(checkIn, new Input.PickPoints(points)),
+        checkIn.answer(strand.key()).equals(Optional.of(new Answer.Scored(points))));
+  }
+
+  private Part.Button keep(Answer before) {
+    String label =
+        before instanceof Answer.Scored scored
+            ? words.text("button.keep", "points", scored.points())
+            : words.text("button.keep.answer");
+    return Part.Button.main(label, CheckInActions.answering(checkIn, new Input.Keep()));
+  }
+
+  private Part.Button button(String key, Input input) {
+    return Part.Button.other(words.text(key), CheckInActions.answering(checkIn, input));
+  }
+
+  private Part.Button back() {
+    return button("button.back", new Input.Back());
+  }
+
+  private Part.Button stop() {
+    return Part.Button.other(
+        words.text("button.stop"), CheckInActions.anytime(checkIn, new Input.Stop()));
+  }
+
+  private static Part.Buttons buttons(Part.Button... buttons) {
+    return new Part.Buttons(List.of(buttons));
+  }
+}

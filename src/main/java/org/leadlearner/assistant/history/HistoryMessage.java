@@ -1,0 +1,214 @@
+package org.leadlearner.assistant.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.checkin.MoveWords;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.StageWords;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.turn.Menu;
+import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.progress.Reading;
+import org.leadlearner.progress.StageMove;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
+
+/** Puts a person's own readings and stage moves into a picture, a table and sentences. */
+final class HistoryMessage {
+
+  private final Visit visit;
+  private final Words words;
+  private final Rubric rubric;
+  private final List<Reading> readings;
+  private final List<StageMove> moves;
+
+  /**
+   * @param readings of one rubric, oldest first; the latest twelve are shown
+   */
+  HistoryMessage(Visit visit, Rubric rubric, List<Reading> readings, List<StageMove> moves) {
+    this.visit = visit;
+    this.words = visit.words();
+    this.rubric = rubric;
+    this.readings = readings.subList(Math.max(0, readings.size() - 12), readings.size());
+    this.moves = moves;
+  }
+
+  /**
+   * @param evidence which answers have a note behind them
+   */
+  Message build(List<Line> evidence) {
+    MessageBuilder message =
+        new MessageBuilder(words).heading("history.title", "title", rubric.title());
+    if (readings.isEmpty()) {
+      return message
+          .say("history.none")
+          .add(new Part.Buttons(List.of(Menu.checkIn(words))))
+          .build();
+    }
+    addTo(message);
+    if (!evidence.isEmpty()) {
+      message.heading("history.evidence").sayAll(evidence);
+    }
+    return message
+        .add(new Part.Buttons(List.of(Menu.dashboard(words))))
+        .remark("history.self")
+        .build();
+  }
+
+  /** Adds picture, table and moves, where there is at least one reading. */
+  void addTo(MessageBuilder message) {
+    message.add(chart()).add(table());
+    if (!moves.isEmpty()) {
+      message.heading("history.moves");
+      for (int place = 0; place < moves.size(); place++) {
+        message.say(MoveWords.listed(visit, moves.get(place), place == 0));
+      }
+    }
+    readings.stream().flatMap(this::lookBack).forEach(message::say);
+  }
+
+  private Stream<Line> lookBack(Reading reading) {
+    return reading.lookBack().stream()
+        .map(
+            then ->
+                words.line(
+                    "history.lookback", "date", visit.day(reading.at()), "stage", name(then)));
+  }
+
+  private Part.StageChart chart() {
+    List<Part.Series> series = new ArrayList<>();
+    List<Rubric.Edition> editions = readings.stream().map(Reading::edition).distinct().toList();
+    // No line joins two versions of a rubric (domain.md, section 3.5).
+    for (Rubric.Edition edition : editions) {
+      String name =
+          editions.size() == 1
+              ? words.text("history.series")
+              : words.text("history.series.version", "version", edition.version());
+      series.add(new Part.Series(name, points(edition)));
+    }
+    series.add(new Part.Series(words.text("history.series.standing"), standing()));
+    return new Part.StageChart(
+        words.text("history.chart"),
+        readings.stream().map(reading -> visit.day(reading.at())).toList(),
+        series,
+        Stream.of(Stage.values())
+            .map(stage -> new Part.Band(name(stage), stage.lowest(), stage.highest()))
+            .toList(),
+        inWords());
+  }
+
+  private List<Double> points(Rubric.Edition edition) {
+    return readings.stream()
+        .map(
+            reading ->
+                reading.edition().equals(edition)
+                    ? reading.result().score().map(Integer::doubleValue).orElse(Double.NaN)
+                    : Double.valueOf(Double.NaN))
+        .toList();
+  }
+
+  /** The middle of the confirmed stage's band, at each reading. */
+  private List<Double> standing() {
+    return IntStream.range(0, readings.size())
+        .mapToObj(
+            place ->
+                stageAfter(place)
+                    .map(stage -> (stage.lowest() + stage.highest()) / 2.0)
+                    .orElse(Double.NaN))
+        .toList();
+  }
+
+  private Optional<Stage> stageAfter(int place) {
+    Instant end = place + 1 < readings.size() ? readings.get(place + 1).at() : Instant.MAX;
+    return moves.stream()
+        .filter(move -> move.at().isBefore(end))
+        .reduce((one, later) -> later)
+        .map(StageMove::to);
+  }
+
+  private String inWords() {
+    Stream<String> each =
+        readings.stream()
+            .map(
+                reading ->
+                    reading
+                        .stage()
+                        .map(
+                            stage ->
+                                words.text(
+                                    "history.words.reading",
+                                    "date",
+                                    visit.day(reading.at()),
+                                    "stage",
+                                    name(stage),
+                                    "points",
+                                    reading.result().score().orElseThrow()))
+                        .orElseGet(
+                            () ->
+                                words.text("history.words.none", "date", visit.day(reading.at()))));
+    Stream<String> now =
+        stageAfter(readings.size() - 1).stream()
+            .map(stage -> words.text("history.words.now", "stage", name(stage)));
+    return Stream.concat(each, now).collect(Collectors.joining(" "));
+  }
+
+  private Part.Table table() {
+    List<Reading> newestFirst = new ArrayList<>(readings);
+    Collections.reverse(newestFirst);
+    return new Part.Table(
+        words.text("history.table"),
+        Stream.of(
+                "history.column.date",
+                "history.column.reading",
+                "history.column.answered",
+                "history.column.confidence",
+                "history.column.own")
+            .map(words::text)
+            .toList(),
+        newestFirst.stream().map(this::row).toList());
+  }
+
+  private List<Line> row(Reading reading) {
+    Line none = words.line("history.value.none");
+    return List.of(
+        Line.plain(visit.day(reading.at())),
+        reading
+            .stage()
+            .map(
+                stage ->
+                    words.line(
+                        "answer.scored",
+                        "points",
+                        reading.result().score().orElseThrow(),
+                        "stage",
+                        name(stage)))
+            .orElse(none),
+        Line.plain(String.valueOf(reading.result().answered())),
+        reading
+            .result()
+            .confidence()
+            .map(
+                some ->
+                    words.line(
+                        switch (some) {
+                          case SOLID -> "history.confidence.solid";
+                          case FAIR -> "history.confidence.fair";
+                          case THIN -> "history.confidence.thin";
+                        }))
+            .orElse(none),
+        reading.ownView().map(own -> Line.plain(name(own))).orElse(none));
+  }
+
+  private String name(Stage stage) {
+    return words.text(StageWords.nameKey(stage));
+  }
+}

@@ -1,0 +1,91 @@
+package org.leadlearner.assistant.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.NextStep;
+import org.leadlearner.assistant.phrase.StageWords;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.prompt.PromptButtons;
+import org.leadlearner.assistant.turn.Menu;
+import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.progress.Reading;
+import org.leadlearner.progress.StageMove;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
+
+/** A person's own page: where they stand, the way there, what is under way. */
+final class HomeMessage {
+
+  private final Visit visit;
+  private final Words words;
+
+  HomeMessage(Visit visit) {
+    this.visit = visit;
+    this.words = visit.words();
+  }
+
+  Message build(
+      Rubric rubric,
+      Optional<CheckIn> open,
+      Optional<Stage> standing,
+      Optional<NextStep> nextStep,
+      List<Reading> readings,
+      List<StageMove> moves,
+      List<Line> prompts,
+      List<Part.Button> more) {
+    MessageBuilder message = new MessageBuilder(words).heading("home.title");
+    if (readings.isEmpty() && open.isEmpty()) {
+      introduce(message, rubric);
+    }
+    if (standing.isPresent()) {
+      message.say(
+          "home.stage",
+          "stage",
+          words.text(StageWords.nameKey(standing.get())),
+          "work",
+          words.text(StageWords.workKey(standing.get())));
+    } else {
+      message.say(readings.isEmpty() ? "home.none" : "home.unset");
+    }
+    nextStep.ifPresent(step -> message.say(step.line(words)));
+    open.ifPresent(
+        checkIn ->
+            message.say(
+                "home.open",
+                "answered",
+                checkIn.answers().size(),
+                "count",
+                rubric.strands().size()));
+    message.sayAll(prompts).add(new Part.Buttons(buttons(open, more)));
+    if (!readings.isEmpty()) {
+      new HistoryMessage(visit, rubric, readings, moves).addTo(message);
+    }
+    return message.remark("home.who").build();
+  }
+
+  /** Slack opens this page before any message: for many it is the first that they see of us. */
+  private static void introduce(MessageBuilder message, Rubric rubric) {
+    message
+        .say("greeting.what", "count", rubric.strands().size())
+        .say("greeting.who")
+        .say("greeting.stop");
+  }
+
+  private List<Part.Button> buttons(Optional<CheckIn> open, List<Part.Button> more) {
+    List<Part.Button> buttons = new ArrayList<>();
+    buttons.add(
+        open.map(checkIn -> Menu.resume(words, checkIn)).orElseGet(() -> Menu.checkIn(words)));
+    buttons.add(Menu.form(words));
+    buttons.add(Menu.history(words));
+    buttons.add(PromptButtons.other(words, "pln.title", PromptButtons.SHOW));
+    buttons.addAll(more);
+    buttons.add(Menu.help(words));
+    return buttons;
+  }
+}

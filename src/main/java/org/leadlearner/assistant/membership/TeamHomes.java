@@ -1,0 +1,115 @@
+package org.leadlearner.assistant.membership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.team.TeamActions;
+import org.leadlearner.assistant.team.TeamAudit;
+import org.leadlearner.assistant.team.TeamRecords;
+import org.leadlearner.assistant.team.TeamRights;
+import org.leadlearner.assistant.turn.Menu;
+import org.leadlearner.assistant.turn.Places;
+import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Place;
+import org.leadlearner.people.Team;
+import org.leadlearner.people.TeamChange;
+
+/** Lets a team live in a channel of one more platform, when one of its leads says so. */
+public record TeamHomes(TeamRecords records) {
+
+  public List<Reply> ask(Visit visit, Incoming incoming, String name) {
+    if (incoming.channel().isEmpty()) {
+      return List.of(below(visit, "team.home.where"));
+    }
+    Place channel = Places.of(incoming.channel().get());
+    List<Team> named =
+        records.teams().all().stream().filter(one -> one.name().equalsIgnoreCase(name)).toList();
+    List<Team> own =
+        named.stream()
+            .filter(team -> new TeamRights(records).mayLead(visit, incoming, team))
+            .toList();
+    return own.size() == 1
+        ? add(visit, own.get(0), channel)
+        : asked(visit, own.isEmpty() ? named : own, channel);
+  }
+
+  /** Whoever is no lead hears the same answer whether there is such a team or not. */
+  private List<Reply> asked(Visit visit, List<Team> teams, Place channel) {
+    List<Reply> replies = new ArrayList<>();
+    for (Team team : teams) {
+      records.teams().members(team.id()).stream()
+          .filter(Member::isLead)
+          .map(
+              lead ->
+                  new Reply.Post(Places.conversation(lead.own()), question(visit, team, channel)))
+          .forEach(replies::add);
+    }
+    replies.add(below(visit, "team.home.asked"));
+    return replies;
+  }
+
+  private static Message question(Visit visit, Team team, Place channel) {
+    Words words = Words.in(Locale.ENGLISH);
+    return new MessageBuilder(words)
+        .say(
+            "team.home.question",
+            "name",
+            new Quoted(visit.person().name()),
+            "team",
+            new Quoted(team.name()),
+            "platform",
+            platform(words, channel))
+        .add(
+            new Part.Buttons(
+                List.of(
+                    Part.Button.main(
+                        words.text("team.button.home"), TeamActions.home(team, channel)),
+                    Menu.notNow(words))))
+        .build();
+  }
+
+  /** A lead confirmed it. */
+  List<Reply> confirmed(Visit visit, Team team, Action action) {
+    return TeamActions.home(action)
+        .map(channel -> add(visit, team, channel))
+        .orElseGet(() -> List.of(below(visit, "team.none")));
+  }
+
+  private List<Reply> add(Visit visit, Team team, Place channel) {
+    Optional<Team> there = records.teams().ofHome(channel);
+    if (there.isPresent()) {
+      return List.of(below(visit, "team.setup.there", "team", new Quoted(there.get().name())));
+    } else if (team.livesOn(channel.platform())) {
+      return List.of(below(visit, "team.home.taken", "team", new Quoted(team.name())));
+    }
+    records.teams().keep(team.withHome(channel));
+    new TeamAudit(records.teams())
+        .add(team, TeamChange.Kind.HOME_ADDED, visit, Optional.empty(), channel.platform());
+    return List.of(
+        new Reply.Post(Places.conversation(channel), TeamSetup.invitation(visit, team)),
+        below(visit, "team.home.done", "team", new Quoted(team.name())));
+  }
+
+  private static String platform(Words words, Place channel) {
+    return words.text(
+        switch (channel.platform()) {
+          case "slack" -> "platform.slack";
+          case "teams" -> "platform.teams";
+          default -> "platform.web";
+        });
+  }
+
+  private static Reply below(Visit visit, String key, Object... namesAndValues) {
+    return Reply.below(new MessageBuilder(visit.words()).say(key, namesAndValues).build());
+  }
+}

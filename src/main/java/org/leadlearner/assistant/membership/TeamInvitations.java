@@ -1,0 +1,133 @@
+package org.leadlearner.assistant.membership;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.team.TeamActions;
+import org.leadlearner.assistant.team.TeamAudit;
+import org.leadlearner.assistant.team.TeamRecords;
+import org.leadlearner.assistant.team.TeamRights;
+import org.leadlearner.assistant.turn.MembersOnly;
+import org.leadlearner.assistant.turn.Places;
+import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.people.Team;
+import org.leadlearner.people.TeamChange;
+
+/**
+ * Asks people into a team by name, each in their own conversation. Nobody is enrolled, and who said
+ * no is not asked again.
+ */
+public record TeamInvitations(TeamRecords records, PeopleDirectory people) {
+
+  List<Reply> ask(Visit visit, Incoming incoming, Team team) {
+    List<Heard.Mention> mentions =
+        incoming.heard() instanceof Heard.Typed typed ? typed.mentions() : List.of();
+    if (mentions.isEmpty()) {
+      return List.of(Reply.below(message(visit, "team.add.how")));
+    }
+    List<Reply> replies = new ArrayList<>();
+    MessageBuilder answer = new MessageBuilder(visit.words());
+    // In one order, so that two leads who ask the same people at once do not wait for each other.
+    mentions.stream()
+        .sorted(Comparator.comparing(mention -> mention.account().inOneWord()))
+        .forEach(mention -> ask(visit, team, mention, answer, replies));
+    replies.add(Reply.below(answer.build()));
+    return replies;
+  }
+
+  private void ask(
+      Visit visit, Team team, Heard.Mention mention, MessageBuilder answer, List<Reply> replies) {
+    Quoted name = new Quoted(mention.profile().name());
+    Optional<String> refusal =
+        MembersOnly.isUnknown(mention.profile())
+            ? Optional.of("team.add.unknown")
+            : MembersOnly.refusal(mention.profile(), "team.add.guest");
+    if (refusal.isPresent()) {
+      answer.say(refusal.get(), "name", name);
+      return;
+    }
+    long person = people.meet(mention.account(), mention.profile(), visit.at()).person().id();
+    Optional<Member> before = TeamRights.member(records, team, person);
+    if (before.filter(Member::seesResults).isPresent()) {
+      answer.say("team.add.already", "name", name);
+    } else if (before.filter(one -> one.state() == Member.State.DECLINED).isPresent()) {
+      answer.say("team.add.declined", "name", name);
+    } else {
+      keep(visit, team, mention, person);
+      replies.add(new Reply.Post(mention.own(), invitation(visit, team, mention)));
+      answer.say("team.add.done", "name", name);
+    }
+  }
+
+  private void keep(Visit visit, Team team, Heard.Mention mention, long person) {
+    records
+        .teams()
+        .keep(
+            team.id(),
+            new Member(
+                person,
+                mention.profile().name(),
+                Member.Role.MEMBER,
+                Member.State.INVITED,
+                Places.of(mention.own())));
+    audit().add(team, TeamChange.Kind.INVITED, visit, Optional.of(person), "");
+  }
+
+  private static Message invitation(Visit visit, Team team, Heard.Mention mention) {
+    Words words = Words.in(mention.profile().locale());
+    return new MessageBuilder(words)
+        .heading("team.invite.title", "team", team.name())
+        .say(
+            "team.invite.named",
+            "name",
+            new Quoted(visit.person().name()),
+            "team",
+            new Quoted(team.name()))
+        .say("team.invite.who")
+        .add(TeamActions.invitationByName(words, team))
+        .build();
+  }
+
+  /** Takes an invitation back that nobody has answered yet. */
+  List<Reply> withdraw(Visit visit, Team team, Action action) {
+    Optional<Member> invited =
+        TeamActions.member(action)
+            .flatMap(id -> TeamRights.member(records, team, id))
+            .filter(one -> one.state() == Member.State.INVITED);
+    if (invited.isEmpty()) {
+      return List.of(Reply.below(message(visit, "team.withdraw.gone")));
+    }
+    Member gone = invited.get().in(Member.State.LEFT);
+    records.teams().keep(team.id(), gone);
+    audit().add(team, TeamChange.Kind.WITHDRAWN, visit, Optional.of(gone.personId()), "");
+    return List.of(
+        Reply.below(message(visit, "team.withdraw.done", "name", new Quoted(gone.name()))));
+  }
+
+  /** Whether it was an invitation by name that was taken back. */
+  public boolean isWithdrawn(Visit visit, Team team, Action action) {
+    return TeamActions.isByName(action)
+        && TeamRights.member(records, team, visit.person().id())
+            .filter(one -> one.state() != Member.State.LEFT)
+            .isEmpty();
+  }
+
+  private TeamAudit audit() {
+    return new TeamAudit(records.teams());
+  }
+
+  private static Message message(Visit visit, String key, Object... namesAndValues) {
+    return new MessageBuilder(visit.words()).say(key, namesAndValues).build();
+  }
+}

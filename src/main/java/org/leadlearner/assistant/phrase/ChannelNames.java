@@ -1,0 +1,51 @@
+package org.leadlearner.assistant.phrase;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.leadlearner.people.Place;
+import org.leadlearner.schedule.PromptSchedule;
+
+/**
+ * What channels are called to people: by their name, where the platform tells it. Else there are
+ * ids alone, which say nothing to anyone, but everybody in a channel knows when its prompt comes.
+ *
+ * @param channels of one workspace
+ */
+public record ChannelNames(Words words, List<PromptSchedule> channels) {
+
+  /** The channel at a place, by its prompt; one whose prompts have stopped has no such name. */
+  public String of(Place place) {
+    return channels.stream()
+        .filter(channel -> channel.place().equals(place))
+        .findFirst()
+        .map(this::of)
+        .orElseGet(() -> words.text("share.place.other"));
+  }
+
+  /**
+   * By its name where no other has the same, or else by its time, and by its days and a number only
+   * where other channels have the same.
+   */
+  public String of(PromptSchedule channel) {
+    Optional<String> name = channel.channelName();
+    if (name.isPresent() && like(other -> other.channelName().equals(name)).size() <= 1) {
+      return words.text("share.place.named", "name", new Quoted(name.get()));
+    }
+    String time = words.time(channel.time());
+    if (like(other -> other.time().equals(channel.time())).size() == 1) {
+      return words.text("share.place", "time", time);
+    }
+    String days = WeekDays.named(words, channel.days());
+    List<PromptSchedule> alike =
+        like(other -> other.time().equals(channel.time()) && other.days().equals(channel.days()));
+    return alike.size() == 1
+        ? words.text("share.place.days", "time", time, "days", days)
+        : words.text(
+            "share.place.number", "time", time, "days", days, "number", 1 + alike.indexOf(channel));
+  }
+
+  private List<PromptSchedule> like(Predicate<PromptSchedule> same) {
+    return channels.stream().filter(same).toList();
+  }
+}

@@ -1,0 +1,59 @@
+package org.leadlearner.assistant.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+
+/** Puts a message together, part by part; lines that follow one another become one paragraph. */
+public final class MessageBuilder {
+
+  private final Words words;
+  private final List<Part> parts = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+
+  public MessageBuilder(Words words) {
+    this.words = words;
+  }
+
+  public MessageBuilder heading(String key, Object... namesAndValues) {
+    return add(new Part.Heading(words.text(key, namesAndValues)));
+  }
+
+  public MessageBuilder say(String key, Object... namesAndValues) {
+    return say(words.line(key, namesAndValues));
+  }
+
+  public MessageBuilder say(Line line) {
+    lines.add(line);
+    return this;
+  }
+
+  public MessageBuilder sayAll(List<Line> more) {
+    lines.addAll(more);
+    return this;
+  }
+
+  public MessageBuilder remark(String key, Object... namesAndValues) {
+    return add(new Part.Remark(words.line(key, namesAndValues)));
+  }
+
+  public MessageBuilder add(Part part) {
+    closeParagraph();
+    parts.add(part);
+    return this;
+  }
+
+  public Message build() {
+    closeParagraph();
+    return new Message(parts);
+  }
+
+  private void closeParagraph() {
+    if (!lines.isEmpty()) {
+      parts.add(new Part.Text(lines));
+      lines.clear();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.leadlearner.assistant.prompt;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.leadlearner.assistant.checkin.CheckInDesk;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.turn.Menu;
+import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.checkin.LeftCheckIn;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.SchoolCalendar;
+
+/**
+ * Reminds of a check-in that was left: once when it has rested for three school days, and once on
+ * the last day of its window. Which days these are follows from the calendar and the days on which
+ * the person gets prompts, so that no reminder has to be kept.
+ */
+public final class CheckInReminders {
+
+  /** How many school days a check-in is open, the day of its start not counted. */
+  private static final int WINDOW = 10;
+
+  /** After so many school days without an answer, it is left. */
+  private static final int RESTING = 3;
+
+  private final CheckIns checkIns;
+  private final CheckInDesk desk;
+
+  public CheckInReminders(CheckIns checkIns, CheckInDesk desk) {
+    this.checkIns = checkIns;
+    this.desk = desk;
+  }
+
+  /** The reminder of this date, if one is due; it is one of the person's own days. */
+  Optional<Message> due(Words words, OwnPrompts own, LocalDate date, SchoolCalendar calendar) {
+    return checkIns
+        .left(own.personId())
+        .filter(left -> isDue(left, own, date, calendar))
+        .map(left -> message(words, own, left.checkIn(), calendar));
+  }
+
+  void decline(Visit visit, Action action) {
+    Menu.number(action).ifPresent(id -> checkIns.decline(visit.person().id(), id));
+  }
+
+  private static boolean isDue(
+      LeftCheckIn left, OwnPrompts own, LocalDate date, SchoolCalendar calendar) {
+    LocalDate touched = day(left.touchedAt(), own);
+    LocalDate last = lastDay(left.checkIn(), own, calendar);
+    if (date.isAfter(last) || !date.isAfter(touched)) {
+      return false;
+    }
+    PromptSchedule schedule = own.schedule().orElseThrow();
+    Predicate<LocalDate> isOwnDay =
+        day -> schedule.days().contains(day.getDayOfWeek()) && calendar.isSchoolDay(day);
+    boolean isFirstRested =
+        isRested(touched, date, calendar)
+            && touched
+                .plusDays(1)
+                .datesUntil(date)
+                .filter(isOwnDay)
+                .noneMatch(day -> isRested(touched, day, calendar));
+    boolean isLast = date.plusDays(1).datesUntil(last.plusDays(1)).noneMatch(isOwnDay);
+    return isFirstRested || isLast;
+  }
+
+  private static boolean isRested(LocalDate touched, LocalDate date, SchoolCalendar calendar) {
+    return calendar.schoolDaysBetween(touched, date) >= RESTING;
+  }
+
+  /** The last school day of the window. */
+  private static LocalDate lastDay(CheckIn checkIn, OwnPrompts own, SchoolCalendar calendar) {
+    LocalDate started = day(checkIn.startedAt(), own);
+    LocalDate farthest = started.plusYears(1);
+    return started
+        .datesUntil(farthest)
+        .filter(day -> calendar.schoolDaysBetween(started, day) == WINDOW)
+        .findFirst()
+        .orElse(farthest);
+  }
+
+  private static LocalDate day(Instant at, OwnPrompts own) {
+    return LocalDate.ofInstant(at, own.zone());
+  }
+
+  private Message message(Words words, OwnPrompts own, CheckIn checkIn, SchoolCalendar calendar) {
+    Rubric rubric = desk.rubric(checkIn);
+    int count = rubric.strands().size();
+    int left = count - checkIn.answers().size();
+    int minutes = Math.max(1, (rubric.minutes() * left + count - 1) / count);
+    return new MessageBuilder(words)
+        .say(
+            "reminder.text",
+            "date",
+            words.weekdayAndDay(lastDay(checkIn, own, calendar)),
+            "count",
+            left,
+            "minutes",
+            minutes)
+        .add(
+            new Part.Buttons(
+                List.of(
+                    Part.Button.other(
+                        words.text("button.resume"),
+                        Action.of(Menu.RESUME).with(Menu.ID, checkIn.id())),
+                    Part.Button.other(
+                        words.text("reminder.button.decline"),
+                        Action.of(PromptButtons.DECLINE).with(Menu.ID, checkIn.id())))))
+        .build();
+  }
+}

@@ -1,0 +1,155 @@
+package org.leadlearner.assistant.prompt;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.turn.PromptRecords;
+import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.chat.message.Span;
+import org.leadlearner.people.Account;
+import org.leadlearner.practice.PracticeAnswer;
+import org.leadlearner.practice.PracticeLog;
+import org.leadlearner.practice.PromptAction;
+
+/** A person's own practice log: days and minutes, for their own eyes. */
+public final class LogMessage {
+
+  private static final int MONTHS_SHOWN = 12;
+
+  private final Words words;
+  private final PracticeLog log;
+
+  LogMessage(Words words, PracticeLog log) {
+    this.words = words;
+    this.log = log;
+  }
+
+  /** The log of the last year. */
+  public static Message of(Visit visit, PromptRecords records) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    return new LogMessage(visit.words(), own.log(own.today().minusYears(1))).build(own.today());
+  }
+
+  /** The last weeks, the months, and the rows of this month. */
+  Message build(LocalDate today) {
+    YearMonth thisMonth = YearMonth.from(today);
+    MessageBuilder message = new MessageBuilder(words).heading("log.title");
+    if (log.months().isEmpty()) {
+      return message.say("log.none").remark("log.who").build();
+    }
+    message.say(line(words, log.month(thisMonth)));
+    new WeeksPicture(words).of(log, today).ifPresent(message::add);
+    message.add(months());
+    List<PracticeLog.Row> rows = since(thisMonth.atDay(1));
+    if (!rows.isEmpty()) {
+      message.add(rows(words.text("log.rows.month"), rows));
+    }
+    return message.remark("log.who").build();
+  }
+
+  /**
+   * Every row from a day on, to be handed in for clock hours.
+   *
+   * @param account what the operator has to know to make a file of it
+   */
+  Message export(LocalDate first, Account account) {
+    MessageBuilder message = new MessageBuilder(words).heading("log.export.title");
+    List<PracticeLog.Row> rows = since(first);
+    if (rows.isEmpty()) {
+      return message.say("log.none").remark("log.who").build();
+    }
+    int minutes = rows.stream().mapToInt(PracticeLog.Row::minutes).sum();
+    return message
+        .say("log.export", "first", words.day(first), "minutes", minutes)
+        .add(rows(words.text("log.rows.all"), rows))
+        .say("log.export.file", "account", new Quoted(account.inOneWord()))
+        .remark("log.export.who")
+        .build();
+  }
+
+  /** What a month holds, in one line without praise. */
+  static Line line(Words words, PracticeLog.Month month) {
+    return words.line("log.month", "days", month.days(), "minutes", month.minutes());
+  }
+
+  private Part.Table months() {
+    List<PracticeLog.Month> newestFirst = new ArrayList<>(log.months());
+    Collections.reverse(newestFirst);
+    return new Part.Table(
+        words.text("log.months"),
+        texts("log.column.month", "log.column.days", "log.column.minutes", "log.column.shared"),
+        newestFirst.stream().limit(MONTHS_SHOWN).map(this::row).toList());
+  }
+
+  private List<Line> row(PracticeLog.Month month) {
+    return Stream.of(
+            words.month(month.month()),
+            String.valueOf(month.days()),
+            String.valueOf(month.minutes()),
+            String.valueOf(month.shared()))
+        .map(Line::plain)
+        .toList();
+  }
+
+  private List<PracticeLog.Row> since(LocalDate first) {
+    return log.rows().stream().filter(row -> !row.date().isBefore(first)).toList();
+  }
+
+  private Part.Table rows(String caption, List<PracticeLog.Row> rows) {
+    List<List<Line>> cells = new ArrayList<>();
+    for (PracticeLog.Row row : rows) {
+      cells.add(
+          List.of(
+              Line.plain(words.day(row.date())),
+              words.line(row.action().map(LogMessage::key).orElse("log.action.plan")),
+              words.line(key(row.answer())),
+              Line.plain(String.valueOf(row.minutes())),
+              row.note()
+                  .map(note -> new Line(List.of(Span.quoted(note))))
+                  .orElseGet(() -> words.line("history.value.none"))));
+    }
+    return new Part.Table(
+        caption,
+        texts(
+            "log.column.date",
+            "log.column.action",
+            "log.column.answer",
+            "log.column.minutes",
+            "log.column.note"),
+        cells);
+  }
+
+  private static String key(PracticeAnswer answer) {
+    return switch (answer) {
+      case DID_IT -> "practice.button.did";
+      case CHANGED_IT -> "practice.button.changed";
+      case NOT_TODAY -> "practice.button.not";
+    };
+  }
+
+  private static String key(PromptAction action) {
+    return switch (action) {
+      case FOLLOW -> "log.action.follow";
+      case READ -> "log.action.read";
+      case SHARE -> "log.action.share";
+      case TRY -> "log.action.try";
+      case REFLECT -> "log.action.reflect";
+      case CONNECT -> "log.action.connect";
+      case INVITE -> "log.action.invite";
+      case MODEL_PUBLICLY -> "log.action.model";
+    };
+  }
+
+  private List<String> texts(String... keys) {
+    return Stream.of(keys).map(words::text).toList();
+  }
+}

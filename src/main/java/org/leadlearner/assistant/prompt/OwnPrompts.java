@@ -1,0 +1,135 @@
+package org.leadlearner.assistant.prompt;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.turn.PromptRecords;
+import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.practice.Addressee;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.PracticeLog;
+import org.leadlearner.practice.PracticeReply;
+import org.leadlearner.prompt.PromptPreference;
+import org.leadlearner.schedule.Due;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.SchoolCalendar;
+
+/**
+ * One person's prompts, as they stand now.
+ *
+ * @param schedule empty for those who never asked for prompts
+ * @param zone of the schedule, or of the profile of those without
+ */
+public record OwnPrompts(
+    PromptRecords records,
+    long personId,
+    Optional<PromptSchedule> schedule,
+    ZoneId zone,
+    Instant at) {
+
+  /** After so many turns, two weeks of them, that rest or are taken, all of them do. */
+  private static final int MOST_TURNS = 10;
+
+  public static OwnPrompts of(PromptRecords records, Visit visit) {
+    Optional<PromptSchedule> schedule = records.schedules().ofPerson(visit.person().id());
+    ZoneId zone = schedule.map(PromptSchedule::zone).orElse(visit.person().profile().zone());
+    return new OwnPrompts(records, visit.person().id(), schedule, zone, visit.at());
+  }
+
+  public Addressee addressee() {
+    return Addressee.person(personId);
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(at, zone);
+  }
+
+  public boolean isActive() {
+    return schedule.filter(PromptSchedule::active).isPresent();
+  }
+
+  /** The days that count for this person. */
+  SchoolCalendar calendar() {
+    SchoolCalendar whole = records.calendars().load();
+    return schedule.map(one -> one.calendar(whole)).orElse(whole);
+  }
+
+  public PromptPreference preference() {
+    return records.preferences().of(addressee());
+  }
+
+  /** What they were given on a day, with their reply. */
+  Optional<Practice> practice(LocalDate day) {
+    return records.practices().find(addressee(), day, personId);
+  }
+
+  void reply(LocalDate day, PracticeReply reply) {
+    records.practices().reply(addressee(), day, personId, reply);
+  }
+
+  /** All that they replied to from a day on, in channels as well. */
+  PracticeLog log(LocalDate since) {
+    return new PracticeLog(records.practices().repliedTo(personId, since));
+  }
+
+  PracticeLog.Month month() {
+    YearMonth month = YearMonth.from(today());
+    return log(month.atDay(1)).month(month);
+  }
+
+  /** The day on which the next prompt comes; that of a day with one already is passed over. */
+  Optional<LocalDate> next() {
+    return schedule.flatMap(one -> next(one, at)).map(due -> due.occurrence().date());
+  }
+
+  private Optional<Due> next(PromptSchedule one, Instant after) {
+    SchoolCalendar whole = records.calendars().load();
+    Optional<Due> due = one.nextPost(after, whole);
+    for (int turn = 0; turn < MOST_TURNS && due.filter(this::isTaken).isPresent(); turn++) {
+      due = one.nextPost(due.get().at(), whole);
+    }
+    return due.filter(some -> !isTaken(some));
+  }
+
+  private boolean isTaken(Due due) {
+    LocalDate day = due.occurrence().date();
+    return practice(day).isPresent() || restsOn(day);
+  }
+
+  /** The channel on whose days their own prompt rests, while it gets prompts itself. */
+  Optional<PromptSchedule> restsFor() {
+    return preference()
+        .restsFor()
+        .flatMap(records.schedules()::find)
+        .filter(PromptSchedule::isOfChannel)
+        .filter(PromptSchedule::active);
+  }
+
+  /** Whether their own prompt rests on a day, since the channel that they chose has one. */
+  boolean restsOn(LocalDate day) {
+    ChannelRhythm rhythm = new ChannelRhythm(records);
+    return restsFor().filter(channel -> rhythm.hasPrompt(channel, day)).isPresent();
+  }
+
+  public void restFor(Optional<Long> schedule) {
+    records.preferences().keep(addressee(), preference().restingFor(schedule));
+  }
+
+  /** They said something about their prompts, so they are there. */
+  void heard() {
+    PromptPreference preference = preference();
+    if (schedule.isPresent() && !preference.heard().equals(Optional.of(today()))) {
+      records.preferences().keep(addressee(), preference.heardOn(today()));
+    }
+  }
+
+  /** The channels of the same workspace with prompts, that a sentence for staff can go to. */
+  List<PromptSchedule> channels(String platform, String workspace) {
+    return records.schedules().ofChannels(platform, workspace).stream()
+        .filter(PromptSchedule::active)
+        .toList();
+  }
+}

@@ -1,0 +1,133 @@
+package org.leadlearner.assistant.prompt;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.assistant.turn.PromptRecords;
+import org.leadlearner.assistant.turn.RubricChoice;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.practice.Addressee;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.SeenBy;
+import org.leadlearner.practice.Today;
+import org.leadlearner.progress.ProgressRecord;
+import org.leadlearner.progress.Reading;
+import org.leadlearner.progress.Standing;
+import org.leadlearner.prompt.DailyPrompt;
+import org.leadlearner.prompt.Needs;
+import org.leadlearner.prompt.PromptFrame;
+import org.leadlearner.prompt.PromptLibrary;
+import org.leadlearner.prompt.PromptPicker;
+import org.leadlearner.prompt.PromptPreference;
+import org.leadlearner.prompt.Recipient;
+import org.leadlearner.prompt.TodaysPrompt;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.schedule.SchoolCalendar;
+
+/** Chooses what somebody gets on a day, and finds the words of what they got before. */
+public final class PromptChoice {
+
+  /** A year and some more, as the picker wants it. */
+  private static final int DAYS_OF_HISTORY = 400;
+
+  private final PromptRecords records;
+  private final RubricChoice rubrics;
+  private final CheckIns checkIns;
+  private final ProgressRecord progress;
+
+  public PromptChoice(
+      PromptRecords records, RubricChoice rubrics, CheckIns checkIns, ProgressRecord progress) {
+    this.records = records;
+    this.rubrics = rubrics;
+    this.checkIns = checkIns;
+    this.progress = progress;
+  }
+
+  /** The day as the picker looks at it. */
+  static Today today(LocalDate date, SchoolCalendar calendar) {
+    return new Today(date, calendar.season(date), calendar::schoolDaysBetween);
+  }
+
+  /** What an addressee was given up to this day, oldest first. */
+  public List<Practice> history(Addressee addressee, LocalDate date) {
+    return records.practices().given(addressee, date.minusDays(DAYS_OF_HISTORY));
+  }
+
+  /** A person with what is known of their stage. */
+  Recipient person(long personId, Set<DayOfWeek> days) {
+    Addressee addressee = Addressee.person(personId);
+    PromptPreference preference = records.preferences().of(addressee);
+    return new Recipient(
+        addressee, needs(personId), preference.limit(), preference.policyAcknowledged(), days);
+  }
+
+  /** The prompt of a day; the same one however often it is asked for. */
+  public Optional<TodaysPrompt> pick(Recipient recipient, LocalDate date, SchoolCalendar calendar) {
+    return new PromptPicker(records.library(), rubric())
+        .pick(recipient, today(date, calendar), history(recipient.addressee(), date));
+  }
+
+  /** The words of what was given; empty when the library has it no more. */
+  public Optional<TodaysPrompt> words(Practice practice) {
+    PromptLibrary library = records.library();
+    return library.prompts().stream()
+        .filter(prompt -> prompt.key().equals(practice.prompt()))
+        .findFirst()
+        .map(prompt -> words(practice, prompt))
+        .or(
+            () ->
+                library.frames().stream()
+                    .filter(frame -> frame.key().equals(practice.prompt()))
+                    .findFirst()
+                    .map(frame -> words(practice, frame)));
+  }
+
+  private static TodaysPrompt words(Practice practice, DailyPrompt prompt) {
+    return new TodaysPrompt(
+        prompt.key(),
+        practice.strand(),
+        practice.action(),
+        practice.minutes(),
+        practice.seenBy(),
+        prompt.text(),
+        Optional.of(prompt.reflection()));
+  }
+
+  private TodaysPrompt words(Practice practice, PromptFrame frame) {
+    String focus =
+        rubric().find(practice.strand()).map(records.library()::focus).orElse(practice.strand());
+    return new TodaysPrompt(
+        frame.key(),
+        practice.strand(),
+        practice.action(),
+        practice.minutes(),
+        SeenBy.PRIVATE,
+        frame.text(practice.strand(), focus),
+        Optional.empty());
+  }
+
+  /** The strands of the prompts are those of the main rubric. */
+  private Rubric rubric() {
+    return rubrics.all().get(0);
+  }
+
+  private Needs needs(long personId) {
+    String key = rubric().edition().key();
+    List<Reading> readings = progress.readings(personId, key);
+    if (readings.isEmpty()) {
+      return Needs.UNKNOWN;
+    }
+    Reading latest = readings.get(readings.size() - 1);
+    return checkIns
+        .find(personId, latest.checkInId())
+        .map(CheckIn::points)
+        .map(
+            points ->
+                Needs.of(
+                    Standing.of(readings, checkIns.notes(personId, key)).stage(), latest, points))
+        .orElse(Needs.UNKNOWN);
+  }
+}

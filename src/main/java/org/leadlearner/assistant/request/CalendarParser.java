@@ -1,0 +1,97 @@
+package org.leadlearner.assistant.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.request.PromptRequest.CalendarRequest;
+
+/** Understands what stands behind "pln calendar": "break Dec 21 to Jan 1 Winter break". */
+final class CalendarParser {
+
+  private static final int LONGEST_DATE = 3;
+
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "hear.calendar.term", "term",
+          "hear.calendar.break", "break",
+          "hear.calendar.testing", "testing",
+          "hear.calendar.closed", "closed");
+
+  private final Words words;
+  private final DateWords dates;
+  private final LocalDate today;
+
+  CalendarParser(Words words, DateWords dates, LocalDate today) {
+    this.words = words;
+    this.dates = dates;
+    this.today = today;
+  }
+
+  /** A date at the beginning of a text, and what comes after it. */
+  private record Dated(LocalDate date, String rest) {}
+
+  /**
+   * @param rest as it was typed, since the name of a period keeps its letters
+   * @return empty when it is not understood
+   */
+  Optional<CalendarRequest> parse(String rest) {
+    if (rest.isBlank()) {
+      return Optional.of(new CalendarRequest.Show());
+    }
+    Optional<CalendarRequest> snow = words.after(rest, "hear.calendar.snow").flatMap(this::snowDay);
+    return snow.or(() -> words.after(rest, "hear.calendar.remove").flatMap(CalendarParser::remove))
+        .or(() -> add(words.after(rest, "hear.calendar.add").orElse(rest)));
+  }
+
+  /** No school today, or on the day that stands there. */
+  Optional<CalendarRequest> snowDay(String rest) {
+    Optional<LocalDate> day = rest.isBlank() ? Optional.of(today) : dates.date(rest);
+    return day.map(CalendarRequest.SnowDay::new);
+  }
+
+  private static Optional<CalendarRequest> remove(String rest) {
+    return rest.matches("#?\\d{1,9}")
+        ? Optional.of(new CalendarRequest.Remove(Long.parseLong(rest.replace("#", ""))))
+        : Optional.empty();
+  }
+
+  private Optional<CalendarRequest> add(String rest) {
+    return KINDS.entrySet().stream()
+        .flatMap(
+            kind ->
+                words
+                    .after(rest, kind.getKey())
+                    .flatMap(days -> add(kind.getValue(), days))
+                    .stream())
+        .findFirst();
+  }
+
+  private Optional<CalendarRequest> add(String kind, String days) {
+    return dated(days)
+        .map(
+            first -> {
+              Optional<Dated> last =
+                  words.after(first.rest(), "hear.calendar.to").flatMap(this::dated);
+              String name = last.map(Dated::rest).orElse(first.rest());
+              return new CalendarRequest.Add(
+                  kind,
+                  first.date(),
+                  last.map(Dated::date).orElse(first.date()),
+                  name.isEmpty() ? kind : name);
+            });
+  }
+
+  private Optional<Dated> dated(String text) {
+    List<String> pieces = List.of(text.strip().split("\\s+"));
+    for (int count = Math.min(LONGEST_DATE, pieces.size()); count > 0; count--) {
+      Optional<LocalDate> date = dates.date(String.join(" ", pieces.subList(0, count)));
+      if (date.isPresent()) {
+        String rest = String.join(" ", pieces.subList(count, pieces.size()));
+        return Optional.of(new Dated(date.get(), rest));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,39 @@
+package org.leadlearner.assistant.request;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.chat.TypedText;
+
+/** Understands what is said of teams with something more behind it, such as a name or a date. */
+record TeamParser(Words words, LocalDate today) {
+
+  Optional<TeamRequest> parse(String text) {
+    return after(text, "hear.team.called")
+        .or(() -> after(text, "hear.team.setup"))
+        .<TeamRequest>map(name -> new TeamRequest.SetUp(Optional.of(name)))
+        .or(() -> after(text, "hear.team.changes.since").map(this::changes))
+        .or(() -> after(text, "hear.team.rename").map(TeamRequest.Rename::new))
+        .or(() -> after(text, "hear.team.home").map(TeamRequest.AlsoHome::new))
+        .or(() -> invitation(text));
+  }
+
+  /** A time that nobody understands is not looked at: all rounds of the same people are shown. */
+  private TeamRequest changes(String since) {
+    return new TeamRequest.Changes(new SinceWords(words, today).until(since));
+  }
+
+  /** Who is meant stands in the mentions of the line; here it is enough that somebody is. */
+  private Optional<TeamRequest> invitation(String text) {
+    String said = TypedText.compared(text);
+    boolean isShort = after(text, "hear.team.invite").isPresent();
+    boolean isWhole =
+        after(text, "hear.team.add").isPresent()
+            && words.heard("hear.team.add.to").stream().anyMatch(said::endsWith);
+    return isShort || isWhole ? Optional.of(new TeamRequest.Invite()) : Optional.empty();
+  }
+
+  private Optional<String> after(String text, String key) {
+    return words.after(text, key).filter(rest -> !rest.isEmpty());
+  }
+}

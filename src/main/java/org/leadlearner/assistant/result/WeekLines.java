@@ -1,0 +1,99 @@
+package org.leadlearner.assistant.result;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.channel.WentFirst;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.round.OpenRound;
+import org.leadlearner.assistant.team.TeamRecords;
+import org.leadlearner.assistant.turn.PromptChannel;
+import org.leadlearner.assistant.turn.PromptRecords;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.people.Team;
+import org.leadlearner.practice.LeaderGoesFirst;
+import org.leadlearner.practice.TeamWeek;
+import org.leadlearner.schedule.PromptSchedule;
+
+/**
+ * What there is to say of a team beside its last closed round: the open round and last week's
+ * practice.
+ */
+public record WeekLines(TeamRecords records, PromptRecords prompts, OpenRound open) {
+
+  /** In how many weeks the leads went first is told of so many. */
+  private static final int WEEKS = 5;
+
+  /** With one alone, the line would be about a named person. */
+  private static final int LEAST_LEADS = 2;
+
+  /** The open round first. */
+  List<Line> all(Words words, Team team, Instant at) {
+    return Stream.concat(Stream.of(open.line(words, team)), frozen(words, team, at).stream())
+        .toList();
+  }
+
+  /** What does not change while the week goes on. */
+  List<Line> frozen(Words words, Team team, Instant at) {
+    return Stream.of(
+            practice(words, team, at).stream(),
+            team.homes().stream()
+                .flatMap(home -> prompts.schedules().ofChannel(home).stream())
+                .flatMap(schedule -> wentFirst(words, schedule, at).stream()))
+        .flatMap(lines -> lines)
+        .toList();
+  }
+
+  /** Of the last full week alone: why, says {@link TeamWeek}. */
+  private Optional<Line> practice(Words words, Team team, Instant at) {
+    TeamWeek week =
+        records
+            .facts()
+            .weeks()
+            .frozen(
+                team.id(),
+                monday(at).minusWeeks(1),
+                OpenRound.counted(records.teams().members(team.id())));
+    return switch (records.suppression().practised(week.members(), week.people())) {
+      case HIDDEN -> Optional.empty();
+      case TOGETHER -> Optional.of(line(words, "team.practice.together", week));
+      case COUNTED -> Optional.of(line(words, "team.practice", week));
+    };
+  }
+
+  private Line line(Words words, String key, TeamWeek week) {
+    return words.line(
+        key,
+        "done",
+        week.done(),
+        "people",
+        week.people(),
+        "shared",
+        week.shared(),
+        "least",
+        records.suppression().minimum());
+  }
+
+  /** Of full weeks as well: a lead's tap of this morning is not told. */
+  private Optional<Line> wentFirst(Words words, PromptSchedule schedule, Instant at) {
+    int leads = prompts.leads().of(PromptChannel.of(schedule).addressee()).size();
+    if (schedule.leadsFirst().isZero() || leads < LEAST_LEADS) {
+      return Optional.empty();
+    }
+    LocalDate monday = monday(at);
+    LeaderGoesFirst first = new WentFirst(prompts).of(schedule, monday.minusWeeks(WEEKS), monday);
+    return first.ofWeeks() == 0
+        ? Optional.empty()
+        : Optional.of(words.line("team.went.first", "weeks", first.weeks(), "of", first.ofWeeks()));
+  }
+
+  private LocalDate monday(Instant at) {
+    return at.atZone(records.facts().zone())
+        .toLocalDate()
+        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+}

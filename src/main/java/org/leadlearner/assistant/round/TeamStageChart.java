@@ -1,0 +1,88 @@
+package org.leadlearner.assistant.round;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.phrase.StageWords;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.rubric.Stage;
+
+/**
+ * A team's stage over its last rounds. A line joins the same people on the same questions alone
+ * (domain.md, section 3.7).
+ *
+ * @param day writes a day where the reader is
+ */
+record TeamStageChart(Words words, Function<Instant, String> day) {
+
+  private static final int MOST = 4;
+
+  /**
+   * The rounds that may be compared with the newest, oldest first, at most four.
+   *
+   * @param snapshots newest first; at least one
+   */
+  static List<Snapshot> comparable(List<Snapshot> snapshots) {
+    List<Snapshot> same =
+        new ArrayList<>(
+            snapshots.stream()
+                .filter(snapshots.get(0)::isComparableTo)
+                .filter(one -> one.result().stage().isPresent())
+                .limit(MOST)
+                .toList());
+    Collections.reverse(same);
+    return same;
+  }
+
+  /** Empty where there are no two rounds to compare. */
+  Optional<Part> of(List<Snapshot> snapshots) {
+    List<Snapshot> rounds = comparable(snapshots);
+    if (rounds.size() < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Part.StageChart(
+            words.text("team.chart.title"),
+            rounds.stream().map(this::day).toList(),
+            List.of(
+                new Part.Series(
+                    words.text("team.chart.series"),
+                    rounds.stream().map(TeamStageChart::middle).toList())),
+            Stream.of(Stage.values())
+                .map(stage -> new Part.Band(name(stage), stage.lowest(), stage.highest()))
+                .toList(),
+            rounds.stream().map(this::sentence).collect(Collectors.joining(" "))));
+  }
+
+  String sentence(Snapshot one) {
+    return words.text(
+        "team.changes.line",
+        "date",
+        day(one),
+        "stage",
+        one.result().stage().map(this::name).orElse(words.text("history.value.none")),
+        "finished",
+        one.result().finished());
+  }
+
+  private String day(Snapshot one) {
+    return day.apply(one.round().closedAt().orElseThrow());
+  }
+
+  /** The middle of the stage's band: points are not shown where counts are not. */
+  private static double middle(Snapshot one) {
+    Stage stage = one.result().stage().orElseThrow();
+    return (stage.lowest() + stage.highest()) / 2.0;
+  }
+
+  private String name(Stage stage) {
+    return words.text(StageWords.nameKey(stage));
+  }
+}

@@ -1,0 +1,124 @@
+package org.leadlearner.assistant.team;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.request.TeamRequest;
+import org.leadlearner.assistant.turn.Menu;
+import org.leadlearner.assistant.turn.PracticeActions;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Place;
+import org.leadlearner.people.Team;
+
+/** The buttons about teams: every verb begins with {@code team-}. */
+public final class TeamActions {
+
+  public static final String JOIN = "team-join";
+  public static final String DECLINE = "team-decline";
+  public static final String OBSERVE = "team-observe";
+  public static final String CLOSE = "team-close-round";
+  public static final String CLOSE_NOW = "team-close-now";
+  public static final String REMIND = "team-remind";
+  public static final String SHOW = "team-show";
+  public static final String POST = "team-post";
+  public static final String ROLE = "team-role";
+  public static final String MONDAY = "team-monday";
+  public static final String WITHDRAW = "team-withdraw";
+  public static final String HOME = "team-home";
+
+  public static final String NEW = Action.FORM + "-team-new";
+  public static final String NEW_SENT = "team-new-made";
+
+  private static final String FAMILY = "team-";
+  private static final String MEMBER = "member";
+  private static final String PLATFORM = "on";
+  private static final String WORKSPACE = "in";
+  private static final String CHANNEL = "channel";
+  private static final String BY_NAME = "named";
+
+  private TeamActions() {}
+
+  public static boolean isOurs(Action action) {
+    return PracticeActions.isOf(action, FAMILY);
+  }
+
+  public static Action of(String verb, Team team) {
+    return Action.of(verb).with(Menu.ID, team.id());
+  }
+
+  public static Action role(Team team, Member member, Member.Role role) {
+    return of(ROLE, team).with(MEMBER, member.personId()).with(Menu.VALUE, role.name());
+  }
+
+  public static Action withdraw(Team team, Member member) {
+    return of(WITHDRAW, team).with(MEMBER, member.personId());
+  }
+
+  public static Action monday(Team team, TeamRequest.Monday.Where where) {
+    return of(MONDAY, team).with(Menu.VALUE, where.name());
+  }
+
+  /** Where the summary goes that an action names. */
+  public static Optional<TeamRequest.Monday.Where> monday(Action action) {
+    return Stream.of(TeamRequest.Monday.Where.values())
+        .filter(where -> action.detail(Menu.VALUE).filter(where.name()::equals).isPresent())
+        .findFirst();
+  }
+
+  /** To let a team live in one more channel. */
+  public static Action home(Team team, Place channel) {
+    return of(HOME, team)
+        .with(PLATFORM, channel.platform())
+        .with(WORKSPACE, channel.workspace())
+        .with(CHANNEL, channel.conversation());
+  }
+
+  public static Optional<Place> home(Action action) {
+    return action
+        .detail(PLATFORM)
+        .flatMap(
+            platform ->
+                action
+                    .detail(WORKSPACE)
+                    .flatMap(
+                        workspace ->
+                            action
+                                .detail(CHANNEL)
+                                .map(channel -> new Place(platform, workspace, channel))));
+  }
+
+  /** Whether it answers an invitation by name, which can be withdrawn. */
+  public static boolean isByName(Action action) {
+    return action.detail(BY_NAME).isPresent();
+  }
+
+  /** The number of the member that an action names. */
+  public static Optional<Long> member(Action action) {
+    return action.detail(MEMBER).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
+  }
+
+  /** For everyone in a channel. */
+  public static Part.Buttons invitation(Words words, Team team) {
+    return invitation(words, of(JOIN, team), of(OBSERVE, team), of(DECLINE, team));
+  }
+
+  /** For one person in their own conversation. */
+  public static Part.Buttons invitationByName(Words words, Team team) {
+    return invitation(
+        words,
+        of(JOIN, team).with(BY_NAME, true),
+        of(OBSERVE, team).with(BY_NAME, true),
+        of(DECLINE, team).with(BY_NAME, true));
+  }
+
+  private static Part.Buttons invitation(Words words, Action join, Action observe, Action decline) {
+    return new Part.Buttons(
+        List.of(
+            Part.Button.main(words.text("team.button.join"), join),
+            Part.Button.other(words.text("team.button.observe"), observe),
+            Part.Button.other(words.text("team.button.decline"), decline)));
+  }
+}

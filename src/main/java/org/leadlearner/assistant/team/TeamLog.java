@@ -1,0 +1,62 @@
+package org.leadlearner.assistant.team;
+
+import java.util.List;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Team;
+import org.leadlearner.people.TeamChange;
+
+/** Shows a team who changed what in it, oldest first. */
+public record TeamLog(TeamRecords records) {
+
+  public Message of(Visit visit, Team team) {
+    List<Member> members = records.teams().members(team.id());
+    MessageBuilder message =
+        new MessageBuilder(visit.words()).heading("team.log.title", "team", team.name());
+    for (TeamChange change : records.teams().changes(team.id())) {
+      message.say(
+          "team.log.line",
+          "date",
+          visit.dayAndTime(change.at()),
+          "who",
+          new Quoted(change.by().map(id -> name(visit, members, id)).orElse("-")),
+          "what",
+          visit.words().text(key(change)));
+    }
+    return message.build();
+  }
+
+  private static String name(Visit visit, List<Member> members, long id) {
+    if (id == TeamChange.FORGOTTEN) {
+      return visit.words().text("team.log.forgotten");
+    }
+    return members.stream()
+        .filter(member -> member.personId() == id)
+        .map(Member::name)
+        .findFirst()
+        .orElse("-");
+  }
+
+  private static String key(TeamChange change) {
+    return switch (change.kind()) {
+      case MADE -> "team.log.made";
+      case JOINED -> "team.log.joined";
+      case DECLINED -> "team.log.declined";
+      case LEFT -> "team.log.left";
+      case ROLE_CHANGED ->
+          change.detail().equals(Member.Role.MEMBER.name()) ? "team.log.member" : "team.log.role";
+      case ROUND_CLOSED -> "team.log.closed";
+      case AGREED -> "agreed.log.kept";
+      case AGREEMENT_POSTED -> "agreed.log.posted";
+      case STEP_ANSWERED -> "agreed.log.step";
+      case INVITED -> "team.log.invited";
+      case WITHDRAWN -> "team.log.withdrawn";
+      case RENAMED -> "team.log.renamed";
+      case HOME_ADDED -> "team.log.home";
+      case SUMMARY_SET -> "team.log.summary";
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package org.leadlearner.assistant.turn;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.RubricShelf;
+
+/** Says what the assistant is and what it understands, and shows what makes sense to press now. */
+public final class Guide {
+
+  private final RubricShelf rubrics;
+  private final CheckIns checkIns;
+
+  public Guide(RubricShelf rubrics, CheckIns checkIns) {
+    this.rubrics = rubrics;
+    this.checkIns = checkIns;
+  }
+
+  public Message greeting(Visit visit) {
+    Words words = visit.words();
+    return new MessageBuilder(words)
+        .heading("greeting.title", "name", visit.person().name())
+        .say("greeting.what", "count", main().strands().size())
+        .say("greeting.who")
+        .say("greeting.stop")
+        .add(Menu.greeting(words))
+        .build();
+  }
+
+  public Message help(Visit visit) {
+    Words words = visit.words();
+    return new MessageBuilder(words)
+        .heading("help.title")
+        .add(
+            new Part.Facts(
+                List.of(
+                    new Part.Fact(
+                        "checkin", words.line("help.checkin", "minutes", main().minutes())),
+                    new Part.Fact("form", words.line("help.form")),
+                    new Part.Fact("resume", words.line("help.resume")),
+                    new Part.Fact("history", words.line("help.history")),
+                    new Part.Fact("edit 5", words.line("help.edit")),
+                    new Part.Fact("note 5", words.line("help.note")),
+                    new Part.Fact("stop", words.line("help.stop")),
+                    new Part.Fact("team", words.line("help.team")),
+                    new Part.Fact("dashboard", words.line("help.dashboard")),
+                    new Part.Fact("pln", words.line("help.pln")),
+                    new Part.Fact("pln now", words.line("help.pln.now")),
+                    new Part.Fact("pause until Monday", words.line("help.pln.pause")),
+                    new Part.Fact("stop prompts", words.line("help.pln.stop")),
+                    new Part.Fact("pln log", words.line("help.pln.log")),
+                    new Part.Fact("my data", words.line("help.data")))))
+        .say("help.inside")
+        .add(ways(visit))
+        .remark("help.who")
+        .build();
+  }
+
+  public Message misheard(Visit visit) {
+    MessageBuilder message =
+        new MessageBuilder(visit.words()).heading("misheard.title").say("misheard.text");
+    open(visit)
+        .ifPresent(
+            checkIn ->
+                message.say(
+                    "misheard.open",
+                    "answered",
+                    checkIn.answers().size(),
+                    "count",
+                    rubrics.find(checkIn.edition()).orElseGet(this::main).strands().size()));
+    return message.add(ways(visit)).build();
+  }
+
+  /** One sentence, and what makes sense now. */
+  public Message say(Visit visit, String key, Object... namesAndValues) {
+    return say(visit, visit.words().line(key, namesAndValues));
+  }
+
+  public Message say(Visit visit, Line line) {
+    return new MessageBuilder(visit.words()).say(line).add(ways(visit)).build();
+  }
+
+  private Part.Buttons ways(Visit visit) {
+    Words words = visit.words();
+    Part.Button first =
+        open(visit)
+            .map(checkIn -> Menu.resume(words, checkIn))
+            .orElseGet(() -> Menu.checkIn(words));
+    return new Part.Buttons(List.of(first, Menu.history(words), Menu.help(words)));
+  }
+
+  private Optional<CheckIn> open(Visit visit) {
+    return checkIns.open(visit.person().id()).stream().findFirst();
+  }
+
+  private Rubric main() {
+    return rubrics.current().get(0);
+  }
+}

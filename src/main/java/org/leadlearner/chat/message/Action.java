@@ -1,0 +1,94 @@
+package org.leadlearner.chat.message;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a button means when it is pressed: a verb and its details. It travels through a platform as
+ * one short line, {@code verb?name=value&name=value}, at most 255 characters (the length of a Slack
+ * action_id, platforms.md).
+ */
+public record Action(String verb, Map<String, String> details) {
+
+  /** The longest line that every platform carries. */
+  public static final int LONGEST = 255;
+
+  /** The detail of a form's action when the form was closed and not sent in. */
+  public static final String CLOSED = "closed";
+
+  /** The detail of a form's action that names the message it was opened from. */
+  public static final String OPENED_FROM = "from";
+
+  /** The verb of actions that are answered with a form, alone or before a dash and more. */
+  public static final String FORM = "form";
+
+  public Action {
+    details = Map.copyOf(details);
+  }
+
+  public static Action of(String verb) {
+    return new Action(verb, Map.of());
+  }
+
+  public Action with(String name, Object value) {
+    Map<String, String> more = new LinkedHashMap<>(details);
+    more.put(name, value.toString());
+    return new Action(verb, more);
+  }
+
+  /**
+   * Whether a press is answered with a form. Teams must know it before the press (platforms.md), so
+   * it shows in the verb.
+   */
+  public boolean opensForm() {
+    return verb.equals(FORM) || verb.startsWith(FORM + "-");
+  }
+
+  public Optional<String> detail(String name) {
+    return Optional.ofNullable(details.get(name));
+  }
+
+  /** The line that a platform carries; details stand in the order of their names. */
+  public String encoded() {
+    if (details.isEmpty()) {
+      return verb;
+    }
+    return details.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(detail -> detail.getKey() + "=" + encode(detail.getValue()))
+        .collect(Collectors.joining("&", verb + "?", ""));
+  }
+
+  /** Reads what {@link #encoded()} wrote; any other text becomes a verb that nobody knows. */
+  public static Action decoded(String line) {
+    int mark = line.indexOf('?');
+    if (mark < 0) {
+      return of(line);
+    }
+    Map<String, String> details = new LinkedHashMap<>();
+    for (String detail : line.substring(mark + 1).split("&", -1)) {
+      int equals = detail.indexOf('=');
+      if (equals > 0) {
+        details.put(detail.substring(0, equals), decode(detail.substring(equals + 1)));
+      }
+    }
+    return new Action(line.substring(0, mark), details);
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  private static String decode(String value) {
+    try {
+      return URLDecoder.decode(value, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return value;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.leadlearner.chat.message;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One line of text, made of runs. */
+public record Line(List<Span> spans) {
+
+  public Line {
+    spans = List.copyOf(spans);
+  }
+
+  public static Line plain(String text) {
+    return new Line(List.of(Span.plain(text)));
+  }
+
+  /** The text of all runs, without their style. */
+  public String text() {
+    return spans.stream().map(Span::text).collect(Collectors.joining());
+  }
+}

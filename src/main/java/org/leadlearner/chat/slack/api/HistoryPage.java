@@ -1,0 +1,42 @@
+package org.leadlearner.chat.slack.api;
+
+import com.slack.api.methods.SlackApiErrorResponse;
+import com.slack.api.model.Message;
+import com.slack.api.model.ResponseMetadata;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of a page of conversations.history the little that is needed: never what people wrote, and no
+ * blocks, which the SDK may not know. The SDK fills the fields in by their names.
+ */
+final class HistoryPage extends SlackApiErrorResponse {
+
+  private @Nullable List<Entry> messages;
+  private @Nullable ResponseMetadata responseMetadata;
+
+  private static final class Entry {
+    private Message.@Nullable Metadata metadata;
+  }
+
+  boolean holds(OutgoingMark mark) {
+    return messages != null && messages.stream().anyMatch(entry -> is(entry.metadata, mark));
+  }
+
+  /** Where the next page begins; empty on the last. */
+  Optional<String> next() {
+    return Optional.ofNullable(responseMetadata)
+        .map(ResponseMetadata::getNextCursor)
+        .filter(cursor -> !cursor.isEmpty());
+  }
+
+  private static boolean is(Message.@Nullable Metadata metadata, OutgoingMark mark) {
+    if (metadata == null || !OutgoingMark.EVENT_TYPE.equals(metadata.getEventType())) {
+      return false;
+    }
+    Map<String, Object> payload = Optional.ofNullable(metadata.getEventPayload()).orElse(Map.of());
+    return mark.number().equals(payload.get(OutgoingMark.FIELD));
+  }
+}

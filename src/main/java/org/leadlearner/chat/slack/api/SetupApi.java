@@ -1,0 +1,55 @@
+package org.leadlearner.chat.slack.api;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * The few calls that set things up: installing, renewing a token, the doctor's questions. Somebody
+ * waits for each, so it gives up within seconds, and it is never sent twice behind our back: codes
+ * and refresh tokens are good once.
+ */
+public final class SetupApi {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final URI apiUrl;
+  private final MethodsClient methods;
+
+  /**
+   * @param apiUrl base of the Web API; ends in {@code /api/}
+   */
+  public SetupApi(URI apiUrl) {
+    this.apiUrl = apiUrl;
+    methods = SlackSdk.at(apiUrl, PATIENCE).methods();
+  }
+
+  public interface Call<T extends SlackApiTextResponse> {
+    T on(MethodsClient methods) throws IOException, SlackApiException;
+  }
+
+  public URI apiUrl() {
+    return apiUrl;
+  }
+
+  /** Gives an answer that is ok, and nothing else. */
+  public <T extends SlackApiTextResponse> T call(Call<T> call) throws SlackFailure {
+    T answer;
+    try {
+      answer = call.on(methods);
+    } catch (IOException lost) {
+      throw new SlackFailure(SlackFailure.Kind.UNREACHABLE, lost.getClass().getSimpleName());
+    } catch (SlackApiException unfit) {
+      throw new SlackFailure(SlackFailure.Kind.UNFIT, "HTTP status " + unfit.getResponse().code());
+    } catch (RuntimeException unreadable) {
+      // Without the cause: it quotes the answer, which may hold a token.
+      throw new SlackFailure(SlackFailure.Kind.UNFIT, "an answer that is not JSON");
+    }
+    if (!answer.isOk()) {
+      throw new SlackFailure(SlackFailure.Kind.REFUSED, String.valueOf(answer.getError()));
+    }
+    return answer;
+  }
+}

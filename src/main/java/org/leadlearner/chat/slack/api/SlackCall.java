@@ -1,0 +1,58 @@
+package org.leadlearner.chat.slack.api;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.leadlearner.chat.Outgoing;
+
+/**
+ * One call of a method of Slack's Web API.
+ *
+ * @param team the workspace whose limits it counts against
+ * @param method such as {@code chat.postMessage}
+ * @param isAwaited whether somebody waits for what it does; all others leave room for such calls
+ */
+public record SlackCall(
+    String team, String token, String method, Map<String, String> arguments, boolean isAwaited) {
+
+  public static final String POST = "chat.postMessage";
+  static final String UPDATE = "chat.update";
+  static final String PUBLISH = "views.publish";
+  static final String OPEN = "conversations.open";
+  static final String HISTORY = "conversations.history";
+  static final String REPLIES = "conversations.replies";
+
+  public SlackCall {
+    arguments = Map.copyOf(arguments);
+  }
+
+  SlackCall(String team, String token, String method, Map<String, String> arguments) {
+    this(team, token, method, arguments, true);
+  }
+
+  SlackCall(String team, String token, String method) {
+    this(team, token, method, Map.of());
+  }
+
+  /** The first step of what becomes of a message. */
+  static SlackCall about(Outgoing outgoing, String token, String method) {
+    return new SlackCall(outgoing.to().workspace(), token, method, Map.of(), outgoing.isAwaited());
+  }
+
+  SlackCall with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(arguments);
+    more.put(name, value);
+    return new SlackCall(team, token, method, more, isAwaited);
+  }
+
+  SlackCall without(String name) {
+    Map<String, String> fewer = new LinkedHashMap<>(arguments);
+    fewer.remove(name);
+    return new SlackCall(team, token, method, fewer, isAwaited);
+  }
+
+  /** Neither the token nor what people read. */
+  @Override
+  public String toString() {
+    return "SlackCall[" + method + " " + team + "]";
+  }
+}

@@ -1,0 +1,89 @@
+package org.leadlearner.chat.slack.api;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import okhttp3.Response;
+
+/** Calls Slack's Web API: within its limits, one try a call, and exact about what came of it. */
+public final class SlackClient {
+
+  private static final int TOO_MANY = 429;
+  private static final int GAVE_UP_WAITING = 408;
+  private static final int SERVER_ERRORS = 500;
+
+  private final RequestWatch watch = new RequestWatch();
+  private final SlackPace pace;
+  private final MethodsClient methods;
+
+  /**
+   * @param apiUrl the base of the Web API, ending in {@code /api/}
+   * @param longest for one call, from looking up the host to the last byte of the answer
+   */
+  public SlackClient(URI apiUrl, SlackPace pace, Duration longest) {
+    this.pace = pace;
+    this.methods = SlackSdk.at(apiUrl, longest, watch).methods();
+  }
+
+  <T extends SlackApiTextResponse> SlackAnswer<T> call(SlackCall call, Class<T> type) {
+    Duration wait = pace.waitFor(call);
+    if (!wait.isZero()) {
+      return new SlackAnswer.Limited<>(wait);
+    }
+    SlackAnswer<T> answer = tryOnce(call, type);
+    if (answer instanceof SlackAnswer.Limited<T> limited) {
+      pace.pause(call, limited.pause());
+    }
+    return answer;
+  }
+
+  private <T extends SlackApiTextResponse> SlackAnswer<T> tryOnce(SlackCall call, Class<T> type) {
+    watch.begin();
+    try {
+      T body =
+          methods.postFormWithTokenAndParseResponse(
+              form -> {
+                call.arguments().forEach(form::add);
+                return form;
+              },
+              call.method(),
+              call.token(),
+              type);
+      return body.isOk() ? new SlackAnswer.Done<>(body) : SlackErrors.answer(error(body));
+    } catch (SlackApiException answered) {
+      return answer(answered.getResponse());
+    } catch (IOException | RuntimeException broken) {
+      // Its message is left out: that of a parser quotes what it read.
+      String why = broken.getClass().getSimpleName();
+      return watch.isWritten()
+          ? new SlackAnswer.Unclear<>("no clear answer, " + why)
+          : new SlackAnswer.NotReached<>("Slack was not reached, " + why);
+    }
+  }
+
+  private static String error(SlackApiTextResponse body) {
+    return Optional.ofNullable(body.getError()).orElse("no_error_named");
+  }
+
+  /** An answer without the 2xx that Slack gives to whatever it understood. */
+  private static <T> SlackAnswer<T> answer(Response response) {
+    int status = response.code();
+    if (status == TOO_MANY) {
+      return new SlackAnswer.Limited<>(retryAfter(response));
+    }
+    return status >= SERVER_ERRORS || status == GAVE_UP_WAITING
+        ? new SlackAnswer.Unclear<>("HTTP status " + status)
+        : new SlackAnswer.NotReached<>("HTTP status " + status);
+  }
+
+  private static Duration retryAfter(Response response) {
+    String seconds = Optional.ofNullable(response.header("Retry-After")).orElse("");
+    return seconds.matches("\\d{1,6}")
+        ? Duration.ofSeconds(Math.max(1, Long.parseLong(seconds)))
+        : SlackErrors.USUAL_WAIT;
+  }
+}

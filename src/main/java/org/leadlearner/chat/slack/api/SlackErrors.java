@@ -1,0 +1,77 @@
+package org.leadlearner.chat.slack.api;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What Slack's errors mean to us (the error tables of chat.postMessage, chat.update and
+ * views.publish in Slack's reference).
+ */
+final class SlackErrors {
+
+  /** When Slack does not say how long; its own figure is 30 seconds as a rule. */
+  static final Duration USUAL_WAIT = Duration.ofSeconds(30);
+
+  /** "Some aspect of the operation may have succeeded", as the reference says of the first. */
+  private static final Set<String> UNCLEAR =
+      Set.of("fatal_error", "internal_error", "service_unavailable");
+
+  private static final Set<String> LIMITED = Set.of("ratelimited", "rate_limited");
+
+  /** The request came cut off, the workspace is being moved, or the token is being renewed. */
+  private static final Set<String> PASSING =
+      Set.of("request_timeout", "team_added_to_org", "token_expired");
+
+  private static final Set<String> GONE =
+      Set.of("message_not_found", "cant_update_message", "edit_window_closed");
+
+  private static final Set<String> BLOCKS = Set.of("invalid_blocks", "msg_blocks_too_long");
+
+  private static final String INSTALL = "install the assistant in the workspace again";
+
+  private static final Map<String, String> MENDS =
+      Map.ofEntries(
+          Map.entry("not_in_channel", "invite the assistant to the channel"),
+          Map.entry("channel_not_found", "invite the assistant to the channel, or name another"),
+          Map.entry("is_archived", "restore the channel, or name another"),
+          Map.entry("account_inactive", INSTALL),
+          Map.entry("token_revoked", INSTALL),
+          Map.entry("invalid_auth", INSTALL),
+          Map.entry("not_authed", INSTALL),
+          Map.entry("missing_scope", "bring the app up to the manifest and install it again"),
+          Map.entry("restricted_action", "a workspace admin has restricted who may post there"),
+          Map.entry("user_not_found", "the person is not in the workspace"),
+          Map.entry("cannot_dm_bot", "bots get no direct messages"),
+          Map.entry("messages_tab_disabled", "turn on the Messages Tab of the app's App Home"));
+
+  private SlackErrors() {}
+
+  /** What an answer of {@code ok: false} comes to. */
+  static <T> SlackAnswer<T> answer(String error) {
+    if (UNCLEAR.contains(error)) {
+      return new SlackAnswer.Unclear<>(error);
+    } else if (LIMITED.contains(error)) {
+      return new SlackAnswer.Limited<>(USUAL_WAIT);
+    } else if (PASSING.contains(error)) {
+      return new SlackAnswer.NotReached<>(error);
+    }
+    return new SlackAnswer.Refused<>(error);
+  }
+
+  /** Whether a message that was to be changed is there no more, or may be changed no more. */
+  static boolean isGone(SlackAnswer<?> answer) {
+    return answer instanceof SlackAnswer.Refused<?> refused && GONE.contains(refused.error());
+  }
+
+  /** Whether the words alone might be taken. */
+  static boolean isAboutBlocks(SlackAnswer<?> answer) {
+    return answer instanceof SlackAnswer.Refused<?> refused && BLOCKS.contains(refused.error());
+  }
+
+  /** The error and who can do what about it, for operators. */
+  static String withMend(String error) {
+    String mend = MENDS.get(error);
+    return mend == null ? error : error + ": " + mend;
+  }
+}

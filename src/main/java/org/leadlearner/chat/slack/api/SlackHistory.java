@@ -1,0 +1,102 @@
+package org.leadlearner.chat.slack.api;
+
+import com.slack.api.methods.response.conversations.ConversationsOpenResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.leadlearner.chat.ChatPlatform.Sent;
+import org.leadlearner.chat.Outgoing;
+
+/** Looks whether a message that may have arrived stands in its conversation. */
+public final class SlackHistory {
+
+  /** Slack may do what it was asked for after the connection is gone. */
+  private static final Duration STILL_ON_ITS_WAY = Duration.ofSeconds(45);
+
+  /** Slack's clock need not be ours; its own requests may be off by as much. */
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+  private static final String PAGE_SIZE = "200";
+  private static final int MOST_PAGES = 5;
+
+  private final SlackClient client;
+  private final Clock clock;
+
+  public SlackHistory(SlackClient client, Clock clock) {
+    this.client = client;
+    this.clock = clock;
+  }
+
+  public Sent find(Outgoing outgoing, Instant triedAt, String token) {
+    SlackPlace place = SlackPlace.of(outgoing.to().id());
+    SlackAnswer<String> channel =
+        place.isPerson()
+            ? directMessage(SlackCall.about(outgoing, token, SlackCall.OPEN), place.channel())
+            : new SlackAnswer.Done<>(place.channel());
+    if (!(channel instanceof SlackAnswer.Done<String> known)) {
+      return unseen(channel);
+    }
+    String method = place.timestamp().isPresent() ? SlackCall.REPLIES : SlackCall.HISTORY;
+    SlackCall call = between(triedAt, SlackCall.about(outgoing, token, method));
+    SlackCall here = call.with("channel", known.body());
+    return look(
+        place.timestamp().map(thread -> here.with("ts", thread)).orElse(here),
+        OutgoingMark.of(outgoing),
+        triedAt);
+  }
+
+  private SlackAnswer<String> directMessage(SlackCall open, String user) {
+    SlackAnswer<ConversationsOpenResponse> answer =
+        client.call(open.with("users", user), ConversationsOpenResponse.class);
+    if (answer instanceof SlackAnswer.Done<ConversationsOpenResponse> opened) {
+      return new SlackAnswer.Done<>(opened.body().getChannel().getId());
+    }
+    return answer instanceof SlackAnswer.Refused<?> refused
+        ? new SlackAnswer.Refused<>(refused.error())
+        : new SlackAnswer.Unclear<>("the direct message could not be opened");
+  }
+
+  private static SlackCall between(Instant triedAt, SlackCall call) {
+    Instant latest = triedAt.plus(STILL_ON_ITS_WAY).plus(CLOCKS_DIFFER);
+    return call.with("include_all_metadata", "true")
+        .with("oldest", seconds(triedAt.minus(CLOCKS_DIFFER)))
+        .with("latest", seconds(latest))
+        .with("inclusive", "true")
+        .with("limit", PAGE_SIZE);
+  }
+
+  private Sent look(SlackCall call, OutgoingMark mark, Instant triedAt) {
+    Optional<String> cursor = Optional.empty();
+    for (int number = 0; number < MOST_PAGES; number++) {
+      SlackCall asked = cursor.map(next -> call.with("cursor", next)).orElse(call);
+      SlackAnswer<HistoryPage> answer = client.call(asked, HistoryPage.class);
+      if (!(answer instanceof SlackAnswer.Done<HistoryPage> page)) {
+        return unseen(answer);
+      } else if (page.body().holds(mark)) {
+        return new Sent.Accepted();
+      }
+      cursor = page.body().next();
+      if (cursor.isEmpty()) {
+        return absent(triedAt);
+      }
+    }
+    return new Sent.Refused("too many messages to look through");
+  }
+
+  private Sent absent(Instant triedAt) {
+    return clock.instant().isBefore(triedAt.plus(STILL_ON_ITS_WAY))
+        ? new Sent.Unknown("it may be on its way")
+        : new Sent.NotSent("it is not there");
+  }
+
+  private static Sent unseen(SlackAnswer<?> answer) {
+    return answer instanceof SlackAnswer.Refused<?> refused
+        ? new Sent.Refused(SlackErrors.withMend(refused.error()))
+        : new Sent.Unknown("Slack does not tell now");
+  }
+
+  private static String seconds(Instant time) {
+    return time.getEpochSecond() + ".000000";
+  }
+}

@@ -1,0 +1,59 @@
+package org.leadlearner.chat.slack.api;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.util.http.SlackHttpClient;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
+
+/**
+ * Makes Slack's SDK the one way it is safe (platforms.md, java-slack-sdk): a request is never sent
+ * twice by itself, since a lost answer does not say whether the message stands; no redirect is
+ * followed with a token; and no statistics, which ask auth.test.
+ */
+final class SlackSdk {
+
+  /**
+   * Shorter than servers and gateways leave a silent connection open (5 seconds and more). OkHttp
+   * looks only after 10 whether it was closed, and a message written to a closed one is in doubt.
+   */
+  private static final int REST_SECONDS = 4;
+
+  private static final int MOST_AT_REST = 5;
+
+  private SlackSdk() {}
+
+  /**
+   * @param apiUrl the base of the Web API, ending in {@code /api/}
+   * @param longest for one call, from looking up the host to the last byte of the answer
+   */
+  static Slack at(URI apiUrl, Duration longest) {
+    return at(apiUrl, longest, EventListener.NONE);
+  }
+
+  /**
+   * @param watch is told how far each request came
+   */
+  static Slack at(URI apiUrl, Duration longest, EventListener watch) {
+    SlackConfig config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(apiUrl.toString());
+    config.setStatsEnabled(false);
+    OkHttpClient http =
+        SlackHttpClient.buildOkHttpClient(config)
+            .newBuilder()
+            .retryOnConnectionFailure(false)
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .callTimeout(longest)
+            .connectionPool(new ConnectionPool(MOST_AT_REST, REST_SECONDS, TimeUnit.SECONDS))
+            .eventListener(watch)
+            .build();
+    SlackHttpClient client = new SlackHttpClient(http);
+    client.setConfig(config);
+    return Slack.getInstance(config, client);
+  }
+}

@@ -1,0 +1,125 @@
+package org.leadlearner.chat.slack.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.slack.api.methods.SlackApiErrorResponse;
+import java.util.Optional;
+import org.leadlearner.chat.ChatPlatform.Sent;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.slack.render.BlockKitRenderer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes one message: as a new one, in the place of another, or as a person's own page. */
+public final class SlackWriter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SlackWriter.class);
+
+  private final SlackClient client;
+  private final BlockKitRenderer renderer;
+
+  public SlackWriter(SlackClient client, BlockKitRenderer renderer) {
+    this.client = client;
+    this.renderer = renderer;
+  }
+
+  public Sent write(Outgoing outgoing, String token) {
+    return outgoing.to().isHome() ? publish(outgoing, token) : say(outgoing, token);
+  }
+
+  private Sent publish(Outgoing outgoing, String token) {
+    ArrayNode blocks = renderer.view(outgoing.message());
+    String view =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("type", "home")
+            .<ObjectNode>set("blocks", blocks)
+            .toString();
+    SlackCall call =
+        SlackCall.about(outgoing, token, SlackCall.PUBLISH)
+            .with("user_id", outgoing.to().homeOf())
+            .with("view", view);
+    return changed(client.call(call, SlackApiErrorResponse.class));
+  }
+
+  private Sent say(Outgoing outgoing, String token) {
+    BlockKitRenderer.Rendered rendered = renderer.message(outgoing.message());
+    Optional<SlackPlace> place =
+        outgoing.replaces().map(SlackPlace::of).filter(old -> old.timestamp().isPresent());
+    if (place.isPresent()) {
+      SlackAnswer<?> answer = update(outgoing, token, rendered, place.get());
+      if (!SlackErrors.isGone(answer)) {
+        return changed(answer);
+      }
+    }
+    return posted(post(outgoing, token, rendered));
+  }
+
+  private SlackAnswer<?> update(
+      Outgoing outgoing, String token, BlockKitRenderer.Rendered rendered, SlackPlace place) {
+    SlackCall call =
+        spoken(SlackCall.about(outgoing, token, SlackCall.UPDATE), rendered)
+            .with("channel", place.channel())
+            .with("ts", place.timestamp().orElseThrow());
+    // Without the argument Slack would leave the old blocks where they are.
+    return orWords(outgoing.id(), call, call.with("blocks", "[]"));
+  }
+
+  private SlackAnswer<?> post(Outgoing outgoing, String token, BlockKitRenderer.Rendered rendered) {
+    SlackPlace place = SlackPlace.of(outgoing.to().id());
+    OutgoingMark mark = OutgoingMark.of(outgoing);
+    SlackCall call =
+        spoken(SlackCall.about(outgoing, token, SlackCall.POST), rendered)
+            .with("channel", place.channel())
+            .with("mrkdwn", "false")
+            .with("unfurl_links", "false")
+            .with("unfurl_media", "false")
+            .with("client_msg_id", mark.clientMessageId())
+            .with("metadata", mark.metadata());
+    SlackCall placed = place.timestamp().map(ts -> call.with("thread_ts", ts)).orElse(call);
+    return orWords(outgoing.id(), placed, placed.without("blocks"));
+  }
+
+  /** Raw JSON: the SDK's model knows neither charts nor tables. */
+  private static SlackCall spoken(SlackCall call, BlockKitRenderer.Rendered rendered) {
+    return call.with("text", rendered.text())
+        .with("blocks", rendered.blocks().toString())
+        .with("parse", "none")
+        .with("link_names", "false");
+  }
+
+  /** People read the bare words rather than nothing where Slack does not take the blocks. */
+  private SlackAnswer<?> orWords(long id, SlackCall call, SlackCall words) {
+    SlackAnswer<?> answer = client.call(call, SlackApiErrorResponse.class);
+    if (!SlackErrors.isAboutBlocks(answer)) {
+      return answer;
+    }
+    LOG.warn("Message {} goes out as words alone: {}", id, answer);
+    return client.call(words, SlackApiErrorResponse.class);
+  }
+
+  private static Sent posted(SlackAnswer<?> answer) {
+    return answer instanceof SlackAnswer.Unclear<?> unclear
+        ? new Sent.Unknown(unclear.why())
+        : sent(answer);
+  }
+
+  /** Changing a place to the same thing twice shows it once. */
+  private static Sent changed(SlackAnswer<?> answer) {
+    return answer instanceof SlackAnswer.Unclear<?> unclear
+        ? new Sent.NotSent(unclear.why())
+        : sent(answer);
+  }
+
+  private static Sent sent(SlackAnswer<?> answer) {
+    if (answer instanceof SlackAnswer.Limited<?> limited) {
+      return new Sent.NotSent("limited by Slack", Optional.of(limited.pause()));
+    } else if (answer instanceof SlackAnswer.NotReached<?> not) {
+      return new Sent.NotSent(not.why());
+    } else if (answer instanceof SlackAnswer.Refused<?> refused) {
+      return new Sent.Refused(SlackErrors.withMend(refused.error()));
+    }
+    return new Sent.Accepted();
+  }
+}

@@ -1,0 +1,31 @@
+package org.leadlearner.chat.slack.install;
+
+import java.time.Clock;
+import java.util.function.Predicate;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.leadlearner.access.Installations;
+
+/** The addresses at which a workspace installs the app. */
+public final class SlackInstall {
+  private final InstallServlet install;
+  private final InstalledServlet installed;
+
+  /**
+   * @param firstUse whether a key comes for the first time, on any node; it is asked once for each
+   *     way through Slack, and must remember for ten minutes at least
+   */
+  public SlackInstall(
+      SlackOAuth oauth, Installations installations, Predicate<String> firstUse, Clock clock) {
+    InstallState states = new InstallState(oauth.stateKey(), clock);
+    BrowserCookie cookie = new BrowserCookie(oauth.isOverHttps());
+    install = new InstallServlet(oauth, states, cookie);
+    installed = new InstalledServlet(oauth, states, cookie, installations, firstUse);
+  }
+
+  /** Adds {@code GET /slack/install} and {@code GET /slack/oauth_redirect}. */
+  public void addTo(ServletContextHandler context) {
+    context.addServlet(new ServletHolder(install), "/slack/install");
+    context.addServlet(new ServletHolder(installed), "/slack/oauth_redirect");
+  }
+}

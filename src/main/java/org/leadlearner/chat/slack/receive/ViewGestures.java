@@ -1,0 +1,69 @@
+package org.leadlearner.chat.slack.receive;
+
+import com.slack.api.app_backend.views.payload.ViewClosedPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.message.Action;
+
+/** Forms that were sent in, or closed. Where a form was opened is not told: it is answered home. */
+final class ViewGestures {
+
+  private ViewGestures() {}
+
+  static Gesture submitted(ViewSubmissionPayload payload) {
+    ViewSubmissionPayload.User user = payload.getUser();
+    String trigger = Payloads.required(payload.getTriggerId(), "trigger_id");
+    return new Gesture(
+        Set.of("submission:" + trigger),
+        actor(payload.getTeam().getId(), user.getId(), user.getTeamId(), user.getName()),
+        Gesture.Spot.DIRECT,
+        new Heard.Submitted(action(payload.getView()), values(payload.getView())),
+        Optional.empty(),
+        Optional.of(trigger));
+  }
+
+  static Gesture closed(ViewClosedPayload payload) {
+    ViewClosedPayload.User user = payload.getUser();
+    View view = payload.getView();
+    return new Gesture(
+        Set.of("closed:" + Payloads.required(view.getId(), "view")),
+        actor(payload.getTeam().getId(), user.getId(), user.getTeamId(), user.getName()),
+        Gesture.Spot.DIRECT,
+        new Heard.Submitted(action(view).with(Action.CLOSED, "yes"), values(view)));
+  }
+
+  private static Gesture.Actor actor(String team, String user, String home, String name) {
+    return new Gesture.Actor(team, user, Optional.ofNullable(home), Optional.ofNullable(name));
+  }
+
+  private static Action action(View view) {
+    return Action.decoded(Payloads.required(view.getPrivateMetadata(), "private_metadata"));
+  }
+
+  /** What stood in each field, by the name of its block. */
+  private static Map<String, String> values(View view) {
+    Map<String, String> values = new HashMap<>();
+    if (view.getState() != null && view.getState().getValues() != null) {
+      view.getState()
+          .getValues()
+          .forEach(
+              (field, elements) ->
+                  elements.values().stream()
+                      .flatMap(element -> value(element).stream())
+                      .forEach(value -> values.put(field, value)));
+    }
+    return values;
+  }
+
+  private static Optional<String> value(ViewState.Value element) {
+    return Optional.ofNullable(element.getValue())
+        .or(() -> Optional.ofNullable(element.getSelectedOption()).map(option -> option.getValue()))
+        .filter(value -> !value.isBlank());
+  }
+}

@@ -1,0 +1,55 @@
+package org.leadlearner.chat.slack.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.PlainText;
+
+/** A message as Slack's Block Kit, within Slack's limits whatever the message holds. */
+public final class BlockKitRenderer {
+
+  private static final int LONGEST_TEXT = 3_000;
+
+  private final PlainText plainText = new PlainText();
+  private final String yourAnswer;
+
+  /**
+   * @param yourAnswer what stands beside the answer that was chosen before
+   */
+  public BlockKitRenderer(String yourAnswer) {
+    this.yourAnswer = yourAnswer;
+  }
+
+  /**
+   * What chat.postMessage and chat.update take.
+   *
+   * @param text the whole message in words, for notifications and screen readers; Slack reads it as
+   *     markup, so mentions and links in it are escaped
+   * @param blocks between 1 and 50
+   */
+  public record Rendered(String text, ArrayNode blocks) {}
+
+  /** For a channel or a direct message. */
+  public Rendered message(Message message) {
+    String words = Shortened.escaped(LONGEST_TEXT, plainText.render(message));
+    String text = words.isBlank() ? Shortened.ELLIPSIS : words;
+    return new Rendered(text, fitting(message, Surface.MESSAGE, text.length()));
+  }
+
+  /** For the App Home and modals, which draw no charts and tables: there they are words. */
+  public ArrayNode view(Message message) {
+    return fitting(message, Surface.VIEW, 0);
+  }
+
+  private ArrayNode fitting(Message message, Surface surface, int taken) {
+    Fitting fitting = new Fitting(surface.blocks(), surface.characters() - taken);
+    Room room = Room.WIDE;
+    List<ObjectNode> blocks = new Drawing(surface, room, yourAnswer).blocks(message);
+    while (!fitting.fits(blocks) && room.canShrink()) {
+      room = room.smaller();
+      blocks = new Drawing(surface, room, yourAnswer).blocks(message);
+    }
+    return fitting.cut(blocks);
+  }
+}

@@ -1,0 +1,82 @@
+package org.leadlearner.chat.slack.render;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Part.Button;
+import org.leadlearner.chat.message.Part.Option;
+
+/**
+ * The buttons of one message, in rows. Each carries its action as the {@code value}; its {@code
+ * action_id} is made of the verb and its place, since no two in a message may be the same.
+ */
+final class ButtonRows {
+
+  private static final int LONGEST_LABEL = 75;
+  private static final int LONGEST_VERB = 200;
+  private static final int LONGEST_VALUE = 2_000;
+
+  /** Few enough for a phone; a crowd gets Slack's most, or a message would run out of blocks. */
+  private static final int ROW = 5;
+
+  private static final int CROWD = 25;
+
+  private int placed;
+
+  List<ObjectNode> buttons(List<Button> buttons) {
+    List<ObjectNode> elements = new ArrayList<>();
+    for (Button button : buttons) {
+      ObjectNode element = element(button.label(), button.action());
+      if (button.weight() == Button.Weight.MAIN) {
+        element.put("style", "primary");
+      }
+      elements.add(element);
+    }
+    return rows(elements);
+  }
+
+  List<ObjectNode> letters(List<Option> options) {
+    List<ObjectNode> elements = new ArrayList<>();
+    for (Option option : options) {
+      String spoken = option.key() + ". " + option.sentence();
+      elements.add(
+          element(option.key(), option.action())
+              .put("accessibility_label", Shortened.line(LONGEST_LABEL, spoken)));
+    }
+    return rows(elements);
+  }
+
+  private ObjectNode element(String label, Action action) {
+    placed++;
+    ObjectNode element = Blocks.block("button");
+    String shown = Shortened.line(LONGEST_LABEL, label, Integer.toString(placed));
+    element.set("text", Blocks.plainText(LONGEST_LABEL, shown));
+    element.put("action_id", Shortened.line(LONGEST_VERB, action.verb(), "-") + "-" + placed);
+    String value = value(action);
+    return value.isEmpty() ? element : element.put("value", value);
+  }
+
+  /**
+   * An action that is too long (a fault of ours: {@link Action#LONGEST}) goes without its details:
+   * half of them could mean something else, none of them is known to be too little.
+   */
+  private static String value(Action action) {
+    String encoded = action.encoded();
+    return encoded.length() <= LONGEST_VALUE
+        ? Shortened.clean(encoded)
+        : Shortened.to(LONGEST_VALUE, action.verb());
+  }
+
+  private static List<ObjectNode> rows(List<ObjectNode> elements) {
+    int length = elements.size() <= CROWD ? ROW : CROWD;
+    List<ObjectNode> rows = new ArrayList<>();
+    for (int start = 0; start < elements.size(); start += length) {
+      ObjectNode row = Blocks.block("actions");
+      row.putArray("elements")
+          .addAll(elements.subList(start, Math.min(elements.size(), start + length)));
+      rows.add(row);
+    }
+    return rows;
+  }
+}

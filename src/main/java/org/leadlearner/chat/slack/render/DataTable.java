@@ -1,0 +1,77 @@
+package org.leadlearner.chat.slack.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Part.Table;
+
+/**
+ * A table as Slack's data_table block (docs.slack.dev: the header and 1 to 100 rows, 20 columns, no
+ * empty cell), or as a list where that block is not to be had.
+ */
+final class DataTable {
+
+  private static final int MOST_COLUMNS = 20;
+  private static final int LONGEST_CELL = 200;
+  private static final int LONGEST_CAPTION = 150;
+
+  /** Slack shows five at once unless told otherwise: too few for the strands of a rubric. */
+  private static final int PAGE = 10;
+
+  private static final String EMPTY_CELL = "–";
+
+  private DataTable() {}
+
+  /** At least one column and one row must be there. */
+  static ObjectNode block(Table table, Room room) {
+    ObjectNode block = Blocks.block("data_table");
+    block.put("caption", Shortened.line(LONGEST_CAPTION, table.caption(), Shortened.ELLIPSIS));
+    block.put("page_size", PAGE);
+    ArrayNode rows = block.putArray("rows");
+    Stream.concat(Stream.of(table.columns()), shown(table, room))
+        .forEach(row -> cells(rows.addArray(), row, room));
+    return block;
+  }
+
+  /** The caption, then a line for each row: its first cell, and the others by their column. */
+  static RichText list(Table table, Room room) {
+    RichText list = new RichText(room.characters()).strong(table.caption());
+    shown(table, room)
+        .forEach(
+            row -> {
+              list.lineBreak();
+              for (int i = 0; i < row.size(); i++) {
+                String before = i == 0 ? "• " : ", " + table.columns().get(i) + ": ";
+                list.plain(before).plain(row.get(i));
+              }
+            });
+    return list;
+  }
+
+  /** As many rows as fit; where some do not, the last one says how many are missing. */
+  private static Stream<List<String>> shown(Table table, Room room) {
+    Stream<List<String>> rows =
+        table.rows().stream().map(row -> row.stream().map(Line::text).toList());
+    int missing = table.rows().size() - room.rows() + 1;
+    if (missing <= 1) {
+      return rows;
+    }
+    List<String> remark = Collections.nCopies(table.columns().size(), "… +" + missing);
+    return Stream.concat(rows.limit(room.rows() - 1L), Stream.of(remark));
+  }
+
+  private static void cells(ArrayNode cells, List<String> row, Room room) {
+    int longest = Math.min(LONGEST_CELL, room.characters());
+    row.stream()
+        .limit(MOST_COLUMNS)
+        .forEach(
+            cell ->
+                cells
+                    .addObject()
+                    .put("type", "raw_text")
+                    .put("text", Shortened.line(longest, cell, EMPTY_CELL)));
+  }
+}

@@ -1,0 +1,137 @@
+package org.leadlearner.chat.slack.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.Bidi;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Span;
+
+/**
+ * A rich_text block under construction. Its text elements are literal: nothing in them becomes
+ * markup, a mention, a link or an emoji, whoever wrote it (docs.slack.dev, rich text block).
+ */
+final class RichText {
+
+  /** From here on people's own words stand in a block of their own, with a line at their side. */
+  private static final int LONG_QUOTE = 120;
+
+  private final ArrayNode elements = JsonNodeFactory.instance.arrayNode();
+  private ArrayNode section = JsonNodeFactory.instance.arrayNode();
+  private boolean breaks;
+  private int left;
+  private boolean full;
+
+  /**
+   * @param characters how many there is room for; what is longer ends with an ellipsis
+   */
+  RichText(int characters) {
+    this.left = characters;
+  }
+
+  RichText plain(String text) {
+    return add(text, "");
+  }
+
+  RichText strong(String text) {
+    return add(text, "bold");
+  }
+
+  RichText line(Line line) {
+    line.spans().forEach(this::span);
+    return this;
+  }
+
+  /** What is added next begins below. */
+  RichText lineBreak() {
+    breaks = true;
+    return this;
+  }
+
+  /** The block, or nothing when there is nothing to see. */
+  Optional<ObjectNode> block() {
+    endSection("rich_text_section");
+    if (elements.isEmpty()) {
+      return Optional.empty();
+    }
+    ObjectNode block = JsonNodeFactory.instance.objectNode().put("type", "rich_text");
+    return Optional.of(block.set("elements", elements));
+  }
+
+  private void span(Span span) {
+    switch (span.style()) {
+      case PLAIN -> plain(span.text());
+      case STRONG -> strong(span.text());
+      case QUOTED -> quoted(Shortened.clean(span.text()));
+      case LINK -> link(span.text());
+    }
+  }
+
+  /** Whole or not at all: a part of an address leads elsewhere. */
+  private void link(String address) {
+    full |= address.length() > left;
+    if (!full) {
+      if (breaks && !section.isEmpty()) {
+        section.addObject().put("type", "text").put("text", "\n");
+      }
+      breaks = false;
+      left -= address.length();
+      section.addObject().put("type", "link").put("url", address).put("text", address);
+    }
+  }
+
+  private void quoted(String words) {
+    if (words.length() < LONG_QUOTE && !words.contains("\n")) {
+      add(isolated(words), "italic");
+      return;
+    }
+    endSection("rich_text_section");
+    add(isolated(words), "");
+    endSection("rich_text_quote");
+  }
+
+  /** Words that run from right to left must not turn around what we say beside them. */
+  private static String isolated(String words) {
+    return Arrays.stream(words.split("\n", -1))
+        .map(
+            line ->
+                Bidi.requiresBidi(line.toCharArray(), 0, line.length())
+                    ? "\u2068" + line + "\u2069"
+                    : line)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private RichText add(String text, String style) {
+    String fitting = fitting(text);
+    if (!fitting.isEmpty()) {
+      String start = breaks && !section.isEmpty() ? "\n" : "";
+      breaks = false;
+      ObjectNode element = section.addObject().put("type", "text").put("text", start + fitting);
+      if (!style.isEmpty()) {
+        element.putObject("style").put(style, true);
+      }
+    }
+    return this;
+  }
+
+  private String fitting(String text) {
+    if (full || text.isEmpty()) {
+      return "";
+    }
+    String fitting = Shortened.to(Math.max(1, left), text);
+    left -= text.length();
+    full = left < 0;
+    return fitting;
+  }
+
+  private void endSection(String type) {
+    if (section.findValuesAsText("text").stream().anyMatch(text -> !text.isBlank())) {
+      elements.addObject().put("type", type).set("elements", section);
+    }
+    section = JsonNodeFactory.instance.arrayNode();
+    breaks = false;
+  }
+}

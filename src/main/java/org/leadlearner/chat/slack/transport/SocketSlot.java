@@ -1,0 +1,175 @@
+package org.leadlearner.chat.slack.transport;
+
+import com.slack.api.methods.SlackApiException;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps one place in Socket Mode taken: opens a connection, looks after it, and opens the next
+ * before the old one goes. Each has a thread of its own, since a ping may take seconds.
+ */
+final class SocketSlot {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SocketSlot.class);
+
+  private final ScheduledExecutorService supervisor =
+      Executors.newSingleThreadScheduledExecutor(work -> SlackSockets.thread(work, "slack-link"));
+  private final Opener opener;
+  private final Clock clock;
+  private final SocketTimes times;
+  private final List<Leaving> leaving = new ArrayList<>();
+  private Optional<SocketLink> current = Optional.empty();
+  private Optional<SocketLink> next = Optional.empty();
+  private Instant tryAgain = Instant.MIN;
+  private Instant lookAgain = Instant.MIN;
+  private int failures;
+  private volatile String trouble = "not connected yet";
+
+  /** A connection that another has replaced. */
+  private record Leaving(SocketLink link, Instant until) {}
+
+  /** Opens a connection that calls {@code changed} whenever its state changes. */
+  interface Opener {
+    SocketLink open(Runnable changed) throws IOException, SlackApiException;
+  }
+
+  SocketSlot(Opener opener, Clock clock, SocketTimes times) {
+    this.opener = opener;
+    this.clock = clock;
+    this.times = times;
+  }
+
+  /** What keeps this place empty. */
+  Optional<String> trouble() {
+    return trouble.isEmpty() ? Optional.empty() : Optional.of(trouble);
+  }
+
+  /** Begins to connect, and returns at once. */
+  void start() {
+    long tick = times.tick().toMillis();
+    var unused =
+        supervisor.scheduleWithFixedDelay(this::attendSafely, 0, tick, TimeUnit.MILLISECONDS);
+  }
+
+  private void attendSoon() {
+    try {
+      supervisor.execute(this::attendSafely);
+    } catch (RejectedExecutionException stopping) {
+      LOG.debug("A connection to Slack changed while we stop.");
+    }
+  }
+
+  private void attendSafely() {
+    try {
+      attend();
+    } catch (RuntimeException | Error fault) {
+      // A task that throws is never run again, and nobody would reconnect.
+      LOG.error("A connection to Slack could not be looked after.", fault);
+    }
+  }
+
+  /** Does what is to be done now. */
+  private void attend() {
+    promote();
+    dropDead();
+    boolean needsNext =
+        next.isEmpty()
+            && current.filter(link -> link.state() != SocketLink.State.LEAVING).isEmpty();
+    if (needsNext && !clock.instant().isBefore(tryAgain)) {
+      open();
+    }
+    closeLeft();
+  }
+
+  /** Ends the connections, once what the supervisor is doing is done; that may take 5 seconds. */
+  void close() throws InterruptedException {
+    supervisor.shutdown();
+    if (!supervisor.awaitTermination(5, TimeUnit.SECONDS)) {
+      LOG.warn("A connection to Slack is still being opened or pinged at the stop.");
+    }
+    current.ifPresent(SocketLink::close);
+    next.ifPresent(SocketLink::close);
+    leaving.forEach(old -> old.link().close());
+  }
+
+  /** The next connection takes over when Slack has greeted it; only then may the old one go. */
+  private void promote() {
+    if (next.filter(link -> link.state() == SocketLink.State.GREETED).isPresent()) {
+      Instant until = clock.instant().plus(times.leaving());
+      current.ifPresent(link -> leaving.add(new Leaving(link, until)));
+      current = next;
+      next = Optional.empty();
+      failures = 0;
+      trouble = "";
+      lookAgain = clock.instant().plus(times.look());
+    }
+  }
+
+  private void dropDead() {
+    if (next.filter(this::isStillborn).isPresent()) {
+      next.get().close();
+      next = Optional.empty();
+      failed("Slack did not greet a new connection");
+    }
+    if (current.filter(this::isDead).isPresent()) {
+      current.get().close();
+      current = Optional.empty();
+      trouble = "the connection to Slack was lost";
+      LOG.info("A connection to Slack was lost; another is opened.");
+    }
+  }
+
+  private boolean isStillborn(SocketLink link) {
+    return link.state() == SocketLink.State.ENDED
+        || clock.instant().isAfter(link.opened().plus(times.greeting()));
+  }
+
+  /** A connection may be open and carry nothing (java-slack-sdk issue 833): so it is pinged. */
+  private boolean isDead(SocketLink link) {
+    if (link.state() == SocketLink.State.ENDED) {
+      return true;
+    }
+    if (clock.instant().isBefore(lookAgain)) {
+      return false;
+    }
+    boolean isAlive = link.isAlive();
+    lookAgain = clock.instant().plus(times.look());
+    return !isAlive;
+  }
+
+  private void open() {
+    try {
+      next = Optional.of(opener.open(this::attendSoon));
+    } catch (IOException | SlackApiException | RuntimeException fault) {
+      failed(fault.getClass().getSimpleName() + ": " + fault.getMessage());
+    }
+  }
+
+  private void failed(String why) {
+    Duration wait = times.wait(failures);
+    failures++;
+    tryAgain = clock.instant().plus(wait);
+    if (current.isEmpty()) {
+      trouble = why;
+    }
+    LOG.warn("No new connection to Slack: {}. The next try is in {}.", why, wait);
+  }
+
+  /** What came over an old connection is answered over it: it stays for a while. */
+  private void closeLeft() {
+    Instant now = clock.instant();
+    leaving.stream().filter(old -> !now.isBefore(old.until())).forEach(old -> old.link().close());
+    leaving.removeIf(old -> !now.isBefore(old.until()));
+  }
+}

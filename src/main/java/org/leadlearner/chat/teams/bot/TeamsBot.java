@@ -1,0 +1,108 @@
+package org.leadlearner.chat.teams.bot;
+
+import com.microsoft.bot.builder.ActivityHandler;
+import com.microsoft.bot.builder.InvokeResponse;
+import com.microsoft.bot.builder.TurnContext;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ChannelAccount;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.teams.connector.KnownReferences;
+import org.leadlearner.chat.teams.receive.Scene;
+
+/**
+ * What we listen to, on the SDK's handler: each activity becomes something heard. The SDK does
+ * nothing about the rest: reactions, edits, deleted messages, typing and what is yet to be
+ * invented. Of these, and of what people say to each other in a channel, nothing is kept, not even
+ * where it was.
+ */
+public final class TeamsBot extends ActivityHandler {
+
+  private static final String ADD = "add";
+  private static final String REMOVE = "remove";
+
+  private final Hearing hearing;
+  private final Invokes invokes;
+  private final MessageWords words;
+  private final KnownReferences references;
+
+  public TeamsBot(
+      Hearing hearing, TeamsAnswers answers, MessageWords words, KnownReferences references) {
+    this.hearing = hearing;
+    this.words = words;
+    this.invokes = new Invokes(hearing, answers);
+    this.references = references;
+  }
+
+  @Override
+  protected CompletableFuture<Void> onMessageActivity(TurnContext context) {
+    Scene scene = scene(context);
+    words
+        .heard(scene)
+        .ifPresent(
+            heard -> {
+              references.heardFrom(scene);
+              hearing.receive(scene, heard, Optional.of(scene.place()), false);
+            });
+    return done();
+  }
+
+  @Override
+  protected CompletableFuture<InvokeResponse> onInvokeActivity(TurnContext context) {
+    Scene scene = scene(context);
+    references.heardFrom(scene);
+    return CompletableFuture.completedFuture(invokes.answer(scene));
+  }
+
+  @Override
+  protected CompletableFuture<Void> onInstallationUpdate(TurnContext context) {
+    Scene scene = scene(context);
+    references.keep(scene);
+    String action = Optional.ofNullable(context.getActivity().getAction()).orElse("");
+    // Also add-upgrade and remove-upgrade, for a new version of the package.
+    if (action.equals(REMOVE)) {
+      references.block(scene);
+    } else if (action.startsWith(ADD)) {
+      installed(scene);
+    }
+    return done();
+  }
+
+  @Override
+  protected CompletableFuture<Void> onConversationUpdateActivity(TurnContext context) {
+    Scene scene = scene(context);
+    references.keep(scene);
+    Activity activity = context.getActivity();
+    if (holdsUs(activity.getMembersRemoved(), scene)) {
+      references.block(scene);
+    } else if (holdsUs(activity.getMembersAdded(), scene)) {
+      installed(scene);
+    }
+    return done();
+  }
+
+  /** A group or a team is told nothing: nobody there asked yet. */
+  private void installed(Scene scene) {
+    references.unblock(scene);
+    if (scene.isPersonal()) {
+      hearing.receive(scene, new Heard.Opened(), Optional.empty(), false);
+    }
+  }
+
+  private static boolean holdsUs(@Nullable List<ChannelAccount> members, Scene scene) {
+    return members != null
+        && members.stream()
+            .anyMatch(member -> member != null && scene.bot().equals(member.getId()));
+  }
+
+  private static Scene scene(TurnContext context) {
+    return context.getTurnState().get(Scene.class);
+  }
+
+  private static CompletableFuture<Void> done() {
+    return CompletableFuture.completedFuture(null);
+  }
+}

@@ -1,0 +1,49 @@
+package org.leadlearner.chat.teams.connector;
+
+import com.microsoft.bot.restclient.credentials.ServiceClientCredentials;
+import java.io.IOException;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.leadlearner.chat.teams.auth.ServiceHosts;
+
+/**
+ * Puts our token on a request, and lets none out to a host that is not listed. It asks about the
+ * URL that OkHttp itself made of the serviceUrl and is about to call: two readers of one URL may
+ * differ.
+ */
+final class ConnectorBearer implements ServiceClientCredentials, Interceptor {
+
+  private final ServiceHosts hosts;
+  private final ConnectorTokens tokens;
+
+  ConnectorBearer(ServiceHosts hosts, ConnectorTokens tokens) {
+    this.hosts = hosts;
+    this.tokens = tokens;
+  }
+
+  @Override
+  public void applyCredentialsFilter(OkHttpClient.Builder builder) {
+    builder.addInterceptor(this);
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Request request = chain.request();
+    if (!hosts.allows(origin(request.url()))) {
+      throw new IOException("a host that is not listed");
+    }
+    Request.Builder ours = request.newBuilder().removeHeader("Authorization");
+    Optional<String> token = tokens.cached();
+    token.ifPresent(value -> ours.header("Authorization", "Bearer " + value));
+    return chain.proceed(ours.build());
+  }
+
+  private static String origin(HttpUrl url) {
+    String host = url.host().contains(":") ? "[" + url.host() + "]" : url.host();
+    return url.scheme() + "://" + host + ":" + url.port() + "/";
+  }
+}

@@ -1,0 +1,117 @@
+package org.leadlearner.chat.teams.connector;
+
+import com.microsoft.bot.connector.Conversations;
+import com.microsoft.bot.connector.rest.ErrorResponseException;
+import com.microsoft.bot.schema.Error;
+import com.microsoft.bot.schema.ErrorResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import okhttp3.OkHttpClient;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.teams.auth.ServiceHosts;
+
+/**
+ * Calls the Bot Connector: only listed hosts, within the limits of Teams, one try a call, and exact
+ * about what came of it.
+ */
+public final class ConnectorClient {
+
+  private static final int UNAUTHORIZED = 401;
+  private static final int SPARE_SECONDS = 5;
+
+  private final ServiceHosts hosts;
+  private final ConnectorTokens tokens;
+  private final ConnectorSdk sdk;
+  private final TeamsPace pace;
+  private final Clock clock;
+  private final long longestMillis;
+
+  public ConnectorClient(
+      ServiceHosts hosts, ConnectorTokens tokens, OkHttpClient http, Clock clock) {
+    this.hosts = hosts;
+    this.tokens = tokens;
+    this.sdk = new ConnectorSdk(http, new ConnectorBearer(hosts, tokens));
+    this.pace = new TeamsPace(clock);
+    this.clock = clock;
+    this.longestMillis = http.callTimeoutMillis() + TimeUnit.SECONDS.toMillis(SPARE_SECONDS);
+  }
+
+  /** A call that somebody waits for. */
+  <T> ConnectorAnswer<T> call(
+      Conversation to, String serviceUrl, Function<Conversations, CompletableFuture<T>> what) {
+    return call(to, true, serviceUrl, what);
+  }
+
+  /**
+   * @param to where it goes, or the person whose conversation it makes
+   * @param isAwaited whether somebody waits for what it does
+   * @param serviceUrl that a reference names; it may be older than the list of hosts
+   */
+  <T> ConnectorAnswer<T> call(
+      Conversation to,
+      boolean isAwaited,
+      String serviceUrl,
+      Function<Conversations, CompletableFuture<T>> what) {
+    if (!hosts.allows(serviceUrl)) {
+      return new ConnectorAnswer.Refused<>(0, ConnectorErrors.HOST);
+    }
+    Duration wait = pace.waitFor(to, isAwaited);
+    if (!wait.isZero()) {
+      return new ConnectorAnswer.NotDone<>("within the limits of Teams", Optional.of(wait));
+    }
+    Optional<String> token;
+    try {
+      token = tokens.token();
+    } catch (TokenFailure failed) {
+      return new ConnectorAnswer.NotDone<>(String.valueOf(failed.getMessage()));
+    }
+    CallWatch watch = new CallWatch();
+    ConnectorAnswer<T> answer = tryOnce(serviceUrl, watch, what);
+    if (watch.status() == UNAUTHORIZED) {
+      token.ifPresent(tokens::drop);
+    }
+    return answer;
+  }
+
+  private <T> ConnectorAnswer<T> tryOnce(
+      String serviceUrl, CallWatch watch, Function<Conversations, CompletableFuture<T>> what) {
+    try {
+      CompletableFuture<T> future = what.apply(sdk.at(serviceUrl, watch));
+      return new ConnectorAnswer.Done<>(future.get(longestMillis, TimeUnit.MILLISECONDS));
+    } catch (ExecutionException failed) {
+      return failed(watch, failed.getCause() == null ? failed : failed.getCause());
+    } catch (TimeoutException | RuntimeException broken) {
+      return failed(watch, broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return failed(watch, stopped);
+    }
+  }
+
+  /** The status counts and not the exception, which does not always know it. */
+  private <T> ConnectorAnswer<T> failed(CallWatch watch, Throwable broken) {
+    if (watch.status() != 0) {
+      return ConnectorErrors.answer(watch, code(broken), clock.instant());
+    }
+    // Its message is left out: that of a parser quotes what it read.
+    String why = broken.getClass().getSimpleName();
+    return watch.isWritten()
+        ? new ConnectorAnswer.Unclear<>("no clear answer, " + why)
+        : new ConnectorAnswer.NotDone<>("Teams was not reached, " + why);
+  }
+
+  private static Optional<String> code(Throwable broken) {
+    return broken instanceof ErrorResponseException told
+        ? Optional.ofNullable(told.body())
+            .map(ErrorResponse::getError)
+            .map(Error::getCode)
+            .filter(code -> code.matches("[A-Za-z0-9_.]{1,60}"))
+        : Optional.empty();
+  }
+}

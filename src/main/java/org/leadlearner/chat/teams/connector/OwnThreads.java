@@ -1,0 +1,63 @@
+package org.leadlearner.chat.teams.connector;
+
+import com.microsoft.bot.schema.ConversationResourceResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.ConversationReferences;
+import org.leadlearner.chat.teams.receive.Scene;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The threads in channels that began with a message of ours. Teams brings every message of a team's
+ * channels (ChannelMessage.Read.Group) and does not say whose message a thread began with, so this
+ * tells apart what is answered to us from what is none of ours.
+ */
+public final class OwnThreads {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OwnThreads.class);
+
+  private final ConversationReferences references;
+  private final Clock clock;
+
+  public OwnThreads(ConversationReferences references, Clock clock) {
+    this.references = references;
+    this.clock = clock;
+  }
+
+  /**
+   * Remembers what Teams said of a new thread. The message stands there by now: that nobody hears
+   * the answers to it is a smaller harm than to post it again, so this never throws.
+   */
+  void remember(Conversation channel, ConversationResourceResponse made) {
+    try {
+      id(channel, made)
+          .map(id -> new Conversation(channel.platform(), channel.workspace(), id))
+          .ifPresentOrElse(
+              thread -> references.posted(thread, clock.instant()),
+              () -> LOG.warn("Teams did not name a thread; answers in it are not heard."));
+    } catch (RuntimeException fault) {
+      LOG.error("A thread could not be remembered; answers in it are not heard.", fault);
+    }
+  }
+
+  /** When the thread began that this was written in; empty when it is none of ours. */
+  public Optional<Instant> began(Scene scene) {
+    return Optional.of(scene.place())
+        .filter(TeamsPlaces::isThread)
+        .flatMap(thread -> references.postedAt(thread, clock.instant()));
+  }
+
+  /** As the activities in the thread will name it. */
+  private static Optional<String> id(Conversation channel, ConversationResourceResponse made) {
+    return Optional.ofNullable(made.getId())
+        .filter(TeamsPlaces::isThread)
+        .or(
+            () ->
+                Optional.ofNullable(made.getActivityId())
+                    .filter(root -> !root.isBlank())
+                    .map(root -> TeamsPlaces.thread(channel.id(), root)));
+  }
+}

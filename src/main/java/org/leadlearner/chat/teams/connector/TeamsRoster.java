@@ -1,0 +1,206 @@
+package org.leadlearner.chat.teams.connector;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
+import com.github.benmanes.caffeine.cache.CacheLoader;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Ticker;
+import com.microsoft.bot.schema.ChannelAccount;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.leadlearner.chat.teams.receive.Json;
+import org.leadlearner.chat.teams.receive.Scene;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Profile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks the roster of a conversation who speaks there (Microsoft's page "Get Teams specific context
+ * for your bot"), again after an hour, and remembers it for a day at most. A word waits for it a
+ * moment and no longer: when it is known later, a later word has it.
+ */
+public final class TeamsRoster implements TeamsPeople {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TeamsRoster.class);
+
+  private static final Duration PATIENCE = Duration.ofMillis(1_500);
+  private static final int MOST = 10_000;
+  private static final int THREADS = 4;
+  private static final int WAITING = 64;
+  private static final Duration FRESH = Duration.ofHours(1);
+  private static final Duration KEPT = Duration.ofDays(1);
+  private static final Duration UNANSWERED = Duration.ofMinutes(1);
+
+  /** While the roster is slow, only the first word in each half minute waits for it. */
+  private static final Duration SLOW = Duration.ofSeconds(30);
+
+  /** Stands in the name of those who belong to another organisation. */
+  private static final String FROM_ELSEWHERE = "#ext#";
+
+  private final ConnectorClient client;
+  private final boolean asksAddresses;
+  private final Ticker ticker;
+  private final ThreadPoolExecutor askers = askers();
+  private final AsyncLoadingCache<Who, Answer> answers;
+  private volatile long slowUntil;
+
+  /** Somebody in a conversation, and where it is asked about them. */
+  private record Who(Account account, String user, String room, String serviceUrl) {}
+
+  /**
+   * What came of a question.
+   *
+   * @param told empty when the roster did not answer
+   * @param isNew whether it was said just now
+   */
+  private record Answer(Optional<Told> told, boolean isNew) {}
+
+  /**
+   * @param asksAddresses whether addresses are kept from what the roster tells
+   */
+  public TeamsRoster(ConnectorClient client, boolean asksAddresses) {
+    this(client, asksAddresses, Ticker.systemTicker());
+  }
+
+  TeamsRoster(ConnectorClient client, boolean asksAddresses, Ticker ticker) {
+    this.client = client;
+    this.asksAddresses = asksAddresses;
+    this.ticker = ticker;
+    this.slowUntil = ticker.read();
+    this.answers =
+        Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .refreshAfterWrite(FRESH)
+            .expireAfter(new Life())
+            .ticker(ticker)
+            .executor(askers)
+            .buildAsync(new Asking());
+  }
+
+  @Override
+  public boolean asksAddresses() {
+    return asksAddresses;
+  }
+
+  @Override
+  public Told told(Scene scene) {
+    Who who =
+        new Who(
+            scene.account(),
+            scene.activity().getFrom().getId(),
+            scene.room(),
+            scene.activity().getServiceUrl());
+    try {
+      return soon(answers.get(who)).told().orElse(Told.NOTHING);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return Told.NOTHING;
+    } catch (TimeoutException slow) {
+      slowUntil = ticker.read() + SLOW.toNanos();
+      return Told.NOTHING;
+    } catch (ExecutionException | RejectedExecutionException notNow) {
+      return Told.NOTHING;
+    }
+  }
+
+  private Answer soon(CompletableFuture<Answer> answer)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    boolean isSlow = ticker.read() - slowUntil < 0;
+    return isSlow && !answer.isDone()
+        ? new Answer(Optional.empty(), false)
+        : answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private Optional<Told> ask(Who who) {
+    ConnectorAnswer<ChannelAccount> answer =
+        client.call(
+            Scene.own(who.account()),
+            who.serviceUrl(),
+            conversations -> conversations.getConversationMember(who.user(), who.room()));
+    if (answer instanceof ConnectorAnswer.Done<ChannelAccount> done) {
+      return Optional.of(told(who.account(), done.body()));
+    }
+    LOG.info("Teams did not tell who somebody is: {}.", answer.getClass().getSimpleName());
+    return Optional.empty();
+  }
+
+  private Told told(Account account, ChannelAccount member) {
+    JsonNode more = Json.tree(member.getProperties());
+    if (!account.user().equals(member.getAadObjectId())) {
+      return Told.NOTHING;
+    }
+    Profile.Relation relation = Scene.relation(account.workspace(), more);
+    return new Told(relation, address(more).filter(known -> asksAddresses));
+  }
+
+  /**
+   * The directory is the district's own, so it vouches for the address of its members. The
+   * principal name is no address: it may look like one that nobody can be reached at.
+   */
+  private static Optional<String> address(JsonNode more) {
+    String name = more.path("userPrincipalName").asText().toLowerCase(Locale.ROOT);
+    return Optional.of(more.path("email").asText("").strip())
+        .filter(email -> email.contains("@") && !name.contains(FROM_ELSEWHERE));
+  }
+
+  private final class Asking implements CacheLoader<Who, Answer> {
+    @Override
+    public Answer load(Who who) {
+      return new Answer(ask(who), true);
+    }
+
+    /** What was known stays when the roster does not answer. */
+    @Override
+    public Answer reload(Who who, Answer known) {
+      Optional<Told> news = ask(who);
+      return news.isPresent() ? new Answer(news, true) : new Answer(known.told(), false);
+    }
+  }
+
+  /** How long answers are remembered. */
+  private static final class Life implements Expiry<Who, Answer> {
+    @Override
+    public long expireAfterCreate(Who who, Answer answer, long now) {
+      return (answer.told().isPresent() ? KEPT : UNANSWERED).toNanos();
+    }
+
+    @Override
+    public long expireAfterUpdate(Who who, Answer answer, long now, long left) {
+      return answer.isNew() ? expireAfterCreate(who, answer, now) : left;
+    }
+
+    @Override
+    public long expireAfterRead(Who who, Answer answer, long now, long left) {
+      return left;
+    }
+  }
+
+  private static ThreadPoolExecutor askers() {
+    ThreadPoolExecutor askers =
+        new ThreadPoolExecutor(
+            THREADS,
+            THREADS,
+            1,
+            TimeUnit.MINUTES,
+            new ArrayBlockingQueue<>(WAITING),
+            work -> new Thread(work, "teams-roster"));
+    askers.allowCoreThreadTimeOut(true);
+    return askers;
+  }
+
+  /** Nobody waits for what is not known by now. */
+  @Override
+  public void close() {
+    askers.shutdownNow();
+  }
+}

@@ -1,0 +1,79 @@
+package org.leadlearner.chat.teams.connector;
+
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ConversationResourceResponse;
+import com.microsoft.bot.schema.ResourceResponse;
+import java.util.Optional;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.ConversationReferences.Reference;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.teams.render.TeamsActivities;
+
+/** Writes one message: as a new one, as the first of a new thread, or in the place of another. */
+public final class TeamsWriter {
+
+  private final ConnectorClient client;
+  private final TeamsActivities activities;
+  private final OwnThreads threads;
+
+  public TeamsWriter(ConnectorClient client, TeamsActivities activities, OwnThreads threads) {
+    this.client = client;
+    this.activities = activities;
+    this.threads = threads;
+  }
+
+  /** Where the message to be replaced is there no more, people read the new one below. */
+  public ConnectorAnswer<?> write(Outgoing outgoing, Reference to) {
+    Activity activity = activities.message(outgoing.message(), to);
+    Optional<ConnectorAnswer<ResourceResponse>> updated =
+        outgoing
+            .replaces()
+            .map(old -> update(outgoing, to, activity, old))
+            .filter(answer -> !ConnectorErrors.isGone(answer));
+    if (updated.isPresent()) {
+      return updated.get();
+    }
+    return TeamsPlaces.isChannel(to.conversation())
+        ? begin(outgoing, to, activity)
+        : post(outgoing, to, activity);
+  }
+
+  private ConnectorAnswer<ResourceResponse> post(
+      Outgoing outgoing, Reference to, Activity activity) {
+    return client.call(
+        outgoing.to(),
+        outgoing.isAwaited(),
+        to.serviceUrl(),
+        conversations -> conversations.sendToConversation(to.conversation(), activity));
+  }
+
+  private ConnectorAnswer<ConversationResourceResponse> begin(
+      Outgoing outgoing, Reference to, Activity activity) {
+    Conversation channel = outgoing.to();
+    ConnectorAnswer<ConversationResourceResponse> begun =
+        client.call(
+            channel,
+            outgoing.isAwaited(),
+            to.serviceUrl(),
+            conversations ->
+                conversations.createConversation(
+                    TeamsActivities.thread(channel.workspace(), to.conversation(), activity)));
+    return begun.then(
+        made -> {
+          threads.remember(channel, made);
+          return begun;
+        });
+  }
+
+  /** Changing a place to the same thing twice shows it once. */
+  private ConnectorAnswer<ResourceResponse> update(
+      Outgoing outgoing, Reference to, Activity activity, String old) {
+    return client
+        .call(
+            outgoing.to(),
+            outgoing.isAwaited(),
+            to.serviceUrl(),
+            conversations -> conversations.updateActivity(to.conversation(), old, activity))
+        .ofRepeatable();
+  }
+}

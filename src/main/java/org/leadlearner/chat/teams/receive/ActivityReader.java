@@ -1,0 +1,67 @@
+package org.leadlearner.chat.teams.receive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.bot.schema.Activity;
+import java.io.IOException;
+import java.util.Set;
+
+/** Reads an activity into the SDK's own type. */
+public final class ActivityReader {
+
+  /**
+   * What we look at. The SDK stumbles over other fields: its times do not take a whole second, and
+   * read a fraction of three digits as nanoseconds (dependencies.md), so times are not among them.
+   */
+  private static final Set<String> READ =
+      Set.of(
+          "type",
+          "id",
+          "name",
+          "action",
+          "channelId",
+          "serviceUrl",
+          "from",
+          "recipient",
+          "conversation",
+          "channelData",
+          "replyToId",
+          "text",
+          "value",
+          "entities",
+          "locale",
+          "localTimezone",
+          "membersAdded",
+          "membersRemoved");
+
+  private static final String MOMENT = "localTimestamp";
+
+  private ActivityReader() {}
+
+  /** Throws {@link Refused} for what cannot be read. */
+  public static Activity read(byte[] body) {
+    try {
+      JsonNode tree = Json.read(body);
+      if (tree instanceof ObjectNode object && tree.path("type").isTextual()) {
+        return activity(object);
+      }
+    } catch (IOException | RuntimeException unreadable) {
+      // Its message could quote what was sent.
+    }
+    throw new Refused(Refused.BAD_REQUEST, "it is no activity that can be read");
+  }
+
+  private static Activity activity(ObjectNode object) throws IOException {
+    Activity activity = Json.as(Activity.class, object.deepCopy().retain(READ));
+    if (object.path(MOMENT).isTextual()) {
+      activity.setProperties(MOMENT, object.get(MOMENT));
+    }
+    return activity;
+  }
+
+  /** When the person did it, by their own device; empty when it does not say. */
+  static String moment(Activity activity) {
+    JsonNode moment = activity.getProperties().get(MOMENT);
+    return moment == null ? "" : moment.asText();
+  }
+}

@@ -1,0 +1,85 @@
+package org.leadlearner.chat.teams.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Part.Button;
+
+/** What can be pressed on a card. */
+final class CardActions {
+
+  /** The verb of every press; what is meant stands in the data. */
+  static final String PRESS = "press";
+
+  /** The name of the data that holds {@link Action#encoded()}. */
+  static final String ACTION = "action";
+
+  /** Teams shows six actions of a set and no more (atc0005/go-teams-notify issue 161). */
+  private static final int MOST = 6;
+
+  /** What fits side by side on a phone, in letters; Teams cuts the labels of what does not. */
+  private static final int WIDTH = 38;
+
+  private static final int PADDING = 4;
+
+  private static final int LONGEST_LABEL = 75;
+
+  private CardActions() {}
+
+  /** Rows of buttons, each short enough to be read on a phone. */
+  static List<ObjectNode> rows(List<Button> buttons) {
+    List<ObjectNode> rows = new ArrayList<>();
+    ArrayNode row = JsonNodeFactory.instance.arrayNode();
+    int width = 0;
+    for (Button button : buttons) {
+      String title = CardWords.line(LONGEST_LABEL, button.label(), CardWords.ELLIPSIS);
+      width += title.length() + PADDING;
+      if (rows.isEmpty() || row.size() == MOST || width > WIDTH) {
+        ObjectNode set = CardElement.of("ActionSet");
+        row = set.putArray("actions");
+        rows.add(rows.isEmpty() ? set : set.put("spacing", "small"));
+        width = title.length() + PADDING;
+      }
+      ObjectNode press = press(title, button.action());
+      row.add(button.weight() == Button.Weight.MAIN ? press.put("style", "positive") : press);
+    }
+    return rows;
+  }
+
+  /**
+   * What one press does: the card is replaced in its place, or, in a client that cannot do that, an
+   * answer comes below. A form is opened only by a submit that says so before it is pressed.
+   *
+   * @param title also what a screen reader says
+   */
+  static ObjectNode press(String title, Action action) {
+    if (action.opensForm()) {
+      ObjectNode submit = submit(title, action);
+      ((ObjectNode) submit.get("data")).putObject("msteams").put("type", "task/fetch");
+      return submit;
+    }
+    ObjectNode execute = CardElement.of("Action.Execute").put("title", title).put("verb", PRESS);
+    execute.putObject("data").put(ACTION, line(action));
+    return execute.set("fallback", submit(title, action));
+  }
+
+  static ObjectNode submit(String title, Action action) {
+    ObjectNode submit = CardElement.of("Action.Submit").put("title", title);
+    submit.putObject("data").put(ACTION, line(action));
+    return submit;
+  }
+
+  /**
+   * An action that is too long (a fault of ours: {@link Action#LONGEST}) goes without its details:
+   * half of them could mean something else, none of them is known to be too little.
+   */
+  private static String line(Action action) {
+    String encoded = action.encoded();
+    return encoded.length() <= Action.LONGEST
+        ? CardWords.clean(encoded)
+        : CardWords.to(Action.LONGEST, action.verb());
+  }
+}

@@ -1,0 +1,91 @@
+package org.leadlearner.chat.teams.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadlearner.chat.message.Part.StageCounts;
+import org.leadlearner.chat.message.Part.Table;
+import org.leadlearner.chat.message.StageRow;
+import org.leadlearner.chat.teams.render.CardElement.Look;
+
+/**
+ * Counts as a bar for each row, in a part for each stage (learn.microsoft.com, Charts in Adaptive
+ * Cards: stacked horizontal bar chart). A client that has no charts shows the table in its place.
+ * The words stand below in any case, since a chart has no text for screen readers.
+ */
+final class CardCounts {
+
+  private static final int LONGEST_TITLE = 100;
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_LEGEND = 80;
+  private static final int MOST_BARS = 12;
+
+  /** The colours of Teams that go from one end to the other: sequential1 to sequential8. */
+  private static final int COLORS = 8;
+
+  private CardCounts() {}
+
+  static List<ObjectNode> elements(StageCounts counts, CardRoom room) {
+    List<ObjectNode> elements = new ArrayList<>();
+    List<StageRow> counted = counts.rows().stream().filter(row -> row.counted() > 0).toList();
+    String title = CardWords.line(LONGEST_TITLE, counts.title(), CardWords.ELLIPSIS);
+    if (counted.isEmpty()) {
+      elements.add(CardElement.words(Look.STRONG, title));
+    } else {
+      ObjectNode chart = chart(title, counts.stages(), counted);
+      elements.add(chart.set("fallback", table(counts, room)));
+    }
+    elements.addAll(new CardText(Look.SMALL, room.characters()).line(counts.inWords()).blocks());
+    return elements;
+  }
+
+  private static ObjectNode table(StageCounts counts, CardRoom room) {
+    ObjectNode table = CardElement.of("Container");
+    String legend = StageCounts.MIDDLE + " " + counts.legend().middle();
+    table
+        .putArray("items")
+        .addAll(CardTable.elements(withoutNotes(counts.asTable()), room))
+        .addAll(new CardText(Look.SMALL, room.characters()).line(legend).blocks());
+    return table;
+  }
+
+  /** They would leave no room for the stages, and the words below tell them. */
+  private static Table withoutNotes(Table table) {
+    int columns = table.columns().size() - 1;
+    return new Table(
+        table.caption(),
+        table.columns().subList(0, columns),
+        table.rows().stream().map(row -> row.subList(0, columns)).toList());
+  }
+
+  private static ObjectNode chart(String title, List<String> stages, List<StageRow> rows) {
+    ObjectNode chart = CardElement.of("Chart.HorizontalBar.Stacked").put("title", title);
+    ArrayNode bars = chart.put("colorSet", "sequential").putArray("data");
+    for (StageRow row : rows.subList(0, Math.min(MOST_BARS, rows.size()))) {
+      String place = Integer.toString(bars.size() + 1);
+      String name = CardWords.line(LONGEST_NAME, row.name(), place);
+      ObjectNode bar = bars.addObject().put("title", name + " (" + row.counted() + ")");
+      ArrayNode parts = bar.putArray("data");
+      row.cells().forEach(cell -> parts.add(part(cell, stages)));
+    }
+    return chart;
+  }
+
+  /** With the empty ones as well, so that the legend names the stages in their order. */
+  private static ObjectNode part(StageRow.Cell cell, List<String> stages) {
+    String place = Integer.toString(cell.firstStage() + 1);
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("legend", CardWords.line(LONGEST_LEGEND, cell.of(stages), place))
+        .put("value", cell.people())
+        .put("color", "sequential" + color(cell, stages.size()));
+  }
+
+  /** The same for the same stages in every bar; merged stages lie between their neighbours. */
+  private static int color(StageRow.Cell cell, int stages) {
+    int ends = cell.firstStage() + cell.lastStage();
+    return stages == 1 ? 1 : 1 + (COLORS - 1) * ends / (2 * (stages - 1));
+  }
+}

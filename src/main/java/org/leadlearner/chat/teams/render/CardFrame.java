@@ -1,0 +1,41 @@
+package org.leadlearner.chat.teams.render;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What stands around the body of every card. */
+final class CardFrame {
+
+  /** The most that a card of ours takes; Teams refuses a message of more than 28 KB or so. */
+  static final int LARGEST = 25_000;
+
+  private static final String SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json";
+
+  /** The newest that Teams shows everywhere. */
+  private static final String VERSION = "1.5";
+
+  private static final String LANGUAGE = "en";
+  private static final int LONGEST_SPOKEN = 150;
+  private static final int LONGEST_FALLBACK = 500;
+
+  private CardFrame() {}
+
+  /**
+   * A card without its body.
+   *
+   * @param words what it says, for a client that cannot show it. The first line of it is the name
+   *     that a screen reader gives the card before it reads what stands there
+   */
+  static ObjectNode of(String words) {
+    ObjectNode card = CardElement.of("AdaptiveCard").put("$schema", SCHEMA).put("version", VERSION);
+    return card.put("lang", LANGUAGE)
+        .put("fallbackText", CardWords.escaped(LONGEST_FALLBACK, words))
+        .put(
+            "speak",
+            CardWords.spoken(LONGEST_SPOKEN, words.strip().lines().findFirst().orElse("")));
+  }
+
+  /** What the body may take. */
+  static CardFitting left(ObjectNode frame) {
+    return new CardFitting(LARGEST - CardElement.size(frame) - ",\"body\":".length());
+  }
+}

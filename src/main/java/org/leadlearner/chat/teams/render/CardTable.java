@@ -1,0 +1,123 @@
+package org.leadlearner.chat.teams.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Part.Table;
+import org.leadlearner.chat.message.Span;
+import org.leadlearner.chat.teams.render.CardElement.Look;
+
+/**
+ * A table as the Table element, whose first row is its header unless told otherwise (the schema and
+ * Teams spell that property in two ways, so it is left unsaid). The caption stands above. A table
+ * that is too wide for a phone is told row by row.
+ */
+final class CardTable {
+
+  private static final int LONGEST_CELL = 200;
+  private static final int LONGEST_CAPTION = 300;
+
+  /** The width of a column is that of its longest word, and of the space around it. */
+  private static final int PADDING = 3;
+
+  private static final int WIDEST = 20;
+
+  /** All columns together on a phone; in narrower ones Teams breaks words anywhere. */
+  private static final int PHONE = 50;
+
+  private static final List<Span> EMPTY = List.of(Span.plain(CardText.EMPTY));
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private CardTable() {}
+
+  static List<ObjectNode> elements(Table table, CardRoom room) {
+    List<ObjectNode> elements = new ArrayList<>();
+    String caption = CardWords.line(LONGEST_CAPTION, table.caption());
+    if (!caption.isEmpty()) {
+      elements.add(CardElement.words(Look.STRONG, caption));
+    }
+    if (!table.columns().isEmpty() && !table.rows().isEmpty()) {
+      elements.addAll(fitsPhone(table) ? List.of(grid(table, room)) : told(table, room));
+      int missing = table.rows().size() - room.rows();
+      if (missing > 0) {
+        String note = CardWords.ELLIPSIS + " +" + missing;
+        elements.add(CardElement.words(Look.SMALL, note).put("spacing", "small"));
+      }
+    }
+    return elements;
+  }
+
+  private static ObjectNode grid(Table table, CardRoom room) {
+    int longest = Math.min(LONGEST_CELL, room.characters());
+    ObjectNode grid = CardElement.of("Table").put("spacing", "small");
+    ArrayNode columns = grid.putArray("columns");
+    ArrayNode rows = grid.putArray("rows");
+    ArrayNode header = row(rows, "emphasis");
+    for (int i = 0; i < table.columns().size(); i++) {
+      columns.addObject().put("width", width(table, i));
+      String title = CardWords.line(longest, table.columns().get(i), CardText.EMPTY);
+      cell(header).add(CardElement.words(Look.STRONG, title));
+    }
+    for (List<Line> line : table.rows().subList(0, Math.min(room.rows(), table.rows().size()))) {
+      ArrayNode cells = row(rows, "default");
+      line.forEach(words -> cell(cells).addAll(CardText.cell(longest, words)));
+    }
+    return grid;
+  }
+
+  private static boolean fitsPhone(Table table) {
+    return IntStream.range(0, table.columns().size()).map(i -> width(table, i)).sum() <= PHONE;
+  }
+
+  /** Each row begins with its first cell, then come the others, each after its column's name. */
+  private static List<ObjectNode> told(Table table, CardRoom room) {
+    int longest = Math.min(LONGEST_CELL * table.columns().size(), room.characters());
+    return table.rows().stream()
+        .limit(room.rows())
+        .flatMap(row -> told(table.columns(), row, longest).stream())
+        .toList();
+  }
+
+  private static List<ObjectNode> told(List<String> columns, List<Line> row, int longest) {
+    List<ObjectNode> elements =
+        new ArrayList<>(new CardText(Look.STRONG, longest).line(row.get(0)).blocks());
+    if (elements.isEmpty()) {
+      elements.add(CardElement.words(Look.STRONG, CardText.EMPTY));
+    }
+    List<Span> others = new ArrayList<>();
+    for (int i = 1; i < columns.size(); i++) {
+      others.add(Span.plain((i == 1 ? "" : ", ") + columns.get(i) + ": "));
+      others.addAll(row.get(i).text().isBlank() ? EMPTY : row.get(i).spans());
+    }
+    new CardText(longest)
+        .line(new Line(others)).blocks().stream()
+            .map(block -> block.put("spacing", "none"))
+            .forEach(elements::add);
+    return elements;
+  }
+
+  private static int width(Table table, int column) {
+    Stream<String> cells = table.rows().stream().map(row -> row.get(column).text());
+    return Stream.concat(Stream.of(table.columns().get(column)), cells)
+        .flatMap(SPACE::splitAsStream)
+        .mapToInt(String::length)
+        .map(length -> PADDING + Math.min(WIDEST, length))
+        .max()
+        .orElse(PADDING);
+  }
+
+  private static ArrayNode row(ArrayNode rows, String style) {
+    ObjectNode row = rows.addObject().put("type", "TableRow").put("style", style);
+    return row.putArray("cells");
+  }
+
+  private static ArrayNode cell(ArrayNode cells) {
+    return cells.addObject().put("type", "TableCell").putArray("items");
+  }
+}

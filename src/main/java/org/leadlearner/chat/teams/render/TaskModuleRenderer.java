@@ -1,0 +1,66 @@
+package org.leadlearner.chat.teams.render;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.leadlearner.chat.message.Form;
+import org.leadlearner.chat.teams.render.CardElement.Look;
+
+/** A form as the card of a task module. */
+public final class TaskModuleRenderer {
+
+  private static final int LONGEST_LABEL = 75;
+  private static final int LONGEST_FAULT = 300;
+
+  /**
+   * The card; the form's title stands outside of it, in the task module. What comes back in the
+   * data is the form's action under {@link CardActions#ACTION} and what stands in each field under
+   * its name, so no field may have that name.
+   *
+   * @param values what stands in the fields, by name; a field that is left out shows what the form
+   *     itself says
+   * @param faults what to mend, by the name of the field
+   */
+  public ObjectNode card(Form form, Map<String, String> values, Map<String, String> faults) {
+    ObjectNode card = CardFrame.of(form.title());
+    String submit = CardWords.line(LONGEST_LABEL, form.submit(), CardWords.ELLIPSIS);
+    card.putArray("actions")
+        .add(CardActions.submit(submit, form.action()).put("style", "positive"));
+    CardFitting fitting = CardFrame.left(card);
+    CardRoom room = CardRoom.WIDE;
+    List<ObjectNode> body = body(form, new FormFields(room, values, faults), faults);
+    while (!fitting.fits(body) && room.canShrink()) {
+      room = room.smaller();
+      body = body(form, new FormFields(room, values, faults), faults);
+    }
+    card.set("body", fitting.cut(body));
+    return card;
+  }
+
+  private static List<ObjectNode> body(Form form, FormFields drawing, Map<String, String> faults) {
+    Stream<ObjectNode> fields =
+        form.fields().stream().flatMap(field -> field.accept(drawing).stream());
+    return Stream.concat(summary(form, faults).stream(), fields).toList();
+  }
+
+  /** A page that comes back opens at its top: what is to be mended stands there as well. */
+  private static List<ObjectNode> summary(Form form, Map<String, String> faults) {
+    Map<String, String> byLabel = new LinkedHashMap<>();
+    form.fields().stream()
+        .flatMap(field -> FormFields.named(field).stream())
+        .filter(field -> faults.containsKey(field.name()))
+        .forEach(field -> byLabel.put(field.name(), field.label() + " – "));
+    faults.keySet().stream().sorted().forEach(name -> byLabel.putIfAbsent(name, ""));
+    List<ObjectNode> lines = new ArrayList<>();
+    byLabel.forEach(
+        (name, label) -> {
+          String line = CardWords.line(LONGEST_FAULT, label + faults.get(name));
+          ObjectNode fault = CardElement.words(Look.FAULT, line);
+          lines.add(lines.isEmpty() ? fault : fault.put("spacing", "small"));
+        });
+    return lines;
+  }
+}

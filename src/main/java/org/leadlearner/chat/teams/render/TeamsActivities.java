@@ -1,0 +1,67 @@
+package org.leadlearner.chat.teams.render;
+
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
+import com.microsoft.bot.schema.Attachment;
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.ConversationAccount;
+import com.microsoft.bot.schema.ConversationParameters;
+import com.microsoft.bot.schema.teams.ChannelInfo;
+import com.microsoft.bot.schema.teams.TeamsChannelData;
+import java.util.List;
+import org.leadlearner.chat.ConversationReferences.Reference;
+import org.leadlearner.chat.message.Message;
+
+/** Messages in the SDK's words. */
+public final class TeamsActivities {
+
+  private static final String CARD = "application/vnd.microsoft.card.adaptive";
+
+  private final AdaptiveCardRenderer renderer;
+
+  public TeamsActivities(AdaptiveCardRenderer renderer) {
+    this.renderer = renderer;
+  }
+
+  /** The card alone: a text beside it would show everything twice. */
+  public Activity message(Message message, Reference to) {
+    AdaptiveCardRenderer.Card card = renderer.card(message);
+    Attachment attachment = new Attachment();
+    attachment.setContentType(CARD);
+    attachment.setContent(card.content());
+    Activity activity = new Activity(ActivityTypes.MESSAGE);
+    activity.setSummary(card.summary());
+    activity.setFrom(new ChannelAccount(to.bot()));
+    activity.setConversation(new ConversationAccount(to.conversation()));
+    activity.setAttachments(List.of(attachment));
+    return activity;
+  }
+
+  /**
+   * A new thread in a channel, begun with this message; Teams makes none without one (its page
+   * "Send proactive messages").
+   */
+  public static ConversationParameters thread(String tenant, String channel, Activity message) {
+    // The message is in no conversation yet.
+    message.setConversation(null);
+    ConversationParameters parameters = new ConversationParameters();
+    parameters.setIsGroup(true);
+    parameters.setTenantId(tenant);
+    // No map of ours: the SDK looks into the fields of what it sends, where it may.
+    TeamsChannelData data = new TeamsChannelData();
+    data.setChannel(new ChannelInfo(channel));
+    parameters.setChannelData(data);
+    parameters.setActivity(message);
+    return parameters;
+  }
+
+  /** A person's own conversation with the bot. */
+  public static ConversationParameters personal(String tenant, String bot, String user) {
+    ConversationParameters parameters = new ConversationParameters();
+    parameters.setIsGroup(false);
+    parameters.setTenantId(tenant);
+    parameters.setBot(new ChannelAccount(bot));
+    parameters.setMembers(List.of(new ChannelAccount(user)));
+    return parameters;
+  }
+}

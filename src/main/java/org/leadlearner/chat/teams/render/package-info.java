@@ -1,0 +1,5 @@
+/** Messages and forms as Adaptive Cards, within the limits of Teams. */
+@NullMarked
+package org.leadlearner.chat.teams.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Daily prompts and their frames as educators write them. */
+@NullMarked
+package org.leadlearner.content.prompt;
+
+import org.jspecify.annotations.NullMarked;

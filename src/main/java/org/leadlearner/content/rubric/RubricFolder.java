@@ -1,0 +1,57 @@
+package org.leadlearner.content.rubric;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.leadlearner.content.yaml.BuiltInContent;
+import org.leadlearner.content.yaml.Disk;
+import org.leadlearner.content.yaml.Fault;
+import org.leadlearner.content.yaml.Schema;
+import org.leadlearner.content.yaml.UnreadableException;
+
+/**
+ * The rubric files of one content folder.
+ *
+ * @param sheets by rubric key, whole or not
+ * @param faults of all files, also of those that are in no sheet
+ */
+public record RubricFolder(Map<String, RubricSheet> sheets, List<Fault> faults) {
+  public static final String NAME = "rubrics";
+  public static final RubricFolder NONE = new RubricFolder(Map.of(), List.of());
+
+  private static final Schema SCHEMA =
+      Schema.at(BuiltInContent.resource("rubrics/rubric.schema.json"));
+
+  /** Reads {@code rubrics/} below a content folder. */
+  public static RubricFolder read(Path content) {
+    List<Path> files;
+    try {
+      files = Disk.listYaml(content.resolve(NAME));
+    } catch (UnreadableException exception) {
+      return empty(exception.fault(NAME));
+    }
+    return files.isEmpty()
+        ? empty(Fault.ofFile(NAME, "holds no rubric", "Put a file there that ends in .yaml."))
+        : read(files);
+  }
+
+  private static RubricFolder read(List<Path> files) {
+    Map<String, RubricSheet> sheets = new LinkedHashMap<>();
+    List<Fault> faults = new ArrayList<>();
+    for (Path file : files) {
+      RubricSheet sheet = RubricSheet.read(file, NAME + "/" + file.getFileName(), SCHEMA);
+      faults.addAll(sheet.faults());
+      RubricSheet first = sheet.key().isEmpty() ? null : sheets.putIfAbsent(sheet.key(), sheet);
+      if (first != null) {
+        faults.add(sheet.sameKeyAs(first));
+      }
+    }
+    return new RubricFolder(sheets, faults);
+  }
+
+  private static RubricFolder empty(Fault fault) {
+    return new RubricFolder(Map.of(), List.of(fault));
+  }
+}

@@ -1,0 +1,127 @@
+package org.leadlearner.dashboard.html;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.q;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.tr;
+import static j2html.TagCreator.ul;
+
+import j2html.TagCreator;
+import j2html.tags.DomContent;
+import java.util.List;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.chat.message.Span;
+
+/** A message as HTML that is read and not pressed. People's words stay text, whatever they hold. */
+public final class MessageHtml implements Part.Visitor<DomContent> {
+
+  private final Phrases phrases;
+
+  public MessageHtml(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  public DomContent render(Message message) {
+    return section(each(message.parts(), part -> part.accept(this))).withClass("body");
+  }
+
+  @Override
+  public DomContent heading(Part.Heading heading) {
+    return h2(heading.text());
+  }
+
+  @Override
+  public DomContent text(Part.Text text) {
+    return div(each(text.lines(), line -> p(spans(line)))).withClass("text");
+  }
+
+  @Override
+  public DomContent remark(Part.Remark remark) {
+    return p(spans(remark.line())).withClass("remark");
+  }
+
+  @Override
+  public DomContent facts(Part.Facts facts) {
+    return dl(each(facts.facts(), fact -> div(dt(fact.name()), dd(spans(fact.value())))));
+  }
+
+  @Override
+  public DomContent choices(Part.Choices choices) {
+    return ul(each(choices.options(), option -> li(option.sentence())));
+  }
+
+  /** What is done by a press is done in chat. */
+  @Override
+  public DomContent buttons(Part.Buttons buttons) {
+    return each();
+  }
+
+  @Override
+  public DomContent table(Part.Table table) {
+    return tableOf(
+        table.caption(),
+        table.columns(),
+        table.rows().stream().map(row -> row.stream().map(MessageHtml::spans).toList()).toList());
+  }
+
+  /** A table that can be moved to the side by keys where it is wider than the page. */
+  public static DomContent tableOf(
+      String caption, List<String> columns, List<List<DomContent>> rows) {
+    DomContent head =
+        new Element("thead").with(tr(each(columns, column -> th(column).attr("scope", "col"))));
+    Element body = new Element("tbody");
+    rows.forEach(row -> body.with(row(row)));
+    return div(new Element("table").with(new Element("caption").withText(caption), head, body))
+        .withClass("table")
+        .attr("role", "group")
+        .attr("tabindex", "0")
+        .attr("aria-label", caption);
+  }
+
+  private static DomContent row(List<DomContent> cells) {
+    return tr(
+        th(cells.get(0)).attr("scope", "row"),
+        each(cells.subList(1, cells.size()), cell -> td(cell)));
+  }
+
+  @Override
+  public DomContent stageChart(Part.StageChart chart) {
+    return new ChartSvg(chart).figure();
+  }
+
+  @Override
+  public DomContent stageCounts(Part.StageCounts counts) {
+    return new CountsHtml(counts, phrases).figure();
+  }
+
+  @Override
+  public DomContent weeklyBars(Part.WeeklyBars bars) {
+    return new BarsHtml(bars).figure();
+  }
+
+  private static DomContent spans(Line line) {
+    return each(line.spans(), MessageHtml::span);
+  }
+
+  private static DomContent span(Span span) {
+    return switch (span.style()) {
+      case PLAIN -> TagCreator.text(span.text());
+      case STRONG -> strong(span.text());
+      case QUOTED -> q(span.text());
+      case LINK -> a(span.text()).withHref(span.text()).withRel("noreferrer");
+    };
+  }
+}

@@ -1,0 +1,33 @@
+package org.leadlearner.practice;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.leadlearner.people.Place;
+
+/** Sentences that leaders wrote for staff to read: kept while they look at the preview. */
+public interface StaffSentences {
+
+  /**
+   * A leader's own sentence.
+   *
+   * @param practice whose prompt it came of
+   * @param to where it is to be posted
+   * @param posted whether it was posted
+   */
+  record Sentence(Addressee practice, LocalDate day, String text, Place to, boolean posted) {}
+
+  /**
+   * @return its number
+   */
+  long keep(long personId, Sentence sentence);
+
+  /** A sentence of this person and of nobody else. */
+  Optional<Sentence> find(long personId, long id);
+
+  /**
+   * Marks a sentence as posted.
+   *
+   * @return false when it was posted before
+   */
+  boolean post(long personId, long id);
+}

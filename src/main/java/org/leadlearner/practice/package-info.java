@@ -1,0 +1,5 @@
+/** What leaders did with prompts: answers, the log, weeks, and who goes first. Pure. */
+@NullMarked
+package org.leadlearner.practice;
+
+import org.jspecify.annotations.NullMarked;

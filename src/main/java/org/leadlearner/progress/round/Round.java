@@ -1,0 +1,31 @@
+package org.leadlearner.progress.round;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.leadlearner.rubric.Rubric;
+
+/**
+ * A window in which a team's check-ins count together (domain.md, sections 3.6 and 3.7). A team has
+ * one open round at any time.
+ *
+ * @param lastDay the day at whose end it closes, unless a lead closes it before
+ * @param closedAt empty while it is open
+ */
+public record Round(
+    long id,
+    long teamId,
+    Rubric.Edition edition,
+    Instant openedAt,
+    LocalDate lastDay,
+    Optional<Instant> closedAt) {
+
+  public boolean isOpen() {
+    return closedAt.isEmpty();
+  }
+
+  /** The same, closed at this moment: what is finished later does not count in it. */
+  public Round closed(Instant at) {
+    return new Round(id, teamId, edition, openedAt, lastDay, Optional.of(at));
+  }
+}

@@ -1,0 +1,13 @@
+package org.leadlearner.progress.round;
+
+import org.leadlearner.rubric.Stage;
+
+/**
+ * How many of a group place a strand at a stage, or at one of a few stages that follow one another.
+ */
+public record StageShare(Stage lowest, Stage highest, int people) {
+
+  StageShare and(StageShare next) {
+    return new StageShare(lowest, next.highest, people + next.people);
+  }
+}

@@ -1,0 +1,38 @@
+package org.leadlearner.prompt;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Strand;
+
+/** Chooses the strand that fills a frame. */
+record Focus(Rubric rubric, Situation situation) {
+
+  /**
+   * On the last day of a week that owes own practice, that; on Friday, what Monday opened, so that
+   * the week closes; else a strand that comes first.
+   */
+  Strand draw(Draw draw) {
+    if (situation.owesOwnPractice() && situation.isLastDay()) {
+      return draw.from(among(situation.ownPractice()));
+    }
+    return opened().orElseGet(() -> draw.from(foremost()));
+  }
+
+  private Optional<Strand> opened() {
+    return situation.date().getDayOfWeek() == DayOfWeek.FRIDAY
+        ? situation.past().openedWith().flatMap(rubric::find)
+        : Optional.empty();
+  }
+
+  private List<Strand> foremost() {
+    List<Strand> first = among(situation.foremost());
+    return first.isEmpty() ? rubric.strands() : first;
+  }
+
+  private List<Strand> among(Set<String> keys) {
+    return rubric.strands().stream().filter(strand -> keys.contains(strand.key())).toList();
+  }
+}

@@ -1,0 +1,116 @@
+package org.leadlearner.prompt;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.PromptAction;
+import org.leadlearner.practice.Stride;
+import org.leadlearner.practice.Today;
+
+/** What was given before today. Today's own practice is left out, so that a retry sees the same. */
+final class Past {
+
+  /** How many school days a prompt rests (domain.md, section 4.3, first release). */
+  static final int REST = 60;
+
+  /** How many prompts of a week may work on the same strand. */
+  private static final int MOST_OF_A_STRAND = 2;
+
+  private final Today today;
+  private final List<Practice> practices;
+  private final List<Practice> thisWeek;
+  private final Map<String, LocalDate> lastSeen = new HashMap<>();
+  private final Set<String> refused = new HashSet<>();
+
+  /**
+   * @param history oldest first
+   */
+  Past(List<Practice> history, Today today) {
+    this.today = today;
+    this.practices = history.subList(0, countBefore(today.date(), history));
+    LocalDate monday = today.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    this.thisWeek = practices.subList(countBefore(monday, practices), practices.size());
+    for (Practice practice : practices) {
+      lastSeen.put(practice.prompt(), practice.day());
+      if (practice.isRefused()) {
+        refused.add(practice.prompt());
+      }
+    }
+  }
+
+  private static int countBefore(LocalDate date, List<Practice> oldestFirst) {
+    int count = oldestFirst.size();
+    while (count > 0 && !oldestFirst.get(count - 1).day().isBefore(date)) {
+      count--;
+    }
+    return count;
+  }
+
+  Stride stride() {
+    return Stride.of(practices);
+  }
+
+  /** What the prompt before this one asked for; empty after a frame. */
+  Optional<PromptAction> lastAction() {
+    return practices.isEmpty() ? Optional.empty() : practices.get(practices.size() - 1).action();
+  }
+
+  /**
+   * The strands that had all prompts they may have in a week. Frames do not count: they are the
+   * week's bracket.
+   */
+  Set<String> fullStrands() {
+    Map<String, Integer> prompts = new HashMap<>();
+    thisWeek.stream()
+        .filter(Practice::isAction)
+        .forEach(practice -> prompts.merge(practice.strand(), 1, Integer::sum));
+    prompts.values().removeIf(count -> count < MOST_OF_A_STRAND);
+    return prompts.keySet();
+  }
+
+  /** Whether a prompt or a frame of this week was about one of these strands. */
+  boolean hadThisWeek(Set<String> strands) {
+    return thisWeek.stream().anyMatch(practice -> strands.contains(practice.strand()));
+  }
+
+  /** The strand that this week opened with. */
+  Optional<String> openedWith() {
+    return thisWeek.stream()
+        .filter(practice -> practice.day().getDayOfWeek() == DayOfWeek.MONDAY)
+        .map(Practice::strand)
+        .findFirst();
+  }
+
+  /** Whether a frame opened this week, so that there is a plan of Monday's to come back to. */
+  boolean openedWithFrame() {
+    return thisWeek.stream()
+        .filter(practice -> practice.day().getDayOfWeek() == DayOfWeek.MONDAY)
+        .anyMatch(practice -> !practice.isAction());
+  }
+
+  /** The day a prompt or frame was given last; the first of all days when it never was. */
+  LocalDate lastSeen(String key) {
+    return lastSeen.getOrDefault(key, LocalDate.MIN);
+  }
+
+  boolean isNew(String key) {
+    return !lastSeen.containsKey(key);
+  }
+
+  /** Whether it was never given, or has rested long enough since. */
+  boolean isRested(String key) {
+    LocalDate seen = lastSeen.get(key);
+    return seen == null || today.schoolDays().between(seen, today.date()) > REST;
+  }
+
+  boolean wasRefused(String key) {
+    return refused.contains(key);
+  }
+}

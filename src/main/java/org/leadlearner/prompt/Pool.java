@@ -1,0 +1,87 @@
+package org.leadlearner.prompt;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.leadlearner.rubric.Stage;
+
+/** The prompts that may be given today, out of which those that meet most demands are drawn. */
+final class Pool {
+
+  private static final List<Demand> DEMANDS = List.of(Demand.values());
+
+  private record Candidate(DailyPrompt prompt, int givenUp) {}
+
+  private final Situation situation;
+  private final List<Candidate> candidates;
+
+  Pool(List<DailyPrompt> prompts, Situation situation) {
+    this.situation = situation;
+    candidates =
+        prompts.stream()
+            .filter(situation::mayGive)
+            .map(prompt -> new Candidate(prompt, givenUp(prompt)))
+            .toList();
+  }
+
+  /** A prompt that meets every demand. */
+  Optional<DailyPrompt> best(Draw draw) {
+    return draw(draw, candidate -> candidate.givenUp() == 0);
+  }
+
+  /** The best prompt there is that was not given lately. */
+  Optional<DailyPrompt> rested(Draw draw, Predicate<DailyPrompt> wanted) {
+    return draw(
+        draw, candidate -> candidate.givenUp() < DEMANDS.size() && wanted.test(candidate.prompt()));
+  }
+
+  /** The prompt that was given longest ago. */
+  Optional<DailyPrompt> oldest(Draw draw, Predicate<DailyPrompt> wanted) {
+    Optional<LocalDate> oldest = prompts(wanted).map(this::lastSeen).min(Comparator.naturalOrder());
+    return oldest.map(
+        day -> draw.from(prompts(wanted).filter(prompt -> lastSeen(prompt).equals(day)).toList()));
+  }
+
+  /** How many demands have to be given up for a prompt: all up to the last that it misses. */
+  private int givenUp(DailyPrompt prompt) {
+    for (int place = DEMANDS.size(); place > 0; place--) {
+      if (!DEMANDS.get(place - 1).isMet(prompt, situation)) {
+        return place;
+      }
+    }
+    return 0;
+  }
+
+  private Optional<DailyPrompt> draw(Draw draw, Predicate<Candidate> wanted) {
+    List<Candidate> fitting = candidates.stream().filter(wanted).toList();
+    if (fitting.isEmpty()) {
+      return Optional.empty();
+    }
+    int least = fitting.stream().mapToInt(Candidate::givenUp).min().orElseThrow();
+    List<DailyPrompt> options =
+        fitting.stream()
+            .filter(candidate -> candidate.givenUp() == least)
+            .map(Candidate::prompt)
+            .toList();
+    return Optional.of(draw(draw, options));
+  }
+
+  private DailyPrompt draw(Draw draw, List<DailyPrompt> options) {
+    Weights weights = new Weights(situation);
+    List<Stage> stages = options.stream().map(DailyPrompt::stage).distinct().sorted().toList();
+    Stage stage = draw.from(stages, weights::of);
+    return draw.from(
+        options.stream().filter(prompt -> prompt.stage() == stage).toList(), weights::of);
+  }
+
+  private Stream<DailyPrompt> prompts(Predicate<DailyPrompt> wanted) {
+    return candidates.stream().map(Candidate::prompt).filter(wanted);
+  }
+
+  private LocalDate lastSeen(DailyPrompt prompt) {
+    return situation.past().lastSeen(prompt.key());
+  }
+}

@@ -1,0 +1,35 @@
+package org.leadlearner.prompt;
+
+import java.time.DayOfWeek;
+import java.util.Set;
+import org.leadlearner.practice.Addressee;
+import org.leadlearner.practice.SeenBy;
+
+/**
+ * What the picker knows of an addressee.
+ *
+ * @param limit the largest audience that they agreed to; public is never required
+ * @param policyAcknowledged whether they read the district's rules on posting in public, without
+ *     which nothing public is given
+ * @param days the days of the week on which they get a prompt
+ */
+public record Recipient(
+    Addressee addressee,
+    Needs needs,
+    SeenBy limit,
+    boolean policyAcknowledged,
+    Set<DayOfWeek> days) {
+
+  /** The limit of those who chose none: modelling means that staff can see it. */
+  public static final SeenBy USUAL_LIMIT = SeenBy.STAFF;
+
+  public Recipient {
+    days = Set.copyOf(days);
+  }
+
+  /** The largest audience that may ever see what they are given. */
+  SeenBy ceiling() {
+    SeenBy known = policyAcknowledged ? limit : limit.atMost(SeenBy.STAFF);
+    return needs.stage().isPresent() ? known : known.atMost(SeenBy.TEAM);
+  }
+}

@@ -1,0 +1,57 @@
+package org.leadlearner.store.checkin;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.checkin.Amendment;
+import org.leadlearner.checkin.Answer;
+import org.leadlearner.store.database.Columns;
+
+/** Changes to finished check-ins. Rows are only ever added. */
+final class AmendmentTable {
+
+  private AmendmentTable() {}
+
+  static void add(Handle handle, Amendment amendment) {
+    Optional<Answers.Row> before = amendment.before().map(Answers::row);
+    Optional<Answers.Row> after = amendment.after().map(Answers::row);
+    handle
+        .createUpdate(
+            """
+            INSERT INTO amendment
+              (check_in_id, strand_key, before_kind, before_points, before_who_might_know,
+               after_kind, after_points, after_who_might_know, amended_at)
+            VALUES
+              (:checkInId, :strandKey, :beforeKind, :beforePoints, :beforeWho,
+               :afterKind, :afterPoints, :afterWho, :at)
+            """)
+        .bind("checkInId", amendment.checkInId())
+        .bind("strandKey", amendment.strandKey())
+        .bind("beforeKind", before.map(Answers.Row::kind))
+        .bind("beforePoints", before.flatMap(Answers.Row::points))
+        .bind("beforeWho", before.flatMap(Answers.Row::whoMightKnow))
+        .bind("afterKind", after.map(Answers.Row::kind))
+        .bind("afterPoints", after.flatMap(Answers.Row::points))
+        .bind("afterWho", after.flatMap(Answers.Row::whoMightKnow))
+        .bind("at", amendment.at())
+        .execute();
+  }
+
+  static List<Amendment> of(Handle handle, long checkInId) {
+    return handle
+        .createQuery("SELECT * FROM amendment WHERE check_in_id = :id ORDER BY id")
+        .bind("id", checkInId)
+        .map(
+            (row, context) -> {
+              Optional<Answer> before = Answers.read(row, "before_");
+              Optional<Answer> after = Answers.read(row, "after_");
+              return new Amendment(
+                  row.getLong("check_in_id"),
+                  row.getString("strand_key"),
+                  before,
+                  after,
+                  Columns.instant(row, "amended_at"));
+            })
+        .list();
+  }
+}

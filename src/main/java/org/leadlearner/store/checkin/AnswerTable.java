@@ -1,0 +1,63 @@
+package org.leadlearner.store.checkin;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.checkin.Answer;
+import org.leadlearner.checkin.CheckIn;
+
+/** The answers of check-ins, one row a strand. Rows are added and changed, never taken away. */
+final class AnswerTable {
+
+  private AnswerTable() {}
+
+  static Map<String, Answer> of(Handle handle, long checkInId) {
+    return handle
+        .createQuery(
+            "SELECT strand_key, kind, points, who_might_know FROM answer WHERE check_in_id = :id")
+        .bind("id", checkInId)
+        .map(
+            (row, context) ->
+                Map.entry(row.getString("strand_key"), Answers.read(row, "").orElseThrow()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  static void save(Handle handle, CheckIn checkIn, Instant at) {
+    Map<String, Answer> stored = of(handle, checkIn.id());
+    if (!checkIn.answers().keySet().containsAll(stored.keySet())) {
+      throw new IllegalStateException("check-in " + checkIn.id() + " would lose an answer");
+    }
+    checkIn
+        .answers()
+        .forEach(
+            (strandKey, answer) -> {
+              if (!answer.equals(stored.get(strandKey))) {
+                put(handle, checkIn.id(), strandKey, answer, at);
+              }
+            });
+  }
+
+  private static void put(Handle handle, long id, String strandKey, Answer answer, Instant at) {
+    Answers.Row row = Answers.row(answer);
+    handle
+        .createUpdate(
+            """
+            INSERT INTO answer
+              (check_in_id, strand_key, kind, points, who_might_know, answered_at)
+            VALUES (:id, :strandKey, :kind, :points, :whoMightKnow, :at)
+            ON CONFLICT (check_in_id, strand_key) DO UPDATE SET
+              kind = excluded.kind,
+              points = excluded.points,
+              who_might_know = excluded.who_might_know,
+              answered_at = excluded.answered_at
+            """)
+        .bind("id", id)
+        .bind("strandKey", strandKey)
+        .bind("kind", row.kind())
+        .bind("points", row.points())
+        .bind("whoMightKnow", row.whoMightKnow())
+        .bind("at", at)
+        .execute();
+  }
+}

@@ -1,0 +1,95 @@
+package org.leadlearner.store.checkin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.EvidenceNote;
+import org.leadlearner.store.database.Columns;
+
+/** Evidence notes. A note keeps its time until its words change. */
+final class NoteTable {
+
+  private NoteTable() {}
+
+  static Map<String, String> of(Handle handle, long checkInId) {
+    return handle
+        .createQuery("SELECT strand_key, note FROM evidence_note WHERE check_in_id = :id")
+        .bind("id", checkInId)
+        .map((row, context) -> Map.entry(row.getString("strand_key"), row.getString("note")))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  static List<EvidenceNote> of(Handle handle, long personId, String rubricKey) {
+    return handle
+        .createQuery(
+            """
+            SELECT strand_key, note, created_at FROM evidence_note
+            WHERE person_id = :personId AND rubric_key = :rubricKey
+            ORDER BY created_at, id
+            """)
+        .bind("personId", personId)
+        .bind("rubricKey", rubricKey)
+        .map(
+            (row, context) ->
+                new EvidenceNote(
+                    row.getString("strand_key"),
+                    row.getString("note"),
+                    Columns.instant(row, "created_at")))
+        .list();
+  }
+
+  static void save(Handle handle, CheckIn checkIn, Instant at) {
+    Map<String, String> stored = of(handle, checkIn.id());
+    if (!checkIn.notes().keySet().containsAll(stored.keySet())) {
+      throw new IllegalStateException("check-in " + checkIn.id() + " would lose a note");
+    }
+    checkIn
+        .notes()
+        .forEach(
+            (strandKey, note) -> {
+              if (!note.equals(stored.get(strandKey))) {
+                put(handle, checkIn, strandKey, note, at);
+              }
+            });
+  }
+
+  /** Adds a note that belongs to no check-in. */
+  static void add(Handle handle, long personId, String rubricKey, EvidenceNote note) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO evidence_note (person_id, rubric_key, strand_key, note, created_at)
+            VALUES (:personId, :rubricKey, :strandKey, :note, :at)
+            """)
+        .bind("personId", personId)
+        .bind("rubricKey", rubricKey)
+        .bind("strandKey", note.strandKey())
+        .bind("note", note.note())
+        .bind("at", note.at())
+        .execute();
+  }
+
+  private static void put(
+      Handle handle, CheckIn checkIn, String strandKey, String note, Instant at) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO evidence_note
+              (person_id, rubric_key, strand_key, check_in_id, note, created_at)
+            VALUES (:personId, :rubricKey, :strandKey, :id, :note, :at)
+            ON CONFLICT (check_in_id, strand_key) DO UPDATE SET
+              note = excluded.note,
+              created_at = excluded.created_at
+            """)
+        .bind("personId", checkIn.personId())
+        .bind("rubricKey", checkIn.edition().key())
+        .bind("strandKey", strandKey)
+        .bind("id", checkIn.id())
+        .bind("note", note)
+        .bind("at", at)
+        .execute();
+  }
+}

@@ -1,0 +1,104 @@
+package org.leadlearner.store.checkin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.checkin.Amendment;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.checkin.EvidenceNote;
+import org.leadlearner.checkin.LeftCheckIn;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.store.database.Sql;
+
+/** Check-ins with their answers, notes and amendments. */
+public final class StoredCheckIns implements CheckIns {
+
+  private final Sql sql;
+
+  public StoredCheckIns(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public CheckIn start(long personId, Rubric.Edition edition, Instant at) {
+    return sql.change(
+            handle ->
+                CheckInTable.insert(handle, personId, edition, at)
+                    .flatMap(id -> CheckInTable.find(handle, personId, id)))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "person " + personId + " has an open check-in on " + edition.key()));
+  }
+
+  @Override
+  public Optional<CheckIn> find(long personId, long checkInId) {
+    return sql.read(handle -> CheckInTable.find(handle, personId, checkInId));
+  }
+
+  @Override
+  public List<CheckIn> open(long personId) {
+    return sql.read(handle -> CheckInTable.open(handle, personId));
+  }
+
+  @Override
+  public Optional<CheckIn> lastFinished(long personId, String rubricKey) {
+    return sql.read(handle -> CheckInTable.lastFinished(handle, personId, rubricKey));
+  }
+
+  @Override
+  public Optional<CheckIn> lastTouched(long personId) {
+    return sql.read(handle -> CheckInTable.lastTouched(handle, personId));
+  }
+
+  @Override
+  public Optional<LeftCheckIn> left(long personId) {
+    return sql.read(handle -> CheckInTable.left(handle, personId));
+  }
+
+  @Override
+  public void decline(long personId, long checkInId) {
+    sql.run(handle -> CheckInTable.decline(handle, personId, checkInId));
+  }
+
+  /** Throws when the check-in has moved on since, or when an answer or a note would be lost. */
+  @Override
+  public void save(CheckIn checkIn, Instant at) {
+    sql.run(
+        handle -> {
+          if (!CheckInTable.update(handle, checkIn, at)) {
+            throw new IllegalStateException(
+                "check-in %d is not kept at revision %d: it has moved on, or is not there"
+                    .formatted(checkIn.id(), checkIn.revision()));
+          }
+          AnswerTable.save(handle, checkIn, at);
+          NoteTable.save(handle, checkIn, at);
+        });
+  }
+
+  @Override
+  public void audit(Amendment amendment) {
+    sql.run(handle -> AmendmentTable.add(handle, amendment));
+  }
+
+  @Override
+  public List<Amendment> amendments(long checkInId) {
+    return sql.read(handle -> AmendmentTable.of(handle, checkInId));
+  }
+
+  @Override
+  public void stopOthers(CheckIn current) {
+    sql.run(handle -> CheckInTable.stopOthers(handle, current));
+  }
+
+  @Override
+  public void add(long personId, String rubricKey, EvidenceNote note) {
+    sql.run(handle -> NoteTable.add(handle, personId, rubricKey, note));
+  }
+
+  @Override
+  public List<EvidenceNote> notes(long personId, String rubricKey) {
+    return sql.read(handle -> NoteTable.of(handle, personId, rubricKey));
+  }
+}

@@ -1,0 +1,43 @@
+package org.leadlearner.store.checkin;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.progress.ProgressRecord;
+import org.leadlearner.progress.Reading;
+import org.leadlearner.progress.StageMove;
+import org.leadlearner.store.database.Sql;
+
+/** Readings and stage moves. */
+public final class StoredProgress implements ProgressRecord {
+
+  private final Sql sql;
+
+  public StoredProgress(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public void keep(Reading reading) {
+    sql.run(handle -> ReadingTable.put(handle, reading));
+  }
+
+  @Override
+  public Optional<Reading> reading(long personId, long checkInId) {
+    return sql.read(handle -> ReadingTable.find(handle, personId, checkInId));
+  }
+
+  @Override
+  public List<Reading> readings(long personId, String rubricKey) {
+    return sql.read(handle -> ReadingTable.of(handle, personId, rubricKey));
+  }
+
+  @Override
+  public void add(long personId, StageMove move) {
+    sql.run(handle -> StageMoveTable.add(handle, personId, move));
+  }
+
+  @Override
+  public List<StageMove> moves(long personId, String rubricKey) {
+    return sql.read(handle -> StageMoveTable.of(handle, personId, rubricKey));
+  }
+}

@@ -1,0 +1,28 @@
+package org.leadlearner.store.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Whether the disk under a file takes what is written. */
+final class DiskCheck {
+
+  private static final int PAGE = 4096;
+
+  private DiskCheck() {}
+
+  /** Writes one page beside the file, and takes it away again. */
+  static Optional<String> trouble(Path file) {
+    Path page = file.resolveSibling(file.getFileName() + ".ready");
+    try {
+      Files.write(page, new byte[PAGE]);
+      Files.delete(page);
+      return Optional.empty();
+    } catch (IOException exception) {
+      return Optional.of(
+          "The folder of the database cannot be written (%s). Free some space, or mend it."
+              .formatted(exception.getClass().getSimpleName()));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.leadlearner.store.database;
+
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
+
+/** Brings a database to our schema, or says plainly why it cannot be. */
+public final class Migrations {
+
+  public static final String OURS = "classpath:db/migration";
+
+  private final Flyway flyway;
+  private final String kind;
+
+  /**
+   * @param kind the database's name for people
+   * @param identity how this database spells a number that it makes itself
+   * @param locations where the migrations are
+   */
+  Migrations(DataSource source, String kind, String identity, String... locations) {
+    this.kind = kind;
+    this.flyway =
+        Flyway.configure()
+            .dataSource(source)
+            .locations(locations)
+            .placeholders(Map.of("identity", identity))
+            // Flyway lets a schema from the future pass unless it is told not to.
+            .ignoreMigrationPatterns(new String[0])
+            .cleanDisabled(true)
+            .load();
+  }
+
+  /**
+   * Throws when the schema is not one that we made or can go on from.
+   *
+   * @return the newest version that is yet to come, to a database that was in use before
+   */
+  Optional<String> check() {
+    MigrationInfoService info = info();
+    for (MigrationInfo migration : info.applied()) {
+      check(migration);
+    }
+    MigrationInfo[] pending = info.pending();
+    return info.applied().length == 0 || pending.length == 0
+        ? Optional.empty()
+        : Optional.of(pending[pending.length - 1].getVersion().getVersion());
+  }
+
+  private void check(MigrationInfo migration) {
+    if (migration.getState() == MigrationState.FUTURE_SUCCESS
+        || migration.getState() == MigrationState.FUTURE_FAILED) {
+      throw new StoreException(
+          "The schema of %s has version %s, which is newer than this Lead Learner knows. Start the newer Lead Learner again, or restore a backup from before."
+              .formatted(kind, migration.getVersion()));
+    } else if (migration.getState().isFailed()) {
+      throw new StoreException(
+          "Migration %s of %s failed half-way. Restore the backup from before it."
+              .formatted(migration.getVersion(), kind));
+    } else if (!migration.isChecksumMatching()) {
+      throw new StoreException(
+          "Migration %s of %s was changed after it had run. Use an unchanged Lead Learner."
+              .formatted(migration.getVersion(), kind));
+    }
+  }
+
+  void run() {
+    try {
+      flyway.migrate();
+    } catch (FlywayException exception) {
+      throw unusable(exception);
+    }
+  }
+
+  private MigrationInfoService info() {
+    try {
+      return flyway.info();
+    } catch (FlywayException exception) {
+      throw unusable(exception);
+    }
+  }
+
+  private StoreException unusable(FlywayException exception) {
+    return exception.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE
+        ? new StoreException(
+            "%s holds tables of something else. Set a DATABASE_URL that Lead Learner has for itself."
+                .formatted(kind))
+        : new StoreException(
+            "The schema of %s cannot be brought up to date.".formatted(kind), exception);
+  }
+}

@@ -1,0 +1,66 @@
+package org.leadlearner.store.database;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Whether the database answers, asked in a thread that may hang while the asker goes on. */
+public final class Readiness implements AutoCloseable {
+
+  private final Database database;
+  private final Duration patience;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread daemon = new Thread(work, "store-readiness");
+            daemon.setDaemon(true);
+            return daemon;
+          });
+
+  /**
+   * @param patience how long an answer may take
+   */
+  public Readiness(Database database, Duration patience) {
+    this.database = database;
+    this.patience = patience;
+  }
+
+  /** What is wrong, in words for the operator; empty when all is well. */
+  public Optional<String> trouble() {
+    if (thread.isShutdown()) {
+      return Optional.of("%s is closed.".formatted(database.kind()));
+    }
+    Future<Optional<String>> answer = thread.submit(this::ask);
+    try {
+      return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException late) {
+      answer.cancel(true);
+      return Optional.of(
+          "%s does not answer within %d ms.".formatted(database.kind(), patience.toMillis()));
+    } catch (ExecutionException fault) {
+      return Optional.of("%s does not answer.".formatted(database.kind()));
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return Optional.of("%s was not asked to the end.".formatted(database.kind()));
+    }
+  }
+
+  private Optional<String> ask() {
+    database
+        .sql()
+        .read(
+            handle ->
+                handle.createQuery("SELECT COUNT(*) FROM rubric_edition").mapTo(Long.class).one());
+    return database.diskTrouble();
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+}

@@ -1,0 +1,136 @@
+package org.leadlearner.store.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * A SQLite file. One connection writes, so that turns wait for each other in our pool and not in
+ * SQLite's busy loop; a few others read what is committed.
+ */
+public final class SqliteDatabase implements Database {
+
+  private static final String IDENTITY = "INTEGER PRIMARY KEY AUTOINCREMENT";
+  private static final int READERS = 4;
+  private static final int BUSY_MILLISECONDS = 5_000;
+  private static final int TURN_MILLISECONDS = 10_000;
+
+  private final String named;
+  private final Path file;
+  private final SqliteLock lock;
+  private final HikariDataSource writer;
+  private final HikariDataSource readers;
+  private final Sql sql;
+
+  private SqliteDatabase(String named, Path file, SqliteLock lock) {
+    this.named = named;
+    this.file = file;
+    this.lock = lock;
+    this.writer = pool(source(file), 1, false);
+    this.readers = pool(readOnly(file), READERS, true);
+    this.sql = new Sql(Columns.jdbi(writer), Columns.jdbi(readers));
+  }
+
+  public static SqliteDatabase open(String databaseUrl, String... migrations) {
+    String named = SqliteFile.named(databaseUrl);
+    Path file = SqliteFile.located(named);
+    SqliteLock lock = SqliteLock.take(named, file);
+    try {
+      SqliteFile.make(file);
+      bringUpToDate(named, file, migrations);
+      return new SqliteDatabase(named, file, lock);
+    } catch (IOException exception) {
+      lock.close();
+      throw new StoreException("%s cannot be made.".formatted(named), exception);
+    } catch (RuntimeException exception) {
+      lock.close();
+      throw exception;
+    }
+  }
+
+  private static void bringUpToDate(String named, Path file, String... locations) {
+    SQLiteDataSource source = source(file);
+    SqliteHealth.check(source, named);
+    Migrations migrations = new Migrations(source, named, IDENTITY, locations);
+    migrations.check().ifPresent(version -> SqliteBackup.take(source, file, version));
+    migrations.run();
+  }
+
+  private static SQLiteDataSource source(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    return source(file, config);
+  }
+
+  private static SQLiteDataSource readOnly(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    return source(file, config);
+  }
+
+  private static SQLiteDataSource source(Path file, SQLiteConfig config) {
+    config.setBusyTimeout(BUSY_MILLISECONDS);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl(SqliteFile.PREFIX + file);
+    return source;
+  }
+
+  private static HikariDataSource pool(SQLiteDataSource source, int size, boolean readOnly) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(readOnly ? "sqlite-readers" : "sqlite-writer");
+    config.setDataSource(source);
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(1);
+    config.setReadOnly(readOnly);
+    config.setConnectionTimeout(TURN_MILLISECONDS);
+    // A local file does not drop connections, so none needs to be renewed.
+    config.setMaxLifetime(0);
+    return new HikariDataSource(config);
+  }
+
+  @Override
+  public Sql sql() {
+    return sql;
+  }
+
+  @Override
+  public String kind() {
+    return "SQLite at " + named;
+  }
+
+  @Override
+  public Optional<Duration> lease() {
+    return Optional.empty();
+  }
+
+  @Override
+  public String lockForOneNode() {
+    return "";
+  }
+
+  @Override
+  public DataSource writer() {
+    return writer;
+  }
+
+  @Override
+  public Optional<String> diskTrouble() {
+    return DiskCheck.trouble(file);
+  }
+
+  @Override
+  public void close() {
+    readers.close();
+    writer.close();
+    lock.close();
+  }
+}

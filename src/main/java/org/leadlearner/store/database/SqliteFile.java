@@ -1,0 +1,105 @@
+package org.leadlearner.store.database;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.Set;
+
+/** The file that a SQLite database is in, and the folder around it. */
+public final class SqliteFile {
+
+  public static final String PREFIX = "jdbc:sqlite:";
+
+  /** SQLite's locks and its WAL do not hold on these (sqlite.org/wal.html). */
+  private static final Set<String> NETWORK_DISKS =
+      Set.of(
+          "nfs",
+          "nfs4",
+          "cifs",
+          "smb",
+          "smb2",
+          "smb3",
+          "smbfs",
+          "afs",
+          "ncpfs",
+          "davfs",
+          "ceph",
+          "lustre",
+          "glusterfs",
+          "fuse.sshfs",
+          "fuse.glusterfs",
+          "fuse.davfs2");
+
+  private SqliteFile() {}
+
+  /** The path that a DATABASE_URL names, as it was given. */
+  static String named(String databaseUrl) {
+    String path = databaseUrl.substring(PREFIX.length());
+    if (path.isBlank() || path.startsWith(":") || path.startsWith("file:") || path.contains("?")) {
+      throw new StoreException(
+          "DATABASE_URL must name a plain file after jdbc:sqlite:, without options, such as jdbc:sqlite:data/lead-learner.db");
+    }
+    return path;
+  }
+
+  /** Makes the folder when there is none, and gives the file's one true path. */
+  static Path located(String named) {
+    Path file = Path.of(named).toAbsolutePath().normalize();
+    Path folder = file.getParent();
+    if (folder == null || Files.isDirectory(file)) {
+      throw new StoreException("%s is a folder; DATABASE_URL must name a file.".formatted(named));
+    }
+    try {
+      Files.createDirectories(folder, onlyOurs("rwx------"));
+      refuseNetworkDisk(named, Files.getFileStore(folder).type());
+      Path real = Files.exists(file) ? file.toRealPath() : folder.toRealPath().resolve(name(file));
+      if (!Files.isWritable(folder) || (Files.exists(real) && !Files.isWritable(real))) {
+        throw new StoreException(
+            "%s or its folder cannot be written. Mend the permissions, or set another DATABASE_URL."
+                .formatted(named));
+      }
+      return real;
+    } catch (IOException exception) {
+      throw new StoreException(
+          "The folder of %s cannot be made or used. Mend it, or set another DATABASE_URL."
+              .formatted(named),
+          exception);
+    }
+  }
+
+  public static void refuseNetworkDisk(String named, String type) {
+    if (NETWORK_DISKS.contains(type.toLowerCase(Locale.ROOT))) {
+      throw new StoreException(
+          "%s is on a network disk (%s), where SQLite loses data. Use a local disk, or PostgreSQL."
+              .formatted(named, type));
+    }
+  }
+
+  /** Makes an empty file that only we can read, unless there is one. */
+  static void make(Path file) throws IOException {
+    try {
+      Files.createFile(file, onlyOurs("rw-------"));
+    } catch (FileAlreadyExistsException there) {
+      // Whoever made it also chose who may read it.
+      return;
+    }
+  }
+
+  private static Path name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file : name;
+  }
+
+  private static FileAttribute<?>[] onlyOurs(String permissions) {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
+  }
+}

@@ -1,0 +1,80 @@
+package org.leadlearner.store.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One process for one file, for as long as it is open: a lock on {@code <file>.lock} beside it. The
+ * operating system gives it back when the process ends, however it ends.
+ */
+final class SqliteLock implements AutoCloseable {
+
+  /**
+   * What this process holds. On POSIX, closing a second channel of a file would give back the lock
+   * of the first, so a second one must not even be opened.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private final Path file;
+  private final FileChannel channel;
+
+  private SqliteLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /**
+   * @param named the database file as the settings name it
+   * @param file its real path
+   */
+  static SqliteLock take(String named, Path file) {
+    if (!HELD.add(file)) {
+      throw new StoreInUseException(named);
+    }
+    FileChannel channel = null;
+    boolean taken = false;
+    try {
+      Path beside = file.resolveSibling(file.getFileName() + ".lock");
+      SqliteFile.make(beside);
+      channel = FileChannel.open(beside, StandardOpenOption.WRITE);
+      FileLock lock = channel.tryLock();
+      taken = lock != null;
+    } catch (IOException exception) {
+      throw new StoreException(
+          "The lock beside %s cannot be taken. Mend the folder, or set another DATABASE_URL."
+              .formatted(named),
+          exception);
+    } finally {
+      if (!taken) {
+        release(file, channel);
+      }
+    }
+    if (!taken) {
+      throw new StoreInUseException(named);
+    }
+    return new SqliteLock(file, channel);
+  }
+
+  private static void release(Path file, @Nullable FileChannel channel) {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+    } catch (IOException exception) {
+      throw new StoreException("A lock file cannot be closed.", exception);
+    } finally {
+      HELD.remove(file);
+    }
+  }
+
+  @Override
+  public void close() {
+    release(file, channel);
+  }
+}

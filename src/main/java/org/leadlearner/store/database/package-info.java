@@ -1,0 +1,5 @@
+/** The database itself: opening, migrations, transactions, column types. */
+@NullMarked
+package org.leadlearner.store.database;
+
+import org.jspecify.annotations.NullMarked;

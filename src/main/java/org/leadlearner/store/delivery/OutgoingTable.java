@@ -1,0 +1,198 @@
+package org.leadlearner.store.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.delivery.Outbox;
+import org.leadlearner.store.database.Columns;
+import org.leadlearner.store.database.Json;
+
+/** The rows of the outbox. */
+final class OutgoingTable {
+
+  /** Due, and no older message of the same conversation is in the way. */
+  static final String CAN_GO =
+      """
+      outgoing.state = 'DUE' AND outgoing.due_at <= :time
+      AND NOT EXISTS (
+        SELECT 1 FROM outgoing older
+        WHERE older.platform = outgoing.platform
+          AND older.workspace = outgoing.workspace
+          AND older.conversation = outgoing.conversation
+          AND older.id < outgoing.id
+          AND older.state IN ('DUE', 'SENDING'))
+      AND NOT EXISTS (
+        SELECT 1 FROM outgoing doubted
+        WHERE doubted.platform = outgoing.platform
+          AND doubted.workspace = outgoing.workspace
+          AND doubted.conversation = outgoing.conversation
+          AND doubted.id < outgoing.id
+          AND doubted.look_at IS NOT NULL)
+      """;
+
+  static final String NEXT =
+      "SELECT id FROM outgoing WHERE platform = :platform AND workspace = :workspace AND "
+          + CAN_GO
+          + " ORDER BY id LIMIT 1";
+
+  static final String HELD_BY_OTHERS =
+      """
+      SELECT * FROM outgoing
+      WHERE state = 'SENDING' AND claimed_by <> :run AND claimed_at <= :latest
+      ORDER BY id
+      """;
+
+  private OutgoingTable() {}
+
+  static void add(
+      Handle handle,
+      Outbox.Urgency urgency,
+      Conversation to,
+      String payload,
+      Optional<String> replaces,
+      Instant at) {
+    replaces.ifPresent(place -> skip(handle, to, place, at));
+    handle
+        .createUpdate(
+            """
+            INSERT INTO outgoing
+              (platform, workspace, conversation, payload, replaces, state, attempts, due_at,
+               urgency)
+            VALUES (:platform, :workspace, :id, :payload, :replaces, 'DUE', 0, :at, :urgency)
+            """)
+        .bind("urgency", urgency.ordinal())
+        .bindMethods(to)
+        .bind("payload", payload)
+        .bind("replaces", replaces)
+        .bind("at", at)
+        .execute();
+  }
+
+  /** What waits for a place that a later message takes: people would see it come and go. */
+  private static void skip(Handle handle, Conversation to, String place, Instant at) {
+    handle
+        .createUpdate(
+            """
+            UPDATE outgoing SET
+              state = 'SKIPPED', why = 'a later one takes its place', settled_at = :at
+            WHERE platform = :platform AND workspace = :workspace AND conversation = :id
+              AND replaces = :place AND state = 'DUE'
+            """)
+        .bindMethods(to)
+        .bind("place", place)
+        .bind("at", at)
+        .execute();
+  }
+
+  static List<Outbox.Lane> lanes(Handle handle, Instant time) {
+    return handle
+        .createQuery(
+            "SELECT platform, workspace FROM outgoing WHERE "
+                + CAN_GO
+                + " GROUP BY platform, workspace ORDER BY MIN(id)")
+        .bind("time", time)
+        .map((row, context) -> lane(row, false))
+        .list();
+  }
+
+  static Optional<Long> next(Handle handle, Outbox.Lane lane, Instant time) {
+    return handle
+        .createQuery(NEXT)
+        .bindMethods(lane)
+        .bind("time", time)
+        .mapTo(Long.class)
+        .findOne();
+  }
+
+  /** Takes a message; empty when another sender took it since it was seen. */
+  static Optional<Outbox.Claimed> take(Handle handle, long id, String run, Instant time) {
+    return handle
+        .createQuery(
+            """
+            UPDATE outgoing SET
+              state = 'SENDING', attempts = attempts + 1, claimed_by = :run, claimed_at = :time
+            WHERE id = :id AND state = 'DUE'
+            RETURNING *
+            """)
+        .bind("id", id)
+        .bind("run", run)
+        .bind("time", time)
+        .map((row, context) -> new Outbox.Claimed(outgoing(row), row.getInt("attempts") - 1))
+        .findOne();
+  }
+
+  static void settle(Handle handle, long id, Outbox.State state, String why, Instant at) {
+    handle
+        .createUpdate(
+            """
+            UPDATE outgoing SET
+              state = :state, why = :why, settled_at = :at, look_at = NULL,
+              payload = CASE WHEN :state = 'SENT' THEN NULL ELSE payload END
+            WHERE id = :id AND state <> 'SENT'
+            """)
+        .bind("id", id)
+        .bind("state", state)
+        .bind("why", why)
+        .bind("at", at)
+        .execute();
+  }
+
+  /**
+   * @param counts whether the try counts
+   */
+  static void postpone(Handle handle, long id, boolean counts, String why, Instant time) {
+    handle
+        .createUpdate(
+            """
+            UPDATE outgoing SET
+              state = 'DUE', why = :why, due_at = :time, attempts = attempts - :uncounted
+            WHERE id = :id AND state = 'SENDING'
+            """)
+        .bind("id", id)
+        .bind("uncounted", counts ? 0 : 1)
+        .bind("why", why)
+        .bind("time", time)
+        .execute();
+  }
+
+  /** What other runs have been sending since {@code latest} or longer, in epoch milliseconds. */
+  static List<Outgoing> heldByOthers(Handle handle, String run, long latest) {
+    return handle
+        .createQuery(HELD_BY_OTHERS)
+        .bind("run", run)
+        .bind("latest", latest)
+        .map((row, context) -> outgoing(row))
+        .list();
+  }
+
+  static void forgetBefore(Handle handle, Instant time) {
+    handle
+        .createUpdate(
+            """
+            DELETE FROM outgoing
+            WHERE state IN ('SENT', 'UNKNOWN', 'FAILED', 'SKIPPED') AND settled_at < :time
+            """)
+        .bind("time", time)
+        .execute();
+  }
+
+  static Outbox.Lane lane(ResultSet row, boolean answersOnly) throws SQLException {
+    return new Outbox.Lane(row.getString("platform"), row.getString("workspace"), answersOnly);
+  }
+
+  static Outgoing outgoing(ResultSet row) throws SQLException {
+    return new Outgoing(
+        row.getLong("id"),
+        new Conversation(
+            row.getString("platform"), row.getString("workspace"), row.getString("conversation")),
+        Json.read(row.getString("payload"), Message.class),
+        Columns.optionalText(row, "replaces"),
+        row.getInt("urgency") == Outbox.Urgency.ANSWER.ordinal());
+  }
+}

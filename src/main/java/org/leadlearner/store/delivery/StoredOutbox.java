@@ -1,0 +1,172 @@
+package org.leadlearner.store.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.delivery.Outbox;
+import org.leadlearner.store.database.Json;
+import org.leadlearner.store.database.Sql;
+
+/** Messages on their way out. */
+public final class StoredOutbox implements Outbox {
+
+  private static final Set<State> SETTLED =
+      EnumSet.of(State.SENT, State.UNKNOWN, State.FAILED, State.SKIPPED);
+
+  private final Sql sql;
+  private final String run;
+  private final Optional<Duration> lease;
+  private final BooleanSupplier held;
+
+  /**
+   * @param run a name for this run of the process, unlike that of any other
+   * @param lease how long a sender of another run may take; empty when no other run can be alive
+   * @param held whether a legal hold keeps what would be forgotten
+   */
+  public StoredOutbox(Sql sql, String run, Optional<Duration> lease, BooleanSupplier held) {
+    this.sql = sql;
+    this.run = run;
+    this.lease = lease;
+    this.held = held;
+  }
+
+  @Override
+  public void add(
+      Urgency urgency, Conversation to, Message message, Optional<String> replaces, Instant at) {
+    String payload = Json.write(message);
+    sql.run(
+        handle -> {
+          OutgoingTable.add(handle, urgency, to, payload, replaces, at);
+          if (urgency != Urgency.NONE) {
+            UrgencyTable.hurry(handle, urgency, to);
+          }
+        });
+  }
+
+  @Override
+  public void addUntil(Conversation to, Message message, Instant at, Instant until) {
+    String payload = Json.write(message);
+    sql.run(handle -> PassingTable.add(handle, to, payload, at, until));
+  }
+
+  @Override
+  public void skipUseless(Instant now) {
+    // Mostly there is nothing, and then a node does not wait for the right to write.
+    if (sql.read(handle -> PassingTable.anyUseless(handle, now))) {
+      sql.run(handle -> PassingTable.skip(handle, now));
+    }
+  }
+
+  @Override
+  public List<Lane> due(Instant time) {
+    return sql.read(
+        handle -> {
+          Set<Lane> lanes = new LinkedHashSet<>(UrgencyTable.lanesOfAnswers(handle, time));
+          lanes.addAll(DoubtTable.lanes(handle, true, time));
+          lanes.addAll(OutgoingTable.lanes(handle, time));
+          lanes.addAll(DoubtTable.lanes(handle, false, time));
+          return List.copyOf(lanes);
+        });
+  }
+
+  @Override
+  public Optional<Claimed> claim(Lane lane, Instant time) {
+    return sql.change(
+        handle -> {
+          // Another node may take the same message first; then the next one is ours to try. Each
+          // miss means that somebody else got one, so this comes to an end.
+          Optional<Long> next = next(handle, lane, time);
+          while (next.isPresent()) {
+            Optional<Claimed> claimed = OutgoingTable.take(handle, next.get(), run, time);
+            if (claimed.isPresent()) {
+              return claimed;
+            }
+            next = next(handle, lane, time);
+          }
+          return Optional.empty();
+        });
+  }
+
+  private static Optional<Long> next(Handle handle, Lane lane, Instant time) {
+    Optional<Long> urgent = UrgencyTable.next(handle, lane, time);
+    return urgent.isPresent() || lane.answersOnly()
+        ? urgent
+        : OutgoingTable.next(handle, lane, time);
+  }
+
+  /** A message that is SENT stays so, whatever a slower sender says of it later. */
+  @Override
+  public void settle(long id, State state, String why, Instant at) {
+    if (!SETTLED.contains(state)) {
+      throw new IllegalArgumentException(state + " does not settle a message");
+    }
+    sql.run(
+        handle -> {
+          ReachTable.settled(handle, id, state, at);
+          OutgoingTable.settle(handle, id, state, why, at);
+        });
+  }
+
+  @Override
+  public void postpone(long id, String why, Instant time) {
+    sql.run(handle -> OutgoingTable.postpone(handle, id, true, why, time));
+  }
+
+  @Override
+  public void defer(long id, String why, Instant time) {
+    sql.run(handle -> OutgoingTable.postpone(handle, id, false, why, time));
+  }
+
+  @Override
+  public void doubt(long id, String why, Instant time) {
+    sql.run(handle -> DoubtTable.doubt(handle, id, why, time));
+  }
+
+  @Override
+  public Optional<InDoubt> takeInDoubt(Lane lane, Instant time, Instant again) {
+    return sql.change(handle -> DoubtTable.take(handle, lane, time, again));
+  }
+
+  @Override
+  public void lookAgain(long id, Instant time) {
+    sql.run(handle -> DoubtTable.lookAgain(handle, id, time));
+  }
+
+  @Override
+  public void sendAgain(long id, String why, Instant time) {
+    sql.run(handle -> DoubtTable.sendAgain(handle, id, why, time));
+  }
+
+  @Override
+  public List<Trouble> troubles(Instant since) {
+    return sql.read(handle -> DoubtTable.troubles(handle, since));
+  }
+
+  @Override
+  public List<Outgoing> abandoned(Instant now) {
+    long latest =
+        lease.map(time -> now.minus(time).toEpochMilli()).orElse(Long.valueOf(Long.MAX_VALUE));
+    return sql.read(handle -> OutgoingTable.heldByOthers(handle, run, latest));
+  }
+
+  @Override
+  public void forgetBefore(Instant time) {
+    if (held.getAsBoolean()) {
+      return;
+    }
+    sql.run(
+        handle -> {
+          OutgoingTable.forgetBefore(handle, time);
+          ConversationReferenceTable.forgetUnknown(handle, time);
+        });
+  }
+}

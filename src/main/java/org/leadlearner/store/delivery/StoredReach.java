@@ -1,0 +1,28 @@
+package org.leadlearner.store.delivery;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.leadlearner.people.Place;
+import org.leadlearner.people.Reach;
+import org.leadlearner.store.database.Sql;
+
+/** How it went with the newest message to each conversation, and which are blocked. */
+public final class StoredReach implements Reach {
+
+  private final Sql sql;
+
+  public StoredReach(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public Map<Place, Outcome> newest(Set<Place> conversations) {
+    Map<Place, Outcome> found = new HashMap<>();
+    for (Place place : conversations) {
+      sql.read(handle -> ReachTable.of(handle, place))
+          .ifPresent(outcome -> found.put(place, outcome));
+    }
+    return Map.copyOf(found);
+  }
+}

@@ -1,0 +1,129 @@
+package org.leadlearner.store.person;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Link;
+import org.leadlearner.people.Parting;
+
+/**
+ * Makes accounts of one address on two platforms one person's, and takes them apart. It is never
+ * done for two accounts of one platform, for an address that three people have, or for two people
+ * who both finished a check-in: nobody can make one history of two.
+ */
+public final class AccountLinks {
+
+  private AccountLinks() {}
+
+  /**
+   * An account joined another.
+   *
+   * @param personId whose both are now
+   */
+  record Linked(long personId, Link link) {}
+
+  /** Holds the address until the end of the transaction; false when there is nothing to decide. */
+  static boolean holdIfNeeded(Handle handle, Account account, String address, Instant at) {
+    if (AccountTable.isSettled(handle, account, address)) {
+      return false;
+    }
+    handle
+        .createUpdate(
+            """
+            INSERT INTO address_in_use (address, held_at) VALUES (:address, :at)
+            ON CONFLICT (address) DO UPDATE SET held_at = :at
+            """)
+        .bind("address", address)
+        .bind("at", at)
+        .execute();
+    return true;
+  }
+
+  /** To be asked while the address is held. */
+  static Optional<Linked> link(
+      Handle handle, Account account, long personId, String address, Instant at) {
+    Optional<Long> twin = twin(handle, personId, address);
+    if (twin.isEmpty()) {
+      return Optional.empty();
+    }
+    PersonTable.hold(handle, twin.get());
+    // What that person did until a moment ago counts as well.
+    if (!twin.equals(twin(handle, personId, address))) {
+      return Optional.empty();
+    }
+    Account other = AccountTable.of(handle, twin.get()).get(0);
+    long elder = Math.min(personId, twin.get());
+    Set<Link.SetAside> aside = PersonMerge.into(handle, elder, Math.max(personId, twin.get()), at);
+    return Optional.of(new Linked(elder, new Link(other, aside)));
+  }
+
+  /** The one other person who has this address, if the two can be one. */
+  private static Optional<Long> twin(Handle handle, long personId, String address) {
+    List<Long> people = AccountTable.peopleAt(handle, address);
+    if (people.size() != 2 || !people.contains(personId)) {
+      return Optional.empty();
+    }
+    long other = people.get(0) == personId ? people.get(1) : people.get(0);
+    boolean bothFinished = hasFinished(handle, personId) && hasFinished(handle, other);
+    boolean samePlatform = !disjoint(platforms(handle, personId), platforms(handle, other));
+    return bothFinished || samePlatform ? Optional.empty() : Optional.of(other);
+  }
+
+  private static boolean disjoint(Set<String> some, Set<String> others) {
+    Set<String> both = new HashSet<>(some);
+    both.retainAll(others);
+    return both.isEmpty();
+  }
+
+  private static Set<String> platforms(Handle handle, long personId) {
+    return AccountTable.of(handle, personId).stream()
+        .map(Account::platform)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean hasFinished(Handle handle, long personId) {
+    return handle
+        .createQuery("SELECT id FROM check_in WHERE person_id = :person AND status = 'FINISHED'")
+        .bind("person", personId)
+        .mapTo(Long.class)
+        .findFirst()
+        .isPresent();
+  }
+
+  static Optional<Parting> part(Handle handle, long personId, Instant at) {
+    List<Account> accounts = AccountTable.of(handle, personId);
+    if (accounts.size() < 2) {
+      return Optional.empty();
+    }
+    Account stays = accounts.get(0);
+    Account leaves = accounts.get(accounts.size() - 1);
+    AccountTable.giveTo(handle, leaves, PersonTable.insertLike(handle, personId, at));
+    AccountTable.keepApart(handle, stays, at);
+    AccountTable.keepApart(handle, leaves, at);
+    return Optional.of(new Parting(stays, leaves));
+  }
+
+  /** Each two people on two platforms who have one address and both finished check-ins. */
+  public static List<KeptApart> keptApart(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            SELECT one.platform || ' ' || one.platform_user AS one,
+              other.platform || ' ' || other.platform_user AS other
+            FROM account AS one JOIN account AS other ON one.address = other.address
+            WHERE one.person_id < other.person_id AND one.platform <> other.platform
+              AND EXISTS (SELECT 1 FROM check_in
+                WHERE person_id = one.person_id AND status = 'FINISHED')
+              AND EXISTS (SELECT 1 FROM check_in
+                WHERE person_id = other.person_id AND status = 'FINISHED')
+            ORDER BY one.person_id, other.person_id
+            """)
+        .map((row, context) -> new KeptApart(row.getString("one"), row.getString("other")))
+        .list();
+  }
+}

@@ -1,0 +1,127 @@
+package org.leadlearner.store.person;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.people.Account;
+
+/** Accounts, and whose they are. */
+public final class AccountTable {
+
+  private static final String THIS_ONE =
+      " WHERE platform = :platform AND workspace = :workspace AND platform_user = :user";
+
+  private AccountTable() {}
+
+  static Optional<Long> personOf(Handle handle, Account account) {
+    return handle
+        .createQuery("SELECT person_id FROM account" + THIS_ONE)
+        .bindMethods(account)
+        .mapTo(Long.class)
+        .findOne();
+  }
+
+  /** Whether the account was not there before. */
+  static boolean insert(Handle handle, Account account, long personId) {
+    return handle
+            .createUpdate(
+                """
+                INSERT INTO account (platform, workspace, platform_user, person_id)
+                VALUES (:platform, :workspace, :user, :person)
+                ON CONFLICT DO NOTHING
+                """)
+            .bindMethods(account)
+            .bind("person", personId)
+            .execute()
+        == 1;
+  }
+
+  /** The one known longest first: who joined another person comes last. */
+  static List<Account> of(Handle handle, long personId) {
+    return handle
+        .createQuery(
+            """
+            SELECT platform, workspace, platform_user FROM account WHERE person_id = :person
+            ORDER BY COALESCE(linked_at, 0), platform, workspace, platform_user
+            """)
+        .bind("person", personId)
+        .map((row, context) -> account(row))
+        .list();
+  }
+
+  /** An account that was taken apart from another keeps no address, so it joins nobody. */
+  static void keepAddress(Handle handle, Account account, Optional<String> address) {
+    handle
+        .createUpdate(
+            "UPDATE account SET address = :address" + THIS_ONE + " AND unlinked_at IS NULL")
+        .bindMethods(account)
+        .bind("address", address)
+        .execute();
+  }
+
+  /** Whether the address is kept with this account and with no other person's. */
+  static boolean isSettled(Handle handle, Account account, String address) {
+    List<Long> people = peopleAt(handle, address);
+    return people.size() == 1
+        && handle
+            .createQuery("SELECT address FROM account" + THIS_ONE)
+            .bindMethods(account)
+            .mapTo(String.class)
+            .findOne()
+            .filter(address::equals)
+            .isPresent();
+  }
+
+  /** Everybody who has an account with this address, in the order in which they were met. */
+  static List<Long> peopleAt(Handle handle, String address) {
+    return handle
+        .createQuery(
+            """
+            SELECT DISTINCT person_id FROM account
+            WHERE address = :address AND unlinked_at IS NULL ORDER BY person_id
+            """)
+        .bind("address", address)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  static void join(Handle handle, long younger, long elder, Instant at) {
+    handle
+        .createUpdate(
+            "UPDATE account SET person_id = :elder, linked_at = :at WHERE person_id = :younger")
+        .bind("elder", elder)
+        .bind("younger", younger)
+        .bind("at", at)
+        .execute();
+  }
+
+  static void giveTo(Handle handle, Account account, long personId) {
+    handle
+        .createUpdate("UPDATE account SET person_id = :person, linked_at = NULL" + THIS_ONE)
+        .bindMethods(account)
+        .bind("person", personId)
+        .execute();
+  }
+
+  /** It joins nobody again. */
+  static void keepApart(Handle handle, Account account, Instant at) {
+    handle
+        .createUpdate("UPDATE account SET unlinked_at = :at, address = NULL" + THIS_ONE)
+        .bindMethods(account)
+        .bind("at", at)
+        .execute();
+  }
+
+  public static void forgetAddresses(Handle handle) {
+    handle.execute("UPDATE account SET address = NULL WHERE address IS NOT NULL");
+    handle.execute("DELETE FROM address_in_use");
+  }
+
+  private static Account account(ResultSet row) throws SQLException {
+    return new Account(
+        row.getString("platform"), row.getString("workspace"), row.getString("platform_user"));
+  }
+}

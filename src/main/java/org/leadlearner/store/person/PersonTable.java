@@ -1,0 +1,102 @@
+package org.leadlearner.store.person;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.people.PeopleDirectory.Known;
+import org.leadlearner.people.Profile;
+import org.leadlearner.people.Profile.Relation;
+
+/** People as their platform told about them last. */
+final class PersonTable {
+
+  private PersonTable() {}
+
+  static long insert(Handle handle, Profile profile, Instant at) {
+    return handle
+        .createQuery(
+            """
+            INSERT INTO person (name, locale, zone, relation, met_at, seen_at)
+            VALUES (:name, :locale, :zone, :relation, :at, :at)
+            RETURNING id
+            """)
+        .bind("name", profile.name())
+        .bind("locale", profile.locale().toLanguageTag())
+        .bind("zone", profile.zone().getId())
+        .bind("relation", told(profile))
+        .bind("at", at)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /** Another person with the same profile. */
+  static long insertLike(Handle handle, long personId, Instant at) {
+    return handle
+        .createQuery(
+            """
+            INSERT INTO person (name, locale, zone, relation, met_at, seen_at)
+            SELECT name, locale, zone, relation, :at, seen_at FROM person WHERE id = :id
+            RETURNING id
+            """)
+        .bind("id", personId)
+        .bind("at", at)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  static Optional<Known> known(Handle handle, long id) {
+    return handle
+        .createQuery("SELECT name, locale FROM person WHERE id = :id")
+        .bind("id", id)
+        .map(
+            (row, context) ->
+                new Known(row.getString("name"), Locale.forLanguageTag(row.getString("locale"))))
+        .findOne();
+  }
+
+  /** What was told last of how they belong to their workspace, if it was ever told. */
+  static Relation relation(Handle handle, long id) {
+    return handle
+        .createQuery("SELECT relation FROM person WHERE id = :id AND relation IS NOT NULL")
+        .bind("id", id)
+        .mapTo(Relation.class)
+        .findOne()
+        .orElse(Relation.UNKNOWN);
+  }
+
+  /** Empty when nothing is told, which changes nothing of what was told before. */
+  private static Optional<Relation> told(Profile profile) {
+    return Optional.of(profile.relation()).filter(relation -> relation != Relation.UNKNOWN);
+  }
+
+  /** On PostgreSQL this is also what holds the person until the end of the transaction. */
+  static void see(Handle handle, long id, Profile profile, Instant at) {
+    handle
+        .createUpdate(
+            """
+            UPDATE person SET name = :name, locale = :locale, zone = :zone, seen_at = :at,
+              relation = COALESCE(:relation, relation)
+            WHERE id = :id
+            """)
+        .bind("name", profile.name())
+        .bind("locale", profile.locale().toLanguageTag())
+        .bind("zone", profile.zone().getId())
+        .bind("relation", told(profile))
+        .bind("at", at)
+        .bind("id", id)
+        .execute();
+  }
+
+  /** Holds a person whose profile is not known now. */
+  static void hold(Handle handle, long id) {
+    handle
+        .createUpdate("UPDATE person SET seen_at = seen_at WHERE id = :id")
+        .bind("id", id)
+        .execute();
+  }
+
+  static void delete(Handle handle, long id) {
+    handle.createUpdate("DELETE FROM person WHERE id = :id").bind("id", id).execute();
+  }
+}

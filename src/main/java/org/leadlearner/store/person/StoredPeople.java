@@ -1,0 +1,117 @@
+package org.leadlearner.store.person;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Link;
+import org.leadlearner.people.Parting;
+import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.people.Person;
+import org.leadlearner.people.PersonalData;
+import org.leadlearner.people.Profile;
+import org.leadlearner.store.database.Sql;
+
+/** People and their accounts. */
+public final class StoredPeople implements PeopleDirectory {
+
+  private final Sql sql;
+  private final boolean linking;
+  private final PersonalData data;
+
+  /**
+   * @param linking whether accounts of one address on two platforms become one person's
+   */
+  public StoredPeople(Sql sql, boolean linking, PersonalData data) {
+    this.sql = sql;
+    this.linking = linking;
+    this.data = data;
+  }
+
+  @Override
+  public Met meet(Account account, Profile profile, Instant at) {
+    return sql.change(
+        handle -> {
+          // Before any person is held, so that two who link wait for each other only here.
+          Optional<String> address =
+              undecided(profile).filter(one -> AccountLinks.holdIfNeeded(handle, account, one, at));
+          boolean isNew =
+              AccountTable.personOf(handle, account).isEmpty()
+                  && make(handle, account, profile, at);
+          long id = held(handle, account, profile, at);
+          if (address.isPresent() || (linking && !isMember(profile))) {
+            AccountTable.keepAddress(handle, account, address);
+          }
+          Optional<AccountLinks.Linked> linked =
+              address.flatMap(one -> AccountLinks.link(handle, account, id, one, at));
+          long now = linked.map(AccountLinks.Linked::personId).orElse(id);
+          Optional<Link> link = linked.map(AccountLinks.Linked::link);
+          return new Met(new Person(now, profile), isNew, link);
+        });
+  }
+
+  @Override
+  public Optional<Long> find(Account account) {
+    return sql.read(handle -> AccountTable.personOf(handle, account));
+  }
+
+  @Override
+  public Optional<Known> known(long personId) {
+    return sql.read(handle -> PersonTable.known(handle, personId));
+  }
+
+  @Override
+  public Profile.Relation relation(long personId) {
+    return sql.read(handle -> PersonTable.relation(handle, personId));
+  }
+
+  @Override
+  public List<Account> accounts(long personId) {
+    return sql.read(handle -> AccountTable.of(handle, personId));
+  }
+
+  @Override
+  public Optional<Parting> part(long personId, Instant at) {
+    return sql.change(handle -> AccountLinks.part(handle, personId, at));
+  }
+
+  @Override
+  public PersonalData data() {
+    return data;
+  }
+
+  /** Nobody else's address is looked at: a guest's is of another organisation. */
+  private Optional<String> undecided(Profile profile) {
+    return profile.email().filter(address -> linking && isMember(profile) && !address.isBlank());
+  }
+
+  private static boolean isMember(Profile profile) {
+    return profile.relation() == Profile.Relation.MEMBER;
+  }
+
+  /** Whether this transaction, and not one at the same time, made the person. */
+  private static boolean make(Handle handle, Account account, Profile profile, Instant at) {
+    long id = PersonTable.insert(handle, profile, at);
+    boolean made = AccountTable.insert(handle, account, id);
+    if (!made) {
+      PersonTable.delete(handle, id);
+    }
+    return made;
+  }
+
+  /** While we waited for the person, the account may have become another's or been forgotten. */
+  private static long held(Handle handle, Account account, Profile profile, Instant at) {
+    Optional<Long> id = AccountTable.personOf(handle, account);
+    while (true) {
+      id.ifPresent(one -> PersonTable.see(handle, one, profile, at));
+      Optional<Long> now = AccountTable.personOf(handle, account);
+      if (now.isPresent() && now.equals(id)) {
+        return id.get();
+      } else if (now.isEmpty()) {
+        make(handle, account, profile, at);
+      }
+      id = now;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.leadlearner.store.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.people.PersonalData;
+import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.person.PersonHoldings.Fate;
+import org.leadlearner.store.person.PersonHoldings.Holding;
+import org.leadlearner.store.prompt.PromptScheduleTable;
+
+/** Tells people what is kept of them, and forgets them. */
+public final class StoredPersonalData implements PersonalData {
+
+  private final Sql sql;
+  private final Clock clock;
+
+  public StoredPersonalData(Sql sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Sheet> of(long personId) {
+    List<Holding> profileFirst = new ArrayList<>(PersonHoldings.ALL);
+    Collections.reverse(profileFirst);
+    return sql.read(
+        handle ->
+            profileFirst.stream()
+                .filter(holding -> holding.fate() != Fate.STAYS)
+                .map(holding -> PersonSheets.of(handle, holding, personId))
+                .toList());
+  }
+
+  @Override
+  public int forget(long personId) {
+    return sql.change(handle -> forget(handle, personId));
+  }
+
+  private int forget(Handle handle, long personId) {
+    PersonTable.hold(handle, personId);
+    PromptScheduleTable.hold(handle, personId);
+    Farewell.fromTeams(handle, personId, clock.instant());
+    int rows =
+        PersonHoldings.ALL.stream()
+            .filter(holding -> holding.fate() == Fate.DELETED)
+            .mapToInt(holding -> delete(handle, holding, personId))
+            .sum();
+    if (rows > 0) {
+      note(handle);
+    }
+    return rows;
+  }
+
+  private static int delete(Handle handle, Holding holding, long personId) {
+    return handle
+        .createUpdate("DELETE FROM " + holding.table() + " WHERE " + holding.whose())
+        .bind("person", personId)
+        .execute();
+  }
+
+  /** Somebody was forgotten on this day; who, nobody can tell any more. */
+  private void note(Handle handle) {
+    handle
+        .createUpdate("INSERT INTO forgetting (forgotten_on) VALUES (:day)")
+        .bind("day", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString())
+        .execute();
+  }
+}

@@ -1,0 +1,145 @@
+package org.leadlearner.store.prompt;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.practice.Addressee;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.PracticeAnswer;
+import org.leadlearner.practice.PracticeReply;
+import org.leadlearner.practice.PromptAction;
+import org.leadlearner.practice.SeenBy;
+import org.leadlearner.store.database.Columns;
+
+/** Rows of the table practice, each with one reply of practice_reply or none. */
+final class PracticeTable {
+
+  private static final String COLUMNS =
+      """
+      SELECT practice.day, prompt, strand_key, action, minutes, seen_by,
+        answer, note, shared, replied_on
+      FROM practice
+      """;
+
+  private PracticeTable() {}
+
+  static boolean insert(Handle handle, Addressee addressee, Practice practice) {
+    return handle
+            .createUpdate(
+                """
+                INSERT INTO practice (addressee, day, prompt, strand_key, action, minutes, seen_by)
+                VALUES (:addressee, :day, :prompt, :strand, :action, :minutes, :seenBy)
+                ON CONFLICT DO NOTHING
+                """)
+            .bind("addressee", addressee.key())
+            .bind("day", practice.day().toString())
+            .bind("prompt", practice.prompt())
+            .bind("strand", practice.strand())
+            .bind("action", practice.action())
+            .bind("minutes", practice.minutes())
+            .bind("seenBy", practice.seenBy())
+            .execute()
+        == 1;
+  }
+
+  /** Each with the reply that came first, without its note, which is for its writer alone. */
+  static List<Practice> given(Handle handle, Addressee addressee, LocalDate since) {
+    return handle
+        .createQuery(
+            """
+            SELECT practice.day, prompt, strand_key, action, minutes, seen_by,
+              answer, NULL AS note, shared, replied_on
+            FROM practice LEFT JOIN practice_reply AS reply ON reply.arrival = (
+              SELECT MIN(arrival) FROM practice_reply
+              WHERE addressee = practice.addressee AND day = practice.day)
+            WHERE practice.addressee = :addressee AND practice.day >= :since
+            ORDER BY practice.day
+            """)
+        .bind("addressee", addressee.key())
+        .bind("since", since.toString())
+        .map((row, context) -> practice(row))
+        .list();
+  }
+
+  /** Who replied first, by day. */
+  static Map<LocalDate, Long> firstReplies(Handle handle, Addressee addressee, LocalDate since) {
+    Map<LocalDate, Long> first = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            SELECT day, person_id FROM practice_reply WHERE arrival IN (
+              SELECT MIN(arrival) FROM practice_reply
+              WHERE addressee = :addressee AND day >= :since GROUP BY day)
+            """)
+        .bind("addressee", addressee.key())
+        .bind("since", since.toString())
+        .map(
+            (row, context) ->
+                Map.entry(LocalDate.parse(row.getString("day")), row.getLong("person_id")))
+        .forEach(one -> first.put(one.getKey(), one.getValue()));
+    return first;
+  }
+
+  /** With the reply of this person. */
+  static Optional<Practice> find(Handle handle, Addressee addressee, LocalDate day, long personId) {
+    return handle
+        .createQuery(
+            COLUMNS
+                + """
+                LEFT JOIN practice_reply AS reply ON reply.addressee = practice.addressee
+                  AND reply.day = practice.day AND person_id = :person
+                WHERE practice.addressee = :addressee AND practice.day = :day
+                """)
+        .bind("addressee", addressee.key())
+        .bind("day", day.toString())
+        .bind("person", personId)
+        .map((row, context) -> practice(row))
+        .findOne();
+  }
+
+  /** With the replies of this person, which are the only ones looked at. */
+  static List<Practice> repliedTo(Handle handle, long personId, LocalDate since) {
+    return handle
+        .createQuery(
+            COLUMNS
+                + """
+                JOIN practice_reply AS reply ON reply.addressee = practice.addressee
+                  AND reply.day = practice.day
+                WHERE person_id = :person AND practice.day >= :since
+                ORDER BY practice.day, arrival
+                """)
+        .bind("person", personId)
+        .bind("since", since.toString())
+        .map((row, context) -> practice(row))
+        .list();
+  }
+
+  private static Practice practice(ResultSet row) throws SQLException {
+    return new Practice(
+        LocalDate.parse(row.getString("day")),
+        row.getString("prompt"),
+        row.getString("strand_key"),
+        Columns.optionalText(row, "action").map(PromptAction::valueOf),
+        row.getInt("minutes"),
+        SeenBy.valueOf(row.getString("seen_by")),
+        reply(row));
+  }
+
+  private static Optional<PracticeReply> reply(ResultSet row) throws SQLException {
+    Optional<String> answer = Columns.optionalText(row, "answer");
+    if (answer.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PracticeReply(
+            PracticeAnswer.valueOf(answer.get()),
+            Columns.optionalText(row, "note"),
+            row.getBoolean("shared"),
+            LocalDate.parse(row.getString("replied_on"))));
+  }
+}

@@ -1,0 +1,106 @@
+package org.leadlearner.store.prompt;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.people.Place;
+import org.leadlearner.schedule.Due;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.PromptSchedules;
+import org.leadlearner.store.database.Sql;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Schedules and the turns that they wait for. */
+public final class StoredPromptSchedules implements PromptSchedules {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StoredPromptSchedules.class);
+  private static final Duration ASIDE = Duration.ofHours(1);
+
+  private final Sql sql;
+  private final String lock;
+
+  /**
+   * @param lock as in {@code Database.lockForOneNode()}
+   */
+  public StoredPromptSchedules(Sql sql, String lock) {
+    this.sql = sql;
+    this.lock = lock;
+  }
+
+  @Override
+  public Optional<PromptSchedule> find(long id) {
+    return sql.read(handle -> PromptScheduleTable.find(handle, id));
+  }
+
+  @Override
+  public Optional<PromptSchedule> ofPerson(long personId) {
+    return sql.read(handle -> PromptScheduleTable.ofPerson(handle, personId));
+  }
+
+  @Override
+  public Optional<PromptSchedule> ofChannel(Place place) {
+    return sql.read(handle -> PromptScheduleTable.ofChannel(handle, place));
+  }
+
+  @Override
+  public List<PromptSchedule> ofChannels(String platform, String workspace) {
+    return sql.read(handle -> PromptScheduleTable.ofChannels(handle, platform, workspace));
+  }
+
+  @Override
+  public PromptSchedule keep(PromptSchedule schedule, Instant now) {
+    return sql.change(
+        handle -> {
+          PromptSchedule kept = PromptScheduleTable.put(handle, schedule);
+          TurnTable.move(handle, kept.id(), kept.nextDue(now));
+          return kept;
+        });
+  }
+
+  @Override
+  public void forgetPerson(long personId) {
+    sql.run(handle -> PromptScheduleTable.forgetPerson(handle, personId));
+  }
+
+  @Override
+  public List<Waiting> takeDue(Instant now, int most) {
+    return sql.change(
+        handle -> {
+          // Each miss puts a row aside for an hour, so this comes to an end.
+          List<TurnTable.Found> found = TurnTable.come(handle, now, most, lock);
+          List<Waiting> readable = readable(handle, found, now);
+          while (readable.isEmpty() && !found.isEmpty()) {
+            found = TurnTable.come(handle, now, most, lock);
+            readable = readable(handle, found, now);
+          }
+          return readable;
+        });
+  }
+
+  /** A row that cannot be read, such as one with a zone that is no more, holds up no other. */
+  private static List<Waiting> readable(Handle handle, List<TurnTable.Found> found, Instant now) {
+    for (TurnTable.Found one : found) {
+      one.unreadable()
+          .ifPresent(
+              fault -> {
+                LOG.error(
+                    "Schedule {} cannot be read, so its prompts do not go out.", one.id(), fault);
+                TurnTable.tryAgain(handle, one.id(), now.plus(ASIDE));
+              });
+    }
+    return found.stream().flatMap(one -> one.waiting().stream()).toList();
+  }
+
+  @Override
+  public void move(long id, Optional<Due> next) {
+    sql.run(handle -> TurnTable.move(handle, id, next));
+  }
+
+  @Override
+  public void tryAgain(long id, Instant time) {
+    sql.run(handle -> TurnTable.tryAgain(handle, id, time));
+  }
+}

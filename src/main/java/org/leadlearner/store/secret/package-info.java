@@ -1,0 +1,5 @@
+/** Encrypted tokens and installations. */
+@NullMarked
+package org.leadlearner.store.secret;
+
+import org.jspecify.annotations.NullMarked;

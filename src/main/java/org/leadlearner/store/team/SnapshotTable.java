@@ -1,0 +1,46 @@
+package org.leadlearner.store.team;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.progress.round.Participation;
+import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.progress.round.TeamResult;
+import org.leadlearner.store.database.Json;
+
+/** What closed rounds came to. Nothing here changes a row. */
+final class SnapshotTable {
+
+  private SnapshotTable() {}
+
+  static void insert(Handle handle, Snapshot snapshot) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO snapshot (round_id, participation, result, cohort)
+            VALUES (:round, :participation, :result, :cohort)
+            """)
+        .bind("round", snapshot.round().id())
+        .bind("participation", Json.write(snapshot.participation()))
+        .bind("result", Json.write(snapshot.result()))
+        .bind("cohort", snapshot.cohort())
+        .execute();
+  }
+
+  static List<Snapshot> of(Handle handle, long teamId) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM snapshot JOIN round ON round.id = snapshot.round_id
+            WHERE team_id = :team ORDER BY closed_at DESC, id DESC
+            """)
+        .bind("team", teamId)
+        .map(
+            (row, context) ->
+                new Snapshot(
+                    RoundTable.of(row),
+                    Json.read(row.getString("participation"), Participation.class),
+                    Json.read(row.getString("result"), TeamResult.class),
+                    row.getString("cohort")))
+        .list();
+  }
+}

@@ -1,0 +1,33 @@
+package org.leadlearner.store.team;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.leadlearner.schedule.SummaryLedger;
+import org.leadlearner.store.database.Sql;
+
+/** Rows of team_summary, whose primary key lets each week happen once. */
+public final class StoredSummaryLedger implements SummaryLedger {
+
+  private final Sql sql;
+
+  public StoredSummaryLedger(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public boolean record(long teamId, LocalDate monday, Instant at) {
+    return sql.change(
+        handle ->
+            handle
+                    .createUpdate(
+                        """
+                        INSERT INTO team_summary (team_id, monday, posted_at)
+                        VALUES (:team, :monday, :at) ON CONFLICT DO NOTHING
+                        """)
+                    .bind("team", teamId)
+                    .bind("monday", monday.toString())
+                    .bind("at", at)
+                    .execute()
+                == 1);
+  }
+}

@@ -1,0 +1,51 @@
+package org.leadlearner.store.team;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.people.Member;
+import org.leadlearner.store.database.Places;
+
+/** Who was invited to teams. Names are the people's own, so that a new one is seen everywhere. */
+public final class TeamMemberTable {
+
+  private TeamMemberTable() {}
+
+  public static List<Member> of(Handle handle, long teamId) {
+    return handle
+        .createQuery(
+            """
+            SELECT team_member.*, person.name AS name
+            FROM team_member JOIN person ON person.id = team_member.person_id
+            WHERE team_id = :team ORDER BY arrival
+            """)
+        .bind("team", teamId)
+        .map(
+            (row, context) ->
+                new Member(
+                    row.getLong("person_id"),
+                    row.getString("name"),
+                    Member.Role.valueOf(row.getString("role")),
+                    Member.State.valueOf(row.getString("state")),
+                    Places.of(row)))
+        .list();
+  }
+
+  public static void put(Handle handle, long teamId, Member member) {
+    Places.bound(
+            handle.createUpdate(
+                """
+                INSERT INTO team_member
+                  (team_id, person_id, role, state, platform, workspace, conversation)
+                VALUES (:team, :person, :role, :state, :platform, :workspace, :conversation)
+                ON CONFLICT (team_id, person_id) DO UPDATE SET
+                  role = excluded.role, state = excluded.state, platform = excluded.platform,
+                  workspace = excluded.workspace, conversation = excluded.conversation
+                """),
+            member.own())
+        .bind("team", teamId)
+        .bind("person", member.personId())
+        .bind("role", member.role())
+        .bind("state", member.state())
+        .execute();
+  }
+}

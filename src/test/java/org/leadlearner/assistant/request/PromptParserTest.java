@@ -1,0 +1,247 @@
+package org.leadlearner.assistant.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.request.PromptRequest.CalendarRequest;
+import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.practice.PracticeAnswer;
+import org.leadlearner.practice.SeenBy;
+import org.leadlearner.schedule.PromptSchedule;
+
+class PromptParserTest {
+
+  /** A Monday. */
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  private final Vocabulary vocabulary = new Vocabulary(Words.in(Locale.ENGLISH), TODAY);
+
+  @Test
+  void whatAPersonWants() {
+    understands(
+        said(
+            "/pln", new PromptRequest.Show(),
+            "daily prompt", new PromptRequest.Show(),
+            "/pln help", new PromptRequest.Show(),
+            "When is my next prompt?", new PromptRequest.Show(),
+            "What is today’s prompt?", new PromptRequest.Now(),
+            "log", new PromptRequest.Log(),
+            "/pln now", new PromptRequest.Now(),
+            "/pln resume", new PromptRequest.Resume(),
+            "start prompts", new PromptRequest.Start(),
+            "/pln stop", new PromptRequest.Stop(),
+            "stop the prompts, please", new PromptRequest.Stop(),
+            "/pln log", new PromptRequest.Log(),
+            "/PLN Export", new PromptRequest.Export(),
+            "/pln zone", new PromptRequest.UseMyZone(),
+            "/pln limit staff", new PromptRequest.Limit(SeenBy.STAFF),
+            "pln limit public", new PromptRequest.Limit(SeenBy.PUBLIC),
+            "pln summer off", new PromptRequest.Summer(false),
+            "did it", new PromptRequest.Answer(PracticeAnswer.DID_IT),
+            "I changed it.", new PromptRequest.Answer(PracticeAnswer.CHANGED_IT),
+            "pln not today", new PromptRequest.Answer(PracticeAnswer.NOT_TODAY),
+            "pln note Asked Two", new PromptRequest.Note(Optional.of("Asked Two")),
+            "pln share", new PromptRequest.Share(Optional.empty()),
+            "pln share We Tried It", new PromptRequest.Share(Optional.of("We Tried It")),
+            "pln whatever this is", new PromptRequest.Unclear("whatever this is")));
+  }
+
+  @Test
+  void everyCommandOfTheReadMe() throws IOException {
+    List<String> commands =
+        Pattern.compile("(?m)(?:`|^ {4})(/?pln[^`\\n]*)`?")
+            .matcher(Files.readString(Path.of("README.md")))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+
+    assertThat(commands).hasSizeGreaterThan(10).contains("/pln calendar remove 3");
+    for (String command : commands) {
+      assertThat(vocabulary.request(command))
+          .as(command)
+          .get()
+          .isInstanceOfSatisfying(
+              Request.Prompts.class,
+              said ->
+                  assertThat(said.request())
+                      .as(command)
+                      .isNotInstanceOf(PromptRequest.Unclear.class));
+    }
+  }
+
+  @Test
+  void aChannelsPromptsInPlainWords() {
+    ChannelRequest at = new ChannelRequest.At(LocalTime.of(8, 30));
+    understands(
+        said(
+            "prompts here at 8:30", new PromptRequest.Channel(at),
+            "daily prompts in this channel at 8:30", new PromptRequest.Channel(at),
+            "/pln channel school Lincoln High",
+                new PromptRequest.Channel(new ChannelRequest.School(Optional.of("Lincoln High")))));
+  }
+
+  @Test
+  void aTime() {
+    Map<String, LocalTime> times =
+        Map.ofEntries(
+            Map.entry("/pln time 7:40", LocalTime.of(7, 40)),
+            Map.entry("/pln time 7.40", LocalTime.of(7, 40)),
+            Map.entry("pln time 7:40 am", LocalTime.of(7, 40)),
+            Map.entry("pln time 7:40pm", LocalTime.of(19, 40)),
+            Map.entry("pln time 7 p.m.", LocalTime.of(19, 0)),
+            Map.entry("prompts at 7", LocalTime.of(7, 0)),
+            Map.entry("prompts at 7:40", LocalTime.of(7, 40)),
+            Map.entry("pln 19:05", LocalTime.of(19, 5)),
+            Map.entry("pln time 12 am", LocalTime.MIDNIGHT),
+            Map.entry("pln time 12:30 pm", LocalTime.of(12, 30)),
+            Map.entry("pln at noon", LocalTime.NOON));
+    times.forEach((text, time) -> understands(said(text, new PromptRequest.At(time))));
+    for (String none : new String[] {"24:00", "7:60", "13 pm", "0 am", "7:4", "soon"}) {
+      understands(said("pln time " + none, new PromptRequest.Unclear("time " + none)));
+    }
+  }
+
+  @Test
+  void days() {
+    Set<DayOfWeek> three = EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+    understands(
+        said(
+            "/pln days mon-fri", new PromptRequest.On(PromptSchedule.WEEKDAYS),
+            "pln days Monday to Friday", new PromptRequest.On(PromptSchedule.WEEKDAYS),
+            "pln days weekdays", new PromptRequest.On(PromptSchedule.WEEKDAYS),
+            "pln every day", new PromptRequest.On(PromptSchedule.WEEKDAYS),
+            "pln days mon wed fri", new PromptRequest.On(three),
+            "prompts on Mondays, Wednesdays and Fridays", new PromptRequest.On(three),
+            "pln days thu-sun",
+                new PromptRequest.On(EnumSet.of(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)),
+            "pln days sat sun", new PromptRequest.On(Set.of()),
+            "pln days mon or later", new PromptRequest.Unclear("days mon or later")));
+  }
+
+  @Test
+  void aPause() {
+    Map<String, LocalDate> dates =
+        Map.ofEntries(
+            Map.entry("pause until Monday", LocalDate.of(2026, 11, 30)),
+            Map.entry("/pln pause until wed", LocalDate.of(2026, 11, 25)),
+            Map.entry("pause until next Friday", LocalDate.of(2026, 11, 27)),
+            Map.entry("pln pause tomorrow", LocalDate.of(2026, 11, 24)),
+            Map.entry("pause until next week", LocalDate.of(2026, 11, 30)),
+            Map.entry("pause until next month", LocalDate.of(2026, 12, 1)),
+            Map.entry("pause until Jan 5", LocalDate.of(2027, 1, 5)),
+            Map.entry("pause until January 5th, 2028", LocalDate.of(2028, 1, 5)),
+            Map.entry("pause until 5 Jan", LocalDate.of(2027, 1, 5)),
+            Map.entry("pause until 1/5", LocalDate.of(2027, 1, 5)),
+            Map.entry("pause until 1/5/2027", LocalDate.of(2027, 1, 5)),
+            Map.entry("pause prompts until 2027-01-05", LocalDate.of(2027, 1, 5)),
+            Map.entry("pause until Nov 1", LocalDate.of(2026, 11, 1)));
+    dates.forEach(
+        (text, date) -> understands(said(text, new PromptRequest.Pause(Optional.of(date)))));
+    understands(
+        said(
+            "/pln pause", new PromptRequest.Pause(Optional.empty()),
+            "pause the prompts", new PromptRequest.Pause(Optional.empty()),
+            "pause until Feb 30", new PromptRequest.Unclear("feb 30"),
+            "pause until the snow melts", new PromptRequest.Unclear("the snow melts")));
+  }
+
+  @Test
+  void aChannel() {
+    channel("/pln channel", new ChannelRequest.Show());
+    channel("pln channel preview", new ChannelRequest.Preview());
+    channel("pln channel 9:00", new ChannelRequest.At(LocalTime.of(9, 0)));
+    channel("pln channel time 9 am", new ChannelRequest.At(LocalTime.of(9, 0)));
+    channel(
+        "pln channel tue thu",
+        new ChannelRequest.On(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY)));
+    channel("pln channel pause", new ChannelRequest.Pause(Optional.empty()));
+    channel(
+        "pln channel pause until monday",
+        new ChannelRequest.Pause(Optional.of(LocalDate.of(2026, 11, 30))));
+    channel("pln channel resume", new ChannelRequest.Resume());
+    channel("pln channel stop", new ChannelRequest.Stop());
+    channel("pln channel start", new ChannelRequest.Start());
+    channel("pln channel limit team", new ChannelRequest.Limit(SeenBy.TEAM));
+    channel("pln channel summer on", new ChannelRequest.Summer(true));
+    channel("pln channel leader goes first", new ChannelRequest.LeadsFirst(true));
+    channel("pln channel leads first off", new ChannelRequest.LeadsFirst(false));
+    channel("pln channel lead", new ChannelRequest.Lead());
+    understands(said("pln channel hm", new PromptRequest.Unclear("hm")));
+  }
+
+  @Test
+  void theSchoolCalendar() {
+    calendar("/pln calendar", new CalendarRequest.Show());
+    calendar("/pln snow day", new CalendarRequest.SnowDay(TODAY));
+    calendar("snow day tomorrow", new CalendarRequest.SnowDay(TODAY.plusDays(1)));
+    calendar("pln calendar snow day dec 3", new CalendarRequest.SnowDay(LocalDate.of(2026, 12, 3)));
+    calendar(
+        "pln calendar add break Dec 21 to Jan 1 Winter break",
+        new CalendarRequest.Add(
+            "break", LocalDate.of(2026, 12, 21), LocalDate.of(2027, 1, 1), "Winter break"));
+    calendar(
+        "pln calendar testing 2027-03-01 - 2027-03-12",
+        new CalendarRequest.Add(
+            "testing", LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 12), "testing"));
+    calendar(
+        "pln calendar closed 1/18/2027 Staff day",
+        new CalendarRequest.Add(
+            "closed", LocalDate.of(2027, 1, 18), LocalDate.of(2027, 1, 18), "Staff day"));
+    calendar("pln calendar remove 12", new CalendarRequest.Remove(12));
+    understands(said("pln calendar when", new PromptRequest.Unclear("when")));
+  }
+
+  @Test
+  void shortWordsOfACheckInKeepTheirMeaning() {
+    assertThat(vocabulary.request("stop")).contains(new Request.Stop());
+    assertThat(vocabulary.request("pause")).contains(new Request.Stop());
+    assertThat(vocabulary.request("resume")).contains(new Request.Resume());
+    assertThat(vocabulary.request("start")).contains(new Request.CheckIn(Optional.empty()));
+  }
+
+  @Test
+  void amongFreeWordsFewRequestsAreHeard() {
+    assertThat(vocabulary.requestAmongWords("pause until Monday")).isPresent();
+    assertThat(vocabulary.requestAmongWords("stop prompts")).isPresent();
+    assertThat(vocabulary.requestAmongWords("did it")).isEmpty();
+    assertThat(vocabulary.requestAmongWords("pause until we know more")).isEmpty();
+    assertThat(vocabulary.requestAmongWords("prompts for principals at our school")).isEmpty();
+  }
+
+  private void channel(String text, ChannelRequest request) {
+    understands(said(text, new PromptRequest.Channel(request)));
+  }
+
+  private void calendar(String text, CalendarRequest request) {
+    understands(said(text, new PromptRequest.Calendar(request)));
+  }
+
+  private void understands(Map<String, PromptRequest> meanings) {
+    meanings.forEach(
+        (text, request) ->
+            assertThat(vocabulary.request(text)).as(text).contains(new Request.Prompts(request)));
+  }
+
+  private static Map<String, PromptRequest> said(Object... textsAndRequests) {
+    Map<String, PromptRequest> said = new LinkedHashMap<>();
+    for (int place = 0; place < textsAndRequests.length; place += 2) {
+      said.put((String) textsAndRequests[place], (PromptRequest) textsAndRequests[place + 1]);
+    }
+    return said;
+  }
+}

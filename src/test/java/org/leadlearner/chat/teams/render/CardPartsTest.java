@@ -1,0 +1,269 @@
+package org.leadlearner.chat.teams.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.SampleMessages;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Bar;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.chat.message.Part.Button;
+import org.leadlearner.chat.message.Part.Series;
+import org.leadlearner.chat.message.Span;
+import org.leadlearner.chat.message.StageRow;
+
+class CardPartsTest {
+
+  private static final double NONE = Double.NaN;
+
+  private static JsonNode body(Message message) {
+    return new AdaptiveCardRenderer("your answer").card(message).content().path("body");
+  }
+
+  private static JsonNode body(Part... parts) {
+    return body(Message.of(parts));
+  }
+
+  private static JsonNode chart(Series... series) {
+    return body(
+        new Part.StageChart(
+            "Over time", List.of("May", "June", "July"), List.of(series), List.of(), "Up."));
+  }
+
+  private static JsonNode button(Action action) {
+    return body(new Part.Buttons(List.of(Button.other("Go", action)))).at("/0/actions/0");
+  }
+
+  private static List<Span> quoted(Message message) {
+    return message.parts().stream()
+        .filter(Part.Text.class::isInstance)
+        .flatMap(part -> ((Part.Text) part).lines().stream())
+        .flatMap(line -> line.spans().stream())
+        .filter(span -> span.style() == Span.Style.QUOTED)
+        .toList();
+  }
+
+  @Test
+  void whatPeopleSaidStandsThereToTheLetter() {
+    for (Map.Entry<String, Message> sample : SampleMessages.all().entrySet()) {
+      List<String> literal =
+          body(sample.getValue()).findValues("inlines").stream()
+              .map(runs -> String.join("", runs.findValuesAsText("text")))
+              .map(text -> text.replaceAll("[\u2068\u2069]", ""))
+              .toList();
+      for (Span span : quoted(sample.getValue())) {
+        assertThat(span.text().split("\\R"))
+            .as(sample.getKey())
+            .filteredOn(line -> !line.isBlank())
+            .allSatisfy(line -> assertThat(literal).anyMatch(text -> text.endsWith(line)));
+      }
+    }
+  }
+
+  @Test
+  void wordsThatWouldBeAFunctionAreBroken() {
+    String date = "{{DATE(2026-02-14T06:08:00Z)}}";
+    JsonNode body = body(new Part.Remark(new Line(List.of(Span.quoted(date)))));
+    assertThat(body.at("/0/inlines/0/text").asText())
+        .isNotEqualTo(date)
+        .isEqualTo(date.replace("{{", "{\u2060{"));
+  }
+
+  @Test
+  void aHeadingReadsNoMarkdown() {
+    assertThat(body(new Part.Heading("Planning (6.4): who, what")).at("/0/style").asText())
+        .isEqualTo("heading");
+    Stream.of("*a*", "1. a", "- a", "a_b", "[a](b)", "https://a.example", "www.a.example", "<at>")
+        .forEach(
+            text ->
+                assertThat(body(new Part.Heading(text)).at("/0/inlines/0/text").asText())
+                    .isEqualTo(text));
+  }
+
+  @Test
+  void aPressReplacesTheCardOrIsSubmittedByAnOldClient() {
+    JsonNode press = button(Action.of("answer").with("choice", "b"));
+    assertThat(press.path("type").asText()).isEqualTo("Action.Execute");
+    assertThat(press.path("verb").asText()).isEqualTo("press");
+    assertThat(press.at("/data/action").asText()).isEqualTo("answer?choice=b");
+    assertThat(press.at("/fallback/type").asText()).isEqualTo("Action.Submit");
+    assertThat(press.at("/fallback/data")).isEqualTo(press.path("data"));
+  }
+
+  @Test
+  void aPressThatOpensAFormSaysSo() {
+    JsonNode press = button(Action.of("form-check-in"));
+    assertThat(press.path("type").asText()).isEqualTo("Action.Submit");
+    assertThat(press.at("/data/msteams/type").asText()).isEqualTo("task/fetch");
+    assertThat(press.at("/data/action").asText()).isEqualTo("form-check-in");
+  }
+
+  @Test
+  void anActionThatIsTooLongGoesWithoutItsDetails() {
+    Action action = Action.of("answer").with("choice", "x".repeat(Action.LONGEST));
+    assertThat(button(action).at("/data/action").asText()).isEqualTo("answer");
+  }
+
+  @Test
+  void buttonsStandInRowsThatAPhoneShows() {
+    List<Button> buttons =
+        IntStream.range(0, 8).mapToObj(i -> Button.other("B" + i, Action.of("b" + i))).toList();
+    JsonNode rows = body(new Part.Buttons(buttons));
+    assertThat(rows.path(0).path("actions")).hasSize(6);
+    assertThat(rows.path(1).path("actions")).hasSize(2);
+
+    Button wide = Button.other("Record what we agree on", Action.of("agree"));
+    assertThat(body(new Part.Buttons(List.of(wide, wide)))).hasSize(2);
+  }
+
+  @Test
+  void aWholeRowIsPressedAndTheChosenOneIsMarkedInWords() {
+    JsonNode row = body(SampleMessages.question("c")).path(4);
+    assertThat(row.at("/selectAction/title").asText())
+        .startsWith("c. We have a plan")
+        .endsWith("(your answer)");
+    assertThat(row.at("/columns/0/items/0/text").asText()).isEqualTo("c");
+    assertThat(row.at("/columns/1/items/1/text").asText()).isEqualTo("your answer");
+    assertThat(row.at("/columns/0/items/0/type").asText())
+        .as("a press on it reaches the row")
+        .isEqualTo("TextBlock");
+  }
+
+  @Test
+  void aChartLeavesOutWhatIsNotThere() {
+    JsonNode chart = chart(new Series("a", List.of(1.0, NONE, 3.004))).path(0);
+    assertThat(chart.path("type").asText()).isEqualTo("Chart.Line");
+    assertThat(chart.at("/data/0/values").findValuesAsText("x")).containsExactly("May", "July");
+    assertThat(chart.at("/data/0/values").findValuesAsText("y")).containsExactly("1.0", "3.0");
+  }
+
+  @Test
+  void aSeriesThatWouldTurnTheMomentsAroundIsLeftToTheWords() {
+    Series may = new Series("may and july", List.of(1.0, NONE, 3.0));
+    Series june = new Series("june", List.of(NONE, 2.0, NONE));
+    Series all = new Series("all", List.of(1.0, 2.0, 3.0));
+    assertThat(chart(may, june).at("/0/data").findValuesAsText("legend"))
+        .containsExactly("may and july");
+    assertThat(chart(june, may, all).at("/0/data").findValuesAsText("legend"))
+        .containsExactly("all", "may and july", "june");
+  }
+
+  @Test
+  void oneMomentIsDrawnAsBarsAndNoneAsTheTitle() {
+    JsonNode bars = chart(new Series("a", List.of(NONE, 2.0, NONE))).path(0);
+    assertThat(bars.path("type").asText()).isEqualTo("Chart.VerticalBar.Grouped");
+    JsonNode nothing = chart(new Series("a", List.of(NONE, NONE, NONE)));
+    assertThat(nothing.at("/0/text").asText()).isEqualTo("Over time");
+    assertThat(nothing.at("/1/inlines/0/text").asText()).isEqualTo("Up.");
+  }
+
+  @Test
+  void countsAreBarsInShadesThatMeanTheSameInEachRow() {
+    JsonNode body = body(SampleMessages.named("stage-counts"));
+    JsonNode chart = body.path(0);
+    assertThat(chart.path("type").asText()).isEqualTo("Chart.HorizontalBar.Stacked");
+    assertThat(chart.path("data").findValuesAsText("title"))
+        .as("a row that is not counted has no bar")
+        .containsExactly(
+            "Evidence and direction (9)",
+            "Policy and credit (9)",
+            "Leaders as learners (9)",
+            "Time and money (8)");
+    assertThat(chart.at("/data/0/data").findValuesAsText("color"))
+        .containsExactly("sequential1", "sequential3", "sequential5", "sequential8");
+    assertThat(chart.at("/data/2/data/0/legend").asText())
+        .isEqualTo("Investigating or Envisioning");
+    assertThat(chart.at("/data/2/data").findValuesAsText("color"))
+        .containsExactly("sequential2", "sequential5", "sequential8");
+    assertThat(chart.path("fallback").findValuesAsText("text"))
+        .as("as a table it is too wide for a phone, so it is told row by row")
+        .contains("Evidence and direction", "Policy and credit", "Shared tools");
+    assertThat(body.toString()).contains("Shared tools (6 answers): Envisioning, close.");
+  }
+
+  @Test
+  void whereNobodyIsCountedTheWordsStand() {
+    StageRow row = new StageRow("Policy", List.of(), "5 answers");
+    JsonNode body =
+        body(
+            new Part.StageCounts(
+                "Counts",
+                new Part.Legend("Strand", "Answers", "middle"),
+                List.of("A"),
+                List.of(row),
+                "Five answers."));
+    assertThat(body.at("/0/text").asText()).isEqualTo("Counts");
+    assertThat(body.at("/1/inlines/0/text").asText()).isEqualTo("Five answers.");
+  }
+
+  @Test
+  void weeksAreBarsWithTheTableWhereThereAreNoChartsAndTheWordsBelow() {
+    JsonNode body = body(SampleMessages.named("weekly-bars"));
+    JsonNode chart = body.path(0);
+    assertThat(chart.path("type").asText()).isEqualTo("Chart.VerticalBar.Grouped");
+    assertThat(chart.at("/data/0/values").findValuesAsText("x"))
+        .containsExactly("Sep 7", "Sep 14", "Sep 21", "Sep 28", "Oct 5");
+    assertThat(chart.at("/data/0/values").findValuesAsText("y"))
+        .containsExactly("2", "3", "0", "5", "4");
+    assertThat(chart.at("/fallback/items/1/rows")).hasSize(6);
+    assertThat(body.at("/1/inlines/0/text").asText()).startsWith("Sep 7: 2 days");
+  }
+
+  @Test
+  void aYearOfWeeksShowsTheLastAndNothingDoneShowsTheTitle() {
+    List<Bar> year =
+        IntStream.range(0, 52).mapToObj(week -> new Bar("Week " + week, week)).toList();
+    JsonNode chart = body(new Part.WeeklyBars("Year", "Week", "Days", year, "All.")).path(0);
+    assertThat(chart.at("/data/0/values")).hasSize(20);
+    assertThat(chart.at("/data/0/values/19/x").asText()).isEqualTo("Week 51");
+    List<Bar> none = List.of(new Bar("Week 1", 0));
+    JsonNode body = body(new Part.WeeklyBars("Year", "Week", "Days", none, "Nothing."));
+    assertThat(body.at("/0/text").asText()).isEqualTo("Year");
+  }
+
+  @Test
+  void aTableThatIsTooLongSaysHowManyRowsAreMissing() {
+    List<Line> row = List.of(Line.plain("x".repeat(150)), Line.plain("y"));
+    JsonNode body = body(new Part.Table("Many", List.of("a", "b"), Collections.nCopies(150, row)));
+    int shown = body.at("/1/rows").size() - 1;
+    assertThat(shown).isBetween(5, 149);
+    assertThat(body.at("/2/inlines/0/text").asText()).isEqualTo("… +" + (150 - shown));
+  }
+
+  /** In columns it would read "No v 23" on a phone, which the history did. */
+  @Test
+  void aTableThatIsTooWideForAPhoneIsToldRowByRow() {
+    List<String> columns = List.of("Date", "Reading", "Answered", "Confidence", "Own view");
+    List<Line> row =
+        Stream.of("Nov 23, 2026", "3 · Investigating", "7", "", "Staging")
+            .map(Line::plain)
+            .toList();
+    JsonNode body = body(new Part.Table("Every reading", columns, List.of(row, row)));
+    assertThat(body.findValuesAsText("type")).doesNotContain("Table");
+    assertThat(body.at("/1/inlines/0/text").asText()).isEqualTo("Nov 23, 2026");
+    assertThat(String.join("", body.path(2).findValuesAsText("text")))
+        .isEqualTo("Reading: 3 · Investigating, Answered: 7, Confidence: –, Own view: Staging");
+    assertThat(body.at("/3/inlines/0/text").asText()).isEqualTo("Nov 23, 2026");
+    assertThat(body).hasSize(5);
+  }
+
+  @Test
+  void whatCanBePressedIsCutLast() {
+    Part text = new Part.Text(List.of(Line.plain("word ".repeat(30))));
+    Part[] parts = Collections.nCopies(400, text).toArray(new Part[401]);
+    parts[400] = new Part.Buttons(List.of(Button.main("Go on", Action.of("on"))));
+    JsonNode body = body(parts);
+    int last = body.size() - 1;
+    assertThat(body.path(last).at("/actions/0/title").asText()).isEqualTo("Go on");
+    assertThat(body.path(last - 1).at("/inlines/0/text").asText())
+        .isEqualTo("… +" + (402 - last - 1));
+  }
+}

@@ -1,0 +1,41 @@
+package org.leadlearner.progress.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Nobody can ask for what a named person answered, since there is nothing to ask it with. */
+class RoundsTest {
+
+  @Test
+  void whatTellsPointsTakesOnlyGroups() {
+    Set<Method> tellPoints =
+        Arrays.stream(Rounds.class.getMethods())
+            .filter(method -> method.toGenericString().contains(".Integer"))
+            .collect(Collectors.toSet());
+    assertThat(tellPoints)
+        .extracting(Method::getName)
+        .containsExactlyInAnyOrder("answers", "noted");
+    for (Method method : tellPoints) {
+      assertThat(method.getGenericParameterTypes())
+          .as("%s takes no single person", method)
+          .doesNotContain(long.class, Long.class)
+          .extracting(Object::toString)
+          .contains("java.util.Set<java.lang.Long>");
+    }
+  }
+
+  @Test
+  void noRecordThatARoundGivesNamesAPersonBesideAResult() {
+    assertThat(TeamResult.class.getRecordComponents())
+        .extracting(component -> component.getGenericType().getTypeName())
+        .noneMatch(type -> type.contains("long") || type.contains("Long"));
+    assertThat(Rounds.View.class.getRecordComponents())
+        .extracting(component -> component.getType().getSimpleName())
+        .containsExactly("long", "long", "Instant");
+  }
+}

@@ -1,0 +1,111 @@
+package org.leadlearner.store.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.store.StoreContract;
+import org.leadlearner.store.TestDatabase;
+import org.leadlearner.store.prompt.TurnTable;
+
+/** What is asked for again and again is found by an index, however much has been kept. */
+public abstract class PlansContract extends StoreContract {
+
+  private static final String NUMBERS =
+      "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 9000) ";
+
+  private final String explain;
+  private final String lock;
+
+  public PlansContract(TestDatabase database) {
+    super(database);
+    boolean isSqlite = database == TestDatabase.SQLITE;
+    explain = isSqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ";
+    lock = isSqlite ? "" : "FOR UPDATE SKIP LOCKED";
+  }
+
+  @BeforeEach
+  void fill() throws SQLException {
+    TestDatabase.execute(
+        url,
+        NUMBERS
+            + """
+            INSERT INTO outgoing
+              (platform, workspace, conversation, payload, state, attempts, due_at, settled_at)
+            SELECT 'slack', 'T1', 'C' || n, CASE WHEN n < 8900 THEN NULL ELSE '{}' END,
+              CASE WHEN n < 8900 THEN 'SENT' ELSE 'DUE' END, 1, n,
+              CASE WHEN n < 8900 THEN n ELSE NULL END
+            FROM numbers
+            """);
+    TestDatabase.execute(
+        url,
+        NUMBERS
+            + """
+            INSERT INTO prompt_schedule
+              (platform, workspace, conversation, time_of_day, week_days, zone,
+               leads_first_minutes, in_summer, active, look_at, tries)
+            SELECT 'slack', 'T1', 'C' || n, '09:00', 'MONDAY', 'UTC', 0, FALSE, TRUE, n, 0
+            FROM numbers
+            """);
+    TestDatabase.execute(url, "ANALYZE");
+  }
+
+  private void assertUses(String index, String query) throws SQLException {
+    String filled =
+        query
+            .replace(":platform", "'slack'")
+            .replace(":workspace", "'T1'")
+            .replace(":run", "'run'")
+            .replace(":latest", "9000")
+            .replace(":most", "50")
+            .replace(":least", "1")
+            .replace(":urgency", "2")
+            .replace(":id", "'C8950'")
+            .replace(":time", "9000");
+    List<String> plan = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(explain + filled)) {
+      while (row.next()) {
+        plan.add(row.getString(row.getMetaData().getColumnCount()));
+      }
+    }
+    assertThat(plan).anySatisfy(line -> assertThat(line).contains(" " + index));
+    assertThat(plan).noneMatch(line -> line.matches("SCAN \\w+|.*Seq Scan.*"));
+  }
+
+  @Test
+  void dueTurns() throws Exception {
+    assertUses("schedule_to_look_at", TurnTable.query(TurnTable.COME, lock));
+    assertUses("schedule_to_look_at", TurnTable.query(TurnTable.TOO_FAR_AHEAD, lock));
+  }
+
+  @Test
+  void theOldestMessageThatIsDue() throws Exception {
+    assertUses("outgoing_by_age", OutgoingTable.NEXT);
+  }
+
+  @Test
+  void theAnswersThatAreDue() throws Exception {
+    assertUses("outgoing_urgent", UrgencyTable.NEXT);
+  }
+
+  @Test
+  void whatGoesAlongWithAnAnswer() throws Exception {
+    for (String which : UrgencyTable.STILL_TO_COME) {
+      assertUses("outgoing_", UrgencyTable.HURRY + which);
+    }
+  }
+
+  @Test
+  void whatAnotherRunLeft() throws Exception {
+    assertUses("outgoing_on_its_way", OutgoingTable.HELD_BY_OTHERS);
+  }
+}

@@ -1,0 +1,226 @@
+package org.leadlearner.store.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.EvidenceNote;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Link.SetAside;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.PeopleDirectory.Met;
+import org.leadlearner.people.Place;
+import org.leadlearner.people.Team;
+import org.leadlearner.people.TeamChange;
+import org.leadlearner.practice.Addressee;
+import org.leadlearner.practice.ChannelLeads.Lead;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.PracticeAnswer;
+import org.leadlearner.practice.PracticeReply;
+import org.leadlearner.practice.SeenBy;
+import org.leadlearner.progress.meeting.Agreement;
+import org.leadlearner.progress.meeting.Meeting;
+import org.leadlearner.prompt.PromptPreference;
+import org.leadlearner.store.LinkSteps;
+import org.leadlearner.store.Samples;
+import org.leadlearner.store.TestDatabase;
+
+public abstract class MergesContract extends LinkSteps {
+
+  public MergesContract(TestDatabase database) {
+    super(database);
+  }
+
+  @Test
+  void allOfTheYoungerPersonMovesToTheElder() throws Exception {
+    long elder = known(SLACK);
+    long younger = known(TEAMS);
+    CheckIn done = finished(younger);
+    store.progress().keep(Samples.reading(done, NOON));
+    store.checkIns().add(younger, "shared-ownership", new EvidenceNote("INQ", "seen", NOON));
+    Addressee own = Addressee.person(younger);
+    store.practices().give(own, practice(MONDAY, "P1"));
+    store.practices().reply(own, MONDAY, younger, reply());
+    store.preferences().keep(own, PromptPreference.UNSET.heardOn(MONDAY));
+    Addressee channel = Addressee.channel("teams", "tenant", "19:c");
+    store.channelLeads().add(channel, new Lead(younger, new Place("teams", "tenant", "key")));
+
+    meet(SLACK, ADA);
+    assertThat(meet(TEAMS, ADA).person().id()).isEqualTo(elder);
+
+    assertThat(store.checkIns().lastFinished(elder, "shared-ownership").map(CheckIn::id))
+        .contains(done.id());
+    assertThat(store.progress().readings(elder, "shared-ownership")).hasSize(1);
+    assertThat(store.checkIns().notes(elder, "shared-ownership")).hasSize(1);
+    assertThat(store.practices().repliedTo(elder, MONDAY)).hasSize(1);
+    assertThat(store.practices().given(Addressee.person(elder), MONDAY)).hasSize(1);
+    assertThat(store.preferences().of(Addressee.person(elder)).heard()).contains(MONDAY);
+    assertThat(store.channelLeads().of(channel)).extracting(Lead::personId).containsExactly(elder);
+    assertThat(TestDatabase.text(url, "SELECT COUNT(*) FROM person")).isEqualTo("1");
+  }
+
+  @Test
+  void ofTwoOpenCheckInsTheOneUsedLastStaysAndTheOtherIsSetAside() {
+    CheckIn ofElder = started(known(SLACK));
+    CheckIn ofYounger = started(known(TEAMS));
+    store.checkIns().save(Samples.revised(ofElder), NOON.plusSeconds(60));
+
+    meet(SLACK, ADA);
+    Met met = meet(TEAMS, ADA);
+
+    long person = met.person().id();
+    assertThat(met.link().orElseThrow().setAside()).containsExactly(SetAside.CHECK_IN);
+    assertThat(store.checkIns().open(person)).extracting(CheckIn::id).containsExactly(ofElder.id());
+    CheckIn aside = store.checkIns().find(person, ofYounger.id()).orElseThrow();
+    assertThat(aside.status()).isEqualTo(CheckIn.Status.DISCARDED);
+    assertThat(aside.revision()).isEqualTo(ofYounger.revision() + 1);
+  }
+
+  @Test
+  void onADayThatBothWereGivenSomethingNothingIsLost() {
+    for (Account account : List.of(SLACK, TEAMS)) {
+      long person = known(account);
+      store.practices().give(Addressee.person(person), practice(MONDAY, account.user()));
+      store.practices().reply(Addressee.person(person), MONDAY, person, reply());
+    }
+    meet(SLACK, ADA);
+    long person = meet(TEAMS, ADA).person().id();
+
+    assertThat(store.practices().repliedTo(person, MONDAY))
+        .extracting(Practice::prompt)
+        .containsExactlyInAnyOrder("U1", "key");
+    assertThat(store.practices().given(Addressee.person(person), MONDAY)).hasSize(1);
+  }
+
+  @Test
+  void whereBothChoseTheChoiceThatShowsLessHolds() {
+    Addressee elder = Addressee.person(known(SLACK));
+    Addressee younger = Addressee.person(known(TEAMS));
+    PromptPreference wide = PromptPreference.UNSET.limitedTo(SeenBy.PUBLIC, true);
+    store.preferences().keep(elder, wide.replies(PromptPreference.Replies.KEPT));
+    store
+        .preferences()
+        .keep(
+            younger, wide.limitedTo(SeenBy.TEAM, false).replies(PromptPreference.Replies.NOT_KEPT));
+    meet(SLACK, ADA);
+    meet(TEAMS, ADA);
+
+    PromptPreference both = store.preferences().of(elder);
+    assertThat(both.limit()).isEqualTo(SeenBy.TEAM);
+    assertThat(both.policyAcknowledged()).isFalse();
+    assertThat(both.replies()).isEqualTo(PromptPreference.Replies.NOT_KEPT);
+  }
+
+  @Test
+  void ofTwoTimesOfPromptsThoseInUseStay() throws Exception {
+    schedule(known(SLACK), "07:00", false);
+    schedule(known(TEAMS), "08:00", true);
+    meet(SLACK, ADA);
+    Met met = meet(TEAMS, ADA);
+
+    assertThat(met.link().orElseThrow().setAside()).containsExactly(SetAside.PROMPT_TIMES);
+    assertThat(TestDatabase.text(url, "SELECT time_of_day FROM prompt_schedule"))
+        .isEqualTo("08:00");
+    assertThat(TestDatabase.text(url, "SELECT person_id FROM prompt_schedule"))
+        .isEqualTo(String.valueOf(met.person().id()));
+  }
+
+  @Test
+  void inATeamOfBothTheyStandOnceAndLeadItIfOneDid() {
+    long elder = known(SLACK);
+    long younger = known(TEAMS);
+    Place own = new Place("teams", "tenant", "key");
+    Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(own), List.of()));
+    for (long person : List.of(elder, younger)) {
+      Member.Role role = person == younger ? Member.Role.LEAD : Member.Role.MEMBER;
+      store.teams().keep(team.id(), new Member(person, "Ada", role, Member.State.JOINED, own));
+      store
+          .teams()
+          .audit(
+              team.id(),
+              new TeamChange(
+                  TeamChange.Kind.JOINED, Optional.of(person), Optional.empty(), "", NOON));
+    }
+    long round =
+        store.rounds().open(team.id(), Samples.RUBRIC.edition(), NOON, MONDAY.plusDays(30)).id();
+    store.agreements().keep(new Agreement(round, younger, List.of(), Optional.empty(), NOON));
+    store
+        .meetings()
+        .start(new Meeting(round, younger, List.of(), 0, List.of(), Optional.empty(), NOON));
+    meet(SLACK, ADA);
+    meet(TEAMS, ADA);
+
+    assertThat(store.agreements().of(round).map(Agreement::recordedBy)).contains(elder);
+    assertThat(store.meetings().of(round).map(Meeting::startedBy)).contains(elder);
+    assertThat(store.teams().members(team.id()))
+        .extracting(Member::personId, Member::role)
+        .containsExactly(tuple(elder, Member.Role.LEAD));
+    assertThat(store.teams().changes(team.id()))
+        .extracting(TeamChange::by)
+        .containsExactly(Optional.of(elder), Optional.of(elder));
+  }
+
+  private void schedule(long person, String time, boolean active) throws Exception {
+    TestDatabase.execute(
+        url,
+        """
+        INSERT INTO prompt_schedule (person_id, platform, workspace, conversation, time_of_day,
+          week_days, zone, leads_first_minutes, in_summer, active, tries)
+        VALUES (%d, 'slack', 'T1', 'U1', '%s', 'MONDAY', 'America/Chicago', 0, FALSE, %s, 0)
+        """
+            .formatted(person, time, active ? "TRUE" : "FALSE"));
+  }
+
+  /** A new table that belongs to people must be moved with them. */
+  @Test
+  void everyTableOfPeopleIsMoved() throws Exception {
+    Set<String> moved = new TreeSet<>(PersonMerge.MOVED);
+    moved.addAll(PersonMerge.MOVED_WITH_CARE);
+    Set<String> ofPeople = new TreeSet<>();
+    for (String table : tables()) {
+      for (String column : List.of("person_id", "addressee")) {
+        if (has(table, column)) {
+          ofPeople.add(table);
+        }
+      }
+    }
+    assertThat(moved).isEqualTo(ofPeople).contains("check_in", "practice");
+  }
+
+  private List<String> tables() throws Exception {
+    List<String> tables = new ArrayList<>();
+    try (var connection = java.sql.DriverManager.getConnection(url);
+        var rows =
+            connection
+                .getMetaData()
+                .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+      while (rows.next()) {
+        tables.add(rows.getString("TABLE_NAME"));
+      }
+    }
+    return tables;
+  }
+
+  private boolean has(String table, String column) throws Exception {
+    try (var connection = java.sql.DriverManager.getConnection(url);
+        var rows =
+            connection.getMetaData().getColumns(null, connection.getSchema(), table, column)) {
+      return rows.next();
+    }
+  }
+
+  private static Practice practice(LocalDate day, String prompt) {
+    return new Practice(day, prompt, "INQ", Optional.empty(), 3, SeenBy.PRIVATE, Optional.empty());
+  }
+
+  private static PracticeReply reply() {
+    return PracticeReply.of(PracticeAnswer.DID_IT, MONDAY);
+  }
+}
