@@ -3,13 +3,13 @@ package org.leadlearner;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.leadlearner.app.LeadLearner;
+import org.leadlearner.app.Server;
 import org.leadlearner.chat.slack.install.SlackManifest;
-import org.leadlearner.chat.teams.setup.TeamsPackage;
-import org.leadlearner.command.CalendarOffice;
-import org.leadlearner.command.DataOffice;
-import org.leadlearner.command.DemoOffice;
-import org.leadlearner.command.LogOffice;
+import org.leadlearner.chat.teams.setup.AppPackage;
+import org.leadlearner.command.CalendarActions;
+import org.leadlearner.command.DemoActions;
+import org.leadlearner.command.LogExport;
+import org.leadlearner.command.PersonalDataActions;
 import org.leadlearner.console.CalendarCommand;
 import org.leadlearner.console.CheckContentCommand;
 import org.leadlearner.console.DemoCommand;
@@ -24,9 +24,9 @@ import org.leadlearner.console.RotateKeysCommand;
 import org.leadlearner.console.RunCommand;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
-import org.leadlearner.content.calendar.CalendarAddress;
+import org.leadlearner.content.calendar.CalendarDownload;
 import org.leadlearner.content.yaml.Fault;
-import org.leadlearner.doctor.Examination;
+import org.leadlearner.doctor.DoctorChecks;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
@@ -45,15 +45,13 @@ public final class Main {
 
   private static CommandLine commands(Clock clock) {
     return LeadLearnerCommand.of(
-        new RunCommand(Main::settings, settings -> new LeadLearner(settings, clock).run()),
+        new RunCommand(Main::settings, settings -> new Server(settings, clock).run()),
         new DemoCommand(
-            Main::settings,
-            new DemoOffice(clock),
-            settings -> new LeadLearner(settings, clock).run()),
+            Main::settings, new DemoActions(clock), settings -> new Server(settings, clock).run()),
         new DoctorCommand(
             Main::settings,
             MachineChecks.always(clock),
-            settings -> new Examination(settings, clock).checks()),
+            settings -> new DoctorChecks(settings, clock).checks()),
         new CheckContentCommand(
             Main::settings,
             folder -> checked(folder.map(ContentFolder::at).orElseGet(ContentFolder::builtIn))),
@@ -62,12 +60,12 @@ public final class Main {
             (url, linking) ->
                 url.map(address -> SlackManifest.overHttp(address, linking))
                     .orElseGet(() -> SlackManifest.overSocket(linking)),
-            TeamsPackage::zip),
+            AppPackage::zip),
         new RotateKeysCommand(Main::settings, settings -> rotateKeys(settings, clock)),
-        new CalendarCommand(Main::settings, new CalendarOffice(clock, new CalendarAddress())),
-        new ExportLogCommand(Main::settings, new LogOffice(clock)),
-        new ExportCommand(Main::settings, new DataOffice(clock)),
-        new ForgetCommand(Main::settings, new DataOffice(clock)));
+        new CalendarCommand(Main::settings, new CalendarActions(clock, new CalendarDownload())),
+        new ExportLogCommand(Main::settings, new LogExport(clock)),
+        new ExportCommand(Main::settings, new PersonalDataActions(clock)),
+        new ForgetCommand(Main::settings, new PersonalDataActions(clock)));
   }
 
   private static Settings.Outcome settings() {

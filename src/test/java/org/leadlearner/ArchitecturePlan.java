@@ -361,13 +361,13 @@ final class ArchitecturePlan {
   static final Map<String, Set<String>> SHOWN =
       Map.of(
           "assistant",
-          Set.of("Assistant", "team.TeamFacts", "team.TeamRecords", "turn.PromptRecords"),
+          Set.of("Assistant", "team.DistrictPorts", "team.TeamPorts", "turn.PromptPorts"),
           "chat.slack",
           Set.of(
               "SlackAdapter",
-              "api.SettingsToken",
+              "api.ConfiguredToken",
               "api.SlackTokens",
-              "install.SlackDoctor",
+              "install.SlackChecks",
               "install.SlackInstall",
               "install.SlackManifest",
               "install.SlackOAuth",
@@ -378,15 +378,15 @@ final class ArchitecturePlan {
               "bot.TeamsSentences",
               "connector.TeamsCredentials",
               "setup.BlockedConversations",
-              "setup.TeamsDoctor",
-              "setup.TeamsPackage"),
+              "setup.TeamsChecks",
+              "setup.AppPackage"),
           "chat.web",
           Set.of("Playground", "PlaygroundClock"),
           "content",
           Set.of(
               "Content",
               "ContentFolder",
-              "calendar.CalendarAddress",
+              "calendar.CalendarDownload",
               "calendar.CalendarFile",
               "calendar.CalendarText",
               "yaml.Fault"),
@@ -397,7 +397,7 @@ final class ArchitecturePlan {
               "Store",
               "database.StoreException",
               "database.StoreInUseException",
-              "person.KeptApart",
+              "person.UnlinkedAccounts",
               "secret.KeyRotation"));
 
   private ArchitecturePlan() {}

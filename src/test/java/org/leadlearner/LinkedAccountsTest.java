@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.chat.slack.SlackAdapter;
-import org.leadlearner.chat.slack.api.SettingsToken;
+import org.leadlearner.chat.slack.api.ConfiguredToken;
 import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.fake.FakeUser;
 import org.leadlearner.chat.slack.fake.Team;
@@ -104,7 +104,7 @@ class LinkedAccountsTest {
             Optional.of(FakeSlack.SIGNING_SECRET),
             Optional.empty(),
             linking),
-        new SettingsToken(slack.botToken()),
+        new ConfiguredToken(slack.botToken()),
         reception,
         new SlackAdapter.Sentences(
             Assistant.yourAnswer(Locale.ENGLISH), Assistant.formUnopened(Locale.ENGLISH)),

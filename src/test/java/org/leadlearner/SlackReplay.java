@@ -16,7 +16,7 @@ import org.leadlearner.chat.ChatPlatform.Sent;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.slack.SlackAdapter;
-import org.leadlearner.chat.slack.api.SettingsToken;
+import org.leadlearner.chat.slack.api.ConfiguredToken;
 import org.leadlearner.chat.slack.fake.Bot;
 import org.leadlearner.chat.slack.fake.BotAnswer;
 import org.leadlearner.chat.slack.fake.Cast;
@@ -52,7 +52,7 @@ final class SlackReplay extends Replay {
                 URI.create(slack.apiUrl()),
                 Optional.of(FakeSlack.SIGNING_SECRET),
                 Optional.empty()),
-            new SettingsToken(slack.botToken()),
+            new ConfiguredToken(slack.botToken()),
             inbox(),
             new SlackAdapter.Sentences(
                 Assistant.yourAnswer(Locale.ENGLISH), Assistant.formUnopened(Locale.ENGLISH)),

@@ -3,9 +3,9 @@ package org.leadlearner;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
-import org.leadlearner.assistant.team.TeamFacts;
-import org.leadlearner.assistant.team.TeamRecords;
-import org.leadlearner.assistant.turn.PromptRecords;
+import org.leadlearner.assistant.team.DistrictPorts;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.progress.round.Suppression;
 import org.leadlearner.prompt.PromptLibrary;
 import org.leadlearner.schedule.QuietHours;
@@ -19,8 +19,8 @@ public final class StoredRecords {
   /**
    * @param admins ids of platform users who administer
    */
-  public static PromptRecords of(Store store, PromptLibrary library, String... admins) {
-    return new PromptRecords(
+  public static PromptPorts of(Store store, PromptLibrary library, String... admins) {
+    return new PromptPorts(
         library,
         store.schedules(),
         store.calendars(),
@@ -34,7 +34,7 @@ public final class StoredRecords {
   }
 
   /** Teams whose results are shown from five people on, in a district in UTC. */
-  public static TeamRecords teams(Store store) {
+  public static TeamPorts teams(Store store) {
     return teams(store, ZoneOffset.UTC);
   }
 
@@ -43,14 +43,14 @@ public final class StoredRecords {
    *
    * @param admins ids of platform users who administer
    */
-  public static TeamRecords teams(Store store, ZoneId zone, String... admins) {
-    return new TeamRecords(
+  public static TeamPorts teams(Store store, ZoneId zone, String... admins) {
+    return new TeamPorts(
         store.teams(),
         store.rounds(),
         new Suppression(5),
         Set.of(admins),
         store.agreements(),
         store.meetings(),
-        new TeamFacts(zone, store.reach(), store.teamWeeks()));
+        new DistrictPorts(zone, store.reach(), store.teamWeeks()));
   }
 }

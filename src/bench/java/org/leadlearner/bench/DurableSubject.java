@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.chat.slack.SlackAdapter;
-import org.leadlearner.chat.slack.api.SettingsToken;
+import org.leadlearner.chat.slack.api.ConfiguredToken;
 import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.fake.FakeUser;
 import org.leadlearner.content.ContentFolder;
@@ -67,7 +67,7 @@ final class DurableSubject implements Subject {
     return new SlackAdapter(
         new SlackAdapter.Access(
             URI.create(slack.apiUrl()), Optional.of(FakeSlack.SIGNING_SECRET), Optional.empty()),
-        new SettingsToken(slack.botToken()),
+        new ConfiguredToken(slack.botToken()),
         reception,
         new SlackAdapter.Sentences(
             Assistant.yourAnswer(Locale.ENGLISH), Assistant.formUnopened(Locale.ENGLISH)),

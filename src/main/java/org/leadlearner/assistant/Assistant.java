@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.leadlearner.access.DashboardDoor;
-import org.leadlearner.assistant.account.DataActions;
-import org.leadlearner.assistant.account.DataDesk;
+import org.leadlearner.assistant.account.PersonalDataActions;
+import org.leadlearner.assistant.account.PersonalDataHandler;
 import org.leadlearner.assistant.phrase.MessageBuilder;
-import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamActions;
-import org.leadlearner.assistant.team.TeamRecords;
-import org.leadlearner.assistant.turn.Menu;
-import org.leadlearner.assistant.turn.PracticeActions;
-import org.leadlearner.assistant.turn.PromptRecords;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PromptActions;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
@@ -42,10 +42,10 @@ public final class Assistant implements Listener {
 
   private final PeopleDirectory people;
   private final CheckIns checkIns;
-  private final Desks desks;
-  private final TeamDesks teams;
-  private final DataDesk data;
-  private final TypedDesk typed;
+  private final PersonalHandlers desks;
+  private final TeamHandlers teams;
+  private final PersonalDataHandler data;
+  private final TextRouter typed;
   private final PersonalPages pages;
 
   /** An assistant without a dashboard. */
@@ -54,8 +54,8 @@ public final class Assistant implements Listener {
       RubricShelf rubrics,
       CheckIns checkIns,
       ProgressRecord progress,
-      PromptRecords records,
-      TeamRecords teamRecords) {
+      PromptPorts records,
+      TeamPorts teamRecords) {
     this(people, rubrics, checkIns, progress, records, teamRecords, DashboardDoor.CLOSED);
   }
 
@@ -64,16 +64,16 @@ public final class Assistant implements Listener {
       RubricShelf rubrics,
       CheckIns checkIns,
       ProgressRecord progress,
-      PromptRecords records,
-      TeamRecords teamRecords,
+      PromptPorts records,
+      TeamPorts teamRecords,
       DashboardDoor door) {
     this.people = people;
     this.checkIns = checkIns;
-    this.desks = Desks.of(people, rubrics, checkIns, progress, records, door);
-    this.teams = TeamDesks.of(people, rubrics, records, teamRecords);
-    this.data = new DataDesk(people, teamRecords.teams());
-    this.typed = new TypedDesk(checkIns, desks, teams.desk(), data);
-    this.pages = new OwnPages(desks.progress(), records, teamRecords, teams.results());
+    this.desks = PersonalHandlers.of(people, rubrics, checkIns, progress, records, door);
+    this.teams = TeamHandlers.of(people, rubrics, records, teamRecords);
+    this.data = new PersonalDataHandler(people, teamRecords.teams());
+    this.typed = new TextRouter(checkIns, desks, teams.desk(), data);
+    this.pages = new ChatPersonalPages(desks.progress(), records, teamRecords, teams.results());
   }
 
   /** What a person can read about themselves, as the chat would show it. */
@@ -121,24 +121,24 @@ public final class Assistant implements Listener {
 
   /** What stands beside the answer that was chosen before, for platforms that draw it. */
   public static String yourAnswer(Locale locale) {
-    return Words.in(locale).text("answer.yours");
+    return Phrases.in(locale).text("answer.yours");
   }
 
   /**
    * What is said to a press whose answer stands elsewhere, for platforms that must say something.
    */
   public static String taken(Locale locale) {
-    return Words.in(locale).text("press.taken");
+    return Phrases.in(locale).text("press.taken");
   }
 
   /** What is said when a form could not be opened, for platforms that must say it at once. */
   public static Message formUnopened(Locale locale) {
-    return new MessageBuilder(Words.in(locale)).say("form.unopened").build();
+    return new MessageBuilder(Phrases.in(locale)).say("form.unopened").build();
   }
 
   @Override
   public List<Reply> hear(Incoming incoming) {
-    Words words = Words.in(incoming.profile().locale());
+    Phrases words = Phrases.in(incoming.profile().locale());
     if (incoming.profile().relation() == Profile.Relation.STRANGER) {
       return strange(incoming, words);
     }
@@ -148,14 +148,14 @@ public final class Assistant implements Listener {
       return List.of();
     }
     PeopleDirectory.Met met = people.meet(incoming.from(), incoming.profile(), incoming.at());
-    Visit visit = new Visit(met.person(), words, incoming.at());
+    TurnContext visit = new TurnContext(met.person(), words, incoming.at());
     boolean isNewcomer = isNewcomer(visit);
     List<Reply> replies = new ArrayList<>(desks.links().told(visit, incoming.from(), met.link()));
     replies.addAll(answer(visit, incoming, met.isNew() && met.link().isEmpty()));
     return isNewcomer && !isNewcomer(visit) ? withOffer(visit, replies) : replies;
   }
 
-  private List<Reply> answer(Visit visit, Incoming incoming, boolean isNew) {
+  private List<Reply> answer(TurnContext visit, Incoming incoming, boolean isNew) {
     Heard heard = incoming.heard();
     if (heard instanceof Heard.Typed said) {
       return typed.answer(visit, incoming, said.text());
@@ -167,7 +167,7 @@ public final class Assistant implements Listener {
         && (MeetingActions.isOurs(sent.action()) || TeamActions.isOurs(sent.action()))) {
       return teams.desk().submitted(visit, incoming, sent);
     } else if (heard instanceof Heard.Submitted sent) {
-      return PracticeActions.isOurs(sent.action())
+      return PromptActions.isOurs(sent.action())
           ? desks.prompts().submitted(visit, incoming, sent)
           : desks.forms().submitted(visit, sent).stream().toList();
     } else if (heard instanceof Heard.Saved saved) {
@@ -182,40 +182,40 @@ public final class Assistant implements Listener {
     return isNew ? List.of(Reply.below(desks.guide().greeting(visit))) : List.of();
   }
 
-  private List<Reply> pressed(Visit visit, Incoming incoming, Action action) {
-    if (PracticeActions.isOurs(action)) {
+  private List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
+    if (PromptActions.isOurs(action)) {
       return desks.prompts().pressed(visit, incoming, action);
-    } else if (action.verb().equals(Menu.UNLINK)) {
+    } else if (action.verb().equals(CommonActions.UNLINK)) {
       return desks.links().part(visit, incoming.from());
     } else if (TeamActions.isOurs(action) || MeetingActions.isOurs(action)) {
       return teams.desk().pressed(visit, incoming, action);
-    } else if (DataActions.isOurs(action)) {
+    } else if (PersonalDataActions.isOurs(action)) {
       return data.pressed(visit, incoming, action);
     }
     return List.of(desks.buttons().pressed(visit, action));
   }
 
   /** Before the first finished check-in, nothing is said about prompts unasked. */
-  private boolean isNewcomer(Visit visit) {
+  private boolean isNewcomer(TurnContext visit) {
     return desks.choice().all().stream()
         .allMatch(
             rubric -> checkIns.lastFinished(visit.person().id(), rubric.edition().key()).isEmpty());
   }
 
-  private List<Reply> withOffer(Visit visit, List<Reply> replies) {
+  private List<Reply> withOffer(TurnContext visit, List<Reply> replies) {
     Stream<Reply> offer = desks.prompts().brief().offer(visit).map(Reply::below).stream();
     return Stream.concat(replies.stream(), offer).toList();
   }
 
   @Override
   public Message apologise(Incoming incoming, String reference) {
-    return new MessageBuilder(Words.in(incoming.profile().locale()))
+    return new MessageBuilder(Phrases.in(incoming.profile().locale()))
         .say("trouble.text", "reference", reference)
         .build();
   }
 
   /** Someone from elsewhere gets one sentence to what they ask, and is not kept. */
-  private static List<Reply> strange(Incoming incoming, Words words) {
+  private static List<Reply> strange(Incoming incoming, Phrases words) {
     Heard heard = incoming.heard();
     if (heard instanceof Heard.Opened
         || heard instanceof Heard.HomeOpened

@@ -3,7 +3,7 @@ package org.leadlearner.command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.leadlearner.content.calendar.CalendarAddress;
+import org.leadlearner.content.calendar.CalendarDownload;
 import org.leadlearner.content.calendar.CalendarFile;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.Calendars;
@@ -77,7 +77,7 @@ final class CalendarLines {
     };
   }
 
-  static String why(CalendarAddress.Trouble trouble) {
+  static String why(CalendarDownload.Trouble trouble) {
     return switch (trouble) {
       case NOT_ALLOWED -> "must begin with https and name a host, without a password.";
       case NOT_PUBLIC -> "is not a public address. Save the file and import that.";

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.leadlearner.content.prompt.DailySheets;
-import org.leadlearner.content.rubric.RubricSheets;
+import org.leadlearner.content.prompt.PromptFiles;
+import org.leadlearner.content.rubric.RubricFiles;
 import org.leadlearner.content.yaml.BuiltInContent;
 import org.leadlearner.content.yaml.Fault;
 
@@ -48,10 +48,10 @@ public final class ContentFolder {
             .orElse(SourceFolder.NONE);
     SourceFolder written =
         folder.map(path -> SourceFolder.read(path, path.toString())).orElse(SourceFolder.NONE);
-    RubricSheets rubrics = new RubricSheets();
+    RubricFiles rubrics = new RubricFiles();
     rubrics.add(shipped.rubrics());
     rubrics.add(written.rubrics());
-    DailySheets daily = new DailySheets(shipped.daily().sheets(), written.daily().sheets());
+    PromptFiles daily = new PromptFiles(shipped.daily().sheets(), written.daily().sheets());
     List<Fault> faults = new ArrayList<>(shipped.faults());
     faults.addAll(written.faults());
     faults.addAll(rubrics.faults());

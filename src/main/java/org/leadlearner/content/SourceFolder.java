@@ -3,7 +3,7 @@ package org.leadlearner.content;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.leadlearner.content.prompt.DailyFolder;
+import org.leadlearner.content.prompt.PromptFolder;
 import org.leadlearner.content.rubric.RubricFolder;
 import org.leadlearner.content.yaml.Disk;
 import org.leadlearner.content.yaml.Fault;
@@ -14,8 +14,9 @@ import org.leadlearner.content.yaml.UnreadableException;
  *
  * @param faults all of its faults
  */
-record SourceFolder(RubricFolder rubrics, DailyFolder daily, List<Fault> faults) {
-  static final SourceFolder NONE = new SourceFolder(RubricFolder.NONE, DailyFolder.NONE, List.of());
+record SourceFolder(RubricFolder rubrics, PromptFolder daily, List<Fault> faults) {
+  static final SourceFolder NONE =
+      new SourceFolder(RubricFolder.NONE, PromptFolder.NONE, List.of());
 
   /** Reads a content folder that people know as {@code name}. */
   static SourceFolder read(Path content, String name) {
@@ -26,7 +27,7 @@ record SourceFolder(RubricFolder rubrics, DailyFolder daily, List<Fault> faults)
       return empty(exception.fault(name));
     }
     boolean hasRubrics = names.contains(RubricFolder.NAME);
-    boolean hasDaily = names.contains(DailyFolder.NAME);
+    boolean hasDaily = names.contains(PromptFolder.NAME);
     if (!hasRubrics && !hasDaily) {
       return empty(
           Fault.ofFile(
@@ -36,10 +37,10 @@ record SourceFolder(RubricFolder rubrics, DailyFolder daily, List<Fault> faults)
     }
     return of(
         hasRubrics ? RubricFolder.read(content) : RubricFolder.NONE,
-        hasDaily ? DailyFolder.read(content) : DailyFolder.NONE);
+        hasDaily ? PromptFolder.read(content) : PromptFolder.NONE);
   }
 
-  private static SourceFolder of(RubricFolder rubrics, DailyFolder daily) {
+  private static SourceFolder of(RubricFolder rubrics, PromptFolder daily) {
     List<Fault> faults = new ArrayList<>(rubrics.faults());
     faults.addAll(daily.faults());
     daily.sheets().values().forEach(sheet -> faults.addAll(sheet.faults()));
@@ -47,6 +48,6 @@ record SourceFolder(RubricFolder rubrics, DailyFolder daily, List<Fault> faults)
   }
 
   private static SourceFolder empty(Fault fault) {
-    return new SourceFolder(RubricFolder.NONE, DailyFolder.NONE, List.of(fault));
+    return new SourceFolder(RubricFolder.NONE, PromptFolder.NONE, List.of(fault));
   }
 }

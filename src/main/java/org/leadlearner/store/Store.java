@@ -47,7 +47,7 @@ import org.leadlearner.store.database.Readiness;
 import org.leadlearner.store.database.SqliteDatabase;
 import org.leadlearner.store.database.SqliteFile;
 import org.leadlearner.store.database.StoreException;
-import org.leadlearner.store.delivery.DatabaseBeat;
+import org.leadlearner.store.delivery.SchedulerBeat;
 import org.leadlearner.store.delivery.StoredConversationReferences;
 import org.leadlearner.store.delivery.StoredDeliveryKeys;
 import org.leadlearner.store.delivery.StoredOutbox;
@@ -55,10 +55,10 @@ import org.leadlearner.store.delivery.StoredReach;
 import org.leadlearner.store.delivery.StoredTranscript;
 import org.leadlearner.store.person.AccountLinks;
 import org.leadlearner.store.person.AccountTable;
-import org.leadlearner.store.person.KeptApart;
 import org.leadlearner.store.person.StoredDashboardPasses;
 import org.leadlearner.store.person.StoredPeople;
 import org.leadlearner.store.person.StoredPersonalData;
+import org.leadlearner.store.person.UnlinkedAccounts;
 import org.leadlearner.store.prompt.StoredCalendars;
 import org.leadlearner.store.prompt.StoredChannelLeads;
 import org.leadlearner.store.prompt.StoredOccurrences;
@@ -142,7 +142,7 @@ public final class Store implements AutoCloseable {
   }
 
   /** Those whose accounts are not linked although they have one address. */
-  public List<KeptApart> keptApart() {
+  public List<UnlinkedAccounts> keptApart() {
     return database.sql().read(AccountLinks::keptApart);
   }
 
@@ -242,11 +242,11 @@ public final class Store implements AutoCloseable {
 
   /** The beat of all nodes that share this database; to be closed before the store. */
   public Beat beat(Clock time) {
-    return beat(time, DatabaseBeat.Times.USUAL);
+    return beat(time, SchedulerBeat.Times.USUAL);
   }
 
-  public Beat beat(Clock time, DatabaseBeat.Times times) {
-    return new DatabaseBeat(database.writer(), time, times);
+  public Beat beat(Clock time, SchedulerBeat.Times times) {
+    return new SchedulerBeat(database.writer(), time, times);
   }
 
   /**

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.SettableClock;
 import org.leadlearner.StoredRecords;
-import org.leadlearner.assistant.calendar.CalendarDesk;
-import org.leadlearner.assistant.channel.ChannelDesk;
-import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.calendar.CalendarHandler;
+import org.leadlearner.assistant.channel.ChannelHandler;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.prompt.PromptChoice;
 import org.leadlearner.assistant.request.PromptRequest;
-import org.leadlearner.assistant.turn.PromptRecords;
+import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.RubricChoice;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
@@ -61,10 +61,10 @@ public final class ChannelScene implements AutoCloseable {
 
   final SettableClock clock = new SettableClock(moment("2026-10-05T08:00"));
   public final Store store;
-  private final PromptRecords records;
+  private final PromptPorts records;
   private final Assistant assistant;
-  private final ChannelDesk channels;
-  private final CalendarDesk calendars;
+  private final ChannelHandler channels;
+  private final CalendarHandler calendars;
   private Profile.Relation relation = Profile.Relation.MEMBER;
   private boolean inChannel = true;
   private Optional<String> channelName = Optional.empty();
@@ -105,8 +105,8 @@ public final class ChannelScene implements AutoCloseable {
     PromptChoice choice =
         new PromptChoice(
             records, new RubricChoice(shelf, store.checkIns()), store.checkIns(), store.progress());
-    this.channels = new ChannelDesk(records, choice, store.people());
-    this.calendars = new CalendarDesk(records);
+    this.channels = new ChannelHandler(records, choice, store.people());
+    this.calendars = new CalendarHandler(records);
   }
 
   static Instant moment(String local) {
@@ -209,7 +209,7 @@ public final class ChannelScene implements AutoCloseable {
   }
 
   private interface Turn {
-    List<Reply> of(Visit visit, Incoming incoming);
+    List<Reply> of(TurnContext visit, Incoming incoming);
   }
 
   private Outcome turn(String person, Turn turn) {
@@ -218,8 +218,8 @@ public final class ChannelScene implements AutoCloseable {
           @Override
           public List<Reply> hear(Incoming incoming) {
             var met = store.people().meet(incoming.from(), incoming.profile(), incoming.at());
-            Words words = Words.in(Locale.ENGLISH);
-            return turn.of(new Visit(met.person(), words, incoming.at()), incoming);
+            Phrases words = Phrases.in(Locale.ENGLISH);
+            return turn.of(new TurnContext(met.person(), words, incoming.at()), incoming);
           }
 
           @Override

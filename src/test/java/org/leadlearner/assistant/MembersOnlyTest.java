@@ -15,7 +15,7 @@ import org.leadlearner.assistant.channel.ChannelActions;
 import org.leadlearner.assistant.request.TeamRequest;
 import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamActions;
-import org.leadlearner.assistant.turn.Menu;
+import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.people.Member;
@@ -163,8 +163,9 @@ class MembersOnlyTest extends TeamTalk {
     Verbs.of(MeetingActions.class)
         .forEach(verb -> actions.add(MeetingActions.of(verb, team(), round)));
     Verbs.of(ChannelActions.class)
-        .forEach(verb -> actions.add(Action.of(verb).with("where", "C1").with(Menu.ID, 1L)));
-    actions.add(Action.of(CalendarMessages.TAKE_BACK).with(Menu.ID, 1L));
+        .forEach(
+            verb -> actions.add(Action.of(verb).with("where", "C1").with(CommonActions.ID, 1L)));
+    actions.add(Action.of(CalendarMessages.TAKE_BACK).with(CommonActions.ID, 1L));
     return actions;
   }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.phrase.ChannelNames;
-import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
@@ -135,7 +135,7 @@ class PersonPromptsTest {
     PromptSchedule eight = channel(new Place("web", "playground", "a")).at(LocalTime.of(8, 0));
     PromptSchedule nine = channel(new Place("web", "playground", "b")).at(LocalTime.of(9, 0));
     PromptSchedule some = nine.on(Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY));
-    Words words = Words.in(Locale.US);
+    Phrases words = Phrases.in(Locale.US);
 
     assertThat(new ChannelNames(words, List.of(eight, nine)).of(nine).replace('\u202f', ' '))
         .isEqualTo("the channel with the prompt at 9:00 AM");

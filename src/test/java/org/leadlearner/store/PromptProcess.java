@@ -19,7 +19,7 @@ import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.PromptAuthor;
 import org.leadlearner.people.Place;
 import org.leadlearner.schedule.QuietHours;
-import org.leadlearner.store.delivery.DatabaseBeat;
+import org.leadlearner.store.delivery.SchedulerBeat;
 
 /**
  * A process that posts due prompts to a {@link PromptRecorder}. It does nothing before it is told
@@ -27,8 +27,8 @@ import org.leadlearner.store.delivery.DatabaseBeat;
  */
 final class PromptProcess implements AutoCloseable {
 
-  private static final DatabaseBeat.Times FAST =
-      new DatabaseBeat.Times(
+  private static final SchedulerBeat.Times FAST =
+      new SchedulerBeat.Times(
           Duration.ofMillis(300), Duration.ofMillis(100), Duration.ofMillis(500));
 
   private final Process process;

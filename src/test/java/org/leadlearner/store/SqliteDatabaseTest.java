@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.store.database.Migrations;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.SqlRunner;
 import org.leadlearner.store.database.SqliteDatabase;
 import org.leadlearner.store.database.SqliteFile;
 import org.leadlearner.store.database.StoreException;
@@ -65,7 +65,7 @@ class SqliteDatabaseTest {
   @Test
   void theConnectionsAreSetAsTheyMustBe() {
     try (SqliteDatabase database = SqliteDatabase.open(url, Migrations.OURS)) {
-      Sql sql = database.sql();
+      SqlRunner sql = database.sql();
       assertThat(sql.inTransaction(() -> pragma(sql, "journal_mode"))).isEqualTo("wal");
       assertThat(sql.inTransaction(() -> pragma(sql, "synchronous"))).isEqualTo("2");
       assertThat(sql.inTransaction(() -> pragma(sql, "foreign_keys"))).isEqualTo("1");
@@ -73,7 +73,7 @@ class SqliteDatabaseTest {
     }
   }
 
-  private static String pragma(Sql sql, String name) {
+  private static String pragma(SqlRunner sql, String name) {
     return sql.read(handle -> handle.createQuery("PRAGMA " + name).mapTo(String.class).one());
   }
 

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
-import org.leadlearner.chat.slack.transport.RequestSignature;
-import org.leadlearner.chat.slack.transport.SlackEndpoint;
-import org.leadlearner.chat.slack.transport.SlackRequests;
+import org.leadlearner.chat.slack.transport.BoltDispatcher;
+import org.leadlearner.chat.slack.transport.SignatureVerifier;
+import org.leadlearner.chat.slack.transport.SlackServlet;
 
 /**
  * The least that Bolt can do for a slash command: behind our own endpoint and signature, and
@@ -25,7 +25,7 @@ public final class BareSlack {
         AppConfig.builder().singleTeamBotToken(null).signingSecret(null).clientId(null).build();
     App app = new App(config, Slack.getInstance(), new ArrayList<>());
     app.command(Pattern.compile(".*"), (request, context) -> context.ack());
-    return new SlackEndpoint(
-        new RequestSignature(signingSecret, clock), new SlackRequests(app.start()));
+    return new SlackServlet(
+        new SignatureVerifier(signingSecret, clock), new BoltDispatcher(app.start()));
   }
 }

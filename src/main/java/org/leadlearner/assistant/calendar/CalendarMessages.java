@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.turn.Menu;
-import org.leadlearner.assistant.turn.PracticeActions;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PromptActions;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
@@ -21,7 +21,7 @@ import org.leadlearner.schedule.Calendars;
 /** The school calendar, in words. */
 public final class CalendarMessages {
 
-  public static final String TAKE_BACK = PracticeActions.CALENDAR + "take-back";
+  public static final String TAKE_BACK = PromptActions.CALENDAR + "take-back";
 
   private static final int MOST_SHOWN = 15;
 
@@ -41,8 +41,9 @@ public final class CalendarMessages {
         && period.first().equals(period.last());
   }
 
-  Message show(Visit visit, List<Calendars.Kept> coming, boolean isAdmin, boolean mayEnterSnow) {
-    Words words = visit.words();
+  Message show(
+      TurnContext visit, List<Calendars.Kept> coming, boolean isAdmin, boolean mayEnterSnow) {
+    Phrases words = visit.words();
     MessageBuilder message = new MessageBuilder(words).heading("calendar.title");
     if (coming.isEmpty()) {
       message.say("calendar.none");
@@ -62,20 +63,21 @@ public final class CalendarMessages {
     return message.build();
   }
 
-  Message snowDay(Visit visit, long id, LocalDate day, long sent) {
-    Words words = visit.words();
+  Message snowDay(TurnContext visit, long id, LocalDate day, long sent) {
+    Phrases words = visit.words();
     MessageBuilder message =
         new MessageBuilder(words).say("calendar.snow", "date", words.weekdayAndDay(day));
     if (sent > 0) {
       message.say("calendar.snow.sent", "count", sent);
     }
     Part.Button back =
-        Part.Button.other(words.text("calendar.snow.back"), Action.of(TAKE_BACK).with(Menu.ID, id));
+        Part.Button.other(
+            words.text("calendar.snow.back"), Action.of(TAKE_BACK).with(CommonActions.ID, id));
     return message.add(new Part.Buttons(List.of(back))).build();
   }
 
-  Message closedAnyway(Visit visit, LocalDate day, Optional<CalendarPeriod> why) {
-    Words words = visit.words();
+  Message closedAnyway(TurnContext visit, LocalDate day, Optional<CalendarPeriod> why) {
+    Phrases words = visit.words();
     String date = words.weekdayAndDay(day);
     MessageBuilder message = new MessageBuilder(words);
     return why.map(
@@ -86,15 +88,15 @@ public final class CalendarMessages {
         .build();
   }
 
-  Message takenBack(Visit visit, LocalDate day) {
-    Words words = visit.words();
+  Message takenBack(TurnContext visit, LocalDate day) {
+    Phrases words = visit.words();
     return new MessageBuilder(words)
         .say("calendar.snow.takenback", "date", words.weekdayAndDay(day))
         .build();
   }
 
-  Message changed(Visit visit, String key, Calendars.Kept kept) {
-    Words words = visit.words();
+  Message changed(TurnContext visit, String key, Calendars.Kept kept) {
+    Phrases words = visit.words();
     CalendarPeriod period = kept.period();
     return new MessageBuilder(words)
         .say(
@@ -110,7 +112,7 @@ public final class CalendarMessages {
         .build();
   }
 
-  private static Part.Table table(Words words, List<Calendars.Kept> coming) {
+  private static Part.Table table(Phrases words, List<Calendars.Kept> coming) {
     return new Part.Table(
         words.text("calendar.caption"),
         List.of(
@@ -121,7 +123,7 @@ public final class CalendarMessages {
         coming.stream().limit(MOST_SHOWN).map(kept -> row(words, kept)).toList());
   }
 
-  private static List<Line> row(Words words, Calendars.Kept kept) {
+  private static List<Line> row(Phrases words, Calendars.Kept kept) {
     CalendarPeriod period = kept.period();
     String name = period.name() + period.school().map(school -> " (" + school + ")").orElse("");
     return List.of(
@@ -131,14 +133,14 @@ public final class CalendarMessages {
         words.line("calendar.name", "name", new Quoted(name)));
   }
 
-  private static String days(Words words, CalendarPeriod period) {
+  private static String days(Phrases words, CalendarPeriod period) {
     return period.first().equals(period.last())
         ? words.day(period.first())
         : words.text(
             "calendar.days", "first", words.day(period.first()), "last", words.day(period.last()));
   }
 
-  private static String kindName(Words words, CalendarPeriod.Kind kind) {
+  private static String kindName(Phrases words, CalendarPeriod.Kind kind) {
     return words.text(
         switch (kind) {
           case TERM -> "calendar.kind.term";

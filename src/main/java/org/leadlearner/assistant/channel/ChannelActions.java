@@ -3,9 +3,9 @@ package org.leadlearner.assistant.channel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.turn.Menu;
-import org.leadlearner.assistant.turn.PracticeActions;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.message.Action;
@@ -17,25 +17,25 @@ import org.leadlearner.schedule.PromptSchedule;
 /** The buttons about a channel's prompts; most name the channel by the number of its schedule. */
 public final class ChannelActions {
 
-  static final String SET_UP = PracticeActions.CHANNEL + "set-up";
-  static final String PREVIEW = PracticeActions.CHANNEL + "preview";
-  static final String STOP = PracticeActions.CHANNEL + "stop";
-  static final String START = PracticeActions.CHANNEL + "start";
-  static final String ASK_LEAD = PracticeActions.CHANNEL + "ask-lead";
-  static final String ADD_LEAD = PracticeActions.CHANNEL + "add-lead";
-  static final String NO_LEAD = PracticeActions.CHANNEL + "no-lead";
-  static final String ANSWER = PracticeActions.CHANNEL + "answer";
-  static final String NOTE = Action.FORM + "-" + PracticeActions.CHANNEL + "note";
-  static final String NOTE_SENT = PracticeActions.CHANNEL + "note-sent";
-  static final String SHARE = Action.FORM + "-" + PracticeActions.CHANNEL + "share";
-  static final String SHARE_SENT = PracticeActions.CHANNEL + "share-sent";
-  static final String POST = PracticeActions.CHANNEL + "post";
-  static final String UNPOSTED = PracticeActions.CHANNEL + "unposted";
-  static final String WEEKLY = PracticeActions.CHANNEL + "weekly";
-  static final String REST = PracticeActions.CHANNEL + "rest";
-  static final String BOTH = PracticeActions.CHANNEL + "both";
-  static final String SCHOOL = PracticeActions.CHANNEL + "school";
-  static final String REPLIES = PracticeActions.CHANNEL + "replies";
+  static final String SET_UP = PromptActions.CHANNEL + "set-up";
+  static final String PREVIEW = PromptActions.CHANNEL + "preview";
+  static final String STOP = PromptActions.CHANNEL + "stop";
+  static final String START = PromptActions.CHANNEL + "start";
+  static final String ASK_LEAD = PromptActions.CHANNEL + "ask-lead";
+  static final String ADD_LEAD = PromptActions.CHANNEL + "add-lead";
+  static final String NO_LEAD = PromptActions.CHANNEL + "no-lead";
+  static final String ANSWER = PromptActions.CHANNEL + "answer";
+  static final String NOTE = Action.FORM + "-" + PromptActions.CHANNEL + "note";
+  static final String NOTE_SENT = PromptActions.CHANNEL + "note-sent";
+  static final String SHARE = Action.FORM + "-" + PromptActions.CHANNEL + "share";
+  static final String SHARE_SENT = PromptActions.CHANNEL + "share-sent";
+  static final String POST = PromptActions.CHANNEL + "post";
+  static final String UNPOSTED = PromptActions.CHANNEL + "unposted";
+  static final String WEEKLY = PromptActions.CHANNEL + "weekly";
+  static final String REST = PromptActions.CHANNEL + "rest";
+  static final String BOTH = PromptActions.CHANNEL + "both";
+  static final String SCHOOL = PromptActions.CHANNEL + "school";
+  static final String REPLIES = PromptActions.CHANNEL + "replies";
 
   /** The detail that names a channel by the platform's id. */
   private static final String WHERE = "where";
@@ -57,7 +57,7 @@ public final class ChannelActions {
   }
 
   static Action of(String verb, PromptSchedule schedule) {
-    return Action.of(verb).with(Menu.ID, schedule.id());
+    return Action.of(verb).with(CommonActions.ID, schedule.id());
   }
 
   /** What a lead does about somebody who asked: the number of the person and where they are. */
@@ -70,11 +70,11 @@ public final class ChannelActions {
   }
 
   static Action on(String verb, PromptSchedule schedule, LocalDate day) {
-    return PracticeActions.on(verb, day).with(Menu.ID, schedule.id());
+    return PromptActions.on(verb, day).with(CommonActions.ID, schedule.id());
   }
 
   /** The three answers to a channel's prompt. */
-  static Part.Buttons answers(Words words, PromptSchedule schedule, LocalDate day) {
+  static Part.Buttons answers(Phrases words, PromptSchedule schedule, LocalDate day) {
     return new Part.Buttons(
         List.of(PracticeAnswer.values()).stream()
             .map(answer -> answer(words, schedule, day, answer))
@@ -82,13 +82,14 @@ public final class ChannelActions {
   }
 
   static Part.Button answer(
-      Words words, PromptSchedule schedule, LocalDate day, PracticeAnswer answer) {
-    Action action = PracticeActions.answering(ANSWER, day, answer).with(Menu.ID, schedule.id());
+      Phrases words, PromptSchedule schedule, LocalDate day, PracticeAnswer answer) {
+    Action action =
+        PromptActions.answering(ANSWER, day, answer).with(CommonActions.ID, schedule.id());
     return Part.Button.other(words.text(key(answer)), action);
   }
 
   /** What the lead can do about prompts that go by. */
-  static Part.Buttons stillWanted(Words words, PromptSchedule schedule) {
+  static Part.Buttons stillWanted(Phrases words, PromptSchedule schedule) {
     return new Part.Buttons(
         List.of(
             Part.Button.other(words.text("channel.quietspell.keep"), of(START, schedule)),

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.prompt.LineForm;
-import org.leadlearner.assistant.turn.PracticeActions;
+import org.leadlearner.assistant.prompt.ReflectionForm;
+import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.PromptChannel;
-import org.leadlearner.assistant.turn.PromptRecords;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
@@ -30,22 +30,22 @@ import org.leadlearner.schedule.PromptSchedule;
  */
 final class ChannelPractice {
 
-  private final PromptRecords records;
-  private final ChannelWriter writer;
+  private final PromptPorts records;
+  private final ChannelPromptWriter writer;
   private final ChannelShare sharing;
-  private final ChannelRest rests;
+  private final RestOffer rests;
 
-  ChannelPractice(PromptRecords records, ChannelWriter writer, ChannelShare sharing) {
+  ChannelPractice(PromptPorts records, ChannelPromptWriter writer, ChannelShare sharing) {
     this.records = records;
     this.writer = writer;
     this.sharing = sharing;
-    this.rests = new ChannelRest(records);
+    this.rests = new RestOffer(records);
   }
 
   /** A tap, in the channel or on what a lead got first. */
-  List<Reply> answered(Visit visit, PromptSchedule schedule, Action action) {
+  List<Reply> answered(TurnContext visit, PromptSchedule schedule, Action action) {
     Optional<Practice> practice = practice(visit, schedule, action);
-    Optional<PracticeAnswer> answer = PracticeActions.answer(action);
+    Optional<PracticeAnswer> answer = PromptActions.answer(action);
     if (practice.isEmpty() || answer.isEmpty()) {
       return List.of(Reply.below(say(visit, "channel.gone")));
     }
@@ -61,11 +61,11 @@ final class ChannelPractice {
   }
 
   /** They said whether their own prompt rests on the channel's days. */
-  List<Reply> rest(Visit visit, PromptSchedule schedule, Action action) {
+  List<Reply> rest(TurnContext visit, PromptSchedule schedule, Action action) {
     return rests.chosen(visit, schedule, action);
   }
 
-  List<Reply> openNote(Visit visit, PromptSchedule schedule, Action action) {
+  List<Reply> openNote(TurnContext visit, PromptSchedule schedule, Action action) {
     Optional<Practice> practice = practice(visit, schedule, action);
     if (practice.flatMap(Practice::reply).isEmpty()) {
       return List.of(Reply.below(say(visit, "channel.gone")));
@@ -73,13 +73,13 @@ final class ChannelPractice {
     return List.of(new Reply.Open(form(visit.words(), schedule, practice.get()).form()));
   }
 
-  private static LineForm form(Words words, PromptSchedule schedule, Practice practice) {
+  private static ReflectionForm form(Phrases words, PromptSchedule schedule, Practice practice) {
     Action sent = ChannelActions.on(ChannelActions.NOTE_SENT, schedule, practice.day());
-    return new LineForm(words, sent, practice);
+    return new ReflectionForm(words, sent, practice);
   }
 
   /** Opens the page for a sentence that everyone in the channel may read. */
-  List<Reply> openSharing(Visit visit, PromptSchedule schedule, Action action) {
+  List<Reply> openSharing(TurnContext visit, PromptSchedule schedule, Action action) {
     return practice(visit, schedule, action)
         .filter(Practice::isDone)
         .map(practice -> List.of(sharing.open(visit, schedule, practice)))
@@ -87,7 +87,7 @@ final class ChannelPractice {
   }
 
   /** A note or a sentence for the channel was sent in, for a prompt that was answered. */
-  List<Reply> submitted(Visit visit, PromptSchedule schedule, Heard.Submitted sent) {
+  List<Reply> submitted(TurnContext visit, PromptSchedule schedule, Heard.Submitted sent) {
     Optional<Practice> practice = practice(visit, schedule, sent.action());
     if (sent.action().verb().equals(ChannelActions.SHARE_SENT)
         && practice.filter(Practice::isDone).isPresent()) {
@@ -97,24 +97,28 @@ final class ChannelPractice {
   }
 
   private List<Reply> noted(
-      Visit visit, PromptSchedule schedule, Optional<Practice> practice, Heard.Submitted sent) {
+      TurnContext visit,
+      PromptSchedule schedule,
+      Optional<Practice> practice,
+      Heard.Submitted sent) {
     if (practice.flatMap(Practice::reply).isEmpty()) {
       return List.of(Reply.below(say(visit, "channel.gone")));
     }
-    LineForm form = form(visit.words(), schedule, practice.get());
+    ReflectionForm form = form(visit.words(), schedule, practice.get());
     Map<String, String> faults = form.faults(sent.values());
     if (!faults.isEmpty()) {
       return List.of(new Reply.Mend(form.form(), faults));
     }
-    String note = LineForm.line(sent.values());
+    String note = ReflectionForm.line(sent.values());
     PracticeReply reply = practice.get().reply().orElseThrow().noted(note);
     keep(visit, schedule, practice.get().day(), reply);
     return List.of(Reply.below(recorded(visit, schedule, practice.get().with(reply), true)));
   }
 
   /** What stands recorded, with the ways to change it that day. */
-  private Message recorded(Visit visit, PromptSchedule schedule, Practice practice, boolean isNew) {
-    Words words = visit.words();
+  private Message recorded(
+      TurnContext visit, PromptSchedule schedule, Practice practice, boolean isNew) {
+    Phrases words = visit.words();
     PracticeReply reply = practice.reply().orElseThrow();
     MessageBuilder message =
         new MessageBuilder(words)
@@ -133,7 +137,7 @@ final class ChannelPractice {
   }
 
   private static Part.Buttons ways(
-      Words words, PromptSchedule schedule, Practice practice, PracticeReply reply) {
+      Phrases words, PromptSchedule schedule, Practice practice, PracticeReply reply) {
     LocalDate day = practice.day();
     List<Part.Button> buttons = new ArrayList<>();
     buttons.add(
@@ -152,8 +156,8 @@ final class ChannelPractice {
     return new Part.Buttons(buttons);
   }
 
-  private Optional<Practice> practice(Visit visit, PromptSchedule schedule, Action action) {
-    return PracticeActions.day(action)
+  private Optional<Practice> practice(TurnContext visit, PromptSchedule schedule, Action action) {
+    return PromptActions.day(action)
         .flatMap(
             day ->
                 records
@@ -161,17 +165,18 @@ final class ChannelPractice {
                     .find(PromptChannel.of(schedule).addressee(), day, visit.person().id()));
   }
 
-  private void keep(Visit visit, PromptSchedule schedule, LocalDate day, PracticeReply reply) {
+  private void keep(
+      TurnContext visit, PromptSchedule schedule, LocalDate day, PracticeReply reply) {
     records
         .practices()
         .reply(PromptChannel.of(schedule).addressee(), day, visit.person().id(), reply);
   }
 
-  private static LocalDate today(Visit visit, PromptSchedule schedule) {
+  private static LocalDate today(TurnContext visit, PromptSchedule schedule) {
     return LocalDate.ofInstant(visit.at(), schedule.zone());
   }
 
-  private static Message say(Visit visit, String key) {
+  private static Message say(TurnContext visit, String key) {
     return new MessageBuilder(visit.words()).say(key).build();
   }
 }

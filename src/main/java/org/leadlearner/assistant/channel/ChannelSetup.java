@@ -5,14 +5,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.MessageBuilder;
-import org.leadlearner.assistant.phrase.WeekDays;
-import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.WeekdayNames;
 import org.leadlearner.assistant.request.PromptRequest;
-import org.leadlearner.assistant.turn.ForOneAlone;
-import org.leadlearner.assistant.turn.Places;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.PrivateReply;
 import org.leadlearner.assistant.turn.PromptChannel;
-import org.leadlearner.assistant.turn.PromptRecords;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Message;
@@ -29,11 +29,11 @@ final class ChannelSetup {
 
   private static final LocalTime USUAL = LocalTime.of(9, 0);
 
-  private final PromptRecords records;
-  private final ChannelFacts facts;
-  private final ChannelWriter writer;
+  private final PromptPorts records;
+  private final ChannelSettingsMessage facts;
+  private final ChannelPromptWriter writer;
 
-  ChannelSetup(PromptRecords records, ChannelFacts facts, ChannelWriter writer) {
+  ChannelSetup(PromptPorts records, ChannelSettingsMessage facts, ChannelPromptWriter writer) {
     this.records = records;
     this.facts = facts;
     this.writer = writer;
@@ -41,31 +41,35 @@ final class ChannelSetup {
 
   /** What was asked for a channel that has no prompts yet. */
   List<Reply> answer(
-      Visit visit, Incoming incoming, PromptChannel channel, PromptRequest.ChannelRequest request) {
+      TurnContext visit,
+      Incoming incoming,
+      PromptChannel channel,
+      PromptRequest.ChannelRequest request) {
     PromptSchedule usual = usual(visit, channel);
     if (request instanceof PromptRequest.ChannelRequest.At at) {
       return at(visit, incoming, usual, at.time());
     } else if (request instanceof PromptRequest.ChannelRequest.On on) {
       return on.days().isEmpty()
-          ? ForOneAlone.answer(incoming, noDays(visit))
+          ? PrivateReply.answer(incoming, noDays(visit))
           : setUp(visit, incoming, usual.on(on.days()));
     } else if (request instanceof PromptRequest.ChannelRequest.Start) {
       return setUp(visit, incoming, usual);
     } else if (request instanceof PromptRequest.ChannelRequest.Preview) {
-      return ForOneAlone.answer(incoming, writer.preview(visit, usual));
+      return PrivateReply.answer(incoming, writer.preview(visit, usual));
     }
-    return ForOneAlone.answer(incoming, offer(visit, channel));
+    return PrivateReply.answer(incoming, offer(visit, channel));
   }
 
   /** What a channel gets when nothing more is said. */
-  PromptSchedule usual(Visit visit, PromptChannel channel) {
+  PromptSchedule usual(TurnContext visit, PromptChannel channel) {
     return PromptSchedule.ofChannel(channel.place(), USUAL, visit.person().profile().zone())
         .leadsFirst(FIRST);
   }
 
-  private List<Reply> at(Visit visit, Incoming incoming, PromptSchedule usual, LocalTime time) {
+  private List<Reply> at(
+      TurnContext visit, Incoming incoming, PromptSchedule usual, LocalTime time) {
     if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused refused) {
-      return ForOneAlone.answer(incoming, quiet(visit, refused));
+      return PrivateReply.answer(incoming, quiet(visit, refused));
     }
     // Early in the morning the leads would be asked in the quiet hours: there, all are at once.
     boolean leadsFit = records.quiet().choose(time, FIRST) instanceof QuietHours.Choice.Allowed;
@@ -73,24 +77,24 @@ final class ChannelSetup {
   }
 
   /** Keeps a new schedule, makes this person its lead, and says so in the channel. */
-  List<Reply> setUp(Visit visit, Incoming incoming, PromptSchedule wanted) {
+  List<Reply> setUp(TurnContext visit, Incoming incoming, PromptSchedule wanted) {
     PromptSchedule kept =
         records.schedules().keep(wanted.called(incoming.channelName()), visit.at());
     records
         .leads()
         .add(
             PromptChannel.of(kept).addressee(),
-            new ChannelLeads.Lead(visit.person().id(), Places.of(incoming.where())));
+            new ChannelLeads.Lead(visit.person().id(), PlaceMapping.of(incoming.where())));
     MessageBuilder told = new MessageBuilder(visit.words()).say("channel.set").say("channel.join");
     return Stream.concat(
-            ForOneAlone.answer(incoming, facts.of(told, visit, incoming, kept).build()).stream(),
+            PrivateReply.answer(incoming, facts.of(told, visit, incoming, kept).build()).stream(),
             Stream.of(announcement(visit, kept)))
         .toList();
   }
 
   /** The one message that a channel gets, so that nobody is signed up without knowing. */
-  static Reply announcement(Visit visit, PromptSchedule schedule) {
-    Words words = visit.words();
+  static Reply announcement(TurnContext visit, PromptSchedule schedule) {
+    Phrases words = visit.words();
     Message message =
         new MessageBuilder(words)
             .say(
@@ -100,7 +104,7 @@ final class ChannelSetup {
                 "time",
                 words.time(schedule.time()),
                 "days",
-                WeekDays.named(words, schedule.days()))
+                WeekdayNames.named(words, schedule.days()))
             .say("channel.who")
             .say("channel.announced.stop", "name", visit.person().name())
             .build();
@@ -108,13 +112,13 @@ final class ChannelSetup {
   }
 
   /** Only days at the weekend were chosen. */
-  static Message noDays(Visit visit) {
+  static Message noDays(TurnContext visit) {
     return new MessageBuilder(visit.words()).say("channel.days.none").build();
   }
 
   /** A time was chosen at which nothing is posted. */
-  static Message quiet(Visit visit, QuietHours.Choice.Refused refused) {
-    Words words = visit.words();
+  static Message quiet(TurnContext visit, QuietHours.Choice.Refused refused) {
+    Phrases words = visit.words();
     return new MessageBuilder(words)
         .say(
             "channel.quiet",
@@ -127,8 +131,8 @@ final class ChannelSetup {
         .build();
   }
 
-  private static Message offer(Visit visit, PromptChannel channel) {
-    Words words = visit.words();
+  private static Message offer(TurnContext visit, PromptChannel channel) {
+    Phrases words = visit.words();
     Part.Button setUp =
         Part.Button.main(
             words.text("channel.offer.button", "time", words.time(USUAL)),

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.phrase.Words;
 import org.leadlearner.assistant.prompt.ShareForm;
-import org.leadlearner.assistant.turn.Menu;
-import org.leadlearner.assistant.turn.Places;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.PromptChannel;
-import org.leadlearner.assistant.turn.PromptRecords;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
@@ -29,24 +29,25 @@ import org.leadlearner.schedule.PromptSchedule;
  */
 final class ChannelShare {
 
-  private final PromptRecords records;
+  private final PromptPorts records;
 
-  ChannelShare(PromptRecords records) {
+  ChannelShare(PromptPorts records) {
     this.records = records;
   }
 
-  Reply open(Visit visit, PromptSchedule schedule, Practice practice) {
+  Reply open(TurnContext visit, PromptSchedule schedule, Practice practice) {
     return new Reply.Open(form(visit.words(), schedule, practice).form());
   }
 
-  private static ShareForm form(Words words, PromptSchedule schedule, Practice practice) {
+  private static ShareForm form(Phrases words, PromptSchedule schedule, Practice practice) {
     return new ShareForm(
         words, ChannelActions.on(ChannelActions.SHARE_SENT, schedule, practice.day()), List.of());
   }
 
   /** The sentence was sent in: shows what would be posted. */
-  Reply preview(Visit visit, PromptSchedule schedule, Practice practice, Heard.Submitted sent) {
-    Words words = visit.words();
+  Reply preview(
+      TurnContext visit, PromptSchedule schedule, Practice practice, Heard.Submitted sent) {
+    Phrases words = visit.words();
     ShareForm form = form(words, schedule, practice);
     Map<String, String> faults = form.faults(sent.values());
     if (!faults.isEmpty()) {
@@ -67,7 +68,7 @@ final class ChannelShare {
                     List.of(
                         Part.Button.main(
                             words.text("channel.share.post"),
-                            Action.of(ChannelActions.POST).with(Menu.ID, id)),
+                            Action.of(ChannelActions.POST).with(CommonActions.ID, id)),
                         Part.Button.other(
                             words.text("channel.share.later"),
                             Action.of(ChannelActions.UNPOSTED)))))
@@ -76,8 +77,8 @@ final class ChannelShare {
   }
 
   /** Posts it, unless it was posted before. */
-  List<Reply> post(Visit visit, Action action) {
-    Optional<Long> id = Menu.number(action);
+  List<Reply> post(TurnContext visit, Action action) {
+    Optional<Long> id = CommonActions.number(action);
     Optional<Sentence> found =
         id.flatMap(number -> records.sentences().find(visit.person().id(), number));
     if (found.isEmpty()) {
@@ -89,15 +90,15 @@ final class ChannelShare {
     return List.of(
         Reply.inPlace(say(visit, "channel.share.posted")),
         new Reply.Post(
-            Places.conversation(found.get().to()),
+            PlaceMapping.conversation(found.get().to()),
             Message.of(new Part.Text(asPosted(visit, found.get().text())))));
   }
 
-  List<Reply> leave(Visit visit) {
+  List<Reply> leave(TurnContext visit) {
     return List.of(Reply.inPlace(say(visit, "channel.share.left")));
   }
 
-  private void markShared(Visit visit, Sentence sentence) {
+  private void markShared(TurnContext visit, Sentence sentence) {
     long person = visit.person().id();
     records
         .practices()
@@ -108,13 +109,13 @@ final class ChannelShare {
             reply -> records.practices().reply(sentence.practice(), sentence.day(), person, reply));
   }
 
-  private static List<Line> asPosted(Visit visit, String text) {
+  private static List<Line> asPosted(TurnContext visit, String text) {
     return List.of(
         visit.words().line("channel.share.by", "name", new Quoted(visit.person().name())),
         visit.words().line("channel.share.text", "text", new Quoted(text)));
   }
 
-  private static Message say(Visit visit, String key) {
+  private static Message say(TurnContext visit, String key) {
     return new MessageBuilder(visit.words()).say(key).build();
   }
 }

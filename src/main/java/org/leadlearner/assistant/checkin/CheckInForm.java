@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.leadlearner.assistant.phrase.StageWords;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.turn.Menu;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.checkin.Answer;
@@ -28,11 +28,11 @@ public final class CheckInForm {
   private static final String NOTE = "note";
   private static final String OWN_VIEW = "own-view";
 
-  private final Words words;
+  private final Phrases words;
   private final CheckIn checkIn;
   private final Rubric rubric;
 
-  CheckInForm(Words words, CheckIn checkIn, Rubric rubric) {
+  CheckInForm(Phrases words, CheckIn checkIn, Rubric rubric) {
     this.words = words;
     this.checkIn = checkIn;
     this.rubric = rubric;
@@ -67,7 +67,7 @@ public final class CheckInForm {
             checkIn.ownView().map(Stage::name),
             false));
     return new Form(
-        Action.of(Menu.FORM_SENT).with(Menu.ID, checkIn.id()),
+        Action.of(CommonActions.FORM_SENT).with(CommonActions.ID, checkIn.id()),
         words.text("form.title"),
         words.text("form.submit"),
         fields);
@@ -133,13 +133,13 @@ public final class CheckInForm {
   }
 
   /** The sentence of each of the points of a strand, stage by stage. */
-  public static List<Form.Group> sentences(Words words, Strand strand) {
+  public static List<Form.Group> sentences(Phrases words, Strand strand) {
     return Stream.of(Stage.values())
         .map(stage -> new Form.Group(strand.at(stage).option(), points(words, strand, stage)))
         .toList();
   }
 
-  private static List<Form.Value> points(Words words, Strand strand, Stage stage) {
+  private static List<Form.Value> points(Phrases words, Strand strand, Stage stage) {
     return IntStream.rangeClosed(stage.lowest(), stage.highest())
         .mapToObj(
             points ->
@@ -151,7 +151,7 @@ public final class CheckInForm {
 
   private List<Form.Value> stages() {
     return Stream.of(Stage.values())
-        .map(stage -> new Form.Value(stage.name(), words.text(StageWords.nameKey(stage))))
+        .map(stage -> new Form.Value(stage.name(), words.text(StagePhrases.nameKey(stage))))
         .toList();
   }
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.turn.Menu;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
@@ -22,17 +22,17 @@ final class EvidenceForm {
   /** Longer texts are cut for the field; the link leads to the whole. */
   private static final int LONGEST_EXCERPT = 300;
 
-  private final Words words;
+  private final Phrases words;
   private final Rubric rubric;
 
-  EvidenceForm(Words words, Rubric rubric) {
+  EvidenceForm(Phrases words, Rubric rubric) {
     this.words = words;
     this.rubric = rubric;
   }
 
   Form form(Heard.Saved saved) {
     return new Form(
-        Action.of(Menu.EVIDENCE_SENT).with(Menu.RUBRIC, rubric.edition().key()),
+        Action.of(CommonActions.EVIDENCE_SENT).with(CommonActions.RUBRIC, rubric.edition().key()),
         words.text("evidence.title"),
         words.text("evidence.submit"),
         List.of(
@@ -53,7 +53,7 @@ final class EvidenceForm {
   }
 
   /** Every strand, to pick the one that a note is for. */
-  static Form.Group strands(Words words, Rubric rubric) {
+  static Form.Group strands(Phrases words, Rubric rubric) {
     return new Form.Group(
         words.text("evidence.group"),
         rubric.strands().stream()

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.leadlearner.assistant.phrase.AnswerWords;
+import org.leadlearner.assistant.phrase.AnswerPhrases;
 import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.phrase.StageWords;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.turn.Menu;
+import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -25,11 +25,11 @@ import org.leadlearner.rubric.Strand;
 /** Puts the questions of a check-in into messages. */
 final class QuestionMessages {
 
-  private final Words words;
+  private final Phrases words;
   private final CheckIn checkIn;
   private final Rubric rubric;
 
-  QuestionMessages(Words words, CheckIn checkIn, Rubric rubric) {
+  QuestionMessages(Phrases words, CheckIn checkIn, Rubric rubric) {
     this.words = words;
     this.checkIn = checkIn;
     this.rubric = rubric;
@@ -66,7 +66,7 @@ final class QuestionMessages {
   private void stage(MessageBuilder message, Strand strand, List<Line> said) {
     Optional<Answer> before = checkIn.answer(strand.key());
     title(message, strand).sayAll(said).say(Line.plain(strand.ask()));
-    before.ifPresent(answer -> message.say(AnswerWords.said(words, strand, answer)));
+    before.ifPresent(answer -> message.say(AnswerPhrases.said(words, strand, answer)));
     message.add(
         new Part.Choices(
             List.of(Stage.values()).stream()
@@ -89,7 +89,7 @@ final class QuestionMessages {
     message.say(
         "question.stage",
         "letter",
-        words.text(StageWords.letterKey(stage)),
+        words.text(StagePhrases.letterKey(stage)),
         "option",
         strand.at(stage).option());
     message.say("question.point");
@@ -120,7 +120,8 @@ final class QuestionMessages {
     message.say("question.note.how");
     List<Part.Button> ways = new ArrayList<>();
     ways.add(button("button.skip", new Input.Skip()));
-    ways.add(Part.Button.other(words.text("button.note.other"), Menu.otherStrand(checkIn)));
+    ways.add(
+        Part.Button.other(words.text("button.note.other"), CommonActions.otherStrand(checkIn)));
     if (!checkIn.isFinished()) {
       ways.add(back());
     }
@@ -155,13 +156,13 @@ final class QuestionMessages {
                 .map(
                     stage ->
                         new Part.Option(
-                            words.text(StageWords.letterKey(stage)),
+                            words.text(StagePhrases.letterKey(stage)),
                             words.text(
                                 "question.own.option",
                                 "stage",
-                                words.text(StageWords.nameKey(stage)),
+                                words.text(StagePhrases.nameKey(stage)),
                                 "work",
-                                words.text(StageWords.workKey(stage))),
+                                words.text(StagePhrases.workKey(stage))),
                             CheckInActions.answering(checkIn, new Input.PickOwnView(stage)),
                             checkIn.ownView().equals(Optional.of(stage))))
                 .toList()));
@@ -182,7 +183,7 @@ final class QuestionMessages {
         buttons(
             Part.Button.main(
                 words.text("button.finish"), CheckInActions.answering(checkIn, new Input.Finish())),
-            Part.Button.other(words.text("button.note"), Menu.otherStrand(checkIn)),
+            Part.Button.other(words.text("button.note"), CommonActions.otherStrand(checkIn)),
             back(),
             stop()));
   }
@@ -197,7 +198,7 @@ final class QuestionMessages {
                         String.valueOf(rubric.number(strand.key())),
                         strand.name()
                             + ": "
-                            + AnswerWords.value(words, checkIn.answer(strand.key())),
+                            + AnswerPhrases.value(words, checkIn.answer(strand.key())),
                         CheckInActions.anytime(checkIn, new Input.Edit(strand.key())),
                         false))
             .toList());
@@ -206,7 +207,7 @@ final class QuestionMessages {
   private Line ownViewLine() {
     return checkIn
         .ownView()
-        .map(stage -> words.line(StageWords.nameKey(stage)))
+        .map(stage -> words.line(StagePhrases.nameKey(stage)))
         .orElseGet(() -> words.line("answer.none"));
   }
 
@@ -231,7 +232,7 @@ final class QuestionMessages {
             && before.get() instanceof Answer.Scored scored
             && scored.stage() == stage;
     return new Part.Option(
-        words.text(StageWords.letterKey(stage)),
+        words.text(StagePhrases.letterKey(stage)),
         strand.at(stage).option(),
         CheckInActions.answering(checkIn, new Input.PickStage(stage)),
         chosen);

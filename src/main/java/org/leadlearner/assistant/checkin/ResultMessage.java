@@ -3,13 +3,13 @@ package org.leadlearner.assistant.checkin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.leadlearner.assistant.phrase.AnswerWords;
+import org.leadlearner.assistant.phrase.AnswerPhrases;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.NextStep;
-import org.leadlearner.assistant.phrase.StageWords;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.turn.Menu;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -30,14 +30,15 @@ import org.leadlearner.rubric.Strand;
  */
 final class ResultMessage {
 
-  private final Visit visit;
-  private final Words words;
+  private final TurnContext visit;
+  private final Phrases words;
   private final CheckIn checkIn;
   private final Rubric rubric;
-  private final ReadingDesk.Outcome outcome;
+  private final ReadingRecorder.Outcome outcome;
   private final Result result;
 
-  ResultMessage(Visit visit, CheckIn checkIn, Rubric rubric, ReadingDesk.Outcome outcome) {
+  ResultMessage(
+      TurnContext visit, CheckIn checkIn, Rubric rubric, ReadingRecorder.Outcome outcome) {
     this.visit = visit;
     this.words = visit.words();
     this.checkIn = checkIn;
@@ -53,7 +54,7 @@ final class ResultMessage {
   Message build(List<Line> said, Optional<CheckIn> before) {
     MessageBuilder message = new MessageBuilder(words).heading("result.title").sayAll(said);
     overall(message);
-    outcome.move().ifPresent(move -> message.say(MoveWords.told(words, move)));
+    outcome.move().ifPresent(move -> message.say(StageMovePhrases.told(words, move)));
     message.add(strands());
     NextStep.of(rubric, checkIn, before, result).ifPresent(step -> message.say(step.line(words)));
     message.add(facts());
@@ -62,7 +63,10 @@ final class ResultMessage {
     }
     message.add(
         new Part.Buttons(
-            List.of(Menu.edit(words, checkIn), note(), Menu.history(words, rubric.edition()))));
+            List.of(
+                CommonActions.edit(words, checkIn),
+                note(),
+                CommonActions.history(words, rubric.edition()))));
     checkIn
         .finishedAt()
         .map(end -> visit.dayAndTime(end.plus(CheckInConversation.EDITABLE)))
@@ -83,7 +87,7 @@ final class ResultMessage {
         "points",
         result.score().orElseThrow(),
         "work",
-        words.text(StageWords.workKey(stage)));
+        words.text(StagePhrases.workKey(stage)));
     if (result.isCloseToStaging()) {
       List<String> missing = result.heldBy().stream().map(this::missing).toList();
       message.say("result.close", "missing", words.list(missing));
@@ -126,7 +130,7 @@ final class ResultMessage {
     }
     return List.of(
         Line.plain(strand.name()),
-        Line.plain(AnswerWords.value(words, answer)),
+        Line.plain(AnswerPhrases.value(words, answer)),
         words.line("history.value.none"));
   }
 
@@ -200,11 +204,12 @@ final class ResultMessage {
   }
 
   private Part.Option why(String key, String sentence, WhyLower why) {
-    return new Part.Option(key, words.text(sentence), Menu.whyLower(outcome.reading(), why), false);
+    return new Part.Option(
+        key, words.text(sentence), CommonActions.whyLower(outcome.reading(), why), false);
   }
 
   private Part.Button note() {
-    return Part.Button.other(words.text("button.note"), Menu.otherStrand(checkIn));
+    return Part.Button.other(words.text("button.note"), CommonActions.otherStrand(checkIn));
   }
 
   private Part.Fact fact(String nameKey, Line value) {
@@ -212,6 +217,6 @@ final class ResultMessage {
   }
 
   private String name(Stage stage) {
-    return words.text(StageWords.nameKey(stage));
+    return words.text(StagePhrases.nameKey(stage));
   }
 }

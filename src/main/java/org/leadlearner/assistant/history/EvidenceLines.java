@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.leadlearner.assistant.phrase.StageWords;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckIns;
@@ -21,7 +21,7 @@ import org.leadlearner.rubric.Stage;
 record EvidenceLines(CheckIns checkIns) {
 
   /** Of the latest reading, where it is on the rubric in use. */
-  List<Line> of(Visit visit, Rubric rubric, List<Reading> readings) {
+  List<Line> of(TurnContext visit, Rubric rubric, List<Reading> readings) {
     return readings.stream()
         .reduce((one, later) -> later)
         .filter(latest -> latest.edition().equals(rubric.edition()))
@@ -30,7 +30,7 @@ record EvidenceLines(CheckIns checkIns) {
         .orElse(List.of());
   }
 
-  private Evidenced evidenced(Visit visit, Rubric rubric, CheckIn checkIn) {
+  private Evidenced evidenced(TurnContext visit, Rubric rubric, CheckIn checkIn) {
     Set<String> noted =
         checkIns.notes(checkIn.personId(), rubric.edition().key()).stream()
             .filter(note -> note.countsAt(visit.at()))
@@ -39,7 +39,7 @@ record EvidenceLines(CheckIns checkIns) {
     return Evidenced.of(rubric, checkIn.points(), noted);
   }
 
-  private static List<Line> lines(Words words, Rubric rubric, Evidenced evidenced) {
+  private static List<Line> lines(Phrases words, Rubric rubric, Evidenced evidenced) {
     List<Line> lines = new ArrayList<>();
     strands(words, rubric, "history.noted", evidenced.with()).ifPresent(lines::add);
     strands(words, rubric, "history.unnoted", evidenced.without()).ifPresent(lines::add);
@@ -48,7 +48,7 @@ record EvidenceLines(CheckIns checkIns) {
   }
 
   private static Optional<Line> strands(
-      Words words, Rubric rubric, String key, List<String> strands) {
+      Phrases words, Rubric rubric, String key, List<String> strands) {
     return strands.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -58,8 +58,8 @@ record EvidenceLines(CheckIns checkIns) {
                 words.list(strands.stream().map(strand -> rubric.strand(strand).name()).toList())));
   }
 
-  private static Line stages(Words words, Rubric rubric, Evidenced evidenced, Stage claimed) {
-    String name = words.text(StageWords.nameKey(claimed));
+  private static Line stages(Phrases words, Rubric rubric, Evidenced evidenced, Stage claimed) {
+    String name = words.text(StagePhrases.nameKey(claimed));
     int answered = evidenced.with().size() + evidenced.without().size();
     return evidenced
         .evidenced()
@@ -70,7 +70,7 @@ record EvidenceLines(CheckIns checkIns) {
                     "claimed",
                     name,
                     "stage",
-                    words.text(StageWords.nameKey(stage)),
+                    words.text(StagePhrases.nameKey(stage)),
                     "count",
                     evidenced.with().size(),
                     "of",

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.leadlearner.assistant.checkin.MoveWords;
+import org.leadlearner.assistant.checkin.StageMovePhrases;
 import org.leadlearner.assistant.phrase.MessageBuilder;
-import org.leadlearner.assistant.phrase.StageWords;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.turn.Menu;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -25,8 +25,8 @@ import org.leadlearner.rubric.Stage;
 /** Puts a person's own readings and stage moves into a picture, a table and sentences. */
 final class HistoryMessage {
 
-  private final Visit visit;
-  private final Words words;
+  private final TurnContext visit;
+  private final Phrases words;
   private final Rubric rubric;
   private final List<Reading> readings;
   private final List<StageMove> moves;
@@ -34,7 +34,7 @@ final class HistoryMessage {
   /**
    * @param readings of one rubric, oldest first; the latest twelve are shown
    */
-  HistoryMessage(Visit visit, Rubric rubric, List<Reading> readings, List<StageMove> moves) {
+  HistoryMessage(TurnContext visit, Rubric rubric, List<Reading> readings, List<StageMove> moves) {
     this.visit = visit;
     this.words = visit.words();
     this.rubric = rubric;
@@ -51,7 +51,7 @@ final class HistoryMessage {
     if (readings.isEmpty()) {
       return message
           .say("history.none")
-          .add(new Part.Buttons(List.of(Menu.checkIn(words))))
+          .add(new Part.Buttons(List.of(CommonActions.checkIn(words))))
           .build();
     }
     addTo(message);
@@ -59,7 +59,7 @@ final class HistoryMessage {
       message.heading("history.evidence").sayAll(evidence);
     }
     return message
-        .add(new Part.Buttons(List.of(Menu.dashboard(words))))
+        .add(new Part.Buttons(List.of(CommonActions.dashboard(words))))
         .remark("history.self")
         .build();
   }
@@ -70,7 +70,7 @@ final class HistoryMessage {
     if (!moves.isEmpty()) {
       message.heading("history.moves");
       for (int place = 0; place < moves.size(); place++) {
-        message.say(MoveWords.listed(visit, moves.get(place), place == 0));
+        message.say(StageMovePhrases.listed(visit, moves.get(place), place == 0));
       }
     }
     readings.stream().flatMap(this::lookBack).forEach(message::say);
@@ -209,6 +209,6 @@ final class HistoryMessage {
   }
 
   private String name(Stage stage) {
-    return words.text(StageWords.nameKey(stage));
+    return words.text(StagePhrases.nameKey(stage));
   }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.NextStep;
-import org.leadlearner.assistant.phrase.StageWords;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.prompt.PromptButtons;
-import org.leadlearner.assistant.turn.Menu;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.prompt.PersonalPromptActions;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -22,10 +22,10 @@ import org.leadlearner.rubric.Stage;
 /** A person's own page: where they stand, the way there, what is under way. */
 final class HomeMessage {
 
-  private final Visit visit;
-  private final Words words;
+  private final TurnContext visit;
+  private final Phrases words;
 
-  HomeMessage(Visit visit) {
+  HomeMessage(TurnContext visit) {
     this.visit = visit;
     this.words = visit.words();
   }
@@ -47,9 +47,9 @@ final class HomeMessage {
       message.say(
           "home.stage",
           "stage",
-          words.text(StageWords.nameKey(standing.get())),
+          words.text(StagePhrases.nameKey(standing.get())),
           "work",
-          words.text(StageWords.workKey(standing.get())));
+          words.text(StagePhrases.workKey(standing.get())));
     } else {
       message.say(readings.isEmpty() ? "home.none" : "home.unset");
     }
@@ -80,12 +80,13 @@ final class HomeMessage {
   private List<Part.Button> buttons(Optional<CheckIn> open, List<Part.Button> more) {
     List<Part.Button> buttons = new ArrayList<>();
     buttons.add(
-        open.map(checkIn -> Menu.resume(words, checkIn)).orElseGet(() -> Menu.checkIn(words)));
-    buttons.add(Menu.form(words));
-    buttons.add(Menu.history(words));
-    buttons.add(PromptButtons.other(words, "pln.title", PromptButtons.SHOW));
+        open.map(checkIn -> CommonActions.resume(words, checkIn))
+            .orElseGet(() -> CommonActions.checkIn(words)));
+    buttons.add(CommonActions.form(words));
+    buttons.add(CommonActions.history(words));
+    buttons.add(PersonalPromptActions.other(words, "pln.title", PersonalPromptActions.SHOW));
     buttons.addAll(more);
-    buttons.add(Menu.help(words));
+    buttons.add(CommonActions.help(words));
     return buttons;
   }
 }

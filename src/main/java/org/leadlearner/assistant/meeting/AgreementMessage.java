@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.phrase.StageWords;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.team.RoundAtHand;
+import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.team.ClosedRound;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.progress.meeting.AgreedReading;
 import org.leadlearner.progress.meeting.Agreement.NextAction;
@@ -21,7 +21,7 @@ import org.leadlearner.rubric.Strand;
  * Says what a team agreed on, beside what was worked out of its answers. The words of the team are
  * in {@link #strands} and {@link #nextStep}; the rest holds none.
  */
-record AgreementMessage(Words words, RoundAtHand at) {
+record AgreementMessage(Phrases words, ClosedRound at) {
 
   /** What is agreed on each strand, in the order of the rubric. */
   List<Line> strands(List<StrandAgreement> agreed) {
@@ -143,7 +143,7 @@ record AgreementMessage(Words words, RoundAtHand at) {
   }
 
   private String name(Stage stage) {
-    return words.text(StageWords.nameKey(stage));
+    return words.text(StagePhrases.nameKey(stage));
   }
 
   private static String key(FollowUp.Outcome outcome) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.phrase.StageWords;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.round.TeamPicture;
-import org.leadlearner.assistant.round.TeamStrandLines;
+import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.round.StageCountsTable;
+import org.leadlearner.assistant.round.StrandLines;
+import org.leadlearner.assistant.team.ClosedRound;
 import org.leadlearner.assistant.team.MeetingActions;
-import org.leadlearner.assistant.team.RoundAtHand;
-import org.leadlearner.assistant.turn.Menu;
+import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -23,7 +23,7 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /** What a facilitator is shown in a meeting (domain.md, section 3.7: the calibration script). */
-record MeetingMessages(Words words, RoundAtHand at) {
+record MeetingMessages(Phrases words, ClosedRound at) {
 
   /** With one strand, about 22 minutes for its three questions; the next step takes the rest. */
   private static final List<Integer> MINUTES_OF_ONE = List.of(7, 8, 7);
@@ -35,7 +35,7 @@ record MeetingMessages(Words words, RoundAtHand at) {
     MessageBuilder message = begun("meeting.title");
     message.say("meeting.reveal", "count", at.snapshot().result().finished());
     proposed.forEach(key -> spread(key).ifPresent(message::say));
-    new TeamPicture(words, at.rubric()).of(at.snapshot().result()).ifPresent(message::add);
+    new StageCountsTable(words, at.rubric()).of(at.snapshot().result()).ifPresent(message::add);
     return message
         .say("meeting.minutes")
         .add(
@@ -59,7 +59,7 @@ record MeetingMessages(Words words, RoundAtHand at) {
                   at.rubric().number(strand.key()),
                   "strand",
                   strand.name()),
-              at.action(MeetingActions.PICK).with(Menu.VALUE, strand.key())));
+              at.action(MeetingActions.PICK).with(CommonActions.VALUE, strand.key())));
     }
     return begun("meeting.title")
         .say(key)
@@ -119,7 +119,7 @@ record MeetingMessages(Words words, RoundAtHand at) {
             words.text("meeting.button.next"), MeetingActions.next(at.team(), meeting), ofNext),
         new Part.Button(
             words.text("meeting.button.record"),
-            at.action(MeetingActions.RECORD).with(Menu.VALUE, strand.key()),
+            at.action(MeetingActions.RECORD).with(CommonActions.VALUE, strand.key()),
             ofRecord),
         other("meeting.button.stop", MeetingActions.STOP));
   }
@@ -130,7 +130,7 @@ record MeetingMessages(Words words, RoundAtHand at) {
             .map(
                 stage ->
                     new Part.Fact(
-                        words.text(StageWords.nameKey(stage)),
+                        words.text(StagePhrases.nameKey(stage)),
                         words.line("agreed.sentence", "sentence", strand.at(stage).option())))
             .toList());
   }
@@ -158,7 +158,7 @@ record MeetingMessages(Words words, RoundAtHand at) {
   Part.Button record(String key, Strand strand) {
     return Part.Button.other(
         words.text(key, "strand", strand.name()),
-        at.action(MeetingActions.RECORD).with(Menu.VALUE, strand.key()));
+        at.action(MeetingActions.RECORD).with(CommonActions.VALUE, strand.key()));
   }
 
   Part.Button main(String key, String verb) {
@@ -196,9 +196,9 @@ record MeetingMessages(Words words, RoundAtHand at) {
         "strand",
         strand.name(),
         "stage",
-        words.text(StageWords.nameKey(shown.stage())),
+        words.text(StagePhrases.nameKey(shown.stage())),
         "spread",
-        words.text(TeamStrandLines.spreadKey(shown.spread())),
+        words.text(StrandLines.spreadKey(shown.spread())),
         "count",
         shown.answered());
   }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.request.DateWords;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.request.DateParser;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.progress.meeting.Agreement.NextAction;
@@ -18,7 +18,7 @@ import org.leadlearner.progress.meeting.Agreement.NextAction;
  * @param sent what the page is sent in as
  * @param today the date where the person is
  */
-record NextStepForm(Words words, Action sent, LocalDate today) {
+record NextStepForm(Phrases words, Action sent, LocalDate today) {
 
   static final String WHAT = "what";
   static final String OWNER = "owner";
@@ -99,7 +99,7 @@ record NextStepForm(Words words, Action sent, LocalDate today) {
   }
 
   Optional<LocalDate> day(Map<String, String> values) {
-    return new DateWords(words, today).date(text(values, DATE));
+    return new DateParser(words, today).date(text(values, DATE));
   }
 
   /** What was sent in without a fault. */

@@ -3,14 +3,14 @@ package org.leadlearner.assistant.membership;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.people.Team;
 
 /** The page on which a team is set up from somebody's own page. */
-public record TeamForm(Words words) {
+public record TeamForm(Phrases words) {
 
   private static final String NAME = "name";
 

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.phrase.Words;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamAudit;
-import org.leadlearner.assistant.team.TeamRecords;
+import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.team.TeamRights;
-import org.leadlearner.assistant.turn.Menu;
-import org.leadlearner.assistant.turn.Places;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
@@ -25,13 +25,13 @@ import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 
 /** Lets a team live in a channel of one more platform, when one of its leads says so. */
-public record TeamHomes(TeamRecords records) {
+public record TeamHomes(TeamPorts records) {
 
-  public List<Reply> ask(Visit visit, Incoming incoming, String name) {
+  public List<Reply> ask(TurnContext visit, Incoming incoming, String name) {
     if (incoming.channel().isEmpty()) {
       return List.of(below(visit, "team.home.where"));
     }
-    Place channel = Places.of(incoming.channel().get());
+    Place channel = PlaceMapping.of(incoming.channel().get());
     List<Team> named =
         records.teams().all().stream().filter(one -> one.name().equalsIgnoreCase(name)).toList();
     List<Team> own =
@@ -44,22 +44,23 @@ public record TeamHomes(TeamRecords records) {
   }
 
   /** Whoever is no lead hears the same answer whether there is such a team or not. */
-  private List<Reply> asked(Visit visit, List<Team> teams, Place channel) {
+  private List<Reply> asked(TurnContext visit, List<Team> teams, Place channel) {
     List<Reply> replies = new ArrayList<>();
     for (Team team : teams) {
       records.teams().members(team.id()).stream()
           .filter(Member::isLead)
           .map(
               lead ->
-                  new Reply.Post(Places.conversation(lead.own()), question(visit, team, channel)))
+                  new Reply.Post(
+                      PlaceMapping.conversation(lead.own()), question(visit, team, channel)))
           .forEach(replies::add);
     }
     replies.add(below(visit, "team.home.asked"));
     return replies;
   }
 
-  private static Message question(Visit visit, Team team, Place channel) {
-    Words words = Words.in(Locale.ENGLISH);
+  private static Message question(TurnContext visit, Team team, Place channel) {
+    Phrases words = Phrases.in(Locale.ENGLISH);
     return new MessageBuilder(words)
         .say(
             "team.home.question",
@@ -74,18 +75,18 @@ public record TeamHomes(TeamRecords records) {
                 List.of(
                     Part.Button.main(
                         words.text("team.button.home"), TeamActions.home(team, channel)),
-                    Menu.notNow(words))))
+                    CommonActions.notNow(words))))
         .build();
   }
 
   /** A lead confirmed it. */
-  List<Reply> confirmed(Visit visit, Team team, Action action) {
+  List<Reply> confirmed(TurnContext visit, Team team, Action action) {
     return TeamActions.home(action)
         .map(channel -> add(visit, team, channel))
         .orElseGet(() -> List.of(below(visit, "team.none")));
   }
 
-  private List<Reply> add(Visit visit, Team team, Place channel) {
+  private List<Reply> add(TurnContext visit, Team team, Place channel) {
     Optional<Team> there = records.teams().ofHome(channel);
     if (there.isPresent()) {
       return List.of(below(visit, "team.setup.there", "team", new Quoted(there.get().name())));
@@ -96,11 +97,11 @@ public record TeamHomes(TeamRecords records) {
     new TeamAudit(records.teams())
         .add(team, TeamChange.Kind.HOME_ADDED, visit, Optional.empty(), channel.platform());
     return List.of(
-        new Reply.Post(Places.conversation(channel), TeamSetup.invitation(visit, team)),
+        new Reply.Post(PlaceMapping.conversation(channel), TeamSetup.invitation(visit, team)),
         below(visit, "team.home.done", "team", new Quoted(team.name())));
   }
 
-  private static String platform(Words words, Place channel) {
+  private static String platform(Phrases words, Place channel) {
     return words.text(
         switch (channel.platform()) {
           case "slack" -> "platform.slack";
@@ -109,7 +110,7 @@ public record TeamHomes(TeamRecords records) {
         });
   }
 
-  private static Reply below(Visit visit, String key, Object... namesAndValues) {
+  private static Reply below(TurnContext visit, String key, Object... namesAndValues) {
     return Reply.below(new MessageBuilder(visit.words()).say(key, namesAndValues).build());
   }
 }

@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.phrase.Words;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamAudit;
-import org.leadlearner.assistant.team.TeamRecords;
+import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.team.TeamRights;
 import org.leadlearner.assistant.turn.MembersOnly;
-import org.leadlearner.assistant.turn.Places;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
@@ -28,9 +28,9 @@ import org.leadlearner.people.TeamChange;
  * Asks people into a team by name, each in their own conversation. Nobody is enrolled, and who said
  * no is not asked again.
  */
-public record TeamInvitations(TeamRecords records, PeopleDirectory people) {
+public record TeamInvitations(TeamPorts records, PeopleDirectory people) {
 
-  List<Reply> ask(Visit visit, Incoming incoming, Team team) {
+  List<Reply> ask(TurnContext visit, Incoming incoming, Team team) {
     List<Heard.Mention> mentions =
         incoming.heard() instanceof Heard.Typed typed ? typed.mentions() : List.of();
     if (mentions.isEmpty()) {
@@ -47,7 +47,11 @@ public record TeamInvitations(TeamRecords records, PeopleDirectory people) {
   }
 
   private void ask(
-      Visit visit, Team team, Heard.Mention mention, MessageBuilder answer, List<Reply> replies) {
+      TurnContext visit,
+      Team team,
+      Heard.Mention mention,
+      MessageBuilder answer,
+      List<Reply> replies) {
     Quoted name = new Quoted(mention.profile().name());
     Optional<String> refusal =
         MembersOnly.isUnknown(mention.profile())
@@ -70,7 +74,7 @@ public record TeamInvitations(TeamRecords records, PeopleDirectory people) {
     }
   }
 
-  private void keep(Visit visit, Team team, Heard.Mention mention, long person) {
+  private void keep(TurnContext visit, Team team, Heard.Mention mention, long person) {
     records
         .teams()
         .keep(
@@ -80,12 +84,12 @@ public record TeamInvitations(TeamRecords records, PeopleDirectory people) {
                 mention.profile().name(),
                 Member.Role.MEMBER,
                 Member.State.INVITED,
-                Places.of(mention.own())));
+                PlaceMapping.of(mention.own())));
     audit().add(team, TeamChange.Kind.INVITED, visit, Optional.of(person), "");
   }
 
-  private static Message invitation(Visit visit, Team team, Heard.Mention mention) {
-    Words words = Words.in(mention.profile().locale());
+  private static Message invitation(TurnContext visit, Team team, Heard.Mention mention) {
+    Phrases words = Phrases.in(mention.profile().locale());
     return new MessageBuilder(words)
         .heading("team.invite.title", "team", team.name())
         .say(
@@ -100,7 +104,7 @@ public record TeamInvitations(TeamRecords records, PeopleDirectory people) {
   }
 
   /** Takes an invitation back that nobody has answered yet. */
-  List<Reply> withdraw(Visit visit, Team team, Action action) {
+  List<Reply> withdraw(TurnContext visit, Team team, Action action) {
     Optional<Member> invited =
         TeamActions.member(action)
             .flatMap(id -> TeamRights.member(records, team, id))
@@ -116,7 +120,7 @@ public record TeamInvitations(TeamRecords records, PeopleDirectory people) {
   }
 
   /** Whether it was an invitation by name that was taken back. */
-  public boolean isWithdrawn(Visit visit, Team team, Action action) {
+  public boolean isWithdrawn(TurnContext visit, Team team, Action action) {
     return TeamActions.isByName(action)
         && TeamRights.member(records, team, visit.person().id())
             .filter(one -> one.state() != Member.State.LEFT)
@@ -127,7 +131,7 @@ public record TeamInvitations(TeamRecords records, PeopleDirectory people) {
     return new TeamAudit(records.teams());
   }
 
-  private static Message message(Visit visit, String key, Object... namesAndValues) {
+  private static Message message(TurnContext visit, String key, Object... namesAndValues) {
     return new MessageBuilder(visit.words()).say(key, namesAndValues).build();
   }
 }

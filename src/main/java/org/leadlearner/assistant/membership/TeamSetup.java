@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.round.TeamRounds;
+import org.leadlearner.assistant.round.RoundHandler;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamAudit;
-import org.leadlearner.assistant.team.TeamRecords;
+import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.team.TeamRights;
-import org.leadlearner.assistant.turn.Menu;
-import org.leadlearner.assistant.turn.Places;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
@@ -27,10 +27,10 @@ import org.leadlearner.people.TeamChange;
 /** Makes teams, and lets people join and leave; every change stands in the audit log. */
 public final class TeamSetup {
 
-  private final TeamRecords records;
-  private final TeamRounds rounds;
+  private final TeamPorts records;
+  private final RoundHandler rounds;
 
-  public TeamSetup(TeamRecords records, TeamRounds rounds) {
+  public TeamSetup(TeamPorts records, RoundHandler rounds) {
     this.records = records;
     this.rounds = rounds;
   }
@@ -39,12 +39,12 @@ public final class TeamSetup {
    * Makes a team of a channel; whoever does so leads it, and everyone there is asked once. With a
    * name it can do without a channel, and then nobody is asked.
    */
-  public List<Reply> setUp(Visit visit, Incoming incoming, Optional<String> name) {
+  public List<Reply> setUp(TurnContext visit, Incoming incoming, Optional<String> name) {
     Optional<Conversation> channel = incoming.channel();
     if (channel.isEmpty() && name.isEmpty()) {
       return List.of(below(visit, "team.setup.where"));
     }
-    Optional<Team> known = channel.map(Places::of).flatMap(records.teams()::ofHome);
+    Optional<Team> known = channel.map(PlaceMapping::of).flatMap(records.teams()::ofHome);
     if (known.isPresent()) {
       return List.of(below(visit, "team.setup.there", "team", new Quoted(known.get().name())));
     }
@@ -62,9 +62,9 @@ public final class TeamSetup {
             () -> List.of(below(visit, "team.setup.homeless", "team", new Quoted(team.name()))));
   }
 
-  private Team made(Visit visit, Incoming incoming, Optional<String> name) {
+  private Team made(TurnContext visit, Incoming incoming, Optional<String> name) {
     String called = name.map(TeamSetup::fitting).orElse(visit.words().text("team.name"));
-    List<Place> homes = incoming.channel().map(Places::of).stream().toList();
+    List<Place> homes = incoming.channel().map(PlaceMapping::of).stream().toList();
     Team team = records.teams().keep(new Team(Team.NEW, called, homes, List.of()));
     audit(team, TeamChange.Kind.MADE, visit, Optional.empty(), called);
     keep(team, visit, incoming, Member.Role.LEAD);
@@ -77,8 +77,8 @@ public final class TeamSetup {
   }
 
   /** What everyone in the channel reads; said in the words of the district, which all share. */
-  static Message invitation(Visit visit, Team team) {
-    Words words = Words.in(Locale.ENGLISH);
+  static Message invitation(TurnContext visit, Team team) {
+    Phrases words = Phrases.in(Locale.ENGLISH);
     return new MessageBuilder(words)
         .heading("team.invite.title", "team", team.name())
         .say("team.invite.text", "name", new Quoted(visit.person().name()))
@@ -87,7 +87,7 @@ public final class TeamSetup {
         .build();
   }
 
-  public List<Reply> join(Visit visit, Incoming incoming, Team team, Member.Role role) {
+  public List<Reply> join(TurnContext visit, Incoming incoming, Team team, Member.Role role) {
     Optional<Member> before = TeamRights.member(records, team, visit.person().id());
     Member.Role kept = before.filter(Member::isLead).map(lead -> Member.Role.LEAD).orElse(role);
     if (before.filter(one -> one.seesResults() && one.role() == kept).isPresent()) {
@@ -105,7 +105,9 @@ public final class TeamSetup {
                 .say(key, "team", new Quoted(team.name()))
                 .add(
                     new Part.Buttons(
-                        List.of(Menu.checkIn(visit.words()), Menu.help(visit.words()))))
+                        List.of(
+                            CommonActions.checkIn(visit.words()),
+                            CommonActions.help(visit.words()))))
                 .build()));
   }
 
@@ -113,14 +115,14 @@ public final class TeamSetup {
    * Whether their check-ins count in another team. They count in one alone: out of two teams that
    * differ by a few people, what these few said could be worked out.
    */
-  private boolean countsElsewhere(Visit visit, long teamId) {
+  private boolean countsElsewhere(TurnContext visit, long teamId) {
     return records.teams().of(visit.person().id()).stream()
         .filter(other -> other.id() != teamId)
         .flatMap(other -> TeamRights.member(records, other, visit.person().id()).stream())
         .anyMatch(Member::isCounted);
   }
 
-  public List<Reply> decline(Visit visit, Incoming incoming, Team team) {
+  public List<Reply> decline(TurnContext visit, Incoming incoming, Team team) {
     Optional<Member> before = TeamRights.member(records, team, visit.person().id());
     if (before.filter(Member::seesResults).isPresent()) {
       return List.of(Reply.below(leave(visit, team, before.get())));
@@ -134,12 +136,12 @@ public final class TeamSetup {
                 visit.person().name(),
                 Member.Role.MEMBER,
                 Member.State.DECLINED,
-                Places.of(incoming.where())));
+                PlaceMapping.of(incoming.where())));
     audit(team, TeamChange.Kind.DECLINED, visit, Optional.empty(), "");
     return List.of(below(visit, "team.decline.done"));
   }
 
-  public Message leave(Visit visit, Team team, Member member) {
+  public Message leave(TurnContext visit, Team team, Member member) {
     boolean isLastLead =
         member.isLead()
             && records.teams().members(team.id()).stream().filter(Member::isLead).count() == 1;
@@ -151,7 +153,7 @@ public final class TeamSetup {
     return message(visit, "team.leave.done", "team", new Quoted(team.name()));
   }
 
-  private void keep(Team team, Visit visit, Incoming incoming, Member.Role role) {
+  private void keep(Team team, TurnContext visit, Incoming incoming, Member.Role role) {
     records
         .teams()
         .keep(
@@ -161,20 +163,20 @@ public final class TeamSetup {
                 visit.person().name(),
                 role,
                 Member.State.JOINED,
-                Places.of(incoming.where())));
+                PlaceMapping.of(incoming.where())));
     audit(team, TeamChange.Kind.JOINED, visit, Optional.empty(), role.name());
   }
 
   private void audit(
-      Team team, TeamChange.Kind kind, Visit visit, Optional<Long> about, String detail) {
+      Team team, TeamChange.Kind kind, TurnContext visit, Optional<Long> about, String detail) {
     new TeamAudit(records.teams()).add(team, kind, visit, about, detail);
   }
 
-  private static Reply below(Visit visit, String key, Object... namesAndValues) {
+  private static Reply below(TurnContext visit, String key, Object... namesAndValues) {
     return Reply.below(message(visit, key, namesAndValues));
   }
 
-  private static Message message(Visit visit, String key, Object... namesAndValues) {
+  private static Message message(TurnContext visit, String key, Object... namesAndValues) {
     return new MessageBuilder(visit.words()).say(key, namesAndValues).build();
   }
 }

@@ -12,7 +12,7 @@ import org.leadlearner.schedule.PromptSchedule;
  *
  * @param channels of one workspace
  */
-public record ChannelNames(Words words, List<PromptSchedule> channels) {
+public record ChannelNames(Phrases words, List<PromptSchedule> channels) {
 
   /** The channel at a place, by its prompt; one whose prompts have stopped has no such name. */
   public String of(Place place) {
@@ -36,7 +36,7 @@ public record ChannelNames(Words words, List<PromptSchedule> channels) {
     if (like(other -> other.time().equals(channel.time())).size() == 1) {
       return words.text("share.place", "time", time);
     }
-    String days = WeekDays.named(words, channel.days());
+    String days = WeekdayNames.named(words, channel.days());
     List<PromptSchedule> alike =
         like(other -> other.time().equals(channel.time()) && other.days().equals(channel.days()));
     return alike.size() == 1

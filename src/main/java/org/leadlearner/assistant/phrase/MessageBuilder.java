@@ -9,11 +9,11 @@ import org.leadlearner.chat.message.Part;
 /** Puts a message together, part by part; lines that follow one another become one paragraph. */
 public final class MessageBuilder {
 
-  private final Words words;
+  private final Phrases words;
   private final List<Part> parts = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
-  public MessageBuilder(Words words) {
+  public MessageBuilder(Phrases words) {
     this.words = words;
   }
 

@@ -14,12 +14,12 @@ import org.leadlearner.rubric.Strand;
 /** The one next step that a reading suggests: on what holds it, or on the lowest strand. */
 public sealed interface NextStep {
 
-  Line line(Words words);
+  Line line(Phrases words);
 
   /** The step from the strand's own stage towards the next. */
   record Step(Strand strand, Answer.Scored answer) implements NextStep {
     @Override
-    public Line line(Words words) {
+    public Line line(Phrases words) {
       return words.line(
           "result.next", "name", strand.name(), "step", strand.at(answer.stage()).nextStep());
     }
@@ -28,7 +28,7 @@ public sealed interface NextStep {
   /** Nobody was sure twice running: find out (domain.md, section 3.3). */
   record FindOut(Strand strand, Optional<String> who) implements NextStep {
     @Override
-    public Line line(Words words) {
+    public Line line(Phrases words) {
       return who.map(
               name ->
                   words.line("result.next.asked", "who", new Quoted(name), "name", strand.name()))

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.leadlearner.assistant.checkin.CheckInDesk;
+import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.phrase.MessageBuilder;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.turn.Menu;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -34,23 +34,23 @@ public final class CheckInReminders {
   private static final int RESTING = 3;
 
   private final CheckIns checkIns;
-  private final CheckInDesk desk;
+  private final CheckInHandler desk;
 
-  public CheckInReminders(CheckIns checkIns, CheckInDesk desk) {
+  public CheckInReminders(CheckIns checkIns, CheckInHandler desk) {
     this.checkIns = checkIns;
     this.desk = desk;
   }
 
   /** The reminder of this date, if one is due; it is one of the person's own days. */
-  Optional<Message> due(Words words, OwnPrompts own, LocalDate date, SchoolCalendar calendar) {
+  Optional<Message> due(Phrases words, OwnPrompts own, LocalDate date, SchoolCalendar calendar) {
     return checkIns
         .left(own.personId())
         .filter(left -> isDue(left, own, date, calendar))
         .map(left -> message(words, own, left.checkIn(), calendar));
   }
 
-  void decline(Visit visit, Action action) {
-    Menu.number(action).ifPresent(id -> checkIns.decline(visit.person().id(), id));
+  void decline(TurnContext visit, Action action) {
+    CommonActions.number(action).ifPresent(id -> checkIns.decline(visit.person().id(), id));
   }
 
   private static boolean isDue(
@@ -93,7 +93,7 @@ public final class CheckInReminders {
     return LocalDate.ofInstant(at, own.zone());
   }
 
-  private Message message(Words words, OwnPrompts own, CheckIn checkIn, SchoolCalendar calendar) {
+  private Message message(Phrases words, OwnPrompts own, CheckIn checkIn, SchoolCalendar calendar) {
     Rubric rubric = desk.rubric(checkIn);
     int count = rubric.strands().size();
     int left = count - checkIn.answers().size();
@@ -112,10 +112,11 @@ public final class CheckInReminders {
                 List.of(
                     Part.Button.other(
                         words.text("button.resume"),
-                        Action.of(Menu.RESUME).with(Menu.ID, checkIn.id())),
+                        Action.of(CommonActions.RESUME).with(CommonActions.ID, checkIn.id())),
                     Part.Button.other(
                         words.text("reminder.button.decline"),
-                        Action.of(PromptButtons.DECLINE).with(Menu.ID, checkIn.id())))))
+                        Action.of(PersonalPromptActions.DECLINE)
+                            .with(CommonActions.ID, checkIn.id())))))
         .build();
   }
 }

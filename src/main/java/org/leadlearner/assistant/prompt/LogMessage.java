@@ -7,10 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.turn.PromptRecords;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -25,16 +25,16 @@ public final class LogMessage {
 
   private static final int MONTHS_SHOWN = 12;
 
-  private final Words words;
+  private final Phrases words;
   private final PracticeLog log;
 
-  LogMessage(Words words, PracticeLog log) {
+  LogMessage(Phrases words, PracticeLog log) {
     this.words = words;
     this.log = log;
   }
 
   /** The log of the last year. */
-  public static Message of(Visit visit, PromptRecords records) {
+  public static Message of(TurnContext visit, PromptPorts records) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     return new LogMessage(visit.words(), own.log(own.today().minusYears(1))).build(own.today());
   }
@@ -47,7 +47,7 @@ public final class LogMessage {
       return message.say("log.none").remark("log.who").build();
     }
     message.say(line(words, log.month(thisMonth)));
-    new WeeksPicture(words).of(log, today).ifPresent(message::add);
+    new WeeksChart(words).of(log, today).ifPresent(message::add);
     message.add(months());
     List<PracticeLog.Row> rows = since(thisMonth.atDay(1));
     if (!rows.isEmpty()) {
@@ -77,7 +77,7 @@ public final class LogMessage {
   }
 
   /** What a month holds, in one line without praise. */
-  static Line line(Words words, PracticeLog.Month month) {
+  static Line line(Phrases words, PracticeLog.Month month) {
     return words.line("log.month", "days", month.days(), "minutes", month.minutes());
   }
 

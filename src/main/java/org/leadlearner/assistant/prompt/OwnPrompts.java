@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.leadlearner.assistant.turn.PromptRecords;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.PracticeLog;
@@ -24,7 +24,7 @@ import org.leadlearner.schedule.SchoolCalendar;
  * @param zone of the schedule, or of the profile of those without
  */
 public record OwnPrompts(
-    PromptRecords records,
+    PromptPorts records,
     long personId,
     Optional<PromptSchedule> schedule,
     ZoneId zone,
@@ -33,7 +33,7 @@ public record OwnPrompts(
   /** After so many turns, two weeks of them, that rest or are taken, all of them do. */
   private static final int MOST_TURNS = 10;
 
-  public static OwnPrompts of(PromptRecords records, Visit visit) {
+  public static OwnPrompts of(PromptPorts records, TurnContext visit) {
     Optional<PromptSchedule> schedule = records.schedules().ofPerson(visit.person().id());
     ZoneId zone = schedule.map(PromptSchedule::zone).orElse(visit.person().profile().zone());
     return new OwnPrompts(records, visit.person().id(), schedule, zone, visit.at());
@@ -110,7 +110,7 @@ public record OwnPrompts(
 
   /** Whether their own prompt rests on a day, since the channel that they chose has one. */
   boolean restsOn(LocalDate day) {
-    ChannelRhythm rhythm = new ChannelRhythm(records);
+    ChannelFrequency rhythm = new ChannelFrequency(records);
     return restsFor().filter(channel -> rhythm.hasPrompt(channel, day)).isPresent();
   }
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.leadlearner.assistant.turn.PromptRecords;
+import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.RubricChoice;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckIns;
@@ -33,13 +33,13 @@ public final class PromptChoice {
   /** A year and some more, as the picker wants it. */
   private static final int DAYS_OF_HISTORY = 400;
 
-  private final PromptRecords records;
+  private final PromptPorts records;
   private final RubricChoice rubrics;
   private final CheckIns checkIns;
   private final ProgressRecord progress;
 
   public PromptChoice(
-      PromptRecords records, RubricChoice rubrics, CheckIns checkIns, ProgressRecord progress) {
+      PromptPorts records, RubricChoice rubrics, CheckIns checkIns, ProgressRecord progress) {
     this.records = records;
     this.rubrics = rubrics;
     this.checkIns = checkIns;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.phrase.Words;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -27,7 +27,7 @@ final class PromptMessage {
   private static final Set<PromptAction> SHOWN =
       EnumSet.of(PromptAction.SHARE, PromptAction.INVITE, PromptAction.MODEL_PUBLICLY);
 
-  private final Words words;
+  private final Phrases words;
   private final Practice practice;
   private final Optional<TodaysPrompt> prompt;
   private final LocalDate today;
@@ -36,7 +36,7 @@ final class PromptMessage {
    * @param prompt the words of the practice; empty when they are no more in the library
    * @param today the person's own date
    */
-  PromptMessage(Words words, Practice practice, Optional<TodaysPrompt> prompt, LocalDate today) {
+  PromptMessage(Phrases words, Practice practice, Optional<TodaysPrompt> prompt, LocalDate today) {
     this.words = words;
     this.practice = practice;
     this.prompt = prompt;
@@ -47,7 +47,7 @@ final class PromptMessage {
   Message asking(Line... said) {
     return opening()
         .sayAll(List.of(said))
-        .add(PromptButtons.answers(words, practice.day()))
+        .add(PersonalPromptActions.answers(words, practice.day()))
         .add(remark())
         .build();
   }
@@ -75,7 +75,7 @@ final class PromptMessage {
   }
 
   /** What was recorded, in one line. */
-  static Line recorded(Words words, Practice practice) {
+  static Line recorded(Phrases words, Practice practice) {
     PracticeAnswer answer = practice.reply().orElseThrow().answer();
     return switch (answer) {
       case DID_IT -> words.line("practice.recorded.did", "minutes", practice.minutes());
@@ -119,11 +119,16 @@ final class PromptMessage {
     List<Part.Button> buttons = new ArrayList<>();
     LocalDate day = practice.day();
     if (day.equals(today)) {
-      buttons.add(PromptButtons.on(words, "practice.button.change", PromptButtons.CHANGE, day));
+      buttons.add(
+          PersonalPromptActions.on(
+              words, "practice.button.change", PersonalPromptActions.CHANGE, day));
     }
-    buttons.add(PromptButtons.on(words, "practice.button.line", PromptButtons.LINE, day));
+    buttons.add(
+        PersonalPromptActions.on(words, "practice.button.line", PersonalPromptActions.LINE, day));
     if (practice.isDone() && !reply.shared() && maySuggestSharing) {
-      buttons.add(PromptButtons.on(words, "practice.button.share", PromptButtons.SHARE, day));
+      buttons.add(
+          PersonalPromptActions.on(
+              words, "practice.button.share", PersonalPromptActions.SHARE, day));
     }
     return buttons;
   }

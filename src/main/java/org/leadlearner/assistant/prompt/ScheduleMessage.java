@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.calendar.KnownSchools;
-import org.leadlearner.assistant.calendar.SchoolMessages;
+import org.leadlearner.assistant.calendar.SchoolMessage;
 import org.leadlearner.assistant.phrase.ChannelNames;
 import org.leadlearner.assistant.phrase.MessageBuilder;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -20,11 +20,11 @@ import org.leadlearner.schedule.PromptSchedule;
 /** When a person's prompts come, and how to change it. */
 final class ScheduleMessage {
 
-  private final Visit visit;
-  private final Words words;
+  private final TurnContext visit;
+  private final Phrases words;
   private final OwnPrompts own;
 
-  ScheduleMessage(Visit visit, OwnPrompts own) {
+  ScheduleMessage(TurnContext visit, OwnPrompts own) {
     this.visit = visit;
     this.words = visit.words();
     this.own = own;
@@ -44,7 +44,11 @@ final class ScheduleMessage {
   Message build(List<Line> said) {
     MessageBuilder message = new MessageBuilder(words).heading("pln.title").sayAll(said);
     if (own.schedule().isEmpty()) {
-      return message.say("pln.none").say("pln.offer").add(PromptButtons.offer(words)).build();
+      return message
+          .say("pln.none")
+          .say("pln.offer")
+          .add(PersonalPromptActions.offer(words))
+          .build();
     }
     PromptSchedule schedule = own.schedule().get();
     ZoneId zone = visit.person().profile().zone();
@@ -66,9 +70,10 @@ final class ScheduleMessage {
     next.ifPresent(day -> message.say("prompt.next", "day", words.weekdayAndDay(day)));
     List<Part.Button> buttons = new ArrayList<>();
     if (!own.isActive() || own.schedule().orElseThrow().isPaused(own.today())) {
-      buttons.add(PromptButtons.other(words, "pln.button.resume", PromptButtons.RESUME));
+      buttons.add(
+          PersonalPromptActions.other(words, "pln.button.resume", PersonalPromptActions.RESUME));
     }
-    buttons.add(PromptButtons.other(words, "pln.button.show", PromptButtons.SHOW));
+    buttons.add(PersonalPromptActions.other(words, "pln.button.show", PersonalPromptActions.SHOW));
     return message.add(new Part.Buttons(buttons)).build();
   }
 
@@ -103,7 +108,7 @@ final class ScheduleMessage {
         schedule.school().isEmpty() && KnownSchools.of(own.records().calendars()).names().isEmpty();
     return isPlain
         ? Optional.empty()
-        : Optional.of(fact("school.fact", SchoolMessages.counting(words, schedule.school())));
+        : Optional.of(fact("school.fact", SchoolMessage.counting(words, schedule.school())));
   }
 
   private Part.Fact rests(PromptSchedule channel) {
@@ -133,23 +138,29 @@ final class ScheduleMessage {
 
   private List<Part.Button> buttons(PromptSchedule schedule, ZoneId zone) {
     List<Part.Button> buttons = new ArrayList<>();
-    buttons.add(PromptButtons.other(words, "pln.button.now", PromptButtons.NOW));
-    buttons.add(PromptButtons.other(words, "pln.button.times", PromptButtons.TIMES));
+    buttons.add(PersonalPromptActions.other(words, "pln.button.now", PersonalPromptActions.NOW));
+    buttons.add(
+        PersonalPromptActions.other(words, "pln.button.times", PersonalPromptActions.TIMES));
     if (!schedule.active() || schedule.isPaused(own.today())) {
-      buttons.add(PromptButtons.other(words, "pln.button.resume", PromptButtons.RESUME));
+      buttons.add(
+          PersonalPromptActions.other(words, "pln.button.resume", PersonalPromptActions.RESUME));
     } else {
-      buttons.add(PromptButtons.other(words, "pln.button.pause", PromptButtons.PAUSES));
+      buttons.add(
+          PersonalPromptActions.other(words, "pln.button.pause", PersonalPromptActions.PAUSES));
     }
     if (schedule.active()) {
-      buttons.add(PromptButtons.other(words, "pln.button.stop", PromptButtons.STOP));
+      buttons.add(
+          PersonalPromptActions.other(words, "pln.button.stop", PersonalPromptActions.STOP));
     }
     if (!zone.equals(schedule.zone())) {
-      buttons.add(PromptButtons.other(words, "pln.button.zone", PromptButtons.ZONE));
+      buttons.add(
+          PersonalPromptActions.other(words, "pln.button.zone", PersonalPromptActions.ZONE));
     }
     if (own.restsFor().isPresent()) {
-      buttons.add(PromptButtons.other(words, "rest.button.both", PromptButtons.BOTH));
+      buttons.add(
+          PersonalPromptActions.other(words, "rest.button.both", PersonalPromptActions.BOTH));
     }
-    buttons.add(PromptButtons.other(words, "pln.button.log", PromptButtons.LOG));
+    buttons.add(PersonalPromptActions.other(words, "pln.button.log", PersonalPromptActions.LOG));
     return buttons;
   }
 }

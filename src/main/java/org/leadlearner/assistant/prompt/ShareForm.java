@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.ChannelNames;
-import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.people.Place;
@@ -18,7 +18,7 @@ import org.leadlearner.schedule.PromptSchedule;
  * @param sent what the page is sent in as
  * @param channels to pick from; none where it is clear, or where the sentence is given back
  */
-public record ShareForm(Words words, Action sent, List<PromptSchedule> channels) {
+public record ShareForm(Phrases words, Action sent, List<PromptSchedule> channels) {
 
   /** The most characters of a sentence for staff. */
   static final int LONGEST = 500;

@@ -19,9 +19,9 @@ public final class AnswerParser {
   private static final Pattern BETWEEN =
       Pattern.compile("(?:between\\s+)?(\\d{1,2})\\s*(?:-|\u2013|and|or|to)\\s*(\\d{1,2})");
 
-  private final Vocabulary vocabulary;
+  private final RequestParser vocabulary;
 
-  public AnswerParser(Vocabulary vocabulary) {
+  public AnswerParser(RequestParser vocabulary) {
     this.vocabulary = vocabulary;
   }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.request.PromptRequest.CalendarRequest;
 
 /** Understands what stands behind "pln calendar": "break Dec 21 to Jan 1 Winter break". */
@@ -19,11 +19,11 @@ final class CalendarParser {
           "hear.calendar.testing", "testing",
           "hear.calendar.closed", "closed");
 
-  private final Words words;
-  private final DateWords dates;
+  private final Phrases words;
+  private final DateParser dates;
   private final LocalDate today;
 
-  CalendarParser(Words words, DateWords dates, LocalDate today) {
+  CalendarParser(Phrases words, DateParser dates, LocalDate today) {
     this.words = words;
     this.dates = dates;
     this.today = today;

@@ -2,7 +2,7 @@ package org.leadlearner.assistant.request;
 
 import java.util.Map;
 import java.util.Optional;
-import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
 import org.leadlearner.chat.TypedText;
 
@@ -20,10 +20,10 @@ final class ChannelParser {
           "hear.channel.first", new ChannelRequest.LeadsFirst(true),
           "hear.channel.together", new ChannelRequest.LeadsFirst(false));
 
-  private final Words words;
-  private final DateWords dates;
+  private final Phrases words;
+  private final DateParser dates;
 
-  ChannelParser(Words words, DateWords dates) {
+  ChannelParser(Phrases words, DateParser dates) {
     this.words = words;
     this.dates = dates;
   }
@@ -66,9 +66,9 @@ final class ChannelParser {
   }
 
   private Optional<ChannelRequest> pauseBy(String rest) {
-    return PausedUntil.of(words, dates, rest)
+    return PauseParser.of(words, dates, rest)
         .<ChannelRequest>map(ChannelRequest.Pause::new)
-        .or(() -> PausedUntil.overBreak(words, rest).map(ChannelRequest.PauseOverBreak::new));
+        .or(() -> PauseParser.overBreak(words, rest).map(ChannelRequest.PauseOverBreak::new));
   }
 
   private Optional<ChannelRequest> limit(String said) {
@@ -86,7 +86,7 @@ final class ChannelParser {
   }
 
   private Optional<ChannelRequest> time(String said) {
-    TimeWords times = new TimeWords(words);
+    TimeParser times = new TimeParser(words);
     return words
         .after(said, "hear.pln.time")
         .flatMap(times::time)
@@ -95,7 +95,7 @@ final class ChannelParser {
   }
 
   private Optional<ChannelRequest> days(String said) {
-    DayWords days = new DayWords(words);
+    WeekdayParser days = new WeekdayParser(words);
     return words
         .after(said, "hear.pln.days")
         .flatMap(days::days)

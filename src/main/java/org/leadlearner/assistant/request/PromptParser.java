@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.practice.SeenBy;
@@ -46,14 +46,14 @@ final class PromptParser {
   /** What looks like a time of day, and like no other number. */
   private static final Pattern CLOCK_TIME = Pattern.compile("\\d[:.]\\d\\d|\\d ?[ap]\\.? ?m\\b");
 
-  private final Words words;
-  private final DateWords dates;
+  private final Phrases words;
+  private final DateParser dates;
   private final ChannelParser channels;
   private final CalendarParser calendars;
 
-  PromptParser(Words words, LocalDate today) {
+  PromptParser(Phrases words, LocalDate today) {
     this.words = words;
-    this.dates = new DateWords(words, today);
+    this.dates = new DateParser(words, today);
     this.channels = new ChannelParser(words, dates);
     this.calendars = new CalendarParser(words, dates, today);
   }
@@ -84,7 +84,7 @@ final class PromptParser {
   }
 
   private boolean namesDays(String said) {
-    DayWords days = new DayWords(words);
+    WeekdayParser days = new WeekdayParser(words);
     boolean isOneDay = days.day(said).isPresent() && !said.endsWith("days");
     return !isOneDay && days.days(said).isPresent();
   }
@@ -141,9 +141,9 @@ final class PromptParser {
   }
 
   private Optional<PromptRequest> pause(String rest) {
-    return PausedUntil.of(words, dates, rest)
+    return PauseParser.of(words, dates, rest)
         .<PromptRequest>map(PromptRequest.Pause::new)
-        .or(() -> PausedUntil.overBreak(words, rest).map(PromptRequest.PauseOverBreak::new));
+        .or(() -> PauseParser.overBreak(words, rest).map(PromptRequest.PauseOverBreak::new));
   }
 
   private PromptRequest school(String rest) {
@@ -162,7 +162,7 @@ final class PromptParser {
   }
 
   private Optional<PromptRequest> time(String said) {
-    TimeWords times = new TimeWords(words);
+    TimeParser times = new TimeParser(words);
     return words
         .after(said, "hear.pln.time")
         .flatMap(times::time)
@@ -171,7 +171,7 @@ final class PromptParser {
   }
 
   private Optional<PromptRequest> days(String said) {
-    DayWords days = new DayWords(words);
+    WeekdayParser days = new WeekdayParser(words);
     return words
         .after(said, "hear.pln.days")
         .flatMap(days::days)
@@ -200,7 +200,7 @@ final class PromptParser {
   }
 
   /** The step of the visibility ladder that the whole text names. */
-  static Optional<SeenBy> seenBy(Words words, String text) {
+  static Optional<SeenBy> seenBy(Phrases words, String text) {
     Map<String, SeenBy> steps =
         Map.of(
             "hear.seen.private", SeenBy.PRIVATE,
@@ -213,7 +213,7 @@ final class PromptParser {
         .findFirst();
   }
 
-  static Optional<Boolean> onOrOff(Words words, String text) {
+  static Optional<Boolean> onOrOff(Phrases words, String text) {
     String said = TypedText.compared(text);
     if (words.heard("hear.on").contains(said)) {
       return Optional.of(true);

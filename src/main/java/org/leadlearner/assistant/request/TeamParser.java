@@ -2,11 +2,11 @@ package org.leadlearner.assistant.request;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.TypedText;
 
 /** Understands what is said of teams with something more behind it, such as a name or a date. */
-record TeamParser(Words words, LocalDate today) {
+record TeamParser(Phrases words, LocalDate today) {
 
   Optional<TeamRequest> parse(String text) {
     return after(text, "hear.team.called")
@@ -20,7 +20,7 @@ record TeamParser(Words words, LocalDate today) {
 
   /** A time that nobody understands is not looked at: all rounds of the same people are shown. */
   private TeamRequest changes(String since) {
-    return new TeamRequest.Changes(new SinceWords(words, today).until(since));
+    return new TeamRequest.Changes(new SinceParser(words, today).until(since));
   }
 
   /** Who is meant stands in the mentions of the line; here it is enough that somebody is. */

@@ -7,12 +7,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadlearner.assistant.channel.WentFirst;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.round.OpenRound;
-import org.leadlearner.assistant.team.TeamRecords;
+import org.leadlearner.assistant.channel.LeaderFirstWeeks;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.round.OpenRoundHandler;
+import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.PromptChannel;
-import org.leadlearner.assistant.turn.PromptRecords;
+import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.people.Team;
 import org.leadlearner.practice.LeaderGoesFirst;
@@ -23,7 +23,7 @@ import org.leadlearner.schedule.PromptSchedule;
  * What there is to say of a team beside its last closed round: the open round and last week's
  * practice.
  */
-public record WeekLines(TeamRecords records, PromptRecords prompts, OpenRound open) {
+public record WeekLines(TeamPorts records, PromptPorts prompts, OpenRoundHandler open) {
 
   /** In how many weeks the leads went first is told of so many. */
   private static final int WEEKS = 5;
@@ -32,13 +32,13 @@ public record WeekLines(TeamRecords records, PromptRecords prompts, OpenRound op
   private static final int LEAST_LEADS = 2;
 
   /** The open round first. */
-  List<Line> all(Words words, Team team, Instant at) {
+  List<Line> all(Phrases words, Team team, Instant at) {
     return Stream.concat(Stream.of(open.line(words, team)), frozen(words, team, at).stream())
         .toList();
   }
 
   /** What does not change while the week goes on. */
-  List<Line> frozen(Words words, Team team, Instant at) {
+  List<Line> frozen(Phrases words, Team team, Instant at) {
     return Stream.of(
             practice(words, team, at).stream(),
             team.homes().stream()
@@ -49,7 +49,7 @@ public record WeekLines(TeamRecords records, PromptRecords prompts, OpenRound op
   }
 
   /** Of the last full week alone: why, says {@link TeamWeek}. */
-  private Optional<Line> practice(Words words, Team team, Instant at) {
+  private Optional<Line> practice(Phrases words, Team team, Instant at) {
     TeamWeek week =
         records
             .facts()
@@ -57,7 +57,7 @@ public record WeekLines(TeamRecords records, PromptRecords prompts, OpenRound op
             .frozen(
                 team.id(),
                 monday(at).minusWeeks(1),
-                OpenRound.counted(records.teams().members(team.id())));
+                OpenRoundHandler.counted(records.teams().members(team.id())));
     return switch (records.suppression().practised(week.members(), week.people())) {
       case HIDDEN -> Optional.empty();
       case TOGETHER -> Optional.of(line(words, "team.practice.together", week));
@@ -65,7 +65,7 @@ public record WeekLines(TeamRecords records, PromptRecords prompts, OpenRound op
     };
   }
 
-  private Line line(Words words, String key, TeamWeek week) {
+  private Line line(Phrases words, String key, TeamWeek week) {
     return words.line(
         key,
         "done",
@@ -79,13 +79,14 @@ public record WeekLines(TeamRecords records, PromptRecords prompts, OpenRound op
   }
 
   /** Of full weeks as well: a lead's tap of this morning is not told. */
-  private Optional<Line> wentFirst(Words words, PromptSchedule schedule, Instant at) {
+  private Optional<Line> wentFirst(Phrases words, PromptSchedule schedule, Instant at) {
     int leads = prompts.leads().of(PromptChannel.of(schedule).addressee()).size();
     if (schedule.leadsFirst().isZero() || leads < LEAST_LEADS) {
       return Optional.empty();
     }
     LocalDate monday = monday(at);
-    LeaderGoesFirst first = new WentFirst(prompts).of(schedule, monday.minusWeeks(WEEKS), monday);
+    LeaderGoesFirst first =
+        new LeaderFirstWeeks(prompts).of(schedule, monday.minusWeeks(WEEKS), monday);
     return first.ofWeeks() == 0
         ? Optional.empty()
         : Optional.of(words.line("team.went.first", "weeks", first.weeks(), "of", first.ofWeeks()));

@@ -2,8 +2,8 @@ package org.leadlearner.assistant.round;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.leadlearner.assistant.phrase.StageWords;
-import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.StagePhrases;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.progress.round.Spread;
@@ -13,7 +13,7 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
 /** A row for each strand: the stage in the middle, how close the answers are, how many they are. */
-public record StrandTable(Words words, Rubric rubric) {
+public record StrandTable(Phrases words, Rubric rubric) {
 
   public Part.Table of(TeamResult result) {
     return new Part.Table(
@@ -38,8 +38,8 @@ public record StrandTable(Words words, Rubric rubric) {
   private List<Line> shown(String name, Stage stage, Spread spread, int answered) {
     return cells(
         name,
-        words.text(StageWords.nameKey(stage)),
-        words.text(TeamStrandLines.spreadKey(spread)),
+        words.text(StagePhrases.nameKey(stage)),
+        words.text(StrandLines.spreadKey(spread)),
         String.valueOf(answered));
   }
 

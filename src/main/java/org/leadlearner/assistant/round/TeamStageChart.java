@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.leadlearner.assistant.phrase.StageWords;
-import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.StagePhrases;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.rubric.Stage;
@@ -20,7 +20,7 @@ import org.leadlearner.rubric.Stage;
  *
  * @param day writes a day where the reader is
  */
-record TeamStageChart(Words words, Function<Instant, String> day) {
+record TeamStageChart(Phrases words, Function<Instant, String> day) {
 
   private static final int MOST = 4;
 
@@ -83,6 +83,6 @@ record TeamStageChart(Words words, Function<Instant, String> day) {
   }
 
   private String name(Stage stage) {
-    return words.text(StageWords.nameKey(stage));
+    return words.text(StagePhrases.nameKey(stage));
   }
 }

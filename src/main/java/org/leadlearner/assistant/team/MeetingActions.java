@@ -1,8 +1,8 @@
 package org.leadlearner.assistant.team;
 
 import java.util.Optional;
-import org.leadlearner.assistant.phrase.Words;
-import org.leadlearner.assistant.turn.PracticeActions;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Team;
@@ -40,16 +40,16 @@ public final class MeetingActions {
   private MeetingActions() {}
 
   public static boolean isOurs(Action action) {
-    return PracticeActions.isOf(action, MEETING) || isAboutStep(action);
+    return PromptActions.isOf(action, MEETING) || isAboutStep(action);
   }
 
   /** Whether it is about a next step whose meeting is over. */
   static boolean isAboutStep(Action action) {
-    return PracticeActions.isOf(action, NEXT_STEP);
+    return PromptActions.isOf(action, NEXT_STEP);
   }
 
   /** Below a team's summary: starts a meeting, or shows what there is of one. */
-  public static Part.Button begin(Words words, Team team) {
+  public static Part.Button begin(Phrases words, Team team) {
     return Part.Button.other(words.text("meeting.button.begin"), TeamActions.of(BEGIN, team));
   }
 

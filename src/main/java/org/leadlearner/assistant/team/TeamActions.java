@@ -3,10 +3,10 @@ package org.leadlearner.assistant.team;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.request.TeamRequest;
-import org.leadlearner.assistant.turn.Menu;
-import org.leadlearner.assistant.turn.PracticeActions;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Member;
@@ -42,15 +42,15 @@ public final class TeamActions {
   private TeamActions() {}
 
   public static boolean isOurs(Action action) {
-    return PracticeActions.isOf(action, FAMILY);
+    return PromptActions.isOf(action, FAMILY);
   }
 
   public static Action of(String verb, Team team) {
-    return Action.of(verb).with(Menu.ID, team.id());
+    return Action.of(verb).with(CommonActions.ID, team.id());
   }
 
   public static Action role(Team team, Member member, Member.Role role) {
-    return of(ROLE, team).with(MEMBER, member.personId()).with(Menu.VALUE, role.name());
+    return of(ROLE, team).with(MEMBER, member.personId()).with(CommonActions.VALUE, role.name());
   }
 
   public static Action withdraw(Team team, Member member) {
@@ -58,13 +58,14 @@ public final class TeamActions {
   }
 
   public static Action monday(Team team, TeamRequest.Monday.Where where) {
-    return of(MONDAY, team).with(Menu.VALUE, where.name());
+    return of(MONDAY, team).with(CommonActions.VALUE, where.name());
   }
 
   /** Where the summary goes that an action names. */
   public static Optional<TeamRequest.Monday.Where> monday(Action action) {
     return Stream.of(TeamRequest.Monday.Where.values())
-        .filter(where -> action.detail(Menu.VALUE).filter(where.name()::equals).isPresent())
+        .filter(
+            where -> action.detail(CommonActions.VALUE).filter(where.name()::equals).isPresent())
         .findFirst();
   }
 
@@ -101,12 +102,12 @@ public final class TeamActions {
   }
 
   /** For everyone in a channel. */
-  public static Part.Buttons invitation(Words words, Team team) {
+  public static Part.Buttons invitation(Phrases words, Team team) {
     return invitation(words, of(JOIN, team), of(OBSERVE, team), of(DECLINE, team));
   }
 
   /** For one person in their own conversation. */
-  public static Part.Buttons invitationByName(Words words, Team team) {
+  public static Part.Buttons invitationByName(Phrases words, Team team) {
     return invitation(
         words,
         of(JOIN, team).with(BY_NAME, true),
@@ -114,7 +115,8 @@ public final class TeamActions {
         of(DECLINE, team).with(BY_NAME, true));
   }
 
-  private static Part.Buttons invitation(Words words, Action join, Action observe, Action decline) {
+  private static Part.Buttons invitation(
+      Phrases words, Action join, Action observe, Action decline) {
     return new Part.Buttons(
         List.of(
             Part.Button.main(words.text("team.button.join"), join),

@@ -3,16 +3,16 @@ package org.leadlearner.assistant.team;
 import java.util.List;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.turn.Visit;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 
 /** Shows a team who changed what in it, oldest first. */
-public record TeamLog(TeamRecords records) {
+public record TeamLog(TeamPorts records) {
 
-  public Message of(Visit visit, Team team) {
+  public Message of(TurnContext visit, Team team) {
     List<Member> members = records.teams().members(team.id());
     MessageBuilder message =
         new MessageBuilder(visit.words()).heading("team.log.title", "team", team.name());
@@ -29,7 +29,7 @@ public record TeamLog(TeamRecords records) {
     return message.build();
   }
 
-  private static String name(Visit visit, List<Member> members, long id) {
+  private static String name(TurnContext visit, List<Member> members, long id) {
     if (id == TeamChange.FORGOTTEN) {
       return visit.words().text("team.log.forgotten");
     }

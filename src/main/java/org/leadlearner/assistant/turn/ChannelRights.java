@@ -3,7 +3,7 @@ package org.leadlearner.assistant.turn;
 import org.leadlearner.chat.Incoming;
 
 /** Who may change a channel's prompts and the school calendar. */
-public record ChannelRights(PromptRecords records) {
+public record ChannelRights(PromptPorts records) {
 
   /** Guests take part, and set nothing up for others. */
   public static boolean isMember(Incoming incoming) {
@@ -14,17 +14,17 @@ public record ChannelRights(PromptRecords records) {
     return isMember(incoming) && records.admins().contains(incoming.from().user());
   }
 
-  public boolean isLead(Visit visit, PromptChannel channel) {
+  public boolean isLead(TurnContext visit, PromptChannel channel) {
     return records.leads().of(channel.addressee()).stream()
         .anyMatch(lead -> lead.personId() == visit.person().id());
   }
 
-  public boolean mayChange(Visit visit, Incoming incoming, PromptChannel channel) {
+  public boolean mayChange(TurnContext visit, Incoming incoming, PromptChannel channel) {
     return isAdmin(incoming) || isMember(incoming) && isLead(visit, channel);
   }
 
   /** Whether a person leads any channel of their workspace. */
-  public boolean isLeadSomewhere(Visit visit, Incoming incoming) {
+  public boolean isLeadSomewhere(TurnContext visit, Incoming incoming) {
     return records
         .schedules()
         .ofChannels(incoming.from().platform(), incoming.from().workspace())

@@ -12,7 +12,7 @@ public record PromptChannel(Place place) {
 
   /** The channel that something was done in; empty when nobody else reads along there. */
   public static Optional<PromptChannel> of(Incoming incoming) {
-    return incoming.channel().map(channel -> new PromptChannel(Places.of(channel)));
+    return incoming.channel().map(channel -> new PromptChannel(PlaceMapping.of(channel)));
   }
 
   public static PromptChannel of(PromptSchedule schedule) {
@@ -24,6 +24,6 @@ public record PromptChannel(Place place) {
   }
 
   public Conversation conversation() {
-    return Places.conversation(place);
+    return PlaceMapping.conversation(place);
   }
 }

@@ -41,7 +41,7 @@ public final class RubricChoice {
   }
 
   /** The newest edition of the rubric of this person's last check-in, or the main rubric. */
-  public Rubric lastUsed(Visit visit) {
+  public Rubric lastUsed(TurnContext visit) {
     return checkIns
         .lastTouched(visit.person().id())
         .map(CheckIn::edition)
@@ -58,7 +58,7 @@ public final class RubricChoice {
                     new Part.Option(
                         String.valueOf(all().indexOf(rubric) + 1),
                         rubric.title(),
-                        Menu.rubric(rubric),
+                        CommonActions.rubric(rubric),
                         false))
             .toList());
   }

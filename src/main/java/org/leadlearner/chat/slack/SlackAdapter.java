@@ -10,26 +10,26 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.message.Message;
-import org.leadlearner.chat.slack.api.SlackClients;
+import org.leadlearner.chat.slack.api.ClientPool;
 import org.leadlearner.chat.slack.api.SlackTokens;
-import org.leadlearner.chat.slack.receive.SlackAnswers;
-import org.leadlearner.chat.slack.receive.SlackApp;
-import org.leadlearner.chat.slack.receive.SlackPeople;
-import org.leadlearner.chat.slack.receive.SlackProfiles;
+import org.leadlearner.chat.slack.receive.BoltApp;
+import org.leadlearner.chat.slack.receive.SlackResponder;
+import org.leadlearner.chat.slack.receive.UserDirectory;
+import org.leadlearner.chat.slack.receive.UserProfiles;
 import org.leadlearner.chat.slack.render.BlockKitRenderer;
-import org.leadlearner.chat.slack.transport.RequestSignature;
-import org.leadlearner.chat.slack.transport.SlackEndpoint;
-import org.leadlearner.chat.slack.transport.SlackRequests;
-import org.leadlearner.chat.slack.transport.SlackSockets;
-import org.leadlearner.chat.slack.transport.SocketTimes;
+import org.leadlearner.chat.slack.transport.BoltDispatcher;
+import org.leadlearner.chat.slack.transport.SignatureVerifier;
+import org.leadlearner.chat.slack.transport.SlackServlet;
+import org.leadlearner.chat.slack.transport.SocketMode;
+import org.leadlearner.chat.slack.transport.SocketTimeouts;
 
 /** Slack as a whole: what comes in over HTTP or Socket Mode, and where messages go out. */
 public final class SlackAdapter implements AutoCloseable {
 
-  private final SlackClients clients;
+  private final ClientPool clients;
   private final SlackPlatform platform;
-  private final Optional<SlackEndpoint> endpoint;
-  private final Optional<SlackSockets> sockets;
+  private final Optional<SlackServlet> endpoint;
+  private final Optional<SocketMode> sockets;
 
   /**
    * How Slack and we reach each other.
@@ -70,25 +70,26 @@ public final class SlackAdapter implements AutoCloseable {
    */
   public SlackAdapter(
       Access access, SlackTokens tokens, Inbox inbox, Sentences said, ZoneId zone, Clock clock) {
-    clients = new SlackClients(access.apiUrl());
+    clients = new ClientPool(access.apiUrl());
     platform = new SlackPlatform(tokens, access.apiUrl(), said.yourAnswer(), clock);
-    SlackPeople people =
-        new SlackPeople(clients, tokens, new SlackProfiles(zone, access.asksAddresses()));
-    SlackAnswers answers =
-        new SlackAnswers(
+    UserDirectory people =
+        new UserDirectory(clients, tokens, new UserProfiles(zone, access.asksAddresses()));
+    SlackResponder answers =
+        new SlackResponder(
             clients, tokens, new BlockKitRenderer(said.yourAnswer()), said.formUnopened());
-    App bolt = new SlackApp(people, inbox, answers, tokens, clock).bolt(clients.patient());
-    SlackRequests requests = new SlackRequests(bolt);
+    App bolt = new BoltApp(people, inbox, answers, tokens, clock).bolt(clients.patient());
+    BoltDispatcher requests = new BoltDispatcher(bolt);
     endpoint =
         access
             .signingSecret()
-            .map(secret -> new SlackEndpoint(new RequestSignature(secret, clock), requests));
+            .map(secret -> new SlackServlet(new SignatureVerifier(secret, clock), requests));
     sockets =
         access
             .appToken()
             .map(
                 token ->
-                    new SlackSockets(clients.patient(), token, requests, clock, SocketTimes.USUAL));
+                    new SocketMode(
+                        clients.patient(), token, requests, clock, SocketTimeouts.USUAL));
   }
 
   /** Where messages go out. */
@@ -103,12 +104,12 @@ public final class SlackAdapter implements AutoCloseable {
 
   /** Opens Socket Mode, where it is wanted. */
   public void start() {
-    sockets.ifPresent(SlackSockets::start);
+    sockets.ifPresent(SocketMode::start);
   }
 
   /** What keeps Slack from reaching us, for the operator. */
   public Optional<String> trouble() {
-    return sockets.flatMap(SlackSockets::trouble);
+    return sockets.flatMap(SocketMode::trouble);
   }
 
   @Override

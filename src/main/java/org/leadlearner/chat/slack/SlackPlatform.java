@@ -10,7 +10,7 @@ import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.slack.api.SlackClient;
 import org.leadlearner.chat.slack.api.SlackHistory;
-import org.leadlearner.chat.slack.api.SlackPace;
+import org.leadlearner.chat.slack.api.SlackRateLimiter;
 import org.leadlearner.chat.slack.api.SlackTokens;
 import org.leadlearner.chat.slack.api.SlackWriter;
 import org.leadlearner.chat.slack.render.BlockKitRenderer;
@@ -34,7 +34,11 @@ public final class SlackPlatform implements ChatPlatform {
    * @param yourAnswer what stands beside the answer that was chosen before
    */
   SlackPlatform(SlackTokens tokens, URI apiUrl, String yourAnswer, Clock clock) {
-    this(tokens, new SlackClient(apiUrl, new SlackPace(clock), LONGEST_CALL), yourAnswer, clock);
+    this(
+        tokens,
+        new SlackClient(apiUrl, new SlackRateLimiter(clock), LONGEST_CALL),
+        yourAnswer,
+        clock);
   }
 
   SlackPlatform(SlackTokens tokens, SlackClient client, String yourAnswer, Clock clock) {

@@ -14,25 +14,25 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.Inbox;
-import org.leadlearner.chat.teams.auth.BearerTokens;
-import org.leadlearner.chat.teams.auth.EmulatorGate;
-import org.leadlearner.chat.teams.auth.Gate;
-import org.leadlearner.chat.teams.auth.KeyDocuments;
+import org.leadlearner.chat.teams.auth.Authenticator;
+import org.leadlearner.chat.teams.auth.EmulatorAuthenticator;
+import org.leadlearner.chat.teams.auth.OpenIdMetadata;
 import org.leadlearner.chat.teams.auth.ServiceHosts;
 import org.leadlearner.chat.teams.auth.SigningKeys;
-import org.leadlearner.chat.teams.auth.TokenGate;
-import org.leadlearner.chat.teams.bot.Hearing;
-import org.leadlearner.chat.teams.bot.MessageWords;
+import org.leadlearner.chat.teams.auth.TokenAuthenticator;
+import org.leadlearner.chat.teams.auth.TokenVerifier;
+import org.leadlearner.chat.teams.bot.ActivityDispatcher;
+import org.leadlearner.chat.teams.bot.InboxHandoff;
+import org.leadlearner.chat.teams.bot.InvokeResponder;
+import org.leadlearner.chat.teams.bot.MessageReader;
 import org.leadlearner.chat.teams.bot.MessagesServlet;
-import org.leadlearner.chat.teams.bot.TeamsAnswers;
 import org.leadlearner.chat.teams.bot.TeamsBot;
-import org.leadlearner.chat.teams.bot.TeamsRequests;
 import org.leadlearner.chat.teams.bot.TeamsSentences;
+import org.leadlearner.chat.teams.connector.EmailLookup;
 import org.leadlearner.chat.teams.connector.KnownReferences;
+import org.leadlearner.chat.teams.connector.Mentions;
 import org.leadlearner.chat.teams.connector.OwnThreads;
-import org.leadlearner.chat.teams.connector.TeamsCalled;
 import org.leadlearner.chat.teams.connector.TeamsCredentials;
-import org.leadlearner.chat.teams.connector.TeamsPeople;
 import org.leadlearner.chat.teams.connector.TeamsRoster;
 import org.leadlearner.chat.teams.render.AdaptiveCardRenderer;
 import org.leadlearner.chat.teams.render.TaskModuleRenderer;
@@ -42,13 +42,13 @@ public final class TeamsAdapter implements AutoCloseable {
 
   /** A metadata document, the keys, and a moment more. */
   private static final Duration KEYS_PATIENCE =
-      KeyDocuments.PATIENCE.multipliedBy(2).plusSeconds(1);
+      OpenIdMetadata.PATIENCE.multipliedBy(2).plusSeconds(1);
 
   private static final int THREADS = 16;
   private static final int WAITING = 256;
 
   private final TeamsPlatform platform;
-  private final TeamsPeople people;
+  private final EmailLookup people;
   private final Optional<SigningKeys> keys;
   private final Optional<MessagesServlet> endpoint;
   private final ThreadPoolExecutor workers = workers();
@@ -108,9 +108,9 @@ public final class TeamsAdapter implements AutoCloseable {
     people = people(access);
     TeamsBot bot =
         new TeamsBot(
-            new Hearing(inbox, people, new TeamsCalled(platform.client(), zone), zone, clock),
-            new TeamsAnswers(renderer, new TaskModuleRenderer(), said),
-            new MessageWords(new OwnThreads(references, clock)),
+            new InboxHandoff(inbox, people, new Mentions(platform.client(), zone), zone, clock),
+            new InvokeResponder(renderer, new TaskModuleRenderer(), said),
+            new MessageReader(new OwnThreads(references, clock)),
             new KnownReferences(references, clock));
     keys =
         access
@@ -118,28 +118,30 @@ public final class TeamsAdapter implements AutoCloseable {
             .map(
                 app ->
                     new SigningKeys(
-                        new KeyDocuments(access.openIdMetadataUrl()), KEYS_PATIENCE, clock));
+                        new OpenIdMetadata(access.openIdMetadataUrl()), KEYS_PATIENCE, clock));
     endpoint =
         gate(access, hosts, clock)
-            .map(gate -> new MessagesServlet(new TeamsRequests(gate, bot), workers));
+            .map(gate -> new MessagesServlet(new ActivityDispatcher(gate, bot), workers));
   }
 
-  private TeamsPeople people(Access access) {
+  private EmailLookup people(Access access) {
     return access.app().isPresent()
         ? new TeamsRoster(platform.client(), access.asksAddresses())
-        : TeamsPeople.MADE_UP;
+        : EmailLookup.MADE_UP;
   }
 
-  private Optional<Gate> gate(Access access, ServiceHosts hosts, Clock clock) {
+  private Optional<Authenticator> gate(Access access, ServiceHosts hosts, Clock clock) {
     if (access.isEmulated()) {
-      return Optional.of(new EmulatorGate(hosts));
+      return Optional.of(new EmulatorAuthenticator(hosts));
     }
     return access
         .app()
         .map(
             app ->
-                new TokenGate(
-                    new BearerTokens(keys.orElseThrow(), app.appId(), clock), hosts, app.tenant()));
+                new TokenAuthenticator(
+                    new TokenVerifier(keys.orElseThrow(), app.appId(), clock),
+                    hosts,
+                    app.tenant()));
   }
 
   /** Where messages go out. */

@@ -12,14 +12,14 @@ import org.leadlearner.chat.ConversationReferences.Blocked;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.teams.auth.ServiceHosts;
-import org.leadlearner.chat.teams.connector.ConnectorAnswer;
+import org.leadlearner.chat.teams.connector.CallOutcome;
 import org.leadlearner.chat.teams.connector.ConnectorClient;
 import org.leadlearner.chat.teams.connector.ConnectorErrors;
 import org.leadlearner.chat.teams.connector.ConnectorHttp;
 import org.leadlearner.chat.teams.connector.ConnectorTokens;
+import org.leadlearner.chat.teams.connector.ConversationResolver;
 import org.leadlearner.chat.teams.connector.OwnThreads;
 import org.leadlearner.chat.teams.connector.TeamsCredentials;
-import org.leadlearner.chat.teams.connector.TeamsPlaces;
 import org.leadlearner.chat.teams.connector.TeamsWriter;
 import org.leadlearner.chat.teams.render.AdaptiveCardRenderer;
 import org.leadlearner.chat.teams.render.TeamsActivities;
@@ -38,7 +38,7 @@ public final class TeamsPlatform implements ChatPlatform {
   private static final Duration LONGEST_CALL = Duration.ofSeconds(20);
 
   private final ConversationReferences references;
-  private final TeamsPlaces places;
+  private final ConversationResolver places;
   private final ConnectorClient client;
   private final TeamsWriter writer;
   private final Clock clock;
@@ -70,7 +70,7 @@ public final class TeamsPlatform implements ChatPlatform {
     ConnectorTokens tokens = new ConnectorTokens(credentials, loginUrl, http, clock);
     this.references = references;
     this.client = new ConnectorClient(hosts, tokens, http, clock);
-    this.places = new TeamsPlaces(references, client, clock);
+    this.places = new ConversationResolver(references, client, clock);
     this.writer =
         new TeamsWriter(
             client,
@@ -107,9 +107,9 @@ public final class TeamsPlatform implements ChatPlatform {
     if (to.isHome()) {
       return new Sent.Refused("Teams has no pages of a person's own");
     }
-    ConnectorAnswer<Reference> place;
+    CallOutcome<Reference> place;
     try {
-      Optional<Blocked> blocked = references.blocked(TeamsPlaces.room(to));
+      Optional<Blocked> blocked = references.blocked(ConversationResolver.room(to));
       if (blocked.isPresent()) {
         return new Sent.Refused(blocked.get().why());
       }
@@ -121,21 +121,21 @@ public final class TeamsPlatform implements ChatPlatform {
     return sent(to, place.then(reference -> writer.write(outgoing, reference)));
   }
 
-  private Sent sent(Conversation to, ConnectorAnswer<?> answer) {
-    if (answer instanceof ConnectorAnswer.NotDone<?> not) {
+  private Sent sent(Conversation to, CallOutcome<?> answer) {
+    if (answer instanceof CallOutcome.NotDone<?> not) {
       return new Sent.NotSent(not.why(), not.pause());
-    } else if (answer instanceof ConnectorAnswer.Unclear<?> unclear) {
+    } else if (answer instanceof CallOutcome.Unclear<?> unclear) {
       return new Sent.Unknown(unclear.why());
-    } else if (answer instanceof ConnectorAnswer.Refused<?> refused) {
+    } else if (answer instanceof CallOutcome.Refused<?> refused) {
       return refused(to, refused);
     }
     return new Sent.Accepted();
   }
 
-  private Sent refused(Conversation to, ConnectorAnswer.Refused<?> refused) {
+  private Sent refused(Conversation to, CallOutcome.Refused<?> refused) {
     String why = ConnectorErrors.withMend(refused.code());
     if (ConnectorErrors.isShutOut(refused)) {
-      references.block(TeamsPlaces.room(to), why, clock.instant());
+      references.block(ConversationResolver.room(to), why, clock.instant());
     }
     return new Sent.Refused(why);
   }

@@ -100,7 +100,7 @@ final class Posts {
             shared.map(channel -> Room.CHANNEL_NAME),
             shared,
             true,
-            Called.in(heard, zone),
+            Mentions.in(heard, zone),
             on,
             now()));
   }

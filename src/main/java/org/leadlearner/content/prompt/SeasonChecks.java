@@ -16,7 +16,7 @@ final class SeasonChecks {
     JsonNode prompts = file.root().path("prompts");
     for (int index = 0; prompts.isArray() && index < prompts.size(); index++) {
       JsonPointer prompt = JsonPointer.compile("/prompts").appendIndex(index);
-      if (asksForTesting(prompts.path(index)) && !DailyTree.fitsTesting(prompts.path(index))) {
+      if (asksForTesting(prompts.path(index)) && !PromptReader.fitsTesting(prompts.path(index))) {
         faults.add(
             file.fault(
                 prompt.appendProperty("seasons"),

@@ -17,7 +17,7 @@ import org.leadlearner.content.yaml.UnreadableException;
  * @param sheets by rubric key, whole or not
  * @param faults of all files, also of those that are in no sheet
  */
-public record RubricFolder(Map<String, RubricSheet> sheets, List<Fault> faults) {
+public record RubricFolder(Map<String, RubricFile> sheets, List<Fault> faults) {
   public static final String NAME = "rubrics";
   public static final RubricFolder NONE = new RubricFolder(Map.of(), List.of());
 
@@ -38,12 +38,12 @@ public record RubricFolder(Map<String, RubricSheet> sheets, List<Fault> faults) 
   }
 
   private static RubricFolder read(List<Path> files) {
-    Map<String, RubricSheet> sheets = new LinkedHashMap<>();
+    Map<String, RubricFile> sheets = new LinkedHashMap<>();
     List<Fault> faults = new ArrayList<>();
     for (Path file : files) {
-      RubricSheet sheet = RubricSheet.read(file, NAME + "/" + file.getFileName(), SCHEMA);
+      RubricFile sheet = RubricFile.read(file, NAME + "/" + file.getFileName(), SCHEMA);
       faults.addAll(sheet.faults());
-      RubricSheet first = sheet.key().isEmpty() ? null : sheets.putIfAbsent(sheet.key(), sheet);
+      RubricFile first = sheet.key().isEmpty() ? null : sheets.putIfAbsent(sheet.key(), sheet);
       if (first != null) {
         faults.add(sheet.sameKeyAs(first));
       }

@@ -68,7 +68,7 @@ public final class Schema {
     JsonNode root = file.root().deepCopy();
     for (ValidationMessage message : messages(file)) {
       if (message.getType().equals("type")) {
-        TypedText.replace(root, pointer(message), message.getSchemaNode().asText());
+        ScalarParser.replace(root, pointer(message), message.getSchemaNode().asText());
       }
     }
     return file.withRoot(root);

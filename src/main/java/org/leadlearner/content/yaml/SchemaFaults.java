@@ -50,7 +50,7 @@ final class SchemaFaults {
     List<String> open = new ArrayList<>();
     parent(message).path("properties").fieldNames().forEachRemaining(open::add);
     open.removeIf(message.getInstanceNode()::has);
-    Optional<String> meant = Spelling.nearest(key, open);
+    Optional<String> meant = SpellingSuggestion.nearest(key, open);
     meant.ifPresent(name -> misspelled.add(at.appendProperty(name)));
     String mend = meant.map(name -> "Did you mean \"" + name + "\"?").orElse(removal(open));
     return file.fault(at.appendProperty(key), "is not a key that can stand here", mend);
@@ -68,14 +68,14 @@ final class SchemaFaults {
     String limit = message.getSchemaNode().asText();
     return switch (message.getType()) {
       case "required" -> missing(at, message.getProperty());
-      case "type" -> ValueWords.wrongType(file, at, value, limit);
+      case "type" -> ValueDescription.wrongType(file, at, value, limit);
       case "pattern" -> pattern(message, at, value.asText());
-      case "enum" -> ValueWords.notListed(file, at, value, message.getSchemaNode());
-      case "maxLength" -> ValueWords.tooLong(file, at, value.asText(), limit);
+      case "enum" -> ValueDescription.notListed(file, at, value, message.getSchemaNode());
+      case "maxLength" -> ValueDescription.tooLong(file, at, value.asText(), limit);
       case "minimum" -> file.fault(at, "is too small", "Write " + limit + " or more.");
       case "maximum" -> file.fault(at, "is too large", "Write " + limit + " or less.");
       case "minItems" -> file.fault(at, "has too few items", "Write " + limit + " or more.");
-      case "maxItems" -> ValueWords.tooMany(file, at, value.size(), limit);
+      case "maxItems" -> ValueDescription.tooMany(file, at, value.size(), limit);
       default -> file.fault(at, message.getMessage(), "See the schema beside the file.");
     };
   }
@@ -91,7 +91,7 @@ final class SchemaFaults {
 
   private Fault pattern(ValidationMessage message, JsonPointer at, String text) {
     String mend = parent(message).path(PATTERN_MEND).asText();
-    return file.fault(at, ValueWords.unfit(text), mend);
+    return file.fault(at, ValueDescription.unfit(text), mend);
   }
 
   /** The part of the schema that holds the keyword a message comes from. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.checkin.Amendment;
 import org.leadlearner.checkin.Answer;
-import org.leadlearner.store.database.Columns;
+import org.leadlearner.store.database.ColumnMappers;
 
 /** Changes to finished check-ins. Rows are only ever added. */
 final class AmendmentTable {
@@ -13,8 +13,8 @@ final class AmendmentTable {
   private AmendmentTable() {}
 
   static void add(Handle handle, Amendment amendment) {
-    Optional<Answers.Row> before = amendment.before().map(Answers::row);
-    Optional<Answers.Row> after = amendment.after().map(Answers::row);
+    Optional<AnswerColumns.Row> before = amendment.before().map(AnswerColumns::row);
+    Optional<AnswerColumns.Row> after = amendment.after().map(AnswerColumns::row);
     handle
         .createUpdate(
             """
@@ -27,12 +27,12 @@ final class AmendmentTable {
             """)
         .bind("checkInId", amendment.checkInId())
         .bind("strandKey", amendment.strandKey())
-        .bind("beforeKind", before.map(Answers.Row::kind))
-        .bind("beforePoints", before.flatMap(Answers.Row::points))
-        .bind("beforeWho", before.flatMap(Answers.Row::whoMightKnow))
-        .bind("afterKind", after.map(Answers.Row::kind))
-        .bind("afterPoints", after.flatMap(Answers.Row::points))
-        .bind("afterWho", after.flatMap(Answers.Row::whoMightKnow))
+        .bind("beforeKind", before.map(AnswerColumns.Row::kind))
+        .bind("beforePoints", before.flatMap(AnswerColumns.Row::points))
+        .bind("beforeWho", before.flatMap(AnswerColumns.Row::whoMightKnow))
+        .bind("afterKind", after.map(AnswerColumns.Row::kind))
+        .bind("afterPoints", after.flatMap(AnswerColumns.Row::points))
+        .bind("afterWho", after.flatMap(AnswerColumns.Row::whoMightKnow))
         .bind("at", amendment.at())
         .execute();
   }
@@ -43,14 +43,14 @@ final class AmendmentTable {
         .bind("id", checkInId)
         .map(
             (row, context) -> {
-              Optional<Answer> before = Answers.read(row, "before_");
-              Optional<Answer> after = Answers.read(row, "after_");
+              Optional<Answer> before = AnswerColumns.read(row, "before_");
+              Optional<Answer> after = AnswerColumns.read(row, "after_");
               return new Amendment(
                   row.getLong("check_in_id"),
                   row.getString("strand_key"),
                   before,
                   after,
-                  Columns.instant(row, "amended_at"));
+                  ColumnMappers.instant(row, "amended_at"));
             })
         .list();
   }

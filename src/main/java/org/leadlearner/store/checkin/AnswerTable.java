@@ -19,7 +19,7 @@ final class AnswerTable {
         .bind("id", checkInId)
         .map(
             (row, context) ->
-                Map.entry(row.getString("strand_key"), Answers.read(row, "").orElseThrow()))
+                Map.entry(row.getString("strand_key"), AnswerColumns.read(row, "").orElseThrow()))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
@@ -39,7 +39,7 @@ final class AnswerTable {
   }
 
   private static void put(Handle handle, long id, String strandKey, Answer answer, Instant at) {
-    Answers.Row row = Answers.row(answer);
+    AnswerColumns.Row row = AnswerColumns.row(answer);
     handle
         .createUpdate(
             """

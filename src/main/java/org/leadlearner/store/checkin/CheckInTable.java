@@ -11,7 +11,7 @@ import org.leadlearner.checkin.Bookmark;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.LeftCheckIn;
 import org.leadlearner.rubric.Rubric;
-import org.leadlearner.store.database.Columns;
+import org.leadlearner.store.database.ColumnMappers;
 
 /** Check-ins themselves, with the bookmark in columns of its own. */
 final class CheckInTable {
@@ -116,7 +116,8 @@ final class CheckInTable {
         .bind("personId", personId)
         .map(
             (row, context) ->
-                new LeftCheckIn(checkIn.map(row, context), Columns.instant(row, "touched_at")))
+                new LeftCheckIn(
+                    checkIn.map(row, context), ColumnMappers.instant(row, "touched_at")))
         .findOne();
   }
 
@@ -147,25 +148,25 @@ final class CheckInTable {
       return new CheckIn(
           id,
           row.getLong("person_id"),
-          Columns.edition(row),
+          ColumnMappers.edition(row),
           CheckIn.Status.valueOf(row.getString("status")),
           row.getBoolean("stopped"),
           row.getInt("revision"),
           AnswerTable.of(handle, id),
           NoteTable.of(handle, id),
-          Columns.optionalStage(row, "own_view"),
+          ColumnMappers.optionalStage(row, "own_view"),
           bookmark(row),
-          Columns.instant(row, "started_at"),
-          Columns.optionalInstant(row, "finished_at"));
+          ColumnMappers.instant(row, "started_at"),
+          ColumnMappers.optionalInstant(row, "finished_at"));
     };
   }
 
   private static Bookmark bookmark(ResultSet row) throws SQLException {
     return new Bookmark(
-        Columns.optionalText(row, "revisiting"),
-        Columns.optionalStage(row, "chosen_stage"),
-        Columns.optionalText(row, "asking_who"),
-        Columns.optionalText(row, "asking_note"),
+        ColumnMappers.optionalText(row, "revisiting"),
+        ColumnMappers.optionalStage(row, "chosen_stage"),
+        ColumnMappers.optionalText(row, "asking_who"),
+        ColumnMappers.optionalText(row, "asking_note"),
         row.getBoolean("note_asked"),
         row.getBoolean("own_view_asked"));
   }

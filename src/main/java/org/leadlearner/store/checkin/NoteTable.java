@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.EvidenceNote;
-import org.leadlearner.store.database.Columns;
+import org.leadlearner.store.database.ColumnMappers;
 
 /** Evidence notes. A note keeps its time until its words change. */
 final class NoteTable {
@@ -37,7 +37,7 @@ final class NoteTable {
                 new EvidenceNote(
                     row.getString("strand_key"),
                     row.getString("note"),
-                    Columns.instant(row, "created_at")))
+                    ColumnMappers.instant(row, "created_at")))
         .list();
   }
 

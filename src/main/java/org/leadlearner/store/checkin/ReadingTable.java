@@ -10,8 +10,8 @@ import org.leadlearner.progress.Hold;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.Reading.WhyLower;
 import org.leadlearner.progress.Result;
-import org.leadlearner.store.database.Columns;
-import org.leadlearner.store.database.Json;
+import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.JsonColumns;
 
 /** Readings, at most one for a check-in. */
 final class ReadingTable {
@@ -44,8 +44,8 @@ final class ReadingTable {
         .bindMethods(reading)
         .bindMethods("edition", reading.edition())
         .bindMethods("result", reading.result())
-        .bind("gateSetBy", Json.write(reading.result().gateSetBy()))
-        .bind("heldBy", Json.write(reading.result().heldBy()))
+        .bind("gateSetBy", JsonColumns.write(reading.result().gateSetBy()))
+        .bind("heldBy", JsonColumns.write(reading.result().heldBy()))
         .execute();
   }
 
@@ -75,24 +75,24 @@ final class ReadingTable {
     return new Reading(
         row.getLong("check_in_id"),
         row.getLong("person_id"),
-        Columns.edition(row),
+        ColumnMappers.edition(row),
         row.getInt("rule_version"),
         result(row),
-        Columns.optionalStage(row, "own_view"),
-        Columns.optionalText(row, "why_lower").map(WhyLower::valueOf),
-        Columns.optionalStage(row, "look_back"),
-        Columns.instant(row, "read_at"));
+        ColumnMappers.optionalStage(row, "own_view"),
+        ColumnMappers.optionalText(row, "why_lower").map(WhyLower::valueOf),
+        ColumnMappers.optionalStage(row, "look_back"),
+        ColumnMappers.instant(row, "read_at"));
   }
 
   private static Result result(ResultSet row) throws SQLException {
     return new Result(
         row.getInt("points_sum"),
         row.getInt("answered"),
-        Columns.optionalNumber(row, "score"),
-        Json.list(row.getString("gate_set_by"), String.class),
-        Json.list(row.getString("held_by"), Hold.class),
+        ColumnMappers.optionalNumber(row, "score"),
+        JsonColumns.list(row.getString("gate_set_by"), String.class),
+        JsonColumns.list(row.getString("held_by"), Hold.class),
         row.getInt("noted"),
-        Columns.optionalText(row, "confidence").map(Confidence::valueOf),
+        ColumnMappers.optionalText(row, "confidence").map(Confidence::valueOf),
         row.getBoolean("provisional"));
   }
 }

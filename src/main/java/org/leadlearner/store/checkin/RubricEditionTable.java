@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.rubric.Rubric;
-import org.leadlearner.store.database.Json;
+import org.leadlearner.store.database.JsonColumns;
 
 /** Every edition of a rubric that was ever in use. */
 final class RubricEditionTable {
@@ -21,7 +21,7 @@ final class RubricEditionTable {
         .bindMethods(edition)
         .mapTo(String.class)
         .findOne()
-        .map(content -> Json.read(content, Rubric.class));
+        .map(content -> JsonColumns.read(content, Rubric.class));
   }
 
   /** Adds an edition, or brings its wording up to date. */
@@ -37,7 +37,7 @@ final class RubricEditionTable {
               changed_at = excluded.changed_at
             """)
         .bindMethods(rubric.edition())
-        .bind("content", Json.write(rubric))
+        .bind("content", JsonColumns.write(rubric))
         .bind("at", at)
         .execute();
   }

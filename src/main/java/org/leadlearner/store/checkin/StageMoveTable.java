@@ -4,7 +4,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.progress.StageMove;
 import org.leadlearner.rubric.Stage;
-import org.leadlearner.store.database.Columns;
+import org.leadlearner.store.database.ColumnMappers;
 
 /** Stage moves. Rows are only ever added. */
 final class StageMoveTable {
@@ -43,12 +43,12 @@ final class StageMoveTable {
         .map(
             (row, context) ->
                 new StageMove(
-                    Columns.edition(row),
-                    Columns.optionalStage(row, "from_stage"),
+                    ColumnMappers.edition(row),
+                    ColumnMappers.optionalStage(row, "from_stage"),
                     Stage.valueOf(row.getString("to_stage")),
                     StageMove.Cause.valueOf(row.getString("cause")),
                     row.getLong("check_in_id"),
-                    Columns.instant(row, "moved_at")))
+                    ColumnMappers.instant(row, "moved_at")))
         .list();
   }
 }

@@ -9,14 +9,14 @@ import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.EvidenceNote;
 import org.leadlearner.checkin.LeftCheckIn;
 import org.leadlearner.rubric.Rubric;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.SqlRunner;
 
 /** Check-ins with their answers, notes and amendments. */
 public final class StoredCheckIns implements CheckIns {
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredCheckIns(Sql sql) {
+  public StoredCheckIns(SqlRunner sql) {
     this.sql = sql;
   }
 

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.StageMove;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.SqlRunner;
 
 /** Readings and stage moves. */
 public final class StoredProgress implements ProgressRecord {
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredProgress(Sql sql) {
+  public StoredProgress(SqlRunner sql) {
     this.sql = sql;
   }
 

@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.SqlRunner;
 
 /** The rubrics in use, and every edition from before, which the archive keeps. */
 public final class StoredShelf implements RubricShelf {
 
-  private final Sql sql;
+  private final SqlRunner sql;
   private final List<Rubric> current;
   private final Map<Rubric.Edition, Rubric> known = new ConcurrentHashMap<>();
 
-  public StoredShelf(Sql sql, List<Rubric> current) {
+  public StoredShelf(SqlRunner sql, List<Rubric> current) {
     this.sql = sql;
     this.current = List.copyOf(current);
     Set<String> keys = new HashSet<>();

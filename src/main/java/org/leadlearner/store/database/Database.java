@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 /** A database that is open and at our schema, and what is particular to its kind. */
 public interface Database extends AutoCloseable {
 
-  Sql sql();
+  SqlRunner sql();
 
   /** What it is and where, for people; without password. */
   String kind();

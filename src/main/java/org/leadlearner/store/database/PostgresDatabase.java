@@ -27,12 +27,12 @@ public final class PostgresDatabase implements Database {
 
   private final String kind;
   private final HikariDataSource pool;
-  private final Sql sql;
+  private final SqlRunner sql;
 
   private PostgresDatabase(String kind, PGSimpleDataSource source) {
     this.kind = kind;
     this.pool = pool(source);
-    this.sql = new Sql(Columns.jdbi(pool), Columns.jdbi(pool));
+    this.sql = new SqlRunner(ColumnMappers.jdbi(pool), ColumnMappers.jdbi(pool));
   }
 
   public static PostgresDatabase open(String databaseUrl, String... locations) {
@@ -63,7 +63,7 @@ public final class PostgresDatabase implements Database {
   }
 
   @Override
-  public Sql sql() {
+  public SqlRunner sql() {
     return sql;
   }
 

@@ -26,7 +26,7 @@ public final class SqliteDatabase implements Database {
   private final SqliteLock lock;
   private final HikariDataSource writer;
   private final HikariDataSource readers;
-  private final Sql sql;
+  private final SqlRunner sql;
 
   private SqliteDatabase(String named, Path file, SqliteLock lock) {
     this.named = named;
@@ -34,7 +34,7 @@ public final class SqliteDatabase implements Database {
     this.lock = lock;
     this.writer = pool(source(file), 1, false);
     this.readers = pool(readOnly(file), READERS, true);
-    this.sql = new Sql(Columns.jdbi(writer), Columns.jdbi(readers));
+    this.sql = new SqlRunner(ColumnMappers.jdbi(writer), ColumnMappers.jdbi(readers));
   }
 
   public static SqliteDatabase open(String databaseUrl, String... migrations) {
@@ -98,7 +98,7 @@ public final class SqliteDatabase implements Database {
   }
 
   @Override
-  public Sql sql() {
+  public SqlRunner sql() {
     return sql;
   }
 

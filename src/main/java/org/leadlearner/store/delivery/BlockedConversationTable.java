@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Blocked;
-import org.leadlearner.store.database.Columns;
+import org.leadlearner.store.database.ColumnMappers;
 
 /** Rows of blocked_conversation: where nothing may be sent, and since when. */
 final class BlockedConversationTable {
@@ -20,7 +20,7 @@ final class BlockedConversationTable {
                   row.getString("workspace"),
                   row.getString("conversation")),
               row.getString("why"),
-              Columns.instant(row, "since"));
+              ColumnMappers.instant(row, "since"));
 
   private BlockedConversationTable() {}
 

@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
-import org.leadlearner.store.database.Columns;
+import org.leadlearner.store.database.ColumnMappers;
 
 /** Rows of conversation_reference: how each conversation is reached. */
 final class ConversationReferenceTable {
@@ -17,7 +17,7 @@ final class ConversationReferenceTable {
               row.getString("service_url"),
               row.getString("platform_conversation"),
               row.getString("bot"),
-              Columns.optionalText(row, "platform_user"));
+              ColumnMappers.optionalText(row, "platform_user"));
 
   private ConversationReferenceTable() {}
 

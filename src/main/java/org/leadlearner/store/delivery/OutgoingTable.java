@@ -10,8 +10,8 @@ import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.delivery.Outbox;
-import org.leadlearner.store.database.Columns;
-import org.leadlearner.store.database.Json;
+import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.JsonColumns;
 
 /** The rows of the outbox. */
 final class OutgoingTable {
@@ -191,8 +191,8 @@ final class OutgoingTable {
         row.getLong("id"),
         new Conversation(
             row.getString("platform"), row.getString("workspace"), row.getString("conversation")),
-        Json.read(row.getString("payload"), Message.class),
-        Columns.optionalText(row, "replaces"),
+        JsonColumns.read(row.getString("payload"), Message.class),
+        ColumnMappers.optionalText(row, "replaces"),
         row.getInt("urgency") == Outbox.Urgency.ANSWER.ordinal());
   }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.SqlRunner;
 
 /** How conversations are reached, which may not be written to, and which threads are ours. */
 public final class StoredConversationReferences implements ConversationReferences {
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredConversationReferences(Sql sql) {
+  public StoredConversationReferences(SqlRunner sql) {
     this.sql = sql;
   }
 

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.delivery.DeliveryKeys;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.SqlRunner;
 
 /** The keys of what has come in. */
 public final class StoredDeliveryKeys implements DeliveryKeys {
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredDeliveryKeys(Sql sql) {
+  public StoredDeliveryKeys(SqlRunner sql) {
     this.sql = sql;
   }
 

@@ -13,8 +13,8 @@ import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.delivery.Outbox;
-import org.leadlearner.store.database.Json;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.JsonColumns;
+import org.leadlearner.store.database.SqlRunner;
 
 /** Messages on their way out. */
 public final class StoredOutbox implements Outbox {
@@ -22,7 +22,7 @@ public final class StoredOutbox implements Outbox {
   private static final Set<State> SETTLED =
       EnumSet.of(State.SENT, State.UNKNOWN, State.FAILED, State.SKIPPED);
 
-  private final Sql sql;
+  private final SqlRunner sql;
   private final String run;
   private final Optional<Duration> lease;
   private final BooleanSupplier held;
@@ -32,7 +32,7 @@ public final class StoredOutbox implements Outbox {
    * @param lease how long a sender of another run may take; empty when no other run can be alive
    * @param held whether a legal hold keeps what would be forgotten
    */
-  public StoredOutbox(Sql sql, String run, Optional<Duration> lease, BooleanSupplier held) {
+  public StoredOutbox(SqlRunner sql, String run, Optional<Duration> lease, BooleanSupplier held) {
     this.sql = sql;
     this.run = run;
     this.lease = lease;
@@ -42,7 +42,7 @@ public final class StoredOutbox implements Outbox {
   @Override
   public void add(
       Urgency urgency, Conversation to, Message message, Optional<String> replaces, Instant at) {
-    String payload = Json.write(message);
+    String payload = JsonColumns.write(message);
     sql.run(
         handle -> {
           OutgoingTable.add(handle, urgency, to, payload, replaces, at);
@@ -54,15 +54,15 @@ public final class StoredOutbox implements Outbox {
 
   @Override
   public void addUntil(Conversation to, Message message, Instant at, Instant until) {
-    String payload = Json.write(message);
-    sql.run(handle -> PassingTable.add(handle, to, payload, at, until));
+    String payload = JsonColumns.write(message);
+    sql.run(handle -> ExpiredMessageTable.add(handle, to, payload, at, until));
   }
 
   @Override
   public void skipUseless(Instant now) {
     // Mostly there is nothing, and then a node does not wait for the right to write.
-    if (sql.read(handle -> PassingTable.anyUseless(handle, now))) {
-      sql.run(handle -> PassingTable.skip(handle, now));
+    if (sql.read(handle -> ExpiredMessageTable.anyUseless(handle, now))) {
+      sql.run(handle -> ExpiredMessageTable.skip(handle, now));
     }
   }
 
@@ -71,9 +71,9 @@ public final class StoredOutbox implements Outbox {
     return sql.read(
         handle -> {
           Set<Lane> lanes = new LinkedHashSet<>(UrgencyTable.lanesOfAnswers(handle, time));
-          lanes.addAll(DoubtTable.lanes(handle, true, time));
+          lanes.addAll(UnknownDeliveryTable.lanes(handle, true, time));
           lanes.addAll(OutgoingTable.lanes(handle, time));
-          lanes.addAll(DoubtTable.lanes(handle, false, time));
+          lanes.addAll(UnknownDeliveryTable.lanes(handle, false, time));
           return List.copyOf(lanes);
         });
   }
@@ -128,27 +128,27 @@ public final class StoredOutbox implements Outbox {
 
   @Override
   public void doubt(long id, String why, Instant time) {
-    sql.run(handle -> DoubtTable.doubt(handle, id, why, time));
+    sql.run(handle -> UnknownDeliveryTable.doubt(handle, id, why, time));
   }
 
   @Override
   public Optional<InDoubt> takeInDoubt(Lane lane, Instant time, Instant again) {
-    return sql.change(handle -> DoubtTable.take(handle, lane, time, again));
+    return sql.change(handle -> UnknownDeliveryTable.take(handle, lane, time, again));
   }
 
   @Override
   public void lookAgain(long id, Instant time) {
-    sql.run(handle -> DoubtTable.lookAgain(handle, id, time));
+    sql.run(handle -> UnknownDeliveryTable.lookAgain(handle, id, time));
   }
 
   @Override
   public void sendAgain(long id, String why, Instant time) {
-    sql.run(handle -> DoubtTable.sendAgain(handle, id, why, time));
+    sql.run(handle -> UnknownDeliveryTable.sendAgain(handle, id, why, time));
   }
 
   @Override
   public List<Trouble> troubles(Instant since) {
-    return sql.read(handle -> DoubtTable.troubles(handle, since));
+    return sql.read(handle -> UnknownDeliveryTable.troubles(handle, since));
   }
 
   @Override

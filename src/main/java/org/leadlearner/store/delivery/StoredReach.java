@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Reach;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.SqlRunner;
 
 /** How it went with the newest message to each conversation, and which are blocked. */
 public final class StoredReach implements Reach {
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredReach(Sql sql) {
+  public StoredReach(SqlRunner sql) {
     this.sql = sql;
   }
 

@@ -6,15 +6,15 @@ import java.util.OptionalLong;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Transcript;
-import org.leadlearner.store.database.Json;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.JsonColumns;
+import org.leadlearner.store.database.SqlRunner;
 
 /** The conversations of the platform that we are ourselves. */
 public final class StoredTranscript implements Transcript {
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredTranscript(Sql sql) {
+  public StoredTranscript(SqlRunner sql) {
     this.sql = sql;
   }
 
@@ -37,7 +37,7 @@ public final class StoredTranscript implements Transcript {
 
   @Override
   public void shown(Outgoing outgoing, Instant at) {
-    String message = Json.write(outgoing.message());
+    String message = JsonColumns.write(outgoing.message());
     sql.run(
         handle -> {
           long transcript = TranscriptTable.lock(handle, outgoing.to());

@@ -6,8 +6,8 @@ import org.jdbi.v3.core.Handle;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Transcript;
 import org.leadlearner.chat.message.Message;
-import org.leadlearner.store.database.Columns;
-import org.leadlearner.store.database.Json;
+import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.JsonColumns;
 
 /** The rows of transcripts. */
 final class TranscriptTable {
@@ -134,11 +134,11 @@ final class TranscriptTable {
                 new Transcript.Entry(
                     row.getLong("id"),
                     row.getLong("version"),
-                    Columns.optionalText(row, "said_by"),
-                    Columns.optionalText(row, "said"),
-                    Columns.optionalText(row, "message")
-                        .map(json -> Json.read(json, Message.class)),
-                    Columns.instant(row, "entered_at")))
+                    ColumnMappers.optionalText(row, "said_by"),
+                    ColumnMappers.optionalText(row, "said"),
+                    ColumnMappers.optionalText(row, "message")
+                        .map(json -> JsonColumns.read(json, Message.class)),
+                    ColumnMappers.instant(row, "entered_at")))
         .list();
   }
 }

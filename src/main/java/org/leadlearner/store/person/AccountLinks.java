@@ -109,7 +109,7 @@ public final class AccountLinks {
   }
 
   /** Each two people on two platforms who have one address and both finished check-ins. */
-  public static List<KeptApart> keptApart(Handle handle) {
+  public static List<UnlinkedAccounts> keptApart(Handle handle) {
     return handle
         .createQuery(
             """
@@ -123,7 +123,7 @@ public final class AccountLinks {
                 WHERE person_id = other.person_id AND status = 'FINISHED')
             ORDER BY one.person_id, other.person_id
             """)
-        .map((row, context) -> new KeptApart(row.getString("one"), row.getString("other")))
+        .map((row, context) -> new UnlinkedAccounts(row.getString("one"), row.getString("other")))
         .list();
   }
 }

@@ -8,8 +8,8 @@ import org.leadlearner.access.DashboardPass;
 import org.leadlearner.access.DashboardPasses;
 import org.leadlearner.people.Person;
 import org.leadlearner.people.Profile;
-import org.leadlearner.store.database.Columns;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.SqlRunner;
 
 /** The links and the sessions of the dashboard, by the hashes of their secrets. */
 public final class StoredDashboardPasses implements DashboardPasses {
@@ -17,9 +17,9 @@ public final class StoredDashboardPasses implements DashboardPasses {
   static final String LINKS = "dashboard_link";
   static final String SESSIONS = "dashboard_session";
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredDashboardPasses(Sql sql) {
+  public StoredDashboardPasses(SqlRunner sql) {
     this.sql = sql;
   }
 
@@ -65,9 +65,9 @@ public final class StoredDashboardPasses implements DashboardPasses {
                             row.getLong("id"),
                             new Profile(
                                 row.getString("name"),
-                                Columns.locale(row, "locale"),
+                                ColumnMappers.locale(row, "locale"),
                                 ZoneId.of(row.getString("zone")),
-                                Columns.optionalText(row, "relation")
+                                ColumnMappers.optionalText(row, "relation")
                                     .map(Profile.Relation::valueOf)
                                     .orElse(Profile.Relation.UNKNOWN))))
                 .findOne());

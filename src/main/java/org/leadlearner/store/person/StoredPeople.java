@@ -11,19 +11,19 @@ import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Person;
 import org.leadlearner.people.PersonalData;
 import org.leadlearner.people.Profile;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.SqlRunner;
 
 /** People and their accounts. */
 public final class StoredPeople implements PeopleDirectory {
 
-  private final Sql sql;
+  private final SqlRunner sql;
   private final boolean linking;
   private final PersonalData data;
 
   /**
    * @param linking whether accounts of one address on two platforms become one person's
    */
-  public StoredPeople(Sql sql, boolean linking, PersonalData data) {
+  public StoredPeople(SqlRunner sql, boolean linking, PersonalData data) {
     this.sql = sql;
     this.linking = linking;
     this.data = data;

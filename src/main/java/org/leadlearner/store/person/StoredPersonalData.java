@@ -8,31 +8,31 @@ import java.util.Collections;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.PersonalData;
-import org.leadlearner.store.database.Sql;
-import org.leadlearner.store.person.PersonHoldings.Fate;
-import org.leadlearner.store.person.PersonHoldings.Holding;
+import org.leadlearner.store.database.SqlRunner;
+import org.leadlearner.store.person.PersonalDataTables.Fate;
+import org.leadlearner.store.person.PersonalDataTables.Holding;
 import org.leadlearner.store.prompt.PromptScheduleTable;
 
 /** Tells people what is kept of them, and forgets them. */
 public final class StoredPersonalData implements PersonalData {
 
-  private final Sql sql;
+  private final SqlRunner sql;
   private final Clock clock;
 
-  public StoredPersonalData(Sql sql, Clock clock) {
+  public StoredPersonalData(SqlRunner sql, Clock clock) {
     this.sql = sql;
     this.clock = clock;
   }
 
   @Override
   public List<Sheet> of(long personId) {
-    List<Holding> profileFirst = new ArrayList<>(PersonHoldings.ALL);
+    List<Holding> profileFirst = new ArrayList<>(PersonalDataTables.ALL);
     Collections.reverse(profileFirst);
     return sql.read(
         handle ->
             profileFirst.stream()
                 .filter(holding -> holding.fate() != Fate.STAYS)
-                .map(holding -> PersonSheets.of(handle, holding, personId))
+                .map(holding -> PersonalDataReader.of(handle, holding, personId))
                 .toList());
   }
 
@@ -44,9 +44,9 @@ public final class StoredPersonalData implements PersonalData {
   private int forget(Handle handle, long personId) {
     PersonTable.hold(handle, personId);
     PromptScheduleTable.hold(handle, personId);
-    Farewell.fromTeams(handle, personId, clock.instant());
+    PersonRemoval.fromTeams(handle, personId, clock.instant());
     int rows =
-        PersonHoldings.ALL.stream()
+        PersonalDataTables.ALL.stream()
             .filter(holding -> holding.fate() == Fate.DELETED)
             .mapToInt(holding -> delete(handle, holding, personId))
             .sum();

@@ -14,7 +14,7 @@ import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.practice.PracticeReply;
 import org.leadlearner.practice.PromptAction;
 import org.leadlearner.practice.SeenBy;
-import org.leadlearner.store.database.Columns;
+import org.leadlearner.store.database.ColumnMappers;
 
 /** Rows of the table practice, each with one reply of practice_reply or none. */
 final class PracticeTable {
@@ -124,21 +124,21 @@ final class PracticeTable {
         LocalDate.parse(row.getString("day")),
         row.getString("prompt"),
         row.getString("strand_key"),
-        Columns.optionalText(row, "action").map(PromptAction::valueOf),
+        ColumnMappers.optionalText(row, "action").map(PromptAction::valueOf),
         row.getInt("minutes"),
         SeenBy.valueOf(row.getString("seen_by")),
         reply(row));
   }
 
   private static Optional<PracticeReply> reply(ResultSet row) throws SQLException {
-    Optional<String> answer = Columns.optionalText(row, "answer");
+    Optional<String> answer = ColumnMappers.optionalText(row, "answer");
     if (answer.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new PracticeReply(
             PracticeAnswer.valueOf(answer.get()),
-            Columns.optionalText(row, "note"),
+            ColumnMappers.optionalText(row, "note"),
             row.getBoolean("shared"),
             LocalDate.parse(row.getString("replied_on"))));
   }

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.leadlearner.people.Place;
 import org.leadlearner.schedule.PromptSchedule;
-import org.leadlearner.store.database.Columns;
+import org.leadlearner.store.database.ColumnMappers;
 
 /** The rows of schedules, without the turns that they wait for. */
 public final class PromptScheduleTable {
@@ -144,17 +144,17 @@ public final class PromptScheduleTable {
   private static PromptSchedule schedule(ResultSet row) throws SQLException {
     return new PromptSchedule(
         row.getLong("id"),
-        Columns.optionalId(row, "person_id"),
+        ColumnMappers.optionalId(row, "person_id"),
         new Place(
             row.getString("platform"), row.getString("workspace"), row.getString("conversation")),
-        Columns.optionalText(row, "channel_name"),
-        Columns.optionalText(row, "school"),
+        ColumnMappers.optionalText(row, "channel_name"),
+        ColumnMappers.optionalText(row, "school"),
         LocalTime.parse(row.getString("time_of_day")),
         days(row.getString("week_days")),
         ZoneId.of(row.getString("zone")),
         Duration.ofMinutes(row.getInt("leads_first_minutes")),
         row.getBoolean("in_summer"),
-        Columns.optionalText(row, "paused_until").map(LocalDate::parse),
+        ColumnMappers.optionalText(row, "paused_until").map(LocalDate::parse),
         row.getBoolean("active"));
   }
 

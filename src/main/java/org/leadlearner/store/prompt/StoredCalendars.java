@@ -10,17 +10,17 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.Calendars;
 import org.leadlearner.schedule.SchoolCalendar;
-import org.leadlearner.store.database.Columns;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.SqlRunner;
 
 /** The periods of the school calendar. */
 public final class StoredCalendars implements Calendars {
 
   private static final String BY_HAND = "";
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredCalendars(Sql sql) {
+  public StoredCalendars(SqlRunner sql) {
     this.sql = sql;
   }
 
@@ -119,7 +119,7 @@ public final class StoredCalendars implements Calendars {
             CalendarPeriod.Kind.valueOf(row.getString("kind")),
             LocalDate.parse(row.getString("first_day")),
             LocalDate.parse(row.getString("last_day")),
-            Columns.optionalText(row, "school"));
+            ColumnMappers.optionalText(row, "school"));
     return new Kept(row.getLong("id"), period, row.getString("source"));
   }
 }

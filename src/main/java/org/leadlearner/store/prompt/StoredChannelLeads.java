@@ -3,15 +3,15 @@ package org.leadlearner.store.prompt;
 import java.util.List;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.ChannelLeads;
-import org.leadlearner.store.database.Places;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.PlaceColumns;
+import org.leadlearner.store.database.SqlRunner;
 
 /** The leads of channels. */
 public final class StoredChannelLeads implements ChannelLeads {
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredChannelLeads(Sql sql) {
+  public StoredChannelLeads(SqlRunner sql) {
     this.sql = sql;
   }
 
@@ -23,7 +23,7 @@ public final class StoredChannelLeads implements ChannelLeads {
                 .createQuery(
                     "SELECT * FROM channel_lead WHERE addressee = :addressee ORDER BY arrival")
                 .bind("addressee", channel.key())
-                .map((row, context) -> new Lead(row.getLong("person_id"), Places.of(row)))
+                .map((row, context) -> new Lead(row.getLong("person_id"), PlaceColumns.of(row)))
                 .list());
   }
 
@@ -31,7 +31,7 @@ public final class StoredChannelLeads implements ChannelLeads {
   public void add(Addressee channel, Lead lead) {
     sql.run(
         handle ->
-            Places.bound(
+            PlaceColumns.bound(
                     handle.createUpdate(
                         """
                         INSERT INTO channel_lead

@@ -12,8 +12,8 @@ import org.leadlearner.schedule.Audience;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.Outcome;
-import org.leadlearner.store.database.Columns;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.SqlRunner;
 
 /** What became of each occurrence. */
 public final class StoredOccurrences implements OccurrenceLedger {
@@ -22,9 +22,9 @@ public final class StoredOccurrences implements OccurrenceLedger {
   private static final String ONE =
       " WHERE schedule_id = :schedule AND local_date = :date AND audience = :audience";
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredOccurrences(Sql sql) {
+  public StoredOccurrences(SqlRunner sql) {
     this.sql = sql;
   }
 
@@ -141,7 +141,7 @@ public final class StoredOccurrences implements OccurrenceLedger {
             row.getLong("schedule_id"),
             LocalDate.parse(row.getString("local_date")),
             Audience.valueOf(row.getString("audience")));
-    return new Entry(occurrence, outcome(row), Columns.instant(row, "recorded_at"));
+    return new Entry(occurrence, outcome(row), ColumnMappers.instant(row, "recorded_at"));
   }
 
   private static Outcome outcome(ResultSet row) throws SQLException {

@@ -8,14 +8,14 @@ import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.PracticeRecord;
 import org.leadlearner.practice.PracticeReply;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.SqlRunner;
 
 /** What people and channels were given, and their replies. */
 public final class StoredPractices implements PracticeRecord {
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredPractices(Sql sql) {
+  public StoredPractices(SqlRunner sql) {
     this.sql = sql;
   }
 

@@ -9,15 +9,15 @@ import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.SeenBy;
 import org.leadlearner.prompt.PromptPreference;
 import org.leadlearner.prompt.PromptPreferences;
-import org.leadlearner.store.database.Columns;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.SqlRunner;
 
 /** What people and channels chose about their prompts. */
 public final class StoredPromptPreferences implements PromptPreferences {
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredPromptPreferences(Sql sql) {
+  public StoredPromptPreferences(SqlRunner sql) {
     this.sql = sql;
   }
 
@@ -67,9 +67,9 @@ public final class StoredPromptPreferences implements PromptPreferences {
         SeenBy.valueOf(row.getString("seen_by_limit")),
         row.getBoolean("policy_acknowledged"),
         PromptPreference.Replies.valueOf(row.getString("replies")),
-        Columns.optionalText(row, "heard_on").map(LocalDate::parse),
-        Columns.optionalText(row, "asked_on").map(LocalDate::parse),
-        Columns.optionalId(row, "rests_for"),
+        ColumnMappers.optionalText(row, "heard_on").map(LocalDate::parse),
+        ColumnMappers.optionalText(row, "asked_on").map(LocalDate::parse),
+        ColumnMappers.optionalId(row, "rests_for"),
         row.getBoolean("rest_offered"));
   }
 }

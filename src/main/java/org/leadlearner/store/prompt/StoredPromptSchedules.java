@@ -9,7 +9,7 @@ import org.leadlearner.people.Place;
 import org.leadlearner.schedule.Due;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.PromptSchedules;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.SqlRunner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,13 +19,13 @@ public final class StoredPromptSchedules implements PromptSchedules {
   private static final Logger LOG = LoggerFactory.getLogger(StoredPromptSchedules.class);
   private static final Duration ASIDE = Duration.ofHours(1);
 
-  private final Sql sql;
+  private final SqlRunner sql;
   private final String lock;
 
   /**
    * @param lock as in {@code Database.lockForOneNode()}
    */
-  public StoredPromptSchedules(Sql sql, String lock) {
+  public StoredPromptSchedules(SqlRunner sql, String lock) {
     this.sql = sql;
     this.lock = lock;
   }
@@ -55,7 +55,7 @@ public final class StoredPromptSchedules implements PromptSchedules {
     return sql.change(
         handle -> {
           PromptSchedule kept = PromptScheduleTable.put(handle, schedule);
-          TurnTable.move(handle, kept.id(), kept.nextDue(now));
+          ScheduledTurnTable.move(handle, kept.id(), kept.nextDue(now));
           return kept;
         });
   }
@@ -70,10 +70,10 @@ public final class StoredPromptSchedules implements PromptSchedules {
     return sql.change(
         handle -> {
           // Each miss puts a row aside for an hour, so this comes to an end.
-          List<TurnTable.Found> found = TurnTable.come(handle, now, most, lock);
+          List<ScheduledTurnTable.Found> found = ScheduledTurnTable.come(handle, now, most, lock);
           List<Waiting> readable = readable(handle, found, now);
           while (readable.isEmpty() && !found.isEmpty()) {
-            found = TurnTable.come(handle, now, most, lock);
+            found = ScheduledTurnTable.come(handle, now, most, lock);
             readable = readable(handle, found, now);
           }
           return readable;
@@ -81,14 +81,15 @@ public final class StoredPromptSchedules implements PromptSchedules {
   }
 
   /** A row that cannot be read, such as one with a zone that is no more, holds up no other. */
-  private static List<Waiting> readable(Handle handle, List<TurnTable.Found> found, Instant now) {
-    for (TurnTable.Found one : found) {
+  private static List<Waiting> readable(
+      Handle handle, List<ScheduledTurnTable.Found> found, Instant now) {
+    for (ScheduledTurnTable.Found one : found) {
       one.unreadable()
           .ifPresent(
               fault -> {
                 LOG.error(
                     "Schedule {} cannot be read, so its prompts do not go out.", one.id(), fault);
-                TurnTable.tryAgain(handle, one.id(), now.plus(ASIDE));
+                ScheduledTurnTable.tryAgain(handle, one.id(), now.plus(ASIDE));
               });
     }
     return found.stream().flatMap(one -> one.waiting().stream()).toList();
@@ -96,11 +97,11 @@ public final class StoredPromptSchedules implements PromptSchedules {
 
   @Override
   public void move(long id, Optional<Due> next) {
-    sql.run(handle -> TurnTable.move(handle, id, next));
+    sql.run(handle -> ScheduledTurnTable.move(handle, id, next));
   }
 
   @Override
   public void tryAgain(long id, Instant time) {
-    sql.run(handle -> TurnTable.tryAgain(handle, id, time));
+    sql.run(handle -> ScheduledTurnTable.tryAgain(handle, id, time));
   }
 }

@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.StaffSentences;
-import org.leadlearner.store.database.Places;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.PlaceColumns;
+import org.leadlearner.store.database.SqlRunner;
 
 /** Sentences that leaders wrote for staff. */
 public final class StoredStaffSentences implements StaffSentences {
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredStaffSentences(Sql sql) {
+  public StoredStaffSentences(SqlRunner sql) {
     this.sql = sql;
   }
 
@@ -22,7 +22,7 @@ public final class StoredStaffSentences implements StaffSentences {
   public long keep(long personId, Sentence sentence) {
     return sql.change(
         handle ->
-            Places.bound(
+            PlaceColumns.bound(
                     handle.createQuery(
                         """
                         INSERT INTO staff_sentence (person_id, addressee, day, sentence, platform,
@@ -76,7 +76,7 @@ public final class StoredStaffSentences implements StaffSentences {
         new Addressee(row.getString("addressee")),
         LocalDate.parse(row.getString("day")),
         row.getString("sentence"),
-        Places.of(row),
+        PlaceColumns.of(row),
         row.getBoolean("posted"));
   }
 }

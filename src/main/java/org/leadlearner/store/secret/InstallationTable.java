@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.leadlearner.store.database.Columns;
+import org.leadlearner.store.database.ColumnMappers;
 
 /** Rows of installations, their credentials still encrypted. */
 final class InstallationTable {
@@ -16,7 +16,7 @@ final class InstallationTable {
               new Keyring.Place(row.getString("platform"), row.getString("workspace")),
               row.getString("name"),
               new Keyring.Sealed(row.getInt("key_number"), row.getString("credentials")),
-              Columns.instant(row, "installed_at"));
+              ColumnMappers.instant(row, "installed_at"));
 
   private InstallationTable() {}
 

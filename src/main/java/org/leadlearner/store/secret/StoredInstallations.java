@@ -8,16 +8,16 @@ import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.access.Installation;
 import org.leadlearner.access.Installations;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.SqlRunner;
 import org.leadlearner.store.database.StoreException;
 
 /** Installations, with their credentials encrypted. */
 public final class StoredInstallations implements Installations {
 
-  private final Sql sql;
+  private final SqlRunner sql;
   private final Keyring keyring;
 
-  public StoredInstallations(Sql sql, Keyring keyring) {
+  public StoredInstallations(SqlRunner sql, Keyring keyring) {
     this.sql = sql;
     this.keyring = keyring;
   }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.progress.meeting.FollowUp;
-import org.leadlearner.store.database.Columns;
+import org.leadlearner.store.database.ColumnMappers;
 
 /** On which days next steps were followed up, and what was said. */
 final class FollowUpTable {
@@ -55,7 +55,7 @@ final class FollowUpTable {
                 new FollowUp(
                     LocalDate.parse(row.getString("due_day")),
                     FollowUp.Outcome.valueOf(row.getString("outcome")),
-                    Columns.instant(row, "answered_at")))
+                    ColumnMappers.instant(row, "answered_at")))
         .findOne();
   }
 

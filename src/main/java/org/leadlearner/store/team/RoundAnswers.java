@@ -16,7 +16,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.leadlearner.checkin.EvidenceNote;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.progress.round.Suppression;
-import org.leadlearner.store.database.Columns;
+import org.leadlearner.store.database.ColumnMappers;
 
 /** What counts in a round, without whose it is. */
 final class RoundAnswers {
@@ -93,7 +93,7 @@ final class RoundAnswers {
             (row, context) ->
                 new Row(
                     row.getLong("id"),
-                    Columns.optionalText(row, "strand_key"),
+                    ColumnMappers.optionalText(row, "strand_key"),
                     row.getInt("points")))
         .list();
   }

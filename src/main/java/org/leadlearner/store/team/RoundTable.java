@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.rubric.Rubric;
-import org.leadlearner.store.database.Columns;
+import org.leadlearner.store.database.ColumnMappers;
 
 /** Rounds; an index lets a team have one open. */
 final class RoundTable {
@@ -84,9 +84,9 @@ final class RoundTable {
     return new Round(
         row.getLong("id"),
         row.getLong("team_id"),
-        Columns.edition(row),
-        Columns.instant(row, "opened_at"),
+        ColumnMappers.edition(row),
+        ColumnMappers.instant(row, "opened_at"),
         LocalDate.parse(row.getString("last_day")),
-        Columns.optionalInstant(row, "closed_at"));
+        ColumnMappers.optionalInstant(row, "closed_at"));
   }
 }

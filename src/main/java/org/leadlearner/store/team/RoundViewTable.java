@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.progress.round.Rounds;
-import org.leadlearner.store.database.Columns;
+import org.leadlearner.store.database.ColumnMappers;
 
 /** Who looked at what rounds came to. */
 final class RoundViewTable {
@@ -47,7 +47,7 @@ final class RoundViewTable {
                 new Rounds.View(
                     row.getLong("team_id"),
                     row.getLong("person_id"),
-                    Columns.instant(row, "viewed_at")))
+                    ColumnMappers.instant(row, "viewed_at")))
         .list();
   }
 }

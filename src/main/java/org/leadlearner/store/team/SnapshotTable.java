@@ -5,7 +5,7 @@ import org.jdbi.v3.core.Handle;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.progress.round.TeamResult;
-import org.leadlearner.store.database.Json;
+import org.leadlearner.store.database.JsonColumns;
 
 /** What closed rounds came to. Nothing here changes a row. */
 final class SnapshotTable {
@@ -20,8 +20,8 @@ final class SnapshotTable {
             VALUES (:round, :participation, :result, :cohort)
             """)
         .bind("round", snapshot.round().id())
-        .bind("participation", Json.write(snapshot.participation()))
-        .bind("result", Json.write(snapshot.result()))
+        .bind("participation", JsonColumns.write(snapshot.participation()))
+        .bind("result", JsonColumns.write(snapshot.result()))
         .bind("cohort", snapshot.cohort())
         .execute();
   }
@@ -38,8 +38,8 @@ final class SnapshotTable {
             (row, context) ->
                 new Snapshot(
                     RoundTable.of(row),
-                    Json.read(row.getString("participation"), Participation.class),
-                    Json.read(row.getString("result"), TeamResult.class),
+                    JsonColumns.read(row.getString("participation"), Participation.class),
+                    JsonColumns.read(row.getString("result"), TeamResult.class),
                     row.getString("cohort")))
         .list();
   }

@@ -11,16 +11,16 @@ import org.leadlearner.progress.meeting.Agreement.NextAction;
 import org.leadlearner.progress.meeting.Agreement.StrandAgreement;
 import org.leadlearner.progress.meeting.Agreements;
 import org.leadlearner.progress.meeting.FollowUp;
-import org.leadlearner.store.database.Columns;
-import org.leadlearner.store.database.Json;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.JsonColumns;
+import org.leadlearner.store.database.SqlRunner;
 
 /** What teams agreed on, where it was posted, and what became of the next step. */
 public final class StoredAgreements implements Agreements {
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredAgreements(Sql sql) {
+  public StoredAgreements(SqlRunner sql) {
     this.sql = sql;
   }
 
@@ -43,7 +43,7 @@ public final class StoredAgreements implements Agreements {
                 .bind(
                     "recorder",
                     Optional.of(agreement.recordedBy()).filter(id -> id != Agreement.FORGOTTEN))
-                .bind("written", Json.write(agreement.strands()))
+                .bind("written", JsonColumns.write(agreement.strands()))
                 .bind("step", agreement.action().map(NextAction::what))
                 .bind("owner", agreement.action().map(NextAction::owner))
                 .bind("due", agreement.action().map(action -> action.until().toString()))
@@ -129,14 +129,14 @@ public final class StoredAgreements implements Agreements {
   private static Agreement agreement(ResultSet row) throws SQLException {
     return new Agreement(
         row.getLong("round_id"),
-        Columns.optionalId(row, "recorded_by").orElse(Agreement.FORGOTTEN),
-        Json.list(row.getString("strands"), StrandAgreement.class),
+        ColumnMappers.optionalId(row, "recorded_by").orElse(Agreement.FORGOTTEN),
+        JsonColumns.list(row.getString("strands"), StrandAgreement.class),
         action(row),
-        Columns.instant(row, "agreed_at"));
+        ColumnMappers.instant(row, "agreed_at"));
   }
 
   private static Optional<NextAction> action(ResultSet row) throws SQLException {
-    Optional<String> due = Columns.optionalText(row, "due_day");
+    Optional<String> due = ColumnMappers.optionalText(row, "due_day");
     String step = row.getString("next_step");
     String owner = row.getString("next_owner");
     return due.map(day -> new NextAction(step, owner, LocalDate.parse(day)));

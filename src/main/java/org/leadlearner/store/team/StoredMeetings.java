@@ -12,16 +12,16 @@ import org.leadlearner.progress.meeting.Agreement.NextAction;
 import org.leadlearner.progress.meeting.Agreement.StrandAgreement;
 import org.leadlearner.progress.meeting.Meeting;
 import org.leadlearner.progress.meeting.Meetings;
-import org.leadlearner.store.database.Columns;
-import org.leadlearner.store.database.Json;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.JsonColumns;
+import org.leadlearner.store.database.SqlRunner;
 
 /** Meetings that are under way. Strands are rows, so that two who record at once lose nothing. */
 public final class StoredMeetings implements Meetings {
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredMeetings(Sql sql) {
+  public StoredMeetings(SqlRunner sql) {
     this.sql = sql;
   }
 
@@ -80,7 +80,7 @@ public final class StoredMeetings implements Meetings {
     return statement
         .bind("roundId", meeting.roundId())
         .bind("startedBy", meeting.startedBy())
-        .bind("keys", Json.write(meeting.strands()))
+        .bind("keys", JsonColumns.write(meeting.strands()))
         .bind("position", meeting.position())
         .bind("step", meeting.action().map(NextAction::what))
         .bind("owner", meeting.action().map(NextAction::owner))
@@ -103,7 +103,7 @@ public final class StoredMeetings implements Meetings {
             """)
         .bind("round", roundId)
         .bind("strand", strand.strandKey())
-        .bind("agreed", Json.write(strand))
+        .bind("agreed", JsonColumns.write(strand))
         .execute();
   }
 
@@ -125,22 +125,22 @@ public final class StoredMeetings implements Meetings {
         .createQuery(
             "SELECT agreed FROM meeting_strand WHERE round_id = :round ORDER BY strand_key")
         .bind("round", roundId)
-        .map((row, context) -> Json.read(row.getString("agreed"), StrandAgreement.class))
+        .map((row, context) -> JsonColumns.read(row.getString("agreed"), StrandAgreement.class))
         .list();
   }
 
   private static Meeting meeting(ResultSet row, List<StrandAgreement> recorded)
       throws SQLException {
-    Optional<String> due = Columns.optionalText(row, "due_day");
+    Optional<String> due = ColumnMappers.optionalText(row, "due_day");
     String step = row.getString("next_step");
     String owner = row.getString("next_owner");
     return new Meeting(
         row.getLong("round_id"),
-        Columns.optionalId(row, "started_by").orElse(Agreement.FORGOTTEN),
-        Json.list(row.getString("strands"), String.class),
+        ColumnMappers.optionalId(row, "started_by").orElse(Agreement.FORGOTTEN),
+        JsonColumns.list(row.getString("strands"), String.class),
         row.getInt("position"),
         recorded,
         due.map(day -> new NextAction(step, owner, LocalDate.parse(day))),
-        Columns.instant(row, "started_at"));
+        ColumnMappers.instant(row, "started_at"));
   }
 }

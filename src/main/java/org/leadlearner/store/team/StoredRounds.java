@@ -10,14 +10,14 @@ import org.leadlearner.progress.round.Round;
 import org.leadlearner.progress.round.Rounds;
 import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.rubric.Rubric;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.SqlRunner;
 
 /** Rounds, what they came to, and who looked. */
 public final class StoredRounds implements Rounds {
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredRounds(Sql sql) {
+  public StoredRounds(SqlRunner sql) {
     this.sql = sql;
   }
 

@@ -3,14 +3,14 @@ package org.leadlearner.store.team;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.leadlearner.schedule.SummaryLedger;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.SqlRunner;
 
 /** Rows of team_summary, whose primary key lets each week happen once. */
 public final class StoredSummaryLedger implements SummaryLedger {
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredSummaryLedger(Sql sql) {
+  public StoredSummaryLedger(SqlRunner sql) {
     this.sql = sql;
   }
 

@@ -7,14 +7,14 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.practice.TeamWeek;
 import org.leadlearner.practice.TeamWeeks;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.SqlRunner;
 
 /** Rows of team_week: counted at the first call, and never again. */
 public final class StoredTeamWeeks implements TeamWeeks {
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredTeamWeeks(Sql sql) {
+  public StoredTeamWeeks(SqlRunner sql) {
     this.sql = sql;
   }
 

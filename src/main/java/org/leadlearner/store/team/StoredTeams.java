@@ -8,7 +8,7 @@ import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 import org.leadlearner.people.Teams;
-import org.leadlearner.store.database.Sql;
+import org.leadlearner.store.database.SqlRunner;
 
 /** Teams, their members, and their audit log. */
 public final class StoredTeams implements Teams {
@@ -17,9 +17,9 @@ public final class StoredTeams implements Teams {
   private static final Comparator<Team> BY_NAME =
       Comparator.comparing(Team::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Team::id);
 
-  private final Sql sql;
+  private final SqlRunner sql;
 
-  public StoredTeams(Sql sql) {
+  public StoredTeams(SqlRunner sql) {
     this.sql = sql;
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.TeamChange;
-import org.leadlearner.store.database.Columns;
+import org.leadlearner.store.database.ColumnMappers;
 
 /**
  * The audit log of teams. Nothing here changes a row or takes one away; {@code Farewell} takes out
@@ -40,15 +40,15 @@ public final class TeamChangeTable {
                 new TeamChange(
                     TeamChange.Kind.valueOf(row.getString("kind")),
                     by(row),
-                    Columns.optionalId(row, "about_person"),
+                    ColumnMappers.optionalId(row, "about_person"),
                     row.getString("detail"),
-                    Columns.instant(row, "changed_at")))
+                    ColumnMappers.instant(row, "changed_at")))
         .list();
   }
 
   private static Optional<Long> by(ResultSet row) throws SQLException {
     return row.getBoolean("by_forgotten")
         ? Optional.of(TeamChange.FORGOTTEN)
-        : Columns.optionalId(row, "by_person");
+        : ColumnMappers.optionalId(row, "by_person");
   }
 }

@@ -3,7 +3,7 @@ package org.leadlearner.store.team;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Member;
-import org.leadlearner.store.database.Places;
+import org.leadlearner.store.database.PlaceColumns;
 
 /** Who was invited to teams. Names are the people's own, so that a new one is seen everywhere. */
 public final class TeamMemberTable {
@@ -26,12 +26,12 @@ public final class TeamMemberTable {
                     row.getString("name"),
                     Member.Role.valueOf(row.getString("role")),
                     Member.State.valueOf(row.getString("state")),
-                    Places.of(row)))
+                    PlaceColumns.of(row)))
         .list();
   }
 
   public static void put(Handle handle, long teamId, Member member) {
-    Places.bound(
+    PlaceColumns.bound(
             handle.createUpdate(
                 """
                 INSERT INTO team_member

@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
-import org.leadlearner.store.database.Places;
+import org.leadlearner.store.database.PlaceColumns;
 
 /** Teams with the places they live in and are written to. */
 final class TeamTable {
@@ -117,7 +117,7 @@ final class TeamTable {
     return handle
         .createQuery(PLACES_OF.formatted(table))
         .bind("team", teamId)
-        .map((row, context) -> Places.of(row))
+        .map((row, context) -> PlaceColumns.of(row))
         .list();
   }
 }

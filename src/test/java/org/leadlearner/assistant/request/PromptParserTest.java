@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.assistant.phrase.Words;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.request.PromptRequest.CalendarRequest;
 import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
 import org.leadlearner.practice.PracticeAnswer;
@@ -29,7 +29,7 @@ class PromptParserTest {
   /** A Monday. */
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-  private final Vocabulary vocabulary = new Vocabulary(Words.in(Locale.ENGLISH), TODAY);
+  private final RequestParser vocabulary = new RequestParser(Phrases.in(Locale.ENGLISH), TODAY);
 
   @Test
   void whatAPersonWants() {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.assistant.TeamTalk;
-import org.leadlearner.assistant.turn.Places;
+import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
@@ -155,7 +155,7 @@ class TeamMembersTest extends TeamTalk {
     says("dana", true, "set up this channel as a team called Cabinet");
     List<Reply> asked = saysIn(SLACK, "U-dana", "this channel is also home of Cabinet");
     assertThat(text(asked)).contains("to dm-dana:").contains("I asked its leads to confirm");
-    assertThat(store.teams().ofHome(Places.of(SLACK))).isEmpty();
+    assertThat(store.teams().ofHome(PlaceMapping.of(SLACK))).isEmpty();
     assertThat(text(saysIn(SLACK, "U-eve", "this channel is also home of Nowhere")))
         .contains("I asked its leads to confirm")
         .doesNotContain("to dm-");

@@ -24,7 +24,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.slack.api.SlackCall;
 import org.leadlearner.chat.slack.api.SlackClient;
-import org.leadlearner.chat.slack.api.SlackPace;
+import org.leadlearner.chat.slack.api.SlackRateLimiter;
 import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.fake.Team;
 import org.leadlearner.delivery.Courier;
@@ -52,7 +52,8 @@ public final class OutgoingSlack implements AutoCloseable {
   OutgoingSlack(Path folder, Duration longest) {
     url = MigratedDatabase.address(folder.resolve("lead-learner.db"));
     tokens.put(HOME_TEAM, slack.botToken());
-    SlackClient client = new SlackClient(URI.create(slack.apiUrl()), new SlackPace(clock), longest);
+    SlackClient client =
+        new SlackClient(URI.create(slack.apiUrl()), new SlackRateLimiter(clock), longest);
     platform = new SlackPlatform(this::token, client, "your answer", clock);
     store = Store.open(url, clock);
     courier = courier();

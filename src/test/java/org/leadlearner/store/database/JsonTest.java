@@ -73,13 +73,13 @@ class JsonTest {
   @Test
   void aMessageIsWrittenAsItAlwaysWas() throws JsonProcessingException {
     JsonMapper mapper = new JsonMapper();
-    assertThat(mapper.readTree(Json.write(Samples.everyPart())))
+    assertThat(mapper.readTree(JsonColumns.write(Samples.everyPart())))
         .isEqualTo(mapper.readTree(EVERY_PART));
   }
 
   @Test
   void aMessageFromBeforeIsRead() {
-    assertThat(Json.read(EVERY_PART, Message.class)).isEqualTo(Samples.everyPart());
+    assertThat(JsonColumns.read(EVERY_PART, Message.class)).isEqualTo(Samples.everyPart());
   }
 
   @Test
@@ -92,9 +92,9 @@ class JsonTest {
   @Test
   void aTeamResultIsWrittenAsItAlwaysWas() throws JsonProcessingException {
     JsonMapper mapper = new JsonMapper();
-    assertThat(mapper.readTree(Json.write(TeamSamples.RESULT)))
+    assertThat(mapper.readTree(JsonColumns.write(TeamSamples.RESULT)))
         .isEqualTo(mapper.readTree(TEAM_RESULT));
-    assertThat(Json.read(TEAM_RESULT, TeamResult.class)).isEqualTo(TeamSamples.RESULT);
+    assertThat(JsonColumns.read(TEAM_RESULT, TeamResult.class)).isEqualTo(TeamSamples.RESULT);
     assertThat(TeamSamples.RESULT.strands())
         .as("the sample has every kind")
         .extracting(strand -> (Object) strand.getClass())
@@ -104,13 +104,13 @@ class JsonTest {
   @Test
   void aResultOfFewComesBackAsItWas() {
     TeamResult few = new TeamResult(4, List.of(), Optional.empty(), Optional.empty(), List.of());
-    assertThat(Json.read(Json.write(few), TeamResult.class)).isEqualTo(few);
+    assertThat(JsonColumns.read(JsonColumns.write(few), TeamResult.class)).isEqualTo(few);
   }
 
   @Test
   void aRubricComesBackAsItWas() {
-    String json = Json.write(Samples.RUBRIC);
-    assertThat(Json.read(json, Rubric.class)).isEqualTo(Samples.RUBRIC);
+    String json = JsonColumns.write(Samples.RUBRIC);
+    assertThat(JsonColumns.read(json, Rubric.class)).isEqualTo(Samples.RUBRIC);
     assertThat(json)
         .startsWith(
             """
@@ -133,7 +133,7 @@ class JsonTest {
             "{\"parts\":[{\"part\":\"org.leadlearner.chat.Part$Heading\",\"text\":\"secret\"}]}",
             "{\"parts\":[{\"part\":\"heading\",\"text\":\"secret\"}]} secret",
             "secret")) {
-      assertThatThrownBy(() -> Json.read(json, Message.class))
+      assertThatThrownBy(() -> JsonColumns.read(json, Message.class))
           .as(json)
           .isInstanceOf(StoreException.class)
           .hasMessageStartingWith("A stored Message cannot be read.")

@@ -30,7 +30,7 @@ class ReadinessTest {
   /** Answers nothing until it is interrupted. */
   private final class Hanging implements Database {
     @Override
-    public Sql sql() {
+    public SqlRunner sql() {
       try {
         never.await();
       } catch (InterruptedException interrupted) {

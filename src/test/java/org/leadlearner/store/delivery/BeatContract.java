@@ -16,8 +16,8 @@ import org.leadlearner.store.TestDatabase;
 
 public abstract class BeatContract extends StoreContract {
 
-  private static final DatabaseBeat.Times FAST =
-      new DatabaseBeat.Times(Duration.ofMillis(50), Duration.ofMillis(50), Duration.ofMillis(250));
+  private static final SchedulerBeat.Times FAST =
+      new SchedulerBeat.Times(Duration.ofMillis(50), Duration.ofMillis(50), Duration.ofMillis(250));
 
   private final AtomicInteger ticks = new AtomicInteger();
 

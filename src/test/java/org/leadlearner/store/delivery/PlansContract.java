@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.store.StoreContract;
 import org.leadlearner.store.TestDatabase;
-import org.leadlearner.store.prompt.TurnTable;
+import org.leadlearner.store.prompt.ScheduledTurnTable;
 
 /** What is asked for again and again is found by an index, however much has been kept. */
 public abstract class PlansContract extends StoreContract {
@@ -83,8 +83,9 @@ public abstract class PlansContract extends StoreContract {
 
   @Test
   void dueTurns() throws Exception {
-    assertUses("schedule_to_look_at", TurnTable.query(TurnTable.COME, lock));
-    assertUses("schedule_to_look_at", TurnTable.query(TurnTable.TOO_FAR_AHEAD, lock));
+    assertUses("schedule_to_look_at", ScheduledTurnTable.query(ScheduledTurnTable.COME, lock));
+    assertUses(
+        "schedule_to_look_at", ScheduledTurnTable.query(ScheduledTurnTable.TOO_FAR_AHEAD, lock));
   }
 
   @Test

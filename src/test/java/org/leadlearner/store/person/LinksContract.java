@@ -105,7 +105,7 @@ public abstract class LinksContract extends LinkSteps {
     meet(SLACK, ADA);
     assertThat(meet(TEAMS, ADA).link()).isEmpty();
     assertThat(known(SLACK)).isNotEqualTo(known(TEAMS));
-    assertThat(store.keptApart()).containsExactly(new KeptApart("slack U1", "teams key"));
+    assertThat(store.keptApart()).containsExactly(new UnlinkedAccounts("slack U1", "teams key"));
   }
 
   @Test

@@ -30,7 +30,7 @@ import org.leadlearner.store.Samples;
 import org.leadlearner.store.StoreContract;
 import org.leadlearner.store.TestDatabase;
 import org.leadlearner.store.WholePerson;
-import org.leadlearner.store.person.PersonHoldings.Holding;
+import org.leadlearner.store.person.PersonalDataTables.Holding;
 
 public abstract class PersonalDataContract extends StoreContract {
 
@@ -75,7 +75,7 @@ public abstract class PersonalDataContract extends StoreContract {
   @Test
   void everyTableHoldsPeopleAndIsNamedOrHoldsNobody() throws Exception {
     Set<String> named =
-        PersonHoldings.ALL.stream()
+        PersonalDataTables.ALL.stream()
             .map(Holding::table)
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(named).doesNotContainAnyElementsOf(HOLD_NOBODY);

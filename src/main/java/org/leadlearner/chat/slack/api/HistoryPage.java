@@ -21,7 +21,7 @@ final class HistoryPage extends SlackApiErrorResponse {
     private Message.@Nullable Metadata metadata;
   }
 
-  boolean holds(OutgoingMark mark) {
+  boolean holds(MessageMarker mark) {
     return messages != null && messages.stream().anyMatch(entry -> is(entry.metadata, mark));
   }
 
@@ -32,11 +32,11 @@ final class HistoryPage extends SlackApiErrorResponse {
         .filter(cursor -> !cursor.isEmpty());
   }
 
-  private static boolean is(Message.@Nullable Metadata metadata, OutgoingMark mark) {
-    if (metadata == null || !OutgoingMark.EVENT_TYPE.equals(metadata.getEventType())) {
+  private static boolean is(Message.@Nullable Metadata metadata, MessageMarker mark) {
+    if (metadata == null || !MessageMarker.EVENT_TYPE.equals(metadata.getEventType())) {
       return false;
     }
     Map<String, Object> payload = Optional.ofNullable(metadata.getEventPayload()).orElse(Map.of());
-    return mark.number().equals(payload.get(OutgoingMark.FIELD));
+    return mark.number().equals(payload.get(MessageMarker.FIELD));
   }
 }

@@ -35,20 +35,21 @@ public final class SetupApi {
   }
 
   /** Gives an answer that is ok, and nothing else. */
-  public <T extends SlackApiTextResponse> T call(Call<T> call) throws SlackFailure {
+  public <T extends SlackApiTextResponse> T call(Call<T> call) throws SlackException {
     T answer;
     try {
       answer = call.on(methods);
     } catch (IOException lost) {
-      throw new SlackFailure(SlackFailure.Kind.UNREACHABLE, lost.getClass().getSimpleName());
+      throw new SlackException(SlackException.Kind.UNREACHABLE, lost.getClass().getSimpleName());
     } catch (SlackApiException unfit) {
-      throw new SlackFailure(SlackFailure.Kind.UNFIT, "HTTP status " + unfit.getResponse().code());
+      throw new SlackException(
+          SlackException.Kind.UNFIT, "HTTP status " + unfit.getResponse().code());
     } catch (RuntimeException unreadable) {
       // Without the cause: it quotes the answer, which may hold a token.
-      throw new SlackFailure(SlackFailure.Kind.UNFIT, "an answer that is not JSON");
+      throw new SlackException(SlackException.Kind.UNFIT, "an answer that is not JSON");
     }
     if (!answer.isOk()) {
-      throw new SlackFailure(SlackFailure.Kind.REFUSED, String.valueOf(answer.getError()));
+      throw new SlackException(SlackException.Kind.REFUSED, String.valueOf(answer.getError()));
     }
     return answer;
   }

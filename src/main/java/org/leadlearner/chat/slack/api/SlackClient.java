@@ -16,32 +16,32 @@ public final class SlackClient {
   private static final int GAVE_UP_WAITING = 408;
   private static final int SERVER_ERRORS = 500;
 
-  private final RequestWatch watch = new RequestWatch();
-  private final SlackPace pace;
+  private final RequestTracker watch = new RequestTracker();
+  private final SlackRateLimiter pace;
   private final MethodsClient methods;
 
   /**
    * @param apiUrl the base of the Web API, ending in {@code /api/}
    * @param longest for one call, from looking up the host to the last byte of the answer
    */
-  public SlackClient(URI apiUrl, SlackPace pace, Duration longest) {
+  public SlackClient(URI apiUrl, SlackRateLimiter pace, Duration longest) {
     this.pace = pace;
     this.methods = SlackSdk.at(apiUrl, longest, watch).methods();
   }
 
-  <T extends SlackApiTextResponse> SlackAnswer<T> call(SlackCall call, Class<T> type) {
+  <T extends SlackApiTextResponse> CallOutcome<T> call(SlackCall call, Class<T> type) {
     Duration wait = pace.waitFor(call);
     if (!wait.isZero()) {
-      return new SlackAnswer.Limited<>(wait);
+      return new CallOutcome.Limited<>(wait);
     }
-    SlackAnswer<T> answer = tryOnce(call, type);
-    if (answer instanceof SlackAnswer.Limited<T> limited) {
+    CallOutcome<T> answer = tryOnce(call, type);
+    if (answer instanceof CallOutcome.Limited<T> limited) {
       pace.pause(call, limited.pause());
     }
     return answer;
   }
 
-  private <T extends SlackApiTextResponse> SlackAnswer<T> tryOnce(SlackCall call, Class<T> type) {
+  private <T extends SlackApiTextResponse> CallOutcome<T> tryOnce(SlackCall call, Class<T> type) {
     watch.begin();
     try {
       T body =
@@ -53,15 +53,15 @@ public final class SlackClient {
               call.method(),
               call.token(),
               type);
-      return body.isOk() ? new SlackAnswer.Done<>(body) : SlackErrors.answer(error(body));
+      return body.isOk() ? new CallOutcome.Done<>(body) : SlackErrors.answer(error(body));
     } catch (SlackApiException answered) {
       return answer(answered.getResponse());
     } catch (IOException | RuntimeException broken) {
       // Its message is left out: that of a parser quotes what it read.
       String why = broken.getClass().getSimpleName();
       return watch.isWritten()
-          ? new SlackAnswer.Unclear<>("no clear answer, " + why)
-          : new SlackAnswer.NotReached<>("Slack was not reached, " + why);
+          ? new CallOutcome.Unclear<>("no clear answer, " + why)
+          : new CallOutcome.NotReached<>("Slack was not reached, " + why);
     }
   }
 
@@ -70,14 +70,14 @@ public final class SlackClient {
   }
 
   /** An answer without the 2xx that Slack gives to whatever it understood. */
-  private static <T> SlackAnswer<T> answer(Response response) {
+  private static <T> CallOutcome<T> answer(Response response) {
     int status = response.code();
     if (status == TOO_MANY) {
-      return new SlackAnswer.Limited<>(retryAfter(response));
+      return new CallOutcome.Limited<>(retryAfter(response));
     }
     return status >= SERVER_ERRORS || status == GAVE_UP_WAITING
-        ? new SlackAnswer.Unclear<>("HTTP status " + status)
-        : new SlackAnswer.NotReached<>("HTTP status " + status);
+        ? new CallOutcome.Unclear<>("HTTP status " + status)
+        : new CallOutcome.NotReached<>("HTTP status " + status);
   }
 
   private static Duration retryAfter(Response response) {

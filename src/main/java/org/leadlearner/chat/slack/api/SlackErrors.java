@@ -48,25 +48,25 @@ final class SlackErrors {
   private SlackErrors() {}
 
   /** What an answer of {@code ok: false} comes to. */
-  static <T> SlackAnswer<T> answer(String error) {
+  static <T> CallOutcome<T> answer(String error) {
     if (UNCLEAR.contains(error)) {
-      return new SlackAnswer.Unclear<>(error);
+      return new CallOutcome.Unclear<>(error);
     } else if (LIMITED.contains(error)) {
-      return new SlackAnswer.Limited<>(USUAL_WAIT);
+      return new CallOutcome.Limited<>(USUAL_WAIT);
     } else if (PASSING.contains(error)) {
-      return new SlackAnswer.NotReached<>(error);
+      return new CallOutcome.NotReached<>(error);
     }
-    return new SlackAnswer.Refused<>(error);
+    return new CallOutcome.Refused<>(error);
   }
 
   /** Whether a message that was to be changed is there no more, or may be changed no more. */
-  static boolean isGone(SlackAnswer<?> answer) {
-    return answer instanceof SlackAnswer.Refused<?> refused && GONE.contains(refused.error());
+  static boolean isGone(CallOutcome<?> answer) {
+    return answer instanceof CallOutcome.Refused<?> refused && GONE.contains(refused.error());
   }
 
   /** Whether the words alone might be taken. */
-  static boolean isAboutBlocks(SlackAnswer<?> answer) {
-    return answer instanceof SlackAnswer.Refused<?> refused && BLOCKS.contains(refused.error());
+  static boolean isAboutBlocks(CallOutcome<?> answer) {
+    return answer instanceof CallOutcome.Refused<?> refused && BLOCKS.contains(refused.error());
   }
 
   /** The error and who can do what about it, for operators. */

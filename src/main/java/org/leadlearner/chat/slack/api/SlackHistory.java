@@ -29,12 +29,12 @@ public final class SlackHistory {
   }
 
   public Sent find(Outgoing outgoing, Instant triedAt, String token) {
-    SlackPlace place = SlackPlace.of(outgoing.to().id());
-    SlackAnswer<String> channel =
+    MessageTarget place = MessageTarget.of(outgoing.to().id());
+    CallOutcome<String> channel =
         place.isPerson()
             ? directMessage(SlackCall.about(outgoing, token, SlackCall.OPEN), place.channel())
-            : new SlackAnswer.Done<>(place.channel());
-    if (!(channel instanceof SlackAnswer.Done<String> known)) {
+            : new CallOutcome.Done<>(place.channel());
+    if (!(channel instanceof CallOutcome.Done<String> known)) {
       return unseen(channel);
     }
     String method = place.timestamp().isPresent() ? SlackCall.REPLIES : SlackCall.HISTORY;
@@ -42,19 +42,19 @@ public final class SlackHistory {
     SlackCall here = call.with("channel", known.body());
     return look(
         place.timestamp().map(thread -> here.with("ts", thread)).orElse(here),
-        OutgoingMark.of(outgoing),
+        MessageMarker.of(outgoing),
         triedAt);
   }
 
-  private SlackAnswer<String> directMessage(SlackCall open, String user) {
-    SlackAnswer<ConversationsOpenResponse> answer =
+  private CallOutcome<String> directMessage(SlackCall open, String user) {
+    CallOutcome<ConversationsOpenResponse> answer =
         client.call(open.with("users", user), ConversationsOpenResponse.class);
-    if (answer instanceof SlackAnswer.Done<ConversationsOpenResponse> opened) {
-      return new SlackAnswer.Done<>(opened.body().getChannel().getId());
+    if (answer instanceof CallOutcome.Done<ConversationsOpenResponse> opened) {
+      return new CallOutcome.Done<>(opened.body().getChannel().getId());
     }
-    return answer instanceof SlackAnswer.Refused<?> refused
-        ? new SlackAnswer.Refused<>(refused.error())
-        : new SlackAnswer.Unclear<>("the direct message could not be opened");
+    return answer instanceof CallOutcome.Refused<?> refused
+        ? new CallOutcome.Refused<>(refused.error())
+        : new CallOutcome.Unclear<>("the direct message could not be opened");
   }
 
   private static SlackCall between(Instant triedAt, SlackCall call) {
@@ -66,12 +66,12 @@ public final class SlackHistory {
         .with("limit", PAGE_SIZE);
   }
 
-  private Sent look(SlackCall call, OutgoingMark mark, Instant triedAt) {
+  private Sent look(SlackCall call, MessageMarker mark, Instant triedAt) {
     Optional<String> cursor = Optional.empty();
     for (int number = 0; number < MOST_PAGES; number++) {
       SlackCall asked = cursor.map(next -> call.with("cursor", next)).orElse(call);
-      SlackAnswer<HistoryPage> answer = client.call(asked, HistoryPage.class);
-      if (!(answer instanceof SlackAnswer.Done<HistoryPage> page)) {
+      CallOutcome<HistoryPage> answer = client.call(asked, HistoryPage.class);
+      if (!(answer instanceof CallOutcome.Done<HistoryPage> page)) {
         return unseen(answer);
       } else if (page.body().holds(mark)) {
         return new Sent.Accepted();
@@ -90,8 +90,8 @@ public final class SlackHistory {
         : new Sent.NotSent("it is not there");
   }
 
-  private static Sent unseen(SlackAnswer<?> answer) {
-    return answer instanceof SlackAnswer.Refused<?> refused
+  private static Sent unseen(CallOutcome<?> answer) {
+    return answer instanceof CallOutcome.Refused<?> refused
         ? new Sent.Refused(SlackErrors.withMend(refused.error()))
         : new Sent.Unknown("Slack does not tell now");
   }

@@ -45,10 +45,10 @@ public final class SlackWriter {
 
   private Sent say(Outgoing outgoing, String token) {
     BlockKitRenderer.Rendered rendered = renderer.message(outgoing.message());
-    Optional<SlackPlace> place =
-        outgoing.replaces().map(SlackPlace::of).filter(old -> old.timestamp().isPresent());
+    Optional<MessageTarget> place =
+        outgoing.replaces().map(MessageTarget::of).filter(old -> old.timestamp().isPresent());
     if (place.isPresent()) {
-      SlackAnswer<?> answer = update(outgoing, token, rendered, place.get());
+      CallOutcome<?> answer = update(outgoing, token, rendered, place.get());
       if (!SlackErrors.isGone(answer)) {
         return changed(answer);
       }
@@ -56,8 +56,8 @@ public final class SlackWriter {
     return posted(post(outgoing, token, rendered));
   }
 
-  private SlackAnswer<?> update(
-      Outgoing outgoing, String token, BlockKitRenderer.Rendered rendered, SlackPlace place) {
+  private CallOutcome<?> update(
+      Outgoing outgoing, String token, BlockKitRenderer.Rendered rendered, MessageTarget place) {
     SlackCall call =
         spoken(SlackCall.about(outgoing, token, SlackCall.UPDATE), rendered)
             .with("channel", place.channel())
@@ -66,9 +66,9 @@ public final class SlackWriter {
     return orWords(outgoing.id(), call, call.with("blocks", "[]"));
   }
 
-  private SlackAnswer<?> post(Outgoing outgoing, String token, BlockKitRenderer.Rendered rendered) {
-    SlackPlace place = SlackPlace.of(outgoing.to().id());
-    OutgoingMark mark = OutgoingMark.of(outgoing);
+  private CallOutcome<?> post(Outgoing outgoing, String token, BlockKitRenderer.Rendered rendered) {
+    MessageTarget place = MessageTarget.of(outgoing.to().id());
+    MessageMarker mark = MessageMarker.of(outgoing);
     SlackCall call =
         spoken(SlackCall.about(outgoing, token, SlackCall.POST), rendered)
             .with("channel", place.channel())
@@ -90,8 +90,8 @@ public final class SlackWriter {
   }
 
   /** People read the bare words rather than nothing where Slack does not take the blocks. */
-  private SlackAnswer<?> orWords(long id, SlackCall call, SlackCall words) {
-    SlackAnswer<?> answer = client.call(call, SlackApiErrorResponse.class);
+  private CallOutcome<?> orWords(long id, SlackCall call, SlackCall words) {
+    CallOutcome<?> answer = client.call(call, SlackApiErrorResponse.class);
     if (!SlackErrors.isAboutBlocks(answer)) {
       return answer;
     }
@@ -99,25 +99,25 @@ public final class SlackWriter {
     return client.call(words, SlackApiErrorResponse.class);
   }
 
-  private static Sent posted(SlackAnswer<?> answer) {
-    return answer instanceof SlackAnswer.Unclear<?> unclear
+  private static Sent posted(CallOutcome<?> answer) {
+    return answer instanceof CallOutcome.Unclear<?> unclear
         ? new Sent.Unknown(unclear.why())
         : sent(answer);
   }
 
   /** Changing a place to the same thing twice shows it once. */
-  private static Sent changed(SlackAnswer<?> answer) {
-    return answer instanceof SlackAnswer.Unclear<?> unclear
+  private static Sent changed(CallOutcome<?> answer) {
+    return answer instanceof CallOutcome.Unclear<?> unclear
         ? new Sent.NotSent(unclear.why())
         : sent(answer);
   }
 
-  private static Sent sent(SlackAnswer<?> answer) {
-    if (answer instanceof SlackAnswer.Limited<?> limited) {
+  private static Sent sent(CallOutcome<?> answer) {
+    if (answer instanceof CallOutcome.Limited<?> limited) {
       return new Sent.NotSent("limited by Slack", Optional.of(limited.pause()));
-    } else if (answer instanceof SlackAnswer.NotReached<?> not) {
+    } else if (answer instanceof CallOutcome.NotReached<?> not) {
       return new Sent.NotSent(not.why());
-    } else if (answer instanceof SlackAnswer.Refused<?> refused) {
+    } else if (answer instanceof CallOutcome.Refused<?> refused) {
       return new Sent.Refused(SlackErrors.withMend(refused.error()));
     }
     return new Sent.Accepted();

@@ -20,7 +20,7 @@ record BrowserCookie(boolean https) {
   }
 
   void give(HttpServletResponse response, String secret) {
-    response.addCookie(cookie(secret, Math.toIntExact(InstallState.LIFE.toSeconds())));
+    response.addCookie(cookie(secret, Math.toIntExact(OAuthState.LIFE.toSeconds())));
   }
 
   void take(HttpServletResponse response) {

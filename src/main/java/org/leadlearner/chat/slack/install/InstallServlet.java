@@ -10,10 +10,10 @@ final class InstallServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   private final transient SlackOAuth oauth;
-  private final transient InstallState states;
+  private final transient OAuthState states;
   private final transient BrowserCookie cookie;
 
-  InstallServlet(SlackOAuth oauth, InstallState states, BrowserCookie cookie) {
+  InstallServlet(SlackOAuth oauth, OAuthState states, BrowserCookie cookie) {
     this.oauth = oauth;
     this.states = states;
     this.cookie = cookie;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.slack.api.SetupApi;
-import org.leadlearner.chat.slack.api.SlackFailure;
+import org.leadlearner.chat.slack.api.SlackException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +32,7 @@ final class OwnWorkspace {
       try {
         AuthTestResponse answer = api.call(methods -> methods.authTest(r -> r.token(secret)));
         team.set(answer.getTeamId());
-      } catch (SlackFailure failure) {
+      } catch (SlackException failure) {
         LOG.warn("Slack does not say whose SLACK_BOT_TOKEN is: {}.", failure.reason());
       }
     }

@@ -9,7 +9,7 @@ import org.leadlearner.access.Installations;
 /** The addresses at which a workspace installs the app. */
 public final class SlackInstall {
   private final InstallServlet install;
-  private final InstalledServlet installed;
+  private final OAuthCallbackServlet installed;
 
   /**
    * @param firstUse whether a key comes for the first time, on any node; it is asked once for each
@@ -17,10 +17,10 @@ public final class SlackInstall {
    */
   public SlackInstall(
       SlackOAuth oauth, Installations installations, Predicate<String> firstUse, Clock clock) {
-    InstallState states = new InstallState(oauth.stateKey(), clock);
+    OAuthState states = new OAuthState(oauth.stateKey(), clock);
     BrowserCookie cookie = new BrowserCookie(oauth.isOverHttps());
     install = new InstallServlet(oauth, states, cookie);
-    installed = new InstalledServlet(oauth, states, cookie, installations, firstUse);
+    installed = new OAuthCallbackServlet(oauth, states, cookie, installations, firstUse);
   }
 
   /** Adds {@code GET /slack/install} and {@code GET /slack/oauth_redirect}. */

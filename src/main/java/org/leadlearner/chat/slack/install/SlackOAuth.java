@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.leadlearner.access.Installation;
 import org.leadlearner.chat.slack.api.SetupApi;
 import org.leadlearner.chat.slack.api.SlackCredentials;
-import org.leadlearner.chat.slack.api.SlackFailure;
+import org.leadlearner.chat.slack.api.SlackException;
 
 /**
  * Our app's side of OAuth: where a browser asks for leave, and what a code or a refresh token gives
@@ -71,7 +71,7 @@ public final class SlackOAuth {
   }
 
   /** What the code of somebody's browser stands for; good once. */
-  Installation install(String code) throws SlackFailure {
+  Installation install(String code) throws SlackException {
     OAuthV2AccessResponse answer =
         api.call(
             methods ->
@@ -83,8 +83,8 @@ public final class SlackOAuth {
                             .code(code)
                             .redirectUri(redirectUrl())));
     if (answer.getTeam() == null || answer.getTeam().getId() == null) {
-      throw new SlackFailure(
-          SlackFailure.Kind.REFUSED, "it was for a whole organization and not for a workspace");
+      throw new SlackException(
+          SlackException.Kind.REFUSED, "it was for a whole organization and not for a workspace");
     }
     Instant now = clock.instant();
     return new Installation(
@@ -96,7 +96,7 @@ public final class SlackOAuth {
   }
 
   /** Fresh credentials for old ones that have a refresh token, which is used up by this. */
-  SlackCredentials renewed(SlackCredentials old) throws SlackFailure {
+  SlackCredentials renewed(SlackCredentials old) throws SlackException {
     OAuthV2AccessResponse answer =
         api.call(
             methods ->
@@ -111,9 +111,9 @@ public final class SlackOAuth {
   }
 
   private static SlackCredentials credentials(
-      OAuthV2AccessResponse answer, Instant now, Optional<String> botUser) throws SlackFailure {
+      OAuthV2AccessResponse answer, Instant now, Optional<String> botUser) throws SlackException {
     if (answer.getAccessToken() == null || answer.getAccessToken().isBlank()) {
-      throw new SlackFailure(SlackFailure.Kind.UNFIT, "an answer without a bot token");
+      throw new SlackException(SlackException.Kind.UNFIT, "an answer without a bot token");
     }
     return new SlackCredentials(
         answer.getAccessToken(),

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.leadlearner.access.Installation;
 import org.leadlearner.access.Installations;
 import org.leadlearner.chat.slack.api.SlackCredentials;
-import org.leadlearner.chat.slack.api.SlackFailure;
+import org.leadlearner.chat.slack.api.SlackException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +50,7 @@ final class TokenRefresh {
       SlackCredentials fresh = oauth.renewed(old);
       return new Installation(
           current.platform(), current.workspace(), current.name(), fresh.toJson(), current.at());
-    } catch (SlackFailure failure) {
+    } catch (SlackException failure) {
       pausedUntil.put(current.workspace(), clock.instant().plus(PAUSE));
       LOG.warn(
           "The token of Slack workspace {} could not be renewed: {}. If it stays so, install the"

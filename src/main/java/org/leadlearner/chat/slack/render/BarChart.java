@@ -26,7 +26,7 @@ final class BarChart {
       return Optional.empty();
     }
     ObjectNode block = Blocks.block("data_visualization");
-    block.put("title", Shortened.line(LONGEST_TITLE, weeks.title(), Shortened.ELLIPSIS));
+    block.put("title", TextLimit.line(LONGEST_TITLE, weeks.title(), TextLimit.ELLIPSIS));
     ObjectNode drawing = block.putObject("chart").put("type", "bar");
     List<String> labels = ChartLabels.unique(bars.stream().map(Bar::label).toList());
     ObjectNode series = drawing.putArray("series").addObject();
@@ -34,8 +34,8 @@ final class BarChart {
     data(series.putArray("data"), labels, bars);
     ObjectNode axis = drawing.putObject("axis_config");
     labels.forEach(axis.putArray("categories")::add);
-    axis.put("x_label", Shortened.line(LONGEST_TITLE, weeks.weeks(), Shortened.ELLIPSIS));
-    axis.put("y_label", Shortened.line(LONGEST_TITLE, weeks.counted(), Shortened.ELLIPSIS));
+    axis.put("x_label", TextLimit.line(LONGEST_TITLE, weeks.weeks(), TextLimit.ELLIPSIS));
+    axis.put("y_label", TextLimit.line(LONGEST_TITLE, weeks.counted(), TextLimit.ELLIPSIS));
     return Optional.of(block);
   }
 

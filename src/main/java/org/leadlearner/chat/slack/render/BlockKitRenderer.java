@@ -32,23 +32,23 @@ public final class BlockKitRenderer {
 
   /** For a channel or a direct message. */
   public Rendered message(Message message) {
-    String words = Shortened.escaped(LONGEST_TEXT, plainText.render(message));
-    String text = words.isBlank() ? Shortened.ELLIPSIS : words;
-    return new Rendered(text, fitting(message, Surface.MESSAGE, text.length()));
+    String words = TextLimit.escaped(LONGEST_TEXT, plainText.render(message));
+    String text = words.isBlank() ? TextLimit.ELLIPSIS : words;
+    return new Rendered(text, fitting(message, BlockSurface.MESSAGE, text.length()));
   }
 
   /** For the App Home and modals, which draw no charts and tables: there they are words. */
   public ArrayNode view(Message message) {
-    return fitting(message, Surface.VIEW, 0);
+    return fitting(message, BlockSurface.VIEW, 0);
   }
 
-  private ArrayNode fitting(Message message, Surface surface, int taken) {
-    Fitting fitting = new Fitting(surface.blocks(), surface.characters() - taken);
-    Room room = Room.WIDE;
-    List<ObjectNode> blocks = new Drawing(surface, room, yourAnswer).blocks(message);
+  private ArrayNode fitting(Message message, BlockSurface surface, int taken) {
+    BlockLimit fitting = new BlockLimit(surface.blocks(), surface.characters() - taken);
+    SpaceBudget room = SpaceBudget.WIDE;
+    List<ObjectNode> blocks = new MessageLayout(surface, room, yourAnswer).blocks(message);
     while (!fitting.fits(blocks) && room.canShrink()) {
       room = room.smaller();
-      blocks = new Drawing(surface, room, yourAnswer).blocks(message);
+      blocks = new MessageLayout(surface, room, yourAnswer).blocks(message);
     }
     return fitting.cut(blocks);
   }

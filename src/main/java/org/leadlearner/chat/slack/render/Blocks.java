@@ -13,20 +13,20 @@ final class Blocks {
 
   static ObjectNode header(String text) {
     return block("header")
-        .set("text", plainText(LONGEST_HEADER, Shortened.line(LONGEST_HEADER, text)));
+        .set("text", plainText(LONGEST_HEADER, TextLimit.line(LONGEST_HEADER, text)));
   }
 
   /** Small print. */
   static ObjectNode context(int characters, String text) {
     int most = Math.min(characters, LONGEST_CONTEXT);
     ObjectNode block = block("context");
-    block.putArray("elements").add(plainText(most, Shortened.clean(text).strip()));
+    block.putArray("elements").add(plainText(most, TextLimit.clean(text).strip()));
     return block;
   }
 
   /** Text that is no markup, and in which {@code :tada:} is no emoji. */
   static ObjectNode plainText(int most, String text) {
-    String harmless = Shortened.unlinked(most, text);
+    String harmless = TextLimit.unlinked(most, text);
     return block("plain_text").put("text", harmless).put("emoji", false);
   }
 

@@ -42,7 +42,7 @@ final class ButtonRows {
       String spoken = option.key() + ". " + option.sentence();
       elements.add(
           element(option.key(), option.action())
-              .put("accessibility_label", Shortened.line(LONGEST_LABEL, spoken)));
+              .put("accessibility_label", TextLimit.line(LONGEST_LABEL, spoken)));
     }
     return rows(elements);
   }
@@ -50,9 +50,9 @@ final class ButtonRows {
   private ObjectNode element(String label, Action action) {
     placed++;
     ObjectNode element = Blocks.block("button");
-    String shown = Shortened.line(LONGEST_LABEL, label, Integer.toString(placed));
+    String shown = TextLimit.line(LONGEST_LABEL, label, Integer.toString(placed));
     element.set("text", Blocks.plainText(LONGEST_LABEL, shown));
-    element.put("action_id", Shortened.line(LONGEST_VERB, action.verb(), "-") + "-" + placed);
+    element.put("action_id", TextLimit.line(LONGEST_VERB, action.verb(), "-") + "-" + placed);
     String value = value(action);
     return value.isEmpty() ? element : element.put("value", value);
   }
@@ -64,8 +64,8 @@ final class ButtonRows {
   private static String value(Action action) {
     String encoded = action.encoded();
     return encoded.length() <= LONGEST_VALUE
-        ? Shortened.clean(encoded)
-        : Shortened.to(LONGEST_VALUE, action.verb());
+        ? TextLimit.clean(encoded)
+        : TextLimit.to(LONGEST_VALUE, action.verb());
   }
 
   private static List<ObjectNode> rows(List<ObjectNode> elements) {

@@ -18,10 +18,10 @@ final class ChartLabels {
     List<String> unique = new ArrayList<>();
     for (String name : names) {
       String place = Integer.toString(unique.size() + 1);
-      String label = Shortened.line(LONGEST_NAME, name, place);
+      String label = TextLimit.line(LONGEST_NAME, name, place);
       for (int again = 2; !taken.add(label); again++) {
         String mark = " (" + again + ")";
-        label = Shortened.line(LONGEST_NAME - mark.length(), name, place) + mark;
+        label = TextLimit.line(LONGEST_NAME - mark.length(), name, place) + mark;
       }
       unique.add(label);
     }

@@ -26,9 +26,9 @@ final class DataTable {
   private DataTable() {}
 
   /** At least one column and one row must be there. */
-  static ObjectNode block(Table table, Room room) {
+  static ObjectNode block(Table table, SpaceBudget room) {
     ObjectNode block = Blocks.block("data_table");
-    block.put("caption", Shortened.line(LONGEST_CAPTION, table.caption(), Shortened.ELLIPSIS));
+    block.put("caption", TextLimit.line(LONGEST_CAPTION, table.caption(), TextLimit.ELLIPSIS));
     block.put("page_size", PAGE);
     ArrayNode rows = block.putArray("rows");
     Stream.concat(Stream.of(table.columns()), shown(table, room))
@@ -37,7 +37,7 @@ final class DataTable {
   }
 
   /** The caption, then a line for each row: its first cell, and the others by their column. */
-  static RichText list(Table table, Room room) {
+  static RichText list(Table table, SpaceBudget room) {
     RichText list = new RichText(room.characters()).strong(table.caption());
     shown(table, room)
         .forEach(
@@ -52,7 +52,7 @@ final class DataTable {
   }
 
   /** As many rows as fit; where some do not, the last one says how many are missing. */
-  private static Stream<List<String>> shown(Table table, Room room) {
+  private static Stream<List<String>> shown(Table table, SpaceBudget room) {
     Stream<List<String>> rows =
         table.rows().stream().map(row -> row.stream().map(Line::text).toList());
     int missing = table.rows().size() - room.rows() + 1;
@@ -63,7 +63,7 @@ final class DataTable {
     return Stream.concat(rows.limit(room.rows() - 1L), Stream.of(remark));
   }
 
-  private static void cells(ArrayNode cells, List<String> row, Room room) {
+  private static void cells(ArrayNode cells, List<String> row, SpaceBudget room) {
     int longest = Math.min(LONGEST_CELL, room.characters());
     row.stream()
         .limit(MOST_COLUMNS)
@@ -72,6 +72,6 @@ final class DataTable {
                 cells
                     .addObject()
                     .put("type", "raw_text")
-                    .put("text", Shortened.line(longest, cell, EMPTY_CELL)));
+                    .put("text", TextLimit.line(longest, cell, EMPTY_CELL)));
   }
 }

@@ -11,7 +11,7 @@ import org.leadlearner.chat.message.Part.StageChart;
 /**
  * A chart as Slack's data_visualization block (docs.slack.dev: title to 50 characters, names and
  * labels to 20 and unique, 6 series, 20 points, and each series has a number for each category).
- * Gaps cannot be said, and a made-up point would be untrue: {@link WithoutGaps} chooses what is
+ * Gaps cannot be said, and a made-up point would be untrue: {@link GapFreeSeries} chooses what is
  * drawn. The words below the chart tell the rest.
  */
 final class LineChart {
@@ -24,7 +24,7 @@ final class LineChart {
 
   /** The block, or nothing when there is no point to draw. */
   static Optional<ObjectNode> of(StageChart chart) {
-    WithoutGaps drawn = WithoutGaps.of(chart, MOST_SERIES, MOST_MOMENTS);
+    GapFreeSeries drawn = GapFreeSeries.of(chart, MOST_SERIES, MOST_MOMENTS);
     if (drawn.isEmpty()) {
       return Optional.empty();
     }
@@ -32,7 +32,7 @@ final class LineChart {
         ChartLabels.unique(drawn.moments().stream().map(chart.moments()::get).toList());
     List<String> names = ChartLabels.unique(drawn.series().stream().map(Series::name).toList());
     ObjectNode block = Blocks.block("data_visualization");
-    block.put("title", Shortened.line(LONGEST_TITLE, chart.title(), Shortened.ELLIPSIS));
+    block.put("title", TextLimit.line(LONGEST_TITLE, chart.title(), TextLimit.ELLIPSIS));
     // A line through a single point is not to be seen.
     ObjectNode drawing = block.putObject("chart").put("type", labels.size() > 1 ? "line" : "bar");
     ArrayNode series = drawing.putArray("series");

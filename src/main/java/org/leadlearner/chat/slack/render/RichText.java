@@ -65,7 +65,7 @@ final class RichText {
     switch (span.style()) {
       case PLAIN -> plain(span.text());
       case STRONG -> strong(span.text());
-      case QUOTED -> quoted(Shortened.clean(span.text()));
+      case QUOTED -> quoted(TextLimit.clean(span.text()));
       case LINK -> link(span.text());
     }
   }
@@ -121,7 +121,7 @@ final class RichText {
     if (full || text.isEmpty()) {
       return "";
     }
-    String fitting = Shortened.to(Math.max(1, left), text);
+    String fitting = TextLimit.to(Math.max(1, left), text);
     left -= text.length();
     full = left < 0;
     return fitting;

@@ -24,27 +24,27 @@ final class SocketSlot {
   private static final Logger LOG = LoggerFactory.getLogger(SocketSlot.class);
 
   private final ScheduledExecutorService supervisor =
-      Executors.newSingleThreadScheduledExecutor(work -> SlackSockets.thread(work, "slack-link"));
+      Executors.newSingleThreadScheduledExecutor(work -> SocketMode.thread(work, "slack-link"));
   private final Opener opener;
   private final Clock clock;
-  private final SocketTimes times;
+  private final SocketTimeouts times;
   private final List<Leaving> leaving = new ArrayList<>();
-  private Optional<SocketLink> current = Optional.empty();
-  private Optional<SocketLink> next = Optional.empty();
+  private Optional<SocketConnection> current = Optional.empty();
+  private Optional<SocketConnection> next = Optional.empty();
   private Instant tryAgain = Instant.MIN;
   private Instant lookAgain = Instant.MIN;
   private int failures;
   private volatile String trouble = "not connected yet";
 
   /** A connection that another has replaced. */
-  private record Leaving(SocketLink link, Instant until) {}
+  private record Leaving(SocketConnection link, Instant until) {}
 
   /** Opens a connection that calls {@code changed} whenever its state changes. */
   interface Opener {
-    SocketLink open(Runnable changed) throws IOException, SlackApiException;
+    SocketConnection open(Runnable changed) throws IOException, SlackApiException;
   }
 
-  SocketSlot(Opener opener, Clock clock, SocketTimes times) {
+  SocketSlot(Opener opener, Clock clock, SocketTimeouts times) {
     this.opener = opener;
     this.clock = clock;
     this.times = times;
@@ -85,7 +85,7 @@ final class SocketSlot {
     dropDead();
     boolean needsNext =
         next.isEmpty()
-            && current.filter(link -> link.state() != SocketLink.State.LEAVING).isEmpty();
+            && current.filter(link -> link.state() != SocketConnection.State.LEAVING).isEmpty();
     if (needsNext && !clock.instant().isBefore(tryAgain)) {
       open();
     }
@@ -98,14 +98,14 @@ final class SocketSlot {
     if (!supervisor.awaitTermination(5, TimeUnit.SECONDS)) {
       LOG.warn("A connection to Slack is still being opened or pinged at the stop.");
     }
-    current.ifPresent(SocketLink::close);
-    next.ifPresent(SocketLink::close);
+    current.ifPresent(SocketConnection::close);
+    next.ifPresent(SocketConnection::close);
     leaving.forEach(old -> old.link().close());
   }
 
   /** The next connection takes over when Slack has greeted it; only then may the old one go. */
   private void promote() {
-    if (next.filter(link -> link.state() == SocketLink.State.GREETED).isPresent()) {
+    if (next.filter(link -> link.state() == SocketConnection.State.GREETED).isPresent()) {
       Instant until = clock.instant().plus(times.leaving());
       current.ifPresent(link -> leaving.add(new Leaving(link, until)));
       current = next;
@@ -130,14 +130,14 @@ final class SocketSlot {
     }
   }
 
-  private boolean isStillborn(SocketLink link) {
-    return link.state() == SocketLink.State.ENDED
+  private boolean isStillborn(SocketConnection link) {
+    return link.state() == SocketConnection.State.ENDED
         || clock.instant().isAfter(link.opened().plus(times.greeting()));
   }
 
   /** A connection may be open and carry nothing (java-slack-sdk issue 833): so it is pinged. */
-  private boolean isDead(SocketLink link) {
-    if (link.state() == SocketLink.State.ENDED) {
+  private boolean isDead(SocketConnection link) {
+    if (link.state() == SocketConnection.State.ENDED) {
       return true;
     }
     if (clock.instant().isBefore(lookAgain)) {

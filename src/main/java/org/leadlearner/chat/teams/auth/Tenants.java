@@ -5,7 +5,7 @@ import com.microsoft.bot.schema.Activity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadlearner.chat.teams.receive.Json;
+import org.leadlearner.chat.teams.receive.ActivityJson;
 
 /** The tenant of an activity, which stands in two places of it. */
 final class Tenants {
@@ -14,7 +14,7 @@ final class Tenants {
 
   /** Each that is named; they are the same in all that Teams sends. */
   static List<String> named(Activity activity) {
-    JsonNode channelData = Json.tree(activity.getChannelData());
+    JsonNode channelData = ActivityJson.tree(activity.getChannelData());
     String ofConversation =
         activity.getConversation() == null ? null : activity.getConversation().getTenantId();
     return Stream.of(

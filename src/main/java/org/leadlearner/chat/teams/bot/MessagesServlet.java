@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.leadlearner.chat.teams.auth.FromHere;
-import org.leadlearner.chat.teams.auth.Posted;
-import org.leadlearner.chat.teams.receive.Json;
+import org.leadlearner.chat.teams.auth.LocalRequests;
+import org.leadlearner.chat.teams.auth.PostedRequest;
+import org.leadlearner.chat.teams.receive.ActivityJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,10 +33,10 @@ public final class MessagesServlet extends HttpServlet {
 
   private static final Logger LOG = LoggerFactory.getLogger(MessagesServlet.class);
 
-  private final transient TeamsRequests requests;
+  private final transient ActivityDispatcher requests;
   private final transient Executor workers;
 
-  public MessagesServlet(TeamsRequests requests, Executor workers) {
+  public MessagesServlet(ActivityDispatcher requests, Executor workers) {
     this.requests = requests;
     this.workers = workers;
   }
@@ -49,10 +49,10 @@ public final class MessagesServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
-    Posted posted =
-        new Posted(
+    PostedRequest posted =
+        new PostedRequest(
             Optional.ofNullable(request.getHeader("Authorization")),
-            FromHere.isSent(request),
+            LocalRequests.isSent(request),
             body);
     Pending pending = new Pending(request.startAsync());
     try {
@@ -91,7 +91,7 @@ public final class MessagesServlet extends HttpServlet {
       HttpServletResponse response = (HttpServletResponse) context.getResponse();
       response.setStatus(answer.getStatus());
       if (answer.getBody() != null) {
-        byte[] body = Json.write(answer.getBody());
+        byte[] body = ActivityJson.write(answer.getBody());
         response.setContentType("application/json;charset=utf-8");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

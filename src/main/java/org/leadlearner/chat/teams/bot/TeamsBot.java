@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.teams.connector.KnownReferences;
-import org.leadlearner.chat.teams.receive.Scene;
+import org.leadlearner.chat.teams.receive.ActivityContext;
 
 /**
  * What we listen to, on the SDK's handler: each activity becomes something heard. The SDK does
@@ -24,22 +24,25 @@ public final class TeamsBot extends ActivityHandler {
   private static final String ADD = "add";
   private static final String REMOVE = "remove";
 
-  private final Hearing hearing;
-  private final Invokes invokes;
-  private final MessageWords words;
+  private final InboxHandoff hearing;
+  private final InvokeHandler invokes;
+  private final MessageReader words;
   private final KnownReferences references;
 
   public TeamsBot(
-      Hearing hearing, TeamsAnswers answers, MessageWords words, KnownReferences references) {
+      InboxHandoff hearing,
+      InvokeResponder answers,
+      MessageReader words,
+      KnownReferences references) {
     this.hearing = hearing;
     this.words = words;
-    this.invokes = new Invokes(hearing, answers);
+    this.invokes = new InvokeHandler(hearing, answers);
     this.references = references;
   }
 
   @Override
   protected CompletableFuture<Void> onMessageActivity(TurnContext context) {
-    Scene scene = scene(context);
+    ActivityContext scene = scene(context);
     words
         .heard(scene)
         .ifPresent(
@@ -52,14 +55,14 @@ public final class TeamsBot extends ActivityHandler {
 
   @Override
   protected CompletableFuture<InvokeResponse> onInvokeActivity(TurnContext context) {
-    Scene scene = scene(context);
+    ActivityContext scene = scene(context);
     references.heardFrom(scene);
     return CompletableFuture.completedFuture(invokes.answer(scene));
   }
 
   @Override
   protected CompletableFuture<Void> onInstallationUpdate(TurnContext context) {
-    Scene scene = scene(context);
+    ActivityContext scene = scene(context);
     references.keep(scene);
     String action = Optional.ofNullable(context.getActivity().getAction()).orElse("");
     // Also add-upgrade and remove-upgrade, for a new version of the package.
@@ -73,7 +76,7 @@ public final class TeamsBot extends ActivityHandler {
 
   @Override
   protected CompletableFuture<Void> onConversationUpdateActivity(TurnContext context) {
-    Scene scene = scene(context);
+    ActivityContext scene = scene(context);
     references.keep(scene);
     Activity activity = context.getActivity();
     if (holdsUs(activity.getMembersRemoved(), scene)) {
@@ -85,21 +88,21 @@ public final class TeamsBot extends ActivityHandler {
   }
 
   /** A group or a team is told nothing: nobody there asked yet. */
-  private void installed(Scene scene) {
+  private void installed(ActivityContext scene) {
     references.unblock(scene);
     if (scene.isPersonal()) {
       hearing.receive(scene, new Heard.Opened(), Optional.empty(), false);
     }
   }
 
-  private static boolean holdsUs(@Nullable List<ChannelAccount> members, Scene scene) {
+  private static boolean holdsUs(@Nullable List<ChannelAccount> members, ActivityContext scene) {
     return members != null
         && members.stream()
             .anyMatch(member -> member != null && scene.bot().equals(member.getId()));
   }
 
-  private static Scene scene(TurnContext context) {
-    return context.getTurnState().get(Scene.class);
+  private static ActivityContext scene(TurnContext context) {
+    return context.getTurnState().get(ActivityContext.class);
   }
 
   private static CompletableFuture<Void> done() {

@@ -28,7 +28,7 @@ public final class ConnectorClient {
   private final ServiceHosts hosts;
   private final ConnectorTokens tokens;
   private final ConnectorSdk sdk;
-  private final TeamsPace pace;
+  private final TeamsRateLimiter pace;
   private final Clock clock;
   private final long longestMillis;
 
@@ -37,13 +37,13 @@ public final class ConnectorClient {
     this.hosts = hosts;
     this.tokens = tokens;
     this.sdk = new ConnectorSdk(http, new ConnectorBearer(hosts, tokens));
-    this.pace = new TeamsPace(clock);
+    this.pace = new TeamsRateLimiter(clock);
     this.clock = clock;
     this.longestMillis = http.callTimeoutMillis() + TimeUnit.SECONDS.toMillis(SPARE_SECONDS);
   }
 
   /** A call that somebody waits for. */
-  <T> ConnectorAnswer<T> call(
+  <T> CallOutcome<T> call(
       Conversation to, String serviceUrl, Function<Conversations, CompletableFuture<T>> what) {
     return call(to, true, serviceUrl, what);
   }
@@ -53,37 +53,37 @@ public final class ConnectorClient {
    * @param isAwaited whether somebody waits for what it does
    * @param serviceUrl that a reference names; it may be older than the list of hosts
    */
-  <T> ConnectorAnswer<T> call(
+  <T> CallOutcome<T> call(
       Conversation to,
       boolean isAwaited,
       String serviceUrl,
       Function<Conversations, CompletableFuture<T>> what) {
     if (!hosts.allows(serviceUrl)) {
-      return new ConnectorAnswer.Refused<>(0, ConnectorErrors.HOST);
+      return new CallOutcome.Refused<>(0, ConnectorErrors.HOST);
     }
     Duration wait = pace.waitFor(to, isAwaited);
     if (!wait.isZero()) {
-      return new ConnectorAnswer.NotDone<>("within the limits of Teams", Optional.of(wait));
+      return new CallOutcome.NotDone<>("within the limits of Teams", Optional.of(wait));
     }
     Optional<String> token;
     try {
       token = tokens.token();
-    } catch (TokenFailure failed) {
-      return new ConnectorAnswer.NotDone<>(String.valueOf(failed.getMessage()));
+    } catch (TokenException failed) {
+      return new CallOutcome.NotDone<>(String.valueOf(failed.getMessage()));
     }
-    CallWatch watch = new CallWatch();
-    ConnectorAnswer<T> answer = tryOnce(serviceUrl, watch, what);
+    CallTracker watch = new CallTracker();
+    CallOutcome<T> answer = tryOnce(serviceUrl, watch, what);
     if (watch.status() == UNAUTHORIZED) {
       token.ifPresent(tokens::drop);
     }
     return answer;
   }
 
-  private <T> ConnectorAnswer<T> tryOnce(
-      String serviceUrl, CallWatch watch, Function<Conversations, CompletableFuture<T>> what) {
+  private <T> CallOutcome<T> tryOnce(
+      String serviceUrl, CallTracker watch, Function<Conversations, CompletableFuture<T>> what) {
     try {
       CompletableFuture<T> future = what.apply(sdk.at(serviceUrl, watch));
-      return new ConnectorAnswer.Done<>(future.get(longestMillis, TimeUnit.MILLISECONDS));
+      return new CallOutcome.Done<>(future.get(longestMillis, TimeUnit.MILLISECONDS));
     } catch (ExecutionException failed) {
       return failed(watch, failed.getCause() == null ? failed : failed.getCause());
     } catch (TimeoutException | RuntimeException broken) {
@@ -95,15 +95,15 @@ public final class ConnectorClient {
   }
 
   /** The status counts and not the exception, which does not always know it. */
-  private <T> ConnectorAnswer<T> failed(CallWatch watch, Throwable broken) {
+  private <T> CallOutcome<T> failed(CallTracker watch, Throwable broken) {
     if (watch.status() != 0) {
       return ConnectorErrors.answer(watch, code(broken), clock.instant());
     }
     // Its message is left out: that of a parser quotes what it read.
     String why = broken.getClass().getSimpleName();
     return watch.isWritten()
-        ? new ConnectorAnswer.Unclear<>("no clear answer, " + why)
-        : new ConnectorAnswer.NotDone<>("Teams was not reached, " + why);
+        ? new CallOutcome.Unclear<>("no clear answer, " + why)
+        : new CallOutcome.NotDone<>("Teams was not reached, " + why);
   }
 
   private static Optional<String> code(Throwable broken) {

@@ -64,31 +64,31 @@ public final class ConnectorErrors {
   private ConnectorErrors() {}
 
   /** What an answer comes to that was not taken as success. */
-  static <T> ConnectorAnswer<T> answer(CallWatch watch, Optional<String> code, Instant now) {
+  static <T> CallOutcome<T> answer(CallTracker watch, Optional<String> code, Instant now) {
     int status = watch.status();
     String why = "HTTP status " + status + code.map(word -> ", " + word).orElse("");
     if (status == TOO_MANY) {
       Duration pause =
           watch.header("Retry-After").flatMap(text -> wait(text, now)).orElse(USUAL_WAIT);
-      return new ConnectorAnswer.NotDone<>("limited by Teams", Optional.of(pause));
+      return new CallOutcome.NotDone<>("limited by Teams", Optional.of(pause));
     } else if (status == UNAUTHORIZED) {
-      return new ConnectorAnswer.NotDone<>("Teams did not take our token: check MICROSOFT_APP_ID");
+      return new CallOutcome.NotDone<>("Teams did not take our token: check MICROSOFT_APP_ID");
     } else if (status >= SERVER_ERRORS || status == GAVE_UP_WAITING || status / 100 == SUCCESS) {
-      return new ConnectorAnswer.Unclear<>(why);
+      return new CallOutcome.Unclear<>(why);
     } else if (status < CLIENT_ERRORS || status == PRECONDITION) {
-      return new ConnectorAnswer.NotDone<>(why);
+      return new CallOutcome.NotDone<>(why);
     }
-    return new ConnectorAnswer.Refused<>(status, code.orElse("HTTP status " + status));
+    return new CallOutcome.Refused<>(status, code.orElse("HTTP status " + status));
   }
 
   /** Whether nothing may be sent here until the assistant is installed again. */
-  public static boolean isShutOut(ConnectorAnswer.Refused<?> refused) {
+  public static boolean isShutOut(CallOutcome.Refused<?> refused) {
     return refused.status() == FORBIDDEN && SHUT_OUT.contains(refused.code());
   }
 
   /** Whether the message that was to be changed is there no more, while its conversation is. */
-  static boolean isGone(ConnectorAnswer<?> answer) {
-    return answer instanceof ConnectorAnswer.Refused<?> refused
+  static boolean isGone(CallOutcome<?> answer) {
+    return answer instanceof CallOutcome.Refused<?> refused
         && refused.status() == NOT_FOUND
         && refused.code().startsWith("Activity");
   }

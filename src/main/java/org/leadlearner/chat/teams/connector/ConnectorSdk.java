@@ -23,12 +23,12 @@ import retrofit2.Retrofit;
  */
 final class ConnectorSdk {
 
-  private static final CallWatch NOBODY = new CallWatch();
+  private static final CallTracker NOBODY = new CallTracker();
 
   private final OkHttpClient http;
   private final ConnectorBearer bearer;
   private final Map<String, RestConnectorClient> clients = new ConcurrentHashMap<>();
-  private final ThreadLocal<CallWatch> watch = ThreadLocal.withInitial(() -> NOBODY);
+  private final ThreadLocal<CallTracker> watch = ThreadLocal.withInitial(() -> NOBODY);
 
   /**
    * @param bearer puts the token on what goes out
@@ -44,7 +44,7 @@ final class ConnectorSdk {
    *
    * @param next sees the next call that this thread begins
    */
-  Conversations at(String serviceUrl, CallWatch next) {
+  Conversations at(String serviceUrl, CallTracker next) {
     watch.set(next);
     return clients.computeIfAbsent(serviceUrl, this::client).getConversations();
   }

@@ -55,7 +55,7 @@ public final class ConnectorTokens {
    * The token that is good now, fetched where there is none; empty where none is wanted. One caller
    * fetches at a time, and the others wait no longer than a fetch may take.
    */
-  Optional<String> token() throws TokenFailure {
+  Optional<String> token() throws TokenException {
     if (credentials.isEmpty()) {
       return Optional.empty();
     }
@@ -75,7 +75,7 @@ public final class ConnectorTokens {
     try {
       token();
       return Optional.empty();
-    } catch (TokenFailure failed) {
+    } catch (TokenException failed) {
       return Optional.of(String.valueOf(failed.getMessage()));
     }
   }
@@ -88,14 +88,14 @@ public final class ConnectorTokens {
     }
   }
 
-  private String fetchedByOne(TeamsCredentials own) throws TokenFailure {
+  private String fetchedByOne(TeamsCredentials own) throws TokenException {
     try {
       if (!fetching.tryLock(http.callTimeoutMillis(), TimeUnit.MILLISECONDS)) {
-        throw new TokenFailure("the token is still being fetched");
+        throw new TokenException("the token is still being fetched");
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new TokenFailure("stopped while the token was fetched");
+      throw new TokenException("stopped while the token was fetched");
     }
     try {
       Optional<String> meanwhile = cached();
@@ -105,21 +105,21 @@ public final class ConnectorTokens {
     }
   }
 
-  private String fetch(TeamsCredentials own) throws TokenFailure {
+  private String fetch(TeamsCredentials own) throws TokenException {
     Instant asked = clock.instant();
     try (Response response = http.newCall(request(own)).execute()) {
       String body = response.peekBody(MOST_BYTES).string();
       JsonNode answer = json.readTree(body);
       String token = answer.path("access_token").asText();
       if (!response.isSuccessful() || token.isEmpty()) {
-        throw new TokenFailure(refusal(response.code(), answer));
+        throw new TokenException(refusal(response.code(), answer));
       }
       held = new Held(token, asked.plusSeconds(answer.path("expires_in").asLong()));
       return token;
     } catch (JsonProcessingException | IllegalArgumentException unfit) {
-      throw new TokenFailure("the login service gave no token, and no reason that can be read");
+      throw new TokenException("the login service gave no token, and no reason that can be read");
     } catch (IOException broken) {
-      throw new TokenFailure(
+      throw new TokenException(
           "the login service was not reached, " + broken.getClass().getSimpleName());
     }
   }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.ConversationReferences.Reference;
-import org.leadlearner.chat.teams.receive.Scene;
+import org.leadlearner.chat.teams.receive.ActivityContext;
 
 /**
  * Keeps how the place of each activity is reached, and remembers for a while what it kept: most
@@ -32,7 +32,7 @@ public final class KnownReferences {
   }
 
   /** Throws when it cannot be kept. */
-  public void keep(Scene scene) {
+  public void keep(ActivityContext scene) {
     Conversation place = scene.place();
     Reference reference = scene.reference();
     // Whoever was forgotten is to be reached again, although we remember that they were kept.
@@ -46,7 +46,7 @@ public final class KnownReferences {
    * Somebody writes or presses here. In their own conversation it shows that they let us in again;
    * Teams tells nobody else that a person takes a block back.
    */
-  public void heardFrom(Scene scene) {
+  public void heardFrom(ActivityContext scene) {
     keep(scene);
     if (scene.isPersonal() && references.blocked(scene.place()).isPresent()) {
       references.unblock(scene.place());
@@ -54,7 +54,7 @@ public final class KnownReferences {
   }
 
   /** We were taken out of this place. */
-  public void block(Scene scene) {
+  public void block(ActivityContext scene) {
     references.block(scene.place(), "the app was removed here", clock.instant());
   }
 
@@ -63,10 +63,10 @@ public final class KnownReferences {
    * all; which channels belong to it is not told, so every channel of the tenant may be tried again
    * and is shut again where it must be.
    */
-  public void unblock(Scene scene) {
+  public void unblock(ActivityContext scene) {
     references.unblock(scene.place());
     if (isChannel(scene.place())) {
-      references.blocked(Scene.PLATFORM).stream()
+      references.blocked(ActivityContext.PLATFORM).stream()
           .map(ConversationReferences.Blocked::conversation)
           .filter(place -> place.workspace().equals(scene.tenant()) && isChannel(place))
           .forEach(references::unblock);
@@ -74,6 +74,6 @@ public final class KnownReferences {
   }
 
   private static boolean isChannel(Conversation place) {
-    return TeamsPlaces.room(place).id().endsWith(CHANNEL);
+    return ConversationResolver.room(place).id().endsWith(CHANNEL);
   }
 }

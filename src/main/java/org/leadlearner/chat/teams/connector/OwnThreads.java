@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
-import org.leadlearner.chat.teams.receive.Scene;
+import org.leadlearner.chat.teams.receive.ActivityContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,20 +44,20 @@ public final class OwnThreads {
   }
 
   /** When the thread began that this was written in; empty when it is none of ours. */
-  public Optional<Instant> began(Scene scene) {
+  public Optional<Instant> began(ActivityContext scene) {
     return Optional.of(scene.place())
-        .filter(TeamsPlaces::isThread)
+        .filter(ConversationResolver::isThread)
         .flatMap(thread -> references.postedAt(thread, clock.instant()));
   }
 
   /** As the activities in the thread will name it. */
   private static Optional<String> id(Conversation channel, ConversationResourceResponse made) {
     return Optional.ofNullable(made.getId())
-        .filter(TeamsPlaces::isThread)
+        .filter(ConversationResolver::isThread)
         .or(
             () ->
                 Optional.ofNullable(made.getActivityId())
                     .filter(root -> !root.isBlank())
-                    .map(root -> TeamsPlaces.thread(channel.id(), root)));
+                    .map(root -> ConversationResolver.thread(channel.id(), root)));
   }
 }

@@ -17,8 +17,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.leadlearner.chat.teams.receive.Json;
-import org.leadlearner.chat.teams.receive.Scene;
+import org.leadlearner.chat.teams.receive.ActivityContext;
+import org.leadlearner.chat.teams.receive.ActivityJson;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
 import org.slf4j.Logger;
@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * for your bot"), again after an hour, and remembers it for a day at most. A word waits for it a
  * moment and no longer: when it is known later, a later word has it.
  */
-public final class TeamsRoster implements TeamsPeople {
+public final class TeamsRoster implements EmailLookup {
 
   private static final Logger LOG = LoggerFactory.getLogger(TeamsRoster.class);
 
@@ -93,7 +93,7 @@ public final class TeamsRoster implements TeamsPeople {
   }
 
   @Override
-  public Told told(Scene scene) {
+  public Told told(ActivityContext scene) {
     Who who =
         new Who(
             scene.account(),
@@ -122,12 +122,12 @@ public final class TeamsRoster implements TeamsPeople {
   }
 
   private Optional<Told> ask(Who who) {
-    ConnectorAnswer<ChannelAccount> answer =
+    CallOutcome<ChannelAccount> answer =
         client.call(
-            Scene.own(who.account()),
+            ActivityContext.own(who.account()),
             who.serviceUrl(),
             conversations -> conversations.getConversationMember(who.user(), who.room()));
-    if (answer instanceof ConnectorAnswer.Done<ChannelAccount> done) {
+    if (answer instanceof CallOutcome.Done<ChannelAccount> done) {
       return Optional.of(told(who.account(), done.body()));
     }
     LOG.info("Teams did not tell who somebody is: {}.", answer.getClass().getSimpleName());
@@ -135,11 +135,11 @@ public final class TeamsRoster implements TeamsPeople {
   }
 
   private Told told(Account account, ChannelAccount member) {
-    JsonNode more = Json.tree(member.getProperties());
+    JsonNode more = ActivityJson.tree(member.getProperties());
     if (!account.user().equals(member.getAadObjectId())) {
       return Told.NOTHING;
     }
-    Profile.Relation relation = Scene.relation(account.workspace(), more);
+    Profile.Relation relation = ActivityContext.relation(account.workspace(), more);
     return new Told(relation, address(more).filter(known -> asksAddresses));
   }
 

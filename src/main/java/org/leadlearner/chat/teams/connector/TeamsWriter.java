@@ -23,9 +23,9 @@ public final class TeamsWriter {
   }
 
   /** Where the message to be replaced is there no more, people read the new one below. */
-  public ConnectorAnswer<?> write(Outgoing outgoing, Reference to) {
+  public CallOutcome<?> write(Outgoing outgoing, Reference to) {
     Activity activity = activities.message(outgoing.message(), to);
-    Optional<ConnectorAnswer<ResourceResponse>> updated =
+    Optional<CallOutcome<ResourceResponse>> updated =
         outgoing
             .replaces()
             .map(old -> update(outgoing, to, activity, old))
@@ -33,13 +33,12 @@ public final class TeamsWriter {
     if (updated.isPresent()) {
       return updated.get();
     }
-    return TeamsPlaces.isChannel(to.conversation())
+    return ConversationResolver.isChannel(to.conversation())
         ? begin(outgoing, to, activity)
         : post(outgoing, to, activity);
   }
 
-  private ConnectorAnswer<ResourceResponse> post(
-      Outgoing outgoing, Reference to, Activity activity) {
+  private CallOutcome<ResourceResponse> post(Outgoing outgoing, Reference to, Activity activity) {
     return client.call(
         outgoing.to(),
         outgoing.isAwaited(),
@@ -47,10 +46,10 @@ public final class TeamsWriter {
         conversations -> conversations.sendToConversation(to.conversation(), activity));
   }
 
-  private ConnectorAnswer<ConversationResourceResponse> begin(
+  private CallOutcome<ConversationResourceResponse> begin(
       Outgoing outgoing, Reference to, Activity activity) {
     Conversation channel = outgoing.to();
-    ConnectorAnswer<ConversationResourceResponse> begun =
+    CallOutcome<ConversationResourceResponse> begun =
         client.call(
             channel,
             outgoing.isAwaited(),
@@ -66,7 +65,7 @@ public final class TeamsWriter {
   }
 
   /** Changing a place to the same thing twice shows it once. */
-  private ConnectorAnswer<ResourceResponse> update(
+  private CallOutcome<ResourceResponse> update(
       Outgoing outgoing, Reference to, Activity activity, String old) {
     return client
         .call(

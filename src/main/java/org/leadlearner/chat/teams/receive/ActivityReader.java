@@ -38,21 +38,22 @@ public final class ActivityReader {
 
   private ActivityReader() {}
 
-  /** Throws {@link Refused} for what cannot be read. */
+  /** Throws {@link RejectedRequestException} for what cannot be read. */
   public static Activity read(byte[] body) {
     try {
-      JsonNode tree = Json.read(body);
+      JsonNode tree = ActivityJson.read(body);
       if (tree instanceof ObjectNode object && tree.path("type").isTextual()) {
         return activity(object);
       }
     } catch (IOException | RuntimeException unreadable) {
       // Its message could quote what was sent.
     }
-    throw new Refused(Refused.BAD_REQUEST, "it is no activity that can be read");
+    throw new RejectedRequestException(
+        RejectedRequestException.BAD_REQUEST, "it is no activity that can be read");
   }
 
   private static Activity activity(ObjectNode object) throws IOException {
-    Activity activity = Json.as(Activity.class, object.deepCopy().retain(READ));
+    Activity activity = ActivityJson.as(Activity.class, object.deepCopy().retain(READ));
     if (object.path(MOMENT).isTextual()) {
       activity.setProperties(MOMENT, object.get(MOMENT));
     }

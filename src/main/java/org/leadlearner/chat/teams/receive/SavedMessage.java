@@ -27,7 +27,7 @@ public final class SavedMessage {
     boolean isText = "text".equals(body.path("contentType").asText());
     return Optional.of(
         new Heard.Saved(
-            isText ? content : WrittenWords.plain(content),
+            isText ? content : UserText.plain(content),
             Optional.of(message.path("linkToMessage").asText(""))
                 .filter(link -> link.startsWith("https://") && link.length() <= LONGEST_LINK)));
   }

@@ -31,15 +31,15 @@ public final class AdaptiveCardRenderer {
   public record Card(String summary, ObjectNode content) {}
 
   public Card card(Message message) {
-    String words = CardWords.to(LONGEST_SUMMARY, plainText.render(message));
-    String summary = words.isBlank() ? CardWords.ELLIPSIS : words;
+    String words = CardTextLimit.to(LONGEST_SUMMARY, plainText.render(message));
+    String summary = words.isBlank() ? CardTextLimit.ELLIPSIS : words;
     ObjectNode card = CardFrame.of(summary);
-    CardFitting fitting = CardFrame.left(card);
-    CardRoom room = CardRoom.WIDE;
-    List<ObjectNode> elements = new CardDrawing(room, yourAnswer).elements(message);
+    CardSizeLimit fitting = CardFrame.left(card);
+    SpaceBudget room = SpaceBudget.WIDE;
+    List<ObjectNode> elements = new CardLayout(room, yourAnswer).elements(message);
     while (!fitting.fits(elements) && room.canShrink()) {
       room = room.smaller();
-      elements = new CardDrawing(room, yourAnswer).elements(message);
+      elements = new CardLayout(room, yourAnswer).elements(message);
     }
     card.set("body", fitting.cut(elements));
     return new Card(summary, card);

@@ -35,7 +35,7 @@ final class CardActions {
     ArrayNode row = JsonNodeFactory.instance.arrayNode();
     int width = 0;
     for (Button button : buttons) {
-      String title = CardWords.line(LONGEST_LABEL, button.label(), CardWords.ELLIPSIS);
+      String title = CardTextLimit.line(LONGEST_LABEL, button.label(), CardTextLimit.ELLIPSIS);
       width += title.length() + PADDING;
       if (rows.isEmpty() || row.size() == MOST || width > WIDTH) {
         ObjectNode set = CardElement.of("ActionSet");
@@ -79,7 +79,7 @@ final class CardActions {
   private static String line(Action action) {
     String encoded = action.encoded();
     return encoded.length() <= Action.LONGEST
-        ? CardWords.clean(encoded)
-        : CardWords.to(Action.LONGEST, action.verb());
+        ? CardTextLimit.clean(encoded)
+        : CardTextLimit.to(Action.LONGEST, action.verb());
   }
 }

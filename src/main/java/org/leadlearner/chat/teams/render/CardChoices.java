@@ -15,10 +15,10 @@ final class CardChoices {
 
   private static final int LONGEST_KEY = 10;
 
-  private final CardRoom room;
+  private final SpaceBudget room;
   private final String yourAnswer;
 
-  CardChoices(CardRoom room, String yourAnswer) {
+  CardChoices(SpaceBudget room, String yourAnswer) {
     this.room = room;
     this.yourAnswer = yourAnswer;
   }
@@ -29,8 +29,8 @@ final class CardChoices {
   }
 
   private ObjectNode row(Option option, int characters) {
-    String key = CardWords.line(LONGEST_KEY, option.key(), CardWords.ELLIPSIS);
-    String sentence = CardWords.line(characters, option.sentence(), key);
+    String key = CardTextLimit.line(LONGEST_KEY, option.key(), CardTextLimit.ELLIPSIS);
+    String sentence = CardTextLimit.line(characters, option.sentence(), key);
     String mark = option.chosen() ? " (" + yourAnswer + ")" : "";
     ObjectNode row = CardElement.of("ColumnSet").put("style", "emphasis").put("spacing", "small");
     ArrayNode columns = row.putArray("columns");

@@ -27,27 +27,28 @@ final class CardCounts {
 
   private CardCounts() {}
 
-  static List<ObjectNode> elements(StageCounts counts, CardRoom room) {
+  static List<ObjectNode> elements(StageCounts counts, SpaceBudget room) {
     List<ObjectNode> elements = new ArrayList<>();
     List<StageRow> counted = counts.rows().stream().filter(row -> row.counted() > 0).toList();
-    String title = CardWords.line(LONGEST_TITLE, counts.title(), CardWords.ELLIPSIS);
+    String title = CardTextLimit.line(LONGEST_TITLE, counts.title(), CardTextLimit.ELLIPSIS);
     if (counted.isEmpty()) {
       elements.add(CardElement.words(Look.STRONG, title));
     } else {
       ObjectNode chart = chart(title, counts.stages(), counted);
       elements.add(chart.set("fallback", table(counts, room)));
     }
-    elements.addAll(new CardText(Look.SMALL, room.characters()).line(counts.inWords()).blocks());
+    elements.addAll(
+        new CardRichText(Look.SMALL, room.characters()).line(counts.inWords()).blocks());
     return elements;
   }
 
-  private static ObjectNode table(StageCounts counts, CardRoom room) {
+  private static ObjectNode table(StageCounts counts, SpaceBudget room) {
     ObjectNode table = CardElement.of("Container");
     String legend = StageCounts.MIDDLE + " " + counts.legend().middle();
     table
         .putArray("items")
         .addAll(CardTable.elements(withoutNotes(counts.asTable()), room))
-        .addAll(new CardText(Look.SMALL, room.characters()).line(legend).blocks());
+        .addAll(new CardRichText(Look.SMALL, room.characters()).line(legend).blocks());
     return table;
   }
 
@@ -65,7 +66,7 @@ final class CardCounts {
     ArrayNode bars = chart.put("colorSet", "sequential").putArray("data");
     for (StageRow row : rows.subList(0, Math.min(MOST_BARS, rows.size()))) {
       String place = Integer.toString(bars.size() + 1);
-      String name = CardWords.line(LONGEST_NAME, row.name(), place);
+      String name = CardTextLimit.line(LONGEST_NAME, row.name(), place);
       ObjectNode bar = bars.addObject().put("title", name + " (" + row.counted() + ")");
       ArrayNode parts = bar.putArray("data");
       row.cells().forEach(cell -> parts.add(part(cell, stages)));
@@ -78,7 +79,7 @@ final class CardCounts {
     String place = Integer.toString(cell.firstStage() + 1);
     return JsonNodeFactory.instance
         .objectNode()
-        .put("legend", CardWords.line(LONGEST_LEGEND, cell.of(stages), place))
+        .put("legend", CardTextLimit.line(LONGEST_LEGEND, cell.of(stages), place))
         .put("value", cell.people())
         .put("color", "sequential" + color(cell, stages.size()));
   }

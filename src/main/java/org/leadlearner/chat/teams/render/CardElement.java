@@ -29,7 +29,7 @@ final class CardElement {
    * reads Markdown: words that could be Markdown stand in a RichTextBlock.
    */
   static ObjectNode words(Look look, String text) {
-    if (!CardWords.isWithoutMarkdown(text)) {
+    if (!CardTextLimit.isWithoutMarkdown(text)) {
       ObjectNode block = of("RichTextBlock");
       block.putArray("inlines").add(run(look, text));
       return block;
@@ -40,7 +40,7 @@ final class CardElement {
 
   /** A piece of a RichTextBlock; no Markdown is read in it. */
   static ObjectNode run(Look look, String text) {
-    return set(look, of("TextRun").put("text", CardWords.withoutFunctions(text)));
+    return set(look, of("TextRun").put("text", CardTextLimit.withoutFunctions(text)));
   }
 
   /** The bytes that it takes in a message. */

@@ -28,14 +28,14 @@ final class CardFrame {
   static ObjectNode of(String words) {
     ObjectNode card = CardElement.of("AdaptiveCard").put("$schema", SCHEMA).put("version", VERSION);
     return card.put("lang", LANGUAGE)
-        .put("fallbackText", CardWords.escaped(LONGEST_FALLBACK, words))
+        .put("fallbackText", CardTextLimit.escaped(LONGEST_FALLBACK, words))
         .put(
             "speak",
-            CardWords.spoken(LONGEST_SPOKEN, words.strip().lines().findFirst().orElse("")));
+            CardTextLimit.spoken(LONGEST_SPOKEN, words.strip().lines().findFirst().orElse("")));
   }
 
   /** What the body may take. */
-  static CardFitting left(ObjectNode frame) {
-    return new CardFitting(LARGEST - CardElement.size(frame) - ",\"body\":".length());
+  static CardSizeLimit left(ObjectNode frame) {
+    return new CardSizeLimit(LARGEST - CardElement.size(frame) - ",\"body\":".length());
   }
 }

@@ -30,15 +30,15 @@ final class CardTable {
   /** All columns together on a phone; in narrower ones Teams breaks words anywhere. */
   private static final int PHONE = 50;
 
-  private static final List<Span> EMPTY = List.of(Span.plain(CardText.EMPTY));
+  private static final List<Span> EMPTY = List.of(Span.plain(CardRichText.EMPTY));
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private CardTable() {}
 
-  static List<ObjectNode> elements(Table table, CardRoom room) {
+  static List<ObjectNode> elements(Table table, SpaceBudget room) {
     List<ObjectNode> elements = new ArrayList<>();
-    String caption = CardWords.line(LONGEST_CAPTION, table.caption());
+    String caption = CardTextLimit.line(LONGEST_CAPTION, table.caption());
     if (!caption.isEmpty()) {
       elements.add(CardElement.words(Look.STRONG, caption));
     }
@@ -46,14 +46,14 @@ final class CardTable {
       elements.addAll(fitsPhone(table) ? List.of(grid(table, room)) : told(table, room));
       int missing = table.rows().size() - room.rows();
       if (missing > 0) {
-        String note = CardWords.ELLIPSIS + " +" + missing;
+        String note = CardTextLimit.ELLIPSIS + " +" + missing;
         elements.add(CardElement.words(Look.SMALL, note).put("spacing", "small"));
       }
     }
     return elements;
   }
 
-  private static ObjectNode grid(Table table, CardRoom room) {
+  private static ObjectNode grid(Table table, SpaceBudget room) {
     int longest = Math.min(LONGEST_CELL, room.characters());
     ObjectNode grid = CardElement.of("Table").put("spacing", "small");
     ArrayNode columns = grid.putArray("columns");
@@ -61,12 +61,12 @@ final class CardTable {
     ArrayNode header = row(rows, "emphasis");
     for (int i = 0; i < table.columns().size(); i++) {
       columns.addObject().put("width", width(table, i));
-      String title = CardWords.line(longest, table.columns().get(i), CardText.EMPTY);
+      String title = CardTextLimit.line(longest, table.columns().get(i), CardRichText.EMPTY);
       cell(header).add(CardElement.words(Look.STRONG, title));
     }
     for (List<Line> line : table.rows().subList(0, Math.min(room.rows(), table.rows().size()))) {
       ArrayNode cells = row(rows, "default");
-      line.forEach(words -> cell(cells).addAll(CardText.cell(longest, words)));
+      line.forEach(words -> cell(cells).addAll(CardRichText.cell(longest, words)));
     }
     return grid;
   }
@@ -76,7 +76,7 @@ final class CardTable {
   }
 
   /** Each row begins with its first cell, then come the others, each after its column's name. */
-  private static List<ObjectNode> told(Table table, CardRoom room) {
+  private static List<ObjectNode> told(Table table, SpaceBudget room) {
     int longest = Math.min(LONGEST_CELL * table.columns().size(), room.characters());
     return table.rows().stream()
         .limit(room.rows())
@@ -86,16 +86,16 @@ final class CardTable {
 
   private static List<ObjectNode> told(List<String> columns, List<Line> row, int longest) {
     List<ObjectNode> elements =
-        new ArrayList<>(new CardText(Look.STRONG, longest).line(row.get(0)).blocks());
+        new ArrayList<>(new CardRichText(Look.STRONG, longest).line(row.get(0)).blocks());
     if (elements.isEmpty()) {
-      elements.add(CardElement.words(Look.STRONG, CardText.EMPTY));
+      elements.add(CardElement.words(Look.STRONG, CardRichText.EMPTY));
     }
     List<Span> others = new ArrayList<>();
     for (int i = 1; i < columns.size(); i++) {
       others.add(Span.plain((i == 1 ? "" : ", ") + columns.get(i) + ": "));
       others.addAll(row.get(i).text().isBlank() ? EMPTY : row.get(i).spans());
     }
-    new CardText(longest)
+    new CardRichText(longest)
         .line(new Line(others)).blocks().stream()
             .map(block -> block.put("spacing", "none"))
             .forEach(elements::add);

@@ -18,9 +18,9 @@ final class ChartLabels {
     List<String> labels = new ArrayList<>();
     for (String name : names) {
       String place = Integer.toString(labels.size() + 1);
-      String label = CardWords.line(LONGEST, name, place);
+      String label = CardTextLimit.line(LONGEST, name, place);
       for (int again = 2; !taken.add(label); again++) {
-        label = CardWords.line(LONGEST, name, place) + " (" + again + ")";
+        label = CardTextLimit.line(LONGEST, name, place) + " (" + again + ")";
       }
       labels.add(label);
     }

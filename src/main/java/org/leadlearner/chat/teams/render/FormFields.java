@@ -26,11 +26,11 @@ final class FormFields implements Form.Field.Visitor<List<ObjectNode>> {
 
   private static final Pattern NUMBER = Pattern.compile("^(\\d+)\\b.*", Pattern.DOTALL);
 
-  private final CardRoom room;
+  private final SpaceBudget room;
   private final Map<String, String> values;
   private final Map<String, String> faults;
 
-  FormFields(CardRoom room, Map<String, String> values, Map<String, String> faults) {
+  FormFields(SpaceBudget room, Map<String, String> values, Map<String, String> faults) {
     this.room = room;
     this.values = values;
     this.faults = faults;
@@ -50,7 +50,7 @@ final class FormFields implements Form.Field.Visitor<List<ObjectNode>> {
 
   @Override
   public List<ObjectNode> explain(Form.Explain explain) {
-    return new CardText(room.characters()).line(explain.line()).blocks();
+    return new CardRichText(room.characters()).line(explain.line()).blocks();
   }
 
   @Override
@@ -61,7 +61,7 @@ final class FormFields implements Form.Field.Visitor<List<ObjectNode>> {
     List<Form.Value> all = pick.groups().stream().flatMap(one -> one.values().stream()).toList();
     int longest = Math.min(LONGEST_OPTION, room.characters());
     for (Form.Value value : all) {
-      String title = CardWords.line(longest, value.sentence(), value.value());
+      String title = CardTextLimit.line(longest, value.sentence(), value.value());
       choices.addObject().put("title", title).put("value", value.value());
     }
     Optional.ofNullable(values.get(pick.name()))
@@ -78,7 +78,7 @@ final class FormFields implements Form.Field.Visitor<List<ObjectNode>> {
     input.put("isMultiline", true).put("maxLength", write.longest());
     Optional.ofNullable(values.get(write.name()))
         .or(write::text)
-        .map(text -> CardWords.to(LONGEST_TEXT, text))
+        .map(text -> CardTextLimit.to(LONGEST_TEXT, text))
         .filter(text -> !text.isEmpty())
         .ifPresent(text -> input.put("value", text));
     return under(input, write.name(), write.hint().orElse(""));
@@ -86,7 +86,7 @@ final class FormFields implements Form.Field.Visitor<List<ObjectNode>> {
 
   private static ObjectNode input(String type, String name, String label, boolean isRequired) {
     ObjectNode input = CardElement.of(type).put("id", name);
-    input.put("label", CardWords.line(LONGEST_LABEL, label, name));
+    input.put("label", CardTextLimit.line(LONGEST_LABEL, label, name));
     if (isRequired) {
       input.put("isRequired", true).put("errorMessage", MISSING);
     }
@@ -97,10 +97,10 @@ final class FormFields implements Form.Field.Visitor<List<ObjectNode>> {
   private List<ObjectNode> under(ObjectNode input, String name, String hint) {
     List<ObjectNode> elements = new ArrayList<>(List.of(input));
     Optional.ofNullable(faults.get(name))
-        .map(fault -> CardWords.line(LONGEST_FAULT, fault, MISSING))
+        .map(fault -> CardTextLimit.line(LONGEST_FAULT, fault, MISSING))
         .map(fault -> CardElement.words(Look.FAULT, fault).put("spacing", "small"))
         .ifPresent(elements::add);
-    for (ObjectNode line : new CardText(Look.SMALL, room.characters()).line(hint).blocks()) {
+    for (ObjectNode line : new CardRichText(Look.SMALL, room.characters()).line(hint).blocks()) {
       elements.add(line.put("spacing", elements.size() == 1 ? "small" : "none"));
     }
     return elements;

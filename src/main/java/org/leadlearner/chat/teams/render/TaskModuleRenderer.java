@@ -26,11 +26,11 @@ public final class TaskModuleRenderer {
    */
   public ObjectNode card(Form form, Map<String, String> values, Map<String, String> faults) {
     ObjectNode card = CardFrame.of(form.title());
-    String submit = CardWords.line(LONGEST_LABEL, form.submit(), CardWords.ELLIPSIS);
+    String submit = CardTextLimit.line(LONGEST_LABEL, form.submit(), CardTextLimit.ELLIPSIS);
     card.putArray("actions")
         .add(CardActions.submit(submit, form.action()).put("style", "positive"));
-    CardFitting fitting = CardFrame.left(card);
-    CardRoom room = CardRoom.WIDE;
+    CardSizeLimit fitting = CardFrame.left(card);
+    SpaceBudget room = SpaceBudget.WIDE;
     List<ObjectNode> body = body(form, new FormFields(room, values, faults), faults);
     while (!fitting.fits(body) && room.canShrink()) {
       room = room.smaller();
@@ -57,7 +57,7 @@ public final class TaskModuleRenderer {
     List<ObjectNode> lines = new ArrayList<>();
     byLabel.forEach(
         (name, label) -> {
-          String line = CardWords.line(LONGEST_FAULT, label + faults.get(name));
+          String line = CardTextLimit.line(LONGEST_FAULT, label + faults.get(name));
           ObjectNode fault = CardElement.words(Look.FAULT, line);
           lines.add(lines.isEmpty() ? fault : fault.put("spacing", "small"));
         });

@@ -31,14 +31,14 @@ class SlackIdleTest {
       answering.start();
       URI apiUrl = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/api/");
       SlackClient client =
-          new SlackClient(apiUrl, new SlackPace(Clock.systemUTC()), Duration.ofSeconds(5));
+          new SlackClient(apiUrl, new SlackRateLimiter(Clock.systemUTC()), Duration.ofSeconds(5));
       SlackCall call = new SlackCall("T1", "xoxb-1", SlackCall.POST).with("channel", "C1");
 
       assertThat(client.call(call, SlackApiErrorResponse.class))
-          .isInstanceOf(SlackAnswer.Done.class);
+          .isInstanceOf(CallOutcome.Done.class);
       Thread.sleep(CLOSED_AFTER + 1_000);
       assertThat(client.call(call, SlackApiErrorResponse.class))
-          .isInstanceOf(SlackAnswer.Done.class);
+          .isInstanceOf(CallOutcome.Done.class);
     }
   }
 

@@ -19,7 +19,7 @@ import org.leadlearner.SettableClock;
 import org.leadlearner.access.Installation;
 import org.leadlearner.chat.slack.InMemoryInstallations;
 import org.leadlearner.chat.slack.ScriptedApi;
-import org.leadlearner.chat.slack.api.SettingsToken;
+import org.leadlearner.chat.slack.api.ConfiguredToken;
 import org.leadlearner.chat.slack.api.SlackCredentials;
 
 class SlackWorkspacesTest {
@@ -181,6 +181,6 @@ class SlackWorkspacesTest {
 
   @Test
   void withOneWorkspaceTheTokenOfTheSettingsIsForAny() {
-    assertThat(new SettingsToken("xoxb-own").botToken("T1")).contains("xoxb-own");
+    assertThat(new ConfiguredToken("xoxb-own").botToken("T1")).contains("xoxb-own");
   }
 }

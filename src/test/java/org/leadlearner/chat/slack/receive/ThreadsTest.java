@@ -36,7 +36,7 @@ class ThreadsTest {
 
     Incoming heard = incoming.inbox.only();
     assertThat(heard.heard())
-        .isEqualTo(new Heard.Replied("Tried it & it went well", Addresses.time(prompt)));
+        .isEqualTo(new Heard.Replied("Tried it & it went well", ConversationIds.time(prompt)));
     assertThat(heard.setting()).isEqualTo(Incoming.Setting.CHANNEL);
     assertThat(heard.channel()).contains(new Conversation("slack", "T0TEAM", Cast.GENERAL));
     assertThat(heard.asideTo())
@@ -50,7 +50,8 @@ class ThreadsTest {
 
   @Test
   void aTimestampIsATime() {
-    assertThat(Addresses.time(PROMPT)).isEqualTo(Instant.parse("2023-11-14T22:13:20.000100Z"));
+    assertThat(ConversationIds.time(PROMPT))
+        .isEqualTo(Instant.parse("2023-11-14T22:13:20.000100Z"));
   }
 
   @Test
@@ -109,7 +110,7 @@ class ThreadsTest {
     incoming.bot().event(reply().put("text", "<@U0BOT2> look at this"));
 
     assertThat(incoming.inbox.only().heard())
-        .isEqualTo(new Heard.Replied("@U0BOT2 look at this", Addresses.time(PROMPT)));
+        .isEqualTo(new Heard.Replied("@U0BOT2 look at this", ConversationIds.time(PROMPT)));
   }
 
   @ParameterizedTest
@@ -135,8 +136,8 @@ class ThreadsTest {
     assertThat(incoming.inbox.heard())
         .extracting(Incoming::heard)
         .containsExactly(
-            new Heard.Replied("went well", Addresses.time(PROMPT)),
-            new Heard.Replied("went well", Addresses.time(PROMPT)));
+            new Heard.Replied("went well", ConversationIds.time(PROMPT)),
+            new Heard.Replied("went well", ConversationIds.time(PROMPT)));
   }
 
   private static ObjectNode reply() {

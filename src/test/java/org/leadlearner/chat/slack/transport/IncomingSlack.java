@@ -16,14 +16,14 @@ import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.slack.ScriptedInbox;
-import org.leadlearner.chat.slack.api.SlackClients;
+import org.leadlearner.chat.slack.api.ClientPool;
 import org.leadlearner.chat.slack.api.SlackTokens;
 import org.leadlearner.chat.slack.fake.Bot;
 import org.leadlearner.chat.slack.fake.FakeSlack;
-import org.leadlearner.chat.slack.receive.SlackAnswers;
-import org.leadlearner.chat.slack.receive.SlackApp;
-import org.leadlearner.chat.slack.receive.SlackPeople;
-import org.leadlearner.chat.slack.receive.SlackProfiles;
+import org.leadlearner.chat.slack.receive.BoltApp;
+import org.leadlearner.chat.slack.receive.SlackResponder;
+import org.leadlearner.chat.slack.receive.UserDirectory;
+import org.leadlearner.chat.slack.receive.UserProfiles;
 import org.leadlearner.chat.slack.render.BlockKitRenderer;
 
 /** All that hears from Slack, on a real server, between a fake Slack and a scripted inbox. */
@@ -37,25 +37,25 @@ public final class IncomingSlack implements AutoCloseable {
   public final FakeSlack slack = FakeSlack.start();
   public final ScriptedInbox inbox = new ScriptedInbox();
   public final AtomicLong nanoseconds = new AtomicLong();
-  public final SlackClients clients;
-  public final SlackRequests requests;
-  public final SlackEndpoint endpoint;
+  public final ClientPool clients;
+  public final BoltDispatcher requests;
+  public final SlackServlet endpoint;
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
 
   private IncomingSlack(Duration briskness, boolean asksAddresses) {
-    clients = new SlackClients(URI.create(slack.apiUrl()), briskness);
+    clients = new ClientPool(URI.create(slack.apiUrl()), briskness);
     SlackTokens tokens = team -> Optional.of(slack.botToken());
     Ticker ticker = nanoseconds::get;
-    SlackPeople people =
-        new SlackPeople(clients, tokens, new SlackProfiles(DISTRICT, asksAddresses), ticker);
-    SlackAnswers answers =
-        new SlackAnswers(clients, tokens, new BlockKitRenderer("your answer"), UNOPENED);
-    SlackApp app = new SlackApp(people, inbox, answers, tokens, Clock.systemUTC());
-    requests = new SlackRequests(app.bolt(clients.patient()));
+    UserDirectory people =
+        new UserDirectory(clients, tokens, new UserProfiles(DISTRICT, asksAddresses), ticker);
+    SlackResponder answers =
+        new SlackResponder(clients, tokens, new BlockKitRenderer("your answer"), UNOPENED);
+    BoltApp app = new BoltApp(people, inbox, answers, tokens, Clock.systemUTC());
+    requests = new BoltDispatcher(app.bolt(clients.patient()));
     endpoint =
-        new SlackEndpoint(
-            new RequestSignature(FakeSlack.SIGNING_SECRET, Clock.systemUTC()), requests);
+        new SlackServlet(
+            new SignatureVerifier(FakeSlack.SIGNING_SECRET, Clock.systemUTC()), requests);
   }
 
   public static IncomingSlack start() {

@@ -65,7 +65,7 @@ class SignedRequestsTest {
     // Signed by the fake at a time of its own, checked here with a clock that stands.
     Instant now = Instant.parse("2026-10-01T14:00:00Z");
     SettableClock clock = new SettableClock(now);
-    RequestSignature signature = new RequestSignature("secret", clock);
+    SignatureVerifier signature = new SignatureVerifier("secret", clock);
     byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
     String timestamp = Long.toString(now.getEpochSecond());
     String signed = signedWithOpenSsl();

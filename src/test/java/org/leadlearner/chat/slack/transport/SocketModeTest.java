@@ -26,8 +26,8 @@ import org.leadlearner.chat.slack.fake.Fault;
 import org.leadlearner.chat.slack.fake.Sockets;
 
 class SocketModeTest {
-  private static final SocketTimes QUICK =
-      new SocketTimes(
+  private static final SocketTimeouts QUICK =
+      new SocketTimeouts(
           Duration.ofMillis(20),
           Duration.ofSeconds(2),
           Duration.ofMillis(200),
@@ -37,8 +37,8 @@ class SocketModeTest {
   private final IncomingSlack incoming = IncomingSlack.start();
   private final Sockets sockets = incoming.slack.sockets();
   private final Bot bot = incoming.slack.botOnSocket();
-  private final SlackSockets ours =
-      new SlackSockets(
+  private final SocketMode ours =
+      new SocketMode(
           incoming.clients.patient(),
           incoming.slack.appToken(),
           incoming.requests,
@@ -186,7 +186,7 @@ class SocketModeTest {
 
   @Test
   void theWaitsGrowToAMinuteAbout() {
-    assertThat(Stream.of(0, 1, 2, 6, 60).map(SocketTimes.USUAL::wait))
+    assertThat(Stream.of(0, 1, 2, 6, 60).map(SocketTimeouts.USUAL::wait))
         .containsExactly(
             Duration.ofSeconds(1),
             Duration.ofSeconds(2),

@@ -163,7 +163,7 @@ class SigningKeysTest {
   void documentsThatFailOrHangAreGivenUp() throws Exception {
     try (FakeBotConnector teams = FakeBotConnector.start();
         SigningKeys real =
-            new SigningKeys(new KeyDocuments(teams.openIdUrl()), Duration.ofSeconds(10), clock)) {
+            new SigningKeys(new OpenIdMetadata(teams.openIdUrl()), Duration.ofSeconds(10), clock)) {
       teams.faults().next(Operation.OPENID, Fault.status(500));
       assertThat(real.find("any")).isEmpty();
       clock.advance(Duration.ofMinutes(1));

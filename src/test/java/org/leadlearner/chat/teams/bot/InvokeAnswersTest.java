@@ -55,7 +55,7 @@ class InvokeAnswersTest {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().path("statusCode").asInt()).isEqualTo(200);
-    assertThat(answer.json().path("type").asText()).isEqualTo(TeamsAnswers.CARD);
+    assertThat(answer.json().path("type").asText()).isEqualTo(InvokeResponder.CARD);
     assertThat(answer.json().path("value").path("type").asText()).isEqualTo("AdaptiveCard");
   }
 
@@ -147,7 +147,7 @@ class InvokeAnswersTest {
     assertThat(task.path("type").asText()).isEqualTo("continue");
     assertThat(task.path("value").path("title").asText()).isEqualTo("One page");
     JsonNode card = task.path("value").path("card");
-    assertThat(card.path("contentType").asText()).isEqualTo(TeamsAnswers.CARD);
+    assertThat(card.path("contentType").asText()).isEqualTo(InvokeResponder.CARD);
     assertThat(card.path("content").path("type").asText()).isEqualTo("AdaptiveCard");
   }
 

@@ -72,7 +72,7 @@ class ConnectorTokensTest {
   void aFailureSaysWhatToCheckAndNothingSecret() {
     TeamsCredentials wrong = new TeamsCredentials(Cast.APP_ID, "wrong-secret", Cast.TENANT);
     assertThatThrownBy(() -> tokens(wrong, teams.loginUrl()).token())
-        .isInstanceOf(TokenFailure.class)
+        .isInstanceOf(TokenException.class)
         .hasMessageContainingAll("401 invalid_client", "MICROSOFT_APP_PASSWORD")
         .hasMessageNotContaining("wrong-secret");
     TeamsCredentials elsewhere = new TeamsCredentials(Cast.APP_ID, "x", "another");
@@ -85,7 +85,7 @@ class ConnectorTokensTest {
   void whatIsNoAnswerIsAFailure() {
     for (Fault fault : List.of(Fault.status(200), Fault.status(503), Fault.resetBefore())) {
       teams.faults().next(Operation.TOKEN, fault);
-      assertThatThrownBy(tokens::token).isInstanceOf(TokenFailure.class);
+      assertThatThrownBy(tokens::token).isInstanceOf(TokenException.class);
     }
     assertThatThrownBy(
             () -> tokens(OutgoingTeams.CREDENTIALS, URI.create("http://127.0.0.1:1")).token())

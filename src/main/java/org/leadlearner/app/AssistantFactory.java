@@ -1,0 +1,70 @@
+package org.leadlearner.app;
+
+import org.leadlearner.access.DashboardDoor;
+import org.leadlearner.assistant.Assistant;
+import org.leadlearner.assistant.team.DistrictPorts;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.content.Content;
+import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.progress.round.Suppression;
+import org.leadlearner.rubric.RubricShelf;
+import org.leadlearner.schedule.QuietHours;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.store.Store;
+
+/** Gives the assistant what it reads and writes. */
+public final class AssistantFactory {
+
+  private AssistantFactory() {}
+
+  /** The assistant with all that it reads and writes in this store. */
+  public static Assistant of(
+      Settings settings,
+      Store store,
+      Content content,
+      RubricShelf rubrics,
+      DashboardDoor dashboard) {
+    return new Assistant(
+        people(settings, store),
+        rubrics,
+        store.checkIns(),
+        store.progress(),
+        promptRecords(settings, store, content),
+        teamRecords(settings, store),
+        dashboard);
+  }
+
+  private static PeopleDirectory people(Settings settings, Store store) {
+    if (settings.linkAccounts()) {
+      return store.linkedPeople();
+    }
+    store.forgetAddresses();
+    return store.people();
+  }
+
+  private static PromptPorts promptRecords(Settings settings, Store store, Content content) {
+    return new PromptPorts(
+        content.prompts(),
+        store.schedules(),
+        store.calendars(),
+        store.occurrences(),
+        store.practices(),
+        store.preferences(),
+        store.channelLeads(),
+        store.staffSentences(),
+        QuietHours.USUAL,
+        settings.admins());
+  }
+
+  private static TeamPorts teamRecords(Settings settings, Store store) {
+    return new TeamPorts(
+        store.teams(),
+        store.rounds(),
+        new Suppression(settings.minGroupSize()),
+        settings.admins(),
+        store.agreements(),
+        store.meetings(),
+        new DistrictPorts(settings.district().zone(), store.reach(), store.teamWeeks()));
+  }
+}

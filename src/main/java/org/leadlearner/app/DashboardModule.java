@@ -1,0 +1,65 @@
+package org.leadlearner.app;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.leadlearner.access.DashboardDoor;
+import org.leadlearner.chat.PersonalPages;
+import org.leadlearner.dashboard.Dashboard;
+import org.leadlearner.dashboard.DashboardEntrance;
+import org.leadlearner.dashboard.Shelves;
+import org.leadlearner.export.TeamRoundsCsv;
+import org.leadlearner.http.HttpServer;
+import org.leadlearner.rubric.RubricShelf;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.store.Store;
+
+/** The dashboard: the assistant gives out links to it and writes its pages. */
+final class DashboardModule implements DashboardDoor {
+
+  private final Settings settings;
+  private final Store store;
+  private final DashboardEntrance entrance;
+  private volatile Optional<Supplier<URI>> ownAddress = Optional.empty();
+
+  DashboardModule(Settings settings, Store store, Clock clock) {
+    this.settings = settings;
+    this.store = store;
+    this.entrance = new DashboardEntrance(store.dashboardPasses(), this::address, clock);
+  }
+
+  @Override
+  public Optional<URI> addressFor(long personId, Instant at) {
+    return entrance.addressFor(personId, at);
+  }
+
+  /** Hangs these pages into a server. */
+  Consumer<HttpServer> of(PersonalPages pages, RubricShelf rubrics) {
+    TeamRoundsCsv sheet = new TeamRoundsCsv(rubrics, settings.district().zone());
+    Shelves shelves =
+        new Shelves(
+            pages,
+            store.personalData(),
+            (team, to) -> sheet.write(team, store.rounds().snapshots(team.id()), to),
+            settings.playground() && settings.slack().isEmpty() && settings.teams().isEmpty());
+    return server -> {
+      new Dashboard(entrance, shelves).addTo(server.context());
+      if (settings.playground()) {
+        ownAddress = Optional.of(() -> URI.create("http://" + host() + ":" + server.port()));
+      }
+    };
+  }
+
+  private String host() {
+    String host = settings.http().host();
+    return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+  }
+
+  /** Where nothing else is set, the people of the playground sit at this machine. */
+  private Optional<URI> address() {
+    return settings.http().publicUrl().or(() -> ownAddress.map(Supplier::get));
+  }
+}

@@ -1,0 +1,68 @@
+package org.leadlearner.app;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.leadlearner.assistant.Assistant;
+import org.leadlearner.delivery.DueFollowUps;
+import org.leadlearner.delivery.DuePrompts;
+import org.leadlearner.delivery.MondaySummaries;
+import org.leadlearner.delivery.OverdueRounds;
+import org.leadlearner.schedule.QuietHours;
+import org.leadlearner.schedule.WeekOpening;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.store.Store;
+
+/** What the clock calls: at each beat it looks what is due by now. */
+public final class DueWork implements Runnable {
+
+  private final DuePrompts prompts;
+  private final OverdueRounds rounds;
+  private final DueFollowUps followUps;
+  private final MondaySummaries summaries;
+
+  /**
+   * @param wake called when something may be due, so that it goes out at once
+   */
+  public DueWork(Settings settings, Store store, Assistant assistant, Clock clock, Runnable wake) {
+    ZoneId zone = settings.district().zone();
+    this.prompts =
+        new DuePrompts(
+            store.transactions(),
+            new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
+            store.outbox(),
+            assistant::promptOf,
+            QuietHours.USUAL,
+            clock,
+            wake);
+    this.rounds =
+        new OverdueRounds(
+            store.transactions(), store.outbox(), assistant::closeRounds, clock, wake);
+    this.followUps =
+        new DueFollowUps(
+            store.transactions(),
+            store.outbox(),
+            new DueFollowUps.When(store.calendars(), QuietHours.USUAL, zone, clock),
+            assistant::followUps,
+            wake);
+    this.summaries =
+        new MondaySummaries(
+            store.transactions(),
+            store.outbox(),
+            new MondaySummaries.Plan(
+                store.teams(),
+                store.calendars(),
+                store.summaries(),
+                new WeekOpening(zone, QuietHours.USUAL)),
+            assistant::summaryOf,
+            clock,
+            wake);
+  }
+
+  @Override
+  public void run() {
+    prompts.post();
+    rounds.close();
+    followUps.ask();
+    summaries.post();
+  }
+}

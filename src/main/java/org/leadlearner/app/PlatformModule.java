@@ -1,0 +1,26 @@
+package org.leadlearner.app;
+
+import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.leadlearner.chat.ChatPlatform;
+
+/**
+ * A chat platform that the settings ask for, as the running program holds it. A new platform is its
+ * own folder, one class like this, and one line in {@link Server}.
+ */
+interface PlatformModule {
+
+  /** Where its messages go out. */
+  ChatPlatform platform();
+
+  /** Adds the addresses that it is reached at. */
+  void addTo(ServletContextHandler context);
+
+  /** Begins, once the server listens; a platform that is only called upon has nothing to do. */
+  default void start() {}
+
+  /** What keeps it from working, for the operator. */
+  Optional<String> trouble();
+
+  void close() throws Exception;
+}

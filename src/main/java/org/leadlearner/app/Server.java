@@ -1,0 +1,172 @@
+package org.leadlearner.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.Assistant;
+import org.leadlearner.chat.web.Playground;
+import org.leadlearner.chat.web.PlaygroundClock;
+import org.leadlearner.content.Content;
+import org.leadlearner.content.ContentFolder;
+import org.leadlearner.content.yaml.Fault;
+import org.leadlearner.delivery.Beat;
+import org.leadlearner.delivery.Courier;
+import org.leadlearner.delivery.Reception;
+import org.leadlearner.http.HttpServer;
+import org.leadlearner.http.ReadinessCheck;
+import org.leadlearner.http.WelcomePage;
+import org.leadlearner.rubric.RubricShelf;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
+import org.leadlearner.store.Store;
+import org.leadlearner.store.database.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running program: its rooms, wired in the order in which data flows. */
+public final class Server {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+  private static final long LONGEST_STOP_SECONDS = 20;
+
+  private final Settings settings;
+  private final Clock clock;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  public Server(Settings settings, Clock clock) {
+    this.settings = settings;
+    // Only where nobody but made-up people is there may the time be moved.
+    boolean isMovable =
+        settings.playground() && settings.slack().isEmpty() && settings.teams().isEmpty();
+    this.clock = isMovable ? new PlaygroundClock(clock) : clock;
+  }
+
+  /** The authored content that these settings name. */
+  public static ContentFolder content(Settings settings) {
+    Optional<Path> folder = settings.content().promptsDir();
+    return folder.map(ContentFolder::at).orElseGet(ContentFolder::builtIn);
+  }
+
+  /** Runs until the process is stopped. */
+  public void run() throws StartFailure {
+    Content content = content(settings).read();
+    if (!content.faults().isEmpty()) {
+      throw new StartFailure(content.faults().stream().map(Fault::toString).toList());
+    }
+    try (Store store = Store.open(settings.database().url(), clock)) {
+      if (settings.legalHold()) {
+        store.hold();
+      }
+      DashboardModule dashboard = new DashboardModule(settings, store, clock);
+      RubricShelf rubrics = store.shelf(content.rubrics());
+      Assistant assistant = AssistantFactory.of(settings, store, content, rubrics, dashboard);
+      try (Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock)) {
+        Reception reception =
+            new Reception(
+                store.transactions(),
+                store.deliveryKeys(),
+                store.outbox(),
+                assistant,
+                courier::wake);
+        try (Beat beat = store.beat(clock)) {
+          beat.start(new DueWork(settings, store, assistant, clock, courier::wake));
+          runPlatforms(store, reception, courier, dashboard.of(assistant.pages(), rubrics));
+        }
+      }
+    } catch (StoreException unusable) {
+      throw new StartFailure(unusable.fault());
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  private void runPlatforms(
+      Store store, Reception reception, Courier courier, Consumer<HttpServer> dashboard)
+      throws StartFailure {
+    List<PlatformModule> platforms = platforms(store, reception);
+    List<ReadinessCheck> checks = new ArrayList<>();
+    checks.add(new ReadinessCheck("database", store::trouble));
+    platforms.forEach(one -> checks.add(new ReadinessCheck(one.platform().name(), one::trouble)));
+    HttpServer server = new HttpServer(settings.http(), checks);
+    for (PlatformModule one : platforms) {
+      courier.serve(one.platform());
+      one.addTo(server.context());
+    }
+    addFrontPage(server, store, reception, courier);
+    dashboard.accept(server);
+    try {
+      serve(server, courier, store, platforms);
+    } finally {
+      platforms.forEach(Server::close);
+    }
+  }
+
+  /** Every platform that the settings ask for; a new one is one line here. */
+  private List<PlatformModule> platforms(Store store, Reception reception) {
+    return Stream.of(
+            SlackModule.of(settings, store, reception, clock),
+            TeamsModule.of(settings, store, reception, clock))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private void addFrontPage(HttpServer server, Store store, Reception reception, Courier courier) {
+    if (!settings.playground()) {
+      server.context().addServlet(new WelcomePage(), "");
+      return;
+    }
+    Playground playground =
+        new Playground(
+            reception,
+            store.transcript(),
+            clock,
+            settings.district().zone(),
+            date -> store.calendars().load().nextSchoolDay(date).orElse(date.plusDays(1)),
+            courier::wake);
+    playground.addTo(server.context());
+    courier.serve(playground);
+    server.beforeStop(playground::endStreams);
+  }
+
+  private void serve(
+      HttpServer server, Courier courier, Store store, List<PlatformModule> platforms)
+      throws StartFailure {
+    server.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
+    courier.start();
+    platforms.forEach(PlatformModule::start);
+    LOG.info("Answers are kept in {}.", store.kind());
+    LOG.info("Lead Learner is at http://{}:{}/", settings.http().host(), server.port());
+    try {
+      server.join();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The process ends with its last hook, so this waits until everything else is closed, too. */
+  private void stop(HttpServer server) {
+    server.stop();
+    try {
+      if (!closed.await(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("Not everything could be closed in time; nothing that was acknowledged is lost.");
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void close(PlatformModule platform) {
+    try {
+      platform.close();
+    } catch (Exception fault) {
+      LOG.warn("The connections to {} were not closed well.", platform.platform().name(), fault);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.leadlearner.app;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.leadlearner.access.Installations;
+import org.leadlearner.assistant.Assistant;
+import org.leadlearner.chat.ChatPlatform;
+import org.leadlearner.chat.Inbox;
+import org.leadlearner.chat.slack.SlackAdapter;
+import org.leadlearner.chat.slack.api.ConfiguredToken;
+import org.leadlearner.chat.slack.api.SlackTokens;
+import org.leadlearner.chat.slack.install.SlackInstall;
+import org.leadlearner.chat.slack.install.SlackOAuth;
+import org.leadlearner.chat.slack.install.SlackWorkspaces;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.SlackSettings;
+import org.leadlearner.store.Store;
+
+/** Slack, for one workspace or for all that install the app. */
+public final class SlackModule implements PlatformModule {
+
+  private final SlackAdapter adapter;
+  private final Optional<SlackInstall> install;
+
+  private SlackModule(SlackAdapter adapter, Optional<SlackInstall> install) {
+    this.adapter = adapter;
+    this.install = install;
+  }
+
+  /** Empty when the settings say nothing of Slack. */
+  static Optional<PlatformModule> of(Settings settings, Store store, Inbox inbox, Clock clock) {
+    return settings.slack().map(slack -> wired(settings, slack, store, inbox, clock));
+  }
+
+  private static SlackModule wired(
+      Settings settings, SlackSettings slack, Store store, Inbox inbox, Clock clock) {
+    Installations installations = store.installations(settings.encryptionKeys().newestFirst());
+    Optional<SlackOAuth> oauth = oauth(settings, slack, clock);
+    SlackAdapter adapter =
+        new SlackAdapter(
+            new SlackAdapter.Access(
+                slack.apiUrl(), slack.signingSecret(), slack.appToken(), settings.linkAccounts()),
+            tokens(slack, oauth, installations, clock),
+            inbox,
+            new SlackAdapter.Sentences(
+                Assistant.yourAnswer(Locale.ENGLISH), Assistant.formUnopened(Locale.ENGLISH)),
+            settings.district().zone(),
+            clock);
+    return new SlackModule(
+        adapter,
+        oauth.map(
+            one ->
+                new SlackInstall(one, installations, key -> isFirstUse(store, key, clock), clock)));
+  }
+
+  /** How OAuth is done, where many workspaces may install the app. */
+  public static Optional<SlackOAuth> oauth(Settings settings, SlackSettings slack, Clock clock) {
+    return slack
+        .oauth()
+        .flatMap(
+            client ->
+                settings
+                    .http()
+                    .publicUrl()
+                    .map(
+                        url ->
+                            new SlackOAuth(
+                                slack.apiUrl(),
+                                client.clientId(),
+                                client.clientSecret(),
+                                url,
+                                settings.linkAccounts(),
+                                clock)));
+  }
+
+  private static SlackTokens tokens(
+      SlackSettings slack, Optional<SlackOAuth> oauth, Installations installations, Clock clock) {
+    return oauth
+        .<SlackTokens>map(one -> new SlackWorkspaces(installations, one, slack.botToken(), clock))
+        .orElseGet(() -> new ConfiguredToken(slack.botToken().orElseThrow()));
+  }
+
+  private static boolean isFirstUse(Store store, String key, Clock clock) {
+    return store
+        .transactions()
+        .inTransaction(
+            () -> store.deliveryKeys().isFirst("slack-install", Set.of(key), clock.instant()));
+  }
+
+  @Override
+  public ChatPlatform platform() {
+    return adapter.platform();
+  }
+
+  @Override
+  public void addTo(ServletContextHandler context) {
+    adapter.addTo(context);
+    install.ifPresent(pages -> pages.addTo(context));
+  }
+
+  @Override
+  public void start() {
+    adapter.start();
+  }
+
+  @Override
+  public Optional<String> trouble() {
+    return adapter.trouble();
+  }
+
+  @Override
+  public void close() throws Exception {
+    adapter.close();
+  }
+}

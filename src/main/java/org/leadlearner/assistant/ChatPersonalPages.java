@@ -1,0 +1,123 @@
+package org.leadlearner.assistant;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.history.HistoryHandler;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.prompt.LogMessage;
+import org.leadlearner.assistant.prompt.PromptOverview;
+import org.leadlearner.assistant.prompt.ScheduleHandler;
+import org.leadlearner.assistant.request.TeamRequest;
+import org.leadlearner.assistant.result.ResultHandler;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.team.TeamRights;
+import org.leadlearner.assistant.turn.MembersOnly;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.PersonalPages;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Person;
+import org.leadlearner.people.Team;
+import org.leadlearner.progress.round.Snapshot;
+
+/**
+ * Pages made of what the desks answer in chat, so that a page can show nothing that its reader
+ * could not have asked for there.
+ */
+final class ChatPersonalPages implements PersonalPages {
+
+  private final HistoryHandler progress;
+  private final PromptPorts prompts;
+  private final TeamPorts teams;
+  private final ResultHandler results;
+
+  ChatPersonalPages(
+      HistoryHandler progress, PromptPorts prompts, TeamPorts teams, ResultHandler results) {
+    this.progress = progress;
+    this.prompts = prompts;
+    this.teams = teams;
+    this.results = results;
+  }
+
+  @Override
+  public Message overview(Person person, Instant at) {
+    return silent(progress.home(visit(person, at), new PromptOverview(prompts), List.of()));
+  }
+
+  @Override
+  public Message history(Person person, Instant at) {
+    return silent(progress.history(visit(person, at), Optional.empty()));
+  }
+
+  @Override
+  public Message practice(Person person, Instant at) {
+    return silent(LogMessage.of(visit(person, at), prompts));
+  }
+
+  @Override
+  public Message settings(Person person, Instant at) {
+    return silent(new ScheduleHandler(prompts).show(visit(person, at)));
+  }
+
+  @Override
+  public List<Team> teams(Person person) {
+    return teams.teams().of(person.id()).stream()
+        .filter(team -> member(person, team).isPresent())
+        .toList();
+  }
+
+  @Override
+  public Optional<TeamPage> team(Person person, long teamId, Instant at) {
+    TurnContext visit = visit(person, at);
+    return find(person, teamId).map(team -> page(visit, team));
+  }
+
+  /** What changed is shown where there are two rounds that may be compared. */
+  private TeamPage page(TurnContext visit, Team team) {
+    List<Snapshot> snapshots = teams.rounds().snapshots(team.id());
+    List<Message> messages = new ArrayList<>();
+    messages.add(shown(visit, team, new TeamRequest.Show()));
+    if (snapshots.stream().skip(1).anyMatch(one -> one.isComparableTo(snapshots.get(0)))) {
+      messages.add(shown(visit, team, new TeamRequest.Changes()));
+    }
+    return new TeamPage(messages, !snapshots.isEmpty());
+  }
+
+  @Override
+  public Optional<Message> board(Person person, long teamId, Instant at) {
+    TurnContext visit = visit(person, at);
+    return find(person, teamId)
+        .flatMap(team -> results.board(visit, team, member(person, team).orElseThrow()))
+        .map(ChatPersonalPages::silent);
+  }
+
+  private Optional<Team> find(Person person, long teamId) {
+    return teams(person).stream().filter(team -> team.id() == teamId).findFirst();
+  }
+
+  private Message shown(TurnContext visit, Team team, TeamRequest request) {
+    Member member = member(visit.person(), team).orElseThrow();
+    return silent(results.show(visit, team, member, request));
+  }
+
+  private Optional<Member> member(Person person, Team team) {
+    return TeamRights.member(teams, team, person.id())
+        .filter(member -> MembersOnly.isMember(person.profile()) && member.seesResults());
+  }
+
+  private static TurnContext visit(Person person, Instant at) {
+    return new TurnContext(person, Phrases.in(person.profile().locale()), at);
+  }
+
+  /** The message without what can be pressed. */
+  private static Message silent(Message message) {
+    return new Message(
+        message.parts().stream()
+            .filter(part -> !(part instanceof Part.Buttons) && !(part instanceof Part.Choices))
+            .toList());
+  }
+}

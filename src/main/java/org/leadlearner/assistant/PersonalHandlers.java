@@ -1,0 +1,72 @@
+package org.leadlearner.assistant;
+
+import org.leadlearner.access.DashboardDoor;
+import org.leadlearner.assistant.account.AccountLinkHandler;
+import org.leadlearner.assistant.account.DashboardLinkHandler;
+import org.leadlearner.assistant.calendar.CalendarHandler;
+import org.leadlearner.assistant.channel.ChannelHandler;
+import org.leadlearner.assistant.checkin.CheckInHandler;
+import org.leadlearner.assistant.checkin.EditHandler;
+import org.leadlearner.assistant.checkin.FormHandler;
+import org.leadlearner.assistant.checkin.ReadingRecorder;
+import org.leadlearner.assistant.checkin.StartHandler;
+import org.leadlearner.assistant.history.HistoryHandler;
+import org.leadlearner.assistant.prompt.CheckInReminders;
+import org.leadlearner.assistant.prompt.PersonalPromptHandler;
+import org.leadlearner.assistant.prompt.PromptChoice;
+import org.leadlearner.assistant.prompt.PromptOverview;
+import org.leadlearner.assistant.turn.HelpMessage;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.RubricChoice;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.progress.ProgressRecord;
+import org.leadlearner.rubric.RubricShelf;
+
+/** Who answers what: the desks of one person's own matters. */
+record PersonalHandlers(
+    RubricChoice choice,
+    CheckInHandler checkIn,
+    HelpMessage guide,
+    HistoryHandler progress,
+    RequestRouter requests,
+    FormHandler forms,
+    ActionRouter buttons,
+    PromptRouter prompts,
+    AccountLinkHandler links) {
+
+  static PersonalHandlers of(
+      PeopleDirectory people,
+      RubricShelf rubrics,
+      CheckIns checkIns,
+      ProgressRecord record,
+      PromptPorts records,
+      DashboardDoor door) {
+    ReadingRecorder readings = new ReadingRecorder(checkIns, record);
+    RubricChoice choice = new RubricChoice(rubrics, checkIns);
+    CheckInHandler desk = new CheckInHandler(rubrics, checkIns, readings);
+    HelpMessage guide = new HelpMessage(rubrics, checkIns);
+    HistoryHandler progress = new HistoryHandler(choice, checkIns, record, readings);
+    AccountLinkHandler links = new AccountLinkHandler(people);
+    RequestRouter requests =
+        new RequestRouter(
+            new StartHandler(choice, checkIns, desk, guide),
+            new EditHandler(checkIns, desk, guide),
+            progress,
+            links,
+            new DashboardLinkHandler(door),
+            guide);
+    FormHandler forms = new FormHandler(checkIns, readings, desk, choice);
+    PromptChoice prompt = new PromptChoice(records, choice, checkIns, record);
+    PromptRouter prompts =
+        new PromptRouter(
+            new PersonalPromptHandler(
+                records, prompt, new CheckInReminders(checkIns, desk), people),
+            new PromptOverview(records),
+            new ChannelHandler(records, prompt, people),
+            new CalendarHandler(records));
+    ActionRouter buttons = new ActionRouter(checkIns, readings, desk, requests, forms);
+    return new PersonalHandlers(
+        choice, desk, guide, progress, requests, forms, buttons, prompts, links);
+  }
+}

@@ -1,0 +1,60 @@
+package org.leadlearner.assistant;
+
+import java.time.Instant;
+import java.util.List;
+import org.leadlearner.assistant.calendar.CalendarHandler;
+import org.leadlearner.assistant.channel.ChannelHandler;
+import org.leadlearner.assistant.prompt.PersonalPromptHandler;
+import org.leadlearner.assistant.prompt.PromptOverview;
+import org.leadlearner.assistant.request.PromptRequest;
+import org.leadlearner.assistant.turn.PromptActions;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.schedule.Occurrence;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.SchoolCalendar;
+
+/** Brings all that is about daily prompts to the desk it belongs to. */
+record PromptRouter(
+    PersonalPromptHandler person,
+    PromptOverview brief,
+    ChannelHandler channel,
+    CalendarHandler calendar) {
+
+  List<Reply> answer(TurnContext visit, Incoming incoming, PromptRequest request) {
+    if (request instanceof PromptRequest.Channel ofChannel) {
+      return channel.answer(visit, incoming, ofChannel.request());
+    } else if (request instanceof PromptRequest.Calendar ofCalendar) {
+      return calendar.answer(visit, incoming, ofCalendar.request());
+    }
+    return person.answer(visit, incoming, request);
+  }
+
+  List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
+    if (PromptActions.isOf(action, PromptActions.CHANNEL)) {
+      return channel.pressed(visit, incoming, action);
+    } else if (PromptActions.isOf(action, PromptActions.CALENDAR)) {
+      return calendar.pressed(visit, incoming, action);
+    }
+    return person.pressed(visit, incoming, action);
+  }
+
+  List<Reply> submitted(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
+    if (PromptActions.isOf(sent.action(), PromptActions.CHANNEL)) {
+      return channel.submitted(visit, incoming, sent);
+    } else if (PromptActions.isOf(sent.action(), PromptActions.CALENDAR)) {
+      return calendar.submitted(visit, incoming, sent);
+    }
+    return person.submitted(visit, incoming, sent);
+  }
+
+  List<Reply.Post> write(
+      PromptSchedule schedule, Occurrence occurrence, SchoolCalendar days, Instant now) {
+    return schedule.isOfChannel()
+        ? channel.write(schedule, occurrence, days, now)
+        : person.write(schedule, occurrence, days, now);
+  }
+}

@@ -1,0 +1,246 @@
+package org.leadlearner.assistant;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leadlearner.assistant.meeting.MeetingHandler;
+import org.leadlearner.assistant.membership.TeamForm;
+import org.leadlearner.assistant.membership.TeamHomes;
+import org.leadlearner.assistant.membership.TeamInvitations;
+import org.leadlearner.assistant.membership.TeamLeadHandler;
+import org.leadlearner.assistant.membership.TeamMembers;
+import org.leadlearner.assistant.membership.TeamSetup;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.request.TeamRequest;
+import org.leadlearner.assistant.result.ResultHandler;
+import org.leadlearner.assistant.round.OpenRoundHandler;
+import org.leadlearner.assistant.round.RoundHandler;
+import org.leadlearner.assistant.team.MeetingActions;
+import org.leadlearner.assistant.team.TeamActions;
+import org.leadlearner.assistant.team.TeamLog;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.team.TeamRights;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.MembersOnly;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Team;
+
+/** Brings what is said about teams to the desk it belongs to. */
+final class TeamRouter {
+
+  private final TeamPorts records;
+  private final TeamSetup setup;
+  private final RoundHandler rounds;
+  private final OpenRoundHandler open;
+  private final ResultHandler results;
+  private final MeetingHandler meetings;
+  private final TeamMembers people;
+  private final TeamHomes homes;
+  private final TeamInvitations invitations;
+  private final TeamLeadHandler leads;
+
+  TeamRouter(
+      TeamPorts records,
+      TeamSetup setup,
+      RoundHandler rounds,
+      OpenRoundHandler open,
+      ResultHandler results,
+      MeetingHandler meetings,
+      TeamInvitations invitations) {
+    this.records = records;
+    this.setup = setup;
+    this.rounds = rounds;
+    this.open = open;
+    this.results = results;
+    this.meetings = meetings;
+    this.people = new TeamMembers(records);
+    this.homes = new TeamHomes(records);
+    this.invitations = invitations;
+    this.leads = new TeamLeadHandler(records, invitations, homes);
+  }
+
+  List<Reply> answer(TurnContext visit, Incoming incoming, TeamRequest request) {
+    Optional<Reply> refusal = refusal(visit);
+    if (refusal.isPresent() && !(request instanceof TeamRequest.Leave)) {
+      return List.of(refusal.get());
+    } else if (request instanceof TeamRequest.SetUp wanted) {
+      return setup.setUp(visit, incoming, wanted.name());
+    } else if (request instanceof TeamRequest.AlsoHome home) {
+      return homes.ask(visit, incoming, home.name());
+    } else if (request instanceof TeamRequest.Views) {
+      return List.of(Reply.below(results.views(visit)));
+    } else if (request instanceof TeamRequest.Named named) {
+      return named(visit, incoming, named.name());
+    }
+    Optional<Team> team = meant(visit, incoming);
+    return team.map(found -> about(visit, incoming, found, request))
+        .orElseGet(() -> List.of(say(visit, "team.none")));
+  }
+
+  private List<Reply> named(TurnContext visit, Incoming incoming, String name) {
+    List<Team> own = own(visit);
+    Optional<Team> meant =
+        own.stream().filter(team -> team.name().equalsIgnoreCase(name)).findFirst();
+    if (meant.isPresent()) {
+      return about(visit, incoming, meant.get(), new TeamRequest.Show());
+    } else if (own.isEmpty()) {
+      return List.of(say(visit, "team.none"));
+    }
+    List<String> names = own.stream().map(Team::name).toList();
+    return List.of(say(visit, "team.which", "teams", new Quoted(visit.words().list(names))));
+  }
+
+  private List<Reply> about(TurnContext visit, Incoming incoming, Team team, TeamRequest request) {
+    TeamRights rights = new TeamRights(records);
+    Optional<Member> member = rights.member(visit, team).filter(Member::seesResults);
+    if (member.isEmpty() && !rights.mayLead(visit, incoming, team)) {
+      return List.of(say(visit, "team.not.member", "team", new Quoted(team.name())));
+    } else if (request instanceof TeamRequest.OfLeads wanted) {
+      return leads.answer(visit, incoming, team, wanted);
+    } else if (request instanceof TeamRequest.Members) {
+      return List.of(Reply.below(people.list(visit, incoming, team)));
+    } else if (request instanceof TeamRequest.Log) {
+      return List.of(Reply.below(new TeamLog(records).of(visit, team)));
+    } else if (request instanceof TeamRequest.Meeting meeting) {
+      return inMeeting(
+          visit, team, joined -> meetings.answer(visit, team, joined, meeting.request()));
+    } else if (request instanceof TeamRequest.CloseRound) {
+      return rounds.close(visit, incoming, team);
+    } else if (request instanceof TeamRequest.Unfinished) {
+      return List.of(
+          Reply.below(open.unfinished(visit, team, rights.mayLead(visit, incoming, team))));
+    }
+    return member
+        .map(joined -> List.of(Reply.below(ofMembers(visit, team, joined, request))))
+        .orElseGet(() -> List.of(say(visit, "team.not.member", "team", new Quoted(team.name()))));
+  }
+
+  private Message ofMembers(TurnContext visit, Team team, Member member, TeamRequest request) {
+    return request instanceof TeamRequest.Leave
+        ? setup.leave(visit, team, member)
+        : results.show(visit, team, member, request);
+  }
+
+  /** What a person's own page offers: their team, or to set one up. */
+  Part.Button onOwnPage(TurnContext visit) {
+    List<Team> own = own(visit);
+    return own.isEmpty()
+        ? Part.Button.other(visit.words().text("team.button.new"), Action.of(TeamActions.NEW))
+        : Part.Button.other(
+            visit.words().text("team.button.mine"),
+            TeamActions.of(TeamActions.SHOW, own.get(own.size() - 1)));
+  }
+
+  List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
+    Optional<Reply> refusal = refusal(visit);
+    if (refusal.isPresent() && !action.verb().equals(TeamActions.DECLINE)) {
+      return List.of(refusal.get());
+    } else if (action.verb().equals(TeamActions.NEW)) {
+      return List.of(
+          incoming.opensForms()
+              ? new Reply.Open(new TeamForm(visit.words()).form())
+              : say(visit, "team.setup.where"));
+    }
+    Optional<Team> found = CommonActions.number(action).flatMap(records.teams()::find);
+    if (found.isEmpty()) {
+      return List.of(say(visit, "team.none"));
+    } else if (invitations.isWithdrawn(visit, found.get(), action)) {
+      return List.of(say(visit, "team.invite.withdrawn"));
+    }
+    Team team = found.get();
+    if (MeetingActions.isOurs(action)) {
+      return inMeeting(visit, team, member -> meetings.pressed(visit, team, member, action));
+    }
+    return switch (action.verb()) {
+      case TeamActions.JOIN -> setup.join(visit, incoming, team, Member.Role.MEMBER);
+      case TeamActions.OBSERVE -> setup.join(visit, incoming, team, Member.Role.OBSERVER);
+      case TeamActions.DECLINE -> setup.decline(visit, incoming, team);
+      case TeamActions.ROLE -> people.role(visit, incoming, team, action);
+      case TeamActions.REMIND -> open.remind(visit, incoming, team);
+      case TeamActions.POST -> results.post(visit, incoming, team);
+      case TeamActions.MONDAY, TeamActions.WITHDRAW, TeamActions.HOME ->
+          leads.pressed(visit, incoming, team, action);
+      case TeamActions.CLOSE ->
+          open.askToClose(visit, team)
+              .map(sure -> List.of(Reply.below(sure)))
+              .orElseGet(() -> about(visit, incoming, team, new TeamRequest.CloseRound()));
+      case TeamActions.CLOSE_NOW -> about(visit, incoming, team, new TeamRequest.CloseRound());
+      default -> about(visit, incoming, team, new TeamRequest.Show());
+    };
+  }
+
+  /** A page was sent in: a new team's, or one of a meeting. */
+  List<Reply> submitted(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
+    Optional<Reply> refusal = refusal(visit);
+    if (refusal.isPresent()) {
+      boolean isClosed = sent.action().detail(Action.CLOSED).isPresent();
+      return refusal.stream().filter(said -> !isClosed).toList();
+    }
+    return sent.action().verb().equals(TeamActions.NEW_SENT)
+        ? made(visit, incoming, sent)
+        : inMeeting(visit, sent);
+  }
+
+  private List<Reply> made(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
+    if (sent.action().detail(Action.CLOSED).isPresent()) {
+      return List.of();
+    }
+    TeamForm form = new TeamForm(visit.words());
+    Map<String, String> faults = form.faults(sent.values());
+    return faults.isEmpty()
+        ? setup.setUp(visit, incoming, Optional.of(TeamForm.name(sent.values())))
+        : List.of(new Reply.Mend(form.form(), faults));
+  }
+
+  private List<Reply> inMeeting(TurnContext visit, Heard.Submitted sent) {
+    return CommonActions.number(sent.action())
+        .flatMap(records.teams()::find)
+        .map(
+            team -> inMeeting(visit, team, member -> meetings.submitted(visit, team, member, sent)))
+        .orElseGet(() -> List.of(say(visit, "team.none")));
+  }
+
+  private List<Reply> inMeeting(
+      TurnContext visit, Team team, Function<Member, List<Reply>> answer) {
+    return new TeamRights(records)
+        .member(visit, team)
+        .filter(Member::seesResults)
+        .map(answer)
+        .orElseGet(() -> List.of(say(visit, "team.not.member", "team", new Quoted(team.name()))));
+  }
+
+  /** The team of the channel; else the one that the person belongs to, the newest of several. */
+  private Optional<Team> meant(TurnContext visit, Incoming incoming) {
+    return incoming
+        .channel()
+        .flatMap(channel -> records.teams().ofHome(PlaceMapping.of(channel)))
+        .or(() -> own(visit).stream().reduce((one, later) -> later));
+  }
+
+  private List<Team> own(TurnContext visit) {
+    TeamRights rights = new TeamRights(records);
+    return records.teams().of(visit.person().id()).stream()
+        .filter(team -> rights.isIn(visit, team))
+        .toList();
+  }
+
+  /** What all hear but members of the district, who may not leave a team or say no to it alone. */
+  private static Optional<Reply> refusal(TurnContext visit) {
+    return MembersOnly.refusal(visit.person().profile(), "team.setup.guest")
+        .map(key -> say(visit, key));
+  }
+
+  private static Reply say(TurnContext visit, String key, Object... namesAndValues) {
+    return Reply.below(new MessageBuilder(visit.words()).say(key, namesAndValues).build());
+  }
+}

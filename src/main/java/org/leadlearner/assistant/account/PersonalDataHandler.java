@@ -1,0 +1,130 @@
+package org.leadlearner.assistant.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.request.Request;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.people.PersonalData;
+import org.leadlearner.people.Team;
+import org.leadlearner.people.Teams;
+
+/** Tells a person what is kept of them, and forgets them when they say so twice. */
+public final class PersonalDataHandler {
+
+  private final PeopleDirectory people;
+  private final Teams teams;
+
+  public PersonalDataHandler(PeopleDirectory people, Teams teams) {
+    this.people = people;
+    this.teams = teams;
+  }
+
+  /** Empty for a request about something else. */
+  public Optional<Message> answer(TurnContext visit, Request request) {
+    if (request instanceof Request.MyData) {
+      return Optional.of(tell(visit));
+    }
+    return request instanceof Request.ForgetMe ? Optional.of(ask(visit)) : Optional.empty();
+  }
+
+  public List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
+    boolean isAlone = incoming.setting() == Incoming.Setting.DIRECT;
+    if (action.verb().equals(PersonalDataActions.KEEP)) {
+      return List.of(Reply.inPlace(say(visit, "forget.kept")));
+    } else if (!action.verb().equals(PersonalDataActions.FORGET)
+        || !isAlone
+        || !PersonalDataActions.isOfToday(visit, action)
+        || people.data().isHeld()) {
+      return List.of(Reply.below(ask(visit)));
+    }
+    return forget(visit);
+  }
+
+  private Message tell(TurnContext visit) {
+    Phrases words = visit.words();
+    List<Part.Fact> kept =
+        people.data().of(visit.person().id()).stream()
+            .filter(sheet -> !sheet.isOfDelivery() && !sheet.rows().isEmpty())
+            .map(sheet -> fact(words, sheet))
+            .toList();
+    MessageBuilder message =
+        new MessageBuilder(words)
+            .heading("data.title")
+            .add(new Part.Facts(kept))
+            .say("data.delivery")
+            .say("data.all")
+            .say("data.elsewhere");
+    if (people.data().isHeld()) {
+      return message.say("data.held").remark("data.who").build();
+    }
+    return message.add(PersonalDataActions.ask(words)).remark("data.who").build();
+  }
+
+  private static Part.Fact fact(Phrases words, PersonalData.Sheet sheet) {
+    return new Part.Fact(
+        sheet.name(), Line.plain(words.text("data.count", "count", sheet.rows().size())));
+  }
+
+  private Message ask(TurnContext visit) {
+    if (people.data().isHeld()) {
+      return say(visit, "forget.held");
+    }
+    MessageBuilder message =
+        new MessageBuilder(visit.words())
+            .heading("forget.title")
+            .say("forget.goes")
+            .say("forget.lead")
+            .say("forget.stays")
+            .say("data.elsewhere");
+    if (people.accounts(visit.person().id()).size() > 1) {
+      message.say("forget.accounts");
+    }
+    return message.say("forget.undo").add(PersonalDataActions.yesOrNo(visit)).build();
+  }
+
+  /** Those who lead a team from now on are told so, as by any other lead. */
+  private List<Reply> forget(TurnContext visit) {
+    List<Team> left = teams.of(visit.person().id());
+    List<Long> before = left.stream().flatMap(this::leads).map(Member::personId).toList();
+    people.data().forget(visit.person().id());
+    List<Reply> replies = new ArrayList<>();
+    replies.add(Reply.inPlace(say(visit, "forget.done")));
+    for (Team team : left) {
+      leads(team)
+          .filter(lead -> !before.contains(lead.personId()))
+          .map(lead -> told(visit, team, lead))
+          .forEach(replies::add);
+    }
+    return replies;
+  }
+
+  private Stream<Member> leads(Team team) {
+    return teams.members(team.id()).stream().filter(Member::isLead);
+  }
+
+  private static Reply told(TurnContext visit, Team team, Member lead) {
+    return new Reply.Post(
+        PlaceMapping.conversation(lead.own()),
+        new MessageBuilder(visit.words())
+            .say("team.role.told", "team", new Quoted(team.name()))
+            .build());
+  }
+
+  private static Message say(TurnContext visit, String key) {
+    return new MessageBuilder(visit.words()).say(key).build();
+  }
+}

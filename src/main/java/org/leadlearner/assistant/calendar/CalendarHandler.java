@@ -1,0 +1,154 @@
+package org.leadlearner.assistant.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.request.PromptRequest.CalendarRequest;
+import org.leadlearner.assistant.turn.ChannelRights;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.MembersOnly;
+import org.leadlearner.assistant.turn.PrivateReply;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.schedule.CalendarPeriod;
+import org.leadlearner.schedule.Calendars;
+import org.leadlearner.schedule.OccurrenceLedger;
+import org.leadlearner.schedule.Outcome;
+
+/**
+ * Shows the school calendar, and lets administrators change it, since it is the whole district's.
+ * Snow does not wait for them, so the leads of channels can enter a snow day as well.
+ */
+public final class CalendarHandler {
+
+  private final PromptPorts records;
+  private final ChannelRights rights;
+  private final CalendarMessages messages;
+
+  public CalendarHandler(PromptPorts records) {
+    this.records = records;
+    this.rights = new ChannelRights(records);
+    this.messages = new CalendarMessages();
+  }
+
+  public List<Reply> answer(TurnContext visit, Incoming incoming, CalendarRequest request) {
+    return PrivateReply.answer(incoming, message(visit, incoming, request));
+  }
+
+  /** A press on a button of {@code PracticeActions.CALENDAR}: a snow day is taken back. */
+  public List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
+    Optional<Calendars.Kept> day = CommonActions.number(action).flatMap(this::find);
+    if (MembersOnly.isUnknown(incoming.profile())) {
+      return List.of(Reply.below(say(visit, "unknown.text")));
+    } else if (!action.verb().equals(CalendarMessages.TAKE_BACK) || day.isEmpty()) {
+      return List.of(Reply.inPlace(say(visit, "calendar.gone")));
+    } else if (!mayEnterSnow(visit, incoming) || !CalendarMessages.isSnowDay(day.get())) {
+      return List.of(Reply.inPlace(say(visit, "calendar.notyou")));
+    }
+    records.calendars().remove(day.get().id());
+    return List.of(Reply.inPlace(messages.takenBack(visit, day.get().period().first())));
+  }
+
+  /** A form of {@code PracticeActions.CALENDAR}: there is none, so nothing is said. */
+  public List<Reply> submitted(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
+    return List.of();
+  }
+
+  private Message message(TurnContext visit, Incoming incoming, CalendarRequest request) {
+    boolean changes = !(request instanceof CalendarRequest.Show);
+    if (changes && MembersOnly.isUnknown(incoming.profile())) {
+      return say(visit, "unknown.text");
+    } else if (request instanceof CalendarRequest.SnowDay snow) {
+      return mayEnterSnow(visit, incoming)
+          ? snowDay(visit, snow.day())
+          : say(visit, "calendar.notyou.snow");
+    } else if (request instanceof CalendarRequest.Show) {
+      return show(visit, incoming);
+    } else if (!rights.isAdmin(incoming)) {
+      return say(visit, "calendar.notyou");
+    } else if (request instanceof CalendarRequest.Add add) {
+      return add(visit, add);
+    }
+    return remove(visit, ((CalendarRequest.Remove) request).id());
+  }
+
+  private Message show(TurnContext visit, Incoming incoming) {
+    LocalDate today = today(visit);
+    List<Calendars.Kept> coming =
+        records.calendars().periods().stream()
+            .filter(kept -> !kept.period().last().isBefore(today))
+            .toList();
+    return messages.show(visit, coming, rights.isAdmin(incoming), mayEnterSnow(visit, incoming));
+  }
+
+  private Message snowDay(TurnContext visit, LocalDate day) {
+    LocalDate today = today(visit);
+    if (day.isBefore(today) || day.isAfter(today.plusYears(1))) {
+      return say(visit, "calendar.snow.wrong");
+    } else if (!records.calendars().load().isSchoolDay(day)) {
+      return messages.closedAnyway(visit, day, records.calendars().load().closed(day));
+    }
+    String name = visit.words().text("calendar.snow.name");
+    long id = records.calendars().add(CalendarPeriod.closedDay(name, day));
+    return messages.snowDay(visit, id, day, day.equals(today) ? sentToday(visit) : 0);
+  }
+
+  private Message add(TurnContext visit, CalendarRequest.Add add) {
+    Optional<CalendarPeriod.Kind> kind = CalendarMessages.kind(add.kind());
+    String name = add.name().strip();
+    boolean fits =
+        !add.last().isBefore(add.first())
+            && add.last().isBefore(add.first().plusDays(CalendarPeriod.LONGEST_DAYS))
+            && !name.isEmpty()
+            && name.length() <= CalendarPeriod.LONGEST_NAME;
+    if (kind.isEmpty() || !fits) {
+      return say(visit, "calendar.add.wrong");
+    }
+    CalendarPeriod period =
+        new CalendarPeriod(name, kind.get(), add.first(), add.last(), Optional.empty());
+    long id = records.calendars().add(period);
+    return messages.changed(visit, "calendar.added", new Calendars.Kept(id, period, ""));
+  }
+
+  private Message remove(TurnContext visit, long id) {
+    Optional<Calendars.Kept> kept = find(id);
+    if (kept.isEmpty()) {
+      return say(visit, "calendar.gone");
+    }
+    records.calendars().remove(id);
+    return messages.changed(visit, "calendar.removed", kept.get());
+  }
+
+  /** How many prompts of today went out before this; they stay where they are. */
+  private long sentToday(TurnContext visit) {
+    Instant midnight = today(visit).atStartOfDay(visit.person().profile().zone()).toInstant();
+    return records.occurrences().counts(midnight).stream()
+        .filter(count -> count.outcome() == Outcome.POSTED)
+        .mapToLong(OccurrenceLedger.Count::count)
+        .sum();
+  }
+
+  private boolean mayEnterSnow(TurnContext visit, Incoming incoming) {
+    return rights.isAdmin(incoming)
+        || ChannelRights.isMember(incoming) && rights.isLeadSomewhere(visit, incoming);
+  }
+
+  private Optional<Calendars.Kept> find(long id) {
+    return records.calendars().periods().stream().filter(kept -> kept.id() == id).findFirst();
+  }
+
+  private static LocalDate today(TurnContext visit) {
+    return LocalDate.ofInstant(visit.at(), visit.person().profile().zone());
+  }
+
+  private static Message say(TurnContext visit, String key) {
+    return new MessageBuilder(visit.words()).say(key).build();
+  }
+}

@@ -1,0 +1,70 @@
+package org.leadlearner.assistant.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+
+/**
+ * Whose school days count, in words, and the schools to pick from.
+ *
+ * @param action what a button is pressed as, without the name of the school
+ * @param example what can be typed instead
+ */
+public record SchoolMessage(Phrases words, KnownSchools known, Action action, String example) {
+
+  /** More are typed: a long row of buttons is no longer read. */
+  private static final int MOST_BUTTONS = 8;
+
+  /** Whose days count, in one line. */
+  public static Line counting(Phrases words, Optional<String> school) {
+    return school
+        .map(name -> words.line("school.own", "name", new Quoted(name)))
+        .orElseGet(() -> words.line("school.district"));
+  }
+
+  public Message show(Optional<String> school) {
+    return withSchools(new MessageBuilder(words).say(counting(words, school)), school);
+  }
+
+  /** A name was said that no calendar has, so nothing is changed. */
+  public Message unknown(String said, Optional<String> school) {
+    MessageBuilder message =
+        new MessageBuilder(words).say("school.unknown", "name", new Quoted(said));
+    Line till =
+        school
+            .map(name -> words.line("school.till.own", "name", new Quoted(name)))
+            .orElseGet(() -> words.line("school.till.district"));
+    return withSchools(message.say(till), school);
+  }
+
+  private Message withSchools(MessageBuilder message, Optional<String> school) {
+    if (known.names().isEmpty()) {
+      return message.say("school.nocalendars").build();
+    }
+    List<Part.Button> buttons = new ArrayList<>();
+    known.names().stream()
+        .filter(name -> !school.equals(Optional.of(name)))
+        .filter(name -> named(name).encoded().length() <= Action.LONGEST)
+        .limit(MOST_BUTTONS)
+        .forEach(name -> buttons.add(Part.Button.other(name, named(name))));
+    school.ifPresent(
+        name -> buttons.add(Part.Button.other(words.text("school.button.district"), action)));
+    message.say("school.pick", "count", known.names().size());
+    if (!buttons.isEmpty()) {
+      message.add(new Part.Buttons(buttons));
+    }
+    return message.remark("school.how", "example", example).build();
+  }
+
+  private Action named(String name) {
+    return action.with(CommonActions.VALUE, name);
+  }
+}

@@ -1,0 +1,192 @@
+package org.leadlearner.assistant.channel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.ChannelNames;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.ReaderLocale;
+import org.leadlearner.assistant.prompt.ChannelFrequency;
+import org.leadlearner.assistant.prompt.PromptChoice;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.PromptChannel;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.practice.ChannelLeads;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.prompt.Fade;
+import org.leadlearner.prompt.PromptPreference;
+import org.leadlearner.prompt.TodaysPrompt;
+import org.leadlearner.schedule.Audience;
+import org.leadlearner.schedule.Occurrence;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.SchoolCalendar;
+
+/** Writes a channel's prompt: for its leads first, for everyone, and for a look before. */
+final class ChannelPromptWriter {
+
+  private final PromptPorts records;
+  private final PromptChoice choice;
+  private final PeopleDirectory people;
+  private final ChannelFrequency rhythm;
+
+  ChannelPromptWriter(PromptPorts records, PromptChoice choice, PeopleDirectory people) {
+    this.records = records;
+    this.choice = choice;
+    this.people = people;
+    this.rhythm = new ChannelFrequency(records);
+  }
+
+  /**
+   * What is posted at an occurrence. The leads' turn writes the day's practice down, and everyone
+   * gets the same one. While nobody taps or answers, it comes less often, and then a lead is asked.
+   */
+  List<Reply.Post> write(PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar) {
+    boolean forLeads = occurrence.audience() == Audience.LEADS;
+    PromptChannel channel = PromptChannel.of(schedule);
+    if (forLeads && records.leads().of(channel.addressee()).isEmpty()) {
+      return List.of();
+    }
+    LocalDate day = occurrence.date();
+    Optional<TodaysPrompt> before = given(channel, day);
+    if (before.isEmpty() && !rhythm.isDue(schedule, day, calendar)) {
+      return List.of();
+    } else if (before.isEmpty() && rhythm.fade(schedule, day) == Fade.ASK) {
+      return asked(schedule, day);
+    }
+    Optional<TodaysPrompt> prompt = before.or(() -> give(schedule, day, calendar));
+    // A channel has no language of its own; English is what everyone in the district reads.
+    Phrases words = Phrases.in(Locale.ENGLISH);
+    return prompt
+        .map(
+            some ->
+                forLeads
+                    ? toLeads(words, schedule, day, some)
+                    : List.of(
+                        new Reply.Post(
+                            channel.conversation(), forEveryone(words, schedule, day, some))))
+        .orElse(List.of());
+  }
+
+  /** The next prompt as it stands now; nothing is written down, and the past stays as it is. */
+  Message preview(TurnContext visit, PromptSchedule schedule) {
+    Phrases words = visit.words();
+    SchoolCalendar whole = records.calendars().load();
+    Optional<LocalDate> day = rhythm.next(schedule, visit.at());
+    Optional<TodaysPrompt> prompt =
+        day.flatMap(
+            date ->
+                given(PromptChannel.of(schedule), date)
+                    .or(() -> pick(schedule, date, schedule.calendar(whole))));
+    if (prompt.isEmpty()) {
+      return new MessageBuilder(words).say("channel.preview.none").build();
+    }
+    MessageBuilder message =
+        new MessageBuilder(words)
+            .heading("channel.preview.title", "date", words.weekdayAndDay(day.get()));
+    return told(message, words, day.get(), prompt.get()).remark("channel.preview.who").build();
+  }
+
+  /** The prompt of a day that was given; empty when there was none, or the library lost it. */
+  Optional<TodaysPrompt> given(PromptChannel channel, LocalDate day) {
+    return choice.history(channel.addressee(), day).stream()
+        .filter(practice -> practice.day().equals(day))
+        .findFirst()
+        .flatMap(choice::words);
+  }
+
+  private Optional<TodaysPrompt> give(
+      PromptSchedule schedule, LocalDate day, SchoolCalendar calendar) {
+    Optional<TodaysPrompt> picked = pick(schedule, day, calendar);
+    picked
+        .map(prompt -> prompt.givenOn(day))
+        .ifPresent(practice -> give(PromptChannel.of(schedule), practice));
+    return picked;
+  }
+
+  private void give(PromptChannel channel, Practice practice) {
+    records.practices().give(channel.addressee(), practice);
+  }
+
+  /**
+   * A channel is given what suits those before their first check-in, whoever is in it: a prompt
+   * that came of members' readings would tell everyone who reads it where they stand.
+   */
+  private Optional<TodaysPrompt> pick(
+      PromptSchedule schedule, LocalDate day, SchoolCalendar calendar) {
+    return choice.pick(rhythm.recipient(schedule), day, calendar);
+  }
+
+  /**
+   * The lead who set the prompts up is asked once, instead of the next prompt. Where there is none,
+   * nobody is left to ask, and the prompts end all the same.
+   */
+  private List<Reply.Post> asked(PromptSchedule schedule, LocalDate day) {
+    PromptChannel channel = PromptChannel.of(schedule);
+    PromptPreference preference = records.preferences().of(channel.addressee());
+    records.preferences().keep(channel.addressee(), preference.askedOn(day));
+    return records.leads().of(channel.addressee()).stream()
+        .limit(1)
+        .map(
+            lead -> new Reply.Post(PlaceMapping.conversation(lead.own()), question(schedule, lead)))
+        .toList();
+  }
+
+  private Message question(PromptSchedule schedule, ChannelLeads.Lead lead) {
+    Phrases words = ReaderLocale.of(people, lead.personId());
+    List<PromptSchedule> channels =
+        records.schedules().ofChannels(schedule.place().platform(), schedule.place().workspace());
+    String name = new ChannelNames(words, channels).of(schedule);
+    return new MessageBuilder(words)
+        .say("channel.quietspell", "channel", name)
+        .say("channel.quietspell.ask")
+        .add(ChannelActions.stillWanted(words, schedule))
+        .build();
+  }
+
+  private List<Reply.Post> toLeads(
+      Phrases words, PromptSchedule schedule, LocalDate day, TodaysPrompt prompt) {
+    MessageBuilder message =
+        new MessageBuilder(words).say("channel.first", "time", words.time(schedule.time()));
+    Message built =
+        told(message, words, day, prompt)
+            .add(ChannelActions.answers(words, schedule, day))
+            .remark("channel.tap")
+            .build();
+    return records.leads().of(PromptChannel.of(schedule).addressee()).stream()
+        .map(lead -> new Reply.Post(PlaceMapping.conversation(lead.own()), built))
+        .toList();
+  }
+
+  private static Message forEveryone(
+      Phrases words, PromptSchedule schedule, LocalDate day, TodaysPrompt prompt) {
+    return told(new MessageBuilder(words), words, day, prompt)
+        .add(ChannelActions.answers(words, schedule, day))
+        .remark("channel.who")
+        .build();
+  }
+
+  private static MessageBuilder told(
+      MessageBuilder message, Phrases words, LocalDate day, TodaysPrompt prompt) {
+    message.heading(
+        "channel.prompt.title",
+        "day",
+        words.weekday(day.getDayOfWeek()),
+        "minutes",
+        prompt.minutes());
+    message.add(text(prompt.text()));
+    prompt.reflection().ifPresent(question -> message.add(text(question)));
+    return message;
+  }
+
+  private static Part.Text text(String sentence) {
+    return new Part.Text(List.of(Line.plain(sentence)));
+  }
+}

@@ -1,0 +1,238 @@
+package org.leadlearner.assistant.channel;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.calendar.KnownSchools;
+import org.leadlearner.assistant.calendar.SchoolMessage;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.prompt.ChannelFrequency;
+import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.assistant.turn.ChannelRights;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.MembersOnly;
+import org.leadlearner.assistant.turn.PrivateReply;
+import org.leadlearner.assistant.turn.PromptChannel;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.practice.Addressee;
+import org.leadlearner.practice.SeenBy;
+import org.leadlearner.prompt.PromptPreferences;
+import org.leadlearner.prompt.Recipient;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.QuietHours;
+
+/** Shows the settings of a channel that has prompts, and lets its leads and admins change them. */
+final class ChannelSettingsHandler {
+
+  private final PromptPorts records;
+
+  /** Enough people to turn to. */
+  private static final int MOST_NAMES = 3;
+
+  private final PeopleDirectory people;
+  private final ChannelRights rights;
+  private final ChannelSettingsMessage facts;
+  private final ChannelPromptWriter writer;
+  private final ChannelLeadHandler leads;
+
+  ChannelSettingsHandler(
+      PromptPorts records,
+      PeopleDirectory people,
+      ChannelRights rights,
+      ChannelSettingsMessage facts,
+      ChannelPromptWriter writer,
+      ChannelLeadHandler leads) {
+    this.records = records;
+    this.people = people;
+    this.rights = rights;
+    this.facts = facts;
+    this.writer = writer;
+    this.leads = leads;
+  }
+
+  List<Reply> answer(
+      TurnContext visit, Incoming incoming, PromptSchedule schedule, ChannelRequest request) {
+    if (request instanceof ChannelRequest.Lead) {
+      return leads.ask(visit, incoming, schedule);
+    } else if (request instanceof ChannelRequest.Show) {
+      return show(visit, incoming, schedule);
+    } else if (!rights.mayChange(visit, incoming, PromptChannel.of(schedule))) {
+      return unchanged(visit, incoming, schedule);
+    } else if (request instanceof ChannelRequest.Preview) {
+      return PrivateReply.answer(incoming, writer.preview(visit, schedule));
+    }
+    return change(visit, incoming, schedule, request);
+  }
+
+  /** A button below the settings, perhaps of some days ago, so rights are looked at again. */
+  List<Reply> pressed(
+      TurnContext visit, Incoming incoming, PromptSchedule schedule, Action action) {
+    ChannelRequest request =
+        switch (action.verb()) {
+          case ChannelActions.PREVIEW -> new ChannelRequest.Preview();
+          case ChannelActions.STOP -> new ChannelRequest.Stop();
+          case ChannelActions.START -> new ChannelRequest.Start();
+          case ChannelActions.WEEKLY -> new ChannelRequest.On(EnumSet.of(DayOfWeek.WEDNESDAY));
+          case ChannelActions.SCHOOL ->
+              action
+                  .detail(CommonActions.VALUE)
+                  .<ChannelRequest>map(name -> new ChannelRequest.School(Optional.of(name)))
+                  .orElseGet(ChannelRequest.NoSchool::new);
+          case ChannelActions.ASK_LEAD -> new ChannelRequest.Lead();
+          default -> new ChannelRequest.Show();
+        };
+    return MembersOnly.refusal(incoming.profile(), "channel.guest")
+        .map(key -> say(visit, incoming, key))
+        .orElseGet(() -> answer(visit, incoming, schedule, request));
+  }
+
+  private List<Reply> change(
+      TurnContext visit, Incoming incoming, PromptSchedule schedule, ChannelRequest request) {
+    if (request instanceof ChannelRequest.At at) {
+      return at(visit, incoming, schedule, at.time(), schedule.leadsFirst());
+    } else if (request instanceof ChannelRequest.LeadsFirst leadsFirst) {
+      Duration before = leadsFirst.first() ? ChannelSetup.FIRST : Duration.ZERO;
+      return at(visit, incoming, schedule, schedule.time(), before);
+    } else if (request instanceof ChannelRequest.On on) {
+      return on.days().isEmpty()
+          ? PrivateReply.answer(incoming, ChannelSetup.noDays(visit))
+          : keep(visit, incoming, schedule, schedule.on(on.days()));
+    } else if (request instanceof ChannelRequest.Pause pause) {
+      return pause(visit, incoming, schedule, pause.until());
+    } else if (request instanceof ChannelRequest.PauseOverBreak over) {
+      return pauseOverBreak(visit, incoming, schedule, over.name());
+    } else if (request instanceof ChannelRequest.School school) {
+      return school(visit, incoming, schedule, school.name());
+    } else if (request instanceof ChannelRequest.NoSchool) {
+      return keep(visit, incoming, schedule, schedule.forSchool(Optional.empty()));
+    } else if (request instanceof ChannelRequest.Stop) {
+      return keep(visit, incoming, schedule, schedule.stopped());
+    } else if (request instanceof ChannelRequest.Summer summer) {
+      return keep(visit, incoming, schedule, schedule.inSummer(summer.goesOn()));
+    } else if (request instanceof ChannelRequest.Limit limit) {
+      return limit(visit, incoming, schedule, limit.seenBy());
+    }
+    return keep(visit, incoming, schedule, schedule.resumed());
+  }
+
+  private List<Reply> at(
+      TurnContext visit,
+      Incoming incoming,
+      PromptSchedule schedule,
+      LocalTime time,
+      Duration before) {
+    if (records.quiet().choose(time, before) instanceof QuietHours.Choice.Refused refused) {
+      return PrivateReply.answer(incoming, ChannelSetup.quiet(visit, refused));
+    }
+    // The new time must stand before the leads' minutes are taken off it.
+    PromptSchedule changed = schedule.leadsFirst(Duration.ZERO).at(time).leadsFirst(before);
+    return keep(visit, incoming, schedule, schedule.active() ? changed : changed.resumed());
+  }
+
+  private List<Reply> pause(
+      TurnContext visit, Incoming incoming, PromptSchedule schedule, Optional<LocalDate> until) {
+    LocalDate today = LocalDate.ofInstant(visit.at(), schedule.zone());
+    if (until.isEmpty()) {
+      return say(visit, incoming, "channel.pause.ask");
+    } else if (!until.get().isAfter(today) || until.get().isAfter(today.plusYears(1))) {
+      return say(visit, incoming, "channel.pause.wrong");
+    }
+    return keep(visit, incoming, schedule, schedule.pausedUntil(until.get()));
+  }
+
+  private List<Reply> pauseOverBreak(
+      TurnContext visit, Incoming incoming, PromptSchedule schedule, String name) {
+    LocalDate today = LocalDate.ofInstant(visit.at(), schedule.zone());
+    Optional<LocalDate> over =
+        schedule
+            .calendar(records.calendars().load())
+            .nextBreak(today, name)
+            .map(some -> some.last().plusDays(1));
+    return over.isPresent()
+        ? pause(visit, incoming, schedule, over)
+        : say(visit, incoming, "channel.pause.nobreak");
+  }
+
+  private List<Reply> school(
+      TurnContext visit, Incoming incoming, PromptSchedule schedule, Optional<String> name) {
+    Phrases words = visit.words();
+    KnownSchools known = KnownSchools.of(records.calendars());
+    SchoolMessage messages =
+        new SchoolMessage(
+            words,
+            known,
+            ChannelActions.of(ChannelActions.SCHOOL, schedule),
+            words.text("school.example.channel"));
+    if (name.isEmpty()) {
+      return PrivateReply.answer(incoming, messages.show(schedule.school()));
+    }
+    return known
+        .find(name.get())
+        .map(found -> keep(visit, incoming, schedule, schedule.forSchool(Optional.of(found))))
+        .orElseGet(
+            () -> PrivateReply.answer(incoming, messages.unknown(name.get(), schedule.school())));
+  }
+
+  /** Nothing public is ever asked of a whole channel. */
+  private List<Reply> limit(
+      TurnContext visit, Incoming incoming, PromptSchedule schedule, SeenBy seenBy) {
+    PromptPreferences preferences = records.preferences();
+    Addressee channel = PromptChannel.of(schedule).addressee();
+    SeenBy limit = seenBy.atMost(Recipient.USUAL_LIMIT);
+    preferences.keep(channel, preferences.of(channel).limitedTo(limit, false));
+    return say(visit, incoming, "channel.limited");
+  }
+
+  /** Keeps the change; a channel whose prompts had stopped is told that they come again. */
+  private List<Reply> keep(
+      TurnContext visit, Incoming incoming, PromptSchedule before, PromptSchedule changed) {
+    PromptSchedule kept = records.schedules().keep(changed, visit.at());
+    new ChannelFrequency(records).heard(kept, LocalDate.ofInstant(visit.at(), kept.zone()));
+    MessageBuilder told = new MessageBuilder(visit.words()).say("channel.kept");
+    List<Reply> replies = new ArrayList<>();
+    replies.addAll(PrivateReply.answer(incoming, facts.of(told, visit, incoming, kept).build()));
+    if (!before.active() && kept.active()) {
+      replies.add(ChannelSetup.announcement(visit, kept));
+    }
+    return replies;
+  }
+
+  /** They asked for a change that is not theirs to make: nothing is, and they hear whose it is. */
+  private List<Reply> unchanged(TurnContext visit, Incoming incoming, PromptSchedule schedule) {
+    MessageBuilder told = leadsNamed(visit, schedule);
+    return PrivateReply.answer(incoming, facts.of(told, visit, incoming, schedule).build());
+  }
+
+  private MessageBuilder leadsNamed(TurnContext visit, PromptSchedule schedule) {
+    List<String> names =
+        records.leads().of(PromptChannel.of(schedule).addressee()).stream()
+            .flatMap(lead -> people.known(lead.personId()).stream())
+            .map(PeopleDirectory.Known::name)
+            .limit(MOST_NAMES)
+            .toList();
+    MessageBuilder told = new MessageBuilder(visit.words()).say("channel.unchanged");
+    return names.isEmpty()
+        ? told
+        : told.say("channel.unchanged.leads", "names", new Quoted(visit.words().list(names)));
+  }
+
+  private List<Reply> show(TurnContext visit, Incoming incoming, PromptSchedule schedule) {
+    return PrivateReply.answer(incoming, facts.of(visit, incoming, schedule).build());
+  }
+
+  private static List<Reply> say(TurnContext visit, Incoming incoming, String key) {
+    return PrivateReply.answer(incoming, new MessageBuilder(visit.words()).say(key).build());
+  }
+}

@@ -1,0 +1,162 @@
+package org.leadlearner.assistant.channel;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.prompt.ChannelFrequency;
+import org.leadlearner.assistant.prompt.PracticeHandler;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PromptChannel;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.practice.Addressee;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.PracticeAnswer;
+import org.leadlearner.practice.PracticeReply;
+import org.leadlearner.prompt.PromptPreference;
+import org.leadlearner.prompt.PromptPreference.Replies;
+import org.leadlearner.schedule.Audience;
+import org.leadlearner.schedule.Occurrence;
+import org.leadlearner.schedule.PromptSchedule;
+
+/**
+ * What people write below a channel's prompt. It counts as a person's own reflection after they
+ * were asked once, privately, whether it may. What they wrote before they said yes is held nowhere:
+ * asking counts from the next reply on, so that nothing is stored without a yes.
+ */
+final class ThreadReplyHandler {
+
+  /**
+   * A message of ours is the prompt when it was posted so soon after the prompt's turn; the clocks
+   * of a platform and ours may differ a little.
+   */
+  private static final Duration LATEST = Duration.ofMinutes(5);
+
+  private static final Duration EARLIEST = Duration.ofMinutes(1);
+  private static final int FIRST_WORDS = 40;
+
+  private final PromptPorts records;
+
+  ThreadReplyHandler(PromptPorts records) {
+    this.records = records;
+  }
+
+  /** A prompt that a channel got on a day. */
+  record Posted(PromptSchedule schedule, LocalDate day) {
+    Addressee channel() {
+      return PromptChannel.of(schedule).addressee();
+    }
+  }
+
+  /** The prompt that a reply stands below; empty below anything else that we said. */
+  Optional<Posted> promptOf(Incoming incoming, Heard.Replied replied) {
+    return PromptChannel.of(incoming)
+        .flatMap(channel -> records.schedules().ofChannel(channel.place()))
+        .map(
+            schedule -> new Posted(schedule, LocalDate.ofInstant(replied.asked(), schedule.zone())))
+        .filter(posted -> isPromptAt(posted, replied.asked()));
+  }
+
+  List<Reply> replied(TurnContext visit, Incoming incoming, Heard.Replied replied) {
+    Optional<Posted> posted = promptOf(incoming, replied);
+    if (posted.isEmpty() || replied.text().isBlank()) {
+      return List.of();
+    }
+    PromptSchedule channel = posted.get().schedule();
+    new ChannelFrequency(records).heard(channel, LocalDate.ofInstant(visit.at(), channel.zone()));
+    Addressee person = Addressee.person(visit.person().id());
+    PromptPreference preference = records.preferences().of(person);
+    if (preference.replies() == Replies.NOT_ASKED) {
+      records.preferences().keep(person, preference.replies(Replies.ASKED));
+      return List.of(Reply.below(question(visit, replied.text())));
+    } else if (preference.replies() == Replies.KEPT) {
+      keep(visit, posted.get(), replied.text().strip());
+    }
+    return List.of();
+  }
+
+  /** They said whether replies may be kept, or changed their mind. */
+  List<Reply> chosen(TurnContext visit, Action action) {
+    boolean kept = action.detail(CommonActions.VALUE).equals(Optional.of(Replies.KEPT.name()));
+    Replies choice = kept ? Replies.KEPT : Replies.NOT_KEPT;
+    Addressee person = Addressee.person(visit.person().id());
+    records.preferences().keep(person, records.preferences().of(person).replies(choice));
+    Phrases words = visit.words();
+    Part.Button other =
+        kept
+            ? button(words, "replies.stop", Replies.NOT_KEPT)
+            : button(words, "replies.yes", Replies.KEPT);
+    Message told =
+        new MessageBuilder(words)
+            .say(kept ? "replies.kept" : "replies.notkept")
+            .add(new Part.Buttons(List.of(other)))
+            .build();
+    return List.of(Reply.inPlace(told));
+  }
+
+  private boolean isPromptAt(Posted posted, Instant asked) {
+    Occurrence occurrence = new Occurrence(posted.schedule().id(), posted.day(), Audience.EVERYONE);
+    return records
+        .occurrences()
+        .find(occurrence)
+        .filter(entry -> entry.outcome().isPosted())
+        .filter(entry -> !asked.isBefore(entry.at().minus(EARLIEST)))
+        .filter(entry -> !asked.isAfter(entry.at().plus(LATEST)))
+        .isPresent();
+  }
+
+  /** The first reply is the reflection; what follows is talk, and a note of theirs stays. */
+  private void keep(TurnContext visit, Posted posted, String text) {
+    long person = visit.person().id();
+    LocalDate today = LocalDate.ofInstant(visit.at(), posted.schedule().zone());
+    Optional<Practice> practice = records.practices().find(posted.channel(), posted.day(), person);
+    if (practice.isEmpty() || !practice.get().takesAnswerOn(today)) {
+      return;
+    }
+    PracticeReply reply =
+        practice.get().reply().orElseGet(() -> PracticeReply.of(PracticeAnswer.DID_IT, today));
+    if (reply.note().isEmpty()) {
+      String note = cut(text, PracticeHandler.LONGEST_NOTE);
+      records.practices().reply(posted.channel(), posted.day(), person, reply.noted(note));
+    }
+  }
+
+  private static Message question(TurnContext visit, String text) {
+    Phrases words = visit.words();
+    return new MessageBuilder(words)
+        .say("replies.ask", "words", new Quoted(cut(text.strip(), FIRST_WORDS)))
+        .say("replies.ask.held")
+        .add(
+            new Part.Buttons(
+                List.of(
+                    button(words, "replies.yes", Replies.KEPT),
+                    button(words, "replies.no", Replies.NOT_KEPT))))
+        .build();
+  }
+
+  private static Part.Button button(Phrases words, String label, Replies choice) {
+    return Part.Button.other(
+        words.text(label),
+        Action.of(ChannelActions.REPLIES).with(CommonActions.VALUE, choice.name()));
+  }
+
+  /** The beginning of a text, whole characters and on one line. */
+  private static String cut(String text, int most) {
+    String line = text.replaceAll("\\s+", " ");
+    if (line.codePointCount(0, line.length()) <= most) {
+      return line;
+    }
+    return line.substring(0, line.offsetByCodePoints(0, most - 1)) + "\u2026";
+  }
+}

@@ -1,0 +1,180 @@
+package org.leadlearner.assistant.checkin;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.request.AnswerParser;
+import org.leadlearner.assistant.request.StrandFinder;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.checkin.Amendment;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.CheckInConversation;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.checkin.Happened;
+import org.leadlearner.checkin.Input;
+import org.leadlearner.checkin.Question;
+import org.leadlearner.checkin.Turn;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.RubricShelf;
+import org.leadlearner.rubric.Strand;
+
+/** Carries a check-in on by one turn: hears, keeps, and answers with the next question. */
+public final class CheckInHandler {
+
+  private final RubricShelf rubrics;
+  private final CheckIns checkIns;
+  private final ReadingRecorder readings;
+  private final NoteSuggestion suggestion;
+
+  public CheckInHandler(RubricShelf rubrics, CheckIns checkIns, ReadingRecorder readings) {
+    this.rubrics = rubrics;
+    this.checkIns = checkIns;
+    this.readings = readings;
+    this.suggestion = new NoteSuggestion(checkIns);
+  }
+
+  /** The check-in that plain words are answers to now, if any. */
+  public Optional<CheckIn> listening(TurnContext visit) {
+    return checkIns
+        .lastTouched(visit.person().id())
+        .filter(checkIn -> !checkIn.stopped())
+        .filter(checkIn -> CheckInConversation.canChange(checkIn, visit.at()))
+        .filter(checkIn -> !(question(checkIn) instanceof Question.Nothing));
+  }
+
+  public Rubric rubric(CheckIn checkIn) {
+    return rubrics
+        .find(checkIn.edition())
+        .orElseThrow(() -> new IllegalStateException("no rubric " + checkIn.edition()));
+  }
+
+  public Question question(CheckIn checkIn) {
+    return Question.of(checkIn, rubric(checkIn));
+  }
+
+  /** Starts a check-in; any other open one is left for later. */
+  CheckIn begin(TurnContext visit, Rubric rubric) {
+    CheckIn checkIn = checkIns.start(visit.person().id(), rubric.edition(), visit.at());
+    checkIns.stopOthers(checkIn);
+    return checkIn;
+  }
+
+  /** Starts a check-in and asks its first question. */
+  Message start(TurnContext visit, Rubric rubric) {
+    CheckIn checkIn = begin(visit, rubric);
+    Phrases words = visit.words();
+    List<Line> intro =
+        List.of(
+            words.line(
+                "start.intro",
+                "name",
+                visit.person().name(),
+                "count",
+                rubric.strands().size(),
+                "minutes",
+                rubric.minutes()),
+            words.line("start.privacy"));
+    return ask(visit, checkIn, intro);
+  }
+
+  /** The question at hand, after what is said. */
+  public Message ask(TurnContext visit, CheckIn checkIn, List<Line> said) {
+    Rubric rubric = rubric(checkIn);
+    Question question = question(checkIn);
+    return new QuestionMessages(visit.words(), checkIn, rubric)
+        .ask(question, said, noteStrand(question, checkIn, rubric));
+  }
+
+  /** Looked up for the question after a note alone, since it takes earlier check-ins and notes. */
+  private Optional<Strand> noteStrand(Question question, CheckIn checkIn, Rubric rubric) {
+    return question instanceof Question.WhatToShow
+        ? suggestion.strand(checkIn, rubric)
+        : Optional.empty();
+  }
+
+  /** The strands to choose from, for a note. */
+  public Message askWhichStrand(TurnContext visit, CheckIn checkIn) {
+    return new QuestionMessages(visit.words(), checkIn, rubric(checkIn)).askWhichStrand();
+  }
+
+  /** The answers to choose from, for a change. */
+  public Message askWhichAnswer(TurnContext visit, CheckIn checkIn) {
+    return new MessageBuilder(visit.words())
+        .heading("question.edit.title")
+        .say("question.edit")
+        .add(new QuestionMessages(visit.words(), checkIn, rubric(checkIn)).editList())
+        .build();
+  }
+
+  /** Reads a typed line as an answer; one that does not fit is told so, with the question again. */
+  public Message heard(TurnContext visit, CheckIn checkIn, String text) {
+    Rubric rubric = rubric(checkIn);
+    Question question = question(checkIn);
+    Optional<Input> input =
+        new AnswerParser(visit.vocabulary())
+            .parse(question, noteStrand(question, checkIn, rubric), text)
+            .or(() -> editInReview(question, rubric, text));
+    return input
+        .map(some -> turn(visit, checkIn, some))
+        .orElseGet(() -> ask(visit, checkIn, List.of(misfit(visit, question))));
+  }
+
+  /** While all answers stand on the screen, naming one is enough to change it. */
+  private static Optional<Input> editInReview(Question question, Rubric rubric, String text) {
+    return question instanceof Question.Review
+        ? StrandFinder.find(rubric, text).map(strand -> new Input.Edit(strand.key()))
+        : Optional.empty();
+  }
+
+  private static Line misfit(TurnContext visit, Question question) {
+    return visit.words().line(TurnPhrases.misfitKey(question));
+  }
+
+  /** One turn, kept and answered. */
+  public Message turn(TurnContext visit, CheckIn before, Input input) {
+    Rubric rubric = rubric(before);
+    Turn turn = CheckInConversation.hear(before, rubric, input, visit.at());
+    CheckIn after = turn.checkIn();
+    keep(visit, before, after);
+    List<Line> said = new TurnPhrases(visit.words(), rubric).of(turn, question(before), input);
+    if (turn.happened() instanceof Happened.Stopped) {
+      return stopped(visit, after, said);
+    }
+    boolean isOver = question(after) instanceof Question.Nothing;
+    return isOver && !(turn.happened() instanceof Happened.Refused)
+        ? result(visit, after, rubric, said)
+        : ask(visit, after, said);
+  }
+
+  private void keep(TurnContext visit, CheckIn before, CheckIn after) {
+    if (after.equals(before)) {
+      return;
+    }
+    // One check-in at a time listens, so that no answer lands in another.
+    checkIns.stopOthers(after);
+    checkIns.save(after, visit.at());
+    if (before.isFinished()) {
+      Amendment.between(before, after, visit.at()).forEach(checkIns::audit);
+    }
+  }
+
+  private static Message stopped(TurnContext visit, CheckIn checkIn, List<Line> said) {
+    MessageBuilder message = new MessageBuilder(visit.words()).sayAll(said);
+    if (!checkIn.isFinished()) {
+      message.add(new Part.Buttons(List.of(CommonActions.resume(visit.words(), checkIn))));
+    }
+    return message.build();
+  }
+
+  /** Reads a finished check-in and shows the result. */
+  Message result(TurnContext visit, CheckIn checkIn, Rubric rubric, List<Line> said) {
+    ReadingRecorder.Outcome outcome = readings.read(visit, checkIn, rubric);
+    return new ResultMessage(visit, checkIn, rubric, outcome)
+        .build(said, readings.checkInBefore(outcome.reading()));
+  }
+}

@@ -1,0 +1,74 @@
+package org.leadlearner.assistant.checkin;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.request.Request;
+import org.leadlearner.assistant.request.StrandFinder;
+import org.leadlearner.assistant.turn.HelpMessage;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.checkin.Input;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Strand;
+
+/** Takes wishes to change an answer or to add a note, by the name of a strand. */
+public final class EditHandler {
+
+  private final CheckIns checkIns;
+  private final CheckInHandler desk;
+  private final HelpMessage guide;
+
+  public EditHandler(CheckIns checkIns, CheckInHandler desk, HelpMessage guide) {
+    this.checkIns = checkIns;
+    this.desk = desk;
+    this.guide = guide;
+  }
+
+  public Message edit(TurnContext visit, Optional<String> name) {
+    Optional<CheckIn> last = checkIns.lastTouched(visit.person().id());
+    if (last.isEmpty()) {
+      return guide.say(visit, "refused.edit.nothing");
+    }
+    return name.isEmpty()
+        ? desk.askWhichAnswer(visit, last.get())
+        : onStrand(visit, last.get(), name.get(), strand -> new Input.Edit(strand.key()));
+  }
+
+  public Message note(TurnContext visit, Request.Note note) {
+    Optional<CheckIn> last = checkIns.lastTouched(visit.person().id());
+    if (last.isEmpty()) {
+      return guide.say(visit, "refused.edit.nothing");
+    }
+    return note.strand().isEmpty()
+        ? desk.askWhichStrand(visit, last.get())
+        : onStrand(visit, last.get(), note.strand().get(), strand -> noteOn(strand, note.text()));
+  }
+
+  private static Input noteOn(Strand strand, Optional<String> text) {
+    return text.<Input>map(words -> new Input.WriteNote(strand.key(), words))
+        .orElseGet(() -> new Input.AskForNote(strand.key()));
+  }
+
+  private Message onStrand(
+      TurnContext visit, CheckIn checkIn, String name, Function<Strand, Input> wish) {
+    Rubric rubric = desk.rubric(checkIn);
+    return StrandFinder.find(rubric, name)
+        .map(strand -> desk.turn(visit, checkIn, wish.apply(strand)))
+        .orElseGet(() -> unknown(visit, rubric, name));
+  }
+
+  private Message unknown(TurnContext visit, Rubric rubric, String name) {
+    Line said =
+        visit
+            .words()
+            .line("refused.strand", "name", new Quoted(name), "count", rubric.strands().size());
+    return desk.listening(visit)
+        .map(checkIn -> desk.ask(visit, checkIn, List.of(said)))
+        .orElseGet(() -> guide.say(visit, said));
+  }
+}

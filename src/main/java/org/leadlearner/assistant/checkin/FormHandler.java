@@ -1,0 +1,135 @@
+package org.leadlearner.assistant.checkin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.RubricChoice;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.CheckInConversation;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.checkin.EvidenceNote;
+import org.leadlearner.checkin.Turn;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Strand;
+
+/** Opens forms and takes them in. */
+public final class FormHandler {
+
+  private final CheckIns checkIns;
+  private final ReadingRecorder readings;
+  private final CheckInHandler desk;
+  private final RubricChoice rubrics;
+
+  public FormHandler(
+      CheckIns checkIns, ReadingRecorder readings, CheckInHandler desk, RubricChoice rubrics) {
+    this.checkIns = checkIns;
+    this.readings = readings;
+    this.desk = desk;
+    this.rubrics = rubrics;
+  }
+
+  /** The page of the open check-in, or of a new one. */
+  public Reply open(TurnContext visit) {
+    CheckIn checkIn =
+        checkIns.open(visit.person().id()).stream()
+            .findFirst()
+            .orElseGet(() -> beginQuietly(visit));
+    return new Reply.Open(new CheckInForm(visit.words(), checkIn, desk.rubric(checkIn)).form());
+  }
+
+  /** Nothing was asked in the conversation, so no plain words are answers to it yet. */
+  private CheckIn beginQuietly(TurnContext visit) {
+    CheckIn quiet = desk.begin(visit, rubrics.lastUsed(visit)).stopped(true);
+    checkIns.save(quiet, visit.at());
+    return quiet;
+  }
+
+  public Reply open(TurnContext visit, Heard.Saved saved) {
+    return new Reply.Open(new EvidenceForm(visit.words(), rubrics.lastUsed(visit)).form(saved));
+  }
+
+  /** Empty where there is nothing to say: a page was closed, and nothing on it is to be kept. */
+  public Optional<Reply> submitted(TurnContext visit, Heard.Submitted sent) {
+    boolean isEvidence = sent.action().verb().equals(CommonActions.EVIDENCE_SENT);
+    if (isEvidence && isClosed(sent.action())) {
+      return Optional.empty();
+    }
+    return isEvidence ? Optional.of(evidence(visit, sent)) : checkIn(visit, sent);
+  }
+
+  private Optional<Reply> checkIn(TurnContext visit, Heard.Submitted sent) {
+    Optional<CheckIn> found =
+        CommonActions.number(sent.action()).flatMap(id -> checkIns.find(visit.person().id(), id));
+    if (found.isEmpty()) {
+      return Optional.of(say(visit, "refused.missing"));
+    } else if (found.get().status() != CheckIn.Status.OPEN) {
+      return Optional.of(say(visit, "refused.finished"));
+    }
+    Rubric rubric = desk.rubric(found.get());
+    CheckInForm form = new CheckInForm(visit.words(), found.get(), rubric);
+    CheckIn filled =
+        CheckInConversation.fill(
+            found.get(),
+            form.answers(sent.values()),
+            form.notes(sent.values()),
+            form.ownView(sent.values()));
+    Map<String, String> faults = form.faults(sent.values());
+    boolean isClosed = isClosed(sent.action());
+    if (isClosed && filled.equals(found.get())) {
+      return Optional.empty();
+    } else if (isClosed || !faults.isEmpty()) {
+      // What is answered already is kept; a page that is closed finishes nothing.
+      checkIns.save(filled, visit.at());
+      return Optional.of(isClosed ? say(visit, "form.saved") : new Reply.Mend(form.form(), faults));
+    }
+    return Optional.of(Reply.below(finish(visit, filled, rubric)));
+  }
+
+  private Message finish(TurnContext visit, CheckIn filled, Rubric rubric) {
+    Turn turn = CheckInConversation.close(filled, rubric, visit.at());
+    checkIns.save(turn.checkIn(), visit.at());
+    return desk.result(visit, turn.checkIn(), rubric, List.of());
+  }
+
+  private Reply evidence(TurnContext visit, Heard.Submitted sent) {
+    Rubric rubric =
+        sent.action()
+            .detail(CommonActions.RUBRIC)
+            .flatMap(rubrics::named)
+            .orElseGet(() -> rubrics.lastUsed(visit));
+    EvidenceForm form = new EvidenceForm(visit.words(), rubric);
+    Map<String, String> faults = form.faults(sent.values());
+    if (!faults.isEmpty()) {
+      Heard.Saved written = new Heard.Saved(form.note(sent.values()), Optional.empty());
+      return new Reply.Mend(form.form(written), faults);
+    }
+    Strand strand = rubric.strand(form.strandKey(sent.values()));
+    String key = rubric.edition().key();
+    checkIns.add(
+        visit.person().id(),
+        key,
+        new EvidenceNote(strand.key(), form.note(sent.values()), visit.at()));
+    MessageBuilder message =
+        new MessageBuilder(visit.words()).say("evidence.saved", "name", strand.name());
+    readings
+        .settle(visit, key)
+        .ifPresent(move -> message.say(StageMovePhrases.told(visit.words(), move)));
+    return Reply.below(message.build());
+  }
+
+  /** A page that was closed rather than sent in. */
+  private static boolean isClosed(Action action) {
+    return action.detail(Action.CLOSED).isPresent();
+  }
+
+  private static Reply say(TurnContext visit, String key) {
+    return Reply.below(new MessageBuilder(visit.words()).say(key).build());
+  }
+}

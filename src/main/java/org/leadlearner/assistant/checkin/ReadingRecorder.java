@@ -1,0 +1,108 @@
+package org.leadlearner.assistant.checkin;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.checkin.EvidenceNote;
+import org.leadlearner.progress.GatedMean;
+import org.leadlearner.progress.ProgressRecord;
+import org.leadlearner.progress.Reading;
+import org.leadlearner.progress.Result;
+import org.leadlearner.progress.StageMove;
+import org.leadlearner.progress.Standing;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
+
+/** Reads finished check-ins, and tells when a stage moves. */
+public final class ReadingRecorder {
+
+  private final CheckIns checkIns;
+  private final ProgressRecord progress;
+
+  public ReadingRecorder(CheckIns checkIns, ProgressRecord progress) {
+    this.checkIns = checkIns;
+    this.progress = progress;
+  }
+
+  /** A reading, the confirmed stage after it, and the move it led to. */
+  public record Outcome(Reading reading, Optional<Stage> standing, Optional<StageMove> move) {
+
+    boolean isLower() {
+      return reading.counts()
+          && standing.isPresent()
+          && reading.stage().orElseThrow().isBelow(standing.get());
+    }
+  }
+
+  /** Reads a check-in that was finished or amended now, and keeps the reading. */
+  Outcome read(TurnContext visit, CheckIn checkIn, Rubric rubric) {
+    Set<String> noted =
+        checkIns.notes(checkIn.personId(), rubric.edition().key()).stream()
+            .filter(note -> note.countsAt(visit.at()))
+            .map(EvidenceNote::strandKey)
+            .collect(Collectors.toSet());
+    Result result = GatedMean.of(rubric, checkIn.points(), noted);
+    Reading reading =
+        progress
+            .reading(checkIn.personId(), checkIn.id())
+            .map(before -> before.amended(result))
+            .orElseGet(() -> first(checkIn, result));
+    return keep(visit, reading);
+  }
+
+  /** Keeps a reading and works out what follows from it. */
+  public Outcome keep(TurnContext visit, Reading reading) {
+    progress.keep(reading);
+    String key = reading.edition().key();
+    Standing standing = standing(visit, key);
+    return new Outcome(reading, standing.stage(), settle(visit, key, standing));
+  }
+
+  /** Stores the move that is due, if one is. */
+  Optional<StageMove> settle(TurnContext visit, String rubricKey) {
+    return settle(visit, rubricKey, standing(visit, rubricKey));
+  }
+
+  private Optional<StageMove> settle(TurnContext visit, String rubricKey, Standing standing) {
+    long person = visit.person().id();
+    Optional<StageMove> move = standing.moveSince(progress.moves(person, rubricKey), visit.at());
+    move.ifPresent(one -> progress.add(person, one));
+    return move;
+  }
+
+  /** Where this person stands now. */
+  public Standing standing(TurnContext visit, String rubricKey) {
+    long person = visit.person().id();
+    return Standing.of(progress.readings(person, rubricKey), checkIns.notes(person, rubricKey));
+  }
+
+  public Optional<Reading> find(TurnContext visit, long checkInId) {
+    return progress.reading(visit.person().id(), checkInId);
+  }
+
+  /** The check-in of the reading before this one. */
+  public Optional<CheckIn> checkInBefore(Reading reading) {
+    return progress.readings(reading.personId(), reading.edition().key()).stream()
+        // What is stored is cut to milliseconds: by its time alone a reading would precede itself.
+        .filter(other -> other.checkInId() != reading.checkInId())
+        .filter(other -> other.at().isBefore(reading.at()))
+        .reduce((one, later) -> later)
+        .flatMap(other -> checkIns.find(other.personId(), other.checkInId()));
+  }
+
+  private static Reading first(CheckIn checkIn, Result result) {
+    return new Reading(
+        checkIn.id(),
+        checkIn.personId(),
+        checkIn.edition(),
+        GatedMean.VERSION,
+        result,
+        checkIn.ownView(),
+        Optional.empty(),
+        Optional.empty(),
+        checkIn.finishedAt().orElseThrow());
+  }
+}

@@ -1,0 +1,118 @@
+package org.leadlearner.assistant.checkin;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.HelpMessage;
+import org.leadlearner.assistant.turn.RubricChoice;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.checkin.Input;
+import org.leadlearner.rubric.Rubric;
+
+/** Starts check-ins, one open at a time on a rubric, and goes on with them. */
+public final class StartHandler {
+
+  private final RubricChoice rubrics;
+  private final CheckIns checkIns;
+  private final CheckInHandler desk;
+  private final HelpMessage guide;
+
+  public StartHandler(
+      RubricChoice rubrics, CheckIns checkIns, CheckInHandler desk, HelpMessage guide) {
+    this.rubrics = rubrics;
+    this.checkIns = checkIns;
+    this.desk = desk;
+    this.guide = guide;
+  }
+
+  /** Starts on the rubric of this name; without one, on the one there is, or asks which. */
+  public Message start(TurnContext visit, Optional<String> name) {
+    if (name.isPresent()) {
+      return rubrics
+          .named(name.get())
+          .map(rubric -> start(visit, rubric))
+          .orElseGet(() -> unknown(visit, name.get()));
+    }
+    return rubrics.all().size() == 1 ? start(visit, rubrics.all().get(0)) : askWhich(visit);
+  }
+
+  /** Starts on this rubric, unless a check-in on it is open: then offers to go on with that. */
+  private Message start(TurnContext visit, Rubric rubric) {
+    return checkIns.open(visit.person().id()).stream()
+        .filter(open -> open.edition().key().equals(rubric.edition().key()))
+        .findFirst()
+        .map(open -> offerToGoOn(visit, rubric, open))
+        .orElseGet(() -> desk.start(visit, rubric));
+  }
+
+  /** Sets the open check-in aside and starts a new one on the newest version of its rubric. */
+  public Message startOver(TurnContext visit, CheckIn old) {
+    checkIns.save(old.discarded(), visit.at());
+    return desk.start(
+        visit, rubrics.named(old.edition().key()).orElseGet(() -> rubrics.all().get(0)));
+  }
+
+  public Message startOver(TurnContext visit) {
+    return open(visit)
+        .map(open -> startOver(visit, open))
+        .orElseGet(() -> start(visit, Optional.empty()));
+  }
+
+  public Message stop(TurnContext visit) {
+    return desk.listening(visit)
+        .map(checkIn -> desk.turn(visit, checkIn, new Input.Stop()))
+        .orElseGet(() -> guide.say(visit, "stopped.nothing"));
+  }
+
+  public Message resume(TurnContext visit) {
+    return open(visit)
+        .map(open -> desk.turn(visit, open, new Input.Resume()))
+        .orElseGet(() -> guide.say(visit, "resume.nothing"));
+  }
+
+  private Optional<CheckIn> open(TurnContext visit) {
+    return checkIns.open(visit.person().id()).stream().findFirst();
+  }
+
+  private Message offerToGoOn(TurnContext visit, Rubric rubric, CheckIn open) {
+    Phrases words = visit.words();
+    return new MessageBuilder(words)
+        .heading("start.open.title")
+        .say(
+            "start.open.text",
+            "answered",
+            open.answers().size(),
+            "count",
+            desk.rubric(open).strands().size(),
+            "title",
+            rubric.title(),
+            "date",
+            visit.day(open.startedAt()))
+        .add(
+            new Part.Buttons(
+                List.of(CommonActions.resume(words, open), CommonActions.restart(words, open))))
+        .build();
+  }
+
+  private Message askWhich(TurnContext visit) {
+    return new MessageBuilder(visit.words())
+        .heading("start.which.title")
+        .say("start.which.text", "count", rubrics.all().size())
+        .add(rubrics.choices())
+        .build();
+  }
+
+  private Message unknown(TurnContext visit, String name) {
+    return new MessageBuilder(visit.words())
+        .say("start.unknown", "name", new Quoted(name))
+        .add(rubrics.choices())
+        .build();
+  }
+}

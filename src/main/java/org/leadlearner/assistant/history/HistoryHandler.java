@@ -1,0 +1,76 @@
+package org.leadlearner.assistant.history;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.checkin.ReadingRecorder;
+import org.leadlearner.assistant.phrase.NextStep;
+import org.leadlearner.assistant.prompt.PromptOverview;
+import org.leadlearner.assistant.turn.RubricChoice;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.progress.ProgressRecord;
+import org.leadlearner.progress.Reading;
+import org.leadlearner.rubric.Rubric;
+
+/** Shows people their own readings over time; nobody can ask for anybody else's. */
+public final class HistoryHandler {
+
+  private final RubricChoice rubrics;
+  private final CheckIns checkIns;
+  private final ProgressRecord progress;
+  private final ReadingRecorder readings;
+
+  public HistoryHandler(
+      RubricChoice rubrics, CheckIns checkIns, ProgressRecord progress, ReadingRecorder readings) {
+    this.rubrics = rubrics;
+    this.checkIns = checkIns;
+    this.progress = progress;
+    this.readings = readings;
+  }
+
+  /** The history on the rubric of this name, or on the one used last. */
+  public Message history(TurnContext visit, Optional<String> name) {
+    Rubric rubric = name.flatMap(rubrics::named).orElseGet(() -> rubrics.lastUsed(visit));
+    long person = visit.person().id();
+    String key = rubric.edition().key();
+    List<Reading> all = progress.readings(person, key);
+    return new HistoryMessage(visit, rubric, all, progress.moves(person, key))
+        .build(new EvidenceLines(checkIns).of(visit, rubric, all));
+  }
+
+  /** A person's own page. */
+  public Message home(TurnContext visit, PromptOverview prompts, List<Part.Button> more) {
+    Rubric rubric = rubrics.lastUsed(visit);
+    long person = visit.person().id();
+    String key = rubric.edition().key();
+    return new HomeMessage(visit)
+        .build(
+            rubric,
+            checkIns.open(person).stream()
+                .filter(open -> open.edition().key().equals(key))
+                .findFirst(),
+            readings.standing(visit, key).stage(),
+            nextStep(rubric, progress.readings(person, key)),
+            progress.readings(person, key),
+            progress.moves(person, key),
+            prompts.lines(visit),
+            more);
+  }
+
+  /** The step that the latest reading suggests, as long as its rubric is the one in use. */
+  private Optional<NextStep> nextStep(Rubric rubric, List<Reading> all) {
+    return all.stream()
+        .reduce((one, later) -> later)
+        .filter(latest -> latest.edition().equals(rubric.edition()))
+        .flatMap(
+            latest ->
+                checkIns
+                    .find(latest.personId(), latest.checkInId())
+                    .flatMap(
+                        checkIn ->
+                            NextStep.of(
+                                rubric, checkIn, readings.checkInBefore(latest), latest.result())));
+  }
+}

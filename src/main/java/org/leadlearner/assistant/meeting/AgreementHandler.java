@@ -1,0 +1,223 @@
+package org.leadlearner.assistant.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.team.ClosedRound;
+import org.leadlearner.assistant.team.MeetingActions;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.team.TeamRights;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Place;
+import org.leadlearner.people.TeamChange;
+import org.leadlearner.progress.meeting.Agreement;
+import org.leadlearner.progress.meeting.FollowUp;
+import org.leadlearner.progress.meeting.Meeting;
+
+/**
+ * Shows what would be kept, keeps it, and posts it where a lead chooses. What was agreed on is for
+ * those who belong to the team.
+ */
+final class AgreementHandler {
+
+  private final TeamPorts records;
+  private final MeetingScript talk;
+  private final FollowUpReminder followUps;
+
+  AgreementHandler(TeamPorts records, MeetingScript talk, FollowUpReminder followUps) {
+    this.records = records;
+    this.talk = talk;
+    this.followUps = followUps;
+  }
+
+  /** For those who belong to the team and do not lead it. */
+  Message read(TurnContext visit, ClosedRound at) {
+    return records
+        .agreements()
+        .of(at.id())
+        .map(kept -> record(visit, at, kept).remark("team.fixed").build())
+        .orElseGet(() -> say(visit, "meeting.leads"));
+  }
+
+  /** What the meeting recorded until now; nothing of it is kept before a press. */
+  Message preview(TurnContext visit, ClosedRound at) {
+    Optional<Meeting> meeting = records.meetings().of(at.id());
+    if (meeting.isEmpty()) {
+      return records
+          .agreements()
+          .of(at.id())
+          .map(kept -> kept(visit, at, List.of()))
+          .orElseGet(() -> talk.open(visit, at));
+    } else if (meeting.get().recorded().isEmpty()) {
+      return talk.now(visit, at, List.of(visit.words().line("meeting.nothing")));
+    }
+    Agreement draft = agreement(visit, meeting.get());
+    MessageBuilder message = begun(visit, at);
+    lines(visit.words(), at, draft, Optional.empty()).forEach(message::say);
+    draft
+        .action()
+        .flatMap(action -> followUps.schoolDayHint(visit.words(), action.until()))
+        .ifPresent(message::say);
+    return message
+        .add(new Part.Buttons(previewButtons(visit.words(), at, meeting.get())))
+        .remark("meeting.preview.who")
+        .build();
+  }
+
+  private static List<Part.Button> previewButtons(Phrases words, ClosedRound at, Meeting meeting) {
+    MeetingMessages messages = new MeetingMessages(words, at);
+    List<Part.Button> buttons = new ArrayList<>();
+    buttons.add(messages.main("meeting.button.keep", MeetingActions.KEEP));
+    meeting.recorded().stream()
+        .flatMap(one -> at.rubric().find(one.strandKey()).stream())
+        .forEach(strand -> buttons.add(messages.record("meeting.button.change.strand", strand)));
+    buttons.add(messages.other(stepKey(meeting), MeetingActions.STEP));
+    if (meeting.takesMore()) {
+      buttons.add(messages.other("meeting.button.more", MeetingActions.STRANDS));
+    }
+    return buttons;
+  }
+
+  private static String stepKey(Meeting meeting) {
+    return meeting.action().isPresent() ? "meeting.button.change.step" : "meeting.button.step";
+  }
+
+  /** Keeps it as the team's reading of that round, and ends the meeting. */
+  Message keep(TurnContext visit, ClosedRound at) {
+    Optional<Meeting> meeting = records.meetings().of(at.id());
+    if (meeting.isEmpty() || meeting.get().recorded().isEmpty()) {
+      return preview(visit, at);
+    }
+    records.agreements().keep(agreement(visit, meeting.get()));
+    records.meetings().end(at.id());
+    audit(visit, at, TeamChange.Kind.AGREED, "");
+    return kept(visit, at, List.of(visit.words().line("meeting.kept")));
+  }
+
+  private static Agreement agreement(TurnContext visit, Meeting meeting) {
+    return new Agreement(
+        meeting.roundId(), visit.person().id(), meeting.recorded(), meeting.action(), visit.at());
+  }
+
+  /** What is kept, with what a lead can do about it. */
+  Message kept(TurnContext visit, ClosedRound at, List<Line> said) {
+    Agreement kept = records.agreements().of(at.id()).orElseThrow();
+    Phrases words = visit.words();
+    MessageBuilder message = new MessageBuilder(words).sayAll(said);
+    begun(message, at);
+    lines(words, at, kept, followUps.outcome(kept)).forEach(message::say);
+    return message
+        .say("meeting.post.ask")
+        .add(new Part.Buttons(keptButtons(words, at)))
+        .remark("meeting.post.who")
+        .build();
+  }
+
+  private static List<Part.Button> keptButtons(Phrases words, ClosedRound at) {
+    MeetingMessages messages = new MeetingMessages(words, at);
+    List<Part.Button> buttons = new ArrayList<>();
+    for (Place home : at.team().homes()) {
+      buttons.add(
+          Part.Button.other(
+              words.text("meeting.button.post", "platform", words.text(platformKey(home))),
+              at.action(MeetingActions.POST).with(CommonActions.VALUE, home.platform())));
+    }
+    buttons.add(messages.other("meeting.button.post.not", MeetingActions.NO_POST));
+    buttons.add(messages.other("meeting.button.change", MeetingActions.CHANGE));
+    return buttons;
+  }
+
+  private static String platformKey(Place home) {
+    return switch (home.platform()) {
+      case "slack" -> "platform.slack";
+      case "teams" -> "platform.teams";
+      default -> "platform.web";
+    };
+  }
+
+  /** Posts it in the team's channel on one platform, once. */
+  List<Reply> post(TurnContext visit, ClosedRound at, Action action) {
+    Optional<Agreement> kept = records.agreements().of(at.id());
+    Optional<Place> home =
+        at.team().homes().stream()
+            .filter(one -> action.detail(CommonActions.VALUE).equals(Optional.of(one.platform())))
+            .findFirst();
+    if (kept.isEmpty() || home.isEmpty()) {
+      return List.of(Reply.below(say(visit, "meeting.gone")));
+    }
+    String platform = home.get().platform();
+    if (!records.agreements().posted(at.id(), kept.get().at(), platform)) {
+      return List.of(Reply.below(say(visit, "meeting.posted.before")));
+    }
+    audit(visit, at, TeamChange.Kind.AGREEMENT_POSTED, platform);
+    return List.of(
+        new Reply.Post(PlaceMapping.conversation(home.get()), posted(at, kept.get())),
+        Reply.below(say(visit, "meeting.posted")));
+  }
+
+  /** What everyone in the channel reads; said in the words of the district, which all share. */
+  private Message posted(ClosedRound at, Agreement kept) {
+    Phrases words = Phrases.in(Locale.ENGLISH);
+    MessageBuilder message = begun(new MessageBuilder(words), at);
+    lines(words, at, kept, followUps.outcome(kept)).forEach(message::say);
+    return message.remark("team.fixed").build();
+  }
+
+  Message notPosted(TurnContext visit) {
+    return say(visit, "meeting.posted.not");
+  }
+
+  /** Opens it again; until it is kept anew, what was kept stands. */
+  Message change(TurnContext visit, ClosedRound at) {
+    talk.underWay(visit, at);
+    return preview(visit, at);
+  }
+
+  private MessageBuilder record(TurnContext visit, ClosedRound at, Agreement kept) {
+    MessageBuilder message = begun(visit, at);
+    lines(visit.words(), at, kept, followUps.outcome(kept)).forEach(message::say);
+    String name =
+        TeamRights.member(records, at.team(), kept.recordedBy()).map(Member::name).orElse("-");
+    return message.say("agreed.by", "name", new Quoted(name), "date", visit.day(kept.at()));
+  }
+
+  private static List<Line> lines(
+      Phrases words, ClosedRound at, Agreement kept, Optional<FollowUp.Outcome> outcome) {
+    AgreementMessage message = new AgreementMessage(words, at);
+    List<Line> lines = new ArrayList<>(message.strands(kept.strands()));
+    lines.addAll(message.overall(kept.strands()));
+    kept.action().ifPresent(action -> lines.add(message.followed(action, outcome)));
+    return lines;
+  }
+
+  private static MessageBuilder begun(TurnContext visit, ClosedRound at) {
+    return begun(new MessageBuilder(visit.words()), at);
+  }
+
+  private static MessageBuilder begun(MessageBuilder message, ClosedRound at) {
+    return message.heading("agreed.title", "team", at.team().name());
+  }
+
+  private void audit(TurnContext visit, ClosedRound at, TeamChange.Kind kind, String detail) {
+    Optional<Long> by = Optional.of(visit.person().id());
+    records
+        .teams()
+        .audit(at.team().id(), new TeamChange(kind, by, Optional.empty(), detail, visit.at()));
+  }
+
+  private static Message say(TurnContext visit, String key) {
+    return new MessageBuilder(visit.words()).say(key).build();
+  }
+}

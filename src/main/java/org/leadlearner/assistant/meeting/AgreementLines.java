@@ -1,0 +1,54 @@
+package org.leadlearner.assistant.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.round.RoundHandler;
+import org.leadlearner.assistant.team.ClosedRound;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.people.Team;
+import org.leadlearner.progress.meeting.Agreement;
+import org.leadlearner.progress.round.Snapshot;
+
+/** What a summary of a closed round says of what the team agreed on. */
+public record AgreementLines(TeamPorts records, RoundHandler rounds, FollowUpReminder followUps) {
+
+  /**
+   * For those who belong to the team: the agreed reading of the newest round, and the next step as
+   * it stands; without an agreement on that round, the step of the newest agreement before it.
+   *
+   * @param snapshots what the rounds of the team came to, newest first
+   */
+  public List<Line> forTeam(Phrases words, Team team, List<Snapshot> snapshots) {
+    List<Line> lines = new ArrayList<>(forChannel(words, team, snapshots));
+    for (Snapshot snapshot : snapshots) {
+      Optional<Agreement> agreement = records.agreements().of(snapshot.round().id());
+      if (agreement.isPresent()) {
+        AgreementMessage message = message(words, team, snapshot);
+        agreement
+            .get()
+            .action()
+            .map(action -> message.followed(action, followUps.outcome(agreement.get())))
+            .ifPresent(lines::add);
+        return lines;
+      }
+    }
+    return lines;
+  }
+
+  /** For a channel, where others may read along: none of the team's own words. */
+  public List<Line> forChannel(Phrases words, Team team, List<Snapshot> snapshots) {
+    Snapshot newest = snapshots.get(0);
+    return records
+        .agreements()
+        .of(newest.round().id())
+        .map(kept -> message(words, team, newest).beside(kept.strands()))
+        .orElse(List.of());
+  }
+
+  private AgreementMessage message(Phrases words, Team team, Snapshot snapshot) {
+    return new AgreementMessage(words, new ClosedRound(team, snapshot, rounds.rubric(snapshot)));
+  }
+}

@@ -1,0 +1,144 @@
+package org.leadlearner.assistant.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.round.OpenRoundHandler;
+import org.leadlearner.assistant.team.MeetingActions;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.turn.MembersOnly;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.people.Team;
+import org.leadlearner.progress.meeting.Agreement;
+import org.leadlearner.progress.meeting.Agreement.NextAction;
+import org.leadlearner.progress.meeting.FollowUp;
+import org.leadlearner.progress.round.Round;
+import org.leadlearner.schedule.Calendars;
+
+/** Asks once, on its day, what became of a team's next step. */
+public final class FollowUpReminder {
+
+  /** The detail that tells an agreement from the one before on the same round. */
+  private static final String AGREED = "agreed";
+
+  private final TeamPorts records;
+  private final Calendars calendars;
+  private final OpenRoundHandler.Absence absence;
+  private final PeopleDirectory people;
+
+  public FollowUpReminder(
+      TeamPorts records,
+      Calendars calendars,
+      OpenRoundHandler.Absence absence,
+      PeopleDirectory people) {
+    this.records = records;
+    this.calendars = calendars;
+    this.absence = absence;
+    this.people = people;
+  }
+
+  /**
+   * The questions whose day has come. Each is asked once, whatever is answered; those who are away
+   * are asked when they are back.
+   */
+  public List<Reply.Post> due(LocalDate today, Instant now) {
+    List<Reply.Post> posts = new ArrayList<>();
+    for (Agreement agreement : records.agreements().toFollowUp(today)) {
+      Optional<Team> team =
+          records
+              .rounds()
+              .find(agreement.roundId())
+              .map(Round::teamId)
+              .flatMap(records.teams()::find);
+      Optional<Member> asked = team.flatMap(some -> facilitator(some, agreement));
+      boolean isAway = asked.filter(one -> absence.isAway(one.personId(), now)).isPresent();
+      if (!isAway && records.agreements().followedUp(agreement.roundId()) && asked.isPresent()) {
+        posts.add(
+            new Reply.Post(
+                PlaceMapping.conversation(asked.get().own()), question(team.get(), agreement)));
+      }
+    }
+    return posts;
+  }
+
+  /** Who kept the agreement; when they are gone, the lead who joined first. */
+  private Optional<Member> facilitator(Team team, Agreement agreement) {
+    List<Member> leads =
+        records.teams().members(team.id()).stream()
+            .filter(Member::isLead)
+            .filter(lead -> MembersOnly.isSentUnasked(people.relation(lead.personId())))
+            .toList();
+    return leads.stream()
+        .filter(lead -> lead.personId() == agreement.recordedBy())
+        .findFirst()
+        .or(() -> leads.stream().findFirst());
+  }
+
+  private static Message question(Team team, Agreement agreement) {
+    Phrases words = Phrases.in(Locale.ENGLISH);
+    NextAction action = agreement.action().orElseThrow();
+    return new MessageBuilder(words)
+        .heading("meeting.follow.title", "team", team.name())
+        .say(
+            "meeting.follow",
+            "date",
+            words.day(action.until()),
+            "what",
+            new Quoted(action.what()),
+            "owner",
+            new Quoted(action.owner()))
+        .add(
+            new Part.Buttons(
+                List.of(
+                    button(words, team, agreement, "meeting.button.done", MeetingActions.DONE),
+                    button(words, team, agreement, "meeting.button.move", MeetingActions.MOVE),
+                    button(words, team, agreement, "meeting.button.open", MeetingActions.NOT_YET))))
+        .remark("meeting.follow.once")
+        .build();
+  }
+
+  private static Part.Button button(
+      Phrases words, Team team, Agreement agreement, String key, String verb) {
+    return Part.Button.other(words.text(key), action(verb, team, agreement));
+  }
+
+  static Action action(String verb, Team team, Agreement agreement) {
+    return MeetingActions.of(verb, team, agreement.roundId())
+        .with(AGREED, agreement.at().toEpochMilli());
+  }
+
+  /** Whether the action is about the step of this agreement, and not of one before it. */
+  static boolean isAbout(Action action, Agreement agreement) {
+    String at = String.valueOf(agreement.at().toEpochMilli());
+    return action.detail(AGREED).equals(Optional.of(at));
+  }
+
+  /** What was said of the next step as it stands now. */
+  Optional<FollowUp.Outcome> outcome(Agreement agreement) {
+    return records
+        .agreements()
+        .answered(agreement.roundId())
+        .filter(said -> !said.at().isBefore(agreement.at()))
+        .map(FollowUp::outcome);
+  }
+
+  /** Says so where the calendar has no school on that day, since nothing is asked then. */
+  Optional<Line> schoolDayHint(Phrases words, LocalDate day) {
+    return calendars.load().isSchoolDay(day)
+        ? Optional.empty()
+        : Optional.of(words.line("meeting.step.school", "date", words.weekdayAndDay(day)));
+  }
+}

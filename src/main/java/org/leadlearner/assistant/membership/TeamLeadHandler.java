@@ -1,0 +1,102 @@
+package org.leadlearner.assistant.membership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.request.TeamRequest;
+import org.leadlearner.assistant.team.TeamActions;
+import org.leadlearner.assistant.team.TeamAudit;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.team.TeamRights;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Place;
+import org.leadlearner.people.Team;
+import org.leadlearner.people.TeamChange;
+
+/** What leads of a team do, and those who administer the district. */
+public record TeamLeadHandler(TeamPorts records, TeamInvitations invitations, TeamHomes homes) {
+
+  public List<Reply> answer(
+      TurnContext visit, Incoming incoming, Team team, TeamRequest.OfLeads request) {
+    if (!new TeamRights(records).mayLead(visit, incoming, team)) {
+      return List.of(below(visit, "team.leads.only"));
+    } else if (request instanceof TeamRequest.Rename rename) {
+      return List.of(rename(visit, team, rename.name()));
+    } else if (request instanceof TeamRequest.Monday monday) {
+      return List.of(monday(visit, incoming, team, monday.where()));
+    }
+    return invitations.ask(visit, incoming, team);
+  }
+
+  /** A press that is for leads; any other is not ours. */
+  public List<Reply> pressed(TurnContext visit, Incoming incoming, Team team, Action action) {
+    if (!new TeamRights(records).mayLead(visit, incoming, team)) {
+      return List.of(below(visit, "team.leads.only"));
+    }
+    return switch (action.verb()) {
+      case TeamActions.WITHDRAW -> invitations.withdraw(visit, team, action);
+      case TeamActions.HOME -> homes.confirmed(visit, team, action);
+      default ->
+          TeamActions.monday(action)
+              .map(where -> List.of(monday(visit, incoming, team, where)))
+              .orElseGet(() -> List.of(below(visit, "team.none")));
+    };
+  }
+
+  private Reply rename(TurnContext visit, Team team, String name) {
+    Team renamed = team.named(TeamSetup.fitting(name));
+    records.teams().keep(renamed);
+    audit(team, TeamChange.Kind.RENAMED, visit, renamed.name());
+    return below(visit, "team.rename.done", "team", new Quoted(renamed.name()));
+  }
+
+  private Reply monday(
+      TurnContext visit, Incoming incoming, Team team, TeamRequest.Monday.Where where) {
+    Optional<Place> channel = incoming.channel().map(PlaceMapping::of);
+    if (where == TeamRequest.Monday.Where.OFF) {
+      return send(visit, team, List.of(), "team.monday.off");
+    } else if (where == TeamRequest.Monday.Where.HERE && channel.isPresent()) {
+      // Those in any other channel have not joined this team.
+      return team.homes().contains(channel.get())
+          ? send(visit, team, with(team, channel.get()), "team.monday.here")
+          : below(visit, "team.monday.elsewhere", "team", new Quoted(team.name()));
+    }
+    Optional<Member> lead =
+        TeamRights.member(records, team, visit.person().id()).filter(Member::isLead);
+    if (lead.isEmpty()) {
+      return below(visit, "team.monday.joined", "team", new Quoted(team.name()));
+    }
+    Place own = PlaceMapping.of(incoming.where());
+    records.teams().keep(team.id(), lead.get().at(own));
+    return send(visit, team, with(team, own), "team.monday.me");
+  }
+
+  private static List<Place> with(Team team, Place place) {
+    List<Place> places = new ArrayList<>(team.summaryTo());
+    if (!places.contains(place)) {
+      places.add(place);
+    }
+    return places;
+  }
+
+  private Reply send(TurnContext visit, Team team, List<Place> places, String key) {
+    records.teams().keep(team.withSummaryTo(places));
+    audit(team, TeamChange.Kind.SUMMARY_SET, visit, String.valueOf(places.size()));
+    return below(visit, key, "team", new Quoted(team.name()));
+  }
+
+  private void audit(Team team, TeamChange.Kind kind, TurnContext visit, String detail) {
+    new TeamAudit(records.teams()).add(team, kind, visit, Optional.empty(), detail);
+  }
+
+  private static Reply below(TurnContext visit, String key, Object... namesAndValues) {
+    return Reply.below(new MessageBuilder(visit.words()).say(key, namesAndValues).build());
+  }
+}

@@ -1,0 +1,135 @@
+package org.leadlearner.assistant.membership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.team.TeamActions;
+import org.leadlearner.assistant.team.TeamAudit;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.team.TeamRights;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Team;
+import org.leadlearner.people.TeamChange;
+
+/** Shows who is in a team, and lets its leads say who leads it with them. */
+public record TeamMembers(TeamPorts records) {
+
+  /** Who belongs to it; a lead can change what the others do. */
+  public Message list(TurnContext visit, Incoming incoming, Team team) {
+    boolean mayLead = new TeamRights(records).mayLead(visit, incoming, team);
+    Phrases words = visit.words();
+    MessageBuilder message =
+        new MessageBuilder(words).heading("team.members.title", "team", team.name());
+    List<Part.Button> buttons = new ArrayList<>();
+    for (Member member : records.teams().members(team.id())) {
+      if (member.state() == Member.State.JOINED || member.state() == Member.State.INVITED) {
+        message.say(
+            "team.members.line",
+            "name",
+            new Quoted(member.name()),
+            "role",
+            words.text(roleKey(member)));
+        button(words, team, member).filter(one -> mayLead).ifPresent(buttons::add);
+      }
+    }
+    if (!buttons.isEmpty()) {
+      message.add(new Part.Buttons(buttons));
+    }
+    return message.remark("team.members.who").build();
+  }
+
+  private Optional<Part.Button> button(Phrases words, Team team, Member member) {
+    Quoted name = new Quoted(member.name());
+    if (member.state() == Member.State.INVITED) {
+      return Optional.of(
+          Part.Button.other(
+              words.text("team.button.withdraw", "name", name),
+              TeamActions.withdraw(team, member)));
+    }
+    return switch (member.role()) {
+      case OBSERVER -> Optional.empty();
+      case MEMBER ->
+          Optional.of(
+              Part.Button.other(
+                  words.text("team.button.lead", "name", name),
+                  TeamActions.role(team, member, Member.Role.LEAD)));
+      case LEAD ->
+          isLastLead(team)
+              ? Optional.empty()
+              : Optional.of(
+                  Part.Button.other(
+                      words.text("team.button.member", "name", name),
+                      TeamActions.role(team, member, Member.Role.MEMBER)));
+    };
+  }
+
+  private boolean isLastLead(Team team) {
+    return records.teams().members(team.id()).stream().filter(Member::isLead).count() == 1;
+  }
+
+  /** Makes a member a lead, or a lead a member; the last lead stays one. */
+  public List<Reply> role(TurnContext visit, Incoming incoming, Team team, Action action) {
+    Optional<Member> other =
+        TeamActions.member(action)
+            .flatMap(id -> TeamRights.member(records, team, id))
+            .filter(Member::isCounted);
+    boolean toLead =
+        action.detail(CommonActions.VALUE).filter(Member.Role.LEAD.name()::equals).isPresent();
+    if (!new TeamRights(records).mayLead(visit, incoming, team)) {
+      return List.of(below(visit, "team.leads.only"));
+    } else if (other.isEmpty()) {
+      return List.of(below(visit, "team.members.gone"));
+    } else if (!toLead && other.get().isLead() && isLastLead(team)) {
+      return List.of(below(visit, "team.leave.last"));
+    }
+    return changed(visit, team, other.get().as(toLead ? Member.Role.LEAD : Member.Role.MEMBER));
+  }
+
+  private List<Reply> changed(TurnContext visit, Team team, Member member) {
+    records.teams().keep(team.id(), member);
+    new TeamAudit(records.teams())
+        .add(
+            team,
+            TeamChange.Kind.ROLE_CHANGED,
+            visit,
+            Optional.of(member.personId()),
+            member.role().name());
+    String done = member.isLead() ? "team.role.done" : "team.role.undone";
+    String told = member.isLead() ? "team.role.told" : "team.role.told.member";
+    return List.of(
+        below(visit, done, "name", new Quoted(member.name())),
+        new Reply.Post(
+            PlaceMapping.conversation(member.own()),
+            message(visit, told, "team", new Quoted(team.name()))));
+  }
+
+  private static String roleKey(Member member) {
+    if (member.state() == Member.State.INVITED) {
+      return "team.role.invited";
+    }
+    return switch (member.role()) {
+      case MEMBER -> "team.role.member";
+      case LEAD -> "team.role.lead";
+      case OBSERVER -> "team.role.observer";
+    };
+  }
+
+  private static Reply below(TurnContext visit, String key, Object... namesAndValues) {
+    return Reply.below(message(visit, key, namesAndValues));
+  }
+
+  private static Message message(TurnContext visit, String key, Object... namesAndValues) {
+    return new MessageBuilder(visit.words()).say(key, namesAndValues).build();
+  }
+}

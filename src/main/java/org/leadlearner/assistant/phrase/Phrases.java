@@ -1,0 +1,165 @@
+package org.leadlearner.assistant.phrase;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.leadlearner.chat.TypedText;
+import org.leadlearner.chat.message.Line;
+
+/**
+ * Everything the assistant says in one language, and the words it listens for: the file {@code
+ * words/words_<language>.properties}. English is the language of those for whom there is no file.
+ */
+public final class Phrases {
+
+  private static final Control ENGLISH_FOR_OTHERS =
+      new Control() {
+        @Override
+        public List<String> getFormats(String baseName) {
+          return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public @Nullable Locale getFallbackLocale(String baseName, Locale locale) {
+          return locale.equals(Locale.ENGLISH) ? null : Locale.ENGLISH;
+        }
+      };
+
+  private final ULocale locale;
+  private final ResourceBundle patterns;
+
+  private Phrases(ResourceBundle patterns) {
+    this.locale = ULocale.forLocale(patterns.getLocale());
+    this.patterns = patterns;
+  }
+
+  /** The words of a locale's language, or English. */
+  public static Phrases in(Locale locale) {
+    return new Phrases(ResourceBundle.getBundle("words.words", locale, ENGLISH_FOR_OTHERS));
+  }
+
+  public Set<String> keys() {
+    return patterns.keySet();
+  }
+
+  /** The pattern as it stands in the file; throws for a key that the file does not have. */
+  public String pattern(String key) {
+    return patterns.getString(key);
+  }
+
+  /**
+   * A phrase as a line.
+   *
+   * @param namesAndValues name, value, name, value: a String or a {@link Quoted} is put in as it
+   *     is, and nothing in it is read as a pattern or as markup; a number can also pick a plural
+   */
+  public Line line(String key, Object... namesAndValues) {
+    Map<String, Object> values = new HashMap<>();
+    Markup markup = new Markup();
+    for (int place = 0; place < namesAndValues.length; place += 2) {
+      values.put((String) namesAndValues[place], markup.hidden(namesAndValues[place + 1]));
+    }
+    return markup.line(new MessageFormat(pattern(key), locale).format(values));
+  }
+
+  /** A phrase as text without any style. */
+  public String text(String key, Object... namesAndValues) {
+    return line(key, namesAndValues).text();
+  }
+
+  /** The things a person may type for this key, in small letters. */
+  public List<String> heard(String key) {
+    return List.of(pattern(key).split("\\|"));
+  }
+
+  /**
+   * What stands behind one of the key's words, as it was typed; the empty text when nothing does.
+   */
+  public Optional<String> after(String text, String key) {
+    return TypedText.after(text, heard(key));
+  }
+
+  /** A day as people write it, in their time zone. */
+  public String day(Instant at, ZoneId zone) {
+    return format(DateFormat.getInstanceForSkeleton("yMMMd", locale), at, zone);
+  }
+
+  /** A day and a time as people write it, in their time zone. */
+  public String dayAndTime(Instant at, ZoneId zone) {
+    return format(DateFormat.getInstanceForSkeleton("MMMdjm", locale), at, zone);
+  }
+
+  /** A day as people speak of it, such as Monday, November 30. */
+  public String weekdayAndDay(LocalDate date) {
+    return format("EEEEMMMMd", date.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  /** A day with its year, such as Nov 30, 2026. */
+  public String day(LocalDate date) {
+    return format("yMMMd", date.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  /** A day of this year or the last, where there is little room, such as Nov 30. */
+  public String shortDay(LocalDate date) {
+    return format("MMMd", date.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  public String month(YearMonth month) {
+    return format("yMMMM", month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  /** A time of day as people write it. */
+  public String time(LocalTime time) {
+    return format("jm", time.atDate(LocalDate.EPOCH).toInstant(ZoneOffset.UTC));
+  }
+
+  public String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, locale());
+  }
+
+  /** A time zone as people call it, such as Central Time. */
+  public String zone(ZoneId zone) {
+    return zone.getDisplayName(TextStyle.FULL, locale());
+  }
+
+  /** The language of these words. */
+  public Locale locale() {
+    return locale.toLocale();
+  }
+
+  /** Several names in one sentence: "one, two and three". */
+  public String list(Collection<String> names) {
+    return ListFormatter.getInstance(locale).format(names);
+  }
+
+  private String format(String skeleton, Instant at) {
+    return format(DateFormat.getInstanceForSkeleton(skeleton, locale), at, ZoneOffset.UTC);
+  }
+
+  private static String format(DateFormat format, Instant at, ZoneId zone) {
+    format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+    // Some languages put a narrow no-break space before AM, which few fonts and no keyboard have.
+    return format.format(Date.from(at)).replace('\u202f', ' ');
+  }
+}

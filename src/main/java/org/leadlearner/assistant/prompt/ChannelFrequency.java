@@ -1,0 +1,90 @@
+package org.leadlearner.assistant.prompt;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.leadlearner.assistant.turn.PromptChannel;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.practice.Addressee;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.prompt.Fade;
+import org.leadlearner.prompt.Needs;
+import org.leadlearner.prompt.PromptPreference;
+import org.leadlearner.prompt.Recipient;
+import org.leadlearner.schedule.Due;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.SchoolCalendar;
+
+/**
+ * How often a channel's prompt comes: less often while nobody taps it or writes below it, and not
+ * at all after its lead was asked and said nothing (domain.md, section 4.4, rule 5).
+ */
+public record ChannelFrequency(PromptPorts records) {
+
+  /** As far back as {@link Fade} can need, with the weeks of a summer. */
+  private static final int DAYS_BACK = 400;
+
+  /** More turns than this without a prompt means that none is to come. */
+  private static final int MOST_TURNS = 10;
+
+  public Fade fade(PromptSchedule schedule, LocalDate date) {
+    Addressee channel = PromptChannel.of(schedule).addressee();
+    PromptPreference preference = records.preferences().of(channel);
+    return Fade.of(
+        records.practices().given(channel, date.minusDays(DAYS_BACK)).stream()
+            .filter(practice -> practice.day().isBefore(date))
+            .toList(),
+        preference.heard(),
+        preference.asked());
+  }
+
+  /** Whether it is the turn of this day, which is a school day. */
+  public boolean isDue(PromptSchedule schedule, LocalDate date, SchoolCalendar calendar) {
+    return fade(schedule, date).isDue(recipient(schedule), PromptChoice.today(date, calendar));
+  }
+
+  /** Whether the channel gets a prompt on this day, or has it already. */
+  boolean hasPrompt(PromptSchedule schedule, LocalDate date) {
+    Addressee channel = PromptChannel.of(schedule).addressee();
+    boolean given =
+        records.practices().given(channel, date).stream().map(Practice::day).anyMatch(date::equals);
+    SchoolCalendar calendar = schedule.calendar(records.calendars().load());
+    boolean comes =
+        schedule.active()
+            && schedule.days().contains(date.getDayOfWeek())
+            && !schedule.isPaused(date)
+            && calendar.isSchoolDay(date);
+    return given || comes && isDue(schedule, date, calendar);
+  }
+
+  /** The day of the next prompt, as things stand now. */
+  public Optional<LocalDate> next(PromptSchedule schedule, Instant after) {
+    SchoolCalendar whole = records.calendars().load();
+    SchoolCalendar calendar = schedule.calendar(whole);
+    Optional<Due> due = schedule.nextPost(after, whole);
+    for (int turn = 0; due.isPresent() && turn < MOST_TURNS; turn++) {
+      LocalDate date = due.get().occurrence().date();
+      if (isDue(schedule, date, calendar)) {
+        return Optional.of(date);
+      }
+      due = schedule.nextPost(due.get().at(), whole);
+    }
+    return Optional.empty();
+  }
+
+  /** Somebody wrote below a prompt, or a lead changed something: that is a sign of life. */
+  public void heard(PromptSchedule schedule, LocalDate today) {
+    Addressee channel = PromptChannel.of(schedule).addressee();
+    PromptPreference preference = records.preferences().of(channel);
+    if (!preference.heard().equals(Optional.of(today))) {
+      records.preferences().keep(channel, preference.heardOn(today));
+    }
+  }
+
+  /** Nothing of a person is in it: a channel has no stage. */
+  public Recipient recipient(PromptSchedule schedule) {
+    Addressee channel = PromptChannel.of(schedule).addressee();
+    PromptPreference preference = records.preferences().of(channel);
+    return new Recipient(channel, Needs.UNKNOWN, preference.limit(), false, schedule.days());
+  }
+}

@@ -1,0 +1,269 @@
+package org.leadlearner.assistant.prompt;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.request.PromptRequest;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.PromptActions;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.people.Place;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.SeenBy;
+import org.leadlearner.schedule.Occurrence;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.SchoolCalendar;
+
+/** A person's own prompts: nobody but the person can ask for them or change them. */
+public final class PersonalPromptHandler {
+
+  private static final int MONTHS_EXPORTED = 3;
+
+  private final PromptPorts records;
+  private final ScheduleHandler schedules;
+  private final SchoolHandler schools;
+  private final PracticeHandler practices;
+  private final ShareHandler shares;
+  private final PersonalPromptWriter author;
+  private final CheckInReminders reminders;
+
+  public PersonalPromptHandler(
+      PromptPorts records,
+      PromptChoice choice,
+      CheckInReminders reminders,
+      PeopleDirectory people) {
+    this.records = records;
+    this.schedules = new ScheduleHandler(records);
+    this.schools = new SchoolHandler(records);
+    this.practices = new PracticeHandler(records, choice);
+    this.shares = new ShareHandler(records);
+    this.author = new PersonalPromptWriter(records, choice, reminders, people);
+    this.reminders = reminders;
+  }
+
+  /** What was typed. */
+  public List<Reply> answer(TurnContext visit, Incoming incoming, PromptRequest request) {
+    OwnPrompts.of(records, visit).heard();
+    return List.of(Reply.below(said(visit, incoming, request)));
+  }
+
+  private Message said(TurnContext visit, Incoming incoming, PromptRequest request) {
+    if (request instanceof PromptRequest.Now) {
+      return practices.now(visit);
+    } else if (request instanceof PromptRequest.Answer answer) {
+      return practices.answer(visit, answer.answer());
+    } else if (request instanceof PromptRequest.Note note) {
+      return onLatest(visit, practice -> note(visit, practice, note.text()));
+    } else if (request instanceof PromptRequest.Share share) {
+      return onLatest(visit, practice -> shares.typed(visit, incoming, practice, share.text()));
+    } else if (request instanceof PromptRequest.Log) {
+      return log(visit);
+    } else if (request instanceof PromptRequest.Export) {
+      return export(visit, incoming.from());
+    }
+    return settings(visit, PlaceMapping.of(incoming.where()), request);
+  }
+
+  private Message settings(TurnContext visit, Place place, PromptRequest request) {
+    if (request instanceof PromptRequest.At at) {
+      return schedules.at(visit, place, at.time());
+    } else if (request instanceof PromptRequest.Offer offer) {
+      return schedules.offer(visit, place, offer.time());
+    } else if (request instanceof PromptRequest.On on) {
+      return schedules.on(visit, place, on.days());
+    } else if (request instanceof PromptRequest.Pause pause) {
+      return schedules.pause(visit, place, pause.until());
+    } else if (request instanceof PromptRequest.PauseOverBreak over) {
+      return schedules.pauseOverBreak(visit, place, over.name());
+    } else if (request instanceof PromptRequest.School school) {
+      return schools.answer(visit, school.name());
+    } else if (request instanceof PromptRequest.Both) {
+      return both(visit);
+    } else if (request instanceof PromptRequest.NoSchool) {
+      return schools.clear(visit);
+    } else if (request instanceof PromptRequest.Resume || request instanceof PromptRequest.Start) {
+      return schedules.resume(visit, place);
+    } else if (request instanceof PromptRequest.Stop) {
+      return schedules.stop(visit, place);
+    } else if (request instanceof PromptRequest.Limit limit) {
+      return schedules.limit(visit, limit.seenBy(), false);
+    } else if (request instanceof PromptRequest.Summer summer) {
+      return schedules.summer(visit, place, summer.goesOn());
+    } else if (request instanceof PromptRequest.UseMyZone) {
+      return schedules.useMyZone(visit, place);
+    } else if (request instanceof PromptRequest.StopWhat) {
+      return schedules.askWhatToStop(visit);
+    } else if (request instanceof PromptRequest.Unclear unclear) {
+      return schedules.show(
+          visit, visit.words().line("pln.unclear", "what", new Quoted(unclear.what())));
+    }
+    return schedules.show(visit);
+  }
+
+  /** A press on a button of {@link PromptActions#PERSON}. */
+  public List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
+    OwnPrompts.of(records, visit).heard();
+    return switch (action.verb()) {
+      case PersonalPromptActions.SHARE ->
+          List.of(onDay(visit, action, practice -> shares.open(visit, incoming, practice)));
+      case PersonalPromptActions.LINE ->
+          List.of(
+              onDay(visit, action, practice -> new Reply.Open(lineForm(visit, practice).form())));
+      case PersonalPromptActions.DECLINE -> List.of(declined(visit, action));
+      case PersonalPromptActions.PREVIEW -> List.of(shares.pickedPlace(visit, action));
+      case PersonalPromptActions.POST -> shares.post(visit, action);
+      case PersonalPromptActions.SHOW, PersonalPromptActions.NOW, PersonalPromptActions.LOG ->
+          List.of(Reply.below(changed(visit, PlaceMapping.of(incoming.where()), action)));
+      default -> List.of(Reply.inPlace(changed(visit, PlaceMapping.of(incoming.where()), action)));
+    };
+  }
+
+  private Message changed(TurnContext visit, Place place, Action action) {
+    Optional<LocalDate> day = PromptActions.day(action);
+    return switch (action.verb()) {
+      case PersonalPromptActions.NOW -> practices.now(visit);
+      case PersonalPromptActions.LOG -> log(visit);
+      case PersonalPromptActions.TIMES -> schedules.askTime(visit);
+      case PersonalPromptActions.TIME ->
+          time(action)
+              .map(time -> schedules.at(visit, place, time))
+              .orElseGet(() -> schedules.askTime(visit));
+      case PersonalPromptActions.PAUSES -> schedules.pause(visit, place, Optional.empty());
+      case PersonalPromptActions.PAUSE -> schedules.pause(visit, place, day);
+      case PersonalPromptActions.RESUME -> schedules.resume(visit, place);
+      case PersonalPromptActions.STOP -> schedules.stop(visit, place);
+      case PersonalPromptActions.KEEP -> schedules.show(visit, visit.words().line("pln.kept"));
+      case PersonalPromptActions.WEEKLY -> schedules.weekly(visit, place);
+      case PersonalPromptActions.ZONE -> schedules.useMyZone(visit, place);
+      case PersonalPromptActions.BOTH -> both(visit);
+      case PersonalPromptActions.SCHOOL -> school(visit, action);
+      case PersonalPromptActions.PUBLIC -> schedules.limit(visit, SeenBy.PUBLIC, true);
+      case PersonalPromptActions.NO -> say(visit, "pln.declined");
+      case PersonalPromptActions.UNPOSTED -> say(visit, "share.unposted");
+      case PersonalPromptActions.CHANGE -> onDay(day, one -> practices.change(visit, one), visit);
+      case PersonalPromptActions.ANSWER -> answered(visit, day, action);
+      default -> schedules.show(visit);
+    };
+  }
+
+  /** Below, since the reminder may stand under a prompt that is not answered yet. */
+  private Reply declined(TurnContext visit, Action action) {
+    reminders.decline(visit, action);
+    return Reply.below(say(visit, "reminder.declined"));
+  }
+
+  private Message both(TurnContext visit) {
+    OwnPrompts.of(records, visit).restFor(Optional.empty());
+    return schedules.show(visit, visit.words().line("rest.both"));
+  }
+
+  /** Without a name, the district's days were picked. */
+  private Message school(TurnContext visit, Action action) {
+    Optional<String> name = action.detail(CommonActions.VALUE);
+    return name.isPresent() ? schools.answer(visit, name) : schools.clear(visit);
+  }
+
+  private Message answered(TurnContext visit, Optional<LocalDate> day, Action action) {
+    return onDay(
+        day,
+        one ->
+            PromptActions.answer(action)
+                .map(answer -> practices.answer(visit, one, answer))
+                .orElseGet(() -> say(visit, "practice.missing")),
+        visit);
+  }
+
+  /** A form was sent in; one that was closed keeps nothing. */
+  public List<Reply> submitted(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
+    if (sent.action().detail(Action.CLOSED).isPresent()) {
+      return List.of();
+    }
+    boolean isShare = sent.action().verb().equals(PersonalPromptActions.SHARE_SENT);
+    return List.of(
+        onDay(
+            visit,
+            sent.action(),
+            practice ->
+                isShare
+                    ? shares.submitted(visit, incoming, practice, sent)
+                    : line(visit, practice, sent)));
+  }
+
+  /** What comes at the person's own time. */
+  public List<Reply.Post> write(
+      PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar, Instant now) {
+    return author.write(schedule, occurrence, calendar, now);
+  }
+
+  private Reply line(TurnContext visit, Practice practice, Heard.Submitted sent) {
+    ReflectionForm form = lineForm(visit, practice);
+    Map<String, String> faults = form.faults(sent.values());
+    return faults.isEmpty()
+        ? Reply.inPlace(practices.note(visit, practice, ReflectionForm.line(sent.values())))
+        : new Reply.Mend(form.form(), faults);
+  }
+
+  private static ReflectionForm lineForm(TurnContext visit, Practice practice) {
+    Action sent = PromptActions.on(PersonalPromptActions.LINE_SENT, practice.day());
+    return new ReflectionForm(visit.words(), sent, practice);
+  }
+
+  private Message note(TurnContext visit, Practice practice, Optional<String> text) {
+    return text.map(line -> practices.note(visit, practice, line))
+        .orElseGet(() -> say(visit, "practice.line.how"));
+  }
+
+  private Message log(TurnContext visit) {
+    return LogMessage.of(visit, records);
+  }
+
+  private Message export(TurnContext visit, Account account) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    LocalDate first = own.today().minusMonths(MONTHS_EXPORTED);
+    return new LogMessage(visit.words(), own.log(first)).export(first, account);
+  }
+
+  private Message onLatest(TurnContext visit, Function<Practice, Message> answer) {
+    return practices.latest(visit).map(answer).orElseGet(() -> say(visit, "practice.none"));
+  }
+
+  private Reply onDay(TurnContext visit, Action action, Function<Practice, Reply> answer) {
+    return PromptActions.day(action)
+        .flatMap(day -> practices.find(visit, day))
+        .map(answer)
+        .orElseGet(() -> Reply.below(say(visit, "practice.missing")));
+  }
+
+  private static Message onDay(
+      Optional<LocalDate> day, Function<LocalDate, Message> answer, TurnContext visit) {
+    return day.map(answer).orElseGet(() -> say(visit, "practice.missing"));
+  }
+
+  private static Optional<LocalTime> time(Action action) {
+    try {
+      return action.detail(CommonActions.VALUE).map(LocalTime::parse);
+    } catch (DateTimeException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private static Message say(TurnContext visit, String key) {
+    return new MessageBuilder(visit.words()).say(key).build();
+  }
+}

@@ -1,0 +1,107 @@
+package org.leadlearner.assistant.prompt;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.ReaderLocale;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.people.Place;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.prompt.Fade;
+import org.leadlearner.prompt.PromptPreference;
+import org.leadlearner.prompt.Recipient;
+import org.leadlearner.prompt.TodaysPrompt;
+import org.leadlearner.schedule.Occurrence;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.SchoolCalendar;
+
+/** Writes what comes to a person at their own time. */
+final class PersonalPromptWriter {
+
+  private final PromptPorts records;
+  private final PromptChoice choice;
+  private final CheckInReminders reminders;
+  private final PeopleDirectory people;
+
+  PersonalPromptWriter(
+      PromptPorts records,
+      PromptChoice choice,
+      CheckInReminders reminders,
+      PeopleDirectory people) {
+    this.people = people;
+    this.reminders = reminders;
+    this.records = records;
+    this.choice = choice;
+  }
+
+  /**
+   * A prompt, unless they asked for today's before, it faded or it rests, and below it a reminder
+   * of a check-in; a reminder can stand alone.
+   */
+  List<Reply.Post> write(
+      PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar, Instant now) {
+    OwnPrompts own =
+        new OwnPrompts(
+            records,
+            schedule.personId().orElseThrow(),
+            Optional.of(schedule),
+            schedule.zone(),
+            now);
+    Phrases words = ReaderLocale.of(people, own.personId());
+    List<Part> parts = new ArrayList<>();
+    prompt(words, own, occurrence.date(), calendar)
+        .ifPresent(message -> parts.addAll(message.parts()));
+    reminders
+        .due(words, own, occurrence.date(), calendar)
+        .ifPresent(message -> parts.addAll(message.parts()));
+    Place to = schedule.place();
+    return parts.isEmpty()
+        ? List.of()
+        : List.of(new Reply.Post(PlaceMapping.conversation(to), new Message(parts)));
+  }
+
+  private Optional<Message> prompt(
+      Phrases words, OwnPrompts own, LocalDate date, SchoolCalendar calendar) {
+    if (own.restsOn(date)) {
+      return Optional.empty();
+    }
+    Recipient recipient = choice.person(own.personId(), own.schedule().orElseThrow().days());
+    PromptPreference preference = own.preference();
+    List<Practice> before =
+        choice.history(own.addressee(), date).stream()
+            .filter(practice -> practice.day().isBefore(date))
+            .toList();
+    Fade fade = Fade.of(before, preference.heard(), preference.asked());
+    if (!fade.isDue(recipient, PromptChoice.today(date, calendar))) {
+      return Optional.empty();
+    } else if (fade == Fade.ASK) {
+      records.preferences().keep(own.addressee(), preference.askedOn(date));
+      return Optional.of(ask(words));
+    }
+    return choice.pick(recipient, date, calendar).flatMap(prompt -> give(words, own, date, prompt));
+  }
+
+  private Optional<Message> give(
+      Phrases words, OwnPrompts own, LocalDate date, TodaysPrompt prompt) {
+    Practice practice = prompt.givenOn(date);
+    return records.practices().give(own.addressee(), practice)
+        ? Optional.of(new PromptMessage(words, practice, Optional.of(prompt), date).asking())
+        : Optional.empty();
+  }
+
+  private static Message ask(Phrases words) {
+    return new MessageBuilder(words)
+        .say("pln.quietspell")
+        .add(PersonalPromptActions.stillWanted(words))
+        .build();
+  }
+}

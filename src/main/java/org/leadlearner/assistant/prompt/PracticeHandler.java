@@ -1,0 +1,151 @@
+package org.leadlearner.assistant.prompt;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.PracticeAnswer;
+import org.leadlearner.practice.PracticeReply;
+import org.leadlearner.practice.SeenBy;
+import org.leadlearner.prompt.Recipient;
+import org.leadlearner.prompt.TodaysPrompt;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.SchoolCalendar;
+
+/** Gives a person their prompts, and keeps what they say became of them. */
+public final class PracticeHandler {
+
+  /** How far back "did it" can mean a prompt that is not named. */
+  private static final int DAYS_BACK = 14;
+
+  /** The most characters of a line of one's own. */
+  public static final int LONGEST_NOTE = 500;
+
+  private final PromptPorts records;
+  private final PromptChoice choice;
+
+  PracticeHandler(PromptPorts records, PromptChoice choice) {
+    this.records = records;
+    this.choice = choice;
+  }
+
+  /** Today's prompt, given now or given before, with its state. */
+  Message now(TurnContext visit) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    Optional<Practice> given = own.practice(own.today());
+    if (given.isEmpty()) {
+      given = give(own);
+    }
+    return given.map(practice -> show(visit, own, practice)).orElseGet(() -> nothing(visit, own));
+  }
+
+  private Optional<Practice> give(OwnPrompts own) {
+    Set<DayOfWeek> days = own.schedule().map(PromptSchedule::days).orElse(PromptSchedule.WEEKDAYS);
+    Recipient recipient = choice.person(own.personId(), days);
+    Optional<Practice> practice =
+        choice
+            .pick(recipient, own.today(), own.calendar())
+            .map(prompt -> prompt.givenOn(own.today()));
+    practice.ifPresent(one -> records.practices().give(own.addressee(), one));
+    return practice;
+  }
+
+  private static Message nothing(TurnContext visit, OwnPrompts own) {
+    SchoolCalendar calendar = own.calendar();
+    Phrases words = visit.words();
+    MessageBuilder message = new MessageBuilder(words);
+    calendar
+        .closed(own.today())
+        .ifPresentOrElse(
+            period -> message.say("prompt.none.closed", "name", period.name()),
+            () -> message.say("prompt.none"));
+    own.next().ifPresent(day -> message.say("prompt.next", "day", words.weekdayAndDay(day)));
+    return message.build();
+  }
+
+  /** Keeps an answer to the prompt of a day. */
+  Message answer(TurnContext visit, LocalDate day, PracticeAnswer answer) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    Optional<Practice> found = own.practice(day);
+    if (found.isEmpty()) {
+      return say(visit, "practice.missing");
+    }
+    Practice practice = found.get();
+    if (!practice.takesAnswerOn(own.today())) {
+      return show(visit, own, practice, visit.words().line("practice.settled"));
+    }
+    PracticeReply reply = practice.answered(answer, own.today());
+    own.reply(day, reply);
+    return show(visit, own, practice.with(reply));
+  }
+
+  /** Keeps an answer to the prompt that came last. */
+  Message answer(TurnContext visit, PracticeAnswer answer) {
+    return latest(visit)
+        .map(practice -> answer(visit, practice.day(), answer))
+        .orElseGet(() -> say(visit, "practice.none"));
+  }
+
+  /** Asks again what became of the prompt of a day. */
+  Message change(TurnContext visit, LocalDate day) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    Optional<Practice> found = own.practice(day);
+    if (found.isEmpty()) {
+      return say(visit, "practice.missing");
+    }
+    return found.get().takesAnswerOn(own.today())
+        ? message(visit, own, found.get()).asking()
+        : show(visit, own, found.get(), visit.words().line("practice.settled"));
+  }
+
+  /** Adds a line to what was answered. */
+  Message note(TurnContext visit, Practice practice, String note) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    if (practice.reply().isEmpty()) {
+      return message(visit, own, practice).asking(visit.words().line("practice.first"));
+    } else if (note.length() > LONGEST_NOTE) {
+      return new MessageBuilder(visit.words()).say("refused.long", "most", LONGEST_NOTE).build();
+    }
+    PracticeReply reply = practice.reply().get().noted(note);
+    own.reply(practice.day(), reply);
+    return show(visit, own, practice.with(reply));
+  }
+
+  /** The prompt of a day, if there was one. */
+  Optional<Practice> find(TurnContext visit, LocalDate day) {
+    return OwnPrompts.of(records, visit).practice(day);
+  }
+
+  /** The prompt that came last to this person, if that was of late. */
+  Optional<Practice> latest(TurnContext visit) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    return records.practices().given(own.addressee(), own.today().minusDays(DAYS_BACK)).stream()
+        .reduce((one, later) -> later)
+        .flatMap(last -> own.practice(last.day()));
+  }
+
+  /** The prompt of a day with its state. */
+  Message show(TurnContext visit, OwnPrompts own, Practice practice, Line... said) {
+    PromptMessage message = message(visit, own, practice);
+    boolean maySuggest = own.preference().limit() != SeenBy.PRIVATE;
+    return practice.reply().isEmpty()
+        ? message.asking()
+        : message.answered(own.month(), maySuggest, said);
+  }
+
+  private PromptMessage message(TurnContext visit, OwnPrompts own, Practice practice) {
+    Optional<TodaysPrompt> words = choice.words(practice);
+    return new PromptMessage(visit.words(), practice, words, own.today());
+  }
+
+  private static Message say(TurnContext visit, String key) {
+    return new MessageBuilder(visit.words()).say(key).build();
+  }
+}

@@ -1,0 +1,79 @@
+package org.leadlearner.assistant.prompt;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.request.PromptRequest;
+import org.leadlearner.assistant.request.Request;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+
+/** What the rest of the assistant has to know of a person's own prompts, and changes nothing. */
+public record PromptOverview(PromptPorts records) {
+
+  /** What a short word means to someone without a check-in under way, if it is about prompts. */
+  public Optional<PromptRequest> meant(TurnContext visit, Request request) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    if (request instanceof Request.Stop && own.isActive()) {
+      return Optional.of(new PromptRequest.StopWhat());
+    }
+    boolean isSilent =
+        own.schedule().filter(one -> !one.active() || one.isPaused(own.today())).isPresent();
+    return request instanceof Request.Resume && isSilent
+        ? Optional.of(new PromptRequest.Resume())
+        : Optional.empty();
+  }
+
+  /**
+   * What a time or days without a word around them mean, in a person's own conversation. Those
+   * without prompts are offered some first.
+   */
+  public Optional<PromptRequest> plainly(TurnContext visit, Incoming incoming, String text) {
+    if (incoming.setting() != Incoming.Setting.DIRECT) {
+      return Optional.empty();
+    }
+    boolean hasPrompts = OwnPrompts.of(records, visit).schedule().isPresent();
+    return visit.vocabulary().promptsAlone(text).map(said -> hasPrompts ? said : offered(said));
+  }
+
+  private static PromptRequest offered(PromptRequest said) {
+    return said instanceof PromptRequest.At at
+        ? new PromptRequest.Offer(at.time())
+        : new PromptRequest.Show();
+  }
+
+  /** When the next prompt comes and what this month holds, for a person's own page. */
+  public List<Line> lines(TurnContext visit) {
+    Phrases words = visit.words();
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    if (own.schedule().isEmpty()) {
+      return List.of(words.line("pln.none"));
+    }
+    Line next =
+        own.next()
+            .map(day -> words.line("prompt.next", "day", words.weekdayAndDay(day)))
+            .orElseGet(() -> noNext(words, own));
+    return List.of(next, LogMessage.line(words, own.month()));
+  }
+
+  private static Line noNext(Phrases words, OwnPrompts own) {
+    return own.restsFor()
+        .map(channel -> words.line("rest.next.home"))
+        .orElseGet(() -> words.line("pln.none"));
+  }
+
+  /** Prompts are offered to those who were never asked, and nobody gets them unasked. */
+  public Optional<Message> offer(TurnContext visit) {
+    return OwnPrompts.of(records, visit).schedule().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new MessageBuilder(visit.words())
+                .say("pln.offer")
+                .add(PersonalPromptActions.offer(visit.words()))
+                .build());
+  }
+}

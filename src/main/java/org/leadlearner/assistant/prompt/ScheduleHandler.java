@@ -1,0 +1,224 @@
+package org.leadlearner.assistant.prompt;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Place;
+import org.leadlearner.practice.SeenBy;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.QuietHours;
+
+/** Changes when a person's prompts come, on nobody's word but their own. */
+public final class ScheduleHandler {
+
+  private static final Set<DayOfWeek> ONCE_A_WEEK = EnumSet.of(DayOfWeek.WEDNESDAY);
+
+  private final PromptPorts records;
+
+  public ScheduleHandler(PromptPorts records) {
+    this.records = records;
+  }
+
+  /** A schedule is made on the first change that asks for prompts. */
+  private record Change(TurnContext visit, Place place, PromptPorts records) {
+
+    OwnPrompts own() {
+      return OwnPrompts.of(records, visit);
+    }
+
+    Message enrolled(UnaryOperator<PromptSchedule> change, Line said) {
+      PromptSchedule now = own().schedule().orElseGet(this::fresh);
+      return keep(change.apply(now.active() ? now : now.resumed()), said);
+    }
+
+    Message ifThere(UnaryOperator<PromptSchedule> change, Line said) {
+      return own()
+          .schedule()
+          .map(now -> keep(change.apply(now), said))
+          .orElseGet(() -> new ScheduleMessage(visit, own()).build(List.of()));
+    }
+
+    private PromptSchedule fresh() {
+      return PromptSchedule.ofPerson(
+          visit.person().id(),
+          place,
+          PersonalPromptActions.USUAL_TIME,
+          visit.person().profile().zone());
+    }
+
+    /** Prompts come where they were asked for last. */
+    private Message keep(PromptSchedule schedule, Line said) {
+      records.schedules().keep(schedule.to(place), visit.at());
+      return new ScheduleMessage(visit, own()).changed(said);
+    }
+  }
+
+  public Message show(TurnContext visit, Line... said) {
+    return new ScheduleMessage(visit, OwnPrompts.of(records, visit)).build(List.of(said));
+  }
+
+  Message at(TurnContext visit, Place place, LocalTime time) {
+    Phrases words = visit.words();
+    if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused refused) {
+      LocalTime nearest = time.isBefore(refused.earliest()) ? refused.earliest() : refused.latest();
+      return new MessageBuilder(words)
+          .say(
+              "pln.quiet",
+              "time",
+              words.time(time),
+              "earliest",
+              words.time(refused.earliest()),
+              "latest",
+              words.time(refused.latest()))
+          .add(new Part.Buttons(List.of(PersonalPromptActions.time(words, nearest))))
+          .build();
+    }
+    return change(visit, place)
+        .enrolled(schedule -> schedule.at(time), words.line("pln.at", "time", words.time(time)));
+  }
+
+  /** Nobody gets prompts for having named a time of day. */
+  Message offer(TurnContext visit, Place place, LocalTime time) {
+    if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused) {
+      return at(visit, place, time);
+    }
+    return new MessageBuilder(visit.words())
+        .say("pln.offer")
+        .add(PersonalPromptActions.offer(visit.words(), time))
+        .build();
+  }
+
+  Message on(TurnContext visit, Place place, Set<DayOfWeek> days) {
+    Phrases words = visit.words();
+    if (days.isEmpty()) {
+      return new MessageBuilder(words).say("pln.weekend").build();
+    }
+    String names = words.list(EnumSet.copyOf(days).stream().map(words::weekday).toList());
+    return change(visit, place)
+        .enrolled(schedule -> schedule.on(days), words.line("pln.on", "days", names));
+  }
+
+  Message weekly(TurnContext visit, Place place) {
+    return on(visit, place, ONCE_A_WEEK);
+  }
+
+  Message pause(TurnContext visit, Place place, Optional<LocalDate> until) {
+    Phrases words = visit.words();
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    if (!own.isActive()) {
+      return show(visit);
+    } else if (until.isEmpty()) {
+      return askUntil(words, words.line("pln.pause.ask"), own.today());
+    } else if (!until.get().isAfter(own.today())) {
+      Line past = words.line("pln.pause.past", "day", words.day(until.get()));
+      return askUntil(words, past, own.today());
+    } else if (until.get().isAfter(own.today().plusYears(1))) {
+      return askUntil(words, words.line("pln.pause.long"), own.today());
+    }
+    return change(visit, place)
+        .ifThere(
+            schedule -> schedule.pausedUntil(until.get()),
+            words.line("pln.paused", "day", words.weekdayAndDay(until.get())));
+  }
+
+  /** The calendar says when a break is over. */
+  Message pauseOverBreak(TurnContext visit, Place place, String name) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    Optional<LocalDate> over =
+        own.calendar().nextBreak(own.today(), name).map(some -> some.last().plusDays(1));
+    return over.isPresent() || !own.isActive()
+        ? pause(visit, place, over)
+        : askUntil(visit.words(), visit.words().line("pln.pause.nobreak"), own.today());
+  }
+
+  Message resume(TurnContext visit, Place place) {
+    return change(visit, place)
+        .enrolled(PromptSchedule::resumed, visit.words().line("pln.resumed"));
+  }
+
+  Message stop(TurnContext visit, Place place) {
+    return change(visit, place).ifThere(PromptSchedule::stopped, visit.words().line("pln.stopped"));
+  }
+
+  Message summer(TurnContext visit, Place place, boolean goesOn) {
+    String key = goesOn ? "pln.summer.on" : "pln.summer.off";
+    return change(visit, place)
+        .ifThere(schedule -> schedule.inSummer(goesOn), visit.words().line(key));
+  }
+
+  Message useMyZone(TurnContext visit, Place place) {
+    Phrases words = visit.words();
+    ZoneId zone = visit.person().profile().zone();
+    return change(visit, place)
+        .ifThere(
+            schedule -> schedule.in(zone), words.line("pln.zone.used", "zone", words.zone(zone)));
+  }
+
+  /** Public takes a word that the district's rules were read. */
+  Message limit(TurnContext visit, SeenBy seenBy, boolean acknowledges) {
+    Phrases words = visit.words();
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    boolean acknowledged = acknowledges || own.preference().policyAcknowledged();
+    if (seenBy == SeenBy.PUBLIC && !acknowledged) {
+      return new MessageBuilder(words)
+          .say("pln.public.ask")
+          .add(
+              new Part.Buttons(
+                  List.of(
+                      PersonalPromptActions.other(
+                          words, "pln.button.public", PersonalPromptActions.PUBLIC),
+                      PersonalPromptActions.other(
+                          words, "pln.button.leave", PersonalPromptActions.SHOW))))
+          .build();
+    }
+    records.preferences().keep(own.addressee(), own.preference().limitedTo(seenBy, acknowledged));
+    String step = words.text(ScheduleMessage.seenByKey(seenBy));
+    return new MessageBuilder(words).say("pln.limited", "step", step).build();
+  }
+
+  Message askTime(TurnContext visit) {
+    return new MessageBuilder(visit.words())
+        .say("pln.times")
+        .add(PersonalPromptActions.times(visit.words()))
+        .build();
+  }
+
+  Message askWhatToStop(TurnContext visit) {
+    Phrases words = visit.words();
+    return new MessageBuilder(words)
+        .say("pln.stop.which")
+        .add(
+            new Part.Buttons(
+                List.of(
+                    PersonalPromptActions.other(
+                        words, "pln.button.pause", PersonalPromptActions.PAUSES),
+                    PersonalPromptActions.other(
+                        words, "pln.button.stop", PersonalPromptActions.STOP))))
+        .build();
+  }
+
+  private static Message askUntil(Phrases words, Line said, LocalDate today) {
+    return new MessageBuilder(words)
+        .say(said)
+        .add(PersonalPromptActions.pauses(words, today))
+        .remark("pln.pause.words")
+        .build();
+  }
+
+  private Change change(TurnContext visit, Place place) {
+    return new Change(visit, place, records);
+  }
+}

@@ -1,0 +1,60 @@
+package org.leadlearner.assistant.prompt;
+
+import java.util.Optional;
+import org.leadlearner.assistant.calendar.KnownSchools;
+import org.leadlearner.assistant.calendar.SchoolMessage;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.schedule.PromptSchedule;
+
+/** Sets whose school days count for a person's own prompts: the district's, or one school's. */
+final class SchoolHandler {
+
+  private final PromptPorts records;
+
+  SchoolHandler(PromptPorts records) {
+    this.records = records;
+  }
+
+  /** Whose days count, or with a name the change to that school. */
+  Message answer(TurnContext visit, Optional<String> name) {
+    Phrases words = visit.words();
+    Optional<PromptSchedule> own = OwnPrompts.of(records, visit).schedule();
+    KnownSchools known = KnownSchools.of(records.calendars());
+    if (own.isEmpty()) {
+      return new MessageBuilder(words)
+          .say("school.first")
+          .say("pln.offer")
+          .add(PersonalPromptActions.offer(words))
+          .build();
+    }
+    Optional<String> school = own.get().school();
+    Action action = Action.of(PersonalPromptActions.SCHOOL);
+    SchoolMessage messages = new SchoolMessage(words, known, action, words.text("school.example"));
+    if (name.isEmpty()) {
+      return messages.show(school);
+    }
+    return known
+        .find(name.get())
+        .map(found -> keep(visit, own.get(), Optional.of(found)))
+        .orElseGet(() -> messages.unknown(name.get(), school));
+  }
+
+  /** The district's days count again. */
+  Message clear(TurnContext visit) {
+    return OwnPrompts.of(records, visit)
+        .schedule()
+        .map(schedule -> keep(visit, schedule, Optional.empty()))
+        .orElseGet(() -> answer(visit, Optional.empty()));
+  }
+
+  private Message keep(TurnContext visit, PromptSchedule schedule, Optional<String> school) {
+    records.schedules().keep(schedule.forSchool(school), visit.at());
+    return new ScheduleMessage(visit, OwnPrompts.of(records, visit))
+        .changed(SchoolMessage.counting(visit.words(), school));
+  }
+}

@@ -1,0 +1,215 @@
+package org.leadlearner.assistant.prompt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.ChannelNames;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.MembersOnly;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.PromptActions;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Place;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.PracticeReply;
+import org.leadlearner.practice.StaffSentences.Sentence;
+import org.leadlearner.schedule.PromptSchedule;
+
+/**
+ * Lets a leader show staff a sentence of their own: written for that, seen as it will stand, posted
+ * on a press, and once.
+ */
+final class ShareHandler {
+
+  private final PromptPorts records;
+
+  ShareHandler(PromptPorts records) {
+    this.records = records;
+  }
+
+  /** The page to write it on. */
+  Reply open(TurnContext visit, Incoming incoming, Practice practice) {
+    return practice.isDone()
+        ? new Reply.Open(form(visit, incoming, practice).form())
+        : Reply.below(say(visit, "share.first"));
+  }
+
+  /** It was typed: where nothing is left to pick, the preview follows at once. */
+  Message typed(TurnContext visit, Incoming incoming, Practice practice, Optional<String> text) {
+    Phrases words = visit.words();
+    if (!practice.isDone()) {
+      return say(visit, "share.first");
+    } else if (text.isEmpty()) {
+      Part.Button button =
+          PersonalPromptActions.on(
+              words, "practice.button.share", PersonalPromptActions.SHARE, practice.day());
+      return new MessageBuilder(words)
+          .say("share.how")
+          .add(new Part.Buttons(List.of(button)))
+          .build();
+    } else if (text.get().length() > ShareForm.LONGEST) {
+      return new MessageBuilder(words).say("refused.long", "most", ShareForm.LONGEST).build();
+    }
+    List<PromptSchedule> channels = channels(visit, incoming);
+    return switch (channels.size()) {
+      case 0 -> toCopy(visit, text.get());
+      case 1 -> preview(visit, practice.day(), text.get(), channels.get(0).place());
+      default -> askWhere(visit, practice.day(), text.get(), channels);
+    };
+  }
+
+  /** The page was sent in: shows what would be posted. */
+  Reply submitted(TurnContext visit, Incoming incoming, Practice practice, Heard.Submitted sent) {
+    ShareForm form = form(visit, incoming, practice);
+    if (!form.faults(sent.values()).isEmpty()) {
+      return new Reply.Mend(form.form(), form.faults(sent.values()));
+    }
+    String text = ShareForm.sentence(sent.values());
+    return Reply.below(
+        form.place(sent.values())
+            .map(place -> preview(visit, practice.day(), text, place))
+            .orElseGet(() -> toCopy(visit, text)));
+  }
+
+  /** One of several channels was picked. */
+  Reply pickedPlace(TurnContext visit, Action action) {
+    return Reply.inPlace(
+        found(visit, action)
+            .map(sentence -> preview(visit, number(action), sentence))
+            .orElseGet(() -> say(visit, "share.missing")));
+  }
+
+  /** Posts it, unless it was posted before. */
+  List<Reply> post(TurnContext visit, Action action) {
+    Optional<String> refusal = MembersOnly.refusal(visit.person().profile(), "share.guest");
+    Optional<Sentence> found = found(visit, action);
+    if (refusal.isPresent()) {
+      return List.of(Reply.below(say(visit, refusal.get())));
+    } else if (found.isEmpty()) {
+      return List.of(Reply.below(say(visit, "share.missing")));
+    }
+    Sentence sentence = found.get();
+    if (!records.sentences().post(visit.person().id(), number(action))) {
+      return List.of(Reply.inPlace(say(visit, "share.before")));
+    }
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    own.practice(sentence.day())
+        .flatMap(Practice::reply)
+        .map(PracticeReply::sharedWithStaff)
+        .ifPresent(reply -> own.reply(sentence.day(), reply));
+    Place to = sentence.to();
+    Line posted = visit.words().line("share.posted", "channel", name(visit, to));
+    return List.of(
+        Reply.inPlace(new MessageBuilder(visit.words()).say(posted).build()),
+        new Reply.Post(
+            PlaceMapping.conversation(to),
+            new MessageBuilder(visit.words()).sayAll(asPosted(visit, sentence.text())).build()));
+  }
+
+  private Message preview(TurnContext visit, LocalDate day, String text, Place to) {
+    Sentence sentence =
+        new Sentence(OwnPrompts.of(records, visit).addressee(), day, text, to, false);
+    return preview(visit, records.sentences().keep(visit.person().id(), sentence), sentence);
+  }
+
+  private Message preview(TurnContext visit, long id, Sentence sentence) {
+    Phrases words = visit.words();
+    return new MessageBuilder(words)
+        .heading("share.preview.title")
+        .say("share.preview", "channel", name(visit, sentence.to()))
+        .add(new Part.Text(asPosted(visit, sentence.text())))
+        .add(
+            new Part.Buttons(
+                List.of(
+                    Part.Button.main(
+                        words.text("share.button.post"),
+                        Action.of(PersonalPromptActions.POST).with(CommonActions.ID, id)),
+                    Part.Button.other(
+                        words.text("share.button.later"),
+                        Action.of(PersonalPromptActions.UNPOSTED)))))
+        .remark("prompt.care")
+        .build();
+  }
+
+  private static List<Line> asPosted(TurnContext visit, String text) {
+    return List.of(
+        visit.words().line("share.post", "name", new Quoted(visit.person().name())),
+        visit.words().line("share.text", "text", new Quoted(text)));
+  }
+
+  private Message askWhere(
+      TurnContext visit, LocalDate day, String text, List<PromptSchedule> channels) {
+    ChannelNames names = new ChannelNames(visit.words(), channels);
+    List<Part.Option> options = new ArrayList<>();
+    for (PromptSchedule channel : channels) {
+      Sentence sentence =
+          new Sentence(
+              OwnPrompts.of(records, visit).addressee(), day, text, channel.place(), false);
+      long id = records.sentences().keep(visit.person().id(), sentence);
+      options.add(
+          new Part.Option(
+              String.valueOf(options.size() + 1),
+              names.of(channel),
+              Action.of(PersonalPromptActions.PREVIEW).with(CommonActions.ID, id),
+              false));
+    }
+    return new MessageBuilder(visit.words())
+        .say("share.where")
+        .add(new Part.Choices(options))
+        .build();
+  }
+
+  /** There is no channel of ours, but the sentence is written: it can be posted by hand. */
+  private static Message toCopy(TurnContext visit, String text) {
+    return new MessageBuilder(visit.words())
+        .say("share.copy")
+        .say("share.text", "text", new Quoted(text))
+        .build();
+  }
+
+  private ShareForm form(TurnContext visit, Incoming incoming, Practice practice) {
+    return new ShareForm(
+        visit.words(),
+        PromptActions.on(PersonalPromptActions.SHARE_SENT, practice.day()),
+        channels(visit, incoming));
+  }
+
+  private List<PromptSchedule> channels(TurnContext visit, Incoming incoming) {
+    // Guests are let in for some channels, and are told of no others.
+    return MembersOnly.isMember(incoming.profile())
+        ? OwnPrompts.of(records, visit)
+            .channels(incoming.where().platform(), incoming.where().workspace())
+        : List.of();
+  }
+
+  private String name(TurnContext visit, Place place) {
+    List<PromptSchedule> all =
+        OwnPrompts.of(records, visit).channels(place.platform(), place.workspace());
+    return new ChannelNames(visit.words(), all).of(place);
+  }
+
+  private Optional<Sentence> found(TurnContext visit, Action action) {
+    return CommonActions.number(action)
+        .flatMap(id -> records.sentences().find(visit.person().id(), id));
+  }
+
+  private static long number(Action action) {
+    return CommonActions.number(action).orElseThrow();
+  }
+
+  private static Message say(TurnContext visit, String key) {
+    return new MessageBuilder(visit.words()).say(key).build();
+  }
+}

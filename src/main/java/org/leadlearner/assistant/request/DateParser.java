@@ -1,0 +1,168 @@
+package org.leadlearner.assistant.request;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.chat.TypedText;
+
+/** Reads a date as people type it: "Monday", "Jan 5", "1/5", "2027-01-05", "tomorrow". */
+public final class DateParser {
+
+  /** A date without its year that went by so lately is meant as gone by, and not as next year's. */
+  private static final int DAYS_BACK = 60;
+
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+  private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(\\p{L}{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? (\\p{L}{3,})\\.?(?:,? (\\d{4}))?");
+
+  private static final Pattern SPAN = Pattern.compile("(\\w+) (\\p{L}+)");
+
+  private final Phrases words;
+  private final LocalDate today;
+
+  public DateParser(Phrases words, LocalDate today) {
+    this.words = words;
+    this.today = today;
+  }
+
+  /**
+   * The date that the whole text names; the name of a weekday is the next such day. Empty for any
+   * other text, and for a date that there is not, such as Feb 30.
+   */
+  public Optional<LocalDate> date(String text) {
+    String said = TypedText.compared(text);
+    try {
+      return inWords(said).or(() -> inNumbers(said)).or(() -> withMonth(said));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The first day after some time from today: "2 weeks", "a month", "this week", "today". What
+   * names no length of time is read as a date.
+   */
+  Optional<LocalDate> over(String text) {
+    String said = TypedText.compared(text);
+    if (words.heard("hear.day.today").contains(said)) {
+      return Optional.of(today.plusDays(1));
+    } else if (words.heard("hear.day.thisweek").contains(said)) {
+      return Optional.of(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+    } else if (words.heard("hear.day.thismonth").contains(said)) {
+      return Optional.of(today.with(TemporalAdjusters.firstDayOfNextMonth()));
+    }
+    Matcher span = SPAN.matcher(said);
+    Optional<LocalDate> end =
+        span.matches()
+            ? count(span.group(1)).flatMap(count -> later(count, span.group(2)))
+            : Optional.empty();
+    return end.or(() -> date(said));
+  }
+
+  private Optional<LocalDate> later(int count, String unit) {
+    if (words.heard("hear.day.unit.day").contains(unit)) {
+      return Optional.of(today.plusDays(count));
+    } else if (words.heard("hear.day.unit.week").contains(unit)) {
+      return Optional.of(today.plusWeeks(count));
+    }
+    return words.heard("hear.day.unit.month").contains(unit)
+        ? Optional.of(today.plusMonths(count))
+        : Optional.empty();
+  }
+
+  private Optional<Integer> count(String said) {
+    if (said.matches("\\d{1,3}")) {
+      return Optional.of(number(said));
+    } else if (words.heard("hear.day.one").contains(said)) {
+      return Optional.of(1);
+    }
+    int place = words.heard("hear.numbers").indexOf(said);
+    return place < 0 ? Optional.empty() : Optional.of(place);
+  }
+
+  private Optional<LocalDate> inWords(String said) {
+    if (words.heard("hear.day.today").contains(said)) {
+      return Optional.of(today);
+    } else if (words.heard("hear.day.tomorrow").contains(said)) {
+      return Optional.of(today.plusDays(1));
+    } else if (words.heard("hear.day.week").contains(said)) {
+      return Optional.of(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+    } else if (words.heard("hear.day.month").contains(said)) {
+      return Optional.of(today.with(TemporalAdjusters.firstDayOfNextMonth()));
+    }
+    String bare = words.after(said, "hear.day.next").orElse(said);
+    return new WeekdayParser(words).day(bare).map(day -> today.with(TemporalAdjusters.next(day)));
+  }
+
+  /** With slashes, the month comes first, as it does in the districts this was written for. */
+  private Optional<LocalDate> inNumbers(String said) {
+    Matcher iso = ISO.matcher(said);
+    if (iso.matches()) {
+      return Optional.of(
+          LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3))));
+    }
+    Matcher slashes = SLASHES.matcher(said);
+    return slashes.matches()
+        ? Optional.of(
+            date(
+                Optional.ofNullable(slashes.group(3)),
+                Month.of(number(slashes.group(1))),
+                number(slashes.group(2))))
+        : Optional.empty();
+  }
+
+  private Optional<LocalDate> withMonth(String said) {
+    Matcher monthFirst = MONTH_FIRST.matcher(said);
+    if (monthFirst.matches()) {
+      return month(monthFirst.group(1))
+          .map(
+              month ->
+                  date(
+                      Optional.ofNullable(monthFirst.group(3)),
+                      month,
+                      number(monthFirst.group(2))));
+    }
+    Matcher dayFirst = DAY_FIRST.matcher(said);
+    return dayFirst.matches()
+        ? month(dayFirst.group(2))
+            .map(
+                month ->
+                    date(Optional.ofNullable(dayFirst.group(3)), month, number(dayFirst.group(1))))
+        : Optional.empty();
+  }
+
+  private LocalDate date(Optional<String> year, Month month, int day) {
+    if (year.isPresent()) {
+      return LocalDate.of(number(year.get()), month, day);
+    }
+    LocalDate oldest = today.minusDays(DAYS_BACK);
+    LocalDate date = LocalDate.of(oldest.getYear(), month, day);
+    return date.isBefore(oldest) ? LocalDate.of(oldest.getYear() + 1, month, day) : date;
+  }
+
+  /** The month whose name, or its beginning, this is. */
+  Optional<Month> month(String name) {
+    for (Month month : Month.values()) {
+      Locale locale = words.locale();
+      if (month.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale).startsWith(name)) {
+        return Optional.of(month);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,51 @@
+package org.leadlearner.assistant.request;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.Phrases;
+
+/** Reads what stands behind "pause". */
+final class PauseParser {
+
+  private PauseParser() {}
+
+  /**
+   * Until when: a date with or without "until" before it, some time such as "2 weeks", or nothing.
+   *
+   * @return empty when something was said that is no date
+   */
+  static Optional<Optional<LocalDate>> of(Phrases words, DateParser dates, String rest) {
+    if (rest.isEmpty()) {
+      return Optional.of(Optional.empty());
+    }
+    Optional<String> until = words.after(rest, "hear.pln.until");
+    Optional<LocalDate> day =
+        until.isPresent()
+            ? dates.date(until.get())
+            : dates.over(words.after(rest, "hear.pln.over").orElse(rest));
+    return day.map(Optional::of);
+  }
+
+  /**
+   * The name of the break that a pause is meant to last for, such as "spring break"; the empty text
+   * for the next one.
+   *
+   * @return empty when no break was named
+   */
+  static Optional<String> overBreak(Phrases words, String rest) {
+    String bare = words.after(rest, "hear.pln.until").orElse(rest);
+    return words.after(bare, "hear.pln.over").flatMap(said -> breakName(words, said));
+  }
+
+  private static Optional<String> breakName(Phrases words, String said) {
+    String bare = said;
+    for (String article : words.heard("hear.pln.article")) {
+      bare = bare.startsWith(article + " ") ? bare.substring(article.length() + 1) : bare;
+    }
+    if (words.heard("hear.pln.break").contains(bare)) {
+      return Optional.of("");
+    }
+    boolean isBreak = words.heard("hear.pln.break").stream().anyMatch(bare::endsWith);
+    return isBreak ? Optional.of(bare) : Optional.empty();
+  }
+}

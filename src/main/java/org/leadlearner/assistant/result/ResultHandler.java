@@ -1,0 +1,183 @@
+package org.leadlearner.assistant.result;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.leadlearner.assistant.meeting.AgreementLines;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.request.TeamRequest;
+import org.leadlearner.assistant.round.ChangesMessage;
+import org.leadlearner.assistant.round.RoundHandler;
+import org.leadlearner.assistant.round.RoundSummaryMessage;
+import org.leadlearner.assistant.round.StrandTable;
+import org.leadlearner.assistant.team.MeetingActions;
+import org.leadlearner.assistant.team.TeamActions;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.team.TeamRights;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Team;
+import org.leadlearner.progress.round.Rounds;
+import org.leadlearner.progress.round.Snapshot;
+
+/** Shows what closed rounds came to, to those who belong to the team, and keeps who looked. */
+public final class ResultHandler {
+
+  private static final Duration VIEWS_KEPT_IN_SIGHT = Duration.ofDays(90);
+
+  private final TeamPorts records;
+  private final RoundHandler rounds;
+  private final WeekLines week;
+  private final AgreementLines agreed;
+
+  public ResultHandler(
+      TeamPorts records, RoundHandler rounds, WeekLines week, AgreementLines agreed) {
+    this.records = records;
+    this.rounds = rounds;
+    this.week = week;
+    this.agreed = agreed;
+  }
+
+  public Message show(TurnContext visit, Team team, Member member, TeamRequest request) {
+    List<Snapshot> snapshots = records.rounds().snapshots(team.id());
+    if (snapshots.isEmpty()) {
+      return notYet(visit, team, member);
+    }
+    Snapshot newest = snapshots.get(0);
+    records.rounds().viewed(newest.round().id(), visit.person().id(), visit.at());
+    if (request instanceof TeamRequest.Changes changes) {
+      ZoneId zone = records.facts().zone();
+      return new ChangesMessage(visit, rounds.rubric(newest), team, snapshots, zone)
+          .since(changes.until());
+    }
+    RoundSummaryMessage message =
+        new RoundSummaryMessage(visit.words(), rounds.rubric(newest), team, snapshots, visit::day);
+    return request instanceof TeamRequest.Differences
+        ? message.differences()
+        : message.summary(
+            lines(visit, team, snapshots), buttons(visit.words(), team, member, true));
+  }
+
+  private List<Line> lines(TurnContext visit, Team team, List<Snapshot> snapshots) {
+    List<Line> lines = new ArrayList<>(agreed.forTeam(visit.words(), team, snapshots));
+    lines.addAll(week.frozen(visit.words(), team, visit.at()));
+    return lines;
+  }
+
+  /** The newest result with a row for each strand; empty while there is none. */
+  public Optional<Message> board(TurnContext visit, Team team, Member member) {
+    return records.rounds().snapshots(team.id()).stream()
+        .findFirst()
+        .map(
+            newest ->
+                new BoardMessage(
+                        new StrandTable(visit.words(), rounds.rubric(newest)), newest.result())
+                    .with(show(visit, team, member, new TeamRequest.Show())));
+  }
+
+  private Message notYet(TurnContext visit, Team team, Member member) {
+    return WeeklySummary.notYet(visit.words(), team, week.all(visit.words(), team, visit.at()))
+        .add(new Part.Buttons(buttons(visit.words(), team, member, false)))
+        .remark("team.fixed")
+        .build();
+  }
+
+  private static List<Part.Button> buttons(
+      Phrases words, Team team, Member member, boolean hasResult) {
+    List<Part.Button> buttons = new ArrayList<>();
+    if (member.isLead()) {
+      if (hasResult) {
+        buttons.add(MeetingActions.begin(words, team));
+        buttons.add(button(words, "team.button.post", TeamActions.of(TeamActions.POST, team)));
+      }
+      buttons.add(monday(words, team));
+      buttons.add(button(words, "team.button.close", TeamActions.of(TeamActions.CLOSE, team)));
+    }
+    buttons.add(CommonActions.checkIn(words));
+    buttons.add(CommonActions.dashboard(words));
+    return buttons;
+  }
+
+  private static Part.Button monday(Phrases words, Team team) {
+    return team.summaryTo().isEmpty()
+        ? button(words, "team.button.monday", TeamActions.monday(team, TeamRequest.Monday.Where.ME))
+        : button(
+            words,
+            "team.button.monday.off",
+            TeamActions.monday(team, TeamRequest.Monday.Where.OFF));
+  }
+
+  private static Part.Button button(Phrases words, String key, Action action) {
+    return Part.Button.other(words.text(key), action);
+  }
+
+  /** Posts the newest summary in the team's channels; a lead decides that. */
+  public List<Reply> post(TurnContext visit, Incoming incoming, Team team) {
+    List<Snapshot> snapshots = records.rounds().snapshots(team.id());
+    if (!new TeamRights(records).mayLead(visit, incoming, team)) {
+      return List.of(say(visit, "team.leads.only"));
+    } else if (snapshots.isEmpty() || team.homes().isEmpty()) {
+      return List.of(say(visit, snapshots.isEmpty() ? "team.result.none" : "team.home.none"));
+    }
+    Message summary =
+        new RoundSummaryMessage(
+                visit.words(), rounds.rubric(snapshots.get(0)), team, snapshots, visit::day)
+            .summary(agreed.forChannel(visit.words(), team, snapshots), List.of());
+    List<Reply> replies = new ArrayList<>();
+    team.homes()
+        .forEach(home -> replies.add(new Reply.Post(PlaceMapping.conversation(home), summary)));
+    replies.add(say(visit, "team.posted"));
+    return replies;
+  }
+
+  /** Who looked at results that this person's answers may be part of, once for each day. */
+  public Message views(TurnContext visit) {
+    Map<Long, Team> teams =
+        records.teams().of(visit.person().id()).stream()
+            .collect(Collectors.toMap(Team::id, Function.identity()));
+    Set<Line> lines = new LinkedHashSet<>();
+    for (Rounds.View view :
+        records.rounds().views(teams.keySet(), visit.at().minus(VIEWS_KEPT_IN_SIGHT))) {
+      Team team = Optional.ofNullable(teams.get(view.teamId())).orElseThrow();
+      lines.add(
+          visit
+              .words()
+              .line(
+                  "team.views.line",
+                  "date",
+                  visit.day(view.at()),
+                  "name",
+                  new Quoted(
+                      TeamRights.member(records, team, view.personId())
+                          .map(Member::name)
+                          .orElse("-")),
+                  "team",
+                  new Quoted(team.name())));
+    }
+    MessageBuilder message = new MessageBuilder(visit.words()).heading("team.views.title");
+    return lines.isEmpty()
+        ? message.say("team.views.none").build()
+        : message.sayAll(List.copyOf(lines)).build();
+  }
+
+  private static Reply say(TurnContext visit, String key) {
+    return Reply.below(new MessageBuilder(visit.words()).say(key).build());
+  }
+}

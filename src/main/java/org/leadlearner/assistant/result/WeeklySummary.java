@@ -1,0 +1,95 @@
+package org.leadlearner.assistant.result;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leadlearner.assistant.meeting.AgreementLines;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.round.RoundHandler;
+import org.leadlearner.assistant.round.RoundSummaryMessage;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.turn.MembersOnly;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.people.Place;
+import org.leadlearner.people.Team;
+import org.leadlearner.progress.round.Snapshot;
+
+/** Writes the summary that a school week opens with. */
+public record WeeklySummary(
+    TeamPorts records,
+    RoundHandler rounds,
+    WeekLines week,
+    AgreementLines agreed,
+    PeopleDirectory people) {
+
+  /**
+   * Where the leads chose, as long as the team lives there or a lead is behind it: who leads no
+   * more gets no results unasked.
+   */
+  public List<Reply.Post> posts(Team team, Instant at) {
+    List<Reply.Post> posts = new ArrayList<>();
+    for (Place place : team.summaryTo()) {
+      Optional<Member> lead = leadBehind(team, place);
+      if (lead.isPresent() || team.homes().contains(place)) {
+        lead.ifPresent(reader -> seen(team, reader, at));
+        posts.add(
+            new Reply.Post(PlaceMapping.conversation(place), message(team, at, lead.isPresent())));
+      }
+    }
+    return posts;
+  }
+
+  private Optional<Member> leadBehind(Team team, Place place) {
+    return records.teams().members(team.id()).stream()
+        .filter(member -> member.isLead() && member.own().equals(place))
+        .filter(lead -> MembersOnly.isSentUnasked(people.relation(lead.personId())))
+        .findFirst();
+  }
+
+  /** Who gets a result sent has looked at it as well. */
+  private void seen(Team team, Member reader, Instant at) {
+    records.rounds().snapshots(team.id()).stream()
+        .findFirst()
+        .ifPresent(newest -> records.rounds().viewed(newest.round().id(), reader.personId(), at));
+  }
+
+  /**
+   * @param forLead nobody else reads along, so the team's own words may stand in it
+   */
+  private Message message(Team team, Instant at, boolean forLead) {
+    Phrases words = Phrases.in(Locale.ENGLISH);
+    List<Snapshot> snapshots = records.rounds().snapshots(team.id());
+    if (snapshots.isEmpty()) {
+      return notYet(words, team, week.all(words, team, at)).remark("team.fixed").build();
+    }
+    List<Line> lines =
+        new ArrayList<>(
+            forLead
+                ? agreed.forTeam(words, team, snapshots)
+                : agreed.forChannel(words, team, snapshots));
+    lines.addAll(week.all(words, team, at));
+    return new RoundSummaryMessage(
+            words,
+            rounds.rubric(snapshots.get(0)),
+            team,
+            snapshots,
+            day -> words.day(day, records.facts().zone()))
+        .summary(lines, List.of());
+  }
+
+  /** What there is before the first round closes: how many are finished, and until when. */
+  static MessageBuilder notYet(Phrases words, Team team, List<Line> lines) {
+    return new MessageBuilder(words)
+        .heading("team.title", "team", team.name())
+        .say("team.result.none")
+        .sayAll(lines);
+  }
+}

@@ -1,0 +1,104 @@
+package org.leadlearner.assistant.round;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Team;
+import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.rubric.Rubric;
+
+/**
+ * Says what changed between rounds of the same people on the same questions, and where rounds may
+ * not be compared, why.
+ *
+ * @param zone of the district
+ */
+public record ChangesMessage(
+    TurnContext visit, Rubric rubric, Team team, List<Snapshot> snapshots, ZoneId zone) {
+
+  /**
+   * Over the last rounds, or since the newest round that was over by a day.
+   *
+   * @param until the last day of what is asked for, such as May 31 for "since May"
+   */
+  public Message since(Optional<LocalDate> until) {
+    RoundSummaryMessage message =
+        new RoundSummaryMessage(visit.words(), rubric, team, snapshots, visit::day);
+    MessageBuilder said = message.begun();
+    Optional<String> why = until.flatMap(this::incomparable);
+    if (why.isPresent()) {
+      said.say(why.get(), "date", visit.words().day(until.orElseThrow()));
+    } else {
+      compared(said, until.isPresent() ? sinceThen(until.get()) : overall());
+    }
+    message.chart().ifPresent(said::add);
+    return said.remark("team.fixed").build();
+  }
+
+  private void compared(MessageBuilder said, List<Snapshot> rounds) {
+    if (rounds.size() < 2) {
+      said.say("team.changes.none");
+      return;
+    }
+    TeamStageChart chart = new TeamStageChart(visit.words(), visit::day);
+    rounds.forEach(one -> said.say(Line.plain(chart.sentence(one))));
+    Snapshot first = rounds.get(0);
+    List<Line> moved =
+        new StrandLines(visit.words(), rubric, newest().result()).moved(first.result());
+    said.sayAll(moved);
+    if (moved.isEmpty()) {
+      said.say("team.moved.none");
+    }
+  }
+
+  private Snapshot newest() {
+    return snapshots.get(0);
+  }
+
+  private List<Snapshot> overall() {
+    return TeamStageChart.comparable(snapshots);
+  }
+
+  private List<Snapshot> sinceThen(LocalDate until) {
+    return snapshots.stream()
+        .filter(one -> isOverBy(one, until) && isComparable(one))
+        .findFirst()
+        .map(then -> List.of(then, newest()))
+        .orElse(List.of());
+  }
+
+  private boolean isOverBy(Snapshot one, LocalDate until) {
+    return !one.day(zone).isAfter(until);
+  }
+
+  private boolean isComparable(Snapshot one) {
+    return newest().isComparableTo(one) && one.result().stage().isPresent();
+  }
+
+  /** Why nothing can be said; empty when something can. */
+  private Optional<String> incomparable(LocalDate until) {
+    List<Snapshot> then = snapshots.stream().filter(one -> isOverBy(one, until)).toList();
+    if (then.isEmpty()) {
+      return Optional.of("team.since.none");
+    } else if (then.get(0).equals(newest())) {
+      return Optional.of("team.since.newest");
+    } else if (newest().result().stage().isEmpty()) {
+      return Optional.of("team.since.few");
+    }
+    return then.stream().anyMatch(this::isComparable)
+        ? Optional.empty()
+        : Optional.of(why(then.get(0)));
+  }
+
+  private String why(Snapshot then) {
+    if (!then.round().edition().equals(newest().round().edition())) {
+      return "team.since.questions";
+    }
+    return then.cohort().equals(newest().cohort()) ? "team.since.few" : "team.since.people";
+  }
+}

@@ -1,0 +1,156 @@
+package org.leadlearner.assistant.round;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.team.TeamActions;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.team.TeamRights;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Team;
+import org.leadlearner.progress.round.Round;
+
+/** Tells how many of a team are finished in its open round, and reminds the others. */
+public final class OpenRoundHandler {
+
+  private final TeamPorts records;
+  private final Absence absence;
+
+  /** Who has paused what we send. */
+  @FunctionalInterface
+  public interface Absence {
+    boolean isAway(long personId, Instant now);
+  }
+
+  private record Finished(Optional<Round> round, Set<Long> counted, Set<Long> finished) {
+
+    boolean isMissingSome() {
+      return finished.size() < counted.size();
+    }
+  }
+
+  public OpenRoundHandler(TeamPorts records, Absence absence) {
+    this.records = records;
+    this.absence = absence;
+  }
+
+  public static Set<Long> counted(List<Member> members) {
+    return members.stream()
+        .filter(Member::isCounted)
+        .map(Member::personId)
+        .collect(Collectors.toSet());
+  }
+
+  /** Says how many are finished, without names. */
+  public Line line(Phrases words, Team team) {
+    return line(words, finished(team));
+  }
+
+  private static Line line(Phrases words, Finished finished) {
+    return words.line(
+        "team.round.open",
+        "finished",
+        finished.finished().size(),
+        "count",
+        finished.counted().size(),
+        "date",
+        finished.round().map(round -> words.day(round.lastDay())).orElse("-"));
+  }
+
+  /** How many are finished; those who may remind the others are offered to. */
+  public Message unfinished(TurnContext visit, Team team, boolean mayRemind) {
+    Finished finished = finished(team);
+    MessageBuilder message = new MessageBuilder(visit.words()).say(line(visit.words(), finished));
+    if (finished.isMissingSome()) {
+      message.say("team.round.names");
+      if (mayRemind) {
+        message.add(new Part.Buttons(List.of(remind(visit.words(), team))));
+      }
+    }
+    return message.build();
+  }
+
+  /** Asks a lead whether to close it for good; nothing when everybody is finished. */
+  public Optional<Message> askToClose(TurnContext visit, Team team) {
+    Finished finished = finished(team);
+    if (!finished.isMissingSome()) {
+      return Optional.empty();
+    }
+    Phrases words = visit.words();
+    return Optional.of(
+        new MessageBuilder(words)
+            .say(line(words, finished))
+            .say("team.close.sure")
+            .add(
+                new Part.Buttons(
+                    List.of(
+                        Part.Button.other(
+                            words.text("team.button.close.now"),
+                            TeamActions.of(TeamActions.CLOSE_NOW, team)),
+                        remind(words, team))))
+            .build());
+  }
+
+  private static Part.Button remind(Phrases words, Team team) {
+    return Part.Button.other(
+        words.text("team.button.remind"), TeamActions.of(TeamActions.REMIND, team));
+  }
+
+  private Finished finished(Team team) {
+    Optional<Round> round = records.rounds().current(team.id());
+    Set<Long> counted = counted(records.teams().members(team.id()));
+    return new Finished(
+        round, counted, round.map(one -> records.rounds().finished(one, counted)).orElse(Set.of()));
+  }
+
+  /** Writes to those who are not finished; only they themselves learn that they are not. */
+  public List<Reply> remind(TurnContext visit, Incoming incoming, Team team) {
+    if (!new TeamRights(records).mayLead(visit, incoming, team)) {
+      return List.of(Reply.below(message(visit, "team.leads.only")));
+    }
+    Finished finished = finished(team);
+    List<Reply> replies = new ArrayList<>();
+    for (Member member : records.teams().members(team.id())) {
+      if (member.isCounted()
+          && !finished.finished().contains(member.personId())
+          && member.personId() != visit.person().id()
+          && !absence.isAway(member.personId(), visit.at())) {
+        replies.add(new Reply.Post(PlaceMapping.conversation(member.own()), reminder(visit, team)));
+      }
+    }
+    replies.add(Reply.inPlace(message(visit, "team.remind.done")));
+    return replies;
+  }
+
+  private static Message reminder(TurnContext visit, Team team) {
+    Phrases words = Phrases.in(Locale.ENGLISH);
+    return new MessageBuilder(words)
+        .say(
+            "team.remind.text",
+            "team",
+            new Quoted(team.name()),
+            "name",
+            new Quoted(visit.person().name()))
+        .add(new Part.Buttons(List.of(CommonActions.checkIn(words), CommonActions.notNow(words))))
+        .build();
+  }
+
+  private static Message message(TurnContext visit, String key) {
+    return new MessageBuilder(visit.words()).say(key).build();
+  }
+}

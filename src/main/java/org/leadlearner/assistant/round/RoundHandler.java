@@ -1,0 +1,186 @@
+package org.leadlearner.assistant.round;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.team.MeetingActions;
+import org.leadlearner.assistant.team.TeamActions;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.team.TeamRights;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Team;
+import org.leadlearner.people.TeamChange;
+import org.leadlearner.progress.round.Round;
+import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.progress.round.TeamResult;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.RubricShelf;
+
+/**
+ * Opens and closes the rounds of teams. While one is open, how many are finished is all that is
+ * shown (domain.md, section 3.7); as it closes, what it came to is frozen.
+ */
+public final class RoundHandler {
+
+  /** The ends of the four windows of a school year (domain.md, section 3.6). */
+  private static final List<MonthDay> ENDS =
+      List.of(MonthDay.of(1, 31), MonthDay.of(3, 31), MonthDay.of(5, 31), MonthDay.of(10, 31));
+
+  /** A round has at least this long. */
+  private static final int LEAST_DAYS = 14;
+
+  private final TeamPorts records;
+  private final RubricShelf rubrics;
+  private final OpenRoundHandler.Absence absence;
+
+  public RoundHandler(TeamPorts records, RubricShelf rubrics, OpenRoundHandler.Absence absence) {
+    this.records = records;
+    this.rubrics = rubrics;
+    this.absence = absence;
+  }
+
+  public Round open(TurnContext visit, Team team) {
+    return open(team, visit.at());
+  }
+
+  private Round open(Team team, Instant at) {
+    Rubric rubric = rubrics.current().get(0);
+    return records.rounds().open(team.id(), rubric.edition(), at, lastDay(day(at)));
+  }
+
+  /** The end of the next window that leaves time to answer. */
+  static LocalDate lastDay(LocalDate today) {
+    LocalDate earliest = today.plusDays(LEAST_DAYS);
+    return Stream.of(earliest.getYear(), earliest.getYear() + 1)
+        .flatMap(year -> ENDS.stream().map(end -> end.atYear(year)))
+        .filter(end -> !end.isBefore(earliest))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Closes the open round and opens the next one; for leads. */
+  public List<Reply> close(TurnContext visit, Incoming incoming, Team team) {
+    TeamRights rights = new TeamRights(records);
+    if (!rights.mayLead(visit, incoming, team)) {
+      return List.of(Reply.below(message(visit, "team.leads.only")));
+    }
+    Optional<Round> current = records.rounds().current(team.id());
+    if (current.isEmpty()) {
+      open(visit, team);
+      return List.of(Reply.below(message(visit, "team.round.opened")));
+    }
+    Snapshot snapshot = close(team, current.get(), visit.at());
+    audit(team, Optional.of(visit.person().id()), visit.at());
+    if (!rights.seesResults(visit, team)) {
+      return List.of(Reply.below(message(visit, "team.round.closed")));
+    }
+    // What it came to is shown at once, and that is a look like any other.
+    records.rounds().viewed(snapshot.round().id(), visit.person().id(), visit.at());
+    return List.of(
+        Reply.below(
+            new RoundSummaryMessage(
+                    visit.words(),
+                    rubric(snapshot),
+                    team,
+                    records.rounds().snapshots(team.id()),
+                    visit::day)
+                .summary(List.of(), List.of(MeetingActions.begin(visit.words(), team)))));
+  }
+
+  /** Closes the rounds whose last day has passed, and tells the leads. */
+  public List<Reply.Post> closeOver(Instant now) {
+    List<Reply.Post> posts = new ArrayList<>();
+    for (Round round : records.rounds().over(day(now))) {
+      records
+          .teams()
+          .find(round.teamId())
+          .ifPresent(
+              team -> {
+                close(team, round, now);
+                audit(team, Optional.empty(), now);
+                posts.addAll(toldLeads(team));
+              });
+    }
+    return posts;
+  }
+
+  private List<Reply.Post> toldLeads(Team team) {
+    Phrases words = Phrases.in(Locale.ENGLISH);
+    Message told =
+        new MessageBuilder(words)
+            .say("team.round.over", "team", new Quoted(team.name()))
+            .add(
+                new Part.Buttons(
+                    List.of(
+                        Part.Button.main(
+                            words.text("team.button.show"),
+                            TeamActions.of(TeamActions.SHOW, team)))))
+            .build();
+    return records.teams().members(team.id()).stream()
+        .filter(Member::isLead)
+        .map(lead -> new Reply.Post(PlaceMapping.conversation(lead.own()), told))
+        .toList();
+  }
+
+  /**
+   * Works out and freezes what a round came to. All of it is about those who were finished at this
+   * moment and is kept in this one transaction, so that whoever finishes meanwhile is in all of it
+   * or in none.
+   */
+  private Snapshot close(Team team, Round round, Instant at) {
+    List<Member> members = records.teams().members(team.id());
+    Round closed = round.closed(at);
+    Set<Long> finished = records.rounds().finished(closed, OpenRoundHandler.counted(members));
+    TeamResult result =
+        TeamResult.of(
+                rubrics.find(round.edition()).orElseThrow(),
+                records.rounds().answers(closed, finished),
+                records.suppression())
+            .noting(records.rounds().noted(closed, finished, at), records.suppression());
+    Snapshot snapshot =
+        new Snapshot(
+            closed,
+            new ParticipationCount(records.facts().reach(), absence)
+                .of(members, finished.size(), at),
+            result,
+            records.rounds().cohort(team.id(), finished));
+    records.rounds().close(snapshot);
+    open(team, at);
+    return snapshot;
+  }
+
+  public Rubric rubric(Snapshot snapshot) {
+    return rubrics.find(snapshot.round().edition()).orElseThrow();
+  }
+
+  private void audit(Team team, Optional<Long> by, Instant at) {
+    records
+        .teams()
+        .audit(
+            team.id(), new TeamChange(TeamChange.Kind.ROUND_CLOSED, by, Optional.empty(), "", at));
+  }
+
+  /** A day ends at midnight in the district. */
+  private LocalDate day(Instant at) {
+    return at.atZone(records.facts().zone()).toLocalDate();
+  }
+
+  private static Message message(TurnContext visit, String key) {
+    return new MessageBuilder(visit.words()).say(key).build();
+  }
+}

@@ -1,0 +1,112 @@
+package org.leadlearner.assistant.round;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.progress.round.Spread;
+import org.leadlearner.progress.round.TeamResult;
+import org.leadlearner.progress.round.TeamStrand;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
+
+/** Says how a team sees its strands, as far as that may be shown. */
+public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
+
+  /** A strand that may be shown. */
+  record Shown(String key, int answered, Stage stage, Spread spread) {}
+
+  Stream<Shown> all() {
+    return shown(result);
+  }
+
+  /** The first that all see alike. */
+  Optional<Shown> shared() {
+    return all().filter(one -> one.spread() == Spread.CLOSE).findFirst();
+  }
+
+  /** The one that is seen most differently. */
+  Optional<Shown> widest() {
+    return all()
+        .filter(one -> one.spread() != Spread.CLOSE)
+        .max(Comparator.comparing(Shown::spread));
+  }
+
+  /** A way that strands went, told in one line for all that went it. */
+  private record Move(Stage from, Stage to, int answered) {}
+
+  /** Where the middle answer is at another stage than in an earlier round of the same people. */
+  List<Line> moved(TeamResult earlier) {
+    Map<Move, List<String>> moves = new LinkedHashMap<>();
+    all()
+        .forEach(
+            now ->
+                shown(earlier)
+                    .filter(then -> then.key().equals(now.key()) && then.stage() != now.stage())
+                    .map(then -> new Move(then.stage(), now.stage(), now.answered()))
+                    .forEach(
+                        move ->
+                            moves
+                                .computeIfAbsent(move, first -> new ArrayList<>())
+                                .add(rubric.strand(now.key()).name())));
+    return moves.entrySet().stream().map(one -> line(one.getKey(), one.getValue())).toList();
+  }
+
+  private Line line(Move move, List<String> strands) {
+    return words.line(
+        "team.moved",
+        "from",
+        name(move.from()),
+        "to",
+        name(move.to()),
+        "count",
+        move.answered(),
+        "strands",
+        words.list(strands));
+  }
+
+  Line line(String key, Shown one) {
+    return words.line(
+        key,
+        "strand",
+        rubric.strand(one.key()).name(),
+        "stage",
+        name(one.stage()),
+        "spread",
+        words.text(spreadKey(one.spread())),
+        "count",
+        one.answered());
+  }
+
+  private static Stream<Shown> shown(TeamResult result) {
+    return result.strands().stream().flatMap(StrandLines::shown);
+  }
+
+  private static Stream<Shown> shown(TeamStrand strand) {
+    if (strand instanceof TeamStrand.Counted counted) {
+      return Stream.of(
+          new Shown(counted.key(), counted.answered(), counted.stage(), counted.spread()));
+    } else if (strand instanceof TeamStrand.Middle middle) {
+      return Stream.of(new Shown(middle.key(), middle.answered(), middle.stage(), middle.spread()));
+    }
+    return Stream.of();
+  }
+
+  private String name(Stage stage) {
+    return words.text(StagePhrases.nameKey(stage));
+  }
+
+  public static String spreadKey(Spread spread) {
+    return switch (spread) {
+      case CLOSE -> "team.spread.close";
+      case MIXED -> "team.spread.mixed";
+      case WIDE -> "team.spread.wide";
+    };
+  }
+}

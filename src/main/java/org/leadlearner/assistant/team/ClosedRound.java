@@ -1,0 +1,28 @@
+package org.leadlearner.assistant.team;
+
+import java.util.Optional;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.people.Team;
+import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.progress.round.TeamStrand;
+import org.leadlearner.rubric.Rubric;
+
+/** The closed round of a team that is talked about. */
+public record ClosedRound(Team team, Snapshot snapshot, Rubric rubric) {
+
+  public long id() {
+    return snapshot.round().id();
+  }
+
+  public Action action(String verb) {
+    return MeetingActions.of(verb, team, id());
+  }
+
+  /** What the closed round shows of a strand. */
+  public Optional<TeamStrand.Middle> shown(String strandKey) {
+    return snapshot.result().strands().stream()
+        .filter(strand -> strand.key().equals(strandKey))
+        .findFirst()
+        .flatMap(TeamStrand::shown);
+  }
+}

@@ -1,0 +1,29 @@
+package org.leadlearner.assistant.team;
+
+import java.util.Set;
+import org.leadlearner.people.Teams;
+import org.leadlearner.progress.meeting.Agreements;
+import org.leadlearner.progress.meeting.Meetings;
+import org.leadlearner.progress.round.Rounds;
+import org.leadlearner.progress.round.Suppression;
+
+/**
+ * Where teams, their rounds and what they agree on are kept.
+ *
+ * @param suppression what may be shown of a team's answers
+ * @param admins as in {@code PromptRecords.admins()}
+ * @param facts what stands around them
+ */
+public record TeamPorts(
+    Teams teams,
+    Rounds rounds,
+    Suppression suppression,
+    Set<String> admins,
+    Agreements agreements,
+    Meetings meetings,
+    DistrictPorts facts) {
+
+  public TeamPorts {
+    admins = Set.copyOf(admins);
+  }
+}

@@ -1,0 +1,119 @@
+package org.leadlearner.assistant.turn;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.progress.Reading;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
+
+/** The buttons that do not answer a question, and the actions behind them. */
+public final class CommonActions {
+
+  public static final String CHECK_IN = "checkin";
+
+  /** Opens the page of all questions. */
+  public static final String FORM = Action.FORM;
+
+  /** Sends that page in. */
+  public static final String FORM_SENT = "form-sent";
+
+  /** Sends in a message to keep as evidence. */
+  public static final String EVIDENCE_SENT = "evidence-sent";
+
+  public static final String RESUME = "resume";
+  public static final String RESTART = "restart";
+  public static final String HISTORY = "history";
+  public static final String DASHBOARD = "dashboard";
+  static final String HELP = "help";
+  public static final String NOT_NOW = "not-now";
+  public static final String EDIT_LIST = "edit-list";
+  public static final String NOTE_LIST = "note-list";
+  public static final String WHY_LOWER = "why-lower";
+  public static final String LOOK_BACK = "look-back";
+  public static final String UNLINK = "unlink";
+  public static final String STAY_LINKED = "stay-linked";
+
+  /** The detail that names a rubric by its key. */
+  public static final String RUBRIC = "rubric";
+
+  /** The detail that names a check-in by its number. */
+  public static final String ID = "id";
+
+  /** The detail that holds what was picked. */
+  public static final String VALUE = "value";
+
+  private CommonActions() {}
+
+  /** The number that an action names; empty when it names none. */
+  public static Optional<Long> number(Action action) {
+    return action.detail(ID).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
+  }
+
+  public static Part.Button checkIn(Phrases words) {
+    return Part.Button.main(words.text("button.checkin"), Action.of(CHECK_IN));
+  }
+
+  public static Part.Button form(Phrases words) {
+    return Part.Button.other(words.text("button.form"), Action.of(FORM));
+  }
+
+  public static Part.Button history(Phrases words) {
+    return Part.Button.other(words.text("button.history"), Action.of(HISTORY));
+  }
+
+  public static Part.Button history(Phrases words, Rubric.Edition edition) {
+    return Part.Button.other(
+        words.text("button.history"), Action.of(HISTORY).with(RUBRIC, edition.key()));
+  }
+
+  public static Part.Button dashboard(Phrases words) {
+    return Part.Button.other(words.text("button.dashboard"), Action.of(DASHBOARD));
+  }
+
+  public static Part.Button help(Phrases words) {
+    return Part.Button.other(words.text("button.help"), Action.of(HELP));
+  }
+
+  public static Part.Button resume(Phrases words, CheckIn checkIn) {
+    return Part.Button.main(words.text("button.resume"), Action.of(RESUME).with(ID, checkIn.id()));
+  }
+
+  public static Part.Button restart(Phrases words, CheckIn checkIn) {
+    return Part.Button.other(
+        words.text("button.restart"), Action.of(RESTART).with(ID, checkIn.id()));
+  }
+
+  public static Part.Button edit(Phrases words, CheckIn checkIn) {
+    return Part.Button.other(
+        words.text("button.edit"), Action.of(EDIT_LIST).with(ID, checkIn.id()));
+  }
+
+  static Part.Buttons greeting(Phrases words) {
+    return new Part.Buttons(
+        List.of(Part.Button.main(words.text("greeting.try"), Action.of(CHECK_IN)), notNow(words)));
+  }
+
+  public static Part.Button notNow(Phrases words) {
+    return Part.Button.other(words.text("greeting.later"), Action.of(NOT_NOW));
+  }
+
+  static Action rubric(Rubric rubric) {
+    return Action.of(CHECK_IN).with(RUBRIC, rubric.edition().key());
+  }
+
+  public static Action otherStrand(CheckIn checkIn) {
+    return Action.of(NOTE_LIST).with(ID, checkIn.id());
+  }
+
+  public static Action whyLower(Reading reading, Reading.WhyLower why) {
+    return Action.of(WHY_LOWER).with(ID, reading.checkInId()).with(VALUE, why.name());
+  }
+
+  public static Action lookBack(Reading reading, Stage stage) {
+    return Action.of(LOOK_BACK).with(ID, reading.checkInId()).with(VALUE, stage.name());
+  }
+}

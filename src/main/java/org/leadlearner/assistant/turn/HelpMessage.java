@@ -1,0 +1,107 @@
+package org.leadlearner.assistant.turn;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.RubricShelf;
+
+/** Says what the assistant is and what it understands, and shows what makes sense to press now. */
+public final class HelpMessage {
+
+  private final RubricShelf rubrics;
+  private final CheckIns checkIns;
+
+  public HelpMessage(RubricShelf rubrics, CheckIns checkIns) {
+    this.rubrics = rubrics;
+    this.checkIns = checkIns;
+  }
+
+  public Message greeting(TurnContext visit) {
+    Phrases words = visit.words();
+    return new MessageBuilder(words)
+        .heading("greeting.title", "name", visit.person().name())
+        .say("greeting.what", "count", main().strands().size())
+        .say("greeting.who")
+        .say("greeting.stop")
+        .add(CommonActions.greeting(words))
+        .build();
+  }
+
+  public Message help(TurnContext visit) {
+    Phrases words = visit.words();
+    return new MessageBuilder(words)
+        .heading("help.title")
+        .add(
+            new Part.Facts(
+                List.of(
+                    new Part.Fact(
+                        "checkin", words.line("help.checkin", "minutes", main().minutes())),
+                    new Part.Fact("form", words.line("help.form")),
+                    new Part.Fact("resume", words.line("help.resume")),
+                    new Part.Fact("history", words.line("help.history")),
+                    new Part.Fact("edit 5", words.line("help.edit")),
+                    new Part.Fact("note 5", words.line("help.note")),
+                    new Part.Fact("stop", words.line("help.stop")),
+                    new Part.Fact("team", words.line("help.team")),
+                    new Part.Fact("dashboard", words.line("help.dashboard")),
+                    new Part.Fact("pln", words.line("help.pln")),
+                    new Part.Fact("pln now", words.line("help.pln.now")),
+                    new Part.Fact("pause until Monday", words.line("help.pln.pause")),
+                    new Part.Fact("stop prompts", words.line("help.pln.stop")),
+                    new Part.Fact("pln log", words.line("help.pln.log")),
+                    new Part.Fact("my data", words.line("help.data")))))
+        .say("help.inside")
+        .add(ways(visit))
+        .remark("help.who")
+        .build();
+  }
+
+  public Message misheard(TurnContext visit) {
+    MessageBuilder message =
+        new MessageBuilder(visit.words()).heading("misheard.title").say("misheard.text");
+    open(visit)
+        .ifPresent(
+            checkIn ->
+                message.say(
+                    "misheard.open",
+                    "answered",
+                    checkIn.answers().size(),
+                    "count",
+                    rubrics.find(checkIn.edition()).orElseGet(this::main).strands().size()));
+    return message.add(ways(visit)).build();
+  }
+
+  /** One sentence, and what makes sense now. */
+  public Message say(TurnContext visit, String key, Object... namesAndValues) {
+    return say(visit, visit.words().line(key, namesAndValues));
+  }
+
+  public Message say(TurnContext visit, Line line) {
+    return new MessageBuilder(visit.words()).say(line).add(ways(visit)).build();
+  }
+
+  private Part.Buttons ways(TurnContext visit) {
+    Phrases words = visit.words();
+    Part.Button first =
+        open(visit)
+            .map(checkIn -> CommonActions.resume(words, checkIn))
+            .orElseGet(() -> CommonActions.checkIn(words));
+    return new Part.Buttons(
+        List.of(first, CommonActions.history(words), CommonActions.help(words)));
+  }
+
+  private Optional<CheckIn> open(TurnContext visit) {
+    return checkIns.open(visit.person().id()).stream().findFirst();
+  }
+
+  private Rubric main() {
+    return rubrics.current().get(0);
+  }
+}

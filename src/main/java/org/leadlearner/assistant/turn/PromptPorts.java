@@ -1,0 +1,35 @@
+package org.leadlearner.assistant.turn;
+
+import java.util.Set;
+import org.leadlearner.practice.ChannelLeads;
+import org.leadlearner.practice.PracticeRecord;
+import org.leadlearner.practice.StaffSentences;
+import org.leadlearner.prompt.PromptLibrary;
+import org.leadlearner.prompt.PromptPreferences;
+import org.leadlearner.schedule.Calendars;
+import org.leadlearner.schedule.OccurrenceLedger;
+import org.leadlearner.schedule.PromptSchedules;
+import org.leadlearner.schedule.QuietHours;
+
+/**
+ * What the daily prompts are chosen from, and where all about them is kept.
+ *
+ * @param quiet when nothing is posted, and no time may be chosen
+ * @param admins ids of platform users who administer, besides a workspace's own administrators
+ */
+public record PromptPorts(
+    PromptLibrary library,
+    PromptSchedules schedules,
+    Calendars calendars,
+    OccurrenceLedger occurrences,
+    PracticeRecord practices,
+    PromptPreferences preferences,
+    ChannelLeads leads,
+    StaffSentences sentences,
+    QuietHours quiet,
+    Set<String> admins) {
+
+  public PromptPorts {
+    admins = Set.copyOf(admins);
+  }
+}

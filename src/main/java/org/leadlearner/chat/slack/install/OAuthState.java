@@ -1,0 +1,91 @@
+package org.leadlearner.chat.slack.install;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The state that goes through Slack with an installation and comes back, so that nobody can be made
+ * to finish what somebody else began. It proves by itself, on every node, who made it, for which
+ * browser and until when; nothing is kept for a way that nobody walks to its end.
+ */
+final class OAuthState {
+  static final Duration LIFE = Duration.ofMinutes(10);
+
+  private static final String MAC = "HmacSHA256";
+  private static final int RANDOM_BYTES = 32;
+
+  private final SecretKeySpec key;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  OAuthState(String key, Clock clock) {
+    this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), MAC);
+    this.clock = clock;
+  }
+
+  /** Text that nobody can guess, safe in a cookie and in an address. */
+  String secret() {
+    byte[] bytes = new byte[RANDOM_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /**
+   * A new state.
+   *
+   * @param browser the secret that the browser keeps
+   */
+  String issue(String browser) {
+    String claim = clock.instant().plus(LIFE).getEpochSecond() + "." + secret();
+    return claim + "." + proof(claim, browser);
+  }
+
+  /** Whether we issued this state to this browser not too long ago. */
+  boolean isGood(String state, String browser) {
+    int end = state.lastIndexOf('.');
+    if (end < 0) {
+      return false;
+    }
+    String claim = state.substring(0, end);
+    boolean ours =
+        MessageDigest.isEqual(
+            proof(claim, browser).getBytes(StandardCharsets.UTF_8),
+            state.substring(end + 1).getBytes(StandardCharsets.UTF_8));
+    return ours && clock.instant().isBefore(until(claim));
+  }
+
+  /** A name for a state from which the state cannot be told. */
+  static String nameOf(String state) {
+    try {
+      byte[] bytes = state.getBytes(StandardCharsets.UTF_8);
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return "install:" + HexFormat.of().formatHex(hash);
+    } catch (GeneralSecurityException unheardOf) {
+      throw new IllegalStateException("every Java has SHA-256", unheardOf);
+    }
+  }
+
+  private static Instant until(String claim) {
+    return Instant.ofEpochSecond(Long.parseLong(claim.substring(0, claim.indexOf('.'))));
+  }
+
+  private String proof(String claim, String browser) {
+    try {
+      Mac mac = Mac.getInstance(MAC);
+      mac.init(key);
+      byte[] proof = mac.doFinal((claim + "." + browser).getBytes(StandardCharsets.UTF_8));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(proof);
+    } catch (GeneralSecurityException unheardOf) {
+      throw new IllegalStateException("every Java has " + MAC, unheardOf);
+    }
+  }
+}

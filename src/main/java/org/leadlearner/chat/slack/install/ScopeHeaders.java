@@ -1,0 +1,60 @@
+package org.leadlearner.chat.slack.install;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.leadlearner.chat.ClockCheck;
+import org.leadlearner.chat.Finding;
+
+/** What the headers of Slack's answers tell about the scopes of a token and about our clock. */
+final class ScopeHeaders {
+  private final ClockCheck clock;
+  private final boolean linking;
+
+  /**
+   * @param linking whether the scope for addresses belongs to what is asked for
+   */
+  ScopeHeaders(Clock clock, boolean linking) {
+    this.linking = linking;
+    this.clock = new ClockCheck(clock);
+  }
+
+  /**
+   * @param headers by their names in small letters
+   */
+  List<Finding> examine(@Nullable Map<String, List<String>> headers) {
+    Map<String, List<String>> all = headers == null ? Map.of() : headers;
+    return Stream.concat(
+            first(all, "x-oauth-scopes").map(this::scopes).stream(),
+            first(all, "date").flatMap(date -> clock.examine("Slack", "Slack's", date)).stream())
+        .toList();
+  }
+
+  private static Optional<String> first(Map<String, List<String>> headers, String name) {
+    return headers.getOrDefault(name, List.of()).stream().findFirst();
+  }
+
+  private Finding scopes(String header) {
+    Set<String> more = new TreeSet<>(Arrays.asList(header.strip().split("\\s*,\\s*")));
+    more.remove("");
+    Set<String> missing = new TreeSet<>(SlackScope.ids(linking));
+    missing.removeAll(more);
+    more.removeAll(SlackScope.ids(linking));
+    if (!missing.isEmpty()) {
+      return Finding.fault(
+          "Slack: the scopes %s are missing. Put our manifest (command manifest slack%s) into the app's page App Manifest, and install the app again."
+              .formatted(String.join(", ", missing), linking ? " --link-accounts" : ""));
+    }
+    return more.isEmpty()
+        ? Finding.ok("Slack: the scopes are those of our manifest")
+        : Finding.note(
+            "Slack: the scopes %s are not in our manifest, and nothing here uses them."
+                .formatted(String.join(", ", more)));
+  }
+}

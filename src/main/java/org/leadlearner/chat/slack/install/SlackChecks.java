@@ -1,0 +1,127 @@
+package org.leadlearner.chat.slack.install;
+
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.access.Installation;
+import org.leadlearner.access.Installations;
+import org.leadlearner.chat.Finding;
+import org.leadlearner.chat.slack.api.SetupApi;
+import org.leadlearner.chat.slack.api.SlackException;
+
+/** Looks at whether Slack and we can work with each other, within some seconds a workspace. */
+public final class SlackChecks {
+  private static final String APP_TOKEN_MEND =
+      " Make an App-Level Token with the scope connections:write on the app's page Basic"
+          + " Information, and set SLACK_APP_TOKEN to it.";
+
+  private final SetupApi api;
+  private final ScopeHeaders headers;
+
+  /**
+   * @param linking whether accounts are linked by addresses, which needs a scope more
+   */
+  public SlackChecks(URI apiUrl, boolean linking, Clock clock) {
+    this.api = new SetupApi(apiUrl);
+    this.headers = new ScopeHeaders(clock, linking);
+  }
+
+  /** Looks at the tokens of the settings. */
+  public List<Finding> examine(Optional<String> botToken, Optional<String> appToken) {
+    List<Finding> findings = new ArrayList<>();
+    try {
+      if (botToken.isPresent()) {
+        findings.addAll(bot("SLACK_BOT_TOKEN", botToken.get()));
+      }
+      if (appToken.isPresent()) {
+        findings.add(socket(appToken.get()));
+      }
+    } catch (SlackException silent) {
+      findings.add(unreachable(silent));
+    }
+    return findings;
+  }
+
+  /** Looks at every workspace that installed the app. */
+  public List<Finding> examine(Installations installations, SlackWorkspaces workspaces) {
+    List<Installation> all = installations.all(SlackWorkspaces.PLATFORM);
+    if (all.isEmpty()) {
+      return List.of(
+          Finding.note(
+              "Slack: no workspace has installed the app yet. Open PUBLIC_URL/slack/install."));
+    }
+    List<Finding> findings = new ArrayList<>();
+    try {
+      for (Installation one : all) {
+        findings.addAll(installed(one, workspaces.botToken(one.workspace())));
+      }
+    } catch (SlackException silent) {
+      findings.add(unreachable(silent));
+    }
+    return findings;
+  }
+
+  private List<Finding> installed(Installation one, Optional<String> token) throws SlackException {
+    String whose = "workspace " + one.workspace();
+    return token.isPresent()
+        ? bot(whose, token.get())
+        : List.of(
+            Finding.fault(
+                "Slack: the token of %s has ended. Install the app there again.".formatted(whose)));
+  }
+
+  private List<Finding> bot(String whose, String token) throws SlackException {
+    try {
+      AuthTestResponse answer = api.call(methods -> methods.authTest(r -> r.token(token)));
+      List<Finding> findings = new ArrayList<>();
+      findings.add(
+          Finding.ok("Slack: speaks as %s in %s".formatted(answer.getUser(), answer.getTeam())));
+      findings.addAll(headers.examine(answer.getHttpResponseHeaders()));
+      return findings;
+    } catch (SlackException failure) {
+      throwIfSilent(failure);
+      return List.of(
+          Finding.fault(
+              "Slack: %s is refused (%s). %s"
+                  .formatted(whose, failure.reason(), botMend(failure.reason()))));
+    }
+  }
+
+  private static String botMend(String reason) {
+    return switch (reason) {
+      case "account_inactive", "token_revoked", "token_expired" ->
+          "Install the app there again, and set the new token if it stands in the settings.";
+      case "invalid_auth", "not_authed", "not_allowed_token_type" ->
+          "Copy the Bot User OAuth Token (xoxb-...) again from the app's page OAuth & Permissions.";
+      default -> "Try again in a few minutes; slack-status.com says whether Slack has trouble.";
+    };
+  }
+
+  private Finding socket(String token) throws SlackException {
+    try {
+      api.call(methods -> methods.appsConnectionsOpen(request -> request.token(token)));
+      return Finding.ok("Slack: Socket Mode can connect");
+    } catch (SlackException failure) {
+      throwIfSilent(failure);
+      return Finding.fault(
+          "Slack: SLACK_APP_TOKEN opens no connection (%s).%s"
+              .formatted(failure.reason(), APP_TOKEN_MEND));
+    }
+  }
+
+  /** When nobody answers, the next question would only wait once more. */
+  private static void throwIfSilent(SlackException failure) throws SlackException {
+    if (failure.kind() == SlackException.Kind.UNREACHABLE) {
+      throw failure;
+    }
+  }
+
+  private Finding unreachable(SlackException silent) {
+    return Finding.fault(
+        "Slack: nobody answers at %s (%s). Look at this machine's network, firewall and proxy, and at SLACK_API_URL."
+            .formatted(api.apiUrl(), silent.reason()));
+  }
+}

@@ -1,0 +1,150 @@
+package org.leadlearner.chat.slack.receive;
+
+import com.slack.api.Slack;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.handler.BoltEventHandler;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.Event;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.leadlearner.chat.Inbox;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Receipt;
+import org.leadlearner.chat.slack.api.SlackTokens;
+import org.leadlearner.chat.slack.render.ModalRenderer;
+
+/** What we listen to, on Bolt: each payload becomes a gesture, and the inbox hears of it. */
+public final class BoltApp {
+
+  private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+
+  private final UserDirectory people;
+  private final Inbox inbox;
+  private final SlackResponder answers;
+  private final SlackTokens tokens;
+  private final Clock clock;
+
+  public BoltApp(
+      UserDirectory people, Inbox inbox, SlackResponder answers, SlackTokens tokens, Clock clock) {
+    this.people = people;
+    this.inbox = inbox;
+    this.answers = answers;
+    this.tokens = tokens;
+    this.clock = clock;
+  }
+
+  /** The inbox could not commit; Slack must send it again. */
+  public static final class NotKept extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NotKept(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /** The app, which knows no token: who we speak for is found with each gesture. */
+  public App bolt(Slack slack) {
+    AppConfig config =
+        AppConfig.builder()
+            .slack(slack)
+            .singleTeamBotToken(null)
+            .signingSecret(null)
+            .verificationToken(null)
+            .clientId(null)
+            .clientSecret(null)
+            .allEventsApiAutoAckEnabled(true)
+            // What nobody listens to is not to be sent again.
+            .unmatchedRequestHandler(request -> Response.ok())
+            .build();
+    // Without Bolt's middleware: it checks a signature less strictly than we did, and asks
+    // auth.test about every request.
+    App app = new App(config, slack, new ArrayList<>());
+    listenToEvents(app);
+    listenToInteractions(app);
+    listenToRemovals(app);
+    return app.start();
+  }
+
+  private void listenToEvents(App app) {
+    app.event(MessageEvent.class, hearing(EventReader::message));
+    app.event(MessageFileShareEvent.class, hearing(EventReader::file));
+    app.event(MessageThreadBroadcastEvent.class, hearing(EventReader::broadcast));
+    app.event(AppMentionEvent.class, hearing(EventReader::mention));
+    app.event(AppHomeOpenedEvent.class, hearing(EventReader::tab));
+  }
+
+  private void listenToInteractions(App app) {
+    app.command(ANY, (request, context) -> hear(CommandReader.of(request.getPayload())));
+    app.blockAction(
+        ANY,
+        (request, context) ->
+            BlockActionReader.of(request.getPayload()).map(this::hear).orElseGet(Response::ok));
+    app.viewSubmission(
+        ModalRenderer.CALLBACK,
+        (request, context) -> hear(ViewReader.submitted(request.getPayload())));
+    app.viewClosed(
+        ModalRenderer.CALLBACK,
+        (request, context) -> hear(ViewReader.closed(request.getPayload())));
+    app.messageShortcut(
+        ShortcutReader.SAVE_AS_EVIDENCE,
+        (request, context) -> hear(ShortcutReader.saved(request.getPayload())));
+  }
+
+  /** Both come when the app is removed, in either order, and each alone is enough. */
+  private void listenToRemovals(App app) {
+    app.event(
+        AppUninstalledEvent.class,
+        (payload, context) -> forget(payload.getTeamId(), payload.getEventTime()));
+    app.event(
+        TokensRevokedEvent.class,
+        (payload, context) ->
+            hasBot(payload.getEvent())
+                ? forget(payload.getTeamId(), payload.getEventTime())
+                : Response.ok());
+  }
+
+  private Response forget(String team, int secondsOfEvent) {
+    tokens.forget(team, Instant.ofEpochSecond(secondsOfEvent));
+    return Response.ok();
+  }
+
+  private static boolean hasBot(TokensRevokedEvent event) {
+    List<String> bots = event.getTokens().getBot();
+    return bots != null && !bots.isEmpty();
+  }
+
+  private <E extends Event> BoltEventHandler<E> hearing(
+      Function<EventsApiPayload<E>, Optional<SlackInteraction>> reading) {
+    return (payload, context) -> reading.apply(payload).map(this::hear).orElseGet(Response::ok);
+  }
+
+  private Response hear(SlackInteraction gesture) {
+    return people
+        .profile(gesture.actor())
+        .map(profile -> gesture.knowing(people::profile).incoming(profile, clock.instant()))
+        .map(incoming -> answers.answer(gesture, receive(incoming)))
+        .orElseGet(Response::ok);
+  }
+
+  private Receipt receive(Incoming incoming) {
+    try {
+      return inbox.receive(incoming);
+    } catch (RuntimeException | Error fault) {
+      throw new NotKept(fault);
+    }
+  }
+}

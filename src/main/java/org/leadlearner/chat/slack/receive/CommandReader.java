@@ -1,0 +1,31 @@
+package org.leadlearner.chat.slack.receive;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.chat.Heard;
+
+/** Slash commands. */
+final class CommandReader {
+
+  private CommandReader() {}
+
+  static SlackInteraction of(SlashCommandPayload command) {
+    String text = Optional.ofNullable(command.getText()).orElse("");
+    SlackInteraction.Actor actor =
+        new SlackInteraction.Actor(
+            command.getTeamId(),
+            command.getUserId(),
+            Optional.empty(),
+            Optional.ofNullable(command.getUserName()));
+    String trigger = PayloadLimits.required(command.getTriggerId(), "trigger_id");
+    return new SlackInteraction(
+        Set.of(SlackInteraction.COMMAND + trigger),
+        actor,
+        SlackInteraction.Spot.in(PayloadLimits.required(command.getChannelId(), "channel_id"))
+            .called(Optional.ofNullable(command.getChannelName())),
+        new Heard.Typed(command.getCommand() + " " + MrkdwnText.plain(text)),
+        Optional.empty(),
+        Optional.of(trigger));
+  }
+}

@@ -1,0 +1,50 @@
+package org.leadlearner.chat.slack.receive;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.leadlearner.chat.Conversation;
+
+/** How places in Slack are written in a {@link Conversation} and in a message's id. */
+final class ConversationIds {
+
+  private static final String DIRECT = "D";
+
+  private ConversationIds() {}
+
+  /** The id of a message: its channel, a slash, its timestamp. */
+  static String message(String channel, String timestamp) {
+    return channel + "/" + timestamp;
+  }
+
+  /** The thread below a message. */
+  static Conversation thread(String team, String channel, String timestamp) {
+    return new Conversation(SlackInteraction.PLATFORM, team, message(channel, timestamp));
+  }
+
+  /**
+   * When a message was posted, to the microsecond: that is what its timestamp says.
+   *
+   * @throws NumberFormatException for what is no timestamp
+   */
+  static Instant time(String timestamp) {
+    BigDecimal seconds = new BigDecimal(timestamp);
+    long whole = seconds.longValue();
+    return Instant.ofEpochSecond(
+        whole, seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue());
+  }
+
+  /** Whether a channel is a direct message between two. */
+  static boolean isDirect(String channel) {
+    return channel.startsWith(DIRECT);
+  }
+
+  /**
+   * Where a browser finds a message. Slack's own link, put together without asking Slack for it.
+   *
+   * @param domain the workspace's part of {@code domain.slack.com}
+   */
+  static String permalink(String domain, String channel, String timestamp) {
+    return "https://%s.slack.com/archives/%s/p%s"
+        .formatted(domain, channel, timestamp.replace(".", ""));
+  }
+}

@@ -1,0 +1,39 @@
+package org.leadlearner.chat.slack.receive;
+
+import com.slack.api.app_backend.events.payload.Authorization;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds every event.
+ *
+ * @param team the workspace of the installation: in a shared channel the people of others speak too
+ * @param bot our user id there, empty when the payload does not tell
+ */
+record EventEnvelope(String team, String bot, String eventId) {
+
+  static EventEnvelope of(EventsApiPayload<?> payload) {
+    List<Authorization> all = Optional.ofNullable(payload.getAuthorizations()).orElse(List.of());
+    Optional<Authorization> ours = all.stream().findFirst();
+    String team = ours.map(Authorization::getTeamId).orElse(payload.getTeamId());
+    String bot =
+        ours.filter(one -> Boolean.TRUE.equals(one.getIsBot()))
+            .map(Authorization::getUserId)
+            .orElse("");
+    return new EventEnvelope(
+        PayloadLimits.required(team, "team_id"),
+        bot,
+        PayloadLimits.required(payload.getEventId(), "event_id"));
+  }
+
+  String key() {
+    return "event:" + eventId;
+  }
+
+  SlackInteraction.Actor actor(@Nullable String user, @Nullable String home) {
+    return new SlackInteraction.Actor(
+        team, PayloadLimits.required(user, "user"), Optional.ofNullable(home), Optional.empty());
+  }
+}

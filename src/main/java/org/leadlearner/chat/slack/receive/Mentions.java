@@ -1,0 +1,56 @@
+package org.leadlearner.chat.slack.receive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Profile;
+
+/**
+ * The people who are called in a text, besides us.
+ *
+ * @param users their ids, in the order of the text
+ */
+record Mentions(List<String> users) {
+
+  /** Who calls more at once does not mean each of them. */
+  private static final int MOST = 20;
+
+  static final Mentions NOBODY = new Mentions(List.of());
+
+  Mentions {
+    users = List.copyOf(users);
+  }
+
+  static Mentions in(String text, String bot) {
+    return new Mentions(
+        MrkdwnText.called(text).stream().filter(user -> !user.equals(bot)).limit(MOST).toList());
+  }
+
+  /**
+   * What was typed, with who they are.
+   *
+   * @param profiles empty for bots and for people who were removed
+   */
+  Heard in(Heard heard, String team, Function<SlackInteraction.Actor, Optional<Profile>> profiles) {
+    return heard instanceof Heard.Typed typed
+        ? new Heard.Typed(
+            typed.text(),
+            users.stream().flatMap(user -> mention(team, user, profiles).stream()).toList())
+        : heard;
+  }
+
+  private static Optional<Heard.Mention> mention(
+      String team, String user, Function<SlackInteraction.Actor, Optional<Profile>> profiles) {
+    return profiles
+        .apply(new SlackInteraction.Actor(team, user, Optional.empty(), Optional.empty()))
+        .map(
+            profile ->
+                new Heard.Mention(
+                    new Account(SlackInteraction.PLATFORM, team, user),
+                    profile,
+                    new Conversation(SlackInteraction.PLATFORM, team, user)));
+  }
+}

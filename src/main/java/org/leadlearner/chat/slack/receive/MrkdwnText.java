@@ -1,0 +1,84 @@
+package org.leadlearner.chat.slack.receive;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What people typed, without the marks that Slack adds: it escapes three characters and writes
+ * links, people and channels between angle brackets (docs.slack.dev, formatting message text).
+ */
+final class MrkdwnText {
+
+  private static final Pattern MARK = Pattern.compile("<([^<>|]+)(?:\\|([^<>]*))?>");
+  private static final Pattern MENTION = Pattern.compile("<@[UW][A-Z0-9]+(?:\\|[^<>]*)?>");
+
+  private static final Pattern CALLED = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>");
+
+  /** Dates, and numbers that look like those of a telephone, stand for what they are shown as. */
+  private static final Pattern SHOWN_AS_LABEL = Pattern.compile("!date\\^|tel:");
+
+  private MrkdwnText() {}
+
+  static String plain(String text) {
+    Matcher marks = MARK.matcher(text);
+    String unmarked = marks.replaceAll(mark -> Matcher.quoteReplacement(shown(mark)));
+    return unmarked.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip();
+  }
+
+  /**
+   * As {@link #plain}, without the mention that called us.
+   *
+   * @param bot our user id; when it is not known, the first mention is taken for ours
+   */
+  static String afterMention(String text, String bot) {
+    String ours = "<@" + Pattern.quote(bot) + "(?:\\|[^<>]*)?>";
+    String without =
+        bot.isEmpty() ? MENTION.matcher(text).replaceFirst("") : text.replaceAll(ours, "");
+    return plain(without);
+  }
+
+  /** As {@link #plain}, where only we are talked to: a mention of us says nothing there. */
+  static String saidTo(String bot, String text) {
+    return bot.isEmpty() ? plain(text) : afterMention(text, bot);
+  }
+
+  /** Whether somebody of this user id is called in the text. */
+  static boolean mentions(String text, String user) {
+    return MENTION
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .anyMatch(mark -> mark.equals("<@" + user + ">") || mark.startsWith("<@" + user + "|"));
+  }
+
+  /** The user ids of all who are called in the text, in their order. */
+  static List<String> called(String text) {
+    return CALLED.matcher(text).results().map(mark -> mark.group(1)).distinct().toList();
+  }
+
+  private static String shown(MatchResult mark) {
+    String target = mark.group(1);
+    String label = mark.group(2) == null ? "" : mark.group(2);
+    char kind = target.charAt(0);
+    if (SHOWN_AS_LABEL.matcher(target).lookingAt() && !label.isEmpty()) {
+      return label;
+    } else if (kind == '@' || kind == '#' || kind == '!') {
+      String name = label.isEmpty() ? target.substring(1) : label;
+      return name.startsWith("@") ? name : (kind == '#' ? "#" : "@") + name;
+    }
+    String address = target.replaceFirst("^mailto:", "");
+    if (label.isEmpty()) {
+      return address;
+    } else if (bare(address).equals(bare(label))) {
+      return label;
+    }
+    return label + " (" + target + ")";
+  }
+
+  /** An address without what Slack adds to one that was typed as bare words. */
+  private static String bare(String address) {
+    return address.replaceFirst("^https?://", "").replaceFirst("/$", "");
+  }
+}

@@ -1,0 +1,145 @@
+package org.leadlearner.chat.slack.receive;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Profile;
+
+/**
+ * What somebody did in Slack, as the payload tells it: all of an {@link Incoming} but who they are.
+ *
+ * @param keys every name of this delivery, each with its kind before it, so that no two kinds meet
+ * @param on the message that carried the pressed button, as {@link ConversationIds#message} writes
+ *     it
+ * @param trigger opens a form within 3 seconds (docs.slack.dev, trigger_id)
+ * @param called whom it calls by name
+ */
+record SlackInteraction(
+    Set<String> keys,
+    Actor actor,
+    Spot spot,
+    Heard heard,
+    Optional<String> on,
+    Optional<String> trigger,
+    Mentions called) {
+
+  /** Begins the key of a slash command. */
+  static final String COMMAND = "command:";
+
+  static final String PLATFORM = "slack";
+
+  SlackInteraction {
+    keys = Set.copyOf(keys);
+  }
+
+  /** A gesture that carries no button's message and opens nothing. */
+  SlackInteraction(Set<String> keys, Actor actor, Spot spot, Heard heard) {
+    this(keys, actor, spot, heard, Mentions.NOBODY);
+  }
+
+  /** Words that call somebody. */
+  SlackInteraction(Set<String> keys, Actor actor, Spot spot, Heard heard, Mentions called) {
+    this(keys, actor, spot, heard, Optional.empty(), Optional.empty(), called);
+  }
+
+  /** A gesture that calls nobody. */
+  SlackInteraction(
+      Set<String> keys,
+      Actor actor,
+      Spot spot,
+      Heard heard,
+      Optional<String> on,
+      Optional<String> trigger) {
+    this(keys, actor, spot, heard, on, trigger, Mentions.NOBODY);
+  }
+
+  /** The same, with who those are that it calls. */
+  SlackInteraction knowing(Function<Actor, Optional<Profile>> profiles) {
+    Heard known = called.in(heard, actor.team(), profiles);
+    return new SlackInteraction(keys, actor, spot, known, on, trigger, called);
+  }
+
+  /**
+   * Who did it.
+   *
+   * @param team the workspace of the installation that hears of it
+   * @param homeTeam the workspace they belong to, where the payload tells
+   * @param name what the payload calls them
+   */
+  record Actor(String team, String user, Optional<String> homeTeam, Optional<String> name) {
+    Actor {
+      if (team.isBlank() || user.isBlank()) {
+        throw new IllegalArgumentException("a gesture needs a workspace and a user");
+      }
+    }
+  }
+
+  /**
+   * Where they did it.
+   *
+   * @param channel Slack's id of the channel, where others read along
+   * @param name what people call that channel, where Slack says it
+   * @param asideTo as in {@link Incoming#asideTo()}
+   */
+  record Spot(
+      Incoming.Setting setting,
+      Optional<String> channel,
+      Optional<String> name,
+      Optional<Conversation> asideTo) {
+
+    /** What Slack says in place of the name of a private channel. */
+    private static final String UNNAMED = "privategroup";
+
+    static final Spot DIRECT =
+        new Spot(Incoming.Setting.DIRECT, Optional.empty(), Optional.empty(), Optional.empty());
+    static final Spot HOME =
+        new Spot(Incoming.Setting.HOME, Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** In the channel with this id, a direct message included. */
+    static Spot in(String channel) {
+      return ConversationIds.isDirect(channel)
+          ? DIRECT
+          : new Spot(
+              Incoming.Setting.CHANNEL, Optional.of(channel), Optional.empty(), Optional.empty());
+    }
+
+    /** The same channel with its name. */
+    Spot called(Optional<String> name) {
+      return channel.isEmpty()
+          ? this
+          : new Spot(setting, channel, name.filter(one -> !one.equals(UNNAMED)), asideTo);
+    }
+
+    /** In a channel, where an answer can stand in {@code aside}. */
+    static Spot in(String channel, Conversation aside) {
+      return new Spot(
+          Incoming.Setting.CHANNEL, Optional.of(channel), Optional.empty(), Optional.of(aside));
+    }
+  }
+
+  /** Whether Slack shows our answer to the request itself: it does for slash commands alone. */
+  boolean showsAnswer() {
+    return keys.stream().anyMatch(key -> key.startsWith(COMMAND));
+  }
+
+  Incoming incoming(Profile profile, Instant at) {
+    return new Incoming(
+        keys,
+        new Account(PLATFORM, actor.team(), actor.user()),
+        profile,
+        new Conversation(PLATFORM, actor.team(), actor.user()),
+        spot.setting(),
+        spot.channel().map(id -> new Conversation(PLATFORM, actor.team(), id)),
+        spot.name(),
+        spot.asideTo(),
+        trigger.isPresent(),
+        heard,
+        on,
+        at);
+  }
+}

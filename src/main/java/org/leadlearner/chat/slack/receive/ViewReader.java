@@ -1,0 +1,70 @@
+package org.leadlearner.chat.slack.receive;
+
+import com.slack.api.app_backend.views.payload.ViewClosedPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.message.Action;
+
+/** Forms that were sent in, or closed. Where a form was opened is not told: it is answered home. */
+final class ViewReader {
+
+  private ViewReader() {}
+
+  static SlackInteraction submitted(ViewSubmissionPayload payload) {
+    ViewSubmissionPayload.User user = payload.getUser();
+    String trigger = PayloadLimits.required(payload.getTriggerId(), "trigger_id");
+    return new SlackInteraction(
+        Set.of("submission:" + trigger),
+        actor(payload.getTeam().getId(), user.getId(), user.getTeamId(), user.getName()),
+        SlackInteraction.Spot.DIRECT,
+        new Heard.Submitted(action(payload.getView()), values(payload.getView())),
+        Optional.empty(),
+        Optional.of(trigger));
+  }
+
+  static SlackInteraction closed(ViewClosedPayload payload) {
+    ViewClosedPayload.User user = payload.getUser();
+    View view = payload.getView();
+    return new SlackInteraction(
+        Set.of("closed:" + PayloadLimits.required(view.getId(), "view")),
+        actor(payload.getTeam().getId(), user.getId(), user.getTeamId(), user.getName()),
+        SlackInteraction.Spot.DIRECT,
+        new Heard.Submitted(action(view).with(Action.CLOSED, "yes"), values(view)));
+  }
+
+  private static SlackInteraction.Actor actor(String team, String user, String home, String name) {
+    return new SlackInteraction.Actor(
+        team, user, Optional.ofNullable(home), Optional.ofNullable(name));
+  }
+
+  private static Action action(View view) {
+    return Action.decoded(PayloadLimits.required(view.getPrivateMetadata(), "private_metadata"));
+  }
+
+  /** What stood in each field, by the name of its block. */
+  private static Map<String, String> values(View view) {
+    Map<String, String> values = new HashMap<>();
+    if (view.getState() != null && view.getState().getValues() != null) {
+      view.getState()
+          .getValues()
+          .forEach(
+              (field, elements) ->
+                  elements.values().stream()
+                      .flatMap(element -> value(element).stream())
+                      .forEach(value -> values.put(field, value)));
+    }
+    return values;
+  }
+
+  private static Optional<String> value(ViewState.Value element) {
+    return Optional.ofNullable(element.getValue())
+        .or(() -> Optional.ofNullable(element.getSelectedOption()).map(option -> option.getValue()))
+        .filter(value -> !value.isBlank());
+  }
+}

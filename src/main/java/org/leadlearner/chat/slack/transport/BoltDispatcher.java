@@ -1,0 +1,100 @@
+package org.leadlearner.chat.slack.transport;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.slack.api.app_backend.slash_commands.SlashCommandPayloadDetector;
+import com.slack.api.app_backend.ssl_check.SSLCheckPayloadDetector;
+import com.slack.api.app_backend.util.JsonPayloadExtractor;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.request.builtin.SSLCheckRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import java.util.Map;
+import java.util.Set;
+import org.leadlearner.chat.slack.receive.BoltApp;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes a request of Slack's through Bolt, whichever way it came: 200 when it was taken or is none
+ * of ours, 400 when it cannot be read, 500 when it could not be kept. Never throws.
+ */
+public final class BoltDispatcher {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BoltDispatcher.class);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The kinds that the parser knows; of others it would log the whole body. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "event_callback",
+          "url_verification",
+          "block_actions",
+          "view_submission",
+          "view_closed",
+          "message_action");
+
+  private final App app;
+  private final SlackRequestParser parser;
+  private final JsonPayloadExtractor payloads = new JsonPayloadExtractor();
+  private final SlashCommandPayloadDetector commands = new SlashCommandPayloadDetector();
+  private final SSLCheckPayloadDetector checks = new SSLCheckPayloadDetector();
+
+  public BoltDispatcher(App app) {
+    this.app = app;
+    this.parser = new SlackRequestParser(app.config());
+  }
+
+  /** What was posted to us: JSON, or a form that may hold JSON in its payload. */
+  public Response posted(String body) {
+    return answer(body, false);
+  }
+
+  /** The payload of a Socket Mode envelope, which is JSON. */
+  public Response fromSocket(String payload) {
+    return answer(payload, true);
+  }
+
+  private Response answer(String body, boolean fromSocket) {
+    try {
+      return isOurs(body, fromSocket) ? run(body, fromSocket) : Response.ok();
+    } catch (BoltApp.NotKept fault) {
+      LOG.error("What Slack sent could not be kept; Slack will send it again.", fault.getCause());
+      return Response.error(500);
+    } catch (Error fault) {
+      LOG.error("A request of Slack's failed.", fault);
+      return Response.error(500);
+    } catch (Exception unreadable) {
+      // Its message could quote the request.
+      LOG.warn("A request of Slack's cannot be read: {}.", unreadable.getClass().getSimpleName());
+      return Response.error(400);
+    }
+  }
+
+  private Response run(String body, boolean fromSocket) throws Exception {
+    Request<?> request =
+        parser.parse(
+            SlackRequestParser.HttpRequest.builder()
+                .requestUri("")
+                .requestBody(body)
+                .headers(new RequestHeaders(Map.of()))
+                .queryString(Map.of())
+                .remoteAddress("")
+                .socketMode(fromSocket)
+                .build());
+    return request instanceof SSLCheckRequest ? Response.ok() : app.run(request);
+  }
+
+  private boolean isOurs(String body, boolean fromSocket) throws JsonProcessingException {
+    String json = fromSocket ? body : payloads.extractIfExists(body);
+    if (json == null) {
+      return commands.isCommand(body) || checks.isSSLCheckRequest(body);
+    }
+    JsonNode payload = JSON.readTree(json);
+    return KINDS.contains(payload.path("type").asText())
+        || (fromSocket && payload.hasNonNull("command"));
+  }
+}

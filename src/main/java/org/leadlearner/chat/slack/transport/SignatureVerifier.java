@@ -1,0 +1,66 @@
+package org.leadlearner.chat.slack.transport;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells Slack's requests from forged ones: v0, HMAC-SHA256 over the bytes as they were received
+ * (docs.slack.dev, verifying requests). The SDK's own verifier takes timestamps a year ahead, is
+ * not constant in time and reads the bytes in the machine's charset (platforms.md).
+ */
+public final class SignatureVerifier {
+
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final Duration WINDOW = Duration.ofMinutes(5);
+  private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
+
+  private final SecretKeySpec key;
+  private final Clock clock;
+
+  public SignatureVerifier(String signingSecret, Clock clock) {
+    this.key = new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    this.clock = clock;
+  }
+
+  /**
+   * Whether Slack signed these bytes less than 5 minutes ago, by either clock.
+   *
+   * @param timestamp the header X-Slack-Request-Timestamp
+   * @param signature the header X-Slack-Signature
+   */
+  boolean isGood(@Nullable String timestamp, @Nullable String signature, byte[] body) {
+    if (timestamp == null || signature == null || !isFresh(timestamp)) {
+      return false;
+    }
+    return MessageDigest.isEqual(
+        expected(timestamp, body), signature.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private boolean isFresh(String timestamp) {
+    if (!SECONDS.matcher(timestamp).matches()) {
+      return false;
+    }
+    long age = clock.instant().getEpochSecond() - Long.parseLong(timestamp);
+    return Math.abs(age) <= WINDOW.toSeconds();
+  }
+
+  private byte[] expected(String timestamp, byte[] body) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8));
+      String code = HexFormat.of().formatHex(mac.doFinal(body));
+      return ("v0=" + code).getBytes(StandardCharsets.UTF_8);
+    } catch (GeneralSecurityException missing) {
+      throw new IllegalStateException("every Java has " + ALGORITHM, missing);
+    }
+  }
+}

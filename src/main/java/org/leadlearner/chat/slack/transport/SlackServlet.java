@@ -1,0 +1,55 @@
+package org.leadlearner.chat.slack.transport;
+
+import com.slack.api.bolt.response.Response;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where Slack posts everything: events, commands and interactions, for {@code /slack/events}.
+ * Nothing is read before the signature over its bytes is found good.
+ */
+public final class SlackServlet extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  private static final int LARGEST_BYTES = 1024 * 1024;
+  private static final int UNAUTHORIZED = 401;
+  private static final int TOO_LARGE = 413;
+
+  private final transient SignatureVerifier signature;
+  private final transient BoltDispatcher requests;
+
+  public SlackServlet(SignatureVerifier signature, BoltDispatcher requests) {
+    this.signature = signature;
+    this.requests = requests;
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    byte[] body = request.getInputStream().readNBytes(LARGEST_BYTES + 1);
+    Response answer =
+        answer(
+            request.getHeader("X-Slack-Request-Timestamp"),
+            request.getHeader("X-Slack-Signature"),
+            body);
+    response.setStatus(answer.getStatusCode());
+    if (answer.getBody() != null) {
+      response.setContentType(answer.getContentType());
+      response.getOutputStream().write(answer.getBody().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** The answer to a request with these headers and bytes. */
+  public Response answer(@Nullable String timestamp, @Nullable String signed, byte[] body) {
+    if (body.length > LARGEST_BYTES) {
+      return Response.error(TOO_LARGE);
+    }
+    return signature.isGood(timestamp, signed, body)
+        ? requests.posted(new String(body, StandardCharsets.UTF_8))
+        : Response.error(UNAUTHORIZED);
+  }
+}

@@ -1,0 +1,64 @@
+package org.leadlearner.chat.teams.bot;
+
+import com.microsoft.bot.builder.InvokeResponse;
+import com.microsoft.bot.builder.TurnContextImpl;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
+import java.util.Optional;
+import org.leadlearner.chat.teams.auth.Authenticator;
+import org.leadlearner.chat.teams.auth.PostedRequest;
+import org.leadlearner.chat.teams.receive.ActivityContext;
+import org.leadlearner.chat.teams.receive.ActivityReader;
+import org.leadlearner.chat.teams.receive.RejectedRequestException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes what was posted through the gate and the SDK's handler: 200 when it was taken or is none of
+ * ours, 400 when it cannot be read, 401 and 403 when it is not from Teams or not for us, 500 when
+ * it could not be kept, so that Teams sends it again. Never throws.
+ */
+public final class ActivityDispatcher {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ActivityDispatcher.class);
+  private static final int OK = 200;
+  private static final int NOT_KEPT = 500;
+  private static final int NOT_IMPLEMENTED = 501;
+
+  private final Authenticator gate;
+  private final TeamsBot bot;
+
+  public ActivityDispatcher(Authenticator gate, TeamsBot bot) {
+    this.gate = gate;
+    this.bot = bot;
+  }
+
+  /** The status, and a body where there is one to send. */
+  InvokeResponse answer(PostedRequest posted) {
+    try {
+      Authenticator.Pass pass = gate.pass(posted);
+      Activity activity = ActivityReader.read(posted.body());
+      Optional<ActivityContext> scene = ActivityContext.of(pass.tenant(activity), activity);
+      return scene.isPresent() ? heard(scene.get()) : new InvokeResponse(OK, null);
+    } catch (RejectedRequestException refused) {
+      LOG.info(
+          "What was posted for Teams is refused with {}: {}.",
+          refused.status(),
+          refused.getMessage());
+      return new InvokeResponse(refused.status(), null);
+    } catch (RuntimeException | Error fault) {
+      LOG.error("What Teams sent could not be kept.", fault);
+      return new InvokeResponse(NOT_KEPT, null);
+    }
+  }
+
+  private InvokeResponse heard(ActivityContext scene) {
+    InvokeTurnAdapter turn = new InvokeTurnAdapter();
+    TurnContextImpl context = new TurnContextImpl(turn, scene.activity());
+    context.getTurnState().add(scene);
+    // Everything was done when this returns; what it throws was not.
+    bot.onTurn(context).join();
+    boolean isInvoke = ActivityTypes.INVOKE.equals(scene.activity().getType());
+    return turn.answer().orElseGet(() -> new InvokeResponse(isInvoke ? NOT_IMPLEMENTED : OK, null));
+  }
+}

@@ -1,0 +1,126 @@
+package org.leadlearner.chat.teams.bot;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.bot.builder.InvokeResponse;
+import com.microsoft.bot.schema.AdaptiveCardInvokeResponse;
+import com.microsoft.bot.schema.Attachment;
+import com.microsoft.bot.schema.teams.TaskModuleContinueResponse;
+import com.microsoft.bot.schema.teams.TaskModuleMessageResponse;
+import com.microsoft.bot.schema.teams.TaskModuleResponse;
+import com.microsoft.bot.schema.teams.TaskModuleResponseBase;
+import com.microsoft.bot.schema.teams.TaskModuleTaskInfo;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.leadlearner.chat.Receipt;
+import org.leadlearner.chat.message.Form;
+import org.leadlearner.chat.message.PlainText;
+import org.leadlearner.chat.teams.render.AdaptiveCardRenderer;
+import org.leadlearner.chat.teams.render.TaskModuleRenderer;
+
+/**
+ * What Teams is answered at once, after the commit, to what it waits for an answer to: a card in
+ * place of the one that was pressed, a form, what to mend in one, or a few words.
+ */
+public final class InvokeResponder {
+
+  static final String CARD = "application/vnd.microsoft.card.adaptive";
+
+  private static final String WORDS = "application/vnd.microsoft.activity.message";
+  private static final int OK = 200;
+  private static final String HEIGHT = "large";
+  private static final String WIDTH = "medium";
+
+  private final PlainText plainText = new PlainText();
+  private final AdaptiveCardRenderer cards;
+  private final TaskModuleRenderer forms;
+  private final TeamsSentences said;
+
+  public InvokeResponder(
+      AdaptiveCardRenderer cards, TaskModuleRenderer forms, TeamsSentences said) {
+    this.cards = cards;
+    this.forms = forms;
+    this.said = said;
+  }
+
+  /**
+   * To a pressed button. Without words or a card Teams says that the app cannot be reached, and
+   * sends the press again, so there is always one.
+   */
+  InvokeResponse pressed(Receipt receipt) {
+    return receipt
+        .inPlace()
+        .map(message -> answer(CARD, cards.card(message).content()))
+        .orElseGet(
+            () -> answer(WORDS, receipt.aside().map(plainText::render).orElse(said.taken())));
+  }
+
+  /** To a button that opens a form. */
+  InvokeResponse fetched(Receipt receipt) {
+    TaskModuleResponseBase task =
+        receipt
+            .form()
+            .map(form -> page(form, Map.of(), Map.of()))
+            .orElseGet(
+                () -> words(receipt.aside().map(plainText::render).orElse(said.formUnopened())));
+    return answer(task);
+  }
+
+  /**
+   * To a form that was sent in: an answer without a body closes it.
+   *
+   * @param values what stands in its fields
+   */
+  InvokeResponse submitted(Receipt receipt, Map<String, String> values) {
+    if (receipt.faults().isEmpty()) {
+      return receipt
+          .aside()
+          .map(message -> answer(words(plainText.render(message))))
+          .orElseGet(() -> new InvokeResponse(OK, null));
+    }
+    Optional<Form> form = receipt.faulty();
+    return answer(
+        form.map(faulty -> page(faulty, values, receipt.faults()))
+            .orElseGet(() -> words(listed(receipt.faults()))));
+  }
+
+  private static String listed(Map<String, String> faults) {
+    return faults.values().stream().distinct().sorted().collect(Collectors.joining("\n"));
+  }
+
+  private TaskModuleResponseBase page(
+      Form form, Map<String, String> values, Map<String, String> faults) {
+    ObjectNode card = forms.card(form, values, faults);
+    Attachment attachment = new Attachment();
+    attachment.setContentType(CARD);
+    attachment.setContent(card);
+    TaskModuleTaskInfo info = new TaskModuleTaskInfo();
+    info.setTitle(form.title());
+    info.setHeight(HEIGHT);
+    info.setWidth(WIDTH);
+    info.setCard(attachment);
+    TaskModuleContinueResponse page = new TaskModuleContinueResponse();
+    page.setValue(info);
+    return page;
+  }
+
+  private static TaskModuleResponseBase words(String text) {
+    TaskModuleMessageResponse words = new TaskModuleMessageResponse();
+    words.setValue(text);
+    return words;
+  }
+
+  private static InvokeResponse answer(TaskModuleResponseBase task) {
+    TaskModuleResponse response = new TaskModuleResponse();
+    response.setTask(task);
+    return new InvokeResponse(OK, response);
+  }
+
+  private static InvokeResponse answer(String type, Object value) {
+    AdaptiveCardInvokeResponse response = new AdaptiveCardInvokeResponse();
+    response.setStatusCode(OK);
+    response.setType(type);
+    response.setValue(value);
+    return new InvokeResponse(OK, response);
+  }
+}

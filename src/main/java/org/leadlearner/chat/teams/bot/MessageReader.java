@@ -1,0 +1,45 @@
+package org.leadlearner.chat.teams.bot;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.teams.connector.OwnThreads;
+import org.leadlearner.chat.teams.receive.ActivityContext;
+import org.leadlearner.chat.teams.receive.ActivityJson;
+import org.leadlearner.chat.teams.receive.CardData;
+import org.leadlearner.chat.teams.receive.UserText;
+
+/**
+ * What a message means: a typed line, an answer below ours, or a button of a client that knows no
+ * better way.
+ */
+public final class MessageReader {
+
+  private final OwnThreads threads;
+
+  public MessageReader(OwnThreads threads) {
+    this.threads = threads;
+  }
+
+  /**
+   * Empty for what is not said to us: in a channel we are mentioned, or it is an answer below a
+   * message of ours, or it is none of ours.
+   */
+  Optional<Heard> heard(ActivityContext scene) {
+    JsonNode value = ActivityJson.tree(scene.activity().getValue());
+    Optional<Action> pressed = CardData.action(value);
+    if (pressed.isPresent()) {
+      return pressed.map(Heard.Pressed::new);
+    }
+    boolean isStrangeButton = value.isContainerNode() && UserText.typed(scene).isEmpty();
+    return isStrangeButton ? Optional.empty() : written(scene);
+  }
+
+  private Optional<Heard> written(ActivityContext scene) {
+    if (scene.isPersonal() || UserText.isMentioned(scene)) {
+      return Optional.of(new Heard.Typed(UserText.typed(scene)));
+    }
+    return threads.began(scene).map(asked -> new Heard.Replied(UserText.typed(scene), asked));
+  }
+}

@@ -1,0 +1,43 @@
+package org.leadlearner.chat.teams.connector;
+
+import java.util.Optional;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.Headers;
+import okhttp3.Response;
+
+/**
+ * Sees how far one call came. The SDK's exceptions do not say whether a request went out, and where
+ * an answer is no JSON, as those of gateways are, not even its status.
+ */
+final class CallTracker extends EventListener {
+
+  private volatile boolean written;
+  private volatile int status;
+  private volatile Headers headers = Headers.of();
+
+  /** Until the request is out whole the other side cannot have acted on it. */
+  @Override
+  public void requestBodyEnd(Call call, long bytes) {
+    written = true;
+  }
+
+  @Override
+  public void responseHeadersEnd(Call call, Response response) {
+    headers = response.headers();
+    status = response.code();
+  }
+
+  boolean isWritten() {
+    return written;
+  }
+
+  /** The status of the answer; 0 when none came. */
+  int status() {
+    return status;
+  }
+
+  Optional<String> header(String name) {
+    return Optional.ofNullable(headers.get(name));
+  }
+}

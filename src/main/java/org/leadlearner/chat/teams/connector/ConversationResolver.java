@@ -1,0 +1,113 @@
+package org.leadlearner.chat.teams.connector;
+
+import com.microsoft.bot.schema.ConversationResourceResponse;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.ConversationReferences;
+import org.leadlearner.chat.ConversationReferences.Reference;
+import org.leadlearner.chat.teams.render.TeamsActivities;
+
+/**
+ * Knows how a conversation is reached. One with a person whom the bot has not heard from is made;
+ * Teams gives the same one every time, so that a lost answer does no harm.
+ */
+public final class ConversationResolver {
+
+  /** Channels and group chats; no key of a person begins so. */
+  private static final String SHARED = "19:";
+
+  /** Channels have threads, group chats have none; the second is of the first years of Teams. */
+  private static final Pattern CHANNEL = Pattern.compile("19:[^;]+@thread\\.(?:tacv2|skype)");
+
+  private static final String THREAD = ";messageid=";
+
+  private final ConversationReferences references;
+  private final ConnectorClient client;
+  private final Clock clock;
+
+  public ConversationResolver(
+      ConversationReferences references, ConnectorClient client, Clock clock) {
+    this.references = references;
+    this.client = client;
+    this.clock = clock;
+  }
+
+  /** A thread's channel, which the assistant is let into or shut out of as a whole. */
+  public static Conversation room(Conversation conversation) {
+    int thread = conversation.id().indexOf(THREAD);
+    return thread < 0
+        ? conversation
+        : new Conversation(
+            conversation.platform(),
+            conversation.workspace(),
+            conversation.id().substring(0, thread));
+  }
+
+  /** A channel as a whole, in which whatever is posted begins a thread. */
+  static boolean isChannel(String id) {
+    return CHANNEL.matcher(id).matches();
+  }
+
+  static boolean isThread(Conversation conversation) {
+    return isThread(conversation.id());
+  }
+
+  static boolean isThread(String id) {
+    return id.contains(THREAD);
+  }
+
+  /** The thread that began with a message. */
+  static String thread(String channel, String root) {
+    return channel + THREAD + root;
+  }
+
+  /**
+   * @param isAwaited whether somebody waits for it
+   */
+  public CallOutcome<Reference> find(Conversation to, boolean isAwaited) {
+    return references
+        .find(to)
+        .<CallOutcome<Reference>>map(CallOutcome.Done::new)
+        .orElseGet(() -> unheard(to, isAwaited));
+  }
+
+  /** Another conversation of the tenant tells which service to ask, and as whom. */
+  private CallOutcome<Reference> unheard(Conversation to, boolean isAwaited) {
+    Optional<Reference> neighbour = references.newest(to.platform(), to.workspace());
+    if (neighbour.isEmpty()) {
+      return new CallOutcome.Refused<>(0, ConnectorErrors.UNHEARD);
+    } else if (to.id().startsWith(SHARED)) {
+      return new CallOutcome.Done<>(beside(neighbour.get(), to.id(), Optional.empty()));
+    }
+    return made(to, isAwaited, neighbour.get());
+  }
+
+  private CallOutcome<Reference> made(Conversation person, boolean isAwaited, Reference neighbour) {
+    return client
+        .call(
+            person,
+            isAwaited,
+            neighbour.serviceUrl(),
+            conversations ->
+                conversations.createConversation(
+                    TeamsActivities.personal(person.workspace(), neighbour.bot(), person.id())))
+        .ofRepeatable()
+        .then(made -> kept(person, neighbour, made));
+  }
+
+  private CallOutcome<Reference> kept(
+      Conversation person, Reference neighbour, ConversationResourceResponse made) {
+    if (made.getId() == null || made.getId().isBlank()) {
+      return new CallOutcome.NotDone<>("Teams named no conversation");
+    }
+    Reference reference = beside(neighbour, made.getId(), Optional.of(person.id()));
+    references.keep(person, reference, clock.instant());
+    return new CallOutcome.Done<>(reference);
+  }
+
+  private static Reference beside(Reference neighbour, String id, Optional<String> user) {
+    return new Reference(neighbour.serviceUrl(), id, neighbour.bot(), user);
+  }
+}

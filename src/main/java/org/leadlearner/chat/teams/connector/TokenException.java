@@ -1,0 +1,10 @@
+package org.leadlearner.chat.teams.connector;
+
+/** No token could be had; the message says why and nothing secret. */
+final class TokenException extends Exception {
+  private static final long serialVersionUID = 1;
+
+  TokenException(String why) {
+    super(why);
+  }
+}

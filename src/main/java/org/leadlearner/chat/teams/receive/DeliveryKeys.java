@@ -1,0 +1,66 @@
+package org.leadlearner.chat.teams.receive;
+
+import com.microsoft.bot.schema.Activity;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The names of a delivery. One is the activity's id. But what we were late to answer, Teams sends
+ * again under another id about 30 seconds later (platforms.md), and then who did what, where, on
+ * which card and at which moment of their own clock is the same, to the millisecond; a second press
+ * of the same button, or the same word typed again, is of another moment. That is the other name.
+ * Without a moment there is no such name: what a person means to do twice is never lost for it.
+ */
+public final class DeliveryKeys {
+
+  private DeliveryKeys() {}
+
+  /** Throws {@link RejectedRequestException} when the activity has neither an id nor a moment. */
+  public static Set<String> of(ActivityContext scene) {
+    Activity activity = scene.activity();
+    Set<String> names = new HashSet<>();
+    if (activity.getId() != null && !activity.getId().isBlank()) {
+      names.add("activity:" + hash(List.of(activity.getConversation().getId(), activity.getId())));
+    }
+    String moment = ActivityReader.moment(activity);
+    if (!moment.isBlank()) {
+      names.add("deed:" + hash(deed(activity, moment)));
+    }
+    if (names.isEmpty()) {
+      throw new RejectedRequestException(
+          RejectedRequestException.BAD_REQUEST, "it has neither an id nor a moment");
+    }
+    return names;
+  }
+
+  private static List<String> deed(Activity activity, String moment) {
+    return List.of(
+        moment,
+        activity.getConversation().getId(),
+        activity.getFrom().getId(),
+        activity.getType(),
+        Objects.toString(activity.getName(), ""),
+        Objects.toString(activity.getReplyToId(), ""),
+        Objects.toString(activity.getText(), ""),
+        ActivityJson.tree(activity.getValue()).toString());
+  }
+
+  /** Nobody's words stand in a key. */
+  private static String hash(List<String> parts) {
+    String joined =
+        parts.stream().map(part -> part.length() + ":" + part).collect(Collectors.joining());
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(joined.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java has SHA-256", missing);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.leadlearner.chat.teams.receive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.bot.schema.Entity;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.text.StringEscapeUtils;
+import org.leadlearner.chat.TypedText;
+
+/** What people wrote, without the marks that Teams adds. */
+public final class UserText {
+
+  private static final String MENTION = "mention";
+  private static final Pattern NAME_MARK = Pattern.compile("</?at(?: [^<>]*+)?>");
+  private static final Pattern LINE_END =
+      Pattern.compile("(?i)<br[^<>]*+>|</(?:p|div|li|tr|h\\d)>");
+  private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
+  private static final Pattern LINE_ENDS = Pattern.compile("\\n[ \\t\\n]*+");
+
+  private UserText() {}
+
+  /** Whether the activity mentions us. */
+  public static boolean isMentioned(ActivityContext scene) {
+    return !ourMentions(scene).isEmpty();
+  }
+
+  /** The line that was typed, without the mentions of us; other people keep their names. */
+  public static String typed(ActivityContext scene) {
+    String text = Objects.toString(scene.activity().getText(), "");
+    for (String mention : ourMentions(scene)) {
+      text = mention.isEmpty() ? text : text.replace(mention, " ");
+    }
+    return TypedText.kept(NAME_MARK.matcher(text).replaceAll("").replace("&nbsp;", " "));
+  }
+
+  /** The words of a message that comes as HTML. */
+  static String plain(String html) {
+    String lines = LINE_END.matcher(html.replace("\r", "").replace('\n', ' ')).replaceAll("\n");
+    String words = StringEscapeUtils.unescapeHtml4(TAG.matcher(lines).replaceAll(""));
+    return LINE_ENDS.matcher(TypedText.kept(words)).replaceAll("\n");
+  }
+
+  /** The ids of those who are called besides us. */
+  public static List<String> othersCalled(ActivityContext scene) {
+    return mentions(scene)
+        .map(entity -> entity.path("mentioned").path("id").asText(""))
+        .filter(id -> !id.isBlank() && !id.equals(scene.bot()))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> ourMentions(ActivityContext scene) {
+    return mentions(scene)
+        .filter(entity -> scene.bot().equals(entity.path("mentioned").path("id").asText()))
+        .map((JsonNode entity) -> entity.path("text").asText(""))
+        .toList();
+  }
+
+  private static Stream<JsonNode> mentions(ActivityContext scene) {
+    List<Entity> entities = scene.activity().getEntities();
+    return entities == null
+        ? Stream.of()
+        : entities.stream()
+            .filter(entity -> entity != null && MENTION.equals(entity.getType()))
+            .map(entity -> ActivityJson.tree(entity.getProperties()));
+  }
+}

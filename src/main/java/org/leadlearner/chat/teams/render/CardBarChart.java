@@ -1,0 +1,52 @@
+package org.leadlearner.chat.teams.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadlearner.chat.message.Bar;
+import org.leadlearner.chat.message.Part.WeeklyBars;
+import org.leadlearner.chat.teams.render.CardElement.Look;
+
+/**
+ * Weeks as upright bars (learn.microsoft.com, Charts in Adaptive Cards: grouped vertical bar
+ * chart). A client that has no charts shows the table in its place. The words stand below in any
+ * case, since a chart has no text for screen readers.
+ */
+final class CardBarChart {
+
+  private static final int LONGEST_TITLE = 100;
+  private static final int MOST_BARS = 20;
+
+  private CardBarChart() {}
+
+  /** The picture or, when there is nothing to draw, its title; then the words. */
+  static List<ObjectNode> elements(WeeklyBars weeks, SpaceBudget room) {
+    int count = weeks.bars().size();
+    List<Bar> bars = weeks.bars().subList(Math.max(0, count - MOST_BARS), count);
+    boolean isFlat = bars.stream().allMatch(bar -> bar.count() == 0);
+    String title = CardTextLimit.line(LONGEST_TITLE, weeks.title(), CardTextLimit.ELLIPSIS);
+    List<ObjectNode> elements = new ArrayList<>();
+    elements.add(isFlat ? CardElement.words(Look.STRONG, title) : chart(title, weeks, bars, room));
+    elements.addAll(new CardRichText(Look.SMALL, room.characters()).line(weeks.inWords()).blocks());
+    return elements;
+  }
+
+  private static ObjectNode chart(
+      String title, WeeklyBars weeks, List<Bar> bars, SpaceBudget room) {
+    String counted =
+        CardTextLimit.line(ChartLabels.LONGEST, weeks.counted(), CardTextLimit.ELLIPSIS);
+    ObjectNode chart = CardElement.of("Chart.VerticalBar.Grouped").put("title", title);
+    chart.put("xAxisTitle", CardTextLimit.line(ChartLabels.LONGEST, weeks.weeks()));
+    chart.put("yAxisTitle", counted).put("yMin", 0).put("showBarValues", true);
+    ObjectNode series = chart.put("colorSet", "categorical").putArray("data").addObject();
+    ArrayNode values = series.put("legend", counted).putArray("values");
+    List<String> labels = ChartLabels.unique(bars.stream().map(Bar::label).toList());
+    for (int place = 0; place < labels.size(); place++) {
+      values.addObject().put("x", labels.get(place)).put("y", bars.get(place).count());
+    }
+    ObjectNode table = CardElement.of("Container");
+    table.putArray("items").addAll(CardTable.elements(weeks.asTable(), room));
+    return chart.set("fallback", table);
+  }
+}

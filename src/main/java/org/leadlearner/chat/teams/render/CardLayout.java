@@ -1,0 +1,95 @@
+package org.leadlearner.chat.teams.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.chat.teams.render.CardElement.Look;
+
+/** One message being drawn: each part becomes elements of a card, from none to a few. */
+final class CardLayout implements Part.Visitor<List<ObjectNode>> {
+
+  private static final int LONGEST_HEADING = 300;
+
+  private final SpaceBudget room;
+  private final CardChoices choices;
+
+  CardLayout(SpaceBudget room, String yourAnswer) {
+    this.room = room;
+    this.choices = new CardChoices(room, yourAnswer);
+  }
+
+  List<ObjectNode> elements(Message message) {
+    return message.parts().stream().flatMap(part -> part.accept(this).stream()).toList();
+  }
+
+  @Override
+  public List<ObjectNode> heading(Part.Heading heading) {
+    String text = CardTextLimit.line(LONGEST_HEADING, heading.text());
+    return text.isEmpty() ? List.of() : List.of(CardElement.words(Look.HEADING, text));
+  }
+
+  @Override
+  public List<ObjectNode> text(Part.Text text) {
+    CardRichText lines = new CardRichText(room.characters());
+    text.lines().forEach(lines::line);
+    return lines.blocks();
+  }
+
+  @Override
+  public List<ObjectNode> remark(Part.Remark remark) {
+    return new CardRichText(Look.SMALL, room.characters()).line(remark.line()).blocks();
+  }
+
+  @Override
+  public List<ObjectNode> facts(Part.Facts facts) {
+    int characters = room.share(facts.facts().size());
+    List<ObjectNode> rows = new ArrayList<>();
+    for (Part.Fact fact : facts.facts()) {
+      ObjectNode row = CardElement.of("ColumnSet");
+      ArrayNode columns = row.putArray("columns");
+      String name = CardTextLimit.line(characters, fact.name(), CardRichText.EMPTY);
+      column(columns, 1).add(CardElement.words(Look.STRONG, name));
+      column(columns, 2).addAll(CardRichText.cell(characters, fact.value()));
+      rows.add(rows.isEmpty() ? row : row.put("spacing", "small"));
+    }
+    return rows;
+  }
+
+  @Override
+  public List<ObjectNode> choices(Part.Choices choices) {
+    return this.choices.rows(choices);
+  }
+
+  @Override
+  public List<ObjectNode> buttons(Part.Buttons buttons) {
+    return CardActions.rows(buttons.buttons());
+  }
+
+  @Override
+  public List<ObjectNode> table(Part.Table table) {
+    return CardTable.elements(table, room);
+  }
+
+  @Override
+  public List<ObjectNode> stageChart(Part.StageChart chart) {
+    return CardLineChart.elements(chart, room);
+  }
+
+  @Override
+  public List<ObjectNode> stageCounts(Part.StageCounts counts) {
+    return CardCounts.elements(counts, room);
+  }
+
+  @Override
+  public List<ObjectNode> weeklyBars(Part.WeeklyBars bars) {
+    return CardBarChart.elements(bars, room);
+  }
+
+  private static ArrayNode column(ArrayNode columns, int width) {
+    ObjectNode column = columns.addObject().put("type", "Column").put("width", width);
+    return column.putArray("items");
+  }
+}

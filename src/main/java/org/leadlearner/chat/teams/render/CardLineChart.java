@@ -1,0 +1,67 @@
+package org.leadlearner.chat.teams.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.leadlearner.chat.message.Part.Series;
+import org.leadlearner.chat.message.Part.StageChart;
+import org.leadlearner.chat.teams.render.CardElement.Look;
+
+/**
+ * A chart as one of the chart elements of Teams, which stand outside of the Adaptive Card schema
+ * (learn.microsoft.com, Charts in Adaptive Cards). A client that has none shows the title; what the
+ * chart says stands in words below it in any case, since a chart has no text for screen readers.
+ */
+final class CardLineChart {
+
+  private static final int LONGEST_TITLE = 100;
+  private static final int MOST_SERIES = 6;
+  private static final int MOST_MOMENTS = 20;
+  private static final int HIGHEST_POINT = 10;
+
+  private CardLineChart() {}
+
+  /** The picture or, when there is no point to draw, its title; then the words. */
+  static List<ObjectNode> elements(StageChart chart, SpaceBudget room) {
+    List<ObjectNode> elements = new ArrayList<>();
+    String title = CardTextLimit.line(LONGEST_TITLE, chart.title(), CardTextLimit.ELLIPSIS);
+    elements.add(picture(chart, title).orElseGet(() -> CardElement.words(Look.STRONG, title)));
+    String words = chart.inWords() + "\n" + bands(chart);
+    elements.addAll(new CardRichText(Look.SMALL, room.characters()).line(words).blocks());
+    return elements;
+  }
+
+  private static Optional<ObjectNode> picture(StageChart chart, String title) {
+    ChartLines lines = ChartLines.of(chart, MOST_SERIES, MOST_MOMENTS);
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    // A line through a single point is not to be seen.
+    String type = lines.isSingleMoment() ? "Chart.VerticalBar.Grouped" : "Chart.Line";
+    ObjectNode picture = CardElement.of(type).put("title", title).put("colorSet", "categorical");
+    picture.put("yMin", 0).put("yMax", HIGHEST_POINT);
+    ArrayNode data = picture.putArray("data");
+    List<String> labels = ChartLabels.unique(chart.moments());
+    for (Series one : lines.series()) {
+      String place = Integer.toString(data.size() + 1);
+      ObjectNode line = data.addObject();
+      line.put("legend", CardTextLimit.line(ChartLabels.LONGEST, one.name(), place));
+      ArrayNode values = line.putArray("values");
+      for (int moment : lines.moments(one)) {
+        double points = Math.round(one.points().get(moment) * 100) / 100.0;
+        values.addObject().put("x", labels.get(moment)).put("y", points);
+      }
+    }
+    return Optional.of(picture.set("fallback", CardElement.words(Look.STRONG, title)));
+  }
+
+  /** What the numbers mean, which Teams cannot draw behind the lines. */
+  private static String bands(StageChart chart) {
+    return chart.bands().stream()
+        .map(band -> band.name() + " " + band.lowest() + "–" + band.highest())
+        .collect(Collectors.joining(" · "));
+  }
+}

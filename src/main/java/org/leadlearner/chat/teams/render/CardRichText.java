@@ -1,0 +1,150 @@
+package org.leadlearner.chat.teams.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Span;
+
+/**
+ * Lines under construction. Each becomes a RichTextBlock of its own, since Teams on Android loses
+ * line breaks (microsoft/AdaptiveCards issue 4914). Its runs are literal: nothing in them becomes
+ * markup, whoever wrote it.
+ */
+final class CardRichText {
+
+  /** From here on people's own words stand in a box of their own. */
+  private static final int LONG_QUOTE = 120;
+
+  /** Stands where nothing would be seen. */
+  static final String EMPTY = "–";
+
+  private final List<ObjectNode> blocks = new ArrayList<>();
+  private final CardElement.Look look;
+  private ArrayNode runs = JsonNodeFactory.instance.arrayNode();
+  private int left;
+  private boolean full;
+
+  /**
+   * @param characters how many there is room for; what is longer ends with an ellipsis
+   */
+  CardRichText(CardElement.Look look, int characters) {
+    this.look = look;
+    this.left = characters;
+  }
+
+  CardRichText(int characters) {
+    this(CardElement.Look.PLAIN, characters);
+  }
+
+  /** What stands in one place of a table: never nothing. */
+  static List<ObjectNode> cell(int characters, Line line) {
+    List<ObjectNode> blocks = new CardRichText(characters).line(line).blocks();
+    if (blocks.isEmpty()) {
+      return List.of(CardElement.words(CardElement.Look.PLAIN, EMPTY));
+    }
+    boolean isOurs = line.spans().size() == 1 && line.spans().get(0).style() == Span.Style.PLAIN;
+    // In a TextBlock a word that is wider than its column is broken, here it would run over.
+    return isOurs && blocks.size() == 1
+        ? List.of(
+            CardElement.words(CardElement.Look.PLAIN, CardTextLimit.line(characters, line.text())))
+        : blocks;
+  }
+
+  /** What is added next begins below. */
+  CardRichText line(Line line) {
+    line.spans().forEach(this::span);
+    endBlock();
+    return this;
+  }
+
+  /** As {@link #line(Line)}; line breaks in the text are kept. */
+  CardRichText line(String text) {
+    return line(Line.plain(text));
+  }
+
+  /** From none to as many as there are lines; the later ones stand close to the first. */
+  List<ObjectNode> blocks() {
+    return blocks;
+  }
+
+  private void span(Span span) {
+    switch (span.style()) {
+      case PLAIN -> add(look, CardTextLimit.clean(span.text()));
+      case STRONG -> add(CardElement.Look.STRONG, CardTextLimit.clean(span.text()));
+      case QUOTED -> quoted(CardTextLimit.clean(span.text()));
+      case LINK -> link(span.text());
+    }
+  }
+
+  /** Whole or not at all: a part of an address leads elsewhere. */
+  private void link(String address) {
+    full |= address.length() > left;
+    if (!full) {
+      left -= address.length();
+      ObjectNode run = CardElement.run(look, address);
+      run.putObject("selectAction").put("type", "Action.OpenUrl").put("url", address);
+      runs.add(run);
+    }
+  }
+
+  private void quoted(String words) {
+    String isolated = CardTextLimit.isolated(words);
+    if (words.length() < LONG_QUOTE && !words.contains("\n")) {
+      int before = runs.size();
+      add(look, isolated);
+      StreamSupport.stream(runs.spliterator(), false)
+          .skip(before)
+          .forEach(run -> ((ObjectNode) run).put("italic", true));
+      return;
+    }
+    endBlock();
+    int before = blocks.size();
+    add(look, isolated);
+    endBlock();
+    box(blocks.subList(before, blocks.size()));
+  }
+
+  private void box(List<ObjectNode> quote) {
+    if (!quote.isEmpty()) {
+      ObjectNode box = CardElement.of("Container").put("style", "emphasis").put("spacing", "small");
+      box.putArray("items").addAll(quote);
+      quote.clear();
+      quote.add(box);
+    }
+  }
+
+  private void add(CardElement.Look as, String text) {
+    String[] lines = fitting(text).split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        endBlock();
+      }
+      if (!lines[i].isEmpty()) {
+        runs.add(CardElement.run(as, lines[i]));
+      }
+    }
+  }
+
+  private String fitting(String text) {
+    if (full || text.isEmpty()) {
+      return "";
+    }
+    String fitting = CardTextLimit.to(Math.max(1, left), text);
+    left -= text.length();
+    full = left < 0;
+    return fitting;
+  }
+
+  private void endBlock() {
+    if (runs.findValuesAsText("text").stream().anyMatch(text -> !text.isBlank())) {
+      ObjectNode block = CardElement.of("RichTextBlock");
+      block.set("inlines", runs);
+      blocks.add(blocks.isEmpty() ? block : block.put("spacing", "small"));
+    }
+    runs = JsonNodeFactory.instance.arrayNode();
+  }
+}

@@ -1,0 +1,86 @@
+package org.leadlearner.command;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.leadlearner.access.DashboardDoor;
+import org.leadlearner.app.AssistantFactory;
+import org.leadlearner.app.DueWork;
+import org.leadlearner.app.Server;
+import org.leadlearner.assistant.Assistant;
+import org.leadlearner.chat.web.Playground;
+import org.leadlearner.console.DemoCommand;
+import org.leadlearner.content.Content;
+import org.leadlearner.content.yaml.Fault;
+import org.leadlearner.delivery.Reception;
+import org.leadlearner.demo.DemoClock;
+import org.leadlearner.demo.DemoDistrict;
+import org.leadlearner.demo.DemoPerson;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
+import org.leadlearner.store.Store;
+
+/** Fills an empty database with a fictional district, in one transaction. */
+public final class DemoActions implements DemoCommand.Office {
+
+  private static final Runnable NOBODY_WAITS = () -> {};
+
+  private final Clock clock;
+
+  public DemoActions(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public int fill(Settings settings) throws StartFailure {
+    if (settings.slack().isPresent() || settings.teams().isPresent() || !settings.playground()) {
+      throw new StartFailure(
+          "demo: it runs in the playground alone. Leave out what begins with SLACK_ and MICROSOFT_,"
+              + " and PLAYGROUND=off.");
+    }
+    Content content = Server.content(settings).read();
+    if (!content.faults().isEmpty()) {
+      throw new StartFailure(content.faults().stream().map(Fault::toString).toList());
+    }
+    Instant now = clock.instant();
+    DemoClock time = new DemoClock(DemoDistrict.start(now));
+    try (Store store = ExclusiveStore.open(settings, time)) {
+      if (!store.isEmpty()) {
+        throw new StartFailure(
+            "DATABASE_URL: "
+                + store.kind()
+                + " has data, and demo fills an empty one. Name another file, or start this one"
+                + " with: run");
+      }
+      return store.transactions().inTransaction(() -> fill(settings, store, content, time, now));
+    }
+  }
+
+  private static int fill(
+      Settings settings, Store store, Content content, DemoClock time, Instant now) {
+    ZoneId zone = settings.district().zone();
+    Assistant assistant =
+        AssistantFactory.of(
+            settings, store, content, store.shelf(content.rubrics()), DashboardDoor.CLOSED);
+    Reception reception =
+        new Reception(
+            store.transactions(), store.deliveryKeys(), store.outbox(), assistant, NOBODY_WAITS);
+    DemoDistrict.Stage stage =
+        new DemoDistrict.Stage(
+            reception,
+            store.outbox(),
+            new Playground(
+                reception, store.transcript(), time, zone, day -> day.plusDays(1), NOBODY_WAITS),
+            store.transcript(),
+            store.calendars(),
+            new DueWork(settings, store, assistant, time, NOBODY_WAITS),
+            time);
+    List<DemoPerson> people =
+        Playground.residents(zone).stream()
+            .map(one -> new DemoPerson(one.account(), one.profile(), one.own()))
+            .toList();
+    new DemoDistrict(stage, Playground.channel(), people, zone).play(now);
+    return people.size();
+  }
+}

@@ -1,0 +1,39 @@
+package org.leadlearner.command;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.leadlearner.settings.StartFailure;
+
+/** A file that a command makes; one that is there already is never written over. */
+final class OutputFile {
+
+  private OutputFile() {}
+
+  /** What it is filled with. */
+  interface Content {
+    void writeTo(Writer file) throws IOException;
+  }
+
+  /**
+   * Makes the file, in UTF-8.
+   *
+   * @throws StartFailure when it is there already or cannot be made, with the mend
+   */
+  static void make(Path out, Content content) throws StartFailure {
+    try (Writer file =
+        new OutputStreamWriter(
+            Files.newOutputStream(out, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8)) {
+      content.writeTo(file);
+    } catch (FileAlreadyExistsException there) {
+      throw new StartFailure("--out: " + out + " is there already. Name another file.");
+    } catch (IOException unwritable) {
+      throw new StartFailure("--out: " + out + " cannot be written. Name a file that can be made.");
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.leadlearner.command;
+
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.leadlearner.app.Server;
+import org.leadlearner.console.ExportCommand;
+import org.leadlearner.console.ForgetCommand;
+import org.leadlearner.export.TeamRoundsCsv;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.PersonalData;
+import org.leadlearner.people.Team;
+import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
+import org.leadlearner.store.Store;
+
+/** Hands out and deletes, for the command line, what is kept of people and of teams. */
+public final class PersonalDataActions implements ExportCommand.Office, ForgetCommand.Office {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final ObjectWriter INDENTED = JSON.writerWithDefaultPrettyPrinter();
+
+  private final Clock clock;
+
+  public PersonalDataActions(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public int forget(Settings settings, String account) throws StartFailure {
+    Account whose = account(account);
+    try (Store store = ExclusiveStore.open(settings, clock)) {
+      PersonalData data = store.personalData();
+      if (data.isHeld()) {
+        throw new StartFailure(
+            "LEGAL_HOLD: while it is on, nothing is deleted. Set it to off when the hold has"
+                + " ended.");
+      }
+      return data.forget(person(store, whose));
+    }
+  }
+
+  @Override
+  public int exportPerson(Settings settings, String account, Path out) throws StartFailure {
+    Account whose = account(account);
+    try (Store store = ExclusiveStore.open(settings, clock)) {
+      List<PersonalData.Sheet> sheets = store.personalData().of(person(store, whose));
+      ObjectNode all = JSON.createObjectNode().put("person", whose.inOneWord());
+      all.put("exported at", clock.instant().toString());
+      ObjectNode kept = all.putObject("kept");
+      sheets.forEach(sheet -> rows(kept.putArray(sheet.name()), sheet));
+      OutputFile.make(out, file -> file.write(INDENTED.writeValueAsString(all) + "\n"));
+      return sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
+    }
+  }
+
+  @Override
+  public int exportTeam(Settings settings, String team, Path out) throws StartFailure {
+    try (Store store = ExclusiveStore.open(settings, clock)) {
+      Team whose = team(store, team);
+      List<Snapshot> rounds = store.rounds().snapshots(whose.id());
+      TeamRoundsCsv sheet =
+          new TeamRoundsCsv(
+              store.shelf(Server.content(settings).read().rubrics()), settings.district().zone());
+      OutputFile.make(out, file -> sheet.write(whose, rounds, file));
+      return rounds.size();
+    }
+  }
+
+  private static void rows(ArrayNode rows, PersonalData.Sheet sheet) {
+    for (List<String> row : sheet.rows()) {
+      ObjectNode cells = rows.addObject();
+      for (int place = 0; place < row.size(); place++) {
+        cells.put(sheet.columns().get(place), row.get(place));
+      }
+    }
+  }
+
+  private static Account account(String oneWord) throws StartFailure {
+    return Account.parse(oneWord)
+        .orElseThrow(
+            () -> new StartFailure("--person: \"" + oneWord + "\" must be like slack:T123:U123."));
+  }
+
+  private static long person(Store store, Account account) throws StartFailure {
+    return store
+        .people()
+        .find(account)
+        .orElseThrow(
+            () ->
+                new StartFailure(
+                    "--person: nobody is known as "
+                        + account.inOneWord()
+                        + ". The person sees the account when they type: pln export"));
+  }
+
+  /** By its number, or else by its name in small or large letters. */
+  private static Team team(Store store, String called) throws StartFailure {
+    List<Team> all = store.teams().all();
+    List<Team> found =
+        all.stream()
+            .filter(
+                team ->
+                    String.valueOf(team.id()).equals(called)
+                        || team.name().equalsIgnoreCase(called.strip()))
+            .toList();
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    List<String> names =
+        (found.isEmpty() ? all : found)
+            .stream().map(team -> team.id() + " (" + team.name() + ")").toList();
+    throw new StartFailure(
+        "--team: "
+            + (found.isEmpty() ? "there is no team \"" : "there is more than one team \"")
+            + called
+            + "\". Name one by its number: "
+            + (names.isEmpty() ? "there is none yet" : String.join(", ", names))
+            + ".");
+  }
+}

@@ -1,0 +1,41 @@
+package org.leadlearner.content.prompt;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.leadlearner.content.yaml.Disk;
+import org.leadlearner.content.yaml.Fault;
+import org.leadlearner.content.yaml.UnreadableException;
+
+/**
+ * The files of daily prompts of one content folder.
+ *
+ * @param sheets by file name, whole or not
+ * @param faults of the folder itself; those of the files are in their sheets
+ */
+public record PromptFolder(Map<String, PromptFile> sheets, List<Fault> faults) {
+  public static final String NAME = "daily";
+  public static final PromptFolder NONE = new PromptFolder(Map.of(), List.of());
+
+  /** Reads {@code daily/} below a content folder. */
+  public static PromptFolder read(Path content) {
+    List<Path> files;
+    try {
+      files = Disk.listYaml(content.resolve(NAME));
+    } catch (UnreadableException exception) {
+      return new PromptFolder(Map.of(), List.of(exception.fault(NAME)));
+    }
+    if (files.isEmpty()) {
+      return new PromptFolder(
+          Map.of(),
+          List.of(Fault.ofFile(NAME, "holds no prompts", "Put a file there that ends in .yaml.")));
+    }
+    Map<String, PromptFile> sheets = new LinkedHashMap<>();
+    for (Path file : files) {
+      String name = NAME + "/" + file.getFileName();
+      sheets.put(name, PromptFile.read(file, name));
+    }
+    return new PromptFolder(sheets, List.of());
+  }
+}

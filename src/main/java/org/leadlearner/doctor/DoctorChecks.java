@@ -1,0 +1,124 @@
+package org.leadlearner.doctor;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadlearner.app.Server;
+import org.leadlearner.console.DoctorCheck;
+import org.leadlearner.console.DoctorCheck.Finding;
+import org.leadlearner.console.MachineChecks;
+import org.leadlearner.content.Content;
+import org.leadlearner.content.yaml.Fault;
+import org.leadlearner.delivery.Outbox;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.schedule.OccurrenceLedger;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.store.Store;
+import org.leadlearner.store.database.StoreException;
+import org.leadlearner.store.database.StoreInUseException;
+import org.leadlearner.store.person.UnlinkedAccounts;
+
+/** What the doctor looks at, beyond the machine: content, database, platforms. */
+public final class DoctorChecks {
+
+  private static final Duration LOOK_BACK = Duration.ofDays(7);
+
+  private final Settings settings;
+  private final Clock clock;
+
+  public DoctorChecks(Settings settings, Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  public List<DoctorCheck> checks() {
+    List<DoctorCheck> checks = new ArrayList<>(MachineChecks.with(settings, clock));
+    checks.add(new DoctorCheck("content", this::content));
+    checks.add(new DoctorCheck("database", this::database));
+    settings
+        .slack()
+        .map(slack -> new SlackDoctorCheck(settings, slack, clock))
+        .ifPresent(slack -> checks.add(new DoctorCheck("slack", slack::findings)));
+    settings
+        .teams()
+        .map(teams -> new TeamsDoctorCheck(settings, teams, clock))
+        .ifPresent(teams -> checks.add(new DoctorCheck("teams", teams::findings)));
+    return checks;
+  }
+
+  private List<Finding> content() {
+    Content content = Server.content(settings).read();
+    if (!content.faults().isEmpty()) {
+      return content.faults().stream().map(Fault::toString).map(Finding::fault).toList();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Rubric rubric : content.rubrics()) {
+      findings.add(
+          Finding.ok(
+              "content \"%s\", version %s".formatted(rubric.title(), rubric.edition().version())));
+    }
+    findings.add(Finding.ok("content in all: " + content.inNumbers()));
+    content.notes().forEach(note -> findings.add(Finding.note(note)));
+    return findings;
+  }
+
+  private List<Finding> database() {
+    try (Store store = Store.open(settings.database().url(), clock)) {
+      List<Finding> findings = new ArrayList<>();
+      findings.add(
+          store
+              .trouble()
+              .map(Finding::fault)
+              .orElseGet(() -> Finding.ok("database " + store.kind())));
+      store.outbox().troubles(clock.instant().minus(LOOK_BACK)).stream()
+          .map(DoctorChecks::told)
+          .forEach(findings::add);
+      store.occurrences().counts(clock.instant().minus(LOOK_BACK)).stream()
+          .filter(count -> count.outcome().isTrouble())
+          .map(DoctorChecks::told)
+          .forEach(findings::add);
+      store.keptApart().stream().map(DoctorChecks::told).forEach(findings::add);
+      return findings;
+    } catch (StoreInUseException running) {
+      return List.of(
+          Finding.note("database in use by a running Lead Learner, whose /readyz says how it is"));
+    } catch (StoreException unusable) {
+      return List.of(Finding.fault(unusable.fault()));
+    }
+  }
+
+  /** The address itself is nothing for a log. */
+  private static Finding told(UnlinkedAccounts apart) {
+    return Finding.note(
+        "%s and %s have one address, but both finished check-ins, so they stay two people"
+            .formatted(apart.one(), apart.other()));
+  }
+
+  /** Prompts that somebody waited for, with what can be done about it. */
+  private static Finding told(OccurrenceLedger.Count skipped) {
+    String why =
+        switch (skipped.outcome()) {
+          case LATE ->
+              "by then it was more than two hours too late. Lead Learner must run when prompts are due";
+          case QUIET_HOURS ->
+              "by then quiet hours had begun. Lead Learner must run when prompts are due";
+          default -> "choosing one failed. The log of that time names the fault";
+        };
+    return Finding.note(
+        "prompts that did not come in the last week, %s: %d; %s"
+            .formatted(skipped.outcome(), skipped.count(), why));
+  }
+
+  /** Messages that did not get through, for those who can mend the reason. */
+  private static Finding told(Outbox.Trouble trouble) {
+    return Finding.note(
+        "%d messages to %s %s in the last week are %s: %s"
+            .formatted(
+                trouble.count(),
+                trouble.platform(),
+                trouble.workspace(),
+                trouble.state(),
+                trouble.why()));
+  }
+}

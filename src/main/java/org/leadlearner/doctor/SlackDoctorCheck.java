@@ -1,0 +1,50 @@
+package org.leadlearner.doctor;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadlearner.access.Installations;
+import org.leadlearner.app.SlackModule;
+import org.leadlearner.chat.slack.install.SlackChecks;
+import org.leadlearner.chat.slack.install.SlackOAuth;
+import org.leadlearner.chat.slack.install.SlackWorkspaces;
+import org.leadlearner.console.DoctorCheck.Finding;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.SlackSettings;
+import org.leadlearner.store.Store;
+import org.leadlearner.store.database.StoreException;
+
+/** What the doctor looks at in Slack. */
+final class SlackDoctorCheck {
+
+  private final Settings settings;
+  private final SlackSettings slack;
+  private final Clock clock;
+  private final SlackChecks doctor;
+
+  SlackDoctorCheck(Settings settings, SlackSettings slack, Clock clock) {
+    this.settings = settings;
+    this.slack = slack;
+    this.clock = clock;
+    this.doctor = new SlackChecks(slack.apiUrl(), settings.linkAccounts(), clock);
+  }
+
+  List<Finding> findings() {
+    List<Finding> findings =
+        new ArrayList<>(FindingMapper.all(doctor.examine(slack.botToken(), slack.appToken())));
+    SlackModule.oauth(settings, slack, clock).ifPresent(oauth -> findings.addAll(installed(oauth)));
+    return findings;
+  }
+
+  private List<Finding> installed(SlackOAuth oauth) {
+    try (Store store = Store.open(settings.database().url(), clock)) {
+      Installations installations = store.installations(settings.encryptionKeys().newestFirst());
+      return FindingMapper.all(
+          doctor.examine(
+              installations, new SlackWorkspaces(installations, oauth, slack.botToken(), clock)));
+    } catch (StoreException unusable) {
+      return List.of(
+          Finding.note("Slack: the installed workspaces cannot be read now, see the database"));
+    }
+  }
+}

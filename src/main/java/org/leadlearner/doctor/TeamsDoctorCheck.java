@@ -1,0 +1,56 @@
+package org.leadlearner.doctor;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadlearner.app.TeamsModule;
+import org.leadlearner.chat.teams.setup.BlockedConversations;
+import org.leadlearner.chat.teams.setup.TeamsChecks;
+import org.leadlearner.console.DoctorCheck.Finding;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.TeamsSettings;
+import org.leadlearner.store.Store;
+import org.leadlearner.store.database.StoreException;
+
+/** What the doctor looks at in Teams. */
+final class TeamsDoctorCheck {
+
+  private final Settings settings;
+  private final TeamsSettings teams;
+  private final Clock clock;
+
+  TeamsDoctorCheck(Settings settings, TeamsSettings teams, Clock clock) {
+    this.settings = settings;
+    this.teams = teams;
+    this.clock = clock;
+  }
+
+  List<Finding> findings() {
+    List<Finding> findings =
+        new ArrayList<>(teams.app().map(this::app).orElseGet(TeamsDoctorCheck::emulator));
+    findings.addAll(blocked());
+    return findings;
+  }
+
+  private List<Finding> app(TeamsSettings.AppIdentity app) {
+    TeamsChecks doctor = new TeamsChecks(teams.openIdMetadataUrl(), teams.loginUrl(), clock);
+    return FindingMapper.all(
+        doctor.examine(TeamsModule.credentials(app), settings.http().publicUrl()));
+  }
+
+  private List<Finding> blocked() {
+    try (Store store = Store.open(settings.database().url(), clock)) {
+      return FindingMapper.all(BlockedConversations.examine(store.references()));
+    } catch (StoreException unusable) {
+      return List.of(
+          Finding.note("Teams: the blocked conversations cannot be read now, see the database"));
+    }
+  }
+
+  private static List<Finding> emulator() {
+    return List.of(
+        Finding.note(
+            "Teams: TEAMS_EMULATOR is on, so requests from this machine need no proof. Real people"
+                + " need MICROSOFT_APP_ID, see the README."));
+  }
+}

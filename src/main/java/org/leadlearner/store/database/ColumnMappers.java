@@ -1,0 +1,96 @@
+package org.leadlearner.store.database;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
+
+/** How our values stand in columns, the same in both databases. */
+public final class ColumnMappers {
+
+  private ColumnMappers() {}
+
+  static Jdbi jdbi(DataSource source) {
+    Jdbi jdbi = Jdbi.create(source);
+    jdbi.registerArgument(new InstantArgument());
+    jdbi.registerArgument(new TextArgument());
+    jdbi.registerColumnMapper(
+        Instant.class, (row, column, context) -> Instant.ofEpochMilli(row.getLong(column)));
+    // The rendering that Jdbi comes with would put people's words into exceptions, and so into
+    // logs.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+    return jdbi;
+  }
+
+  /** Moments are whole milliseconds; what is finer is cut off. */
+  private static final class InstantArgument extends AbstractArgumentFactory<Instant> {
+    InstantArgument() {
+      super(Types.BIGINT);
+    }
+
+    @Override
+    protected Argument build(Instant value, ConfigRegistry config) {
+      return (place, statement, context) -> statement.setLong(place, value.toEpochMilli());
+    }
+  }
+
+  /** PostgreSQL refuses U+0000 inside text, and nobody means to type it. */
+  private static final class TextArgument extends AbstractArgumentFactory<String> {
+    TextArgument() {
+      super(Types.VARCHAR);
+    }
+
+    @Override
+    protected Argument build(String value, ConfigRegistry config) {
+      String storable = value.replace('\u0000', '\uFFFD');
+      return (place, statement, context) -> statement.setString(place, storable);
+    }
+  }
+
+  public static Instant instant(ResultSet row, String column) throws SQLException {
+    return Instant.ofEpochMilli(row.getLong(column));
+  }
+
+  public static Optional<Instant> optionalInstant(ResultSet row, String column)
+      throws SQLException {
+    long milliseconds = row.getLong(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(milliseconds));
+  }
+
+  public static Optional<String> optionalText(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getString(column));
+  }
+
+  public static Optional<Integer> optionalNumber(ResultSet row, String column) throws SQLException {
+    int number = row.getInt(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(number);
+  }
+
+  public static Optional<Long> optionalId(ResultSet row, String column) throws SQLException {
+    long id = row.getLong(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(id);
+  }
+
+  public static Optional<Stage> optionalStage(ResultSet row, String column) throws SQLException {
+    return optionalText(row, column).map(Stage::valueOf);
+  }
+
+  public static Rubric.Edition edition(ResultSet row) throws SQLException {
+    return new Rubric.Edition(row.getString("rubric_key"), row.getString("rubric_version"));
+  }
+
+  public static Locale locale(ResultSet row, String column) throws SQLException {
+    return Locale.forLanguageTag(row.getString(column));
+  }
+}

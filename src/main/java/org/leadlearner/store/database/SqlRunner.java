@@ -1,0 +1,74 @@
+package org.leadlearner.store.database;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.leadlearner.delivery.Transactions;
+
+/**
+ * Runs SQL: in the transaction of this thread when there is one, else on its own.
+ *
+ * <p>Jdbi binds a handle to the thread, so whatever runs inside {@link #inTransaction} meets the
+ * same connection without passing it around.
+ */
+public final class SqlRunner implements Transactions {
+
+  private final Jdbi writer;
+  private final Jdbi reader;
+  private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
+
+  /**
+   * @param writer gives connections that may write
+   * @param reader gives connections for what is read outside a transaction; may be the same
+   */
+  SqlRunner(Jdbi writer, Jdbi reader) {
+    this.writer = writer;
+    this.reader = reader;
+  }
+
+  /** As the port says; one inside another keeps or loses its own part by itself. */
+  @Override
+  public <T> T inTransaction(Supplier<T> work) {
+    return writer.inTransaction(handle -> depth.get() == 0 ? deeper(work) : inside(handle, work));
+  }
+
+  private <T> T deeper(Supplier<T> work) {
+    int before = depth.get();
+    depth.set(before + 1);
+    try {
+      return work.get();
+    } finally {
+      depth.set(before);
+    }
+  }
+
+  private <T> T inside(Handle handle, Supplier<T> work) {
+    String savepoint = "inside_" + depth.get();
+    handle.savepoint(savepoint);
+    try {
+      T result = deeper(work);
+      handle.releaseSavepoint(savepoint);
+      return result;
+    } catch (Throwable thrown) {
+      handle.rollbackToSavepoint(savepoint);
+      throw thrown;
+    }
+  }
+
+  /** Writes, all or nothing. */
+  public <T> T change(Function<Handle, T> work) {
+    return writer.inTransaction(work::apply);
+  }
+
+  /** Writes, all or nothing, with nothing to tell. */
+  public void run(Consumer<Handle> work) {
+    writer.useTransaction(work::accept);
+  }
+
+  /** Reads; inside a transaction it sees what that transaction wrote. */
+  public <T> T read(Function<Handle, T> work) {
+    return depth.get() > 0 ? writer.withHandle(work::apply) : reader.withHandle(work::apply);
+  }
+}

@@ -1,0 +1,119 @@
+package org.leadlearner.store.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.delivery.Outbox;
+import org.leadlearner.store.database.ColumnMappers;
+
+/** The rows of the outbox that may have arrived or not. */
+final class UnknownDeliveryTable {
+
+  private UnknownDeliveryTable() {}
+
+  static void doubt(Handle handle, long id, String why, Instant time) {
+    handle
+        .createUpdate(
+            """
+            UPDATE outgoing SET state = 'UNKNOWN', why = :why, settled_at = :time, look_at = :time
+            WHERE id = :id AND state = 'SENDING'
+            """)
+        .bind("id", id)
+        .bind("why", why)
+        .bind("time", time)
+        .execute();
+  }
+
+  /**
+   * @param answersOnly whether answers alone count, and what goes before them
+   */
+  static List<Outbox.Lane> lanes(Handle handle, boolean answersOnly, Instant time) {
+    return handle
+        .createQuery(
+            """
+            SELECT platform, workspace FROM outgoing
+            WHERE look_at <= :time AND urgency >= :least
+            GROUP BY platform, workspace ORDER BY MIN(id)
+            """)
+        .bind("time", time)
+        .bind("least", least(answersOnly))
+        .map((row, context) -> OutgoingTable.lane(row, answersOnly))
+        .list();
+  }
+
+  private static int least(boolean answersOnly) {
+    return (answersOnly ? Outbox.Urgency.ANSWER : Outbox.Urgency.NONE).ordinal();
+  }
+
+  /** Empty when there is none, or when another took it since it was seen. */
+  static Optional<Outbox.InDoubt> take(
+      Handle handle, Outbox.Lane lane, Instant time, Instant again) {
+    return handle
+        .createQuery(
+            """
+            UPDATE outgoing SET look_at = :again
+            WHERE look_at <= :time AND id = (
+              SELECT id FROM outgoing
+              WHERE platform = :platform AND workspace = :workspace AND look_at <= :time
+                AND urgency >= :least
+              ORDER BY urgency DESC, id LIMIT 1)
+            RETURNING *
+            """)
+        .bindMethods(lane)
+        .bind("least", least(lane.answersOnly()))
+        .bind("time", time)
+        .bind("again", again)
+        .map(
+            (row, context) ->
+                new Outbox.InDoubt(
+                    OutgoingTable.outgoing(row),
+                    row.getInt("attempts"),
+                    ColumnMappers.instant(row, "claimed_at"),
+                    row.getString("why")))
+        .findOne();
+  }
+
+  static void lookAgain(Handle handle, long id, Instant time) {
+    handle
+        .createUpdate("UPDATE outgoing SET look_at = :time WHERE id = :id AND look_at IS NOT NULL")
+        .bind("id", id)
+        .bind("time", time)
+        .execute();
+  }
+
+  static void sendAgain(Handle handle, long id, String why, Instant time) {
+    handle
+        .createUpdate(
+            """
+            UPDATE outgoing SET
+              state = 'DUE', why = :why, due_at = :time, settled_at = NULL, look_at = NULL
+            WHERE id = :id AND look_at IS NOT NULL
+            """)
+        .bind("id", id)
+        .bind("why", why)
+        .bind("time", time)
+        .execute();
+  }
+
+  static List<Outbox.Trouble> troubles(Handle handle, Instant since) {
+    return handle
+        .createQuery(
+            """
+            SELECT platform, workspace, state, why, COUNT(*) AS times FROM outgoing
+            WHERE settled_at >= :since AND state IN ('UNKNOWN', 'FAILED', 'SKIPPED')
+            GROUP BY platform, workspace, state, why
+            ORDER BY times DESC, platform, workspace, state, why
+            """)
+        .bind("since", since)
+        .map(
+            (row, context) ->
+                new Outbox.Trouble(
+                    row.getString("platform"),
+                    row.getString("workspace"),
+                    Outbox.State.valueOf(row.getString("state")),
+                    row.getString("why"),
+                    row.getLong("times")))
+        .list();
+  }
+}

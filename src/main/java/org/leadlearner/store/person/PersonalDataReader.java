@@ -1,0 +1,93 @@
+package org.leadlearner.store.person;
+
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.PlainText;
+import org.leadlearner.people.PersonalData.Sheet;
+import org.leadlearner.store.database.JsonColumns;
+import org.leadlearner.store.person.PersonalDataTables.Holding;
+
+/**
+ * Reads a table's rows of one person for people: each column as it comes, so that none is left out
+ * by mistake, under a name in plain words.
+ */
+final class PersonalDataReader {
+
+  /** Who they are is said once, and others are not told of. */
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "person_id",
+          "by_person",
+          "about_person",
+          "by_forgotten",
+          "recorded_by",
+          "started_by",
+          "said_key",
+          "hash");
+
+  private static final Set<String> MESSAGES = Set.of("payload", "message");
+  private static final Set<String> MOMENTS = Set.of("since", "useful_until");
+
+  private PersonalDataReader() {}
+
+  static Sheet of(Handle handle, Holding holding, long personId) {
+    return handle
+        .createQuery(
+            "SELECT * FROM " + holding.table() + " WHERE " + holding.whose() + " ORDER BY 1, 2")
+        .bind("person", personId)
+        .scanResultSet((rows, context) -> sheet(holding, rows.get()));
+  }
+
+  private static Sheet sheet(Holding holding, ResultSet rows) throws SQLException {
+    ResultSetMetaData about = rows.getMetaData();
+    List<Integer> shown = new ArrayList<>();
+    List<String> columns = new ArrayList<>();
+    for (int place = 1; place <= about.getColumnCount(); place++) {
+      String column = about.getColumnName(place);
+      if (!LEFT_OUT.contains(column)) {
+        shown.add(place);
+        columns.add(plain(column));
+      }
+    }
+    List<List<String>> cells = new ArrayList<>();
+    while (rows.next()) {
+      List<String> row = new ArrayList<>();
+      for (int place : shown) {
+        row.add(cell(rows, about, place));
+      }
+      cells.add(row);
+    }
+    return new Sheet(holding.name(), columns, cells, holding.isOfDelivery());
+  }
+
+  /** {@code check_in_id} becomes {@code check in number}. */
+  private static String plain(String column) {
+    return column.replaceFirst("(^|_)id$", "$1number").replace('_', ' ');
+  }
+
+  private static String cell(ResultSet rows, ResultSetMetaData about, int place)
+      throws SQLException {
+    @Nullable String text = rows.getString(place);
+    if (text == null) {
+      return "";
+    }
+    String column = about.getColumnName(place);
+    if (column.endsWith("_at") || MOMENTS.contains(column)) {
+      return Instant.ofEpochMilli(rows.getLong(place)).toString();
+    } else if (about.getColumnTypeName(place).toLowerCase(Locale.ROOT).startsWith("bool")) {
+      return rows.getBoolean(place) ? "yes" : "no";
+    }
+    return MESSAGES.contains(column)
+        ? new PlainText().render(JsonColumns.read(text, Message.class))
+        : text;
+  }
+}

@@ -1,0 +1,123 @@
+package org.leadlearner.store.person;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Every table that holds something of people. A test compares this with the schema, so that a new
+ * table is told to its people and forgotten with them, or is said to hold nobody.
+ */
+final class PersonalDataTables {
+
+  /** The places of a person's own: their conversations with us, and their own pages. */
+  private static final String OWN_PLACE =
+      """
+      (platform, workspace, conversation) IN (
+        SELECT platform, workspace, platform_user FROM account WHERE person_id = :person
+        UNION SELECT platform, workspace, 'home:' || platform_user
+          FROM account WHERE person_id = :person
+        UNION SELECT platform, workspace, 'dm-' || platform_user
+          FROM account WHERE person_id = :person
+        UNION SELECT platform, workspace, conversation
+          FROM team_member WHERE person_id = :person
+        UNION SELECT platform, workspace, conversation
+          FROM channel_lead WHERE person_id = :person
+        UNION SELECT platform, workspace, conversation
+          FROM prompt_schedule WHERE person_id = :person)
+      """;
+
+  private static final String OWN = "person_id = :person";
+  private static final String OWN_ADDRESSEE = "addressee = 'person:' || CAST(:person AS TEXT)";
+  private static final String OWN_CHECK_IN =
+      "check_in_id IN (SELECT id FROM check_in WHERE person_id = :person)";
+  private static final String OWN_TRANSCRIPT =
+      "transcript_id IN (SELECT id FROM transcript WHERE " + OWN_PLACE + ")";
+
+  /** What becomes of rows when their person is forgotten. */
+  enum Fate {
+    DELETED,
+    /** It is a team's; what names the person in it is taken out. */
+    EMPTIED,
+    /** It holds nothing but a number that puts what is shown in order. */
+    STAYS
+  }
+
+  /**
+   * One table.
+   *
+   * @param name what it holds, in plain words
+   * @param whose the condition that finds a person's rows; {@code :person} is their number
+   */
+  record Holding(String table, String name, String whose, Fate fate) {
+
+    /** Whether it is about how messages get to somebody. */
+    boolean isOfDelivery() {
+      return OF_DELIVERY.contains(table);
+    }
+  }
+
+  private static final Set<String> OF_DELIVERY =
+      Set.of(
+          "outgoing",
+          "conversation_outcome",
+          "transcript",
+          "transcript_shown",
+          "blocked_conversation",
+          "conversation_reference",
+          "dashboard_link",
+          "dashboard_session");
+
+  /** In the order in which they can be deleted: what refers to another table comes before it. */
+  static final List<Holding> ALL =
+      List.of(
+          deleted("dashboard_link", "links to the dashboard", OWN),
+          deleted("dashboard_session", "visits of the dashboard", OWN),
+          deleted("outgoing", "messages of the last week", OWN_PLACE),
+          deleted("conversation_outcome", "whether messages arrived", OWN_PLACE),
+          deleted(
+              "transcript_shown",
+              "messages shown here",
+              "entry_id IN (SELECT id FROM transcript_entry WHERE " + OWN_TRANSCRIPT + ")"),
+          deleted("transcript_entry", "conversation here", OWN_TRANSCRIPT),
+          new Holding("transcript", "conversations here", OWN_PLACE, Fate.STAYS),
+          deleted("blocked_conversation", "blocked conversations", OWN_PLACE),
+          deleted("conversation_reference", "ways to reach you", OWN_PLACE),
+          deleted("staff_sentence", "sentences for staff", OWN),
+          deleted("practice_reply", "prompt answers", OWN),
+          deleted("practice", "prompts", OWN_ADDRESSEE),
+          deleted("prompt_preference", "prompt choices", OWN_ADDRESSEE),
+          deleted("channel_lead", "channels you lead", OWN),
+          deleted(
+              "occurrence",
+              "prompt days",
+              "schedule_id IN (SELECT id FROM prompt_schedule WHERE person_id = :person)"),
+          deleted("prompt_schedule", "prompt times", OWN),
+          new Holding(
+              "agreement", "agreements you recorded", "recorded_by = :person", Fate.EMPTIED),
+          new Holding("meeting", "meetings you started", "started_by = :person", Fate.EMPTIED),
+          new Holding(
+              "team_change",
+              "team changes",
+              "(by_person = :person OR about_person = :person)",
+              Fate.EMPTIED),
+          deleted("round_view", "looks at team results", OWN),
+          deleted("team_member", "teams", OWN),
+          deleted("stage_move", "stage changes", OWN),
+          deleted("reading", "readings", OWN),
+          deleted("evidence_note", "notes", OWN),
+          deleted("amendment", "changed answers", OWN_CHECK_IN),
+          deleted("answer", "answers", OWN_CHECK_IN),
+          deleted("check_in", "check-ins", OWN),
+          deleted(
+              "address_in_use",
+              "known addresses",
+              "address IN (SELECT address FROM account WHERE person_id = :person)"),
+          deleted("account", "accounts", OWN),
+          deleted("person", "profile", "id = :person"));
+
+  private PersonalDataTables() {}
+
+  private static Holding deleted(String table, String name, String whose) {
+    return new Holding(table, name, whose, Fate.DELETED);
+  }
+}

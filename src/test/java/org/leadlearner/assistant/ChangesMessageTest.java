@@ -1,0 +1,74 @@
+package org.leadlearner.assistant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What changed since a time that people name, on a real database. */
+class ChangesMessageTest extends TeamTalk {
+
+  private static final List<String> PEOPLE = List.of("ruth", "helen", "marcus", "priya");
+
+  /** Rounds of the same people that end in May, October and November. */
+  @BeforeEach
+  void threeRounds() {
+    clock.set(Instant.parse("2026-05-10T14:00:00Z"));
+    says("dana", true, "set up this channel as a team");
+    PEOPLE.forEach(this::joins);
+    round("2026-05-20T14:00:00Z", "A", 1);
+    round("2026-10-20T14:00:00Z", "B", 4);
+    round("2026-11-20T14:00:00Z", "C", 6);
+  }
+
+  private void round(String day, String letter, int points) {
+    clock.set(Instant.parse(day));
+    checksIn("dana", letter, points);
+    PEOPLE.forEach(person -> checksIn(person, letter, points));
+    says("dana", false, "close the round");
+  }
+
+  private String changed(String since) {
+    return text(says("dana", false, "what changed " + since));
+  }
+
+  @Test
+  void itIsComparedWithTheNewestRoundThatWasOverThen() {
+    assertThat(changed("since May?"))
+        .contains("May 20, 2026: Investigating, from 5 check-ins.")
+        .contains("Nov 20, 2026: Planning, from 5 check-ins")
+        .contains("What moved from Investigating to Planning (the middle of 5 answers): ");
+    assertThat(changed("since last year")).contains("moved from Investigating to Planning");
+    assertThat(changed("since the fall round")).contains("moved from Envisioning to Planning");
+    assertThat(changed("since 2026-10-25")).contains("moved from Envisioning to Planning");
+    assertThat(changed("since August")).contains("moved from Investigating to Planning");
+  }
+
+  @Test
+  void withoutATimeItIsTheLastRoundsWithAPicture() {
+    assertThat(text(says("dana", false, "what changed?")))
+        .contains("Stage of the team, rounds of the same people")
+        .contains(
+            "May 20, 2026: Investigating, from 5 check-ins. "
+                + "Oct 20, 2026: Envisioning, from 5 check-ins. "
+                + "Nov 20, 2026: Planning, from 5 check-ins.");
+  }
+
+  @Test
+  void whereNothingCanBeComparedItSaysWhy() {
+    assertThat(changed("since January")).contains("No round was closed by Jan 31, 2026");
+    clock.set(Instant.parse("2026-12-10T14:00:00Z"));
+    assertThat(changed("since November")).contains("No round has closed since Nov 30, 2026");
+    says("helen", false, "leave the team");
+    joins("lee");
+    clock.set(Instant.parse("2026-12-20T14:00:00Z"));
+    checksIn("dana", "C", 6);
+    List.of("ruth", "marcus", "priya", "lee").forEach(person -> checksIn(person, "C", 6));
+    says("dana", false, "close the round");
+    assertThat(changed("since May"))
+        .contains("had other people in it")
+        .doesNotContain("Investigating");
+  }
+}

@@ -1,0 +1,118 @@
+package org.leadlearner.assistant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.assistant.ChannelScene.Seen;
+import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.chat.message.Message;
+
+/** A channel's prompts that nobody taps or answers (domain.md, section 4.4, rule 5). */
+class ChannelFrequencyTest {
+
+  private static final LocalDate MONDAY = LocalDate.of(2026, 10, 5);
+  private static final LocalDate ASKED = LocalDate.of(2026, 11, 10);
+
+  @TempDir Path folder;
+  private ChannelScene scene;
+
+  @BeforeEach
+  void open() {
+    scene = new ChannelScene(folder);
+    scene.asks("Dana", new ChannelRequest.Start());
+  }
+
+  @AfterEach
+  void close() {
+    scene.close();
+  }
+
+  @Test
+  void fiveInSilenceAndItComesWeeklyFourMoreAndTheLeadIsAskedOnce() {
+    List<LocalDate> posted = until(ASKED.minusDays(1));
+
+    assertThat(posted)
+        .startsWith(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2))
+        .hasSize(9)
+        .endsWith(LocalDate.of(2026, 11, 3));
+    assertThat(scene.asks("Ben", new ChannelRequest.Show()).aside())
+        .contains("Once a week for now");
+
+    List<Seen> asked = day(ASKED);
+    assertThat(asked).extracting(Seen::where).containsExactly("D-Dana");
+    assertThat(asked.get(0).text()).contains("without a tap or a reply", "[Once a week]");
+    assertThat(until(LocalDate.of(2026, 12, 18))).isEmpty();
+    assertThat(scene.asks("Dana", new ChannelRequest.Show()).aside())
+        .contains("Nothing comes for now", "Start again");
+  }
+
+  @Test
+  void theLeadKeepsThemAndTheyComeEachSchoolDayAgain() {
+    Message question = question();
+
+    scene.at("2026-11-10T10:00").presses("Ben", ChannelScene.button(question, "Keep them"));
+    assertThat(until(LocalDate.of(2026, 11, 12))).isEmpty();
+    scene.presses("Dana", ChannelScene.button(question, "Keep them"));
+
+    assertThat(until(LocalDate.of(2026, 11, 17)))
+        .containsExactly(
+            LocalDate.of(2026, 11, 13), LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 17));
+  }
+
+  @Test
+  void theLeadHasThemOnceAWeekOrNotAtAll() {
+    Message question = question();
+
+    scene.at("2026-11-10T10:00").presses("Dana", ChannelScene.button(question, "Once a week"));
+    assertThat(until(LocalDate.of(2026, 11, 20)))
+        .containsExactly(LocalDate.of(2026, 11, 11), LocalDate.of(2026, 11, 18));
+    scene.presses("Dana", ChannelScene.button(question, "Stop them"));
+
+    assertThat(scene.schedule().active()).isFalse();
+  }
+
+  @Test
+  void aTapOrAReplyBelowIsASignThatTheyAreWanted() {
+    until(LocalDate.of(2026, 10, 8));
+    Message friday = day(LocalDate.of(2026, 10, 9)).get(0).message();
+    scene.presses("Ben", ChannelScene.button(friday, "Not today"));
+
+    assertThat(until(LocalDate.of(2026, 10, 15))).hasSize(4);
+    day(LocalDate.of(2026, 10, 16));
+    scene.replies("Cleo", "We tried this.", "2026-10-16T09:00");
+    assertThat(until(LocalDate.of(2026, 10, 23))).hasSize(5);
+  }
+
+  private Message question() {
+    until(ASKED.minusDays(1));
+    return day(ASKED).get(0).message();
+  }
+
+  /** All that goes out on a day, to the lead first. */
+  private List<Seen> day(LocalDate day) {
+    List<Seen> seen = new ArrayList<>(scene.due(day + "T08:40"));
+    seen.addAll(scene.due(day + "T09:00"));
+    return seen;
+  }
+
+  /** Runs the clock on to a day, and returns the days on which the channel got a prompt. */
+  private List<LocalDate> until(LocalDate last) {
+    List<LocalDate> posted = new ArrayList<>();
+    LocalDate first = LocalDate.ofInstant(scene.clock.instant(), ChannelScene.CHICAGO);
+    boolean isOver = scene.clock.instant().isAfter(ChannelScene.moment(first + "T08:59"));
+    LocalDate from = isOver ? first.plusDays(1) : first;
+    for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
+      if (day(day).stream().anyMatch(seen -> seen.where().equals("C1"))) {
+        posted.add(day);
+      }
+    }
+    return posted;
+  }
+}

@@ -1,0 +1,247 @@
+package org.leadlearner.assistant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.assistant.ChannelScene.Outcome;
+import org.leadlearner.assistant.ChannelScene.Seen;
+import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Profile;
+import org.leadlearner.schedule.PromptSchedule;
+
+/** Who may set up and change a channel's prompts, and what everyone else sees of it. */
+class ChannelHandlerTest {
+
+  private static final LocalTime HALF_PAST_EIGHT = LocalTime.of(8, 30);
+
+  @TempDir Path folder;
+  private ChannelScene scene;
+
+  @BeforeEach
+  void open() {
+    scene = new ChannelScene(folder);
+  }
+
+  @AfterEach
+  void close() {
+    scene.close();
+  }
+
+  @Test
+  void whoeverSetsItUpLeadsItAndTheChannelIsToldOnce() {
+    Outcome set = scene.asks("Dana", new ChannelRequest.At(HALF_PAST_EIGHT));
+
+    assertThat(scene.schedule().time()).isEqualTo(HALF_PAST_EIGHT);
+    assertThat(set.aside()).contains("You are their lead", "8:30 AM, Monday to Friday");
+    assertThat(set.seen()).hasSize(1);
+    assertThat(set.in("C1"))
+        .singleElement()
+        .asString()
+        .contains("Dana set up a daily prompt for this channel")
+        .contains("at 8:30 AM, Monday to Friday", "A tap is seen by you alone")
+        .contains("To have it changed or stopped, ask Dana");
+  }
+
+  @Test
+  void lookingFirstSetsNothingUp() {
+    Outcome looked = scene.asks("Dana", new ChannelRequest.Show());
+
+    assertThat(looked.seen()).isEmpty();
+    assertThat(looked.aside()).contains("No prompts come to this channel yet");
+    assertThat(scene.store.schedules().ofChannels("slack", "T1")).isEmpty();
+
+    Message offer = looked.receipt().aside().orElseThrow();
+    Outcome pressed = scene.presses("Dana", ChannelScene.button(offer, "Set it up for 9:00 AM"));
+    assertThat(scene.schedule().time()).isEqualTo(LocalTime.of(9, 0));
+    assertThat(pressed.in("C1")).hasSize(1);
+  }
+
+  @Test
+  void aSecondPressOnTheOfferChangesNothing() {
+    Message offer = scene.asks("Ben", new ChannelRequest.Show()).receipt().aside().orElseThrow();
+    scene.asks("Dana", new ChannelRequest.At(HALF_PAST_EIGHT));
+
+    Outcome late = scene.presses("Ben", ChannelScene.button(offer, "Set it up for 9:00 AM"));
+
+    assertThat(late.in("C1")).isEmpty();
+    assertThat(scene.schedule().time()).isEqualTo(HALF_PAST_EIGHT);
+    assertThat(leads()).containsExactly(scene.person("Dana"));
+  }
+
+  /** To a press Slack shows no answer beside it, unlike to a command. */
+  @Test
+  void aPressIsAnsweredInOnesOwnConversation() {
+    Message settings =
+        scene.asks("Dana", new ChannelRequest.Start()).receipt().aside().orElseThrow();
+
+    Outcome pressed = scene.presses("Dana", ChannelScene.button(settings, "Preview"));
+
+    assertThat(pressed.receipt().aside()).isEmpty();
+    assertThat(pressed.in("D-Dana")).singleElement().asString().contains("Preview for Monday");
+  }
+
+  @Test
+  void guestsAndThoseOutsideAChannelSetNothingUp() {
+    scene.as(Profile.Relation.GUEST);
+    assertThat(scene.asks("Gus", new ChannelRequest.At(HALF_PAST_EIGHT)).aside())
+        .contains("Guests can answer prompts here");
+    scene.as(Profile.Relation.MEMBER);
+    scene.inChannel(false);
+    assertThat(scene.asks("Dana", new ChannelRequest.At(HALF_PAST_EIGHT)).in("D-Dana"))
+        .singleElement()
+        .asString()
+        .contains("in the channel where the prompts should come");
+
+    assertThat(scene.store.schedules().ofChannels("slack", "T1")).isEmpty();
+  }
+
+  @Test
+  void othersSeeTheSettingsAndChangeNothing() {
+    scene.asks("Dana", new ChannelRequest.At(HALF_PAST_EIGHT));
+    PromptSchedule before = scene.schedule();
+
+    List<ChannelRequest> changes =
+        List.of(
+            new ChannelRequest.At(LocalTime.NOON),
+            new ChannelRequest.On(Set.of(DayOfWeek.MONDAY)),
+            new ChannelRequest.Pause(Optional.of(LocalDate.of(2026, 11, 2))),
+            new ChannelRequest.LeadsFirst(false),
+            new ChannelRequest.Summer(true),
+            new ChannelRequest.Preview(),
+            new ChannelRequest.Stop());
+    for (ChannelRequest change : changes) {
+      Outcome asked = scene.asks("Ben", change);
+      assertThat(asked.aside()).contains("Leads and administrators can change this");
+      assertThat(asked.aside()).doesNotContain("Went first");
+      assertThat(asked.seen()).isEmpty();
+    }
+
+    assertThat(scene.schedule()).isEqualTo(before);
+  }
+
+  @Test
+  void anOldButtonInOtherHandsChangesNothing() {
+    Message settings =
+        scene.asks("Dana", new ChannelRequest.Start()).receipt().aside().orElseThrow();
+
+    scene.presses("Ben", ChannelScene.button(settings, "Stop"));
+    assertThat(scene.schedule().active()).isTrue();
+
+    scene.presses("Dana", ChannelScene.button(settings, "Stop"));
+    assertThat(scene.schedule().active()).isFalse();
+  }
+
+  @Test
+  void administratorsChangeItWithoutLeadingIt() {
+    scene.asks("Dana", new ChannelRequest.Start());
+
+    Outcome stopped = scene.asks("Ada", new ChannelRequest.Stop());
+
+    assertThat(stopped.seen()).isEmpty();
+    assertThat(stopped.aside()).contains("Stopped. Nothing comes.");
+    assertThat(leads()).containsExactly(scene.person("Dana"));
+    assertThat(scene.asks("Dana", new ChannelRequest.Start()).in("C1")).hasSize(1);
+  }
+
+  @Test
+  void timesInTheQuietHoursAreRefusedWithTheOnesThatDo() {
+    assertThat(scene.asks("Dana", new ChannelRequest.At(LocalTime.of(21, 0))).aside())
+        .contains("Pick a time from 6:30 AM to 7:00 PM");
+
+    scene.asks("Dana", new ChannelRequest.At(LocalTime.of(6, 40)));
+    assertThat(scene.schedule().leadsFirst()).isEqualTo(Duration.ZERO);
+    assertThat(scene.asks("Dana", new ChannelRequest.LeadsFirst(true)).aside())
+        .contains("Pick a time from 6:50 AM");
+    assertThat(scene.schedule().leadsFirst()).isEqualTo(Duration.ZERO);
+  }
+
+  @Test
+  void aPauseIsForTheFutureAndEndsByItself() {
+    scene.asks("Dana", new ChannelRequest.Start());
+
+    assertThat(scene.asks("Dana", new ChannelRequest.Pause(Optional.empty())).aside())
+        .contains("Until when?");
+    assertThat(pause("2026-10-05")).contains("Name a day after today");
+    assertThat(pause("2026-10-08")).contains("They come again on Thursday, October 8");
+
+    assertThat(scene.due("2026-10-05T09:01")).isEmpty();
+    assertThat(scene.due("2026-10-08T09:01")).extracting(Seen::where).contains("C1");
+  }
+
+  @Test
+  void aLeadIsAddedByALeadAndByNobodyElse() {
+    scene.asks("Dana", new ChannelRequest.Start());
+
+    Outcome asked = scene.asks("Ben", new ChannelRequest.Lead());
+    assertThat(asked.aside()).contains("Until one of them says yes, nothing changes");
+    assertThat(asked.in("C1")).isEmpty();
+    assertThat(asked.in("D-Dana")).singleElement().asString().contains("Ben asks to be a lead");
+    assertThat(leads()).containsExactly(scene.person("Dana"));
+
+    Message question = asked.seen().get(0).message();
+    scene.inChannel(false);
+    scene.presses("Ben", ChannelScene.button(question, "Add"));
+    assertThat(leads()).containsExactly(scene.person("Dana"));
+
+    Outcome added = scene.presses("Dana", ChannelScene.button(question, "Add"));
+    assertThat(added.in("D-Ben")).singleElement().asString().contains("You are a lead");
+    assertThat(leads()).containsExactly(scene.person("Dana"), scene.person("Ben"));
+  }
+
+  @Test
+  void aLeadWhoSaysNoLeavesItAsItIsAndThatIsTold() {
+    scene.asks("Dana", new ChannelRequest.Start());
+    Message question = scene.asks("Ben", new ChannelRequest.Lead()).seen().get(0).message();
+
+    scene.inChannel(false);
+    Outcome left = scene.presses("Dana", ChannelScene.button(question, "Not"));
+
+    assertThat(left.in("D-Ben")).singleElement().asString().contains("left things as they are");
+    assertThat(leads()).containsExactly(scene.person("Dana"));
+  }
+
+  @Test
+  void aPreviewShowsWhatIsPostedLaterAndLeavesNothingBehind() {
+    scene.asks("Dana", new ChannelRequest.Start());
+
+    Outcome preview = scene.asks("Dana", new ChannelRequest.Preview());
+
+    assertThat(preview.seen()).isEmpty();
+    assertThat(preview.aside())
+        .contains("Preview for Monday, October 5", "You alone see this")
+        .doesNotContain("Did it");
+    LocalDate monday = LocalDate.of(2026, 10, 5);
+    assertThat(scene.store.practices().given(ChannelScene.ADDRESSEE, monday)).isEmpty();
+    String posted =
+        scene.due("2026-10-05T09:00").stream()
+            .filter(seen -> seen.where().equals("C1"))
+            .findFirst()
+            .orElseThrow()
+            .text();
+    assertThat(preview.aside()).contains(posted.split("\n")[0], posted.split("\n")[1]);
+  }
+
+  private String pause(String until) {
+    return scene
+        .asks("Dana", new ChannelRequest.Pause(Optional.of(LocalDate.parse(until))))
+        .aside();
+  }
+
+  private List<Long> leads() {
+    return scene.store.channelLeads().of(ChannelScene.ADDRESSEE).stream()
+        .map(lead -> lead.personId())
+        .toList();
+  }
+}

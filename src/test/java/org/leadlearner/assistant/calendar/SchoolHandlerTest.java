@@ -1,0 +1,129 @@
+package org.leadlearner.assistant.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.assistant.ChannelScene;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.schedule.CalendarPeriod;
+
+/** Whose school a person or a channel belongs to. */
+class SchoolHandlerTest {
+
+  private static final LocalDate TUESDAY = LocalDate.of(2026, 10, 6);
+
+  @TempDir Path folder;
+  private ChannelScene scene;
+
+  @BeforeEach
+  void open() {
+    scene = new ChannelScene(folder);
+  }
+
+  @AfterEach
+  void close() {
+    scene.close();
+  }
+
+  @Test
+  void aSchoolsDaysCountForThePersonWhoNamesIt() {
+    closed("Lincoln Elementary", TUESDAY);
+    own("pln time 9:30");
+    assertThat(own("My school is lincoln  ELEMENTARY."))
+        .contains("The days of Lincoln Elementary count");
+    assertThat(own("pln")).contains("School days: The days of Lincoln Elementary count");
+
+    scene.due("2026-10-05T09:30");
+    assertThat(scene.due(TUESDAY + "T09:30")).isEmpty();
+    assertThat(own("pln school")).contains("The days of Lincoln Elementary count");
+    assertThat(own("/pln school none")).contains("The district’s school days count.");
+    assertThat(schedule()).isEmpty();
+  }
+
+  @Test
+  void aNameThatNoCalendarHasGetsTheKnownOnesToPress() {
+    closed("Lincoln Elementary", TUESDAY);
+    closed("Washington High", TUESDAY);
+    own("pln time 9:30");
+
+    scene.inChannel(false);
+    Message unknown = scene.types("Ben", "pln school Lincon").seen().get(0).message();
+    assertThat(unknown.parts().toString()).contains("Lincon,", "the district’s days count");
+    scene.presses("Ben", ChannelScene.button(unknown, "Washington High"));
+    assertThat(schedule()).contains("Washington High");
+
+    Message other = scene.types("Ben", "pln school lincon").seen().get(0).message();
+    assertThat(other.parts().toString()).contains("the days of ", "Washington High");
+    scene.presses("Ben", ChannelScene.button(other, "The district’s days"));
+    assertThat(schedule()).isEmpty();
+  }
+
+  @Test
+  void theBeginningOfOneNameIsEnoughAndOfTwoItIsNot() {
+    KnownSchools known = new KnownSchools(List.of("Lincoln", "Lincoln Elementary", "Oak High"));
+
+    assertThat(known.find("oak")).contains("Oak High");
+    assertThat(known.find("LINCOLN")).contains("Lincoln");
+    assertThat(known.find("lin")).isEmpty();
+  }
+
+  @Test
+  void whereNoSchoolHasACalendarThatIsSaid() {
+    own("pln time 9:30");
+    assertThat(own("pln school Lincoln")).contains("No school has a calendar of its own here yet");
+    assertThat(own("pln")).doesNotContain("School days");
+  }
+
+  @Test
+  void whoGetsNoPromptsIsOfferedSomeFirst() {
+    closed("Lincoln Elementary", TUESDAY);
+    assertThat(own("my school is Lincoln Elementary"))
+        .contains("you get no prompts yet", "[Yes, at");
+  }
+
+  @Test
+  void aChannelsSchoolIsForThoseWhoMayChangeIt() {
+    closed("Lincoln Elementary", TUESDAY);
+    channel("Dana", "/pln channel 9:00");
+
+    assertThat(channel("Ben", "/pln channel school Lincoln Elementary"))
+        .contains("Nothing was changed.", "You can ask Dana, or an administrator.");
+    assertThat(scene.schedule().school()).isEmpty();
+    assertThat(channel("Dana", "/pln channel school Lincon")).contains("Lincoln Elementary");
+    assertThat(channel("Dana", "/pln channel school lincoln elementary"))
+        .contains("That is changed.", "The days of Lincoln Elementary count");
+    assertThat(scene.due(TUESDAY + "T09:00")).isEmpty();
+    channel("Dana", "/pln channel school none");
+    assertThat(scene.schedule().school()).isEmpty();
+  }
+
+  private void closed(String school, LocalDate day) {
+    scene
+        .store
+        .calendars()
+        .add(
+            new CalendarPeriod(
+                "Closed", CalendarPeriod.Kind.CLOSED, day, day, Optional.of(school)));
+  }
+
+  private String own(String text) {
+    scene.inChannel(false);
+    return scene.types("Ben", text).in("D-Ben").get(0);
+  }
+
+  private String channel(String person, String text) {
+    scene.inChannel(true);
+    return scene.types(person, text).aside();
+  }
+
+  private Optional<String> schedule() {
+    return scene.store.schedules().ofPerson(scene.person("Ben")).orElseThrow().school();
+  }
+}

@@ -1,0 +1,164 @@
+package org.leadlearner.assistant.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.assistant.ChannelScene;
+import org.leadlearner.assistant.ChannelScene.Outcome;
+import org.leadlearner.assistant.ChannelScene.Seen;
+import org.leadlearner.assistant.request.PromptRequest.CalendarRequest;
+import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Profile;
+import org.leadlearner.schedule.CalendarPeriod;
+
+/** The school calendar: everyone looks, few change it. */
+class CalendarHandlerTest {
+
+  private static final LocalDate MONDAY = LocalDate.of(2026, 10, 5);
+  private static final CalendarRequest WINTER =
+      new CalendarRequest.Add(
+          "break", LocalDate.of(2026, 12, 21), LocalDate.of(2027, 1, 1), "Winter break");
+
+  @TempDir Path folder;
+  private ChannelScene scene;
+
+  @BeforeEach
+  void open() {
+    scene = new ChannelScene(folder);
+  }
+
+  @AfterEach
+  void close() {
+    scene.close();
+  }
+
+  @Test
+  void administratorsEnterBreaksAndEveryoneSeesThem() {
+    assertThat(scene.asks("Ada", WINTER).aside())
+        .contains("Added as number 1: Winter break (Break), Dec 21, 2026 to Jan 1, 2027.");
+
+    assertThat(scene.asks("Ben", new CalendarRequest.Show()).aside())
+        .contains("Winter break", "Dec 21, 2026 to Jan 1, 2027", "Administrators change it.");
+    assertThat(scene.store.calendars().load().isSchoolDay(LocalDate.of(2026, 12, 22))).isFalse();
+  }
+
+  @Test
+  void whatIsOverIsNotShown() {
+    scene.asks("Ada", WINTER);
+    scene.at("2027-01-02T09:00");
+
+    assertThat(scene.asks("Ben", new CalendarRequest.Show()).aside())
+        .doesNotContain("Winter break");
+  }
+
+  @Test
+  void nobodyElseAddsOrRemoves() {
+    scene.asks("Dana", new ChannelRequest.Start());
+    scene.asks("Ada", WINTER);
+
+    for (String name : List.of("Ben", "Dana")) {
+      assertThat(scene.asks(name, WINTER).aside()).contains("for administrators");
+      assertThat(scene.asks(name, new CalendarRequest.Remove(1)).aside())
+          .contains("for administrators");
+    }
+    assertThat(scene.store.calendars().periods()).hasSize(1);
+
+    assertThat(scene.asks("Ada", new CalendarRequest.Remove(1)).aside()).contains("Taken out");
+    assertThat(scene.store.calendars().periods()).isEmpty();
+    assertThat(scene.asks("Ada", new CalendarRequest.Remove(1)).aside())
+        .contains("I cannot find that");
+  }
+
+  @Test
+  void whatIsNoPeriodIsNotAdded() {
+    LocalDate day = LocalDate.of(2026, 12, 21);
+    List<CalendarRequest> wrong =
+        List.of(
+            new CalendarRequest.Add("party", day, day, "Party"),
+            new CalendarRequest.Add("break", day, day.minusDays(1), "Backwards"),
+            new CalendarRequest.Add("break", day, day.plusYears(2), "Long"),
+            new CalendarRequest.Add("break", day, day, "x".repeat(101)));
+    for (CalendarRequest one : wrong) {
+      assertThat(scene.asks("Ada", one).aside()).contains("I could not add that");
+    }
+    assertThat(scene.store.calendars().periods()).isEmpty();
+  }
+
+  @Test
+  void aSnowDayKeepsTheWholeDistrictQuietAndCanBeTakenBack() {
+    scene.asks("Dana", new ChannelRequest.Start());
+
+    Outcome snow = scene.asks("Dana", new CalendarRequest.SnowDay(MONDAY.plusDays(1)));
+
+    assertThat(snow.aside())
+        .contains("Snow day on Tuesday, October 6. No prompts that day in the whole district.")
+        .doesNotContain("went out");
+    scene.due("2026-10-05T09:00");
+    assertThat(scene.due("2026-10-06T08:40")).isEmpty();
+    Message told = snow.receipt().aside().orElseThrow();
+    scene.presses("Dana", ChannelScene.button(told, "Take it back"));
+    assertThat(scene.due("2026-10-06T09:00")).extracting(Seen::where).containsExactly("C1");
+  }
+
+  @Test
+  void promptsThatWentOutBeforeAreCounted() {
+    scene.asks("Dana", new ChannelRequest.Start());
+    scene.due("2026-10-05T08:40");
+    scene.due("2026-10-05T09:00");
+
+    assertThat(scene.asks("Ada", new CalendarRequest.SnowDay(MONDAY)).aside())
+        .contains("2 prompts went out before that today and stay where they are.");
+  }
+
+  @Test
+  void thoseWhoLeadNothingEnterNoSnowDay() {
+    scene.asks("Dana", new ChannelRequest.Start());
+
+    assertThat(scene.asks("Ben", new CalendarRequest.SnowDay(MONDAY)).aside())
+        .contains("Administrators and leads of a channel can enter a snow day");
+    scene.as(Profile.Relation.GUEST);
+    scene.asks("Dana", new CalendarRequest.SnowDay(MONDAY));
+    assertThat(scene.store.calendars().periods()).isEmpty();
+  }
+
+  @Test
+  void aLeadTakesNothingBackButSnowDays() {
+    scene.asks("Dana", new ChannelRequest.Start());
+    Outcome snow = scene.asks("Dana", new CalendarRequest.SnowDay(MONDAY));
+    scene.asks("Ada", WINTER);
+    Message told = snow.receipt().aside().orElseThrow();
+    var takeBack = ChannelScene.button(told, "Take it back");
+
+    scene.presses("Ben", takeBack);
+    scene.presses("Dana", takeBack.with(CommonActions.ID, 2));
+
+    assertThat(scene.store.calendars().periods())
+        .extracting(kept -> kept.period().name())
+        .containsExactlyInAnyOrder("Snow day", "Winter break");
+  }
+
+  @Test
+  void noSnowDayIsEnteredWhereSchoolIsClosedOrOver() {
+    scene
+        .store
+        .calendars()
+        .add(CalendarPeriod.closedDay("Founders' Day", LocalDate.of(2026, 10, 9)));
+
+    assertThat(scene.asks("Ada", snow(2026, 10, 9)).aside())
+        .contains("no school day anyway: Founders' Day");
+    assertThat(scene.asks("Ada", snow(2026, 10, 10)).aside()).contains("no school day anyway.");
+    assertThat(scene.asks("Ada", snow(2026, 10, 1)).aside()).contains("today or a day within");
+    assertThat(scene.store.calendars().periods()).hasSize(1);
+  }
+
+  private static CalendarRequest snow(int year, int month, int day) {
+    return new CalendarRequest.SnowDay(LocalDate.of(year, month, day));
+  }
+}

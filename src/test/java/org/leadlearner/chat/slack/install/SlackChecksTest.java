@@ -1,0 +1,213 @@
+package org.leadlearner.chat.slack.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.leadlearner.SettableClock;
+import org.leadlearner.access.Installation;
+import org.leadlearner.chat.Finding;
+import org.leadlearner.chat.Finding.Kind;
+import org.leadlearner.chat.slack.InMemoryInstallations;
+import org.leadlearner.chat.slack.ScriptedApi;
+import org.leadlearner.chat.slack.api.SlackCredentials;
+
+class SlackChecksTest {
+  private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
+  private static final String OURS = SlackScope.list(false);
+  private static final String FINE =
+      """
+      {"ok": true, "team": "Test District", "team_id": "T1", "user": "leadlearner"}
+      """;
+
+  private final ScriptedApi slack = new ScriptedApi();
+  private final SettableClock clock = new SettableClock(NOW);
+  private final SlackChecks doctor = new SlackChecks(slack.url(), false, clock);
+
+  @AfterEach
+  void stop() {
+    slack.close();
+  }
+
+  private void fine(String scopes, Duration ahead) {
+    String date =
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(NOW.plus(ahead).atZone(ZoneOffset.UTC));
+    slack.says("auth.test", FINE, Map.of("X-OAuth-Scopes", scopes, "Date", date));
+  }
+
+  private List<Finding> bot() {
+    return doctor.examine(Optional.of("xoxb-secret"), Optional.empty());
+  }
+
+  @Test
+  void whenAllIsWellEachThingSaysSo() {
+    fine(OURS, Duration.ZERO);
+    slack.says("apps.connections.open", "{\"ok\": true, \"url\": \"wss://127.0.0.1/\"}");
+
+    assertThat(doctor.examine(Optional.of("xoxb-secret"), Optional.of("xapp-secret")))
+        .containsExactly(
+            Finding.ok("Slack: speaks as leadlearner in Test District"),
+            Finding.ok("Slack: the scopes are those of our manifest"),
+            Finding.ok("Slack: the clocks agree"),
+            Finding.ok("Slack: Socket Mode can connect"));
+  }
+
+  @Test
+  void whereAccountsAreLinkedTheScopeForAddressesIsNeeded() {
+    SlackChecks linking = new SlackChecks(slack.url(), true, clock);
+    fine(OURS, Duration.ZERO);
+    assertThat(linking.examine(Optional.of("xoxb-secret"), Optional.empty()).get(1))
+        .isEqualTo(
+            Finding.fault(
+                "Slack: the scopes users:read.email are missing. Put our manifest (command manifest"
+                    + " slack --link-accounts) into the app's page App Manifest, and install the"
+                    + " app again."));
+
+    fine(SlackScope.list(true), Duration.ZERO);
+    assertThat(linking.examine(Optional.of("xoxb-secret"), Optional.empty()).get(1))
+        .isEqualTo(Finding.ok("Slack: the scopes are those of our manifest"));
+  }
+
+  @Test
+  void missingScopesAreNamed() {
+    fine(
+        "chat:write,commands, im:history,users:read,files:write,channels:history,groups:history",
+        Duration.ZERO);
+
+    assertThat(bot().get(1))
+        .isEqualTo(
+            Finding.fault(
+                "Slack: the scopes app_mentions:read, im:write are missing. Put our manifest"
+                    + " (command manifest slack) into the app's page App Manifest, and install the"
+                    + " app again."));
+  }
+
+  @Test
+  void scopesThatNothingUsesAreWorthKnowing() {
+    fine(OURS + ",files:write,channels:read", Duration.ZERO);
+
+    assertThat(bot().get(1))
+        .isEqualTo(
+            Finding.note(
+                "Slack: the scopes channels:read, files:write are not in our manifest, and"
+                    + " nothing here uses them."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60, OK", "-60, OK", "61, FAULT", "-61, FAULT"})
+  void aClockThatIsWrongIsSeen(long ahead, Kind kind) {
+    fine(OURS, Duration.ofSeconds(ahead));
+
+    assertThat(bot().get(2).kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void aWrongClockIsToldWithItsSide() {
+    fine(OURS, Duration.ofSeconds(400));
+    assertThat(bot().get(2).text()).contains("400 seconds behind Slack's", "set its time");
+
+    fine(OURS, Duration.ofSeconds(-400));
+    assertThat(bot().get(2).text()).contains("400 seconds ahead of Slack's");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "invalid_auth, Copy the Bot User OAuth Token",
+    "token_revoked, Install the app there again",
+    "account_inactive, Install the app there again",
+    "ratelimited, Try again in a few minutes",
+  })
+  void aTokenThatIsRefusedIsToldWithTheMend(String error, String mend) {
+    slack.says("auth.test", "{\"ok\": false, \"error\": \"%s\"}".formatted(error));
+
+    assertThat(bot())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.kind()).isEqualTo(Kind.FAULT);
+              assertThat(finding.text())
+                  .startsWith("Slack: SLACK_BOT_TOKEN is refused (" + error + "). " + mend)
+                  .doesNotContain("secret");
+            });
+  }
+
+  @Test
+  void anAnswerThatIsNoneOfSlacksIsNoToken() {
+    slack.breaks("auth.test", 503, "<html>");
+
+    assertThat(bot())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.text()).contains("(HTTP status 503)"));
+  }
+
+  @Test
+  void anAppTokenThatOpensNothingIsToldWithTheMend() {
+    slack.says("apps.connections.open", "{\"ok\": false, \"error\": \"missing_scope\"}");
+
+    assertThat(doctor.examine(Optional.empty(), Optional.of("xapp-secret")))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.text())
+                    .contains("opens no connection (missing_scope)", "connections:write")
+                    .doesNotContain("secret"));
+  }
+
+  @Test
+  @Timeout(20)
+  void aDeadNetworkIsToldOnce() {
+    URI dead = slack.url();
+    slack.close();
+
+    assertThat(
+            new SlackChecks(dead, false, clock)
+                .examine(Optional.of("xoxb-secret"), Optional.of("xapp-secret")))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.text())
+                    .contains("nobody answers at " + dead, "network, firewall and proxy"));
+  }
+
+  @Test
+  void everyInstalledWorkspaceIsLookedAt() {
+    InMemoryInstallations installations = new InMemoryInstallations();
+    SlackWorkspaces workspaces =
+        new SlackWorkspaces(
+            installations,
+            new SlackOAuth(
+                slack.url(), "1", "secret", URI.create("https://learn.example.org"), false, clock),
+            Optional.empty(),
+            clock);
+    assertThat(doctor.examine(installations, workspaces))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.kind()).isEqualTo(Kind.NOTE));
+
+    fine(OURS, Duration.ZERO);
+    installations.keep(installation("T1", Optional.empty()));
+    installations.keep(installation("T2", Optional.of(NOW)));
+    assertThat(doctor.examine(installations, workspaces))
+        .contains(
+            Finding.ok("Slack: speaks as leadlearner in Test District"),
+            Finding.fault(
+                "Slack: the token of workspace T2 has ended. Install the app there again."))
+        .hasSize(4);
+  }
+
+  private static Installation installation(String team, Optional<Instant> end) {
+    SlackCredentials credentials =
+        new SlackCredentials("xoxb-secret", Optional.empty(), Optional.empty(), end);
+    return new Installation("slack", team, "Test District", credentials.toJson(), NOW);
+  }
+}

@@ -1,0 +1,97 @@
+package org.leadlearner.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.console.DoctorCheck;
+import org.leadlearner.console.DoctorCheck.Finding;
+import org.leadlearner.people.Place;
+import org.leadlearner.schedule.Audience;
+import org.leadlearner.schedule.Occurrence;
+import org.leadlearner.schedule.Outcome;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.store.Store;
+
+/** What the doctor says of prompts that did not come. */
+class DoctorChecksTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-27T15:00:00Z");
+
+  @TempDir private Path folder;
+
+  private Settings settings;
+
+  @BeforeEach
+  void read() {
+    String url = "jdbc:sqlite:" + folder.resolve("lead-learner.db");
+    Settings.Outcome outcome = Settings.read(Map.of("DATABASE_URL", url), folder.resolve(".env"));
+    settings = ((Settings.Outcome.Ready) outcome).settings();
+  }
+
+  /** Records what became of the prompt of a day in November, that many days ago. */
+  private void record(int day, Outcome outcome, int daysAgo) {
+    try (Store store = Store.open(settings.database().url(), Clock.fixed(NOW, ZoneOffset.UTC))) {
+      Place place = new Place("slack", "T1", "C1");
+      PromptSchedule schedule =
+          store.schedules().ofChannels("slack", "T1").stream()
+              .findFirst()
+              .orElseGet(
+                  () ->
+                      store
+                          .schedules()
+                          .keep(
+                              PromptSchedule.ofChannel(place, LocalTime.of(9, 0), ZoneOffset.UTC),
+                              NOW));
+      Occurrence occurrence =
+          new Occurrence(schedule.id(), LocalDate.of(2026, 11, day), Audience.EVERYONE);
+      store.occurrences().record(occurrence, outcome, NOW.minus(Duration.ofDays(daysAgo)));
+    }
+  }
+
+  private List<Finding> ofDatabase() {
+    DoctorCheck database =
+        new DoctorChecks(settings, Clock.fixed(NOW, ZoneOffset.UTC))
+            .checks().stream()
+                .filter(check -> check.name().equals("database"))
+                .findFirst()
+                .orElseThrow();
+    return database.examine().get();
+  }
+
+  @Test
+  void promptsThatDidNotComeAreCountedByReason() {
+    record(23, Outcome.LATE, 4);
+    record(24, Outcome.LATE, 3);
+    record(25, Outcome.FAULT, 2);
+    assertThat(ofDatabase())
+        .filteredOn(finding -> finding.kind() == Finding.Kind.NOTE)
+        .extracting(Finding::text)
+        .containsExactlyInAnyOrder(
+            "prompts that did not come in the last week, LATE: 2; by then it was more than two hours"
+                + " too late. Lead Learner must run when prompts are due",
+            "prompts that did not come in the last week, FAULT: 1; choosing one failed. The log of"
+                + " that time names the fault");
+  }
+
+  @Test
+  void whatIsInOrderOrLongAgoIsNoNews() {
+    record(16, Outcome.LATE, 11);
+    record(24, Outcome.POSTED, 3);
+    record(25, Outcome.CLOSED_DAY, 2);
+    record(26, Outcome.PAUSED, 1);
+    record(27, Outcome.NOTHING_TO_SAY, 0);
+    assertThat(ofDatabase()).extracting(Finding::kind).containsOnly(Finding.Kind.OK);
+  }
+}

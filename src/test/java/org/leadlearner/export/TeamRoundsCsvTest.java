@@ -1,0 +1,141 @@
+package org.leadlearner.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.content.SampleContent;
+import org.leadlearner.people.Team;
+import org.leadlearner.progress.round.Participation;
+import org.leadlearner.progress.round.Round;
+import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.progress.round.Spread;
+import org.leadlearner.progress.round.StageShare;
+import org.leadlearner.progress.round.TeamResult;
+import org.leadlearner.progress.round.TeamStrand;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.RubricShelf;
+import org.leadlearner.rubric.Stage;
+
+class TeamRoundsCsvTest {
+
+  private static final String HEADER =
+      "\uFEFF\"team\",\"opened\",\"closed\",\"rubric\",\"version\",\"invited\",\"reached\","
+          + "\"blocked\",\"away\",\"declined\",\"finished\",\"overall stage\",\"overall points\","
+          + "\"strand\",\"stage\",\"spread\",\"answers\",\"investigating\",\"envisioning\","
+          + "\"planning\",\"staging\"\r\n";
+
+  private final Rubric rubric = SampleContent.BUILT_IN.rubrics().get(0);
+  private final RubricShelf shelf =
+      new RubricShelf() {
+        @Override
+        public List<Rubric> current() {
+          return List.of(rubric);
+        }
+
+        @Override
+        public Optional<Rubric> find(Rubric.Edition edition) {
+          return edition.equals(rubric.edition()) ? Optional.of(rubric) : Optional.empty();
+        }
+      };
+
+  @Test
+  void eachStrandOfARoundIsALineWithWhatTheSnapshotShows() throws IOException {
+    String key = rubric.strands().get(0).key();
+    TeamResult result =
+        new TeamResult(
+            9,
+            List.of(
+                new TeamStrand.Hidden("GONE"),
+                new TeamStrand.Middle(key, 6, Stage.PLANNING, Spread.CLOSE),
+                new TeamStrand.Counted(
+                    "MOD",
+                    9,
+                    Stage.ENVISIONING,
+                    Spread.WIDE,
+                    List.of(
+                        new StageShare(Stage.INVESTIGATING, Stage.ENVISIONING, 5),
+                        new StageShare(Stage.PLANNING, Stage.PLANNING, 3),
+                        new StageShare(Stage.STAGING, Stage.STAGING, 1)))),
+            Optional.of(Stage.ENVISIONING),
+            Optional.empty(),
+            List.of("MOD"));
+
+    List<String> lines = lines(written("Cabinet", snapshot(rubric.edition(), result)));
+
+    String round =
+        "\"Cabinet\",\"2026-10-05\",\"2026-12-18\",\"%s\",\"%s\",\"12\",\"11\",\"1\",\"2\",\"3\",\"9\",\"envisioning\",\"not shown\","
+            .formatted(rubric.title(), rubric.edition().version());
+    String hidden = "\"not shown\",\"not shown\",\"not shown\",\"not shown\"";
+    assertThat(lines)
+        .containsExactly(
+            round + "\"GONE\",\"not shown\",\"not shown\",\"not shown\"," + hidden,
+            round + quoted(name(key)) + ",\"planning\",\"close\",\"6\"," + hidden,
+            round
+                + quoted(name("MOD"))
+                + ",\"envisioning\",\"wide\",\"9\",\"5 in investigating to envisioning\","
+                + "\"see left\",\"3\",\"1\"");
+  }
+
+  @Test
+  void aRoundOfFewIsOneLineThatShowsNothing() throws IOException {
+    TeamResult few = new TeamResult(3, List.of(), Optional.empty(), Optional.empty(), List.of());
+    List<String> lines =
+        lines(written("Cabinet", snapshot(new Rubric.Edition("old-one", "7"), few)));
+
+    assertThat(lines).hasSize(1);
+    assertThat(lines.get(0)).contains("\"old-one\",\"7\"").endsWith(",\"not shown\"".repeat(7));
+  }
+
+  @Test
+  void noCellIsAFormula() throws IOException {
+    TeamResult few = new TeamResult(3, List.of(), Optional.empty(), Optional.empty(), List.of());
+    for (String name : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1")) {
+      assertThat(written(name, snapshot(rubric.edition(), few))).contains("\"'" + name + "\",");
+    }
+  }
+
+  @Test
+  void aTeamWithoutRoundsIsAHeader() throws IOException {
+    assertThat(written("Cabinet")).isEqualTo(HEADER);
+  }
+
+  private String written(String name, Snapshot... snapshots) throws IOException {
+    StringWriter out = new StringWriter();
+    new TeamRoundsCsv(shelf, ZoneId.of("America/Chicago"))
+        .write(new Team(3, name, List.of(), List.of()), List.of(snapshots), out);
+    return out.toString();
+  }
+
+  private static List<String> lines(String written) {
+    assertThat(written).startsWith(HEADER);
+    return List.of(written.substring(HEADER.length()).split("\r\n"));
+  }
+
+  private String name(String key) {
+    return rubric.strand(key).name();
+  }
+
+  private static String quoted(String cell) {
+    return '"' + cell + '"';
+  }
+
+  /** Closed in the evening of the 18th in Chicago, which is the 19th elsewhere. */
+  private static Snapshot snapshot(Rubric.Edition edition, TeamResult result) {
+    Round round =
+        new Round(
+            1,
+            3,
+            edition,
+            Instant.parse("2026-10-05T14:00:00Z"),
+            LocalDate.of(2026, 12, 18),
+            Optional.of(Instant.parse("2026-12-19T04:00:00Z")));
+    return new Snapshot(round, new Participation(12, 11, 1, 2, 3, 9), result, "cohort");
+  }
+}
