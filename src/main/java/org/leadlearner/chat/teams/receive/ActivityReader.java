@@ -11,7 +11,7 @@ public final class ActivityReader {
 
   /**
    * What we look at. The SDK stumbles over other fields: its times do not take a whole second, and
-   * read a fraction of three digits as nanoseconds (dependencies.md), so times are not among them.
+   * read a fraction of three digits as nanoseconds (decisions.md), so times are not among them.
    */
   private static final Set<String> READ =
       Set.of(
