@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,10 +47,8 @@ final class EventSeries {
   }
 
   static Stream<One> of(List<VEvent> events) {
-    Map<Boolean, List<VEvent>> parted =
-        events.stream().collect(Collectors.partitioningBy(EventSeries::isException));
-    Map<String, List<VEvent>> exceptions = byUid(parted.get(true));
-    Map<String, List<VEvent>> series = byUid(parted.get(false));
+    Map<String, List<VEvent>> exceptions = byUid(events, EventSeries::isException);
+    Map<String, List<VEvent>> series = byUid(events, event -> !isException(event));
     return events.stream()
         .map(
             event -> {
@@ -61,8 +60,10 @@ final class EventSeries {
             });
   }
 
-  private static Map<String, List<VEvent>> byUid(List<VEvent> events) {
+  private static Map<String, List<VEvent>> byUid(
+      List<VEvent> events, Predicate<VEvent> chosen) {
     return events.stream()
+        .filter(chosen)
         .filter(event -> !uid(event).isEmpty())
         .collect(Collectors.groupingBy(EventSeries::uid));
   }
