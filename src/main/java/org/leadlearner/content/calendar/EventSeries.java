@@ -60,8 +60,7 @@ final class EventSeries {
             });
   }
 
-  private static Map<String, List<VEvent>> byUid(
-      List<VEvent> events, Predicate<VEvent> chosen) {
+  private static Map<String, List<VEvent>> byUid(List<VEvent> events, Predicate<VEvent> chosen) {
     return events.stream()
         .filter(chosen)
         .filter(event -> !uid(event).isEmpty())
