@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -234,6 +233,6 @@ class MembersOnlyTest extends TeamTalk {
   }
 
   private <T> T inTransaction(Supplier<T> work) {
-    return Optional.of(store.transactions().inTransaction(work)).orElseThrow();
+    return store.transactions().inTransaction(work);
   }
 }
