@@ -16,6 +16,7 @@ final class Verbs {
       if (Modifier.isStatic(field.getModifiers())
           && !Modifier.isPrivate(field.getModifiers())
           && field.getType() == String.class) {
+        field.setAccessible(true);
         try {
           verbs.add((String) field.get(null));
         } catch (IllegalAccessException hidden) {
