@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.chat.web.Browser;
 
 /** From a word in the playground to the pages of the whole program, as a person goes. */
+@Tag("browser")
+@Tag("process")
 class DashboardJourneyTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.chat.web.Browser;
@@ -27,6 +28,8 @@ import org.leadlearner.chat.web.Browser;
  * What a newcomer does: starts the program, opens the page on a phone, and goes through a whole
  * check-in. The pictures of the README are taken here; {@code -Dgolden.update=true} renews them.
  */
+@Tag("browser")
+@Tag("process")
 class JourneyTest {
 
   private static final Path PICTURES = Path.of("src/docs");

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.chat.Conversation;
@@ -31,9 +32,10 @@ import org.leadlearner.store.Store;
  * The program is killed at random moments, while answers come thick and fast, and no acknowledged
  * answer is ever lost.
  */
+@Tag("process")
 class KilledTest {
 
-  private static final int KILLS = 30;
+  private static final int KILLS = Repetitions.of(30);
   private static final List<String> STRANDS =
       List.of("INQ", "DIG", "NET", "OPEN", "CRED", "OWN", "MOD");
   private static final Conversation DANA = new Conversation("web", "playground", "dm-dana");

@@ -8,10 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The running program lets its clock be moved only where nobody but made-up people is. */
+@Tag("process")
 class MovableClockTest {
 
   private static final Map<String, String> WITH_SLACK =

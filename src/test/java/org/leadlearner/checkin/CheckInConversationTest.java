@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.Repetitions;
 import org.leadlearner.checkin.Happened.Why;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.SampleRubrics;
@@ -207,7 +208,7 @@ class CheckInConversationTest {
   @Test
   void noInputEverBreaksAConversation() {
     Random random = new Random(4711);
-    for (int round = 0; round < 3_000; round++) {
+    for (int round = 0; round < Repetitions.of(3_000); round++) {
       checkIn = CheckIn.started(1, 7, RUBRIC.edition(), NOON);
       now = NOON;
       for (int step = 0; step < 40; step++) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.Repetitions;
 import org.leadlearner.content.yaml.Fault;
 
 /** Whatever happens to a line of a good file, the author hears where it is and how to mend it. */
@@ -50,23 +51,25 @@ class MutationTest {
 
   @Test
   void aMutatedRubricLoadsOrSaysHowToMendIt() throws Exception {
+    int count = Repetitions.of(2_000);
     int loaded = 0;
-    for (Content content : mutations("rubrics", "shared-ownership.yaml", 2_000)) {
+    for (Content content : mutations("rubrics", "shared-ownership.yaml", count)) {
       assertThat(content.rubrics().isEmpty()).isNotEqualTo(content.faults().isEmpty());
       loaded += content.rubrics().size();
     }
-    assertThat(loaded).isBetween(200, 1_800);
+    assertThat(loaded).isBetween(count / 10, count - count / 10);
   }
 
   @Test
   void aMutatedFileOfPromptsLoadsOrSaysHowToMendIt() throws Exception {
+    int count = Repetitions.of(1_000);
     int loaded = 0;
-    for (Content content : mutations("daily", "networks.yaml", 1_000)) {
+    for (Content content : mutations("daily", "networks.yaml", count)) {
       boolean isEmpty = content.prompts().prompts().isEmpty();
       assertThat(isEmpty && content.faults().isEmpty()).isFalse();
       loaded += content.faults().isEmpty() ? 1 : 0;
     }
-    assertThat(loaded).isBetween(100, 900);
+    assertThat(loaded).isBetween(count / 10, count - count / 10);
   }
 
   private List<Content> mutations(String folder, String name, int count) throws Exception {

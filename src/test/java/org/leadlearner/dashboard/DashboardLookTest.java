@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.chat.SampleMessages;
@@ -34,6 +35,7 @@ import org.leadlearner.chat.web.Browser;
  * How the pages look: on a phone and at a desk, light and dark, on paper, and to those who do not
  * see them. It leaves pictures in {@code target/screenshots} for people to judge.
  */
+@Tag("browser")
 class DashboardLookTest {
 
   private static final Path PICTURES = Path.of("target", "screenshots");

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leadlearner.Repetitions;
 import org.leadlearner.progress.Hold.Reason;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.SampleRubrics;
@@ -119,7 +120,7 @@ class GatedMeanTest {
   @Test
   void raisingAnAnswerNeverLowersTheResult() {
     Random random = new Random(20261001);
-    for (int round = 0; round < 100_000; round++) {
+    for (int round = 0; round < Repetitions.of(100_000); round++) {
       Map<String, Integer> before = randomPoints(random);
       Set<String> noted = randomNotes(random);
       Map<String, Integer> after = new HashMap<>(before);
@@ -141,7 +142,7 @@ class GatedMeanTest {
   @Test
   void theResultIsNeverTwoStagesAboveTheLowestStrand() {
     Random random = new Random(20261002);
-    for (int round = 0; round < 100_000; round++) {
+    for (int round = 0; round < Repetitions.of(100_000); round++) {
       Map<String, Integer> points = randomPoints(random);
       Optional<Stage> stage = GatedMean.of(RUBRIC, points, randomNotes(random)).stage();
       int lowest = points.values().stream().mapToInt(Integer::intValue).min().orElseThrow();

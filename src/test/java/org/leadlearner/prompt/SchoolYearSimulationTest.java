@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.leadlearner.Repetitions;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.practice.Today;
@@ -18,7 +19,7 @@ import org.leadlearner.prompt.SimulatedLeader.Habit;
 /** A school year of the built-in prompts for a thousand leaders, each day held to the rules. */
 class SchoolYearSimulationTest {
 
-  private static final int LEADERS = 1000;
+  private static final int LEADERS = Repetitions.of(1_000);
   private static final SampleYear YEAR = new SampleYear();
   private static final List<LocalDate> DAYS = YEAR.schoolDays();
   private static final Content CONTENT = SampleContent.BUILT_IN;

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,8 @@ import org.leadlearner.schedule.PromptSchedule;
 /**
  * Real processes are killed while prompts go out: each prompt arrives once or is shown as UNKNOWN.
  */
+@Tag("postgres")
+@Tag("process")
 @Timeout(180)
 class KilledAtNineTest {
 

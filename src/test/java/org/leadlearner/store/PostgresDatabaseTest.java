@@ -20,6 +20,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.assertj.core.util.Throwables;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.delivery.Outbox.Claimed;
@@ -30,6 +31,7 @@ import org.leadlearner.store.database.StoreException;
 import org.slf4j.LoggerFactory;
 
 /** What is particular to PostgreSQL: a server, a password, several nodes. */
+@Tag("postgres")
 class PostgresDatabaseTest {
 
   private static final Clock CLOCK = Clock.fixed(Samples.NOON, ZoneOffset.UTC);

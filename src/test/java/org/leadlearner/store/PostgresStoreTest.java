@@ -1,6 +1,7 @@
 package org.leadlearner.store;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.leadlearner.store.database.ShelfContract;
 import org.leadlearner.store.delivery.BeatContract;
 import org.leadlearner.store.delivery.PlansContract;
@@ -10,6 +11,7 @@ import org.leadlearner.store.person.PersonalDataContract;
 import org.leadlearner.store.secret.InstallationsContract;
 
 /** Every contract, on PostgreSQL. */
+@Tag("postgres")
 class PostgresStoreTest {
 
   @Nested

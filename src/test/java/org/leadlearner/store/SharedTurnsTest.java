@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.SettableClock;
 import org.leadlearner.chat.Conversation;
@@ -23,6 +24,7 @@ import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
 
 /** Two nodes on one PostgreSQL take the turns that have come together. */
+@Tag("postgres")
 class SharedTurnsTest {
 
   private static final int SCHEDULES = 1_000;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -15,7 +14,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,21 +156,6 @@ class SqliteDatabaseTest {
       Files.createSymbolicLink(link, file);
       refused("jdbc:sqlite:" + link, "Another Lead Learner process");
       assertThat(store.trouble()).isEmpty();
-    }
-    Store.open(url, CLOCK).close();
-  }
-
-  @Test
-  void aSecondProcessIsRefusedUntilTheFirstIsGone() throws Exception {
-    Process other = HoldingProcess.start(url);
-    try (BufferedReader said = other.inputReader()) {
-      assertThat(said.lines().filter(line -> line.startsWith("holding")).findFirst())
-          .contains("holding SQLite at " + file);
-      refused(url, "Another Lead Learner process uses " + file);
-      refused(url, "Another Lead Learner process uses " + file);
-    } finally {
-      other.destroyForcibly();
-      assertThat(other.waitFor(30, TimeUnit.SECONDS)).isTrue();
     }
     Store.open(url, CLOCK).close();
   }

@@ -14,6 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.Repetitions;
 import org.leadlearner.StandardError;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.slack.fake.FakeSlack;
@@ -21,7 +22,7 @@ import org.leadlearner.chat.slack.transport.IncomingSlack;
 
 /** Real requests with something broken: whatever comes, it is taken or refused, and no fault. */
 class FuzzedRequestsTest {
-  private static final int ROUNDS = 10_000;
+  private static final int ROUNDS = Repetitions.of(10_000);
   private static final long SEED = 20_261_001;
 
   private final IncomingSlack incoming = IncomingSlack.start();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.Repetitions;
 import org.leadlearner.StandardError;
 import org.leadlearner.chat.teams.fake.Bot;
 import org.leadlearner.chat.teams.fake.Cast;
@@ -18,7 +19,7 @@ import org.leadlearner.chat.teams.fake.TokenKind;
 
 /** Real activities with something broken: whatever comes, it is taken or refused, and no fault. */
 class FuzzedActivitiesTest {
-  private static final int ROUNDS = 10_000;
+  private static final int ROUNDS = Repetitions.of(10_000);
   private static final long SEED = 20_261_001;
   private static final String SECRET_WORDS = "our-secret-words";
 
@@ -45,7 +46,8 @@ class FuzzedActivitiesTest {
       assertThat(statuses).containsKeys(200, 400, 401, 403, 501);
       assertThat(statuses.get(401)).isEqualTo(ROUNDS / 11);
       // What is changed keeps its id most of the time, so the inbox takes it for a repeat.
-      assertThat(incoming.inbox.heard().size() + incoming.inbox.repeats()).isGreaterThan(1_000);
+      assertThat(incoming.inbox.heard().size() + incoming.inbox.repeats())
+          .isGreaterThan(ROUNDS / 10);
       assertThat(logs).doesNotContain("ERROR", SECRET_WORDS, good);
     }
   }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.Repetitions;
 import org.leadlearner.chat.ChatPlatform.Sent;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
@@ -25,7 +26,7 @@ import org.leadlearner.store.Store;
 /** Our token goes to listed hosts, however a stored serviceUrl is written. */
 class TokenLeakTest {
 
-  private static final int TRIES = 1_000;
+  private static final int TRIES = Repetitions.of(1_000);
   private static final long SEED = 20_261_001;
 
   @TempDir Path folder;

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.Repetitions;
 import org.leadlearner.progress.GatedMean;
 import org.leadlearner.progress.meeting.Agreement.StrandAgreement;
 import org.leadlearner.progress.round.Suppression;
@@ -126,7 +127,7 @@ class AgreedReadingTest {
   void noStageThatFitsIsLeftOutAndNoneIsAddedThatDoesNotFit() {
     Rubric three = SampleRubrics.three();
     Random random = new Random(7);
-    for (int time = 0; time < 200; time++) {
+    for (int time = 0; time < Repetitions.of(200); time++) {
       Map<String, Integer> medians = new HashMap<>();
       three.strands().forEach(strand -> medians.put(strand.key(), random.nextInt(11)));
       TeamResult result =

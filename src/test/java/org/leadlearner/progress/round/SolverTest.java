@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.Repetitions;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.SampleRubrics;
 import org.leadlearner.rubric.Stage;
@@ -24,7 +25,7 @@ class SolverTest {
 
   private static final Rubric RUBRIC = SampleRubrics.seven("1");
   private static final Suppression RULE = new Suppression(5);
-  private static final int TEAMS = 1_000;
+  private static final int TEAMS = Repetitions.of(1_000);
   private static final int ROUNDS = 4;
 
   @Test

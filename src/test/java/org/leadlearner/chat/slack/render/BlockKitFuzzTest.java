@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.Repetitions;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.RandomMessages;
 import org.leadlearner.chat.slack.BlockKitLimits;
 
 class BlockKitFuzzTest {
 
-  private static final int MESSAGES = 400;
+  private static final int MESSAGES = Repetitions.of(400);
 
   private final BlockKitRenderer renderer = new BlockKitRenderer("your answer");
 

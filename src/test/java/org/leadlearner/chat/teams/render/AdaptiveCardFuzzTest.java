@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.Repetitions;
 import org.leadlearner.chat.message.RandomMessages;
 import org.leadlearner.chat.teams.CardFaults;
 
 class AdaptiveCardFuzzTest {
 
-  private static final int MESSAGES = 250;
+  private static final int MESSAGES = Repetitions.of(250);
 
   /** What emphasis, code, links, headings, mentions and functions are made of; how lists begin. */
   private static final Pattern MARKDOWN =

@@ -1,0 +1,16 @@
+package org.leadlearner;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every conversation is the same in Slack as without a platform. */
+class SlackConversationsTest extends Conversations {
+
+  @ParameterizedTest
+  @MethodSource("conversations")
+  void isTheSameWhenHeldInSlack(String name) throws Exception {
+    try (Replay slack = new SlackReplay(data.resolve("slack.db"))) {
+      isTheSame(name, slack);
+    }
+  }
+}
