@@ -104,7 +104,7 @@ class LinkedAccountsTest {
             Optional.of(FakeSlack.SIGNING_SECRET),
             Optional.empty(),
             linking),
-        new ConfiguredToken(slack.botToken()),
+        ConfiguredToken.of(slack.botToken(), Team.HOME.id()),
         reception,
         new SlackAdapter.Sentences(
             Assistant.yourAnswer(Locale.ENGLISH), Assistant.formUnopened(Locale.ENGLISH)),

@@ -52,7 +52,7 @@ final class SlackReplay extends Replay {
                 URI.create(slack.apiUrl()),
                 Optional.of(FakeSlack.SIGNING_SECRET),
                 Optional.empty()),
-            new ConfiguredToken(slack.botToken()),
+            ConfiguredToken.of(slack.botToken(), Team.HOME.id()),
             inbox(),
             new SlackAdapter.Sentences(
                 Assistant.yourAnswer(Locale.ENGLISH), Assistant.formUnopened(Locale.ENGLISH)),

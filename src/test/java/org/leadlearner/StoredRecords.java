@@ -2,10 +2,13 @@ package org.leadlearner;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leadlearner.assistant.team.DistrictPorts;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.people.Admins;
 import org.leadlearner.progress.round.Suppression;
 import org.leadlearner.prompt.PromptLibrary;
 import org.leadlearner.schedule.QuietHours;
@@ -30,7 +33,14 @@ public final class StoredRecords {
         store.channelLeads(),
         store.staffSentences(),
         QuietHours.USUAL,
-        Set.of(admins));
+        admins(admins));
+  }
+
+  private static Admins admins(String... users) {
+    return new Admins(
+        Stream.of(users)
+            .map(user -> new Admins.Admin(Optional.empty(), Optional.empty(), user))
+            .collect(Collectors.toSet()));
   }
 
   /** Teams whose results are shown from five people on, in a district in UTC. */
@@ -48,7 +58,7 @@ public final class StoredRecords {
         store.teams(),
         store.rounds(),
         new Suppression(5),
-        Set.of(admins),
+        admins(admins),
         store.agreements(),
         store.meetings(),
         new DistrictPorts(zone, store.reach(), store.teamWeeks()));

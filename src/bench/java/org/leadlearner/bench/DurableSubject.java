@@ -13,6 +13,7 @@ import org.leadlearner.chat.slack.SlackAdapter;
 import org.leadlearner.chat.slack.api.ConfiguredToken;
 import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.fake.FakeUser;
+import org.leadlearner.chat.slack.fake.Team;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.Reception;
@@ -67,7 +68,7 @@ final class DurableSubject implements Subject {
     return new SlackAdapter(
         new SlackAdapter.Access(
             URI.create(slack.apiUrl()), Optional.of(FakeSlack.SIGNING_SECRET), Optional.empty()),
-        new ConfiguredToken(slack.botToken()),
+        ConfiguredToken.of(slack.botToken(), Team.HOME.id()),
         reception,
         new SlackAdapter.Sentences(
             Assistant.yourAnswer(Locale.ENGLISH), Assistant.formUnopened(Locale.ENGLISH)),

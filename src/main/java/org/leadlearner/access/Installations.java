@@ -12,6 +12,17 @@ public interface Installations {
 
   List<Installation> all(String platform);
 
+  /** The workspace that was the first to install; empty before there is one. */
+  Optional<String> first(String platform);
+
+  /**
+   * Makes a workspace the first one, unless there is one. It stays so when it removes the
+   * assistant, or whoever comes next would take its place.
+   *
+   * @return the first one, which may be another
+   */
+  String claimFirst(String platform, String workspace, Instant at);
+
   /** Keeps an installation; an older one of the same workspace is replaced. */
   void keep(Installation installation);
 

@@ -1,11 +1,13 @@
 package org.leadlearner.app;
 
+import java.util.stream.Collectors;
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.assistant.team.DistrictPorts;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.content.Content;
+import org.leadlearner.people.Admins;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.progress.round.Suppression;
 import org.leadlearner.rubric.RubricShelf;
@@ -43,6 +45,13 @@ public final class AssistantFactory {
     return store.people();
   }
 
+  private static Admins admins(Settings settings) {
+    return new Admins(
+        settings.admins().stream()
+            .map(one -> new Admins.Admin(one.platform(), one.workspace(), one.user()))
+            .collect(Collectors.toSet()));
+  }
+
   private static PromptPorts promptRecords(Settings settings, Store store, Content content) {
     return new PromptPorts(
         content.prompts(),
@@ -54,7 +63,7 @@ public final class AssistantFactory {
         store.channelLeads(),
         store.staffSentences(),
         QuietHours.USUAL,
-        settings.admins());
+        admins(settings));
   }
 
   private static TeamPorts teamRecords(Settings settings, Store store) {
@@ -62,7 +71,7 @@ public final class AssistantFactory {
         store.teams(),
         store.rounds(),
         new Suppression(settings.minGroupSize()),
-        settings.admins(),
+        admins(settings),
         store.agreements(),
         store.meetings(),
         new DistrictPorts(settings.district().zone(), store.reach(), store.teamWeeks()));

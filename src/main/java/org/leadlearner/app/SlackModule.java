@@ -12,6 +12,7 @@ import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.slack.SlackAdapter;
 import org.leadlearner.chat.slack.api.ConfiguredToken;
 import org.leadlearner.chat.slack.api.SlackTokens;
+import org.leadlearner.chat.slack.install.OwnWorkspace;
 import org.leadlearner.chat.slack.install.SlackInstall;
 import org.leadlearner.chat.slack.install.SlackOAuth;
 import org.leadlearner.chat.slack.install.SlackWorkspaces;
@@ -39,11 +40,13 @@ public final class SlackModule implements PlatformModule {
       Settings settings, SlackSettings slack, Store store, Inbox inbox, Clock clock) {
     Installations installations = store.installations(settings.encryptionKeys().newestFirst());
     Optional<SlackOAuth> oauth = oauth(settings, slack, clock);
+    Optional<SlackWorkspaces> workspaces =
+        oauth.map(one -> workspaces(slack, one, installations, clock));
     SlackAdapter adapter =
         new SlackAdapter(
             new SlackAdapter.Access(
                 slack.apiUrl(), slack.signingSecret(), slack.appToken(), settings.linkAccounts()),
-            tokens(slack, oauth, installations, clock),
+            tokens(slack, workspaces, clock),
             inbox,
             new SlackAdapter.Sentences(
                 Assistant.yourAnswer(Locale.ENGLISH), Assistant.formUnopened(Locale.ENGLISH)),
@@ -53,7 +56,12 @@ public final class SlackModule implements PlatformModule {
         adapter,
         oauth.map(
             one ->
-                new SlackInstall(one, installations, key -> isFirstUse(store, key, clock), clock)));
+                new SlackInstall(
+                    one,
+                    installations,
+                    workspaces.orElseThrow(),
+                    key -> isFirstUse(store, key, clock),
+                    clock)));
   }
 
   /** How OAuth is done, where many workspaces may install the app. */
@@ -76,11 +84,26 @@ public final class SlackModule implements PlatformModule {
                                 clock)));
   }
 
+  /** The workspaces that installed the app, and which of them are the district's. */
+  public static SlackWorkspaces workspaces(
+      SlackSettings slack, SlackOAuth oauth, Installations installations, Clock clock) {
+    return new SlackWorkspaces(
+        installations, oauth, slack.botToken(), Set.copyOf(slack.workspaces()), clock);
+  }
+
   private static SlackTokens tokens(
-      SlackSettings slack, Optional<SlackOAuth> oauth, Installations installations, Clock clock) {
-    return oauth
-        .<SlackTokens>map(one -> new SlackWorkspaces(installations, one, slack.botToken(), clock))
-        .orElseGet(() -> new ConfiguredToken(slack.botToken().orElseThrow()));
+      SlackSettings slack, Optional<SlackWorkspaces> workspaces, Clock clock) {
+    return workspaces
+        .<SlackTokens>map(many -> many)
+        .orElseGet(() -> token(slack, slack.botToken().orElseThrow(), clock));
+  }
+
+  private static SlackTokens token(SlackSettings slack, String token, Clock clock) {
+    return slack.workspaces().stream()
+        .findFirst()
+        .map(named -> ConfiguredToken.of(token, named))
+        .orElseGet(
+            () -> new ConfiguredToken(token, new OwnWorkspace(slack.apiUrl(), token, clock)::is));
   }
 
   private static boolean isFirstUse(Store store, String key, Clock clock) {

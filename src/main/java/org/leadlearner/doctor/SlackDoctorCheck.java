@@ -3,11 +3,11 @@ package org.leadlearner.doctor;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.leadlearner.access.Installations;
 import org.leadlearner.app.SlackModule;
 import org.leadlearner.chat.slack.install.SlackChecks;
 import org.leadlearner.chat.slack.install.SlackOAuth;
-import org.leadlearner.chat.slack.install.SlackWorkspaces;
 import org.leadlearner.console.DoctorCheck.Finding;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.SlackSettings;
@@ -26,7 +26,9 @@ final class SlackDoctorCheck {
     this.settings = settings;
     this.slack = slack;
     this.clock = clock;
-    this.doctor = new SlackChecks(slack.apiUrl(), settings.linkAccounts(), clock);
+    this.doctor =
+        new SlackChecks(
+            slack.apiUrl(), settings.linkAccounts(), Set.copyOf(slack.workspaces()), clock);
   }
 
   List<Finding> findings() {
@@ -41,7 +43,7 @@ final class SlackDoctorCheck {
       Installations installations = store.installations(settings.encryptionKeys().newestFirst());
       return FindingMapper.all(
           doctor.examine(
-              installations, new SlackWorkspaces(installations, oauth, slack.botToken(), clock)));
+              installations, SlackModule.workspaces(slack, oauth, installations, clock)));
     } catch (StoreException unusable) {
       return List.of(
           Finding.note("Slack: the installed workspaces cannot be read now, see the database"));

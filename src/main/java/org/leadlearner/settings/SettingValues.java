@@ -19,6 +19,7 @@ final class SettingValues {
   private final Map<String, String> environment;
   private final Map<String, String> dotEnv;
   private final List<SettingFault> faults = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
 
   SettingValues(Map<String, String> environment, DotEnv dotEnv) {
     this.environment = environment;
@@ -78,6 +79,15 @@ final class SettingValues {
 
   void fault(SettingKey key, String wrong, String mend) {
     faults.add(new SettingFault(key, wrong, mend));
+  }
+
+  /** Something that an operator may want to know; a whole sentence behind the key. */
+  void note(SettingKey key, String note) {
+    notes.add(key + ": " + note);
+  }
+
+  List<String> notes() {
+    return List.copyOf(notes);
   }
 
   List<SettingFault> faults() {

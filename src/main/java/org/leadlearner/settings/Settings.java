@@ -12,7 +12,7 @@ import org.slf4j.event.Level;
 /**
  * Everything an operator can set, read once at the start.
  *
- * @param admins ids of platform users who administer, besides a workspace's own administrators
+ * @param admins who administer
  * @param linkAccounts whether a person with one address in Slack and in Teams is one person
  * @param legalHold whether nothing may be deleted for now, whoever asks
  * @param playground whether the browser playground is open
@@ -25,7 +25,7 @@ public record Settings(
     Database database,
     Content content,
     District district,
-    Set<String> admins,
+    Set<Admin> admins,
     boolean linkAccounts,
     boolean legalHold,
     boolean playground,
@@ -77,6 +77,15 @@ public record Settings(
    * @param promptsDir a folder that adds to or replaces the built-in content
    */
   public record Content(Optional<Path> promptsDir) {}
+
+  /**
+   * Somebody who administers.
+   *
+   * @param platform {@code slack}, {@code teams} or {@code web}; empty for any
+   * @param workspace Slack's team id or Microsoft's tenant id; empty for any that is heard
+   * @param user the platform's id of the user
+   */
+  public record Admin(Optional<String> platform, Optional<String> workspace, String user) {}
 
   /** Whose leaders take part. */
   public record District(String name, ZoneId zone) {}

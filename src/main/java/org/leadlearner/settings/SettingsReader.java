@@ -4,9 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.event.Level;
 
 /** Turns values into settings, and gathers the faults of all keys before it gives any up. */
@@ -30,8 +31,12 @@ final class SettingsReader {
     SettingValues values = new SettingValues(environment, dotEnv);
     Settings settings = new SettingsReader(values).settings();
     return values.faults().isEmpty()
-        ? new Settings.Outcome.Ready(settings, dotEnv.warnings())
+        ? new Settings.Outcome.Ready(settings, notes(dotEnv, values))
         : new Settings.Outcome.Faulty(values.faults());
+  }
+
+  private static List<String> notes(DotEnv dotEnv, SettingValues values) {
+    return Stream.concat(dotEnv.warnings().stream(), values.notes().stream()).toList();
   }
 
   private Settings settings() {
@@ -44,8 +49,8 @@ final class SettingsReader {
         new DatabaseSettingsReader(values).read(),
         new Settings.Content(promptsDir()),
         new Settings.District(districtName(), zone()),
-        Set.copyOf(values.list(SettingKey.ADMINS)),
-        values.choice(SettingKey.LINK_ACCOUNTS, Switch.OFF) == Switch.ON,
+        new AdminsReader(values, slack).read(),
+        linkAccounts(),
         values.choice(SettingKey.LEGAL_HOLD, Switch.OFF) == Switch.ON,
         playground(http.host(), isMetByPeople(slack, teams) ? Switch.OFF : Switch.ON),
         values.number(SettingKey.MIN_GROUP_SIZE, SMALLEST_GROUP, SMALLEST_GROUP, LARGEST_GROUP),
@@ -55,6 +60,27 @@ final class SettingsReader {
         new Settings.Logs(
             values.choice(SettingKey.LOG_FORMAT, Settings.Logs.Format.TEXT),
             values.choice(SettingKey.LOG_LEVEL, Level.INFO)));
+  }
+
+  /**
+   * Whose workspace it is vouches for the addresses of its people, so the district must name it.
+   */
+  private boolean linkAccounts() {
+    boolean on = values.choice(SettingKey.LINK_ACCOUNTS, Switch.OFF) == Switch.ON;
+    boolean mayBeInstalled =
+        values
+            .text(SettingKey.SLACK_CLIENT_ID)
+            .or(() -> values.text(SettingKey.SLACK_CLIENT_SECRET))
+            .isPresent();
+    if (on && mayBeInstalled && values.text(SettingKey.SLACK_WORKSPACES).isEmpty()) {
+      values.fault(
+          SettingKey.LINK_ACCOUNTS,
+          "it is on, but nothing says which workspaces are the district's, and each that installs"
+              + " the app (SLACK_CLIENT_ID) would say who its people are.",
+          "Set SLACK_WORKSPACES to the ids of the district's workspaces, or set LINK_ACCOUNTS to"
+              + " off.");
+    }
+    return on;
   }
 
   private Optional<Path> promptsDir() {

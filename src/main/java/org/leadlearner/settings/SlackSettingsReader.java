@@ -1,8 +1,10 @@
 package org.leadlearner.settings;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads how Slack is met, and whether what is set is enough. Nothing secret is shown. */
@@ -15,6 +17,8 @@ final class SlackSettingsReader {
   private static final String APP_TOKEN_MEND =
       "Set SLACK_APP_TOKEN to an App-Level Token (xapp-...) with the scope connections:write, from"
           + " the app's page Basic Information.";
+
+  private static final Pattern WORKSPACE = Pattern.compile("T[A-Z0-9]+");
 
   private final SettingValues values;
   private final AddressReader addresses;
@@ -35,6 +39,7 @@ final class SlackSettingsReader {
     Set<String> responseHosts =
         addresses.hosts(
             SettingKey.SLACK_RESPONSE_HOSTS, USUAL_HOSTS, "hooks.slack.com,127.0.0.1:4600");
+    List<String> workspaces = workspaces();
     if (!isMeant()) {
       return Optional.empty();
     }
@@ -44,10 +49,36 @@ final class SlackSettingsReader {
             values.text(SettingKey.SLACK_SIGNING_SECRET),
             appToken(),
             oauth(),
+            workspaces,
             apiUrl,
             responseHosts);
     check();
+    checkOneToken(workspaces);
     return Optional.of(settings);
+  }
+
+  private List<String> workspaces() {
+    List<String> ids = values.list(SettingKey.SLACK_WORKSPACES);
+    ids.stream().filter(id -> !WORKSPACE.matcher(id).matches()).forEach(this::noWorkspace);
+    return ids.stream().filter(WORKSPACE.asMatchPredicate()).distinct().toList();
+  }
+
+  private void noWorkspace(String id) {
+    values.fault(
+        SettingKey.SLACK_WORKSPACES,
+        SettingValues.quoted(id) + " is not the id of a workspace, which begins with T.",
+        "Set SLACK_WORKSPACES to a comma list such as T012AB3C4,T056DE7F8. The id stands in the"
+            + " address of Slack in a browser, behind client/.");
+  }
+
+  private void checkOneToken(List<String> workspaces) {
+    if (oauth().isEmpty() && workspaces.size() > 1) {
+      values.fault(
+          SettingKey.SLACK_WORKSPACES,
+          "it names " + workspaces.size() + " workspaces, and a bot token is for one.",
+          "Set SLACK_WORKSPACES to the one of SLACK_BOT_TOKEN, or set SLACK_CLIENT_ID and"
+              + " SLACK_CLIENT_SECRET, so that each can install the app.");
+    }
   }
 
   private boolean isMeant() {

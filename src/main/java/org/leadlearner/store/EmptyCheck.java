@@ -12,6 +12,7 @@ final class EmptyCheck {
           "person",
           "calendar_period",
           "installation",
+          "first_workspace",
           "conversation_reference",
           "transcript_entry",
           "outgoing");

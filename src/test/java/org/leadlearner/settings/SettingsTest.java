@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +71,7 @@ class SettingsTest {
                 new Settings.Database("jdbc:postgresql://db/lead?user=u&password=p"),
                 new Settings.Content(Optional.of(folder)),
                 new Settings.District("Zürich Süd", ZoneId.of("America/Chicago")),
-                Set.of("U012AB3C4", "U2"),
+                Set.of(anywhere("U012AB3C4"), anywhere("U2")),
                 true,
                 true,
                 false,
@@ -80,6 +81,51 @@ class SettingsTest {
                 Optional.empty(),
                 new Settings.Logs(Settings.Logs.Format.JSON, Level.DEBUG)));
     assertThat(settings.database().file()).isEmpty();
+  }
+
+  private static Settings.Admin anywhere(String user) {
+    return new Settings.Admin(Optional.empty(), Optional.empty(), user);
+  }
+
+  private static Settings.Admin admin(String platform, String workspace, String user) {
+    return new Settings.Admin(Optional.of(platform), Optional.of(workspace), user);
+  }
+
+  @Test
+  void whoAdministersIsNamedWithTheWorkspaceOrWithout() {
+    String tenant = "11111111-2222-3333-4444-555555555555";
+    String user = "AAAAAAAA-2222-3333-4444-555555555555";
+    assertThat(
+            ready(
+                    Map.of(
+                        "ADMINS",
+                        String.join(
+                            ",",
+                            "T1:U1",
+                            "teams:" + tenant + ":29:1abc",
+                            tenant + ":" + user,
+                            user,
+                            "29:1xyz",
+                            "web:playground:Ada",
+                            "Nora")))
+                .admins())
+        .containsExactlyInAnyOrder(
+            admin("slack", "T1", "U1"),
+            admin("teams", tenant, "29:1abc"),
+            admin("teams", tenant, user.toLowerCase(Locale.ROOT)),
+            new Settings.Admin(
+                Optional.of("teams"), Optional.empty(), user.toLowerCase(Locale.ROOT)),
+            anywhere("29:1xyz"),
+            admin("web", "playground", "Ada"),
+            anywhere("Nora"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"T1:", ":U1", "T1:U1:x", "t1:u1", "T1 : U1", "skype:a:b", "U1:T1"})
+  void whatNamesNobodyAdministersNothing(String entry) {
+    assertThat(faults(Map.of("ADMINS", "U1," + entry)))
+        .singleElement()
+        .satisfies(line -> assertThat(line).contains("ADMINS: ", "names nobody", "T123:U123"));
   }
 
   @Test

@@ -44,6 +44,7 @@ class SlackSettingsTest {
                 Optional.of("hunter2"),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 URI.create("https://slack.com/api/"),
                 Set.of("hooks.slack.com", "hooks.slack-gov.com")));
   }
@@ -74,6 +75,77 @@ class SlackSettingsTest {
     assertThat(slack.apiUrl()).isEqualTo(URI.create("http://127.0.0.1:4600/api/"));
     assertThat(slack.responseHosts())
         .containsExactlyInAnyOrder("hooks.slack.com", "127.0.0.1:4600");
+  }
+
+  @Test
+  void theDistrictsWorkspacesAreNamedInTheirOrder() {
+    assertThat(slack(and(BY_OAUTH, "SLACK_WORKSPACES", "T2, T1,T2")).workspaces())
+        .containsExactly("T2", "T1");
+    assertThat(slack(and(OVER_HTTP, "SLACK_WORKSPACES", "T1")).workspaces()).containsExactly("T1");
+    assertThat(slack(OVER_HTTP).workspaces()).isEmpty();
+    assertThat(ready(Map.of("SLACK_WORKSPACES", "T1")).slack()).isEmpty();
+  }
+
+  @Test
+  void aBotTokenSpeaksInOneWorkspace() {
+    assertThat(faults(and(OVER_HTTP, "SLACK_WORKSPACES", "T1,T2")))
+        .singleElement()
+        .satisfies(line -> assertThat(line).contains("names 2 workspaces", "SLACK_CLIENT_ID"));
+    assertThat(slack(and(BY_OAUTH, "SLACK_WORKSPACES", "T1,T2", "SLACK_BOT_TOKEN", "xoxb-1")))
+        .isNotNull();
+  }
+
+  @Test
+  void accountsAreLinkedOnlyBetweenWorkspacesThatAreNamed() {
+    assertThat(faults(and(BY_OAUTH, "LINK_ACCOUNTS", "on")))
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line)
+                    .startsWith("LINK_ACCOUNTS: ")
+                    .contains("Set SLACK_WORKSPACES", "LINK_ACCOUNTS to off"));
+    assertThat(ready(and(BY_OAUTH, "LINK_ACCOUNTS", "on", "SLACK_WORKSPACES", "T1")).linkAccounts())
+        .isTrue();
+    assertThat(ready(and(OVER_HTTP, "LINK_ACCOUNTS", "on")).linkAccounts()).isTrue();
+  }
+
+  @Test
+  void allThatIsWrongWithWorkspacesIsToldAtOnce() {
+    assertThat(
+            faults(
+                Map.of(
+                    "SLACK_CLIENT_ID", "1",
+                    "LINK_ACCOUNTS", "on",
+                    "ADMINS", "T9:U1, x:y",
+                    "SLACK_SIGNING_SECRET", "s")))
+        .extracting(line -> line.substring(0, line.indexOf(':')))
+        .contains("LINK_ACCOUNTS", "ADMINS", "SLACK_CLIENT_SECRET", "PUBLIC_URL");
+  }
+
+  @Test
+  void whoAdministersIsHeardThere() {
+    assertThat(faults(and(BY_OAUTH, "SLACK_WORKSPACES", "T1,T2", "ADMINS", "T3:U1")))
+        .singleElement()
+        .satisfies(line -> assertThat(line).startsWith("ADMINS: T3 is not in SLACK_WORKSPACES"));
+  }
+
+  @Test
+  void anIdAloneIsMeantInTheFirstWorkspaceAndTheOperatorIsTold() {
+    Map<String, String> two = and(BY_OAUTH, "SLACK_WORKSPACES", "T1,T2", "ADMINS", "U1,T2:U2");
+    Settings.Outcome outcome = Settings.read(two, folder.resolve(".env"));
+
+    assertThat(((Settings.Outcome.Ready) outcome).settings().admins())
+        .containsExactlyInAnyOrder(admin("T1", "U1"), admin("T2", "U2"));
+    assertThat(((Settings.Outcome.Ready) outcome).warnings())
+        .containsExactly(
+            "ADMINS: U1 administers in T1, the first of SLACK_WORKSPACES; write T123:U1 for"
+                + " another.");
+    assertThat(ready(and(OVER_HTTP, "ADMINS", "U1")).admins())
+        .containsExactly(new Settings.Admin(Optional.of("slack"), Optional.empty(), "U1"));
+  }
+
+  private static Settings.Admin admin(String workspace, String user) {
+    return new Settings.Admin(Optional.of("slack"), Optional.of(workspace), user);
   }
 
   @Test
@@ -121,6 +193,9 @@ class SlackSettingsTest {
     "ENCRYPTION_KEYS, '1:K,1:K', key 1 stands after key 1",
     "ENCRYPTION_KEYS, '1:K,2:K', key 2 stands after key 1",
     "ADMINS, 'U1,,U2', has an empty entry",
+    "SLACK_WORKSPACES, 'T1,,T2', has an empty entry",
+    "SLACK_WORKSPACES, districtname, is not the id of a workspace",
+    "SLACK_WORKSPACES, C012AB3C4, is not the id of a workspace",
   })
   void eachKeyRefusesWhatItCannotBe(String key, String value, String wrong) {
     assertThat(faults(and(OVER_HTTP, key, value.replace("K", KEY))))

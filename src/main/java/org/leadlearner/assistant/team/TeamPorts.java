@@ -1,6 +1,6 @@
 package org.leadlearner.assistant.team;
 
-import java.util.Set;
+import org.leadlearner.people.Admins;
 import org.leadlearner.people.Teams;
 import org.leadlearner.progress.meeting.Agreements;
 import org.leadlearner.progress.meeting.Meetings;
@@ -18,12 +18,7 @@ public record TeamPorts(
     Teams teams,
     Rounds rounds,
     Suppression suppression,
-    Set<String> admins,
+    Admins admins,
     Agreements agreements,
     Meetings meetings,
-    DistrictPorts facts) {
-
-  public TeamPorts {
-    admins = Set.copyOf(admins);
-  }
-}
+    DistrictPorts facts) {}

@@ -1,6 +1,7 @@
 package org.leadlearner.assistant.team;
 
 import java.util.Optional;
+import org.leadlearner.assistant.turn.AdminRights;
 import org.leadlearner.assistant.turn.MembersOnly;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
@@ -15,7 +16,8 @@ public record TeamRights(TeamPorts records) {
 
   public boolean mayLead(TurnContext visit, Incoming incoming, Team team) {
     return MembersOnly.isMember(incoming.profile())
-        && (isAdmin(incoming) || member(visit, team).filter(Member::isLead).isPresent());
+        && (AdminRights.isAdmin(records.admins(), incoming)
+            || member(visit, team).filter(Member::isLead).isPresent());
   }
 
   /** Asked at every look, since who was a member of the district may be a guest by now. */
@@ -35,10 +37,5 @@ public record TeamRights(TeamPorts records) {
     return records.teams().members(team.id()).stream()
         .filter(member -> member.personId() == personId)
         .findFirst();
-  }
-
-  private boolean isAdmin(Incoming incoming) {
-    return MembersOnly.isMember(incoming.profile())
-        && records.admins().contains(incoming.from().user());
   }
 }

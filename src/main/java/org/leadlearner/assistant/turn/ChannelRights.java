@@ -11,7 +11,7 @@ public record ChannelRights(PromptPorts records) {
   }
 
   public boolean isAdmin(Incoming incoming) {
-    return isMember(incoming) && records.admins().contains(incoming.from().user());
+    return AdminRights.isAdmin(records.admins(), incoming);
   }
 
   public boolean isLead(TurnContext visit, PromptChannel channel) {

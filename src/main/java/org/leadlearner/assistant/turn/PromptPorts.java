@@ -1,6 +1,6 @@
 package org.leadlearner.assistant.turn;
 
-import java.util.Set;
+import org.leadlearner.people.Admins;
 import org.leadlearner.practice.ChannelLeads;
 import org.leadlearner.practice.PracticeRecord;
 import org.leadlearner.practice.StaffSentences;
@@ -15,7 +15,7 @@ import org.leadlearner.schedule.QuietHours;
  * What the daily prompts are chosen from, and where all about them is kept.
  *
  * @param quiet when nothing is posted, and no time may be chosen
- * @param admins ids of platform users who administer, besides a workspace's own administrators
+ * @param admins who administer, and so change the calendar and the prompts of every channel
  */
 public record PromptPorts(
     PromptLibrary library,
@@ -27,9 +27,4 @@ public record PromptPorts(
     ChannelLeads leads,
     StaffSentences sentences,
     QuietHours quiet,
-    Set<String> admins) {
-
-  public PromptPorts {
-    admins = Set.copyOf(admins);
-  }
-}
+    Admins admins) {}

@@ -22,11 +22,16 @@ import org.leadlearner.chat.slack.transport.SignatureVerifier;
 import org.leadlearner.chat.slack.transport.SlackServlet;
 import org.leadlearner.chat.slack.transport.SocketMode;
 import org.leadlearner.chat.slack.transport.SocketTimeouts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Slack as a whole: what comes in over HTTP or Socket Mode, and where messages go out. */
 public final class SlackAdapter implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SlackAdapter.class);
+
   private final ClientPool clients;
+  private final SlackTokens tokens;
   private final SlackPlatform platform;
   private final Optional<SlackServlet> endpoint;
   private final Optional<SocketMode> sockets;
@@ -70,6 +75,7 @@ public final class SlackAdapter implements AutoCloseable {
    */
   public SlackAdapter(
       Access access, SlackTokens tokens, Inbox inbox, Sentences said, ZoneId zone, Clock clock) {
+    this.tokens = tokens;
     clients = new ClientPool(access.apiUrl());
     platform = new SlackPlatform(tokens, access.apiUrl(), said.yourAnswer(), clock);
     UserDirectory people =
@@ -102,9 +108,20 @@ public final class SlackAdapter implements AutoCloseable {
     endpoint.ifPresent(servlet -> context.addServlet(new ServletHolder(servlet), "/slack/events"));
   }
 
-  /** Opens Socket Mode, where it is wanted. */
+  /** Opens Socket Mode, where it is wanted, and finds out early which workspaces are heard. */
   public void start() {
+    Thread early = new Thread(this::learnWorkspaces, "slack-workspaces");
+    early.setDaemon(true);
+    early.start();
     sockets.ifPresent(SocketMode::start);
+  }
+
+  private void learnWorkspaces() {
+    try {
+      boolean unused = tokens.hears("");
+    } catch (RuntimeException notNow) {
+      LOG.debug("It is not known yet which workspaces are heard.", notNow);
+    }
   }
 
   /** What keeps Slack from reaching us, for the operator. */

@@ -36,6 +36,16 @@ public final class StoredInstallations implements Installations {
   }
 
   @Override
+  public Optional<String> first(String platform) {
+    return sql.read(handle -> FirstWorkspaceTable.find(handle, platform));
+  }
+
+  @Override
+  public String claimFirst(String platform, String workspace, Instant at) {
+    return sql.change(handle -> FirstWorkspaceTable.claim(handle, platform, workspace, at));
+  }
+
+  @Override
   public void keep(Installation installation) {
     InstallationTable.Row row = sealed(installation);
     sql.run(handle -> InstallationTable.put(handle, row));

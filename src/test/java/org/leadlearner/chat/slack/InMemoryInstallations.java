@@ -12,6 +12,7 @@ import org.leadlearner.access.Installations;
 /** Installations of one platform; as the port says, and gone with the test. */
 public final class InMemoryInstallations implements Installations {
   private final Map<String, Installation> byWorkspace = new TreeMap<>();
+  private Optional<String> first = Optional.empty();
 
   @Override
   public synchronized Optional<Installation> find(String platform, String workspace) {
@@ -22,6 +23,17 @@ public final class InMemoryInstallations implements Installations {
   @Override
   public synchronized List<Installation> all(String platform) {
     return byWorkspace.values().stream().filter(one -> one.platform().equals(platform)).toList();
+  }
+
+  @Override
+  public synchronized Optional<String> first(String platform) {
+    return first;
+  }
+
+  @Override
+  public synchronized String claimFirst(String platform, String workspace, Instant at) {
+    first = first.or(() -> Optional.of(workspace));
+    return first.orElseThrow();
   }
 
   @Override

@@ -43,6 +43,7 @@ public abstract class PersonalDataContract extends StoreContract {
           "flyway_schema_history",
           "follow_up",
           "forgetting",
+          "first_workspace",
           "installation",
           "meeting_strand",
           "posted_thread",

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -66,6 +67,25 @@ public abstract class InstallationsContract extends StoreContract {
     assertThat(installations().find("slack", "T3")).isEmpty();
     assertThat(installations().all("slack")).containsExactly(one, two);
     assertThat(installations().all("teams")).isEmpty();
+  }
+
+  @Test
+  void theFirstStaysTheFirstOnEveryNodeAndWhateverItRemoves() throws Exception {
+    assertThat(installations().first("slack")).isEmpty();
+    List<String> claimed =
+        atOnce(
+            IntStream.range(0, 6)
+                .<Callable<String>>mapToObj(
+                    number -> () -> installations().claimFirst("slack", "T" + number, NOON))
+                .toList());
+    assertThat(claimed).containsOnly(claimed.get(0));
+    installations().keep(of(claimed.get(0), "x", NOON));
+    installations().erase("slack", claimed.get(0), NOON);
+    reopen();
+
+    assertThat(installations().first("slack")).contains(claimed.get(0));
+    assertThat(installations().claimFirst("slack", "T9", NOON)).isEqualTo(claimed.get(0));
+    assertThat(installations().first("teams")).isEmpty();
   }
 
   @Test

@@ -9,10 +9,20 @@ public interface SlackTokens {
   /**
    * The bot token to speak with in a workspace, good for some minutes at least.
    *
-   * @param team the id of the workspace, such as T012AB3C4; with one token in the settings, any
-   * @return empty when the assistant is not installed there
+   * @param team the id of the workspace, such as T012AB3C4
+   * @return empty when the assistant is not installed there, or the workspace is not heard
+   * @throws IllegalStateException while it is not known which workspaces are heard
    */
   Optional<String> botToken(String team);
+
+  /**
+   * Whether what comes from a workspace is heard: it is one of the district's.
+   *
+   * @throws IllegalStateException while it is not known
+   */
+  default boolean hears(String team) {
+    return botToken(team).isPresent();
+  }
 
   /**
    * Forgets a workspace that removed the app or revoked our bot's token. The two are told in either

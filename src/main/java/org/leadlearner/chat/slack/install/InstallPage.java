@@ -29,6 +29,15 @@ enum InstallPage {
       nothing was installed this time.</p>
       <p><a href="install">Start again</a> and go through in one browser, with cookies allowed.</p>
       """),
+  NOT_OURS(
+      HttpServletResponse.SC_FORBIDDEN,
+      "Not one of the district's workspaces",
+      """
+      <p>Lead Learner works for one district here, and your workspace is not among those it named. So
+      nothing was installed, and nothing of your workspace is kept.</p>
+      <p>If it belongs to the district, ask the person who runs Lead Learner to add its id to
+      SLACK_WORKSPACES.</p>
+      """),
   FAILED(
       HttpServletResponse.SC_BAD_GATEWAY,
       "That did not work",

@@ -22,6 +22,7 @@ final class OAuthCallbackServlet extends HttpServlet {
   private final transient OAuthState states;
   private final transient BrowserCookie cookie;
   private final transient Installations installations;
+  private final transient Predicate<String> admits;
   private final transient Predicate<String> firstUse;
 
   OAuthCallbackServlet(
@@ -29,11 +30,13 @@ final class OAuthCallbackServlet extends HttpServlet {
       OAuthState states,
       BrowserCookie cookie,
       Installations installations,
+      Predicate<String> admits,
       Predicate<String> firstUse) {
     this.oauth = oauth;
     this.states = states;
     this.cookie = cookie;
     this.installations = installations;
+    this.admits = admits;
     this.firstUse = firstUse;
   }
 
@@ -64,11 +67,22 @@ final class OAuthCallbackServlet extends HttpServlet {
   private InstallPage install(String code) {
     try {
       Installation installation = oauth.install(code);
+      if (!admits.test(installation.workspace())) {
+        LOG.warn(
+            "Slack workspace {} is none of the district's, so it could not install the app. If it"
+                + " is, name it in SLACK_WORKSPACES.",
+            installation.workspace());
+        oauth.uninstall(installation);
+        return InstallPage.NOT_OURS;
+      }
       installations.keep(installation);
       LOG.info("Installed in Slack workspace {}.", installation.workspace());
       return InstallPage.INSTALLED;
     } catch (SlackException failure) {
       LOG.warn("An installation in Slack failed: {}.", failure.reason());
+      return InstallPage.FAILED;
+    } catch (IllegalStateException notKnown) {
+      LOG.warn("An installation in Slack failed: {}.", notKnown.getMessage());
       return InstallPage.FAILED;
     }
   }

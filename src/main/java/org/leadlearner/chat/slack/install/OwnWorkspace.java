@@ -1,6 +1,10 @@
 package org.leadlearner.chat.slack.install;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -10,32 +14,56 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The workspace of a bot token in the settings, which only Slack can name. */
-final class OwnWorkspace {
+public final class OwnWorkspace {
   private static final Logger LOG = LoggerFactory.getLogger(OwnWorkspace.class);
+  private static final Duration PAUSE = Duration.ofSeconds(10);
 
   private final SetupApi api;
-  private final Optional<String> token;
+  private final String token;
+  private final Clock clock;
   private final AtomicReference<@Nullable String> team = new AtomicReference<>();
+  private volatile Instant askAgain = Instant.MIN;
 
-  OwnWorkspace(SetupApi api, Optional<String> token) {
+  /**
+   * @param apiUrl base of the Web API; ends in {@code /api/}
+   */
+  public OwnWorkspace(URI apiUrl, String token, Clock clock) {
+    this(new SetupApi(apiUrl), token, clock);
+  }
+
+  OwnWorkspace(SetupApi api, String token, Clock clock) {
     this.api = api;
     this.token = token;
+    this.clock = clock;
   }
 
-  Optional<String> botToken(String wanted) {
-    return token.filter(secret -> team(secret).filter(wanted::equals).isPresent());
+  String token() {
+    return token;
   }
 
-  /** Asks Slack until it has once said whose token this is. */
-  private Optional<String> team(String secret) {
-    if (team.get() == null) {
-      try {
-        AuthTestResponse answer = api.call(methods -> methods.authTest(r -> r.token(secret)));
-        team.set(answer.getTeamId());
-      } catch (SlackException failure) {
-        LOG.warn("Slack does not say whose SLACK_BOT_TOKEN is: {}.", failure.reason());
-      }
+  /**
+   * Whether this is the one. Asks Slack until it has once said whose token this is, and not with
+   * every request.
+   *
+   * @throws IllegalStateException while Slack does not say
+   */
+  public boolean is(String wanted) {
+    if (team.get() == null && !clock.instant().isBefore(askAgain)) {
+      ask();
     }
-    return Optional.ofNullable(team.get());
+    return Optional.ofNullable(team.get())
+        .map(wanted::equals)
+        .orElseThrow(
+            () -> new IllegalStateException("Slack does not say whose SLACK_BOT_TOKEN is"));
+  }
+
+  private void ask() {
+    try {
+      AuthTestResponse answer = api.call(methods -> methods.authTest(r -> r.token(token)));
+      team.set(answer.getTeamId());
+    } catch (SlackException failure) {
+      askAgain = clock.instant().plus(PAUSE);
+      LOG.warn("Slack does not say whose SLACK_BOT_TOKEN is: {}.", failure.reason());
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.leadlearner.access.Installation;
 import org.leadlearner.access.Installations;
 import org.leadlearner.chat.Finding;
@@ -19,13 +20,16 @@ public final class SlackChecks {
           + " Information, and set SLACK_APP_TOKEN to it.";
 
   private final SetupApi api;
+  private final Set<String> named;
   private final ScopeHeaders headers;
 
   /**
    * @param linking whether accounts are linked by addresses, which needs a scope more
+   * @param named as in SLACK_WORKSPACES
    */
-  public SlackChecks(URI apiUrl, boolean linking, Clock clock) {
+  public SlackChecks(URI apiUrl, boolean linking, Set<String> named, Clock clock) {
     this.api = new SetupApi(apiUrl);
+    this.named = Set.copyOf(named);
     this.headers = new ScopeHeaders(clock, linking);
   }
 
@@ -34,7 +38,7 @@ public final class SlackChecks {
     List<Finding> findings = new ArrayList<>();
     try {
       if (botToken.isPresent()) {
-        findings.addAll(bot("SLACK_BOT_TOKEN", botToken.get()));
+        findings.addAll(bot("SLACK_BOT_TOKEN", botToken.get(), true));
       }
       if (appToken.isPresent()) {
         findings.add(socket(appToken.get()));
@@ -56,30 +60,51 @@ public final class SlackChecks {
     List<Finding> findings = new ArrayList<>();
     try {
       for (Installation one : all) {
-        findings.addAll(installed(one, workspaces.botToken(one.workspace())));
+        findings.addAll(
+            workspaces.hears(one.workspace())
+                ? installed(one, workspaces.botToken(one.workspace()))
+                : List.of(unheard(one)));
       }
     } catch (SlackException silent) {
       findings.add(unreachable(silent));
+    } catch (IllegalStateException notKnown) {
+      findings.add(Finding.note("Slack: " + notKnown.getMessage() + ", so look again later"));
     }
     return findings;
+  }
+
+  private static Finding unheard(Installation one) {
+    return Finding.fault(
+        "Slack: workspace %s (%s) installed the app, and is not heard. If it is the district's, name it in SLACK_WORKSPACES beside the others; else remove the app there."
+            .formatted(one.workspace(), one.name()));
   }
 
   private List<Finding> installed(Installation one, Optional<String> token) throws SlackException {
     String whose = "workspace " + one.workspace();
     return token.isPresent()
-        ? bot(whose, token.get())
+        ? bot(whose, token.get(), false)
         : List.of(
             Finding.fault(
                 "Slack: the token of %s has ended. Install the app there again.".formatted(whose)));
   }
 
-  private List<Finding> bot(String whose, String token) throws SlackException {
+  /**
+   * @param isOfSettings whether nothing but Slack says which workspace it is of
+   */
+  private List<Finding> bot(String whose, String token, boolean isOfSettings)
+      throws SlackException {
     try {
       AuthTestResponse answer = api.call(methods -> methods.authTest(r -> r.token(token)));
       List<Finding> findings = new ArrayList<>();
       findings.add(
           Finding.ok("Slack: speaks as %s in %s".formatted(answer.getUser(), answer.getTeam())));
       findings.addAll(headers.examine(answer.getHttpResponseHeaders()));
+      if (isOfSettings && !named.isEmpty() && !named.contains(answer.getTeamId())) {
+        findings.add(
+            Finding.fault(
+                "Slack: SLACK_BOT_TOKEN is of %s, which SLACK_WORKSPACES does not name, so nothing there is heard. Add it to SLACK_WORKSPACES, or leave that out."
+                    .formatted(answer.getTeamId())));
+      }
       return findings;
     } catch (SlackException failure) {
       throwIfSilent(failure);

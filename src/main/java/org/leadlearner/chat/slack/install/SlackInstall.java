@@ -12,15 +12,22 @@ public final class SlackInstall {
   private final OAuthCallbackServlet installed;
 
   /**
+   * @param workspaces which of them may install it
    * @param firstUse whether a key comes for the first time, on any node; it is asked once for each
    *     way through Slack, and must remember for ten minutes at least
    */
   public SlackInstall(
-      SlackOAuth oauth, Installations installations, Predicate<String> firstUse, Clock clock) {
+      SlackOAuth oauth,
+      Installations installations,
+      SlackWorkspaces workspaces,
+      Predicate<String> firstUse,
+      Clock clock) {
     OAuthState states = new OAuthState(oauth.stateKey(), clock);
     BrowserCookie cookie = new BrowserCookie(oauth.isOverHttps());
     install = new InstallServlet(oauth, states, cookie);
-    installed = new OAuthCallbackServlet(oauth, states, cookie, installations, firstUse);
+    installed =
+        new OAuthCallbackServlet(
+            oauth, states, cookie, installations, workspaces::admits, firstUse);
   }
 
   /** Adds {@code GET /slack/install} and {@code GET /slack/oauth_redirect}. */

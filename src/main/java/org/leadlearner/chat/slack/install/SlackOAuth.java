@@ -11,12 +11,16 @@ import org.leadlearner.access.Installation;
 import org.leadlearner.chat.slack.api.SetupApi;
 import org.leadlearner.chat.slack.api.SlackCredentials;
 import org.leadlearner.chat.slack.api.SlackException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Our app's side of OAuth: where a browser asks for leave, and what a code or a refresh token gives
  * (see "Installing with OAuth" and "Token rotation" at docs.slack.dev).
  */
 public final class SlackOAuth {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackOAuth.class);
+
   private final SetupApi api;
   private final String clientId;
   private final String clientSecret;
@@ -93,6 +97,22 @@ public final class SlackOAuth {
         Optional.ofNullable(answer.getTeam().getName()).orElse(answer.getTeam().getId()),
         credentials(answer, now, Optional.ofNullable(answer.getBotUserId())).toJson(),
         now);
+  }
+
+  /** Takes the app out of a workspace that is none of ours, so that nothing of it comes here. */
+  void uninstall(Installation installation) {
+    String token = SlackCredentials.fromJson(installation.credentials()).botToken();
+    try {
+      api.call(
+          methods ->
+              methods.appsUninstall(
+                  request -> request.token(token).clientId(clientId).clientSecret(clientSecret)));
+    } catch (SlackException failure) {
+      LOG.warn(
+          "The app could not be taken out of Slack workspace {}: {}.",
+          installation.workspace(),
+          failure.reason());
+    }
   }
 
   /** Fresh credentials for old ones that have a refresh token, which is used up by this. */

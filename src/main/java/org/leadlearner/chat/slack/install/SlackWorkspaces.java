@@ -3,6 +3,7 @@ package org.leadlearner.chat.slack.install;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.leadlearner.access.Installation;
 import org.leadlearner.access.Installations;
 import org.leadlearner.chat.slack.api.SlackCredentials;
@@ -18,19 +19,37 @@ public final class SlackWorkspaces implements SlackTokens {
 
   private final Installations installations;
   private final TokenRefresh refresh;
-  private final OwnWorkspace own;
+  private final Optional<OwnWorkspace> own;
+  private final DistrictWorkspaces district;
   private final Clock clock;
 
   /**
    * @param ownToken a bot token of the settings, for its own workspace as long as that has not
    *     installed the app by OAuth
+   * @param named the district's workspaces; empty: that of {@code ownToken}, or else the first that
+   *     installs the app
    */
   public SlackWorkspaces(
-      Installations installations, SlackOAuth oauth, Optional<String> ownToken, Clock clock) {
+      Installations installations,
+      SlackOAuth oauth,
+      Optional<String> ownToken,
+      Set<String> named,
+      Clock clock) {
     this.installations = installations;
     this.refresh = new TokenRefresh(installations, oauth, clock);
-    this.own = new OwnWorkspace(oauth.api(), ownToken);
+    this.own = ownToken.map(token -> new OwnWorkspace(oauth.api(), token, clock));
+    this.district = new DistrictWorkspaces(named, own, installations, clock);
     this.clock = clock;
+  }
+
+  @Override
+  public boolean hears(String team) {
+    return district.include(team);
+  }
+
+  /** Whether a workspace may install the app. */
+  boolean admits(String team) {
+    return district.admit(team);
   }
 
   /**
@@ -39,9 +58,12 @@ public final class SlackWorkspaces implements SlackTokens {
    */
   @Override
   public Optional<String> botToken(String team) {
+    if (!hears(team)) {
+      return Optional.empty();
+    }
     Optional<Installation> installation = installations.find(PLATFORM, team);
     if (installation.isEmpty()) {
-      return own.botToken(team);
+      return own.filter(one -> one.is(team)).map(OwnWorkspace::token);
     }
     return refresh
         .upToDate(installation.get())

@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.leadlearner.chat.Inbox;
@@ -26,10 +28,13 @@ import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.slack.api.SlackTokens;
 import org.leadlearner.chat.slack.render.ModalRenderer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What we listen to, on Bolt: each payload becomes a gesture, and the inbox hears of it. */
 public final class BoltApp {
 
+  private static final Logger LOG = LoggerFactory.getLogger(BoltApp.class);
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
   private final UserDirectory people;
@@ -37,6 +42,9 @@ public final class BoltApp {
   private final SlackResponder answers;
   private final SlackTokens tokens;
   private final Clock clock;
+
+  /** Those that the log has named; each is named once. */
+  private final Set<String> unheard = ConcurrentHashMap.newKeySet();
 
   public BoltApp(
       UserDirectory people, Inbox inbox, SlackResponder answers, SlackTokens tokens, Clock clock) {
@@ -133,11 +141,27 @@ public final class BoltApp {
   }
 
   private Response hear(SlackInteraction gesture) {
+    String team = gesture.actor().team();
+    if (!isOurs(team)) {
+      if (unheard.add(team)) {
+        LOG.warn("Slack workspace {} is none of the district's, so it is not heard.", team);
+      }
+      return Response.ok();
+    }
     return people
         .profile(gesture.actor())
         .map(profile -> gesture.knowing(people::profile).incoming(profile, clock.instant()))
         .map(incoming -> answers.answer(gesture, receive(incoming)))
         .orElseGet(Response::ok);
+  }
+
+  /** While it is not known, Slack is to send it again. */
+  private boolean isOurs(String team) {
+    try {
+      return tokens.hears(team);
+    } catch (RuntimeException notKnown) {
+      throw new NotKept(notKnown);
+    }
   }
 
   private Receipt receive(Incoming incoming) {

@@ -115,11 +115,11 @@ public final class UserDirectory {
   }
 
   private Optional<UserProfiles.Seen> ask(Who who) {
-    Optional<String> token = tokens.botToken(who.team());
-    if (token.isEmpty()) {
-      return Optional.empty();
-    }
     try {
+      Optional<String> token = tokens.botToken(who.team());
+      if (token.isEmpty()) {
+        return Optional.empty();
+      }
       UsersInfoResponse answer =
           clients
               .brisk()

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,7 +34,7 @@ class SlackChecksTest {
 
   private final ScriptedApi slack = new ScriptedApi();
   private final SettableClock clock = new SettableClock(NOW);
-  private final SlackChecks doctor = new SlackChecks(slack.url(), false, clock);
+  private final SlackChecks doctor = new SlackChecks(slack.url(), false, Set.of(), clock);
 
   @AfterEach
   void stop() {
@@ -65,7 +66,7 @@ class SlackChecksTest {
 
   @Test
   void whereAccountsAreLinkedTheScopeForAddressesIsNeeded() {
-    SlackChecks linking = new SlackChecks(slack.url(), true, clock);
+    SlackChecks linking = new SlackChecks(slack.url(), true, Set.of(), clock);
     fine(OURS, Duration.ZERO);
     assertThat(linking.examine(Optional.of("xoxb-secret"), Optional.empty()).get(1))
         .isEqualTo(
@@ -171,7 +172,7 @@ class SlackChecksTest {
     slack.close();
 
     assertThat(
-            new SlackChecks(dead, false, clock)
+            new SlackChecks(dead, false, Set.of(), clock)
                 .examine(Optional.of("xoxb-secret"), Optional.of("xapp-secret")))
         .singleElement()
         .satisfies(
@@ -189,6 +190,7 @@ class SlackChecksTest {
             new SlackOAuth(
                 slack.url(), "1", "secret", URI.create("https://learn.example.org"), false, clock),
             Optional.empty(),
+            Set.of("T1", "T2"),
             clock);
     assertThat(doctor.examine(installations, workspaces))
         .singleElement()
@@ -203,6 +205,27 @@ class SlackChecksTest {
             Finding.fault(
                 "Slack: the token of workspace T2 has ended. Install the app there again."))
         .hasSize(4);
+
+    installations.keep(installation("T3", Optional.empty()));
+    assertThat(doctor.examine(installations, workspaces))
+        .contains(
+            Finding.fault(
+                "Slack: workspace T3 (Test District) installed the app, and is not heard. If it is"
+                    + " the district's, name it in SLACK_WORKSPACES beside the others; else remove"
+                    + " the app there."))
+        .hasSize(5);
+  }
+
+  @Test
+  void aTokenOfAWorkspaceThatIsNotNamedIsAFault() {
+    fine(OURS, Duration.ZERO);
+    SlackChecks named = new SlackChecks(slack.url(), false, Set.of("T2"), clock);
+    assertThat(named.examine(Optional.of("xoxb-secret"), Optional.empty()))
+        .extracting(Finding::text)
+        .anyMatch(text -> text.startsWith("Slack: SLACK_BOT_TOKEN is of T1, which"));
+    SlackChecks right = new SlackChecks(slack.url(), false, Set.of("T1"), clock);
+    assertThat(right.examine(Optional.of("xoxb-secret"), Optional.empty()))
+        .noneMatch(finding -> finding.kind() == Kind.FAULT);
   }
 
   private static Installation installation(String team, Optional<Instant> end) {

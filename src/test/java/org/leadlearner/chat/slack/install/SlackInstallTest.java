@@ -45,6 +45,7 @@ class SlackInstallTest {
   private final Set<String> used = ConcurrentHashMap.newKeySet();
   private final HttpClient browser =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+  private Set<String> named = Set.of();
   private Server server;
 
   @BeforeEach
@@ -64,7 +65,9 @@ class SlackInstallTest {
         new SlackOAuth(
             slack.url(), "111.222", "client-secret", URI.create(publicUrl), false, clock);
     ServletContextHandler context = new ServletContextHandler();
-    new SlackInstall(oauth, installations, used::add, clock).addTo(context);
+    SlackWorkspaces workspaces =
+        new SlackWorkspaces(installations, oauth, Optional.empty(), named, clock);
+    new SlackInstall(oauth, installations, workspaces, used::add, clock).addTo(context);
     server = new Server(0);
     server.setHandler(context);
     try {
@@ -304,5 +307,48 @@ class SlackInstallTest {
       assertThat(answer.body()).contains("<html lang=\"en\">", "<main>", "<h1>", "<title>");
       assertThat(cookie(answer).getMaxAge()).isZero();
     }
+  }
+
+  private HttpResponse<String> goThrough() {
+    Way way = begin();
+    return get(way.back("code=c"), way.cookie());
+  }
+
+  private void grantedTo(String team) {
+    slack.says("oauth.v2.access", GRANTED.replace("\"T1\"", "\"" + team + "\""));
+  }
+
+  @Test
+  void onlyWorkspacesThatAreNamedInstallAndTheAppLeavesTheOthers() throws Exception {
+    named = Set.of("T1");
+    server.stop();
+    serve("https://learn.example.org");
+    slack.says("apps.uninstall", "{\"ok\": true}");
+    grantedTo("T2");
+    HttpResponse<String> answer = goThrough();
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.body())
+        .contains("Not one of the district's workspaces", "SLACK_WORKSPACES")
+        .doesNotContain("T2", "xoxb");
+    assertThat(installations.all("slack")).isEmpty();
+    assertThat(slack.calls("apps.uninstall")).hasSize(1);
+
+    grantedTo("T1");
+    assertThat(goThrough().statusCode()).isEqualTo(200);
+    assertThat(installations.all("slack")).hasSize(1);
+  }
+
+  @Test
+  void withoutANameTheFirstInstallsAndNobodyAfter() {
+    assertThat(goThrough().statusCode()).isEqualTo(200);
+    slack.says("apps.uninstall", "{\"ok\": false, \"error\": \"invalid_auth\"}");
+    grantedTo("T2");
+    assertThat(goThrough().statusCode()).isEqualTo(403);
+    installations.erase("slack", "T1", clock.instant());
+    assertThat(goThrough().statusCode()).isEqualTo(403);
+    grantedTo("T1");
+    assertThat(goThrough().statusCode()).isEqualTo(200);
+    assertThat(installations.all("slack")).hasSize(1);
   }
 }

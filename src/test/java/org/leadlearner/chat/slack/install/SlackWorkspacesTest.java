@@ -1,6 +1,7 @@
 package org.leadlearner.chat.slack.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
@@ -9,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.SettableClock;
@@ -42,6 +45,10 @@ class SlackWorkspacesTest {
   }
 
   private SlackWorkspaces workspaces(Optional<String> ownToken) {
+    return workspaces(ownToken, Set.of("T1", "T2", "T9"));
+  }
+
+  private SlackWorkspaces workspaces(Optional<String> ownToken, Set<String> named) {
     return new SlackWorkspaces(
         installations,
         new SlackOAuth(
@@ -52,6 +59,7 @@ class SlackWorkspacesTest {
             false,
             clock),
         ownToken,
+        named,
         clock);
   }
 
@@ -155,10 +163,15 @@ class SlackWorkspacesTest {
   void theTokenOfTheSettingsIsForItsOwnWorkspaceOnly() {
     SlackWorkspaces withOwn = workspaces(Optional.of("xoxb-own"));
     slack.says("auth.test", "{\"ok\": false, \"error\": \"ratelimited\"}");
-    assertThat(withOwn.botToken("T9")).isEmpty();
+    // Nothing is known: what is to be sent waits, and is not refused.
+    assertThatThrownBy(() -> withOwn.botToken("T9")).isInstanceOf(IllegalStateException.class);
 
     slack.says("auth.test", "{\"ok\": true, \"team_id\": \"T9\"}");
+    assertThatThrownBy(() -> withOwn.botToken("T9")).isInstanceOf(IllegalStateException.class);
+    assertThat(slack.calls("auth.test")).hasSize(1);
+    clock.advance(Duration.ofSeconds(10));
     assertThat(withOwn.botToken("T9")).contains("xoxb-own");
+    assertThat(withOwn.botToken("T1")).isEmpty();
     assertThat(withOwn.botToken("T8")).isEmpty();
     assertThat(slack.calls("auth.test")).hasSize(2);
     install("T9", lasting("xoxb-installed"));
@@ -180,7 +193,76 @@ class SlackWorkspacesTest {
   }
 
   @Test
-  void withOneWorkspaceTheTokenOfTheSettingsIsForAny() {
-    assertThat(new ConfiguredToken("xoxb-own").botToken("T1")).contains("xoxb-own");
+  void withOneWorkspaceTheTokenOfTheSettingsIsForThatAlone() {
+    ConfiguredToken named = ConfiguredToken.of("xoxb-own", "T1");
+    assertThat(named.botToken("T1")).contains("xoxb-own");
+    assertThat(named.hears("T1")).isTrue();
+    assertThat(named.botToken("T2")).isEmpty();
+    assertThat(named.hears("T2")).isFalse();
+    assertThat(slack.calls("auth.test")).isEmpty();
+  }
+
+  @Test
+  void whoseTheOnlyTokenIsSlackIsAskedOnce() {
+    ConfiguredToken asked =
+        new ConfiguredToken("xoxb-own", new OwnWorkspace(slack.url(), "xoxb-own", clock)::is);
+    slack.breaks("auth.test", 503, "down");
+    assertThatThrownBy(() -> asked.hears("T1")).isInstanceOf(IllegalStateException.class);
+
+    clock.advance(Duration.ofSeconds(10));
+    slack.says("auth.test", "{\"ok\": true, \"team_id\": \"T1\"}");
+    assertThat(asked.hears("T1")).isTrue();
+    assertThat(asked.hears("T2")).isFalse();
+    assertThat(asked.botToken("T2")).isEmpty();
+    assertThat(slack.calls("auth.test")).hasSize(2);
+  }
+
+  @Test
+  void workspacesThatAreNotNamedAreNotHeardAndNothingIsSentThere() {
+    SlackWorkspaces named = workspaces(Optional.empty(), Set.of("T1"));
+    install("T1", lasting("xoxb-1"));
+    install("T2", lasting("xoxb-2"));
+
+    assertThat(named.hears("T1")).isTrue();
+    assertThat(named.hears("T2")).isFalse();
+    assertThat(named.admits("T2")).isFalse();
+    assertThat(named.botToken("T2")).isEmpty();
+    assertThat(installations.first("slack")).isEmpty();
+  }
+
+  @Test
+  void withoutANameTheFirstThatInstallsIsTheOne() {
+    assertThat(workspaces(Optional.empty(), Set.of()).hears("T1")).isFalse();
+    SlackWorkspaces open = workspaces(Optional.empty(), Set.of());
+    assertThat(open.admits("T1")).isTrue();
+    install("T1", lasting("xoxb-1"));
+    assertThat(open.admits("T2")).isFalse();
+    assertThat(open.hears("T2")).isFalse();
+    assertThat(open.botToken("T1")).contains("xoxb-1");
+
+    clock.advance(Duration.ofMinutes(1));
+    open.forget("T1", clock.instant());
+    SlackWorkspaces restarted = workspaces(Optional.empty(), Set.of());
+    assertThat(restarted.admits("T2")).isFalse();
+    assertThat(restarted.hears("T1")).isTrue();
+    assertThat(restarted.admits("T1")).isTrue();
+  }
+
+  @Test
+  void ofManyWhoInstallAtOnceOneIsTheFirst() throws Exception {
+    AtomicInteger number = new AtomicInteger();
+    List<Boolean> admitted =
+        atOnce(
+            8, () -> workspaces(Optional.empty(), Set.of()).admits("T" + number.incrementAndGet()));
+    assertThat(admitted).filteredOn(Boolean::booleanValue).hasSize(1);
+  }
+
+  @Test
+  void besideATokenOfTheSettingsNobodyElseInstalls() {
+    slack.says("auth.test", "{\"ok\": true, \"team_id\": \"T9\"}");
+    SlackWorkspaces withOwn = workspaces(Optional.of("xoxb-own"), Set.of());
+    assertThat(withOwn.admits("T1")).isFalse();
+    assertThat(withOwn.admits("T9")).isTrue();
+    assertThat(withOwn.hears("T1")).isFalse();
   }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -17,9 +16,11 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.slack.ScriptedInbox;
 import org.leadlearner.chat.slack.api.ClientPool;
+import org.leadlearner.chat.slack.api.ConfiguredToken;
 import org.leadlearner.chat.slack.api.SlackTokens;
 import org.leadlearner.chat.slack.fake.Bot;
 import org.leadlearner.chat.slack.fake.FakeSlack;
+import org.leadlearner.chat.slack.fake.Team;
 import org.leadlearner.chat.slack.receive.BoltApp;
 import org.leadlearner.chat.slack.receive.SlackResponder;
 import org.leadlearner.chat.slack.receive.UserDirectory;
@@ -45,7 +46,7 @@ public final class IncomingSlack implements AutoCloseable {
 
   private IncomingSlack(Duration briskness, boolean asksAddresses) {
     clients = new ClientPool(URI.create(slack.apiUrl()), briskness);
-    SlackTokens tokens = team -> Optional.of(slack.botToken());
+    SlackTokens tokens = ConfiguredToken.of(slack.botToken(), Team.HOME.id());
     Ticker ticker = nanoseconds::get;
     UserDirectory people =
         new UserDirectory(clients, tokens, new UserProfiles(DISTRICT, asksAddresses), ticker);
