@@ -370,6 +370,7 @@ final class ArchitecturePlan {
               "install.SlackChecks",
               "install.SlackInstall",
               "install.SlackManifest",
+              "install.OwnWorkspace",
               "install.SlackOAuth",
               "install.SlackWorkspaces"),
           "chat.teams",
