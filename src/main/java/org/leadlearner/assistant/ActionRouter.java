@@ -25,6 +25,7 @@ import org.leadlearner.checkin.Input;
 import org.leadlearner.checkin.Question;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.Reading.WhyLower;
+import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
 /** Answers pressed buttons, also those of messages that time has passed by. */
@@ -130,7 +131,8 @@ final class ActionRouter {
     Phrases words = visit.words();
     ReadingRecorder.Outcome outcome = readings.keep(visit, reading.get().because(why.get()));
     MessageBuilder message = new MessageBuilder(words).say("lower.thanks");
-    outcome.move().ifPresent(move -> message.say(StageMovePhrases.told(words, move)));
+    Rubric rubric = desk.rubric(reading.get().edition());
+    outcome.move().ifPresent(move -> message.say(StageMovePhrases.told(words, rubric, move)));
     if (why.get() == WhyLower.SEE_IT_DIFFERENTLY) {
       message.say("lower.lookback").add(lookBackChoices(words, reading.get()));
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.people.Team;
+import org.leadlearner.progress.StageSpan;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.progress.round.StageShare;
@@ -110,7 +111,7 @@ public final class TeamRoundsCsv {
         String.valueOf(people.away()),
         String.valueOf(people.declined()),
         String.valueOf(people.finished()),
-        result.stage().map(TeamRoundsCsv::word).orElse(NOT_SHOWN),
+        result.stages().map(TeamRoundsCsv::word).orElse(NOT_SHOWN),
         result.score().map(String::valueOf).orElse(NOT_SHOWN));
   }
 
@@ -118,13 +119,16 @@ public final class TeamRoundsCsv {
     if (strand instanceof TeamStrand.Middle middle) {
       return joined(
           List.of(
-              name, word(middle.stage()), word(middle.spread()), String.valueOf(middle.answered())),
+              name,
+              word(middle.middle()),
+              word(middle.spread()),
+              String.valueOf(middle.answered())),
           Collections.nCopies(Stage.values().length, NOT_SHOWN));
     } else if (strand instanceof TeamStrand.Counted counted) {
       return joined(
           List.of(
               name,
-              word(counted.stage()),
+              word(counted.middle()),
               word(counted.spread()),
               String.valueOf(counted.answered())),
           counted.shares().stream().flatMap(TeamRoundsCsv::counts).toList());
@@ -153,6 +157,10 @@ public final class TeamRoundsCsv {
 
   private String day(Instant at) {
     return LocalDate.ofInstant(at, zone).toString();
+  }
+
+  private static String word(StageSpan span) {
+    return span.isOne() ? word(span.lowest()) : word(span.lowest()) + " to " + word(span.highest());
   }
 
   private static String word(Enum<?> value) {

@@ -10,16 +10,20 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * What a leader claims beside what they have something to show for (experience.md, edge 1).
+ * What a leader claims beside what they have something to show for (experience.md, edge 1, and
+ * measurement-v2.md, E3).
  *
  * @param with the answered strands with a note that counts, in the order of the rubric
- * @param without the answered strands without one
- * @param claimed the stage out of all answers; empty when too few strands are answered
- * @param evidenced the stage out of the answers with a note, by the same rule; empty when too few
- *     have one
+ * @param without the answered strands without one: not shown yet
+ * @param claimed out of all answers; empty when too few strands are answered
+ * @param evidenced the stage that the answers with a note are enough for, whatever the others say,
+ *     so that it is never above the claim; empty when too few have one
  */
 public record Evidenced(
-    List<String> with, List<String> without, Optional<Stage> claimed, Optional<Stage> evidenced) {
+    List<String> with,
+    List<String> without,
+    Optional<StageSpan> claimed,
+    Optional<Stage> evidenced) {
 
   public Evidenced {
     with = List.copyOf(with);
@@ -38,7 +42,7 @@ public record Evidenced(
     return new Evidenced(
         answered.stream().filter(noted::contains).toList(),
         answered.stream().filter(key -> !noted.contains(key)).toList(),
-        GatedMean.of(rubric, points, noted).stage(),
-        GatedMean.of(rubric, shown, noted).stage());
+        GatedMean.of(rubric, points, noted).stages(),
+        GatedMean.of(rubric, shown, noted).stages().map(StageSpan::lowest));
   }
 }

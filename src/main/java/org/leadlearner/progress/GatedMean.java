@@ -1,99 +1,151 @@
 package org.leadlearner.progress;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * The scoring rule: the mean, never rounded up, at most one stage above the lowest strand, and with
- * extra demands on Staging (domain.md, sections 3.2 and 3.3). All arithmetic is on whole numbers.
+ * The scoring rule, version 2: the mean of what was said about the district, never rounded up, at
+ * most one stage above the lowest strand, and with extra demands on Staging (measurement-v2.md,
+ * section 0). What leaders say of their own practice stands beside it. All arithmetic is on whole
+ * numbers.
  */
 public final class GatedMean {
 
-  /** The version of this rule, stored with each reading. */
-  public static final int VERSION = 1;
+  /**
+   * The version of this rule, stored with each reading. Version 1 put what leaders said of
+   * themselves into the mean.
+   */
+  public static final int VERSION = 2;
 
-  private GatedMean() {}
+  private final Rubric rubric;
+  private final List<Strand> counted;
+  private final Map<String, Integer> points;
+  private final Set<String> noted;
+
+  private GatedMean(Rubric rubric, Map<String, Integer> points, Set<String> noted) {
+    this.rubric = rubric;
+    this.counted = rubric.counted();
+    this.points = points;
+    this.noted = noted;
+  }
 
   /**
    * @param points 0 to 10 for each answered strand, by strand key
    * @param noted the strands with a note that counts at this time
    */
   public static Result of(Rubric rubric, Map<String, Integer> points, Set<String> noted) {
-    int sum = points.values().stream().mapToInt(Integer::intValue).sum();
-    int answered = points.size();
+    return new GatedMean(rubric, points, noted).result();
+  }
+
+  private Result result() {
+    int sum = answered().mapToInt(this::points).sum();
+    int answered = (int) answered().count();
+    int open = counted.size() - answered;
     int notes = (int) rubric.strands().stream().filter(s -> noted.contains(s.key())).count();
-    boolean provisional = answered < rubric.strands().size();
-    if (answered < rubric.minimumAnswered()) {
-      return new Result(
-          sum,
-          answered,
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          notes,
-          Optional.empty(),
-          provisional);
+    if (answered < rubric.leastAnswered()) {
+      return new Result(sum, answered, open, Optional.empty(), List.of(), List.of(), notes);
     }
-    Stage lowest = Stage.of(Collections.min(points.values()));
-    List<String> gate = strandsAt(lowest, rubric, points);
-    int base = sum / answered;
-    int top = lowest.next().highest();
-    List<Hold> holds = List.of();
-    if (base > top) {
-      holds = gate.stream().map(key -> new Hold(key, Hold.Reason.LOWEST_STAGE)).toList();
-    } else if (base >= Stage.STAGING.lowest()) {
-      holds = stagingHolds(rubric, points, noted);
-      top = holds.isEmpty() ? top : Stage.PLANNING.highest();
-    }
+    GatedMean atWorst = withOpenAt(Stage.INVESTIGATING.lowest());
+    GatedMean atBest = withOpenAt(Stage.STAGING.highest());
     return new Result(
         sum,
         answered,
-        Optional.of(Math.min(base, top)),
-        gate,
-        holds,
-        notes,
-        Optional.of(confidence(rubric, answered, notes)),
-        provisional);
+        open,
+        Optional.of(new Score(atWorst.score(), atBest.score())),
+        at(lowest()).map(Strand::key).toList(),
+        atBest.holds().stream()
+            .filter(hold -> isOpen(hold.strandKey()) == atBest.isOpen(hold.strandKey()))
+            .toList(),
+        notes);
   }
 
-  private static List<String> strandsAt(Stage stage, Rubric rubric, Map<String, Integer> points) {
-    return points.entrySet().stream()
-        .filter(answer -> stage.holds(answer.getValue()))
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(answer -> rubric.number(answer.getKey())))
-        .map(Map.Entry::getKey)
-        .toList();
+  /** The same with every open strand that is counted at these points. */
+  private GatedMean withOpenAt(int instead) {
+    Map<String, Integer> filled = new HashMap<>(points);
+    counted.forEach(strand -> filled.putIfAbsent(strand.key(), instead));
+    return new GatedMean(rubric, filled, noted);
   }
 
-  private static List<Hold> stagingHolds(
-      Rubric rubric, Map<String, Integer> points, Set<String> noted) {
+  /** With every counted strand answered. */
+  private int score() {
+    if (holds().isEmpty()) {
+      return base();
+    }
+    Stage most = lowest() == Stage.INVESTIGATING ? Stage.ENVISIONING : Stage.PLANNING;
+    return Math.min(base(), most.highest());
+  }
+
+  private int base() {
+    return answered().mapToInt(this::points).sum() / counted.size();
+  }
+
+  /** What keeps the score below {@link #base}. */
+  private List<Hold> holds() {
+    if (lowest() == Stage.INVESTIGATING) {
+      return base() <= Stage.ENVISIONING.highest()
+          ? List.of()
+          : at(Stage.INVESTIGATING)
+              .map(strand -> new Hold(strand.key(), Hold.Reason.LOWEST_STAGE))
+              .toList();
+    }
+    return base() < Stage.STAGING.lowest() ? List.of() : stagingHolds();
+  }
+
+  private List<Hold> stagingHolds() {
     List<Hold> holds = new ArrayList<>();
     for (Strand strand : rubric.strands()) {
-      Integer own = points.get(strand.key());
-      if (own == null) {
-        holds.add(new Hold(strand.key(), Hold.Reason.NOT_ANSWERED));
-      } else if (strand.neededForStaging() && own < Stage.STAGING.lowest()) {
-        holds.add(new Hold(strand.key(), Hold.Reason.NOT_YET_STAGING));
-      } else if (strand.neededForStaging() && !noted.contains(strand.key())) {
-        holds.add(new Hold(strand.key(), Hold.Reason.NO_NOTE));
+      String key = strand.key();
+      notYet(strand).ifPresent(reason -> holds.add(new Hold(key, reason)));
+      if (strand.neededForStaging() && !noted.contains(key)) {
+        holds.add(new Hold(key, Hold.Reason.NO_NOTE));
       }
     }
     return holds;
   }
 
-  private static Confidence confidence(Rubric rubric, int answered, int notes) {
-    int leftOut = rubric.strands().size() - answered;
-    if (leftOut == 0 && notes >= rubric.notesForSolid()) {
-      return Confidence.SOLID;
+  private Optional<Hold.Reason> notYet(Strand strand) {
+    if (!strand.neededForStaging()) {
+      return counted.contains(strand) && points(strand) < Stage.PLANNING.lowest()
+          ? Optional.of(Hold.Reason.NOT_YET_PLANNING)
+          : Optional.empty();
+    } else if (isOpen(strand.key())) {
+      return Optional.of(Hold.Reason.NOT_ANSWERED);
     }
-    return leftOut <= 1 ? Confidence.FAIR : Confidence.THIN;
+    return points(strand) < Stage.STAGING.lowest()
+        ? Optional.of(Hold.Reason.NOT_YET_STAGING)
+        : Optional.empty();
+  }
+
+  /** The counted strands that have points. */
+  private Stream<Strand> answered() {
+    return counted.stream().filter(strand -> !isOpen(strand.key()));
+  }
+
+  private Stage lowest() {
+    return Stage.of(answered().mapToInt(this::points).min().orElseThrow());
+  }
+
+  private Stream<Strand> at(Stage stage) {
+    return answered()
+        .filter(strand -> stage.holds(points(strand)))
+        // Those of as many points stay in the order of the rubric.
+        .sorted(Comparator.comparingInt(this::points));
+  }
+
+  private boolean isOpen(String strandKey) {
+    return !points.containsKey(strandKey);
+  }
+
+  private int points(Strand strand) {
+    return points.getOrDefault(strand.key(), 0);
   }
 }

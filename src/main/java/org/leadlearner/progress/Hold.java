@@ -1,12 +1,14 @@
 package org.leadlearner.progress;
 
-/** A strand that keeps the overall result where it is, and in what way. */
+/** A strand that keeps the overall result where it is, and in what way; it may do so in two. */
 public record Hold(String strandKey, Reason reason) {
 
-  /** The way a strand holds the result (domain.md, section 3.2, rules 3 and 4). */
+  /** The way a strand holds the result (measurement-v2.md, section 0, rules 2 and 3). */
   public enum Reason {
-    /** Its stage is the lowest, and the overall stage is at most one above it. */
+    /** It is at Investigating, and the overall stage is at most one above it. */
     LOWEST_STAGE,
+    /** Staging needs 6 points or more here. */
+    NOT_YET_PLANNING,
     /** Staging needs 8 points or more here. */
     NOT_YET_STAGING,
     /** Staging needs an answer here. */

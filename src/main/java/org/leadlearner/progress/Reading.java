@@ -19,6 +19,7 @@ public record Reading(
     long personId,
     Rubric.Edition edition,
     int ruleVersion,
+    Basis basis,
     Result result,
     Optional<Stage> ownView,
     Optional<WhyLower> whyLower,
@@ -34,18 +35,65 @@ public record Reading(
     QUESTION_UNCLEAR
   }
 
+  /** What is read of a check-in at its end, before its leader says more about it. */
+  public static Reading of(
+      long checkInId,
+      long personId,
+      Rubric rubric,
+      Basis basis,
+      Optional<Stage> ownView,
+      Instant at) {
+    return new Reading(
+        checkInId,
+        personId,
+        rubric.edition(),
+        GatedMean.VERSION,
+        basis,
+        GatedMean.of(rubric, basis.points(), basis.noted()),
+        ownView,
+        Optional.empty(),
+        Optional.empty(),
+        at);
+  }
+
+  /** The stage, where there is no doubt about it. */
   public Optional<Stage> stage() {
     return result.stage();
   }
 
-  /** Whether it can move a standing: every strand is answered. */
+  /** The stages that are possible; empty when too few strands are answered. */
+  public Optional<StageSpan> stages() {
+    return result.stages();
+  }
+
+  /** In tenths of a point. Version 1 of the rule showed it rounded, and what was shown stays. */
+  public Optional<Integer> averageInTenths() {
+    return isOfThisRule() || result.answered() == 0
+        ? result.averageInTenths()
+        : Optional.of((20 * result.sum() + result.answered()) / (2 * result.answered()));
+  }
+
+  public boolean isOfThisRule() {
+    return ruleVersion == GatedMean.VERSION;
+  }
+
+  /** Whether it has a say in a standing: under version 1 it took every strand for that. */
   public boolean counts() {
-    return result.score().isPresent() && !result.provisional();
+    return result.score().isPresent() && (isOfThisRule() || result.open() == 0);
   }
 
   public Reading because(WhyLower why) {
     return new Reading(
-        checkInId, personId, edition, ruleVersion, result, ownView, Optional.of(why), lookBack, at);
+        checkInId,
+        personId,
+        edition,
+        ruleVersion,
+        basis,
+        result,
+        ownView,
+        Optional.of(why),
+        lookBack,
+        at);
   }
 
   public Reading lookingBack(Stage then) {
@@ -54,6 +102,7 @@ public record Reading(
         personId,
         edition,
         ruleVersion,
+        basis,
         result,
         ownView,
         whyLower,
@@ -61,9 +110,21 @@ public record Reading(
         at);
   }
 
-  /** The same reading after the leader changed an answer or added a note. */
-  public Reading amended(Result result) {
+  /**
+   * The same reading after the leader changed an answer or added a note; it is read by the rule of
+   * today.
+   */
+  public Reading amended(Rubric rubric, Basis now) {
     return new Reading(
-        checkInId, personId, edition, ruleVersion, result, ownView, whyLower, lookBack, at);
+        checkInId,
+        personId,
+        edition,
+        GatedMean.VERSION,
+        now,
+        GatedMean.of(rubric, now.points(), now.noted()),
+        ownView,
+        whyLower,
+        lookBack,
+        at);
   }
 }

@@ -7,37 +7,50 @@ import org.leadlearner.rubric.Stage;
 /**
  * What the answers of one check-in add up to.
  *
- * @param sum all points together
- * @param answered how many strands have points
- * @param score whole points from 0 to 10; empty when too few strands are answered
+ * @param sum the points of the counted strands together
+ * @param answered how many of the counted strands have points
+ * @param open how many of them have none
+ * @param score empty when too few are answered
  * @param gateSetBy the answered strands at the lowest stage, lowest points first
- * @param heldBy what keeps the score below the plain average; empty when nothing does
- * @param noted how many strands have a note that counts
- * @param confidence empty when there is no score
- * @param provisional shown, but cannot move a standing (domain.md, section 3.3)
+ * @param heldBy what keeps the score below the plain average, with the open strands at their best;
+ *     empty when nothing does
+ * @param noted how many strands have a note that counts, those beside the stage among them
  */
 public record Result(
     int sum,
     int answered,
-    Optional<Integer> score,
+    int open,
+    Optional<Score> score,
     List<String> gateSetBy,
     List<Hold> heldBy,
-    int noted,
-    Optional<Confidence> confidence,
-    boolean provisional) {
+    int noted) {
 
   public Result {
     gateSetBy = List.copyOf(gateSetBy);
     heldBy = List.copyOf(heldBy);
   }
 
-  public Optional<Stage> stage() {
-    return score.map(Stage::of);
+  /** The stages that are possible; empty when too few strands are answered. */
+  public Optional<StageSpan> stages() {
+    return score.map(Score::stages);
   }
 
-  /** The average in tenths of a point, halves rounded up: 57 means 5.7. Empty without answers. */
+  /** The stage, where there is no doubt about it. */
+  public Optional<Stage> stage() {
+    return stages().filter(StageSpan::isOne).map(StageSpan::lowest);
+  }
+
+  /**
+   * The average in tenths of a point, cut and not rounded: 58 means 5.8, also where it is 5.89.
+   * Empty without answers.
+   */
   public Optional<Integer> averageInTenths() {
-    return answered == 0 ? Optional.empty() : Optional.of((20 * sum + answered) / (2 * answered));
+    return answered == 0 ? Optional.empty() : Optional.of(10 * sum / answered);
+  }
+
+  /** Nothing was begun anywhere: the score is below 1. */
+  public boolean isNotBegun() {
+    return score.filter(points -> points.highest() == 0).isPresent();
   }
 
   /** The average reaches Staging and a rule of Staging keeps the result at Planning. */

@@ -5,47 +5,63 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.leadlearner.checkin.EvidenceNote;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
 /**
- * The confirmed stage: what full readings in a row lead to, one stage at a time, by the rules of
- * domain.md, section 3.5. It is always worked out from the readings and never set; the moves that
- * were told to the leader are stored, and {@link #moveSince} says when a new one is due.
+ * The confirmed stage: what readings in a row lead to, one stage at a time (domain.md, section 3.5,
+ * and measurement-v2.md, R1, R2 and E2). It is worked out from the readings and never set; the
+ * moves that were told to the leader are stored, and {@link #moveSince} says when a new one is due.
+ * What readings of an older rule led to stays as it was told.
  */
 public final class Standing {
 
   /** Readings closer than this count as one. */
   public static final Duration APART = Duration.ofDays(28);
 
+  /** With a note on what held the stage, readings as far apart as this are enough. */
+  public static final Duration APART_WITH_A_NOTE = Duration.ofDays(14);
+
   private final List<Reading> readings;
   private final List<EvidenceNote> notes;
   private final List<StageMove> moves = new ArrayList<>();
   private int since;
 
-  private Standing(List<Reading> readings, List<EvidenceNote> notes) {
+  /** Whether the baseline was a range, and nothing but ranges came after it. */
+  private boolean isBaselineOpen;
+
+  private Standing(List<Reading> readings, List<EvidenceNote> notes, List<StageMove> told) {
     this.readings = readings;
     this.notes = notes;
-    for (int place = 0; place < readings.size(); place++) {
+    int older = (int) readings.stream().takeWhile(reading -> !reading.isOfThisRule()).count();
+    takeAsTold(readings.subList(0, older), told);
+    for (int place = older; place < readings.size(); place++) {
       take(place);
     }
   }
 
   /**
    * @param readings every reading of one person on one rubric, oldest first; only those of the
-   *     newest version that has a full reading count, since a new version is a new baseline
+   *     newest version that has a reading that counts have a say, since a new version is a new
+   *     baseline
    * @param notes every note of that person on that rubric
+   * @param told the moves that were stored before, of any version, oldest first
    */
-  public static Standing of(List<Reading> readings, List<EvidenceNote> notes) {
-    List<Reading> full = readings.stream().filter(Reading::counts).toList();
-    if (full.isEmpty()) {
-      return new Standing(List.of(), notes);
+  public static Standing of(
+      List<Reading> readings, List<EvidenceNote> notes, List<StageMove> told) {
+    List<Reading> counting = readings.stream().filter(Reading::counts).toList();
+    if (counting.isEmpty()) {
+      return new Standing(List.of(), notes, List.of());
     }
-    Rubric.Edition newest = full.get(full.size() - 1).edition();
+    Rubric.Edition newest = counting.get(counting.size() - 1).edition();
     return new Standing(
-        full.stream().filter(reading -> reading.edition().equals(newest)).toList(), notes);
+        counting.stream().filter(reading -> reading.edition().equals(newest)).toList(),
+        notes,
+        told.stream().filter(move -> move.edition().equals(newest)).toList());
   }
 
   /** The confirmed stage; empty before the first full reading. */
@@ -107,35 +123,84 @@ public final class Standing {
     return moves.isEmpty() ? Optional.empty() : Optional.of(moves.get(moves.size() - 1));
   }
 
+  /** Where a reading sits beside the confirmed stage; empty where it has no say in it. */
+  public Optional<Against> against(Reading reading) {
+    int place = readings.indexOf(reading);
+    return stage().filter(confirmed -> place >= 0).map(confirmed -> against(confirmed, place));
+  }
+
+  /** The reading before one that has a say in this standing. */
+  public Optional<Reading> before(Reading reading) {
+    int place = readings.indexOf(reading);
+    return place > 0 ? Optional.of(readings.get(place - 1)) : Optional.empty();
+  }
+
+  private void takeAsTold(List<Reading> older, List<StageMove> told) {
+    Set<Long> theirs = older.stream().map(Reading::checkInId).collect(Collectors.toSet());
+    told.stream().filter(move -> theirs.contains(move.checkInId())).forEach(moves::add);
+    since = lastMove().map(this::placeOf).orElse(since);
+  }
+
   private void take(int place) {
     Reading reading = readings.get(place);
-    Stage read = reading.stage().orElseThrow();
+    StageSpan read = reading.stages().orElseThrow();
     Optional<Stage> confirmed = stage();
-    boolean newJob = reading.whyLower().equals(Optional.of(Reading.WhyLower.NEW_JOB));
-    if (confirmed.isEmpty() || newJob) {
-      // Staging is never given on one reading, not even the first.
-      Stage start = read == Stage.STAGING ? Stage.PLANNING : read;
-      move(place, start, newJob ? StageMove.Cause.NEW_JOB : StageMove.Cause.BASELINE, reading.at());
-    } else if (read.isAbove(confirmed.get())) {
-      up(place, confirmed.get().next());
-    } else if (read.isBelow(confirmed.get())) {
-      down(place, confirmed.get());
+    boolean isNewJob = reading.whyLower().equals(Optional.of(Reading.WhyLower.NEW_JOB));
+    if (confirmed.isEmpty() || isNewJob) {
+      baseline(place, read, isNewJob ? StageMove.Cause.NEW_JOB : StageMove.Cause.BASELINE);
+      return;
+    } else if (isBaselineOpen && read.isOne()) {
+      isBaselineOpen = false;
+      if (start(read).isAbove(confirmed.get())) {
+        baseline(place, read, StageMove.Cause.BASELINE);
+        return;
+      }
+    }
+    switch (against(confirmed.get(), place)) {
+      case ABOVE -> up(place, confirmed.get().next());
+      case LOWER -> down(place, confirmed.get());
+      case SAME, ABOUT_THE_SAME -> {}
     }
   }
 
+  /**
+   * A range confirms only what its lower end supports, and counting starts again with the first
+   * reading above it that leaves no doubt.
+   */
+  private void baseline(int place, StageSpan read, StageMove.Cause cause) {
+    move(place, start(read), cause, readings.get(place).at());
+    isBaselineOpen = !read.isOne();
+  }
+
+  /** Staging is never given on one reading, not even the first. */
+  private static Stage start(StageSpan read) {
+    return read.lowest() == Stage.STAGING ? Stage.PLANNING : read.lowest();
+  }
+
+  private Against against(Stage confirmed, int place) {
+    return Against.of(
+        confirmed,
+        readings.get(place),
+        place == 0 ? Optional.empty() : Optional.of(readings.get(place - 1)));
+  }
+
   private void up(int place, Stage target) {
-    Optional<Instant> note = target == Stage.STAGING ? Optional.empty() : newNoteOnGate(place);
+    Optional<Instant> note = target == Stage.STAGING ? Optional.empty() : noteOnWhatHeld(place);
     if (note.isPresent()) {
       Instant read = readings.get(place).at();
       Instant settled = note.get().isAfter(read) ? note.get() : read;
       move(place, target, StageMove.Cause.NEW_NOTE, settled);
-    } else if (inARow(place, stage -> !stage.isBelow(target))) {
+    } else if (inARow(place, earlier -> isAtLeast(target, earlier))) {
       move(place, target, StageMove.Cause.TWO_READINGS, readings.get(place).at());
     }
   }
 
+  private boolean isAtLeast(Stage target, int place) {
+    return !readings.get(place).stages().orElseThrow().lowest().isBelow(target);
+  }
+
   private void down(int place, Stage confirmed) {
-    if (inARow(place, stage -> stage.isBelow(confirmed))) {
+    if (inARow(place, earlier -> against(confirmed, earlier) == Against.LOWER)) {
       move(
           place,
           confirmed.previous(),
@@ -144,38 +209,61 @@ public final class Standing {
     }
   }
 
-  /** A note on a strand that set the gate of the reading before, written after that reading. */
-  private Optional<Instant> newNoteOnGate(int place) {
+  /**
+   * A note on a strand that held the reading before, written after that reading, where the points
+   * of that strand rose and the two readings are far enough apart.
+   */
+  private Optional<Instant> noteOnWhatHeld(int place) {
     if (place == since) {
       return Optional.empty();
     }
+    Reading now = readings.get(place);
     Reading before = readings.get(place - 1);
+    if (Duration.between(before.at(), now.at()).compareTo(APART_WITH_A_NOTE) < 0) {
+      return Optional.empty();
+    }
     Instant end = place + 1 < readings.size() ? readings.get(place + 1).at() : Instant.MAX;
     return notes.stream()
         .filter(note -> before.result().gateSetBy().contains(note.strandKey()))
+        .filter(note -> rose(note.strandKey(), before, now))
         .map(EvidenceNote::at)
         .filter(at -> at.isAfter(before.at()) && at.isBefore(end))
         .findFirst();
   }
 
+  private static boolean rose(String strandKey, Reading before, Reading now) {
+    Integer then = before.basis().points().get(strandKey);
+    Integer since = now.basis().points().get(strandKey);
+    return then != null && since != null && since > then;
+  }
+
   /** Whether the readings up to this one fit without a break for long enough. */
-  private boolean inARow(int place, Predicate<Stage> fits) {
+  private boolean inARow(int place, IntPredicate fits) {
     Instant end = readings.get(place).at();
     for (int earlier = place - 1; earlier >= since; earlier--) {
-      Reading reading = readings.get(earlier);
-      if (!fits.test(reading.stage().orElseThrow())) {
+      if (!fits.test(earlier)) {
         return false;
       }
-      if (Duration.between(reading.at(), end).compareTo(APART) >= 0) {
+      if (Duration.between(readings.get(earlier).at(), end).compareTo(APART) >= 0) {
         return true;
       }
     }
     return false;
   }
 
+  private int placeOf(StageMove move) {
+    for (int place = 0; place < readings.size(); place++) {
+      if (readings.get(place).checkInId() == move.checkInId()) {
+        return place;
+      }
+    }
+    return since;
+  }
+
   private void move(int place, Stage to, StageMove.Cause cause, Instant at) {
     Reading reading = readings.get(place);
     moves.add(new StageMove(reading.edition(), stage(), to, cause, reading.checkInId(), at));
     since = place;
+    isBaselineOpen = false;
   }
 }

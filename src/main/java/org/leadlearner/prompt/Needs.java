@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.leadlearner.progress.Hold;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.Result;
+import org.leadlearner.progress.StageSpan;
 import org.leadlearner.rubric.Stage;
 
 /**
@@ -33,7 +34,8 @@ public record Needs(Optional<Stage> stage, Set<String> holding, Set<String> belo
    * @param points 0 to 10 for each strand answered in it, by strand key
    */
   public static Needs of(Optional<Stage> confirmed, Reading latest, Map<String, Integer> points) {
-    Optional<Stage> stage = confirmed.or(latest::stage);
+    // Of a range the lower end counts.
+    Optional<Stage> stage = confirmed.or(() -> latest.stages().map(StageSpan::lowest));
     return stage
         .map(now -> new Needs(stage, holding(latest.result()), below(now, points)))
         .orElse(UNKNOWN);

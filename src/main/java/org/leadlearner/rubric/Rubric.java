@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  * @param title what people call it; also the name it is chosen by
  * @param summary one sentence on what it looks at
  * @param minutes how long a check-in takes
- * @param minimumAnswered fewer answers than this give no overall stage (domain.md, section 3.3)
- * @param notesForSolid how many strands need an evidence note for the word "solid"
+ * @param minimumAnswered fewer answers than this give no overall stage; those about one's own
+ *     practice count as given, see {@link #leastAnswered}
  * @param strands in the order they are asked; keys are distinct
  */
 public record Rubric(
@@ -23,7 +23,6 @@ public record Rubric(
     String summary,
     int minutes,
     int minimumAnswered,
-    int notesForSolid,
     List<Strand> strands) {
 
   /** Which rubric, and which version of it. */
@@ -40,6 +39,29 @@ public record Rubric(
     if (minimumAnswered < 1 || minimumAnswered > strands.size()) {
       throw new IllegalArgumentException("minimumAnswered must be 1 to " + strands.size());
     }
+  }
+
+  /**
+   * The strands that an overall stage is made of: those about the district. A rubric that asks
+   * about one's own practice alone is made of all of them (measurement-v2.md, section 0).
+   */
+  public List<Strand> counted() {
+    List<Strand> district = with(Lens.DISTRICT);
+    return district.isEmpty() ? strands : district;
+  }
+
+  /** The strands that stand beside the overall stage: those about one's own practice. */
+  public List<Strand> beside() {
+    return with(Lens.DISTRICT).isEmpty() ? List.of() : with(Lens.SELF);
+  }
+
+  /** How many of {@link #counted} need an answer for an overall stage, at the least. */
+  public int leastAnswered() {
+    return Math.max(1, minimumAnswered - beside().size());
+  }
+
+  private List<Strand> with(Lens lens) {
+    return strands.stream().filter(strand -> strand.lens() == lens).toList();
   }
 
   public Optional<Strand> find(String strandKey) {

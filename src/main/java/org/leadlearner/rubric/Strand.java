@@ -2,6 +2,7 @@ package org.leadlearner.rubric;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One question of the rubric.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param about one line on what the strand covers
  * @param ask the question itself
  * @param evidence the question after something a colleague could be shown
+ * @param firstStep what to do first where nothing has begun; empty where a rubric has no such line
  * @param neededForStaging whether Staging asks for 8 points or more and a note on this strand
  *     (domain.md, section 3.2, rule 4)
  * @param stages a description of each of the four stages
@@ -24,6 +26,7 @@ public record Strand(
     String about,
     String ask,
     String evidence,
+    Optional<String> firstStep,
     boolean neededForStaging,
     Map<Stage, StageDescription> stages,
     List<String> anchors) {
@@ -45,6 +48,15 @@ public record Strand(
       throw new IllegalStateException("strand " + key + " does not describe " + stage);
     }
     return description;
+  }
+
+  /**
+   * One step on from {@code points}: a first one where nothing has begun, else one towards the next
+   * stage.
+   */
+  public String nextStep(int points) {
+    String step = at(Stage.of(points)).nextStep();
+    return points == 0 ? firstStep.orElse(step) : step;
   }
 
   /** The anchor sentence of {@code points}, which must be 0 to 10. */

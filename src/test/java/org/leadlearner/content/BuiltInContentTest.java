@@ -38,7 +38,7 @@ class BuiltInContentTest {
     assertThat(rubric.title()).isEqualTo("Shared ownership of professional growth");
     assertThat(rubric.minutes()).isEqualTo(3);
     assertThat(rubric.minimumAnswered()).isEqualTo(5);
-    assertThat(rubric.notesForSolid()).isEqualTo(4);
+    assertThat(rubric.leastAnswered()).as("of the six about the district").isEqualTo(4);
   }
 
   @Test
@@ -74,6 +74,17 @@ class BuiltInContentTest {
         .allSatisfy(stage -> fits(stage.option(), BUTTON))
         .allSatisfy(stage -> fits(stage.indicator(), 300))
         .allSatisfy(stage -> fits(stage.nextStep(), 300));
+  }
+
+  @Test
+  void hasAFirstStepForWhoeverHasNotBegun() {
+    assertThat(main().strands())
+        .allSatisfy(
+            strand -> {
+              assertThat(strand.firstStep()).as(strand.key()).isPresent();
+              fits(strand.nextStep(0), 300);
+              assertThat(strand.nextStep(0)).isNotEqualTo(strand.nextStep(1));
+            });
   }
 
   @Test

@@ -61,8 +61,6 @@ class RubricFaultsTest {
         .containsExactly(
             "rubrics/x.yaml:7: minimum_answered: is 4, and the rubric has 3 strands."
                 + " Write 3 or less, or add strands.",
-            "rubrics/x.yaml:8: notes_for_solid: is 5, and the rubric has 3 strands."
-                + " Write 3 or less, or add strands.",
             "rubrics/x.yaml:52: strands[1].key: is the same as strands[0].key on line 12."
                 + " Give each strand a key of its own.",
             "rubrics/x.yaml:63: strands[1].stages.investigating.points.1: is the same as"

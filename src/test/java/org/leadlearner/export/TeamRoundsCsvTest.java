@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Team;
+import org.leadlearner.progress.StageSpan;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.progress.round.Snapshot;
@@ -53,17 +54,18 @@ class TeamRoundsCsvTest {
             9,
             List.of(
                 new TeamStrand.Hidden("GONE"),
-                new TeamStrand.Middle(key, 6, Stage.PLANNING, Spread.CLOSE),
+                new TeamStrand.Middle(
+                    key, 6, new StageSpan(Stage.ENVISIONING, Stage.PLANNING), Spread.CLOSE),
                 new TeamStrand.Counted(
                     "MOD",
                     9,
-                    Stage.ENVISIONING,
+                    StageSpan.of(Stage.ENVISIONING),
                     Spread.WIDE,
                     List.of(
                         new StageShare(Stage.INVESTIGATING, Stage.ENVISIONING, 5),
                         new StageShare(Stage.PLANNING, Stage.PLANNING, 3),
                         new StageShare(Stage.STAGING, Stage.STAGING, 1)))),
-            Optional.of(Stage.ENVISIONING),
+            Optional.of(StageSpan.of(Stage.ENVISIONING)),
             Optional.empty(),
             List.of("MOD"));
 

@@ -26,6 +26,7 @@ class StandingTest {
 
   private final List<Reading> readings = new ArrayList<>();
   private final List<EvidenceNote> notes = new ArrayList<>();
+  private final List<StageMove> told = new ArrayList<>();
 
   @Test
   void theFirstFullReadingIsTheBaseline() {
@@ -36,16 +37,58 @@ class StandingTest {
   }
 
   @Test
-  void aProvisionalReadingIsNoBaselineAndMovesNothing() {
-    readProvisional(0, 6);
-    assertThat(stage()).isEmpty();
+  void aRangeConfirmsWhatItsLowerEndSupports() {
+    readRange(0, 6);
+    assertThat(stage()).as("it goes from Envisioning to Planning").contains(Stage.ENVISIONING);
 
-    read(30, 4);
-    readProvisional(60, 7);
-    readProvisional(90, 7);
-    readProvisional(120, 1);
-    readProvisional(150, 1);
-    assertThat(causes()).containsExactly(Cause.BASELINE);
+    readRange(30, 6);
+    readRange(60, 6);
+    assertThat(stage()).contains(Stage.ENVISIONING);
+  }
+
+  @Test
+  void theFirstReadingWithoutDoubtIsABaselineAsWell() {
+    readRange(0, 6);
+    read(30, 6);
+    assertThat(causes()).containsExactly(Cause.BASELINE, Cause.BASELINE);
+    assertThat(stage()).contains(Stage.PLANNING);
+
+    readRange(60, 6);
+    read(90, 2);
+    assertThat(stage()).as("from there on it takes two").contains(Stage.PLANNING);
+  }
+
+  @Test
+  void aRangeMovesDownOnlyWithItsUpperEnd() {
+    read(0, 6);
+    readRange(30, 5);
+    readRange(60, 5);
+    assertThat(stage()).as("5 5 5 5 5 ? can be 5.8").contains(Stage.PLANNING);
+
+    readRange(90, 3);
+    readRange(120, 3);
+    assertThat(stage()).contains(Stage.ENVISIONING);
+  }
+
+  @Test
+  void tooFewAnswersAreNoReading() {
+    readings.add(reading(OLD, 0, 6, 3, Optional.empty()));
+
+    assertThat(stage()).isEmpty();
+  }
+
+  @Test
+  void aboutTheSameMovesNothingHoweverOften() {
+    read(0, 6);
+    for (int time = 1; time < 6; time++) {
+      Map<String, Integer> points = new HashMap<>();
+      OLD.strands().forEach(strand -> points.put(strand.key(), 6));
+      points.put("NET", 5);
+      readings.add(reading(OLD, 30 * time, points, Optional.empty()));
+    }
+
+    assertThat(stage()).contains(Stage.PLANNING);
+    assertThat(standing().against(readings.get(5))).contains(Against.ABOUT_THE_SAME);
   }
 
   @Test
@@ -114,7 +157,7 @@ class StandingTest {
   void aNewNoteOnWhatSetTheGateNeedsOneReading() {
     read(0, 2);
     note(9, "INQ");
-    read(10, 5);
+    read(14, 5);
 
     assertThat(causes()).containsExactly(Cause.BASELINE, Cause.NEW_NOTE);
   }
@@ -122,11 +165,29 @@ class StandingTest {
   @Test
   void aNoteAfterTheReadingSettlesItThen() {
     read(0, 2);
-    read(10, 5);
+    read(14, 5);
     assertThat(stage()).contains(Stage.INVESTIGATING);
 
-    note(12, "INQ");
-    assertThat(standing().moves().get(1).at()).isEqualTo(day(12));
+    note(16, "INQ");
+    assertThat(standing().moves().get(1).at()).isEqualTo(day(16));
+  }
+
+  /** Seen: a note seconds after a reading, and the next stage was confirmed a day later. */
+  @Test
+  void aNoteTakesTwoWeeksAndAStrandThatRose() {
+    read(0, 2);
+    note(0.001, "INQ");
+    read(1, 5);
+    read(13, 5);
+    assertThat(stage()).contains(Stage.INVESTIGATING);
+
+    readings.clear();
+    readUneven(0);
+    note(1, "DIG");
+    Map<String, Integer> others = new HashMap<>(readings.get(0).basis().points());
+    others.replaceAll((key, points) -> key.equals("DIG") ? points : 10);
+    readings.add(reading(OLD, 20, others, Optional.empty()));
+    assertThat(stage()).as("DIG is where it was").contains(Stage.ENVISIONING);
   }
 
   @Test
@@ -134,7 +195,7 @@ class StandingTest {
     note(-5, "DIG");
     readUneven(0);
     note(9, "INQ");
-    read(10, 6);
+    read(20, 6);
 
     assertThat(causes()).containsExactly(Cause.BASELINE);
   }
@@ -143,7 +204,7 @@ class StandingTest {
   void aNoteNeverGivesStaging() {
     read(0, 7);
     note(5, "INQ");
-    read(10, 9);
+    read(20, 9);
 
     assertThat(stage()).contains(Stage.PLANNING);
   }
@@ -170,11 +231,48 @@ class StandingTest {
   }
 
   @Test
-  void aProvisionalReadingOfANewVersionKeepsTheOldStanding() {
+  void tooFewAnswersOfANewVersionKeepsTheOldStanding() {
     read(0, 7);
-    readings.add(reading(NEW, 60, 2, 6, Optional.empty()));
+    readings.add(reading(NEW, 60, 2, 3, Optional.empty()));
 
     assertThat(stage()).contains(Stage.PLANNING);
+  }
+
+  /** Nothing that was told under an older rule is taken back by a newer one. */
+  @Test
+  void whatAnOlderRuleLedToStaysAsItWasTold() {
+    readings.add(underTheFirstRule(0, 2));
+    readings.add(underTheFirstRule(1, 5));
+    told.add(move(Optional.empty(), Stage.INVESTIGATING, Cause.BASELINE, 0));
+    told.add(move(Optional.of(Stage.INVESTIGATING), Stage.ENVISIONING, Cause.NEW_NOTE, 1));
+    assertThat(stage()).contains(Stage.ENVISIONING);
+    assertThat(standing().moveSince(told, day(2))).isEmpty();
+
+    read(40, 6);
+    assertThat(standing().moveSince(told, day(40))).isEmpty();
+    read(70, 6);
+    assertThat(standing().moveSince(told, day(70)).orElseThrow().cause())
+        .isEqualTo(Cause.TWO_READINGS);
+    assertThat(stage()).contains(Stage.PLANNING);
+  }
+
+  private static StageMove move(Optional<Stage> from, Stage to, Cause cause, int day) {
+    return new StageMove(OLD.edition(), from, to, cause, day, day(day));
+  }
+
+  private static Reading underTheFirstRule(int day, int points) {
+    Reading now = reading(OLD, day, points, 7, Optional.empty());
+    return new Reading(
+        now.checkInId(),
+        now.personId(),
+        now.edition(),
+        1,
+        now.basis(),
+        now.result(),
+        now.ownView(),
+        now.whyLower(),
+        now.lookBack(),
+        now.at());
   }
 
   @Test
@@ -222,7 +320,7 @@ class StandingTest {
   }
 
   private Standing standing() {
-    return Standing.of(readings, notes);
+    return Standing.of(readings, notes, told);
   }
 
   private Optional<Stage> stage() {
@@ -237,8 +335,9 @@ class StandingTest {
     readings.add(reading(OLD, day, points, 7, Optional.empty()));
   }
 
-  private void readProvisional(int day, int points) {
-    readings.add(reading(OLD, day, points, 6, Optional.empty()));
+  /** One strand of the district is open. */
+  private void readRange(int day, int points) {
+    readings.add(reading(OLD, day, points, 5, Optional.empty()));
   }
 
   /** Sits at Envisioning, and its gate is set by DIG alone. */
@@ -249,8 +348,12 @@ class StandingTest {
     readings.add(reading(OLD, day, points, Optional.empty()));
   }
 
-  private void note(int day, String strand) {
-    notes.add(new EvidenceNote(strand, "A note.", day(day)));
+  private void note(double day, String strand) {
+    notes.add(
+        new EvidenceNote(
+            strand,
+            "A note.",
+            DAY_ZERO.plusSeconds(Math.round(day * Duration.ofDays(1).toSeconds()))));
   }
 
   private static Reading reading(
@@ -262,17 +365,15 @@ class StandingTest {
 
   private static Reading reading(
       Rubric rubric, int day, Map<String, Integer> points, Optional<WhyLower> why) {
-    Result result = GatedMean.of(rubric, points, Set.of("DIG", "CRED", "OWN", "MOD"));
-    return new Reading(
-        day,
-        1,
-        rubric.edition(),
-        GatedMean.VERSION,
-        result,
-        Optional.empty(),
-        why,
-        Optional.empty(),
-        day(day));
+    Reading reading =
+        Reading.of(
+            day,
+            1,
+            rubric,
+            new Basis(points, Set.of("DIG", "CRED", "OWN", "MOD")),
+            Optional.empty(),
+            day(day));
+    return why.map(reading::because).orElse(reading);
   }
 
   private static Instant day(int day) {

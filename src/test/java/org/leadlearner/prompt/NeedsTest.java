@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.progress.GatedMean;
+import org.leadlearner.progress.Basis;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.SampleRubrics;
@@ -32,7 +32,7 @@ class NeedsTest {
   void whereNothingKeepsItDownTheLowestStrandsHold() {
     Needs needs = needs(Optional.empty(), 6, 6, 7, 5, 4, 6, 8);
 
-    assertThat(needs.stage()).contains(Stage.PLANNING);
+    assertThat(needs.stage()).contains(Stage.ENVISIONING);
     assertThat(needs.holding()).containsExactlyInAnyOrder("OPEN", "CRED");
   }
 
@@ -56,14 +56,11 @@ class NeedsTest {
       answers.put(strands.get(place), points[place]);
     }
     Reading reading =
-        new Reading(
+        Reading.of(
             1,
             1,
-            RUBRIC.edition(),
-            GatedMean.VERSION,
-            GatedMean.of(RUBRIC, answers, Set.of()),
-            Optional.empty(),
-            Optional.empty(),
+            RUBRIC,
+            new Basis(answers, Set.of()),
             Optional.empty(),
             Instant.parse("2026-09-15T14:00:00Z"));
     return Needs.of(confirmed, reading, answers);

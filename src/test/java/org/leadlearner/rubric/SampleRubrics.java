@@ -3,6 +3,7 @@ package org.leadlearner.rubric;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -16,27 +17,21 @@ public final class SampleRubrics {
   /** Seven strands like the built-in one, with plain sentences. */
   public static Rubric seven(String version) {
     return rubric(
-        "shared-ownership",
-        version,
-        5,
-        4,
-        List.of("INQ", "DIG", "NET", "OPEN", "CRED", "OWN", "MOD"));
+        "shared-ownership", version, 5, List.of("INQ", "DIG", "NET", "OPEN", "CRED", "OWN", "MOD"));
   }
 
   /** Three strands. */
   public static Rubric three() {
-    return rubric("sibling", "1", 2, 2, List.of("ONE", "TWO", "DIG"));
+    return rubric("sibling", "1", 2, List.of("ONE", "TWO", "DIG"));
   }
 
-  private static Rubric rubric(
-      String key, String version, int minimum, int notes, List<String> strands) {
+  private static Rubric rubric(String key, String version, int minimum, List<String> strands) {
     return new Rubric(
         new Rubric.Edition(key, version),
         "The " + key + " rubric",
         "A summary.",
         3,
         minimum,
-        notes,
         strands.stream().map(SampleRubrics::strand).toList());
   }
 
@@ -53,6 +48,7 @@ public final class SampleRubrics {
         "About " + key,
         "How is " + key + "?",
         "What could you show for " + key + "?",
+        Optional.of("First step of " + key),
         NEEDED.contains(key),
         stages,
         IntStream.rangeClosed(0, 10).mapToObj(points -> key + " line " + points).toList());

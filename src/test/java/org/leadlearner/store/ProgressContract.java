@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.checkin.CheckIn;
-import org.leadlearner.progress.Confidence;
 import org.leadlearner.progress.Hold;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.Result;
+import org.leadlearner.progress.Score;
 import org.leadlearner.progress.StageMove;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
@@ -44,18 +44,14 @@ abstract class ProgressContract extends StoreContract {
   void everyResultIsKept() {
     CheckIn checkIn = started(person("ana"));
     List<Result> results = new ArrayList<>();
-    results.add(
-        new Result(0, 0, Optional.empty(), List.of(), List.of(), 0, Optional.empty(), true));
-    for (Confidence confidence : Confidence.values()) {
-      for (Hold.Reason reason : Hold.Reason.values()) {
-        List<Hold> holds = List.of(new Hold("INQ", reason), new Hold("MOD", reason));
-        results.add(
-            new Result(
-                9, 1, Optional.of(9), List.of("INQ"), holds, 2, Optional.of(confidence), false));
-      }
+    results.add(new Result(0, 0, 6, Optional.empty(), List.of(), List.of(), 0));
+    for (Hold.Reason reason : Hold.Reason.values()) {
+      List<Hold> holds = List.of(new Hold("INQ", reason), new Hold("MOD", reason));
+      results.add(new Result(9, 1, 0, Optional.of(Score.of(9)), List.of("INQ"), holds, 2));
+      results.add(new Result(9, 1, 2, Optional.of(new Score(0, 9)), List.of("INQ"), holds, 2));
     }
     for (Result result : results) {
-      Reading reading = Samples.reading(checkIn, NOON).amended(result);
+      Reading reading = Samples.reading(checkIn, result, NOON);
       store.progress().keep(reading);
       assertThat(store.progress().reading(checkIn.personId(), checkIn.id())).contains(reading);
     }

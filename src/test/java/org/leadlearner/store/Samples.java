@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Outgoing;
@@ -22,10 +23,11 @@ import org.leadlearner.checkin.Bookmark;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
-import org.leadlearner.progress.Confidence;
+import org.leadlearner.progress.Basis;
 import org.leadlearner.progress.Hold;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.Result;
+import org.leadlearner.progress.Score;
 import org.leadlearner.rubric.Lens;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
@@ -56,7 +58,6 @@ public final class Samples {
         "Who steers how staff learn.",
         4,
         1,
-        2,
         List.of(strand("INQ", Lens.DISTRICT, false), strand("MOD", Lens.SELF, true)));
   }
 
@@ -73,6 +74,7 @@ public final class Samples {
         "about",
         "ask?",
         "evidence?",
+        Optional.of("first step"),
         neededForStaging,
         stages,
         anchors);
@@ -120,21 +122,26 @@ public final class Samples {
   }
 
   public static Reading reading(CheckIn checkIn, Instant at) {
-    Result result =
+    return reading(
+        checkIn,
         new Result(
-            17,
-            2,
-            Optional.of(7),
+            8,
+            1,
+            0,
+            Optional.of(Score.of(7)),
             List.of("MOD", "INQ"),
             List.of(new Hold("MOD", Hold.Reason.NO_NOTE)),
-            1,
-            Optional.of(Confidence.FAIR),
-            false);
+            1),
+        at);
+  }
+
+  static Reading reading(CheckIn checkIn, Result result, Instant at) {
     return new Reading(
         checkIn.id(),
         checkIn.personId(),
         checkIn.edition(),
-        1,
+        2,
+        new Basis(Map.of("INQ", 8, "MOD", 9), Set.of("INQ")),
         result,
         Optional.of(Stage.STAGING),
         Optional.empty(),

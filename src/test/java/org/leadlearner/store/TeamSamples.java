@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.leadlearner.checkin.Answer;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.EvidenceNote;
+import org.leadlearner.progress.StageSpan;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.progress.round.Snapshot;
@@ -26,19 +27,21 @@ public final class TeamSamples {
 
   public static final TeamResult RESULT =
       new TeamResult(
+          2,
           9,
           List.of(
               new TeamStrand.Hidden("NET"),
-              new TeamStrand.Middle("INQ", 6, Stage.PLANNING, Spread.CLOSE),
+              new TeamStrand.Middle(
+                  "INQ", 6, new StageSpan(Stage.ENVISIONING, Stage.PLANNING), Spread.CLOSE),
               new TeamStrand.Counted(
                   "MOD",
                   9,
-                  Stage.ENVISIONING,
+                  StageSpan.of(Stage.ENVISIONING),
                   Spread.WIDE,
                   List.of(
                       new StageShare(Stage.INVESTIGATING, Stage.ENVISIONING, 5),
                       new StageShare(Stage.PLANNING, Stage.STAGING, 4)))),
-          Optional.of(Stage.ENVISIONING),
+          Optional.of(StageSpan.of(Stage.ENVISIONING)),
           Optional.of(5),
           List.of("MOD"),
           Map.of("INQ", 4, "MOD", 2));

@@ -48,9 +48,13 @@ public final class CheckInHandler {
   }
 
   public Rubric rubric(CheckIn checkIn) {
+    return rubric(checkIn.edition());
+  }
+
+  public Rubric rubric(Rubric.Edition edition) {
     return rubrics
-        .find(checkIn.edition())
-        .orElseThrow(() -> new IllegalStateException("no rubric " + checkIn.edition()));
+        .find(edition)
+        .orElseThrow(() -> new IllegalStateException("no rubric " + edition));
   }
 
   public Question question(CheckIn checkIn) {

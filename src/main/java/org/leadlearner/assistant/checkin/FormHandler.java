@@ -120,7 +120,7 @@ public final class FormHandler {
         new MessageBuilder(visit.words()).say("evidence.saved", "name", strand.name());
     readings
         .settle(visit, key)
-        .ifPresent(move -> message.say(StageMovePhrases.told(visit.words(), move)));
+        .ifPresent(move -> message.say(StageMovePhrases.told(visit.words(), rubric, move)));
     return Reply.below(message.build());
   }
 

@@ -3,14 +3,15 @@ package org.leadlearner.assistant.checkin;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.EvidenceNote;
-import org.leadlearner.progress.GatedMean;
+import org.leadlearner.progress.Against;
+import org.leadlearner.progress.Basis;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.progress.Reading;
-import org.leadlearner.progress.Result;
 import org.leadlearner.progress.StageMove;
 import org.leadlearner.progress.Standing;
 import org.leadlearner.rubric.Rubric;
@@ -27,13 +28,23 @@ public final class ReadingRecorder {
     this.progress = progress;
   }
 
-  /** A reading, the confirmed stage after it, and the move it led to. */
-  public record Outcome(Reading reading, Optional<Stage> standing, Optional<StageMove> move) {
+  /**
+   * A reading, and what followed from it.
+   *
+   * @param standing the confirmed stage after it
+   * @param against where it sits beside that stage; empty where it has no say in it
+   * @param before the reading before it, on the same version of the questions
+   * @param move the move that it led to
+   */
+  public record Outcome(
+      Reading reading,
+      Optional<Stage> standing,
+      Optional<Against> against,
+      Optional<Reading> before,
+      Optional<StageMove> move) {
 
     boolean isLower() {
-      return reading.counts()
-          && standing.isPresent()
-          && reading.stage().orElseThrow().isBelow(standing.get());
+      return against.equals(Optional.of(Against.LOWER));
     }
   }
 
@@ -44,12 +55,12 @@ public final class ReadingRecorder {
             .filter(note -> note.countsAt(visit.at()))
             .map(EvidenceNote::strandKey)
             .collect(Collectors.toSet());
-    Result result = GatedMean.of(rubric, checkIn.points(), noted);
+    Basis basis = new Basis(checkIn.points(), noted);
     Reading reading =
         progress
             .reading(checkIn.personId(), checkIn.id())
-            .map(before -> before.amended(result))
-            .orElseGet(() -> first(checkIn, result));
+            .map(before -> before.amended(rubric, basis))
+            .orElseGet(() -> first(checkIn, rubric, basis));
     return keep(visit, reading);
   }
 
@@ -58,7 +69,27 @@ public final class ReadingRecorder {
     progress.keep(reading);
     String key = reading.edition().key();
     Standing standing = standing(visit, key);
-    return new Outcome(reading, standing.stage(), settle(visit, key, standing));
+    // What is stored is cut to milliseconds.
+    Reading kept = find(visit, reading.checkInId()).orElse(reading);
+    return new Outcome(
+        reading,
+        standing.stage(),
+        standing.against(kept),
+        before(kept),
+        settle(visit, key, standing));
+  }
+
+  private Optional<Reading> before(Reading reading) {
+    return earlier(reading)
+        .filter(other -> other.edition().equals(reading.edition()))
+        .reduce((one, later) -> later);
+  }
+
+  private Stream<Reading> earlier(Reading reading) {
+    return progress.readings(reading.personId(), reading.edition().key()).stream()
+        // What is stored is cut to milliseconds: by its time alone a reading would precede itself.
+        .filter(other -> other.checkInId() != reading.checkInId())
+        .filter(other -> other.at().isBefore(reading.at()));
   }
 
   /** Stores the move that is due, if one is. */
@@ -75,8 +106,15 @@ public final class ReadingRecorder {
 
   /** Where this person stands now. */
   public Standing standing(TurnContext visit, String rubricKey) {
-    long person = visit.person().id();
-    return Standing.of(progress.readings(person, rubricKey), checkIns.notes(person, rubricKey));
+    return standing(checkIns, progress, visit.person().id(), rubricKey);
+  }
+
+  public static Standing standing(
+      CheckIns checkIns, ProgressRecord progress, long person, String rubricKey) {
+    return Standing.of(
+        progress.readings(person, rubricKey),
+        checkIns.notes(person, rubricKey),
+        progress.moves(person, rubricKey));
   }
 
   public Optional<Reading> find(TurnContext visit, long checkInId) {
@@ -85,24 +123,18 @@ public final class ReadingRecorder {
 
   /** The check-in of the reading before this one. */
   public Optional<CheckIn> checkInBefore(Reading reading) {
-    return progress.readings(reading.personId(), reading.edition().key()).stream()
-        // What is stored is cut to milliseconds: by its time alone a reading would precede itself.
-        .filter(other -> other.checkInId() != reading.checkInId())
-        .filter(other -> other.at().isBefore(reading.at()))
+    return earlier(reading)
         .reduce((one, later) -> later)
         .flatMap(other -> checkIns.find(other.personId(), other.checkInId()));
   }
 
-  private static Reading first(CheckIn checkIn, Result result) {
-    return new Reading(
+  private static Reading first(CheckIn checkIn, Rubric rubric, Basis basis) {
+    return Reading.of(
         checkIn.id(),
         checkIn.personId(),
-        checkIn.edition(),
-        GatedMean.VERSION,
-        result,
+        rubric,
+        basis,
         checkIn.ownView(),
-        Optional.empty(),
-        Optional.empty(),
         checkIn.finishedAt().orElseThrow());
   }
 }

@@ -7,6 +7,7 @@ import org.leadlearner.assistant.phrase.AnswerPhrases;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.NextStep;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.assistant.phrase.StagePhrases;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -16,10 +17,10 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.Answer;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckInConversation;
-import org.leadlearner.progress.Hold;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.Reading.WhyLower;
 import org.leadlearner.progress.Result;
+import org.leadlearner.progress.StageSpan;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
@@ -53,11 +54,14 @@ final class ResultMessage {
    */
   Message build(List<Line> said, Optional<CheckIn> before) {
     MessageBuilder message = new MessageBuilder(words).heading("result.title").sayAll(said);
-    overall(message);
-    outcome.move().ifPresent(move -> message.say(StageMovePhrases.told(words, move)));
+    message.sayAll(new ReadingLines(words, rubric, outcome).all());
+    outcome.move().ifPresent(move -> message.say(StageMovePhrases.told(words, rubric, move)));
     message.add(strands());
     NextStep.of(rubric, checkIn, before, result).ifPresent(step -> message.say(step.line(words)));
     message.add(facts());
+    outcome
+        .before()
+        .ifPresent(last -> new ChangeTable(words, rubric).addTo(message, last, outcome.reading()));
     if (outcome.isLower() && outcome.reading().whyLower().isEmpty()) {
       askWhyLower(message);
     }
@@ -72,42 +76,6 @@ final class ResultMessage {
         .map(end -> visit.dayAndTime(end.plus(CheckInConversation.EDITABLE)))
         .ifPresent(until -> message.remark("result.edit", "date", until));
     return message.remark("result.self").build();
-  }
-
-  private void overall(MessageBuilder message) {
-    if (result.stage().isEmpty()) {
-      message.say("result.none", "minimum", rubric.minimumAnswered(), "count", result.answered());
-      return;
-    }
-    Stage stage = result.stage().get();
-    message.say(
-        "result.stage",
-        "stage",
-        name(stage),
-        "points",
-        result.score().orElseThrow(),
-        "work",
-        words.text(StagePhrases.workKey(stage)));
-    if (result.isCloseToStaging()) {
-      List<String> missing = result.heldBy().stream().map(this::missing).toList();
-      message.say("result.close", "missing", words.list(missing));
-    } else if (!result.heldBy().isEmpty()) {
-      List<String> names =
-          result.heldBy().stream().map(hold -> rubric.strand(hold.strandKey()).name()).toList();
-      message.say("result.held", "names", words.list(names));
-    }
-    if (result.provisional()) {
-      message.say("result.provisional");
-    }
-  }
-
-  private String missing(Hold hold) {
-    String name = rubric.strand(hold.strandKey()).name();
-    return switch (hold.reason()) {
-      case NOT_ANSWERED -> words.text("result.missing.answer", "name", name);
-      case NO_NOTE -> words.text("result.missing.note", "name", name);
-      case NOT_YET_STAGING, LOWEST_STAGE -> words.text("result.missing.stage", "name", name);
-    };
   }
 
   private Part strands() {
@@ -136,34 +104,36 @@ final class ResultMessage {
 
   private Part facts() {
     List<Part.Fact> facts = new ArrayList<>();
-    result
-        .averageInTenths()
-        .ifPresent(
-            tenths ->
-                facts.add(
-                    fact(
-                        "result.average",
-                        words.line(
-                            "result.average.value",
-                            "average",
-                            tenths / 10.0,
-                            "answered",
-                            result.answered(),
-                            "count",
-                            rubric.strands().size()))));
-    result.confidence().ifPresent(some -> facts.add(fact("result.confidence", confidence())));
+    facts.add(
+        fact(
+            "result.answers",
+            words.line(
+                "result.answers.value",
+                "answered",
+                checkIn.points().size(),
+                "count",
+                rubric.strands().size(),
+                "noted",
+                result.noted())));
+    rubric.beside().forEach(strand -> facts.add(new Part.Fact(ownLabel(strand), own(strand))));
     facts.add(fact("result.standing", standing()));
     ownView().ifPresent(own -> facts.add(fact("result.own", own)));
     return new Part.Facts(facts);
   }
 
-  private Line confidence() {
-    int left = rubric.strands().size() - result.answered();
-    return switch (result.confidence().orElseThrow()) {
-      case SOLID -> words.line("result.confidence.solid");
-      case FAIR -> words.line("result.confidence.fair", "left", left);
-      case THIN -> words.line("result.confidence.thin", "left", left);
-    };
+  /** One's own practice stands beside the stage of the district. */
+  private String ownLabel(Strand strand) {
+    return rubric.beside().size() == 1 ? words.text("result.practice") : strand.name();
+  }
+
+  private Line own(Strand strand) {
+    return checkIn.answer(strand.key()).filter(Answer.Scored.class::isInstance).stream()
+        .map(Answer.Scored.class::cast)
+        .map(
+            scored ->
+                words.line("span.scored", "stage", name(scored.stage()), "points", scored.points()))
+        .findFirst()
+        .orElseGet(() -> Line.plain(AnswerPhrases.value(words, checkIn.answer(strand.key()))));
   }
 
   private Line standing() {
@@ -175,22 +145,23 @@ final class ResultMessage {
 
   private Optional<Line> ownView() {
     Reading reading = outcome.reading();
-    if (reading.ownView().isEmpty() || result.stage().isEmpty()) {
-      return reading.ownView().map(own -> Line.plain(name(own)));
-    }
-    Stage own = reading.ownView().get();
-    return Optional.of(
-        own == result.stage().get()
-            ? words.line("result.own.same", "stage", name(own))
-            : words.line(
-                "result.own.different", "stage", name(own), "read", name(result.stage().get())));
+    return reading
+        .ownView()
+        .map(own -> result.stages().map(read -> ownView(own, read)).orElse(Line.plain(name(own))));
+  }
+
+  private Line ownView(Stage own, StageSpan read) {
+    return read.equals(StageSpan.of(own))
+        ? words.line("result.own.same", "stage", name(own))
+        : words.line(
+            "result.own.different", "stage", name(own), "read", new SpanWords(words).stages(read));
   }
 
   private void askWhyLower(MessageBuilder message) {
     message.say(
         "lower.ask",
         "read",
-        name(result.stage().orElseThrow()),
+        new SpanWords(words).stages(result.stages().orElseThrow()),
         "stage",
         name(outcome.standing().orElseThrow()));
     message.add(

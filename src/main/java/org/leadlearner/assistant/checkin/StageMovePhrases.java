@@ -1,10 +1,14 @@
 package org.leadlearner.assistant.checkin;
 
+import java.util.List;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.StagePhrases;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.progress.StageMove;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
+import org.leadlearner.rubric.Strand;
 
 /** Puts a change of stage into words. */
 public final class StageMovePhrases {
@@ -12,17 +16,27 @@ public final class StageMovePhrases {
   private StageMovePhrases() {}
 
   /** As it is told on the spot. */
-  public static Line told(Phrases words, StageMove move) {
+  public static Line told(Phrases words, Rubric rubric, StageMove move) {
     String key =
         switch (move.cause()) {
-          case BASELINE -> "move.baseline";
+          case BASELINE -> move.to() == Stage.PLANNING ? "move.baseline.top" : "move.baseline";
           case NEW_JOB -> "move.newjob";
           case TWO_READINGS -> "move.up.readings";
           case NEW_NOTE -> "move.up.note";
           case TWO_LOWER_READINGS -> "move.down";
           case AMENDED -> "move.amended";
         };
-    return words.line(key, "stage", words.text(StagePhrases.nameKey(move.to())));
+    return words.line(
+        key,
+        "stage",
+        words.text(StagePhrases.nameKey(move.to())),
+        "strands",
+        words.list(needed(rubric)));
+  }
+
+  /** The strands on which Staging asks for a note. */
+  private static List<String> needed(Rubric rubric) {
+    return rubric.strands().stream().filter(Strand::neededForStaging).map(Strand::name).toList();
   }
 
   /**

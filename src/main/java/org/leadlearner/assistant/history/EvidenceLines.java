@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.checkin.CheckIn;
@@ -14,8 +14,8 @@ import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.EvidenceNote;
 import org.leadlearner.progress.Evidenced;
 import org.leadlearner.progress.Reading;
+import org.leadlearner.progress.StageSpan;
 import org.leadlearner.rubric.Rubric;
-import org.leadlearner.rubric.Stage;
 
 /** Tells people which of their own answers have a note behind them, for their eyes alone. */
 record EvidenceLines(CheckIns checkIns) {
@@ -58,8 +58,8 @@ record EvidenceLines(CheckIns checkIns) {
                 words.list(strands.stream().map(strand -> rubric.strand(strand).name()).toList())));
   }
 
-  private static Line stages(Phrases words, Rubric rubric, Evidenced evidenced, Stage claimed) {
-    String name = words.text(StagePhrases.nameKey(claimed));
+  private static Line stages(Phrases words, Rubric rubric, Evidenced evidenced, StageSpan claimed) {
+    SpanWords spans = new SpanWords(words);
     int answered = evidenced.with().size() + evidenced.without().size();
     return evidenced
         .evidenced()
@@ -68,9 +68,9 @@ record EvidenceLines(CheckIns checkIns) {
                 words.line(
                     "history.evidenced",
                     "claimed",
-                    name,
+                    spans.stages(claimed),
                     "stage",
-                    words.text(StagePhrases.nameKey(stage)),
+                    spans.name(stage),
                     "count",
                     evidenced.with().size(),
                     "of",
@@ -80,12 +80,12 @@ record EvidenceLines(CheckIns checkIns) {
                 words.line(
                     "history.evidenced.few",
                     "claimed",
-                    name,
+                    spans.stages(claimed),
                     "count",
                     evidenced.with().size(),
                     "of",
                     answered,
                     "least",
-                    rubric.minimumAnswered()));
+                    rubric.leastAnswered()));
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.leadlearner.assistant.checkin.StageMovePhrases;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Line;
@@ -27,6 +27,7 @@ final class HistoryMessage {
 
   private final TurnContext visit;
   private final Phrases words;
+  private final SpanWords spans;
   private final Rubric rubric;
   private final List<Reading> readings;
   private final List<StageMove> moves;
@@ -37,6 +38,7 @@ final class HistoryMessage {
   HistoryMessage(TurnContext visit, Rubric rubric, List<Reading> readings, List<StageMove> moves) {
     this.visit = visit;
     this.words = visit.words();
+    this.spans = new SpanWords(words);
     this.rubric = rubric;
     this.readings = readings.subList(Math.max(0, readings.size() - 12), readings.size());
     this.moves = moves;
@@ -67,6 +69,7 @@ final class HistoryMessage {
   /** Adds picture, table and moves, where there is at least one reading. */
   void addTo(MessageBuilder message) {
     message.add(chart()).add(table());
+    ruleChanged().ifPresent(message::say);
     if (!moves.isEmpty()) {
       message.heading("history.moves");
       for (int place = 0; place < moves.size(); place++) {
@@ -74,6 +77,15 @@ final class HistoryMessage {
       }
     }
     readings.stream().flatMap(this::lookBack).forEach(message::say);
+  }
+
+  /** Where the rule of a reading changed, when readings of both stand here. */
+  private Optional<Line> ruleChanged() {
+    return readings.stream()
+        .filter(Reading::isOfThisRule)
+        .findFirst()
+        .filter(first -> !readings.get(0).isOfThisRule())
+        .map(first -> words.line("history.rule", "date", visit.day(first.at())));
   }
 
   private Stream<Line> lookBack(Reading reading) {
@@ -86,15 +98,8 @@ final class HistoryMessage {
 
   private Part.StageChart chart() {
     List<Part.Series> series = new ArrayList<>();
-    List<Rubric.Edition> editions = readings.stream().map(Reading::edition).distinct().toList();
-    // No line joins two versions of a rubric (domain.md, section 3.5).
-    for (Rubric.Edition edition : editions) {
-      String name =
-          editions.size() == 1
-              ? words.text("history.series")
-              : words.text("history.series.version", "version", edition.version());
-      series.add(new Part.Series(name, points(edition)));
-    }
+    List<Ground> grounds = readings.stream().map(Ground::of).distinct().toList();
+    grounds.forEach(ground -> series.add(new Part.Series(name(ground, grounds), points(ground))));
     series.add(new Part.Series(words.text("history.series.standing"), standing()));
     return new Part.StageChart(
         words.text("history.chart"),
@@ -106,12 +111,37 @@ final class HistoryMessage {
         inWords());
   }
 
-  private List<Double> points(Rubric.Edition edition) {
+  /** No line joins two versions of a rubric, or of the rule (domain.md, section 3.5). */
+  private record Ground(Rubric.Edition edition, boolean isOfThisRule) {
+    static Ground of(Reading reading) {
+      return new Ground(reading.edition(), reading.isOfThisRule());
+    }
+  }
+
+  private String name(Ground ground, List<Ground> all) {
+    boolean isOneVersion = all.stream().map(Ground::edition).distinct().count() == 1;
+    String version = ground.edition().version();
+    if (ground.isOfThisRule() || all.stream().noneMatch(Ground::isOfThisRule)) {
+      return isOneVersion
+          ? words.text("history.series")
+          : words.text("history.series.version", "version", version);
+    }
+    return isOneVersion
+        ? words.text("history.series.before")
+        : words.text("history.series.version.before", "version", version);
+  }
+
+  /** The averages; a reading with open strands is no point like the others. */
+  private List<Double> points(Ground ground) {
     return readings.stream()
         .map(
             reading ->
-                reading.edition().equals(edition)
-                    ? reading.result().score().map(Integer::doubleValue).orElse(Double.NaN)
+                Ground.of(reading).equals(ground) && reading.result().score().isPresent()
+                    ? reading
+                        .averageInTenths()
+                        .filter(tenths -> reading.result().open() == 0)
+                        .map(tenths -> tenths / 10.0)
+                        .orElse(Double.NaN)
                     : Double.valueOf(Double.NaN))
         .toList();
   }
@@ -136,29 +166,26 @@ final class HistoryMessage {
   }
 
   private String inWords() {
-    Stream<String> each =
-        readings.stream()
-            .map(
-                reading ->
-                    reading
-                        .stage()
-                        .map(
-                            stage ->
-                                words.text(
-                                    "history.words.reading",
-                                    "date",
-                                    visit.day(reading.at()),
-                                    "stage",
-                                    name(stage),
-                                    "points",
-                                    reading.result().score().orElseThrow()))
-                        .orElseGet(
-                            () ->
-                                words.text("history.words.none", "date", visit.day(reading.at()))));
+    Stream<String> each = readings.stream().map(this::inWords);
     Stream<String> now =
         stageAfter(readings.size() - 1).stream()
             .map(stage -> words.text("history.words.now", "stage", name(stage)));
     return Stream.concat(each, now).collect(Collectors.joining(" "));
+  }
+
+  private String inWords(Reading reading) {
+    String date = visit.day(reading.at());
+    if (reading.result().score().isEmpty()) {
+      return words.text("history.words.none", "date", date);
+    }
+    return words.text(
+        "history.words.reading",
+        "date",
+        date,
+        "reading",
+        spans.scored(reading.result()),
+        "average",
+        average(reading));
   }
 
   private Part.Table table() {
@@ -169,8 +196,9 @@ final class HistoryMessage {
         Stream.of(
                 "history.column.date",
                 "history.column.reading",
+                "history.column.average",
                 "history.column.answered",
-                "history.column.confidence",
+                "history.column.notes",
                 "history.column.own")
             .map(words::text)
             .toList(),
@@ -178,37 +206,26 @@ final class HistoryMessage {
   }
 
   private List<Line> row(Reading reading) {
-    Line none = words.line("history.value.none");
-    return List.of(
-        Line.plain(visit.day(reading.at())),
-        reading
-            .stage()
-            .map(
-                stage ->
-                    words.line(
-                        "answer.scored",
-                        "points",
-                        reading.result().score().orElseThrow(),
-                        "stage",
-                        name(stage)))
-            .orElse(none),
-        Line.plain(String.valueOf(reading.result().answered())),
-        reading
-            .result()
-            .confidence()
-            .map(
-                some ->
-                    words.line(
-                        switch (some) {
-                          case SOLID -> "history.confidence.solid";
-                          case FAIR -> "history.confidence.fair";
-                          case THIN -> "history.confidence.thin";
-                        }))
-            .orElse(none),
-        reading.ownView().map(own -> Line.plain(name(own))).orElse(none));
+    String none = words.text("history.value.none");
+    return Stream.of(
+            visit.day(reading.at()),
+            reading.result().score().isPresent() ? spans.cell(reading.result()) : none,
+            average(reading),
+            String.valueOf(reading.basis().points().size()),
+            String.valueOf(reading.result().noted()),
+            reading.ownView().map(this::name).orElse(none))
+        .map(Line::plain)
+        .toList();
+  }
+
+  private String average(Reading reading) {
+    return reading
+        .averageInTenths()
+        .map(SpanWords::average)
+        .orElseGet(() -> words.text("history.value.none"));
   }
 
   private String name(Stage stage) {
-    return words.text(StagePhrases.nameKey(stage));
+    return spans.name(stage);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.assistant.phrase.StagePhrases;
 import org.leadlearner.assistant.team.ClosedRound;
 import org.leadlearner.chat.message.Line;
@@ -109,7 +110,7 @@ record AgreementMessage(Phrases words, ClosedRound at) {
                     "points",
                     one.points(),
                     "middle",
-                    name(shown.stage()),
+                    new SpanWords(words).middle(shown.middle()),
                     "count",
                     shown.answered()))
         .orElseGet(

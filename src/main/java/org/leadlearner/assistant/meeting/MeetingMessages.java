@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.assistant.phrase.StagePhrases;
 import org.leadlearner.assistant.round.StageCountsTable;
 import org.leadlearner.assistant.round.StrandLines;
@@ -196,7 +197,7 @@ record MeetingMessages(Phrases words, ClosedRound at) {
         "strand",
         strand.name(),
         "stage",
-        words.text(StagePhrases.nameKey(shown.stage())),
+        new SpanWords(words).middle(shown.middle()),
         "spread",
         words.text(StrandLines.spreadKey(shown.spread())),
         "count",

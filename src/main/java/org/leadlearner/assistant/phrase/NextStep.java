@@ -11,17 +11,20 @@ import org.leadlearner.progress.Result;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
-/** The one next step that a reading suggests: on what holds it, or on the lowest strand. */
+/**
+ * The one next step that a reading suggests: on what holds it or leaves it open, or on the lowest
+ * strand.
+ */
 public sealed interface NextStep {
 
   Line line(Phrases words);
 
-  /** The step from the strand's own stage towards the next. */
+  /** The step from the strand's own points towards the next stage. */
   record Step(Strand strand, Answer.Scored answer) implements NextStep {
     @Override
     public Line line(Phrases words) {
       return words.line(
-          "result.next", "name", strand.name(), "step", strand.at(answer.stage()).nextStep());
+          "result.next", "name", strand.name(), "step", strand.nextStep(answer.points()));
     }
   }
 
@@ -33,6 +36,22 @@ public sealed interface NextStep {
               name ->
                   words.line("result.next.asked", "who", new Quoted(name), "name", strand.name()))
           .orElseGet(() -> words.line("result.next.ask", "name", strand.name()));
+    }
+  }
+
+  /** Staging asks for something to show here. */
+  record Note(Strand strand) implements NextStep {
+    @Override
+    public Line line(Phrases words) {
+      return words.line("result.next.note", "name", strand.name(), "question", strand.evidence());
+    }
+  }
+
+  /** It has no answer, and the stage depends on it. */
+  record Settle(Strand strand) implements NextStep {
+    @Override
+    public Line line(Phrases words) {
+      return words.line("result.next.settle", "name", strand.name());
     }
   }
 
@@ -63,18 +82,33 @@ public sealed interface NextStep {
   }
 
   private static Optional<NextStep> step(Rubric rubric, CheckIn checkIn, Result result) {
-    Stream<Strand> held = result.heldBy().stream().map(Hold::strandKey).map(rubric::strand);
-    Stream<Strand> lowest =
-        rubric.strands().stream()
+    Stream<NextStep> open =
+        rubric.counted().stream()
+            .filter(strand -> !checkIn.points().containsKey(strand.key()))
+            .filter(strand -> result.stages().filter(span -> !span.isOne()).isPresent())
+            .map(Settle::new);
+    Stream<NextStep> held =
+        result.heldBy().stream()
+            .sorted(Comparator.comparing(Hold::reason))
+            .map(hold -> step(rubric.strand(hold.strandKey()), hold.reason(), checkIn));
+    Stream<NextStep> lowest =
+        rubric.counted().stream()
             .filter(strand -> checkIn.points().containsKey(strand.key()))
-            .sorted(Comparator.comparing(strand -> checkIn.points().getOrDefault(strand.key(), 0)));
-    return Stream.concat(held, lowest)
-        .flatMap(
-            strand ->
-                checkIn.answer(strand.key()).stream()
-                    .filter(Answer.Scored.class::isInstance)
-                    .map(answer -> new Step(strand, (Answer.Scored) answer)))
-        .<NextStep>map(step -> step)
-        .findFirst();
+            .sorted(Comparator.comparing(strand -> points(checkIn, strand)))
+            .map(strand -> new Step(strand, new Answer.Scored(points(checkIn, strand))));
+    return Stream.of(open, held, lowest).flatMap(steps -> steps).findFirst();
+  }
+
+  private static NextStep step(Strand strand, Hold.Reason reason, CheckIn checkIn) {
+    return switch (reason) {
+      case LOWEST_STAGE, NOT_YET_PLANNING, NOT_YET_STAGING ->
+          new Step(strand, new Answer.Scored(points(checkIn, strand)));
+      case NOT_ANSWERED -> new Settle(strand);
+      case NO_NOTE -> new Note(strand);
+    };
+  }
+
+  private static int points(CheckIn checkIn, Strand strand) {
+    return checkIn.points().getOrDefault(strand.key(), 0);
   }
 }

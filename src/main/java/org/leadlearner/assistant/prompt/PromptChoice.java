@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.leadlearner.assistant.checkin.ReadingRecorder;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.RubricChoice;
 import org.leadlearner.checkin.CheckIn;
@@ -15,7 +16,6 @@ import org.leadlearner.practice.SeenBy;
 import org.leadlearner.practice.Today;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.progress.Reading;
-import org.leadlearner.progress.Standing;
 import org.leadlearner.prompt.DailyPrompt;
 import org.leadlearner.prompt.Needs;
 import org.leadlearner.prompt.PromptFrame;
@@ -127,7 +127,9 @@ public final class PromptChoice {
         .map(
             points ->
                 Needs.of(
-                    Standing.of(readings, checkIns.notes(personId, key)).stage(), latest, points))
+                    ReadingRecorder.standing(checkIns, progress, personId, key).stage(),
+                    latest,
+                    points))
         .orElse(Needs.UNKNOWN);
   }
 }

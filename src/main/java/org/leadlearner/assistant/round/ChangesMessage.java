@@ -77,7 +77,7 @@ public record ChangesMessage(
   }
 
   private boolean isComparable(Snapshot one) {
-    return newest().isComparableTo(one) && one.result().stage().isPresent();
+    return newest().isComparableTo(one) && one.result().stages().isPresent();
   }
 
   /** Why nothing can be said; empty when something can. */
@@ -87,7 +87,7 @@ public record ChangesMessage(
       return Optional.of("team.since.none");
     } else if (then.get(0).equals(newest())) {
       return Optional.of("team.since.newest");
-    } else if (newest().result().stage().isEmpty()) {
+    } else if (newest().result().stages().isEmpty()) {
       return Optional.of("team.since.few");
     }
     return then.stream().anyMatch(this::isComparable)

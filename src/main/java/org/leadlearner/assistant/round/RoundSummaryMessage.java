@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Team;
+import org.leadlearner.progress.StageSpan;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.progress.round.Spread;
 import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.rubric.Rubric;
-import org.leadlearner.rubric.Stage;
 
 /**
  * Says what a closed round came to (experience.md, "The Monday summary"). Every sentence says from
@@ -134,7 +134,7 @@ public final class RoundSummaryMessage {
 
   private void overall(MessageBuilder message) {
     TeamResult result = newest.result();
-    result.stage().ifPresent(stage -> message.say(stage(stage)));
+    result.stages().ifPresent(span -> message.say(stage(span)));
     before()
         .ifPresent(
             earlier -> {
@@ -149,9 +149,9 @@ public final class RoundSummaryMessage {
     }
   }
 
-  private Line stage(Stage stage) {
+  private Line stage(StageSpan span) {
     TeamResult result = newest.result();
-    String name = words.text(StagePhrases.nameKey(stage));
+    String name = new SpanWords(words).middle(span);
     return result
         .score()
         .map(
@@ -170,19 +170,19 @@ public final class RoundSummaryMessage {
   private Optional<Line> moved(Snapshot earlier) {
     return newest
         .result()
-        .stage()
+        .stages()
         .flatMap(
-            stage ->
+            now ->
                 earlier
                     .result()
-                    .stage()
-                    .filter(then -> then != stage)
+                    .stages()
+                    .filter(then -> !then.meets(now))
                     .map(
                         then ->
                             words.line(
-                                stage.isAbove(then) ? "team.up" : "team.down",
+                                now.isAbove(then) ? "team.up" : "team.down",
                                 "stage",
-                                words.text(StagePhrases.nameKey(then)))));
+                                new SpanWords(words).stages(then))));
   }
 
   /** The round before, of the same people on the same questions. */

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.assistant.phrase.StagePhrases;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.StageRow;
+import org.leadlearner.progress.StageSpan;
 import org.leadlearner.progress.round.StageShare;
 import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.progress.round.TeamStrand;
@@ -51,24 +53,29 @@ public final class StageCountsTable {
     if (strand instanceof TeamStrand.Counted counted) {
       return new StageRow(
           name,
-          counted.shares().stream().map(share -> cell(share, counted.stage())).toList(),
-          note(counted.answered(), counted.stage()));
+          counted.shares().stream().map(share -> cell(share, counted.middle())).toList(),
+          note(counted.answered(), counted.middle()));
     } else if (strand instanceof TeamStrand.Middle middle) {
-      return new StageRow(name, List.of(), note(middle.answered(), middle.stage()));
+      return new StageRow(name, List.of(), note(middle.answered(), middle.middle()));
     }
     return new StageRow(name, List.of(), words.text("team.picture.few"));
   }
 
-  private static StageRow.Cell cell(StageShare share, Stage middle) {
+  private static StageRow.Cell cell(StageShare share, StageSpan middle) {
     return new StageRow.Cell(
         share.lowest().ordinal(),
         share.highest().ordinal(),
         share.people(),
-        !middle.isBelow(share.lowest()) && !middle.isAbove(share.highest()));
+        holds(share, middle.lowest()) || holds(share, middle.highest()));
   }
 
-  private String note(int answered, Stage middle) {
-    return words.text("team.picture.note", "count", answered, "stage", name(middle));
+  private static boolean holds(StageShare share, Stage stage) {
+    return !stage.isBelow(share.lowest()) && !stage.isAbove(share.highest());
+  }
+
+  private String note(int answered, StageSpan middle) {
+    return words.text(
+        "team.picture.note", "count", answered, "stage", new SpanWords(words).middle(middle));
   }
 
   private String sentence(StageRow row, List<String> stages) {

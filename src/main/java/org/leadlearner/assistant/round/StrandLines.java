@@ -8,19 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.chat.message.Line;
+import org.leadlearner.progress.StageSpan;
 import org.leadlearner.progress.round.Spread;
 import org.leadlearner.progress.round.TeamResult;
-import org.leadlearner.progress.round.TeamStrand;
 import org.leadlearner.rubric.Rubric;
-import org.leadlearner.rubric.Stage;
 
 /** Says how a team sees its strands, as far as that may be shown. */
 public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
 
   /** A strand that may be shown. */
-  record Shown(String key, int answered, Stage stage, Spread spread) {}
+  record Shown(String key, int answered, StageSpan middle, Spread spread) {}
 
   Stream<Shown> all() {
     return shown(result);
@@ -39,7 +38,7 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
   }
 
   /** A way that strands went, told in one line for all that went it. */
-  private record Move(Stage from, Stage to, int answered) {}
+  private record Move(StageSpan from, StageSpan to, int answered) {}
 
   /** Where the middle answer is at another stage than in an earlier round of the same people. */
   List<Line> moved(TeamResult earlier) {
@@ -48,8 +47,9 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
         .forEach(
             now ->
                 shown(earlier)
-                    .filter(then -> then.key().equals(now.key()) && then.stage() != now.stage())
-                    .map(then -> new Move(then.stage(), now.stage(), now.answered()))
+                    .filter(then -> then.key().equals(now.key()))
+                    .filter(then -> !then.middle().meets(now.middle()))
+                    .map(then -> new Move(then.middle(), now.middle(), now.answered()))
                     .forEach(
                         move ->
                             moves
@@ -62,9 +62,9 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
     return words.line(
         "team.moved",
         "from",
-        name(move.from()),
+        spans().stages(move.from()),
         "to",
-        name(move.to()),
+        spans().stages(move.to()),
         "count",
         move.answered(),
         "strands",
@@ -77,7 +77,7 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
         "strand",
         rubric.strand(one.key()).name(),
         "stage",
-        name(one.stage()),
+        spans().middle(one.middle()),
         "spread",
         words.text(spreadKey(one.spread())),
         "count",
@@ -85,21 +85,13 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
   }
 
   private static Stream<Shown> shown(TeamResult result) {
-    return result.strands().stream().flatMap(StrandLines::shown);
+    return result.strands().stream()
+        .flatMap(strand -> strand.shown().stream())
+        .map(one -> new Shown(one.key(), one.answered(), one.middle(), one.spread()));
   }
 
-  private static Stream<Shown> shown(TeamStrand strand) {
-    if (strand instanceof TeamStrand.Counted counted) {
-      return Stream.of(
-          new Shown(counted.key(), counted.answered(), counted.stage(), counted.spread()));
-    } else if (strand instanceof TeamStrand.Middle middle) {
-      return Stream.of(new Shown(middle.key(), middle.answered(), middle.stage(), middle.spread()));
-    }
-    return Stream.of();
-  }
-
-  private String name(Stage stage) {
-    return words.text(StagePhrases.nameKey(stage));
+  private SpanWords spans() {
+    return new SpanWords(words);
   }
 
   public static String spreadKey(Spread spread) {

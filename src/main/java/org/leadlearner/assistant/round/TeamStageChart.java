@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.assistant.phrase.StagePhrases;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.progress.round.Snapshot;
@@ -34,7 +35,7 @@ record TeamStageChart(Phrases words, Function<Instant, String> day) {
         new ArrayList<>(
             snapshots.stream()
                 .filter(snapshots.get(0)::isComparableTo)
-                .filter(one -> one.result().stage().isPresent())
+                .filter(one -> one.result().stages().isPresent())
                 .limit(MOST)
                 .toList());
     Collections.reverse(same);
@@ -67,7 +68,10 @@ record TeamStageChart(Phrases words, Function<Instant, String> day) {
         "date",
         day(one),
         "stage",
-        one.result().stage().map(this::name).orElse(words.text("history.value.none")),
+        one.result()
+            .stages()
+            .map(new SpanWords(words)::middle)
+            .orElse(words.text("history.value.none")),
         "finished",
         one.result().finished());
   }
@@ -76,10 +80,15 @@ record TeamStageChart(Phrases words, Function<Instant, String> day) {
     return day.apply(one.round().closedAt().orElseThrow());
   }
 
-  /** The middle of the stage's band: points are not shown where counts are not. */
+  /**
+   * The middle of the stage's band: points are not shown where counts are not. Between two stages
+   * there is no point.
+   */
   private static double middle(Snapshot one) {
-    Stage stage = one.result().stage().orElseThrow();
-    return (stage.lowest() + stage.highest()) / 2.0;
+    return one.result()
+        .stage()
+        .map(stage -> (stage.lowest() + stage.highest()) / 2.0)
+        .orElse(Double.NaN);
   }
 
   private String name(Stage stage) {

@@ -30,7 +30,6 @@ final class RubricChecks {
       return faults;
     }
     atMostStrands("minimum_answered");
-    atMostStrands("notes_for_solid");
     List<JsonPointer> keys = new ArrayList<>();
     for (int index = 0; index < strands.size(); index++) {
       JsonPointer strand = JsonPointer.compile("/strands").appendIndex(index);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.leadlearner.rubric.Lens;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
@@ -25,7 +26,6 @@ final class RubricReader {
         text(root, "summary"),
         root.path("minutes").intValue(),
         root.path("minimum_answered").intValue(),
-        root.path("notes_for_solid").intValue(),
         strands);
   }
 
@@ -46,6 +46,7 @@ final class RubricReader {
         text(node, "about"),
         text(node, "ask"),
         text(node, "evidence"),
+        Optional.ofNullable(node.path("not_begun").textValue()),
         node.path("needed_for_staging").booleanValue(),
         stages,
         anchors);

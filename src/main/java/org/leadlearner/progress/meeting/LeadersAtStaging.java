@@ -35,8 +35,8 @@ public enum LeadersAtStaging {
     if (strand instanceof Counted counted) {
       return of(counted);
     }
-    // Half of the answers or more are at the middle's stage or below it.
-    return strand instanceof Middle middle && middle.stage().isBelow(Stage.STAGING)
+    // Half of the answers or more are at the lower middle's stage or below it.
+    return strand instanceof Middle middle && middle.middle().lowest().isBelow(Stage.STAGING)
         ? FEWER
         : NOT_SHOWN;
   }

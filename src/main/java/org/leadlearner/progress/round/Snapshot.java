@@ -12,9 +12,14 @@ import java.time.ZoneId;
  */
 public record Snapshot(Round round, Participation participation, TeamResult result, String cohort) {
 
-  /** Whether a line may be drawn between the two: the same people and the same questions. */
+  /**
+   * Whether a line may be drawn between the two: the same people, the same questions and the same
+   * rule.
+   */
   public boolean isComparableTo(Snapshot other) {
-    return cohort.equals(other.cohort) && round.edition().equals(other.round.edition());
+    return cohort.equals(other.cohort)
+        && round.edition().equals(other.round.edition())
+        && result.ruleVersion() == other.result.ruleVersion();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.leadlearner.progress.StageSpan;
 import org.leadlearner.rubric.Lens;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
@@ -48,7 +49,7 @@ public record Suppression(int minimum) {
     if (answered < minimum) {
       return new TeamStrand.Hidden(strand.key());
     }
-    Stage middle = Stage.of(median(sorted));
+    StageSpan middle = new StageSpan(Stage.of(lowerMiddle(sorted)), Stage.of(upperMiddle(sorted)));
     Spread spread = Spread.of(sorted);
     List<StageShare> shares = shares(strand, sorted);
     return answered >= Math.max(COUNTED_FROM, minimum) && leavesDoubt(shares, answered)
@@ -96,9 +97,14 @@ public record Suppression(int minimum) {
     return members - people >= LEAST_ON_A_SIDE ? Practised.COUNTED : Practised.TOGETHER;
   }
 
-  /** The lower of the two in the middle, so that it is always a real answer. */
-  static int median(List<Integer> sorted) {
+  /** The answer in the middle, or the lower of the two. */
+  static int lowerMiddle(List<Integer> sorted) {
     return sorted.get((sorted.size() - 1) / 2);
+  }
+
+  /** The answer in the middle, or the upper of the two. */
+  static int upperMiddle(List<Integer> sorted) {
+    return sorted.get(sorted.size() / 2);
   }
 
   private static List<StageShare> shares(Strand strand, List<Integer> points) {

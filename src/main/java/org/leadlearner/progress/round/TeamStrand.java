@@ -2,7 +2,7 @@ package org.leadlearner.progress.round;
 
 import java.util.List;
 import java.util.Optional;
-import org.leadlearner.rubric.Stage;
+import org.leadlearner.progress.StageSpan;
 
 /**
  * What a group's answers to one strand may show (domain.md, section 3.7). Neither points nor names
@@ -28,8 +28,9 @@ public sealed interface TeamStrand {
    * The stage in the middle.
    *
    * @param answered how many answers it is from
+   * @param middle of an even number of answers both in the middle count, which can be two stages
    */
-  record Middle(String key, int answered, Stage stage, Spread spread) implements TeamStrand {
+  record Middle(String key, int answered, StageSpan middle, Spread spread) implements TeamStrand {
     @Override
     public Optional<Middle> shown() {
       return Optional.of(this);
@@ -37,7 +38,7 @@ public sealed interface TeamStrand {
   }
 
   /** As {@link Middle}, and how many place it where, from the lowest stage to the highest. */
-  record Counted(String key, int answered, Stage stage, Spread spread, List<StageShare> shares)
+  record Counted(String key, int answered, StageSpan middle, Spread spread, List<StageShare> shares)
       implements TeamStrand {
     public Counted {
       shares = List.copyOf(shares);
@@ -45,7 +46,7 @@ public sealed interface TeamStrand {
 
     @Override
     public Optional<Middle> shown() {
-      return Optional.of(new Middle(key, answered, stage, spread));
+      return Optional.of(new Middle(key, answered, middle, spread));
     }
   }
 }

@@ -23,6 +23,16 @@ final class AnswerTable {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** The points of those that have some, by strand key. */
+  static Map<String, Integer> points(Handle handle, long checkInId) {
+    return handle
+        .createQuery(
+            "SELECT strand_key, points FROM answer WHERE check_in_id = :id AND kind = 'SCORED'")
+        .bind("id", checkInId)
+        .map((row, context) -> Map.entry(row.getString("strand_key"), row.getInt("points")))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   static void save(Handle handle, CheckIn checkIn, Instant at) {
     Map<String, Answer> stored = of(handle, checkIn.id());
     if (!checkIn.answers().keySet().containsAll(stored.keySet())) {

@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.leadlearner.progress.Confidence;
+import org.leadlearner.progress.Basis;
 import org.leadlearner.progress.Hold;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.Reading.WhyLower;
 import org.leadlearner.progress.Result;
+import org.leadlearner.progress.Score;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.JsonColumns;
 
@@ -24,18 +26,21 @@ final class ReadingTable {
             """
             INSERT INTO reading
               (check_in_id, person_id, rubric_key, rubric_version, rule_version, points_sum,
-               answered, score, gate_set_by, held_by, noted, confidence, provisional, own_view,
-               why_lower, look_back, read_at)
+               answered, left_open, score, score_highest, gate_set_by, held_by, noted, basis,
+               provisional, own_view, why_lower, look_back, read_at)
             VALUES
               (:checkInId, :personId, :edition.key, :edition.version, :ruleVersion, :result.sum,
-               :result.answered, :result.score, :gateSetBy, :heldBy, :result.noted,
-               :result.confidence, :result.provisional, :ownView, :whyLower, :lookBack, :at)
+               :result.answered, :result.open, :lowest, :highest, :gateSetBy, :heldBy, :result.noted,
+               :madeFrom, :isOpen, :ownView, :whyLower, :lookBack, :at)
             ON CONFLICT (check_in_id) DO UPDATE SET
               rubric_key = excluded.rubric_key, rubric_version = excluded.rubric_version,
               rule_version = excluded.rule_version, points_sum = excluded.points_sum,
-              answered = excluded.answered, score = excluded.score,
+              answered = excluded.answered, left_open = excluded.left_open,
+              score = excluded.score, score_highest = excluded.score_highest,
               gate_set_by = excluded.gate_set_by, held_by = excluded.held_by,
-              noted = excluded.noted, confidence = excluded.confidence,
+              noted = excluded.noted, basis = excluded.basis,
+              confidence = CASE WHEN reading.rule_version = excluded.rule_version
+                THEN reading.confidence END,
               provisional = excluded.provisional, own_view = excluded.own_view,
               why_lower = excluded.why_lower, look_back = excluded.look_back,
               read_at = excluded.read_at
@@ -44,6 +49,10 @@ final class ReadingTable {
         .bindMethods(reading)
         .bindMethods("edition", reading.edition())
         .bindMethods("result", reading.result())
+        .bind("lowest", reading.result().score().map(Score::lowest))
+        .bind("highest", reading.result().score().map(Score::highest))
+        .bind("isOpen", reading.result().open() > 0)
+        .bind("madeFrom", JsonColumns.write(reading.basis()))
         .bind("gateSetBy", JsonColumns.write(reading.result().gateSetBy()))
         .bind("heldBy", JsonColumns.write(reading.result().heldBy()))
         .execute();
@@ -54,7 +63,7 @@ final class ReadingTable {
         .createQuery("SELECT * FROM reading WHERE check_in_id = :id AND person_id = :personId")
         .bind("id", checkInId)
         .bind("personId", personId)
-        .map((row, context) -> reading(row))
+        .map((row, context) -> reading(handle, row))
         .findOne();
   }
 
@@ -67,16 +76,17 @@ final class ReadingTable {
             """)
         .bind("personId", personId)
         .bind("rubricKey", rubricKey)
-        .map((row, context) -> reading(row))
+        .map((row, context) -> reading(handle, row))
         .list();
   }
 
-  private static Reading reading(ResultSet row) throws SQLException {
+  private static Reading reading(Handle handle, ResultSet row) throws SQLException {
     return new Reading(
         row.getLong("check_in_id"),
         row.getLong("person_id"),
         ColumnMappers.edition(row),
         row.getInt("rule_version"),
+        basis(handle, row),
         result(row),
         ColumnMappers.optionalStage(row, "own_view"),
         ColumnMappers.optionalText(row, "why_lower").map(WhyLower::valueOf),
@@ -84,15 +94,24 @@ final class ReadingTable {
         ColumnMappers.instant(row, "read_at"));
   }
 
+  /** Before it was kept with the reading, it was what the check-in holds. */
+  private static Basis basis(Handle handle, ResultSet row) throws SQLException {
+    Optional<String> kept = ColumnMappers.optionalText(row, "basis");
+    return kept.isPresent()
+        ? JsonColumns.read(kept.get(), Basis.class)
+        : new Basis(AnswerTable.points(handle, row.getLong("check_in_id")), Set.of());
+  }
+
   private static Result result(ResultSet row) throws SQLException {
+    Optional<Integer> lowest = ColumnMappers.optionalNumber(row, "score");
+    Optional<Integer> highest = ColumnMappers.optionalNumber(row, "score_highest");
     return new Result(
         row.getInt("points_sum"),
         row.getInt("answered"),
-        ColumnMappers.optionalNumber(row, "score"),
+        row.getInt("left_open"),
+        lowest.map(from -> new Score(from, highest.orElse(from))),
         JsonColumns.list(row.getString("gate_set_by"), String.class),
         JsonColumns.list(row.getString("held_by"), Hold.class),
-        row.getInt("noted"),
-        ColumnMappers.optionalText(row, "confidence").map(Confidence::valueOf),
-        row.getBoolean("provisional"));
+        row.getInt("noted"));
   }
 }

@@ -36,7 +36,6 @@ public final class RubricArchive {
     List<String> changed = new ArrayList<>();
     compare(changed, "its strands or their order", keys(before), keys(now));
     compare(changed, "minimumAnswered", before.minimumAnswered(), now.minimumAnswered());
-    compare(changed, "notesForSolid", before.notesForSolid(), now.notesForSolid());
     for (Strand strand : now.strands()) {
       before.find(strand.key()).ifPresent(earlier -> compare(changed, earlier, strand));
     }

@@ -21,7 +21,7 @@ final class RubricEditionTable {
         .bindMethods(edition)
         .mapTo(String.class)
         .findOne()
-        .map(content -> JsonColumns.read(content, Rubric.class));
+        .map(content -> OlderRubrics.read(content));
   }
 
   /** Adds an edition, or brings its wording up to date. */

@@ -7,10 +7,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
+import java.util.function.Consumer;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.progress.round.TeamStrand;
@@ -28,6 +31,8 @@ public final class JsonColumns {
           .addMixIn(Action.class, ActionLine.class)
           .addMixIn(TeamStrand.class, TeamStrandNames.class)
           .addModule(new Jdk8Module())
+          // What can be asked of a record is no part of it.
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -82,6 +87,17 @@ public final class JsonColumns {
 
   public static <T> T read(String json, Class<T> type) {
     return type.cast(parse(json, type, MAPPER.constructType(type)));
+  }
+
+  /**
+   * The same of an object that an older version of the program may have written.
+   *
+   * @param bringUpToDate adds what was not there then, and takes away what is no more
+   */
+  public static <T> T read(String json, Class<T> type, Consumer<ObjectNode> bringUpToDate) {
+    ObjectNode object = read(json, ObjectNode.class);
+    bringUpToDate.accept(object);
+    return read(object.toString(), type);
   }
 
   public static <T> List<T> list(String json, Class<T> type) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Snapshot;
-import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.store.database.JsonColumns;
 
 /** What closed rounds came to. Nothing here changes a row. */
@@ -39,7 +38,7 @@ final class SnapshotTable {
                 new Snapshot(
                     RoundTable.of(row),
                     JsonColumns.read(row.getString("participation"), Participation.class),
-                    JsonColumns.read(row.getString("result"), TeamResult.class),
+                    OlderResults.read(row.getString("result")),
                     row.getString("cohort")))
         .list();
   }

@@ -55,9 +55,9 @@ class AgreedReadingTest {
 
   @Test
   void whatIsNotShownIsNotTold() {
-    TeamResult result = all(6, 4, 4, 4, 4, 4, 6, 6);
+    TeamResult result = all(6, 4, 4, 4, 4, 4, 8, 6);
 
-    AgreedReading reading = AgreedReading.of(SEVEN, result, List.of(agreed("CRED", 8)));
+    AgreedReading reading = AgreedReading.of(SEVEN, result, List.of(agreed("CRED", 10)));
 
     assertThat(reading.possible()).containsExactly(Stage.ENVISIONING, Stage.PLANNING);
     assertThat(reading.stage()).isEmpty();
@@ -67,12 +67,17 @@ class AgreedReadingTest {
   void underFiveItTakesAgreementsAlone() {
     TeamResult result = all(4, 6, 6, 6, 6, 6, 6, 6);
     List<StrandAgreement> agreed = new ArrayList<>();
-    for (String strand : List.of("INQ", "DIG", "NET", "OPEN")) {
+    for (String strand : List.of("INQ", "DIG", "NET")) {
       agreed.add(agreed(strand, 4));
     }
     assertThat(AgreedReading.of(SEVEN, result, agreed).possible()).isEmpty();
 
+    agreed.add(agreed("OPEN", 4));
+    assertThat(AgreedReading.of(SEVEN, result, agreed).possible())
+        .as("two strands are open")
+        .containsExactly(Stage.INVESTIGATING, Stage.ENVISIONING, Stage.PLANNING);
     agreed.add(agreed("CRED", 4));
+    agreed.add(agreed("OWN", 4));
     assertThat(AgreedReading.of(SEVEN, result, agreed).stage()).contains(Stage.ENVISIONING);
     assertThat(AgreedReading.of(SEVEN, result, agreed).leaders())
         .isEqualTo(LeadersAtStaging.NOT_SHOWN);

@@ -120,12 +120,25 @@ final class Attack {
         } else {
           nudge(guessed, others, random, guess % 7);
         }
-        if (looksTheSame(guessed)) {
+        if (looksTheSame(guessed) || canOthersMakeUpForIt(attackers, guessed)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /**
+   * The overall stage follows all strands together: somebody who knows what they said themselves
+   * does not know whether the others stand a little lower or higher on another strand.
+   */
+  private boolean canOthersMakeUpForIt(Set<Integer> attackers, int[] guessed) {
+    if (!shownOfStrand.equals(rule.shown(strand, said(guessed)))) {
+      return false;
+    }
+    return Stream.of(-1, 1)
+        .map(way -> world.leaning(rule, attackers, strand.key(), way))
+        .anyMatch(other -> shown.equals(rule.shown(other.with(strand.key(), guessed).points())));
   }
 
   private boolean looksTheSame(int[] guessed) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.Repetitions;
@@ -113,6 +114,49 @@ class SolverTest {
           .filter(strand -> Attack.said(on(strand.key())).size() >= 8)
           .map(strand -> new Attack(this, rule, shown, strand))
           .flatMap(Attack::recoveredByTwo);
+    }
+
+    /**
+     * The same with everybody but the attackers lower or higher on every other strand, as far as
+     * nothing that is shown of that strand changes.
+     *
+     * @param way -1 or 1
+     */
+    World leaning(Rule rule, Set<Integer> attackers, String strand, int way) {
+      World leaning = this;
+      for (Strand other : RUBRIC.strands()) {
+        if (!other.key().equals(strand)) {
+          leaning = leaning.with(other.key(), leaning(rule, attackers, other, way));
+        }
+      }
+      return leaning;
+    }
+
+    private int[] leaning(Rule rule, Set<Integer> attackers, Strand strand, int way) {
+      int[] said = on(strand.key());
+      Object shown = rule.shown(strand, Attack.said(said));
+      for (int[] moved = step(rule, attackers, strand, shown, said, way);
+          !Arrays.equals(moved, said);
+          moved = step(rule, attackers, strand, shown, said, way)) {
+        said = moved;
+      }
+      return said;
+    }
+
+    /** Each in turn by a point, where that changes nothing. */
+    private static int[] step(
+        Rule rule, Set<Integer> attackers, Strand strand, Object shown, int[] said, int way) {
+      int[] moved = said.clone();
+      for (int member = 0; member < moved.length; member++) {
+        int before = moved[member];
+        if (before != Attack.NOTHING && !attackers.contains(member)) {
+          moved[member] = Math.max(0, Math.min(10, before + way));
+          if (!rule.shown(strand, Attack.said(moved)).equals(shown)) {
+            moved[member] = before;
+          }
+        }
+      }
+      return moved;
     }
 
     /** What each member said on this strand; {@link Attack#NOTHING} for those who left it out. */

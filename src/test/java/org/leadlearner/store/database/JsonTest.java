@@ -10,11 +10,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
+import org.leadlearner.progress.StageSpan;
 import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.progress.round.TeamStrand;
 import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
 import org.leadlearner.store.Samples;
 import org.leadlearner.store.TeamSamples;
+import org.leadlearner.store.checkin.OlderRubrics;
+import org.leadlearner.store.team.OlderResults;
 
 class JsonTest {
 
@@ -60,13 +64,27 @@ class JsonTest {
 
   private static final String TEAM_RESULT =
       """
+      {"ruleVersion":2,"finished":9,"strands":[
+        {"shown":"hidden","key":"NET"},
+        {"shown":"middle","key":"INQ","answered":6,
+         "middle":{"lowest":"ENVISIONING","highest":"PLANNING"},"spread":"CLOSE"},
+        {"shown":"counted","key":"MOD","answered":9,
+         "middle":{"lowest":"ENVISIONING","highest":"ENVISIONING"},"spread":"WIDE",
+         "shares":[
+           {"lowest":"INVESTIGATING","highest":"ENVISIONING","people":5},
+           {"lowest":"PLANNING","highest":"STAGING","people":4}]}],
+       "stages":{"lowest":"ENVISIONING","highest":"ENVISIONING"},"score":5,"lowest":["MOD"],
+       "noted":{"INQ":4,"MOD":2}}
+      """;
+
+  /** As rounds were kept before both middles counted. */
+  private static final String FIRST_TEAM_RESULT =
+      """
       {"finished":9,"strands":[
         {"shown":"hidden","key":"NET"},
         {"shown":"middle","key":"INQ","answered":6,"stage":"PLANNING","spread":"CLOSE"},
         {"shown":"counted","key":"MOD","answered":9,"stage":"ENVISIONING","spread":"WIDE",
-         "shares":[
-           {"lowest":"INVESTIGATING","highest":"ENVISIONING","people":5},
-           {"lowest":"PLANNING","highest":"STAGING","people":4}]}],
+         "shares":[{"lowest":"INVESTIGATING","highest":"ENVISIONING","people":9}]}],
        "stage":"ENVISIONING","score":5,"lowest":["MOD"],"noted":{"INQ":4,"MOD":2}}
       """;
 
@@ -94,11 +112,29 @@ class JsonTest {
     JsonMapper mapper = new JsonMapper();
     assertThat(mapper.readTree(JsonColumns.write(TeamSamples.RESULT)))
         .isEqualTo(mapper.readTree(TEAM_RESULT));
-    assertThat(JsonColumns.read(TEAM_RESULT, TeamResult.class)).isEqualTo(TeamSamples.RESULT);
+    assertThat(OlderResults.read(TEAM_RESULT)).isEqualTo(TeamSamples.RESULT);
     assertThat(TeamSamples.RESULT.strands())
         .as("the sample has every kind")
         .extracting(strand -> (Object) strand.getClass())
         .containsExactlyInAnyOrder((Object[]) TeamStrand.class.getPermittedSubclasses());
+  }
+
+  @Test
+  void aTeamResultOfTheFirstRuleIsRead() {
+    TeamResult read = OlderResults.read(FIRST_TEAM_RESULT);
+
+    assertThat(read.isOfThisRule()).isFalse();
+    assertThat(read.stages()).contains(StageSpan.of(Stage.ENVISIONING));
+    assertThat(read.strands().get(1).shown().orElseThrow().middle())
+        .isEqualTo(StageSpan.of(Stage.PLANNING));
+    assertThat(
+            OlderResults.read(
+                    """
+                    {"finished":3,"strands":[],"stage":null,"score":null,"lowest":[],"noted":{}}
+                    """)
+                .stages())
+        .isEmpty();
+    assertThat(OlderResults.read(JsonColumns.write(read))).isEqualTo(read);
   }
 
   @Test
@@ -116,10 +152,25 @@ class JsonTest {
             """
             {"edition":{"key":"shared-ownership","version":"1"},"title":"Shared ownership",\
             "summary":"Who steers how staff learn.","minutes":4,"minimumAnswered":1,\
-            "notesForSolid":2,"strands":[{"key":"INQ","name":"Strand INQ","lens":"DISTRICT",\
-            "about":"about","ask":"ask?","evidence":"evidence?","neededForStaging":false,\
+            "strands":[{"key":"INQ","name":"Strand INQ","lens":"DISTRICT",\
+            "about":"about","ask":"ask?","evidence":"evidence?","firstStep":"first step",\
+            "neededForStaging":false,\
             "stages":{"INVESTIGATING":{"option":"option INVESTIGATING","indicator":"indicator",\
             "nextStep":"next step"},"ENVISIONING":""");
+  }
+
+  @Test
+  void aRubricFromBeforeThereWereFirstStepsIsRead() {
+    String json = JsonColumns.write(Samples.RUBRIC);
+    String before =
+        json.replace("\"firstStep\":\"first step\",", "")
+            .replace("\"strands\":", "\"notesForSolid\":2,\"strands\":");
+    Rubric read = OlderRubrics.read(before);
+
+    assertThat(read.edition()).isEqualTo(Samples.RUBRIC.edition());
+    assertThat(read.strands()).allSatisfy(strand -> assertThat(strand.firstStep()).isEmpty());
+    assertThat(read.strands().get(0).nextStep(0)).isEqualTo("next step");
+    assertThat(OlderRubrics.read(json)).isEqualTo(Samples.RUBRIC);
   }
 
   @Test

@@ -20,15 +20,9 @@ public abstract class ShelfContract extends StoreContract {
   }
 
   private static Rubric changed(
-      Rubric rubric, String title, int minimumAnswered, int notesForSolid, List<Strand> strands) {
+      Rubric rubric, String title, int minimumAnswered, List<Strand> strands) {
     return new Rubric(
-        rubric.edition(),
-        title,
-        rubric.summary(),
-        rubric.minutes(),
-        minimumAnswered,
-        notesForSolid,
-        strands);
+        rubric.edition(), title, rubric.summary(), rubric.minutes(), minimumAnswered, strands);
   }
 
   @Test
@@ -50,7 +44,7 @@ public abstract class ShelfContract extends StoreContract {
 
   @Test
   void changedWordingTakesThePlaceOfTheOld() {
-    Rubric better = changed(Samples.RUBRIC, "Better title", 1, 2, Samples.RUBRIC.strands());
+    Rubric better = changed(Samples.RUBRIC, "Better title", 1, Samples.RUBRIC.strands());
     assertThat(store.shelf(List.of(better)).find(better.edition())).contains(better);
     assertThat(store.shelf(List.of()).find(better.edition())).contains(better);
   }
@@ -59,22 +53,19 @@ public abstract class ShelfContract extends StoreContract {
   void whatGivesAnswersTheirMeaningCannotChangeInsideAnEdition() {
     Strand inquiry = Samples.RUBRIC.strands().get(0);
     Strand model = Samples.RUBRIC.strands().get(1);
-    refused(List.of(model, inquiry), 1, 2, "its strands or their order");
-    refused(List.of(inquiry), 1, 2, "its strands or their order");
-    refused(List.of(inquiry, model), 2, 2, "minimumAnswered");
-    refused(List.of(inquiry, model), 1, 1, "notesForSolid");
-    refused(List.of(Samples.strand("INQ", Lens.SELF, false), model), 1, 2, "lens of strand INQ");
+    refused(List.of(model, inquiry), 1, "its strands or their order");
+    refused(List.of(inquiry), 1, "its strands or their order");
+    refused(List.of(inquiry, model), 2, "minimumAnswered");
+    refused(List.of(Samples.strand("INQ", Lens.SELF, false), model), 1, "lens of strand INQ");
     refused(
         List.of(Samples.strand("INQ", Lens.DISTRICT, true), model),
         1,
-        2,
         "neededForStaging of strand INQ");
     assertThat(store.shelf(List.of()).find(Samples.RUBRIC.edition())).contains(Samples.RUBRIC);
   }
 
-  private void refused(List<Strand> strands, int minimumAnswered, int notesForSolid, String what) {
-    Rubric other =
-        changed(Samples.RUBRIC, Samples.RUBRIC.title(), minimumAnswered, notesForSolid, strands);
+  private void refused(List<Strand> strands, int minimumAnswered, String what) {
+    Rubric other = changed(Samples.RUBRIC, Samples.RUBRIC.title(), minimumAnswered, strands);
     assertThatThrownBy(() -> store.shelf(List.of(Samples.rubric("new", "1"), other)))
         .isInstanceOf(StoreException.class)
         .hasMessage(

@@ -1,0 +1,53 @@
+package org.leadlearner.progress;
+
+import java.util.Optional;
+import org.leadlearner.rubric.Stage;
+
+/**
+ * Where a reading sits beside a confirmed stage (measurement-v2.md, R1). Answers wobble by a point
+ * while nothing changes, so a little less is about the same; a higher stage is never given away.
+ */
+public enum Against {
+  ABOVE,
+  SAME,
+  ABOUT_THE_SAME,
+  LOWER;
+
+  /** A strand fell when it lost as many points as this since the reading before. */
+  private static final int A_FALL = 2;
+
+  /**
+   * @param before the reading before, of the same person on the same questions
+   */
+  public static Against of(Stage confirmed, Reading reading, Optional<Reading> before) {
+    StageSpan read = reading.stages().orElseThrow();
+    if (read.lowest().isAbove(confirmed)) {
+      return ABOVE;
+    } else if (!read.highest().isBelow(confirmed)) {
+      return SAME;
+    }
+    boolean isLower =
+        isHalfAPointBelow(confirmed, reading.result())
+            || before.filter(earlier -> fell(reading, earlier)).isPresent();
+    return isLower ? LOWER : ABOUT_THE_SAME;
+  }
+
+  /** By its average, with open strands at their best. */
+  private static boolean isHalfAPointBelow(Stage confirmed, Result result) {
+    int sum = result.sum() + result.open() * Stage.STAGING.highest();
+    int strands = result.answered() + result.open();
+    return 2 * sum <= (2 * confirmed.lowest() - 1) * strands;
+  }
+
+  /** Whether a strand that holds the reading fell. */
+  private static boolean fell(Reading reading, Reading before) {
+    return reading.result().heldBy().stream()
+        .map(Hold::strandKey)
+        .filter(key -> reading.basis().points().containsKey(key))
+        .anyMatch(key -> points(before, key) - points(reading, key) >= A_FALL);
+  }
+
+  private static int points(Reading reading, String strandKey) {
+    return reading.basis().points().getOrDefault(strandKey, 0);
+  }
+}

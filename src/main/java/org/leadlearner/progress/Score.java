@@ -1,0 +1,34 @@
+package org.leadlearner.progress;
+
+import org.leadlearner.rubric.Stage;
+
+/**
+ * Whole points from 0 to 10, or two between which they lie while strands are open
+ * (measurement-v2.md, R2).
+ *
+ * @param lowest with every open strand at 0
+ * @param highest with every open strand at 10
+ */
+public record Score(int lowest, int highest) {
+
+  public Score {
+    if (lowest < Stage.INVESTIGATING.lowest()
+        || highest < lowest
+        || highest > Stage.STAGING.highest()) {
+      throw new IllegalArgumentException("no score goes from " + lowest + " to " + highest);
+    }
+  }
+
+  public static Score of(int points) {
+    return new Score(points, points);
+  }
+
+  public boolean isOne() {
+    return lowest == highest;
+  }
+
+  /** The stages that are possible. */
+  public StageSpan stages() {
+    return new StageSpan(Stage.of(lowest), Stage.of(highest));
+  }
+}

@@ -1,0 +1,24 @@
+package org.leadlearner.store.checkin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.store.database.JsonColumns;
+
+/** Reads rubrics that were kept before some of their fields came or went. */
+public final class OlderRubrics {
+
+  private OlderRubrics() {}
+
+  public static Rubric read(String json) {
+    return JsonColumns.read(json, Rubric.class, OlderRubrics::bringUpToDate);
+  }
+
+  private static void bringUpToDate(ObjectNode rubric) {
+    rubric.remove("notesForSolid");
+    for (JsonNode strand : rubric.path("strands")) {
+      ((ObjectNode) strand).putIfAbsent("firstStep", NullNode.getInstance());
+    }
+  }
+}
