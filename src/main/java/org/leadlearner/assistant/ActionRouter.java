@@ -132,7 +132,9 @@ final class ActionRouter {
     ReadingRecorder.Outcome outcome = readings.keep(visit, reading.get().because(why.get()));
     MessageBuilder message = new MessageBuilder(words).say("lower.thanks");
     Rubric rubric = desk.rubric(reading.get().edition());
-    outcome.move().ifPresent(move -> message.say(StageMovePhrases.told(words, rubric, move)));
+    outcome
+        .move()
+        .ifPresent(move -> message.say(StageMovePhrases.told(words, rubric, move, reading.get())));
     if (why.get() == WhyLower.SEE_IT_DIFFERENTLY) {
       message.say("lower.lookback").add(lookBackChoices(words, reading.get()));
     }

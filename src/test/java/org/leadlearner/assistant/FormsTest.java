@@ -72,7 +72,10 @@ class FormsTest {
     String said = said(hear(new Heard.Submitted(form.action(), values)));
 
     assertThat(form.fields()).hasSize(11);
-    assertThat(said).contains("Envisioning (5)").contains("Planning. Your answers point to");
+    assertThat(said)
+        .contains("Envisioning (4)")
+        .contains("The average is 4.8. Lowest: Policy and credit (2).")
+        .contains("Planning. Your answers point to");
     assertThat(said(hear(new Heard.Submitted(form.action(), values)))).contains("is finished");
   }
 
@@ -133,7 +136,7 @@ class FormsTest {
                 hear(
                     new Heard.Submitted(
                         form.action(), answers("4", "unsure", "5", "6", "2", "5", "6")))))
-        .contains("One next step, on")
+        .contains("One next step: find out about Digital learning for our own growth")
         .doesNotContain("two times in a row");
   }
 

@@ -210,7 +210,7 @@ class TeamTalkTest extends TeamTalk {
     people.forEach(person -> checksIn(person, "B", 4));
     checksIn("dana", "B", 4);
     assertThat(text(says("ruth", false, "/progress me")))
-        .contains("Without one: Evidence and direction")
+        .contains("Not shown yet: Evidence and direction")
         .contains("says Envisioning, with a note on 0 of 7 answers");
     for (int strand = 1; strand <= 5; strand++) {
       says("ruth", false, "note " + strand + ": the minutes of May");
@@ -218,7 +218,7 @@ class TeamTalkTest extends TeamTalk {
     says("helen", false, "note 1: the plan");
     assertThat(text(says("ruth", false, "/progress me")))
         .contains("With a note from the last 12 months: Evidence and direction")
-        .contains("The 5 of 7 answers with a note say Envisioning");
+        .contains("With the 5 of 7 answers that have a note, you can show Investigating");
 
     assertThat(text(says("dana", false, "close the round")))
         .contains("With a note on what we could show a colleague: Evidence and direction 2 of 5.")

@@ -78,7 +78,7 @@ class TeamRoundsCsvTest {
     assertThat(lines)
         .containsExactly(
             round + "\"GONE\",\"not shown\",\"not shown\",\"not shown\"," + hidden,
-            round + quoted(name(key)) + ",\"planning\",\"close\",\"6\"," + hidden,
+            round + quoted(name(key)) + ",\"envisioning to planning\",\"close\",\"6\"," + hidden,
             round
                 + quoted(name("MOD"))
                 + ",\"envisioning\",\"wide\",\"9\",\"5 in investigating to envisioning\","

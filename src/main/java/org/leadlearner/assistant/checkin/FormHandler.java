@@ -10,12 +10,14 @@ import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckInConversation;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.EvidenceNote;
 import org.leadlearner.checkin.Turn;
+import org.leadlearner.progress.StageMove;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
@@ -118,10 +120,14 @@ public final class FormHandler {
         new EvidenceNote(strand.key(), form.note(sent.values()), visit.at()));
     MessageBuilder message =
         new MessageBuilder(visit.words()).say("evidence.saved", "name", strand.name());
-    readings
-        .settle(visit, key)
-        .ifPresent(move -> message.say(StageMovePhrases.told(visit.words(), rubric, move)));
+    readings.settle(visit, key).flatMap(move -> told(visit, rubric, move)).ifPresent(message::say);
     return Reply.below(message.build());
+  }
+
+  private Optional<Line> told(TurnContext visit, Rubric rubric, StageMove move) {
+    return readings
+        .find(visit, move.checkInId())
+        .map(reading -> StageMovePhrases.told(visit.words(), rubric, move, reading));
   }
 
   /** A page that was closed rather than sent in. */

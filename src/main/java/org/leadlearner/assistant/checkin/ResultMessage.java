@@ -55,7 +55,10 @@ final class ResultMessage {
   Message build(List<Line> said, Optional<CheckIn> before) {
     MessageBuilder message = new MessageBuilder(words).heading("result.title").sayAll(said);
     message.sayAll(new ReadingLines(words, rubric, outcome).all());
-    outcome.move().ifPresent(move -> message.say(StageMovePhrases.told(words, rubric, move)));
+    outcome
+        .move()
+        .ifPresent(
+            move -> message.say(StageMovePhrases.told(words, rubric, move, outcome.reading())));
     message.add(strands());
     NextStep.of(rubric, checkIn, before, result).ifPresent(step -> message.say(step.line(words)));
     message.add(facts());

@@ -5,6 +5,7 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.StagePhrases;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Line;
+import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.StageMove;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
@@ -15,11 +16,15 @@ public final class StageMovePhrases {
 
   private StageMovePhrases() {}
 
-  /** As it is told on the spot. */
-  public static Line told(Phrases words, Rubric rubric, StageMove move) {
+  /**
+   * As it is told on the spot.
+   *
+   * @param reading that it came with
+   */
+  public static Line told(Phrases words, Rubric rubric, StageMove move, Reading reading) {
     String key =
         switch (move.cause()) {
-          case BASELINE -> move.to() == Stage.PLANNING ? "move.baseline.top" : "move.baseline";
+          case BASELINE -> baselineKey(move, reading);
           case NEW_JOB -> "move.newjob";
           case TWO_READINGS -> "move.up.readings";
           case NEW_NOTE -> "move.up.note";
@@ -32,6 +37,13 @@ public final class StageMovePhrases {
         words.text(StagePhrases.nameKey(move.to())),
         "strands",
         words.list(needed(rubric)));
+  }
+
+  private static String baselineKey(StageMove move, Reading reading) {
+    if (reading.stage().isEmpty()) {
+      return "move.baseline.range";
+    }
+    return move.to() == Stage.PLANNING ? "move.baseline.top" : "move.baseline";
   }
 
   /** The strands on which Staging asks for a note. */

@@ -12,8 +12,8 @@ public record StageRow(String name, List<Cell> cells, String note) {
 
   public StageRow {
     cells = List.copyOf(cells);
-    if (cells.stream().filter(Cell::middle).count() > 1) {
-      throw new IllegalArgumentException("row " + name + " has two middles");
+    if (cells.stream().filter(Cell::middle).count() > 2) {
+      throw new IllegalArgumentException("row " + name + " has more than two middles");
     }
   }
 
@@ -22,7 +22,8 @@ public record StageRow(String name, List<Cell> cells, String note) {
    *
    * @param firstStage its place in {@link Part.StageCounts#stages()}, from 0
    * @param lastStage the same as {@code firstStage} unless stages were merged
-   * @param middle whether the answer in the middle of the row is one of these
+   * @param middle whether the answer in the middle of the row is one of these; of an even number of
+   *     answers there are two, which may be in two cells
    */
   public record Cell(int firstStage, int lastStage, int people, boolean middle) {
     public Cell {
