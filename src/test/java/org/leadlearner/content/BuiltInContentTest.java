@@ -33,9 +33,9 @@ class BuiltInContentTest {
     assertThat(content.faults()).isEmpty();
     assertThat(content.rubrics())
         .extracting(Rubric::edition)
-        .containsExactly(new Rubric.Edition("shared-ownership", "1.0"));
+        .containsExactly(new Rubric.Edition("shared-ownership", "2.0"));
     Rubric rubric = main();
-    assertThat(rubric.title()).isEqualTo("Shared ownership of professional growth");
+    assertThat(rubric.title()).isEqualTo("Shared ownership and responsibility for growth");
     assertThat(rubric.minutes()).isEqualTo(3);
     assertThat(rubric.minimumAnswered()).isEqualTo(5);
     assertThat(rubric.leastAnswered()).as("of the six about the district").isEqualTo(4);
@@ -93,14 +93,16 @@ class BuiltInContentTest {
 
     assertThat(credit.anchor(0)).isEqualTo("We do not know what the rules say");
     assertThat(credit.anchor(3)).isEqualTo("We know our rules and how another place does it");
-    assertThat(credit.anchor(4)).isEqualTo("We are listing what should change");
+    assertThat(credit.anchor(4))
+        .isEqualTo("We are listing which rules must be more flexible and give credit");
     assertThat(credit.anchor(10))
         .isEqualTo("They cover every role, people use them, and we check that they are fair");
-    assertThat(credit.at(Stage.PLANNING).option()).isEqualTo("We are trying out draft rules");
+    assertThat(credit.at(Stage.PLANNING).option())
+        .isEqualTo("We are trying out flexible draft rules that give credit");
     assertThat(credit.at(Stage.STAGING).indicator())
         .isEqualTo(
-            "You can point to adopted rules that make self-chosen learning count."
-                + " They cover teachers, leaders and other staff.");
+            "You can point to adopted rules that are flexible and give credit for self-chosen"
+                + " learning. They cover teachers, leaders and other staff.");
   }
 
   @Test

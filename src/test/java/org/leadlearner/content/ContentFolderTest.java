@@ -22,7 +22,8 @@ class ContentFolderTest {
     assertThat(content.faults()).isEmpty();
     assertThat(content.rubrics())
         .extracting(Rubric::title)
-        .containsExactly("Shared ownership of professional growth", "A good start for new staff");
+        .containsExactly(
+            "Shared ownership and responsibility for growth", "A good start for new staff");
     Rubric sibling = content.rubrics().get(1);
     assertThat(sibling.edition()).isEqualTo(new Rubric.Edition("new-staff", "2025-fall"));
     assertThat(sibling.strands()).hasSize(3);
@@ -63,7 +64,7 @@ class ContentFolderTest {
         .containsExactly("rubrics/mine.yaml:6: minutes: is too small. Write 1 or more.");
     assertThat(content.rubrics())
         .extracting(Rubric::edition)
-        .containsExactly(new Rubric.Edition("shared-ownership", "1.0"));
+        .containsExactly(new Rubric.Edition("shared-ownership", "2.0"));
   }
 
   @Test
