@@ -56,6 +56,11 @@ public final class CheckInConversation {
           new Happened.Reopened(rubric.strand(ask.strandKey())));
     } else if (input instanceof Input.WriteNote note) {
       return note(checkIn, rubric.strand(note.strandKey()), note.note());
+    } else if (input instanceof Input.NoNote none) {
+      return noNote(checkIn, rubric, rubric.strand(none.strandKey()));
+    } else if (input instanceof Input.Correct correct) {
+      Strand strand = rubric.strand(correct.strandKey());
+      return StrandTurn.points(checkIn, strand, Optional.empty(), correct.points());
     } else if (input instanceof Input.Finish) {
       return finish(checkIn, rubric, at);
     }
@@ -132,8 +137,18 @@ public final class CheckInConversation {
   private static Turn note(CheckIn checkIn, Strand strand, String note) {
     if (note.length() > LONGEST_NOTE) {
       return refused(checkIn, Why.TOO_LONG);
+    } else if (!NoteText.isNote(note)) {
+      return refused(checkIn, Why.TOO_SHORT);
     }
     return new Turn(checkIn.noting(strand.key(), note), new Happened.NoteTaken(strand));
+  }
+
+  /** Where a note is asked it is skipped; a note that stands already stays. */
+  private static Turn noNote(CheckIn checkIn, Rubric rubric, Strand strand) {
+    boolean isAsked = Question.of(checkIn, rubric) instanceof Question.WhatToShow;
+    return new Turn(
+        isAsked ? checkIn.at(checkIn.bookmark().noteAsked(true)).stopped(false) : checkIn,
+        new Happened.NoteLeftOut(strand));
   }
 
   private static Turn noteLeftOut(CheckIn checkIn, Rubric rubric, Input input) {

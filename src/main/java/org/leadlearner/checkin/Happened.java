@@ -28,6 +28,9 @@ public sealed interface Happened {
   /** A note was taken. */
   record NoteTaken(Strand strand) implements Happened {}
 
+  /** There was nothing to show, so nothing was noted. */
+  record NoteLeftOut(Strand strand) implements Happened {}
+
   /** A question that is not a strand was answered or left out. */
   record WentOn() implements Happened {}
 
@@ -57,6 +60,8 @@ public sealed interface Happened {
     NOT_YET,
     /** A finished check-in can be changed for a day, and that day is over. */
     EDIT_CLOSED,
+    /** A note has neither three words nor a link, so it shows nothing. */
+    TOO_SHORT,
     /** A note is longer than {@link CheckInConversation#LONGEST_NOTE} characters. */
     TOO_LONG
   }

@@ -29,6 +29,12 @@ public sealed interface Input {
   /** A note on a strand. */
   record WriteNote(String strandKey, String note) implements Input {}
 
+  /** That there is nothing to show for a strand. */
+  record NoNote(String strandKey) implements Input {}
+
+  /** Other points for a strand that was answered, whatever is asked now. */
+  record Correct(String strandKey, int points) implements Input {}
+
   /** The wish to write a note on a strand. */
   record AskForNote(String strandKey) implements Input {}
 

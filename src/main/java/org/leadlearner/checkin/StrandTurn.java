@@ -31,7 +31,7 @@ final class StrandTurn {
     return CheckInConversation.refused(checkIn, Why.DOES_NOT_FIT);
   }
 
-  private static Turn points(CheckIn checkIn, Strand strand, Optional<Stage> chosen, int points) {
+  static Turn points(CheckIn checkIn, Strand strand, Optional<Stage> chosen, int points) {
     if (points < Stage.INVESTIGATING.lowest() || points > Stage.STAGING.highest()) {
       return CheckInConversation.refused(checkIn, Why.DOES_NOT_FIT);
     }

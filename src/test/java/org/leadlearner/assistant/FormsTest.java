@@ -95,6 +95,58 @@ class FormsTest {
   }
 
   @Test
+  void aNoteOnAPageThatShowsNothingIsSaidAndNotKept() {
+    Form form = opened(hear(new Heard.Typed("/checkin form")));
+    Map<String, String> values = answers("9", "9", "9", "9", "9", "9", "9");
+    values.putAll(Map.of("note-strand", "DIG", "note", "6"));
+
+    Reply reply = hear(new Heard.Submitted(form.action(), values)).get(0);
+    assertThat(((Reply.Mend) reply).faults()).containsOnlyKeys("note");
+
+    values.put("note", "N/A");
+    assertThat(said(hear(new Heard.Submitted(form.action(), values))))
+        .contains("I took that as nothing to show and skipped it.")
+        .contains("Planning");
+    assertThat(store.checkIns().notes(1, "shared-ownership")).isEmpty();
+  }
+
+  @Test
+  void whatIsKeptAsEvidenceShowsSomething() {
+    Form form = opened(hear(new Heard.Saved("ok", Optional.empty())));
+
+    Reply reply =
+        hear(new Heard.Submitted(form.action(), Map.of("strand", "NET", "note", "tbd"))).get(0);
+
+    assertThat(((Reply.Mend) reply).faults()).containsOnlyKeys("note");
+    assertThat(
+            said(
+                hear(
+                    new Heard.Submitted(
+                        form.action(),
+                        Map.of("strand", "NET", "note", "https://district.example/plan")))))
+        .contains("I put that under");
+  }
+
+  /** Nines on every strand were Staging once each had "n/a" for a note. */
+  @Test
+  void wordsThatShowNothingNeverMakeAStage() {
+    hear(new Heard.Typed("checkin"));
+    for (int strand = 1; strand <= 7; strand++) {
+      hear(new Heard.Typed("9"));
+    }
+    for (String none : List.of("n/a", "none yet", "-", "nope", "tbd", "N/A", "nothing to show")) {
+      for (int strand = 1; strand <= 7; strand++) {
+        hear(new Heard.Typed("note " + strand + " " + none));
+      }
+    }
+
+    assertThat(said(hear(new Heard.Typed("note 2 n/a"))))
+        .contains("I took that as nothing to show and skipped it.");
+    hear(new Heard.Typed("skip"));
+    assertThat(said(hear(new Heard.Typed("finish")))).contains("Planning (7)");
+  }
+
+  @Test
   void aClosedPageKeepsWhatWasPicked() {
     Form form = opened(hear(new Heard.Pressed(Action.of("form"))));
     Action closed = form.action().with(Action.CLOSED, "yes");

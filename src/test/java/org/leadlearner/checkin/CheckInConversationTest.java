@@ -183,7 +183,8 @@ class CheckInConversationTest {
   void aChangeAfterTheEndLeavesATrace() {
     finish();
     CheckIn before = checkIn;
-    hear(new Input.Edit("TWO"), new Input.PickPoints(9), new Input.WriteNote("ONE", "New"));
+    hear(
+        new Input.Edit("TWO"), new Input.PickPoints(9), new Input.WriteNote("ONE", "The new plan"));
 
     assertThat(Amendment.between(before, checkIn, now))
         .containsExactly(
@@ -194,6 +195,41 @@ class CheckInConversationTest {
                 Optional.of(new Answer.Scored(9)),
                 now),
             new Amendment(1, "ONE", Optional.empty(), Optional.empty(), now));
+  }
+
+  @Test
+  void aNoteThatShowsNothingIsRefusedAndAskedOnceMore() {
+    answerAll();
+    hear(new Input.WriteNote("ONE", "draft rule"));
+
+    assertThat(happened).isEqualTo(new Happened.Refused(Why.TOO_SHORT));
+    assertThat(checkIn.notes()).isEmpty();
+    assertThat(question()).isEqualTo(new Question.WhatToShow(Optional.empty()));
+  }
+
+  @Test
+  void nothingToShowIsSkippedAndANoteThatStandsStays() {
+    answerAll();
+    hear(new Input.NoNote("ONE"));
+
+    assertThat(happened).isInstanceOf(Happened.NoteLeftOut.class);
+    assertThat(checkIn.notes()).isEmpty();
+    assertThat(question()).isEqualTo(new Question.OwnView());
+
+    hear(new Input.WriteNote("ONE", "The plan of May"), new Input.NoNote("ONE"));
+    assertThat(checkIn.notes()).containsEntry("ONE", "The plan of May");
+  }
+
+  @Test
+  void anAnswerMayBeCorrectedWhereANoteIsAsked() {
+    answerAll();
+    hear(new Input.Correct("TWO", 3));
+
+    assertThat(checkIn.answer("TWO")).contains(new Answer.Scored(3));
+    assertThat(question()).isEqualTo(new Question.WhatToShow(Optional.empty()));
+
+    hear(new Input.Correct("TWO", 11));
+    assertThat(happened).isEqualTo(new Happened.Refused(Why.DOES_NOT_FIT));
   }
 
   @Test
@@ -235,7 +271,7 @@ class CheckInConversationTest {
             new Input.Back(),
             new Input.Keep(),
             new Input.NameWhoKnows("someone"),
-            new Input.WriteNote(strand, "a note"),
+            new Input.WriteNote(strand, "a whole note"),
             new Input.AskForNote(strand),
             new Input.PickOwnView(stage),
             new Input.Edit(strand),

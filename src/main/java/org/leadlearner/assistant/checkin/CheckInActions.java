@@ -58,6 +58,10 @@ public final class CheckInActions {
       return Optional.of(String.valueOf(pick.points()));
     } else if (input instanceof Input.PickOwnView own) {
       return Optional.of(own.stage().name());
+    } else if (input instanceof Input.Correct correct) {
+      return Optional.of(correct.points() + " " + correct.strandKey());
+    } else if (input instanceof Input.NoNote none) {
+      return Optional.of(none.strandKey());
     } else if (input instanceof Input.Edit edit) {
       return Optional.of(edit.strandKey());
     } else if (input instanceof Input.AskForNote ask) {
@@ -72,6 +76,8 @@ public final class CheckInActions {
           case "PickStage" -> new Input.PickStage(Stage.valueOf(value));
           case "PickPoints" -> new Input.PickPoints(Integer.parseInt(value));
           case "PickOwnView" -> new Input.PickOwnView(Stage.valueOf(value));
+          case "Correct" -> correct(value);
+          case "NoNote" -> new Input.NoNote(value);
           case "Edit" -> new Input.Edit(value);
           case "AskForNote" -> new Input.AskForNote(value);
           case "NotSure" -> new Input.NotSure();
@@ -84,5 +90,13 @@ public final class CheckInActions {
           default -> null;
         };
     return Optional.ofNullable(input);
+  }
+
+  private static Input correct(String value) {
+    String[] parts = value.split(" ", 2);
+    if (parts.length < 2) {
+      throw new IllegalArgumentException("points and a strand");
+    }
+    return new Input.Correct(parts[1], Integer.parseInt(parts[0]));
   }
 }

@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.request.NoteParser;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.checkin.Answer;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckInConversation;
+import org.leadlearner.checkin.NoteText;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
@@ -84,11 +86,34 @@ public final class CheckInForm {
     return answers;
   }
 
-  /** The note that came back, by strand key. */
+  /** The note that came back, by strand key; what is none is left out. */
   Map<String, String> notes(Map<String, String> values) {
     String strand = values.getOrDefault(NOTE_STRAND, "");
-    String note = values.getOrDefault(NOTE, "").strip();
-    return note.isEmpty() || rubric.find(strand).isEmpty() ? Map.of() : Map.of(strand, note);
+    String note = note(values);
+    boolean isNote = noteFault(values).isEmpty() && !isNone(values);
+    return !isNote || note.isEmpty() || rubric.find(strand).isEmpty()
+        ? Map.of()
+        : Map.of(strand, note);
+  }
+
+  /** Whether the note that came back says that there is nothing to show. */
+  boolean isNone(Map<String, String> values) {
+    return !note(values).isEmpty()
+        && new NoteParser(words).kind(note(values)) == NoteText.Kind.NOTHING;
+  }
+
+  private static String note(Map<String, String> values) {
+    return values.getOrDefault(NOTE, "").strip();
+  }
+
+  private Optional<String> noteFault(Map<String, String> values) {
+    if (note(values).length() > CheckInConversation.LONGEST_NOTE) {
+      return Optional.of(words.text("refused.long", "most", CheckInConversation.LONGEST_NOTE));
+    }
+    boolean isShort =
+        !note(values).isEmpty()
+            && new NoteParser(words).kind(note(values)) == NoteText.Kind.TOO_SHORT;
+    return isShort ? Optional.of(words.text("form.note.short")) : Optional.empty();
   }
 
   Optional<Stage> ownView(Map<String, String> values) {
@@ -105,13 +130,11 @@ public final class CheckInForm {
         faults.put(strand.key(), words.text("form.missing"));
       }
     }
-    String note = values.getOrDefault(NOTE, "").strip();
-    if (!note.isEmpty() && rubric.find(values.getOrDefault(NOTE_STRAND, "")).isEmpty()) {
+    boolean isPlaceless = rubric.find(values.getOrDefault(NOTE_STRAND, "")).isEmpty();
+    if (isPlaceless && !note(values).isEmpty() && !isNone(values)) {
       faults.put(NOTE_STRAND, words.text("form.note.where"));
     }
-    if (note.length() > CheckInConversation.LONGEST_NOTE) {
-      faults.put(NOTE, words.text("refused.long", "most", CheckInConversation.LONGEST_NOTE));
-    }
+    noteFault(values).ifPresent(fault -> faults.put(NOTE, fault));
     return faults;
   }
 

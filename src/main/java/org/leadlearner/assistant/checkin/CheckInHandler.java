@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.request.AnswerParser;
+import org.leadlearner.assistant.request.RequestParser;
 import org.leadlearner.assistant.request.StrandFinder;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -119,13 +120,21 @@ public final class CheckInHandler {
   public Message heard(TurnContext visit, CheckIn checkIn, String text) {
     Rubric rubric = rubric(checkIn);
     Question question = question(checkIn);
-    Optional<Input> input =
-        new AnswerParser(visit.vocabulary())
-            .parse(question, noteStrand(question, checkIn, rubric), text)
-            .or(() -> editInReview(question, rubric, text));
-    return input
+    Optional<Strand> noteStrand = noteStrand(question, checkIn, rubric);
+    if (noteStrand.isPresent() && !skips(visit, text)) {
+      return new NoteHandler(this).typed(visit, checkIn, noteStrand.get(), text);
+    }
+    return new AnswerParser(visit.vocabulary())
+        .parse(question, text)
+        .or(() -> editInReview(question, rubric, text))
         .map(some -> turn(visit, checkIn, some))
         .orElseGet(() -> ask(visit, checkIn, List.of(misfit(visit, question))));
+  }
+
+  /** Whether it is a word to move on or back with, and not one that says there is nothing. */
+  private static boolean skips(TurnContext visit, String text) {
+    RequestParser vocabulary = visit.vocabulary();
+    return new AnswerParser(vocabulary).shortWord(text).isPresent() && !vocabulary.deniesAll(text);
   }
 
   /** While all answers stand on the screen, naming one is enough to change it. */

@@ -36,7 +36,7 @@ public final class EditHandler {
     }
     return name.isEmpty()
         ? desk.askWhichAnswer(visit, last.get())
-        : onStrand(visit, last.get(), name.get(), strand -> new Input.Edit(strand.key()));
+        : wish(visit, last.get(), name.get(), strand -> new Input.Edit(strand.key()));
   }
 
   public Message note(TurnContext visit, Request.Note note) {
@@ -44,21 +44,32 @@ public final class EditHandler {
     if (last.isEmpty()) {
       return guide.say(visit, "refused.edit.nothing");
     }
-    return note.strand().isEmpty()
-        ? desk.askWhichStrand(visit, last.get())
-        : onStrand(visit, last.get(), note.strand().get(), strand -> noteOn(strand, note.text()));
+    CheckIn checkIn = last.get();
+    if (note.strand().isEmpty()) {
+      return desk.askWhichStrand(visit, checkIn);
+    }
+    String name = note.strand().get();
+    return note.text()
+        .map(
+            text ->
+                onStrand(
+                    visit,
+                    checkIn,
+                    name,
+                    strand -> new NoteHandler(desk).typed(visit, checkIn, strand, text)))
+        .orElseGet(() -> wish(visit, checkIn, name, strand -> new Input.AskForNote(strand.key())));
   }
 
-  private static Input noteOn(Strand strand, Optional<String> text) {
-    return text.<Input>map(words -> new Input.WriteNote(strand.key(), words))
-        .orElseGet(() -> new Input.AskForNote(strand.key()));
+  private Message wish(
+      TurnContext visit, CheckIn checkIn, String name, Function<Strand, Input> wish) {
+    return onStrand(visit, checkIn, name, strand -> desk.turn(visit, checkIn, wish.apply(strand)));
   }
 
   private Message onStrand(
-      TurnContext visit, CheckIn checkIn, String name, Function<Strand, Input> wish) {
+      TurnContext visit, CheckIn checkIn, String name, Function<Strand, Message> answer) {
     Rubric rubric = desk.rubric(checkIn);
     return StrandFinder.find(rubric, name)
-        .map(strand -> desk.turn(visit, checkIn, wish.apply(strand)))
+        .map(answer)
         .orElseGet(() -> unknown(visit, rubric, name));
   }
 

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.request.NoteParser;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.checkin.CheckInConversation;
+import org.leadlearner.checkin.NoteText;
 import org.leadlearner.rubric.Rubric;
 
 /** A page that keeps somebody's message as evidence: the strand, a few words, the link. */
@@ -77,6 +79,8 @@ final class EvidenceForm {
     }
     if (note(values).isEmpty()) {
       faults.put(NOTE, words.text("evidence.empty"));
+    } else if (new NoteParser(words).kind(note(values)) != NoteText.Kind.NOTE) {
+      faults.put(NOTE, words.text("evidence.short"));
     } else if (note(values).length() > CheckInConversation.LONGEST_NOTE) {
       faults.put(NOTE, words.text("refused.long", "most", CheckInConversation.LONGEST_NOTE));
     }

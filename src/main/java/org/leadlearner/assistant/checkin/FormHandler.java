@@ -91,13 +91,15 @@ public final class FormHandler {
       checkIns.save(filled, visit.at());
       return Optional.of(isClosed ? say(visit, "form.saved") : new Reply.Mend(form.form(), faults));
     }
-    return Optional.of(Reply.below(finish(visit, filled, rubric)));
+    List<Line> said =
+        form.isNone(sent.values()) ? List.of(visit.words().line("saved.note.none")) : List.of();
+    return Optional.of(Reply.below(finish(visit, filled, rubric, said)));
   }
 
-  private Message finish(TurnContext visit, CheckIn filled, Rubric rubric) {
+  private Message finish(TurnContext visit, CheckIn filled, Rubric rubric, List<Line> said) {
     Turn turn = CheckInConversation.close(filled, rubric, visit.at());
     checkIns.save(turn.checkIn(), visit.at());
-    return desk.result(visit, turn.checkIn(), rubric, List.of());
+    return desk.result(visit, turn.checkIn(), rubric, said);
   }
 
   private Reply evidence(TurnContext visit, Heard.Submitted sent) {

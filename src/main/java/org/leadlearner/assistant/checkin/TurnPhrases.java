@@ -44,6 +44,8 @@ final class TurnPhrases {
       return List.of(words.line("saved.who"));
     } else if (happened instanceof Happened.NoteTaken note) {
       return List.of(words.line("saved.note", "name", note.strand().name()));
+    } else if (happened instanceof Happened.NoteLeftOut) {
+      return List.of(words.line("saved.note.none"));
     } else if (happened instanceof Happened.Resumed) {
       return turn.checkIn().isFinished() ? List.of() : List.of(words.line("resume.welcome"));
     } else if (happened instanceof Happened.Stopped stopped) {
@@ -82,6 +84,7 @@ final class TurnPhrases {
           words.line(
               "refused.not.yet", "count", rubric.strands().size() - checkIn.answers().size());
       case EDIT_CLOSED -> words.line("refused.closed");
+      case TOO_SHORT -> words.line("refused.short");
       case TOO_LONG -> words.line("refused.long", "most", CheckInConversation.LONGEST_NOTE);
     };
   }

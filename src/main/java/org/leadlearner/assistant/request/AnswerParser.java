@@ -25,19 +25,14 @@ public final class AnswerParser {
     this.vocabulary = vocabulary;
   }
 
-  /**
-   * @param noteStrand the strand that a note is written for, when the question asks for one
-   */
-  public Optional<Input> parse(Question question, Optional<Strand> noteStrand, String text) {
+  /** Any question but that after a note, which takes whatever is said. */
+  public Optional<Input> parse(Question question, String text) {
     Optional<Input> shortWord = shortWord(text);
     if (shortWord.isPresent()) {
       return shortWord;
     }
     if (question instanceof Question.WhoMightKnow) {
-      return words(text).map(Input.NameWhoKnows::new);
-    } else if (question instanceof Question.WhatToShow) {
-      return words(text)
-          .flatMap(note -> noteStrand.map(strand -> new Input.WriteNote(strand.key(), note)));
+      return who(text);
     } else if (vocabulary.says(text, "hear.finish")) {
       return Optional.of(new Input.Finish());
     } else if (question instanceof Question.WhichStage which) {
@@ -50,7 +45,13 @@ public final class AnswerParser {
     return Optional.empty();
   }
 
-  private Optional<Input> shortWord(String text) {
+  /** An answer to the question about a strand, where something else is asked. */
+  public Optional<Input> answer(Strand strand, String text) {
+    return onStrand(strand, Optional.empty(), text);
+  }
+
+  /** Words that move on from a question or back, whatever it asks. */
+  public Optional<Input> shortWord(String text) {
     if (vocabulary.says(text, "hear.back")) {
       return Optional.of(new Input.Back());
     } else if (vocabulary.says(text, "hear.skip")) {
@@ -63,8 +64,14 @@ public final class AnswerParser {
     return Optional.empty();
   }
 
-  private static Optional<String> words(String text) {
-    return Optional.of(text.strip()).filter(said -> !said.isEmpty());
+  /** That nobody knows is no name, and neither is a number. */
+  private Optional<Input> who(String text) {
+    if (vocabulary.deniesAll(text)) {
+      return Optional.of(new Input.Skip());
+    }
+    return Optional.of(text)
+        .filter(said -> points(said).isEmpty() && !said.isBlank())
+        .map(Input.NameWhoKnows::new);
   }
 
   private Optional<Input> onStrand(Strand strand, Optional<Stage> chosen, String text) {

@@ -10,7 +10,8 @@ import org.leadlearner.assistant.request.PromptRequest.CalendarRequest;
 /** Understands what stands behind "pln calendar": "break Dec 21 to Jan 1 Winter break". */
 final class CalendarParser {
 
-  private static final int LONGEST_DATE = 3;
+  /** In words, as in "Monday, the 4th of January 2027". */
+  private static final int LONGEST_DATE = 6;
 
   private static final Map<String, String> KINDS =
       Map.of(

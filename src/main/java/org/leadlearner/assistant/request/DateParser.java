@@ -4,27 +4,46 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.TypedText;
 
-/** Reads a date as people type it: "Monday", "Jan 5", "1/5", "2027-01-05", "tomorrow". */
+/**
+ * Reads a date as people type it: "Monday", "Jan 5", "1/5", "2027-01-05", "tomorrow", and in every
+ * way in which {@link Phrases} writes one.
+ */
 public final class DateParser {
 
   /** A date without its year that went by so lately is meant as gone by, and not as next year's. */
   private static final int DAYS_BACK = 60;
 
+  private static final int CENTURY = 2000;
+
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-  private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?");
+  private static final Pattern SLASHES =
+      Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(\\p{L}{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? (\\p{L}{3,})\\.?(?:,? (\\d{4}))?");
+      Pattern.compile(
+          "(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(\\p{L}{3,})\\.?(?:,? (\\d{4}))?");
+
+  private static final Pattern MONTH_ALONE = Pattern.compile("(\\p{L}{3,})\\.?(?:,? (\\d{4}))?");
+
+  /** A weekday before a date says nothing more, and a time behind it is not asked for. */
+  private static final Pattern WEEKDAY_BEFORE = Pattern.compile("(\\p{L}{2,})\\.?,? (?=.*\\d)(.+)");
+
+  private static final Pattern TIME_BEHIND =
+      Pattern.compile(",?(?: at)? \\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?$");
+
+  private static final int LEAP_YEARS_LIE_APART_AT_MOST = 8;
 
   private static final Pattern SPAN = Pattern.compile("(\\w+) (\\p{L}+)");
 
@@ -41,12 +60,23 @@ public final class DateParser {
    * other text, and for a date that there is not, such as Feb 30.
    */
   public Optional<LocalDate> date(String text) {
-    String said = TypedText.compared(text);
+    String said = bare(TypedText.compared(text));
     try {
-      return inWords(said).or(() -> inNumbers(said)).or(() -> withMonth(said));
+      return inWords(said)
+          .or(() -> inNumbers(said))
+          .or(() -> withMonth(said))
+          .or(() -> monthAlone(said));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  private String bare(String said) {
+    String day = TIME_BEHIND.matcher(said).replaceFirst("");
+    Matcher weekday = WEEKDAY_BEFORE.matcher(day);
+    return weekday.matches() && new WeekdayParser(words).day(weekday.group(1)).isPresent()
+        ? weekday.group(2)
+        : day;
   }
 
   /**
@@ -144,11 +174,32 @@ public final class DateParser {
 
   private LocalDate date(Optional<String> year, Month month, int day) {
     if (year.isPresent()) {
-      return LocalDate.of(number(year.get()), month, day);
+      int digits = number(year.get());
+      return LocalDate.of(digits < 100 ? CENTURY + digits : digits, month, day);
     }
     LocalDate oldest = today.minusDays(DAYS_BACK);
-    LocalDate date = LocalDate.of(oldest.getYear(), month, day);
-    return date.isBefore(oldest) ? LocalDate.of(oldest.getYear() + 1, month, day) : date;
+    MonthDay wanted = MonthDay.of(month, day);
+    return IntStream.rangeClosed(oldest.getYear(), oldest.getYear() + LEAP_YEARS_LIE_APART_AT_MOST)
+        .filter(wanted::isValidYear)
+        .mapToObj(wanted::atYear)
+        .filter(date -> !date.isBefore(oldest))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The first day of a month; without a year, of the next one of that name. */
+  private Optional<LocalDate> monthAlone(String said) {
+    Matcher alone = MONTH_ALONE.matcher(said);
+    if (!alone.matches()) {
+      return Optional.empty();
+    }
+    Optional<Integer> year = Optional.ofNullable(alone.group(2)).map(DateParser::number);
+    return month(alone.group(1)).map(month -> firstDay(month, year));
+  }
+
+  private LocalDate firstDay(Month month, Optional<Integer> year) {
+    LocalDate own = LocalDate.of(year.orElse(today.getYear()), month, 1);
+    return year.isPresent() || own.isAfter(today) ? own : own.plusYears(1);
   }
 
   /** The month whose name, or its beginning, this is. */

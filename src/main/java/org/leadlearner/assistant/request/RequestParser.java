@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.StagePhrases;
 import org.leadlearner.chat.TypedText;
+import org.leadlearner.checkin.NoteText;
 import org.leadlearner.rubric.Stage;
 
 /** Understands what people type, in one language: requests, and the short words of a check-in. */
@@ -68,6 +69,11 @@ public final class RequestParser {
   /** Whether the whole line is one of the words of this key. */
   public boolean says(String text, String key) {
     return words.heard(key).contains(TypedText.compared(text));
+  }
+
+  /** Whether all that the line says is that there is nothing. */
+  public boolean deniesAll(String text) {
+    return new NoteParser(words).kind(text) == NoteText.Kind.NOTHING;
   }
 
   /** The request that the whole line makes, with nothing more said. */

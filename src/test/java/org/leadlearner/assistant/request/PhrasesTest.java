@@ -92,7 +92,8 @@ class PhrasesTest {
         for (String word : ENGLISH.heard(key)) {
           assertThat(word).as(key).isEqualTo(TypedText.compared(word)).isNotBlank();
           // What stands behind "pln" or "next step" is read there alone.
-          if (!shortWords.contains(key) && !BEHIND_PLN.matcher(key).matches()) {
+          boolean isInNotes = key.startsWith("hear.note.");
+          if (!shortWords.contains(key) && !isInNotes && !BEHIND_PLN.matcher(key).matches()) {
             seen.add(word);
           }
         }

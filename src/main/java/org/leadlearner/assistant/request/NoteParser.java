@@ -1,0 +1,18 @@
+package org.leadlearner.assistant.request;
+
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.chat.TypedText;
+import org.leadlearner.checkin.NoteText;
+
+/** Tells what was typed as a note, by the words of one language. */
+public record NoteParser(Phrases words) {
+
+  public NoteText.Kind kind(String text) {
+    return NoteText.kind(
+        TypedText.compared(text),
+        NoteText.Denials.of(
+            words.heard("hear.note.none"),
+            words.heard("hear.note.denial"),
+            words.heard("hear.note.filler")));
+  }
+}

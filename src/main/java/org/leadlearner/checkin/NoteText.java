@@ -1,0 +1,87 @@
+package org.leadlearner.checkin;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The one rule for what words count as a note: they say something, so there are three of them, or a
+ * link.
+ */
+public final class NoteText {
+
+  /** Fewer say nothing that anybody could look up in a year. */
+  public static final int LEAST_WORDS = 3;
+
+  private static final Pattern LINK = Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S{3,}");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
+  private static final Pattern AROUND_WORD = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
+  private NoteText() {}
+
+  /** What words are that were given where a note was asked. */
+  public enum Kind {
+    NOTE,
+    /** They say that there is nothing to show, which is a way to skip. */
+    NOTHING,
+    TOO_SHORT
+  }
+
+  /**
+   * The words of one language that say there is nothing, in small letters.
+   *
+   * @param whole what says so alone, such as "n/a"
+   * @param denials words that deny, such as "nothing"
+   * @param fillers words that add nothing to a denial, such as "to show yet"
+   */
+  public record Denials(Set<String> whole, Set<String> denials, Set<String> fillers) {
+    public Denials {
+      whole = Set.copyOf(whole);
+      denials = Set.copyOf(denials);
+      fillers = Set.copyOf(fillers);
+    }
+
+    public static Denials of(
+        Collection<String> whole, Collection<String> denials, Collection<String> fillers) {
+      return new Denials(Set.copyOf(whole), Set.copyOf(denials), Set.copyOf(fillers));
+    }
+  }
+
+  /**
+   * @param text the words in small letters, on one line and with straight quotation marks
+   */
+  public static Kind kind(String text, Denials words) {
+    if (!LETTER_OR_DIGIT.matcher(text).find()
+        || words.whole().contains(text)
+        || isDenied(text, words)) {
+      return Kind.NOTHING;
+    }
+    return isNote(text) ? Kind.NOTE : Kind.TOO_SHORT;
+  }
+
+  /** Whether the text has three words, or a link. */
+  public static boolean isNote(String text) {
+    return LINK.matcher(text).find()
+        || SPACES
+                .splitAsStream(text)
+                .filter(word -> LETTER_OR_DIGIT.matcher(word).find())
+                .limit(LEAST_WORDS)
+                .count()
+            == LEAST_WORDS;
+  }
+
+  /** All of it denies, as "I have nothing to show yet" does. */
+  private static boolean isDenied(String text, Denials words) {
+    boolean denies = false;
+    for (String piece : SPACES.split(text.strip())) {
+      String word = AROUND_WORD.matcher(piece).replaceAll("");
+      boolean isDenial = words.denials().contains(word);
+      if (!isDenial && !word.isEmpty() && !words.fillers().contains(word)) {
+        return false;
+      }
+      denies |= isDenial;
+    }
+    return denies;
+  }
+}
