@@ -209,7 +209,7 @@ final class ArchitecturePlan {
                   "chat.teams.connector",
                   "chat.teams.render")
               .with("okhttp3..", JETTY, LOG, SERVLET),
-          outside("chat.teams.auth", "chat.teams.receive")
+          outside("chat.teams.auth", "chat.teams.receive", "http")
               .with(
                   "com.nimbusds.jose..",
                   "com.nimbusds.jwt..",
@@ -249,7 +249,7 @@ final class ArchitecturePlan {
           pure("chat.teams.render", "chat", "chat.message").with(BOT, JACKSON),
           outside("chat.teams.setup", "chat", "chat.teams.connector")
               .with("java.util.zip", JACKSON),
-          outside("chat.web", "chat", "chat.message", "chat.web.page", "people")
+          outside("chat.web", "chat", "chat.message", "chat.web.page", "http", "people")
               .with(JACKSON, JETTY, SERVLET),
           outside("chat.web.page", "chat", "chat.message").with(JACKSON, SERVLET),
           pure("checkin", "rubric"),

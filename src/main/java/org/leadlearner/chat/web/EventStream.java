@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.leadlearner.chat.Conversation;
@@ -25,10 +27,12 @@ final class EventStream {
   private final MadeUpPerson person;
   private final Transcript transcript;
   private final PlaygroundTime time;
+  private final Executor writers;
   private final Consumer<EventStream> dropped;
   private Known known;
 
   /**
+   * @param writers write what is told later
    * @param dropped is told, perhaps more than once, that nobody listens any more
    */
   EventStream(
@@ -37,12 +41,14 @@ final class EventStream {
       Known known,
       Transcript transcript,
       PlaygroundTime time,
+      Executor writers,
       Consumer<EventStream> dropped) {
     this.async = async;
     this.person = person;
     this.known = known;
     this.transcript = transcript;
     this.time = time;
+    this.writers = writers;
     this.dropped = dropped;
   }
 
@@ -58,8 +64,8 @@ final class EventStream {
   }
 
   /**
-   * Sends what is new in a conversation, if it is one of the rooms, on a thread of the server's, so
-   * that a slow tab holds nobody up.
+   * Sends what is new in a conversation, if it is one of the rooms, on a thread of the writers, so
+   * that a slow tab holds nobody else up.
    */
   void tell(Conversation conversation) {
     for (Room room : Room.values()) {
@@ -110,10 +116,9 @@ final class EventStream {
 
   private void later(Writing writing) {
     try {
-      async.start(() -> guarded(writing));
-    } catch (IllegalStateException | NullPointerException alreadyDone) {
-      // Jetty throws the second one for a request that it has cleared away.
-      dropped.accept(this);
+      writers.execute(() -> guarded(writing));
+    } catch (RejectedExecutionException tooMuch) {
+      close();
     }
   }
 

@@ -73,7 +73,14 @@ final class EventsServlet extends HttpServlet {
     AsyncContext async = request.startAsync();
     async.setTimeout(0);
     EventStream stream =
-        new EventStream(async, person.get(), known(request), transcript, time, streams::forget);
+        new EventStream(
+            async,
+            person.get(),
+            known(request),
+            transcript,
+            time,
+            streams.executor(),
+            streams::forget);
     // First on the list, then the history: what happens in between is told, not missed.
     streams.add(stream);
     stream.begin();

@@ -7,22 +7,18 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.leadlearner.chat.web.page.Json;
+import org.leadlearner.http.SameMachine;
 
 /**
  * Lets only this computer in, and only pages of our own: nobody signs in to the playground, so a
- * stranger's address, a name that was bent to us (DNS rebinding) and another site's form stay out.
+ * stranger's address, what came through a proxy, a name that was bent to us (DNS rebinding) and
+ * another site's form stay out.
  */
 final class LoopbackOnly extends HttpFilter {
 
   private static final long serialVersionUID = 1;
-
-  private static final Set<String> OUR_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
@@ -45,12 +41,11 @@ final class LoopbackOnly extends HttpFilter {
     }
   }
 
-  private static Optional<String> refusal(HttpServletRequest request) throws UnknownHostException {
-    if (!InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
-      return Optional.of("The playground answers only on the computer that it runs on.");
-    }
-    if (!OUR_NAMES.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
-      return Optional.of("The playground answers only to localhost, 127.0.0.1 and [::1].");
+  private static Optional<String> refusal(HttpServletRequest request) {
+    if (!SameMachine.isSender(request)) {
+      return Optional.of(
+          "The playground answers only on the computer that it runs on, at localhost, 127.0.0.1 and"
+              + " [::1], and through no proxy.");
     }
     if (request.getMethod().equals("POST")) {
       return postRefusal(request);

@@ -89,9 +89,10 @@ class PlaygroundEventsTest {
             Optional.empty(),
             date -> date);
     EventStream stream =
-        new EventStream(cleared, DANA, Known.NOTHING, server.transcript, time, dropped::add);
+        new EventStream(
+            cleared, DANA, Known.NOTHING, server.transcript, time, Runnable::run, dropped::add);
 
-    stream.tell(DANA.conversation());
+    stream.beat();
     assertThat(dropped).containsExactly(stream);
     stream.close();
     assertThat(dropped).containsExactly(stream, stream);

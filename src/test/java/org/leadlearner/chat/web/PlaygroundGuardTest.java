@@ -47,13 +47,54 @@ class PlaygroundGuardTest {
     assertThat(status("GET /playground/events?as=dana", "Host: evil.example")).isEqualTo(403);
   }
 
+  /** Whoever asks a proxy on this machine seems to be here, and is anywhere. */
+  @Test
+  void whatCameThroughAProxyIsRefused() throws Exception {
+    String host = "Host: localhost";
+    for (String mark :
+        new String[] {
+          "X-Forwarded-For: 203.0.113.9",
+          "X-Forwarded-For: 127.0.0.1",
+          "x-forwarded-proto: https",
+          "X-FORWARDED-HOST: localhost",
+          "X-Real-IP: 127.0.0.1",
+          "Forwarded: for=127.0.0.1",
+          "Via: 1.1 proxy",
+          "CF-Connecting-IP: 203.0.113.9",
+          "Tailscale-User-Login: ada@example.org"
+        }) {
+      for (String path : new String[] {"/", "/playground/people", "/playground/events?as=dana"}) {
+        assertThat(status("GET " + path, host, mark)).as(mark).isEqualTo(403);
+      }
+      String json = "Content-Type: application/json";
+      assertThat(status("POST /playground/say", host, json, mark, "Content-Length: 0"))
+          .as(mark)
+          .isEqualTo(403);
+    }
+    assertThat(status("GET /", host, "Accept: text/html")).isEqualTo(200);
+    assertThat(server.inbox.heard()).isEmpty();
+  }
+
+  /** As nginx asks where its settings name neither host nor forwarding headers. */
+  @Test
+  void aProxyThatSaysNothingOfItselfIsKnownByItsOldProtocol() throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      String request = "GET / HTTP/1.0\r\nHost: 127.0.0.1:%d\r\nConnection: close\r\n\r\n";
+      socket
+          .getOutputStream()
+          .write(request.formatted(server.port()).getBytes(StandardCharsets.UTF_8));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 403");
+    }
+  }
+
   @Test
   void anotherComputerIsRefused() throws Exception {
     String host = "Host: localhost";
-    assertThat(status("GET /", host, "X-Forwarded-For: 127.0.0.1")).isEqualTo(200);
-    assertThat(status("GET /", host, "X-Forwarded-For: [::1]")).isEqualTo(200);
-    assertThat(status("GET /", host, "X-Forwarded-For: 203.0.113.9")).isEqualTo(403);
-    assertThat(status("GET /playground/people", host, "X-Forwarded-For: [2001:db8::1]"))
+    assertThat(status("GET /", host, "From-Elsewhere: 127.0.0.1")).isEqualTo(200);
+    assertThat(status("GET /", host, "From-Elsewhere: [::1]")).isEqualTo(200);
+    assertThat(status("GET /", host, "From-Elsewhere: 203.0.113.9")).isEqualTo(403);
+    assertThat(status("GET /playground/people", host, "From-Elsewhere: [2001:db8::1]"))
         .isEqualTo(403);
   }
 

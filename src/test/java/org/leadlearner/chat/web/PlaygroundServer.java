@@ -102,9 +102,11 @@ final class PlaygroundServer implements AutoCloseable {
   }
 
   private Server started(int onPort) {
-    // X-Forwarded-For lets a test come from another computer.
+    // This header lets a test come from another computer.
+    ForwardedRequestCustomizer elsewhere = new ForwardedRequestCustomizer();
+    elsewhere.setForwardedForHeader("From-Elsewhere");
     HttpConfiguration configuration = new HttpConfiguration();
-    configuration.addCustomizer(new ForwardedRequestCustomizer());
+    configuration.addCustomizer(elsewhere);
     Server made = new Server();
     ServerConnector connector = new ServerConnector(made, new HttpConnectionFactory(configuration));
     connector.setHost("127.0.0.1");
