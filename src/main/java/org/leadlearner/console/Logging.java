@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.util.List;
 import org.leadlearner.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,11 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  */
 public final class Logging extends ContextAwareBase implements Configurator {
   private static final String OURS = "org.leadlearner";
+
+  /** What these log, they throw as well, and then it is told in one line instead of a hundred. */
+  private static final List<String> THROWERS =
+      List.of("org.flywaydb", "org.sqlite.SQLiteJDBCLoader", "org.sqlite.util");
+
   // A line break inside a message could forge a line of its own.
   private static final String PATTERN =
       "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0}: %replace(%msg){'[\\r\\n]+', ' '}%n";
@@ -56,6 +62,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
     context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(ours == Level.ERROR ? ours : Level.WARN);
     context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(console);
     context.getLogger(OURS).setLevel(ours);
+    THROWERS.forEach(name -> context.getLogger(name).setLevel(Level.OFF));
   }
 
   private static Encoder<ILoggingEvent> text(LoggerContext context) {

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
@@ -158,6 +159,43 @@ class SqliteDatabaseTest {
       assertThat(store.trouble()).isEmpty();
     }
     Store.open(url, CLOCK).close();
+  }
+
+  /** A hard link: two names of one file, each with a lock and a write-ahead log of its own. */
+  @Test
+  void aFileWithASecondNameIsRefusedByBoth() throws IOException {
+    Path link = folder.resolve("link.db");
+    try (Store store = Store.open(url, CLOCK)) {
+      Files.createLink(link, file);
+      refused("jdbc:sqlite:" + link, link.toString(), "has a second name", "DATABASE_URL");
+      assertThat(store.trouble().orElseThrow()).contains(file.toString(), "has a second name");
+    }
+    refused(url, "has a second name");
+    Files.delete(link);
+    Store.open(url, CLOCK).close();
+  }
+
+  @Test
+  void aFileThatWasMovedAwayIsTroubleAndTakesNothing() throws Exception {
+    Path away = folder.resolve("away.db");
+    try (Store store = Store.open(url, CLOCK)) {
+      store.people().meet(Samples.account("ana"), Samples.PROFILE, Samples.NOON);
+      Files.move(file, away);
+      assertThat(store.trouble().orElseThrow())
+          .contains(file.toString(), "was moved or deleted while Lead Learner runs", "Put it back");
+      assertThatThrownBy(
+              () -> store.people().meet(Samples.account("ben"), Samples.PROFILE, Samples.NOON))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("was moved or deleted");
+      assertThatThrownBy(() -> store.transactions().inTransaction(() -> true))
+          .hasMessageContaining("was moved or deleted");
+      Files.copy(away, file);
+      assertThat(store.trouble().orElseThrow()).contains("was replaced by another file");
+      Files.move(away, file, StandardCopyOption.REPLACE_EXISTING);
+      assertThat(store.trouble()).isEmpty();
+      store.people().meet(Samples.account("ben"), Samples.PROFILE, Samples.NOON);
+    }
+    assertThat(TestDatabase.text(url, "SELECT COUNT(*) FROM person")).isEqualTo("2");
   }
 
   @Test

@@ -20,8 +20,11 @@ final class DiskCheck {
       Files.delete(page);
       return Optional.empty();
     } catch (IOException exception) {
+      if (FullDisk.isFull(exception)) {
+        return Optional.of("The disk under the database is full. Free some space.");
+      }
       return Optional.of(
-          "The folder of the database cannot be written (%s). Free some space, or mend it."
+          "The folder of the database cannot be written (%s). Mend it."
               .formatted(exception.getClass().getSimpleName()));
     }
   }

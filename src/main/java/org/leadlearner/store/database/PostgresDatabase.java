@@ -32,7 +32,7 @@ public final class PostgresDatabase implements Database {
   private PostgresDatabase(String kind, PGSimpleDataSource source) {
     this.kind = kind;
     this.pool = pool(source);
-    this.sql = new SqlRunner(ColumnMappers.jdbi(pool), ColumnMappers.jdbi(pool));
+    this.sql = new SqlRunner(ColumnMappers.jdbi(pool), ColumnMappers.jdbi(pool), () -> {});
   }
 
   public static PostgresDatabase open(String databaseUrl, String... locations) {

@@ -8,12 +8,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the database answers, asked in a thread that may hang while the asker goes on. */
 public final class Readiness implements AutoCloseable {
 
   private final Database database;
   private final Duration patience;
+  private @Nullable Future<Optional<String>> asked;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -35,11 +37,9 @@ public final class Readiness implements AutoCloseable {
     if (thread.isShutdown()) {
       return Optional.of("%s is closed.".formatted(database.kind()));
     }
-    Future<Optional<String>> answer = thread.submit(this::ask);
     try {
-      return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return asked().get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
-      answer.cancel(true);
       return Optional.of(
           "%s does not answer within %d ms.".formatted(database.kind(), patience.toMillis()));
     } catch (ExecutionException fault) {
@@ -48,6 +48,14 @@ public final class Readiness implements AutoCloseable {
       Thread.currentThread().interrupt();
       return Optional.of("%s was not asked to the end.".formatted(database.kind()));
     }
+  }
+
+  /** Whoever asks while a question hangs waits for that one's answer: no line of them grows. */
+  private synchronized Future<Optional<String>> asked() {
+    if (asked == null || asked.isDone()) {
+      asked = thread.submit(this::ask);
+    }
+    return asked;
   }
 
   private Optional<String> ask() {

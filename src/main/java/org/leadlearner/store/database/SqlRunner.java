@@ -17,21 +17,31 @@ public final class SqlRunner implements Transactions {
 
   private final Jdbi writer;
   private final Jdbi reader;
+  private final Runnable check;
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
   /**
    * @param writer gives connections that may write
    * @param reader gives connections for what is read outside a transaction; may be the same
+   * @param check throws where what is written would not be kept
    */
-  SqlRunner(Jdbi writer, Jdbi reader) {
+  SqlRunner(Jdbi writer, Jdbi reader, Runnable check) {
     this.writer = writer;
     this.reader = reader;
+    this.check = check;
   }
 
   /** As the port says; one inside another keeps or loses its own part by itself. */
   @Override
   public <T> T inTransaction(Supplier<T> work) {
+    checkFirst();
     return writer.inTransaction(handle -> depth.get() == 0 ? deeper(work) : inside(handle, work));
+  }
+
+  private void checkFirst() {
+    if (depth.get() == 0) {
+      check.run();
+    }
   }
 
   private <T> T deeper(Supplier<T> work) {
@@ -59,11 +69,13 @@ public final class SqlRunner implements Transactions {
 
   /** Writes, all or nothing. */
   public <T> T change(Function<Handle, T> work) {
+    checkFirst();
     return writer.inTransaction(work::apply);
   }
 
   /** Writes, all or nothing, with nothing to tell. */
   public void run(Consumer<Handle> work) {
+    checkFirst();
     writer.useTransaction(work::accept);
   }
 

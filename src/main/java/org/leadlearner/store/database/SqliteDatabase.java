@@ -23,28 +23,43 @@ public final class SqliteDatabase implements Database {
 
   private final String named;
   private final Path file;
+  private final OpenedFile opened;
   private final SqliteLock lock;
   private final HikariDataSource writer;
   private final HikariDataSource readers;
   private final SqlRunner sql;
 
-  private SqliteDatabase(String named, Path file, SqliteLock lock) {
+  private SqliteDatabase(String named, Path file, OpenedFile opened, SqliteLock lock) {
     this.named = named;
     this.file = file;
+    this.opened = opened;
     this.lock = lock;
     this.writer = pool(source(file), 1, false);
     this.readers = pool(readOnly(file), READERS, true);
-    this.sql = new SqlRunner(ColumnMappers.jdbi(writer), ColumnMappers.jdbi(readers));
+    this.sql =
+        new SqlRunner(ColumnMappers.jdbi(writer), ColumnMappers.jdbi(readers), opened::check);
   }
 
   public static SqliteDatabase open(String databaseUrl, String... migrations) {
+    SqliteLibrary.load();
     String named = SqliteFile.named(databaseUrl);
     Path file = SqliteFile.located(named);
-    SqliteLock lock = SqliteLock.take(named, file);
+    try {
+      return locked(named, file, SqliteLock.take(named, file), migrations);
+    } catch (StoreInUseException running) {
+      throw running;
+    } catch (StoreException fault) {
+      throw FullDisk.isCause(fault, file) ? FullDisk.told(named, fault) : fault;
+    }
+  }
+
+  private static SqliteDatabase locked(
+      String named, Path file, SqliteLock lock, String... migrations) {
     try {
       SqliteFile.make(file);
+      OpenedFile.refuseSecondName(named, file);
       bringUpToDate(named, file, migrations);
-      return new SqliteDatabase(named, file, lock);
+      return new SqliteDatabase(named, file, OpenedFile.of(named, file), lock);
     } catch (IOException exception) {
       lock.close();
       throw new StoreException("%s cannot be made.".formatted(named), exception);
@@ -124,7 +139,7 @@ public final class SqliteDatabase implements Database {
 
   @Override
   public Optional<String> diskTrouble() {
-    return DiskCheck.trouble(file);
+    return opened.trouble().or(opened::secondNameTrouble).or(() -> DiskCheck.trouble(file));
   }
 
   @Override

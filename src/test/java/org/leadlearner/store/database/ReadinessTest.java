@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,17 @@ class ReadinessTest {
   }
 
   @Test
+  void whileAQuestionHangsNoOtherIsAsked() {
+    Hanging database = new Hanging();
+    try (Readiness readiness = new Readiness(database, Duration.ofMillis(1))) {
+      for (int time = 0; time < 50; time++) {
+        assertThat(readiness.trouble()).isPresent();
+      }
+    }
+    assertThat(database.questions).hasValueLessThanOrEqualTo(1);
+  }
+
+  @Test
   void afterTheEndItIsClosed() {
     Readiness readiness = new Readiness(new Hanging(), Duration.ofMillis(20));
     readiness.close();
@@ -29,8 +41,11 @@ class ReadinessTest {
 
   /** Answers nothing until it is interrupted. */
   private final class Hanging implements Database {
+    private final AtomicInteger questions = new AtomicInteger();
+
     @Override
     public SqlRunner sql() {
+      questions.incrementAndGet();
       try {
         never.await();
       } catch (InterruptedException interrupted) {
