@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.leadlearner.content.ContentFolder;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Round;
@@ -69,11 +72,11 @@ final class SummaryBench {
   private Times measured(int answers) throws SQLException {
     String url = "jdbc:sqlite:" + folder.resolve("summary-" + System.nanoTime() + ".db");
     int people = answers / EACH / rubric.strands().size();
-    try (Store store = Store.open(url, Clock.systemUTC())) {
+    try (Store store = Store.open(url, Clock.fixed(FIRST, ZoneOffset.UTC))) {
       store.shelf(List.of(rubric));
     }
     fill(url, people);
-    try (Store store = Store.open(url, Clock.systemUTC())) {
+    try (Store store = Store.open(url, Clock.fixed(FIRST, ZoneOffset.UTC))) {
       Times times = measured(store, people);
       System.out.printf(
           Locale.ROOT,
@@ -96,6 +99,7 @@ final class SummaryBench {
             .map(one -> 1 + one * (people / TEAM))
             .boxed()
             .collect(Collectors.toSet());
+    members.forEach(one -> join(store, team, one));
     double finished = milliseconds(() -> rounds.finished(round, members));
     double close = milliseconds(() -> result(rounds, round, members));
     Round closed =
@@ -111,8 +115,16 @@ final class SummaryBench {
             closed,
             new Participation(TEAM, TEAM, 0, 0, 0, TEAM),
             result(rounds, round, members),
-            "cohort"));
+            "cohort"),
+        members);
     return new Times(close, finished, milliseconds(() -> rounds.snapshots(team.id())));
+  }
+
+  private static void join(Store store, Team team, long person) {
+    Place own = new Place("slack", "T1", "U" + person);
+    store
+        .teams()
+        .keep(team.id(), new Member(person, "", Member.Role.MEMBER, Member.State.JOINED, own));
   }
 
   private TeamResult result(Rounds rounds, Round round, Set<Long> members) {

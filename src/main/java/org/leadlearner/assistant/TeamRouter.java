@@ -171,9 +171,7 @@ final class TeamRouter {
       case TeamActions.MONDAY, TeamActions.WITHDRAW, TeamActions.HOME ->
           leads.pressed(visit, incoming, team, action);
       case TeamActions.CLOSE ->
-          open.askToClose(visit, team)
-              .map(sure -> List.of(Reply.below(sure)))
-              .orElseGet(() -> about(visit, incoming, team, new TeamRequest.CloseRound()));
+          List.of(Reply.below(rounds.askToClose(visit, incoming, team, open)));
       case TeamActions.CLOSE_NOW -> about(visit, incoming, team, new TeamRequest.CloseRound());
       default -> about(visit, incoming, team, new TeamRequest.Show());
     };

@@ -28,7 +28,10 @@ public interface Teams {
   /** Everybody who was ever invited, in the order in which they were. */
   List<Member> members(long teamId);
 
-  /** Adds a member, or keeps a changed one; the name is the person's own and stays theirs. */
+  /**
+   * Adds a member, or keeps a changed one; the name is the person's own and stays theirs. Whoever
+   * comes to be counted is so from now on: nothing that they finished before counts in this team.
+   */
   void keep(long teamId, Member member);
 
   void audit(long teamId, TeamChange change);

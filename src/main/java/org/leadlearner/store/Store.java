@@ -203,7 +203,7 @@ public final class Store implements AutoCloseable {
   }
 
   public Teams teams() {
-    return new StoredTeams(database.sql());
+    return new StoredTeams(database.sql(), clock);
   }
 
   /** What is kept of each person. */

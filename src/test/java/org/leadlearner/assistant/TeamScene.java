@@ -42,7 +42,7 @@ public abstract class TeamScene {
       new Conversation("web", "playground", "channel-leadership");
 
   /** Monday. */
-  static final Instant OCTOBER = Instant.parse("2026-10-05T14:00:00Z");
+  public static final Instant OCTOBER = Instant.parse("2026-10-05T14:00:00Z");
 
   @TempDir Path folder;
   public final SettableClock clock = new SettableClock(OCTOBER);

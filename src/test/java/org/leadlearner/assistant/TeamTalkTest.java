@@ -8,17 +8,27 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.assistant.team.TeamActions;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
+import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
+import org.leadlearner.progress.round.Participation;
+import org.leadlearner.progress.round.Round;
+import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.progress.round.TeamResult;
+import org.leadlearner.rubric.Rubric;
 
 /** Teams in words, from the set-up to the closed round, on a real database. */
 class TeamTalkTest extends TeamTalk {
@@ -73,19 +83,29 @@ class TeamTalkTest extends TeamTalk {
   }
 
   @Test
-  void whileARoundIsOpenOnlyHowManyFinishedIsShown() {
+  void whileARoundIsOpenOnlyWhetherFiveAreFinishedIsShown() {
     says("dana", true, "set up this channel as a team");
-    joins("ruth");
-    checksIn("ruth", "B", 4);
-
-    String asked = text(says("dana", false, "how is my team doing?"));
-    assertThat(asked)
-        .contains("1 of 2 finished. The round is open until Oct 31, 2026")
+    List<String> people = List.of("ruth", "helen", "marcus", "priya", "omar");
+    people.forEach(this::joins);
+    String before = text(says("dana", false, "how is my team doing?"));
+    assertThat(before)
+        .contains("Not yet 5 are finished, out of 6. The round is open until Oct 31, 2026")
         .doesNotContain("Envisioning");
+    String asked = text(says("dana", false, "who is not finished?"));
+    assertThat(asked).contains("I do not show who").contains("[Remind").doesNotContain("dana");
+
+    people.subList(0, 4).forEach(person -> checksIn(person, "B", 4));
+    assertThat(text(says("dana", false, "how is my team doing?"))).isEqualTo(before);
+    assertThat(text(says("dana", false, "who is not finished?"))).isEqualTo(asked);
+
+    checksIn("omar", "B", 4);
+    String enough = text(says("dana", false, "who is not finished?"));
+    assertThat(enough).contains("At least 5 are finished, out of 6");
+    checksIn("dana", "B", 4);
     assertThat(text(says("dana", false, "who is not finished?")))
-        .contains("1 of 2 finished")
-        .contains("I do not show who")
-        .doesNotContain("dana");
+        .as("that all are finished tells how many are")
+        .isEqualTo(enough);
+    assertThat(text(says("dana", false, "close the round"))).contains("6 finished");
   }
 
   @Test
@@ -112,6 +132,91 @@ class TeamTalkTest extends TeamTalk {
         .contains("It does not measure teaching")
         .doesNotContain("ruth");
     assertThat(text(says("helen", false, "how is my team doing?"))).contains("Overall: Planning");
+  }
+
+  /** Nine finish, eight of them join another team: it has nothing to subtract. */
+  @Test
+  void whatCountedInOneTeamCountsInNoOther() {
+    says("dana", true, "set up this channel as a team");
+    List<String> people = List.of("a", "b", "c", "d", "e", "f", "g", "h");
+    people.forEach(this::joins);
+    people.forEach(person -> checksIn(person, "B", 4));
+    checksIn("dana", "C", 6);
+    assertThat(text(says("dana", false, "close the round"))).contains("9 finished");
+
+    Conversation other = new Conversation("web", "playground", "channel-cabinet");
+    people.forEach(person -> says(person, false, "leave the team"));
+    saysIn(other, "a", "set up this channel as a team");
+    Team cabinet = store.teams().ofHome(PlaceMapping.of(other)).orElseThrow();
+    people.forEach(
+        person -> {
+          Heard join = new Heard.Pressed(TeamActions.of(TeamActions.JOIN, cabinet));
+          does(person, false, Profile.Relation.MEMBER, join);
+        });
+    assertThat(store.teams().members(cabinet.id())).hasSize(8).allMatch(Member::isCounted);
+    assertThat(text(says("a", false, "who is not finished?")))
+        .contains("Not yet 5 are finished, out of 8");
+    assertThat(text(says("a", false, "close the round")))
+        .contains("0 finished")
+        .doesNotContain("Envisioning");
+  }
+
+  @Test
+  void roundsCloseFourWeeksApart() {
+    says("dana", true, "set up this channel as a team");
+    List<String> people = List.of("ruth", "helen", "marcus", "priya");
+    people.forEach(this::joins);
+    people.forEach(person -> checksIn(person, "B", 4));
+    checksIn("dana", "B", 4);
+    assertThat(text(says("dana", false, "close the round"))).contains("Overall: Envisioning");
+    long second = store.rounds().current(team().id()).orElseThrow().id();
+
+    clock.advance(Duration.ofDays(27));
+    people.forEach(person -> checksIn(person, "C", 6));
+    String refused = text(says("dana", false, "close the round"));
+    assertThat(refused)
+        .contains("last round closed on Oct 5, 2026")
+        .contains("can close from Nov 2, 2026 on");
+    for (String verb : List.of(TeamActions.CLOSE, TeamActions.CLOSE_NOW)) {
+      assertThat(text(presses("dana", TeamActions.of(verb, team())))).isEqualTo(refused);
+    }
+    assertThat(store.rounds().current(team().id()).orElseThrow().id()).isEqualTo(second);
+
+    clock.advance(Duration.ofDays(1));
+    assertThat(text(says("dana", false, "close the round"))).contains("4 check-ins are finished");
+  }
+
+  @Test
+  void aRoundEndsFourWeeksAfterTheOneBeforeAtTheEarliest() {
+    says("dana", true, "set up this channel as a team");
+    LocalDate october = store.rounds().current(team().id()).orElseThrow().lastDay();
+    clock.set(october.minusDays(9).atTime(12, 0).toInstant(ZoneOffset.UTC));
+    says("dana", false, "close the round");
+    assertThat(store.rounds().current(team().id()).orElseThrow().lastDay())
+        .isEqualTo(LocalDate.of(2027, 1, 31));
+  }
+
+  @Test
+  void theClockWaitsWhereARoundWasOpenedWithAnEarlierEnd() {
+    Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
+    Rubric.Edition edition = SampleContent.BUILT_IN.rubrics().get(0).edition();
+    Round first = store.rounds().open(team.id(), edition, OCTOBER, LocalDate.of(2026, 10, 31));
+    Instant closed = OCTOBER.plus(Duration.ofDays(15));
+    store
+        .rounds()
+        .close(
+            new Snapshot(
+                first.closed(closed),
+                new Participation(0, 0, 0, 0, 0, 0),
+                new TeamResult(0, List.of(), Optional.empty(), Optional.empty(), List.of()),
+                "nobody"),
+            Set.of());
+    store.rounds().open(team.id(), edition, closed, LocalDate.of(2026, 10, 31));
+
+    assertThat(closed(assistant, closed.plus(Duration.ofDays(27)))).isZero();
+    assertThat(store.rounds().snapshots(team.id())).hasSize(1);
+    closed(assistant, closed.plus(Duration.ofDays(28)));
+    assertThat(store.rounds().snapshots(team.id())).hasSize(2);
   }
 
   @Test
@@ -241,15 +346,17 @@ class TeamTalkTest extends TeamTalk {
   }
 
   @Test
-  void aRoundThatSomeHaveNotFinishedIsClosedByASecondPress() {
+  void aRoundIsClosedByASecondPress() {
     says("dana", true, "set up this channel as a team");
     joins("ruth");
     Action close = TeamActions.of(TeamActions.CLOSE, team());
     Action now = TeamActions.of(TeamActions.CLOSE_NOW, team());
 
     checksIn("ruth", "B", 4);
+    assertThat(text(presses("ruth", close))).contains("leads of the team");
     assertThat(text(presses("dana", close)))
-        .contains("1 of 2 finished")
+        .contains("Not yet 5 are finished, out of 2.")
+        .contains("With fewer than 5 it closes without a result")
         .contains("cannot be opened again")
         .contains("[Close it now]");
     assertThat(store.rounds().snapshots(team().id())).isEmpty();

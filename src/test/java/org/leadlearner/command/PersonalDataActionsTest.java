@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,7 +146,8 @@ class PersonalDataActionsTest {
       TeamResult few = new TeamResult(3, List.of(), Optional.empty(), Optional.empty(), List.of());
       store
           .rounds()
-          .close(new Snapshot(closed, new Participation(3, 3, 0, 0, 0, 3), few, "cohort"));
+          .close(
+              new Snapshot(closed, new Participation(3, 3, 0, 0, 0, 3), few, "cohort"), Set.of());
       return team;
     }
   }

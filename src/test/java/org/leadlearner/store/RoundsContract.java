@@ -3,17 +3,22 @@ package org.leadlearner.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.progress.round.Rounds;
@@ -46,9 +51,30 @@ abstract class RoundsContract extends StoreContract {
   }
 
   private Snapshot closed(Round round, Instant at) {
+    return closed(round, at, Set.of());
+  }
+
+  private Snapshot closed(Round round, Instant at, Set<Long> people) {
     Snapshot snapshot = TeamSamples.snapshot(round, at);
-    store.rounds().close(snapshot);
+    store.rounds().close(snapshot, people);
     return snapshot;
+  }
+
+  private Set<Long> members(int number) {
+    Set<Long> people = TeamSamples.people(this, number);
+    people.forEach(one -> put(team, one, Member.Role.MEMBER, Member.State.JOINED));
+    return people;
+  }
+
+  private void put(long to, long person, Member.Role role, Member.State state) {
+    Place own = new Place("slack", "T1", "own " + person);
+    store.teams().keep(to, new Member(person, "", role, state, own));
+  }
+
+  /** The store of another moment, as time goes on. */
+  private void at(Instant time) {
+    store.close();
+    store = Store.open(url, Clock.fixed(time, ZoneOffset.UTC));
   }
 
   @Test
@@ -114,13 +140,13 @@ abstract class RoundsContract extends StoreContract {
         .hasMessage("round " + round.id() + " is not open, so it cannot be closed");
     assertThat(store.rounds().snapshots(team)).containsExactly(kept);
     Snapshot stillOpen = new Snapshot(round, kept.participation(), kept.result(), "cohort");
-    assertThatThrownBy(() -> store.rounds().close(stillOpen))
+    assertThatThrownBy(() -> store.rounds().close(stillOpen, Set.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void theNewestCheckInOfEachCountsWithoutItsOwner() {
-    Set<Long> people = TeamSamples.people(this, 6);
+    Set<Long> people = members(6);
     long[] ids = people.stream().sorted().mapToLong(Long::longValue).toArray();
     for (int place = 0; place < 5; place++) {
       TeamSamples.finished(this, ids[place], NOON, Map.of("INQ", 9, "MOD", 9));
@@ -147,7 +173,7 @@ abstract class RoundsContract extends StoreContract {
 
   @Test
   void ofFewerThanFiveThereIsOnlyHowMany() {
-    Set<Long> people = TeamSamples.people(this, 5);
+    Set<Long> people = members(5);
     people.forEach(one -> TeamSamples.finished(this, one, NOON, Map.of("INQ", 7)));
     Round round = opened(NOON);
     long one = people.iterator().next();
@@ -164,7 +190,7 @@ abstract class RoundsContract extends StoreContract {
   void whatIsOutsideTheWindowDoesNotCount() {
     Rubric next = Samples.rubric("shared-ownership", "2");
     store.shelf(List.of(next, Samples.rubric("other", "1")));
-    List<Long> people = TeamSamples.people(this, 7).stream().sorted().toList();
+    List<Long> people = members(7).stream().sorted().toList();
     Instant end = NOON.plus(WEEK);
     TeamSamples.finished(this, people.get(0), NOON.minusMillis(1), Map.of("INQ", 1));
     TeamSamples.finished(this, people.get(1), NOON, Map.of("INQ", 1));
@@ -186,6 +212,96 @@ abstract class RoundsContract extends StoreContract {
     assertThat(store.rounds().finished(opened(end), all))
         .as("none counts in two rounds of a team")
         .containsExactly(people.get(3));
+  }
+
+  @Test
+  void aCheckInCountsInOneClosedRoundOfWhateverTeam() {
+    Set<Long> people = members(6);
+    people.forEach(one -> TeamSamples.finished(this, one, NOON, Map.of("INQ", 7)));
+    Round round = opened(NOON.minusSeconds(9));
+    Set<Long> five = Set.copyOf(people.stream().sorted().limit(5).toList());
+    Snapshot snapshot = closed(round, NOON, five);
+    assertThat(store.rounds().finished(snapshot.round(), people)).isEqualTo(people);
+
+    long other = newTeam();
+    people.forEach(one -> put(other, one, Member.Role.MEMBER, Member.State.JOINED));
+    Round second = store.rounds().open(other, EDITION, NOON.minusSeconds(9), LAST_DAY);
+    Set<Long> rest = new HashSet<>(people);
+    rest.removeAll(five);
+    assertThat(store.rounds().finished(second, people)).isEqualTo(rest);
+    assertThat(store.rounds().answers(second, people)).hasSize(1);
+
+    long again = five.iterator().next();
+    TeamSamples.finished(this, again, NOON.plusSeconds(1), Map.of("INQ", 8));
+    rest.add(again);
+    assertThat(store.rounds().finished(second, people)).isEqualTo(rest);
+  }
+
+  /** Two nodes may close at one moment; nothing of the second is kept then. */
+  @Test
+  void ofTwoRoundsThatCloseAtOnceOneGetsACheckIn() throws Exception {
+    Set<Long> people = members(5);
+    people.forEach(one -> TeamSamples.finished(this, one, NOON, Map.of("INQ", 7)));
+    long other = newTeam();
+    people.forEach(one -> put(other, one, Member.Role.MEMBER, Member.State.JOINED));
+    List<Round> rounds =
+        List.of(
+            opened(NOON.minusSeconds(9)),
+            store.rounds().open(other, EDITION, NOON.minusSeconds(9), LAST_DAY));
+    atOnce(rounds.stream().map(round -> closing(round, people)).toList());
+
+    assertThat(TestDatabase.text(url, "SELECT COUNT(*) FROM round_check_in")).isEqualTo("5");
+    assertThat(TestDatabase.text(url, "SELECT COUNT(DISTINCT round_id) FROM round_check_in"))
+        .isEqualTo("1");
+  }
+
+  private Callable<Boolean> closing(Round round, Set<Long> people) {
+    return () -> {
+      try {
+        return store
+            .transactions()
+            .inTransaction(
+                () -> {
+                  Set<Long> finished = store.rounds().finished(round.closed(NOON), people);
+                  closed(round, NOON, finished);
+                  return true;
+                });
+      } catch (RuntimeException second) {
+        return false;
+      }
+    };
+  }
+
+  @Test
+  void onlyWhatIsFinishedWhileOneIsCountedInTheTeamCounts() {
+    List<Long> people = members(5).stream().sorted().toList();
+    long late = people.get(0);
+    long back = people.get(1);
+    long looksOn = people.get(2);
+    long never = person("never joined");
+    put(team, late, Member.Role.MEMBER, Member.State.LEFT);
+    put(team, looksOn, Member.Role.OBSERVER, Member.State.JOINED);
+    Set<Long> all = new HashSet<>(people);
+    all.add(never);
+    all.forEach(one -> TeamSamples.finished(this, one, NOON, Map.of("INQ", 7)));
+    Round round = opened(NOON);
+    assertThat(store.rounds().finished(round, all))
+        .containsExactlyInAnyOrder(back, people.get(3), people.get(4));
+
+    at(NOON.plusSeconds(60));
+    put(team, back, Member.Role.MEMBER, Member.State.LEFT);
+    put(team, back, Member.Role.MEMBER, Member.State.JOINED);
+    put(team, late, Member.Role.MEMBER, Member.State.JOINED);
+    put(team, looksOn, Member.Role.MEMBER, Member.State.JOINED);
+    put(team, people.get(3), Member.Role.LEAD, Member.State.JOINED);
+    assertThat(store.rounds().finished(round, all))
+        .as("a lead was counted before, too")
+        .containsExactlyInAnyOrder(people.get(3), people.get(4));
+
+    TeamSamples.finished(this, late, NOON.plusSeconds(61), Map.of("INQ", 7));
+    TeamSamples.finished(this, back, NOON.plusSeconds(60), Map.of("INQ", 7));
+    assertThat(store.rounds().finished(round, all))
+        .containsExactlyInAnyOrder(late, back, people.get(3), people.get(4));
   }
 
   @Test

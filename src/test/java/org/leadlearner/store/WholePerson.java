@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.leadlearner.access.DashboardPass;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
@@ -164,7 +165,7 @@ public final class WholePerson {
             new TeamChange(TeamChange.Kind.JOINED, Optional.of(id), Optional.of(id), "", NOON));
     Round round =
         store.rounds().open(team.id(), Samples.RUBRIC.edition(), NOON, MONDAY.plusMonths(3));
-    store.rounds().close(TeamSamples.snapshot(round, NOON.plusSeconds(60)));
+    store.rounds().close(TeamSamples.snapshot(round, NOON.plusSeconds(60)), Set.of(id));
     store.rounds().viewed(round.id(), id, NOON);
     store.agreements().keep(new Agreement(round.id(), id, List.of(), Optional.empty(), NOON));
     store

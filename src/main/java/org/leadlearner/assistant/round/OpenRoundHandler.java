@@ -25,7 +25,7 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Round;
 
-/** Tells how many of a team are finished in its open round, and reminds the others. */
+/** Tells whether enough of a team are finished in its open round, and reminds the others. */
 public final class OpenRoundHandler {
 
   private final TeamPorts records;
@@ -37,12 +37,7 @@ public final class OpenRoundHandler {
     boolean isAway(long personId, Instant now);
   }
 
-  private record Finished(Optional<Round> round, Set<Long> counted, Set<Long> finished) {
-
-    boolean isMissingSome() {
-      return finished.size() < counted.size();
-    }
-  }
+  private record Finished(Optional<Round> round, Set<Long> counted, Set<Long> finished) {}
 
   public OpenRoundHandler(TeamPorts records, Absence absence) {
     this.records = records;
@@ -56,54 +51,57 @@ public final class OpenRoundHandler {
         .collect(Collectors.toSet());
   }
 
-  /** Says how many are finished, without names. */
+  /** Says whether enough are finished, without names. */
   public Line line(Phrases words, Team team) {
     return line(words, finished(team));
   }
 
-  private static Line line(Phrases words, Finished finished) {
+  /** As long as it is open it says no number: two of them tell who finished in between. */
+  private Line line(Phrases words, Finished finished) {
     return words.line(
-        "team.round.open",
-        "finished",
-        finished.finished().size(),
+        hasEnough(finished) ? "team.round.enough" : "team.round.few",
+        "least",
+        records.suppression().minimum(),
         "count",
         finished.counted().size(),
         "date",
         finished.round().map(round -> words.day(round.lastDay())).orElse("-"));
   }
 
-  /** How many are finished; those who may remind the others are offered to. */
+  private boolean hasEnough(Finished finished) {
+    return finished.finished().size() >= records.suppression().minimum();
+  }
+
+  /** Whether enough are finished; those who may remind the others are offered to. */
   public Message unfinished(TurnContext visit, Team team, boolean mayRemind) {
-    Finished finished = finished(team);
-    MessageBuilder message = new MessageBuilder(visit.words()).say(line(visit.words(), finished));
-    if (finished.isMissingSome()) {
-      message.say("team.round.names");
-      if (mayRemind) {
-        message.add(new Part.Buttons(List.of(remind(visit.words(), team))));
-      }
+    MessageBuilder message =
+        new MessageBuilder(visit.words())
+            .say(line(visit.words(), finished(team)))
+            .say("team.round.names");
+    if (mayRemind) {
+      message.add(new Part.Buttons(List.of(remind(visit.words(), team))));
     }
     return message.build();
   }
 
-  /** Asks a lead whether to close it for good; nothing when everybody is finished. */
-  public Optional<Message> askToClose(TurnContext visit, Team team) {
+  /** Asks a lead whether to close it for good; always, or it would tell that all are finished. */
+  Message askToClose(TurnContext visit, Team team) {
     Finished finished = finished(team);
-    if (!finished.isMissingSome()) {
-      return Optional.empty();
-    }
     Phrases words = visit.words();
-    return Optional.of(
-        new MessageBuilder(words)
-            .say(line(words, finished))
-            .say("team.close.sure")
-            .add(
-                new Part.Buttons(
-                    List.of(
-                        Part.Button.other(
-                            words.text("team.button.close.now"),
-                            TeamActions.of(TeamActions.CLOSE_NOW, team)),
-                        remind(words, team))))
-            .build());
+    MessageBuilder message = new MessageBuilder(words).say(line(words, finished));
+    if (!hasEnough(finished)) {
+      message.say("team.close.few", "least", records.suppression().minimum());
+    }
+    return message
+        .say("team.close.sure")
+        .add(
+            new Part.Buttons(
+                List.of(
+                    Part.Button.other(
+                        words.text("team.button.close.now"),
+                        TeamActions.of(TeamActions.CLOSE_NOW, team)),
+                    remind(words, team))))
+        .build();
   }
 
   private static Part.Button remind(Phrases words, Team team) {

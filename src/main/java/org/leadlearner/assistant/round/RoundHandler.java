@@ -1,14 +1,11 @@
 package org.leadlearner.assistant.round;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
@@ -32,26 +29,21 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 
 /**
- * Opens and closes the rounds of teams. While one is open, how many are finished is all that is
- * shown (domain.md, section 3.7); as it closes, what it came to is frozen.
+ * Opens and closes the rounds of teams. While one is open, whether enough are finished is all that
+ * is shown (domain.md, section 3.7); as it closes, what it came to is frozen.
  */
 public final class RoundHandler {
-
-  /** The ends of the four windows of a school year (domain.md, section 3.6). */
-  private static final List<MonthDay> ENDS =
-      List.of(MonthDay.of(1, 31), MonthDay.of(3, 31), MonthDay.of(5, 31), MonthDay.of(10, 31));
-
-  /** A round has at least this long. */
-  private static final int LEAST_DAYS = 14;
 
   private final TeamPorts records;
   private final RubricShelf rubrics;
   private final OpenRoundHandler.Absence absence;
+  private final RoundDates dates;
 
   public RoundHandler(TeamPorts records, RubricShelf rubrics, OpenRoundHandler.Absence absence) {
     this.records = records;
     this.rubrics = rubrics;
     this.absence = absence;
+    this.dates = new RoundDates(records.rounds(), records.facts().zone());
   }
 
   public Round open(TurnContext visit, Team team) {
@@ -60,30 +52,45 @@ public final class RoundHandler {
 
   private Round open(Team team, Instant at) {
     Rubric rubric = rubrics.current().get(0);
-    return records.rounds().open(team.id(), rubric.edition(), at, lastDay(day(at)));
+    return records.rounds().open(team.id(), rubric.edition(), at, dates.lastDay(team.id(), at));
   }
 
-  /** The end of the next window that leaves time to answer. */
-  static LocalDate lastDay(LocalDate today) {
-    LocalDate earliest = today.plusDays(LEAST_DAYS);
-    return Stream.of(earliest.getYear(), earliest.getYear() + 1)
-        .flatMap(year -> ENDS.stream().map(end -> end.atYear(year)))
-        .filter(end -> !end.isBefore(earliest))
-        .findFirst()
-        .orElseThrow();
+  /** Asks first whether the open round is to be closed; for leads. */
+  public Message askToClose(
+      TurnContext visit, Incoming incoming, Team team, OpenRoundHandler open) {
+    return refusal(visit, incoming, team).orElseGet(() -> open.askToClose(visit, team));
+  }
+
+  /** Why this person cannot close a round of the team now. */
+  private Optional<Message> refusal(TurnContext visit, Incoming incoming, Team team) {
+    if (!new TeamRights(records).mayLead(visit, incoming, team)) {
+      return Optional.of(message(visit, "team.leads.only"));
+    }
+    return dates
+        .tooSoon(team.id(), visit.at())
+        .map(
+            wait ->
+                message(
+                    visit,
+                    "team.round.soon",
+                    "closed",
+                    visit.words().day(wait.closed()),
+                    "date",
+                    visit.words().day(wait.soonest())));
   }
 
   /** Closes the open round and opens the next one; for leads. */
   public List<Reply> close(TurnContext visit, Incoming incoming, Team team) {
-    TeamRights rights = new TeamRights(records);
-    if (!rights.mayLead(visit, incoming, team)) {
-      return List.of(Reply.below(message(visit, "team.leads.only")));
+    Optional<Message> refused = refusal(visit, incoming, team);
+    if (refused.isPresent()) {
+      return List.of(Reply.below(refused.get()));
     }
     Optional<Round> current = records.rounds().current(team.id());
     if (current.isEmpty()) {
       open(visit, team);
       return List.of(Reply.below(message(visit, "team.round.opened")));
     }
+    TeamRights rights = new TeamRights(records);
     Snapshot snapshot = close(team, current.get(), visit.at());
     audit(team, Optional.of(visit.person().id()), visit.at());
     if (!rights.seesResults(visit, team)) {
@@ -105,10 +112,11 @@ public final class RoundHandler {
   /** Closes the rounds whose last day has passed, and tells the leads. */
   public List<Reply.Post> closeOver(Instant now) {
     List<Reply.Post> posts = new ArrayList<>();
-    for (Round round : records.rounds().over(day(now))) {
+    for (Round round : records.rounds().over(dates.day(now))) {
       records
           .teams()
           .find(round.teamId())
+          .filter(team -> dates.tooSoon(team.id(), now).isEmpty())
           .ifPresent(
               team -> {
                 close(team, round, now);
@@ -159,7 +167,7 @@ public final class RoundHandler {
                 .of(members, finished.size(), at),
             result,
             records.rounds().cohort(team.id(), finished));
-    records.rounds().close(snapshot);
+    records.rounds().close(snapshot, finished);
     open(team, at);
     return snapshot;
   }
@@ -175,12 +183,7 @@ public final class RoundHandler {
             team.id(), new TeamChange(TeamChange.Kind.ROUND_CLOSED, by, Optional.empty(), "", at));
   }
 
-  /** A day ends at midnight in the district. */
-  private LocalDate day(Instant at) {
-    return at.atZone(records.facts().zone()).toLocalDate();
-  }
-
-  private static Message message(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
+  private static Message message(TurnContext visit, String key, Object... namesAndValues) {
+    return new MessageBuilder(visit.words()).say(key, namesAndValues).build();
   }
 }

@@ -31,14 +31,16 @@ public interface Rounds {
   /** The open rounds whose last day is before this one. */
   List<Round> over(LocalDate today);
 
-  /** Which of these people finished a check-in in the window of a round. */
+  /**
+   * Which of these people finished a check-in in the window of a round, while they were counted in
+   * its team, that counts in no other round.
+   */
   Set<Long> finished(Round round, Set<Long> people);
 
   /**
-   * The points by strand of the newest finished check-in in the window of each of these people, on
-   * the round's rubric, in an order that tells nothing. Of fewer than {@link
-   * Suppression#LEAST_MINIMUM} check-ins the maps are empty, so that asking for one person gives
-   * nothing.
+   * The points by strand of the check-in of each of these people that counts in a round, in an
+   * order that tells nothing. Of fewer than {@link Suppression#LEAST_MINIMUM} check-ins the maps
+   * are empty, so that asking for one person gives nothing.
    */
   List<Map<String, Integer>> answers(Round round, Set<Long> people);
 
@@ -59,8 +61,10 @@ public interface Rounds {
   /**
    * Closes a round with what it came to; it is never changed again. Throws when the round is not
    * open.
+   *
+   * @param people whose check-ins count in it; none of these counts in another round, ever
    */
-  void close(Snapshot snapshot);
+  void close(Snapshot snapshot, Set<Long> people);
 
   /** What closed rounds of a team came to, newest first. */
   List<Snapshot> snapshots(long teamId);

@@ -57,7 +57,7 @@ final class PersonRemoval {
   }
 
   private static void handOver(Handle handle, long team, Member next, Instant at) {
-    TeamMemberTable.put(handle, team, next.as(Member.Role.LEAD));
+    TeamMemberTable.put(handle, team, next.as(Member.Role.LEAD), at);
     TeamChangeTable.add(
         handle, team, change(TeamChange.Kind.ROLE_CHANGED, Optional.of(next.personId()), at));
   }

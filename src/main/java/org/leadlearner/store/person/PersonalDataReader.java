@@ -35,7 +35,7 @@ final class PersonalDataReader {
           "hash");
 
   private static final Set<String> MESSAGES = Set.of("payload", "message");
-  private static final Set<String> MOMENTS = Set.of("since", "useful_until");
+  private static final Set<String> MOMENTS = Set.of("since", "counted_since", "useful_until");
 
   private PersonalDataReader() {}
 

@@ -107,6 +107,7 @@ final class PersonalDataTables {
           deleted("evidence_note", "notes", OWN),
           deleted("amendment", "changed answers", OWN_CHECK_IN),
           deleted("answer", "answers", OWN_CHECK_IN),
+          deleted("round_check_in", "check-ins that counted in a round", OWN_CHECK_IN),
           deleted("check_in", "check-ins", OWN),
           deleted(
               "address_in_use",

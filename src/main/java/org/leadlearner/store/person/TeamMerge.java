@@ -19,6 +19,13 @@ final class TeamMerge {
             WHERE person_id = :younger AND state = 'JOINED' AND role = 'LEAD')
           """,
           """
+          UPDATE team_member SET counted_since = (
+            SELECT MIN(counted_since) FROM team_member AS either
+            WHERE either.team_id = team_member.team_id
+              AND either.person_id IN (:elder, :younger))
+          WHERE person_id = :elder AND state = 'JOINED' AND role <> 'OBSERVER'
+          """,
+          """
           DELETE FROM team_member WHERE person_id = :younger AND team_id IN (
             SELECT team_id FROM team_member WHERE person_id = :elder)
           """,

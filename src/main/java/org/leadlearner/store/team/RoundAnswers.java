@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.leadlearner.checkin.EvidenceNote;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.progress.round.Suppression;
@@ -22,8 +22,8 @@ import org.leadlearner.store.database.ColumnMappers;
 final class RoundAnswers {
 
   /**
-   * The moment at which a team's last round closed belongs to that round, so that no check-in
-   * counts in two rounds of a team.
+   * Finished while the person was counted in the team. The moment at which a team's last round
+   * closed belongs to that round.
    */
   private static final String COUNTED =
       """
@@ -35,10 +35,23 @@ final class RoundAnswers {
         AND finished_at >= :opened AND finished_at <= :closed
         AND finished_at > (
           SELECT COALESCE(MAX(closed_at), -1) FROM round WHERE team_id = :team AND id < :round)
+        AND finished_at >= (
+          SELECT counted_since FROM team_member
+          WHERE team_id = :team AND team_member.person_id = check_in.person_id)
+      """;
+
+  /**
+   * Of each person the newest, unless it counted in another round. An older one does not take its
+   * place: the two would mostly say the same, and could be subtracted as if they were one.
+   */
+  private static final String NEWEST =
+      """
+      WHERE place = 1 AND NOT EXISTS (
+        SELECT 1 FROM round_check_in WHERE check_in_id = counted.id AND round_id <> :round)
       """;
 
   private static final String FINISHED =
-      "SELECT person_id FROM (" + COUNTED + ") AS counted WHERE place = 1";
+      "SELECT person_id FROM (" + COUNTED + ") AS counted " + NEWEST;
 
   private static final String POINTS =
       "SELECT counted.id, strand_key, points FROM ("
@@ -46,8 +59,15 @@ final class RoundAnswers {
           + """
           ) AS counted
           LEFT JOIN answer ON answer.check_in_id = counted.id AND answer.kind = 'SCORED'
-          WHERE place = 1
-          """;
+          """
+          + NEWEST;
+
+  /** Where one counts in another round already, this fails, and with it all of the closing. */
+  private static final String SPEND =
+      "INSERT INTO round_check_in (check_in_id, round_id) SELECT id, :round FROM ("
+          + COUNTED
+          + ") AS counted "
+          + NEWEST;
 
   private RoundAnswers() {}
 
@@ -58,6 +78,13 @@ final class RoundAnswers {
     return bound(handle.createQuery(FINISHED), round, people)
         .mapTo(Long.class)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** From here on these people's check-ins count in this round and in no other. */
+  static void spend(Handle handle, Round round, Set<Long> people) {
+    if (!people.isEmpty()) {
+      bound(handle.createUpdate(SPEND), round, people).execute();
+    }
   }
 
   /** Of fewer people than may ever be shown, nothing but how many they are. */
@@ -119,8 +146,8 @@ final class RoundAnswers {
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private static Query bound(Query query, Round round, Set<Long> people) {
-    return query
+  private static <T extends SqlStatement<T>> T bound(T statement, Round round, Set<Long> people) {
+    return statement
         .bindList("people", List.copyOf(people))
         .bindMethods(round.edition())
         .bind("opened", round.openedAt())

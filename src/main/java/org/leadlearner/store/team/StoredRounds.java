@@ -66,7 +66,7 @@ public final class StoredRounds implements Rounds {
   }
 
   @Override
-  public void close(Snapshot snapshot) {
+  public void close(Snapshot snapshot, Set<Long> people) {
     sql.run(
         handle -> {
           if (!RoundTable.close(handle, snapshot.round())) {
@@ -74,6 +74,7 @@ public final class StoredRounds implements Rounds {
                 "round %d is not open, so it cannot be closed".formatted(snapshot.round().id()));
           }
           SnapshotTable.insert(handle, snapshot);
+          RoundAnswers.spend(handle, snapshot.round(), people);
         });
   }
 

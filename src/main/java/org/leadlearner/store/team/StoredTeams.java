@@ -1,5 +1,6 @@
 package org.leadlearner.store.team;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,11 @@ public final class StoredTeams implements Teams {
       Comparator.comparing(Team::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Team::id);
 
   private final SqlRunner sql;
+  private final Clock clock;
 
-  public StoredTeams(SqlRunner sql) {
+  public StoredTeams(SqlRunner sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
   @Override
@@ -55,7 +58,7 @@ public final class StoredTeams implements Teams {
 
   @Override
   public void keep(long teamId, Member member) {
-    sql.run(handle -> TeamMemberTable.put(handle, teamId, member));
+    sql.run(handle -> TeamMemberTable.put(handle, teamId, member, clock.instant()));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.leadlearner.store.team;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Member;
 import org.leadlearner.store.database.PlaceColumns;
@@ -30,22 +32,30 @@ public final class TeamMemberTable {
         .list();
   }
 
-  public static void put(Handle handle, long teamId, Member member) {
+  /**
+   * @param at since when they are counted, if they are and were not before
+   */
+  public static void put(Handle handle, long teamId, Member member, Instant at) {
     PlaceColumns.bound(
             handle.createUpdate(
                 """
                 INSERT INTO team_member
-                  (team_id, person_id, role, state, platform, workspace, conversation)
-                VALUES (:team, :person, :role, :state, :platform, :workspace, :conversation)
+                  (team_id, person_id, role, state, platform, workspace, conversation,
+                   counted_since)
+                VALUES (:team, :person, :role, :state, :platform, :workspace, :conversation,
+                  :since)
                 ON CONFLICT (team_id, person_id) DO UPDATE SET
                   role = excluded.role, state = excluded.state, platform = excluded.platform,
-                  workspace = excluded.workspace, conversation = excluded.conversation
+                  workspace = excluded.workspace, conversation = excluded.conversation,
+                  counted_since = CASE WHEN excluded.counted_since IS NULL THEN NULL
+                    ELSE COALESCE(team_member.counted_since, excluded.counted_since) END
                 """),
             member.own())
         .bind("team", teamId)
         .bind("person", member.personId())
         .bind("role", member.role())
         .bind("state", member.state())
+        .bind("since", Optional.of(at.toEpochMilli()).filter(since -> member.isCounted()))
         .execute();
   }
 }

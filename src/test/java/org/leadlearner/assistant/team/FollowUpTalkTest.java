@@ -41,6 +41,7 @@ class FollowUpTalkTest extends MeetingScene {
     assertThat(presses("ruth", done)).contains("for the leads");
     assertThat(presses("dana", done)).contains("it is done");
     assertThat(says("ruth", "how is my team doing?")).contains("by Oct 19, 2026. It is done.");
+    clock.set(OCTOBER.plus(Duration.ofDays(28)));
     says("dana", "close the round");
     assertThat(says("ruth", "how is my team doing?"))
         .contains("Ask two schools (Helen), by Oct 19, 2026. It is done.")

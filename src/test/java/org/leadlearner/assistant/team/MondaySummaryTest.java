@@ -198,7 +198,7 @@ class MondaySummaryTest extends TeamTalk {
     checksIn("ruth", "B", 4);
     assertThat(summary())
         .startsWith("to channel-leadership:")
-        .contains("1 of 5 finished. The round is open until Oct 31, 2026")
+        .contains("Not yet 5 are finished, out of 5. The round is open until Oct 31, 2026")
         .doesNotContain("Envisioning")
         .doesNotContain("ruth");
   }
@@ -228,7 +228,7 @@ class MondaySummaryTest extends TeamTalk {
     assertThat(summary())
         .contains("Overall: Planning, from 5 check-ins.\nUp from Envisioning")
         .contains("from Envisioning to Planning (the middle of 5 answers): Evidence and direction")
-        .contains("0 of 5 finished")
+        .contains("Not yet 5 are finished, out of 5")
         .contains("Stage of the team, rounds of the same people")
         .contains("Nov 14, 2026: Planning, from 5 check-ins.")
         .contains("It does not measure teaching")

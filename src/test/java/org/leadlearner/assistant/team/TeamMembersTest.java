@@ -197,7 +197,7 @@ class TeamMembersTest extends TeamTalk {
 
     assertThat(text(says("dana", false, "/progress team cabinet")))
         .contains("Cabinet")
-        .contains("0 of 2 finished");
+        .contains("Not yet 5 are finished, out of 2");
     assertThat(text(says("dana", false, "/progress team Board")))
         .contains("You are in Cabinet. Type team and the name.");
   }

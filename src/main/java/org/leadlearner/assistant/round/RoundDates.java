@@ -1,0 +1,70 @@
+package org.leadlearner.assistant.round;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadlearner.progress.round.Rounds;
+
+/**
+ * Until when rounds of teams are open. Two results of a team are so far apart that the second does
+ * not show what one person changed since the first.
+ *
+ * @param zone of the district, where a day ends at midnight
+ */
+record RoundDates(Rounds rounds, ZoneId zone) {
+
+  /** The ends of the four windows of a school year (domain.md, section 3.6). */
+  private static final List<MonthDay> ENDS =
+      List.of(MonthDay.of(1, 31), MonthDay.of(3, 31), MonthDay.of(5, 31), MonthDay.of(10, 31));
+
+  /** A team's first round has at least this long. */
+  private static final int LEAST_DAYS = 14;
+
+  /** Between two days on which rounds of a team close. */
+  private static final int DAYS_APART = 28;
+
+  /**
+   * A team that cannot close a round yet.
+   *
+   * @param closed when it last closed one
+   * @param soonest when it can close the next
+   */
+  record Wait(LocalDate closed, LocalDate soonest) {}
+
+  LocalDate day(Instant at) {
+    return at.atZone(zone).toLocalDate();
+  }
+
+  /** Empty when a round of the team may be closed now. */
+  Optional<Wait> tooSoon(long team, Instant at) {
+    return lastClosed(team)
+        .map(closed -> new Wait(closed, closed.plusDays(DAYS_APART)))
+        .filter(wait -> day(at).isBefore(wait.soonest()));
+  }
+
+  /** The end of the next window that leaves time to answer, of a round that opens now. */
+  LocalDate lastDay(long team, Instant at) {
+    LocalDate today = day(at);
+    LocalDate earliest =
+        tooSoon(team, at)
+            .map(Wait::soonest)
+            .filter(today.plusDays(LEAST_DAYS)::isBefore)
+            .orElse(today.plusDays(LEAST_DAYS));
+    return Stream.of(earliest.getYear(), earliest.getYear() + 1)
+        .flatMap(year -> ENDS.stream().map(end -> end.atYear(year)))
+        .filter(end -> !end.isBefore(earliest))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Optional<LocalDate> lastClosed(long team) {
+    return rounds.snapshots(team).stream()
+        .findFirst()
+        .flatMap(newest -> newest.round().closedAt())
+        .map(this::day);
+  }
+}
