@@ -35,10 +35,10 @@ import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
-import org.leadlearner.progress.YearAttack;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.progress.round.Rounds;
 import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.progress.round.YearAttack;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 

@@ -1,4 +1,4 @@
-package org.leadlearner.progress;
+package org.leadlearner.progress.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

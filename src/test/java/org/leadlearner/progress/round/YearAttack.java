@@ -1,4 +1,4 @@
-package org.leadlearner.progress;
+package org.leadlearner.progress.round;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +10,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.leadlearner.progress.round.Suppression;
-import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
@@ -185,7 +183,7 @@ public final class YearAttack {
   }
 
   private int said(Strand strand, int place) {
-    return checkIns.get(place).points().get(strand.key());
+    return checkIns.get(place).points().getOrDefault(strand.key(), 0);
   }
 
   private static boolean isOther(int said, int instead) {
