@@ -315,7 +315,15 @@ final class ArchitecturePlan {
               "store",
               "store.database",
               "store.person"),
-          outside("export", "content", "people", "practice", "progress.round", "prompt", "rubric")
+          outside(
+                  "export",
+                  "content",
+                  "people",
+                  "practice",
+                  "progress",
+                  "progress.round",
+                  "prompt",
+                  "rubric")
               .with(JACKSON),
           outside("http", "http.guard", "settings").with(JACKSON, JETTY, LOG, SERVLET),
           outside("http.guard").with(JETTY, LOG),
@@ -339,7 +347,7 @@ final class ArchitecturePlan {
               "store.prompt",
               "store.secret",
               "store.team"),
-          storing("store.checkin", "store.database"),
+          storing("store.checkin", "store.database").with(JACKSON),
           storing("store.database", "delivery")
               .with(
                   "com.zaxxer..",
@@ -352,7 +360,7 @@ final class ArchitecturePlan {
           storing("store.person", "store.database", "store.prompt", "store.team"),
           storing("store.prompt", "store.database"),
           storing("store.secret", "store.database"),
-          storing("store.team", "store.database"));
+          storing("store.team", "store.database").with(JACKSON));
 
   /**
    * The few types of a house with wings that other rooms may see; a wing's other types are public
