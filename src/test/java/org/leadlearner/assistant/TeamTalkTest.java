@@ -231,9 +231,10 @@ class TeamTalkTest extends TeamTalk {
 
     String closed = text(says("dana", false, "close the round"));
     assertThat(closed)
-        .contains("Overall: Envisioning (4), from 8 check-ins")
+        .contains("Overall: between Envisioning and Planning, from 8 check-ins")
         .contains(
-            "Evidence and direction: 4 Envisioning, 4 Planning (8 answers, the middle is Envisioning)");
+            "Evidence and direction: 4 Envisioning, 4 Planning (8 answers, the middle is"
+                + " between Envisioning and Planning)");
   }
 
   @Test

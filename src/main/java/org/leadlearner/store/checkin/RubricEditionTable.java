@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.store.database.JsonColumns;
+import org.leadlearner.store.database.OlderRubrics;
 
 /** Every edition of a rubric that was ever in use. */
 final class RubricEditionTable {

@@ -17,8 +17,6 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.store.Samples;
 import org.leadlearner.store.TeamSamples;
-import org.leadlearner.store.checkin.OlderRubrics;
-import org.leadlearner.store.team.OlderResults;
 
 class JsonTest {
 

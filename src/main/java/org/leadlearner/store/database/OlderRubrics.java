@@ -1,10 +1,9 @@
-package org.leadlearner.store.checkin;
+package org.leadlearner.store.database;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.leadlearner.rubric.Rubric;
-import org.leadlearner.store.database.JsonColumns;
 
 /** Reads rubrics that were kept before some of their fields came or went. */
 public final class OlderRubrics {

@@ -1,9 +1,8 @@
-package org.leadlearner.store.team;
+package org.leadlearner.store.database;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.leadlearner.progress.round.TeamResult;
-import org.leadlearner.store.database.JsonColumns;
 
 /**
  * Reads what rounds came to, also those that closed under version 1 of the rule: one answer stood
