@@ -43,7 +43,7 @@ public record Suppression(int minimum) {
   /**
    * @param points everybody's points on this strand, in any order
    */
-  public TeamStrand strand(Strand strand, List<Integer> points) {
+  TeamStrand strand(Strand strand, List<Integer> points) {
     List<Integer> sorted = points.stream().sorted().toList();
     int answered = sorted.size();
     if (answered < minimum) {
