@@ -101,7 +101,7 @@ final class ConnectorService {
   }
 
   private HttpAnswer member(String conversation, String key) {
-    return Rooms.members(conversation).stream()
+    return Rooms.known(conversation).stream()
         .filter(user -> user.isCalled(key))
         .findFirst()
         .map(user -> HttpAnswer.of(200, account(user)))

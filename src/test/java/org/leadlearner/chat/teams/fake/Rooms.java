@@ -59,11 +59,19 @@ public final class Rooms {
   }
 
   static List<Cast.User> members(String conversation) {
+    return isShared(conversation) ? Cast.USERS : known(conversation);
+  }
+
+  /** Whom one may ask about by name: in a shared room also the leaders of the transcripts. */
+  static List<Cast.User> known(String conversation) {
     String base = base(conversation);
-    if (Set.of(Cast.GROUP, Cast.GENERAL, Cast.CHANNEL).contains(base)) {
-      return Cast.USERS;
-    }
-    return Cast.everyone().stream().filter(user -> user.personal().equals(base)).toList();
+    return Cast.everyone().stream()
+        .filter(user -> isShared(conversation) || user.personal().equals(base))
+        .toList();
+  }
+
+  private static boolean isShared(String conversation) {
+    return Set.of(Cast.GROUP, Cast.GENERAL, Cast.CHANNEL).contains(base(conversation));
   }
 
   static boolean hasThreads(String conversation) {
