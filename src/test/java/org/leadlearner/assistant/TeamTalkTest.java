@@ -321,7 +321,7 @@ class TeamTalkTest extends TeamTalk {
     for (int strand = 1; strand <= 5; strand++) {
       says("ruth", false, "note " + strand + ": the minutes of May");
     }
-    says("helen", false, "note 1: the plan");
+    says("helen", false, "note 1: the plan we wrote");
     assertThat(text(says("ruth", false, "/progress me")))
         .contains("With a note from the last 12 months: Evidence and direction")
         .contains("With the 5 of 7 answers that have a note, you can show Investigating");

@@ -62,10 +62,10 @@ class PromptParserTest {
   }
 
   @Test
-  void everyCommandOfTheReadMe() throws IOException {
+  void everyCommandOfThePageOnUsingIt() throws IOException {
     List<String> commands =
         Pattern.compile("(?m)(?:`|^ {4})(/?pln[^`\\n]*)`?")
-            .matcher(Files.readString(Path.of("README.md")))
+            .matcher(Files.readString(Path.of("src/docs/using.md")))
             .results()
             .map(found -> found.group(1))
             .toList();

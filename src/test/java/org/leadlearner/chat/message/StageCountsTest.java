@@ -55,9 +55,11 @@ class StageCountsTest {
   }
 
   @Test
-  void aRowHasOneMiddleAndACellNoFewerThanNobody() {
+  void aRowHasTwoMiddlesAtMostAndACellNoFewerThanNobody() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> counts(new Cell(0, 1, 1, true), new Cell(2, 2, 1, true)));
+        .isThrownBy(
+            () -> counts(new Cell(0, 0, 1, true), new Cell(1, 1, 1, true), new Cell(2, 2, 1, true)))
+        .withMessageContaining("Policy");
     assertThatIllegalArgumentException().isThrownBy(() -> new Cell(0, 0, -1, false));
     assertThatIllegalArgumentException().isThrownBy(() -> new Cell(1, 0, 1, false));
   }

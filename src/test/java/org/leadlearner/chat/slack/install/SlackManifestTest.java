@@ -37,11 +37,11 @@ class SlackManifestTest {
   }
 
   @Test
-  void everyScopeStandsWithItsReasonThereAndInTheReadme() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
+  void everyScopeStandsWithItsReasonThereAndOnItsPage() throws IOException {
+    String page = Files.readString(Path.of("src/docs/slack.md"));
     for (SlackScope scope : SlackScope.values()) {
       assertThat(LINKING).contains("# " + scope.why() + "\n      - " + scope.id() + "\n");
-      assertThat(readme).contains("| `" + scope.id() + "` | " + scope.why() + " |");
+      assertThat(page).contains("| `" + scope.id() + "` | " + scope.why() + " |");
     }
   }
 

@@ -92,8 +92,8 @@ class AppPackageTest {
   }
 
   @Test
-  void everyPermissionStandsWithItsReasonInTheReadme() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
+  void everyPermissionStandsWithItsReasonOnItsPage() throws IOException {
+    String page = Files.readString(Path.of("src/docs/teams.md"));
     JsonNode asked =
         JSON.readTree(AppPackage.manifest(URL, ID))
             .at("/authorization/permissions/resourceSpecific");
@@ -101,7 +101,7 @@ class AppPackageTest {
     assertThat(asked).hasSameSizeAs(TeamsPermission.values());
     for (TeamsPermission permission : TeamsPermission.values()) {
       assertThat(asked.findValuesAsText("name")).contains(permission.id());
-      assertThat(readme).contains("| `" + permission.id() + "` | " + permission.why() + " |");
+      assertThat(page).contains("| `" + permission.id() + "` | " + permission.why() + " |");
     }
   }
 
