@@ -154,7 +154,7 @@ public final class WholePerson {
     store.references().block(own, "gone", NOON);
   }
 
-  private void teams(Team team) {
+  private void teams(Team team) throws Exception {
     store
         .teams()
         .keep(team.id(), new Member(id, user, Member.Role.LEAD, Member.State.JOINED, place()));
@@ -166,6 +166,13 @@ public final class WholePerson {
     Round round =
         store.rounds().open(team.id(), Samples.RUBRIC.edition(), NOON, MONDAY.plusMonths(3));
     store.rounds().close(TeamSamples.snapshot(round, NOON.plusSeconds(60)), Set.of(id));
+    TestDatabase.execute(
+        contract.url,
+        """
+        INSERT INTO round_check_in (check_in_id, round_id)
+        SELECT id, %d FROM check_in WHERE person_id = %d
+        AND id NOT IN (SELECT check_in_id FROM round_check_in)"""
+            .formatted(round.id(), id));
     store.rounds().viewed(round.id(), id, NOON);
     store.agreements().keep(new Agreement(round.id(), id, List.of(), Optional.empty(), NOON));
     store
