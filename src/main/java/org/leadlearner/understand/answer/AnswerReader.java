@@ -1,0 +1,182 @@
+package org.leadlearner.understand.answer;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.rubric.Stage;
+import org.leadlearner.understand.Context;
+import org.leadlearner.understand.Intent;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Situation;
+import org.leadlearner.understand.Slot;
+import org.leadlearner.understand.Understanding;
+import org.leadlearner.understand.text.TypedLine;
+
+/** Reads a line that is an answer and nothing else. */
+public final class AnswerReader {
+
+  private static final int HIGHEST = Stage.STAGING.highest();
+
+  /** What the line answers; empty when it is not an answer, or has more in it than one. */
+  public Optional<Understanding> read(TypedLine line, Situation situation) {
+    Optional<Situation.Place> place = situation.place();
+    Mentions said = Mentions.of(line);
+    if (place.isEmpty() || !said.isBare() || asksSomething(line)) {
+      return Optional.empty();
+    }
+    Optional<Understanding> correction = Corrections.of(line, said, situation);
+    if (correction.isPresent()) {
+      return correction;
+    }
+    if (!situation.in(Context.QUESTION) && !situation.in(Context.POINTS)) {
+      return Optional.empty();
+    }
+    return answer(line, said, place.get());
+  }
+
+  private static boolean asksSomething(TypedLine line) {
+    return line.has("WHY")
+        || line.has("WHOWHO")
+        || line.has("HOWMANY")
+        || line.has("WHENWHEN")
+        || line.has("SHOW")
+        || line.has("EXPLAIN")
+        || line.units().stream().anyMatch(unit -> unit.word().equals("what"));
+  }
+
+  private static Optional<Understanding> answer(
+      TypedLine line, Mentions said, Situation.Place place) {
+    if (said.isEmpty() && said.strands().isEmpty()) {
+      return middle(line, place);
+    }
+    Optional<Understanding> two = between(line, said, place);
+    if (two.isPresent()) {
+      return two;
+    }
+    if (!said.numbers().isEmpty()) {
+      return Optional.of(number(said, place));
+    } else if (said.levels().size() == 1) {
+      return Optional.of(act(Intent.ANSWER_LEVEL, Slot.LEVEL, said.levels().get(0)));
+    } else if (said.stages().size() == 1) {
+      return Optional.of(
+          act(Intent.STAGE_BY_NAME, Slot.LEVEL, Levels.letter(said.stages().get(0))));
+    } else if (said.ordinals().size() == 1) {
+      return ordinal(said.ordinals().get(0), place);
+    }
+    // "Number two on the list" is a place on screen.
+    return said.strands().size() == 1 ? ordinal(said.strands().get(0), place) : Optional.empty();
+  }
+
+  /** "in the middle" where two lines are on screen. */
+  private static Optional<Understanding> middle(TypedLine line, Situation.Place place) {
+    boolean isMiddle = line.has("middle-cue") || line.has("between");
+    return isMiddle && place.chosen().isPresent() && line.units().size() < 8
+        ? Optional.of(middleOf(place.chosen().get()))
+        : Optional.empty();
+  }
+
+  private static Understanding middleOf(Stage stage) {
+    if (stage.highest() - stage.lowest() > 1) {
+      return new Understanding.Ask(
+          java.util.stream.IntStream.rangeClosed(stage.lowest(), stage.highest())
+              .mapToObj(point -> Meaning.of(Intent.ANSWER_POINT, Slot.POINT, "" + point))
+              .limit(3)
+              .toList());
+    }
+    return new Understanding.Act(
+        Meaning.of(
+            Intent.BETWEEN,
+            Map.of(
+                Slot.POINT,
+                stage.lowest() + "," + stage.highest(),
+                Slot.TAKES,
+                String.valueOf(stage.lowest()))));
+  }
+
+  private static Optional<Understanding> between(
+      TypedLine line, Mentions said, Situation.Place place) {
+    List<String> numbers = said.numbers();
+    if (numbers.size() == 2 && said.levels().isEmpty()) {
+      return Optional.of(
+          betweenNumbers(line, Points.of(numbers.get(0)), Points.of(numbers.get(1))));
+    }
+    if (said.levels().size() == 2 && numbers.isEmpty()) {
+      return Optional.of(betweenLevels(said.levels().get(0), said.levels().get(1)));
+    }
+    if (said.stages().size() == 2 && numbers.isEmpty() && said.levels().isEmpty()) {
+      return Optional.of(
+          betweenLevels(Levels.letter(said.stages().get(0)), Levels.letter(said.stages().get(1))));
+    }
+    if (said.ordinals().size() == 2 && place.chosen().isEmpty()) {
+      Optional<String> one = Levels.atPlace(said.ordinals().get(0));
+      Optional<String> other = Levels.atPlace(said.ordinals().get(1));
+      return one.flatMap(first -> other.map(second -> betweenLevels(first, second)));
+    }
+    return Optional.empty();
+  }
+
+  private static Understanding betweenLevels(String one, String other) {
+    boolean isInOrder = one.compareTo(other) < 0;
+    String both = isInOrder ? one + "," + other : other + "," + one;
+    return new Understanding.Confirm(Meaning.of(Intent.BETWEEN, Slot.LEVEL, both));
+  }
+
+  private static Understanding betweenNumbers(TypedLine line, int one, int other) {
+    int low = Math.min(one, other);
+    int high = Math.max(one, other);
+    if (high > HIGHEST) {
+      return invalid(high > 10 && low <= 10 ? high : low);
+    }
+    boolean isOpen = line.has("more-than") && line.has("less-than");
+    int takes = isOpen && high - low > 1 ? low + 1 : low;
+    Map<Slot, String> slots = new EnumMap<>(Slot.class);
+    slots.put(Slot.POINT, low + "," + high);
+    slots.put(Slot.TAKES, String.valueOf(takes));
+    Meaning meaning = Meaning.of(Intent.BETWEEN, slots);
+    // Across the border of two stages both lines are shown to choose from.
+    boolean isOneStage = Stage.of(low) == Stage.of(high) || isOpen;
+    return isOneStage && high - low < 3
+        ? new Understanding.Act(meaning)
+        : new Understanding.Confirm(meaning);
+  }
+
+  private static Understanding number(Mentions said, Situation.Place place) {
+    String typed = said.numbers().get(0);
+    if (Points.isAbove(typed, HIGHEST)) {
+      return invalid(Points.of(typed));
+    }
+    int point = Points.of(typed);
+    if (!said.levels().isEmpty() && !Levels.holds(said.levels().get(0), point)) {
+      return new Understanding.Ask(
+          List.of(
+              Meaning.of(Intent.ANSWER_LEVEL, Slot.LEVEL, said.levels().get(0)),
+              Meaning.of(Intent.ANSWER_POINT, Slot.POINT, String.valueOf(point))));
+    }
+    boolean isApprox = said.vague() || typed.contains(".");
+    Meaning meaning =
+        Meaning.of(
+            isApprox ? Intent.APPROX_NUMBER : Intent.ANSWER_POINT,
+            Slot.POINT,
+            String.valueOf(point));
+    return new Understanding.Act(isApprox ? meaning.with(Slot.SAID, typed) : meaning);
+  }
+
+  private static Understanding invalid(int number) {
+    return new Understanding.Confirm(
+        Meaning.of(Intent.ANSWER_POINT, Slot.INVALID, "out-of-range")
+            .with(Slot.SAID, String.valueOf(number)));
+  }
+
+  private static Optional<Understanding> ordinal(String place, Situation.Place at) {
+    if (at.chosen().isPresent()) {
+      return Levels.pointAtPlace(at.chosen().get(), place)
+          .map(point -> act(Intent.ORDINAL, Slot.POINT, String.valueOf(point)));
+    }
+    return Levels.atPlace(place).map(level -> act(Intent.ORDINAL, Slot.LEVEL, level));
+  }
+
+  private static Understanding act(Intent intent, Slot slot, String value) {
+    return new Understanding.Act(Meaning.of(intent, slot, value));
+  }
+}

@@ -1,0 +1,138 @@
+package org.leadlearner.understand.answer;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.rubric.Stage;
+import org.leadlearner.understand.Context;
+import org.leadlearner.understand.Intent;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Situation;
+import org.leadlearner.understand.Slot;
+import org.leadlearner.understand.Understanding;
+import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Unit;
+
+/** Lines that put the answer just given right: "no i meant 6", "number 1 should've been a C". */
+final class Corrections {
+
+  private Corrections() {}
+
+  static Optional<Understanding> of(TypedLine line, Mentions said, Situation situation) {
+    Situation.Place place = situation.place().orElseThrow();
+    boolean isPrevious = line.has("previous-letter");
+    if (said.isEmpty() && !isPrevious) {
+      return Optional.empty();
+    }
+    boolean hasCue = hasCue(line);
+    if (situation.in(Context.NOTE)) {
+      return inNote(said, place, hasCue);
+    } else if (situation.in(Context.POINTS)) {
+      return onPoints(said, place, hasCue, isPrevious);
+    } else if (!situation.in(Context.QUESTION)) {
+      return Optional.empty();
+    }
+    boolean ofStrand = !said.strands().isEmpty() && hasValue(said);
+    if (!hasCue && !ofStrand || !hasValue(said)) {
+      return Optional.empty();
+    }
+    String strand = ofStrand ? said.strands().get(0) : String.valueOf(place.strand() - 1);
+    return strand.equals("0") ? Optional.empty() : Optional.of(to(said, strand));
+  }
+
+  private static boolean hasValue(Mentions said) {
+    return !said.numbers().isEmpty() || !said.levels().isEmpty() || !said.stages().isEmpty();
+  }
+
+  /** Words such as "meant" or "should be", and not only words that answers have as well. */
+  private static boolean hasCue(TypedLine line) {
+    return line.units().stream().anyMatch(Corrections::isStrongCue);
+  }
+
+  private static boolean isStrongCue(Unit unit) {
+    return unit.is("correction-cue")
+        && !unit.is("answer-cue")
+        && !unit.is("article")
+        && !unit.is("filler")
+        && !unit.word().equals("not")
+        && unit.value().isEmpty();
+  }
+
+  /** A number alone is no note; it puts right the strand that the note is for, once confirmed. */
+  private static Optional<Understanding> inNote(
+      Mentions said, Situation.Place place, boolean hasCue) {
+    if (!hasValue(said)) {
+      return Optional.empty();
+    }
+    String strand =
+        said.strands().isEmpty() ? String.valueOf(place.strand()) : said.strands().get(0);
+    Understanding to = to(said, strand);
+    return Optional.of(
+        hasCue || !(to instanceof Understanding.Act act)
+            ? to
+            : new Understanding.Confirm(act.meaning()));
+  }
+
+  private static Optional<Understanding> onPoints(
+      Mentions said, Situation.Place place, boolean hasCue, boolean isPrevious) {
+    Stage chosen = place.chosen().orElseThrow();
+    String strand = String.valueOf(place.strand());
+    if (isPrevious) {
+      return Optional.of(level(strand, Levels.letter(chosen.previous())));
+    }
+    if (!said.strands().isEmpty() && hasValue(said)) {
+      return Optional.of(to(said, said.strands().get(0)));
+    }
+    if (said.levels().size() == 1 && said.numbers().isEmpty()) {
+      return Levels.stage(said.levels().get(0)) == chosen && !hasCue
+          ? Optional.empty()
+          : Optional.of(level(strand, said.levels().get(0)));
+    } else if (said.stages().size() == 1 && said.numbers().isEmpty()) {
+      return Optional.of(level(strand, Levels.letter(said.stages().get(0))));
+    }
+    boolean isOutside =
+        said.numbers().size() == 1
+            && !Points.isAbove(said.numbers().get(0), Stage.STAGING.highest())
+            && !chosen.holds(Points.of(said.numbers().get(0)));
+    return isOutside ? Optional.of(outside(strand, said)) : Optional.empty();
+  }
+
+  /** A point of another letter changes the letter, which is asked first. */
+  private static Understanding outside(String strand, Mentions said) {
+    return new Understanding.Confirm(
+        Meaning.of(
+            Intent.CORRECTION,
+            Map.of(
+                Slot.STRAND,
+                strand,
+                Slot.POINT,
+                String.valueOf(Points.of(said.numbers().get(0))),
+                Slot.INVALID,
+                "out-of-level")));
+  }
+
+  private static Understanding level(String strand, String letter) {
+    return new Understanding.Act(
+        Meaning.of(Intent.CORRECTION, Map.of(Slot.STRAND, strand, Slot.LEVEL, letter)));
+  }
+
+  private static Understanding to(Mentions said, String strand) {
+    Map<Slot, String> slots = new EnumMap<>(Slot.class);
+    slots.put(Slot.STRAND, strand);
+    List<String> numbers = said.numbers();
+    if (!numbers.isEmpty()) {
+      String last = numbers.get(numbers.size() - 1);
+      slots.put(Slot.POINT, String.valueOf(Points.of(last)));
+      if (Points.isAbove(last, Stage.STAGING.highest())) {
+        slots.put(Slot.INVALID, "out-of-range");
+        return new Understanding.Confirm(Meaning.of(Intent.CORRECTION, slots));
+      }
+    } else if (!said.levels().isEmpty()) {
+      slots.put(Slot.LEVEL, said.levels().get(0));
+    } else {
+      slots.put(Slot.LEVEL, Levels.letter(said.stages().get(0)));
+    }
+    return new Understanding.Act(Meaning.of(Intent.CORRECTION, slots));
+  }
+}

@@ -1,0 +1,48 @@
+package org.leadlearner.understand.answer;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.leadlearner.rubric.Stage;
+
+/** Letters, stages, and places on the list of stages or of lines. */
+final class Levels {
+
+  private static final String LAST = "last";
+
+  private Levels() {}
+
+  /** The letter of a stage by its name in small letters. */
+  static String letter(String stage) {
+    return letter(Stage.valueOf(stage.toUpperCase(Locale.ROOT)));
+  }
+
+  static String letter(Stage stage) {
+    return String.valueOf((char) ('A' + stage.ordinal()));
+  }
+
+  static Stage stage(String letter) {
+    return Stage.values()[letter.charAt(0) - 'A'];
+  }
+
+  static boolean holds(String letter, int point) {
+    return stage(letter).holds(point);
+  }
+
+  /** The letter at a place on the list of stages; empty when it is not that long. */
+  static Optional<String> atPlace(String place) {
+    int stages = Stage.values().length;
+    int at = place.equals(LAST) ? stages : number(place);
+    return at < 1 || at > stages ? Optional.empty() : Optional.of(letter(Stage.values()[at - 1]));
+  }
+
+  /** The point at a place on the list of a stage's lines. */
+  static Optional<Integer> pointAtPlace(Stage stage, String place) {
+    int lines = stage.highest() - stage.lowest() + 1;
+    int at = place.equals(LAST) ? lines : number(place);
+    return at < 1 || at > lines ? Optional.empty() : Optional.of(stage.lowest() + at - 1);
+  }
+
+  private static int number(String place) {
+    return place.matches("\\d{1,2}") ? Integer.parseInt(place) : 0;
+  }
+}

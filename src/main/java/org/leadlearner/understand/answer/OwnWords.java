@@ -1,0 +1,128 @@
+package org.leadlearner.understand.answer;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.chat.TypedText;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
+import org.leadlearner.rubric.Strand;
+import org.leadlearner.understand.Context;
+import org.leadlearner.understand.Intent;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Situation;
+import org.leadlearner.understand.Slot;
+import org.leadlearner.understand.Understanding;
+import org.leadlearner.understand.text.LineReader;
+import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Unit;
+
+/** Finds the line of a strand that somebody's own words are nearest to. */
+public final class OwnWords {
+
+  private static final double OF_STAGE = 0.35;
+
+  private final LineReader reader;
+  private final Map<String, Map<Integer, Map<String, Double>>> points = new HashMap<>();
+  private final Rubric rubric;
+
+  public OwnWords(Rubric rubric, LineReader reader) {
+    this.rubric = rubric;
+    this.reader = reader;
+    rubric.strands().forEach(strand -> points.put(strand.key(), lines(strand)));
+  }
+
+  /** A line that is one of the sentences on screen, word for word. */
+  public Optional<Understanding> said(TypedLine line, Situation situation) {
+    boolean isStrand = situation.in(Context.QUESTION) || situation.in(Context.POINTS);
+    if (!isStrand || situation.place().isEmpty()) {
+      return Optional.empty();
+    }
+    Strand strand = rubric.strands().get(situation.place().get().strand() - 1);
+    String typed = plain(line.typed());
+    for (int point = 0; point <= Stage.STAGING.highest(); point++) {
+      if (plain(strand.anchor(point)).equals(typed)) {
+        return act(Intent.ANSWER_POINT, Slot.POINT, String.valueOf(point));
+      }
+    }
+    for (Stage stage : Stage.values()) {
+      if (plain(strand.at(stage).option()).equals(typed)) {
+        return act(Intent.ANSWER_LEVEL, Slot.LEVEL, Levels.letter(stage));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Understanding> act(Intent intent, Slot slot, String value) {
+    return Optional.of(new Understanding.Act(Meaning.of(intent, slot, value)));
+  }
+
+  private static String plain(String text) {
+    return TypedText.compared(text);
+  }
+
+  /** The nearest line of a strand by its number, from 1, with the letter of its stage. */
+  public Meaning nearest(TypedLine said, int strand) {
+    Set<String> words = words(said);
+    Map<Integer, Map<String, Double>> lines =
+        points.getOrDefault(rubric.strands().get(strand - 1).key(), Map.of());
+    int best = 0;
+    double most = -1;
+    for (int point = 0; point <= Stage.STAGING.highest(); point++) {
+      double near = nearness(words, lines.getOrDefault(point, Map.of()));
+      if (near > most + 1e-9) {
+        most = near;
+        best = point;
+      }
+    }
+    return Meaning.of(
+        Intent.DESCRIBED_LEVEL,
+        Map.of(Slot.LEVEL, Levels.letter(Stage.of(best)), Slot.POINT, String.valueOf(best)));
+  }
+
+  private static double nearness(Set<String> words, Map<String, Double> line) {
+    double shared = 0;
+    double length = 0;
+    for (Map.Entry<String, Double> word : line.entrySet()) {
+      shared += words.contains(word.getKey()) ? word.getValue() : 0;
+      length += word.getValue() * word.getValue();
+    }
+    return shared / Math.sqrt(length + 1);
+  }
+
+  /** Every point with the words of its line, and with less weight those of its stage. */
+  private Map<Integer, Map<String, Double>> lines(Strand strand) {
+    Map<Integer, Map<String, Double>> lines = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (int point = 0; point <= Stage.STAGING.highest(); point++) {
+      Map<String, Double> line = new HashMap<>();
+      Stage stage = Stage.of(point);
+      List<String> ofStage = List.of(strand.at(stage).option(), strand.at(stage).indicator());
+      ofStage.forEach(text -> words(reader.read(text)).forEach(word -> line.put(word, OF_STAGE)));
+      words(reader.read(strand.anchor(point))).forEach(word -> line.put(word, 1.0));
+      line.keySet().forEach(word -> counts.merge(word, 1, Integer::sum));
+      lines.put(point, line);
+    }
+    lines
+        .values()
+        .forEach(
+            line ->
+                line.replaceAll(
+                    (word, weight) -> weight * Math.log(1 + 11.0 / counts.getOrDefault(word, 1))));
+    return lines;
+  }
+
+  private static Set<String> words(TypedLine line) {
+    Set<String> words = new HashSet<>();
+    for (Unit unit : line.units()) {
+      unit.concepts().stream().filter(concept -> concept.startsWith("PART")).forEach(words::add);
+      if (!unit.is("common") && !unit.is("filler") && !unit.is("article")) {
+        words.add(unit.stem());
+      }
+    }
+    return words;
+  }
+}

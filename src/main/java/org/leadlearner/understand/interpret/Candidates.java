@@ -1,0 +1,35 @@
+package org.leadlearner.understand.interpret;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.leadlearner.understand.Intent;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.phrase.Phrases;
+
+/** Adds up what speaks for one intent, such as feedback that is good and feedback that is bad. */
+final class Candidates {
+
+  private Candidates() {}
+
+  static List<Candidate> of(List<Phrases.Near> nearest) {
+    Map<Intent, Meaning> first = new LinkedHashMap<>();
+    Map<Intent, Float> shares = new LinkedHashMap<>();
+    List<Candidate> candidates = new ArrayList<>();
+    for (Phrases.Near near : nearest) {
+      if (near.meaning().intent() == Intent.CLARIFY) {
+        candidates.add(new Candidate(near.meaning(), near.share()));
+      } else {
+        first.putIfAbsent(near.meaning().intent(), near.meaning());
+        shares.merge(near.meaning().intent(), near.share(), Float::sum);
+      }
+    }
+    first.forEach(
+        (intent, meaning) ->
+            candidates.add(new Candidate(meaning, shares.getOrDefault(intent, 0f))));
+    candidates.sort(Comparator.comparingDouble(candidate -> -candidate.share()));
+    return candidates;
+  }
+}

@@ -1,0 +1,102 @@
+package org.leadlearner.understand.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.chat.TypedText;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Situation;
+import org.leadlearner.understand.Understanding;
+import org.leadlearner.understand.answer.AnswerReader;
+import org.leadlearner.understand.answer.OwnWords;
+import org.leadlearner.understand.phrase.PhraseBook;
+import org.leadlearner.understand.phrase.Phrases;
+import org.leadlearner.understand.slot.Annotator;
+import org.leadlearner.understand.text.Lexicon;
+import org.leadlearner.understand.text.LineReader;
+import org.leadlearner.understand.text.TypedLine;
+
+/** Says what a typed line means where it is said. */
+public final class Interpreter {
+
+  private final LineReader reader;
+  private final Phrases phrases;
+  private final AnswerReader answers = new AnswerReader();
+  private final OwnWords ownWords;
+  private final Rubric rubric;
+
+  public Interpreter(PhraseBook book, Rubric rubric) {
+    Lexicon lexicon = Phrases.lexicon(book);
+    StrandNames.addTo(lexicon, rubric);
+    this.reader = new LineReader(lexicon);
+    this.phrases = new Phrases(book, reader);
+    this.ownWords = new OwnWords(rubric, reader);
+    this.rubric = rubric;
+  }
+
+  public Understanding interpret(String typed, Situation situation) {
+    TypedLine line = read(TypedText.line(typed), situation);
+    if (line.units().isEmpty()) {
+      return new Understanding.None();
+    }
+    Decision decision = new Decision(line, situation, rubric.strands().size());
+    return Distress.in(line, phrases, situation)
+        .or(() -> Asked.answer(line, situation, decision))
+        .or(() -> answers.read(line, situation))
+        .or(() -> ownWords.said(line, situation))
+        .or(() -> phrases.exactly(line, situation.contexts()).map(decision::sure))
+        .or(() -> textBehindHead(line, situation, decision))
+        .or(() -> several(line, situation))
+        .orElseGet(() -> nearest(line, situation));
+  }
+
+  private TypedLine read(String typed, Situation situation) {
+    boolean hearsLetters = situation.inCheckIn();
+    return new Annotator(situation.today(), hearsLetters).annotate(reader.read(typed));
+  }
+
+  /** "share: ..." is known by its head; what stands behind it could be about anything. */
+  private Optional<Understanding> textBehindHead(
+      TypedLine line, Situation situation, Decision decision) {
+    return TextHead.of(line.typed())
+        .map(head -> read(head, situation))
+        .flatMap(head -> meaning(head, situation, TextHead.SURE))
+        .filter(TextHead::takesText)
+        .map(decision::sure);
+  }
+
+  private Optional<Understanding> several(TypedLine line, Situation situation) {
+    List<Clauses.Clause> clauses = Clauses.of(line);
+    List<Meaning> parts = new ArrayList<>();
+    for (Clauses.Clause clause : clauses) {
+      TypedLine part = read(clause.text(), situation);
+      Optional<Meaning> meaning =
+          meaning(part, situation, clause.isJoined() ? Several.SURE : Several.SURER);
+      if (clauses.size() < 2 || meaning.isEmpty()) {
+        return Optional.empty();
+      }
+      parts.add(new Decision(part, situation, rubric.strands().size()).filled(meaning.get()));
+    }
+    return Several.of(parts);
+  }
+
+  /** What a part of a line means, if that is sure enough. */
+  private Optional<Meaning> meaning(TypedLine part, Situation situation, float sure) {
+    Optional<Meaning> answer = answers.read(part, situation).flatMap(Several::meaning);
+    return answer
+        .or(() -> phrases.exactly(part, situation.contexts()))
+        .or(
+            () ->
+                Candidates.of(phrases.nearest(part, situation.contexts(), 6)).stream()
+                    .findFirst()
+                    .filter(near -> near.share() >= sure)
+                    .map(Candidate::meaning));
+  }
+
+  private Understanding nearest(TypedLine line, Situation situation) {
+    List<Candidate> candidates = Candidates.of(phrases.nearest(line, situation.contexts(), 12));
+    Decision decision = new Decision(line, situation, rubric.strands().size());
+    return new Judgement(line, situation, decision, ownWords).of(candidates);
+  }
+}

@@ -1,0 +1,70 @@
+package org.leadlearner.understand.interpret;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.understand.Intent;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Understanding;
+
+/** Two requests or more in one line. */
+final class Several {
+
+  static final float SURE = 0.6f;
+  static final float SURER = 0.93f;
+
+  /** What stands beside a request and is none of its own. */
+  private static final Set<Intent> BESIDES =
+      EnumSet.of(
+          Intent.HELLO,
+          Intent.OK,
+          Intent.REPEAT,
+          Intent.PROMPT_FEEDBACK,
+          Intent.YES,
+          Intent.NO,
+          Intent.CLARIFY,
+          Intent.COMPLAINT,
+          Intent.NEGATED,
+          Intent.CANCEL);
+
+  private static final Set<Intent> NEVER =
+      EnumSet.of(
+          Intent.OUT_OF_SCOPE,
+          Intent.NOTE_TEXT,
+          Intent.DISTRESS,
+          Intent.BOUNDARY,
+          Intent.DESCRIBED_LEVEL);
+
+  private Several() {}
+
+  static Optional<Understanding> of(List<Meaning> all) {
+    List<Meaning> parts = new ArrayList<>();
+    for (Meaning part : all) {
+      if (NEVER.contains(part.intent())) {
+        return Optional.empty();
+      }
+      boolean isSame = !parts.isEmpty() && parts.get(parts.size() - 1).intent() == part.intent();
+      if (!BESIDES.contains(part.intent()) && !isSame) {
+        parts.add(part);
+      }
+    }
+    if (parts.size() < 2) {
+      return Optional.empty();
+    }
+    boolean isFinal = parts.stream().anyMatch(Decision::needsYes);
+    Meaning several = Meaning.several(parts);
+    return Optional.of(
+        isFinal ? new Understanding.Confirm(several) : new Understanding.Act(several));
+  }
+
+  static Optional<Meaning> meaning(Understanding understood) {
+    if (understood instanceof Understanding.Act act) {
+      return Optional.of(act.meaning());
+    } else if (understood instanceof Understanding.Confirm confirm) {
+      return Optional.of(confirm.meaning());
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,40 @@
+package org.leadlearner.understand.interpret;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leadlearner.understand.Intent;
+import org.leadlearner.understand.Meaning;
+
+/** The words before a text that is to be kept or shared: "share:", "note to self,". */
+final class TextHead {
+
+  static final float SURE = 0.6f;
+
+  private static final Pattern HEAD =
+      Pattern.compile("^(?<head>[^:,.;\\n]{2,60}?)\\s*[:,.;\\n]\\s+\\S.*$", Pattern.DOTALL);
+
+  private static final Set<Intent> TAKE_TEXT =
+      EnumSet.of(
+          Intent.NOTE_ADD,
+          Intent.PRACTICE_NOTE,
+          Intent.SHARE_WITH_STAFF,
+          Intent.PRACTICE_DID,
+          Intent.PRACTICE_CHANGED,
+          Intent.PRACTICE_NOT,
+          Intent.TEAM_NEXT_STEP,
+          Intent.TEAM_RENAME);
+
+  private TextHead() {}
+
+  static Optional<String> of(String typed) {
+    Matcher head = HEAD.matcher(typed);
+    return head.matches() ? Optional.of(head.group("head")) : Optional.empty();
+  }
+
+  static boolean takesText(Meaning meaning) {
+    return TAKE_TEXT.contains(meaning.intent());
+  }
+}

@@ -1,0 +1,146 @@
+package org.leadlearner.understand.phrase;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Unit;
+
+/**
+ * What is compared of a line: its words, their classes, which of them stand near each other, how it
+ * begins, how long it is, and how much of it nobody ever says here.
+ */
+final class Signs {
+
+  /** Words that are polite and say no more. */
+  static final String FILLER = "filler";
+
+  /** Words that put a request politely, such as "could you". */
+  static final String FRAME = "frame";
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private static final int FAR = 3;
+  private static final int SHORT = 3;
+
+  private final Set<String> stems;
+
+  /**
+   * @param stems of words that phrases about this work have
+   */
+  Signs(Set<String> stems) {
+    this.stems = stems;
+  }
+
+  Set<String> of(TypedLine line) {
+    Set<String> signs = new LinkedHashSet<>();
+    List<String> heads = new ArrayList<>();
+    int unknown = 0;
+    int words = 0;
+    for (Unit unit : line.units()) {
+      if (unit.is(FRAME)) {
+        signs.add("r:");
+      }
+      if (isLeftOut(unit)) {
+        continue;
+      }
+      words++;
+      own(signs, unit);
+      heads.add(head(unit));
+      unknown += isUnknown(unit) ? 1 : 0;
+    }
+    pairs(signs, heads);
+    ends(signs, heads);
+    if (line.isQuestion()) {
+      signs.add("q:");
+    }
+    signs.add("n:" + (words < 2 ? 1 : words < 4 ? 2 : words < 8 ? 3 : words < 13 ? 4 : 5));
+    signs.add("u:" + Math.min(unknown, 4));
+    return signs;
+  }
+
+  static boolean isPair(String sign) {
+    return sign.startsWith("b:") || sign.startsWith("s:");
+  }
+
+  /** The whole line as it is looked up: stems in their order, without what is polite. */
+  static String key(TypedLine line) {
+    StringBuilder key = new StringBuilder();
+    for (Unit unit : line.units()) {
+      if (!isLeftOut(unit)) {
+        key.append(unit.value().map(value -> "{" + value.kind() + "}").orElse(unit.stem()));
+        key.append(' ');
+      }
+    }
+    return key.toString().strip();
+  }
+
+  /** For a short phrase, a question mark makes a difference: "last one?" asks. */
+  static String phraseKey(TypedLine line) {
+    boolean isShort = line.units().size() <= SHORT && line.typed().strip().endsWith("?");
+    return isShort && !line.typed().contains("\u00BF") ? asked(line) : key(line);
+  }
+
+  /** The key of a question. */
+  static String asked(TypedLine line) {
+    return line.isQuestion() ? key(line) + " ?" : key(line);
+  }
+
+  private static boolean isLeftOut(Unit unit) {
+    return unit.value().isEmpty()
+        && (unit.is(FILLER) || unit.is(FRAME) || ARTICLES.contains(unit.word()));
+  }
+
+  private static void own(Set<String> signs, Unit unit) {
+    unit.value().ifPresent(value -> signs.add("v:" + value.kind()));
+    meanings(unit).forEach(concept -> signs.add("c:" + concept));
+    if (unit.value().isEmpty()) {
+      signs.add("w:" + unit.stem());
+    }
+  }
+
+  private static List<String> meanings(Unit unit) {
+    return unit.concepts().stream()
+        .filter(concept -> concept.equals(concept.toUpperCase(Locale.ROOT)))
+        .toList();
+  }
+
+  private static String head(Unit unit) {
+    if (unit.value().isPresent()) {
+      return unit.value().get().kind().name();
+    }
+    List<String> meanings = meanings(unit);
+    if (!meanings.isEmpty()) {
+      return meanings.get(0);
+    }
+    return unit.is("common") ? unit.stem() : "*";
+  }
+
+  private static void pairs(Set<String> signs, List<String> heads) {
+    for (int one = 0; one < heads.size(); one++) {
+      for (int other = one + 1; other < heads.size() && other <= one + FAR; other++) {
+        String kind = other == one + 1 ? "b:" : "s:";
+        signs.add(kind + heads.get(one) + "|" + heads.get(other));
+      }
+    }
+  }
+
+  private static void ends(Set<String> signs, List<String> heads) {
+    if (!heads.isEmpty()) {
+      signs.add("f:" + heads.get(0));
+      signs.add("l:" + heads.get(heads.size() - 1));
+    }
+    if (heads.size() > 2) {
+      signs.add("f:" + heads.get(0) + "|" + heads.get(1));
+    }
+  }
+
+  private boolean isUnknown(Unit unit) {
+    return unit.value().isEmpty()
+        && !unit.is("common")
+        && meanings(unit).isEmpty()
+        && !stems.contains(unit.stem());
+  }
+}

@@ -1,0 +1,86 @@
+package org.leadlearner.understand.slot;
+
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Unit;
+import org.leadlearner.understand.text.Value;
+
+/** The days of the week on which something is to come. */
+final class Days {
+
+  private static final Set<DayOfWeek> SCHOOL = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+  private static final List<String> NOT_THESE =
+      List.of("EXCEPT", "NEG", "SKIP", "STOP", "DELETE", "not-these", "END");
+
+  private Days() {}
+
+  /** The days that are left when some are taken out; "ask" when none is named. */
+  static Optional<String> of(TypedLine line) {
+    Set<DayOfWeek> days = days(line);
+    if (days.isEmpty()) {
+      return line.has("every-other") ? Optional.of("mon,wed,fri") : Optional.empty();
+    }
+    boolean isWithout =
+        !line.has("ONLY") && line.units().stream().anyMatch(Days::takesOut)
+            || line.has("EXCEPT") && !isOnlyAll(line);
+    if (!isWithout) {
+      return Optional.of(DaysReader.text(days));
+    }
+    Set<DayOfWeek> rest = EnumSet.copyOf(SCHOOL);
+    rest.removeAll(withoutAll(line));
+    return rest.isEmpty() ? Optional.empty() : Optional.of(DaysReader.text(rest));
+  }
+
+  static Optional<String> named(TypedLine line) {
+    Set<DayOfWeek> days = days(line);
+    return days.isEmpty() ? Optional.empty() : Optional.of(DaysReader.text(days));
+  }
+
+  private static boolean isOnlyAll(TypedLine line) {
+    return withoutAll(line).isEmpty();
+  }
+
+  private static boolean takesOut(Unit unit) {
+    return NOT_THESE.stream().anyMatch(unit::is);
+  }
+
+  /** The days but for those of "every day". */
+  private static Set<DayOfWeek> withoutAll(TypedLine line) {
+    return collected(units(line).filter(unit -> !text(unit).equals("mon,tue,wed,thu,fri")));
+  }
+
+  private static Set<DayOfWeek> days(TypedLine line) {
+    Set<DayOfWeek> named = withoutAll(line);
+    return named.isEmpty() ? collected(units(line)) : named;
+  }
+
+  private static Stream<Unit> units(TypedLine line) {
+    return line.units().stream()
+        .filter(unit -> unit.is(Value.Kind.DAYS) || unit.is(Value.Kind.DAY));
+  }
+
+  private static Set<DayOfWeek> collected(Stream<Unit> units) {
+    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    units.flatMap(unit -> Stream.of(text(unit).split(","))).forEach(day -> days.add(day(day)));
+    days.retainAll(SCHOOL);
+    return days;
+  }
+
+  private static String text(Unit unit) {
+    return unit.value().orElseThrow().text();
+  }
+
+  private static DayOfWeek day(String letters) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (day.name().toLowerCase(java.util.Locale.ROOT).startsWith(letters)) {
+        return day;
+      }
+    }
+    throw new IllegalArgumentException(letters);
+  }
+}

@@ -1,0 +1,88 @@
+package org.leadlearner.understand.slot;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Unit;
+import org.leadlearner.understand.text.Value;
+
+/** People, schools, teams and words that a line is about, as they were typed. */
+final class Names {
+
+  private Names() {}
+
+  /** Somebody by name, or by what they are: "my AP". */
+  static Optional<String> person(TypedLine line) {
+    return SlotFiller.first(line, Value.Kind.PERSON).or(() -> role(line));
+  }
+
+  private static Optional<String> role(TypedLine line) {
+    for (int at = 0; at < line.units().size(); at++) {
+      Unit unit = line.units().get(at);
+      if (unit.is("ROLE")) {
+        boolean isMine = at > 0 && line.units().get(at - 1).word().equals("my");
+        int start = isMine ? line.units().get(at - 1).start() : unit.start();
+        return Optional.of(line.between(start, unit.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last words after "is", "at", "to", "called" and the like. */
+  static Optional<String> name(TypedLine line) {
+    int start = -1;
+    int end = -1;
+    for (int at = 0; at < line.units().size(); at++) {
+      Unit unit = line.units().get(at);
+      if (start < 0
+          && at > 0
+          && line.units().get(at - 1).is("name-lead")
+          && !unit.is("name-lead")) {
+        start = unit.is("article") ? -1 : unit.start();
+        start =
+            start < 0 && at + 1 < line.units().size() ? line.units().get(at + 1).start() : start;
+      }
+      if (start >= 0 && unit.start() >= start && !unit.is("name-end")) {
+        end = unit.end();
+      }
+    }
+    return start < 0 || end <= start
+        ? Optional.empty()
+        : Optional.of(line.between(start, end).replaceFirst("[.!?,]+$", "").strip());
+  }
+
+  /** The word that is asked about: in quotation marks, or the last that no question has. */
+  static Optional<String> word(TypedLine line) {
+    Optional<String> quoted = Texts.quoted(line);
+    if (quoted.isPresent()) {
+      return quoted;
+    }
+    int start = -1;
+    int end = -1;
+    for (Unit unit : line.units()) {
+      boolean isOther =
+          unit.is("word-frame")
+              || unit.is("MEAN")
+              || unit.is("EXPLAIN")
+              || unit.is("filler")
+              || unit.is("article")
+              || unit.is("common") && !unit.is("glossary");
+      if (unit.is("glossary") && start < 0 || !isOther && start < 0) {
+        start = unit.start();
+        end = unit.end();
+      } else if (!isOther && end > 0 && unit.start() - end <= 1) {
+        end = unit.end();
+      }
+    }
+    return start < 0 ? Optional.empty() : Optional.of(line.between(start, end));
+  }
+
+  static Optional<String> audience(TypedLine line) {
+    for (String step : List.of("private", "team", "staff", "public")) {
+      if (line.has("seen-" + step) && !(step.equals("public") && line.has("NEG"))) {
+        return Optional.of(step);
+      }
+    }
+    return line.has("seen-public") && line.has("NEG") ? Optional.of("staff") : Optional.empty();
+  }
+}

@@ -1,0 +1,173 @@
+package org.leadlearner.understand.slot;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.understand.Intent;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Slot;
+import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Unit;
+import org.leadlearner.understand.text.Value;
+
+/** Takes from a line what a request can name. */
+public final class SlotFiller {
+
+  /** The value of what is not named and has to be asked for. */
+  public static final String ASK = "ask";
+
+  private final LocalDate today;
+  private final int strands;
+
+  /**
+   * @param strands how many there are, for "the last one"
+   */
+  public SlotFiller(LocalDate today, int strands) {
+    this.today = today;
+    this.strands = strands;
+  }
+
+  /** The meaning with all that the line names for it; what the phrase itself says stays. */
+  public Meaning fill(Meaning meaning, TypedLine line) {
+    Map<Slot, String> slots = new EnumMap<>(Slot.class);
+    slots.putAll(found(meaning, line));
+    slots.putAll(meaning.slots());
+    return new Meaning(meaning.intent(), slots, meaning.parts());
+  }
+
+  private Map<Slot, String> found(Meaning meaning, TypedLine line) {
+    Map<Slot, String> slots = new EnumMap<>(Slot.class);
+    switch (meaning.intent()) {
+      case PROMPTS_TIME, CHANNEL_TIME -> slots.put(Slot.TIME, Times.of(line).orElse(ASK));
+      case PROMPTS_START, CHANNEL_SETUP -> {
+        Times.named(line).ifPresent(time -> slots.put(Slot.TIME, time));
+        Days.named(line).ifPresent(days -> slots.put(Slot.DAYS, days));
+        first(line, Value.Kind.ZONE).ifPresent(zone -> slots.put(Slot.ZONE, zone));
+        if (meaning.intent() == Intent.CHANNEL_SETUP) {
+          slots.putIfAbsent(Slot.TIME, ASK);
+        }
+      }
+      case PROMPTS_DAYS, CHANNEL_DAYS -> slots.put(Slot.DAYS, Days.of(line).orElse(ASK));
+      case PROMPTS_PAUSE, CHANNEL_PAUSE -> new Until(today).fill(line, slots);
+      case SNOOZE -> new Again(today).fill(line, slots);
+      case SNOW_DAY, CALENDAR_REMOVE ->
+          slots.put(
+              Slot.DAY,
+              day(line).orElse(meaning.intent() == Intent.SNOW_DAY ? today.toString() : ASK));
+      case TIMEZONE -> slots.put(Slot.ZONE, first(line, Value.Kind.ZONE).orElse(ASK));
+      case TEAM_NEXT_STEP -> {
+        day(line).ifPresent(date -> slots.put(Slot.DATE, date));
+        first(line, Value.Kind.PERSON).ifPresent(person -> slots.put(Slot.OWNER, person));
+      }
+      case EDIT_ANSWER, CORRECTION -> answers(line, slots);
+      case NOTE_ADD, NOTE_REMOVE, REPEAT ->
+          strand(line).ifPresent(at -> slots.put(Slot.STRAND, at));
+      case MEETING_RECORD -> answers(line, slots);
+      case EXPLAIN_STAGE, WHY_THIS_STAGE, MY_NEXT_STEP, EXAMPLE -> stages(line, slots);
+      case MY_CHANGES, TEAM_CHANGES ->
+          Since.of(line, today).ifPresent(at -> slots.put(Slot.SINCE, at));
+      case BOUNDARY, WHO_SEES, TEAM_INVITE, TEAM_ROLE ->
+          Names.person(line).ifPresent(person -> slots.put(Slot.PERSON, person));
+      case TEAM_POST ->
+          first(line, Value.Kind.CHANNEL).ifPresent(at -> slots.put(Slot.CHANNEL, at));
+      case EXPLAIN_WORD -> Names.word(line).ifPresent(word -> slots.put(Slot.WORD, word));
+      case SCHOOL, CHANNEL_SCHOOL, TEAM_RENAME, TEAM_SETUP ->
+          Names.name(line).ifPresent(name -> slots.put(Slot.NAME, name));
+      case PROMPTS_LIMIT, CHANNEL_LIMIT -> slots.put(Slot.SEENBY, Names.audience(line).orElse(ASK));
+      case OTHER_PROMPT ->
+          first(line, Value.Kind.MINUTES)
+              .ifPresent(minutes -> slots.put(Slot.MINUTES, minutes.replace("m", "")));
+      case MY_DATA -> {
+        if (line.has("FILE")) {
+          slots.put(Slot.FORMAT, "file");
+        }
+      }
+      default -> {}
+    }
+    texts(meaning, line, slots);
+    return slots;
+  }
+
+  private static void texts(Meaning meaning, TypedLine line, Map<Slot, String> slots) {
+    switch (meaning.intent()) {
+      case NOTE_ADD, SHARE_WITH_STAFF, PRACTICE_NOTE ->
+          Texts.afterHead(line).ifPresent(text -> slots.put(Slot.TEXT, text));
+      case PRACTICE_DID, PRACTICE_CHANGED, PRACTICE_NOT ->
+          Texts.afterHead(line).ifPresent(text -> slots.put(Slot.NOTE, text));
+      case MEETING_RECORD -> Texts.reason(line).ifPresent(text -> slots.put(Slot.TEXT, text));
+      case TEAM_NEXT_STEP -> Texts.afterHead(line).ifPresent(text -> slots.put(Slot.TEXT, text));
+      case NOTE_TEXT -> {
+        slots.put(Slot.TEXT, "*");
+        if (line.has("PUPIL") && line.has(Value.Kind.PERSON)) {
+          slots.put(Slot.WARN, "student-name");
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void answers(TypedLine line, Map<Slot, String> slots) {
+    strand(line).ifPresent(at -> slots.put(Slot.STRAND, at));
+    first(line, Value.Kind.LEVEL).ifPresent(level -> slots.put(Slot.LEVEL, level));
+    if (!slots.containsKey(Slot.LEVEL)) {
+      point(line, slots.get(Slot.STRAND)).ifPresent(point -> slots.put(Slot.POINT, point));
+    }
+  }
+
+  /** The strand by name, by its number, or by the first of two numbers, as in "3 should be 5". */
+  Optional<String> strand(TypedLine line) {
+    return first(line, Value.Kind.STRAND)
+        .or(() -> first(line, Value.Kind.ORDINAL))
+        .or(() -> first(line, Value.Kind.NUMBER).filter(number -> number.matches("[1-9]|1[0-2]")))
+        .map(at -> at.equals("last") ? String.valueOf(strands) : at);
+  }
+
+  /** The last number that is not the strand's own. */
+  private static Optional<String> point(
+      TypedLine line, @org.jspecify.annotations.Nullable String strand) {
+    Optional<String> last = Optional.empty();
+    boolean isStrandSeen = line.has(Value.Kind.STRAND) || line.has(Value.Kind.ORDINAL);
+    for (Unit unit : line.units()) {
+      if (unit.is(Value.Kind.NUMBER)) {
+        String number = unit.value().orElseThrow().text();
+        boolean isStrand = !isStrandSeen && number.equals(strand);
+        isStrandSeen |= isStrand;
+        last = isStrand ? last : Optional.of(number);
+      }
+    }
+    return last.filter(number -> number.matches("\\d{1,2}(\\.\\d)?"))
+        .map(number -> String.valueOf((int) Double.parseDouble(number)));
+  }
+
+  private static void stages(TypedLine line, Map<Slot, String> slots) {
+    String stages =
+        String.join(
+            ",",
+            line.units().stream()
+                .filter(unit -> unit.is(Value.Kind.STAGE))
+                .map(unit -> unit.value().orElseThrow().text())
+                .distinct()
+                .toList());
+    if (!stages.isEmpty()) {
+      slots.put(Slot.STAGE, stages);
+    }
+    first(line, Value.Kind.STRAND).ifPresent(strand -> slots.put(Slot.STRAND, strand));
+    first(line, Value.Kind.LEVEL).ifPresent(level -> slots.put(Slot.LEVEL, level));
+    first(line, Value.Kind.NUMBER)
+        .filter(number -> number.matches("\\d|10"))
+        .ifPresent(point -> slots.put(Slot.POINT, point));
+  }
+
+  /** A date, or the next day of a name. */
+  Optional<String> day(TypedLine line) {
+    return new Until(today).anyDay(line).map(LocalDate::toString);
+  }
+
+  static Optional<String> first(TypedLine line, Value.Kind kind) {
+    return line.units().stream()
+        .filter(unit -> unit.is(kind))
+        .map(unit -> unit.value().orElseThrow().text())
+        .findFirst();
+  }
+}

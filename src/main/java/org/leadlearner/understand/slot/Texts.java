@@ -1,0 +1,49 @@
+package org.leadlearner.understand.slot;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Unit;
+
+/** The part of a line that is to be kept or shared, letter for letter. */
+public final class Texts {
+
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "^(?<head>[^:,.;\\n]{1,80}?)(?<sign>[:,;.\\n]|\\s[-\u2013\u2014]\\s)\\s*(?<text>\\S.*)$",
+          Pattern.DOTALL);
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[\"\u201c\u201d\u00ab\u00bb](?<text>[^\"\u201c\u201d\u00ab\u00bb]+)[\"\u201c\u201d\u00ab\u00bb]");
+
+  private Texts() {}
+
+  /** What stands behind the first colon, or else the first comma or full stop. */
+  public static Optional<String> afterHead(TypedLine line) {
+    String typed = line.typed();
+    int colon = typed.indexOf(": ");
+    if (colon > 0 && colon < typed.length() - 2) {
+      return Optional.of(typed.substring(colon + 2).strip());
+    }
+    Matcher head = HEAD.matcher(typed);
+    return head.matches() && head.group("text").length() > 3
+        ? Optional.of(head.group("text").strip())
+        : Optional.empty();
+  }
+
+  static Optional<String> quoted(TypedLine line) {
+    Matcher quoted = QUOTED.matcher(line.typed());
+    return quoted.find() ? Optional.of(quoted.group("text").strip()) : Optional.empty();
+  }
+
+  /** What stands behind "because". */
+  static Optional<String> reason(TypedLine line) {
+    for (Unit unit : line.units()) {
+      if (unit.is("because") && unit.end() < line.typed().length()) {
+        return Optional.of(line.between(unit.end(), line.typed().length()).strip());
+      }
+    }
+    return Optional.empty();
+  }
+}

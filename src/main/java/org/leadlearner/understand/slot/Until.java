@@ -1,0 +1,188 @@
+package org.leadlearner.understand.slot;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leadlearner.understand.Slot;
+import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Unit;
+import org.leadlearner.understand.text.Value;
+
+/** Until when a pause is meant to last: the first day on which prompts may come again. */
+final class Until {
+
+  private final LocalDate today;
+
+  Until(LocalDate today) {
+    this.today = today;
+  }
+
+  void fill(TypedLine line, Map<Slot, String> slots) {
+    Optional<String> named =
+        line.units().stream()
+            .filter(unit -> unit.is(Value.Kind.BREAK))
+            .map(unit -> unit.value().orElseThrow().text())
+            .findFirst();
+    Optional<LocalDate> day = until(line);
+    if (day.isPresent() && !(named.isPresent() && !hasDate(line))) {
+      slots.put(Slot.UNTIL, day.get().toString());
+    } else if (named.isPresent()) {
+      slots.put(Slot.BREAK, named.get());
+    } else {
+      slots.put(Slot.UNTIL, SlotFiller.ASK);
+    }
+  }
+
+  private static boolean hasDate(TypedLine line) {
+    return line.has(Value.Kind.DATE)
+        || line.has(Value.Kind.DAY)
+        || line.has(Value.Kind.SPAN)
+        || line.has(Value.Kind.DAYS);
+  }
+
+  /** The last day that the line names decides: "from monday until friday". */
+  private Optional<LocalDate> until(TypedLine line) {
+    LocalDate until = null;
+    for (int at = 0; at < line.units().size(); at++) {
+      LocalDate end = end(line, at);
+      boolean isLater = end != null && (until == null || end.isAfter(until) || isUntil(line, at));
+      until = isLater ? end : until;
+    }
+    return Optional.ofNullable(until);
+  }
+
+  private @Nullable LocalDate end(TypedLine line, int at) {
+    Unit unit = line.units().get(at);
+    if (unit.value().isEmpty()) {
+      return null;
+    }
+    String text = unit.value().get().text();
+    return switch (unit.value().get().kind()) {
+      case DATE -> endOf(LocalDate.parse(text), line, at);
+      case DAY -> endOf(next(day(text)), line, at);
+      case DAYS -> isUntil(line, at) ? null : afterLast(text);
+      case SPAN -> after(text);
+      case PERIOD -> endOf(text, line, at);
+      default -> null;
+    };
+  }
+
+  /** "until friday" is friday; "through friday", "after friday" and "i am away friday" the next. */
+  private LocalDate endOf(LocalDate day, TypedLine line, int at) {
+    if (isStart(line, at) && !isUntil(line, at)) {
+      return null == day ? today : day.isAfter(today) ? null : day.plusDays(1);
+    }
+    boolean isUntil = isUntil(line, at);
+    boolean isThrough =
+        is(line, at - 1, "through") || is(line, at - 1, "after") || line.has("inclusive");
+    if (isThrough || !isUntil && !isAloneAnswer(line)) {
+      return isBack(line) && !isThrough ? day : day.plusDays(1);
+    }
+    return is(line, at - 2, "after") || is(line, at - 2, "until") && is(line, at - 1, "after")
+        ? day.plusDays(1)
+        : day;
+  }
+
+  /** "starting monday" says when it begins. */
+  private static boolean isStart(TypedLine line, int at) {
+    return is(line, at - 1, "starting") || is(line, at - 1, "since");
+  }
+
+  private static boolean isUntil(TypedLine line, int at) {
+    return is(line, at - 1, "until") || is(line, at - 2, "until") && !is(line, at - 1, "after");
+  }
+
+  private static boolean isBack(TypedLine line) {
+    return line.has("back-again") || line.has("RESUME");
+  }
+
+  /** A date with nothing that says how it is meant answers "until when?". */
+  private static boolean isAloneAnswer(TypedLine line) {
+    return line.units().stream()
+        .allMatch(
+            unit ->
+                unit.value().isPresent()
+                    || unit.is("filler")
+                    || unit.is("article")
+                    || unit.is("date-lead")
+                    || unit.is("answer-cue")
+                    || unit.is("PAUSE")
+                    || unit.is("PROMPT"));
+  }
+
+  private static boolean is(TypedLine line, int at, String concept) {
+    return at >= 0 && at < line.units().size() && line.units().get(at).is(concept);
+  }
+
+  private LocalDate next(DayOfWeek day) {
+    return today.with(TemporalAdjusters.next(day));
+  }
+
+  private LocalDate afterLast(String days) {
+    LocalDate last = today;
+    for (String day : days.split(",")) {
+      LocalDate next = next(day(day));
+      last = next.isAfter(last) ? next : last;
+    }
+    return last.plusDays(1);
+  }
+
+  private LocalDate after(String span) {
+    int count = Integer.parseInt(span.substring(0, span.length() - 1));
+    return span.endsWith("m") ? today.plusMonths(count) : today.plusDays(count);
+  }
+
+  /** Said at a weekend, "this week" and "next week" are the school week that is to begin. */
+  private @Nullable LocalDate endOf(String period, TypedLine line, int at) {
+    LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    boolean isWeekend = today.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
+    return switch (period) {
+      case "this-week" -> isWeekend ? monday.plusWeeks(1) : monday;
+      case "next-week" ->
+          isWeekend || !isUntil(line, at) && !isAloneAnswer(line) ? monday.plusWeeks(1) : monday;
+      case "this-month", "next-month" -> {
+        LocalDate first = today.with(TemporalAdjusters.firstDayOfNextMonth());
+        yield period.startsWith("next") && !isUntil(line, at) && !isAloneAnswer(line)
+            ? first.plusMonths(1)
+            : first;
+      }
+      case "weekend" -> monday;
+      case "tonight", "today-afternoon" -> today.plusDays(1);
+      default -> null;
+    };
+  }
+
+  /** Any day that is named. */
+  Optional<LocalDate> anyDay(TypedLine line) {
+    for (Unit unit : line.units()) {
+      if (unit.is(Value.Kind.DATE)) {
+        return Optional.of(LocalDate.parse(unit.value().orElseThrow().text()));
+      } else if (unit.is(Value.Kind.DAY) || unit.is(Value.Kind.DAYS)) {
+        return Optional.of(next(day(unit.value().orElseThrow().text().substring(0, 3))));
+      } else if (unit.is(Value.Kind.SPAN)) {
+        return Optional.of(after(unit.value().orElseThrow().text()));
+      } else if (unit.is(Value.Kind.PERIOD)) {
+        String period = unit.value().orElseThrow().text();
+        LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        if (period.equals("next-week")) {
+          return Optional.of(monday);
+        } else if (period.equals("next-month")) {
+          return Optional.of(today.with(TemporalAdjusters.firstDayOfNextMonth()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static DayOfWeek day(String letters) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (day.name().toLowerCase(java.util.Locale.ROOT).startsWith(letters)) {
+        return day;
+      }
+    }
+    throw new IllegalArgumentException(letters);
+  }
+}

@@ -1,0 +1,186 @@
+package org.leadlearner.understand.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads a line into units: words with their concepts. */
+public final class LineReader {
+
+  private static final Pattern LONG_RUN = Pattern.compile("(\\p{L})\\1{2,}");
+  private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1");
+
+  private final Lexicon lexicon;
+  private final Spelling spelling;
+
+  /** Reads with all that the lexicon knows now. */
+  public LineReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.spelling = new Spelling(lexicon.words());
+  }
+
+  public TypedLine read(String typed) {
+    List<Piece> words = new ArrayList<>();
+    boolean isQuestion = false;
+    List<Boolean> breaks = new ArrayList<>();
+    boolean afterBreak = true;
+    for (Piece piece : Pieces.of(typed)) {
+      if (piece.type() == Piece.Type.SIGN) {
+        isQuestion |= piece.text().equals("?");
+        afterBreak |= isBreak(piece);
+        continue;
+      }
+      for (Piece word : spelledOut(piece)) {
+        words.add(word);
+        breaks.add(afterBreak);
+        afterBreak = false;
+      }
+    }
+    if (words.isEmpty() && !typed.isBlank()) {
+      words.add(signs(typed));
+      breaks.add(true);
+    }
+    TypedLine.Tongue tongue = tongue(words);
+    return new TypedLine(typed, units(words, breaks, tongue), tongue, isQuestion, isShouted(typed));
+  }
+
+  /** A line of nothing but signs is one word, such as "???". */
+  private static Piece signs(String typed) {
+    String sign = typed.strip();
+    return new Piece(
+        sign.substring(0, 1), Piece.Type.WORD, typed.indexOf(sign), typed.length(), false);
+  }
+
+  private static boolean isBreak(Piece sign) {
+    return ".,;:!?\n(".contains(sign.text());
+  }
+
+  private static boolean isShouted(String typed) {
+    return typed.equals(typed.toUpperCase(Locale.ROOT))
+        && !typed.equals(typed.toLowerCase(Locale.ROOT));
+  }
+
+  private List<Piece> spelledOut(Piece piece) {
+    if (piece.type() != Piece.Type.WORD) {
+      return List.of(piece);
+    }
+    List<Piece> pieces = new ArrayList<>();
+    for (String word : ShortForms.apart(piece.text())) {
+      for (String full : lexicon.spelledOut(lexicon.isShort(word) ? word : right(word, piece))) {
+        pieces.add(piece.worded(full));
+      }
+    }
+    return pieces;
+  }
+
+  /** The word as it is spelled; one that nobody knows stays. */
+  private String right(String word, Piece piece) {
+    if (lexicon.spells(word)) {
+      return word;
+    } else if (lexicon.knows(word)) {
+      return spelling.doubled(word).orElse(word);
+    }
+    String shorter = LONG_RUN.matcher(word).replaceAll("$1$1");
+    if (lexicon.knows(shorter)) {
+      return shorter;
+    }
+    String single = DOUBLE.matcher(shorter).replaceAll("$1");
+    if (!shorter.equals(word) && lexicon.knows(single)) {
+      return single;
+    }
+    // A name is a name.
+    boolean isName = piece.isCapital() && piece.start() > 0;
+    return isName ? word : spelling.mended(shorter).orElse(word);
+  }
+
+  private TypedLine.Tongue tongue(List<Piece> words) {
+    int english = 0;
+    int spanish = 0;
+    for (Piece word : words) {
+      Lexicon.Match match = lexicon.match(List.of(word.text()), 0);
+      if (word.type() == Piece.Type.WORD && match != null) {
+        boolean en = match.tags().stream().anyMatch(tag -> tag.language().equals("en"));
+        boolean es = match.tags().stream().anyMatch(tag -> tag.language().equals("es"));
+        english += en && !es ? 1 : 0;
+        spanish += es && !en ? 1 : 0;
+      }
+    }
+    if (english > 0 == spanish > 0) {
+      return english > 3 * spanish && english > 0
+          ? TypedLine.Tongue.ENGLISH
+          : spanish > 3 * english && spanish > 0 ? TypedLine.Tongue.SPANISH : TypedLine.Tongue.ANY;
+    }
+    return english > 0 ? TypedLine.Tongue.ENGLISH : TypedLine.Tongue.SPANISH;
+  }
+
+  private List<Unit> units(List<Piece> pieces, List<Boolean> breaks, TypedLine.Tongue tongue) {
+    List<String> texts = pieces.stream().map(Piece::text).toList();
+    List<Unit> units = new ArrayList<>();
+    int at = 0;
+    while (at < pieces.size()) {
+      Lexicon.Match match = lexicon.match(texts, at);
+      int length = match == null ? 1 : unbroken(breaks, at, match.length());
+      if (match != null && length < match.length()) {
+        match = lexicon.match(texts.subList(0, at + length), at);
+        length = match == null ? 1 : match.length();
+      }
+      Set<String> concepts = match == null ? Set.of() : concepts(match, tongue);
+      units.add(unit(pieces.subList(at, at + length), concepts, match != null, breaks.get(at)));
+      at += length;
+    }
+    return units;
+  }
+
+  /** No entry goes across a comma. */
+  private static int unbroken(List<Boolean> breaks, int from, int length) {
+    for (int more = 1; more < length; more++) {
+      if (breaks.get(from + more)) {
+        return more;
+      }
+    }
+    return length;
+  }
+
+  private static Set<String> concepts(Lexicon.Match match, TypedLine.Tongue tongue) {
+    Set<String> concepts = new LinkedHashSet<>();
+    for (Lexicon.Tag tag : match.tags()) {
+      boolean isOther =
+          tongue == TypedLine.Tongue.ENGLISH && tag.language().equals("es")
+              || tongue == TypedLine.Tongue.SPANISH && tag.language().equals("en");
+      if (!isOther) {
+        concepts.add(tag.concept());
+      }
+    }
+    if (concepts.isEmpty()) {
+      match.tags().forEach(tag -> concepts.add(tag.concept()));
+    }
+    return concepts;
+  }
+
+  private Unit unit(List<Piece> pieces, Set<String> concepts, boolean isListed, boolean broken) {
+    String word = String.join(" ", pieces.stream().map(Piece::text).toList());
+    Piece first = pieces.get(0);
+    Piece last = pieces.get(pieces.size() - 1);
+    Optional<Value> value = Optional.empty();
+    if (first.type() == Piece.Type.LINK) {
+      value = Optional.of(new Value(Value.Kind.LINK, word));
+    } else if (first.type() == Piece.Type.HASH) {
+      value = Optional.of(new Value(Value.Kind.CHANNEL, word));
+    }
+    boolean isKnown = isListed || first.type() != Piece.Type.WORD || lexicon.knows(word);
+    return new Unit(
+        word,
+        Stem.of(word),
+        concepts,
+        value,
+        first.start(),
+        last.end(),
+        broken,
+        isKnown,
+        first.isCapital());
+  }
+}
