@@ -3,6 +3,7 @@ package org.leadlearner;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.leadlearner.app.Server;
 import org.leadlearner.chat.slack.install.SlackManifest;
 import org.leadlearner.chat.teams.setup.AppPackage;
@@ -10,6 +11,7 @@ import org.leadlearner.command.CalendarActions;
 import org.leadlearner.command.DemoActions;
 import org.leadlearner.command.LogExport;
 import org.leadlearner.command.PersonalDataActions;
+import org.leadlearner.command.UnderstandLines;
 import org.leadlearner.console.CalendarCommand;
 import org.leadlearner.console.CheckContentCommand;
 import org.leadlearner.console.DemoCommand;
@@ -22,9 +24,12 @@ import org.leadlearner.console.MachineChecks;
 import org.leadlearner.console.ManifestCommand;
 import org.leadlearner.console.RotateKeysCommand;
 import org.leadlearner.console.RunCommand;
+import org.leadlearner.console.UnderstandCommand;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.calendar.CalendarDownload;
+import org.leadlearner.content.phrase.PhraseChecks;
+import org.leadlearner.content.phrase.PhraseFolder;
 import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.doctor.DoctorChecks;
 import org.leadlearner.settings.Settings;
@@ -55,6 +60,7 @@ public final class Main {
         new CheckContentCommand(
             Main::settings,
             folder -> checked(folder.map(ContentFolder::at).orElseGet(ContentFolder::builtIn))),
+        new UnderstandCommand(Main::settings, new UnderstandLines(clock)),
         new ManifestCommand(
             Main::settings,
             (url, linking) ->
@@ -74,8 +80,14 @@ public final class Main {
 
   private static CheckContentCommand.Result checked(ContentFolder folder) {
     Content content = folder.read();
-    List<String> faults = content.faults().stream().map(Fault::toString).toList();
-    return new CheckContentCommand.Result(faults, content.notes(), content.inNumbers());
+    PhraseFolder phrases = folder.phrases();
+    List<String> faults =
+        Stream.of(content.faults(), phrases.faults(), PhraseChecks.faults(phrases.book()))
+            .flatMap(List::stream)
+            .map(Fault::toString)
+            .toList();
+    String inNumbers = content.inNumbers() + ", " + phrases.book().size() + " phrases";
+    return new CheckContentCommand.Result(faults, content.notes(), inNumbers);
   }
 
   private static RotateKeysCommand.Result rotateKeys(Settings settings, Clock clock)

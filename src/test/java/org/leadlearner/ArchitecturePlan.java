@@ -263,6 +263,7 @@ final class ArchitecturePlan {
                   "console",
                   "content",
                   "content.calendar",
+                  "content.phrase",
                   "content.yaml",
                   "delivery",
                   "demo",
@@ -274,12 +275,22 @@ final class ArchitecturePlan {
                   "schedule",
                   "settings",
                   "store",
-                  "store.database")
+                  "store.database",
+                  "understand",
+                  "understand.interpret")
               .with(JACKSON),
           outside("console", "http", "settings").with("ch.qos.logback..", "picocli..", LOG),
           outside(
-              "content", "content.prompt", "content.rubric", "content.yaml", "prompt", "rubric"),
+              "content",
+              "content.phrase",
+              "content.prompt",
+              "content.rubric",
+              "content.yaml",
+              "prompt",
+              "rubric"),
           outside("content.calendar", "schedule").with("biweekly..", "okhttp3..", "okio"),
+          outside("content.phrase", "content.yaml", "understand", "understand.phrase")
+              .with(JACKSON),
           outside("content.prompt", "content.yaml", "practice", "prompt", "rubric", "schedule")
               .with(JACKSON),
           outside("content.rubric", "content.yaml", "rubric").with(JACKSON),
@@ -347,7 +358,7 @@ final class ArchitecturePlan {
               "store.prompt",
               "store.secret",
               "store.team"),
-          storing("store.checkin", "store.database").with(JACKSON),
+          storing("store.checkin", "store.database"),
           storing("store.database", "delivery")
               .with(
                   "com.zaxxer..",
@@ -360,7 +371,21 @@ final class ArchitecturePlan {
           storing("store.person", "store.database", "store.prompt", "store.team"),
           storing("store.prompt", "store.database"),
           storing("store.secret", "store.database"),
-          storing("store.team", "store.database").with(JACKSON));
+          storing("store.team", "store.database"),
+          pure("understand", "rubric"),
+          pure("understand.answer", "chat", "rubric", "understand", "understand.text"),
+          pure(
+              "understand.interpret",
+              "chat",
+              "rubric",
+              "understand",
+              "understand.answer",
+              "understand.phrase",
+              "understand.slot",
+              "understand.text"),
+          pure("understand.phrase", "understand", "understand.slot", "understand.text"),
+          pure("understand.slot", "understand", "understand.text"),
+          pure("understand.text"));
 
   /**
    * The few types of a house with wings that other rooms may see; a wing's other types are public
@@ -398,6 +423,8 @@ final class ArchitecturePlan {
               "calendar.CalendarDownload",
               "calendar.CalendarFile",
               "calendar.CalendarText",
+              "phrase.PhraseChecks",
+              "phrase.PhraseFolder",
               "yaml.Fault"),
           "dashboard",
           Set.of("Dashboard", "DashboardEntrance", "Shelves", "TeamSheets"),
@@ -407,7 +434,20 @@ final class ArchitecturePlan {
               "database.StoreException",
               "database.StoreInUseException",
               "person.UnlinkedAccounts",
-              "secret.KeyRotation"));
+              "secret.KeyRotation"),
+          "understand",
+          Set.of(
+              "Context",
+              "Intent",
+              "Meaning",
+              "OpenQuestion",
+              "Situation",
+              "Slot",
+              "Understanding",
+              "interpret.Interpreter",
+              "phrase.Claims",
+              "phrase.PhraseBook",
+              "phrase.PhraseGroup"));
 
   private ArchitecturePlan() {}
 

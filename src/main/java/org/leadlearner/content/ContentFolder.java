@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.content.phrase.PhraseFolder;
 import org.leadlearner.content.prompt.PromptFiles;
 import org.leadlearner.content.rubric.RubricFiles;
 import org.leadlearner.content.yaml.BuiltInContent;
@@ -26,10 +27,10 @@ public final class ContentFolder {
   }
 
   /**
-   * The built-in content and a folder with {@code rubrics/}, {@code daily/} or both. A rubric there
-   * takes the place of the built-in one with the same key, a file of daily prompts that of the
-   * built-in one with the same name; any other comes beside them. While a file there has faults,
-   * the built-in one stays.
+   * The built-in content and a folder with {@code rubrics/}, {@code daily/}, {@code phrases/} or
+   * several of them. A rubric there takes the place of the built-in one with the same key, a file
+   * of daily prompts that of the built-in one with the same name; any other, and all phrases, come
+   * beside them. While a file there has faults, the built-in one stays.
    */
   public static ContentFolder at(Path folder) {
     return new ContentFolder(Optional.of(landmark()), Optional.of(folder));
@@ -58,6 +59,13 @@ public final class ContentFolder {
     faults.addAll(daily.faults(rubrics.strands()));
     faults.sort(Fault.IN_READING_ORDER);
     return new Content(rubrics.rubrics(), daily.library(), faults, daily.notes(rubrics.strands()));
+  }
+
+  /** Reads what people say for each request, apart from the rest, since few need it. */
+  public PhraseFolder phrases() {
+    PhraseFolder shipped =
+        builtIn.map(url -> BuiltInContent.read(url, PhraseFolder::read)).orElse(PhraseFolder.NONE);
+    return folder.map(PhraseFolder::read).map(shipped::and).orElse(shipped);
   }
 
   private static URL landmark() {

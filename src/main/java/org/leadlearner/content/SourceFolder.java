@@ -3,6 +3,7 @@ package org.leadlearner.content;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.leadlearner.content.phrase.PhraseFolder;
 import org.leadlearner.content.prompt.PromptFolder;
 import org.leadlearner.content.rubric.RubricFolder;
 import org.leadlearner.content.yaml.Disk;
@@ -28,11 +29,11 @@ record SourceFolder(RubricFolder rubrics, PromptFolder daily, List<Fault> faults
     }
     boolean hasRubrics = names.contains(RubricFolder.NAME);
     boolean hasDaily = names.contains(PromptFolder.NAME);
-    if (!hasRubrics && !hasDaily) {
+    if (!hasRubrics && !hasDaily && !names.contains(PhraseFolder.NAME)) {
       return empty(
           Fault.ofFile(
               name,
-              "holds neither rubrics nor daily",
+              "holds neither rubrics nor daily nor phrases",
               "Put a folder there with one of these names, with the YAML files in it."));
     }
     return of(

@@ -1,6 +1,8 @@
 package org.leadlearner.understand;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where in the conversation a line is typed. Several can hold at once. */
 public enum Context {
@@ -30,6 +32,11 @@ public enum Context {
   /** As it is written in files, such as {@code asked-until}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The context with this key. */
+  public static Optional<Context> of(String key) {
+    return Stream.of(values()).filter(context -> context.key().equals(key)).findFirst();
   }
 
   /** Whether a strand of a check-in waits for an answer. */

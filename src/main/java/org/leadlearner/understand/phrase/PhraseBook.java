@@ -1,6 +1,7 @@
 package org.leadlearner.understand.phrase;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All phrases of all languages, and the classes of words that mean the same.
@@ -15,6 +16,23 @@ public record PhraseBook(
     groups = List.copyOf(groups);
     entries = List.copyOf(entries);
     shortForms = List.copyOf(shortForms);
+  }
+
+  /** Both together. */
+  public PhraseBook and(PhraseBook other) {
+    return new PhraseBook(
+        joined(groups, other.groups),
+        joined(entries, other.entries),
+        joined(shortForms, other.shortForms));
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  /** How many phrases there are, however many wordings each has. */
+  public int size() {
+    return groups.stream().mapToInt(group -> group.phrases().size()).sum();
   }
 
   /**

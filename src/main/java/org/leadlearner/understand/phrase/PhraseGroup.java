@@ -21,7 +21,15 @@ public record PhraseGroup(Meaning meaning, Set<Context> where, List<Phrase> phra
    * One way to say it.
    *
    * @param text {@code (a|b)} stands for one of several, {@code [a]} may be left out
-   * @param place the file and the line it stands on
+   * @param file where it stands
+   * @param line counted from 1
    */
-  public record Phrase(String text, String place) {}
+  public record Phrase(String text, String file, int line) {}
+
+  /** Whether both can be heard at one place, neither being meant more for it than the other. */
+  boolean rivals(PhraseGroup other) {
+    boolean isAlike = where.size() == other.where.size();
+    boolean isAnywhere = where.isEmpty() && other.where.isEmpty();
+    return isAlike && (isAnywhere || where.stream().anyMatch(other.where::contains));
+  }
 }

@@ -2,6 +2,7 @@ package org.leadlearner.understand.phrase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
@@ -22,10 +24,8 @@ import org.leadlearner.understand.text.Unit;
 /** The phrases, learned: looks a line up, and says which meanings it is nearest to. */
 public final class Phrases {
 
-  /** Any day will do: what is compared is that a date is named, and not which. */
-  private static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 7);
-
   private static final int USUAL = 3;
+  private static final int FAR_OFF = 100;
   private static final float NEGLIGIBLE = 0.004f;
 
   private final List<Meaning> meanings = new ArrayList<>();
@@ -43,25 +43,43 @@ public final class Phrases {
 
   public Phrases(PhraseBook book, LineReader reader) {
     Map<PhraseGroup, List<TypedLine>> lines = new LinkedHashMap<>();
-    Annotator plain = new Annotator(SOME_DAY, false);
-    Annotator letters = new Annotator(SOME_DAY, true);
     for (PhraseGroup group : book.groups()) {
-      boolean hearsLetters = group.where().stream().anyMatch(Context::isStrand);
-      List<TypedLine> read = new ArrayList<>();
-      for (PhraseGroup.Phrase phrase : group.phrases()) {
-        for (String wording : Wordings.of(phrase.text())) {
-          read.add((hearsLetters ? letters : plain).annotate(reader.read(wording)));
-        }
-      }
-      lines.put(group, read);
-      read.forEach(
-          line ->
-              exact.computeIfAbsent(Signs.phraseKey(line), none -> new ArrayList<>()).add(group));
       addMeaning(group);
+      List<TypedLine> read = lines(reader, group);
+      read.forEach(line -> remember(line, group));
+      lines.put(group, read);
     }
     this.signs = new Signs(usualStems(lines));
     this.weights = new Weights(meanings.size());
     weights.learn(examples(lines));
+  }
+
+  /** A lexicon with all words of a book. */
+  public static Lexicon lexicon(PhraseBook book) {
+    Lexicon lexicon = new Lexicon();
+    book.entries().forEach(entry -> lexicon.add(entry.concept(), entry.language(), entry.words()));
+    book.shortForms().forEach(form -> lexicon.addShort(form.typed(), form.words()));
+    book.groups().stream()
+        .flatMap(group -> group.phrases().stream())
+        .forEach(phrase -> lexicon.learnAll(phrase.text()));
+    return lexicon;
+  }
+
+  private static List<TypedLine> lines(LineReader reader, PhraseGroup group) {
+    return group.phrases().stream()
+        .flatMap(phrase -> Wordings.of(phrase.text()).stream())
+        .map(wording -> read(reader, wording, group))
+        .toList();
+  }
+
+  /** Any day will do: what is compared is that a date is named, and not which. */
+  static TypedLine read(LineReader reader, String wording, PhraseGroup group) {
+    boolean hearsLetters = group.where().stream().anyMatch(Context::isStrand);
+    return new Annotator(LocalDate.EPOCH, hearsLetters).annotate(reader.read(wording));
+  }
+
+  private void remember(TypedLine line, PhraseGroup group) {
+    exact.computeIfAbsent(Signs.phraseKey(line), none -> new ArrayList<>(1)).add(group);
   }
 
   private void addMeaning(PhraseGroup group) {
@@ -69,37 +87,32 @@ public final class Phrases {
     if (at < 0) {
       meanings.add(group.meaning());
       where.add(group.where());
-    } else {
-      Set<Context> both = new HashSet<>(where.get(at));
-      both.addAll(group.where());
-      boolean isAnywhere = where.get(at).isEmpty() || group.where().isEmpty();
-      where.set(at, isAnywhere ? Set.of() : both);
+      return;
     }
+    boolean isAnywhere = where.get(at).isEmpty() || group.where().isEmpty();
+    Set<Context> both = new HashSet<>(where.get(at));
+    both.addAll(group.where());
+    where.set(at, isAnywhere ? Set.of() : both);
   }
 
+  /** Words that phrases about this work have; those of other people's work are none. */
   private static Set<String> usualStems(Map<PhraseGroup, List<TypedLine>> lines) {
-    Map<String, Set<PhraseGroup.Phrase>> seen = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     lines.forEach(
         (group, read) -> {
-          if (group.meaning().intent() != Intent.OUT_OF_SCOPE
-              && group.meaning().intent() != Intent.NOTE_TEXT) {
-            read.forEach(
-                line ->
-                    line.units().stream()
-                        .map(Unit::stem)
-                        .distinct()
-                        .forEach(stem -> counts.merge(stem, 1, Integer::sum)));
+          Intent intent = group.meaning().intent();
+          if (intent != Intent.OUT_OF_SCOPE && intent != Intent.NOTE_TEXT) {
+            read.forEach(line -> stems(line).forEach(stem -> counts.merge(stem, 1, Integer::sum)));
           }
         });
-    Set<String> usual = new HashSet<>();
-    counts.forEach(
-        (stem, count) -> {
-          if (count >= USUAL) {
-            usual.add(stem);
-          }
-        });
-    return usual;
+    return counts.entrySet().stream()
+        .filter(stem -> stem.getValue() >= USUAL)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> stems(TypedLine line) {
+    return line.units().stream().map(Unit::stem).collect(Collectors.toSet());
   }
 
   private List<Weights.Example> examples(Map<PhraseGroup, List<TypedLine>> lines) {
@@ -108,9 +121,7 @@ public final class Phrases {
         (group, read) -> {
           int meaning = meanings.indexOf(group.meaning());
           boolean[] rivals = rivals(group);
-          for (TypedLine line : read) {
-            examples.add(new Weights.Example(signs.of(line), meaning, rivals));
-          }
+          read.forEach(line -> examples.add(new Weights.Example(signs.of(line), meaning, rivals)));
         });
     return examples;
   }
@@ -121,7 +132,7 @@ public final class Phrases {
       rivals[index] =
           group.where().isEmpty()
               || where.get(index).isEmpty()
-              || !java.util.Collections.disjoint(group.where(), where.get(index));
+              || !Collections.disjoint(group.where(), where.get(index));
     }
     return rivals;
   }
@@ -134,8 +145,16 @@ public final class Phrases {
   private Optional<Meaning> exactly(String key, Set<Context> contexts) {
     return exact.getOrDefault(key, List.of()).stream()
         .filter(group -> isHeard(group.where(), contexts))
-        .max(Comparator.comparing(group -> !group.where().isEmpty()))
+        .max(
+            Comparator.comparing((PhraseGroup group) -> isMeantFor(group, contexts))
+                .thenComparing(group -> group.where().isEmpty() ? -FAR_OFF : -group.where().size()))
         .map(PhraseGroup::meaning);
+  }
+
+  /** Whether it is meant for what is going on, and not just for when nothing is. */
+  private static boolean isMeantFor(PhraseGroup group, Set<Context> contexts) {
+    return group.where().stream()
+        .anyMatch(context -> context != Context.IDLE && contexts.contains(context));
   }
 
   /** The nearest meanings, the nearest first. */
@@ -155,18 +174,20 @@ public final class Phrases {
     return nearest.size() > most ? nearest.subList(0, most) : nearest;
   }
 
-  private static boolean isHeard(Set<Context> where, Set<Context> contexts) {
-    return where.isEmpty() || where.stream().anyMatch(contexts::contains);
+  /** The request that a phrase of a group is nearer to than to its own, among its rivals. */
+  Optional<String> nearestRival(TypedLine line, PhraseGroup group) {
+    float[] shares = weights.shares(signs.of(line), rivals(group));
+    int nearest = 0;
+    for (int index = 0; index < shares.length; index++) {
+      nearest = shares[index] > shares[nearest] ? index : nearest;
+    }
+    Meaning meaning = meanings.get(nearest);
+    return meaning.intent() == group.meaning().intent()
+        ? Optional.empty()
+        : Optional.of(meaning.intent().key());
   }
 
-  /** A lexicon with all words of a book, and with the names of strands. */
-  public static Lexicon lexicon(PhraseBook book) {
-    Lexicon lexicon = new Lexicon();
-    book.entries().forEach(entry -> lexicon.add(entry.concept(), entry.language(), entry.words()));
-    book.shortForms().forEach(form -> lexicon.addShort(form.typed(), form.words()));
-    book.groups().stream()
-        .flatMap(group -> group.phrases().stream())
-        .forEach(phrase -> lexicon.learnAll(phrase.text()));
-    return lexicon;
+  private static boolean isHeard(Set<Context> where, Set<Context> contexts) {
+    return where.isEmpty() || where.stream().anyMatch(contexts::contains);
   }
 }

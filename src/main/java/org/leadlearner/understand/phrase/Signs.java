@@ -65,12 +65,17 @@ final class Signs {
     return sign.startsWith("b:") || sign.startsWith("s:");
   }
 
-  /** The whole line as it is looked up: stems in their order, without what is polite. */
+  /** The whole line as it is looked up: words in their order, without what is polite. */
   static String key(TypedLine line) {
+    String said = key(line, false);
+    return said.isEmpty() ? key(line, true) : said;
+  }
+
+  private static String key(TypedLine line, boolean isWhole) {
     StringBuilder key = new StringBuilder();
     for (Unit unit : line.units()) {
-      if (!isLeftOut(unit)) {
-        key.append(unit.value().map(value -> "{" + value.kind() + "}").orElse(unit.stem()));
+      if (isWhole || !isLeftOut(unit)) {
+        key.append(unit.value().map(value -> "{" + value.kind() + "}").orElse(unit.word()));
         key.append(' ');
       }
     }

@@ -74,7 +74,7 @@ final class ClockReader implements ValueReader {
   }
 
   private static @Nullable Hour figure(Cursor cursor, int lead, boolean afterAt) {
-    if (!cursor.has(lead)) {
+    if (!cursor.isFigure(lead)) {
       return null;
     }
     Matcher figure = FIGURE.matcher(cursor.unit(lead).word());

@@ -2,6 +2,7 @@ package org.leadlearner.understand.slot;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 
@@ -13,6 +14,17 @@ import org.leadlearner.understand.text.Unit;
 record Cursor(TypedLine line, int at) {
 
   private static final String NUMBER = "num-";
+  private static final Pattern FIGURE = Pattern.compile("\\d{1,4}");
+
+  /** Whether what is read here begins with a digit, perhaps behind a number sign. */
+  boolean isFigure(int offset) {
+    return has(offset)
+        && (isDigit(unit(offset).word().charAt(0)) || unit(offset).word().charAt(0) == '#');
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+  }
 
   boolean has(int offset) {
     int index = at + offset;
@@ -60,8 +72,10 @@ record Cursor(TypedLine line, int at) {
       return OptionalInt.empty();
     }
     String word = unit(offset).word();
-    if (word.matches("\\d{1,4}")) {
-      return OptionalInt.of(Integer.parseInt(word));
+    if (isDigit(word.charAt(0))) {
+      return FIGURE.matcher(word).matches()
+          ? OptionalInt.of(Integer.parseInt(word))
+          : OptionalInt.empty();
     }
     String named = after(offset, NUMBER);
     return named.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(named));

@@ -42,6 +42,9 @@ final class DateReader implements ValueReader {
   }
 
   private @Nullable Found inFigures(Cursor cursor) {
+    if (!cursor.isFigure(0)) {
+      return null;
+    }
     String word = cursor.unit(0).word();
     Matcher iso = ISO.matcher(word);
     if (iso.matches()) {
@@ -109,9 +112,9 @@ final class DateReader implements ValueReader {
     if (!cursor.has(at)) {
       return OptionalInt.empty();
     }
-    Matcher nth = NTH.matcher(cursor.unit(at).word());
-    if (nth.matches()) {
-      return OptionalInt.of(number(nth, 1));
+    if (cursor.isFigure(at)) {
+      Matcher nth = NTH.matcher(cursor.unit(at).word());
+      return nth.matches() ? OptionalInt.of(number(nth, 1)) : OptionalInt.empty();
     }
     String ordinal = cursor.after(at, "ord-");
     return ordinal.matches("\\d+") ? OptionalInt.of(Integer.parseInt(ordinal)) : cursor.number(at);

@@ -19,6 +19,10 @@ final class NumberReader implements ValueReader {
     if (!cursor.has(0)) {
       return null;
     }
+    if (!cursor.isFigure(0)) {
+      OptionalInt named = cursor.number(0);
+      return named.isEmpty() ? null : inWords(cursor, named.getAsInt());
+    }
     String word = cursor.unit(0).word();
     Matcher figure = FIGURE.matcher(word);
     if (figure.matches()) {
@@ -31,8 +35,7 @@ final class NumberReader implements ValueReader {
       return new Found(
           new Value(Value.Kind.NUMBER, range.group(1) + "," + range.group(2), true), 1);
     }
-    OptionalInt named = cursor.number(0);
-    return named.isEmpty() ? null : inWords(cursor, named.getAsInt());
+    return null;
   }
 
   /** "twenty five" is one number. */

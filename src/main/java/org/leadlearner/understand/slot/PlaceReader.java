@@ -9,6 +9,7 @@ import org.leadlearner.understand.text.Value;
 final class PlaceReader implements ValueReader {
 
   private static final Pattern LETTER = Pattern.compile("[a-d]");
+  private static final Pattern HASH = Pattern.compile("#(\\d{1,2})");
   private static final Pattern LETTERS = Pattern.compile("[a-d]/[a-d]");
 
   private final boolean hearsLetters;
@@ -59,7 +60,9 @@ final class PlaceReader implements ValueReader {
           new Value(Value.Kind.LEVEL, word.toUpperCase(java.util.Locale.ROOT).replace('/', ',')),
           1);
     }
-    return LETTER.matcher(word).matches() && isChoice(cursor, word) ? level(word, 1) : null;
+    return word.length() == 1 && LETTER.matcher(word).matches() && isChoice(cursor, word)
+        ? level(word, 1)
+        : null;
   }
 
   /** An "a" is a letter to choose where it can be no article. */
@@ -81,9 +84,9 @@ final class PlaceReader implements ValueReader {
   /** "question 5", "#5", "q5", "the third question", or a strand by its name. */
   private static @Nullable Found strand(Cursor cursor) {
     String word = cursor.unit(0).word();
-    Matcher hash = Pattern.compile("#(\\d{1,2})").matcher(word);
-    if (hash.matches()) {
-      return strand(hash.group(1), 1);
+    if (cursor.isFigure(0)) {
+      Matcher hash = HASH.matcher(word);
+      return hash.matches() ? strand(hash.group(1), 1) : null;
     }
     boolean isNumbered = cursor.is(0, "strand-word");
     int at = 1 + cursor.skip(1, "strand-sign");

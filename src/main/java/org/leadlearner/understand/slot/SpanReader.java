@@ -29,7 +29,7 @@ final class SpanReader implements ValueReader {
   }
 
   private static @Nullable Found together(Cursor cursor) {
-    if (!cursor.has(0)) {
+    if (!cursor.isFigure(0)) {
       return null;
     }
     Matcher both = TOGETHER.matcher(cursor.unit(0).word());

@@ -71,9 +71,9 @@ final class Until {
   }
 
   /** "until friday" is friday; "through friday", "after friday" and "i am away friday" the next. */
-  private LocalDate endOf(LocalDate day, TypedLine line, int at) {
+  private @Nullable LocalDate endOf(LocalDate day, TypedLine line, int at) {
     if (isStart(line, at) && !isUntil(line, at)) {
-      return null == day ? today : day.isAfter(today) ? null : day.plusDays(1);
+      return day.isAfter(today) ? null : day.plusDays(1);
     }
     boolean isUntil = isUntil(line, at);
     boolean isThrough =

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Classes of words that mean the same, of all languages together; a class is called a concept. An
@@ -14,8 +15,7 @@ import java.util.Set;
  */
 public final class Lexicon {
 
-  /** The concept of words that say nothing about what is meant, such as "the". */
-  public static final String COMMON = "common";
+  private static final int SHORTEST_BEGINNING = 3;
 
   private final Node root = new Node();
   private final Map<String, List<String>> shortForms = new HashMap<>();
@@ -24,8 +24,15 @@ public final class Lexicon {
   /** Where the words of an entry lead to, one by one. */
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>();
+    private final Map<String, Node> byStem = new HashMap<>();
     private final Map<String, Node> beginnings = new HashMap<>();
     private final Set<Tag> tags = new LinkedHashSet<>();
+
+    private List<Node> all() {
+      List<Node> all = new ArrayList<>(next.values());
+      all.addAll(beginnings.values());
+      return all;
+    }
   }
 
   /**
@@ -42,6 +49,14 @@ public final class Lexicon {
    */
   record Match(int length, Set<Tag> tags) {}
 
+  /** A word of a line, with its stem. */
+  record Stemmed(String word, String stem) {
+
+    static Stemmed of(String word) {
+      return new Stemmed(word, Stem.of(word));
+    }
+  }
+
   /**
    * @param entry words with spaces between them, in small letters or not
    */
@@ -53,11 +68,9 @@ public final class Lexicon {
         node = node.beginnings.computeIfAbsent(beginning, unknown -> new Node());
       } else {
         learn(word);
-        // By the stem as well, and under both names the same node.
-        Node known = node.next.get(word);
-        Node byStem = known != null ? known : node.next.computeIfAbsent(word, any -> new Node());
-        node.next.putIfAbsent("~" + Stem.of(word), byStem);
-        node = byStem;
+        Node next = node.next.computeIfAbsent(word, unknown -> new Node());
+        node.byStem.putIfAbsent(Stem.of(word), next);
+        node = next;
       }
     }
     node.tags.add(new Tag(concept, language));
@@ -65,21 +78,17 @@ public final class Lexicon {
 
   /** What has a concept gets another as well. */
   public void alias(String concept, String other) {
-    alias(root, concept, other, new HashSet<>());
+    alias(root, concept, other);
   }
 
-  private static void alias(Node node, String concept, String other, Set<Node> seen) {
-    if (!seen.add(node)) {
-      return;
-    }
+  private static void alias(Node node, String concept, String other) {
     List<Tag> more =
         node.tags.stream()
             .filter(tag -> tag.concept().equals(concept))
             .map(tag -> new Tag(other, tag.language()))
             .toList();
     node.tags.addAll(more);
-    node.next.values().forEach(next -> alias(next, concept, other, seen));
-    node.beginnings.values().forEach(next -> alias(next, concept, other, seen));
+    node.all().forEach(next -> alias(next, concept, other));
   }
 
   /** A word that people may type for several, such as "dont" for "do not". */
@@ -88,7 +97,7 @@ public final class Lexicon {
   }
 
   /** A word that is right as it is spelled. */
-  public void learn(String word) {
+  private void learn(String word) {
     words.add(word);
   }
 
@@ -101,7 +110,7 @@ public final class Lexicon {
         .forEach(this::learn);
   }
 
-  public Set<String> words() {
+  Set<String> words() {
     return Set.copyOf(words);
   }
 
@@ -111,7 +120,7 @@ public final class Lexicon {
   }
 
   boolean knows(String word) {
-    return words.contains(word) || shortForms.containsKey(word) || match(List.of(word), 0) != null;
+    return spells(word) || match(List.of(Stemmed.of(word)), 0) != null;
   }
 
   List<String> spelledOut(String word) {
@@ -122,36 +131,53 @@ public final class Lexicon {
     return shortForms.containsKey(word);
   }
 
+  /** What the word alone is, in any language. */
+  Set<Tag> tags(Stemmed word) {
+    Match match = match(List.of(word), 0);
+    return match == null ? Set.of() : match.tags();
+  }
+
   /** The longest entry that begins at {@code from}; null when none does. */
-  @org.jspecify.annotations.Nullable
-  Match match(List<String> line, int from) {
+  @Nullable Match match(List<Stemmed> line, int from) {
     Match best = null;
     List<Node> nodes = List.of(root);
     for (int at = from; at < line.size() && !nodes.isEmpty(); at++) {
       nodes = after(nodes, line.get(at));
-      Set<Tag> tags = new LinkedHashSet<>();
-      nodes.forEach(node -> tags.addAll(node.tags));
+      Set<Tag> tags = tags(nodes);
       best = tags.isEmpty() ? best : new Match(at - from + 1, tags);
     }
     return best;
   }
 
-  private static List<Node> after(List<Node> nodes, String word) {
+  private static Set<Tag> tags(List<Node> nodes) {
+    if (nodes.size() == 1) {
+      return nodes.get(0).tags;
+    }
+    Set<Tag> tags = new LinkedHashSet<>();
+    nodes.forEach(node -> tags.addAll(node.tags));
+    return tags;
+  }
+
+  private static List<Node> after(List<Node> nodes, Stemmed word) {
     List<Node> after = new ArrayList<>(2);
     for (Node node : nodes) {
-      add(after, node.next.get(word));
-      if (after.isEmpty()) {
-        add(after, node.next.get("~" + Stem.of(word)));
-      }
-      for (int letters = word.length(); letters > 2 && !node.beginnings.isEmpty(); letters--) {
-        add(after, node.beginnings.get(word.substring(0, letters)));
+      Node exact = node.next.get(word.word());
+      add(after, exact == null ? node.byStem.get(word.stem()) : exact);
+      if (!node.beginnings.isEmpty()) {
+        addBeginnings(after, node, word.word());
       }
     }
     return after;
   }
 
-  private static void add(List<Node> nodes, @org.jspecify.annotations.Nullable Node node) {
-    if (node != null && !nodes.contains(node)) {
+  private static void addBeginnings(List<Node> after, Node node, String word) {
+    for (int letters = word.length(); letters >= SHORTEST_BEGINNING - 1; letters--) {
+      add(after, node.beginnings.get(word.substring(0, letters)));
+    }
+  }
+
+  private static void add(List<Node> nodes, @Nullable Node node) {
+    if (node != null) {
       nodes.add(node);
     }
   }

@@ -7,12 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a line into units: words with their concepts. */
 public final class LineReader {
 
   private static final Pattern LONG_RUN = Pattern.compile("(\\p{L})\\1{2,}");
   private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1");
+
+  /** So many times more words of one language make a line of that language. */
+  private static final int MORE = 3;
 
   private final Lexicon lexicon;
   private final Spelling spelling;
@@ -25,8 +29,8 @@ public final class LineReader {
 
   public TypedLine read(String typed) {
     List<Piece> words = new ArrayList<>();
-    boolean isQuestion = false;
     List<Boolean> breaks = new ArrayList<>();
+    boolean isQuestion = false;
     boolean afterBreak = true;
     for (Piece piece : Pieces.of(typed)) {
       if (piece.type() == Piece.Type.SIGN) {
@@ -44,8 +48,11 @@ public final class LineReader {
       words.add(signs(typed));
       breaks.add(true);
     }
-    TypedLine.Tongue tongue = tongue(words);
-    return new TypedLine(typed, units(words, breaks, tongue), tongue, isQuestion, isShouted(typed));
+    List<Lexicon.Stemmed> stemmed =
+        words.stream().map(word -> Lexicon.Stemmed.of(word.text())).toList();
+    TypedLine.Tongue tongue = tongue(words, stemmed);
+    return new TypedLine(
+        typed, units(words, stemmed, breaks, tongue), tongue, isQuestion, isShouted(typed));
   }
 
   /** A line of nothing but signs is one word, such as "???". */
@@ -97,37 +104,34 @@ public final class LineReader {
     return isName ? word : spelling.mended(shorter).orElse(word);
   }
 
-  private TypedLine.Tongue tongue(List<Piece> words) {
+  private TypedLine.Tongue tongue(List<Piece> words, List<Lexicon.Stemmed> stemmed) {
     int english = 0;
     int spanish = 0;
-    for (Piece word : words) {
-      Lexicon.Match match = lexicon.match(List.of(word.text()), 0);
-      if (word.type() == Piece.Type.WORD && match != null) {
-        boolean en = match.tags().stream().anyMatch(tag -> tag.language().equals("en"));
-        boolean es = match.tags().stream().anyMatch(tag -> tag.language().equals("es"));
+    for (int at = 0; at < words.size(); at++) {
+      if (words.get(at).type() == Piece.Type.WORD) {
+        Set<Lexicon.Tag> tags = lexicon.tags(stemmed.get(at));
+        boolean en = tags.stream().anyMatch(tag -> tag.language().equals("en"));
+        boolean es = tags.stream().anyMatch(tag -> tag.language().equals("es"));
         english += en && !es ? 1 : 0;
         spanish += es && !en ? 1 : 0;
       }
     }
-    if (english > 0 == spanish > 0) {
-      return english > 3 * spanish && english > 0
-          ? TypedLine.Tongue.ENGLISH
-          : spanish > 3 * english && spanish > 0 ? TypedLine.Tongue.SPANISH : TypedLine.Tongue.ANY;
+    if (english > MORE * spanish) {
+      return TypedLine.Tongue.ENGLISH;
     }
-    return english > 0 ? TypedLine.Tongue.ENGLISH : TypedLine.Tongue.SPANISH;
+    return spanish > MORE * english ? TypedLine.Tongue.SPANISH : TypedLine.Tongue.ANY;
   }
 
-  private List<Unit> units(List<Piece> pieces, List<Boolean> breaks, TypedLine.Tongue tongue) {
-    List<String> texts = pieces.stream().map(Piece::text).toList();
+  private List<Unit> units(
+      List<Piece> pieces,
+      List<Lexicon.Stemmed> words,
+      List<Boolean> breaks,
+      TypedLine.Tongue tongue) {
     List<Unit> units = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
-      Lexicon.Match match = lexicon.match(texts, at);
-      int length = match == null ? 1 : unbroken(breaks, at, match.length());
-      if (match != null && length < match.length()) {
-        match = lexicon.match(texts.subList(0, at + length), at);
-        length = match == null ? 1 : match.length();
-      }
+      Lexicon.Match match = unbroken(words, breaks, at);
+      int length = match == null ? 1 : match.length();
       Set<String> concepts = match == null ? Set.of() : concepts(match, tongue);
       units.add(unit(pieces.subList(at, at + length), concepts, match != null, breaks.get(at)));
       at += length;
@@ -136,13 +140,13 @@ public final class LineReader {
   }
 
   /** No entry goes across a comma. */
-  private static int unbroken(List<Boolean> breaks, int from, int length) {
-    for (int more = 1; more < length; more++) {
-      if (breaks.get(from + more)) {
-        return more;
-      }
+  private Lexicon.@Nullable Match unbroken(
+      List<Lexicon.Stemmed> words, List<Boolean> breaks, int at) {
+    int end = at + 1;
+    while (end < words.size() && !breaks.get(end)) {
+      end++;
     }
-    return length;
+    return lexicon.match(words.subList(0, end), at);
   }
 
   private static Set<String> concepts(Lexicon.Match match, TypedLine.Tongue tongue) {

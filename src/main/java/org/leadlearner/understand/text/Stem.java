@@ -4,6 +4,7 @@ package org.leadlearner.understand.text;
 public final class Stem {
 
   private static final int SHORTEST = 4;
+  private static final String VOWELS = "aeiouy";
 
   private Stem() {}
 
@@ -33,25 +34,34 @@ public final class Stem {
     }
     for (String ending : new String[] {"ing", "ed"}) {
       String rest = word.endsWith(ending) ? cut(word, ending.length()) : "";
-      if (rest.length() >= 3 && hasVowel(rest)) {
-        return undoubled(rest);
+      if (rest.length() > 2 && rest.chars().anyMatch(Stem::isVowel)) {
+        return whole(rest);
       }
     }
     return word;
   }
 
-  private static String undoubled(String word) {
-    int last = word.length() - 1;
-    boolean isDouble = last > 1 && word.charAt(last) == word.charAt(last - 1);
-    return isDouble && "lsz".indexOf(word.charAt(last)) < 0 ? cut(word, 1) : word;
+  /** "stopp" is stop, "mak" is make, and "ask" is ask. */
+  private static String whole(String rest) {
+    int last = rest.length() - 1;
+    boolean isDouble = rest.charAt(last) == rest.charAt(last - 1);
+    if (isDouble && rest.length() > 3 && "lsz".indexOf(rest.charAt(last)) < 0) {
+      return cut(rest, 1);
+    }
+    boolean isShort =
+        rest.length() == 3
+            && !isVowel(rest.charAt(0))
+            && isVowel(rest.charAt(1))
+            && !isVowel(rest.charAt(2));
+    return isShort ? rest + "e" : rest;
   }
 
   private static String withoutSilentE(String word) {
-    return word.length() > SHORTEST - 1 && word.endsWith("e") ? cut(word, 1) : word;
+    return word.length() > SHORTEST && word.endsWith("e") ? cut(word, 1) : word;
   }
 
-  private static boolean hasVowel(String word) {
-    return word.chars().anyMatch(letter -> "aeiouy".indexOf(letter) >= 0);
+  private static boolean isVowel(int letter) {
+    return VOWELS.indexOf(letter) >= 0;
   }
 
   private static String cut(String word, int letters) {

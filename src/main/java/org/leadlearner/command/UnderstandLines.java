@@ -1,0 +1,113 @@
+package org.leadlearner.command;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.app.Server;
+import org.leadlearner.console.UnderstandCommand;
+import org.leadlearner.content.ContentFolder;
+import org.leadlearner.content.phrase.PhraseFolder;
+import org.leadlearner.content.yaml.Fault;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
+import org.leadlearner.understand.Intent;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Slot;
+import org.leadlearner.understand.Understanding;
+import org.leadlearner.understand.interpret.Interpreter;
+
+/** Hears lines of a table as the chat would, and prints what each is taken for. */
+public final class UnderstandLines implements UnderstandCommand.Work {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Clock clock;
+
+  public UnderstandLines(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public void understand(
+      Settings settings,
+      BufferedReader lines,
+      Optional<LocalDate> today,
+      ZoneId zone,
+      PrintWriter out)
+      throws StartFailure, IOException {
+    Interpreter interpreter = interpreter(Server.content(settings));
+    LineTable table = LineTable.read(lines);
+    LocalDate day = today.orElseGet(() -> LocalDate.now(clock.withZone(zone)));
+    for (LineTable.Row row : table.rows()) {
+      Understanding understood =
+          interpreter.interpret(row.typed(), StagedSituation.of(row.context(), row.asked(), day));
+      out.println(json(row.id(), understood));
+    }
+  }
+
+  /** What hears the lines, with the phrases and the main rubric of a content folder. */
+  static Interpreter interpreter(ContentFolder folder) throws StartFailure {
+    PhraseFolder phrases = folder.phrases();
+    if (!phrases.faults().isEmpty()) {
+      throw new StartFailure(phrases.faults().stream().map(Fault::toString).toList());
+    }
+    return new Interpreter(phrases.book(), folder.read().rubrics().get(0));
+  }
+
+  /** One object: id, outcome, intent, candidates and slots. */
+  static String json(String id, Understanding understood) {
+    ObjectNode object = JSON.createObjectNode();
+    object.put("id", id);
+    if (understood instanceof Understanding.Act act) {
+      fill(object, "act", act.meaning());
+    } else if (understood instanceof Understanding.Confirm confirm) {
+      fill(object, "confirm", confirm.meaning());
+    } else if (understood instanceof Understanding.Ask ask) {
+      fill(object, "ask", ask.candidates());
+    } else {
+      fill(object, "none", List.of());
+    }
+    return object.toString();
+  }
+
+  private static void fill(ObjectNode object, String outcome, Meaning meaning) {
+    object.put("outcome", outcome);
+    object.put("intent", meaning.intent().key());
+    object.putArray("candidates");
+    ObjectNode slots = object.putObject("slots");
+    for (Map.Entry<Slot, String> slot : meaning.slots().entrySet()) {
+      slots.put(slot.getKey().key(), slot.getValue());
+    }
+    if (meaning.intent() == Intent.SEVERAL) {
+      slots.put(
+          Slot.DO.key(),
+          String.join(",", meaning.parts().stream().map(UnderstandLines::named).toList()));
+    }
+  }
+
+  private static void fill(ObjectNode object, String outcome, List<Meaning> candidates) {
+    object.put("outcome", outcome);
+    object.putNull("intent");
+    ArrayNode array = object.putArray("candidates");
+    candidates.forEach(candidate -> array.add(named(candidate)));
+    object.putObject("slots");
+  }
+
+  /** By its name; a point with its number, since several of them are offered beside each other. */
+  private static String named(Meaning meaning) {
+    return meaning
+        .slot(Slot.POINT)
+        .filter(point -> meaning.intent() == Intent.ANSWER_POINT)
+        .map(point -> meaning.intent().key() + "(" + point + ")")
+        .orElse(meaning.intent().key());
+  }
+}

@@ -1,0 +1,100 @@
+package org.leadlearner.console;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Shows what typed lines are taken for, for those who write phrases and for tests. */
+@Command(
+    name = "understand",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads lines that people could type and prints what each is taken for, as JSON, one a line.",
+      "It needs no database and changes nothing. The file has tab-separated columns with a header:"
+          + " id, context and typed; others are let be."
+    })
+public final class UnderstandCommand extends ConsoleCommand {
+  private final Supplier<Settings.Outcome> read;
+  private final Work work;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "A file of lines; standard input if left out.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "The day on which they are typed, such as 2026-11-29; today if left out.")
+  private @Nullable LocalDate today;
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description = "The time zone that today is taken in, such as America/Chicago.")
+  private ZoneId zone = ZoneId.of("UTC");
+
+  /** How it is done. */
+  public interface Work {
+
+    /**
+     * Prints what each line is taken for.
+     *
+     * @param today the day in the zone; empty for the day that it is
+     * @throws StartFailure when the lines are not such a table, or the phrases have faults
+     */
+    void understand(
+        Settings settings,
+        BufferedReader lines,
+        Optional<LocalDate> today,
+        ZoneId zone,
+        PrintWriter out)
+        throws StartFailure, IOException;
+  }
+
+  public UnderstandCommand(Supplier<Settings.Outcome> read, Work work) {
+    this.read = read;
+    this.work = work;
+  }
+
+  @Override
+  public Integer call() {
+    return withSettings(
+        read,
+        ready -> {
+          try (BufferedReader lines = lines()) {
+            work.understand(ready.settings(), lines, Optional.ofNullable(today), zone, out());
+          } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+          }
+          out().flush();
+          return ExitCode.FINE;
+        });
+  }
+
+  private BufferedReader lines() throws IOException {
+    if (file == null) {
+      return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    } else if (!Files.isRegularFile(file)) {
+      throw new ParameterException(commandLine(), "FILE: \"" + file + "\" is not a file.");
+    }
+    return Files.newBufferedReader(file);
+  }
+}

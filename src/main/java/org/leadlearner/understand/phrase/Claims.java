@@ -1,0 +1,89 @@
+package org.leadlearner.understand.phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.understand.text.LineReader;
+import org.leadlearner.understand.text.TypedLine;
+
+/**
+ * Finds phrases that two requests claim, and those that are nearer to another than to their own.
+ */
+public final class Claims {
+
+  private final Phrases phrases;
+  private final LineReader reader;
+  private final Map<String, List<Claim>> first = new HashMap<>();
+  private final List<Clash> clashes = new ArrayList<>();
+
+  private Claims(PhraseBook book) {
+    this.reader = new LineReader(Phrases.lexicon(book));
+    this.phrases = new Phrases(book, reader);
+  }
+
+  /** A phrase with the group it stands in. */
+  private record Claim(PhraseGroup group, PhraseGroup.Phrase phrase) {}
+
+  /**
+   * A phrase that something is wrong with.
+   *
+   * @param wording the one of its wordings that it is about
+   * @param other the request that claims it as well, or that it is nearer to
+   * @param same the phrase of the other request that is the same; none when it is just nearer
+   */
+  public record Clash(
+      PhraseGroup.Phrase phrase, String wording, String other, Optional<PhraseGroup.Phrase> same) {}
+
+  /** All of them, in the order of the book; each phrase once. */
+  public static List<Clash> of(PhraseBook book) {
+    Claims claims = new Claims(book);
+    for (PhraseGroup group : book.groups()) {
+      for (PhraseGroup.Phrase phrase : group.phrases()) {
+        claims.look(group, phrase);
+      }
+    }
+    return claims.clashes;
+  }
+
+  private void look(PhraseGroup group, PhraseGroup.Phrase phrase) {
+    for (String wording : Wordings.of(phrase.text())) {
+      TypedLine line = Phrases.read(reader, wording, group);
+      Optional<Clash> clash = claimed(group, phrase, wording, line);
+      if (clash.isEmpty()) {
+        clash = nearer(group, phrase, wording, line);
+      }
+      if (clash.isPresent()) {
+        clashes.add(clash.get());
+        return;
+      }
+    }
+  }
+
+  private Optional<Clash> claimed(
+      PhraseGroup group, PhraseGroup.Phrase phrase, String wording, TypedLine line) {
+    List<Claim> before = first.computeIfAbsent(Signs.phraseKey(line), none -> new ArrayList<>());
+    Optional<Claim> rival =
+        before.stream()
+            .filter(claim -> !claim.group().meaning().equals(group.meaning()))
+            .filter(claim -> claim.group().rivals(group))
+            .findFirst();
+    before.add(new Claim(group, phrase));
+    return rival.map(
+        claim ->
+            new Clash(
+                phrase,
+                wording,
+                claim.group().meaning().intent().key(),
+                Optional.of(claim.phrase())));
+  }
+
+  /** As it would be heard if it were not looked up, at each place where it is heard. */
+  private Optional<Clash> nearer(
+      PhraseGroup group, PhraseGroup.Phrase phrase, String wording, TypedLine line) {
+    return phrases
+        .nearestRival(line, group)
+        .map(other -> new Clash(phrase, wording, other, Optional.empty()));
+  }
+}
