@@ -16,6 +16,8 @@ final class Judgement {
   private static final float ACT_WORDS = 0.40f;
   private static final float ACT_CHANGE = 0.55f;
   private static final float CONFIRM = 0.30f;
+  private static final float OTHERS_WORK = 0.04f;
+  private static final float SURE = 0.9f;
   private static final float WORTH_OFFERING = 0.07f;
   private static final int MOST_OFFERED = 3;
 
@@ -44,9 +46,11 @@ final class Judgement {
     if (situation.in(Context.NOTE) && isUnsure && isStatement()) {
       return decision.sure(Meaning.of(Intent.NOTE_TEXT));
     }
-    float needed = intent.weight() == Intent.Weight.WORDS ? ACT_WORDS : ACT_CHANGE;
-    if (best.share() >= needed) {
-      return decision.sure(best.meaning());
+    boolean isWords = intent.weight() == Intent.Weight.WORDS;
+    if (best.share() >= (isWords ? ACT_WORDS : ACT_CHANGE)) {
+      return intent != Intent.OUT_OF_SCOPE && couldBeOthersWork(candidates)
+          ? new Understanding.Confirm(decision.filled(best.meaning()))
+          : decision.sure(best.meaning());
     }
     if (best.share() >= CONFIRM
         && best.share() > 1.6f * second(candidates)
@@ -54,6 +58,15 @@ final class Judgement {
       return new Understanding.Confirm(decision.filled(best.meaning()));
     }
     return offered(candidates);
+  }
+
+  /** Where it could be about work that is not ours, nothing is done unasked. */
+  private boolean couldBeOthersWork(List<Candidate> candidates) {
+    float others = 0;
+    for (Candidate candidate : candidates) {
+      others += candidate.meaning().intent() == Intent.OUT_OF_SCOPE ? candidate.share() : 0;
+    }
+    return others > OTHERS_WORK || line.has("FOREIGN") && candidates.get(0).share() < SURE;
   }
 
   private boolean inStrand() {

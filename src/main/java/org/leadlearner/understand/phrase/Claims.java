@@ -13,6 +13,8 @@ import org.leadlearner.understand.text.TypedLine;
  */
 public final class Claims {
 
+  private static final int LOOKED_UP = 2;
+
   private final Phrases phrases;
   private final LineReader reader;
   private final Map<String, List<Claim>> first = new HashMap<>();
@@ -82,6 +84,10 @@ public final class Claims {
   /** As it would be heard if it were not looked up, at each place where it is heard. */
   private Optional<Clash> nearer(
       PhraseGroup group, PhraseGroup.Phrase phrase, String wording, TypedLine line) {
+    if (line.units().size() <= LOOKED_UP) {
+      // One word or two are looked up, and seldom compared.
+      return Optional.empty();
+    }
     return phrases
         .nearestRival(line, group)
         .map(other -> new Clash(phrase, wording, other, Optional.empty()));

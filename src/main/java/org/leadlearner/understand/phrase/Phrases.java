@@ -2,8 +2,8 @@ package org.leadlearner.understand.phrase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +26,7 @@ public final class Phrases {
 
   private static final int USUAL = 3;
   private static final int FAR_OFF = 100;
+  private static final Set<Context> ANYWHERE = EnumSet.allOf(Context.class);
   private static final float NEGLIGIBLE = 0.004f;
 
   private final List<Meaning> meanings = new ArrayList<>();
@@ -115,26 +116,34 @@ public final class Phrases {
     return line.units().stream().map(Unit::stem).collect(Collectors.toSet());
   }
 
+  /**
+   * Each phrase at one of the places where it is heard, by turns; what is heard everywhere is not
+   * learned where the same words mean something else.
+   */
   private List<Weights.Example> examples(Map<PhraseGroup, List<TypedLine>> lines) {
     List<Weights.Example> examples = new ArrayList<>();
     lines.forEach(
         (group, read) -> {
           int meaning = meanings.indexOf(group.meaning());
-          boolean[] rivals = rivals(group);
-          read.forEach(line -> examples.add(new Weights.Example(signs.of(line), meaning, rivals)));
+          for (TypedLine line : read) {
+            Context place = place(group, line, examples.size());
+            Set<String> said = signs.of(line, Set.of(place));
+            examples.add(new Weights.Example(said, meaning, possible(Set.of(place))));
+          }
         });
     return examples;
   }
 
-  private boolean[] rivals(PhraseGroup group) {
-    boolean[] rivals = new boolean[meanings.size()];
-    for (int index = 0; index < rivals.length; index++) {
-      rivals[index] =
-          group.where().isEmpty()
-              || where.get(index).isEmpty()
-              || !Collections.disjoint(group.where(), where.get(index));
+  private Context place(PhraseGroup group, TypedLine line, int turn) {
+    List<Context> places =
+        List.copyOf(EnumSet.copyOf(group.where().isEmpty() ? ANYWHERE : group.where()));
+    for (int more = 0; more < places.size(); more++) {
+      Context place = places.get((turn + more) % places.size());
+      if (exactly(line, Set.of(place)).filter(group.meaning()::equals).isPresent()) {
+        return place;
+      }
     }
-    return rivals;
+    return places.get(turn % places.size());
   }
 
   /** The meaning whose phrase the whole line is; one that is meant for the context goes first. */
@@ -159,11 +168,7 @@ public final class Phrases {
 
   /** The nearest meanings, the nearest first. */
   public List<Near> nearest(TypedLine line, Set<Context> contexts, int most) {
-    boolean[] possible = new boolean[meanings.size()];
-    for (int index = 0; index < possible.length; index++) {
-      possible[index] = isHeard(where.get(index), contexts);
-    }
-    float[] shares = weights.shares(signs.of(line), possible);
+    float[] shares = weights.shares(signs.of(line, contexts), possible(contexts));
     List<Near> nearest = new ArrayList<>();
     for (int index = 0; index < shares.length; index++) {
       if (shares[index] > NEGLIGIBLE) {
@@ -174,17 +179,41 @@ public final class Phrases {
     return nearest.size() > most ? nearest.subList(0, most) : nearest;
   }
 
-  /** The request that a phrase of a group is nearer to than to its own, among its rivals. */
+  /** The request that a phrase is nearer to than to its own, at every place it is meant for. */
   Optional<String> nearestRival(TypedLine line, PhraseGroup group) {
-    float[] shares = weights.shares(signs.of(line), rivals(group));
+    String rival = "";
+    for (Set<Context> place : places(group)) {
+      Set<String> said = signs.of(line, place);
+      Meaning nearest = meanings.get(nearest(weights.shares(said, possible(place))));
+      if (nearest.intent() == group.meaning().intent()) {
+        return Optional.empty();
+      }
+      rival = nearest.intent().key();
+    }
+    return Optional.of(rival);
+  }
+
+  /** What is heard everywhere is compared where nothing else is heard. */
+  private static List<Set<Context>> places(PhraseGroup group) {
+    return group.where().isEmpty()
+        ? List.of(Set.of())
+        : group.where().stream().map(Set::of).toList();
+  }
+
+  private static int nearest(float[] shares) {
     int nearest = 0;
     for (int index = 0; index < shares.length; index++) {
       nearest = shares[index] > shares[nearest] ? index : nearest;
     }
-    Meaning meaning = meanings.get(nearest);
-    return meaning.intent() == group.meaning().intent()
-        ? Optional.empty()
-        : Optional.of(meaning.intent().key());
+    return nearest;
+  }
+
+  private boolean[] possible(Set<Context> contexts) {
+    boolean[] possible = new boolean[meanings.size()];
+    for (int index = 0; index < possible.length; index++) {
+      possible[index] = isHeard(where.get(index), contexts);
+    }
+    return possible;
   }
 
   private static boolean isHeard(Set<Context> where, Set<Context> contexts) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.leadlearner.understand.Context;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 
@@ -34,8 +35,14 @@ final class Signs {
     this.stems = stems;
   }
 
-  Set<String> of(TypedLine line) {
+  /**
+   * @param contexts where it is typed
+   */
+  Set<String> of(TypedLine line, Set<Context> contexts) {
     Set<String> signs = new LinkedHashSet<>();
+    contexts.stream()
+        .filter(context -> context != Context.IDLE || contexts.size() == 1)
+        .forEach(context -> signs.add("@:" + context));
     List<String> heads = new ArrayList<>();
     int unknown = 0;
     int words = 0;

@@ -1,0 +1,61 @@
+package org.leadlearner.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.content.ContentFolder;
+import org.leadlearner.understand.interpret.Interpreter;
+
+/** What people type is heard. The floors can only rise; what must never happen stays at none. */
+class HeardLinesTest {
+
+  private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 29);
+
+  private static LineScore own;
+  private static LineScore given;
+
+  @BeforeAll
+  static void hear() throws Exception {
+    Interpreter interpreter = UnderstandLines.interpreter(ContentFolder.builtIn());
+    own = LineScore.of("/understand/own-lines.tsv", interpreter, SUNDAY);
+    given = LineScore.of("/understand/given-lines.tsv", interpreter, SUNDAY);
+  }
+
+  @Test
+  void thereAreSeveralHundredLines() {
+    assertThat(own.size()).isGreaterThan(500);
+    assertThat(given.size()).isEqualTo(349);
+  }
+
+  @Test
+  void linesOfOtherVoicesAreHeard() {
+    assertThat(given.heard()).as("%s", given.missed()).isGreaterThanOrEqualTo(92);
+    assertThat(given.heardOrOffered()).as("%s", given.missed()).isGreaterThanOrEqualTo(94);
+  }
+
+  @Test
+  void ourOwnLinesAreHeard() {
+    assertThat(own.heard()).as("%s", own.missed()).isGreaterThanOrEqualTo(96);
+    assertThat(own.heardOrOffered()).as("%s", own.missed()).isGreaterThanOrEqualTo(98);
+  }
+
+  @Test
+  void nothingIsDoneThatMustNeverBe() {
+    assertThat(own.harmed()).isEmpty();
+    assertThat(given.harmed()).isEmpty();
+  }
+
+  @Test
+  void nothingIsDoneAboutOtherPeoplesWork() {
+    assertThat(own.actedOutOfScope()).isEmpty();
+    assertThat(given.actedOutOfScope()).isEmpty();
+  }
+
+  @Test
+  void noLineEndsInNothing() {
+    assertThat(own.deadEnds()).isEmpty();
+    assertThat(given.deadEnds()).isEmpty();
+  }
+}
