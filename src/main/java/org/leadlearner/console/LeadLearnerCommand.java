@@ -1,15 +1,17 @@
 package org.leadlearner.console;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.leadlearner.http.FaultLog;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 /** The command line as a whole; without a command it runs the server. */
 @Command(
     name = "lead-learner",
     mixinStandardHelpOptions = true,
-    version = "Lead Learner 1.0",
+    versionProvider = LeadLearnerCommand.Version.class,
     description = "A chat assistant for school-district leaders. Without a command: run.")
 public final class LeadLearnerCommand implements Callable<Integer> {
   private final RunCommand run;
@@ -37,5 +39,15 @@ public final class LeadLearnerCommand implements Callable<Integer> {
     String reference = FaultLog.record("command " + command.getCommandName(), fault);
     command.getErr().println("Something went wrong; the log says more at reference " + reference);
     return ExitCode.FAULTS;
+  }
+
+  /** The version of the jar's manifest, which the build takes from its one place. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version = LeadLearnerCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"Lead Learner " + Objects.requireNonNullElse(version, "from source")};
+    }
   }
 }
