@@ -87,7 +87,7 @@ class DashboardJourneyTest {
     for (int strand = 0; strand < 7; strand++) {
       lines.addAll(List.of("C", "6"));
     }
-    lines.addAll(List.of("<script>alert(1)</script>", "C", "finish"));
+    lines.addAll(List.of("we wrote <script>alert(1)</script>", "C", "finish"));
     for (int place = 0; place < lines.size(); place++) {
       program.say(person, "key" + place, lines.get(place));
     }
