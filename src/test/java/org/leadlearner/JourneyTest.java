@@ -113,7 +113,8 @@ class JourneyTest {
       Page danaAgain = open(desk, program);
       for (Page tab : List.of(dana, danaAgain)) {
         expectHeading(tab, "Your latest reading");
-        PlaywrightAssertions.assertThat(log(tab)).containsText("Envisioning (4)");
+        PlaywrightAssertions.assertThat(log(tab))
+            .containsText("Envisioning to Planning: it depends on Networks inside and out");
       }
       expectHeading(marcus, "1 of 7");
       shot(dana, "result-desktop");
@@ -143,7 +144,7 @@ class JourneyTest {
       form.getByRole(AriaRole.COMBOBOX).nth(6).selectOption("unsure");
       form.getByRole(AriaRole.BUTTON, named("Finish")).click();
       expectHeading(page, "Your latest reading");
-      PlaywrightAssertions.assertThat(log(page)).containsText("Envisioning (4)");
+      PlaywrightAssertions.assertThat(log(page)).containsText("Envisioning (5)");
     }
   }
 
