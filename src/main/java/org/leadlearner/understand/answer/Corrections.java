@@ -37,7 +37,8 @@ final class Corrections {
     if (!hasCue && !ofStrand || !hasValue(said)) {
       return Optional.empty();
     }
-    String strand = ofStrand ? said.strands().get(0) : String.valueOf(place.strand() - 1);
+    boolean isNamed = ofStrand && !said.strands().get(0).equals("last");
+    String strand = isNamed ? said.strands().get(0) : String.valueOf(place.strand() - 1);
     return strand.equals("0") ? Optional.empty() : Optional.of(to(said, strand));
   }
 

@@ -81,6 +81,7 @@ record Mentions(
         || unit.is("less-than")
         || unit.is("and-change")
         || unit.is("list-cue")
+        || unit.is("previous-letter")
         || unit.is("NOX")
         || unit.is("YESX")
         || unit.is("HELLO");

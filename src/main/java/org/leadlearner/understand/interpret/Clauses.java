@@ -17,6 +17,16 @@ final class Clauses {
    */
   record Clause(String text, boolean isJoined) {}
 
+  /** "Mondays and Fridays", "Planning and Staging" are one. */
+  private static boolean joinsValues(List<Unit> units, Unit joint) {
+    int at = units.indexOf(joint);
+    boolean isBetween = at > 0 && at + 1 < units.size();
+    return isBetween
+        && units.get(at - 1).value().isPresent()
+        && units.get(at + 1).value().isPresent()
+        && units.get(at - 1).value().get().kind() == units.get(at + 1).value().get().kind();
+  }
+
   static List<Clause> of(TypedLine line) {
     List<Clause> clauses = new ArrayList<>();
     int start = 0;
@@ -24,7 +34,7 @@ final class Clauses {
     boolean isJoined = true;
     for (Unit unit : line.units()) {
       boolean isJoint = unit.is("joint") && unit.value().isEmpty();
-      if (words > 0 && (isJoint || unit.afterBreak())) {
+      if (words > 0 && (isJoint && !joinsValues(line.units(), unit) || unit.afterBreak())) {
         clauses.add(new Clause(line.between(start, unit.start()), isJoined));
         start = unit.start();
         words = 0;

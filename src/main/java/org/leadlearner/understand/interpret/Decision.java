@@ -1,5 +1,9 @@
 package org.leadlearner.understand.interpret;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.leadlearner.rubric.Stage;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Situation;
@@ -11,21 +15,47 @@ import org.leadlearner.understand.text.TypedLine;
 /** Makes of a meaning that is sure what is done about it: at once, or after a yes. */
 record Decision(TypedLine line, Situation situation, int strands) {
 
+  private static final int MOST_OFFERED = 3;
+
   Understanding sure(Meaning meaning) {
     if (meaning.intent() == Intent.CLARIFY) {
-      return new Understanding.Ask(meaning.parts());
+      return offered(meaning);
     }
     Meaning filled = filled(meaning);
     return needsYes(filled) ? new Understanding.Confirm(filled) : new Understanding.Act(filled);
   }
 
+  /** What words that could mean several things are offered as; points with their numbers. */
+  Understanding offered(Meaning clarify) {
+    List<Meaning> candidates =
+        clarify.parts().stream().flatMap(this::numbered).limit(MOST_OFFERED).toList();
+    return new Understanding.Ask(candidates);
+  }
+
+  private Stream<Meaning> numbered(Meaning part) {
+    boolean isPoint = part.intent() == Intent.ANSWER_POINT;
+    if (!isPoint || situation.place().isEmpty() || situation.place().get().chosen().isEmpty()) {
+      return Stream.of(filled(part));
+    }
+    Stage chosen = situation.place().get().chosen().get();
+    return IntStream.rangeClosed(chosen.lowest(), chosen.highest())
+        .mapToObj(point -> Meaning.of(part.intent(), Slot.POINT, String.valueOf(point)));
+  }
+
   /** With all that the line names. */
   Meaning filled(Meaning meaning) {
-    Meaning filled = new SlotFiller(situation.today(), strands).fill(meaning, line);
+    if (meaning.intent() == Intent.EDIT_ANSWER) {
+      return EditList.of(line).orElseGet(() -> withSlots(meaning));
+    }
+    Meaning filled = withSlots(meaning);
     boolean isAnswer = filled.intent() == Intent.YES || filled.intent() == Intent.NO;
     return isAnswer && situation.asked().isPresent()
         ? filled.with(Slot.OF, situation.asked().get().about().intent().key())
         : filled;
+  }
+
+  private Meaning withSlots(Meaning meaning) {
+    return new SlotFiller(situation.today(), strands).fill(meaning, line);
   }
 
   /** What deletes, closes, leaves, posts or shares is never done without a second yes. */

@@ -20,6 +20,9 @@ import org.leadlearner.understand.text.TypedLine;
 /** Says what a typed line means where it is said. */
 public final class Interpreter {
 
+  private static final int MOST = 12;
+  private static final int MOST_CLAUSES = 4;
+
   private final LineReader reader;
   private final Phrases phrases;
   private final AnswerReader answers = new AnswerReader();
@@ -40,15 +43,20 @@ public final class Interpreter {
     if (line.units().isEmpty()) {
       return new Understanding.None();
     }
+    List<Candidate> nearest = nearest(line, situation);
     Decision decision = new Decision(line, situation, rubric.strands().size());
-    return Distress.in(line, phrases, situation)
+    return Distress.in(line, nearest)
         .or(() -> Asked.answer(line, situation, decision))
         .or(() -> answers.read(line, situation))
         .or(() -> ownWords.said(line, situation))
         .or(() -> phrases.exactly(line, situation.contexts()).map(decision::sure))
         .or(() -> textBehindHead(line, situation, decision))
         .or(() -> several(line, situation))
-        .orElseGet(() -> nearest(line, situation));
+        .orElseGet(() -> new Judgement(line, situation, decision, ownWords).of(nearest));
+  }
+
+  private List<Candidate> nearest(TypedLine line, Situation situation) {
+    return Candidates.of(phrases.nearest(line, situation.contexts(), MOST));
   }
 
   private TypedLine read(String typed, Situation situation) {
@@ -68,12 +76,17 @@ public final class Interpreter {
 
   private Optional<Understanding> several(TypedLine line, Situation situation) {
     List<Clauses.Clause> clauses = Clauses.of(line);
+    if (clauses.size() < 2 || clauses.size() > MOST_CLAUSES) {
+      return Optional.empty();
+    }
     List<Meaning> parts = new ArrayList<>();
     for (Clauses.Clause clause : clauses) {
       TypedLine part = read(clause.text(), situation);
+      // "... and pick it up on Thursday" goes on about the same.
+      boolean standsAlone = clause.isJoined() && (parts.isEmpty() || !part.has("THIS"));
       Optional<Meaning> meaning =
-          meaning(part, situation, clause.isJoined() ? Several.SURE : Several.SURER);
-      if (clauses.size() < 2 || meaning.isEmpty()) {
+          meaning(part, situation, standsAlone ? Several.SURE : Several.SURER);
+      if (meaning.isEmpty()) {
         return Optional.empty();
       }
       parts.add(new Decision(part, situation, rubric.strands().size()).filled(meaning.get()));
@@ -88,15 +101,9 @@ public final class Interpreter {
         .or(() -> phrases.exactly(part, situation.contexts()))
         .or(
             () ->
-                Candidates.of(phrases.nearest(part, situation.contexts(), 6)).stream()
+                nearest(part, situation).stream()
                     .findFirst()
                     .filter(near -> near.share() >= sure)
                     .map(Candidate::meaning));
-  }
-
-  private Understanding nearest(TypedLine line, Situation situation) {
-    List<Candidate> candidates = Candidates.of(phrases.nearest(line, situation.contexts(), 12));
-    Decision decision = new Decision(line, situation, rubric.strands().size());
-    return new Judgement(line, situation, decision, ownWords).of(candidates);
   }
 }

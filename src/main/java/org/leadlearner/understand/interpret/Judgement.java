@@ -1,7 +1,9 @@
 package org.leadlearner.understand.interpret;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
@@ -13,13 +15,15 @@ import org.leadlearner.understand.text.TypedLine;
 /** Decides what is done about a line that is no phrase: act, ask, or say what can be done here. */
 final class Judgement {
 
-  private static final float ACT_WORDS = 0.40f;
-  private static final float ACT_CHANGE = 0.55f;
   private static final float CONFIRM = 0.30f;
-  private static final float OTHERS_WORK = 0.04f;
+  private static final float UNSURE = 0.55f;
   private static final float SURE = 0.9f;
+  private static final float OTHERS_WORK = 0.04f;
   private static final float WORTH_OFFERING = 0.07f;
   private static final int MOST_OFFERED = 3;
+
+  private static final Set<Intent> OF_PROMPT =
+      EnumSet.of(Intent.PRACTICE_DID, Intent.PRACTICE_CHANGED, Intent.PRACTICE_NOT, Intent.SNOOZE);
 
   private final TypedLine line;
   private final Situation situation;
@@ -35,42 +39,89 @@ final class Judgement {
 
   Understanding of(List<Candidate> candidates) {
     Candidate best = candidates.get(0);
-    Intent intent = best.meaning().intent();
-    if (intent == Intent.CLARIFY && best.share() > CONFIRM) {
-      return new Understanding.Ask(best.meaning().parts());
+    if (best.meaning().intent() == Intent.CLARIFY && best.share() > CONFIRM) {
+      return decision.offered(best.meaning());
     }
-    boolean isUnsure = best.share() < ACT_CHANGE;
-    if (inStrand() && (intent == Intent.DESCRIBED_LEVEL || isUnsure && isStatement())) {
-      return described();
-    }
-    if (situation.in(Context.NOTE) && isUnsure && isStatement()) {
-      return decision.sure(Meaning.of(Intent.NOTE_TEXT));
-    }
-    boolean isWords = intent.weight() == Intent.Weight.WORDS;
-    if (best.share() >= (isWords ? ACT_WORDS : ACT_CHANGE)) {
-      return intent != Intent.OUT_OF_SCOPE && couldBeOthersWork(candidates)
-          ? new Understanding.Confirm(decision.filled(best.meaning()))
-          : decision.sure(best.meaning());
-    }
-    if (best.share() >= CONFIRM
-        && best.share() > 1.6f * second(candidates)
-        && intent != Intent.OUT_OF_SCOPE) {
-      return new Understanding.Confirm(decision.filled(best.meaning()));
-    }
-    return offered(candidates);
+    return told(candidates).orElseGet(() -> requested(best, candidates));
   }
 
-  /** Where it could be about work that is not ours, nothing is done unasked. */
-  private boolean couldBeOthersWork(List<Candidate> candidates) {
+  /** Something told where words are asked for, or where a prompt waits for what became of it. */
+  private Optional<Understanding> told(List<Candidate> candidates) {
+    Candidate best = candidates.get(0);
+    Intent intent = best.meaning().intent();
+    boolean isOther = intent == Intent.OUT_OF_SCOPE || best.share() < UNSURE;
+    boolean isStatement = Tone.isStatement(line);
+    if (inStrand() && (intent == Intent.DESCRIBED_LEVEL || isOther && isStatement)) {
+      return Optional.of(described());
+    } else if (situation.in(Context.NOTE) && intent == Intent.NOTE_TEXT && !isStatement) {
+      return Optional.of(Tone.isQuestion(line) ? asked(candidates) : note());
+    } else if (situation.in(Context.NOTE) && isOther && isStatement) {
+      return Optional.of(note());
+    } else if (situation.in(Context.PROMPT) && isOther && !Tone.isQuestion(line)) {
+      return candidates.stream()
+          .filter(candidate -> OF_PROMPT.contains(candidate.meaning().intent()))
+          .filter(candidate -> candidate.share() >= WORTH_OFFERING)
+          .findFirst()
+          .map(candidate -> confirmed(candidate.meaning()));
+    }
+    return Optional.empty();
+  }
+
+  private Understanding note() {
+    return decision.sure(Meaning.of(Intent.NOTE_TEXT));
+  }
+
+  /** A question is never kept as a note. */
+  private Understanding asked(List<Candidate> candidates) {
+    return offered(
+        candidates.stream()
+            .filter(candidate -> candidate.meaning().intent() != Intent.NOTE_TEXT)
+            .toList());
+  }
+
+  private Understanding requested(Candidate best, List<Candidate> candidates) {
+    Intent intent = best.meaning().intent();
+    if (best.share() >= needed(intent)) {
+      return isRisky(candidates) ? confirmed(best.meaning()) : decision.sure(best.meaning());
+    }
+    boolean isAhead = best.share() > 1.6f * second(candidates);
+    return best.share() >= CONFIRM && isAhead && intent != Intent.OUT_OF_SCOPE
+        ? confirmed(best.meaning())
+        : offered(candidates);
+  }
+
+  /** What is changed by mistake costs more than what is said by mistake. */
+  private static float needed(Intent intent) {
+    return switch (intent.weight()) {
+      case WORDS -> 0.45f;
+      case CHANGE, OFFER -> 0.7f;
+      case STOP -> 0.8f;
+      case FINAL -> UNSURE;
+    };
+  }
+
+  /** Where it could be about other people's work, or says what must not be, nothing is done. */
+  private boolean isRisky(List<Candidate> candidates) {
+    Intent intent = candidates.get(0).meaning().intent();
+    if (intent == Intent.OUT_OF_SCOPE) {
+      return false;
+    }
     float others = 0;
     for (Candidate candidate : candidates) {
       others += candidate.meaning().intent() == Intent.OUT_OF_SCOPE ? candidate.share() : 0;
     }
-    return others > OTHERS_WORK || line.has("FOREIGN") && candidates.get(0).share() < SURE;
+    boolean isOthersWork = line.has("FOREIGN") && candidates.get(0).share() < SURE;
+    boolean changes = intent.weight() != Intent.Weight.WORDS;
+    boolean isDenied = changes && (Tone.isDenied(line) || line.has("WHATIF"));
+    return others > OTHERS_WORK || isOthersWork || isDenied && candidates.get(0).share() < SURE;
   }
 
   private boolean inStrand() {
     return situation.in(Context.QUESTION) || situation.in(Context.POINTS);
+  }
+
+  private Understanding confirmed(Meaning meaning) {
+    return new Understanding.Confirm(decision.filled(meaning));
   }
 
   private Understanding described() {
@@ -83,30 +134,22 @@ final class Judgement {
   }
 
   private Understanding offered(List<Candidate> candidates) {
-    List<Meaning> offered = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      boolean isRequest =
-          candidate.meaning().intent() != Intent.OUT_OF_SCOPE
-              && candidate.meaning().intent() != Intent.CLARIFY;
-      if (candidate.share() >= WORTH_OFFERING && isRequest && offered.size() < MOST_OFFERED) {
-        offered.add(decision.filled(candidate.meaning()));
-      }
+    List<Meaning> offered =
+        candidates.stream()
+            .filter(candidate -> candidate.share() >= WORTH_OFFERING)
+            .map(Candidate::meaning)
+            .filter(meaning -> meaning.intent() != Intent.OUT_OF_SCOPE)
+            .filter(meaning -> meaning.intent() != Intent.CLARIFY)
+            .limit(MOST_OFFERED)
+            .map(decision::filled)
+            .toList();
+    boolean isOthersWork =
+        !candidates.isEmpty() && candidates.get(0).meaning().intent() == Intent.OUT_OF_SCOPE;
+    if (offered.isEmpty() || isOthersWork) {
+      return decision.sure(Meaning.of(Intent.OUT_OF_SCOPE));
     }
-    return offered.isEmpty() || candidates.get(0).meaning().intent() == Intent.OUT_OF_SCOPE
-        ? decision.sure(Meaning.of(Intent.OUT_OF_SCOPE))
+    return offered.size() == 1
+        ? new Understanding.Confirm(offered.get(0))
         : new Understanding.Ask(offered);
-  }
-
-  /** Tells something, and asks nothing. */
-  private boolean isStatement() {
-    return line.units().size() >= 4
-        && !line.isQuestion()
-        && !line.has("WHY")
-        && !line.has("ASKYOU")
-        && !line.has("WHOWHO")
-        && !line.has("WHENWHEN")
-        && !line.has("HOWMANY")
-        && !line.has("WHATIF")
-        && !line.has("HOWTO");
   }
 }

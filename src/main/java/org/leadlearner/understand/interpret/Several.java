@@ -12,7 +12,7 @@ import org.leadlearner.understand.Understanding;
 /** Two requests or more in one line. */
 final class Several {
 
-  static final float SURE = 0.6f;
+  static final float SURE = 0.75f;
   static final float SURER = 0.93f;
 
   /** What stands beside a request and is none of its own. */
@@ -50,7 +50,11 @@ final class Several {
         parts.add(part);
       }
     }
-    if (parts.size() < 2) {
+    boolean isInstead = parts.size() == 1 && all.get(0).intent() == Intent.NEGATED;
+    if (isInstead) {
+      // "Do not delete anything, I just want to see it."
+      return Optional.of(new Understanding.Confirm(parts.get(0)));
+    } else if (parts.size() < 2) {
       return Optional.empty();
     }
     boolean isFinal = parts.stream().anyMatch(Decision::needsYes);

@@ -57,6 +57,15 @@ final class Names {
     if (quoted.isPresent()) {
       return quoted;
     }
+    Optional<String> known =
+        line.units().stream()
+            .filter(unit -> unit.is("glossary") && !unit.is("common"))
+            .reduce((first, last) -> last)
+            .map(unit -> line.between(unit.start(), unit.end()));
+    return known.or(() -> unknownWord(line));
+  }
+
+  private static Optional<String> unknownWord(TypedLine line) {
     int start = -1;
     int end = -1;
     for (Unit unit : line.units()) {
@@ -66,8 +75,8 @@ final class Names {
               || unit.is("EXPLAIN")
               || unit.is("filler")
               || unit.is("article")
-              || unit.is("common") && !unit.is("glossary");
-      if (unit.is("glossary") && start < 0 || !isOther && start < 0) {
+              || unit.is("common");
+      if (!isOther && start < 0) {
         start = unit.start();
         end = unit.end();
       } else if (!isOther && end > 0 && unit.start() - end <= 1) {

@@ -1,11 +1,14 @@
 package org.leadlearner.understand.slot;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 
 /** People: "@Dana", "Mr. Okafor", "my AP", "Ruth", and names that nobody has told us. */
 final class PersonReader implements ValueReader {
+
+  private static final Pattern WHOSE = Pattern.compile("['\u2019]s?$");
 
   @Override
   public @Nullable Found read(Cursor cursor) {
@@ -49,6 +52,8 @@ final class PersonReader implements ValueReader {
   private static Found person(Cursor cursor, int from, int length) {
     String typed =
         cursor.line().between(cursor.unit(from).start(), cursor.unit(from + length - 1).end());
-    return new Found(new Value(Value.Kind.PERSON, typed), length);
+    // "Carla's results" are those of Carla.
+    String name = WHOSE.matcher(typed).replaceAll("");
+    return new Found(new Value(Value.Kind.PERSON, name), length);
   }
 }

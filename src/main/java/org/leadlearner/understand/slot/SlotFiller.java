@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
@@ -141,21 +142,15 @@ public final class SlotFiller {
   }
 
   private static void stages(TypedLine line, Map<Slot, String> slots) {
-    String stages =
-        String.join(
-            ",",
-            line.units().stream()
-                .filter(unit -> unit.is(Value.Kind.STAGE))
-                .map(unit -> unit.value().orElseThrow().text())
-                .distinct()
-                .toList());
+    String stages = String.join(",", values(line, Value.Kind.STAGE).distinct().toList());
     if (!stages.isEmpty()) {
       slots.put(Slot.STAGE, stages);
     }
     first(line, Value.Kind.STRAND).ifPresent(strand -> slots.put(Slot.STRAND, strand));
     first(line, Value.Kind.LEVEL).ifPresent(level -> slots.put(Slot.LEVEL, level));
-    first(line, Value.Kind.NUMBER)
+    values(line, Value.Kind.NUMBER)
         .filter(number -> number.matches("\\d|10"))
+        .reduce((earlier, last) -> last)
         .ifPresent(point -> slots.put(Slot.POINT, point));
   }
 
@@ -165,9 +160,12 @@ public final class SlotFiller {
   }
 
   static Optional<String> first(TypedLine line, Value.Kind kind) {
+    return values(line, kind).findFirst();
+  }
+
+  private static Stream<String> values(TypedLine line, Value.Kind kind) {
     return line.units().stream()
         .filter(unit -> unit.is(kind))
-        .map(unit -> unit.value().orElseThrow().text())
-        .findFirst();
+        .map(unit -> unit.value().orElseThrow().text());
   }
 }

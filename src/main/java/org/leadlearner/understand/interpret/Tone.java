@@ -1,0 +1,64 @@
+package org.leadlearner.understand.interpret;
+
+import java.util.List;
+import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Unit;
+
+/** How a line is put: as a question, as something told, with a "not" before what could be done. */
+final class Tone {
+
+  private static final int SHORTEST = 4;
+  private static final int REACH = 4;
+
+  private static final List<String> ASKING =
+      List.of(
+          "WHY", "WHOWHO", "WHENWHEN", "HOWMANY", "HOWLONG", "HOWTO", "ASKYOU", "opens-question");
+
+  /** What can be undone by "do not". */
+  private static final List<String> DEEDS =
+      List.of(
+          "STOP", "PAUSE", "DELETE", "FORGET", "CLOSE", "LEAVE", "SHARE", "FINISH", "SKIP", "END");
+
+  private Tone() {}
+
+  /** Asks something: by its first word, or by its sign. */
+  static boolean isQuestion(TypedLine line) {
+    return line.isQuestion() || opens(line, ASKING) || line.has("ASKYOU") || line.has("HOWTO");
+  }
+
+  private static boolean opens(TypedLine line, List<String> concepts) {
+    return line.units().stream()
+        .filter(unit -> !unit.is("filler") && !unit.is("HELLO"))
+        .findFirst()
+        .filter(unit -> concepts.stream().anyMatch(unit::is))
+        .isPresent();
+  }
+
+  /** Tells something, and asks nothing. */
+  static boolean isStatement(TypedLine line) {
+    return line.units().size() >= SHORTEST && !isQuestion(line) && !line.has("WHATIF");
+  }
+
+  /** "I do not want to stop": a deed behind a "not", with no comma between them. */
+  static boolean isDenied(TypedLine line) {
+    List<Unit> units = line.units();
+    for (int at = 0; at < units.size(); at++) {
+      if (units.get(at).is("NEG") && isBeforeDeed(units, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeforeDeed(List<Unit> units, int not) {
+    for (int at = not + 1; at < Math.min(units.size(), not + REACH); at++) {
+      Unit unit = units.get(at);
+      if (unit.afterBreak()) {
+        return false;
+      } else if (DEEDS.stream().anyMatch(unit::is)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
