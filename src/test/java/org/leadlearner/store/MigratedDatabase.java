@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.leadlearner.store.database.SqliteFile;
+import org.leadlearner.store.sqlite.SqliteFile;
 
 /**
  * SQLite files that are at our schema from the start. All migrations run once per process, and each

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.store.database.Migrations;
 import org.leadlearner.store.database.SqlRunner;
-import org.leadlearner.store.database.SqliteDatabase;
-import org.leadlearner.store.database.SqliteFile;
 import org.leadlearner.store.database.StoreException;
+import org.leadlearner.store.sqlite.SqliteDatabase;
+import org.leadlearner.store.sqlite.SqliteFile;
 
 /** What is particular to SQLite: one file, one process, one writer. */
 class SqliteDatabaseTest {

@@ -21,7 +21,7 @@ public final class ColumnMappers {
 
   private ColumnMappers() {}
 
-  static Jdbi jdbi(DataSource source) {
+  public static Jdbi jdbi(DataSource source) {
     Jdbi jdbi = Jdbi.create(source);
     jdbi.registerArgument(new InstantArgument());
     jdbi.registerArgument(new TextArgument());

@@ -23,7 +23,7 @@ public final class Migrations {
    * @param identity how this database spells a number that it makes itself
    * @param locations where the migrations are
    */
-  Migrations(DataSource source, String kind, String identity, String... locations) {
+  public Migrations(DataSource source, String kind, String identity, String... locations) {
     this.kind = kind;
     this.flyway =
         Flyway.configure()
@@ -41,7 +41,7 @@ public final class Migrations {
    *
    * @return the newest version that is yet to come, to a database that was in use before
    */
-  Optional<String> check() {
+  public Optional<String> check() {
     MigrationInfoService info = info();
     for (MigrationInfo migration : info.applied()) {
       check(migration);
@@ -69,7 +69,7 @@ public final class Migrations {
     }
   }
 
-  void run() {
+  public void run() {
     try {
       flyway.migrate();
     } catch (FlywayException exception) {

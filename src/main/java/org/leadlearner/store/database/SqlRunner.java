@@ -25,7 +25,7 @@ public final class SqlRunner implements Transactions {
    * @param reader gives connections for what is read outside a transaction; may be the same
    * @param check throws where what is written would not be kept
    */
-  SqlRunner(Jdbi writer, Jdbi reader, Runnable check) {
+  public SqlRunner(Jdbi writer, Jdbi reader, Runnable check) {
     this.writer = writer;
     this.reader = reader;
     this.check = check;

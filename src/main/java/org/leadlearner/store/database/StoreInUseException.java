@@ -5,7 +5,7 @@ public final class StoreInUseException extends StoreException {
 
   private static final long serialVersionUID = 1L;
 
-  StoreInUseException(String named) {
+  public StoreInUseException(String named) {
     super(
         "Another Lead Learner process uses %s; stop it or set another DATABASE_URL."
             .formatted(named));

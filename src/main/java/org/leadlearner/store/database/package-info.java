@@ -1,4 +1,4 @@
-/** The database itself: opening, migrations, transactions, column types. */
+/** Whatever database it is: connecting, migrations, transactions, column types. */
 @NullMarked
 package org.leadlearner.store.database;
 

@@ -1,4 +1,4 @@
-package org.leadlearner.store.database;
+package org.leadlearner.store.sqlite;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,6 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.leadlearner.store.database.StoreException;
+import org.leadlearner.store.database.StoreInUseException;
 
 /**
  * One process for one file, for as long as it is open: a lock on {@code <file>.lock} beside it. The

@@ -1,4 +1,4 @@
-package org.leadlearner.store.database;
+package org.leadlearner.store.sqlite;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.leadlearner.store.database.StoreException;
 import org.sqlite.SQLiteDataSource;
 
 /** A copy of the database as it was, beside it, before a migration changes it. */

@@ -1,7 +1,8 @@
-package org.leadlearner.store.database;
+package org.leadlearner.store.sqlite;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.leadlearner.store.database.StoreException;
 import org.sqlite.SQLiteJDBCLoader;
 
 /**

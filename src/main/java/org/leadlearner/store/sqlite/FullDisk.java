@@ -1,10 +1,11 @@
-package org.leadlearner.store.database;
+package org.leadlearner.store.sqlite;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.leadlearner.store.database.StoreException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 

@@ -1,4 +1,4 @@
-package org.leadlearner.store.database;
+package org.leadlearner.store.sqlite;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -7,6 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.Database;
+import org.leadlearner.store.database.Migrations;
+import org.leadlearner.store.database.SqlRunner;
+import org.leadlearner.store.database.StoreException;
+import org.leadlearner.store.database.StoreInUseException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 

@@ -1,10 +1,11 @@
-package org.leadlearner.store.database;
+package org.leadlearner.store.sqlite;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.leadlearner.store.database.StoreException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 

@@ -1,4 +1,4 @@
-package org.leadlearner.store.database;
+package org.leadlearner.store.sqlite;
 
 import java.io.IOException;
 import java.nio.file.Files;
