@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.security.KeyPairGenerator;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.KeySpec;
+import java.security.spec.RSAKeyGenParameterSpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,11 +41,16 @@ class SigningKeysTest {
   private final SigningKeys keys =
       new SigningKeys(() -> source.fetch(), Duration.ofSeconds(5), clock);
 
+  /** A key that nobody has the other half of. */
+  private static RSAPublicKey publicKey() throws GeneralSecurityException {
+    BigInteger modulus = new BigInteger(2048, new Random(1)).setBit(2047).setBit(0);
+    KeySpec spec = new RSAPublicKeySpec(modulus, RSAKeyGenParameterSpec.F4);
+    return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(spec);
+  }
+
   @BeforeEach
   void publish() throws Exception {
-    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-    generator.initialize(2048);
-    RSAPublicKey key = (RSAPublicKey) generator.generateKeyPair().getPublic();
+    RSAPublicKey key = publicKey();
     published.put("first", new SigningKey(key, Set.of("msteams")));
     published.put("second", new SigningKey(key, Set.of("webchat")));
   }

@@ -1,31 +1,39 @@
 package org.leadlearner.chat.teams.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.ParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The keys that the fake signs with; {@link #published} are the ones that it tells of. All fakes of
- * one run share them, for making them takes seconds.
+ * The keys that the fake signs with; {@link #published} are the ones that it tells of. They are
+ * read from a file, for making them takes seconds.
  */
 final class SigningKeys {
-  private static final int BITS = 2048;
+  private static final JWKSet MADE = read();
 
-  static final RSAKey GOOD = key("fake-key-1");
-  static final RSAKey IMPOSTOR = key("fake-key-1");
-  static final RSAKey UNKNOWN = key("unknown-key");
-  static final RSAKey UNENDORSED = key("fake-key-unendorsed");
+  static final RSAKey GOOD = key("good", "fake-key-1");
+  static final RSAKey IMPOSTOR = key("impostor", "fake-key-1");
+  static final RSAKey UNKNOWN = key("unknown", "unknown-key");
+  static final RSAKey UNENDORSED = key("unendorsed", "fake-key-unendorsed");
 
   private SigningKeys() {}
 
-  private static RSAKey key(String id) {
-    try {
-      return new RSAKeyGenerator(BITS).keyID(id).generate();
-    } catch (JOSEException impossible) {
-      throw new IllegalStateException(impossible);
+  private static RSAKey key(String made, String id) {
+    return new RSAKey.Builder(MADE.getKeyByKeyId(made).toRSAKey()).keyID(id).build();
+  }
+
+  private static JWKSet read() {
+    try (InputStream file =
+        SigningKeys.class.getResourceAsStream("/teams/fake-signing-keys.json")) {
+      return JWKSet.load(Objects.requireNonNull(file));
+    } catch (IOException | ParseException damaged) {
+      throw new IllegalStateException(damaged);
     }
   }
 
