@@ -62,6 +62,7 @@ public final class TeamsAdapter implements AutoCloseable {
    * @param serviceHosts as in {@code TEAMS_SERVICE_HOSTS}: each {@code host} or {@code host:port}
    * @param emulator whether a program on this machine may play Teams; without effect beside an app
    * @param asksAddresses whether the addresses of members are asked for, to link their accounts
+   * @param rosterPatience how long a word waits until the roster tells who speaks
    */
   public record Access(
       Optional<TeamsCredentials> app,
@@ -69,9 +70,28 @@ public final class TeamsAdapter implements AutoCloseable {
       URI loginUrl,
       Set<String> serviceHosts,
       boolean emulator,
-      boolean asksAddresses) {
+      boolean asksAddresses,
+      Duration rosterPatience) {
     public Access {
       serviceHosts = Set.copyOf(serviceHosts);
+    }
+
+    /** With the usual patience. */
+    public Access(
+        Optional<TeamsCredentials> app,
+        URI openIdMetadataUrl,
+        URI loginUrl,
+        Set<String> serviceHosts,
+        boolean emulator,
+        boolean asksAddresses) {
+      this(
+          app,
+          openIdMetadataUrl,
+          loginUrl,
+          serviceHosts,
+          emulator,
+          asksAddresses,
+          TeamsRoster.PATIENCE);
     }
 
     /** Without a question for addresses. */
@@ -82,6 +102,12 @@ public final class TeamsAdapter implements AutoCloseable {
         Set<String> serviceHosts,
         boolean emulator) {
       this(app, openIdMetadataUrl, loginUrl, serviceHosts, emulator, false);
+    }
+
+    /** The same with another patience. */
+    public Access waitingForRosters(Duration patience) {
+      return new Access(
+          app, openIdMetadataUrl, loginUrl, serviceHosts, emulator, asksAddresses, patience);
     }
 
     /** Whether there is an emulator instead of Teams. */
@@ -126,7 +152,7 @@ public final class TeamsAdapter implements AutoCloseable {
 
   private EmailLookup people(Access access) {
     return access.app().isPresent()
-        ? new TeamsRoster(platform.client(), access.asksAddresses())
+        ? new TeamsRoster(platform.client(), access.asksAddresses(), access.rosterPatience())
         : EmailLookup.MADE_UP;
   }
 

@@ -33,6 +33,9 @@ public final class IncomingTeams implements AutoCloseable {
   static final TeamsSentences SAID =
       new TeamsSentences("your answer", "Taken.", "The page did not open.");
 
+  /** Longer than a busy machine takes. */
+  private static final Duration LONG = Duration.ofSeconds(20);
+
   public final FakeBotConnector teams = FakeBotConnector.start();
   public final ScriptedInbox inbox = new ScriptedInbox();
   public final InMemoryReferences references = new InMemoryReferences();
@@ -42,11 +45,15 @@ public final class IncomingTeams implements AutoCloseable {
   private final ServerConnector connector = new ServerConnector(server);
 
   private IncomingTeams(boolean isRegistered, boolean emulator, Optional<URI> keys) {
-    this(isRegistered, emulator, keys, false);
+    this(isRegistered, emulator, keys, false, LONG);
   }
 
   private IncomingTeams(
-      boolean isRegistered, boolean emulator, Optional<URI> keys, boolean asksAddresses) {
+      boolean isRegistered,
+      boolean emulator,
+      Optional<URI> keys,
+      boolean asksAddresses,
+      Duration rosterPatience) {
     TeamsAdapter.Access access =
         new TeamsAdapter.Access(
             Optional.of(OutgoingTeams.CREDENTIALS).filter(identity -> isRegistered),
@@ -54,7 +61,8 @@ public final class IncomingTeams implements AutoCloseable {
             teams.loginUrl(),
             Set.of(teams.host()),
             emulator,
-            asksAddresses);
+            asksAddresses,
+            rosterPatience);
     adapter = new TeamsAdapter(access, inbox, SAID, references, DISTRICT, Clock.systemUTC());
   }
 
@@ -66,7 +74,17 @@ public final class IncomingTeams implements AutoCloseable {
 
   /** Where the addresses of members are asked for. */
   static IncomingTeams startWithAddresses() {
-    IncomingTeams incoming = started(new IncomingTeams(true, false, Optional.empty(), true));
+    return startWithAddresses(LONG);
+  }
+
+  /**
+   * Where the addresses of members are asked for.
+   *
+   * @param patience how long a word waits until it is known who speaks
+   */
+  static IncomingTeams startWithAddresses(Duration patience) {
+    IncomingTeams incoming =
+        started(new IncomingTeams(true, false, Optional.empty(), true, patience));
     incoming.awaitKeys();
     return incoming;
   }
@@ -95,7 +113,7 @@ public final class IncomingTeams implements AutoCloseable {
     return incoming;
   }
 
-  /** As new, for the next test: making a Teams anew takes seconds, since it makes keys. */
+  /** As new, for the next test: making a Teams anew takes long. */
   public void forget() {
     inbox.forget();
     references.forget();

@@ -33,7 +33,9 @@ public final class TeamsRoster implements EmailLookup {
 
   private static final Logger LOG = LoggerFactory.getLogger(TeamsRoster.class);
 
-  private static final Duration PATIENCE = Duration.ofMillis(1_500);
+  /** What a person notices, and what the platform waits for anyway. */
+  public static final Duration PATIENCE = Duration.ofMillis(1_500);
+
   private static final int MOST = 10_000;
   private static final int THREADS = 4;
   private static final int WAITING = 64;
@@ -49,6 +51,7 @@ public final class TeamsRoster implements EmailLookup {
 
   private final ConnectorClient client;
   private final boolean asksAddresses;
+  private final Duration patience;
   private final Ticker ticker;
   private final ThreadPoolExecutor askers = askers();
   private final AsyncLoadingCache<Who, Answer> answers;
@@ -67,14 +70,16 @@ public final class TeamsRoster implements EmailLookup {
 
   /**
    * @param asksAddresses whether addresses are kept from what the roster tells
+   * @param patience how long a word waits for the answer
    */
-  public TeamsRoster(ConnectorClient client, boolean asksAddresses) {
-    this(client, asksAddresses, Ticker.systemTicker());
+  public TeamsRoster(ConnectorClient client, boolean asksAddresses, Duration patience) {
+    this(client, asksAddresses, patience, Ticker.systemTicker());
   }
 
-  TeamsRoster(ConnectorClient client, boolean asksAddresses, Ticker ticker) {
+  TeamsRoster(ConnectorClient client, boolean asksAddresses, Duration patience, Ticker ticker) {
     this.client = client;
     this.asksAddresses = asksAddresses;
+    this.patience = patience;
     this.ticker = ticker;
     this.slowUntil = ticker.read();
     this.answers =
@@ -118,7 +123,7 @@ public final class TeamsRoster implements EmailLookup {
     boolean isSlow = ticker.read() - slowUntil < 0;
     return isSlow && !answer.isDone()
         ? new Answer(Optional.empty(), false)
-        : answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        : answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private Optional<Told> ask(Who who) {
