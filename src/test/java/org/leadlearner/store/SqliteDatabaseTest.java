@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 import org.leadlearner.store.database.Migrations;
 import org.leadlearner.store.database.SqlRunner;
 import org.leadlearner.store.database.StoreException;
@@ -29,7 +30,9 @@ class SqliteDatabaseTest {
 
   private static final Clock CLOCK = Clock.fixed(Samples.NOON, ZoneOffset.UTC);
 
-  @TempDir Path folder;
+  @TempDir(factory = TempDirFactory.Standard.class)
+  Path folder;
+
   private Path file;
   private String url;
 

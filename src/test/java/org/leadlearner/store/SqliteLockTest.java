@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 import org.leadlearner.store.database.StoreException;
 
 /** Two processes that want one SQLite file. */
@@ -19,7 +20,8 @@ class SqliteLockTest {
 
   private static final Clock CLOCK = Clock.fixed(Samples.NOON, ZoneOffset.UTC);
 
-  @TempDir Path folder;
+  @TempDir(factory = TempDirFactory.Standard.class)
+  Path folder;
 
   @Test
   void aSecondProcessIsRefusedUntilTheFirstIsGone() throws Exception {
