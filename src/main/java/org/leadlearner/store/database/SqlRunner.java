@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.leadlearner.delivery.Transactions;
 
 /**
@@ -19,6 +20,9 @@ public final class SqlRunner implements Transactions {
   private final Jdbi reader;
   private final Runnable check;
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
+
+  /** What the transaction of this thread could not take back; then it must not be kept at all. */
+  private final ThreadLocal<@Nullable Throwable> spoilt = new ThreadLocal<>();
 
   /**
    * @param writer gives connections that may write
@@ -35,12 +39,25 @@ public final class SqlRunner implements Transactions {
   @Override
   public <T> T inTransaction(Supplier<T> work) {
     checkFirst();
-    return writer.inTransaction(handle -> depth.get() == 0 ? deeper(work) : inside(handle, work));
+    return writer.inTransaction(handle -> depth.get() == 0 ? whole(work) : inside(handle, work));
   }
 
   private void checkFirst() {
     if (depth.get() == 0) {
       check.run();
+    }
+  }
+
+  private <T> T whole(Supplier<T> work) {
+    try {
+      T result = deeper(work);
+      Throwable fault = spoilt.get();
+      if (fault != null) {
+        throw new StoreException("What failed could not be taken back: nothing is kept.", fault);
+      }
+      return result;
+    } finally {
+      spoilt.remove();
     }
   }
 
@@ -62,8 +79,18 @@ public final class SqlRunner implements Transactions {
       handle.releaseSavepoint(savepoint);
       return result;
     } catch (Throwable thrown) {
-      handle.rollbackToSavepoint(savepoint);
+      takeBack(handle, savepoint, thrown);
       throw thrown;
+    }
+  }
+
+  /** The fault that came first is the one that is told. */
+  private void takeBack(Handle handle, String savepoint, Throwable thrown) {
+    try {
+      handle.rollbackToSavepoint(savepoint);
+    } catch (RuntimeException second) {
+      thrown.addSuppressed(second);
+      spoilt.set(thrown);
     }
   }
 
