@@ -79,6 +79,7 @@ public final class Server {
           runPlatforms(store, reception, courier, dashboard.of(assistant.pages(), rubrics));
         }
       }
+      tellWhatWaits(store);
     } catch (StoreException unusable) {
       throw new StartFailure(unusable.fault());
     } finally {
@@ -150,11 +151,26 @@ public final class Server {
     }
   }
 
+  private void tellWhatWaits(Store store) {
+    try {
+      boolean isAllSent = store.outbox().due(clock.instant()).isEmpty();
+      LOG.info(
+          isAllSent
+              ? "All messages that were due are sent."
+              : "Some messages are still due; they go out after the next start.");
+    } catch (RuntimeException fault) {
+      LOG.warn("Whether messages are still due could not be seen.", fault);
+    }
+  }
+
   /** The process ends with its last hook, so this waits until everything else is closed, too. */
   private void stop(HttpServer server) {
+    LOG.info("Stopping: nothing new is taken in, and what was begun is finished.");
     server.stop();
     try {
-      if (!closed.await(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+      if (closed.await(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+        LOG.info("Stopped: everything is closed.");
+      } else {
         LOG.warn("Not everything could be closed in time; nothing that was acknowledged is lost.");
       }
     } catch (InterruptedException interrupted) {

@@ -10,8 +10,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.leadlearner.chat.ChatPlatform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +37,9 @@ public final class Courier implements AutoCloseable {
   private final Handover handover;
   private final Clock clock;
   private final ConcurrentMap<Outbox.Lane, Integer> busy = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
-  private final ExecutorService senders = Executors.newFixedThreadPool(MOST_SENDERS);
-  private final ExecutorService answerers = Executors.newFixedThreadPool(MOST_ANSWERERS);
+  private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(named("courier-watch"));
+  private final ExecutorService senders = Executors.newFixedThreadPool(MOST_SENDERS, named("courier-sender"));
+  private final ExecutorService answerers = Executors.newFixedThreadPool(MOST_ANSWERERS, named("courier-answerer"));
   private volatile boolean isClosing;
 
   public Courier(Outbox outbox, DeliveryKeys keys, Clock clock) {
@@ -45,6 +47,11 @@ public final class Courier implements AutoCloseable {
     this.keys = keys;
     this.clock = clock;
     this.handover = new Handover(outbox, clock);
+  }
+
+  private static ThreadFactory named(String name) {
+    AtomicInteger number = new AtomicInteger();
+    return work -> new Thread(work, name + "-" + number.incrementAndGet());
   }
 
   /** Also carries messages to this platform, from the start on. */
@@ -86,6 +93,7 @@ public final class Courier implements AutoCloseable {
   }
 
   private void interrupt() {
+    LOG.warn("Some messages were still on their way after ten seconds; the next start looks at them.");
     answerers.shutdownNow();
     senders.shutdownNow();
   }

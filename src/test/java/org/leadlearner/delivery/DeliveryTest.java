@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,20 @@ class DeliveryTest {
   void close() {
     courier.close();
     store.close();
+  }
+
+  @Test
+  void threadsSayWhoseTheyAre() {
+    courier.start();
+    reception.receive(incoming("team", "hello", "key-1"));
+
+    for (String pool : List.of("courier-watch-", "courier-answerer-")) {
+      await().until(() -> threads().anyMatch(name -> name.startsWith(pool)));
+    }
+  }
+
+  private static Stream<String> threads() {
+    return Thread.getAllStackTraces().keySet().stream().map(Thread::getName);
   }
 
   @Test
