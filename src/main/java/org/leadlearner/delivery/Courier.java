@@ -37,9 +37,12 @@ public final class Courier implements AutoCloseable {
   private final Handover handover;
   private final Clock clock;
   private final ConcurrentMap<Outbox.Lane, Integer> busy = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(named("courier-watch"));
-  private final ExecutorService senders = Executors.newFixedThreadPool(MOST_SENDERS, named("courier-sender"));
-  private final ExecutorService answerers = Executors.newFixedThreadPool(MOST_ANSWERERS, named("courier-answerer"));
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(named("courier-watch"));
+  private final ExecutorService senders =
+      Executors.newFixedThreadPool(MOST_SENDERS, named("courier-sender"));
+  private final ExecutorService answerers =
+      Executors.newFixedThreadPool(MOST_ANSWERERS, named("courier-answerer"));
   private volatile boolean isClosing;
 
   public Courier(Outbox outbox, DeliveryKeys keys, Clock clock) {
@@ -93,7 +96,8 @@ public final class Courier implements AutoCloseable {
   }
 
   private void interrupt() {
-    LOG.warn("Some messages were still on their way after ten seconds; the next start looks at them.");
+    LOG.warn(
+        "Some messages were still on their way after ten seconds; the next start looks at them.");
     answerers.shutdownNow();
     senders.shutdownNow();
   }

@@ -16,9 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One PostgreSQL server for all tests of a process; it ends with the process. On a system that there
- * is no server for, the tests that need it are left out with a plain message, but fail where {@code
- * CI} is set.
+ * One PostgreSQL server for all tests of a process; it ends with the process. On a system that
+ * there is no server for, the tests that need it are left out with a plain message, but fail where
+ * {@code CI} is set.
  */
 final class PostgresServer {
 

@@ -35,7 +35,8 @@ public final class SchedulerBeat implements Beat {
   private final DataSource source;
   private final Clock clock;
   private final Times times;
-  private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "beat-watch"));
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "beat-watch"));
   private Instant seen = Instant.EPOCH;
   private @Nullable Scheduler scheduler;
 

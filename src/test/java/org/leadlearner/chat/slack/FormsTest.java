@@ -12,10 +12,11 @@ import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.SampleForms;
+import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.slack.fake.BotAnswer;
 import org.leadlearner.chat.slack.fake.Cast;
-import org.leadlearner.chat.slack.fake.Fault;
+import org.leadlearner.chat.slack.fake.SlackFault;
 import org.leadlearner.chat.slack.transport.IncomingSlack;
 
 class FormsTest {
@@ -81,7 +82,8 @@ class FormsTest {
   void aFormThatDoesNotOpenCostsNothingElse() {
     incoming.inbox.answer(OPENS);
     for (Fault fault :
-        List.of(Fault.error("expired_trigger_id"), Fault.status(503), Fault.resetBefore())) {
+        List.of(
+            SlackFault.error("expired_trigger_id"), SlackFault.status(503), Fault.resetBefore())) {
       incoming.slack.faults().next("views.open", fault);
       BotAnswer answer = command();
       assertThat(answer.status()).isEqualTo(200);

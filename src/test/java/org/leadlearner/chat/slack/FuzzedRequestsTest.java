@@ -38,7 +38,7 @@ class FuzzedRequestsTest {
     assertThat(bodies).hasSize(10);
     incoming.inbox.answer(Receipt.NOTHING);
     int before = incoming.inbox.heard().size();
-    Mutation mutation = new Mutation(new Random(SEED));
+    RequestMutation mutation = new RequestMutation(new Random(SEED));
     Map<Integer, Integer> statuses = new TreeMap<>();
     String logs =
         StandardError.during(

@@ -8,10 +8,11 @@ import java.util.Locale;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.slack.fake.BotAnswer;
 import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.fake.FakeUser;
-import org.leadlearner.chat.slack.fake.Fault;
+import org.leadlearner.chat.slack.fake.SlackFault;
 import org.leadlearner.chat.slack.transport.IncomingSlack;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Profile.Relation;
@@ -54,7 +55,7 @@ class PeopleTest {
   @Test
   void whatWasKnownIsKeptWhenSlackCannotSayItAgain() {
     incoming.bot().directMessage(Cast.ADA, "one");
-    incoming.slack.faults().next("users.info", Fault.rateLimited(30));
+    incoming.slack.faults().next("users.info", SlackFault.rateLimited(30));
     letPass(Duration.ofMinutes(16));
     incoming.bot().directMessage(Cast.ADA, "two");
     Awaitility.await().until(() -> incoming.slack.faults().waiting() == 0);
@@ -65,7 +66,7 @@ class PeopleTest {
 
   @Test
   void aGuestIsNoMemberWhileSlackIsOutOfOrder() {
-    incoming.slack.faults().next("users.info", Fault.status(500));
+    incoming.slack.faults().next("users.info", SlackFault.status(500));
     incoming.bot().directMessage(Cast.GUEST, "hello");
     letPass(Duration.ofSeconds(31));
     incoming.bot().directMessage(Cast.GUEST, "hello");
@@ -79,14 +80,14 @@ class PeopleTest {
   void whatSlackCannotSayAgainIsForgottenAfterADay() {
     incoming.bot().directMessage(Cast.ADA, "one");
     for (int time = 0; time < 3; time++) {
-      incoming.slack.faults().next("users.info", Fault.status(500));
+      incoming.slack.faults().next("users.info", SlackFault.status(500));
       letPass(Duration.ofHours(7));
       incoming.bot().directMessage(Cast.ADA, "again");
       Awaitility.await().until(() -> incoming.slack.faults().waiting() == 0);
     }
     assertThat(profiles()).extracting(Profile::relation).containsOnly(Relation.MEMBER);
 
-    incoming.slack.faults().next("users.info", Fault.status(500));
+    incoming.slack.faults().next("users.info", SlackFault.status(500));
     letPass(Duration.ofHours(4));
     incoming.bot().directMessage(Cast.ADA, "a day later");
     assertThat(profiles().get(4).relation()).isEqualTo(Relation.UNKNOWN);
@@ -122,7 +123,7 @@ class PeopleTest {
 
   @Test
   void aStrangerIsOneAlsoWhileSlackSaysNothing() {
-    incoming.slack.faults().next("users.info", Fault.status(500));
+    incoming.slack.faults().next("users.info", SlackFault.status(500));
     incoming.bot().mention(Cast.STRANGER, Cast.GENERAL, "hello");
 
     assertThat(profiles()).extracting(Profile::relation).containsExactly(Relation.STRANGER);

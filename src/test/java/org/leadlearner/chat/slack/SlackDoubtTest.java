@@ -16,8 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.slack.fake.Cast;
-import org.leadlearner.chat.slack.fake.Fault;
+import org.leadlearner.chat.slack.fake.SlackFault;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Outbox.State;
 import org.leadlearner.delivery.Outbox.Trouble;
@@ -45,11 +46,11 @@ class SlackDoubtTest {
   static Stream<Fault> unclear() {
     return Stream.of(
         Fault.resetBefore(),
-        Fault.status(500),
-        Fault.status(503),
-        Fault.fatalError(),
-        Fault.error("internal_error"),
-        Fault.error("service_unavailable"));
+        SlackFault.status(500),
+        SlackFault.status(503),
+        SlackFault.fatalError(),
+        SlackFault.error("internal_error"),
+        SlackFault.error("service_unavailable"));
   }
 
   @ParameterizedTest
@@ -116,7 +117,7 @@ class SlackDoubtTest {
   @Test
   void theConversationWaitsSoThatItsOrderIsKept() {
     out.start();
-    out.slack.faults().next("chat.postMessage", Fault.status(500));
+    out.slack.faults().next("chat.postMessage", SlackFault.status(500));
     out.say(Cast.GENERAL, "first");
     out.say(Cast.GENERAL, "second");
     assertThat(out.outcome(Cast.TEAM_CHANNEL, "elsewhere")).isEqualTo("SENT 1");
@@ -147,8 +148,8 @@ class SlackDoubtTest {
   void aLookThatFailsIsRepeated() {
     out.start();
     out.slack.faults().next("chat.postMessage", Fault.acceptedThenReset());
-    out.slack.faults().next("conversations.history", Fault.rateLimited(1));
-    out.slack.faults().next("conversations.history", Fault.status(500));
+    out.slack.faults().next("conversations.history", SlackFault.rateLimited(1));
+    out.slack.faults().next("conversations.history", SlackFault.status(500));
     out.say(Cast.GENERAL, "once");
     awaitLooks(1);
     out.pass(Duration.ofSeconds(10));
@@ -162,7 +163,7 @@ class SlackDoubtTest {
   void whatCannotBeLookedUpForAnHourStaysUnknown() {
     out.start();
     out.slack.faults().next("chat.postMessage", Fault.acceptedThenReset());
-    out.slack.faults().next("conversations.history", 2, Fault.status(500));
+    out.slack.faults().next("conversations.history", 2, SlackFault.status(500));
     out.say(Cast.GENERAL, "once");
     awaitLooks(1);
     out.pass(Duration.ofMinutes(61));

@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.slack.fake.Call;
 import org.leadlearner.chat.slack.fake.Cast;
-import org.leadlearner.chat.slack.fake.Fault;
+import org.leadlearner.chat.slack.fake.SlackFault;
 
 /** What is written to Slack, and where it appears. */
 class SlackPostTest {
@@ -102,7 +103,7 @@ class SlackPostTest {
       out.pass(Duration.ofSeconds(3));
       String place = posted();
       int before = out.texts(Cast.GENERAL).size();
-      out.slack.faults().next("chat.update", Fault.error(error));
+      out.slack.faults().next("chat.update", SlackFault.error(error));
       assertThat(replace(place)).isEqualTo("SENT 1");
       assertThat(out.texts(Cast.GENERAL)).hasSize(before + 1).last().isEqualTo("after");
     }
@@ -123,7 +124,7 @@ class SlackPostTest {
   @Test
   void aPersonsOwnPageIsPublished() {
     Conversation home = Conversation.home("slack", OutgoingSlack.HOME_TEAM, Cast.ADA);
-    out.slack.faults().next("views.publish", Fault.status(500));
+    out.slack.faults().next("views.publish", SlackFault.status(500));
     out.add(home, withButton("Your page"), Optional.empty());
     out.awaitState(1, "DUE", "HTTP status 500");
     out.pass(Duration.ofSeconds(1));
@@ -135,7 +136,7 @@ class SlackPostTest {
   void whereTheBlocksAreRefusedTheWordsGoOutAlone() {
     for (String error : List.of("invalid_blocks", "msg_blocks_too_long")) {
       out.pass(Duration.ofSeconds(3));
-      out.slack.faults().next("chat.postMessage", Fault.error(error));
+      out.slack.faults().next("chat.postMessage", SlackFault.error(error));
       assertThat(out.outcome(Cast.GENERAL, error)).isEqualTo("SENT 1");
       assertThat(out.texts(Cast.GENERAL)).last().isEqualTo(error);
       assertThat(out.slack.calls().last("chat.postMessage").arguments().has("blocks")).isFalse();
@@ -146,7 +147,7 @@ class SlackPostTest {
   @Test
   void oldBlocksDoNotStayBelowNewWords() {
     String place = posted();
-    out.slack.faults().next("chat.update", Fault.error("invalid_blocks"));
+    out.slack.faults().next("chat.update", SlackFault.error("invalid_blocks"));
     assertThat(replace(place)).isEqualTo("SENT 1");
     assertThat(out.slack.calls().last("chat.update").arguments().path("blocks").isEmpty()).isTrue();
     assertThat(out.slack.calls().last("chat.update").arguments().has("blocks")).isTrue();
@@ -154,7 +155,7 @@ class SlackPostTest {
 
   @Test
   void whereTheWordsAreRefusedAsWellItIsTriedNoMore() {
-    out.slack.faults().next("chat.postMessage", 2, Fault.error("invalid_blocks"));
+    out.slack.faults().next("chat.postMessage", 2, SlackFault.error("invalid_blocks"));
     assertThat(out.outcome(Cast.GENERAL, "x")).isEqualTo("FAILED 1 invalid_blocks");
     assertThat(out.posts()).isEqualTo(2);
   }

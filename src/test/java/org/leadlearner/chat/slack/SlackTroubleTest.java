@@ -21,9 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadlearner.chat.ChatPlatform.Sent;
 import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.slack.api.SlackTokens;
 import org.leadlearner.chat.slack.fake.Cast;
-import org.leadlearner.chat.slack.fake.Fault;
+import org.leadlearner.chat.slack.fake.SlackFault;
 import org.leadlearner.delivery.Outbox.State;
 import org.leadlearner.delivery.Outbox.Trouble;
 import org.slf4j.LoggerFactory;
@@ -60,7 +61,7 @@ class SlackTroubleTest {
         "messages_tab_disabled"
       })
   void aRefusalEndsItAndNamesTheMend(String error) {
-    out.slack.faults().next("chat.postMessage", Fault.error(error));
+    out.slack.faults().next("chat.postMessage", SlackFault.error(error));
     assertThat(out.outcome(Cast.GENERAL, "x")).startsWith("FAILED 1 " + error + ": ");
     assertThat(out.posts()).isOne();
   }
@@ -90,7 +91,7 @@ class SlackTroubleTest {
 
   @Test
   void tooManyCallsWaitAsLongAsSlackSaysAndDoNotCount() {
-    out.slack.faults().next("chat.postMessage", Fault.rateLimited(30));
+    out.slack.faults().next("chat.postMessage", SlackFault.rateLimited(30));
     out.say(Cast.GENERAL, "patience");
     out.awaitState(1, "DUE", "limited");
     assertThat(out.outcome(1)).isEqualTo("DUE 0 limited by Slack");
@@ -103,7 +104,7 @@ class SlackTroubleTest {
 
   @Test
   void aMessageThatIsLimitedManyTimesGoesOutInTheEnd() {
-    out.slack.faults().next("chat.postMessage", 12, Fault.rateLimited(1));
+    out.slack.faults().next("chat.postMessage", 12, SlackFault.rateLimited(1));
     out.say(Cast.GENERAL, "patience");
     for (int time = 1; time <= 12; time++) {
       int calls = time;
@@ -130,7 +131,7 @@ class SlackTroubleTest {
 
   @Test
   void anAnswerThatIsNotSlacksIsTriedAgain() {
-    out.slack.faults().next("chat.postMessage", Fault.status(403));
+    out.slack.faults().next("chat.postMessage", SlackFault.status(403));
     out.say(Cast.GENERAL, "x");
     out.awaitState(1, "DUE", "HTTP status 403");
     out.pass(Duration.ofSeconds(1));
@@ -158,7 +159,7 @@ class SlackTroubleTest {
     root.addAppender(lines);
     ours.setLevel(Level.TRACE);
     try {
-      out.slack.faults().next("chat.postMessage", Fault.error("invalid_blocks"));
+      out.slack.faults().next("chat.postMessage", SlackFault.error("invalid_blocks"));
       out.outcome(Cast.GENERAL, "secret words");
       out.outcome(Cast.ARCHIVED, "secret words");
       out.slack.faults().next("chat.postMessage", Fault.acceptedThenReset());

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.teams.fake.Cast;
-import org.leadlearner.chat.teams.fake.Fault;
 import org.leadlearner.chat.teams.fake.Operation;
 import org.leadlearner.chat.teams.fake.Place;
+import org.leadlearner.chat.teams.fake.TeamsFault;
 import org.leadlearner.people.Profile;
 
 class CalledTest {
@@ -60,7 +60,7 @@ class CalledTest {
   @Test
   void whomTheRosterDoesNotTellIsLeftOut() {
     incoming.bot().message(Place.channel(Cast.ADA, "1"), "hello");
-    incoming.teams.faults().next(Operation.MEMBER, Fault.status(500));
+    incoming.teams.faults().next(Operation.MEMBER, TeamsFault.status(500));
     calls(Cast.BOB);
     assertThat(heard().mentions()).isEmpty();
     assertThat(heard().text()).isEqualTo("add Bob Müller to the team");

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.teams.fake.Call;
 import org.leadlearner.chat.teams.fake.Cast;
-import org.leadlearner.chat.teams.fake.Fault;
 import org.leadlearner.chat.teams.fake.Operation;
+import org.leadlearner.chat.teams.fake.TeamsFault;
 
 /** A post in a channel begins a thread of ours, and stands there once. */
 class ChannelPostTest {
@@ -76,8 +77,8 @@ class ChannelPostTest {
     for (Fault fault :
         List.of(
             Fault.acceptedThenReset(),
-            Fault.accepted(Fault.status(502)),
-            Fault.accepted(Fault.error(500, "ServiceError")))) {
+            Fault.accepted(TeamsFault.status(502)),
+            Fault.accepted(TeamsFault.error(500, "ServiceError")))) {
       out.teams.faults().next(Operation.CREATE, fault);
       long id = out.say(CHANNEL, "Good morning");
       assertThat(out.settled(id)).startsWith("UNKNOWN 1");
@@ -90,8 +91,8 @@ class ChannelPostTest {
 
   @Test
   void aPostThatSurelyWasNotTakenIsTriedAgain() {
-    out.teams.faults().next(Operation.CREATE, Fault.limited("3"));
-    out.teams.faults().next(Operation.CREATE, Fault.error(412, "PreconditionFailed"));
+    out.teams.faults().next(Operation.CREATE, TeamsFault.limited("3"));
+    out.teams.faults().next(Operation.CREATE, TeamsFault.error(412, "PreconditionFailed"));
     long id = out.say(CHANNEL, "Good morning");
     out.awaitDue(id, "limited by Teams");
     out.pass(Duration.ofSeconds(3));

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.Repetitions;
 import org.leadlearner.StandardError;
+import org.leadlearner.chat.fake.Mutation;
 import org.leadlearner.chat.teams.fake.Bot;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.Place;
@@ -29,7 +30,7 @@ class FuzzedActivitiesTest {
       List<String> bodies = bodies(incoming.bot());
       String good = incoming.teams.bearer(TokenKind.GOOD).orElseThrow();
       String forged = incoming.teams.bearer(TokenKind.WRONG_KEY).orElseThrow();
-      Mutation mutation = new Mutation(new Random(SEED));
+      Mutation mutation = new Mutation(new Random(SEED), "<at><b", "invoke", "personal");
       Map<Integer, Integer> statuses = new TreeMap<>();
       String logs =
           StandardError.during(

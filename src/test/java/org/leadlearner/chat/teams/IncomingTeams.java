@@ -19,6 +19,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.fake.ScriptedInbox;
 import org.leadlearner.chat.teams.bot.TeamsSentences;
 import org.leadlearner.chat.teams.fake.Bot;
 import org.leadlearner.chat.teams.fake.Cast;

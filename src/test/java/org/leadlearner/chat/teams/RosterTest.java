@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.teams.fake.Cast;
-import org.leadlearner.chat.teams.fake.Fault;
 import org.leadlearner.chat.teams.fake.Operation;
 import org.leadlearner.chat.teams.fake.Place;
+import org.leadlearner.chat.teams.fake.TeamsFault;
 import org.leadlearner.people.Profile.Relation;
 
 class RosterTest {
@@ -75,7 +76,7 @@ class RosterTest {
   @Test
   void aRosterThatFailsIsNotAskedWithEveryWord() throws Exception {
     try (IncomingTeams incoming = IncomingTeams.startWithAddresses()) {
-      incoming.teams.faults().next(Operation.MEMBER, Fault.status(500));
+      incoming.teams.faults().next(Operation.MEMBER, TeamsFault.status(500));
       assertThat(addressOnceAnswered(incoming, Cast.ADA)).isEmpty();
       assertThat(address(incoming, Place.personal(Cast.ADA))).isEmpty();
       assertThat(incoming.teams.calls().count(Operation.MEMBER)).isEqualTo(1);
@@ -128,7 +129,7 @@ class RosterTest {
   void aGuestIsNoMemberWhileTheRosterIsOutOfOrder() throws Exception {
     try (IncomingTeams incoming = IncomingTeams.start()) {
       incoming.teams.rooms().describe(Cast.BOB, "userRole", "guest");
-      incoming.teams.faults().always(Fault.status(503));
+      incoming.teams.faults().always(TeamsFault.status(503));
 
       assertThat(relation(incoming, Cast.BOB)).isEqualTo(Relation.UNKNOWN);
       assertThat(relation(incoming, Cast.ADA)).isEqualTo(Relation.UNKNOWN);

@@ -13,11 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
+import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.teams.fake.Call;
 import org.leadlearner.chat.teams.fake.Cast;
-import org.leadlearner.chat.teams.fake.Fault;
 import org.leadlearner.chat.teams.fake.IssuedTokens;
 import org.leadlearner.chat.teams.fake.Operation;
+import org.leadlearner.chat.teams.fake.TeamsFault;
 
 /** Messages reach their conversations, also those that were never heard from. */
 class TeamsPostTest {
@@ -96,7 +97,10 @@ class TeamsPostTest {
   @Test
   void aConversationWhoseMakingMetTroubleIsMadeAgain() {
     for (Fault fault :
-        List.of(Fault.acceptedThenReset(), Fault.status(502), Fault.error(500, "ServiceError"))) {
+        List.of(
+            Fault.acceptedThenReset(),
+            TeamsFault.status(502),
+            TeamsFault.error(500, "ServiceError"))) {
       out.teams.faults().next(Operation.CREATE, fault);
     }
     long id = out.say(OutgoingTeams.BOB, "Hello");

@@ -17,10 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
-import org.leadlearner.chat.teams.fake.Fault;
 import org.leadlearner.chat.teams.fake.Operation;
+import org.leadlearner.chat.teams.fake.TeamsFault;
 
 /** What Teams refuses, limits, loses or never hears of. */
 class TeamsTroubleTest {
@@ -43,8 +44,8 @@ class TeamsTroubleTest {
   @ParameterizedTest
   @ValueSource(ints = {500, 502, 503, 504, 408})
   void aNewMessageThatMetAServersTroubleIsNeverSentAgain(int status) {
-    out.teams.faults().next(Operation.SEND, Fault.status(status));
-    out.teams.faults().next(Operation.SEND, Fault.error(status, "ServiceError"));
+    out.teams.faults().next(Operation.SEND, TeamsFault.status(status));
+    out.teams.faults().next(Operation.SEND, TeamsFault.error(status, "ServiceError"));
     assertThat(out.outcome(OutgoingTeams.CHANNEL, "x"))
         .startsWith("UNKNOWN 1 HTTP status " + status);
     assertThat(out.outcome(OutgoingTeams.ADA, "x"))
@@ -75,7 +76,7 @@ class TeamsTroubleTest {
 
   @Test
   void anAnswerThatCannotBeReadWasStillGiven() {
-    out.teams.faults().next(Operation.SEND, Fault.status(200));
+    out.teams.faults().next(Operation.SEND, TeamsFault.status(200));
     assertThat(out.outcome(OutgoingTeams.ADA, "x")).startsWith("UNKNOWN 1 HTTP status 200");
     assertThat(out.calls(Operation.SEND)).isOne();
   }
@@ -84,7 +85,7 @@ class TeamsTroubleTest {
   @ValueSource(ints = {412, 500, 502, 503, 504})
   void aChangeIsTriedAgain(int status) {
     out.outcome(OutgoingTeams.ADA, "before");
-    out.teams.faults().next(Operation.UPDATE, Fault.status(status));
+    out.teams.faults().next(Operation.UPDATE, TeamsFault.status(status));
     changedAtSecondTry("HTTP status " + status);
   }
 
@@ -117,7 +118,7 @@ class TeamsTroubleTest {
 
   private void waits(String retryAfter, int seconds) {
     int before = out.standing(ROOM).size();
-    out.teams.faults().next(Operation.SEND, Fault.limited(retryAfter));
+    out.teams.faults().next(Operation.SEND, TeamsFault.limited(retryAfter));
     long id = out.say(OutgoingTeams.ADA, "patience");
     out.awaitDue(id, "limited by Teams");
     assertThat(out.outcome(id)).isEqualTo("DUE 0 limited by Teams");
@@ -136,7 +137,7 @@ class TeamsTroubleTest {
     "405, 'not a word, but text', HTTP status 405"
   })
   void aRefusalEndsIt(int status, String code, String why) {
-    out.teams.faults().next(Operation.SEND, Fault.error(status, code));
+    out.teams.faults().next(Operation.SEND, TeamsFault.error(status, code));
     assertThat(out.outcome(OutgoingTeams.ADA, "x")).isEqualTo("FAILED 1 " + why);
     assertThat(out.calls(Operation.SEND)).isOne();
     assertThat(out.store.references().blocked("teams")).isEmpty();
@@ -151,7 +152,7 @@ class TeamsTroubleTest {
         "MessageWritesBlocked"
       })
   void whereWeAreShutOutNothingIsSentUntilWeAreInstalledAgain(String code) {
-    out.teams.faults().next(Operation.SEND, Fault.error(403, code));
+    out.teams.faults().next(Operation.SEND, TeamsFault.error(403, code));
     assertThat(out.outcome(OutgoingTeams.CHANNEL, "one")).startsWith("FAILED 1 " + code + ": ");
     out.pass(Duration.ofDays(3));
     assertThat(out.outcome(OutgoingTeams.CHANNEL, "two")).startsWith("FAILED 1 " + code + ": ");
@@ -194,7 +195,7 @@ class TeamsTroubleTest {
 
   @Test
   void withoutATokenNothingIsAsked() {
-    out.teams.faults().next(Operation.TOKEN, Fault.status(503));
+    out.teams.faults().next(Operation.TOKEN, TeamsFault.status(503));
     long id = out.say(OutgoingTeams.ADA, "x");
     out.awaitDue(id, "the login service gave no token");
     assertThat(out.calls(Operation.SEND)).isZero();
@@ -205,7 +206,7 @@ class TeamsTroubleTest {
   @Test
   void aRedirectIsNotFollowed() {
     try (FakeBotConnector other = FakeBotConnector.start()) {
-      out.teams.faults().next(Operation.SEND, Fault.redirect(other.serviceUrl()));
+      out.teams.faults().next(Operation.SEND, TeamsFault.redirect(other.serviceUrl()));
       long id = out.say(OutgoingTeams.ADA, "x");
       out.awaitDue(id, "HTTP status 307");
       assertThat(other.calls().all()).isEmpty();

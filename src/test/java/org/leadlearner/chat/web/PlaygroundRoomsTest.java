@@ -35,7 +35,7 @@ class PlaygroundRoomsTest extends BrowserTest {
   void aPressInTheChannelIsAnsweredInTheOwnMessagesAndMarkedThere() {
     server.show(RUTH, words("Hello."));
     server.post(prompt());
-    server.inbox.script(incoming -> server.show(RUTH, words("Noted.")));
+    server.inbox.doing(incoming -> server.show(RUTH, words("Noted.")));
     Tab tab = open(RUTH);
     tab.tab("channel").click();
     assertThat(tab.tab("own")).hasText("My messages");

@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.fake.ScriptedInbox;
 import org.leadlearner.chat.message.Message;
 
 /** The playground on a real server, on a port of the loopback that nobody else has. */

@@ -34,7 +34,7 @@ class PlaygroundTalkTest extends BrowserTest {
 
   /** Every press puts the answered question in the place of the message that was pressed. */
   private void answerPressesInPlace() {
-    server.inbox.script(
+    server.inbox.doing(
         incoming -> {
           if (incoming.heard() instanceof Heard.Pressed pressed) {
             String choice = pressed.action().detail("choice").orElse("");
@@ -49,7 +49,7 @@ class PlaygroundTalkTest extends BrowserTest {
 
   @Test
   void aNewcomerIsGreeted() {
-    server.inbox.script(incoming -> server.show(DANA, SampleMessages.named("welcome")));
+    server.inbox.doing(incoming -> server.show(DANA, SampleMessages.named("welcome")));
     Tab tab = open(DANA);
     assertThat(tab.messages()).hasCount(1);
     assertThat(tab.messages()).containsText("Good morning, Dana");
@@ -64,7 +64,7 @@ class PlaygroundTalkTest extends BrowserTest {
   @Test
   void typedLinesAreSaidOnceAndAnswered() {
     server.show(DANA, words("Hello."));
-    server.inbox.script(incoming -> server.show(DANA, words("I heard you.")));
+    server.inbox.doing(incoming -> server.show(DANA, words("I heard you.")));
     Tab tab = open(DANA);
     tab.words().fill("first");
     tab.words().press("Shift+Enter");
@@ -128,7 +128,7 @@ class PlaygroundTalkTest extends BrowserTest {
   void aPressIsBusyAtOnceAndCountsOnce() {
     server.show(DANA, SampleMessages.question(""));
     CountDownLatch decided = new CountDownLatch(1);
-    server.inbox.script(
+    server.inbox.doing(
         incoming -> {
           try {
             decided.await();
@@ -153,7 +153,7 @@ class PlaygroundTalkTest extends BrowserTest {
   void buttonsOfOlderMessagesCanStillBePressed() {
     server.show(DANA, buttons("Older", "older"));
     server.show(DANA, buttons("Newer", "newer"));
-    server.inbox.script(incoming -> server.show(DANA, words("That was answered before.")));
+    server.inbox.doing(incoming -> server.show(DANA, words("That was answered before.")));
     Tab tab = open(DANA);
     tab.button("Older").click();
     assertThat(tab.messages()).hasCount(3);
@@ -232,7 +232,7 @@ class PlaygroundTalkTest extends BrowserTest {
     for (int count = 0; count < 8; count++) {
       server.show(DANA, SampleMessages.question(""));
     }
-    server.inbox.script(incoming -> server.show(DANA, words("Here it is."), Optional.empty()));
+    server.inbox.doing(incoming -> server.show(DANA, words("Here it is."), Optional.empty()));
     Tab tab = open(DANA);
     tab.choice("a").first().click();
     assertThat(tab.messages().last()).containsText("Here it is.");

@@ -107,7 +107,7 @@ class PlaygroundTroubleTest extends BrowserTest {
 
   @Test
   void aPressThatWasNotTakenIsTriedAgainWithItsKey() {
-    server.inbox.script(incoming -> server.show(DANA, SampleMessages.question("a"), incoming.on()));
+    server.inbox.doing(incoming -> server.show(DANA, SampleMessages.question("a"), incoming.on()));
     Tab tab = open(DANA);
     List<String> posts = posts(tab);
     server.inbox.fail(1);

@@ -18,6 +18,7 @@ import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
 import org.eclipse.jetty.websocket.server.ServerUpgradeResponse;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 import org.jspecify.annotations.Nullable;
+import org.leadlearner.chat.fake.Calls;
 
 /**
  * Slack on a free port of the loopback. Clients reach it by {@code
@@ -32,7 +33,7 @@ public final class FakeSlack implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
   private static final String SOCKET_PATH = "/socket";
 
-  private final Calls calls = new Calls();
+  private final Calls<Call, String> calls = new Calls<>(Call::method);
   private final Faults faults = new Faults();
   private final Workspace workspace = new Workspace();
   private final Tokens tokens = new Tokens(workspace);
@@ -118,7 +119,7 @@ public final class FakeSlack implements AutoCloseable {
     return workspace;
   }
 
-  public Calls calls() {
+  public Calls<Call, String> calls() {
     return calls;
   }
 

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.leadlearner.chat.fake.Fault;
 
 /** Faults that wait for calls; each strikes once, in the order they were set. */
 public final class Faults {

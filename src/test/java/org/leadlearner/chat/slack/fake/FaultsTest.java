@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.fake.Fault;
 
 class FaultsTest {
   private static final String POST = "chat.postMessage";
@@ -28,7 +29,7 @@ class FaultsTest {
 
   @Test
   void tooManyCallsAreToldWhenToComeBack() {
-    slack.faults().next(POST, Fault.rateLimited(2));
+    slack.faults().next(POST, SlackFault.rateLimited(2));
 
     SlackApiException limited = catchThrowableOfType(SlackApiException.class, this::post);
 
@@ -40,7 +41,7 @@ class FaultsTest {
 
   @Test
   void aFaultStrikesAsOftenAsItWasSet() throws Exception {
-    slack.faults().next(POST, 2, Fault.status(503));
+    slack.faults().next(POST, 2, SlackFault.status(503));
 
     assertThatThrownBy(this::post).isInstanceOf(SlackApiException.class);
     assertThatThrownBy(this::post).isInstanceOf(SlackApiException.class);
@@ -57,7 +58,7 @@ class FaultsTest {
         .next(
             POST,
             arguments -> arguments.path("channel").asText().equals(Cast.GENERAL),
-            Fault.error("internal_error"));
+            SlackFault.error("internal_error"));
 
     SdkClient.post(methods, Cast.TEAM_CHANNEL, "unharmed");
     assertThat(
@@ -67,8 +68,8 @@ class FaultsTest {
 
   @Test
   void afterAFatalErrorTheMessageMayOrMayNotStandThere() throws Exception {
-    slack.faults().next(POST, Fault.fatalError());
-    slack.faults().next(POST, Fault.accepted(Fault.fatalError()));
+    slack.faults().next(POST, SlackFault.fatalError());
+    slack.faults().next(POST, Fault.accepted(SlackFault.fatalError()));
 
     assertThat(error()).isEqualTo("fatal_error");
     assertThat(shown()).isZero();

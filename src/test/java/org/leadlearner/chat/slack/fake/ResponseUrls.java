@@ -11,6 +11,8 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.leadlearner.chat.fake.Exchange;
+import org.leadlearner.chat.fake.HttpAnswer;
 
 /** response_url: 5 answers within 30 minutes, without a token. */
 final class ResponseUrls extends Handler.Abstract {
@@ -56,17 +58,17 @@ final class ResponseUrls extends Handler.Abstract {
   private synchronized HttpAnswer answer(String path, ApiRequest request) {
     Target target = targets.get(path);
     if (target == null || target.made().plus(LIFE).isBefore(clock.instant())) {
-      return HttpAnswer.refused(404, "expired_url");
+      return SlackAnswer.refused(404, "expired_url");
     }
     if (target.uses() == MOST_USES) {
-      return HttpAnswer.refused(404, "used_url");
+      return SlackAnswer.refused(404, "used_url");
     }
     targets.put(path, used(target));
     try {
       show(target, request);
-      return HttpAnswer.ok(Json.object().put("ok", true));
+      return SlackAnswer.ok(Json.object().put("ok", true));
     } catch (SlackError refused) {
-      return new HttpAnswer(400, refused.body(), Map.of());
+      return SlackAnswer.of(400, refused.body());
     }
   }
 

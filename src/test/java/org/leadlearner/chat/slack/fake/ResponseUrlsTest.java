@@ -99,7 +99,7 @@ class ResponseUrlsTest {
   @Test
   void faultsStrikeItToo() throws Exception {
     String address = ofCommand();
-    slack.faults().next("response_url", Fault.status(500));
+    slack.faults().next("response_url", SlackFault.status(500));
     assertThat(respond(address, "x").getCode()).isEqualTo(500);
     assertThat(slack.ephemerals()).isEmpty();
   }

@@ -8,6 +8,8 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.leadlearner.chat.fake.Exchange;
+import org.leadlearner.chat.fake.HttpAnswer;
 
 /** The Web API under /api/. */
 final class WebApi extends Handler.Abstract {
@@ -45,9 +47,9 @@ final class WebApi extends Handler.Abstract {
       }
       ObjectNode body = Json.object().put("ok", true);
       body.setAll(method.answer(request));
-      return HttpAnswer.ok(body);
+      return SlackAnswer.ok(body);
     } catch (SlackError refused) {
-      return HttpAnswer.ok(refused.body());
+      return SlackAnswer.ok(refused.body());
     }
   }
 }

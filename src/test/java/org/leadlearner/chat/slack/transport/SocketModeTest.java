@@ -22,7 +22,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.slack.fake.Bot;
 import org.leadlearner.chat.slack.fake.BotAnswer;
 import org.leadlearner.chat.slack.fake.Cast;
-import org.leadlearner.chat.slack.fake.Fault;
+import org.leadlearner.chat.slack.fake.SlackFault;
 import org.leadlearner.chat.slack.fake.Sockets;
 
 class SocketModeTest {
@@ -166,7 +166,7 @@ class SocketModeTest {
 
   @Test
   void whileSlackRefusesItIsTriedAgainAndSaid() {
-    incoming.slack.faults().next("apps.connections.open", 1_000, Fault.error("invalid_auth"));
+    incoming.slack.faults().next("apps.connections.open", 1_000, SlackFault.error("invalid_auth"));
     ours.start();
     Awaitility.await()
         .until(() -> ours.trouble().filter(why -> why.contains("invalid_auth")).isPresent());

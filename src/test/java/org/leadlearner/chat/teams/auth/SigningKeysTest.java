@@ -23,9 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.SettableClock;
+import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
-import org.leadlearner.chat.teams.fake.Fault;
 import org.leadlearner.chat.teams.fake.Operation;
+import org.leadlearner.chat.teams.fake.TeamsFault;
 
 /** When keys are asked for, and what is known meanwhile. */
 class SigningKeysTest {
@@ -175,10 +176,10 @@ class SigningKeysTest {
     try (FakeBotConnector teams = FakeBotConnector.start();
         SigningKeys real =
             new SigningKeys(new OpenIdMetadata(teams.openIdUrl()), Duration.ofSeconds(10), clock)) {
-      teams.faults().next(Operation.OPENID, Fault.status(500));
+      teams.faults().next(Operation.OPENID, TeamsFault.status(500));
       assertThat(real.find("any")).isEmpty();
       clock.advance(Duration.ofMinutes(1));
-      teams.faults().next(Operation.KEYS, Fault.redirect("http://evil.example/"));
+      teams.faults().next(Operation.KEYS, TeamsFault.redirect("http://evil.example/"));
       assertThat(real.find("any")).isEmpty();
       clock.advance(Duration.ofMinutes(1));
       teams.faults().next(Operation.KEYS, Fault.slow(Duration.ofSeconds(8)));

@@ -13,11 +13,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.SettableClock;
+import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.teams.OutgoingTeams;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
-import org.leadlearner.chat.teams.fake.Fault;
 import org.leadlearner.chat.teams.fake.Operation;
+import org.leadlearner.chat.teams.fake.TeamsFault;
 
 class ConnectorTokensTest {
 
@@ -83,7 +84,8 @@ class ConnectorTokensTest {
 
   @Test
   void whatIsNoAnswerIsAFailure() {
-    for (Fault fault : List.of(Fault.status(200), Fault.status(503), Fault.resetBefore())) {
+    for (Fault fault :
+        List.of(TeamsFault.status(200), TeamsFault.status(503), Fault.resetBefore())) {
       teams.faults().next(Operation.TOKEN, fault);
       assertThatThrownBy(tokens::token).isInstanceOf(TokenException.class);
     }

@@ -3,6 +3,7 @@ package org.leadlearner.chat.teams.fake;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.chat.fake.HttpAnswer;
 
 /** The Bot Connector's REST service, as far as a bot in Teams meets it. */
 final class ConnectorService {
@@ -21,9 +22,9 @@ final class ConnectorService {
     }
     String conversation = call.conversation().orElse("");
     if (!Rooms.isKnown(conversation)) {
-      return HttpAnswer.error(404, "ConversationNotFound");
+      return ConnectorAnswer.error(404, "ConversationNotFound");
     } else if (rooms.isLeft(conversation)) {
-      return HttpAnswer.error(403, "BotNotInConversationRoster");
+      return ConnectorAnswer.error(403, "BotNotInConversationRoster");
     }
     return inside(call, conversation);
   }
@@ -34,10 +35,10 @@ final class ConnectorService {
       case SEND -> send(conversation, call.body());
       case UPDATE -> done(rooms.replace(conversation, item, call.body()), item);
       case DELETE -> done(rooms.remove(conversation, item), item);
-      case MEMBERS -> HttpAnswer.of(200, Json.array(all(Rooms.members(conversation))));
+      case MEMBERS -> ConnectorAnswer.of(200, Json.array(all(Rooms.members(conversation))));
       case MEMBER -> member(conversation, item);
       case PAGED_MEMBERS -> page(call, Rooms.members(conversation));
-      default -> HttpAnswer.error(405, "MethodNotAllowed");
+      default -> ConnectorAnswer.error(405, "MethodNotAllowed");
     };
   }
 
@@ -51,14 +52,14 @@ final class ConnectorService {
     if (!body.path("isGroup").asBoolean()
         || body.path("tenantId").asText().isEmpty()
         || !(body.path("activity") instanceof ObjectNode activity)) {
-      return HttpAnswer.error(400, "BadSyntax");
+      return ConnectorAnswer.error(400, "BadSyntax");
     } else if (!Rooms.hasThreads(channel)) {
-      return HttpAnswer.error(404, "ConversationNotFound");
+      return ConnectorAnswer.error(404, "ConversationNotFound");
     } else if (rooms.isLeft(channel)) {
-      return HttpAnswer.error(403, "BotNotInConversationRoster");
+      return ConnectorAnswer.error(403, "BotNotInConversationRoster");
     }
     String root = rooms.begin(channel, activity);
-    return HttpAnswer.of(
+    return ConnectorAnswer.of(
         201, Json.object().put("id", Rooms.thread(channel, root)).put("activityId", root));
   }
 
@@ -67,45 +68,45 @@ final class ConnectorService {
     if (body.path("tenantId").asText().isEmpty()
         || body.path("isGroup").asBoolean()
         || body.path("members").size() != 1) {
-      return HttpAnswer.error(400, "BadArgument");
+      return ConnectorAnswer.error(400, "BadArgument");
     } else if (!body.path("bot").path("id").asText().equals(Cast.BOT)) {
-      return HttpAnswer.error(403, "Forbidden");
+      return ConnectorAnswer.error(403, "Forbidden");
     }
     String key = body.path("members").path(0).path("id").asText();
     Optional<Cast.User> user =
         Cast.everyone().stream().filter(one -> one.isCalled(key)).findFirst();
     if (user.isEmpty()) {
-      return HttpAnswer.error(404, "UserNotFound");
+      return ConnectorAnswer.error(404, "UserNotFound");
     } else if (rooms.isLeft(user.get().personal())) {
-      return HttpAnswer.error(403, "BotNotInConversationRoster");
+      return ConnectorAnswer.error(403, "BotNotInConversationRoster");
     }
-    return HttpAnswer.of(
+    return ConnectorAnswer.of(
         201, Json.object().put("id", user.get().personal()).put("serviceUrl", serviceUrl));
   }
 
   private HttpAnswer send(String conversation, ObjectNode activity) {
     if (activity.path("type").asText().isEmpty()) {
-      return HttpAnswer.error(400, "BadSyntax");
+      return ConnectorAnswer.error(400, "BadSyntax");
     } else if (activity.toString().length() > MOST_BYTES) {
-      return HttpAnswer.error(413, "MessageSizeTooBig");
+      return ConnectorAnswer.error(413, "MessageSizeTooBig");
     } else if (activity.path("type").asText().equals("typing")) {
-      return HttpAnswer.of(202, Json.object());
+      return ConnectorAnswer.of(202, Json.object());
     }
-    return HttpAnswer.of(201, Json.object().put("id", rooms.add(conversation, activity)));
+    return ConnectorAnswer.of(201, Json.object().put("id", rooms.add(conversation, activity)));
   }
 
   private static HttpAnswer done(boolean isThere, String id) {
     return isThere
-        ? HttpAnswer.of(200, Json.object().put("id", id))
-        : HttpAnswer.error(404, "ActivityNotFoundInConversation");
+        ? ConnectorAnswer.of(200, Json.object().put("id", id))
+        : ConnectorAnswer.error(404, "ActivityNotFoundInConversation");
   }
 
   private HttpAnswer member(String conversation, String key) {
     return Rooms.known(conversation).stream()
         .filter(user -> user.isCalled(key))
         .findFirst()
-        .map(user -> HttpAnswer.of(200, account(user)))
-        .orElseGet(() -> HttpAnswer.error(404, "MemberNotFoundInConversation"));
+        .map(user -> ConnectorAnswer.of(200, account(user)))
+        .orElseGet(() -> ConnectorAnswer.error(404, "MemberNotFoundInConversation"));
   }
 
   /** Small pages, so that whoever reads only the first one is found out. */
@@ -119,7 +120,7 @@ final class ConnectorService {
     int to = Math.min(from + PAGE, users.size());
     ObjectNode body = Json.object();
     body.set("members", Json.array(all(users.subList(Math.min(from, to), to))));
-    return HttpAnswer.of(
+    return ConnectorAnswer.of(
         200, to < users.size() ? body.put("continuationToken", Integer.toString(to)) : body);
   }
 

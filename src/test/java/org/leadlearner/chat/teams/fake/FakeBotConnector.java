@@ -13,6 +13,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
+import org.leadlearner.chat.fake.Calls;
+import org.leadlearner.chat.fake.Exchange;
+import org.leadlearner.chat.fake.HttpAnswer;
 
 /**
  * Teams on a free port of the loopback: the Bot Connector at {@link #serviceUrl}, its keys at
@@ -25,7 +28,7 @@ public final class FakeBotConnector implements AutoCloseable {
 
   private static final String HOST = "127.0.0.1";
 
-  private final Calls calls = new Calls();
+  private final Calls<Call, Operation> calls = new Calls<>(Call::operation);
   private final Faults faults = new Faults();
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
@@ -85,7 +88,7 @@ public final class FakeBotConnector implements AutoCloseable {
     return URI.create(url());
   }
 
-  public Calls calls() {
+  public Calls<Call, Operation> calls() {
     return calls;
   }
 
@@ -161,7 +164,7 @@ public final class FakeBotConnector implements AutoCloseable {
       case TOKEN -> login.token(call);
       default ->
           wantsTokens && !issued.isGood(call.authorization())
-              ? HttpAnswer.error(401, "Unauthorized")
+              ? ConnectorAnswer.error(401, "Unauthorized")
               : service.answer(call, serviceUrl());
     };
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.chat.fake.Fault;
 
 /** Faults that wait for calls; each strikes once, in the order they were set. */
 public final class Faults {

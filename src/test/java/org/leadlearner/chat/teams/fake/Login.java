@@ -1,6 +1,7 @@
 package org.leadlearner.chat.teams.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.leadlearner.chat.fake.HttpAnswer;
 
 /** The OpenID pages of the Bot Connector and the token endpoint of the tenant. */
 final class Login {
@@ -22,11 +23,11 @@ final class Login {
             .put("authorization_endpoint", "https://invalid.botframework.com")
             .put("jwks_uri", url + FakeBotConnector.KEYS_PATH);
     body.putArray("id_token_signing_alg_values_supported").add("RS256");
-    return HttpAnswer.of(200, body);
+    return ConnectorAnswer.of(200, body);
   }
 
   HttpAnswer keys() {
-    return HttpAnswer.of(200, SigningKeys.published());
+    return ConnectorAnswer.of(200, SigningKeys.published());
   }
 
   HttpAnswer token(Call call) {
@@ -40,7 +41,7 @@ final class Login {
         || !form.path("scope").asText().equals(SCOPE)) {
       return refused(400, "invalid_scope", "AADSTS70011: The scope is not valid.");
     }
-    return HttpAnswer.of(
+    return ConnectorAnswer.of(
         200,
         Json.object()
             .put("token_type", "Bearer")
@@ -49,7 +50,7 @@ final class Login {
   }
 
   private static HttpAnswer refused(int status, String error, String description) {
-    return HttpAnswer.of(
+    return ConnectorAnswer.of(
         status, Json.object().put("error", error).put("error_description", description));
   }
 }

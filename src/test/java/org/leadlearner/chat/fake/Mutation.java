@@ -1,4 +1,4 @@
-package org.leadlearner.chat.teams;
+package org.leadlearner.chat.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -8,9 +8,10 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
-/** Breaks an activity: a field goes, or becomes something else, or the letters are spoilt. */
-final class Mutation {
+/** Breaks JSON: a field goes, or becomes something else, or the letters are spoilt. */
+public final class Mutation {
   private static final JsonMapper JSON = new JsonMapper();
 
   private static final List<String> VALUES =
@@ -22,9 +23,6 @@ final class Mutation {
           "\"\"",
           "\" \"",
           "\"\\u0000\\ud800\"",
-          "\"<at><b\"",
-          "\"invoke\"",
-          "\"personal\"",
           "[]",
           "{}",
           "[null]",
@@ -33,19 +31,29 @@ final class Mutation {
           "{\"id\": {}}");
 
   private final Random random;
+  private final List<String> values;
 
-  Mutation(Random random) {
+  /**
+   * @param words what a field may become beside what no platform expects: a platform's own words
+   */
+  public Mutation(Random random, String... words) {
     this.random = random;
+    this.values = new ArrayList<>(VALUES);
+    Stream.of(words).map(TextNode::valueOf).map(TextNode::toString).forEach(values::add);
   }
 
-  String of(String body) throws Exception {
-    if (random.nextInt(4) == 0) {
-      return spoilt(body);
-    }
-    return changed(body);
+  /** The JSON, with something broken. */
+  public String of(String body) throws Exception {
+    return isToBeSpoilt() ? spoilt(body) : changed(body);
   }
 
-  private String changed(String json) throws Exception {
+  /** Whether the letters are to be spoilt this time, so that it may be no JSON at all. */
+  public boolean isToBeSpoilt() {
+    return random.nextInt(4) == 0;
+  }
+
+  /** Still JSON, with other fields. */
+  public String changed(String json) throws Exception {
     JsonNode tree = JSON.readTree(json);
     int times = 1 + random.nextInt(3);
     for (int time = 0; time < times; time++) {
@@ -60,7 +68,7 @@ final class Mutation {
     JsonNode value =
         random.nextInt(10) == 0
             ? TextNode.valueOf("x".repeat(random.nextInt(5_000)))
-            : JSON.readTree(VALUES.get(random.nextInt(VALUES.size())));
+            : JSON.readTree(values.get(random.nextInt(values.size())));
     if (holder instanceof ObjectNode object && !object.isEmpty()) {
       List<String> names = new ArrayList<>();
       object.fieldNames().forEachRemaining(names::add);
@@ -82,7 +90,8 @@ final class Mutation {
     }
   }
 
-  private String spoilt(String body) {
+  /** With letters gone, changed or added, or cut off. */
+  public String spoilt(String body) {
     StringBuilder letters = new StringBuilder(body);
     int times = 1 + random.nextInt(5);
     for (int time = 0; time < times && !letters.isEmpty(); time++) {

@@ -1,4 +1,4 @@
-package org.leadlearner.chat.slack.fake;
+package org.leadlearner.chat.fake;
 
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
@@ -10,26 +10,9 @@ public interface Fault {
   /** Decides over one exchange: it must answer, reset, or let it proceed, now or later. */
   void strike(Exchange exchange);
 
-  /** 429 with Retry-After; nothing is done. */
-  static Fault rateLimited(int seconds) {
-    return exchange ->
-        exchange.send(
-            HttpAnswer.refused(429, "ratelimited").with("Retry-After", Integer.toString(seconds)));
-  }
-
-  /** A bare HTTP status with a body that is no use; nothing is done. */
-  static Fault status(int status) {
-    return exchange -> exchange.send(HttpAnswer.refused(status, "internal"));
-  }
-
-  /** 200 with {@code ok: false} and this error; nothing is done. */
-  static Fault error(String error) {
-    return exchange -> exchange.send(HttpAnswer.refused(200, error));
-  }
-
-  /** As {@link #error}: Slack says itself that some of the call may have succeeded; here none. */
-  static Fault fatalError() {
-    return error("fatal_error");
+  /** An answer instead of what was asked for; nothing is done. */
+  static Fault answer(HttpAnswer answer) {
+    return exchange -> exchange.send(answer);
   }
 
   /** The call is done and answered, but late. */

@@ -1,10 +1,11 @@
-package org.leadlearner.chat.teams;
+package org.leadlearner.chat.fake;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Incoming;
@@ -27,8 +28,17 @@ public final class ScriptedInbox implements Inbox {
     script = incoming -> receipt;
   }
 
-  void script(Function<Incoming, Receipt> next) {
+  public void script(Function<Incoming, Receipt> next) {
     script = next;
+  }
+
+  /** Does this with each that is heard, and answers nothing. */
+  public void doing(Consumer<Incoming> deed) {
+    script =
+        incoming -> {
+          deed.accept(incoming);
+          return Receipt.NOTHING;
+        };
   }
 
   /** What was heard, without repeats. */
@@ -37,20 +47,20 @@ public final class ScriptedInbox implements Inbox {
   }
 
   /** The only thing that was heard. */
-  Incoming only() {
+  public Incoming only() {
     if (heard.size() != 1) {
       throw new AssertionError("heard " + heard);
     }
     return heard.get(0);
   }
 
-  void forget() {
+  public void forget() {
     heard.clear();
     repeats.set(0);
     script = incoming -> Receipt.NOTHING;
   }
 
-  int repeats() {
+  public int repeats() {
     return repeats.get();
   }
 

@@ -1,4 +1,4 @@
-package org.leadlearner.chat.teams.fake;
+package org.leadlearner.chat.fake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +24,8 @@ public final class Exchange {
   private final Callback callback;
   private final Supplier<HttpAnswer> action;
 
-  Exchange(Request request, Response response, Callback callback, Supplier<HttpAnswer> action) {
+  public Exchange(
+      Request request, Response response, Callback callback, Supplier<HttpAnswer> action) {
     this.request = request;
     this.response = response;
     this.callback = callback;
@@ -32,27 +33,27 @@ public final class Exchange {
   }
 
   /** Does what was asked for and answers. */
-  void proceed() {
+  public void proceed() {
     send(act());
   }
 
   /** Does what was asked for without an answer. */
-  HttpAnswer act() {
+  public HttpAnswer act() {
     return action.get();
   }
 
-  void send(HttpAnswer answer) {
+  public void send(HttpAnswer answer) {
     response.setStatus(answer.status());
     answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
     Content.Sink.write(response, true, answer.body(), callback);
   }
 
-  void later(Duration delay, Runnable task) {
+  public void later(Duration delay, Runnable task) {
     request.getComponents().getScheduler().schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Breaks the connection without a word, as a lost network does. */
-  void reset() {
+  public void reset() {
     EndPoint end = request.getConnectionMetaData().getConnection().getEndPoint();
     if (end instanceof SelectableChannelEndPoint selectable
         && selectable.getChannel() instanceof NetworkChannel channel) {
