@@ -26,7 +26,8 @@ class StopTest {
       for (String line = output.readLine(); line != null; line = output.readLine()) {
         lines.add(line);
         if (line.contains("Lead Learner is at")) {
-          program.destroy();
+          // Its handle, since the process itself would close its output before it is read.
+          program.toHandle().destroy();
         }
       }
     } finally {

@@ -157,6 +157,7 @@ class SlackTroubleTest {
     ListAppender<ILoggingEvent> lines = new ListAppender<>();
     lines.start();
     root.addAppender(lines);
+    Level before = ours.getLevel();
     ours.setLevel(Level.TRACE);
     try {
       out.slack.faults().next("chat.postMessage", SlackFault.error("invalid_blocks"));
@@ -172,7 +173,7 @@ class SlackTroubleTest {
       out.awaitState(out.lastId(), "DUE", "Slack was not reached");
     } finally {
       root.detachAppender(lines);
-      ours.setLevel(null);
+      ours.setLevel(before);
     }
     assertThat(lines.list).hasSizeGreaterThan(2);
     assertThat(lines.list)
