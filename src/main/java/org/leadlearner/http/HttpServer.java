@@ -42,6 +42,10 @@ public final class HttpServer {
   private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
   private static final int IDLE_MILLISECONDS = 60_000;
   private static final int STOP_MILLISECONDS = 10_000;
+
+  /** At the stop a connection on which nothing is asked is waited for no longer than this. */
+  private static final int STOP_IDLE_MILLISECONDS = 200;
+
   private static final Duration PROBE = Duration.ofSeconds(1);
   private static final int MOST_THREADS = 64;
   private static final int MOST_UNACCEPTED = 512;
@@ -207,6 +211,7 @@ public final class HttpServer {
     connector.setPort(http.port());
     connector.setAcceptQueueSize(MOST_UNACCEPTED);
     connector.setIdleTimeout(IDLE_MILLISECONDS);
+    connector.setShutdownIdleTimeout(STOP_IDLE_MILLISECONDS);
     return connector;
   }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.TimeoutException;
 
 /** Sends envelopes to the bot over Socket Mode and waits 3 seconds for each answer. */
 final class SocketCarrier implements Carrier {
-  private static final long LONGEST_WAIT_MILLISECONDS = 3000;
 
   private final Sockets sockets;
 
@@ -25,7 +24,7 @@ final class SocketCarrier implements Carrier {
       JsonNode payload =
           sockets
               .send(envelope, message(envelope, delivery, manner))
-              .get(LONGEST_WAIT_MILLISECONDS, TimeUnit.MILLISECONDS);
+              .get(sockets.patience().toMillis(), TimeUnit.MILLISECONDS);
       String body = payload.isMissingNode() ? "" : payload.toString();
       return new BotAnswer(200, body, since(start), delivery);
     } catch (TimeoutException | ExecutionException none) {

@@ -36,12 +36,22 @@ public final class Sockets {
   private final AtomicInteger turn = new AtomicInteger();
   private final Clock clock;
   private final Scheduler scheduler;
+  private volatile Duration patience = Duration.ofSeconds(3);
   private volatile boolean silent;
   private volatile boolean hello = true;
 
   Sockets(Clock clock, Scheduler scheduler) {
     this.clock = clock;
     this.scheduler = scheduler;
+  }
+
+  /** How long an acknowledgement is waited for from now on: by Slack three seconds. */
+  public void waitFor(Duration acknowledgement) {
+    patience = acknowledgement;
+  }
+
+  Duration patience() {
+    return patience;
   }
 
   /** How many connections are open. */

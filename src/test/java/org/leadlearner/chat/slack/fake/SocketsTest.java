@@ -9,6 +9,7 @@ import com.slack.api.socket_mode.response.AckResponse;
 import com.slack.api.socket_mode.response.SocketModeResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -103,17 +104,19 @@ class SocketsTest {
     SocketModeClient socket = connect();
     socket.addSlashCommandsEnvelopeListener(command -> acknowledge(command.getEnvelopeId()));
     socket.addInteractiveEnvelopeListener(press -> acknowledge(press.getEnvelopeId()));
+    socket.addEventsApiEnvelopeListener(event -> acknowledge(event.getEnvelopeId()));
     bot.channelMessage(Cast.ADA, Cast.GENERAL, "x");
     String ts = slack.messages(Cast.GENERAL).get(0).path("ts").asText();
 
     assertThat(bot.slashCommand("/leadlearner", "help", Cast.ADA, Cast.GENERAL).status())
         .isEqualTo(200);
     assertThat(bot.messageShortcut("keep", Cast.ADA, Cast.GENERAL, ts).status()).isEqualTo(200);
-    assertThat(slack.sockets().acknowledgements()).hasSize(2);
+    assertThat(slack.sockets().acknowledgements()).hasSize(3);
   }
 
   @Test
   void withoutAConnectionOrAnAcknowledgementThereIsNoAnswer() throws Exception {
+    slack.sockets().waitFor(Duration.ofMillis(200));
     assertThat(bot.directMessage(Cast.ADA, "nobody there").status()).isZero();
     connect();
     BotAnswer ignored = bot.directMessage(Cast.ADA, "nobody listens");

@@ -87,9 +87,11 @@ class SocketModeTest {
         heard -> {
           throw new StackOverflowError("thrown by the test");
         });
+    sockets.waitFor(Duration.ofMillis(500));
     BotAnswer lost = bot.directMessage(Cast.ADA, "start");
     assertThat(lost.status()).isZero();
 
+    sockets.waitFor(Duration.ofSeconds(3));
     incoming.inbox.script(heard -> Receipt.NOTHING);
     assertThat(bot.directMessage(Cast.ADA, "again").status()).isEqualTo(200);
     assertThat(sockets.opened()).isEqualTo(2);
