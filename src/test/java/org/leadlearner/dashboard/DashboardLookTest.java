@@ -2,8 +2,6 @@ package org.leadlearner.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -11,16 +9,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.chat.SampleMessages;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.web.Accessibility;
 import org.leadlearner.chat.web.Browser;
 
 /**
@@ -59,13 +54,6 @@ class DashboardLookTest {
   @BeforeAll
   static void startBrowser() {
     browser = Browser.start();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @BeforeEach
@@ -115,22 +103,6 @@ class DashboardLookTest {
     return page;
   }
 
-  private static void assertNoFaultForAnyone(Page page, String name) throws IOException {
-    try (InputStream axe = DashboardLookTest.class.getResourceAsStream("/axe.min.js")) {
-      byte[] script = Objects.requireNonNull(axe, "axe.min.js").readAllBytes();
-      page.evaluate(new String(script, StandardCharsets.UTF_8));
-    }
-    Object found =
-        page.evaluate(
-            "async () => { const {passes, violations} = await axe.run();"
-                + " return JSON.stringify({passed: passes.map(one => one.id), faults:"
-                + " violations.flatMap(one => one.nodes.map(node => one.id + ' ' + node.html + ' '"
-                + " + node.failureSummary))}); }");
-    JsonNode result = new ObjectMapper().readTree(String.valueOf(found));
-    assertThat(result.get("passed").toString()).contains("color-contrast", "html-has-lang");
-    assertThat(result.get("faults")).as(name).isEmpty();
-  }
-
   private static void assertFits(Page page, String name) {
     Object wider =
         page.evaluate(
@@ -155,10 +127,10 @@ class DashboardLookTest {
             page.navigate(server.address(one.getValue()).toString());
             assertFits(page, name);
             picture(page, name.toLowerCase(java.util.Locale.ROOT));
-            assertNoFaultForAnyone(page, name);
+            Accessibility.assertNoFault(page, name);
           }
           page.navigate(server.link(server.dana).toString());
-          assertNoFaultForAnyone(page, "link");
+          Accessibility.assertNoFault(page, "link");
           picture(page, "dashboard-link-" + width);
         }
         assertThat(elsewhere).as("requests to others and complaints").isEmpty();

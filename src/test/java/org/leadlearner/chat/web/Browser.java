@@ -12,12 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The chromium of this machine. Without one the tests that need it are left out with a plain
- * message, but fail where {@code CI} is set.
+ * The chromium of this machine, one for all tests of a process; each opens contexts of its own, and
+ * it ends with the process. Without one the tests that need it are left out with a plain message,
+ * but fail where {@code CI} is set.
  */
-public final class Browser implements AutoCloseable {
+public final class Browser {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
@@ -32,35 +34,35 @@ public final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
-  private final Playwright playwright;
+  private static @Nullable Browser running;
+
   private final com.microsoft.playwright.Browser chromium;
 
   private Browser(Path executable) {
-    playwright = Playwright.create();
     chromium =
-        playwright
+        Playwright.create()
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(SWITCHES));
   }
 
-  /** Starts the browser, or leaves the test out. */
+  /** The browser, started when it is not running; or leaves the test out. */
   public static Browser start() {
-    Optional<Path> executable = executable();
-    if (executable.isEmpty()) {
-      String missing = "no browser on the PATH: none of " + NAMES;
-      return System.getenv("CI") == null ? abort(missing) : fail(missing);
+    Browser one = running;
+    if (one == null || !one.chromium.isConnected()) {
+      one = new Browser(executable().orElseGet(Browser::leftOut));
+      running = one;
     }
-    return new Browser(executable.get());
+    return one;
+  }
+
+  private static Path leftOut() {
+    String missing = "no browser on the PATH: none of " + NAMES;
+    return System.getenv("CI") == null ? abort(missing) : fail(missing);
   }
 
   public com.microsoft.playwright.Browser chromium() {
     return chromium;
-  }
-
-  @Override
-  public void close() {
-    playwright.close();
   }
 
   private static Optional<Path> executable() {

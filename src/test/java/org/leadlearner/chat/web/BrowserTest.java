@@ -6,13 +6,12 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 
-/** A server for each test, and one browser for all tests of a class. */
+/** A server for each test, and one browser for all. */
 @Tag("browser")
 abstract class BrowserTest {
 
@@ -34,13 +33,6 @@ abstract class BrowserTest {
   @BeforeAll
   static void startBrowser() {
     browser = Browser.start();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   BrowserContext context(NewContextOptions options) {

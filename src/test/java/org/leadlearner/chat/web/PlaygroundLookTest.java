@@ -3,22 +3,17 @@ package org.leadlearner.chat.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadlearner.chat.web.MadeUpPerson.DANA;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.SampleMessages;
 import org.leadlearner.chat.message.Action;
@@ -75,22 +70,6 @@ class PlaygroundLookTest extends BrowserTest {
     Path whole = Path.of("target", "screenshots", name + "-whole.png");
     page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
     page.screenshot(new Page.ScreenshotOptions().setPath(whole).setFullPage(true));
-  }
-
-  private static void assertNoFaultForAnyone(Page page) throws IOException {
-    try (InputStream axe = PlaygroundLookTest.class.getResourceAsStream("/axe.min.js")) {
-      byte[] script = Objects.requireNonNull(axe, "axe.min.js").readAllBytes();
-      page.evaluate(new String(script, StandardCharsets.UTF_8));
-    }
-    Object found =
-        page.evaluate(
-            "async () => { const {passes, violations} = await axe.run();"
-                + " return JSON.stringify({passed: passes.map(one => one.id), faults:"
-                + " violations.flatMap(one => one.nodes.map(node => one.id + ' ' + node.html + ' '"
-                + " + node.failureSummary))}); }");
-    JsonNode result = HttpPage.json(String.valueOf(found));
-    assertThat(result.get("passed").toString()).contains("color-contrast", "button-name");
-    assertThat(result.get("faults")).isEmpty();
   }
 
   private static void assertFits(Page page) {
@@ -171,11 +150,11 @@ class PlaygroundLookTest extends BrowserTest {
       String name = scheme == ColorScheme.DARK ? "dark" : "light";
       for (int width : new int[] {1280, 360}) {
         Page page = look(width, 800, scheme);
-        assertNoFaultForAnyone(page);
+        Accessibility.assertNoFault(page, name);
         String device = width > 600 ? "desktop-" : "phone-";
         picture(page, device + "mark-" + name);
         page.locator("#tab-channel").click();
-        assertNoFaultForAnyone(page);
+        Accessibility.assertNoFault(page, name);
         assertFits(page);
         picture(page, device + "channel-" + name);
         page.locator("#tab-own").click();
@@ -183,7 +162,7 @@ class PlaygroundLookTest extends BrowserTest {
         page.locator("#clock-at").fill("2030-01-01T00:00");
         page.locator("#clock-form button").click();
         page.locator("#clock-trouble").getByText("400 days").waitFor();
-        assertNoFaultForAnyone(page);
+        Accessibility.assertNoFault(page, name);
         assertFits(page);
         picture(page, device + "clock-" + name);
       }
@@ -202,15 +181,15 @@ class PlaygroundLookTest extends BrowserTest {
   @Test
   void accessibleInLight() throws Exception {
     showEverySample();
-    assertNoFaultForAnyone(look(1280, 900, ColorScheme.LIGHT));
-    assertNoFaultForAnyone(look(360, 740, ColorScheme.LIGHT));
+    Accessibility.assertNoFault(look(1280, 900, ColorScheme.LIGHT), "every sample, wide");
+    Accessibility.assertNoFault(look(360, 740, ColorScheme.LIGHT), "every sample, phone");
   }
 
   @Test
   void accessibleInDark() throws Exception {
     showEverySample();
-    assertNoFaultForAnyone(look(1280, 900, ColorScheme.DARK));
-    assertNoFaultForAnyone(look(360, 740, ColorScheme.DARK));
+    Accessibility.assertNoFault(look(1280, 900, ColorScheme.DARK), "every sample, wide");
+    Accessibility.assertNoFault(look(360, 740, ColorScheme.DARK), "every sample, phone");
   }
 
   @Test
@@ -224,7 +203,7 @@ class PlaygroundLookTest extends BrowserTest {
       page.getByLabel("Write to Lead Learner").press("Enter");
       page.locator(".unsent").last().waitFor();
       page.locator("article .trouble").waitFor();
-      assertNoFaultForAnyone(page);
+      Accessibility.assertNoFault(page, "trouble");
       picture(page, "trouble-" + (scheme == ColorScheme.DARK ? "dark" : "light"));
     }
   }
@@ -258,9 +237,9 @@ class PlaygroundLookTest extends BrowserTest {
             .isEqualTo("the answer in the middle");
         page.getByText("In words").click();
         assertThat(page.getByText("3 Investigating or Envisioning").isVisible()).isTrue();
-        assertNoFaultForAnyone(page);
-        assertFits(page);
         String name = scheme == ColorScheme.DARK ? "dark" : "light";
+        Accessibility.assertNoFault(page, name);
+        assertFits(page);
         picture(page, "counts-" + width + "-" + name);
       }
     }
