@@ -432,6 +432,7 @@ final class ArchitecturePlan {
           "store",
           Set.of(
               "Store",
+              "database.OwnerOnly",
               "database.StoreException",
               "database.StoreInUseException",
               "person.UnlinkedAccounts",

@@ -7,7 +7,7 @@ import org.leadlearner.people.Person;
 /** The links and the sessions of the dashboard. What has ended is deleted as new ones are kept. */
 public interface DashboardPasses {
 
-  /** Keeps a link that was given to a person. */
+  /** Keeps a link that was given to a person; one that they had before is good for nothing. */
   void give(DashboardPass link, Instant now);
 
   /** Whether a link is there and can be used; changes nothing. */

@@ -1,17 +1,25 @@
 package org.leadlearner.command;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import org.leadlearner.settings.StartFailure;
+import org.leadlearner.store.database.OwnerOnly;
 
-/** A file that a command makes; one that is there already is never written over. */
+/**
+ * A file that a command makes, which nobody but its owner can read; one that is there already is
+ * never written over.
+ */
 final class OutputFile {
+
+  private static final Set<StandardOpenOption> FRESH =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   private OutputFile() {}
 
@@ -26,9 +34,8 @@ final class OutputFile {
    * @throws StartFailure when it is there already or cannot be made, with the mend
    */
   static void make(Path out, Content content) throws StartFailure {
-    try (Writer file =
-        new OutputStreamWriter(
-            Files.newOutputStream(out, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8)) {
+    try (Writer file = Channels.newWriter(
+            Files.newByteChannel(out, FRESH, OwnerOnly.file()), StandardCharsets.UTF_8)) {
       content.writeTo(file);
     } catch (FileAlreadyExistsException there) {
       throw new StartFailure("--out: " + out + " is there already. Name another file.");

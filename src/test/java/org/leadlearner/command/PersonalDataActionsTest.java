@@ -1,13 +1,16 @@
 package org.leadlearner.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,6 +72,15 @@ class PersonalDataActionsTest {
     assertThat(all.at("/kept/profile/0/name").asText()).isEqualTo("=Ada \"A\"");
     assertThat(all.at("/kept/accounts/0/platform user").asText()).isEqualTo("U1");
     assertThat(all.at("/kept/answers").isArray()).isTrue();
+  }
+
+  @Test
+  void nobodyButItsOwnerReadsWhatIsExported() throws Exception {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    execute("export", "--person", "slack:T1:U1", "--out", file().toString());
+
+    assertThat(Files.getPosixFilePermissions(file()))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
   }
 
   @Test

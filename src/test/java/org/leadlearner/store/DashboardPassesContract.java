@@ -109,6 +109,23 @@ abstract class DashboardPassesContract extends StoreContract {
   }
 
   @Test
+  void aNewLinkEndsTheUnusedOnesOfItsPersonAndNoSession() {
+    long ana = person("ana");
+    passes().give(pass(ana, END), NOON);
+    passes().begin(pass(ana, END), NOON);
+    DashboardPass bens = new DashboardPass("b".repeat(64), person("ben"), END);
+    passes().give(bens, NOON);
+    DashboardPass newer = new DashboardPass("c".repeat(64), ana, END);
+    passes().give(newer, NOON);
+
+    assertThat(passes().isGood(HASH, NOON)).isFalse();
+    assertThat(passes().use(HASH, NOON)).isEmpty();
+    assertThat(passes().isGood(newer.hash(), NOON)).isTrue();
+    assertThat(passes().isGood(bens.hash(), NOON)).isTrue();
+    assertThat(passes().visitor(HASH, NOON)).isPresent();
+  }
+
+  @Test
   void aLinkIsNoSession() {
     passes().give(pass(person("ana"), END), NOON);
 

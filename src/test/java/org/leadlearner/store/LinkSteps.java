@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.leadlearner.access.DashboardPass;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.PeopleDirectory;
@@ -44,6 +45,13 @@ public abstract class LinkSteps extends StoreContract {
 
   public static Profile profile(Relation relation, Optional<String> address) {
     return new Profile("Ada", Locale.US, ZoneId.of("America/Chicago"), relation, address);
+  }
+
+  /** An unused link and an open visit, both by the secret whose hash is this digit. */
+  public void visit(String digit, long person) {
+    DashboardPass pass = new DashboardPass(digit.repeat(64), person, NOON.plusSeconds(60));
+    store.dashboardPasses().give(pass, NOON);
+    store.dashboardPasses().begin(pass, NOON);
   }
 
   public List<Account> accounts(long person) {

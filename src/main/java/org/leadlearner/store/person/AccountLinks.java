@@ -102,6 +102,8 @@ public final class AccountLinks {
     }
     Account stays = accounts.get(0);
     Account leaves = accounts.get(accounts.size() - 1);
+    // A browser may be in by the account that leaves, and nothing says by which one it came.
+    StoredDashboardPasses.endAll(handle, personId);
     AccountTable.giveTo(handle, leaves, PersonTable.insertLike(handle, personId, at));
     AccountTable.keepApart(handle, stays, at);
     AccountTable.keepApart(handle, leaves, at);

@@ -20,9 +20,14 @@ final class PersonMerge {
           "reading",
           "stage_move",
           "practice_reply",
-          "staff_sentence",
-          StoredDashboardPasses.LINKS,
-          StoredDashboardPasses.SESSIONS);
+          "staff_sentence");
+
+  /**
+   * Neither person's rows stay: a browser that came in by one account would see what the other
+   * wrote, and nobody has asked there for it. A new link is one request away.
+   */
+  static final List<String> ENDED =
+      List.of(StoredDashboardPasses.LINKS, StoredDashboardPasses.SESSIONS);
 
   /** Each is moved by a method or a class of its own. */
   static final List<String> MOVED_WITH_CARE =
@@ -45,6 +50,8 @@ final class PersonMerge {
       aside.add(SetAside.CHECK_IN);
     }
     MOVED.forEach(table -> move(handle, table, elder, younger));
+    StoredDashboardPasses.endAll(handle, elder);
+    StoredDashboardPasses.endAll(handle, younger);
     leads(handle, elder, younger);
     TeamMerge.into(handle, elder, younger);
     if (PromptMerge.into(handle, elder, younger)) {

@@ -25,7 +25,24 @@ public final class StoredDashboardPasses implements DashboardPasses {
 
   @Override
   public void give(DashboardPass link, Instant now) {
-    sql.run(handle -> keep(handle, LINKS, link, now));
+    sql.run(
+        handle -> {
+          endAll(handle, LINKS, link.personId());
+          keep(handle, LINKS, link, now);
+        });
+  }
+
+  /** Nobody comes in, or stays in, by what was given to this person before. */
+  static void endAll(Handle handle, long personId) {
+    endAll(handle, LINKS, personId);
+    endAll(handle, SESSIONS, personId);
+  }
+
+  private static void endAll(Handle handle, String table, long personId) {
+    handle
+        .createUpdate("DELETE FROM " + table + " WHERE person_id = :person")
+        .bind("person", personId)
+        .execute();
   }
 
   @Override

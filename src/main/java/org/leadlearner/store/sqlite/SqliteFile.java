@@ -2,11 +2,8 @@ package org.leadlearner.store.sqlite;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
 import org.leadlearner.store.database.StoreException;
@@ -56,7 +53,7 @@ public final class SqliteFile {
       throw new StoreException("%s is a folder; DATABASE_URL must name a file.".formatted(named));
     }
     try {
-      Files.createDirectories(folder, onlyOurs("rwx------"));
+      Files.createDirectories(folder, OwnerOnly.folder());
       refuseNetworkDisk(named, Files.getFileStore(folder).type());
       Path real = Files.exists(file) ? file.toRealPath() : folder.toRealPath().resolve(name(file));
       if (!Files.isWritable(folder) || (Files.exists(real) && !Files.isWritable(real))) {
@@ -84,7 +81,7 @@ public final class SqliteFile {
   /** Makes an empty file that only we can read, unless there is one. */
   static void make(Path file) throws IOException {
     try {
-      Files.createFile(file, onlyOurs("rw-------"));
+      Files.createFile(file, OwnerOnly.file());
     } catch (FileAlreadyExistsException there) {
       // Whoever made it also chose who may read it.
       return;
@@ -94,13 +91,5 @@ public final class SqliteFile {
   private static Path name(Path file) {
     Path name = file.getFileName();
     return name == null ? file : name;
-  }
-
-  private static FileAttribute<?>[] onlyOurs(String permissions) {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
   }
 }

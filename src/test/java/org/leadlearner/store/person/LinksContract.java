@@ -126,6 +126,18 @@ public abstract class LinksContract extends LinkSteps {
   }
 
   @Test
+  void apartAgainTheVisitsAndLinksOfBothAccountsEnd() {
+    long person = meet(SLACK, ADA).person().id();
+    meet(TEAMS, ADA);
+    visit("a", person);
+
+    store.people().part(person, NOON);
+
+    assertThat(store.dashboardPasses().visitor("a".repeat(64), NOON)).isEmpty();
+    assertThat(store.dashboardPasses().isGood("a".repeat(64), NOON)).isFalse();
+  }
+
+  @Test
   void turnedOffTheAddressesAreErasedAndWhoIsLinkedStaysSo() throws Exception {
     long person = meet(SLACK, ADA).person().id();
     meet(TEAMS, ADA);

@@ -133,6 +133,22 @@ public abstract class MergesContract extends LinkSteps {
   }
 
   @Test
+  void openVisitsAndLinksOfBothEnd() {
+    visit("a", known(SLACK));
+    visit("b", known(TEAMS));
+    visit("c", person("ben"));
+    meet(SLACK, ADA);
+    meet(TEAMS, ADA);
+
+    for (String both : List.of("a", "b")) {
+      assertThat(store.dashboardPasses().visitor(both.repeat(64), NOON)).isEmpty();
+      assertThat(store.dashboardPasses().isGood(both.repeat(64), NOON)).isFalse();
+    }
+    assertThat(store.dashboardPasses().visitor("c".repeat(64), NOON)).isPresent();
+    assertThat(store.dashboardPasses().isGood("c".repeat(64), NOON)).isTrue();
+  }
+
+  @Test
   void inATeamOfBothTheyStandOnceAndLeadItIfOneDid() {
     long elder = known(SLACK);
     long younger = known(TEAMS);
@@ -183,6 +199,7 @@ public abstract class MergesContract extends LinkSteps {
   void everyTableOfPeopleIsMoved() throws Exception {
     Set<String> moved = new TreeSet<>(PersonMerge.MOVED);
     moved.addAll(PersonMerge.MOVED_WITH_CARE);
+    moved.addAll(PersonMerge.ENDED);
     Set<String> ofPeople = new TreeSet<>();
     for (String table : tables()) {
       for (String column : List.of("person_id", "addressee")) {
