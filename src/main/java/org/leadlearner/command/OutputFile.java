@@ -34,7 +34,8 @@ final class OutputFile {
    * @throws StartFailure when it is there already or cannot be made, with the mend
    */
   static void make(Path out, Content content) throws StartFailure {
-    try (Writer file = Channels.newWriter(
+    try (Writer file =
+        Channels.newWriter(
             Files.newByteChannel(out, FRESH, OwnerOnly.file()), StandardCharsets.UTF_8)) {
       content.writeTo(file);
     } catch (FileAlreadyExistsException there) {

@@ -25,7 +25,8 @@ public final class OwnerOnly {
     return attributes("rw-------");
   }
 
-  static FileAttribute<?>[] folder() throws IOException {
+  /** For a new folder. */
+  public static FileAttribute<?>[] folder() throws IOException {
     return attributes("rwx------");
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import org.leadlearner.store.database.OwnerOnly;
 import org.leadlearner.store.database.StoreException;
 
 /** The file that a SQLite database is in, and the folder around it. */
