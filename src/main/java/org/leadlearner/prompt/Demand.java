@@ -2,16 +2,14 @@ package org.leadlearner.prompt;
 
 /**
  * What a prompt should be like besides what it must be like, in the order in which it is given up
- * when nothing fits: a prompt of another day's kind is better than one of a far stage, and any
- * other prompt is better than the same one again.
+ * when nothing fits: a prompt of another day's kind is better than a long one where half the minutes
+ * were asked for, and any other prompt is better than the same one again.
  */
 enum Demand {
   /** Its kind of day, such as reading on Tuesday. */
   WEEKDAY,
   /** It was never answered with Not today (domain.md, section 5.6). */
   NOT_REFUSED,
-  /** The stage now, the next or the one before. */
-  STAGE,
   /** Half the minutes, when that was asked for. */
   SIZE,
   /** Not given within the last {@value Past#REST} school days. */
@@ -21,7 +19,6 @@ enum Demand {
     return switch (this) {
       case WEEKDAY -> prompt.day() == situation.date().getDayOfWeek();
       case NOT_REFUSED -> !situation.past().wasRefused(prompt.key());
-      case STAGE -> new Weights(situation).isNear(prompt.stage());
       case SIZE -> prompt.minutes() <= situation.bounds().comfortable();
       case RESTED -> situation.past().isRested(prompt.key());
     };

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
@@ -12,19 +13,37 @@ record Focus(Rubric rubric, Situation situation) {
 
   /**
    * On the last day of a week that owes own practice, that; on Friday, what Monday opened, so that
-   * the week closes; else a strand that comes first.
+   * the week closes; else a strand that comes first, while enough of its own actions stand beside
+   * its frames, and then another.
    */
   Strand draw(Draw draw) {
     if (situation.owesOwnPractice() && situation.isLastDay()) {
       return draw.from(among(situation.ownPractice()));
     }
-    return opened().orElseGet(() -> draw.from(foremost()));
+    return opened().orElseGet(() -> draw.from(open()));
+  }
+
+  /** Whether a strand that comes first may fill a frame now. */
+  boolean isOpen() {
+    return opened().isPresent() || foremost().stream().anyMatch(this::hasRoom);
   }
 
   private Optional<Strand> opened() {
     return situation.date().getDayOfWeek() == DayOfWeek.FRIDAY
         ? situation.past().openedWith().flatMap(rubric::find)
         : Optional.empty();
+  }
+
+  private List<Strand> open() {
+    List<Strand> first = foremost();
+    List<Strand> open = first.stream().filter(this::hasRoom).toList();
+    List<Strand> others =
+        rubric.strands().stream().filter(strand -> !first.contains(strand)).toList();
+    return Stream.of(open, others, first).filter(some -> !some.isEmpty()).findFirst().orElseThrow();
+  }
+
+  private boolean hasRoom(Strand strand) {
+    return situation.past().hasRoomForFrames(strand.key());
   }
 
   private List<Strand> foremost() {

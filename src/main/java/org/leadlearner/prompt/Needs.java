@@ -1,5 +1,6 @@
 package org.leadlearner.prompt;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -15,30 +16,56 @@ import org.leadlearner.rubric.Stage;
  * Where an addressee stands, which sets what they are given.
  *
  * @param stage the overall stage now; empty before the first check-in
+ * @param strands the stage of each strand that has one, by key: what a prompt on it has to fit
  * @param holding the strands that hold the next stage, by key
- * @param below the strands below the overall stage, by key
+ * @param unnoted those of them that wait for a note and for nothing else, by key
  */
-public record Needs(Optional<Stage> stage, Set<String> holding, Set<String> below) {
+public record Needs(
+    Optional<Stage> stage,
+    Map<String, Stage> strands,
+    Set<String> holding,
+    Set<String> unnoted) {
 
   /** What is known before the first check-in. */
-  public static final Needs UNKNOWN = new Needs(Optional.empty(), Set.of(), Set.of());
+  public static final Needs UNKNOWN = new Needs(Optional.empty(), Map.of(), Set.of(), Set.of());
 
   public Needs {
+    strands = Map.copyOf(strands);
     holding = Set.copyOf(holding);
-    below = Set.copyOf(below);
+    unnoted = Set.copyOf(unnoted);
   }
 
   /**
    * @param confirmed the stage of the standing; without one, the stage of the reading counts
    * @param latest the newest reading
    * @param points 0 to 10 for each strand answered in it, by strand key
+   * @param noted the strands with a note by now, which may have come after the reading
    */
-  public static Needs of(Optional<Stage> confirmed, Reading latest, Map<String, Integer> points) {
+  public static Needs of(
+      Optional<Stage> confirmed,
+      Reading latest,
+      Map<String, Integer> points,
+      Collection<String> noted) {
     // Of a range the lower end counts.
     Optional<Stage> stage = confirmed.or(() -> latest.stages().map(StageSpan::lowest));
-    return stage
-        .map(now -> new Needs(stage, holding(latest.result()), below(now, points)))
-        .orElse(UNKNOWN);
+    if (stage.isEmpty()) {
+      return UNKNOWN;
+    }
+    Map<String, Stage> strands =
+        points.entrySet().stream()
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, answer -> Stage.of(answer.getValue())));
+    Set<String> unnoted = unnoted(latest.result());
+    unnoted.removeAll(noted);
+    return new Needs(stage, strands, holding(latest.result()), unnoted);
+  }
+
+  /** The strands below the overall stage, by key. */
+  Set<String> below() {
+    return strands.entrySet().stream()
+        .filter(strand -> stage.filter(strand.getValue()::isBelow).isPresent())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -50,10 +77,10 @@ public record Needs(Optional<Stage> stage, Set<String> holding, Set<String> belo
     return held.isEmpty() ? Set.copyOf(result.gateSetBy()) : held;
   }
 
-  private static Set<String> below(Stage now, Map<String, Integer> points) {
-    return points.entrySet().stream()
-        .filter(answer -> Stage.of(answer.getValue()).isBelow(now))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toUnmodifiableSet());
+  private static Set<String> unnoted(Result result) {
+    return result.heldBy().stream()
+        .filter(hold -> hold.reason() == Hold.Reason.NO_NOTE)
+        .map(Hold::strandKey)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

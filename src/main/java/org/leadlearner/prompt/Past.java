@@ -20,6 +20,12 @@ final class Past {
   /** How many school days a prompt rests (domain.md, section 4.3, first release). */
   static final int REST = 60;
 
+  /** For how many school days a frame never comes again (measurement-v2.md, P2). */
+  private static final int FRAME_REST = 20;
+
+  /** A frame on Monday brings one on Friday. */
+  private static final int FRAMES_OF_A_WEEK = 2;
+
   /** How many prompts of a week may work on the same strand. */
   private static final int MOST_OF_A_STRAND = 2;
 
@@ -106,8 +112,35 @@ final class Past {
 
   /** Whether it was never given, or has rested long enough since. */
   boolean isRested(String key) {
+    return hasRested(key, REST);
+  }
+
+  /** Whether a frame may come again if nothing else is left. */
+  boolean mayFrameAgain(String key) {
+    return hasRested(key, FRAME_REST);
+  }
+
+  /** Whether it was not given within so many school days. */
+  boolean hasRested(String key, int days) {
     LocalDate seen = lastSeen.get(key);
-    return seen == null || today.schoolDays().between(seen, today.date()) > REST;
+    return seen == null || today.schoolDays().between(seen, today.date()) > days;
+  }
+
+  /**
+   * Whether the frames of a week may be on this strand, so that at least half of what it is given
+   * are its own actions (measurement-v2.md, P2).
+   */
+  boolean hasRoomForFrames(String strand) {
+    int actions = 0;
+    int frames = 0;
+    for (Practice practice : practices) {
+      boolean counts =
+          practice.strand().equals(strand)
+              && today.schoolDays().between(practice.day(), today.date()) <= FRAME_REST;
+      actions += counts && practice.isAction() ? 1 : 0;
+      frames += counts && !practice.isAction() ? 1 : 0;
+    }
+    return actions >= frames + FRAMES_OF_A_WEEK;
   }
 
   boolean wasRefused(String key) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.leadlearner.rubric.Stage;
 
 /** The prompts that may be given today, out of which those that meet most demands are drawn. */
 final class Pool {
@@ -16,15 +15,23 @@ final class Pool {
   private record Candidate(DailyPrompt prompt, int givenUp) {}
 
   private final Situation situation;
+  private final Weights weights;
   private final List<Candidate> candidates;
 
   Pool(List<DailyPrompt> prompts, Situation situation) {
     this.situation = situation;
+    this.weights = new Weights(situation);
     candidates =
-        prompts.stream()
-            .filter(situation::mayGive)
+        fitting(prompts.stream().filter(situation::mayGive).toList()).stream()
             .map(prompt -> new Candidate(prompt, givenUp(prompt)))
             .toList();
+  }
+
+  /** Those of a stage far from their own strand's are for a library that has nothing else. */
+  private List<DailyPrompt> fitting(List<DailyPrompt> allowed) {
+    List<DailyPrompt> near =
+        allowed.stream().filter(prompt -> weights.fit(prompt) != Weights.Fit.FAR).toList();
+    return near.isEmpty() ? allowed : near;
   }
 
   /** A prompt that meets every demand. */
@@ -70,11 +77,10 @@ final class Pool {
   }
 
   private DailyPrompt draw(Draw draw, List<DailyPrompt> options) {
-    Weights weights = new Weights(situation);
-    List<Stage> stages = options.stream().map(DailyPrompt::stage).distinct().sorted().toList();
-    Stage stage = draw.from(stages, weights::of);
+    List<Weights.Fit> fits = options.stream().map(weights::fit).distinct().sorted().toList();
+    Weights.Fit fit = draw.from(fits, weights::of);
     return draw.from(
-        options.stream().filter(prompt -> prompt.stage() == stage).toList(), weights::of);
+        options.stream().filter(prompt -> weights.fit(prompt) == fit).toList(), weights::of);
   }
 
   private Stream<DailyPrompt> prompts(Predicate<DailyPrompt> wanted) {

@@ -8,11 +8,10 @@ import java.util.Map;
  * (domain.md, section 4.6).
  *
  * @param key short code that answers are stored under, such as {@code MON1}; never reused
- * @param day Monday or Friday
+ * @param day Monday or Friday; one that asks for a note comes when the week begins
  * @param minutes how long it takes, 2 to 5
  * @param text for any strand
  * @param strandTexts in place of it, by the key of the strand that it does not fit
- * @param closesMonday whether it looks back at what Monday's frame asked
  */
 public record PromptFrame(
     String key,
@@ -20,9 +19,18 @@ public record PromptFrame(
     int minutes,
     String text,
     Map<String, String> strandTexts,
-    boolean closesMonday) {
+    Kind kind) {
 
   public static final String FOCUS = "{focus}";
+
+  /** When a frame may come, besides its day. */
+  public enum Kind {
+    PLAIN,
+    /** It looks back at what Monday's frame asked. */
+    CLOSES_MONDAY,
+    /** It asks for a note on a strand that waits for nothing else (measurement-v2.md, P3). */
+    ASKS_FOR_NOTE
+  }
 
   public PromptFrame {
     strandTexts = Map.copyOf(strandTexts);
@@ -33,7 +41,11 @@ public record PromptFrame(
 
   /** A frame that says the same to every strand and looks back at nothing. */
   public PromptFrame(String key, DayOfWeek day, int minutes, String text) {
-    this(key, day, minutes, text, Map.of(), false);
+    this(key, day, minutes, text, Map.of(), Kind.PLAIN);
+  }
+
+  public boolean isOf(Kind some) {
+    return kind == some;
   }
 
   /**

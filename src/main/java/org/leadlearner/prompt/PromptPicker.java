@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.Today;
@@ -29,6 +30,9 @@ import org.leadlearner.schedule.Season;
 public final class PromptPicker {
 
   private static final int PROMPT_INSTEAD_OF_FRAME = 4;
+
+  /** For how many school days nothing asks for a note after something did. */
+  private static final int NOTE_REST = 10;
 
   private final PromptLibrary library;
   private final Rubric rubric;
@@ -64,39 +68,80 @@ public final class PromptPicker {
     Situation situation =
         new Situation(ownPractice, hasFrames, recipient, today, new Past(history, today));
     Draw draw = Draw.of(recipient.addressee(), today.date());
-    Pool pool = new Pool(prompts, situation);
-    List<PromptFrame> frames = frames(situation);
-    return frames.isEmpty()
-        ? prompt(situation, pool, draw)
-        : Optional.of(opening(situation, pool, frames, draw));
+    return note(situation, draw).or(() -> usual(situation, draw));
   }
 
-  private List<PromptFrame> frames(Situation situation) {
+  /** What holds the next stage is a note, so that is asked for, in some weeks and not in all. */
+  private Optional<TodaysPrompt> note(Situation situation, Draw draw) {
+    List<PromptFrame> asking =
+        frames(frame -> frame.isOf(PromptFrame.Kind.ASKS_FOR_NOTE));
+    List<Strand> unnoted =
+        rubric.strands().stream()
+            .filter(strand -> situation.recipient().needs().unnoted().contains(strand.key()))
+            .toList();
+    boolean isNow =
+        asking.stream().allMatch(frame -> situation.past().hasRested(frame.key(), NOTE_REST));
+    boolean isOwed = situation.owesOwnPractice() && situation.isLastActionDay();
+    return unnoted.isEmpty() || !isNow || isOwed
+        ? Optional.empty()
+        : rested(situation, asking, draw).map(frame -> filled(frame, draw.from(unnoted)));
+  }
+
+  private Optional<TodaysPrompt> usual(Situation situation, Draw draw) {
+    Pool pool = new Pool(prompts, situation);
+    Optional<PromptFrame> frame = rested(situation, framesOf(situation), draw);
+    return frame.isPresent()
+        ? Optional.of(opening(situation, pool, frame.get(), draw))
+        : prompt(situation, pool, draw);
+  }
+
+  private List<PromptFrame> framesOf(Situation situation) {
+    return frames(
+        frame ->
+            frame.day() == situation.date().getDayOfWeek()
+                && !frame.isOf(PromptFrame.Kind.ASKS_FOR_NOTE)
+                && (!frame.isOf(PromptFrame.Kind.CLOSES_MONDAY)
+                    || situation.past().openedWithFrame()));
+  }
+
+  private List<PromptFrame> frames(Predicate<PromptFrame> wanted) {
     return library.frames().stream()
-        .filter(frame -> frame.day() == situation.date().getDayOfWeek())
-        .filter(frame -> !frame.closesMonday() || situation.past().openedWithFrame())
+        .filter(wanted)
         .sorted(Comparator.comparing(PromptFrame::key))
         .toList();
   }
 
-  private TodaysPrompt opening(
-      Situation situation, Pool pool, List<PromptFrame> frames, Draw draw) {
-    boolean mustFrame = situation.owesOwnPractice() && situation.isLastDay();
-    Optional<TodaysPrompt> instead =
-        draw.oneIn(PROMPT_INSTEAD_OF_FRAME) && !mustFrame
-            ? pool.best(draw).map(TodaysPrompt::of)
-            : Optional.empty();
-    return instead.orElseGet(() -> frame(situation, frames, draw));
-  }
-
-  private TodaysPrompt frame(Situation situation, List<PromptFrame> frames, Draw draw) {
+  /** One that has rested as prompts do, or the one seen longest ago; none too soon again. */
+  private static Optional<PromptFrame> rested(
+      Situation situation, List<PromptFrame> frames, Draw draw) {
     Past past = situation.past();
     List<PromptFrame> rested = frames.stream().filter(frame -> past.isRested(frame.key())).toList();
-    PromptFrame frame =
-        rested.isEmpty()
-            ? frames.stream().min(Comparator.comparing(one -> past.lastSeen(one.key()))).get()
-            : draw.from(rested);
-    Strand strand = new Focus(rubric, situation).draw(draw);
+    return rested.isEmpty()
+        ? frames.stream()
+            .filter(frame -> past.mayFrameAgain(frame.key()))
+            .min(Comparator.comparing(frame -> past.lastSeen(frame.key())))
+        : Optional.of(draw.from(rested));
+  }
+
+  private TodaysPrompt opening(Situation situation, Pool pool, PromptFrame frame, Draw draw) {
+    Focus focus = new Focus(rubric, situation);
+    boolean mustFrame = situation.owesOwnPractice() && situation.isLastDay();
+    Optional<TodaysPrompt> instead =
+        mustFrame ? Optional.empty() : instead(situation, pool, focus, draw);
+    return instead.orElseGet(() -> filled(frame, focus.draw(draw)));
+  }
+
+  /** Where what comes first had its frames, one of its actions comes instead. */
+  private static Optional<TodaysPrompt> instead(
+      Situation situation, Pool pool, Focus focus, Draw draw) {
+    Optional<DailyPrompt> prompt =
+        focus.isOpen()
+            ? Optional.of(pool).filter(any -> draw.oneIn(PROMPT_INSTEAD_OF_FRAME)).flatMap(any -> any.best(draw))
+            : pool.rested(draw, one -> situation.foremost().contains(one.strand()));
+    return prompt.map(TodaysPrompt::of);
+  }
+
+  private TodaysPrompt filled(PromptFrame frame, Strand strand) {
     return TodaysPrompt.of(frame, strand.key(), library.focus(strand));
   }
 

@@ -4,55 +4,66 @@ import java.util.Optional;
 import org.leadlearner.rubric.Stage;
 
 /**
- * How likely a prompt is drawn (domain.md, section 4.4): first its stage, so that seven of ten are
- * of the stage now however many the library has of each, then the prompt by need and freshness.
+ * How likely a prompt is drawn (domain.md, section 4.4): first how it fits the stage of its own
+ * strand, so that seven of nine are of the stage now however many the library has of each, then the
+ * prompt by need and freshness.
  */
 record Weights(Situation situation) {
 
-  private static final int NEAR = 10;
+  /** How a prompt fits the stage of its own strand (measurement-v2.md, P1). */
+  enum Fit {
+    NOW(70),
+    NEXT(20),
+    FAR(1);
+
+    private final int weight;
+
+    Fit(int weight) {
+      this.weight = weight;
+    }
+  }
+
+  private static final int HOLDING = 6;
+  private static final int BELOW = 2;
   private static final int NEVER_SEEN = 3;
   private static final int SEEN = 2;
 
-  /** Among the prompts of one stage. */
+  /** Among the prompts that fit alike. */
   int of(DailyPrompt prompt) {
     boolean isNew = situation.past().isNew(prompt.key());
     return need(prompt.strand()) * (isNew ? NEVER_SEEN : SEEN);
   }
 
-  /** Among the stages. */
-  int of(Stage stage) {
-    Optional<Stage> now = situation.recipient().needs().stage();
-    return now.map(own -> known(stage.ordinal() - own.ordinal())).orElseGet(() -> unknown(stage));
+  /** Among the ways to fit. */
+  int of(Fit fit) {
+    return fit.weight;
   }
 
-  /** Whether the stage is the addressee's, the next or the one before. */
-  boolean isNear(Stage stage) {
-    return of(stage) >= NEAR;
+  Fit fit(DailyPrompt prompt) {
+    Optional<Stage> now =
+        Optional.ofNullable(situation.recipient().needs().strands().get(prompt.strand()));
+    return now.map(stage -> known(prompt.stage().ordinal() - stage.ordinal()))
+        .orElseGet(() -> unknown(prompt.stage()));
   }
 
-  private static int known(int ahead) {
+  private static Fit known(int ahead) {
     return switch (ahead) {
-      case 0 -> 70;
-      case 1 -> 20;
-      case -1 -> NEAR;
-      case 2, -2 -> 4;
-      default -> 1;
+      case 0 -> Fit.NOW;
+      case 1 -> Fit.NEXT;
+      default -> Fit.FAR;
     };
   }
 
-  private static int unknown(Stage stage) {
-    return switch (stage) {
-      case INVESTIGATING, ENVISIONING -> 50;
-      case PLANNING -> 4;
-      case STAGING -> 1;
-    };
+  /** Who does not know where a strand stands begins at its beginning. */
+  private static Fit unknown(Stage stage) {
+    return stage.isBelow(Stage.PLANNING) ? Fit.NOW : Fit.FAR;
   }
 
   private int need(String strand) {
     boolean isOwed = situation.owesOwnPractice() && situation.ownPractice().contains(strand);
     if (isOwed || situation.foremost().contains(strand)) {
-      return 3;
+      return HOLDING;
     }
-    return situation.recipient().needs().below().contains(strand) ? 2 : 1;
+    return situation.recipient().needs().below().contains(strand) ? BELOW : 1;
   }
 }

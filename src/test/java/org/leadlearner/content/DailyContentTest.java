@@ -76,7 +76,7 @@ class DailyContentTest {
     assertThat(prompt.askAfter()).isEqualTo(5);
     assertThat(prompt.isForChannels()).isFalse();
     PromptFrame frame = content.prompts().frames().get(0);
-    assertThat(frame.closesMonday()).isTrue();
+    assertThat(frame.kind()).isEqualTo(PromptFrame.Kind.CLOSES_MONDAY);
     assertThat(frame.text("NET", "our groups")).isEqualTo("What came of our groups?");
     assertThat(frame.text("MOD", "our groups")).isEqualTo("What did staff see of our groups?");
   }

@@ -74,7 +74,7 @@ class DailyFaultsTest {
                 + " does not fit."
                 + FRAME_LINE,
             "daily/x.yaml:22: frames[3].reflection: is not a key that can stand here."
-                + " Remove it, or use one of: strands, closes_monday.",
+                + " Remove it, or use one of: strands, closes_monday, asks_for_note.",
             "daily/y.yaml:3: frames: is not a key that can stand here."
                 + " Remove it, or use one of: focus.");
   }

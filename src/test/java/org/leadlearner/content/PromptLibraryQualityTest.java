@@ -88,7 +88,7 @@ class PromptLibraryQualityTest {
     assertThat(strands).hasSize(7);
     assertThat(PromptCoverage.offences(LIBRARY, strands)).isEmpty();
     assertThat(LIBRARY.prompts()).hasSize(280);
-    assertThat(LIBRARY.frames()).hasSize(24);
+    assertThat(LIBRARY.frames()).hasSize(28);
   }
 
   @Test

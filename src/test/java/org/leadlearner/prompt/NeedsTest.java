@@ -45,24 +45,51 @@ class NeedsTest {
   }
 
   @Test
+  void eachStrandHasTheStageOfItsOwnPoints() {
+    Needs needs = needs(Optional.empty(), 9, 9, 9, 9, 3, 9, 9);
+
+    assertThat(needs.strands())
+        .containsEntry("CRED", Stage.INVESTIGATING)
+        .containsEntry("INQ", Stage.STAGING);
+  }
+
+  @Test
+  void missingNotesThatHoldStagingAreKnownUntilTheyAreWritten() {
+    Map<String, Integer> points = points(8, 8, 8, 8, 8, 8, 8);
+    Reading reading = reading(points);
+
+    assertThat(Needs.of(Optional.empty(), reading, points, Set.of()).unnoted())
+        .containsExactlyInAnyOrder("DIG", "CRED", "OWN", "MOD");
+    assertThat(Needs.of(Optional.empty(), reading, points, Set.of("DIG", "MOD")).unnoted())
+        .containsExactlyInAnyOrder("CRED", "OWN");
+  }
+
+  @Test
   void tooFewAnswersAreLikeNoCheckIn() {
     assertThat(needs(Optional.empty(), 5, 5, 5)).isEqualTo(Needs.UNKNOWN);
   }
 
   private static Needs needs(Optional<Stage> confirmed, int... points) {
+    Map<String, Integer> answers = points(points);
+    return Needs.of(confirmed, reading(answers), answers, Set.of());
+  }
+
+  private static Map<String, Integer> points(int... points) {
     Map<String, Integer> answers = new HashMap<>();
     List<String> strands = SamplePrompts.STRANDS;
     for (int place = 0; place < points.length; place++) {
       answers.put(strands.get(place), points[place]);
     }
-    Reading reading =
-        Reading.of(
-            1,
-            1,
-            RUBRIC,
-            new Basis(answers, Set.of()),
-            Optional.empty(),
-            Instant.parse("2026-09-15T14:00:00Z"));
-    return Needs.of(confirmed, reading, answers);
+    return answers;
+  }
+
+  private static Reading reading(Map<String, Integer> answers) {
+    return Reading.of(
+        1,
+        1,
+        RUBRIC,
+        new Basis(answers, Set.of()),
+        Optional.empty(),
+        Instant.parse("2026-09-15T14:00:00Z"));
   }
 }

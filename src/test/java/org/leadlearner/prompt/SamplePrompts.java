@@ -3,7 +3,9 @@ package org.leadlearner.prompt;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +37,14 @@ final class SamplePrompts {
       }
     }
     return new PromptLibrary(prompts, frames(12));
+  }
+
+  /** Every strand at one stage, but for some. */
+  static Map<String, Stage> all(Stage stage, Map<String, Stage> others) {
+    Map<String, Stage> strands = new HashMap<>();
+    STRANDS.forEach(strand -> strands.put(strand, stage));
+    strands.putAll(others);
+    return strands;
   }
 
   /** As many frames for Monday, and as many for Friday. */

@@ -50,10 +50,12 @@ class SchoolYearSimulationTest {
         .isLessThan(0.005);
     assertThat(figures.share("usual: prompts at stage +0", "usual: prompts with a stage"))
         .isGreaterThan(0.5);
+    assertThat(figures.leastActionsOnHolding()).isGreaterThanOrEqualTo(0.5);
+    assertThat(
+            figures.share("usual: prompts on what holds the stage", "usual: prompts with a stage"))
+        .isGreaterThan(0.3);
     assertThat(figures.share("usual: prompts on their day of the week", "usual: prompts"))
         .isGreaterThan(0.75);
-    assertThat(figures.share("usual: frames on what holds the stage", "usual: frames with a stage"))
-        .isGreaterThan(0.85);
     assertThat(figures.distinctOfUsual().getMin()).isGreaterThan(40);
   }
 

@@ -106,8 +106,16 @@ final class SimulatedLeader {
     if (random.nextInt(3) == 0) {
       holding.add(strand());
     }
-    Set<String> below = stage == 0 ? Set.of() : Set.of(strand());
-    return new Needs(Optional.of(Stage.values()[stage]), holding, below);
+    Map<String, Stage> strands = new HashMap<>();
+    SamplePrompts.STRANDS.forEach(strand -> strands.put(strand, near(stage)));
+    holding.forEach(strand -> strands.put(strand, Stage.values()[Math.max(0, stage - 1)]));
+    boolean isWritten = stage < 3 || random.nextBoolean();
+    return new Needs(
+        Optional.of(Stage.values()[stage]), strands, holding, isWritten ? Set.of() : holding);
+  }
+
+  private Stage near(int stage) {
+    return Stage.values()[Math.min(3, Math.max(0, stage + random.nextInt(3) - 1))];
   }
 
   private String strand() {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.leadlearner.practice.SeenBy;
 import org.leadlearner.practice.Today;
 import org.leadlearner.prompt.SimulatedLeader.Habit;
+import org.leadlearner.rubric.Stage;
 
 /** What a year of prompts adds up to, for all and for those the library is sized for. */
 final class YearFigures {
@@ -20,6 +21,7 @@ final class YearFigures {
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<SimulatedLeader, Set<String>> distinct = new HashMap<>();
   private final Set<SimulatedLeader> withRepeats = new HashSet<>();
+  private final Map<SimulatedLeader, int[]> onHolding = new HashMap<>();
   private final Map<String, DailyPrompt> prompts;
 
   YearFigures(PromptLibrary library) {
@@ -28,6 +30,9 @@ final class YearFigures {
   }
 
   void count(SimulatedLeader leader, Today today, TodaysPrompt pick, boolean isRepeat) {
+    if (leader.at(today.date()).needs().holding().contains(pick.strand())) {
+      onHolding.computeIfAbsent(leader, one -> new int[2])[pick.action().isPresent() ? 0 : 1]++;
+    }
     count("all", leader, today, pick, isRepeat);
     if (isUsual(leader)) {
       count("usual", leader, today, pick, isRepeat);
@@ -78,7 +83,10 @@ final class YearFigures {
     if (prompt.strand().equals("MOD")) {
       add(kind + " on own practice");
     }
-    needs.stage().ifPresent(now -> add(kind + " at stage " + ahead(now.ordinal(), prompt)));
+    Stage own = needs.strands().get(prompt.strand());
+    if (own != null) {
+      add(kind + " at stage " + ahead(own.ordinal(), prompt));
+    }
   }
 
   private static String ahead(int now, DailyPrompt prompt) {
@@ -98,6 +106,16 @@ final class YearFigures {
     return of(part) / (double) of(whole);
   }
 
+  /** The smallest part of actions in what one usual leader got on strands that held the stage. */
+  double leastActionsOnHolding() {
+    return onHolding.entrySet().stream()
+        .filter(entry -> isUsual(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .mapToDouble(counts -> counts[0] / (double) (counts[0] + counts[1]))
+        .min()
+        .orElseThrow();
+  }
+
   /** How many different prompts the usual leaders had. */
   IntSummaryStatistics distinctOfUsual() {
     return distinct.entrySet().stream()
@@ -115,6 +133,8 @@ final class YearFigures {
     return lines
         + withRepeats.size()
         + " leaders had a prompt again; different prompts of the usual: "
-        + distinctOfUsual();
+        + distinctOfUsual()
+        + "; least part of actions on what holds: "
+        + leastActionsOnHolding();
   }
 }

@@ -15,6 +15,7 @@ import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.SeenBy;
 import org.leadlearner.practice.Stride;
 import org.leadlearner.practice.Today;
+import org.leadlearner.rubric.Stage;
 import org.leadlearner.schedule.Season;
 
 /** The rules of domain.md, section 4.4, once more and in the plainest way, to hold a year to. */
@@ -38,17 +39,31 @@ final class YearRules {
   void check(SimulatedLeader leader, Today today, TodaysPrompt pick) {
     Recipient recipient = leader.at(today.date());
     if (pick.action().isEmpty()) {
-      rule(opensOrCloses(today.date()), "frame in the middle of a week", recipient, today);
+      checkFrame(leader, today, pick);
       return;
     }
     DailyPrompt prompt = Objects.requireNonNull(prompts.get(pick.key()));
     rule(isAllowed(leader, today, prompt), "beyond a limit: " + pick, recipient, today);
+    rule(fits(recipient, prompt), "far from its strand's stage: " + pick, recipient, today);
     rule(!isSecondRunning(leader, prompt), "same action twice running", recipient, today);
     rule(timesThisWeek(leader, today, prompt) < 2, "strand three times", recipient, today);
     if (isRepeat(leader, today, pick.key())) {
       Predicate<DailyPrompt> wanted =
           isOwed(leader, today) ? one -> one.strand().equals("MOD") : one -> true;
       rule(nothingElse(leader, today, wanted), "needless repeat " + pick, recipient, today);
+    }
+  }
+
+  private void checkFrame(SimulatedLeader leader, Today today, TodaysPrompt pick) {
+    Recipient recipient = leader.at(today.date());
+    LocalDate last = leader.lastGiven.get(pick.key());
+    boolean isSoon = last != null && year.between(last, today.date()) <= 20;
+    rule(!isSoon, "frame within 20 school days " + pick, recipient, today);
+    if (pick.key().startsWith("NOTE")) {
+      boolean isMissing = recipient.needs().unnoted().contains(pick.strand());
+      rule(isMissing, "a note that nothing waits for " + pick, recipient, today);
+    } else {
+      rule(opensOrCloses(today.date()), "frame in the middle of a week", recipient, today);
     }
   }
 
@@ -70,6 +85,7 @@ final class YearRules {
     return prompts.values().stream()
         .filter(wanted)
         .filter(prompt -> isAllowed(leader, today, prompt))
+        .filter(prompt -> fits(leader.at(today.date()), prompt))
         .filter(prompt -> !isSecondRunning(leader, prompt))
         .filter(prompt -> timesThisWeek(leader, today, prompt) < 2)
         .allMatch(prompt -> isRepeat(leader, today, prompt.key()));
@@ -82,6 +98,13 @@ final class YearRules {
     }
     return prompt.seasons().contains(today.season())
         && prompt.seenBy().ordinal() <= mostSeen(leader, today.date());
+  }
+
+  /** The stage of its own strand, or the next; without an answer, one of the first two. */
+  private static boolean fits(Recipient recipient, DailyPrompt prompt) {
+    Stage own = recipient.needs().strands().get(prompt.strand());
+    int first = own == null ? 0 : own.ordinal();
+    return prompt.stage().ordinal() == first || prompt.stage().ordinal() == first + 1;
   }
 
   private static int mostSeen(SimulatedLeader leader, LocalDate date) {

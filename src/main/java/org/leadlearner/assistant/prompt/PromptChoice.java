@@ -123,13 +123,13 @@ public final class PromptChoice {
     Reading latest = readings.get(readings.size() - 1);
     return checkIns
         .find(personId, latest.checkInId())
-        .map(CheckIn::points)
         .map(
-            points ->
+            checkIn ->
                 Needs.of(
                     ReadingRecorder.standing(checkIns, progress, personId, key).stage(),
                     latest,
-                    points))
+                    checkIn.points(),
+                    checkIn.notes().keySet()))
         .orElse(Needs.UNKNOWN);
   }
 }

@@ -44,8 +44,17 @@ final class PromptReader {
                         node.required("minutes").intValue(),
                         text(node, "text"),
                         strandTexts(node),
-                        node.path("closes_monday").booleanValue())));
+                        kind(node))));
     return frames;
+  }
+
+  private static PromptFrame.Kind kind(JsonNode frame) {
+    if (frame.path("asks_for_note").booleanValue()) {
+      return PromptFrame.Kind.ASKS_FOR_NOTE;
+    }
+    return frame.path("closes_monday").booleanValue()
+        ? PromptFrame.Kind.CLOSES_MONDAY
+        : PromptFrame.Kind.PLAIN;
   }
 
   /** Whether a prompt, as far as it says so, is small enough for testing weeks. */
