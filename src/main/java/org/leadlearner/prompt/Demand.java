@@ -2,8 +2,8 @@ package org.leadlearner.prompt;
 
 /**
  * What a prompt should be like besides what it must be like, in the order in which it is given up
- * when nothing fits: a prompt of another day's kind is better than a long one where half the minutes
- * were asked for, and any other prompt is better than the same one again.
+ * when nothing fits: a prompt of another day's kind is better than a long one where half the
+ * minutes were asked for, and any other prompt is better than the same one again.
  */
 enum Demand {
   /** Its kind of day, such as reading on Tuesday. */

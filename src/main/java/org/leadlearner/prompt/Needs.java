@@ -21,10 +21,7 @@ import org.leadlearner.rubric.Stage;
  * @param unnoted those of them that wait for a note and for nothing else, by key
  */
 public record Needs(
-    Optional<Stage> stage,
-    Map<String, Stage> strands,
-    Set<String> holding,
-    Set<String> unnoted) {
+    Optional<Stage> stage, Map<String, Stage> strands, Set<String> holding, Set<String> unnoted) {
 
   /** What is known before the first check-in. */
   public static final Needs UNKNOWN = new Needs(Optional.empty(), Map.of(), Set.of(), Set.of());
@@ -53,8 +50,7 @@ public record Needs(
     }
     Map<String, Stage> strands =
         points.entrySet().stream()
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, answer -> Stage.of(answer.getValue())));
+            .collect(Collectors.toMap(Map.Entry::getKey, answer -> Stage.of(answer.getValue())));
     Set<String> unnoted = unnoted(latest.result());
     unnoted.removeAll(noted);
     return new Needs(stage, strands, holding(latest.result()), unnoted);

@@ -73,8 +73,7 @@ public final class PromptPicker {
 
   /** What holds the next stage is a note, so that is asked for, in some weeks and not in all. */
   private Optional<TodaysPrompt> note(Situation situation, Draw draw) {
-    List<PromptFrame> asking =
-        frames(frame -> frame.isOf(PromptFrame.Kind.ASKS_FOR_NOTE));
+    List<PromptFrame> asking = frames(frame -> frame.isOf(PromptFrame.Kind.ASKS_FOR_NOTE));
     List<Strand> unnoted =
         rubric.strands().stream()
             .filter(strand -> situation.recipient().needs().unnoted().contains(strand.key()))
@@ -136,7 +135,9 @@ public final class PromptPicker {
       Situation situation, Pool pool, Focus focus, Draw draw) {
     Optional<DailyPrompt> prompt =
         focus.isOpen()
-            ? Optional.of(pool).filter(any -> draw.oneIn(PROMPT_INSTEAD_OF_FRAME)).flatMap(any -> any.best(draw))
+            ? Optional.of(pool)
+                .filter(any -> draw.oneIn(PROMPT_INSTEAD_OF_FRAME))
+                .flatMap(any -> any.best(draw))
             : pool.rested(draw, one -> situation.foremost().contains(one.strand()));
     return prompt.map(TodaysPrompt::of);
   }

@@ -91,8 +91,7 @@ class PromptPickerTest {
     assertThat(picked(WEDNESDAY))
         .allSatisfy(prompt -> assertThat(prompt.day()).isEqualTo(DayOfWeek.WEDNESDAY))
         .allSatisfy(
-            prompt ->
-                assertThat(prompt.stage().ordinal() - own(prompt).ordinal()).isBetween(0, 1));
+            prompt -> assertThat(prompt.stage().ordinal() - own(prompt).ordinal()).isBetween(0, 1));
   }
 
   @Test
@@ -109,10 +108,12 @@ class PromptPickerTest {
             .map(pick -> find(pick.orElseThrow().key()))
             .toList();
 
-    assertThat(given).filteredOn(prompt -> prompt.strand().equals("CRED"))
+    assertThat(given)
+        .filteredOn(prompt -> prompt.strand().equals("CRED"))
         .isNotEmpty()
         .allSatisfy(prompt -> assertThat(prompt.stage()).isLessThan(Stage.PLANNING));
-    assertThat(given).filteredOn(prompt -> !prompt.strand().equals("CRED"))
+    assertThat(given)
+        .filteredOn(prompt -> !prompt.strand().equals("CRED"))
         .isNotEmpty()
         .allSatisfy(prompt -> assertThat(prompt.stage()).isEqualTo(Stage.STAGING));
   }
@@ -350,7 +351,13 @@ class PromptPickerTest {
   void aFrameLooksBackAtMondayWhereMondayHadOne() {
     frames =
         List.of(
-            new PromptFrame("CLOSES", DayOfWeek.FRIDAY, 3, "And {focus}?", Map.of(), PromptFrame.Kind.CLOSES_MONDAY),
+            new PromptFrame(
+                "CLOSES",
+                DayOfWeek.FRIDAY,
+                3,
+                "And {focus}?",
+                Map.of(),
+                PromptFrame.Kind.CLOSES_MONDAY),
             new PromptFrame("ALWAYS", DayOfWeek.FRIDAY, 3, "What of {focus}?"));
     prompts = List.of();
     give("X", "MOD", PromptAction.READ, TUESDAY);

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.leadlearner.assistant.checkin.ReadingRecorder;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.RubricChoice;
-import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.Practice;
