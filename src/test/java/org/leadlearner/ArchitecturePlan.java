@@ -176,7 +176,9 @@ final class ArchitecturePlan {
           speaking("assistant.round", "assistant.phrase", "assistant.team", "assistant.turn"),
           speaking("assistant.team", "assistant.phrase", "assistant.request", "assistant.turn"),
           speaking("assistant.turn", "assistant.phrase", "assistant.request"),
-          pure("chat", "chat.message", "people"),
+          pure("chat", "chat.message", "finding", "people"),
+          pure("chat.fit"),
+          outside("chat.lookup").with("com.github.benmanes.caffeine.cache.."),
           pure("chat.message"),
           pure(
                   "chat.slack",
@@ -189,17 +191,18 @@ final class ArchitecturePlan {
               .with(JETTY, LOG, SERVLET, SLACK),
           outside("chat.slack.api", "chat", "chat.message", "chat.slack.render")
               .with("io.github.bucket4j..", "okhttp3..", JACKSON, LOG, SLACK),
-          outside("chat.slack.install", "access", "chat", "chat.slack.api")
+          outside("chat.slack.install", "access", "chat", "chat.slack.api", "finding")
               .with(JETTY, LOG, SERVLET, SLACK),
           outside(
                   "chat.slack.receive",
                   "chat",
+                  "chat.lookup",
                   "chat.message",
                   "chat.slack.api",
                   "chat.slack.render",
                   "people")
               .with("com.github.benmanes.caffeine.cache..", JACKSON, LOG, SLACK),
-          pure("chat.slack.render", "chat.message").with(JACKSON),
+          pure("chat.slack.render", "chat.fit", "chat.message").with(JACKSON),
           outside("chat.slack.transport", "chat.slack.receive").with(JACKSON, LOG, SERVLET, SLACK),
           pure(
                   "chat.teams",
@@ -231,6 +234,7 @@ final class ArchitecturePlan {
           outside(
                   "chat.teams.connector",
                   "chat",
+                  "chat.lookup",
                   "chat.message",
                   "chat.teams.auth",
                   "chat.teams.receive",
@@ -246,8 +250,8 @@ final class ArchitecturePlan {
                   LOG),
           outside("chat.teams.receive", "chat", "chat.message", "people")
               .with("org.apache.commons.text..", BOT, JACKSON),
-          pure("chat.teams.render", "chat", "chat.message").with(BOT, JACKSON),
-          outside("chat.teams.setup", "chat", "chat.teams.connector")
+          pure("chat.teams.render", "chat", "chat.fit", "chat.message").with(BOT, JACKSON),
+          outside("chat.teams.setup", "chat", "chat.teams.connector", "finding")
               .with("java.util.zip", JACKSON),
           outside("chat.web", "chat", "chat.message", "chat.web.page", "http", "people")
               .with(JACKSON, JETTY, SERVLET),
@@ -279,7 +283,8 @@ final class ArchitecturePlan {
                   "understand",
                   "understand.interpret")
               .with(JACKSON),
-          outside("console", "http", "settings").with("ch.qos.logback..", "picocli..", LOG),
+          outside("console", "finding", "http", "settings")
+              .with("ch.qos.logback..", "picocli..", LOG),
           outside(
               "content",
               "content.phrase",
@@ -320,6 +325,7 @@ final class ArchitecturePlan {
               "content",
               "content.yaml",
               "delivery",
+              "finding",
               "rubric",
               "schedule",
               "settings",
@@ -336,6 +342,7 @@ final class ArchitecturePlan {
                   "prompt",
                   "rubric")
               .with(JACKSON),
+          pure("finding"),
           outside("http", "http.guard", "settings").with(JACKSON, JETTY, LOG, SERVLET),
           outside("http.guard").with(JETTY, LOG),
           pure("people"),

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.leadlearner.finding.Finding;
 
 /** Whether a platform and we agree on the time, which every proof of a request rests on. */
 public final class ClockCheck {

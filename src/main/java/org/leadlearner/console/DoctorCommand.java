@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.leadlearner.console.DoctorCheck.Finding;
+import org.leadlearner.finding.Finding;
 import org.leadlearner.http.FaultLog;
 import org.leadlearner.settings.Settings;
 import picocli.CommandLine.Command;

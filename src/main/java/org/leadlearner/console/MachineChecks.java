@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.leadlearner.console.DoctorCheck.Finding;
+import org.leadlearner.finding.Finding;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.http.ListenTrouble;
 import org.leadlearner.settings.Settings;

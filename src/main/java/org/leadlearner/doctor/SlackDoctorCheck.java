@@ -8,7 +8,7 @@ import org.leadlearner.access.Installations;
 import org.leadlearner.app.SlackModule;
 import org.leadlearner.chat.slack.install.SlackChecks;
 import org.leadlearner.chat.slack.install.SlackOAuth;
-import org.leadlearner.console.DoctorCheck.Finding;
+import org.leadlearner.finding.Finding;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.SlackSettings;
 import org.leadlearner.store.Store;
@@ -32,8 +32,7 @@ final class SlackDoctorCheck {
   }
 
   List<Finding> findings() {
-    List<Finding> findings =
-        new ArrayList<>(FindingMapper.all(doctor.examine(slack.botToken(), slack.appToken())));
+    List<Finding> findings = new ArrayList<>(doctor.examine(slack.botToken(), slack.appToken()));
     SlackModule.oauth(settings, slack, clock).ifPresent(oauth -> findings.addAll(installed(oauth)));
     return findings;
   }
@@ -41,9 +40,8 @@ final class SlackDoctorCheck {
   private List<Finding> installed(SlackOAuth oauth) {
     try (Store store = Store.open(settings.database().url(), clock)) {
       Installations installations = store.installations(settings.encryptionKeys().newestFirst());
-      return FindingMapper.all(
-          doctor.examine(
-              installations, SlackModule.workspaces(slack, oauth, installations, clock)));
+      return (doctor.examine(
+          installations, SlackModule.workspaces(slack, oauth, installations, clock)));
     } catch (StoreException unusable) {
       return List.of(
           Finding.note("Slack: the installed workspaces cannot be read now, see the database"));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.leadlearner.app.TeamsModule;
 import org.leadlearner.chat.teams.setup.BlockedConversations;
 import org.leadlearner.chat.teams.setup.TeamsChecks;
-import org.leadlearner.console.DoctorCheck.Finding;
+import org.leadlearner.finding.Finding;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.TeamsSettings;
 import org.leadlearner.store.Store;
@@ -34,13 +34,12 @@ final class TeamsDoctorCheck {
 
   private List<Finding> app(TeamsSettings.AppIdentity app) {
     TeamsChecks doctor = new TeamsChecks(teams.openIdMetadataUrl(), teams.loginUrl(), clock);
-    return FindingMapper.all(
-        doctor.examine(TeamsModule.credentials(app), settings.http().publicUrl()));
+    return (doctor.examine(TeamsModule.credentials(app), settings.http().publicUrl()));
   }
 
   private List<Finding> blocked() {
     try (Store store = Store.open(settings.database().url(), clock)) {
-      return FindingMapper.all(BlockedConversations.examine(store.references()));
+      return (BlockedConversations.examine(store.references()));
     } catch (StoreException unusable) {
       return List.of(
           Finding.note("Teams: the blocked conversations cannot be read now, see the database"));

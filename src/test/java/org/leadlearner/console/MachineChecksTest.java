@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.console.DoctorCheck.Finding;
+import org.leadlearner.finding.Finding;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;

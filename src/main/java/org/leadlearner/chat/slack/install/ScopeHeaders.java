@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.ClockCheck;
-import org.leadlearner.chat.Finding;
+import org.leadlearner.finding.Finding;
 
 /** What the headers of Slack's answers tell about the scopes of a token and about our clock. */
 final class ScopeHeaders {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.access.Installation;
 import org.leadlearner.access.Installations;
-import org.leadlearner.chat.Finding;
 import org.leadlearner.chat.slack.api.SetupApi;
 import org.leadlearner.chat.slack.api.SlackException;
+import org.leadlearner.finding.Finding;
 
 /** Looks at whether Slack and we can work with each other, within some seconds a workspace. */
 public final class SlackChecks {

@@ -1,8 +1,5 @@
 package org.leadlearner.chat.slack.receive;
 
-import com.github.benmanes.caffeine.cache.CacheLoader;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.slack.api.methods.SlackApiException;
@@ -12,6 +9,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.leadlearner.chat.lookup.Lookup;
 import org.leadlearner.chat.slack.api.ClientPool;
 import org.leadlearner.chat.slack.api.SlackTokens;
 import org.leadlearner.people.Profile;
@@ -27,9 +25,7 @@ public final class UserDirectory {
 
   private static final Logger LOG = LoggerFactory.getLogger(UserDirectory.class);
 
-  private static final int MOST = 10_000;
   private static final Duration FRESH = Duration.ofMinutes(15);
-  private static final Duration KEPT = Duration.ofDays(1);
 
   /** While Slack is slow, only the first word in each half minute waits for it. */
   private static final Duration UNANSWERED = Duration.ofSeconds(30);
@@ -39,17 +35,9 @@ public final class UserDirectory {
   private final ClientPool clients;
   private final SlackTokens tokens;
   private final UserProfiles profiles;
-  private final LoadingCache<Who, Answer> seen;
+  private final LoadingCache<Who, Lookup.Answer<UserProfiles.Seen>> seen;
 
   private record Who(String team, String user) {}
-
-  /**
-   * What came of a question.
-   *
-   * @param isNew whether Slack said it just now; what it said before gets no longer life by being
-   *     kept
-   */
-  private record Answer(Optional<UserProfiles.Seen> seen, boolean isNew) {}
 
   /**
    * @param profiles how what Slack tells is read
@@ -63,55 +51,18 @@ public final class UserDirectory {
     this.clients = clients;
     this.tokens = tokens;
     this.profiles = profiles;
-    this.seen =
-        Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .refreshAfterWrite(FRESH)
-            .expireAfter(new Life())
-            .ticker(ticker)
-            .build(new Asking());
+    Lookup lookup = new Lookup(FRESH, UNANSWERED, ticker);
+    this.seen = lookup.<Who, UserProfiles.Seen>cache().build(Lookup.asking(this::ask));
   }
 
   /** Empty for bots and for people who were removed: to those nobody answers. */
   Optional<Profile> profile(SlackInteraction.Actor actor) {
     Optional<UserProfiles.Seen> answer =
-        Objects.requireNonNull(seen.get(new Who(actor.team(), actor.user()))).seen();
+        Objects.requireNonNull(seen.get(new Who(actor.team(), actor.user()))).told();
     if (answer.isEmpty()) {
       return Optional.of(profiles.told(actor));
     }
     return answer.get().isPerson() ? Optional.of(answer.get().profile()) : Optional.empty();
-  }
-
-  private final class Asking implements CacheLoader<Who, Answer> {
-    @Override
-    public Answer load(Who who) {
-      return new Answer(ask(who), true);
-    }
-
-    /** What was known stays when Slack does not answer. */
-    @Override
-    public Answer reload(Who who, Answer known) {
-      Optional<UserProfiles.Seen> news = ask(who);
-      return news.isPresent() ? new Answer(news, true) : new Answer(known.seen(), false);
-    }
-  }
-
-  /** How long answers are remembered. */
-  private static final class Life implements Expiry<Who, Answer> {
-    @Override
-    public long expireAfterCreate(Who who, Answer answer, long now) {
-      return (answer.seen().isPresent() ? KEPT : UNANSWERED).toNanos();
-    }
-
-    @Override
-    public long expireAfterUpdate(Who who, Answer answer, long now, long left) {
-      return answer.isNew() ? expireAfterCreate(who, answer, now) : left;
-    }
-
-    @Override
-    public long expireAfterRead(Who who, Answer answer, long now, long left) {
-      return left;
-    }
   }
 
   private Optional<UserProfiles.Seen> ask(Who who) {

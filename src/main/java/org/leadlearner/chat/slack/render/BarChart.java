@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.chat.fit.FittingText;
+import org.leadlearner.chat.fit.UniqueLabels;
 import org.leadlearner.chat.message.Bar;
 import org.leadlearner.chat.message.Part.WeeklyBars;
 
@@ -14,6 +16,7 @@ import org.leadlearner.chat.message.Part.WeeklyBars;
 final class BarChart {
 
   private static final int LONGEST_TITLE = 50;
+  private static final int LONGEST_LABEL = 20;
   private static final int MOST_BARS = 20;
 
   private BarChart() {}
@@ -26,16 +29,16 @@ final class BarChart {
       return Optional.empty();
     }
     ObjectNode block = Blocks.block("data_visualization");
-    block.put("title", TextLimit.line(LONGEST_TITLE, weeks.title(), TextLimit.ELLIPSIS));
+    block.put("title", FittingText.line(LONGEST_TITLE, weeks.title(), FittingText.ELLIPSIS));
     ObjectNode drawing = block.putObject("chart").put("type", "bar");
-    List<String> labels = ChartLabels.unique(bars.stream().map(Bar::label).toList());
+    List<String> labels = UniqueLabels.of(LONGEST_LABEL, bars.stream().map(Bar::label).toList());
     ObjectNode series = drawing.putArray("series").addObject();
-    series.put("name", ChartLabels.unique(List.of(weeks.counted())).get(0));
+    series.put("name", UniqueLabels.of(LONGEST_LABEL, List.of(weeks.counted())).get(0));
     data(series.putArray("data"), labels, bars);
     ObjectNode axis = drawing.putObject("axis_config");
     labels.forEach(axis.putArray("categories")::add);
-    axis.put("x_label", TextLimit.line(LONGEST_TITLE, weeks.weeks(), TextLimit.ELLIPSIS));
-    axis.put("y_label", TextLimit.line(LONGEST_TITLE, weeks.counted(), TextLimit.ELLIPSIS));
+    axis.put("x_label", FittingText.line(LONGEST_TITLE, weeks.weeks(), FittingText.ELLIPSIS));
+    axis.put("y_label", FittingText.line(LONGEST_TITLE, weeks.counted(), FittingText.ELLIPSIS));
     return Optional.of(block);
   }
 

@@ -3,6 +3,8 @@ package org.leadlearner.chat.slack.render;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.leadlearner.chat.fit.FittingText;
+import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.PlainText;
 
@@ -10,6 +12,9 @@ import org.leadlearner.chat.message.PlainText;
 public final class BlockKitRenderer {
 
   private static final int LONGEST_TEXT = 3_000;
+
+  /** Slack's text objects end at 3,000 characters, and its data table block at 100 rows. */
+  private static final SpaceBudget WIDE = new SpaceBudget(3_000, 100);
 
   private final PlainText plainText = new PlainText();
   private final String yourAnswer;
@@ -33,7 +38,7 @@ public final class BlockKitRenderer {
   /** For a channel or a direct message. */
   public Rendered message(Message message) {
     String words = TextLimit.escaped(LONGEST_TEXT, plainText.render(message));
-    String text = words.isBlank() ? TextLimit.ELLIPSIS : words;
+    String text = words.isBlank() ? FittingText.ELLIPSIS : words;
     return new Rendered(text, fitting(message, BlockSurface.MESSAGE, text.length()));
   }
 
@@ -44,12 +49,9 @@ public final class BlockKitRenderer {
 
   private ArrayNode fitting(Message message, BlockSurface surface, int taken) {
     BlockLimit fitting = new BlockLimit(surface.blocks(), surface.characters() - taken);
-    SpaceBudget room = SpaceBudget.WIDE;
-    List<ObjectNode> blocks = new MessageLayout(surface, room, yourAnswer).blocks(message);
-    while (!fitting.fits(blocks) && room.canShrink()) {
-      room = room.smaller();
-      blocks = new MessageLayout(surface, room, yourAnswer).blocks(message);
-    }
+    List<ObjectNode> blocks =
+        WIDE.drawn(
+            room -> new MessageLayout(surface, room, yourAnswer).blocks(message), fitting::fits);
     return fitting.cut(blocks);
   }
 }

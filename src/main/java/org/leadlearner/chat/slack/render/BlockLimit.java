@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.leadlearner.chat.fit.FittingText;
 
 /**
  * What may be shown at once.
@@ -25,7 +26,7 @@ record BlockLimit(int most, int characters) {
   ArrayNode cut(List<ObjectNode> blocks) {
     List<ObjectNode> kept = new ArrayList<>(blocks);
     if (!fits(kept) || kept.isEmpty()) {
-      ObjectNode ellipsis = Blocks.context(1, TextLimit.ELLIPSIS);
+      ObjectNode ellipsis = Blocks.context(1, FittingText.ELLIPSIS);
       BlockLimit rest = new BlockLimit(most - 1, characters - length(ellipsis));
       kept.add(rest.drop(kept), ellipsis);
     }

@@ -2,6 +2,7 @@ package org.leadlearner.chat.slack.render;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.leadlearner.chat.fit.FittingText;
 
 /** The small pieces that Block Kit is made of; lengths are those of docs.slack.dev. */
 final class Blocks {
@@ -13,14 +14,14 @@ final class Blocks {
 
   static ObjectNode header(String text) {
     return block("header")
-        .set("text", plainText(LONGEST_HEADER, TextLimit.line(LONGEST_HEADER, text)));
+        .set("text", plainText(LONGEST_HEADER, FittingText.line(LONGEST_HEADER, text)));
   }
 
   /** Small print. */
   static ObjectNode context(int characters, String text) {
     int most = Math.min(characters, LONGEST_CONTEXT);
     ObjectNode block = block("context");
-    block.putArray("elements").add(plainText(most, TextLimit.clean(text).strip()));
+    block.putArray("elements").add(plainText(most, FittingText.clean(text).strip()));
     return block;
   }
 

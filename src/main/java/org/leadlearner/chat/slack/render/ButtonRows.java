@@ -3,6 +3,7 @@ package org.leadlearner.chat.slack.render;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part.Button;
 import org.leadlearner.chat.message.Part.Option;
@@ -42,7 +43,7 @@ final class ButtonRows {
       String spoken = option.key() + ". " + option.sentence();
       elements.add(
           element(option.key(), option.action())
-              .put("accessibility_label", TextLimit.line(LONGEST_LABEL, spoken)));
+              .put("accessibility_label", FittingText.line(LONGEST_LABEL, spoken)));
     }
     return rows(elements);
   }
@@ -50,9 +51,9 @@ final class ButtonRows {
   private ObjectNode element(String label, Action action) {
     placed++;
     ObjectNode element = Blocks.block("button");
-    String shown = TextLimit.line(LONGEST_LABEL, label, Integer.toString(placed));
+    String shown = FittingText.line(LONGEST_LABEL, label, Integer.toString(placed));
     element.set("text", Blocks.plainText(LONGEST_LABEL, shown));
-    element.put("action_id", TextLimit.line(LONGEST_VERB, action.verb(), "-") + "-" + placed);
+    element.put("action_id", FittingText.line(LONGEST_VERB, action.verb(), "-") + "-" + placed);
     String value = value(action);
     return value.isEmpty() ? element : element.put("value", value);
   }
@@ -64,8 +65,8 @@ final class ButtonRows {
   private static String value(Action action) {
     String encoded = action.encoded();
     return encoded.length() <= LONGEST_VALUE
-        ? TextLimit.clean(encoded)
-        : TextLimit.to(LONGEST_VALUE, action.verb());
+        ? FittingText.clean(encoded)
+        : FittingText.to(LONGEST_VALUE, action.verb());
   }
 
   private static List<ObjectNode> rows(List<ObjectNode> elements) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.leadlearner.chat.fit.FittingText;
+import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Part.Table;
 
@@ -28,7 +30,7 @@ final class DataTable {
   /** At least one column and one row must be there. */
   static ObjectNode block(Table table, SpaceBudget room) {
     ObjectNode block = Blocks.block("data_table");
-    block.put("caption", TextLimit.line(LONGEST_CAPTION, table.caption(), TextLimit.ELLIPSIS));
+    block.put("caption", FittingText.line(LONGEST_CAPTION, table.caption(), FittingText.ELLIPSIS));
     block.put("page_size", PAGE);
     ArrayNode rows = block.putArray("rows");
     Stream.concat(Stream.of(table.columns()), shown(table, room))
@@ -72,6 +74,6 @@ final class DataTable {
                 cells
                     .addObject()
                     .put("type", "raw_text")
-                    .put("text", TextLimit.line(longest, cell, EMPTY_CELL)));
+                    .put("text", FittingText.line(longest, cell, EMPTY_CELL)));
   }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.leadlearner.chat.fit.FittingText;
+import org.leadlearner.chat.fit.UniqueLabels;
 import org.leadlearner.chat.message.Part.Series;
 import org.leadlearner.chat.message.Part.StageChart;
 
@@ -17,6 +19,7 @@ import org.leadlearner.chat.message.Part.StageChart;
 final class LineChart {
 
   private static final int LONGEST_TITLE = 50;
+  private static final int LONGEST_LABEL = 20;
   private static final int MOST_SERIES = 6;
   private static final int MOST_MOMENTS = 20;
 
@@ -29,10 +32,11 @@ final class LineChart {
       return Optional.empty();
     }
     List<String> labels =
-        ChartLabels.unique(drawn.moments().stream().map(chart.moments()::get).toList());
-    List<String> names = ChartLabels.unique(drawn.series().stream().map(Series::name).toList());
+        UniqueLabels.of(LONGEST_LABEL, drawn.moments().stream().map(chart.moments()::get).toList());
+    List<String> names =
+        UniqueLabels.of(LONGEST_LABEL, drawn.series().stream().map(Series::name).toList());
     ObjectNode block = Blocks.block("data_visualization");
-    block.put("title", TextLimit.line(LONGEST_TITLE, chart.title(), TextLimit.ELLIPSIS));
+    block.put("title", FittingText.line(LONGEST_TITLE, chart.title(), FittingText.ELLIPSIS));
     // A line through a single point is not to be seen.
     ObjectNode drawing = block.putObject("chart").put("type", labels.size() > 1 ? "line" : "bar");
     ArrayNode series = drawing.putArray("series");

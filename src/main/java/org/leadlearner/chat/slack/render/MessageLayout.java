@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadlearner.chat.fit.FittingText;
+import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 
@@ -139,6 +141,6 @@ final class MessageLayout implements Part.Visitor<List<ObjectNode>> {
   }
 
   private static boolean isBlank(String text) {
-    return TextLimit.clean(text).isBlank();
+    return FittingText.clean(text).isBlank();
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -84,7 +85,7 @@ public final class ModalRenderer implements Form.Field.Visitor<List<ObjectNode>>
             .put("max_length", longest);
     write
         .text()
-        .map(text -> TextLimit.to(longest, text))
+        .map(text -> FittingText.to(longest, text))
         .filter(text -> !text.isEmpty())
         .ifPresent(text -> element.put("initial_value", text));
     return List.of(input(write.name(), write.label(), write.hint(), write.isRequired(), element));
@@ -121,6 +122,6 @@ public final class ModalRenderer implements Form.Field.Visitor<List<ObjectNode>>
   }
 
   private static ObjectNode words(int most, String text) {
-    return Blocks.plainText(most, TextLimit.line(most, text));
+    return Blocks.plainText(most, FittingText.line(most, text));
   }
 }

@@ -7,6 +7,7 @@ import java.text.Bidi;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Span;
 
@@ -65,7 +66,7 @@ final class RichText {
     switch (span.style()) {
       case PLAIN -> plain(span.text());
       case STRONG -> strong(span.text());
-      case QUOTED -> quoted(TextLimit.clean(span.text()));
+      case QUOTED -> quoted(FittingText.clean(span.text()));
       case LINK -> link(span.text());
     }
   }
@@ -121,7 +122,7 @@ final class RichText {
     if (full || text.isEmpty()) {
       return "";
     }
-    String fitting = TextLimit.to(Math.max(1, left), text);
+    String fitting = FittingText.to(Math.max(1, left), text);
     left -= text.length();
     full = left < 0;
     return fitting;

@@ -2,9 +2,6 @@ package org.leadlearner.chat.teams.connector;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
-import com.github.benmanes.caffeine.cache.CacheLoader;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.microsoft.bot.schema.ChannelAccount;
 import java.time.Duration;
@@ -17,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.leadlearner.chat.lookup.Lookup;
 import org.leadlearner.chat.teams.receive.ActivityContext;
 import org.leadlearner.chat.teams.receive.ActivityJson;
 import org.leadlearner.people.Account;
@@ -36,11 +34,9 @@ public final class TeamsRoster implements EmailLookup {
   /** What a person notices, and what the platform waits for anyway. */
   public static final Duration PATIENCE = Duration.ofMillis(1_500);
 
-  private static final int MOST = 10_000;
   private static final int THREADS = 4;
   private static final int WAITING = 64;
   private static final Duration FRESH = Duration.ofHours(1);
-  private static final Duration KEPT = Duration.ofDays(1);
   private static final Duration UNANSWERED = Duration.ofMinutes(1);
 
   /** While the roster is slow, only the first word in each half minute waits for it. */
@@ -54,19 +50,11 @@ public final class TeamsRoster implements EmailLookup {
   private final Duration patience;
   private final Ticker ticker;
   private final ThreadPoolExecutor askers = askers();
-  private final AsyncLoadingCache<Who, Answer> answers;
+  private final AsyncLoadingCache<Who, Lookup.Answer<Told>> answers;
   private volatile long slowUntil;
 
   /** Somebody in a conversation, and where it is asked about them. */
   private record Who(Account account, String user, String room, String serviceUrl) {}
-
-  /**
-   * What came of a question.
-   *
-   * @param told empty when the roster did not answer
-   * @param isNew whether it was said just now
-   */
-  private record Answer(Optional<Told> told, boolean isNew) {}
 
   /**
    * @param asksAddresses whether addresses are kept from what the roster tells
@@ -82,14 +70,8 @@ public final class TeamsRoster implements EmailLookup {
     this.patience = patience;
     this.ticker = ticker;
     this.slowUntil = ticker.read();
-    this.answers =
-        Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .refreshAfterWrite(FRESH)
-            .expireAfter(new Life())
-            .ticker(ticker)
-            .executor(askers)
-            .buildAsync(new Asking());
+    Lookup lookup = new Lookup(FRESH, UNANSWERED, ticker);
+    this.answers = lookup.<Who, Told>cache().executor(askers).buildAsync(Lookup.asking(this::ask));
   }
 
   @Override
@@ -118,11 +100,11 @@ public final class TeamsRoster implements EmailLookup {
     }
   }
 
-  private Answer soon(CompletableFuture<Answer> answer)
+  private Lookup.Answer<Told> soon(CompletableFuture<Lookup.Answer<Told>> answer)
       throws InterruptedException, ExecutionException, TimeoutException {
     boolean isSlow = ticker.read() - slowUntil < 0;
     return isSlow && !answer.isDone()
-        ? new Answer(Optional.empty(), false)
+        ? Lookup.Answer.none()
         : answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
@@ -156,38 +138,6 @@ public final class TeamsRoster implements EmailLookup {
     String name = more.path("userPrincipalName").asText().toLowerCase(Locale.ROOT);
     return Optional.of(more.path("email").asText("").strip())
         .filter(email -> email.contains("@") && !name.contains(FROM_ELSEWHERE));
-  }
-
-  private final class Asking implements CacheLoader<Who, Answer> {
-    @Override
-    public Answer load(Who who) {
-      return new Answer(ask(who), true);
-    }
-
-    /** What was known stays when the roster does not answer. */
-    @Override
-    public Answer reload(Who who, Answer known) {
-      Optional<Told> news = ask(who);
-      return news.isPresent() ? new Answer(news, true) : new Answer(known.told(), false);
-    }
-  }
-
-  /** How long answers are remembered. */
-  private static final class Life implements Expiry<Who, Answer> {
-    @Override
-    public long expireAfterCreate(Who who, Answer answer, long now) {
-      return (answer.told().isPresent() ? KEPT : UNANSWERED).toNanos();
-    }
-
-    @Override
-    public long expireAfterUpdate(Who who, Answer answer, long now, long left) {
-      return answer.isNew() ? expireAfterCreate(who, answer, now) : left;
-    }
-
-    @Override
-    public long expireAfterRead(Who who, Answer answer, long now, long left) {
-      return left;
-    }
   }
 
   private static ThreadPoolExecutor askers() {

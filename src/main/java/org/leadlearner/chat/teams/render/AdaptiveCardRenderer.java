@@ -2,6 +2,7 @@ package org.leadlearner.chat.teams.render;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.PlainText;
 
@@ -31,16 +32,13 @@ public final class AdaptiveCardRenderer {
   public record Card(String summary, ObjectNode content) {}
 
   public Card card(Message message) {
-    String words = CardTextLimit.to(LONGEST_SUMMARY, plainText.render(message));
-    String summary = words.isBlank() ? CardTextLimit.ELLIPSIS : words;
+    String words = FittingText.to(LONGEST_SUMMARY, plainText.render(message));
+    String summary = words.isBlank() ? FittingText.ELLIPSIS : words;
     ObjectNode card = CardFrame.of(summary);
     CardSizeLimit fitting = CardFrame.left(card);
-    SpaceBudget room = SpaceBudget.WIDE;
-    List<ObjectNode> elements = new CardLayout(room, yourAnswer).elements(message);
-    while (!fitting.fits(elements) && room.canShrink()) {
-      room = room.smaller();
-      elements = new CardLayout(room, yourAnswer).elements(message);
-    }
+    List<ObjectNode> elements =
+        CardFrame.WIDE.drawn(
+            room -> new CardLayout(room, yourAnswer).elements(message), fitting::fits);
     card.set("body", fitting.cut(elements));
     return new Card(summary, card);
   }

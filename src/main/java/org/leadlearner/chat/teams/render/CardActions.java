@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part.Button;
 
@@ -35,7 +36,7 @@ final class CardActions {
     ArrayNode row = JsonNodeFactory.instance.arrayNode();
     int width = 0;
     for (Button button : buttons) {
-      String title = CardTextLimit.line(LONGEST_LABEL, button.label(), CardTextLimit.ELLIPSIS);
+      String title = FittingText.line(LONGEST_LABEL, button.label(), FittingText.ELLIPSIS);
       width += title.length() + PADDING;
       if (rows.isEmpty() || row.size() == MOST || width > WIDTH) {
         ObjectNode set = CardElement.of("ActionSet");
@@ -79,7 +80,7 @@ final class CardActions {
   private static String line(Action action) {
     String encoded = action.encoded();
     return encoded.length() <= Action.LONGEST
-        ? CardTextLimit.clean(encoded)
-        : CardTextLimit.to(Action.LONGEST, action.verb());
+        ? FittingText.clean(encoded)
+        : FittingText.to(Action.LONGEST, action.verb());
   }
 }

@@ -3,6 +3,8 @@ package org.leadlearner.chat.teams.render;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.leadlearner.chat.fit.FittingText;
+import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Part.Choices;
 import org.leadlearner.chat.message.Part.Option;
 import org.leadlearner.chat.teams.render.CardElement.Look;
@@ -29,8 +31,8 @@ final class CardChoices {
   }
 
   private ObjectNode row(Option option, int characters) {
-    String key = CardTextLimit.line(LONGEST_KEY, option.key(), CardTextLimit.ELLIPSIS);
-    String sentence = CardTextLimit.line(characters, option.sentence(), key);
+    String key = FittingText.line(LONGEST_KEY, option.key(), FittingText.ELLIPSIS);
+    String sentence = FittingText.line(characters, option.sentence(), key);
     String mark = option.chosen() ? " (" + yourAnswer + ")" : "";
     ObjectNode row = CardElement.of("ColumnSet").put("style", "emphasis").put("spacing", "small");
     ArrayNode columns = row.putArray("columns");

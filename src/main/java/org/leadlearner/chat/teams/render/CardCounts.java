@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.leadlearner.chat.fit.FittingText;
+import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Part.StageCounts;
 import org.leadlearner.chat.message.Part.Table;
 import org.leadlearner.chat.message.StageRow;
@@ -30,7 +32,7 @@ final class CardCounts {
   static List<ObjectNode> elements(StageCounts counts, SpaceBudget room) {
     List<ObjectNode> elements = new ArrayList<>();
     List<StageRow> counted = counts.rows().stream().filter(row -> row.counted() > 0).toList();
-    String title = CardTextLimit.line(LONGEST_TITLE, counts.title(), CardTextLimit.ELLIPSIS);
+    String title = FittingText.line(LONGEST_TITLE, counts.title(), FittingText.ELLIPSIS);
     if (counted.isEmpty()) {
       elements.add(CardElement.words(Look.STRONG, title));
     } else {
@@ -66,7 +68,7 @@ final class CardCounts {
     ArrayNode bars = chart.put("colorSet", "sequential").putArray("data");
     for (StageRow row : rows.subList(0, Math.min(MOST_BARS, rows.size()))) {
       String place = Integer.toString(bars.size() + 1);
-      String name = CardTextLimit.line(LONGEST_NAME, row.name(), place);
+      String name = FittingText.line(LONGEST_NAME, row.name(), place);
       ObjectNode bar = bars.addObject().put("title", name + " (" + row.counted() + ")");
       ArrayNode parts = bar.putArray("data");
       row.cells().forEach(cell -> parts.add(part(cell, stages)));
@@ -79,7 +81,7 @@ final class CardCounts {
     String place = Integer.toString(cell.firstStage() + 1);
     return JsonNodeFactory.instance
         .objectNode()
-        .put("legend", CardTextLimit.line(LONGEST_LEGEND, cell.of(stages), place))
+        .put("legend", FittingText.line(LONGEST_LEGEND, cell.of(stages), place))
         .put("value", cell.people())
         .put("color", "sequential" + color(cell, stages.size()));
   }

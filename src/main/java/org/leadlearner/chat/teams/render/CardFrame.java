@@ -1,12 +1,15 @@
 package org.leadlearner.chat.teams.render;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.leadlearner.chat.fit.SpaceBudget;
 
 /** What stands around the body of every card. */
 final class CardFrame {
 
   /** The most that a card of ours takes; Teams refuses a message of more than 28 KB or so. */
   static final int LARGEST = 25_000;
+
+  static final SpaceBudget WIDE = new SpaceBudget(10_000, 100);
 
   private static final String SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json";
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.leadlearner.chat.fit.FittingText;
+import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.teams.render.CardElement.Look;
@@ -27,7 +29,7 @@ final class CardLayout implements Part.Visitor<List<ObjectNode>> {
 
   @Override
   public List<ObjectNode> heading(Part.Heading heading) {
-    String text = CardTextLimit.line(LONGEST_HEADING, heading.text());
+    String text = FittingText.line(LONGEST_HEADING, heading.text());
     return text.isEmpty() ? List.of() : List.of(CardElement.words(Look.HEADING, text));
   }
 
@@ -50,7 +52,7 @@ final class CardLayout implements Part.Visitor<List<ObjectNode>> {
     for (Part.Fact fact : facts.facts()) {
       ObjectNode row = CardElement.of("ColumnSet");
       ArrayNode columns = row.putArray("columns");
-      String name = CardTextLimit.line(characters, fact.name(), CardRichText.EMPTY);
+      String name = FittingText.line(characters, fact.name(), CardRichText.EMPTY);
       column(columns, 1).add(CardElement.words(Look.STRONG, name));
       column(columns, 2).addAll(CardRichText.cell(characters, fact.value()));
       rows.add(rows.isEmpty() ? row : row.put("spacing", "small"));

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.leadlearner.chat.fit.FittingText;
+import org.leadlearner.chat.fit.SpaceBudget;
+import org.leadlearner.chat.fit.UniqueLabels;
 import org.leadlearner.chat.message.Part.Series;
 import org.leadlearner.chat.message.Part.StageChart;
 import org.leadlearner.chat.teams.render.CardElement.Look;
@@ -18,6 +21,7 @@ import org.leadlearner.chat.teams.render.CardElement.Look;
 final class CardLineChart {
 
   private static final int LONGEST_TITLE = 100;
+  private static final int LONGEST_LABEL = 40;
   private static final int MOST_SERIES = 6;
   private static final int MOST_MOMENTS = 20;
   private static final int HIGHEST_POINT = 10;
@@ -27,7 +31,7 @@ final class CardLineChart {
   /** The picture or, when there is no point to draw, its title; then the words. */
   static List<ObjectNode> elements(StageChart chart, SpaceBudget room) {
     List<ObjectNode> elements = new ArrayList<>();
-    String title = CardTextLimit.line(LONGEST_TITLE, chart.title(), CardTextLimit.ELLIPSIS);
+    String title = FittingText.line(LONGEST_TITLE, chart.title(), FittingText.ELLIPSIS);
     elements.add(picture(chart, title).orElseGet(() -> CardElement.words(Look.STRONG, title)));
     String words = chart.inWords() + "\n" + bands(chart);
     elements.addAll(new CardRichText(Look.SMALL, room.characters()).line(words).blocks());
@@ -44,11 +48,11 @@ final class CardLineChart {
     ObjectNode picture = CardElement.of(type).put("title", title).put("colorSet", "categorical");
     picture.put("yMin", 0).put("yMax", HIGHEST_POINT);
     ArrayNode data = picture.putArray("data");
-    List<String> labels = ChartLabels.unique(chart.moments());
+    List<String> labels = UniqueLabels.of(LONGEST_LABEL, chart.moments());
     for (Series one : lines.series()) {
       String place = Integer.toString(data.size() + 1);
       ObjectNode line = data.addObject();
-      line.put("legend", CardTextLimit.line(ChartLabels.LONGEST, one.name(), place));
+      line.put("legend", FittingText.line(LONGEST_LABEL, one.name(), place));
       ArrayNode values = line.putArray("values");
       for (int moment : lines.moments(one)) {
         double points = Math.round(one.points().get(moment) * 100) / 100.0;

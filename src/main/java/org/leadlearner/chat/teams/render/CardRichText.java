@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Span;
 
@@ -50,7 +51,7 @@ final class CardRichText {
     // In a TextBlock a word that is wider than its column is broken, here it would run over.
     return isOurs && blocks.size() == 1
         ? List.of(
-            CardElement.words(CardElement.Look.PLAIN, CardTextLimit.line(characters, line.text())))
+            CardElement.words(CardElement.Look.PLAIN, FittingText.line(characters, line.text())))
         : blocks;
   }
 
@@ -73,9 +74,9 @@ final class CardRichText {
 
   private void span(Span span) {
     switch (span.style()) {
-      case PLAIN -> add(look, CardTextLimit.clean(span.text()));
-      case STRONG -> add(CardElement.Look.STRONG, CardTextLimit.clean(span.text()));
-      case QUOTED -> quoted(CardTextLimit.clean(span.text()));
+      case PLAIN -> add(look, FittingText.clean(span.text()));
+      case STRONG -> add(CardElement.Look.STRONG, FittingText.clean(span.text()));
+      case QUOTED -> quoted(FittingText.clean(span.text()));
       case LINK -> link(span.text());
     }
   }
@@ -133,7 +134,7 @@ final class CardRichText {
     if (full || text.isEmpty()) {
       return "";
     }
-    String fitting = CardTextLimit.to(Math.max(1, left), text);
+    String fitting = FittingText.to(Math.max(1, left), text);
     left -= text.length();
     full = left < 0;
     return fitting;

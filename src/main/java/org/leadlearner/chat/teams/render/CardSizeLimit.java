@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.teams.render.CardElement.Look;
 
 /**
@@ -28,11 +29,11 @@ record CardSizeLimit(int bytes) {
   ArrayNode cut(List<ObjectNode> elements) {
     List<ObjectNode> kept = new ArrayList<>(elements);
     if (kept.isEmpty()) {
-      kept.add(note(CardTextLimit.ELLIPSIS));
+      kept.add(note(FittingText.ELLIPSIS));
     }
     if (!fits(kept)) {
       int gap = drop(kept);
-      kept.add(gap, note(CardTextLimit.ELLIPSIS + " +" + (elements.size() - kept.size())));
+      kept.add(gap, note(FittingText.ELLIPSIS + " +" + (elements.size() - kept.size())));
     }
     return JsonNodeFactory.instance.arrayNode().addAll(kept);
   }

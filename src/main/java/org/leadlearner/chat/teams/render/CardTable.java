@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.leadlearner.chat.fit.FittingText;
+import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Part.Table;
 import org.leadlearner.chat.message.Span;
@@ -38,7 +40,7 @@ final class CardTable {
 
   static List<ObjectNode> elements(Table table, SpaceBudget room) {
     List<ObjectNode> elements = new ArrayList<>();
-    String caption = CardTextLimit.line(LONGEST_CAPTION, table.caption());
+    String caption = FittingText.line(LONGEST_CAPTION, table.caption());
     if (!caption.isEmpty()) {
       elements.add(CardElement.words(Look.STRONG, caption));
     }
@@ -46,7 +48,7 @@ final class CardTable {
       elements.addAll(fitsPhone(table) ? List.of(grid(table, room)) : told(table, room));
       int missing = table.rows().size() - room.rows();
       if (missing > 0) {
-        String note = CardTextLimit.ELLIPSIS + " +" + missing;
+        String note = FittingText.ELLIPSIS + " +" + missing;
         elements.add(CardElement.words(Look.SMALL, note).put("spacing", "small"));
       }
     }
@@ -61,7 +63,7 @@ final class CardTable {
     ArrayNode header = row(rows, "emphasis");
     for (int i = 0; i < table.columns().size(); i++) {
       columns.addObject().put("width", width(table, i));
-      String title = CardTextLimit.line(longest, table.columns().get(i), CardRichText.EMPTY);
+      String title = FittingText.line(longest, table.columns().get(i), CardRichText.EMPTY);
       cell(header).add(CardElement.words(Look.STRONG, title));
     }
     for (List<Line> line : table.rows().subList(0, Math.min(room.rows(), table.rows().size()))) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leadlearner.chat.fit.FittingText;
+import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.teams.render.CardElement.Look;
 
@@ -61,7 +63,7 @@ final class FormFields implements Form.Field.Visitor<List<ObjectNode>> {
     List<Form.Value> all = pick.groups().stream().flatMap(one -> one.values().stream()).toList();
     int longest = Math.min(LONGEST_OPTION, room.characters());
     for (Form.Value value : all) {
-      String title = CardTextLimit.line(longest, value.sentence(), value.value());
+      String title = FittingText.line(longest, value.sentence(), value.value());
       choices.addObject().put("title", title).put("value", value.value());
     }
     Optional.ofNullable(values.get(pick.name()))
@@ -78,7 +80,7 @@ final class FormFields implements Form.Field.Visitor<List<ObjectNode>> {
     input.put("isMultiline", true).put("maxLength", write.longest());
     Optional.ofNullable(values.get(write.name()))
         .or(write::text)
-        .map(text -> CardTextLimit.to(LONGEST_TEXT, text))
+        .map(text -> FittingText.to(LONGEST_TEXT, text))
         .filter(text -> !text.isEmpty())
         .ifPresent(text -> input.put("value", text));
     return under(input, write.name(), write.hint().orElse(""));
@@ -86,7 +88,7 @@ final class FormFields implements Form.Field.Visitor<List<ObjectNode>> {
 
   private static ObjectNode input(String type, String name, String label, boolean isRequired) {
     ObjectNode input = CardElement.of(type).put("id", name);
-    input.put("label", CardTextLimit.line(LONGEST_LABEL, label, name));
+    input.put("label", FittingText.line(LONGEST_LABEL, label, name));
     if (isRequired) {
       input.put("isRequired", true).put("errorMessage", MISSING);
     }
@@ -97,7 +99,7 @@ final class FormFields implements Form.Field.Visitor<List<ObjectNode>> {
   private List<ObjectNode> under(ObjectNode input, String name, String hint) {
     List<ObjectNode> elements = new ArrayList<>(List.of(input));
     Optional.ofNullable(faults.get(name))
-        .map(fault -> CardTextLimit.line(LONGEST_FAULT, fault, MISSING))
+        .map(fault -> FittingText.line(LONGEST_FAULT, fault, MISSING))
         .map(fault -> CardElement.words(Look.FAULT, fault).put("spacing", "small"))
         .ifPresent(elements::add);
     for (ObjectNode line : new CardRichText(Look.SMALL, room.characters()).line(hint).blocks()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.teams.render.CardElement.Look;
 
@@ -26,16 +27,13 @@ public final class TaskModuleRenderer {
    */
   public ObjectNode card(Form form, Map<String, String> values, Map<String, String> faults) {
     ObjectNode card = CardFrame.of(form.title());
-    String submit = CardTextLimit.line(LONGEST_LABEL, form.submit(), CardTextLimit.ELLIPSIS);
+    String submit = FittingText.line(LONGEST_LABEL, form.submit(), FittingText.ELLIPSIS);
     card.putArray("actions")
         .add(CardActions.submit(submit, form.action()).put("style", "positive"));
     CardSizeLimit fitting = CardFrame.left(card);
-    SpaceBudget room = SpaceBudget.WIDE;
-    List<ObjectNode> body = body(form, new FormFields(room, values, faults), faults);
-    while (!fitting.fits(body) && room.canShrink()) {
-      room = room.smaller();
-      body = body(form, new FormFields(room, values, faults), faults);
-    }
+    List<ObjectNode> body =
+        CardFrame.WIDE.drawn(
+            room -> body(form, new FormFields(room, values, faults), faults), fitting::fits);
     card.set("body", fitting.cut(body));
     return card;
   }
@@ -57,7 +55,7 @@ public final class TaskModuleRenderer {
     List<ObjectNode> lines = new ArrayList<>();
     byLabel.forEach(
         (name, label) -> {
-          String line = CardTextLimit.line(LONGEST_FAULT, label + faults.get(name));
+          String line = FittingText.line(LONGEST_FAULT, label + faults.get(name));
           ObjectNode fault = CardElement.words(Look.FAULT, line);
           lines.add(lines.isEmpty() ? fault : fault.put("spacing", "small"));
         });

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.ConversationReferences.Blocked;
-import org.leadlearner.chat.Finding;
+import org.leadlearner.finding.Finding;
 
 /** Tells where nothing more is sent, for those who can mend the reason; never to whom. */
 public final class BlockedConversations {

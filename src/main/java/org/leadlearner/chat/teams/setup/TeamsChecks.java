@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.leadlearner.chat.ClockCheck;
-import org.leadlearner.chat.Finding;
 import org.leadlearner.chat.teams.connector.TeamsCredentials;
+import org.leadlearner.finding.Finding;
 
 /** Looks at whether Teams and we can work with each other, within seconds. */
 public final class TeamsChecks {

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leadlearner.SettableClock;
 import org.leadlearner.access.Installation;
-import org.leadlearner.chat.Finding;
-import org.leadlearner.chat.Finding.Kind;
 import org.leadlearner.chat.slack.InMemoryInstallations;
 import org.leadlearner.chat.slack.ScriptedApi;
 import org.leadlearner.chat.slack.api.SlackCredentials;
+import org.leadlearner.finding.Finding;
+import org.leadlearner.finding.Finding.Kind;
 
 class SlackChecksTest {
   private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
-import org.leadlearner.chat.Finding;
+import org.leadlearner.finding.Finding;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 

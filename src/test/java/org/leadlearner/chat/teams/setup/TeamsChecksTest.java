@@ -18,10 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadlearner.SettableClock;
-import org.leadlearner.chat.Finding;
-import org.leadlearner.chat.Finding.Kind;
 import org.leadlearner.chat.teams.ScriptedMicrosoft;
 import org.leadlearner.chat.teams.connector.TeamsCredentials;
+import org.leadlearner.finding.Finding;
+import org.leadlearner.finding.Finding.Kind;
 
 class TeamsChecksTest {
   private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");

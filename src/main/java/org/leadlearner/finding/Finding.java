@@ -1,7 +1,7 @@
-package org.leadlearner.chat;
+package org.leadlearner.finding;
 
 /**
- * One thing that was looked at between a chat platform and us.
+ * What came of one thing that was looked at.
  *
  * @param text one line; a fault's holds its mend; none holds a secret
  */

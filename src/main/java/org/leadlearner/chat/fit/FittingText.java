@@ -1,0 +1,67 @@
+package org.leadlearner.chat.fit;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text made to fit a limit. Cuts fall between what a reader sees as characters (a letter with its
+ * accents, a whole emoji) and show as an ellipsis. Lengths count UTF-16 units.
+ */
+public final class FittingText {
+
+  public static final String ELLIPSIS = "…";
+
+  private static final Pattern CHARACTER = Pattern.compile("\\X");
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\n\\t]");
+
+  /** Control characters show as nothing or as a box, and half a surrogate pair is no text. */
+  private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
+
+  private FittingText() {}
+
+  /** The text without what cannot be shown, every line break as {@code \n}. */
+  public static String clean(String text) {
+    return UNSHOWABLE.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+  }
+
+  /** Clean and at most {@code limit} long. */
+  public static String to(int limit, String text) {
+    return written(limit, text, UnaryOperator.identity());
+  }
+
+  /** As {@link #to}, for places that show a single line. */
+  public static String line(int limit, String text) {
+    return to(limit, BETWEEN_WORDS.matcher(clean(text)).replaceAll(" ").strip());
+  }
+
+  /** As {@link #line}, with {@code blank} where nothing can be seen of the text. */
+  public static String line(int limit, String text, String blank) {
+    String line = line(limit, text);
+    return line.isBlank() ? line(limit, blank) : line;
+  }
+
+  /**
+   * As {@link #to}, for a field in which some characters are written as several.
+   *
+   * @param written how a part of the text is written there; no part is cut in two
+   */
+  public static String written(int limit, String text, UnaryOperator<String> written) {
+    String clean = clean(text);
+    String whole = written.apply(clean);
+    if (whole.length() <= limit) {
+      return whole;
+    }
+    StringBuilder kept = new StringBuilder();
+    Matcher characters = CHARACTER.matcher(clean);
+    while (characters.find()) {
+      String next = written.apply(characters.group());
+      if (kept.length() + next.length() > limit - ELLIPSIS.length()) {
+        break;
+      }
+      kept.append(next);
+    }
+    return kept.toString().stripTrailing() + ELLIPSIS;
+  }
+}

@@ -1,0 +1,48 @@
+package org.leadlearner.chat.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FittingTextTest {
+
+  private static final String TEACHER = "👩🏽‍🏫";
+
+  @Test
+  void whatFitsStaysAsItIs() {
+    assertThat(FittingText.to(5, "abcde")).isEqualTo("abcde");
+    assertThat(FittingText.to(3, "")).isEmpty();
+  }
+
+  @Test
+  void whatIsTooLongEndsWithAnEllipsis() {
+    assertThat(FittingText.to(5, "abcdef")).isEqualTo("abcd…");
+    assertThat(FittingText.to(5, "abc   def")).isEqualTo("abc…");
+  }
+
+  @Test
+  void whatAReaderSeesAsOneCharacterIsNotCutApart() {
+    assertThat(FittingText.to(9, "ab" + TEACHER + TEACHER)).isEqualTo("ab…");
+    assertThat(FittingText.to(10, "ab" + TEACHER + TEACHER)).isEqualTo("ab" + TEACHER + "…");
+    assertThat(FittingText.to(6, "🇺🇸🇺🇸")).isEqualTo("🇺🇸…");
+    assertThat(FittingText.to(3, "ae\u0301xy")).isEqualTo("a…");
+    assertThat(FittingText.to(20, "e" + "\u0301".repeat(10_000))).isEqualTo("…");
+  }
+
+  @Test
+  void lineBreaksAreOneKindAndControlCharactersGo() {
+    assertThat(FittingText.clean("a\r\nb\rc\u2028d\te\u0000\u001B\u0085"))
+        .isEqualTo("a\nb\nc\nd\te\n");
+  }
+
+  @Test
+  void halfASurrogatePairGoesAndAWholeOneStays() {
+    assertThat(FittingText.clean("a\uD83Db\uDE00c\uD83D\uDE00")).isEqualTo("abc\uD83D\uDE00");
+  }
+
+  @Test
+  void aLineHasNoBreaksAndABlankOneIsReplaced() {
+    assertThat(FittingText.line(20, " one\ntwo ")).isEqualTo("one two");
+    assertThat(FittingText.line(20, " \n\u0007", "3")).isEqualTo("3");
+  }
+}
