@@ -152,7 +152,7 @@ class DashboardJourneyTest {
       PlaywrightAssertions.assertThat(page.locator("h1")).hasText("You are not signed in");
       program.say("dana", "history", "history");
       PlaywrightAssertions.assertThat(chat.locator("article.heard").last())
-          .containsText("There is no finished check-in yet");
+          .containsText("You have no finished check-in yet");
     }
   }
 

@@ -103,7 +103,7 @@ class JourneyTest {
       type(dana, "edit 1");
       type(dana, "5");
       say(dana, "finish");
-      PlaywrightAssertions.assertThat(log(dana)).containsText("A small prompt on school days?");
+      PlaywrightAssertions.assertThat(log(dana)).containsText("a small prompt on school days?");
       Page danaAgain = open(desk, program);
       for (Page tab : List.of(dana, danaAgain)) {
         expectHeading(tab, "Your latest reading");

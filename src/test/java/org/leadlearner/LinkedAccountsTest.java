@@ -156,16 +156,16 @@ class LinkedAccountsTest {
     inTeams().message(OWN, "7");
     inSlack("8");
     assertThat(answers(person)).isEqualTo(3);
-    awaitSaid("same person in Slack and in Teams");
+    awaitSaid("one person in Slack and in Teams");
 
     inTeams().message(OWN, "unlink");
-    awaitSaidInTeams("Take them apart");
-    JsonNode button = button("Take them apart");
+    awaitSaidInTeams("Separate them");
+    JsonNode button = button("Separate them");
     String card = lastCard();
     assertThat(
             inTeams().press(OWN, card, button.path("verb").asText(), button.path("data")).status())
         .isEqualTo(200);
-    awaitSaid("are apart now");
+    awaitSaid("are separate now");
     assertThat(person(IN_SLACK)).isEqualTo(person);
     assertThat(person(IN_TEAMS)).isNotEqualTo(person);
     assertThat(answers(person)).isEqualTo(3);
@@ -178,11 +178,11 @@ class LinkedAccountsTest {
     inTeams().message(OWN, "hello");
     inSlack("help");
     inTeams().message(OWN, "unlink");
-    awaitSaidInTeams("nothing to take apart");
+    awaitSaidInTeams("nothing to separate");
 
     assertThat(person(IN_SLACK)).isNotEqualTo(person(IN_TEAMS));
     assertThat(store.personalData().of(person(IN_TEAMS)).toString()).doesNotContain("@");
-    assertThat(saidInSlack()).doesNotContain("same person");
+    assertThat(saidInSlack()).doesNotContain("one person");
   }
 
   /** The roster may answer only after the first word. */

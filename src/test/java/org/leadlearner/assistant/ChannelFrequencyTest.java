@@ -43,14 +43,14 @@ class ChannelFrequencyTest {
         .hasSize(9)
         .endsWith(LocalDate.of(2026, 11, 3));
     assertThat(scene.asks("Ben", new ChannelRequest.Show()).aside())
-        .contains("Once a week for now");
+        .contains("once a week for now");
 
     List<Seen> asked = day(ASKED);
     assertThat(asked).extracting(Seen::where).containsExactly("D-Dana");
-    assertThat(asked.get(0).text()).contains("without a tap or a reply", "[Once a week]");
+    assertThat(asked.get(0).text()).contains("Nobody tapped or replied", "[Once a week]");
     assertThat(until(LocalDate.of(2026, 12, 18))).isEmpty();
     assertThat(scene.asks("Dana", new ChannelRequest.Show()).aside())
-        .contains("Nothing comes for now", "Start again");
+        .contains("none for now, since nobody", "Start again");
   }
 
   @Test

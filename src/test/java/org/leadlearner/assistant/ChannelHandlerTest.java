@@ -50,7 +50,7 @@ class ChannelHandlerTest {
         .singleElement()
         .asString()
         .contains("Dana set up a daily prompt for this channel")
-        .contains("at 8:30 AM, Monday to Friday", "A tap is seen by you alone")
+        .contains("at 8:30 AM, Monday to Friday", "Nobody else sees your tap")
         .contains("To have it changed or stopped, ask Dana");
   }
 
@@ -59,7 +59,7 @@ class ChannelHandlerTest {
     Outcome looked = scene.asks("Dana", new ChannelRequest.Show());
 
     assertThat(looked.seen()).isEmpty();
-    assertThat(looked.aside()).contains("No prompts come to this channel yet");
+    assertThat(looked.aside()).contains("This channel has no prompts yet");
     assertThat(scene.store.schedules().ofChannels("slack", "T1")).isEmpty();
 
     Message offer = looked.receipt().aside().orElseThrow();
@@ -150,7 +150,7 @@ class ChannelHandlerTest {
     Outcome stopped = scene.asks("Ada", new ChannelRequest.Stop());
 
     assertThat(stopped.seen()).isEmpty();
-    assertThat(stopped.aside()).contains("Stopped. Nothing comes.");
+    assertThat(stopped.aside()).contains("none, since they are stopped");
     assertThat(leads()).containsExactly(scene.person("Dana"));
     assertThat(scene.asks("Dana", new ChannelRequest.Start()).in("C1")).hasSize(1);
   }
@@ -174,7 +174,7 @@ class ChannelHandlerTest {
     assertThat(scene.asks("Dana", new ChannelRequest.Pause(Optional.empty())).aside())
         .contains("Until when?");
     assertThat(pause("2026-10-05")).contains("Name a day after today");
-    assertThat(pause("2026-10-08")).contains("They come again on Thursday, October 8");
+    assertThat(pause("2026-10-08")).contains("paused until Thursday, October 8");
 
     assertThat(scene.due("2026-10-05T09:01")).isEmpty();
     assertThat(scene.due("2026-10-08T09:01")).extracting(Seen::where).contains("C1");
@@ -196,7 +196,7 @@ class ChannelHandlerTest {
     assertThat(leads()).containsExactly(scene.person("Dana"));
 
     Outcome added = scene.presses("Dana", ChannelScene.button(question, "Add"));
-    assertThat(added.in("D-Ben")).singleElement().asString().contains("You are a lead");
+    assertThat(added.in("D-Ben")).singleElement().asString().contains("You now lead");
     assertThat(leads()).containsExactly(scene.person("Dana"), scene.person("Ben"));
   }
 
@@ -206,9 +206,9 @@ class ChannelHandlerTest {
     Message question = scene.asks("Ben", new ChannelRequest.Lead()).seen().get(0).message();
 
     scene.inChannel(false);
-    Outcome left = scene.presses("Dana", ChannelScene.button(question, "Not"));
+    Outcome left = scene.presses("Dana", ChannelScene.button(question, "No"));
 
-    assertThat(left.in("D-Ben")).singleElement().asString().contains("left things as they are");
+    assertThat(left.in("D-Ben")).singleElement().asString().contains("leave things as they are");
     assertThat(leads()).containsExactly(scene.person("Dana"));
   }
 
@@ -220,7 +220,7 @@ class ChannelHandlerTest {
 
     assertThat(preview.seen()).isEmpty();
     assertThat(preview.aside())
-        .contains("Preview for Monday, October 5", "You alone see this")
+        .contains("Preview for Monday, October 5", "Nobody else sees this")
         .doesNotContain("Did it");
     LocalDate monday = LocalDate.of(2026, 10, 5);
     assertThat(scene.store.practices().given(ChannelScene.ADDRESSEE, monday)).isEmpty();

@@ -49,7 +49,7 @@ class ChannelPromptTest {
     String prompt = later.get(0).text().split("\n")[1];
     assertThat(early.get(0).text()).contains(prompt);
     assertThat(later.get(0).text())
-        .contains("Everyone in this channel sees the prompt. A tap is seen by you alone.");
+        .contains("Everyone in this channel sees the prompt. Nobody else sees your tap.");
     assertThat(practices()).hasSize(1);
   }
 

@@ -279,7 +279,7 @@ class ChatPersonalPagesTest {
     says("dana", false, "close the round");
     Message board = pages().board(person("dana"), team().id(), clock.instant()).orElseThrow();
     assertThat(text(board))
-        .contains("Results are shown from 5 on")
+        .contains("I show results from 5 on")
         .doesNotContain("Strand by strand", "Planning");
   }
 }

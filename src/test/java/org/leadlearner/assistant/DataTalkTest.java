@@ -132,7 +132,7 @@ class DataTalkTest {
 
     assertThat(told)
         .contains("profile: 1 row", "accounts: 1 row", "check-ins: 1 row", "answers: 1 row")
-        .contains("type dashboard", "backups of the district stay", "[Forget me]")
+        .contains("type dashboard", "the district's backups", "[Forget me]")
         .doesNotContain("notes:");
   }
 
@@ -141,8 +141,8 @@ class DataTalkTest {
     says("checkin");
     List<Reply> asked = says("Forget me.");
     assertThat(text(asked))
-        .contains("This goes:", "This stays:", "backups of the district stay", "can not undo")
-        .doesNotContain("in Slack and in Teams");
+        .contains("What goes:", "What stays:", "the district's backups", "cannot be undone")
+        .doesNotContain("both Slack and Teams");
     assertThat(text(presses(button(asked, "Keep everything")))).contains("Nothing has changed");
     assertThat(dana()).isPresent();
 
@@ -157,7 +157,7 @@ class DataTalkTest {
     Action yes = button(says("forget me"), "Yes, forget me");
     clock.advance(Duration.ofDays(1));
 
-    assertThat(text(presses(yes))).contains("Shall I forget you?");
+    assertThat(text(presses(yes))).contains("Do you want me to forget you?");
     assertThat(dana()).isPresent();
   }
 

@@ -124,7 +124,7 @@ class FormsTest {
                     new Heard.Submitted(
                         form.action(),
                         Map.of("strand", "NET", "note", "https://district.example/plan")))))
-        .contains("I put that under");
+        .contains("Saved under");
   }
 
   /** Nines on every strand were Staging once each had "n/a" for a note. */
@@ -282,7 +282,7 @@ class FormsTest {
                 Optional.empty(),
                 clock.instant()));
 
-    assertThat(said(replies)).contains("I have kept nothing");
+    assertThat(said(replies)).contains("I kept nothing");
     assertThat(store.people().meet(incoming.from(), incoming.profile(), clock.instant()).isNew())
         .isTrue();
   }

@@ -185,7 +185,7 @@ class MembersOnlyTest extends TeamTalk {
   void whoIsUnknownIsAskedToTryAgainAndGuestsAreToldWhoItIsFor() {
     assertThat(text(does("ruth", false, Relation.UNKNOWN, new Heard.Typed("team"))))
         .contains("try again in a minute")
-        .contains("Nothing was changed");
+        .contains("I changed nothing");
     assertThat(text(does("ruth", false, Relation.GUEST, new Heard.Typed("team"))))
         .contains("for members of your district")
         .doesNotContain("minute");

@@ -110,7 +110,7 @@ class PersonPromptsTest {
         .doesNotContain("private thought");
     List<Reply> again = pressed("Post it", preview);
     assertThat(posts(again)).isEmpty();
-    assertThat(said(again)).contains("posted before");
+    assertThat(said(again)).contains("already posted");
     assertThat(said(typed("pln now"))).contains("You shared a sentence");
     assertThat(said(typed("pln log"))).contains("| 1\n").contains("a private thought");
   }
@@ -238,7 +238,7 @@ class PersonPromptsTest {
     clock.advance(Duration.ofDays(2));
 
     assertThat(said(pressed("Did it", given))).contains("Recorded: did it", "October 6");
-    assertThat(said(pressed("Not today", given))).contains("its day is over");
+    assertThat(said(pressed("Not today", given))).contains("on its own day");
     assertThat(store.practices().find(Addressee.person(person()), DAY, person()))
         .hasValueSatisfying(
             practice -> assertThat(practice.isAnswered(PracticeAnswer.DID_IT)).isTrue());

@@ -47,7 +47,7 @@ class PlainPromptWordsTest {
   @Test
   void aPauseUntilABreakIsOver() {
     says("pln time 9:30");
-    assertThat(says("pause until after break")).contains("I find no such break");
+    assertThat(says("pause until after break")).contains("I do not see that break");
     scene
         .store
         .calendars()
@@ -61,7 +61,7 @@ class PlainPromptWordsTest {
 
     pausedBy("pause until after break", "2026-10-17");
     pausedBy("pause over the fall break", "2026-10-17");
-    assertThat(says("pause until after spring break")).contains("I find no such break");
+    assertThat(says("pause until after spring break")).contains("I do not see that break");
   }
 
   @Test
@@ -81,9 +81,9 @@ class PlainPromptWordsTest {
 
   @Test
   void thoseWithoutPromptsAreOfferedSomeAndGetNoneUnasked() {
-    assertThat(says("8:10")).contains("A small prompt on school days?", "[Yes, at 8:10 AM]");
-    assertThat(says("mondays and wednesdays")).contains("You get no daily prompts.");
-    assertThat(says("time 21:00")).contains("lies in the quiet hours");
+    assertThat(says("8:10")).contains("a small prompt on school days?", "[Yes, at 8:10 AM]");
+    assertThat(says("mondays and wednesdays")).contains("You do not get daily prompts.");
+    assertThat(says("time 21:00")).contains("is in the quiet hours");
     assertThat(scene.store.schedules().ofPerson(scene.person("Ben"))).isEmpty();
   }
 

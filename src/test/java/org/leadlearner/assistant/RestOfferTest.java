@@ -40,12 +40,12 @@ class RestOfferTest {
     assertThat(tapped.in("D-Ben").get(1)).contains("the channel “leadership”", "[No, both]");
 
     Outcome chosen = scene.presses("Ben", ChannelScene.button(offer, "Yes, one a day"));
-    assertThat(chosen.in("D-Ben")).singleElement().asString().contains("your own one rests");
+    assertThat(chosen.in("D-Ben")).singleElement().asString().contains("Your own prompt now rests");
 
     assertThat(own("2026-10-06")).hasSize(1);
     assertThat(own("2026-10-07")).isEmpty();
     assertThat(scene.at("2026-10-07T10:00").types("Ben", "pln").in("D-Ben").get(0))
-        .contains("Thursday, October 8", "none on days with a prompt in the channel “leadership”");
+        .contains("Thursday, October 8", "when the channel “leadership”");
     assertThat(own("2026-10-08")).hasSize(1);
     assertThat(tap("2026-10-12").in("D-Ben")).hasSize(1);
   }
@@ -107,7 +107,7 @@ class RestOfferTest {
     scene.types("Dana", "/pln channel stop");
     scene.inChannel(false);
     assertThat(scene.types("Ben", "pln share We tried it").in("D-Ben").get(0))
-        .contains("I know of no channel");
+        .contains("I do not know a channel");
   }
 
   private Outcome tap(String day) {

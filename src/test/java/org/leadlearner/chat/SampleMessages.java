@@ -258,7 +258,7 @@ public final class SampleMessages {
             new Bar("Sep 28", 5),
             new Bar("Oct 5", 4)),
         "Sep 7: 2 days, Sep 14: 3 days, Sep 21: 0 days, Sep 28: 5 days, Oct 5: 4 days."
-            + " Each week has the name of its Monday.");
+            + " Each week is named for its Monday.");
   }
 
   private static StageRow row(String name, int middle, String note, int... people) {

@@ -37,13 +37,13 @@ class SchoolHandlerTest {
     closed("Lincoln Elementary", TUESDAY);
     own("pln time 9:30");
     assertThat(own("My school is lincoln  ELEMENTARY."))
-        .contains("The days of Lincoln Elementary count");
-    assertThat(own("pln")).contains("School days: The days of Lincoln Elementary count");
+        .contains("I go by the school days of Lincoln Elementary");
+    assertThat(own("pln")).contains("School days: I go by the school days of Lincoln Elementary");
 
     scene.due("2026-10-05T09:30");
     assertThat(scene.due(TUESDAY + "T09:30")).isEmpty();
-    assertThat(own("pln school")).contains("The days of Lincoln Elementary count");
-    assertThat(own("/pln school none")).contains("The district’s school days count.");
+    assertThat(own("pln school")).contains("I go by the school days of Lincoln Elementary");
+    assertThat(own("/pln school none")).contains("I go by the district's school days.");
     assertThat(schedule()).isEmpty();
   }
 
@@ -55,13 +55,13 @@ class SchoolHandlerTest {
 
     scene.inChannel(false);
     Message unknown = scene.types("Ben", "pln school Lincon").seen().get(0).message();
-    assertThat(unknown.parts().toString()).contains("Lincon,", "the district’s days count");
+    assertThat(unknown.parts().toString()).contains("Lincon,", "I go by the district's days");
     scene.presses("Ben", ChannelScene.button(unknown, "Washington High"));
     assertThat(schedule()).contains("Washington High");
 
     Message other = scene.types("Ben", "pln school lincon").seen().get(0).message();
-    assertThat(other.parts().toString()).contains("the days of ", "Washington High");
-    scene.presses("Ben", ChannelScene.button(other, "The district’s days"));
+    assertThat(other.parts().toString()).contains("I go by the days of ", "Washington High");
+    scene.presses("Ben", ChannelScene.button(other, "The district's days"));
     assertThat(schedule()).isEmpty();
   }
 
@@ -77,7 +77,7 @@ class SchoolHandlerTest {
   @Test
   void whereNoSchoolHasACalendarThatIsSaid() {
     own("pln time 9:30");
-    assertThat(own("pln school Lincoln")).contains("No school has a calendar of its own here yet");
+    assertThat(own("pln school Lincoln")).contains("No school has its own calendar here yet");
     assertThat(own("pln")).doesNotContain("School days");
   }
 
@@ -85,7 +85,7 @@ class SchoolHandlerTest {
   void whoGetsNoPromptsIsOfferedSomeFirst() {
     closed("Lincoln Elementary", TUESDAY);
     assertThat(own("my school is Lincoln Elementary"))
-        .contains("you get no prompts yet", "[Yes, at");
+        .contains("You do not get prompts yet", "[Yes, at");
   }
 
   @Test
@@ -94,11 +94,11 @@ class SchoolHandlerTest {
     channel("Dana", "/pln channel 9:00");
 
     assertThat(channel("Ben", "/pln channel school Lincoln Elementary"))
-        .contains("Nothing was changed.", "You can ask Dana, or an administrator.");
+        .contains("I changed nothing.", "You can ask Dana, or an administrator.");
     assertThat(scene.schedule().school()).isEmpty();
     assertThat(channel("Dana", "/pln channel school Lincon")).contains("Lincoln Elementary");
     assertThat(channel("Dana", "/pln channel school lincoln elementary"))
-        .contains("That is changed.", "The days of Lincoln Elementary count");
+        .contains("Done.", "I go by the school days of Lincoln Elementary");
     assertThat(scene.due(TUESDAY + "T09:00")).isEmpty();
     channel("Dana", "/pln channel school none");
     assertThat(scene.schedule().school()).isEmpty();

@@ -108,7 +108,7 @@ class PhrasesTest {
 
     assertThat(line.spans())
         .containsExactly(
-            Span.plain("I know no rubric called \u201c"),
+            Span.plain("I do not have a rubric called \u201c"),
             Span.quoted("**{name}** '{0}' \ue0000\ue001"),
             Span.plain("\u201d."));
   }

@@ -38,8 +38,8 @@ class FollowUpTalkTest extends MeetingScene {
     assertThat(asks("2026-10-20")).isEmpty();
 
     Action done = button(List.copyOf(posts), "Done");
-    assertThat(presses("ruth", done)).contains("for the leads");
-    assertThat(presses("dana", done)).contains("it is done");
+    assertThat(presses("ruth", done)).contains("The leads of the team can");
+    assertThat(presses("dana", done)).contains("I marked it as done");
     assertThat(says("ruth", "how is my team doing?")).contains("by Oct 19, 2026. It is done.");
     clock.set(OCTOBER.plus(Duration.ofDays(28)));
     says("dana", "close the round");
@@ -66,7 +66,7 @@ class FollowUpTalkTest extends MeetingScene {
     assertThat(presses("dana", button(List.copyOf(posts), "Not yet"))).contains("not ask again");
     assertThat(asks("2026-11-03")).isEmpty();
     assertThat(says("dana", "next step moved to Nov 30")).contains("Nov 30, 2026");
-    assertThat(says("dana", "next step done")).contains("it is done");
+    assertThat(says("dana", "next step done")).contains("I marked it as done");
     assertThat(asks("2026-11-30")).isEmpty();
   }
 
@@ -91,7 +91,7 @@ class FollowUpTalkTest extends MeetingScene {
     List<Reply.Post> posts = asks("2026-10-19");
     assertThat(text(posts)).startsWith("to dm-helen:");
     assertThat(presses("dana", button(List.copyOf(posts), "Done"))).contains("those who joined");
-    assertThat(presses("helen", button(List.copyOf(posts), "Done"))).contains("it is done");
+    assertThat(presses("helen", button(List.copyOf(posts), "Done"))).contains("I marked it as done");
   }
 
   @Test

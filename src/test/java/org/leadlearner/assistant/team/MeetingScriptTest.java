@@ -29,7 +29,7 @@ class MeetingScriptTest extends MeetingScene {
     does("ruth", new Heard.Pressed(join), Optional.of(CHANNEL));
     assertThat(says("ruth", "/progress agree")).contains("A lead of the team can start");
     Action start = MeetingActions.of(MeetingActions.START, team(), round());
-    assertThat(presses("ruth", start)).contains("for the leads");
+    assertThat(presses("ruth", start)).contains("The leads of the team can");
     assertThat(presses("priya", start)).contains("for those who joined it");
     assertThat(store.meetings().of(round())).isEmpty();
   }
@@ -85,13 +85,13 @@ class MeetingScriptTest extends MeetingScene {
     presses("dana", lead);
     presses("dana", "record what we agree", "Start");
     says("dana", "meeting next");
-    assertThat(says("dana", "meeting stop")).contains("All that you recorded is here");
+    assertThat(says("dana", "meeting stop")).contains("I kept everything you recorded");
 
     clock.advance(Duration.ofDays(1));
     reopen();
     assertThat(says("helen", "record what we agree"))
-        .contains("dana started this meeting on Oct 5", "there is one meeting");
-    assertThat(presses("helen", "record what we agree", "Go on")).contains("question 2 of 3");
+        .contains("dana started this meeting on Oct 5", "each round has one meeting");
+    assertThat(presses("helen", "record what we agree", "Continue")).contains("question 2 of 3");
     Action start = MeetingActions.of(MeetingActions.START, team(), round());
     assertThat(presses("helen", start)).contains("question 2 of 3");
   }
@@ -128,7 +128,7 @@ class MeetingScriptTest extends MeetingScene {
   @Test
   void whereNoPageOpensALineIsTyped() {
     closedRound(FIVE);
-    assertThat(says("dana", "agree nothing here; x")).contains("I know no strand called");
+    assertThat(says("dana", "agree nothing here; x")).contains("I do not have a strand called");
     assertThat(says("dana", "agree 5 4")).contains("why you chose", "agree 5 6; why;");
     assertThat(says("dana", "agree 5; Two schools; The form")).contains("Pick the line");
     assertThat(says("dana", "agree CRED 4; Two schools count it; The form of May; Some see 2"))
@@ -149,7 +149,7 @@ class MeetingScriptTest extends MeetingScene {
     records("dana", "CRED", CRED);
     says("dana", "next step Ask two schools; Helen; Oct 19");
     List<Reply> preview = does("dana", new Heard.Typed("see the record"), Optional.empty());
-    assertThat(text(preview)).contains("Nothing is kept or posted before").doesNotContain("to ch");
+    assertThat(text(preview)).contains("I keep and post nothing until").doesNotContain("to ch");
     assertThat(agreed()).isEmpty();
 
     List<Reply> kept =
@@ -165,7 +165,7 @@ class MeetingScriptTest extends MeetingScene {
     assertThat(store.teams().changes(team().id()))
         .extracting(TeamChange::kind)
         .endsWith(TeamChange.Kind.AGREED, TeamChange.Kind.AGREEMENT_POSTED);
-    assertThat(says("ruth", "team log")).contains("what the team agrees on was recorded, by dana");
+    assertThat(says("ruth", "team log")).contains("what the team agreed on was recorded, by dana");
   }
 
   @Test
@@ -193,7 +193,7 @@ class MeetingScriptTest extends MeetingScene {
     closedRound(FIVE);
     agrees();
     assertThat(presses("dana", "record what we agree", "Change it"))
-        .contains("Envisioning (4)", "Nothing is kept");
+        .contains("Envisioning (4)", "I keep and post nothing");
     records("dana", "CRED", Map.of("points", "6", "reason", "Three do", "evidence", "The form"));
     assertThat(agreed().orElseThrow().strands().get(0).points()).isEqualTo(4);
 

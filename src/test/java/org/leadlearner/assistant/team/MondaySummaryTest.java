@@ -286,7 +286,7 @@ class MondaySummaryTest extends TeamTalk {
     says("dana", true, "monday summary off");
     assertThat(posts()).isEmpty();
     assertThat(text(saysIn(other, "dana", "send the summary every Monday here")))
-        .contains("does not go to this channel");
+        .contains("do not post its summary in this channel");
     says("dana", false, "send me the summary every Monday");
     var ruth =
         store.teams().members(team().id()).stream()

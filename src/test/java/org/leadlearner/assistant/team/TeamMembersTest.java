@@ -83,7 +83,7 @@ class TeamMembersTest extends TeamTalk {
 
     assertThat(store.teams().all()).extracting(Team::name).containsExactly("Cabinet");
     assertThat(ownPage()).contains("[My team]").doesNotContain("[Set up a team]");
-    assertThat(text(sends("Another"))).contains("count in one team alone");
+    assertThat(text(sends("Another"))).contains("already count in another team");
   }
 
   @Test
@@ -95,7 +95,7 @@ class TeamMembersTest extends TeamTalk {
         .contains("to dm-lee:")
         .contains("dana asks you to join")
         .contains("I asked lee to join")
-        .contains("gus is not a member")
+        .contains("gus is a guest here")
         .doesNotContain("to dm-gus:");
     assertThat(member(team(), "lee").state()).isEqualTo(Member.State.INVITED);
     assertThat(member(team(), "lee").isCounted()).isFalse();
@@ -103,7 +103,7 @@ class TeamMembersTest extends TeamTalk {
     assertThat(text(presses("lee", pressed(replies, TeamActions.JOIN)))).contains("You joined");
     assertThat(member(team(), "lee").isCounted()).isTrue();
     assertThat(log()).contains(TeamChange.Kind.INVITED);
-    assertThat(text(adds("dana", member("lee")))).contains("lee is in the team");
+    assertThat(text(adds("dana", member("lee")))).contains("lee is already in the team");
   }
 
   @Test
@@ -113,7 +113,7 @@ class TeamMembersTest extends TeamTalk {
     presses("lee", pressed(asked, TeamActions.DECLINE));
 
     assertThat(text(adds("dana", member("lee"))))
-        .contains("so I do not ask again")
+        .contains("so I will not ask again")
         .doesNotContain("to dm-lee:");
     joins("ruth");
     assertThat(text(adds("ruth", member("priya"))))
@@ -128,8 +128,8 @@ class TeamMembersTest extends TeamTalk {
     List<Reply> asked = adds("dana", member("lee"));
     Action withdraw = TeamActions.withdraw(team(), member(team(), "lee"));
 
-    assertThat(text(presses("dana", withdraw))).contains("is taken back");
-    assertThat(text(presses("dana", withdraw))).contains("answered or taken back before");
+    assertThat(text(presses("dana", withdraw))).contains("I took back the invitation");
+    assertThat(text(presses("dana", withdraw))).contains("already answered or taken back");
     assertThat(text(presses("lee", pressed(asked, TeamActions.JOIN)))).contains("no longer open");
     assertThat(member(team(), "lee").state()).isEqualTo(Member.State.LEFT);
     assertThat(log()).contains(TeamChange.Kind.WITHDRAWN);
@@ -167,7 +167,7 @@ class TeamMembersTest extends TeamTalk {
     assertThat(text(presses("dana", confirm))).contains("to C1:");
     assertThat(team().homes()).extracting(Place::platform).containsExactly("web", "slack");
     assertThat(log()).contains(TeamChange.Kind.HOME_ADDED);
-    assertThat(text(presses("dana", confirm))).contains("home of Cabinet already");
+    assertThat(text(presses("dana", confirm))).contains("already belongs to Cabinet");
   }
 
   @Test
@@ -178,7 +178,7 @@ class TeamMembersTest extends TeamTalk {
     assertThat(member(team(), "ruth").isLead()).isTrue();
 
     Action demote = TeamActions.role(team(), member(team(), "dana"), Member.Role.MEMBER);
-    assertThat(text(presses("ruth", demote))).contains("dana is a member now");
+    assertThat(text(presses("ruth", demote))).contains("dana is now a member");
     assertThat(member(team(), "dana").isLead()).isFalse();
     Action last = TeamActions.role(team(), member(team(), "ruth"), Member.Role.MEMBER);
     assertThat(text(presses("ruth", last))).contains("The team needs a lead");
