@@ -91,7 +91,8 @@ class FollowUpTalkTest extends MeetingScene {
     List<Reply.Post> posts = asks("2026-10-19");
     assertThat(text(posts)).startsWith("to dm-helen:");
     assertThat(presses("dana", button(List.copyOf(posts), "Done"))).contains("those who joined");
-    assertThat(presses("helen", button(List.copyOf(posts), "Done"))).contains("I marked it as done");
+    assertThat(presses("helen", button(List.copyOf(posts), "Done")))
+        .contains("I marked it as done");
   }
 
   @Test

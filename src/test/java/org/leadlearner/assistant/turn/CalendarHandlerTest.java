@@ -98,7 +98,8 @@ class CalendarHandlerTest {
     Outcome snow = scene.asks("Dana", new CalendarRequest.SnowDay(MONDAY.plusDays(1)));
 
     assertThat(snow.aside())
-        .contains("Snow day on Tuesday, October 6. No prompts go out that day anywhere in the district.")
+        .contains(
+            "Snow day on Tuesday, October 6. No prompts go out that day anywhere in the district.")
         .doesNotContain("had already gone out");
     scene.due("2026-10-05T09:00");
     assertThat(scene.due("2026-10-06T08:40")).isEmpty();
