@@ -54,10 +54,16 @@ public final class StoredRecords {
    * @param admins ids of platform users who administer
    */
   public static TeamPorts teams(Store store, ZoneId zone, String... admins) {
+    return teams(store, zone, new Suppression(5), admins);
+  }
+
+  /** The same where results are shown from another number of answers on. */
+  public static TeamPorts teams(
+      Store store, ZoneId zone, Suppression suppression, String... admins) {
     return new TeamPorts(
         store.teams(),
         store.rounds(),
-        new Suppression(5),
+        suppression,
         admins(admins),
         store.agreements(),
         store.meetings(),

@@ -15,6 +15,7 @@ import org.leadlearner.people.Team;
 import org.leadlearner.progress.StageSpan;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.progress.round.Spread;
 import org.leadlearner.progress.round.StageShare;
 import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.progress.round.TeamStrand;
@@ -121,7 +122,7 @@ public final class TeamRoundsCsv {
           List.of(
               name,
               word(middle.middle()),
-              word(middle.spread()),
+              spread(middle.spread()),
               String.valueOf(middle.answered())),
           Collections.nCopies(Stage.values().length, NOT_SHOWN));
     } else if (strand instanceof TeamStrand.Counted counted) {
@@ -129,11 +130,15 @@ public final class TeamRoundsCsv {
           List.of(
               name,
               word(counted.middle()),
-              word(counted.spread()),
+              spread(counted.spread()),
               String.valueOf(counted.answered())),
           counted.shares().stream().flatMap(TeamRoundsCsv::counts).toList());
     }
     return hidden(name);
+  }
+
+  private static String spread(Optional<Spread> spread) {
+    return spread.map(TeamRoundsCsv::word).orElse(NOT_SHOWN);
   }
 
   private static List<String> hidden(String name) {

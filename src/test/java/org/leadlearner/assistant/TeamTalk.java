@@ -29,6 +29,7 @@ import org.leadlearner.people.Account;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
+import org.leadlearner.progress.round.Suppression;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
@@ -83,6 +84,10 @@ public abstract class TeamTalk {
 
   /** An assistant of a district in this zone, whom ada administers. */
   Assistant assistant(ZoneId zone) {
+    return assistant(zone, new Suppression(5));
+  }
+
+  Assistant assistant(ZoneId zone, Suppression suppression) {
     Content content = SampleContent.BUILT_IN;
     return new Assistant(
         store.people(),
@@ -90,7 +95,7 @@ public abstract class TeamTalk {
         store.checkIns(),
         store.progress(),
         StoredRecords.of(store, content.prompts()),
-        StoredRecords.teams(store, zone, "ada"));
+        StoredRecords.teams(store, zone, suppression, "ada"));
   }
 
   @AfterEach

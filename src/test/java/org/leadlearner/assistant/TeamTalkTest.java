@@ -27,6 +27,7 @@ import org.leadlearner.people.TeamChange;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.progress.round.Suppression;
 import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.rubric.Rubric;
 
@@ -235,6 +236,53 @@ class TeamTalkTest extends TeamTalk {
         .contains(
             "Evidence and direction: 4 Envisioning, 4 Planning (8 answers, the middle is"
                 + " between Envisioning and Planning)");
+  }
+
+  /** Whoever knows who was missing would read that person's answer from the difference. */
+  @Test
+  void afterARoundOfNearlyTheSamePeopleHowCloseTheAnswersAreIsNotShown() {
+    says("dana", true, "set up this channel as a team");
+    List<String> five = List.of("ruth", "helen", "marcus", "priya", "dana");
+    five.forEach(this::joins);
+    joins("omar");
+    five.forEach(person -> checksIn(person, "B", 4));
+    checksIn("omar", "C", 7);
+    assertThat(text(says("dana", false, "close the round"))).contains("the answers are");
+
+    clock.advance(Duration.ofDays(40));
+    five.forEach(person -> checksIn(person, "B", 4));
+    String closed = text(says("dana", false, "close the round"));
+    assertThat(closed)
+        .contains("Overall: Envisioning, from 5 check-ins")
+        .contains("How close the answers are is not shown")
+        .contains("Evidence and direction", "not shown")
+        .doesNotContain("the answers are close", "the answers are mixed", "far apart");
+    assertThat(text(says("dana", false, "where do we see things differently?")))
+        .contains("How close the answers are is not shown")
+        .doesNotContain("the answers are close", "Seen differently");
+    assertThat(text(says("dana", false, "record what we agree")))
+        .contains("How close your answers are is not shown")
+        .doesNotContain("yours are close");
+
+    clock.advance(Duration.ofDays(40));
+    five.forEach(person -> checksIn(person, "B", 4));
+    assertThat(text(says("dana", false, "close the round")))
+        .as("the same five as in the round before, and nearly the six of the first")
+        .contains("How close the answers are is not shown");
+  }
+
+  @Test
+  void fromTheConfiguredNumberOnResultsAreShown() {
+    assistant = assistant(ZoneOffset.UTC, new Suppression(6));
+    String invited = text(says("dana", true, "set up this channel as a team"));
+    assertThat(invited).contains("results of 6 or more people");
+    List<String> people = List.of("ruth", "helen", "marcus", "priya");
+    people.forEach(this::joins);
+    people.forEach(person -> checksIn(person, "B", 4));
+    checksIn("dana", "B", 4);
+    assertThat(text(says("dana", false, "close the round")))
+        .contains("5 check-ins are finished. I show results from 6 on")
+        .contains("Groups under 6 are never shown");
   }
 
   @Test

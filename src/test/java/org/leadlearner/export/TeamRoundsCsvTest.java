@@ -55,12 +55,15 @@ class TeamRoundsCsvTest {
             List.of(
                 new TeamStrand.Hidden("GONE"),
                 new TeamStrand.Middle(
-                    key, 6, new StageSpan(Stage.ENVISIONING, Stage.PLANNING), Spread.CLOSE),
+                    key,
+                    6,
+                    new StageSpan(Stage.ENVISIONING, Stage.PLANNING),
+                    Optional.of(Spread.CLOSE)),
                 new TeamStrand.Counted(
                     "MOD",
                     9,
                     StageSpan.of(Stage.ENVISIONING),
-                    Spread.WIDE,
+                    Optional.of(Spread.WIDE),
                     List.of(
                         new StageShare(Stage.INVESTIGATING, Stage.ENVISIONING, 5),
                         new StageShare(Stage.PLANNING, Stage.PLANNING, 3),
@@ -83,6 +86,17 @@ class TeamRoundsCsvTest {
                 + quoted(name("MOD"))
                 + ",\"envisioning\",\"wide\",\"9\",\"5 in investigating to envisioning\","
                 + "\"see left\",\"3\",\"1\"");
+  }
+
+  @Test
+  void whereTheSpreadIsLeftOutItsCellSaysSo() throws IOException {
+    TeamStrand one =
+        new TeamStrand.Middle("MOD", 6, StageSpan.of(Stage.ENVISIONING), Optional.empty());
+    TeamResult result =
+        new TeamResult(6, List.of(one), Optional.empty(), Optional.empty(), List.of());
+
+    assertThat(lines(written("Cabinet", snapshot(rubric.edition(), result))).get(0))
+        .contains(quoted(name("MOD")) + ",\"envisioning\",\"not shown\",\"6\",");
   }
 
   @Test

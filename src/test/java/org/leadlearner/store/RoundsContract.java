@@ -237,6 +237,24 @@ abstract class RoundsContract extends StoreContract {
     assertThat(store.rounds().finished(second, people)).isEqualTo(rest);
   }
 
+  @Test
+  void itTellsHowManyFinishedInEarlierRoundsOfTheTeamToo() {
+    Set<Long> people = members(6);
+    people.forEach(one -> TeamSamples.finished(this, one, NOON, Map.of("INQ", 7)));
+    Round first = opened(NOON);
+    assertThat(store.rounds().alsoIn(first, people)).isEmpty();
+    closed(first, NOON.plus(WEEK), people);
+    Round second = opened(NOON.plus(WEEK));
+    Set<Long> later = new HashSet<>(people);
+    later.remove(people.iterator().next());
+    later.add(person("newcomer"));
+
+    assertThat(store.rounds().alsoIn(second, later)).isEqualTo(Map.of(first.id(), 5));
+    assertThat(store.rounds().alsoIn(second, Set.of())).isEmpty();
+    Round elsewhere = store.rounds().open(newTeam(), EDITION, NOON.plus(WEEK), LAST_DAY);
+    assertThat(store.rounds().alsoIn(elsewhere, later)).isEmpty();
+  }
+
   /** Two nodes may close at one moment; nothing of the second is kept then. */
   @Test
   void ofTwoRoundsThatCloseAtOnceOneGetsACheckIn() throws Exception {

@@ -32,12 +32,15 @@ public final class TeamSamples {
           List.of(
               new TeamStrand.Hidden("NET"),
               new TeamStrand.Middle(
-                  "INQ", 6, new StageSpan(Stage.ENVISIONING, Stage.PLANNING), Spread.CLOSE),
+                  "INQ",
+                  6,
+                  new StageSpan(Stage.ENVISIONING, Stage.PLANNING),
+                  Optional.of(Spread.CLOSE)),
               new TeamStrand.Counted(
                   "MOD",
                   9,
                   StageSpan.of(Stage.ENVISIONING),
-                  Spread.WIDE,
+                  Optional.of(Spread.WIDE),
                   List.of(
                       new StageShare(Stage.INVESTIGATING, Stage.ENVISIONING, 5),
                       new StageShare(Stage.PLANNING, Stage.STAGING, 4)))),

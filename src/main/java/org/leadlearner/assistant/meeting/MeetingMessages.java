@@ -192,14 +192,17 @@ record MeetingMessages(Phrases words, ClosedRound at) {
 
   private Line spread(TeamStrand.Middle shown) {
     Strand strand = at.rubric().strand(shown.key());
+    Optional<String> spread = StrandLines.spread(words, shown);
     return words.line(
-        strand.lens() == Lens.SELF ? "meeting.spread.own" : "meeting.spread",
+        strand.lens() == Lens.SELF
+            ? "meeting.spread.own"
+            : spread.isPresent() ? "meeting.spread" : "meeting.spread.hidden",
         "strand",
         strand.name(),
         "stage",
         new SpanWords(words).middle(shown.middle()),
         "spread",
-        words.text(StrandLines.spreadKey(shown.spread())),
+        spread.orElse(""),
         "count",
         shown.answered());
   }

@@ -16,6 +16,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Member;
 import org.leadlearner.progress.meeting.Agreement;
 import org.leadlearner.progress.meeting.Meeting;
+import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.rubric.Strand;
 
 /** Walks a facilitator through a meeting. One meeting of a round is under way at most. */
@@ -44,7 +45,11 @@ final class MeetingScript {
   }
 
   private static String whyPick(ClosedRound at) {
-    return at.snapshot().result().strands().isEmpty() ? "meeting.pick.few" : "meeting.pick.close";
+    TeamResult result = at.snapshot().result();
+    if (result.isHidden()) {
+      return "meeting.pick.few";
+    }
+    return result.isWithoutSpread() ? "meeting.pick.hidden" : "meeting.pick.close";
   }
 
   private static List<String> proposed(ClosedRound at) {

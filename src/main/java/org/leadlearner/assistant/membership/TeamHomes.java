@@ -97,7 +97,8 @@ public record TeamHomes(TeamPorts records) {
     new TeamAudit(records.teams())
         .add(team, TeamChange.Kind.HOME_ADDED, visit, Optional.empty(), channel.platform());
     return List.of(
-        new Reply.Post(PlaceMapping.conversation(channel), TeamSetup.invitation(visit, team)),
+        new Reply.Post(
+            PlaceMapping.conversation(channel), TeamSetup.invitation(visit, records, team)),
         below(visit, "team.home.done", "team", new Quoted(team.name())));
   }
 

@@ -88,7 +88,7 @@ public record TeamInvitations(TeamPorts records, PeopleDirectory people) {
     audit().add(team, TeamChange.Kind.INVITED, visit, Optional.of(person), "");
   }
 
-  private static Message invitation(TurnContext visit, Team team, Heard.Mention mention) {
+  private Message invitation(TurnContext visit, Team team, Heard.Mention mention) {
     Phrases words = Phrases.in(mention.profile().locale());
     return new MessageBuilder(words)
         .heading("team.invite.title", "team", team.name())
@@ -98,7 +98,7 @@ public record TeamInvitations(TeamPorts records, PeopleDirectory people) {
             new Quoted(visit.person().name()),
             "team",
             new Quoted(team.name()))
-        .say("team.invite.who")
+        .say("team.invite.who", "least", records.suppression().minimum())
         .add(TeamActions.invitationByName(words, team))
         .build();
   }

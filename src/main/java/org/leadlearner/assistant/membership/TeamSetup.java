@@ -56,7 +56,7 @@ public final class TeamSetup {
         .map(
             home ->
                 List.of(
-                    new Reply.Post(home, invitation(visit, team)),
+                    new Reply.Post(home, invitation(visit, records, team)),
                     below(visit, "team.setup.done", "team", new Quoted(team.name()))))
         .orElseGet(
             () -> List.of(below(visit, "team.setup.homeless", "team", new Quoted(team.name()))));
@@ -77,12 +77,12 @@ public final class TeamSetup {
   }
 
   /** What everyone in the channel reads; said in the words of the district, which all share. */
-  static Message invitation(TurnContext visit, Team team) {
+  static Message invitation(TurnContext visit, TeamPorts records, Team team) {
     Phrases words = Phrases.in(Locale.ENGLISH);
     return new MessageBuilder(words)
         .heading("team.invite.title", "team", team.name())
         .say("team.invite.text", "name", new Quoted(visit.person().name()))
-        .say("team.invite.who")
+        .say("team.invite.who", "least", records.suppression().minimum())
         .add(TeamActions.invitation(words, team))
         .build();
   }

@@ -62,13 +62,12 @@ public final class ResultHandler {
     }
     Snapshot newest = snapshots.get(0);
     records.rounds().viewed(newest.round().id(), visit.person().id(), visit.at());
+    RoundSummaryMessage message = rounds.summary(visit.words(), team, snapshots, visit::day);
     if (request instanceof TeamRequest.Changes changes) {
       ZoneId zone = records.facts().zone();
-      return new ChangesMessage(visit, rounds.rubric(newest), team, snapshots, zone)
+      return new ChangesMessage(visit, rounds.rubric(newest), message, snapshots, zone)
           .since(changes.until());
     }
-    RoundSummaryMessage message =
-        new RoundSummaryMessage(visit.words(), rounds.rubric(newest), team, snapshots, visit::day);
     return request instanceof TeamRequest.Differences
         ? message.differences()
         : message.summary(
@@ -137,8 +136,8 @@ public final class ResultHandler {
       return List.of(say(visit, snapshots.isEmpty() ? "team.result.none" : "team.home.none"));
     }
     Message summary =
-        new RoundSummaryMessage(
-                visit.words(), rounds.rubric(snapshots.get(0)), team, snapshots, visit::day)
+        rounds
+            .summary(visit.words(), team, snapshots, visit::day)
             .summary(agreed.forChannel(visit.words(), team, snapshots), List.of());
     List<Reply> replies = new ArrayList<>();
     team.homes()

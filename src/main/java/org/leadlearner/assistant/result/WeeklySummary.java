@@ -9,7 +9,6 @@ import org.leadlearner.assistant.meeting.AgreementLines;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.round.RoundHandler;
-import org.leadlearner.assistant.round.RoundSummaryMessage;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.MembersOnly;
 import org.leadlearner.assistant.turn.PlaceMapping;
@@ -76,12 +75,8 @@ public record WeeklySummary(
                 ? agreed.forTeam(words, team, snapshots)
                 : agreed.forChannel(words, team, snapshots));
     lines.addAll(week.all(words, team, at));
-    return new RoundSummaryMessage(
-            words,
-            rounds.rubric(snapshots.get(0)),
-            team,
-            snapshots,
-            day -> words.day(day, records.facts().zone()))
+    return rounds
+        .summary(words, team, snapshots, day -> words.day(day, records.facts().zone()))
         .summary(lines, List.of());
   }
 

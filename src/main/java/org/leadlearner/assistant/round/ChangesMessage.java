@@ -8,7 +8,6 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
-import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.rubric.Rubric;
 
@@ -16,10 +15,15 @@ import org.leadlearner.rubric.Rubric;
  * Says what changed between rounds of the same people on the same questions, and where rounds may
  * not be compared, why.
  *
+ * @param message of the same rounds
  * @param zone of the district
  */
 public record ChangesMessage(
-    TurnContext visit, Rubric rubric, Team team, List<Snapshot> snapshots, ZoneId zone) {
+    TurnContext visit,
+    Rubric rubric,
+    RoundSummaryMessage message,
+    List<Snapshot> snapshots,
+    ZoneId zone) {
 
   /**
    * Over the last rounds, or since the newest round that was over by a day.
@@ -27,8 +31,6 @@ public record ChangesMessage(
    * @param until the last day of what is asked for, such as May 31 for "since May"
    */
   public Message since(Optional<LocalDate> until) {
-    RoundSummaryMessage message =
-        new RoundSummaryMessage(visit.words(), rubric, team, snapshots, visit::day);
     MessageBuilder said = message.begun();
     Optional<String> why = until.flatMap(this::incomparable);
     if (why.isPresent()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
@@ -100,12 +101,7 @@ public final class RoundHandler {
     records.rounds().viewed(snapshot.round().id(), visit.person().id(), visit.at());
     return List.of(
         Reply.below(
-            new RoundSummaryMessage(
-                    visit.words(),
-                    rubric(snapshot),
-                    team,
-                    records.rounds().snapshots(team.id()),
-                    visit::day)
+            summary(visit.words(), team, records.rounds().snapshots(team.id()), visit::day)
                 .summary(List.of(), List.of(MeetingActions.begin(visit.words(), team)))));
   }
 
@@ -162,14 +158,31 @@ public final class RoundHandler {
             .noting(records.rounds().noted(closed, finished, at), records.suppression());
     Snapshot snapshot =
         new Snapshot(
-            closed,
-            new ParticipationCount(records.facts().reach(), absence)
-                .of(members, finished.size(), at),
-            result,
-            records.rounds().cohort(team.id(), finished));
+                closed,
+                new ParticipationCount(records.facts().reach(), absence)
+                    .of(members, finished.size(), at),
+                result,
+                records.rounds().cohort(team.id(), finished))
+            .after(
+                records.rounds().snapshots(team.id()), records.rounds().alsoIn(closed, finished));
     records.rounds().close(snapshot, finished);
     open(team, at);
     return snapshot;
+  }
+
+  /**
+   * Says what the closed rounds of a team came to.
+   *
+   * @param snapshots newest first, at least one
+   * @param day writes a day where the reader is
+   */
+  public RoundSummaryMessage summary(
+      Phrases words, Team team, List<Snapshot> snapshots, Function<Instant, String> day) {
+    return new RoundSummaryMessage(
+        words,
+        rubric(snapshots.get(0)),
+        new RoundSummaryMessage.Told(team, snapshots, records.suppression().minimum()),
+        day);
   }
 
   public Rubric rubric(Snapshot snapshot) {

@@ -14,7 +14,6 @@ import org.leadlearner.people.Team;
 import org.leadlearner.progress.StageSpan;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Snapshot;
-import org.leadlearner.progress.round.Spread;
 import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.rubric.Rubric;
 
@@ -28,24 +27,33 @@ public final class RoundSummaryMessage {
   private final Rubric rubric;
   private final Team team;
   private final List<Snapshot> snapshots;
+  private final int least;
   private final Snapshot newest;
   private final Function<Instant, String> day;
 
   /**
-   * @param rubric of the newest round
+   * What is told of.
+   *
    * @param snapshots of all closed rounds, newest first; at least one
+   * @param least the fewest answers that anything is shown of
+   */
+  record Told(Team team, List<Snapshot> snapshots, int least) {
+
+    Told {
+      snapshots = List.copyOf(snapshots);
+    }
+  }
+
+  /**
+   * @param rubric of the newest round
    * @param day writes a day where the reader is
    */
-  public RoundSummaryMessage(
-      Phrases words,
-      Rubric rubric,
-      Team team,
-      List<Snapshot> snapshots,
-      Function<Instant, String> day) {
+  RoundSummaryMessage(Phrases words, Rubric rubric, Told told, Function<Instant, String> day) {
     this.words = words;
     this.rubric = rubric;
-    this.team = team;
-    this.snapshots = List.copyOf(snapshots);
+    this.team = told.team();
+    this.snapshots = told.snapshots();
+    this.least = told.least();
     this.newest = snapshots.get(0);
     this.day = day;
   }
@@ -58,12 +66,12 @@ public final class RoundSummaryMessage {
   public Message summary(List<Line> more, List<Part.Button> buttons) {
     MessageBuilder message = begun();
     if (newest.result().strands().isEmpty()) {
-      message.say("team.result.few", "finished", newest.result().finished());
+      few(message);
     } else {
       overall(message);
       strands(message);
     }
-    message.sayAll(more).say("team.hidden");
+    message.sayAll(more).say("team.hidden", "least", least);
     if (!buttons.isEmpty()) {
       message.add(new Part.Buttons(buttons));
     }
@@ -74,6 +82,9 @@ public final class RoundSummaryMessage {
     StrandLines lines = strandLines();
     lines.shared().ifPresent(one -> message.say(lines.line("team.shared", one)));
     lines.widest().ifPresent(one -> message.say(lines.line("team.differs", one)));
+    if (newest.result().isWithoutSpread()) {
+      message.say("team.spread.hidden");
+    }
     noted().ifPresent(message::say);
     message.say("team.talk");
     message.add(
@@ -88,18 +99,21 @@ public final class RoundSummaryMessage {
     MessageBuilder message = begun();
     if (newest.result().strands().isEmpty()) {
       // That the answers are close would tell something of fewer than may be told of.
-      return message
-          .say("team.result.few", "finished", newest.result().finished())
-          .remark("team.fixed")
-          .build();
+      return few(message).remark("team.fixed").build();
     }
     StrandLines lines = strandLines();
-    List<StrandLines.Shown> wide = lines.all().filter(one -> one.spread() != Spread.CLOSE).toList();
-    if (wide.isEmpty()) {
+    List<StrandLines.Shown> wide = lines.different().toList();
+    if (newest.result().isWithoutSpread()) {
+      message.say("team.spread.hidden");
+    } else if (wide.isEmpty()) {
       message.say("team.differs.none", "finished", newest.result().finished());
     }
     wide.forEach(one -> message.say(lines.line("team.differs", one)));
     return message.say("team.talk").remark("team.fixed").build();
+  }
+
+  private MessageBuilder few(MessageBuilder message) {
+    return message.say("team.result.few", "finished", newest.result().finished(), "least", least);
   }
 
   private StrandLines strandLines() {

@@ -13,16 +13,28 @@ import org.leadlearner.chat.message.Line;
 import org.leadlearner.progress.StageSpan;
 import org.leadlearner.progress.round.Spread;
 import org.leadlearner.progress.round.TeamResult;
+import org.leadlearner.progress.round.TeamStrand;
 import org.leadlearner.rubric.Rubric;
 
 /** Says how a team sees its strands, as far as that may be shown. */
 public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
 
-  /** A strand that may be shown. */
+  /** A strand that may be shown, with how close its answers are. */
   record Shown(String key, int answered, StageSpan middle, Spread spread) {}
 
-  Stream<Shown> all() {
-    return shown(result);
+  private Stream<Shown> all() {
+    return shown(result)
+        .flatMap(
+            one ->
+                one
+                    .spread()
+                    .map(spread -> new Shown(one.key(), one.answered(), one.middle(), spread))
+                    .stream());
+  }
+
+  /** Those that are not seen alike, in the order of the rubric. */
+  Stream<Shown> different() {
+    return all().filter(one -> one.spread() != Spread.CLOSE);
   }
 
   /** The first that all see alike. */
@@ -32,9 +44,7 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
 
   /** The one that is seen most differently. */
   Optional<Shown> widest() {
-    return all()
-        .filter(one -> one.spread() != Spread.CLOSE)
-        .max(Comparator.comparing(Shown::spread));
+    return different().max(Comparator.comparing(Shown::spread));
   }
 
   /** A way that strands went, told in one line for all that went it. */
@@ -43,7 +53,7 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
   /** Where the middle answer is at another stage than in an earlier round of the same people. */
   List<Line> moved(TeamResult earlier) {
     Map<Move, List<String>> moves = new LinkedHashMap<>();
-    all()
+    shown(result)
         .forEach(
             now ->
                 shown(earlier)
@@ -84,17 +94,20 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
         one.answered());
   }
 
-  private static Stream<Shown> shown(TeamResult result) {
-    return result.strands().stream()
-        .flatMap(strand -> strand.shown().stream())
-        .map(one -> new Shown(one.key(), one.answered(), one.middle(), one.spread()));
+  private static Stream<TeamStrand.Middle> shown(TeamResult result) {
+    return result.strands().stream().flatMap(strand -> strand.shown().stream());
   }
 
   private SpanWords spans() {
     return new SpanWords(words);
   }
 
-  public static String spreadKey(Spread spread) {
+  /** How close the answers to a strand are, in a few words; empty where that is not shown. */
+  public static Optional<String> spread(Phrases words, TeamStrand.Middle shown) {
+    return shown.spread().map(StrandLines::spreadKey).map(words::text);
+  }
+
+  private static String spreadKey(Spread spread) {
     return switch (spread) {
       case CLOSE -> "team.spread.close";
       case MIXED -> "team.spread.mixed";

@@ -32,7 +32,8 @@ public record StrandTable(Phrases words, Rubric rubric) {
                 cells(
                     name,
                     new SpanWords(words).stages(shown.middle()),
-                    words.text(StrandLines.spreadKey(shown.spread())),
+                    StrandLines.spread(words, shown)
+                        .orElseGet(() -> words.text("board.spread.hidden")),
                     String.valueOf(shown.answered())))
         .orElseGet(() -> cells(name, words.text("team.picture.few"), none, none));
   }

@@ -70,8 +70,10 @@ public record Meeting(
     return result.strands().stream()
         .flatMap(strand -> strand.shown().stream())
         .filter(shown -> rubric.strand(shown.key()).lens() == lens)
-        .filter(shown -> shown.spread() != Spread.CLOSE)
-        .sorted(Comparator.comparing(TeamStrand.Middle::spread).reversed())
+        .filter(shown -> shown.spread().filter(spread -> spread != Spread.CLOSE).isPresent())
+        .sorted(
+            Comparator.comparing((TeamStrand.Middle shown) -> shown.spread().orElseThrow())
+                .reversed())
         .map(TeamStrand.Middle::key);
   }
 

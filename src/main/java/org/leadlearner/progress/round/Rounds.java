@@ -59,6 +59,12 @@ public interface Rounds {
   String cohort(long teamId, Set<Long> people);
 
   /**
+   * How many of those who finish in a round did so in each earlier round of its team, by the number
+   * of that round; those in which none of them did are left out.
+   */
+  Map<Long, Integer> alsoIn(Round round, Set<Long> people);
+
+  /**
    * Closes a round with what it came to; it is never changed again. Throws when the round is not
    * open.
    *

@@ -2,6 +2,8 @@ package org.leadlearner.progress.round;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What a round came to, frozen as it closed: it is shown as it stands and never worked out again,
@@ -20,6 +22,26 @@ public record Snapshot(Round round, Participation participation, TeamResult resu
     return cohort.equals(other.cohort)
         && round.edition().equals(other.round.edition())
         && result.ruleVersion() == other.result.ruleVersion();
+  }
+
+  /**
+   * This one as it may be shown after the earlier rounds of its team: of nearly the same people,
+   * how close the answers are is left out.
+   *
+   * @param both how many of those who finished in this round did so in an earlier one, by its
+   *     number; none counts as 0
+   */
+  public Snapshot after(List<Snapshot> earlier, Map<Long, Integer> both) {
+    return earlier.stream().anyMatch(one -> isNearlyOfTheSame(one, both))
+        ? new Snapshot(round, participation, result.withoutSpread(), cohort)
+        : this;
+  }
+
+  private boolean isNearlyOfTheSame(Snapshot earlier, Map<Long, Integer> both) {
+    return !earlier.result.isHidden()
+        && !earlier.cohort.equals(cohort)
+        && Suppression.areNearlyTheSame(
+            earlier.result.finished(), result.finished(), both.getOrDefault(earlier.round.id(), 0));
   }
 
   /**

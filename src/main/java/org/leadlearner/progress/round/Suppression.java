@@ -3,6 +3,7 @@ package org.leadlearner.progress.round;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leadlearner.progress.StageSpan;
 import org.leadlearner.rubric.Lens;
@@ -28,6 +29,9 @@ public record Suppression(int minimum) {
 
   private static final int LEAST_ON_A_SIDE = 2;
 
+  /** So many others make a group nearly the one that it was. */
+  private static final int NEARLY = 4;
+
   /**
    * With fewer outside the largest count, one of them, or two who say to each other what they said,
    * could tell where all others are.
@@ -50,7 +54,7 @@ public record Suppression(int minimum) {
       return new TeamStrand.Hidden(strand.key());
     }
     StageSpan middle = new StageSpan(Stage.of(lowerMiddle(sorted)), Stage.of(upperMiddle(sorted)));
-    Spread spread = Spread.of(sorted);
+    Optional<Spread> spread = Optional.of(Spread.of(sorted));
     List<StageShare> shares = shares(strand, sorted);
     return answered >= Math.max(COUNTED_FROM, minimum) && leavesDoubt(shares, answered)
         ? new TeamStrand.Counted(strand.key(), answered, middle, spread, shares)
@@ -95,6 +99,19 @@ public record Suppression(int minimum) {
       return Practised.HIDDEN;
     }
     return members - people >= LEAST_ON_A_SIDE ? Practised.COUNTED : Practised.TOGETHER;
+  }
+
+  /**
+   * Whether two rounds are of nearly the same people: whoever knows who makes the difference could
+   * read that person's answer from how close all answers are in each (measurement-v2.md, T10).
+   *
+   * @param earlier how many finished in the earlier round
+   * @param later how many in the later one
+   * @param both how many of them finished in both
+   */
+  static boolean areNearlyTheSame(int earlier, int later, int both) {
+    int other = Math.max(earlier - both, later - both);
+    return other > 0 && other <= NEARLY && Math.min(earlier, later) < COUNTED_FROM;
   }
 
   /** The answer in the middle, or the lower of the two. */

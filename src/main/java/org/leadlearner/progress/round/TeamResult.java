@@ -135,6 +135,24 @@ public record TeamResult(
         ruleVersion, finished, strands, stages, score, lowest, suppression.noted(finished, counts));
   }
 
+  /** The same without a word on how close the answers are. */
+  TeamResult withoutSpread() {
+    List<TeamStrand> silent = strands.stream().map(TeamStrand::withoutSpread).toList();
+    return new TeamResult(ruleVersion, finished, silent, stages, score, lowest, noted);
+  }
+
+  /** Whether too few finished to show anything. */
+  public boolean isHidden() {
+    return strands.isEmpty();
+  }
+
+  /** Whether how close the answers are is left out, since it could tell what one person said. */
+  public boolean isWithoutSpread() {
+    List<TeamStrand.Middle> shown =
+        strands.stream().flatMap(strand -> strand.shown().stream()).toList();
+    return !shown.isEmpty() && shown.stream().allMatch(strand -> strand.spread().isEmpty());
+  }
+
   private static List<Integer> points(List<Map<String, Integer>> checkIns, String strand) {
     return checkIns.stream()
         .filter(points -> points.containsKey(strand))

@@ -87,6 +87,27 @@ final class RoundAnswers {
     }
   }
 
+  static Map<Long, Integer> alsoIn(Handle handle, Round round, Set<Long> people) {
+    if (people.isEmpty()) {
+      return Map.of();
+    }
+    return handle
+        .createQuery(
+            """
+            SELECT round_id, COUNT(DISTINCT person_id) AS people
+            FROM round
+              JOIN round_check_in ON round_id = round.id
+              JOIN check_in ON check_in.id = check_in_id
+            WHERE team_id = :team AND round.id < :round AND person_id IN (<people>)
+            GROUP BY round_id
+            """)
+        .bind("team", round.teamId())
+        .bind("round", round.id())
+        .bindList("people", List.copyOf(people))
+        .map((row, context) -> Map.entry(row.getLong("round_id"), row.getInt("people")))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /** Of fewer people than may ever be shown, nothing but how many they are. */
   static List<Map<String, Integer>> answers(Handle handle, Round round, Set<Long> people) {
     Collection<Map<String, Integer>> all = byCheckIn(handle, round, people).values();

@@ -66,6 +66,11 @@ public final class StoredRounds implements Rounds {
   }
 
   @Override
+  public Map<Long, Integer> alsoIn(Round round, Set<Long> people) {
+    return sql.read(handle -> RoundAnswers.alsoIn(handle, round, people));
+  }
+
+  @Override
   public void close(Snapshot snapshot, Set<Long> people) {
     sql.run(
         handle -> {
