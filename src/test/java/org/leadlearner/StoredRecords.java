@@ -33,7 +33,8 @@ public final class StoredRecords {
         store.channelLeads(),
         store.staffSentences(),
         QuietHours.USUAL,
-        admins(admins));
+        admins(admins),
+        store.accessRequests());
   }
 
   private static Admins admins(String... users) {
@@ -67,6 +68,7 @@ public final class StoredRecords {
         admins(admins),
         store.agreements(),
         store.meetings(),
+        store.accessRequests(),
         new DistrictPorts(zone, store.reach(), store.teamWeeks()));
   }
 }

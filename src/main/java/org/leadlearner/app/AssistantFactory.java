@@ -63,7 +63,8 @@ public final class AssistantFactory {
         store.channelLeads(),
         store.staffSentences(),
         QuietHours.USUAL,
-        admins(settings));
+        admins(settings),
+        store.accessRequests());
   }
 
   private static TeamPorts teamRecords(Settings settings, Store store) {
@@ -74,6 +75,7 @@ public final class AssistantFactory {
         admins(settings),
         store.agreements(),
         store.meetings(),
+        store.accessRequests(),
         new DistrictPorts(settings.district().zone(), store.reach(), store.teamWeeks()));
   }
 }

@@ -151,7 +151,7 @@ final class TeamRouter {
               ? new Reply.Open(new TeamForm(visit.words()).form())
               : say(visit, "team.setup.where"));
     }
-    Optional<Team> found = CommonActions.number(action).flatMap(records.teams()::find);
+    Optional<Team> found = found(visit, incoming, action);
     if (found.isEmpty()) {
       return List.of(say(visit, "team.none"));
     } else if (invitations.isWithdrawn(visit, found.get(), action)) {
@@ -186,7 +186,7 @@ final class TeamRouter {
     }
     return sent.action().verb().equals(TeamActions.NEW_SENT)
         ? made(visit, incoming, sent)
-        : inMeeting(visit, sent);
+        : inMeeting(visit, incoming, sent);
   }
 
   private List<Reply> made(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
@@ -200,9 +200,15 @@ final class TeamRouter {
         : List.of(new Reply.Mend(form.form(), faults));
   }
 
-  private List<Reply> inMeeting(TurnContext visit, Heard.Submitted sent) {
-    return CommonActions.number(sent.action())
+  /** What a button names is looked for among the teams that they can find. */
+  private Optional<Team> found(TurnContext visit, Incoming incoming, Action action) {
+    return CommonActions.number(action)
         .flatMap(records.teams()::find)
+        .filter(team -> new TeamRights(records).finds(visit, incoming, team));
+  }
+
+  private List<Reply> inMeeting(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
+    return found(visit, incoming, sent.action())
         .map(
             team -> inMeeting(visit, team, member -> meetings.submitted(visit, team, member, sent)))
         .orElseGet(() -> List.of(say(visit, "team.none")));

@@ -16,6 +16,7 @@ import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.DeliveryKeys;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Transactions;
+import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.PersonalData;
 import org.leadlearner.people.Reach;
@@ -53,6 +54,7 @@ import org.leadlearner.store.delivery.StoredReach;
 import org.leadlearner.store.delivery.StoredTranscript;
 import org.leadlearner.store.person.AccountLinks;
 import org.leadlearner.store.person.AccountTable;
+import org.leadlearner.store.person.StoredAccessRequests;
 import org.leadlearner.store.person.StoredDashboardPasses;
 import org.leadlearner.store.person.StoredPeople;
 import org.leadlearner.store.person.StoredPersonalData;
@@ -200,6 +202,10 @@ public final class Store implements AutoCloseable {
 
   public StaffSentences staffSentences() {
     return new StoredStaffSentences(database.sql());
+  }
+
+  public AccessRequests accessRequests() {
+    return new StoredAccessRequests(database.sql());
   }
 
   public Teams teams() {

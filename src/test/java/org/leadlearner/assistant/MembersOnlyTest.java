@@ -17,6 +17,7 @@ import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.message.Action;
+import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Person;
 import org.leadlearner.people.Place;
@@ -158,7 +159,16 @@ class MembersOnlyTest extends TeamTalk {
     actions.add(TeamActions.withdraw(team(), ruth));
     Stream.of(TeamRequest.Monday.Where.values())
         .forEach(where -> actions.add(TeamActions.monday(team(), where)));
-    actions.add(TeamActions.home(team(), new Place("slack", "T1", "C1")));
+    actions.add(
+        TeamActions.home(
+            team(),
+            new AccessRequests.Request(
+                1,
+                1,
+                AccessRequests.Kind.TEAM_HOME,
+                "zebra",
+                new Place("slack", "T1", "C1"),
+                clock.instant())));
     Verbs.of(MeetingActions.class)
         .forEach(verb -> actions.add(MeetingActions.of(verb, team(), round)));
     Verbs.of(ChannelActions.class)

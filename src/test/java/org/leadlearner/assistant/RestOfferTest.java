@@ -92,8 +92,7 @@ class RestOfferTest {
   @Test
   void whoHasNoneOfTheirOwnIsNotAsked() {
     Message posted = post("2026-10-05");
-    assertThat(scene.presses("Cleo", ChannelScene.button(posted, "Did it")).in("D-Cleo"))
-        .hasSize(1);
+    assertThat(tap("Cleo", posted).in("D-Cleo")).hasSize(1);
   }
 
   @Test
@@ -111,7 +110,14 @@ class RestOfferTest {
   }
 
   private Outcome tap(String day) {
-    return scene.presses("Ben", ChannelScene.button(post(day), "Did it"));
+    return tap("Ben", post(day));
+  }
+
+  private Outcome tap(String person, Message posted) {
+    scene.inChannel(true);
+    Outcome tapped = scene.presses(person, ChannelScene.button(posted, "Did it"));
+    scene.inChannel(false);
+    return tapped;
   }
 
   private Message post(String day) {

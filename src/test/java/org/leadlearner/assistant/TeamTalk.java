@@ -48,12 +48,26 @@ public abstract class TeamTalk {
 
   /** Gives the assistant a channel of another platform to hear people in. */
   public List<Reply> saysIn(Conversation channel, String person, String text) {
+    return doesIn(channel, person, new Heard.Typed(text));
+  }
+
+  /** The same for a press there. */
+  public List<Reply> pressesIn(Conversation channel, String person, Action action) {
+    return doesIn(channel, person, new Heard.Pressed(action));
+  }
+
+  private List<Reply> doesIn(Conversation channel, String person, Heard heard) {
     return hears(
         incoming(
             new Account(channel.platform(), channel.workspace(), person),
             Profile.Relation.MEMBER,
             Optional.of(channel),
-            new Heard.Typed(text)));
+            heard));
+  }
+
+  /** Somebody of a workspace of their own, in their own conversation. */
+  public List<Reply> hears(Account from, Heard heard) {
+    return hears(incoming(from, Profile.Relation.MEMBER, Optional.empty(), heard));
   }
 
   public List<Reply> presses(String person, Action action) {

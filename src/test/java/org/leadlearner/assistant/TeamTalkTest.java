@@ -66,11 +66,12 @@ class TeamTalkTest extends TeamTalk {
   void aPersonCountsInOneTeamAlone() {
     says("dana", true, "set up this channel as a team");
     joins("ruth");
-    Place cabinet = new Place("web", "playground", "channel-cabinet");
+    Conversation channel = new Conversation("web", "playground", "channel-cabinet");
+    Place cabinet = PlaceMapping.of(channel);
     Team other = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(cabinet), List.of()));
-    Heard join = new Heard.Pressed(TeamActions.of(TeamActions.JOIN, other));
+    Action join = TeamActions.of(TeamActions.JOIN, other);
 
-    assertThat(text(does("ruth", true, Profile.Relation.MEMBER, join)))
+    assertThat(text(pressesIn(channel, "ruth", join)))
         .contains("Your check-ins already count in another team");
     assertThat(store.teams().members(other.id())).noneMatch(Member::isCounted);
     Heard lead =
@@ -79,7 +80,7 @@ class TeamTalkTest extends TeamTalk {
     does("dana", true, Profile.Relation.MEMBER, lead);
     assertThat(store.teams().members(other.id())).noneMatch(Member::isCounted);
     says("ruth", true, "leave the team");
-    assertThat(text(does("ruth", true, Profile.Relation.MEMBER, join))).contains("You joined");
+    assertThat(text(pressesIn(channel, "ruth", join))).contains("You joined");
     assertThat(store.teams().members(other.id())).allMatch(Member::isCounted);
   }
 
@@ -149,11 +150,7 @@ class TeamTalkTest extends TeamTalk {
     people.forEach(person -> says(person, false, "leave the team"));
     saysIn(other, "a", "set up this channel as a team");
     Team cabinet = store.teams().ofHome(PlaceMapping.of(other)).orElseThrow();
-    people.forEach(
-        person -> {
-          Heard join = new Heard.Pressed(TeamActions.of(TeamActions.JOIN, cabinet));
-          does(person, false, Profile.Relation.MEMBER, join);
-        });
+    people.forEach(person -> pressesIn(other, person, TeamActions.of(TeamActions.JOIN, cabinet)));
     assertThat(store.teams().members(cabinet.id())).hasSize(8).allMatch(Member::isCounted);
     assertThat(text(says("a", false, "who is not finished?")))
         .contains("Not yet 5 are finished, out of 8");

@@ -89,6 +89,7 @@ class YearOfRoundsTest extends TeamTalk {
             teams.admins(),
             teams.agreements(),
             teams.meetings(),
+            teams.requests(),
             teams.facts()));
   }
 
@@ -177,8 +178,8 @@ class YearOfRoundsTest extends TeamTalk {
     int what = random.nextInt(20);
     String person = "person " + random.nextInt(PEOPLE);
     if (what < 6) {
-      Team team = team(random.nextInt(TEAMS));
-      presses(person, TeamActions.of(TeamActions.JOIN, team));
+      int team = random.nextInt(TEAMS);
+      pressesIn(channel(team), person, TeamActions.of(TeamActions.JOIN, team(team)));
     } else if (what < 8) {
       says(person, false, "leave the team");
     } else if (what < 18) {

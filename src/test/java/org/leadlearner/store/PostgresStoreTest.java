@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Tag;
 import org.leadlearner.store.database.ShelfContract;
 import org.leadlearner.store.delivery.BeatContract;
 import org.leadlearner.store.delivery.PlansContract;
+import org.leadlearner.store.person.AccessRequestsContract;
 import org.leadlearner.store.person.LinksContract;
 import org.leadlearner.store.person.MergesContract;
 import org.leadlearner.store.person.PersonalDataContract;
@@ -24,6 +25,13 @@ class PostgresStoreTest {
   @Nested
   class People extends PeopleContract {
     People() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class AccessRequests extends AccessRequestsContract {
+    AccessRequests() {
       super(TestDatabase.POSTGRES);
     }
   }

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Nested;
 import org.leadlearner.store.database.ShelfContract;
 import org.leadlearner.store.delivery.BeatContract;
 import org.leadlearner.store.delivery.PlansContract;
+import org.leadlearner.store.person.AccessRequestsContract;
 import org.leadlearner.store.person.LinksContract;
 import org.leadlearner.store.person.MergesContract;
 import org.leadlearner.store.person.PersonalDataContract;
@@ -22,6 +23,13 @@ class SqliteStoreTest {
   @Nested
   class People extends PeopleContract {
     People() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class AccessRequests extends AccessRequestsContract {
+    AccessRequests() {
       super(TestDatabase.SQLITE);
     }
   }

@@ -17,6 +17,7 @@ import org.leadlearner.chat.Transcript;
 import org.leadlearner.checkin.Answer;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.EvidenceNote;
+import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Place;
@@ -69,6 +70,7 @@ public final class WholePerson {
     practices();
     conversations();
     teams(team);
+    store.accessRequests().ask(id, AccessRequests.Kind.TEAM_HOME, user + "'s team", place(), NOON);
     visits();
   }
 

@@ -10,6 +10,7 @@ import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.Place;
 import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.schedule.PromptSchedule;
@@ -40,16 +41,13 @@ public final class ChannelActions {
   /** The detail that names a channel by the platform's id. */
   private static final String WHERE = "where";
 
-  /** The detail that names a person by our number. */
-  private static final String WHO = "who";
-
   private ChannelActions() {}
 
   static Action setUp(PromptChannel channel) {
     return Action.of(SET_UP).with(WHERE, channel.place().conversation());
   }
 
-  /** The channel that an action names, in the workspace of the one who pressed it. */
+  /** The channel that an action names: whoever made the button up named whatever they liked. */
   static Optional<PromptChannel> channel(Action action, Conversation own) {
     return action
         .detail(WHERE)
@@ -60,13 +58,9 @@ public final class ChannelActions {
     return Action.of(verb).with(CommonActions.ID, schedule.id());
   }
 
-  /** What a lead does about somebody who asked: the number of the person and where they are. */
-  static Action aboutLead(String verb, PromptSchedule schedule, long personId, Place own) {
-    return of(verb, schedule).with(WHO, personId).with(WHERE, own.conversation());
-  }
-
-  static Optional<Long> who(Action action) {
-    return action.detail(WHO).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
+  /** What a lead does about somebody who asked. */
+  static Action deciding(String verb, PromptSchedule schedule, AccessRequests.Request request) {
+    return of(verb, schedule).with(CommonActions.REQUEST, request.id());
   }
 
   static Action on(String verb, PromptSchedule schedule, LocalDate day) {

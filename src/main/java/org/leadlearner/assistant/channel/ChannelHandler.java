@@ -34,6 +34,7 @@ public final class ChannelHandler {
   private final ChannelPractice practice;
   private final ChannelShare sharing;
   private final ThreadReplyHandler threads;
+  private final ChannelPresence presence;
 
   public ChannelHandler(PromptPorts records, PromptChoice choice, PeopleDirectory people) {
     ChannelRights rights = new ChannelRights(records);
@@ -46,6 +47,7 @@ public final class ChannelHandler {
     this.sharing = new ChannelShare(records);
     this.practice = new ChannelPractice(records, writer, sharing);
     this.threads = new ThreadReplyHandler(records);
+    this.presence = new ChannelPresence(records, rights);
   }
 
   /** What was asked for a channel, in {@link Incoming#channel()} if it was asked in one. */
@@ -58,6 +60,7 @@ public final class ChannelHandler {
     } else if (refusal.isPresent()) {
       return PrivateReply.answer(incoming, say(visit, refusal.get()));
     }
+    presence.note(visit, incoming);
     return records
         .schedules()
         .ofChannel(channel.get().place())
@@ -76,6 +79,7 @@ public final class ChannelHandler {
 
   /** A press on a button of {@code PracticeActions.CHANNEL}. */
   public List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
+    presence.note(visit, incoming);
     return switch (action.verb()) {
       case ChannelActions.REPLIES -> threads.chosen(visit, action);
       case ChannelActions.SET_UP -> setUp(visit, incoming, action);
@@ -85,7 +89,7 @@ public final class ChannelHandler {
               : sharing.post(visit, action);
       case ChannelActions.UNPOSTED -> sharing.leave(visit);
       default ->
-          schedule(incoming, action)
+          schedule(visit, incoming, action)
               .map(schedule -> pressed(visit, incoming, action, schedule))
               .orElseGet(() -> List.of(Reply.below(say(visit, "channel.gone"))));
     };
@@ -109,7 +113,7 @@ public final class ChannelHandler {
     if (sent.action().detail(Action.CLOSED).isPresent()) {
       return List.of();
     }
-    return schedule(incoming, sent.action())
+    return schedule(visit, incoming, sent.action())
         .map(schedule -> practice.submitted(visit, schedule, sent))
         .orElseGet(() -> List.of(Reply.below(say(visit, "channel.gone"))));
   }
@@ -132,7 +136,9 @@ public final class ChannelHandler {
 
   private List<Reply> setUp(TurnContext visit, Incoming incoming, Action action) {
     Optional<PromptChannel> channel =
-        PromptChannel.of(incoming).or(() -> ChannelActions.channel(action, incoming.where()));
+        PromptChannel.of(incoming)
+            .or(() -> ChannelActions.channel(action, incoming.where()))
+            .filter(one -> presence.isIn(visit, one));
     Optional<String> refusal = MembersOnly.refusal(incoming.profile(), "channel.guest");
     if (channel.isEmpty() || refusal.isPresent()) {
       return List.of(Reply.below(say(visit, refusal.orElse("channel.where"))));
@@ -144,13 +150,14 @@ public final class ChannelHandler {
         .orElseGet(() -> setup.setUp(visit, incoming, setup.usual(visit, channel.get())));
   }
 
-  /** The channel that an action names, if it is one of the presser's own workspace. */
-  private Optional<PromptSchedule> schedule(Incoming incoming, Action action) {
+  /** The channel that an action names, if it is one that they are in; to others there is none. */
+  private Optional<PromptSchedule> schedule(TurnContext visit, Incoming incoming, Action action) {
     return CommonActions.number(action)
         .flatMap(records.schedules()::find)
         .filter(PromptSchedule::isOfChannel)
         .filter(found -> found.place().platform().equals(incoming.where().platform()))
-        .filter(found -> found.place().workspace().equals(incoming.where().workspace()));
+        .filter(found -> found.place().workspace().equals(incoming.where().workspace()))
+        .filter(found -> presence.mayPress(visit, incoming, found, action));
   }
 
   private static Message say(TurnContext visit, String key) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.ChannelRights;
+import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.MembersOnly;
 import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.PrivateReply;
@@ -17,7 +18,7 @@ import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.AccessRequests;
 import org.leadlearner.practice.ChannelLeads;
 import org.leadlearner.schedule.PromptSchedule;
 
@@ -44,9 +45,21 @@ final class ChannelLeadHandler {
       records.leads().add(channel.addressee(), asking);
       return PrivateReply.answer(incoming, say(visit, "channel.lead.now"));
     }
+    Optional<AccessRequests.Request> request =
+        records
+            .requests()
+            .ask(
+                asking.personId(),
+                AccessRequests.Kind.CHANNEL_LEAD,
+                channel.addressee().key(),
+                asking.own(),
+                visit.at());
+    if (request.isEmpty()) {
+      return PrivateReply.answer(incoming, say(visit, "request.before"));
+    }
     List<Reply> replies = new ArrayList<>();
     replies.addAll(PrivateReply.answer(incoming, say(visit, "channel.lead.asked")));
-    Message question = question(visit, schedule, asking);
+    Message question = question(visit, schedule, request.get());
     leads.forEach(
         lead -> replies.add(new Reply.Post(PlaceMapping.conversation(lead.own()), question)));
     return replies;
@@ -56,48 +69,55 @@ final class ChannelLeadHandler {
   List<Reply> decided(
       TurnContext visit, Incoming incoming, PromptSchedule schedule, Action action) {
     PromptChannel channel = PromptChannel.of(schedule);
-    Optional<ChannelLeads.Lead> asking = asking(incoming, action);
+    Optional<AccessRequests.Request> request = request(visit, channel, action);
     if (MembersOnly.isUnknown(incoming.profile())) {
       // Below, so that the question stands until they are known.
       return List.of(Reply.below(say(visit, "unknown.text")));
-    } else if (asking.isEmpty() || !rights.mayChange(visit, incoming, channel)) {
+    } else if (!rights.mayChange(visit, incoming, channel)) {
       return List.of(Reply.inPlace(say(visit, "channel.lead.only")));
+    } else if (request.isEmpty()) {
+      return List.of(Reply.inPlace(say(visit, "request.gone")));
     }
+    ChannelLeads.Lead asking =
+        new ChannelLeads.Lead(request.get().personId(), request.get().place());
+    records.requests().decided(request.get().id());
     boolean isIn = action.verb().equals(ChannelActions.ADD_LEAD);
     if (isIn) {
-      records.leads().add(channel.addressee(), asking.get());
+      records.leads().add(channel.addressee(), asking);
     }
     Message told = say(visit, isIn ? "channel.lead.now" : "channel.lead.not");
     return List.of(
         Reply.inPlace(say(visit, isIn ? "channel.lead.added" : "channel.lead.left")),
-        new Reply.Post(PlaceMapping.conversation(asking.get().own()), told));
+        new Reply.Post(PlaceMapping.conversation(asking.own()), told));
   }
 
-  private static Optional<ChannelLeads.Lead> asking(Incoming incoming, Action action) {
-    Optional<Place> own =
-        ChannelActions.channel(action, incoming.where()).map(PromptChannel::place);
-    return ChannelActions.who(action)
-        .flatMap(who -> own.map(place -> new ChannelLeads.Lead(who, place)));
+  private Optional<AccessRequests.Request> request(
+      TurnContext visit, PromptChannel channel, Action action) {
+    return CommonActions.request(action)
+        .flatMap(id -> records.requests().open(id, AccessRequests.Kind.CHANNEL_LEAD, visit.at()))
+        .filter(one -> one.about().equals(channel.addressee().key()));
   }
 
   private static Message question(
-      TurnContext visit, PromptSchedule schedule, ChannelLeads.Lead asking) {
+      TurnContext visit, PromptSchedule schedule, AccessRequests.Request request) {
     Phrases words = visit.words();
     return new MessageBuilder(words)
         .say("channel.lead.question", "name", visit.person().name())
         .add(
             new Part.Buttons(
                 List.of(
-                    button(words, "channel.lead.add", ChannelActions.ADD_LEAD, schedule, asking),
-                    button(words, "channel.lead.no", ChannelActions.NO_LEAD, schedule, asking))))
+                    button(words, "channel.lead.add", ChannelActions.ADD_LEAD, schedule, request),
+                    button(words, "channel.lead.no", ChannelActions.NO_LEAD, schedule, request))))
         .build();
   }
 
   private static Part.Button button(
-      Phrases words, String label, String verb, PromptSchedule schedule, ChannelLeads.Lead asking) {
-    return Part.Button.other(
-        words.text(label),
-        ChannelActions.aboutLead(verb, schedule, asking.personId(), asking.own()));
+      Phrases words,
+      String label,
+      String verb,
+      PromptSchedule schedule,
+      AccessRequests.Request request) {
+    return Part.Button.other(words.text(label), ChannelActions.deciding(verb, schedule, request));
   }
 
   private static Message say(TurnContext visit, String key) {

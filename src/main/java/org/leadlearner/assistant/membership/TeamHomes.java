@@ -19,6 +19,7 @@ import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
@@ -32,19 +33,32 @@ public record TeamHomes(TeamPorts records) {
       return List.of(below(visit, "team.home.where"));
     }
     Place channel = PlaceMapping.of(incoming.channel().get());
+    TeamRights rights = new TeamRights(records);
     List<Team> named =
-        records.teams().all().stream().filter(one -> one.name().equalsIgnoreCase(name)).toList();
-    List<Team> own =
-        named.stream()
-            .filter(team -> new TeamRights(records).mayLead(visit, incoming, team))
+        records.teams().all().stream()
+            .filter(one -> one.name().equalsIgnoreCase(name))
+            .filter(one -> rights.isInReach(incoming, one))
             .toList();
+    List<Team> own = named.stream().filter(team -> rights.mayLead(visit, incoming, team)).toList();
     return own.size() == 1
         ? add(visit, own.get(0), channel)
-        : asked(visit, own.isEmpty() ? named : own, channel);
+        : asked(visit, own.isEmpty() ? named : own, name, channel);
   }
 
   /** Whoever is no lead hears the same answer whether there is such a team or not. */
-  private List<Reply> asked(TurnContext visit, List<Team> teams, Place channel) {
+  private List<Reply> asked(TurnContext visit, List<Team> teams, String name, Place channel) {
+    Optional<AccessRequests.Request> request =
+        records
+            .requests()
+            .ask(
+                visit.person().id(),
+                AccessRequests.Kind.TEAM_HOME,
+                name.toLowerCase(Locale.ROOT),
+                channel,
+                visit.at());
+    if (request.isEmpty()) {
+      return List.of(below(visit, "request.before"));
+    }
     List<Reply> replies = new ArrayList<>();
     for (Team team : teams) {
       records.teams().members(team.id()).stream()
@@ -52,14 +66,14 @@ public record TeamHomes(TeamPorts records) {
           .map(
               lead ->
                   new Reply.Post(
-                      PlaceMapping.conversation(lead.own()), question(visit, team, channel)))
+                      PlaceMapping.conversation(lead.own()), question(visit, team, request.get())))
           .forEach(replies::add);
     }
     replies.add(below(visit, "team.home.asked"));
     return replies;
   }
 
-  private static Message question(TurnContext visit, Team team, Place channel) {
+  private static Message question(TurnContext visit, Team team, AccessRequests.Request request) {
     Phrases words = Phrases.in(Locale.ENGLISH);
     return new MessageBuilder(words)
         .say(
@@ -69,21 +83,28 @@ public record TeamHomes(TeamPorts records) {
             "team",
             new Quoted(team.name()),
             "platform",
-            platform(words, channel))
+            platform(words, request.place()))
         .add(
             new Part.Buttons(
                 List.of(
                     Part.Button.main(
-                        words.text("team.button.home"), TeamActions.home(team, channel)),
+                        words.text("team.button.home"), TeamActions.home(team, request)),
                     CommonActions.notNow(words))))
         .build();
   }
 
   /** A lead confirmed it. */
   List<Reply> confirmed(TurnContext visit, Team team, Action action) {
-    return TeamActions.home(action)
-        .map(channel -> add(visit, team, channel))
-        .orElseGet(() -> List.of(below(visit, "team.none")));
+    return CommonActions.request(action)
+        .flatMap(id -> records.requests().open(id, AccessRequests.Kind.TEAM_HOME, visit.at()))
+        .filter(request -> request.about().equalsIgnoreCase(team.name()))
+        .map(request -> decided(visit, team, request))
+        .orElseGet(() -> List.of(below(visit, "request.gone")));
+  }
+
+  private List<Reply> decided(TurnContext visit, Team team, AccessRequests.Request request) {
+    records.requests().decided(request.id());
+    return add(visit, team, request.place());
   }
 
   private List<Reply> add(TurnContext visit, Team team, Place channel) {

@@ -88,6 +88,9 @@ public final class TeamSetup {
   }
 
   public List<Reply> join(TurnContext visit, Incoming incoming, Team team, Member.Role role) {
+    if (!new TeamRights(records).isAskedIn(visit, incoming, team)) {
+      return List.of(below(visit, "team.join.where"));
+    }
     Optional<Member> before = TeamRights.member(records, team, visit.person().id());
     Member.Role kept = before.filter(Member::isLead).map(lead -> Member.Role.LEAD).orElse(role);
     if (before.filter(one -> one.seesResults() && one.role() == kept).isPresent()) {
@@ -123,6 +126,9 @@ public final class TeamSetup {
   }
 
   public List<Reply> decline(TurnContext visit, Incoming incoming, Team team) {
+    if (!new TeamRights(records).isAskedIn(visit, incoming, team)) {
+      return List.of(below(visit, "team.decline.done"));
+    }
     Optional<Member> before = TeamRights.member(records, team, visit.person().id());
     if (before.filter(Member::seesResults).isPresent()) {
       return List.of(Reply.below(leave(visit, team, before.get())));

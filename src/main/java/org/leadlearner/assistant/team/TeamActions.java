@@ -9,8 +9,8 @@ import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 
 /** The buttons about teams: every verb begins with {@code team-}. */
@@ -34,9 +34,6 @@ public final class TeamActions {
 
   private static final String FAMILY = "team-";
   private static final String MEMBER = "member";
-  private static final String PLATFORM = "on";
-  private static final String WORKSPACE = "in";
-  private static final String CHANNEL = "channel";
   private static final String BY_NAME = "named";
 
   private TeamActions() {}
@@ -69,26 +66,9 @@ public final class TeamActions {
         .findFirst();
   }
 
-  /** To let a team live in one more channel. */
-  public static Action home(Team team, Place channel) {
-    return of(HOME, team)
-        .with(PLATFORM, channel.platform())
-        .with(WORKSPACE, channel.workspace())
-        .with(CHANNEL, channel.conversation());
-  }
-
-  public static Optional<Place> home(Action action) {
-    return action
-        .detail(PLATFORM)
-        .flatMap(
-            platform ->
-                action
-                    .detail(WORKSPACE)
-                    .flatMap(
-                        workspace ->
-                            action
-                                .detail(CHANNEL)
-                                .map(channel -> new Place(platform, workspace, channel))));
+  /** To let a team live in the channel that somebody asked for. */
+  public static Action home(Team team, AccessRequests.Request request) {
+    return of(HOME, team).with(CommonActions.REQUEST, request.id());
   }
 
   /** Whether it answers an invitation by name, which can be withdrawn. */

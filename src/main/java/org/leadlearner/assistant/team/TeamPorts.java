@@ -1,5 +1,6 @@
 package org.leadlearner.assistant.team;
 
+import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.Admins;
 import org.leadlearner.people.Teams;
 import org.leadlearner.progress.meeting.Agreements;
@@ -12,6 +13,7 @@ import org.leadlearner.progress.round.Suppression;
  *
  * @param suppression what may be shown of a team's answers
  * @param admins as in {@code PromptRecords.admins()}
+ * @param requests what people asked leads to decide
  * @param facts what stands around them
  */
 public record TeamPorts(
@@ -21,4 +23,5 @@ public record TeamPorts(
     Admins admins,
     Agreements agreements,
     Meetings meetings,
+    AccessRequests requests,
     DistrictPorts facts) {}

@@ -1,23 +1,78 @@
 package org.leadlearner.assistant.team;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadlearner.assistant.turn.AdminRights;
 import org.leadlearner.assistant.turn.MembersOnly;
+import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.people.Account;
 import org.leadlearner.people.Member;
+import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 
 /**
- * Who may do what in a team. Those who administer the district may change every team as its leads
- * do; the results of one are for those who joined it, and for nobody else.
+ * Who may do what in a team. Those who administer may change every team of their workspace as its
+ * leads do; the results of one are for those who joined it, and for nobody else.
  */
 public record TeamRights(TeamPorts records) {
 
   public boolean mayLead(TurnContext visit, Incoming incoming, Team team) {
     return MembersOnly.isMember(incoming.profile())
-        && (AdminRights.isAdmin(records.admins(), incoming)
-            || member(visit, team).filter(Member::isLead).isPresent());
+        && (isAdmin(incoming, team) || member(visit, team).filter(Member::isLead).isPresent());
+  }
+
+  private boolean isAdmin(Incoming incoming, Team team) {
+    return AdminRights.isAdmin(records.admins(), incoming) && isOfTheirs(incoming, team);
+  }
+
+  /**
+   * Whether somebody can find a team by what they press, which anybody may have made up: they are
+   * in its channel, they were in it or asked into it, or they administer it. To all others there is
+   * no such team.
+   */
+  public boolean finds(TurnContext visit, Incoming incoming, Team team) {
+    return isInHome(incoming, team) || member(visit, team).isPresent() || isAdmin(incoming, team);
+  }
+
+  /**
+   * Whether the leads of a team can be asked something by its name: from its own workspaces, and
+   * from a platform on which it has none, which is where it may be given one.
+   */
+  public boolean isInReach(Incoming incoming, Team team) {
+    String platform = incoming.from().platform();
+    return isOfTheirs(incoming, team)
+        || places(team).noneMatch(place -> place.platform().equals(platform));
+  }
+
+  /** Whether it lives in the workspace that this comes from, or somebody who joined it does. */
+  private boolean isOfTheirs(Incoming incoming, Team team) {
+    Account from = incoming.from();
+    return places(team)
+        .anyMatch(
+            place ->
+                place.platform().equals(from.platform())
+                    && place.workspace().equals(from.workspace()));
+  }
+
+  private Stream<Place> places(Team team) {
+    return Stream.concat(
+        team.homes().stream(),
+        records.teams().members(team.id()).stream().filter(Member::seesResults).map(Member::own));
+  }
+
+  /**
+   * Whether they were asked in: everyone in its channel was, by the invitation that stands there,
+   * and others were by name.
+   */
+  public boolean isAskedIn(TurnContext visit, Incoming incoming, Team team) {
+    return isInHome(incoming, team)
+        || member(visit, team).filter(one -> one.state() != Member.State.LEFT).isPresent();
+  }
+
+  private static boolean isInHome(Incoming incoming, Team team) {
+    return incoming.channel().map(PlaceMapping::of).filter(team.homes()::contains).isPresent();
   }
 
   /** Asked at every look, since who was a member of the district may be a guest by now. */

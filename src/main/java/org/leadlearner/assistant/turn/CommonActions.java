@@ -46,7 +46,15 @@ public final class CommonActions {
   /** The detail that holds what was picked. */
   public static final String VALUE = "value";
 
+  /** The detail that names what somebody asked others to decide, by its number. */
+  public static final String REQUEST = "request";
+
   private CommonActions() {}
+
+  /** The number of the request that an action decides; empty when it names none. */
+  public static Optional<Long> request(Action action) {
+    return action.detail(REQUEST).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
+  }
 
   /** The number that an action names; empty when it names none. */
   public static Optional<Long> number(Action action) {

@@ -1,5 +1,6 @@
 package org.leadlearner.assistant.turn;
 
+import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.Admins;
 import org.leadlearner.practice.ChannelLeads;
 import org.leadlearner.practice.PracticeRecord;
@@ -16,6 +17,7 @@ import org.leadlearner.schedule.QuietHours;
  *
  * @param quiet when nothing is posted, and no time may be chosen
  * @param admins who administer, and so change the calendar and the prompts of every channel
+ * @param requests what people asked leads and administrators to decide
  */
 public record PromptPorts(
     PromptLibrary library,
@@ -27,4 +29,5 @@ public record PromptPorts(
     ChannelLeads leads,
     StaffSentences sentences,
     QuietHours quiet,
-    Admins admins) {}
+    Admins admins,
+    AccessRequests requests) {}

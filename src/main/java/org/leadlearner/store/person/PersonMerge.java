@@ -15,7 +15,13 @@ final class PersonMerge {
 
   /** The rows change their owner, and nothing else. */
   static final List<String> MOVED =
-      List.of("evidence_note", "reading", "stage_move", "practice_reply", "staff_sentence");
+      List.of(
+          "evidence_note",
+          "reading",
+          "stage_move",
+          "practice_reply",
+          "staff_sentence",
+          "access_request");
 
   /**
    * Neither person's rows stay: a browser that came in by one account would see what the other

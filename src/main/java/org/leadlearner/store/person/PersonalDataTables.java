@@ -100,6 +100,7 @@ final class PersonalDataTables {
               "team changes",
               "(by_person = :person OR about_person = :person)",
               Fate.EMPTIED),
+          deleted("access_request", "requests to others", OWN),
           deleted("round_view", "looks at team results", OWN),
           deleted("team_member", "teams", OWN),
           deleted("stage_move", "stage changes", OWN),

@@ -30,7 +30,7 @@ class MeetingScriptTest extends MeetingScene {
     assertThat(says("ruth", "/progress agree")).contains("A lead of the team can start");
     Action start = MeetingActions.of(MeetingActions.START, team(), round());
     assertThat(presses("ruth", start)).contains("The leads of the team can");
-    assertThat(presses("priya", start)).contains("for those who joined it");
+    assertThat(presses("priya", start)).contains("You are not in a team yet");
     assertThat(store.meetings().of(round())).isEmpty();
   }
 

@@ -167,7 +167,7 @@ class TeamMembersTest extends TeamTalk {
     assertThat(text(presses("dana", confirm))).contains("to C1:");
     assertThat(team().homes()).extracting(Place::platform).containsExactly("web", "slack");
     assertThat(log()).contains(TeamChange.Kind.HOME_ADDED);
-    assertThat(text(presses("dana", confirm))).contains("already belongs to Cabinet");
+    assertThat(text(presses("dana", confirm))).contains("decided before");
   }
 
   @Test
