@@ -122,6 +122,7 @@ final class ArchitecturePlan {
               "assistant.request",
               "assistant.result",
               "assistant.round",
+              "assistant.schedule",
               "assistant.team",
               "assistant.turn"),
           speaking("assistant.account", "assistant.phrase", "assistant.request", "assistant.turn"),
@@ -132,6 +133,7 @@ final class ArchitecturePlan {
               "assistant.phrase",
               "assistant.prompt",
               "assistant.request",
+              "assistant.schedule",
               "assistant.turn"),
           speaking("assistant.checkin", "assistant.phrase", "assistant.request", "assistant.turn"),
           speaking(
@@ -139,6 +141,7 @@ final class ArchitecturePlan {
               "assistant.checkin",
               "assistant.phrase",
               "assistant.prompt",
+              "assistant.schedule",
               "assistant.turn"),
           speaking(
               "assistant.meeting",
@@ -158,10 +161,10 @@ final class ArchitecturePlan {
           speaking("assistant.phrase").with("com.ibm.icu.."),
           speaking(
               "assistant.prompt",
-              "assistant.calendar",
               "assistant.checkin",
               "assistant.phrase",
               "assistant.request",
+              "assistant.schedule",
               "assistant.turn"),
           speaking("assistant.request", "assistant.phrase"),
           speaking(
@@ -174,6 +177,12 @@ final class ArchitecturePlan {
               "assistant.team",
               "assistant.turn"),
           speaking("assistant.round", "assistant.phrase", "assistant.team", "assistant.turn"),
+          speaking(
+              "assistant.schedule",
+              "assistant.calendar",
+              "assistant.phrase",
+              "assistant.request",
+              "assistant.turn"),
           speaking("assistant.team", "assistant.phrase", "assistant.request", "assistant.turn"),
           speaking("assistant.turn", "assistant.phrase", "assistant.request"),
           pure("chat", "chat.message", "finding", "people"),

@@ -42,8 +42,10 @@ record Focus(Rubric rubric, Situation situation) {
     return Stream.of(open, others, first).filter(some -> !some.isEmpty()).findFirst().orElseThrow();
   }
 
+  /** Before the first check-in nothing holds, and a week opens as it does for anybody. */
   private boolean hasRoom(Strand strand) {
-    return situation.past().hasRoomForFrames(strand.key());
+    return situation.recipient().needs().stage().isEmpty()
+        || situation.past().hasRoomForFrames(strand.key());
   }
 
   private List<Strand> foremost() {

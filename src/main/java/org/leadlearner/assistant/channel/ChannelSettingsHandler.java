@@ -13,8 +13,8 @@ import org.leadlearner.assistant.calendar.SchoolMessage;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.prompt.ChannelFrequency;
 import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.assistant.schedule.ChannelFrequency;
 import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.MembersOnly;
@@ -138,7 +138,7 @@ final class ChannelSettingsHandler {
     }
     // The new time must stand before the leads' minutes are taken off it.
     PromptSchedule changed = schedule.leadsFirst(Duration.ZERO).at(time).leadsFirst(before);
-    return keep(visit, incoming, schedule, schedule.active() ? changed : changed.resumed());
+    return keep(visit, incoming, schedule, changed);
   }
 
   private List<Reply> pause(
@@ -201,6 +201,9 @@ final class ChannelSettingsHandler {
     PromptSchedule kept = records.schedules().keep(changed, visit.at());
     new ChannelFrequency(records).heard(kept, LocalDate.ofInstant(visit.at(), kept.zone()));
     MessageBuilder told = new MessageBuilder(visit.words()).say("channel.kept");
+    if (!before.active() && !kept.active()) {
+      told.say("channel.off");
+    }
     List<Reply> replies = new ArrayList<>();
     replies.addAll(PrivateReply.answer(incoming, facts.of(told, visit, incoming, kept).build()));
     if (!before.active() && kept.active()) {

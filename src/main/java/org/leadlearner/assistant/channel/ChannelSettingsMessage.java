@@ -10,7 +10,7 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.phrase.WeekdayNames;
-import org.leadlearner.assistant.prompt.ChannelFrequency;
+import org.leadlearner.assistant.schedule.ChannelFrequency;
 import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.assistant.turn.PromptPorts;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.leadlearner.assistant.phrase.ChannelNames;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.prompt.OwnPrompts;
+import org.leadlearner.assistant.schedule.OwnPrompts;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;

@@ -7,7 +7,7 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.NextStep;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.StagePhrases;
-import org.leadlearner.assistant.prompt.PersonalPromptActions;
+import org.leadlearner.assistant.schedule.ScheduleActions;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Line;
@@ -84,7 +84,7 @@ final class HomeMessage {
             .orElseGet(() -> CommonActions.checkIn(words)));
     buttons.add(CommonActions.form(words));
     buttons.add(CommonActions.history(words));
-    buttons.add(PersonalPromptActions.other(words, "pln.title", PersonalPromptActions.SHOW));
+    buttons.add(ScheduleActions.other(words, "pln.title", ScheduleActions.SHOW));
     buttons.addAll(more);
     buttons.add(CommonActions.help(words));
     return buttons;

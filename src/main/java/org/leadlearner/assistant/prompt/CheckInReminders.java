@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.schedule.OwnPrompts;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Action;

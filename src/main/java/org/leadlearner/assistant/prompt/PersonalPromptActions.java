@@ -1,35 +1,15 @@
 package org.leadlearner.assistant.prompt;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptActions;
-import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.practice.PracticeAnswer;
 
 /** The buttons of a person's own prompts. */
-public final class PersonalPromptActions {
+final class PersonalPromptActions {
 
-  public static final String SHOW = "pln-show";
-  static final String NOW = "pln-now";
-  static final String TIME = "pln-time";
-  static final String TIMES = "pln-times";
-  static final String PAUSE = "pln-pause";
-  static final String PAUSES = "pln-pauses";
-  static final String RESUME = "pln-resume";
-  static final String STOP = "pln-stop";
-  static final String KEEP = "pln-keep";
-  static final String WEEKLY = "pln-weekly";
-  static final String NO = "pln-no";
-  static final String LOG = "pln-log";
-  static final String ZONE = "pln-zone";
-  static final String PUBLIC = "pln-public";
   static final String ANSWER = "pln-answer";
   static final String CHANGE = "pln-change";
   static final String LINE = "form-pln-line";
@@ -38,50 +18,10 @@ public final class PersonalPromptActions {
   static final String SHARE_SENT = "pln-share-sent";
   static final String PREVIEW = "pln-preview";
   static final String POST = "pln-post";
-  static final String BOTH = "pln-both";
-  static final String SCHOOL = "pln-school";
   static final String DECLINE = "pln-decline";
   static final String UNPOSTED = "pln-unposted";
 
-  /** The time that is offered first. */
-  static final LocalTime USUAL_TIME = LocalTime.of(7, 40);
-
-  private static final List<LocalTime> OTHER_TIMES =
-      List.of(LocalTime.of(7, 0), LocalTime.of(8, 15), LocalTime.NOON, LocalTime.of(15, 30));
-
   private PersonalPromptActions() {}
-
-  static Part.Buttons offer(Phrases words) {
-    return offer(words, USUAL_TIME);
-  }
-
-  static Part.Buttons offer(Phrases words, LocalTime time) {
-    return new Part.Buttons(
-        List.of(
-            Part.Button.main(words.text("pln.button.yes", "time", words.time(time)), time(time)),
-            other(words, "pln.button.times", TIMES),
-            other(words, "pln.button.no", NO)));
-  }
-
-  static Part.Buttons times(Phrases words) {
-    return new Part.Buttons(
-        OTHER_TIMES.stream().map(time -> Part.Button.other(words.time(time), time(time))).toList());
-  }
-
-  static Part.Button time(Phrases words, LocalTime time) {
-    return Part.Button.main(words.time(time), time(time));
-  }
-
-  /** Until when prompts can be paused with a press; any other day can be typed. */
-  static Part.Buttons pauses(Phrases words, LocalDate today) {
-    LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    List<Part.Button> buttons = new ArrayList<>();
-    buttons.add(pause(words.text("pln.button.tomorrow"), today.plusDays(1)));
-    buttons.add(pause(words.weekdayAndDay(monday), monday));
-    buttons.add(pause(words.text("pln.button.twoweeks"), monday.plusWeeks(1)));
-    buttons.add(pause(words.text("pln.button.month"), today.plusMonths(1)));
-    return new Part.Buttons(buttons);
-  }
 
   static Part.Buttons answers(Phrases words, LocalDate day) {
     return new Part.Buttons(
@@ -93,19 +33,6 @@ public final class PersonalPromptActions {
             answer(words, "practice.button.not", day, PracticeAnswer.NOT_TODAY)));
   }
 
-  static Part.Buttons stillWanted(Phrases words) {
-    return new Part.Buttons(
-        List.of(
-            other(words, "pln.button.keep", KEEP),
-            other(words, "pln.button.weekly", WEEKLY),
-            other(words, "pln.button.different", SHOW),
-            other(words, "pln.button.none", STOP)));
-  }
-
-  public static Part.Button other(Phrases words, String key, String verb) {
-    return Part.Button.other(words.text(key), Action.of(verb));
-  }
-
   static Part.Button on(Phrases words, String key, String verb, LocalDate day) {
     return Part.Button.other(words.text(key), PromptActions.on(verb, day));
   }
@@ -113,13 +40,5 @@ public final class PersonalPromptActions {
   private static Part.Button answer(
       Phrases words, String key, LocalDate day, PracticeAnswer answer) {
     return Part.Button.other(words.text(key), PromptActions.answering(ANSWER, day, answer));
-  }
-
-  private static Part.Button pause(String label, LocalDate until) {
-    return Part.Button.other(label, PromptActions.on(PAUSE, until));
-  }
-
-  private static Action time(LocalTime time) {
-    return Action.of(TIME).with(CommonActions.VALUE, time);
   }
 }

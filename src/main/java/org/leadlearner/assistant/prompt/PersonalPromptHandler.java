@@ -1,17 +1,16 @@
 package org.leadlearner.assistant.prompt;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leadlearner.assistant.phrase.MessageBuilder;
-import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.request.PromptRequest;
-import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.schedule.OwnPrompts;
+import org.leadlearner.assistant.schedule.ScheduleActions;
+import org.leadlearner.assistant.schedule.SettingsHandler;
 import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -25,7 +24,6 @@ import org.leadlearner.people.Account;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Place;
 import org.leadlearner.practice.Practice;
-import org.leadlearner.practice.SeenBy;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
@@ -36,8 +34,7 @@ public final class PersonalPromptHandler {
   private static final int MONTHS_EXPORTED = 3;
 
   private final PromptPorts records;
-  private final ScheduleHandler schedules;
-  private final SchoolHandler schools;
+  private final SettingsHandler settings;
   private final PracticeHandler practices;
   private final ShareHandler shares;
   private final PersonalPromptWriter author;
@@ -49,8 +46,7 @@ public final class PersonalPromptHandler {
       CheckInReminders reminders,
       PeopleDirectory people) {
     this.records = records;
-    this.schedules = new ScheduleHandler(records);
-    this.schools = new SchoolHandler(records);
+    this.settings = new SettingsHandler(records);
     this.practices = new PracticeHandler(records, choice);
     this.shares = new ShareHandler(records);
     this.author = new PersonalPromptWriter(records, choice, reminders, people);
@@ -77,43 +73,7 @@ public final class PersonalPromptHandler {
     } else if (request instanceof PromptRequest.Export) {
       return export(visit, incoming.from());
     }
-    return settings(visit, PlaceMapping.of(incoming.where()), request);
-  }
-
-  private Message settings(TurnContext visit, Place place, PromptRequest request) {
-    if (request instanceof PromptRequest.At at) {
-      return schedules.at(visit, place, at.time());
-    } else if (request instanceof PromptRequest.Offer offer) {
-      return schedules.offer(visit, place, offer.time());
-    } else if (request instanceof PromptRequest.On on) {
-      return schedules.on(visit, place, on.days());
-    } else if (request instanceof PromptRequest.Pause pause) {
-      return schedules.pause(visit, place, pause.until());
-    } else if (request instanceof PromptRequest.PauseOverBreak over) {
-      return schedules.pauseOverBreak(visit, place, over.name());
-    } else if (request instanceof PromptRequest.School school) {
-      return schools.answer(visit, school.name());
-    } else if (request instanceof PromptRequest.Both) {
-      return both(visit);
-    } else if (request instanceof PromptRequest.NoSchool) {
-      return schools.clear(visit);
-    } else if (request instanceof PromptRequest.Resume || request instanceof PromptRequest.Start) {
-      return schedules.resume(visit, place);
-    } else if (request instanceof PromptRequest.Stop) {
-      return schedules.stop(visit, place);
-    } else if (request instanceof PromptRequest.Limit limit) {
-      return schedules.limit(visit, limit.seenBy(), false);
-    } else if (request instanceof PromptRequest.Summer summer) {
-      return schedules.summer(visit, place, summer.goesOn());
-    } else if (request instanceof PromptRequest.UseMyZone) {
-      return schedules.useMyZone(visit, place);
-    } else if (request instanceof PromptRequest.StopWhat) {
-      return schedules.askWhatToStop(visit);
-    } else if (request instanceof PromptRequest.Unclear unclear) {
-      return schedules.show(
-          visit, visit.words().line("pln.unclear", "what", new Quoted(unclear.what())));
-    }
-    return schedules.show(visit);
+    return settings.answer(visit, PlaceMapping.of(incoming.where()), request);
   }
 
   /** A press on a button of {@link PromptActions#PERSON}. */
@@ -128,7 +88,7 @@ public final class PersonalPromptHandler {
       case PersonalPromptActions.DECLINE -> List.of(declined(visit, action));
       case PersonalPromptActions.PREVIEW -> List.of(shares.pickedPlace(visit, action));
       case PersonalPromptActions.POST -> shares.post(visit, action);
-      case PersonalPromptActions.SHOW, PersonalPromptActions.NOW, PersonalPromptActions.LOG ->
+      case ScheduleActions.SHOW, ScheduleActions.NOW, ScheduleActions.LOG ->
           List.of(Reply.below(changed(visit, PlaceMapping.of(incoming.where()), action)));
       default -> List.of(Reply.inPlace(changed(visit, PlaceMapping.of(incoming.where()), action)));
     };
@@ -137,28 +97,12 @@ public final class PersonalPromptHandler {
   private Message changed(TurnContext visit, Place place, Action action) {
     Optional<LocalDate> day = PromptActions.day(action);
     return switch (action.verb()) {
-      case PersonalPromptActions.NOW -> practices.now(visit);
-      case PersonalPromptActions.LOG -> log(visit);
-      case PersonalPromptActions.TIMES -> schedules.askTime(visit);
-      case PersonalPromptActions.TIME ->
-          time(action)
-              .map(time -> schedules.at(visit, place, time))
-              .orElseGet(() -> schedules.askTime(visit));
-      case PersonalPromptActions.PAUSES -> schedules.pause(visit, place, Optional.empty());
-      case PersonalPromptActions.PAUSE -> schedules.pause(visit, place, day);
-      case PersonalPromptActions.RESUME -> schedules.resume(visit, place);
-      case PersonalPromptActions.STOP -> schedules.stop(visit, place);
-      case PersonalPromptActions.KEEP -> schedules.show(visit, visit.words().line("pln.kept"));
-      case PersonalPromptActions.WEEKLY -> schedules.weekly(visit, place);
-      case PersonalPromptActions.ZONE -> schedules.useMyZone(visit, place);
-      case PersonalPromptActions.BOTH -> both(visit);
-      case PersonalPromptActions.SCHOOL -> school(visit, action);
-      case PersonalPromptActions.PUBLIC -> schedules.limit(visit, SeenBy.PUBLIC, true);
-      case PersonalPromptActions.NO -> say(visit, "pln.declined");
+      case ScheduleActions.NOW -> practices.now(visit);
+      case ScheduleActions.LOG -> log(visit);
       case PersonalPromptActions.UNPOSTED -> say(visit, "share.unposted");
       case PersonalPromptActions.CHANGE -> onDay(day, one -> practices.change(visit, one), visit);
       case PersonalPromptActions.ANSWER -> answered(visit, day, action);
-      default -> schedules.show(visit);
+      default -> settings.pressed(visit, place, action);
     };
   }
 
@@ -166,17 +110,6 @@ public final class PersonalPromptHandler {
   private Reply declined(TurnContext visit, Action action) {
     reminders.decline(visit, action);
     return Reply.below(say(visit, "reminder.declined"));
-  }
-
-  private Message both(TurnContext visit) {
-    OwnPrompts.of(records, visit).restFor(Optional.empty());
-    return schedules.show(visit, visit.words().line("rest.both"));
-  }
-
-  /** Without a name, the district's days were picked. */
-  private Message school(TurnContext visit, Action action) {
-    Optional<String> name = action.detail(CommonActions.VALUE);
-    return name.isPresent() ? schools.answer(visit, name) : schools.clear(visit);
   }
 
   private Message answered(TurnContext visit, Optional<LocalDate> day, Action action) {
@@ -253,14 +186,6 @@ public final class PersonalPromptHandler {
   private static Message onDay(
       Optional<LocalDate> day, Function<LocalDate, Message> answer, TurnContext visit) {
     return day.map(answer).orElseGet(() -> say(visit, "practice.missing"));
-  }
-
-  private static Optional<LocalTime> time(Action action) {
-    try {
-      return action.detail(CommonActions.VALUE).map(LocalTime::parse);
-    } catch (DateTimeException notOurs) {
-      return Optional.empty();
-    }
   }
 
   private static Message say(TurnContext visit, String key) {

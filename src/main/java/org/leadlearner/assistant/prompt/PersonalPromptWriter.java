@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.ReaderLocale;
+import org.leadlearner.assistant.schedule.OwnPrompts;
+import org.leadlearner.assistant.schedule.ScheduleActions;
 import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.chat.Reply;
@@ -16,6 +18,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Place;
 import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.Today;
 import org.leadlearner.prompt.Fade;
 import org.leadlearner.prompt.PromptPreference;
 import org.leadlearner.prompt.Recipient;
@@ -81,7 +84,7 @@ final class PersonalPromptWriter {
             .filter(practice -> practice.day().isBefore(date))
             .toList();
     Fade fade = Fade.of(before, preference.heard(), preference.asked());
-    if (!fade.isDue(recipient, PromptChoice.today(date, calendar))) {
+    if (!fade.isDue(recipient, Today.of(date, calendar))) {
       return Optional.empty();
     } else if (fade == Fade.ASK) {
       records.preferences().keep(own.addressee(), preference.askedOn(date));
@@ -101,7 +104,7 @@ final class PersonalPromptWriter {
   private static Message ask(Phrases words) {
     return new MessageBuilder(words)
         .say("pln.quietspell")
-        .add(PersonalPromptActions.stillWanted(words))
+        .add(ScheduleActions.stillWanted(words))
         .build();
   }
 }

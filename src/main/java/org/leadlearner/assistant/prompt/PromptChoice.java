@@ -45,11 +45,6 @@ public final class PromptChoice {
     this.progress = progress;
   }
 
-  /** The day as the picker looks at it. */
-  static Today today(LocalDate date, SchoolCalendar calendar) {
-    return new Today(date, calendar.season(date), calendar::schoolDaysBetween);
-  }
-
   /** What an addressee was given up to this day, oldest first. */
   public List<Practice> history(Addressee addressee, LocalDate date) {
     return records.practices().given(addressee, date.minusDays(DAYS_OF_HISTORY));
@@ -66,7 +61,7 @@ public final class PromptChoice {
   /** The prompt of a day; the same one however often it is asked for. */
   public Optional<TodaysPrompt> pick(Recipient recipient, LocalDate date, SchoolCalendar calendar) {
     return new PromptPicker(records.library(), rubric())
-        .pick(recipient, today(date, calendar), history(recipient.addressee(), date));
+        .pick(recipient, Today.of(date, calendar), history(recipient.addressee(), date));
   }
 
   /** The words of what was given; empty when the library has it no more. */

@@ -6,6 +6,8 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.request.PromptRequest;
 import org.leadlearner.assistant.request.Request;
+import org.leadlearner.assistant.schedule.OwnPrompts;
+import org.leadlearner.assistant.schedule.ScheduleActions;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
@@ -73,7 +75,7 @@ public record PromptOverview(PromptPorts records) {
         : Optional.of(
             new MessageBuilder(visit.words())
                 .say("pln.offer")
-                .add(PersonalPromptActions.offer(visit.words()))
+                .add(ScheduleActions.offer(visit.words()))
                 .build());
   }
 }

@@ -1,4 +1,4 @@
-/** A person's own daily prompts: their schedule, the message, and what they did with it. */
+/** The prompts that a person gets, and what they say became of them. */
 @NullMarked
 package org.leadlearner.assistant.prompt;
 

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.prompt;
+package org.leadlearner.assistant.schedule;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +7,7 @@ import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.Today;
 import org.leadlearner.prompt.Fade;
 import org.leadlearner.prompt.Needs;
 import org.leadlearner.prompt.PromptPreference;
@@ -40,11 +41,11 @@ public record ChannelFrequency(PromptPorts records) {
 
   /** Whether it is the turn of this day, which is a school day. */
   public boolean isDue(PromptSchedule schedule, LocalDate date, SchoolCalendar calendar) {
-    return fade(schedule, date).isDue(recipient(schedule), PromptChoice.today(date, calendar));
+    return fade(schedule, date).isDue(recipient(schedule), Today.of(date, calendar));
   }
 
   /** Whether the channel gets a prompt on this day, or has it already. */
-  boolean hasPrompt(PromptSchedule schedule, LocalDate date) {
+  public boolean hasPrompt(PromptSchedule schedule, LocalDate date) {
     Addressee channel = PromptChannel.of(schedule).addressee();
     boolean given =
         records.practices().given(channel, date).stream().map(Practice::day).anyMatch(date::equals);

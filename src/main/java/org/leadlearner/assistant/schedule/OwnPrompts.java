@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.prompt;
+package org.leadlearner.assistant.schedule;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ public record OwnPrompts(
     return Addressee.person(personId);
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.ofInstant(at, zone);
   }
 
@@ -52,7 +52,7 @@ public record OwnPrompts(
   }
 
   /** The days that count for this person. */
-  SchoolCalendar calendar() {
+  public SchoolCalendar calendar() {
     SchoolCalendar whole = records.calendars().load();
     return schedule.map(one -> one.calendar(whole)).orElse(whole);
   }
@@ -62,26 +62,26 @@ public record OwnPrompts(
   }
 
   /** What they were given on a day, with their reply. */
-  Optional<Practice> practice(LocalDate day) {
+  public Optional<Practice> practice(LocalDate day) {
     return records.practices().find(addressee(), day, personId);
   }
 
-  void reply(LocalDate day, PracticeReply reply) {
+  public void reply(LocalDate day, PracticeReply reply) {
     records.practices().reply(addressee(), day, personId, reply);
   }
 
   /** All that they replied to from a day on, in channels as well. */
-  PracticeLog log(LocalDate since) {
+  public PracticeLog log(LocalDate since) {
     return new PracticeLog(records.practices().repliedTo(personId, since));
   }
 
-  PracticeLog.Month month() {
+  public PracticeLog.Month month() {
     YearMonth month = YearMonth.from(today());
     return log(month.atDay(1)).month(month);
   }
 
   /** The day on which the next prompt comes; that of a day with one already is passed over. */
-  Optional<LocalDate> next() {
+  public Optional<LocalDate> next() {
     return schedule.flatMap(one -> next(one, at)).map(due -> due.occurrence().date());
   }
 
@@ -100,7 +100,7 @@ public record OwnPrompts(
   }
 
   /** The channel on whose days their own prompt rests, while it gets prompts itself. */
-  Optional<PromptSchedule> restsFor() {
+  public Optional<PromptSchedule> restsFor() {
     return preference()
         .restsFor()
         .flatMap(records.schedules()::find)
@@ -109,7 +109,7 @@ public record OwnPrompts(
   }
 
   /** Whether their own prompt rests on a day, since the channel that they chose has one. */
-  boolean restsOn(LocalDate day) {
+  public boolean restsOn(LocalDate day) {
     ChannelFrequency rhythm = new ChannelFrequency(records);
     return restsFor().filter(channel -> rhythm.hasPrompt(channel, day)).isPresent();
   }
@@ -119,7 +119,7 @@ public record OwnPrompts(
   }
 
   /** They said something about their prompts, so they are there. */
-  void heard() {
+  public void heard() {
     PromptPreference preference = preference();
     if (schedule.isPresent() && !preference.heard().equals(Optional.of(today()))) {
       records.preferences().keep(addressee(), preference.heardOn(today()));
@@ -127,7 +127,7 @@ public record OwnPrompts(
   }
 
   /** The channels of the same workspace with prompts, that a sentence for staff can go to. */
-  List<PromptSchedule> channels(String platform, String workspace) {
+  public List<PromptSchedule> channels(String platform, String workspace) {
     return records.schedules().ofChannels(platform, workspace).stream()
         .filter(PromptSchedule::active)
         .toList();

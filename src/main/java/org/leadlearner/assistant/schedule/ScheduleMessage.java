@@ -1,6 +1,5 @@
-package org.leadlearner.assistant.prompt;
+package org.leadlearner.assistant.schedule;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +43,7 @@ final class ScheduleMessage {
   Message build(List<Line> said) {
     MessageBuilder message = new MessageBuilder(words).heading("pln.title").sayAll(said);
     if (own.schedule().isEmpty()) {
-      return message
-          .say("pln.none")
-          .say("pln.offer")
-          .add(PersonalPromptActions.offer(words))
-          .build();
+      return message.say("pln.none").say("pln.offer").add(ScheduleActions.offer(words)).build();
     }
     PromptSchedule schedule = own.schedule().get();
     ZoneId zone = visit.person().profile().zone();
@@ -63,18 +58,41 @@ final class ScheduleMessage {
     return message.remark("pln.who").build();
   }
 
-  /** What was changed, and when the next prompt comes; the rest is a press away. */
+  /** They are off; those who never had any are told so. */
+  Message stopped() {
+    return own.schedule().isEmpty()
+        ? build(List.of())
+        : new MessageBuilder(words).say("pln.stopped").add(onward()).build();
+  }
+
+  /**
+   * What was changed, and when the next prompt comes or that none does; the rest is a press away.
+   */
   Message changed(Line said) {
     MessageBuilder message = new MessageBuilder(words).say(said);
-    Optional<LocalDate> next = own.isActive() ? own.next() : Optional.empty();
-    next.ifPresent(day -> message.say("prompt.next", "day", words.weekdayAndDay(day)));
-    List<Part.Button> buttons = new ArrayList<>();
-    if (!own.isActive() || own.schedule().orElseThrow().isPaused(own.today())) {
-      buttons.add(
-          PersonalPromptActions.other(words, "pln.button.resume", PersonalPromptActions.RESUME));
+    if (!own.isActive()) {
+      message.say("pln.off");
+    } else {
+      own.next().ifPresent(day -> message.say("prompt.next", "day", words.weekdayAndDay(day)));
     }
-    buttons.add(PersonalPromptActions.other(words, "pln.button.show", PersonalPromptActions.SHOW));
-    return message.add(new Part.Buttons(buttons)).build();
+    return message.add(onward()).build();
+  }
+
+  private Part.Buttons onward() {
+    List<Part.Button> buttons = new ArrayList<>();
+    resume().ifPresent(buttons::add);
+    buttons.add(ScheduleActions.other(words, "pln.button.show", ScheduleActions.SHOW));
+    return new Part.Buttons(buttons);
+  }
+
+  /** For those who stopped or paused them. */
+  private Optional<Part.Button> resume() {
+    PromptSchedule schedule = own.schedule().orElseThrow();
+    boolean isPaused = schedule.isPaused(own.today());
+    String key = schedule.active() ? "pln.button.resume" : "pln.button.start";
+    return schedule.active() && !isPaused
+        ? Optional.empty()
+        : Optional.of(ScheduleActions.other(words, key, ScheduleActions.RESUME));
   }
 
   private List<Part.Fact> facts(PromptSchedule schedule) {
@@ -138,29 +156,22 @@ final class ScheduleMessage {
 
   private List<Part.Button> buttons(PromptSchedule schedule, ZoneId zone) {
     List<Part.Button> buttons = new ArrayList<>();
-    buttons.add(PersonalPromptActions.other(words, "pln.button.now", PersonalPromptActions.NOW));
+    buttons.add(ScheduleActions.other(words, "pln.button.now", ScheduleActions.NOW));
+    buttons.add(ScheduleActions.other(words, "pln.button.times", ScheduleActions.TIMES));
     buttons.add(
-        PersonalPromptActions.other(words, "pln.button.times", PersonalPromptActions.TIMES));
-    if (!schedule.active() || schedule.isPaused(own.today())) {
-      buttons.add(
-          PersonalPromptActions.other(words, "pln.button.resume", PersonalPromptActions.RESUME));
-    } else {
-      buttons.add(
-          PersonalPromptActions.other(words, "pln.button.pause", PersonalPromptActions.PAUSES));
-    }
+        resume()
+            .orElseGet(
+                () -> ScheduleActions.other(words, "pln.button.pause", ScheduleActions.PAUSES)));
     if (schedule.active()) {
-      buttons.add(
-          PersonalPromptActions.other(words, "pln.button.stop", PersonalPromptActions.STOP));
+      buttons.add(ScheduleActions.other(words, "pln.button.stop", ScheduleActions.STOP));
     }
     if (!zone.equals(schedule.zone())) {
-      buttons.add(
-          PersonalPromptActions.other(words, "pln.button.zone", PersonalPromptActions.ZONE));
+      buttons.add(ScheduleActions.other(words, "pln.button.zone", ScheduleActions.ZONE));
     }
     if (own.restsFor().isPresent()) {
-      buttons.add(
-          PersonalPromptActions.other(words, "rest.button.both", PersonalPromptActions.BOTH));
+      buttons.add(ScheduleActions.other(words, "rest.button.both", ScheduleActions.BOTH));
     }
-    buttons.add(PersonalPromptActions.other(words, "pln.button.log", PersonalPromptActions.LOG));
+    buttons.add(ScheduleActions.other(words, "pln.button.log", ScheduleActions.LOG));
     return buttons;
   }
 }

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.prompt;
+package org.leadlearner.assistant.schedule;
 
 import java.util.Optional;
 import org.leadlearner.assistant.calendar.KnownSchools;
@@ -29,11 +29,11 @@ final class SchoolHandler {
       return new MessageBuilder(words)
           .say("school.first")
           .say("pln.offer")
-          .add(PersonalPromptActions.offer(words))
+          .add(ScheduleActions.offer(words))
           .build();
     }
     Optional<String> school = own.get().school();
-    Action action = Action.of(PersonalPromptActions.SCHOOL);
+    Action action = Action.of(ScheduleActions.SCHOOL);
     SchoolMessage messages = new SchoolMessage(words, known, action, words.text("school.example"));
     if (name.isEmpty()) {
       return messages.show(school);

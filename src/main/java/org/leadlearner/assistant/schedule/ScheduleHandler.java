@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.prompt;
+package org.leadlearner.assistant.schedule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -32,7 +32,10 @@ public final class ScheduleHandler {
     this.records = records;
   }
 
-  /** A schedule is made on the first change that asks for prompts. */
+  /**
+   * A schedule is made on the first change that asks for prompts. Later changes of it neither start
+   * nor stop it (measurement-v2.md, P6).
+   */
   private record Change(TurnContext visit, Place place, PromptPorts records) {
 
     OwnPrompts own() {
@@ -40,8 +43,7 @@ public final class ScheduleHandler {
     }
 
     Message enrolled(UnaryOperator<PromptSchedule> change, Line said) {
-      PromptSchedule now = own().schedule().orElseGet(this::fresh);
-      return keep(change.apply(now.active() ? now : now.resumed()), said);
+      return keep(change.apply(own().schedule().orElseGet(this::fresh)), said);
     }
 
     Message ifThere(UnaryOperator<PromptSchedule> change, Line said) {
@@ -53,10 +55,7 @@ public final class ScheduleHandler {
 
     private PromptSchedule fresh() {
       return PromptSchedule.ofPerson(
-          visit.person().id(),
-          place,
-          PersonalPromptActions.USUAL_TIME,
-          visit.person().profile().zone());
+          visit.person().id(), place, ScheduleActions.USUAL_TIME, visit.person().profile().zone());
     }
 
     /** Prompts come where they were asked for last. */
@@ -83,11 +82,29 @@ public final class ScheduleHandler {
               words.time(refused.earliest()),
               "latest",
               words.time(refused.latest()))
-          .add(new Part.Buttons(List.of(PersonalPromptActions.time(words, nearest))))
+          .add(new Part.Buttons(List.of(ScheduleActions.time(words, nearest))))
           .build();
     }
+    String key = isOff(visit) ? "pln.at.off" : "pln.at";
     return change(visit, place)
-        .enrolled(schedule -> schedule.at(time), words.line("pln.at", "time", words.time(time)));
+        .enrolled(schedule -> schedule.at(time), words.line(key, "time", words.time(time)));
+  }
+
+  /** They said yes to prompts at this time. */
+  Message start(TurnContext visit, Place place, LocalTime time) {
+    if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused) {
+      return at(visit, place, time);
+    }
+    Phrases words = visit.words();
+    return change(visit, place)
+        .enrolled(
+            schedule -> schedule.resumed().at(time),
+            words.line("pln.at", "time", words.time(time)));
+  }
+
+  /** They had prompts and stopped them. */
+  private boolean isOff(TurnContext visit) {
+    return OwnPrompts.of(records, visit).schedule().filter(one -> !one.active()).isPresent();
   }
 
   /** Nobody gets prompts for having named a time of day. */
@@ -97,7 +114,7 @@ public final class ScheduleHandler {
     }
     return new MessageBuilder(visit.words())
         .say("pln.offer")
-        .add(PersonalPromptActions.offer(visit.words(), time))
+        .add(ScheduleActions.offer(visit.words(), time))
         .build();
   }
 
@@ -107,8 +124,9 @@ public final class ScheduleHandler {
       return new MessageBuilder(words).say("pln.weekend").build();
     }
     String names = words.list(EnumSet.copyOf(days).stream().map(words::weekday).toList());
+    String key = isOff(visit) ? "pln.on.off" : "pln.on";
     return change(visit, place)
-        .enrolled(schedule -> schedule.on(days), words.line("pln.on", "days", names));
+        .enrolled(schedule -> schedule.on(days), words.line(key, "days", names));
   }
 
   Message weekly(TurnContext visit, Place place) {
@@ -150,7 +168,9 @@ public final class ScheduleHandler {
   }
 
   Message stop(TurnContext visit, Place place) {
-    return change(visit, place).ifThere(PromptSchedule::stopped, visit.words().line("pln.stopped"));
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    own.schedule().ifPresent(now -> records.schedules().keep(now.to(place).stopped(), visit.at()));
+    return new ScheduleMessage(visit, OwnPrompts.of(records, visit)).stopped();
   }
 
   Message summer(TurnContext visit, Place place, boolean goesOn) {
@@ -178,10 +198,8 @@ public final class ScheduleHandler {
           .add(
               new Part.Buttons(
                   List.of(
-                      PersonalPromptActions.other(
-                          words, "pln.button.public", PersonalPromptActions.PUBLIC),
-                      PersonalPromptActions.other(
-                          words, "pln.button.leave", PersonalPromptActions.SHOW))))
+                      ScheduleActions.other(words, "pln.button.public", ScheduleActions.PUBLIC),
+                      ScheduleActions.other(words, "pln.button.leave", ScheduleActions.SHOW))))
           .build();
     }
     records.preferences().keep(own.addressee(), own.preference().limitedTo(seenBy, acknowledged));
@@ -192,7 +210,7 @@ public final class ScheduleHandler {
   Message askTime(TurnContext visit) {
     return new MessageBuilder(visit.words())
         .say("pln.times")
-        .add(PersonalPromptActions.times(visit.words()))
+        .add(ScheduleActions.times(visit.words()))
         .build();
   }
 
@@ -203,17 +221,15 @@ public final class ScheduleHandler {
         .add(
             new Part.Buttons(
                 List.of(
-                    PersonalPromptActions.other(
-                        words, "pln.button.pause", PersonalPromptActions.PAUSES),
-                    PersonalPromptActions.other(
-                        words, "pln.button.stop", PersonalPromptActions.STOP))))
+                    ScheduleActions.other(words, "pln.button.pause", ScheduleActions.PAUSES),
+                    ScheduleActions.other(words, "pln.button.stop", ScheduleActions.STOP))))
         .build();
   }
 
   private static Message askUntil(Phrases words, Line said, LocalDate today) {
     return new MessageBuilder(words)
         .say(said)
-        .add(PersonalPromptActions.pauses(words, today))
+        .add(ScheduleActions.pauses(words, today))
         .remark("pln.pause.words")
         .build();
   }

@@ -1,0 +1,112 @@
+package org.leadlearner.assistant.schedule;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PromptActions;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Part;
+
+/** The buttons around when a person's prompts come. */
+public final class ScheduleActions {
+
+  public static final String SHOW = "pln-show";
+  public static final String NOW = "pln-now";
+  public static final String LOG = "pln-log";
+  static final String START = "pln-start";
+  static final String TIME = "pln-time";
+  static final String TIMES = "pln-times";
+  static final String PAUSE = "pln-pause";
+  static final String PAUSES = "pln-pauses";
+  static final String RESUME = "pln-resume";
+  static final String STOP = "pln-stop";
+  static final String KEEP = "pln-keep";
+  static final String WEEKLY = "pln-weekly";
+  static final String NO = "pln-no";
+  static final String ZONE = "pln-zone";
+  static final String PUBLIC = "pln-public";
+  static final String BOTH = "pln-both";
+  static final String SCHOOL = "pln-school";
+
+  /** The time that is offered first. */
+  static final LocalTime USUAL_TIME = LocalTime.of(7, 40);
+
+  private static final List<LocalTime> OTHER_TIMES =
+      List.of(LocalTime.of(7, 0), LocalTime.of(8, 15), LocalTime.NOON, LocalTime.of(15, 30));
+
+  private ScheduleActions() {}
+
+  public static Part.Buttons offer(Phrases words) {
+    return offer(words, USUAL_TIME);
+  }
+
+  static Part.Buttons offer(Phrases words, LocalTime time) {
+    return new Part.Buttons(
+        List.of(
+            Part.Button.main(
+                words.text("pln.button.yes", "time", words.time(time)), at(START, time)),
+            other(words, "pln.button.times", TIMES),
+            other(words, "pln.button.no", NO)));
+  }
+
+  static Part.Buttons times(Phrases words) {
+    return new Part.Buttons(
+        OTHER_TIMES.stream().map(time -> Part.Button.other(words.time(time), time(time))).toList());
+  }
+
+  static Part.Button time(Phrases words, LocalTime time) {
+    return Part.Button.main(words.time(time), time(time));
+  }
+
+  /** Until when prompts can be paused with a press; any other day can be typed. */
+  static Part.Buttons pauses(Phrases words, LocalDate today) {
+    LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    List<Part.Button> buttons = new ArrayList<>();
+    buttons.add(pause(words.text("pln.button.tomorrow"), today.plusDays(1)));
+    buttons.add(pause(words.weekdayAndDay(monday), monday));
+    buttons.add(pause(words.text("pln.button.twoweeks"), monday.plusWeeks(1)));
+    buttons.add(pause(words.text("pln.button.month"), today.plusMonths(1)));
+    return new Part.Buttons(buttons);
+  }
+
+  public static Part.Buttons stillWanted(Phrases words) {
+    return new Part.Buttons(
+        List.of(
+            other(words, "pln.button.keep", KEEP),
+            other(words, "pln.button.weekly", WEEKLY),
+            other(words, "pln.button.different", SHOW),
+            other(words, "pln.button.none", STOP)));
+  }
+
+  public static Part.Button other(Phrases words, String key, String verb) {
+    return Part.Button.other(words.text(key), Action.of(verb));
+  }
+
+  private static Part.Button pause(String label, LocalDate until) {
+    return Part.Button.other(label, PromptActions.on(PAUSE, until));
+  }
+
+  private static Action time(LocalTime time) {
+    return at(TIME, time);
+  }
+
+  private static Action at(String verb, LocalTime time) {
+    return Action.of(verb).with(CommonActions.VALUE, time);
+  }
+
+  /** The time that a button is for. */
+  static Optional<LocalTime> time(Action action) {
+    try {
+      return action.detail(CommonActions.VALUE).map(LocalTime::parse);
+    } catch (DateTimeException notOurs) {
+      return Optional.empty();
+    }
+  }
+}
