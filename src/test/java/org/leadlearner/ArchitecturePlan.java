@@ -166,6 +166,14 @@ final class ArchitecturePlan {
               "assistant.request",
               "assistant.schedule",
               "assistant.turn"),
+          speaking(
+              "assistant.reply",
+              "assistant.checkin",
+              "assistant.phrase",
+              "assistant.request",
+              "assistant.team",
+              "assistant.turn",
+              "understand"),
           speaking("assistant.request", "assistant.phrase"),
           speaking(
               "assistant.result",

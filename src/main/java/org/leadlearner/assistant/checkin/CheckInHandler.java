@@ -95,6 +95,14 @@ public final class CheckInHandler {
         .ask(question, said, noteStrand(question, checkIn, rubric));
   }
 
+  /** What the question at hand means; it stays open. */
+  public void explain(TurnContext visit, CheckIn checkIn, MessageBuilder message) {
+    Rubric rubric = rubric(checkIn);
+    Question question = question(checkIn);
+    new ExplainMessage(visit.words(), rubric)
+        .question(message, checkIn, question, noteStrand(question, checkIn, rubric));
+  }
+
   /** Looked up for the question after a note alone, since it takes earlier check-ins and notes. */
   private Optional<Strand> noteStrand(Question question, CheckIn checkIn, Rubric rubric) {
     return question instanceof Question.WhatToShow

@@ -23,7 +23,7 @@ import org.leadlearner.rubric.Strand;
  * Says where a reading stands and what holds it there, or comes closest to that (measurement-v2.md,
  * R1 to R5).
  */
-final class ReadingLines {
+public final class ReadingLines {
 
   private final Phrases words;
   private final SpanWords spans;
@@ -31,7 +31,7 @@ final class ReadingLines {
   private final ReadingRecorder.Outcome outcome;
   private final Result result;
 
-  ReadingLines(Phrases words, Rubric rubric, ReadingRecorder.Outcome outcome) {
+  public ReadingLines(Phrases words, Rubric rubric, ReadingRecorder.Outcome outcome) {
     this.words = words;
     this.spans = new SpanWords(words);
     this.rubric = rubric;
@@ -39,7 +39,7 @@ final class ReadingLines {
     this.result = outcome.reading().result();
   }
 
-  List<Line> all() {
+  public List<Line> all() {
     List<Line> lines = new ArrayList<>(stage());
     lowest().ifPresent(lines::add);
     lines.addAll(held());

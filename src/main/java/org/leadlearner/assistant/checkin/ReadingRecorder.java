@@ -79,6 +79,13 @@ public final class ReadingRecorder {
         settle(visit, key, standing));
   }
 
+  /** What is so of a kept reading, without a move and with nothing kept. */
+  public Outcome outcome(TurnContext visit, Reading reading) {
+    Standing standing = standing(visit, reading.edition().key());
+    return new Outcome(
+        reading, standing.stage(), standing.against(reading), before(reading), Optional.empty());
+  }
+
   private Optional<Reading> before(Reading reading) {
     return earlier(reading)
         .filter(other -> other.edition().equals(reading.edition()))

@@ -90,6 +90,11 @@ public final class CommonActions {
     return Part.Button.main(words.text("button.resume"), Action.of(RESUME).with(ID, checkIn.id()));
   }
 
+  /** From an aside back to the question that is open. */
+  public static Part.Button backToQuestion(Phrases words, CheckIn checkIn) {
+    return Part.Button.other(words.text("reply.back"), Action.of(RESUME).with(ID, checkIn.id()));
+  }
+
   public static Part.Button restart(Phrases words, CheckIn checkIn) {
     return Part.Button.other(
         words.text("button.restart"), Action.of(RESTART).with(ID, checkIn.id()));

@@ -1,0 +1,89 @@
+package org.leadlearner.assistant.reply;
+
+import java.util.Optional;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.understand.Intent;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Slot;
+
+/** What the assistant is, who sees what, how long it takes and in which language it speaks. */
+record AboutItself(Asker asker, ReplyBuilder reply) {
+
+  Message answer(Meaning meaning) {
+    return switch (meaning.intent()) {
+      case ARE_YOU_AI -> ai();
+      case WHO_SEES -> whoSees(meaning);
+      case HOW_LONG -> howLong(meaning);
+      case LANGUAGE -> language(meaning.slot(Slot.LANGUAGE).orElse(""));
+      default -> what();
+    };
+  }
+
+  private Message what() {
+    return reply
+        .say("reply.what.bot", "district", asker.district().called(asker.words()))
+        .say("reply.what.does", "count", asker.rubric().strands().size())
+        .say("reply.who.sees", "least", asker.least())
+        .say("reply.what.choice")
+        .offerCheckIn()
+        .offer(Intent.WHO_SEES, Intent.HELP)
+        .build();
+  }
+
+  private Message ai() {
+    return reply
+        .say("reply.ai.bot")
+        .say("reply.ai.reads")
+        .keepPlace()
+        .offer(Intent.WHAT_ARE_YOU, Intent.WHO_SEES)
+        .build();
+  }
+
+  private Message whoSees(Meaning meaning) {
+    String about = meaning.slot(Slot.ABOUT).orElse("");
+    reply.say("reply.who.answers");
+    if (about.equals("anonymity")) {
+      reply.say("reply.who.named");
+    }
+    if (meaning.slot(Slot.PERSON).isPresent()) {
+      reply.say("reply.who.everyone");
+    }
+    return reply
+        .say("reply.who.team", "least", asker.least())
+        .say("reply.who.evaluation")
+        .say("reply.who.records", "district", asker.district().called(asker.words()))
+        .keepPlace()
+        .offer(Intent.MY_DATA, Intent.HELP)
+        .build();
+  }
+
+  private Message howLong(Meaning meaning) {
+    Rubric rubric = asker.rubric();
+    int count = rubric.strands().size();
+    Optional<Integer> left =
+        asker.answering().or(asker::open).map(open -> count - open.answers().size());
+    boolean asksWhatIsLeft = meaning.slot(Slot.ABOUT).equals(Optional.of("left"));
+    if (left.isPresent() && (asksWhatIsLeft || asker.answering().isPresent())) {
+      int minutes = (left.get() * rubric.minutes() + count - 1) / count;
+      return reply
+          .say("reply.long.left", "count", left.get(), "minutes", Math.max(1, minutes))
+          .offerCheckIn()
+          .build();
+    }
+    return reply
+        .say("reply.long", "minutes", rubric.minutes(), "count", count)
+        .say("reply.long.often")
+        .offerCheckIn()
+        .build();
+  }
+
+  private Message language(String asked) {
+    switch (asked) {
+      case "es" -> reply.say("reply.language.spanish").say("reply.language");
+      case "en" -> reply.say("reply.language.english");
+      default -> reply.say("reply.language");
+    }
+    return reply.keepPlace().offer(Intent.HELP).build();
+  }
+}

@@ -1,0 +1,17 @@
+package org.leadlearner.assistant.reply;
+
+import org.leadlearner.assistant.checkin.CheckInHandler;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.RubricChoice;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.progress.ProgressRecord;
+
+/** Where answers look up what is so for the person who asks. */
+public record ReplyPorts(
+    RubricChoice rubrics,
+    CheckInHandler desk,
+    CheckIns checkIns,
+    ProgressRecord progress,
+    PromptPorts prompts,
+    TeamPorts teams) {}

@@ -1,0 +1,81 @@
+package org.leadlearner.assistant.reply;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.AnswerPhrases;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.rubric.Strand;
+import org.leadlearner.understand.Intent;
+import org.leadlearner.understand.Meaning;
+
+/** Thanks, never mind, say that again, and being tired of it. Nothing is started. */
+record SmallTalk(Asker asker, ReplyBuilder reply) {
+
+  Message answer(Meaning meaning) {
+    return switch (meaning.intent()) {
+      case THANKS -> reply.say("reply.thanks").keepPlace().build();
+      case OK -> reply.say("reply.ok").keepPlace().build();
+      case CANCEL -> reply.say("reply.cancelled").keepPlace().build();
+      case NEGATED -> reply.say("reply.left").keepPlace().build();
+      case UNDO -> reply.say("reply.undo.nothing").keepPlace().offer(Intent.HELP).build();
+      case COMPLAINT -> complaint();
+      case REPEAT -> repeat(meaning);
+      default -> ways("reply.asked.nothing");
+    };
+  }
+
+  private Message complaint() {
+    if (asker.answering().isPresent()) {
+      return reply
+          .say("reply.complaint.open")
+          .keepPlace()
+          .offer(Intent.CHECKIN_STOP, Intent.EXPLAIN_QUESTION)
+          .build();
+    }
+    reply.say("reply.complaint");
+    return asker.hasPrompts()
+        ? reply.offer(Intent.PROMPTS_TIME, Intent.PROMPTS_PAUSE, Intent.PROMPTS_STOP).build()
+        : reply.offer(Intent.HELP, Intent.MY_DATA, Intent.FORGET_ME).build();
+  }
+
+  /** The question whole, or what was said to a strand. */
+  private Message repeat(Meaning meaning) {
+    Optional<Strand> strand = asker.named(meaning);
+    if (strand.isPresent()) {
+      return yours(strand.get());
+    }
+    return asker
+        .answering()
+        .map(open -> asker.ports().desk().ask(asker.visit(), open, List.of()))
+        .orElseGet(() -> ways("reply.asked.nothing"));
+  }
+
+  private Message yours(Strand strand) {
+    Phrases words = asker.words();
+    long person = asker.visit().person().id();
+    Optional<CheckIn> last =
+        asker
+            .answering()
+            .or(asker::open)
+            .or(
+                () ->
+                    asker.ports().checkIns().lastFinished(person, asker.rubric().edition().key()));
+    Line said =
+        last.flatMap(checkIn -> checkIn.answer(strand.key()))
+            .map(answer -> AnswerPhrases.said(words, strand, answer))
+            .orElseGet(() -> words.line("reply.answered.none"));
+    return reply
+        .say("reply.strand", "number", asker.rubric().number(strand.key()), "name", strand.name())
+        .say(said)
+        .keepPlace()
+        .offer(Intent.EDIT_ANSWER)
+        .build();
+  }
+
+  private Message ways(String key) {
+    return reply.say(key).offerCheckIn().offer(Intent.HELP).build();
+  }
+}

@@ -1,0 +1,24 @@
+package org.leadlearner.assistant.turn;
+
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
+
+/**
+ * What the district says of itself.
+ *
+ * @param name what people call it; empty where nothing is set
+ * @param contacts whom somebody in distress can turn to, in the district's own words; empty for
+ *     ours
+ */
+public record DistrictProfile(Optional<String> name, Optional<String> contacts) {
+
+  /** Of a district that has set nothing. */
+  public static final DistrictProfile UNNAMED =
+      new DistrictProfile(Optional.empty(), Optional.empty());
+
+  /** Its name, or words that stand for it, as a value of a phrase. */
+  public Object called(Phrases words) {
+    return name.<Object>map(Quoted::new).orElseGet(() -> words.text("reply.district"));
+  }
+}
