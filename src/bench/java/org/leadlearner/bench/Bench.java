@@ -18,6 +18,8 @@ final class Bench {
     List<String> wanted = List.of(arguments);
     if (wanted.contains("nine")) {
       NineBench.run(folder, wanted);
+    } else if (wanted.contains("turn")) {
+      TurnBench.run(folder, wanted);
     } else if (wanted.contains("summary")) {
       SummaryBench.run(folder);
     } else {

@@ -43,6 +43,7 @@ public final class Courier implements AutoCloseable {
       Executors.newFixedThreadPool(MOST_SENDERS, named("courier-sender"));
   private final ExecutorService answerers =
       Executors.newFixedThreadPool(MOST_ANSWERERS, named("courier-answerer"));
+  private final AtomicBoolean looksSoon = new AtomicBoolean();
   private volatile boolean isClosing;
 
   public Courier(Outbox outbox, DeliveryKeys keys, Clock clock) {
@@ -64,12 +65,16 @@ public final class Courier implements AutoCloseable {
 
   /** Starts to send: at once what a killed process left, then what becomes due. */
   public void start() {
-    watch.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+    watch.scheduleWithFixedDelay(this::patrol, 0, 1, TimeUnit.SECONDS);
     watch.scheduleWithFixedDelay(this::tidy, 1, 3600, TimeUnit.SECONDS);
   }
 
   /** Looks for due messages now rather than within a second. */
   public void wake() {
+    if (!looksSoon.compareAndSet(false, true)) {
+      // A look that is still to begin sees what became due by now.
+      return;
+    }
     try {
       watch.execute(this::look);
     } catch (RejectedExecutionException closed) {
@@ -102,11 +107,23 @@ public final class Courier implements AutoCloseable {
     senders.shutdownNow();
   }
 
-  private void look() {
+  /** What nobody tells us of, and then the look itself. */
+  private void patrol() {
     guarded(
         () -> {
           outbox.skipUseless(clock.instant());
           outbox.abandoned(clock.instant()).forEach(handover::recover);
+        });
+    look();
+  }
+
+  private void look() {
+    looksSoon.set(false);
+    if (isClosing) {
+      return;
+    }
+    guarded(
+        () -> {
           for (Outbox.Lane lane : outbox.due(clock.instant())) {
             if (handover.serves(lane.platform())) {
               addSender(lane);

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL database, which several nodes may share. */
@@ -32,7 +33,8 @@ public final class PostgresDatabase implements Database {
   private PostgresDatabase(String kind, PGSimpleDataSource source) {
     this.kind = kind;
     this.pool = pool(source);
-    this.sql = new SqlRunner(ColumnMappers.jdbi(pool), ColumnMappers.jdbi(pool), () -> {});
+    Jdbi jdbi = ColumnMappers.jdbi(pool);
+    this.sql = new SqlRunner(jdbi, jdbi, Committer.alone(jdbi), () -> {});
   }
 
   public static PostgresDatabase open(String databaseUrl, String... locations) {

@@ -18,6 +18,7 @@ public final class SqlRunner implements Transactions {
 
   private final Jdbi writer;
   private final Jdbi reader;
+  private final Committer committer;
   private final Runnable check;
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
@@ -27,25 +28,25 @@ public final class SqlRunner implements Transactions {
   /**
    * @param writer gives connections that may write
    * @param reader gives connections for what is read outside a transaction; may be the same
+   * @param committer runs transactions of the writer
    * @param check throws where what is written would not be kept
    */
-  public SqlRunner(Jdbi writer, Jdbi reader, Runnable check) {
+  public SqlRunner(Jdbi writer, Jdbi reader, Committer committer, Runnable check) {
     this.writer = writer;
     this.reader = reader;
+    this.committer = committer;
     this.check = check;
   }
 
   /** As the port says; one inside another keeps or loses its own part by itself. */
   @Override
   public <T> T inTransaction(Supplier<T> work) {
-    checkFirst();
-    return writer.inTransaction(handle -> depth.get() == 0 ? whole(work) : inside(handle, work));
+    return depth.get() == 0 ? begun(work) : writer.withHandle(handle -> inside(handle, work));
   }
 
-  private void checkFirst() {
-    if (depth.get() == 0) {
-      check.run();
-    }
+  private <T> T begun(Supplier<T> work) {
+    check.run();
+    return committer.commit(() -> whole(work));
   }
 
   private <T> T whole(Supplier<T> work) {
@@ -96,14 +97,17 @@ public final class SqlRunner implements Transactions {
 
   /** Writes, all or nothing. */
   public <T> T change(Function<Handle, T> work) {
-    checkFirst();
-    return writer.inTransaction(work::apply);
+    Supplier<T> written = () -> writer.withHandle(work::apply);
+    return depth.get() == 0 ? begun(written) : written.get();
   }
 
   /** Writes, all or nothing, with nothing to tell. */
   public void run(Consumer<Handle> work) {
-    checkFirst();
-    writer.useTransaction(work::accept);
+    change(
+        handle -> {
+          work.accept(handle);
+          return true;
+        });
   }
 
   /** Reads; inside a transaction it sees what that transaction wrote. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.Database;
 import org.leadlearner.store.database.Migrations;
@@ -42,8 +43,8 @@ public final class SqliteDatabase implements Database {
     this.lock = lock;
     this.writer = pool(source(file), 1, false);
     this.readers = pool(readOnly(file), READERS, true);
-    this.sql =
-        new SqlRunner(ColumnMappers.jdbi(writer), ColumnMappers.jdbi(readers), opened::check);
+    Jdbi writing = jdbi(writer);
+    this.sql = new SqlRunner(writing, jdbi(readers), new GroupCommit(writing), opened::check);
   }
 
   public static SqliteDatabase open(String databaseUrl, String... migrations) {
@@ -116,6 +117,11 @@ public final class SqliteDatabase implements Database {
     // A local file does not drop connections, so none needs to be renewed.
     config.setMaxLifetime(0);
     return new HikariDataSource(config);
+  }
+
+  private static Jdbi jdbi(DataSource source) {
+    KeptStatements kept = new KeptStatements();
+    return ColumnMappers.jdbi(source).setStatementBuilderFactory(connection -> kept);
   }
 
   @Override

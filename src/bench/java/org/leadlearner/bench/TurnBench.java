@@ -1,0 +1,139 @@
+package org.leadlearner.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.leadlearner.StoredRecords;
+import org.leadlearner.assistant.Assistant;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.content.Content;
+import org.leadlearner.content.ContentFolder;
+import org.leadlearner.delivery.Courier;
+import org.leadlearner.delivery.Reception;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Profile;
+import org.leadlearner.store.Store;
+
+/**
+ * What a turn costs without any platform around it: from what came in to its commit. People go
+ * through whole check-ins, alone and sixteen at once.
+ */
+final class TurnBench {
+
+  private static final String PLATFORM = "slack";
+  private static final int PEOPLE = 20;
+  private static final int ROUNDS = 6;
+  private static final Duration ROUND = Duration.ofSeconds(3);
+  private static final List<String> CHECK_IN =
+      List.of("check-in", "7", "8", "6", "7", "9", "8", "start over");
+
+  private final AtomicLong made = new AtomicLong(System.nanoTime());
+  private final Clock clock = Clock.systemUTC();
+  private final Reception reception;
+  private final Store store;
+  private final Courier courier;
+
+  private TurnBench(String url, boolean sends) {
+    store = Store.open(url, clock);
+    courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
+    Content content = ContentFolder.builtIn().read();
+    Assistant assistant =
+        new Assistant(
+            store.people(),
+            store.shelf(content.rubrics()),
+            store.checkIns(),
+            store.progress(),
+            StoredRecords.of(store, content.prompts()),
+            StoredRecords.teams(store));
+    reception =
+        new Reception(
+            store.transactions(),
+            store.deliveryKeys(),
+            store.outbox(),
+            assistant,
+            sends ? courier::wake : () -> {});
+    if (sends) {
+      courier.serve(new TakesAll(PLATFORM));
+      courier.start();
+    }
+  }
+
+  static void run(Path folder, List<String> wanted) throws Exception {
+    Path database = Files.createTempDirectory(folder, "turn").resolve("turn.db");
+    TurnBench bench = new TurnBench("jdbc:sqlite:" + database, wanted.contains("sending"));
+    try {
+      for (int round = 0; round < ROUNDS; round++) {
+        bench.measure("help", List.of("help"), 16);
+        bench.measure("answer", CHECK_IN, 1);
+        bench.measure("answer", CHECK_IN, 16);
+      }
+    } finally {
+      bench.courier.close();
+      bench.store.close();
+    }
+  }
+
+  private void measure(String name, List<String> lines, int atOnce) throws Exception {
+    ExecutorService people = Executors.newFixedThreadPool(atOnce);
+    long end = System.nanoTime() + ROUND.toNanos();
+    long start = System.nanoTime();
+    long cpu = Load.processCpu();
+    List<Future<Integer>> running =
+        IntStream.range(0, atOnce)
+            .mapToObj(
+                person ->
+                    people.submit(
+                        () -> {
+                          int turns = 0;
+                          while (System.nanoTime() < end) {
+                            reception.receive(
+                                said(
+                                    person + " " + turns / lines.size() % PEOPLE,
+                                    lines.get(turns++ % lines.size())));
+                          }
+                          return turns;
+                        }))
+            .toList();
+    int turns = 0;
+    for (Future<Integer> one : running) {
+      turns += one.get();
+    }
+    people.shutdown();
+    System.out.printf(
+        Locale.ROOT,
+        "%-8s %2d at once: %6.0f/s, %5.0f us of CPU a turn%n",
+        name,
+        atOnce,
+        turns / ((System.nanoTime() - start) / 1e9),
+        (Load.processCpu() - cpu) / 1e3 / turns);
+  }
+
+  private Incoming said(String user, String text) {
+    long number = made.incrementAndGet();
+    return new Incoming(
+        Set.of("event:" + number, "message:" + number, "client:" + number),
+        new Account(PLATFORM, "bench", user),
+        new Profile(user, Locale.US, ZoneOffset.UTC),
+        new Conversation(PLATFORM, "bench", "dm-" + user),
+        Incoming.Setting.DIRECT,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        new Heard.Typed(text),
+        Optional.empty(),
+        clock.instant());
+  }
+}
