@@ -81,6 +81,10 @@ final class ChatPersonalPages implements PersonalPages {
     List<Snapshot> snapshots = teams.rounds().snapshots(team.id());
     List<Message> messages = new ArrayList<>();
     messages.add(shown(visit, team, new TeamRequest.Show()));
+    if (!snapshots.isEmpty()) {
+      messages.add(shown(visit, team, new TeamRequest.More()));
+      messages.add(shown(visit, team, new TeamRequest.Basis()));
+    }
     if (snapshots.stream().skip(1).anyMatch(one -> one.isComparableTo(snapshots.get(0)))) {
       messages.add(shown(visit, team, new TeamRequest.Changes()));
     }

@@ -173,6 +173,8 @@ final class TeamRouter {
       case TeamActions.CLOSE ->
           List.of(Reply.below(rounds.askToClose(visit, incoming, team, open)));
       case TeamActions.CLOSE_NOW -> about(visit, incoming, team, new TeamRequest.CloseRound());
+      case TeamActions.MORE -> about(visit, incoming, team, new TeamRequest.More());
+      case TeamActions.BASIS -> about(visit, incoming, team, new TeamRequest.Basis());
       default -> about(visit, incoming, team, new TeamRequest.Show());
     };
   }

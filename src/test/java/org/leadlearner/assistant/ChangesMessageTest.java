@@ -39,11 +39,11 @@ class ChangesMessageTest extends TeamTalk {
     assertThat(changed("since May?"))
         .contains("May 20, 2026: Investigating, from 5 check-ins.")
         .contains("Nov 20, 2026: Planning, from 5 check-ins")
-        .contains("What moved from Investigating to Planning (the middle of 5 answers): ");
-    assertThat(changed("since last year")).contains("moved from Investigating to Planning");
-    assertThat(changed("since the fall round")).contains("moved from Envisioning to Planning");
-    assertThat(changed("since 2026-10-25")).contains("moved from Envisioning to Planning");
-    assertThat(changed("since August")).contains("moved from Investigating to Planning");
+        .contains("Then Investigating, now Planning (the middle answers of 5 people): Evidence");
+    assertThat(changed("since last year")).contains("Then Investigating, now Planning");
+    assertThat(changed("since the fall round")).contains("Then Envisioning, now Planning");
+    assertThat(changed("since 2026-10-25")).contains("Then Envisioning, now Planning");
+    assertThat(changed("since August")).contains("Then Investigating, now Planning");
   }
 
   @Test
@@ -68,7 +68,9 @@ class ChangesMessageTest extends TeamTalk {
     List.of("ruth", "marcus", "priya", "lee").forEach(person -> checksIn(person, "C", 6));
     says("dana", false, "close the round");
     assertThat(changed("since May"))
-        .contains("had other people in it")
-        .doesNotContain("Investigating");
+        .contains("Two rounds side by side, of 5 and then 5 people, not all the same.")
+        .contains("Overall | Investigating | Planning")
+        .doesNotContain("Then Investigating");
+    assertThat(changed("")).contains("of 5 and then 5 people, not all the same");
   }
 }

@@ -18,6 +18,8 @@ import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Part;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Place;
@@ -107,7 +109,7 @@ class TeamTalkTest extends TeamTalk {
     assertThat(text(says("dana", false, "who is not finished?")))
         .as("that all are finished tells how many are")
         .isEqualTo(enough);
-    assertThat(text(says("dana", false, "close the round"))).contains("6 finished");
+    assertThat(text(says("dana", false, "close the round"))).contains("from 6 check-ins");
   }
 
   @Test
@@ -128,12 +130,14 @@ class TeamTalkTest extends TeamTalk {
     checksIn("dana", "C", 7);
     String closed = text(says("dana", false, "close the round"));
     assertThat(closed)
-        .contains("5 asked, 5 finished")
         .contains("Overall: Planning, from 5 check-ins")
         .contains("the answers are close (5 answers)")
         .contains("It does not measure teaching")
         .doesNotContain("ruth");
     assertThat(text(says("helen", false, "how is my team doing?"))).contains("Overall: Planning");
+    assertThat(text(presses("helen", TeamActions.of(TeamActions.MORE, team()))))
+        .contains("5 asked, 5 finished")
+        .doesNotContain("0 blocked");
   }
 
   /** Nine finish, eight of them join another team: it has nothing to subtract. */
@@ -144,7 +148,7 @@ class TeamTalkTest extends TeamTalk {
     people.forEach(this::joins);
     people.forEach(person -> checksIn(person, "B", 4));
     checksIn("dana", "C", 6);
-    assertThat(text(says("dana", false, "close the round"))).contains("9 finished");
+    assertThat(text(says("dana", false, "close the round"))).contains("from 9 check-ins");
 
     Conversation other = new Conversation("web", "playground", "channel-cabinet");
     people.forEach(person -> says(person, false, "leave the team"));
@@ -155,7 +159,7 @@ class TeamTalkTest extends TeamTalk {
     assertThat(text(says("a", false, "who is not finished?")))
         .contains("Not yet 5 are finished, out of 8");
     assertThat(text(says("a", false, "close the round")))
-        .contains("0 finished")
+        .contains("0 check-ins are finished")
         .doesNotContain("Envisioning");
   }
 
@@ -278,7 +282,8 @@ class TeamTalkTest extends TeamTalk {
     people.forEach(person -> checksIn(person, "B", 4));
     checksIn("dana", "B", 4);
     assertThat(text(says("dana", false, "close the round")))
-        .contains("5 check-ins are finished. I show results from 6 on")
+        .contains("5 check-ins are finished. I show results from 6 on");
+    assertThat(text(presses("dana", TeamActions.of(TeamActions.MORE, team()))))
         .contains("Groups under 6 are never shown");
   }
 
@@ -409,5 +414,35 @@ class TeamTalkTest extends TeamTalk {
 
     assertThat(text(presses("dana", now))).contains("One check-in is finished");
     assertThat(store.rounds().snapshots(team().id())).hasSize(1);
+  }
+
+  /** The picture first, at most five sentences below it, and the rest behind a button. */
+  @Test
+  void aSummaryIsAPictureAndFiveSentences() {
+    says("dana", true, "set up this channel as a team");
+    List<String> people = List.of("ruth", "helen", "marcus", "priya");
+    people.forEach(this::joins);
+    checksIn("dana", "B", 4);
+    people.forEach(person -> checksIn(person, "B", 4));
+    says("dana", false, "close the round");
+    clock.advance(Duration.ofDays(40));
+    people.forEach(person -> checksIn(person, "C", 6));
+    checksIn("dana", "A", 1);
+    says("dana", false, "close the round");
+
+    Reply.Say said = (Reply.Say) says("ruth", false, "how is my team doing?").get(0);
+    List<Part> parts = said.message().parts();
+    assertThat(parts.get(0)).isInstanceOf(Part.Heading.class);
+    assertThat(parts.get(1)).isInstanceOfAny(Part.Table.class, Part.StageCounts.class);
+    List<String> sentences = ((Part.Text) parts.get(2)).lines().stream().map(Line::text).toList();
+    assertThat(sentences).hasSizeLessThanOrEqualTo(5);
+    assertThat(sentences).allMatch(line -> line.replaceAll("[^.?!]", "").length() == 1);
+    assertThat(sentences.get(1)).isEqualTo("This round the middle is Planning (was Envisioning).");
+    assertThat(text(presses("ruth", TeamActions.of(TeamActions.BASIS, team()))))
+        .contains("The middle answers: Evidence and direction: Planning (5 answers)")
+        .contains("when two or more of the same people crossed")
+        .contains("version 2");
+    assertThat(text(presses("eve", TeamActions.of(TeamActions.BASIS, team()))))
+        .doesNotContain("Planning");
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
+import org.leadlearner.progress.round.Crossings;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.progress.round.Rounds;
 import org.leadlearner.progress.round.Snapshot;
@@ -361,5 +362,46 @@ abstract class RoundsContract extends StoreContract {
     IntStream.range(0, 150)
         .forEach(second -> store.rounds().viewed(round, ana, NOON.plusSeconds(9 + second)));
     assertThat(store.rounds().views(Set.of(team), NOON)).hasSize(100);
+  }
+
+  @Test
+  void whatTheSamePeopleSaidTwiceStandsSideBySideWithoutNames() {
+    Round first = opened(NOON);
+    Set<Long> people = members(5);
+    long joined = TeamSamples.people(this, 6).stream().max(Long::compareTo).orElseThrow();
+    int points = 0;
+    for (long person : people) {
+      TeamSamples.finished(this, person, NOON.plusSeconds(60), Map.of("INQ", points++));
+    }
+    closed(first, NOON.plus(WEEK), people);
+    Snapshot closed = store.rounds().snapshots(team).get(0);
+    assertThat(closed.crossings()).isEmpty();
+
+    Round second = opened(NOON.plus(WEEK));
+    put(team, joined, Member.Role.MEMBER, Member.State.JOINED);
+    points = 0;
+    for (long person : people) {
+      TeamSamples.finished(
+          this, person, NOON.plus(WEEK).plusSeconds(60), Map.of("INQ", 2 + points++));
+    }
+    assertThat(store.rounds().pairs(closed.round(), second, people))
+        .extracting(
+            pair -> pair.now().getOrDefault("INQ", -1) - pair.then().getOrDefault("INQ", -1))
+        .containsExactly(2, 2, 2, 2, 2);
+    Set<Long> four = new HashSet<>(people);
+    four.remove(people.iterator().next());
+    assertThat(store.rounds().pairs(closed.round(), second, four)).isEmpty();
+    four.add(joined);
+    assertThat(store.rounds().pairs(closed.round(), second, four))
+        .as("four of them were in both")
+        .isEmpty();
+
+    Crossings crossings = new Crossings(Map.of(Crossings.OVERALL, 1, "INQ", 2));
+    Round now = second.closed(NOON.plus(WEEK.multipliedBy(2)));
+    Snapshot counted =
+        new Snapshot(now, closed.participation(), closed.result(), "cohort").with(crossings);
+    store.rounds().close(counted, people);
+    reopen();
+    assertThat(store.rounds().snapshots(team).get(0)).isEqualTo(counted);
   }
 }

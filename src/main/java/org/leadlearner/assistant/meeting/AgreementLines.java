@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.round.RoundHandler;
+import org.leadlearner.assistant.round.Told;
 import org.leadlearner.assistant.team.ClosedRound;
 import org.leadlearner.assistant.team.TeamPorts;
-import org.leadlearner.chat.message.Line;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.meeting.Agreement;
 import org.leadlearner.progress.round.Snapshot;
@@ -21,8 +21,8 @@ public record AgreementLines(TeamPorts records, RoundHandler rounds, FollowUpRem
    *
    * @param snapshots what the rounds of the team came to, newest first
    */
-  public List<Line> forTeam(Phrases words, Team team, List<Snapshot> snapshots) {
-    List<Line> lines = new ArrayList<>(forChannel(words, team, snapshots));
+  public List<Told> forTeam(Phrases words, Team team, List<Snapshot> snapshots) {
+    List<Told> told = new ArrayList<>(forChannel(words, team, snapshots));
     for (Snapshot snapshot : snapshots) {
       Optional<Agreement> agreement = records.agreements().of(snapshot.round().id());
       if (agreement.isPresent()) {
@@ -31,20 +31,21 @@ public record AgreementLines(TeamPorts records, RoundHandler rounds, FollowUpRem
             .get()
             .action()
             .map(action -> message.followed(action, followUps.outcome(agreement.get())))
-            .ifPresent(lines::add);
-        return lines;
+            .map(Told::plainly)
+            .ifPresent(told::add);
+        return told;
       }
     }
-    return lines;
+    return told;
   }
 
   /** For a channel, where others may read along: none of the team's own words. */
-  public List<Line> forChannel(Phrases words, Team team, List<Snapshot> snapshots) {
+  public List<Told> forChannel(Phrases words, Team team, List<Snapshot> snapshots) {
     Snapshot newest = snapshots.get(0);
     return records
         .agreements()
         .of(newest.round().id())
-        .map(kept -> message(words, team, newest).beside(kept.strands()))
+        .map(kept -> List.of(message(words, team, newest).told(kept.strands())))
         .orElse(List.of());
   }
 

@@ -8,6 +8,7 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.round.Told;
 import org.leadlearner.assistant.team.ClosedRound;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.progress.meeting.AgreedReading;
@@ -49,12 +50,14 @@ record AgreementMessage(Phrases words, ClosedRound at) {
     return outcome.map(said -> step(key(said), action)).orElseGet(() -> nextStep(action));
   }
 
-  /** The agreed reading beside the one that was worked out, strand by strand and overall. */
-  List<Line> beside(List<StrandAgreement> agreed) {
-    List<Line> lines = new ArrayList<>();
-    ordered(agreed).forEach(one -> lines.add(readingLine(one)));
-    lines.addAll(overall(agreed));
-    return lines;
+  /** The agreed reading in one sentence; strand by strand below it, and what Staging needs. */
+  Told told(List<StrandAgreement> agreed) {
+    List<Line> lines = overall(agreed);
+    List<Line> from = new ArrayList<>();
+    from.add(words.line("basis.agreed"));
+    ordered(agreed).forEach(one -> from.add(readingLine(one)));
+    from.addAll(lines.subList(1, lines.size()));
+    return new Told(lines.get(0), from);
   }
 
   /**
@@ -64,6 +67,9 @@ record AgreementMessage(Phrases words, ClosedRound at) {
     AgreedReading reading = AgreedReading.of(at.rubric(), at.snapshot().result(), agreed);
     List<Line> lines = new ArrayList<>();
     lines.add(overall(reading));
+    if (reading.possible().size() > 1) {
+      lines.add(words.line("agreed.overall.settle"));
+    }
     if (reading.possible().contains(Stage.PLANNING)) {
       lines.addAll(toStaging(reading));
     }

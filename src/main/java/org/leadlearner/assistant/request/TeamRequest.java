@@ -9,6 +9,12 @@ public sealed interface TeamRequest {
   /** How the team is doing: what the last closed round came to. */
   record Show() implements TeamRequest {}
 
+  /** What the summary leaves out. */
+  record More() implements TeamRequest {}
+
+  /** The rule and the numbers behind each sentence of the summary. */
+  record Basis() implements TeamRequest {}
+
   /** How a team of this name is doing, for those who are in several. */
   record Named(String name) implements TeamRequest {}
 

@@ -15,10 +15,12 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.request.TeamRequest;
+import org.leadlearner.assistant.round.Beside;
 import org.leadlearner.assistant.round.ChangesMessage;
 import org.leadlearner.assistant.round.RoundHandler;
 import org.leadlearner.assistant.round.RoundSummaryMessage;
 import org.leadlearner.assistant.round.StrandTable;
+import org.leadlearner.assistant.round.Told;
 import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamPorts;
@@ -68,19 +70,25 @@ public final class ResultHandler {
       return new ChangesMessage(visit, rounds.rubric(newest), message, snapshots, zone)
           .since(changes.until());
     }
-    return request instanceof TeamRequest.Differences
-        ? message.differences()
-        : message.summary(
-            lines(visit, team, snapshots), buttons(visit.words(), team, member, true));
+    Beside beside = beside(visit, team, snapshots);
+    if (request instanceof TeamRequest.Differences) {
+      return message.differences();
+    } else if (request instanceof TeamRequest.More) {
+      return message.more(beside);
+    }
+    return request instanceof TeamRequest.Basis
+        ? message.basis(beside)
+        : message.summary(beside, buttons(visit.words(), team, member, true));
   }
 
-  private List<Line> lines(TurnContext visit, Team team, List<Snapshot> snapshots) {
-    List<Line> lines = new ArrayList<>(agreed.forTeam(visit.words(), team, snapshots));
-    lines.addAll(week.frozen(visit.words(), team, visit.at()));
-    return lines;
+  private Beside beside(TurnContext visit, Team team, List<Snapshot> snapshots) {
+    return new Beside(
+        agreed.forTeam(visit.words(), team, snapshots),
+        List.of(),
+        week.frozen(visit.words(), team, visit.at()).stream().map(Told::plainly).toList());
   }
 
-  /** The newest result with a row for each strand; empty while there is none. */
+  /** The newest result on one page, with a row for each strand; empty while there is none. */
   public Optional<Message> board(TurnContext visit, Team team, Member member) {
     return records.rounds().snapshots(team.id()).stream()
         .findFirst()
@@ -88,7 +96,9 @@ public final class ResultHandler {
             newest ->
                 new BoardMessage(
                         new StrandTable(visit.words(), rounds.rubric(newest)), newest.result())
-                    .with(show(visit, team, member, new TeamRequest.Show())));
+                    .of(
+                        show(visit, team, member, new TeamRequest.Show()),
+                        show(visit, team, member, new TeamRequest.More())));
   }
 
   private Message notYet(TurnContext visit, Team team, Member member) {
@@ -138,7 +148,9 @@ public final class ResultHandler {
     Message summary =
         rounds
             .summary(visit.words(), team, snapshots, visit::day)
-            .summary(agreed.forChannel(visit.words(), team, snapshots), List.of());
+            .summary(
+                new Beside(agreed.forChannel(visit.words(), team, snapshots), List.of(), List.of()),
+                List.of());
     List<Reply> replies = new ArrayList<>();
     team.homes()
         .forEach(home -> replies.add(new Reply.Post(PlaceMapping.conversation(home), summary)));

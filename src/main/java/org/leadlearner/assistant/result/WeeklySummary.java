@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.leadlearner.assistant.meeting.AgreementLines;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.round.Beside;
 import org.leadlearner.assistant.round.RoundHandler;
+import org.leadlearner.assistant.round.Told;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.MembersOnly;
 import org.leadlearner.assistant.turn.PlaceMapping;
@@ -69,15 +71,14 @@ public record WeeklySummary(
     if (snapshots.isEmpty()) {
       return notYet(words, team, week.all(words, team, at)).remark("team.fixed").build();
     }
-    List<Line> lines =
-        new ArrayList<>(
-            forLead
-                ? agreed.forTeam(words, team, snapshots)
-                : agreed.forChannel(words, team, snapshots));
-    lines.addAll(week.all(words, team, at));
+    List<Told> said =
+        forLead
+            ? agreed.forTeam(words, team, snapshots)
+            : agreed.forChannel(words, team, snapshots);
+    List<Told> news = week.all(words, team, at).stream().map(Told::plainly).toList();
     return rounds
         .summary(words, team, snapshots, day -> words.day(day, records.facts().zone()))
-        .summary(lines, List.of());
+        .summary(new Beside(said, news, List.of()), List.of());
   }
 
   /** What there is before the first round closes: how many are finished, and until when. */

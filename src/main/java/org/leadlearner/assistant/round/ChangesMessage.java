@@ -2,6 +2,8 @@ package org.leadlearner.assistant.round;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
@@ -33,7 +35,10 @@ public record ChangesMessage(
   public Message since(Optional<LocalDate> until) {
     MessageBuilder said = message.begun();
     Optional<String> why = until.flatMap(this::incomparable);
-    if (why.isPresent()) {
+    Optional<Snapshot> others = until.flatMap(this::otherPeople);
+    if (others.isPresent()) {
+      new SideBySide(visit.words(), rubric, visit::day).addTo(said, others.get(), newest());
+    } else if (why.isPresent()) {
       said.say(why.get(), "date", visit.words().day(until.orElseThrow()));
     } else {
       compared(said, until.isPresent() ? sinceThen(until.get()) : overall());
@@ -44,18 +49,36 @@ public record ChangesMessage(
 
   private void compared(MessageBuilder said, List<Snapshot> rounds) {
     if (rounds.size() < 2) {
-      said.say("team.changes.none");
+      beside(said);
       return;
     }
     TeamStageChart chart = new TeamStageChart(visit.words(), visit::day);
     rounds.forEach(one -> said.say(Line.plain(chart.sentence(one))));
-    Snapshot first = rounds.get(0);
     List<Line> moved =
-        new StrandLines(visit.words(), rubric, newest().result()).moved(first.result());
+        new StrandLines(visit.words(), rubric, newest().result()).then(between(rounds.get(0)));
     said.sayAll(moved);
     if (moved.isEmpty()) {
       said.say("team.moved.none");
     }
+  }
+
+  /** Without a round of the same people, the one before stands beside the newest as it was. */
+  private void beside(MessageBuilder said) {
+    Optional<Snapshot> before = SideBySide.before(snapshots);
+    before.ifPresentOrElse(
+        then -> new SideBySide(visit.words(), rubric, visit::day).addTo(said, then, newest()),
+        () -> said.say("team.changes.none"));
+  }
+
+  /** The rounds of the same people from this one on, oldest first. */
+  private List<Snapshot> between(Snapshot first) {
+    List<Snapshot> since =
+        new ArrayList<>(
+            snapshots.subList(0, snapshots.indexOf(first) + 1).stream()
+                .filter(newest()::isComparableTo)
+                .toList());
+    Collections.reverse(since);
+    return since;
   }
 
   private Snapshot newest() {
@@ -98,9 +121,18 @@ public record ChangesMessage(
   }
 
   private String why(Snapshot then) {
-    if (!then.round().edition().equals(newest().round().edition())) {
-      return "team.since.questions";
-    }
-    return then.cohort().equals(newest().cohort()) ? "team.since.few" : "team.since.people";
+    return then.round().edition().equals(newest().round().edition())
+        ? "team.since.few"
+        : "team.since.questions";
+  }
+
+  /** The round of other people that is meant, where there is none of the same people. */
+  private Optional<Snapshot> otherPeople(LocalDate until) {
+    List<Snapshot> then = snapshots.stream().filter(one -> isOverBy(one, until)).toList();
+    return then.stream().anyMatch(this::isComparable)
+        ? Optional.empty()
+        : then.stream()
+            .findFirst()
+            .filter(one -> !one.equals(newest()) && SideBySide.isPossible(one, newest()));
   }
 }

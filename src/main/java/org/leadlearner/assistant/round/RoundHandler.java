@@ -23,6 +23,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
+import org.leadlearner.progress.round.Crossings;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.progress.round.TeamResult;
@@ -102,7 +103,7 @@ public final class RoundHandler {
     return List.of(
         Reply.below(
             summary(visit.words(), team, records.rounds().snapshots(team.id()), visit::day)
-                .summary(List.of(), List.of(MeetingActions.begin(visit.words(), team)))));
+                .summary(Beside.NOTHING, List.of(MeetingActions.begin(visit.words(), team)))));
   }
 
   /** Closes the rounds whose last day has passed, and tells the leads. */
@@ -165,6 +166,7 @@ public final class RoundHandler {
                 records.rounds().cohort(team.id(), finished))
             .after(
                 records.rounds().snapshots(team.id()), records.rounds().alsoIn(closed, finished));
+    snapshot = counted(snapshot, finished);
     records.rounds().close(snapshot, finished);
     open(team, at);
     return snapshot;
@@ -181,8 +183,25 @@ public final class RoundHandler {
     return new RoundSummaryMessage(
         words,
         rubric(snapshots.get(0)),
-        new RoundSummaryMessage.Told(team, snapshots, records.suppression().minimum()),
+        new RoundSummaryMessage.Closed(team, snapshots, records.suppression().minimum()),
         day);
+  }
+
+  /** With how many of the same people crossed since the newest round of theirs. */
+  private Snapshot counted(Snapshot snapshot, Set<Long> people) {
+    Optional<Snapshot> before =
+        records.rounds().snapshots(snapshot.round().teamId()).stream()
+            .filter(snapshot::isComparableTo)
+            .findFirst();
+    List<Crossings.Pair> pairs =
+        before
+            .map(one -> records.rounds().pairs(one.round(), snapshot.round(), people))
+            .orElse(List.of());
+    return pairs.isEmpty()
+        ? snapshot
+        : snapshot.with(
+            Crossings.of(
+                rubric(snapshot), before.orElseThrow().result(), snapshot.result(), pairs));
   }
 
   public Rubric rubric(Snapshot snapshot) {

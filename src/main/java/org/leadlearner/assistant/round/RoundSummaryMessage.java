@@ -1,27 +1,28 @@
 package org.leadlearner.assistant.round;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.phrase.SpanWords;
-import org.leadlearner.chat.message.Line;
+import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Team;
-import org.leadlearner.progress.StageSpan;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Snapshot;
-import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.rubric.Rubric;
 
 /**
- * Says what a closed round came to (experience.md, "The Monday summary"). Every sentence says from
- * how many answers it comes.
+ * Says what a closed round came to (experience.md, "The Monday summary"): the picture first, a few
+ * sentences below it, and the rest where it is asked for (domain.md, section 3.9).
  */
 public final class RoundSummaryMessage {
+
+  /** The most sentences that stand before <i>More</i>. */
+  static final int MOST = 5;
 
   private final Phrases words;
   private final Rubric rubric;
@@ -37,9 +38,9 @@ public final class RoundSummaryMessage {
    * @param snapshots of all closed rounds, newest first; at least one
    * @param least the fewest answers that anything is shown of
    */
-  record Told(Team team, List<Snapshot> snapshots, int least) {
+  record Closed(Team team, List<Snapshot> snapshots, int least) {
 
-    Told {
+    Closed {
       snapshots = List.copyOf(snapshots);
     }
   }
@@ -48,56 +49,97 @@ public final class RoundSummaryMessage {
    * @param rubric of the newest round
    * @param day writes a day where the reader is
    */
-  RoundSummaryMessage(Phrases words, Rubric rubric, Told told, Function<Instant, String> day) {
+  RoundSummaryMessage(Phrases words, Rubric rubric, Closed closed, Function<Instant, String> day) {
     this.words = words;
     this.rubric = rubric;
-    this.team = told.team();
-    this.snapshots = told.snapshots();
-    this.least = told.least();
+    this.team = closed.team();
+    this.snapshots = closed.snapshots();
+    this.least = closed.least();
     this.newest = snapshots.get(0);
     this.day = day;
   }
 
-  /**
-   * The newest round.
-   *
-   * @param more what else there is to say this week
-   */
-  public Message summary(List<Line> more, List<Part.Button> buttons) {
-    MessageBuilder message = begun();
-    if (newest.result().strands().isEmpty()) {
+  /** The picture, at most {@value #MOST} sentences, and the ways to the rest. */
+  public Message summary(Beside beside, List<Part.Button> buttons) {
+    MessageBuilder message = heading("team.result.title");
+    if (isHidden()) {
       few(message);
+      told(beside).stream().limit(MOST - 1).map(Told::line).forEach(message::say);
     } else {
-      overall(message);
-      strands(message);
+      message.add(picture());
+      told(beside).stream().limit(MOST).map(Told::line).forEach(message::say);
     }
-    message.sayAll(more).say("team.hidden", "least", least);
-    if (!buttons.isEmpty()) {
-      message.add(new Part.Buttons(buttons));
-    }
-    return message.remark("team.fixed").build();
+    List<Part.Button> all = new ArrayList<>(ways());
+    all.addAll(buttons);
+    return message.add(new Part.Buttons(all)).remark("team.fixed").build();
   }
 
-  private void strands(MessageBuilder message) {
-    StrandLines lines = strandLines();
-    lines.shared().ifPresent(one -> message.say(lines.line("team.shared", one)));
-    lines.widest().ifPresent(one -> message.say(lines.line("team.differs", one)));
-    if (newest.result().isWithoutSpread()) {
-      message.say("team.spread.hidden");
+  private boolean isHidden() {
+    return newest.result().isHidden();
+  }
+
+  private List<Told> told(Beside beside) {
+    return new RoundSentences(words, rubric, snapshots).all(beside);
+  }
+
+  private Part picture() {
+    return new StageCountsTable(words, rubric)
+        .of(newest.result())
+        .orElseGet(() -> new StrandTable(words, rubric).of(newest.result()));
+  }
+
+  private List<Part.Button> ways() {
+    List<Part.Button> ways = new ArrayList<>();
+    ways.add(
+        Part.Button.other(words.text("team.button.more"), TeamActions.of(TeamActions.MORE, team)));
+    if (!isHidden()) {
+      ways.add(
+          Part.Button.other(
+              words.text("team.button.basis"), TeamActions.of(TeamActions.BASIS, team)));
     }
-    noted().ifPresent(message::say);
-    message.say("team.talk");
-    message.add(
-        new StageCountsTable(words, rubric)
-            .of(newest.result())
-            .orElseGet(() -> new StrandTable(words, rubric).of(newest.result())));
-    chart().ifPresent(message::add);
+    return ways;
+  }
+
+  /** What stands behind <i>More</i>: the other sentences, the counts, the rounds before. */
+  public Message more(Beside beside) {
+    MessageBuilder message = begun();
+    told(beside).stream().skip(isHidden() ? MOST - 1 : MOST).map(Told::line).forEach(message::say);
+    if (!isHidden()) {
+      strandLines()
+          .widest()
+          .ifPresent(
+              widest -> message.say("team.talk.on", "strand", rubric.strand(widest.key()).name()));
+      SideBySide.before(snapshots)
+          .ifPresent(then -> new SideBySide(words, rubric, day).addTo(message, then, newest));
+      chart().ifPresent(message::add);
+    }
+    return message.say("team.hidden", "least", least).remark("team.fixed").build();
+  }
+
+  /** Each sentence with the rule and the numbers that it stands on. */
+  public Message basis(Beside beside) {
+    MessageBuilder message = heading("basis.title");
+    if (isHidden()) {
+      few(message);
+    }
+    told(beside).stream()
+        .filter(told -> !told.from().isEmpty())
+        .forEach(
+            told -> {
+              message.add(new Part.Text(List.of(told.line())));
+              told.from().forEach(line -> message.add(new Part.Remark(line)));
+            });
+    return message
+        .say("basis.rule", "version", newest.result().ruleVersion())
+        .say("team.hidden", "least", least)
+        .remark("team.fixed")
+        .build();
   }
 
   /** The strands that are seen most differently, and what to ask each other. */
   public Message differences() {
     MessageBuilder message = begun();
-    if (newest.result().strands().isEmpty()) {
+    if (isHidden()) {
       // That the answers are close would tell something of fewer than may be told of.
       return few(message).remark("team.fixed").build();
     }
@@ -108,7 +150,7 @@ public final class RoundSummaryMessage {
     } else if (wide.isEmpty()) {
       message.say("team.differs.none", "finished", newest.result().finished());
     }
-    wide.forEach(one -> message.say(lines.line("team.differs", one)));
+    wide.forEach(one -> message.say(lines.line("team.differs.also", one)));
     return message.say("team.talk").remark("team.fixed").build();
   }
 
@@ -120,16 +162,16 @@ public final class RoundSummaryMessage {
     return new StrandLines(words, rubric, newest.result());
   }
 
+  private MessageBuilder heading(String key) {
+    return new MessageBuilder(words)
+        .heading(
+            key, "team", team.name(), "date", day.apply(newest.round().closedAt().orElseThrow()));
+  }
+
   /** Title and denominators. */
   MessageBuilder begun() {
     Participation counts = newest.participation();
-    return new MessageBuilder(words)
-        .heading(
-            "team.result.title",
-            "team",
-            team.name(),
-            "date",
-            day.apply(newest.round().closedAt().orElseThrow()))
+    return heading("team.result.title")
         .say(
             "team.counts",
             "invited",
@@ -146,88 +188,8 @@ public final class RoundSummaryMessage {
             counts.finished());
   }
 
-  private void overall(MessageBuilder message) {
-    TeamResult result = newest.result();
-    result.stages().ifPresent(span -> message.say(stage(span)));
-    before()
-        .ifPresent(
-            earlier -> {
-              moved(earlier).ifPresent(message::say);
-              message.sayAll(strandLines().moved(earlier.result()));
-            });
-    if (!result.lowest().isEmpty() && result.lowest().size() < rubric.strands().size()) {
-      message.say(
-          "team.lowest",
-          "strands",
-          words.list(result.lowest().stream().map(key -> rubric.strand(key).name()).toList()));
-    }
-  }
-
-  private Line stage(StageSpan span) {
-    TeamResult result = newest.result();
-    String name = new SpanWords(words).middle(span);
-    return result
-        .score()
-        .map(
-            points ->
-                words.line(
-                    "team.stage.points",
-                    "stage",
-                    name,
-                    "points",
-                    points,
-                    "count",
-                    result.finished()))
-        .orElseGet(() -> words.line("team.stage", "stage", name, "count", result.finished()));
-  }
-
-  private Optional<Line> moved(Snapshot earlier) {
-    return newest
-        .result()
-        .stages()
-        .flatMap(
-            now ->
-                earlier
-                    .result()
-                    .stages()
-                    .filter(then -> !then.meets(now))
-                    .map(
-                        then ->
-                            words.line(
-                                now.isAbove(then) ? "team.up" : "team.down",
-                                "stage",
-                                new SpanWords(words).stages(then))));
-  }
-
-  /** The round before, of the same people on the same questions. */
-  private Optional<Snapshot> before() {
-    return snapshots.stream().skip(1).filter(newest::isComparableTo).findFirst();
-  }
-
   /** How the stage moved over the rounds that may be compared, where there are two or more. */
   Optional<Part> chart() {
     return new TeamStageChart(words, day).of(snapshots);
-  }
-
-  /** Claimed beside evidenced: the strands with notes, where they may be counted. */
-  private Optional<Line> noted() {
-    TeamResult result = newest.result();
-    List<String> counts =
-        rubric.strands().stream()
-            .filter(strand -> result.noted().containsKey(strand.key()))
-            .map(
-                strand ->
-                    words.text(
-                        "team.noted.one",
-                        "strand",
-                        strand.name(),
-                        "count",
-                        result.noted().getOrDefault(strand.key(), 0),
-                        "finished",
-                        result.finished()))
-            .toList();
-    return counts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(words.line("team.noted", "strands", String.join("; ", counts)));
   }
 }

@@ -6,15 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.progress.StageSpan;
+import org.leadlearner.progress.round.Movement;
+import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.progress.round.Spread;
 import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.progress.round.TeamStrand;
 import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Strand;
 
 /** Says how a team sees its strands, as far as that may be shown. */
 public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
@@ -47,38 +51,60 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
     return different().max(Comparator.comparing(Shown::spread));
   }
 
-  /** A way that strands went, told in one line for all that went it. */
-  private record Move(StageSpan from, StageSpan to, int answered) {}
-
-  /** Where the middle answer is at another stage than in an earlier round of the same people. */
-  List<Line> moved(TeamResult earlier) {
-    Map<Move, List<String>> moves = new LinkedHashMap<>();
-    shown(result)
-        .forEach(
-            now ->
-                shown(earlier)
-                    .filter(then -> then.key().equals(now.key()))
-                    .filter(then -> !then.middle().meets(now.middle()))
-                    .map(then -> new Move(then.middle(), now.middle(), now.answered()))
-                    .forEach(
-                        move ->
-                            moves
-                                .computeIfAbsent(move, first -> new ArrayList<>())
-                                .add(rubric.strand(now.key()).name())));
-    return moves.entrySet().stream().map(one -> line(one.getKey(), one.getValue())).toList();
+  /** How the middles changed over the last rounds, a line for all strands that went one way. */
+  List<Line> moved(List<Snapshot> snapshots) {
+    Map<Movement, List<String>> moves = new LinkedHashMap<>();
+    for (Strand strand : rubric.strands()) {
+      Movement.of(snapshots, strand.key())
+          .filter(move -> move.kind() != Movement.Kind.ABOUT_THE_SAME)
+          .ifPresent(move -> add(moves, move, strand));
+    }
+    return lines(
+        moves,
+        move -> move.kind() == Movement.Kind.MOVED ? "team.strands.second" : "team.strands.first");
   }
 
-  private Line line(Move move, List<String> strands) {
-    return words.line(
-        "team.moved",
-        "from",
-        spans().stages(move.from()),
-        "to",
-        spans().stages(move.to()),
-        "count",
-        move.answered(),
-        "strands",
-        words.list(strands));
+  /**
+   * Where the middle stands at another stage than in an earlier round. What one person alone
+   * changed is about the same, and left out.
+   *
+   * @param since the rounds of the same people from that one to the newest, oldest first
+   */
+  List<Line> then(List<Snapshot> since) {
+    Snapshot then = since.get(0);
+    Map<Movement, List<String>> moves = new LinkedHashMap<>();
+    for (Strand strand : rubric.strands()) {
+      Optional<StageSpan> from = then.middle(strand.key());
+      Optional<StageSpan> to = result.middle(strand.key());
+      if (from.isPresent() && to.isPresent() && !from.get().meets(to.get())) {
+        boolean isByOne = Movement.isByOne(since, strand.key());
+        if (!isByOne) {
+          add(moves, new Movement(Movement.Kind.THIS_ROUND, from.get(), to.get()), strand);
+        }
+      }
+    }
+    return lines(moves, move -> "team.strands.then");
+  }
+
+  private static void add(Map<Movement, List<String>> moves, Movement move, Strand strand) {
+    moves.computeIfAbsent(move, first -> new ArrayList<>()).add(strand.name());
+  }
+
+  private List<Line> lines(Map<Movement, List<String>> moves, Function<Movement, String> key) {
+    return moves.entrySet().stream()
+        .map(
+            one ->
+                words.line(
+                    key.apply(one.getKey()),
+                    "from",
+                    spans().stages(one.getKey().from()),
+                    "to",
+                    spans().stages(one.getKey().to()),
+                    "count",
+                    result.finished(),
+                    "strands",
+                    words.list(one.getValue())))
+        .toList();
   }
 
   Line line(String key, Shown one) {

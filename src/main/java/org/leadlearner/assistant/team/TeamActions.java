@@ -23,6 +23,8 @@ public final class TeamActions {
   public static final String CLOSE_NOW = "team-close-now";
   public static final String REMIND = "team-remind";
   public static final String SHOW = "team-show";
+  public static final String MORE = "team-more";
+  public static final String BASIS = "team-basis";
   public static final String POST = "team-post";
   public static final String ROLE = "team-role";
   public static final String MONDAY = "team-monday";

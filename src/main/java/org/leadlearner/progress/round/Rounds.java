@@ -45,6 +45,13 @@ public interface Rounds {
   List<Map<String, Integer>> answers(Round round, Set<Long> people);
 
   /**
+   * What each of these people said in a closed round and in this one, without names, in an order
+   * that tells nothing; to be worked into {@link Crossings} alone. Empty for fewer than {@link
+   * Suppression#LEAST_MINIMUM} people who are in both.
+   */
+  List<Crossings.Pair> pairs(Round closed, Round round, Set<Long> people);
+
+  /**
    * How many of these people have a note on each strand that counts, by strand key; to be shown
    * only as {@link TeamResult#noted()}. Empty for fewer than {@link Suppression#LEAST_MINIMUM}
    * people.

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.progress.StageSpan;
 
 /**
  * What a round came to, frozen as it closed: it is shown as it stands and never worked out again,
@@ -11,8 +13,33 @@ import java.util.Map;
  *
  * @param cohort stands for who finished, so that rounds of the same people can be told; it gives
  *     nobody away
+ * @param crossings empty where no round of the same people came before, or where it closed before
+ *     they were counted
  */
-public record Snapshot(Round round, Participation participation, TeamResult result, String cohort) {
+public record Snapshot(
+    Round round,
+    Participation participation,
+    TeamResult result,
+    String cohort,
+    Optional<Crossings> crossings) {
+
+  /** Without a round of the same people before it. */
+  public Snapshot(Round round, Participation participation, TeamResult result, String cohort) {
+    this(round, participation, result, cohort, Optional.empty());
+  }
+
+  public Snapshot with(Crossings counted) {
+    return new Snapshot(round, participation, result, cohort, Optional.of(counted));
+  }
+
+  /**
+   * The middle of a strand, or the overall stage.
+   *
+   * @param key of a strand, or {@link Crossings#OVERALL}
+   */
+  public Optional<StageSpan> middle(String key) {
+    return key.equals(Crossings.OVERALL) ? result.stages() : result.middle(key);
+  }
 
   /**
    * Whether a line may be drawn between the two: the same people, the same questions and the same
@@ -33,7 +60,7 @@ public record Snapshot(Round round, Participation participation, TeamResult resu
    */
   public Snapshot after(List<Snapshot> earlier, Map<Long, Integer> both) {
     return earlier.stream().anyMatch(one -> isNearlyOfTheSame(one, both))
-        ? new Snapshot(round, participation, result.withoutSpread(), cohort)
+        ? new Snapshot(round, participation, result.withoutSpread(), cohort, crossings)
         : this;
   }
 

@@ -114,6 +114,15 @@ public record TeamResult(
     return rubric.strands().stream().map(Strand::key).filter(gate::contains).toList();
   }
 
+  /** The stages in the middle of a strand, where they are shown. */
+  public Optional<StageSpan> middle(String strandKey) {
+    return strands.stream()
+        .filter(strand -> strand.key().equals(strandKey))
+        .flatMap(strand -> strand.shown().stream())
+        .map(TeamStrand.Middle::middle)
+        .findFirst();
+  }
+
   /** Whether it was worked out by the rule of today. */
   public boolean isOfThisRule() {
     return ruleVersion == GatedMean.VERSION;

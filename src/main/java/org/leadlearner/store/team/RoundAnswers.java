@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -54,7 +55,7 @@ final class RoundAnswers {
       "SELECT person_id FROM (" + COUNTED + ") AS counted " + NEWEST;
 
   private static final String POINTS =
-      "SELECT counted.id, strand_key, points FROM ("
+      "SELECT counted.id, person_id, strand_key, points FROM ("
           + COUNTED
           + """
           ) AS counted
@@ -119,9 +120,19 @@ final class RoundAnswers {
 
   private static Map<Long, Map<String, Integer>> byCheckIn(
       Handle handle, Round round, Set<Long> people) {
+    return grouped(rows(handle, round, people), Row::checkIn);
+  }
+
+  /** One check-in of each counts. */
+  static Map<Long, Map<String, Integer>> byPerson(Handle handle, Round round, Set<Long> people) {
+    return grouped(rows(handle, round, people), Row::person);
+  }
+
+  private static Map<Long, Map<String, Integer>> grouped(
+      List<Row> rows, Function<Row, Long> owner) {
     Map<Long, Map<String, Integer>> found = new HashMap<>();
-    for (Row row : rows(handle, round, people)) {
-      Map<String, Integer> own = found.computeIfAbsent(row.checkIn(), id -> new TreeMap<>());
+    for (Row row : rows) {
+      Map<String, Integer> own = found.computeIfAbsent(owner.apply(row), id -> new TreeMap<>());
       row.strand().ifPresent(strand -> own.put(strand, row.points()));
     }
     return found;
@@ -130,7 +141,7 @@ final class RoundAnswers {
   /**
    * @param strand empty for a check-in without any points
    */
-  private record Row(long checkIn, Optional<String> strand, int points) {}
+  private record Row(long checkIn, long person, Optional<String> strand, int points) {}
 
   private static List<Row> rows(Handle handle, Round round, Set<Long> people) {
     if (people.isEmpty()) {
@@ -141,6 +152,7 @@ final class RoundAnswers {
             (row, context) ->
                 new Row(
                     row.getLong("id"),
+                    row.getLong("person_id"),
                     ColumnMappers.optionalText(row, "strand_key"),
                     row.getInt("points")))
         .list();

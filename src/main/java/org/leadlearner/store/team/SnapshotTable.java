@@ -2,8 +2,10 @@ package org.leadlearner.store.team;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.leadlearner.progress.round.Crossings;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.JsonColumns;
 import org.leadlearner.store.database.OlderResults;
 
@@ -16,13 +18,14 @@ final class SnapshotTable {
     handle
         .createUpdate(
             """
-            INSERT INTO snapshot (round_id, participation, result, cohort)
-            VALUES (:round, :participation, :result, :cohort)
+            INSERT INTO snapshot (round_id, participation, result, cohort, crossed)
+            VALUES (:round, :participation, :result, :cohort, :crossed)
             """)
         .bind("round", snapshot.round().id())
         .bind("participation", JsonColumns.write(snapshot.participation()))
         .bind("result", JsonColumns.write(snapshot.result()))
         .bind("cohort", snapshot.cohort())
+        .bind("crossed", snapshot.crossings().map(JsonColumns::write))
         .execute();
   }
 
@@ -40,7 +43,9 @@ final class SnapshotTable {
                     RoundTable.of(row),
                     JsonColumns.read(row.getString("participation"), Participation.class),
                     OlderResults.read(row.getString("result")),
-                    row.getString("cohort")))
+                    row.getString("cohort"),
+                    ColumnMappers.optionalText(row, "crossed")
+                        .map(json -> JsonColumns.read(json, Crossings.class))))
         .list();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.leadlearner.progress.round.Crossings;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.progress.round.Rounds;
 import org.leadlearner.progress.round.Snapshot;
@@ -53,6 +54,11 @@ public final class StoredRounds implements Rounds {
   @Override
   public List<Map<String, Integer>> answers(Round round, Set<Long> people) {
     return sql.read(handle -> RoundAnswers.answers(handle, round, people));
+  }
+
+  @Override
+  public List<Crossings.Pair> pairs(Round closed, Round round, Set<Long> people) {
+    return sql.read(handle -> RoundPairs.of(handle, closed, round, people));
   }
 
   @Override

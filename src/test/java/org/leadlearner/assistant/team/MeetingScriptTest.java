@@ -177,13 +177,14 @@ class MeetingScriptTest extends MeetingScene {
 
     assertThat(says("ruth", "how is my team doing?"))
         .contains("Overall: Envisioning")
-        .contains("Agreed reading of Policy and credit: Envisioning (4)")
-        .contains("The middle answer is Envisioning")
         .contains("Agreed reading of the district")
         .contains("Next step: Ask two schools (Helen), by Oct 19, 2026");
+    assertThat(presses("ruth", TeamActions.of(TeamActions.BASIS, team())))
+        .contains("Agreed reading of Policy and credit: Envisioning (4)")
+        .contains("The middle answer is Envisioning");
     assertThat(says("ruth", "what we agreed")).contains("Why: Two schools", "Recorded by dana");
     assertThat(presses("dana", TeamActions.of(TeamActions.POST, team())))
-        .contains("to channel-leadership:", "Agreed reading of Policy and credit")
+        .contains("to channel-leadership:", "Agreed reading of the district")
         .doesNotContain("Two schools", "Ask two schools", "Helen");
     assertThat(says("eve", "what we agreed")).doesNotContain("Two schools");
   }

@@ -226,14 +226,16 @@ class MondaySummaryTest extends TeamTalk {
                 clock.instant()));
 
     assertThat(summary())
-        .contains("Overall: Planning, from 5 check-ins.\nUp from Envisioning")
-        .contains("from Envisioning to Planning (the middle of 5 answers): Evidence and direction")
+        .contains("Overall: Planning, from 5 check-ins.\n")
+        .contains("This round the middle is Planning (was Envisioning).")
         .contains("Not yet 5 are finished, out of 5")
-        .contains("Stage of the team, rounds of the same people")
-        .contains("Nov 14, 2026: Planning, from 5 check-ins.")
         .contains("It does not measure teaching")
         .doesNotContain("helen")
         .doesNotContain("Visit a school");
+    assertThat(text(presses("ruth", TeamActions.of(TeamActions.MORE, team()))))
+        .contains("This round the middle is Planning (was Envisioning): Evidence and direction")
+        .contains("Stage of the team, rounds of the same people")
+        .contains("Nov 14, 2026: Planning, from 5 check-ins.");
   }
 
   @Test

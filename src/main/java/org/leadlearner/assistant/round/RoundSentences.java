@@ -1,0 +1,164 @@
+package org.leadlearner.assistant.round;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.SpanWords;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.progress.StageSpan;
+import org.leadlearner.progress.round.Crossings;
+import org.leadlearner.progress.round.Movement;
+import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.progress.round.StageShare;
+import org.leadlearner.progress.round.TeamResult;
+import org.leadlearner.progress.round.TeamStrand;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
+
+/** What a closed round came to, a sentence at a time, the most important first. */
+final class RoundSentences {
+
+  private final Phrases words;
+  private final SpanWords spans;
+  private final Rubric rubric;
+  private final List<Snapshot> snapshots;
+  private final TeamResult result;
+  private final RoundBasis basis;
+
+  /**
+   * @param snapshots of all closed rounds, newest first; at least one
+   */
+  RoundSentences(Phrases words, Rubric rubric, List<Snapshot> snapshots) {
+    this.words = words;
+    this.spans = new SpanWords(words);
+    this.rubric = rubric;
+    this.snapshots = snapshots;
+    this.result = snapshots.get(0).result();
+    this.basis = new RoundBasis(words, rubric, result);
+  }
+
+  /** The stage, what the team made of it, how it changed, what holds it, and the strands. */
+  List<Told> all(Beside beside) {
+    List<Told> told = new ArrayList<>();
+    overall().ifPresent(told::add);
+    told.addAll(beside.agreed());
+    moved().ifPresent(told::add);
+    told.addAll(beside.news());
+    held().ifPresent(told::add);
+    StrandLines lines = lines();
+    lines.widest().map(one -> strand(lines, "team.differs", one)).ifPresent(told::add);
+    lines.shared().map(one -> strand(lines, "team.shared", one)).ifPresent(told::add);
+    if (result.isWithoutSpread()) {
+      told.add(Told.plainly(words.line("team.spread.hidden")));
+    }
+    told.addAll(strandsMoved());
+    noted().ifPresent(told::add);
+    told.addAll(beside.rest());
+    return told;
+  }
+
+  StrandLines lines() {
+    return new StrandLines(words, rubric, result);
+  }
+
+  Told strand(StrandLines lines, String key, StrandLines.Shown shown) {
+    return new Told(lines.line(key, shown), basis.spread(shown));
+  }
+
+  private Optional<Told> overall() {
+    return result.stages().map(span -> new Told(stage(span), basis.overall(span)));
+  }
+
+  private Line stage(StageSpan span) {
+    String name = spans.middle(span);
+    int count = result.finished();
+    return result
+        .score()
+        .map(
+            points ->
+                words.line("team.stage.points", "stage", name, "points", points, "count", count))
+        .orElseGet(() -> words.line("team.stage", "stage", name, "count", count));
+  }
+
+  private Optional<Told> moved() {
+    return Movement.of(snapshots, Crossings.OVERALL)
+        .map(
+            move ->
+                new Told(
+                    words.line(
+                        key(move),
+                        "from",
+                        spans.stages(move.from()),
+                        "to",
+                        spans.stages(move.to())),
+                    basis.moved()));
+  }
+
+  private static String key(Movement move) {
+    return switch (move.kind()) {
+      case THIS_ROUND -> "team.move.first";
+      case MOVED -> "team.move.second";
+      case ABOUT_THE_SAME -> "team.move.same";
+    };
+  }
+
+  /** One strand; where more are as low, the one that most people place as low. */
+  private Optional<Told> held() {
+    List<String> lowest = result.lowest();
+    if (lowest.isEmpty() || lowest.size() >= rubric.counted().size()) {
+      return Optional.empty();
+    }
+    return lowest.stream()
+        .flatMap(key -> result.strands().stream().filter(strand -> strand.key().equals(key)))
+        .max(Comparator.comparingInt(RoundSentences::peopleAtTheLowest))
+        .map(
+            strand ->
+                new Told(
+                    words.line("team.held", "strand", rubric.strand(strand.key()).name()),
+                    basis.held(strand)));
+  }
+
+  /** How many place it at its lower middle's stage or below; 0 where that is not counted. */
+  private static int peopleAtTheLowest(TeamStrand strand) {
+    if (!(strand instanceof TeamStrand.Counted counted)) {
+      return 0;
+    }
+    Stage middle = counted.middle().lowest();
+    return counted.shares().stream()
+        .filter(share -> !share.highest().isAbove(middle))
+        .mapToInt(StageShare::people)
+        .sum();
+  }
+
+  private List<Told> strandsMoved() {
+    return lines().moved(snapshots).stream().map(line -> new Told(line, basis.moved())).toList();
+  }
+
+  /** Claimed beside evidenced: the strands with notes, where they may be counted. */
+  private Optional<Told> noted() {
+    List<String> counts =
+        rubric.strands().stream()
+            .flatMap(
+                strand ->
+                    Stream.ofNullable(result.noted().get(strand.key()))
+                        .map(
+                            count ->
+                                words.text(
+                                    "team.noted.one",
+                                    "strand",
+                                    strand.name(),
+                                    "count",
+                                    count,
+                                    "finished",
+                                    result.finished())))
+            .toList();
+    return counts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Told(
+                words.line("team.noted", "strands", String.join("; ", counts)), basis.noted()));
+  }
+}
