@@ -38,9 +38,9 @@ final class BlockActionReader {
   private static SlackInteraction.Actor actor(BlockActionPayload payload) {
     BlockActionPayload.User user = payload.getUser();
     String home = Optional.ofNullable(user.getTeamId()).orElse("");
-    String team = payload.getTeam() == null ? home : payload.getTeam().getId();
     return new SlackInteraction.Actor(
-        PayloadLimits.required(team, "team"),
+        InstalledWorkspace.of(
+            payload.getView(), payload.getTeam() == null ? null : payload.getTeam().getId(), home),
         PayloadLimits.required(user.getId(), "user"),
         Optional.of(home).filter(id -> !id.isEmpty()),
         Optional.ofNullable(user.getName()));

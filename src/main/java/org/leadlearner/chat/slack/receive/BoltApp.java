@@ -116,12 +116,12 @@ public final class BoltApp {
   private void listenToRemovals(App app) {
     app.event(
         AppUninstalledEvent.class,
-        (payload, context) -> forget(payload.getTeamId(), payload.getEventTime()));
+        (payload, context) -> forget(InstalledWorkspace.of(payload), payload.getEventTime()));
     app.event(
         TokensRevokedEvent.class,
         (payload, context) ->
             hasBot(payload.getEvent())
-                ? forget(payload.getTeamId(), payload.getEventTime())
+                ? forget(InstalledWorkspace.of(payload), payload.getEventTime())
                 : Response.ok());
   }
 

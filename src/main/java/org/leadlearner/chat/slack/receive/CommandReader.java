@@ -14,7 +14,7 @@ final class CommandReader {
     String text = Optional.ofNullable(command.getText()).orElse("");
     SlackInteraction.Actor actor =
         new SlackInteraction.Actor(
-            command.getTeamId(),
+            InstalledWorkspace.of(null, command.getTeamId(), null),
             command.getUserId(),
             Optional.empty(),
             Optional.ofNullable(command.getUserName()));

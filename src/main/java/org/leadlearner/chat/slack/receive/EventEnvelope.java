@@ -2,7 +2,6 @@ package org.leadlearner.chat.slack.receive;
 
 import com.slack.api.app_backend.events.payload.Authorization;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +14,13 @@ import org.jspecify.annotations.Nullable;
 record EventEnvelope(String team, String bot, String eventId) {
 
   static EventEnvelope of(EventsApiPayload<?> payload) {
-    List<Authorization> all = Optional.ofNullable(payload.getAuthorizations()).orElse(List.of());
-    Optional<Authorization> ours = all.stream().findFirst();
-    String team = ours.map(Authorization::getTeamId).orElse(payload.getTeamId());
     String bot =
-        ours.filter(one -> Boolean.TRUE.equals(one.getIsBot()))
+        InstalledWorkspace.authorization(payload)
+            .filter(one -> Boolean.TRUE.equals(one.getIsBot()))
             .map(Authorization::getUserId)
             .orElse("");
     return new EventEnvelope(
-        PayloadLimits.required(team, "team_id"),
+        InstalledWorkspace.of(payload),
         bot,
         PayloadLimits.required(payload.getEventId(), "event_id"));
   }

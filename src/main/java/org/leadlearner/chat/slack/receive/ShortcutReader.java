@@ -21,13 +21,14 @@ final class ShortcutReader {
     String trigger = PayloadLimits.required(payload.getTriggerId(), "trigger_id");
     String text = Optional.ofNullable(payload.getMessage().getText()).orElse("");
     Optional<String> link =
-        Optional.ofNullable(team.getDomain())
+        Optional.ofNullable(team)
+            .map(MessageShortcutPayload.Team::getDomain)
             .filter(domain -> domain.matches("[a-z0-9-]+"))
             .map(domain -> ConversationIds.permalink(domain, channel, timestamp));
     return new SlackInteraction(
         Set.of("shortcut:" + trigger),
         new SlackInteraction.Actor(
-            team.getId(),
+            InstalledWorkspace.of(null, team == null ? null : team.getId(), user.getTeamId()),
             user.getId(),
             Optional.ofNullable(user.getTeamId()),
             Optional.ofNullable(user.getName())),

@@ -18,10 +18,15 @@ final class ViewReader {
 
   static SlackInteraction submitted(ViewSubmissionPayload payload) {
     ViewSubmissionPayload.User user = payload.getUser();
+    String team =
+        InstalledWorkspace.of(
+            payload.getView(),
+            payload.getTeam() == null ? null : payload.getTeam().getId(),
+            user.getTeamId());
     String trigger = PayloadLimits.required(payload.getTriggerId(), "trigger_id");
     return new SlackInteraction(
         Set.of("submission:" + trigger),
-        actor(payload.getTeam().getId(), user.getId(), user.getTeamId(), user.getName()),
+        actor(team, user.getId(), user.getTeamId(), user.getName()),
         SlackInteraction.Spot.DIRECT,
         new Heard.Submitted(action(payload.getView()), values(payload.getView())),
         Optional.empty(),
@@ -31,9 +36,12 @@ final class ViewReader {
   static SlackInteraction closed(ViewClosedPayload payload) {
     ViewClosedPayload.User user = payload.getUser();
     View view = payload.getView();
+    String team =
+        InstalledWorkspace.of(
+            view, payload.getTeam() == null ? null : payload.getTeam().getId(), user.getTeamId());
     return new SlackInteraction(
         Set.of("closed:" + PayloadLimits.required(view.getId(), "view")),
-        actor(payload.getTeam().getId(), user.getId(), user.getTeamId(), user.getName()),
+        actor(team, user.getId(), user.getTeamId(), user.getName()),
         SlackInteraction.Spot.DIRECT,
         new Heard.Submitted(action(view).with(Action.CLOSED, "yes"), values(view)));
   }
