@@ -8,12 +8,14 @@ import org.leadlearner.app.Server;
 import org.leadlearner.chat.slack.install.SlackManifest;
 import org.leadlearner.chat.teams.setup.AppPackage;
 import org.leadlearner.command.CalendarActions;
+import org.leadlearner.command.DatabaseCopies;
 import org.leadlearner.command.DemoActions;
 import org.leadlearner.command.LogExport;
 import org.leadlearner.command.PersonalDataActions;
 import org.leadlearner.command.UnderstandLines;
 import org.leadlearner.console.CalendarCommand;
 import org.leadlearner.console.CheckContentCommand;
+import org.leadlearner.console.CopyCommand;
 import org.leadlearner.console.DemoCommand;
 import org.leadlearner.console.DoctorCommand;
 import org.leadlearner.console.ExportCommand;
@@ -71,7 +73,10 @@ public final class Main {
         new CalendarCommand(Main::settings, new CalendarActions(clock, new CalendarDownload())),
         new ExportLogCommand(Main::settings, new LogExport(clock)),
         new ExportCommand(Main::settings, new PersonalDataActions(clock)),
-        new ForgetCommand(Main::settings, new PersonalDataActions(clock)));
+        new ForgetCommand(Main::settings, new PersonalDataActions(clock)),
+        new CopyCommand.Backup(Main::settings, new DatabaseCopies()),
+        new CopyCommand.Restore(Main::settings, new DatabaseCopies()),
+        new CopyCommand.CopyDatabase(Main::settings, new DatabaseCopies()));
   }
 
   private static Settings.Outcome settings() {

@@ -296,6 +296,7 @@ final class ArchitecturePlan {
                   "schedule",
                   "settings",
                   "store",
+                  "store.copy",
                   "store.database",
                   "understand",
                   "understand.interpret")
@@ -384,6 +385,7 @@ final class ArchitecturePlan {
               "store.sqlite",
               "store.team"),
           storing("store.checkin", "store.database"),
+          storing("store.copy", "store.database", "store.secret", "store.sqlite"),
           storing("store.database", "delivery")
               .with(
                   "com.zaxxer..",
@@ -456,6 +458,7 @@ final class ArchitecturePlan {
           "store",
           Set.of(
               "Store",
+              "copy.DatabaseCopy",
               "database.OwnerOnly",
               "database.StoreException",
               "database.StoreInUseException",

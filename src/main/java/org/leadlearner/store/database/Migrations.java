@@ -52,6 +52,23 @@ public final class Migrations {
         : Optional.of(pending[pending.length - 1].getVersion().getVersion());
   }
 
+  /** Whether nothing of ours was ever in it. */
+  public boolean isNew() {
+    return info().applied().length == 0;
+  }
+
+  /** Throws unless the schema is that of this version, so that it can be read as it stands. */
+  public void require() {
+    if (isNew()) {
+      throw new StoreException("%s holds nothing of Lead Learner.".formatted(kind));
+    }
+    if (check().isPresent()) {
+      throw new StoreException(
+          "The schema of %s is older than this Lead Learner. Start this Lead Learner on it once, and then do this again."
+              .formatted(kind));
+    }
+  }
+
   private void check(MigrationInfo migration) {
     if (migration.getState() == MigrationState.FUTURE_SUCCESS
         || migration.getState() == MigrationState.FUTURE_FAILED) {

@@ -23,7 +23,7 @@ import org.sqlite.SQLiteDataSource;
  */
 public final class SqliteDatabase implements Database {
 
-  private static final String IDENTITY = "INTEGER PRIMARY KEY AUTOINCREMENT";
+  static final String IDENTITY = "INTEGER PRIMARY KEY AUTOINCREMENT";
   private static final int READERS = 4;
   private static final int BUSY_MILLISECONDS = 5_000;
   private static final int TURN_MILLISECONDS = 10_000;

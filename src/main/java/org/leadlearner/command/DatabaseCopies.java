@@ -1,0 +1,45 @@
+package org.leadlearner.command;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import javax.crypto.SecretKey;
+import org.leadlearner.console.CopyCommand;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
+import org.leadlearner.store.copy.DatabaseCopy;
+import org.leadlearner.store.database.StoreException;
+
+/** Backs up, restores and copies the database. */
+public final class DatabaseCopies implements CopyCommand.Office {
+
+  @Override
+  public CopyCommand.Told backup(Settings settings, Path file) throws StartFailure {
+    return told(settings, keys -> DatabaseCopy.backup(settings.database().url(), file, keys));
+  }
+
+  @Override
+  public CopyCommand.Told restore(Settings settings, Path file) throws StartFailure {
+    return told(settings, keys -> DatabaseCopy.restore(file, settings.database().url(), keys));
+  }
+
+  @Override
+  public CopyCommand.Told copy(Settings settings, String from, String to) throws StartFailure {
+    return told(settings, keys -> DatabaseCopy.between(from, to, keys));
+  }
+
+  private static CopyCommand.Told told(
+      Settings settings, Function<Map<Integer, SecretKey>, DatabaseCopy.Result> work)
+      throws StartFailure {
+    try {
+      DatabaseCopy.Result result = work.apply(settings.encryptionKeys().newestFirst());
+      return new CopyCommand.Told(
+          result.tables().stream()
+              .map(one -> new CopyCommand.Counted(one.name(), one.rows(), one.checksum()))
+              .toList(),
+          result.notes());
+    } catch (StoreException unusable) {
+      throw new StartFailure(unusable.fault().lines().toList());
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.leadlearner.console;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Copies all that a database holds, and tells each table's count and checksum. */
+public abstract class CopyCommand extends ConsoleCommand {
+  private final Supplier<Settings.Outcome> read;
+  private final Office office;
+
+  /** How it is done; all throw when it cannot be done, and then nothing of it is left. */
+  public interface Office {
+    Told backup(Settings settings, Path file) throws StartFailure;
+
+    Told restore(Settings settings, Path file) throws StartFailure;
+
+    Told copy(Settings settings, String from, String to) throws StartFailure;
+  }
+
+  /**
+   * What was copied.
+   *
+   * @param tables the name of each
+   * @param notes what the operator should know, one line each
+   */
+  public record Told(List<Counted> tables, List<String> notes) {
+    public Told {
+      tables = List.copyOf(tables);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * A table as it was read and as it was read back.
+   *
+   * @param checksum over its rows
+   */
+  public record Counted(String table, long rows, String checksum) {}
+
+  private CopyCommand(Supplier<Settings.Outcome> read, Office office) {
+    this.read = read;
+    this.office = office;
+  }
+
+  abstract Told copied(Office office, Settings settings) throws StartFailure;
+
+  /** What was made, for people. */
+  abstract String made();
+
+  @Override
+  public Integer call() {
+    return withSettings(
+        read,
+        ready -> {
+          tell(copied(office, ready.settings()));
+          return ExitCode.FINE;
+        });
+  }
+
+  private void tell(Told told) {
+    long rows = 0;
+    for (Counted one : told.tables()) {
+      out().println("copied %s: %s, %s".formatted(one.table(), rows(one.rows()), one.checksum()));
+      rows += one.rows();
+    }
+    told.notes().forEach(note -> out().println("note   " + note));
+    out()
+        .println(
+            "ok     %s: %d tables, %s, read back and the same"
+                .formatted(made(), told.tables().size(), rows(rows)));
+    out().flush();
+  }
+
+  private static String rows(long rows) {
+    return String.format(Locale.ROOT, rows == 1 ? "%d row" : "%d rows", rows);
+  }
+
+  /** Into a file. */
+  @Command(
+      name = "backup",
+      mixinStandardHelpOptions = true,
+      description =
+          "Writes all that DATABASE_URL holds at this moment to a new file, while the server runs"
+              + " on. The keys of ENCRYPTION_KEYS are not in it: keep them elsewhere.")
+  public static final class Backup extends CopyCommand {
+    @Parameters(paramLabel = "FILE", description = "The file to make, which must not be there yet.")
+    private Path file = Path.of("");
+
+    public Backup(Supplier<Settings.Outcome> read, Office office) {
+      super(read, office);
+    }
+
+    @Override
+    Told copied(Office office, Settings settings) throws StartFailure {
+      return office.backup(settings, file);
+    }
+
+    @Override
+    String made() {
+      return file.toString();
+    }
+  }
+
+  /** From a file. */
+  @Command(
+      name = "restore",
+      mixinStandardHelpOptions = true,
+      description =
+          "Brings back what a backup holds, into the database of DATABASE_URL, which must be new or"
+              + " without data.")
+  public static final class Restore extends CopyCommand {
+    @Parameters(paramLabel = "FILE", description = "A backup, of this version or an older one.")
+    private Path file = Path.of("");
+
+    public Restore(Supplier<Settings.Outcome> read, Office office) {
+      super(read, office);
+    }
+
+    @Override
+    Told copied(Office office, Settings settings) throws StartFailure {
+      return office.restore(settings, file);
+    }
+
+    @Override
+    String made() {
+      return "restored from " + file;
+    }
+  }
+
+  /** From one database into another. */
+  @Command(
+      name = "copy-database",
+      mixinStandardHelpOptions = true,
+      description =
+          "Copies all that one database holds at this moment into another, which must be new or"
+              + " without data. What is written after that moment is not in it: to move, stop the"
+              + " server first.")
+  public static final class CopyDatabase extends CopyCommand {
+    @Option(
+        names = "--from",
+        required = true,
+        paramLabel = "URL",
+        description = "As in DATABASE_URL.")
+    private String from = "";
+
+    @Option(names = "--to", required = true, paramLabel = "URL", description = "As in DATABASE_URL.")
+    private String to = "";
+
+    public CopyDatabase(Supplier<Settings.Outcome> read, Office office) {
+      super(read, office);
+    }
+
+    @Override
+    Told copied(Office office, Settings settings) throws StartFailure {
+      return office.copy(settings, from, to);
+    }
+
+    @Override
+    String made() {
+      return "copied to " + new Settings.Database(to);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.leadlearner.store.copy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.leadlearner.store.database.Connections;
+import org.leadlearner.store.database.StoreException;
+
+/** Whether a database may be filled: nobody was met and nothing was set up in it. */
+final class Emptiness {
+
+  /** Every start writes into it what is asked, though nobody came yet. */
+  private static final String FILLED_BY_A_START = "rubric_edition";
+
+  private Emptiness() {}
+
+  /** Throws when there is data. */
+  static void check(Connection connection, String kind) throws SQLException {
+    for (Table table : Tables.of(connection)) {
+      if (!table.name().equals(FILLED_BY_A_START) && hasRows(connection, table)) {
+        throw new StoreException(
+            "%s has data, and none of it is written over. Name an empty database.".formatted(kind));
+      }
+    }
+  }
+
+  private static boolean hasRows(Connection connection, Table table) throws SQLException {
+    return Connections.hasRows(
+        connection, "SELECT 1 FROM " + Table.quoted(table.name()) + " LIMIT 1");
+  }
+
+  /** Takes away what a start wrote. */
+  static void clear(Connection connection, List<Table> tables) throws SQLException {
+    for (Table table : tables) {
+      if (table.name().equals(FILLED_BY_A_START)) {
+        Connections.execute(connection, "DELETE FROM " + Table.quoted(table.name()));
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.leadlearner.store.copy;
+
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.jspecify.annotations.Nullable;
+import org.leadlearner.store.copy.Table.Column;
+
+/**
+ * How many rows a table has, and a sum over what stands in them.
+ *
+ * @param checksum 32 hexadecimal digits: SHA-256 of each row, added up, so that the order in which
+ *     rows come makes no difference
+ */
+record TableSum(String table, long rows, String checksum) {
+
+  private static final BigInteger ROUND = BigInteger.ONE.shiftLeft(128);
+
+  /** Adds rows up, value by value. */
+  static final class Adder {
+    private final Table table;
+    private final MessageDigest digest = sha256();
+    private BigInteger sum = BigInteger.ZERO;
+    private long rows;
+
+    Adder(Table table) {
+      this.table = table;
+    }
+
+    /** The next value of the row, as both databases have it: text in UTF-8, moments as numbers. */
+    void add(Column column, @Nullable Object value) {
+      byte[] bytes = value == null ? new byte[0] : bytes(value);
+      digest.update(column.name().getBytes(StandardCharsets.UTF_8));
+      digest.update(value == null ? (byte) 0 : (byte) 1);
+      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+      digest.update(bytes);
+    }
+
+    void endRow() {
+      rows++;
+      sum = sum.add(new BigInteger(1, digest.digest())).mod(ROUND);
+    }
+
+    TableSum sum() {
+      return new TableSum(table.name(), rows, "%032x".formatted(sum));
+    }
+
+    private static byte[] bytes(Object value) {
+      return value instanceof byte[] bytes
+          ? bytes
+          : value.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static MessageDigest sha256() {
+      try {
+        return MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException everyJavaHasIt) {
+        throw new IllegalStateException(everyJavaHasIt);
+      }
+    }
+  }
+}
