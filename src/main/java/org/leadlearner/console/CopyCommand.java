@@ -150,7 +150,11 @@ public abstract class CopyCommand extends ConsoleCommand {
         description = "As in DATABASE_URL.")
     private String from = "";
 
-    @Option(names = "--to", required = true, paramLabel = "URL", description = "As in DATABASE_URL.")
+    @Option(
+        names = "--to",
+        required = true,
+        paramLabel = "URL",
+        description = "As in DATABASE_URL.")
     private String to = "";
 
     public CopyDatabase(Supplier<Settings.Outcome> read, Office office) {

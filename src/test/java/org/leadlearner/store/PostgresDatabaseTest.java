@@ -26,8 +26,8 @@ import org.leadlearner.chat.Conversation;
 import org.leadlearner.delivery.Outbox.Claimed;
 import org.leadlearner.delivery.Outbox.Lane;
 import org.leadlearner.store.database.Migrations;
-import org.leadlearner.store.database.PostgresDatabase;
 import org.leadlearner.store.database.StoreException;
+import org.leadlearner.store.postgres.PostgresDatabase;
 import org.slf4j.LoggerFactory;
 
 /** What is particular to PostgreSQL: a server, a password, several nodes. */

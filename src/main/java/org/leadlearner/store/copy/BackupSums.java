@@ -65,7 +65,8 @@ final class BackupSums {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT name, row_count, checksum FROM " + TABLE)) {
       while (row.next()) {
-        kept.put(row.getString(1), new TableSum(row.getString(1), row.getLong(2), row.getString(3)));
+        kept.put(
+            row.getString(1), new TableSum(row.getString(1), row.getLong(2), row.getString(3)));
       }
     }
     return kept;

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.crypto.SecretKey;
-import org.leadlearner.store.database.PostgresConnection;
-import org.leadlearner.store.database.PostgresReplica;
-import org.leadlearner.store.database.PostgresSnapshot;
 import org.leadlearner.store.database.Replica;
 import org.leadlearner.store.database.Snapshot;
 import org.leadlearner.store.database.StoreException;
+import org.leadlearner.store.postgres.PostgresConnection;
+import org.leadlearner.store.postgres.PostgresReplica;
+import org.leadlearner.store.postgres.PostgresSnapshot;
 import org.leadlearner.store.secret.KeyCheck;
 import org.leadlearner.store.sqlite.NewSqliteFile;
 import org.leadlearner.store.sqlite.SqliteFile;
@@ -184,9 +184,7 @@ public final class DatabaseCopy {
 
   private static Result result(List<TableSum> sums, List<String> notes) {
     return new Result(
-        sums.stream()
-            .map(sum -> new CopiedTable(sum.table(), sum.rows(), sum.checksum()))
-            .toList(),
+        sums.stream().map(sum -> new CopiedTable(sum.table(), sum.rows(), sum.checksum())).toList(),
         notes);
   }
 
@@ -201,7 +199,11 @@ public final class DatabaseCopy {
                 what,
                 isFull
                     ? "The disk is full: free some space."
-                    : "The database says " + exception.getErrorCode() + "/" + exception.getSQLState() + "."),
+                    : "The database says "
+                        + exception.getErrorCode()
+                        + "/"
+                        + exception.getSQLState()
+                        + "."),
         exception);
   }
 }

@@ -1,4 +1,6 @@
-/** Moves everything from one database to another: backup, restore, and from SQLite to PostgreSQL. */
+/**
+ * Moves everything from one database to another: backup, restore, and from SQLite to PostgreSQL.
+ */
 @NullMarked
 package org.leadlearner.store.copy;
 

@@ -7,6 +7,16 @@ import java.util.List;
 /** A database that is being filled, all or nothing: closed before it is kept, nothing is left. */
 public interface Replica extends AutoCloseable {
 
+  /** Refuses a database that holds anything that people did or set up. */
+  interface DataCheck {
+
+    /**
+     * @param kind what the database is and where, for people
+     * @throws StoreException when there is data
+     */
+    void check(Connection connection, String kind) throws SQLException;
+  }
+
   /** In the one transaction that fills it. */
   Connection connection();
 

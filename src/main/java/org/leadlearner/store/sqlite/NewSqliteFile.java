@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.leadlearner.store.database.Connections;
-import org.leadlearner.store.database.DataCheck;
 import org.leadlearner.store.database.Migrations;
 import org.leadlearner.store.database.Replica;
 import org.leadlearner.store.database.StoreException;
@@ -33,8 +32,7 @@ public final class NewSqliteFile implements Replica {
   private final Runnable release;
   private final Connection connection;
 
-  private NewSqliteFile(String named, Path file, Path part, Runnable release)
-      throws SQLException {
+  private NewSqliteFile(String named, Path file, Path part, Runnable release) throws SQLException {
     this.named = named;
     this.file = file;
     this.part = part;
@@ -50,7 +48,7 @@ public final class NewSqliteFile implements Replica {
    *
    * @param refuseData throws where it finds data
    */
-  public static Replica database(String databaseUrl, DataCheck refuseData) {
+  public static Replica database(String databaseUrl, Replica.DataCheck refuseData) {
     SqliteLibrary.load();
     String named = SqliteFile.named(databaseUrl);
     Path file = SqliteFile.located(named);
@@ -60,7 +58,8 @@ public final class NewSqliteFile implements Replica {
     Path left = file.resolveSibling(file.getFileName() + "-wal");
     if (Files.exists(left)) {
       throw new StoreException(
-          "%s is what another database left, and belongs to that one. Move it away.".formatted(left));
+          "%s is what another database left, and belongs to that one. Move it away."
+              .formatted(left));
     }
     return make(named, file, SqliteLock.take(named, file)::close);
   }
@@ -103,7 +102,9 @@ public final class NewSqliteFile implements Replica {
     }
   }
 
-  /** If the process ends half-way the file is worth nothing, so nothing is written for that case. */
+  /**
+   * If the process ends half-way the file is worth nothing, so nothing is written for that case.
+   */
   private static SQLiteDataSource source(Path part) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.MEMORY);

@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.leadlearner.store.database.Connections;
-import org.leadlearner.store.database.DataCheck;
 import org.leadlearner.store.database.Migrations;
 import org.leadlearner.store.database.Replica;
 import org.leadlearner.store.database.StoreException;
@@ -32,7 +31,7 @@ final class SqliteReplica implements Replica {
     this.release = release;
   }
 
-  static SqliteReplica open(String named, Path file, DataCheck refuseData) {
+  static SqliteReplica open(String named, Path file, Replica.DataCheck refuseData) {
     Runnable release = lock(named, file);
     try {
       SQLiteDataSource source = source(file);

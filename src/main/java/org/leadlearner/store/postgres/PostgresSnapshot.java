@@ -1,9 +1,13 @@
-package org.leadlearner.store.database;
+package org.leadlearner.store.postgres;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.leadlearner.store.database.Connections;
+import org.leadlearner.store.database.Migrations;
+import org.leadlearner.store.database.Snapshot;
+import org.leadlearner.store.database.StoreException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL database at one moment: a transaction that repeats what it reads. */

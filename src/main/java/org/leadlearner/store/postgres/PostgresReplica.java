@@ -1,17 +1,20 @@
-package org.leadlearner.store.database;
+package org.leadlearner.store.postgres;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.leadlearner.store.database.Connections;
+import org.leadlearner.store.database.Migrations;
+import org.leadlearner.store.database.Replica;
+import org.leadlearner.store.database.StoreException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL database without data, filled in one transaction. */
 public final class PostgresReplica implements Replica {
 
-  private static final String CONTINUE =
-      "SELECT setval(pg_get_serial_sequence(?, ?)::regclass, ?)";
+  private static final String CONTINUE = "SELECT setval(pg_get_serial_sequence(?, ?)::regclass, ?)";
 
   private final String kind;
   private final Connection connection;
@@ -26,7 +29,7 @@ public final class PostgresReplica implements Replica {
    *
    * @param refuseData throws where it finds data
    */
-  public static PostgresReplica open(String databaseUrl, DataCheck refuseData) {
+  public static PostgresReplica open(String databaseUrl, Replica.DataCheck refuseData) {
     PGSimpleDataSource source = PostgresConnection.source(databaseUrl);
     source.setDefaultRowFetchSize(PostgresSnapshot.ROWS_AT_ONCE);
     String kind = PostgresConnection.kind(source);
@@ -59,8 +62,7 @@ public final class PostgresReplica implements Replica {
 
   @Override
   public void hold(List<String> tables) throws SQLException {
-    String all =
-        tables.stream().map(table -> '"' + table + '"').collect(Collectors.joining(", "));
+    String all = tables.stream().map(table -> '"' + table + '"').collect(Collectors.joining(", "));
     Connections.execute(connection, "SET LOCAL lock_timeout = '30s'");
     Connections.execute(connection, "LOCK TABLE " + all + " IN EXCLUSIVE MODE");
   }

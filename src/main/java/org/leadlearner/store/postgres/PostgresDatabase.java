@@ -1,4 +1,4 @@
-package org.leadlearner.store.database;
+package org.leadlearner.store.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -6,6 +6,11 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.Committer;
+import org.leadlearner.store.database.Database;
+import org.leadlearner.store.database.Migrations;
+import org.leadlearner.store.database.SqlRunner;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL database, which several nodes may share. */

@@ -1,8 +1,9 @@
-package org.leadlearner.store.database;
+package org.leadlearner.store.postgres;
 
 import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.leadlearner.store.database.StoreException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** How PostgreSQL is reached, and in plain words why it is not. */

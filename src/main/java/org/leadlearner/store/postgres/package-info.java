@@ -1,0 +1,5 @@
+/** A PostgreSQL database: reached, opened, read at one moment, and filled. */
+@NullMarked
+package org.leadlearner.store.postgres;
+
+import org.jspecify.annotations.NullMarked;
