@@ -91,6 +91,7 @@ final class ArchitecturePlan {
                   "chat.web",
                   "checkin",
                   "content",
+                  "content.calendar",
                   "content.yaml",
                   "dashboard",
                   "delivery",
@@ -311,7 +312,8 @@ final class ArchitecturePlan {
               "content.yaml",
               "prompt",
               "rubric"),
-          outside("content.calendar", "schedule").with("biweekly..", "okhttp3..", "okio"),
+          outside("content.calendar", "schedule")
+              .with("biweekly..", "de.focus_shift.jollyday..", "okhttp3..", "okio"),
           outside("content.phrase", "content.yaml", "understand", "understand.phrase")
               .with(JACKSON),
           outside("content.prompt", "content.yaml", "practice", "prompt", "rubric", "schedule")
@@ -447,6 +449,7 @@ final class ArchitecturePlan {
               "calendar.CalendarDownload",
               "calendar.CalendarFile",
               "calendar.CalendarText",
+              "calendar.PublicHolidays",
               "phrase.PhraseChecks",
               "phrase.PhraseFolder",
               "yaml.Fault"),

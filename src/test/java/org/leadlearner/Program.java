@@ -17,12 +17,14 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.SampleContent;
+import org.leadlearner.content.calendar.PublicHolidays;
 import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.OverdueRounds;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.CalendarPeriod;
+import org.leadlearner.schedule.Holidays;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
@@ -30,6 +32,7 @@ import org.leadlearner.store.Store;
 /** The real assistant on a real database; what goes out waits until it is taken. */
 final class Program implements AutoCloseable {
 
+  private static final Holidays HOLIDAYS = PublicHolidays.of("US");
   private static final Path GOOD_CONTENT = Path.of("src/test/content/good");
 
   private final Path file;
@@ -155,6 +158,8 @@ final class Program implements AutoCloseable {
   }
 
   private Store open() {
-    return MigratedDatabase.open(file, clock);
+    Store opened = MigratedDatabase.open(file, clock);
+    opened.closeOn(HOLIDAYS);
+    return opened;
   }
 }

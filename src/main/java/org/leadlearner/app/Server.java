@@ -22,6 +22,7 @@ import org.leadlearner.http.HttpServer;
 import org.leadlearner.http.ReadinessCheck;
 import org.leadlearner.http.WelcomePage;
 import org.leadlearner.rubric.RubricShelf;
+import org.leadlearner.schedule.Holidays;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
@@ -59,7 +60,9 @@ public final class Server {
     if (!content.faults().isEmpty()) {
       throw new StartFailure(content.faults().stream().map(Fault::toString).toList());
     }
+    Holidays holidays = DistrictHolidays.of(settings);
     try (Store store = Store.open(settings.database().url(), clock)) {
+      store.closeOn(holidays);
       if (settings.legalHold()) {
         store.hold();
       }

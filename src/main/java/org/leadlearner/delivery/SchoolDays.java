@@ -1,8 +1,10 @@
 package org.leadlearner.delivery;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.leadlearner.schedule.Calendars;
 import org.leadlearner.schedule.PromptSchedule;
@@ -15,7 +17,7 @@ import org.leadlearner.schedule.SchoolCalendar;
 final class SchoolDays {
 
   private final Calendars calendars;
-  private volatile Edition edition = new Edition(List.of());
+  private volatile Edition edition = new Edition(List.of(), Set.of(), SchoolCalendar.EMPTY);
 
   SchoolDays(Calendars calendars) {
     this.calendars = calendars;
@@ -24,8 +26,11 @@ final class SchoolDays {
   /** The calendars as they stand now; a snow day counts from the next call on. */
   Edition now() {
     List<Calendars.Kept> periods = calendars.periods();
-    if (!periods.equals(edition.periods)) {
-      edition = new Edition(periods);
+    Set<LocalDate> takenBack = calendars.takenBack();
+    if (!periods.equals(edition.periods)
+        || !takenBack.equals(edition.takenBack)
+        || edition.isFirst()) {
+      edition = new Edition(periods, takenBack, calendars.load());
     }
     return edition;
   }
@@ -34,14 +39,20 @@ final class SchoolDays {
   static final class Edition {
 
     private final List<Calendars.Kept> periods;
+    private final Set<LocalDate> takenBack;
     private final SchoolCalendar whole;
     private final Map<Key, SchoolCalendar> made = new ConcurrentHashMap<>();
 
     private record Key(Optional<String> school, boolean inSummer) {}
 
-    private Edition(List<Calendars.Kept> periods) {
+    private Edition(List<Calendars.Kept> periods, Set<LocalDate> takenBack, SchoolCalendar whole) {
       this.periods = List.copyOf(periods);
-      this.whole = SchoolCalendar.of(periods.stream().map(Calendars.Kept::period).toList());
+      this.takenBack = takenBack;
+      this.whole = whole;
+    }
+
+    private boolean isFirst() {
+      return whole == SchoolCalendar.EMPTY;
     }
 
     /** The days that count for a schedule. */

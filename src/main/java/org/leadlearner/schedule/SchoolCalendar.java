@@ -26,15 +26,31 @@ public final class SchoolCalendar {
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
   private final List<CalendarPeriod> whole;
+  private final DaysOff daysOff;
   private final Optional<String> school;
   private final boolean openInSummer;
   private final List<CalendarPeriod> periods;
   private final Map<Integer, SchoolYear> schoolYears = new ConcurrentHashMap<>();
   private final Map<Integer, BitSet> schoolDays = new ConcurrentHashMap<>();
 
+  /**
+   * The holidays of the district.
+   *
+   * @param takenBack their days on which school is held all the same
+   */
+  private record DaysOff(Holidays holidays, Set<LocalDate> takenBack) {
+
+    static final DaysOff NONE = new DaysOff(Holidays.NONE, Set.of());
+
+    Optional<CalendarPeriod> on(LocalDate date) {
+      return takenBack.contains(date) ? Optional.empty() : holidays.on(date);
+    }
+  }
+
   private SchoolCalendar(
-      List<CalendarPeriod> whole, Optional<String> school, boolean openInSummer) {
+      List<CalendarPeriod> whole, DaysOff daysOff, Optional<String> school, boolean openInSummer) {
     this.whole = List.copyOf(whole);
+    this.daysOff = daysOff;
     this.school = school;
     this.openInSummer = openInSummer;
     this.periods = whole.stream().filter(period -> period.countsFor(school)).toList();
@@ -42,7 +58,13 @@ public final class SchoolCalendar {
 
   /** The district's calendar, out of all periods of the district and its schools. */
   public static SchoolCalendar of(List<CalendarPeriod> periods) {
-    return new SchoolCalendar(periods, Optional.empty(), false);
+    return new SchoolCalendar(periods, DaysOff.NONE, Optional.empty(), false);
+  }
+
+  /** The same calendar without school on these holidays, but for the days taken back. */
+  public SchoolCalendar closedOn(Holidays holidays, Set<LocalDate> takenBack) {
+    DaysOff some = new DaysOff(holidays, Set.copyOf(takenBack));
+    return new SchoolCalendar(whole, some, school, openInSummer);
   }
 
   /**
@@ -50,18 +72,22 @@ public final class SchoolCalendar {
    * count instead of the district's. Without a school, the district's.
    */
   public SchoolCalendar forSchool(Optional<String> one) {
-    return one.equals(school) ? this : new SchoolCalendar(whole, one, openInSummer);
+    return one.equals(school) ? this : new SchoolCalendar(whole, daysOff, one, openInSummer);
   }
 
   /** The same calendar with weekdays in summer as school days, for those who asked. */
   public SchoolCalendar openInSummer() {
-    return openInSummer ? this : new SchoolCalendar(whole, school, true);
+    return openInSummer ? this : new SchoolCalendar(whole, daysOff, school, true);
   }
 
   public boolean isSchoolDay(LocalDate date) {
-    return !WEEKEND.contains(date.getDayOfWeek())
+    return !isWeekend(date)
         && closed(date).isEmpty()
         && (year(date).isInTerm(date) || openInSummer && isSummer(date));
+  }
+
+  public static boolean isWeekend(LocalDate date) {
+    return WEEKEND.contains(date.getDayOfWeek());
   }
 
   /** The first school day after this date; empty when there is none within a year. */
@@ -69,9 +95,19 @@ public final class SchoolCalendar {
     return date.plusDays(1).datesUntil(date.plusYears(1)).filter(this::isSchoolDay).findFirst();
   }
 
-  /** The break or closed day that this date is in, to tell people its name. */
+  /** The break, closed day or holiday that this date is in, to tell people its name. */
   public Optional<CalendarPeriod> closed(LocalDate date) {
+    return entered(date).or(() -> daysOff.on(date));
+  }
+
+  /** The break or closed day that somebody entered for this date. */
+  public Optional<CalendarPeriod> entered(LocalDate date) {
     return periods.stream().filter(CalendarPeriod::isClosed).filter(in(date)).findFirst();
+  }
+
+  /** Whether a term of the school year that this date is in is known. */
+  public boolean knowsTerms(LocalDate date) {
+    return year(date).isKnown();
   }
 
   /**

@@ -87,8 +87,13 @@ public record Settings(
    */
   public record Admin(Optional<String> platform, Optional<String> workspace, String user) {}
 
-  /** Whose leaders take part. */
-  public record District(String name, ZoneId zone) {}
+  /**
+   * Whose leaders take part.
+   *
+   * @param holidays whose public holidays are closed: a country such as {@code US}, or one of its
+   *     states such as {@code US-TX}; empty for none
+   */
+  public record District(String name, ZoneId zone, Optional<String> holidays) {}
 
   /** How our own lines are logged; libraries speak from WARN upwards. */
   public record Logs(Format format, Level level) {

@@ -5,8 +5,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.event.Level;
 
@@ -15,6 +17,8 @@ final class SettingsReader {
   private static final int SMALLEST_GROUP = 5;
   private static final int LARGEST_GROUP = 1000;
   private static final int LONGEST_NAME = 100;
+
+  private static final Pattern COUNTRY_AND_STATE = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
 
   private enum Switch {
     ON,
@@ -48,7 +52,7 @@ final class SettingsReader {
         http,
         new DatabaseSettingsReader(values).read(),
         new Settings.Content(promptsDir()),
-        new Settings.District(districtName(), zone()),
+        new Settings.District(districtName(), zone(), holidays()),
         new AdminsReader(values, slack).read(),
         linkAccounts(),
         values.choice(SettingKey.LEGAL_HOLD, Switch.OFF) == Switch.ON,
@@ -125,6 +129,20 @@ final class SettingsReader {
         SettingValues.quoted(text.get()) + " is not the name of a time zone.",
         "Set DISTRICT_TIME_ZONE to a region and city, such as America/Chicago.");
     return ZoneId.systemDefault();
+  }
+
+  /** Whether there is such a state is seen at the start, where the holidays are known. */
+  private Optional<String> holidays() {
+    String text = values.text(SettingKey.HOLIDAYS).orElse("US").toUpperCase(Locale.ROOT);
+    if (text.equals("NONE")) {
+      return Optional.empty();
+    } else if (!COUNTRY_AND_STATE.matcher(text).matches()) {
+      values.fault(
+          SettingKey.HOLIDAYS,
+          SettingValues.quoted(text) + " is not the code of a country or a state.",
+          "Set HOLIDAYS to a state, such as US-TX, to a country, such as US, or to none.");
+    }
+    return Optional.of(text);
   }
 
   /** Who only tries Teams out with the emulator may as well try the playground. */

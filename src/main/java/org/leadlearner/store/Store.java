@@ -33,6 +33,7 @@ import org.leadlearner.prompt.PromptPreferences;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.Calendars;
+import org.leadlearner.schedule.Holidays;
 import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.PromptSchedules;
 import org.leadlearner.schedule.SummaryLedger;
@@ -88,6 +89,7 @@ public final class Store implements AutoCloseable {
   private final Readiness readiness;
   private final Outbox outbox;
   private volatile boolean held;
+  private volatile Holidays holidays = Holidays.NONE;
 
   private Store(Database database, Clock clock) {
     this.database = database;
@@ -143,6 +145,11 @@ public final class Store implements AutoCloseable {
     held = true;
   }
 
+  /** From here on nobody has to enter these holidays; to be called before anything else. */
+  public void closeOn(Holidays some) {
+    holidays = some;
+  }
+
   /** Those whose accounts are not linked although they have one address. */
   public List<UnlinkedAccounts> keptApart() {
     return database.sql().read(AccountLinks::keptApart);
@@ -181,7 +188,7 @@ public final class Store implements AutoCloseable {
   }
 
   public Calendars calendars() {
-    return new StoredCalendars(database.sql());
+    return new StoredCalendars(database.sql(), () -> holidays);
   }
 
   public OccurrenceLedger occurrences() {

@@ -31,7 +31,8 @@ class SettingsTest {
     assertThat(settings.database().file()).contains(Path.of("data/lead-learner.db"));
     assertThat(settings.content().promptsDir()).isEmpty();
     assertThat(settings.district())
-        .isEqualTo(new Settings.District("Our district", ZoneId.systemDefault()));
+        .isEqualTo(
+            new Settings.District("Our district", ZoneId.systemDefault(), Optional.of("US")));
     assertThat(settings.admins()).isEmpty();
     assertThat(settings.linkAccounts()).isFalse();
     assertThat(settings.legalHold()).isFalse();
@@ -41,6 +42,11 @@ class SettingsTest {
     assertThat(settings.slack()).isEmpty();
     assertThat(settings.teams()).isEmpty();
     assertThat(settings.logs()).isEqualTo(new Settings.Logs(Settings.Logs.Format.TEXT, Level.INFO));
+  }
+
+  @Test
+  void noHolidaysAreNone() {
+    assertThat(ready(Map.of("HOLIDAYS", "none")).district().holidays()).isEmpty();
   }
 
   @Test
@@ -55,6 +61,7 @@ class SettingsTest {
                 Map.entry("PROMPTS_DIR", folder.toString()),
                 Map.entry("DISTRICT_NAME", " Zürich Süd "),
                 Map.entry("DISTRICT_TIME_ZONE", "America/Chicago"),
+                Map.entry("HOLIDAYS", "us-tx"),
                 Map.entry("ADMINS", "U012AB3C4, U2"),
                 Map.entry("LINK_ACCOUNTS", "on"),
                 Map.entry("LEGAL_HOLD", "on"),
@@ -70,7 +77,8 @@ class SettingsTest {
                     "0.0.0.0", 0, Optional.of(URI.create("https://learn.example.org"))),
                 new Settings.Database("jdbc:postgresql://db/lead?user=u&password=p"),
                 new Settings.Content(Optional.of(folder)),
-                new Settings.District("Zürich Süd", ZoneId.of("America/Chicago")),
+                new Settings.District(
+                    "Zürich Süd", ZoneId.of("America/Chicago"), Optional.of("US-TX")),
                 Set.of(anywhere("U012AB3C4"), anywhere("U2")),
                 true,
                 true,
@@ -158,6 +166,7 @@ class SettingsTest {
     "PROMPTS_DIR, pom.xml, is not a folder",
     "DISTRICT_TIME_ZONE, Chicago, is not the name of a time zone",
     "DISTRICT_TIME_ZONE, +05:00, is not the name of a time zone",
+    "HOLIDAYS, Texas, is not the code of a country or a state",
     "PLAYGROUND, yes, 'is not one of on, off'",
     "MIN_GROUP_SIZE, 4, is not between 5 and 1000",
     "LOG_FORMAT, xml, 'is not one of text, json'",

@@ -31,11 +31,13 @@ public final class CalendarHandler {
   private final PromptPorts records;
   private final ChannelRights rights;
   private final CalendarMessages messages;
+  private final ComingDays coming;
 
   public CalendarHandler(PromptPorts records) {
     this.records = records;
     this.rights = new ChannelRights(records);
     this.messages = new CalendarMessages();
+    this.coming = new ComingDays(records.calendars());
   }
 
   public List<Reply> answer(TurnContext visit, Incoming incoming, CalendarRequest request) {
@@ -47,6 +49,8 @@ public final class CalendarHandler {
     Optional<Calendars.Kept> day = CommonActions.number(action).flatMap(this::find);
     if (MembersOnly.isUnknown(incoming.profile())) {
       return List.of(Reply.below(say(visit, "unknown.text")));
+    } else if (action.verb().equals(CalendarMessages.CLOSE_AGAIN)) {
+      return List.of(Reply.inPlace(closeAgain(visit, incoming, action)));
     } else if (!action.verb().equals(CalendarMessages.TAKE_BACK) || day.isEmpty()) {
       return List.of(Reply.inPlace(say(visit, "calendar.gone")));
     } else if (!mayEnterSnow(visit, incoming) || !CalendarMessages.isSnowDay(day.get())) {
@@ -79,13 +83,22 @@ public final class CalendarHandler {
     return remove(visit, ((CalendarRequest.Remove) request).id());
   }
 
+  private Message closeAgain(TurnContext visit, Incoming incoming, Action action) {
+    Optional<CalendarPeriod> holiday = CommonActions.number(action).flatMap(coming::find);
+    if (holiday.isEmpty()) {
+      return say(visit, "calendar.gone");
+    } else if (!rights.isAdmin(incoming)) {
+      return say(visit, "calendar.notyou");
+    }
+    records.calendars().closeAgain(holiday.get());
+    return messages.closedAgain(visit, holiday.get());
+  }
+
   private Message show(TurnContext visit, Incoming incoming) {
+    boolean isAdmin = rights.isAdmin(incoming);
     LocalDate today = today(visit);
-    List<Calendars.Kept> coming =
-        records.calendars().periods().stream()
-            .filter(kept -> !kept.period().last().isBefore(today))
-            .toList();
-    return messages.show(visit, coming, rights.isAdmin(incoming), mayEnterSnow(visit, incoming));
+    return messages.show(
+        visit, coming.from(today), isAdmin, isAdmin || mayEnterSnow(visit, incoming));
   }
 
   private Message snowDay(TurnContext visit, LocalDate day) {
@@ -117,7 +130,13 @@ public final class CalendarHandler {
     return messages.changed(visit, "calendar.added", new Calendars.Kept(id, period, ""));
   }
 
+  /** What was entered goes; a holiday, which nobody entered, is taken back. */
   private Message remove(TurnContext visit, long id) {
+    Optional<CalendarPeriod> holiday = coming.find(id);
+    if (holiday.isPresent()) {
+      records.calendars().takeBack(holiday.get());
+      return messages.heldAllTheSame(visit, id, holiday.get());
+    }
     Optional<Calendars.Kept> kept = find(id);
     if (kept.isEmpty()) {
       return say(visit, "calendar.gone");

@@ -23,6 +23,9 @@ public final class CalendarMessages {
 
   public static final String TAKE_BACK = PromptActions.CALENDAR + "take-back";
 
+  static final String CLOSE_AGAIN = PromptActions.CALENDAR + "close-again";
+
+  private static final int MOST_BUTTONS = 3;
   private static final int MOST_SHOWN = 15;
 
   /** The kind that a request calls by its name in small letters. */
@@ -42,7 +45,7 @@ public final class CalendarMessages {
   }
 
   Message show(
-      TurnContext visit, List<Calendars.Kept> coming, boolean isAdmin, boolean mayEnterSnow) {
+      TurnContext visit, List<ComingDays.Row> coming, boolean isAdmin, boolean mayEnterSnow) {
     Phrases words = visit.words();
     MessageBuilder message = new MessageBuilder(words).heading("calendar.title");
     if (coming.isEmpty()) {
@@ -55,12 +58,45 @@ public final class CalendarMessages {
     }
     if (isAdmin) {
       message.say("calendar.how");
+      closeAgain(words, coming).ifPresent(message::add);
     } else if (mayEnterSnow) {
       message.say("calendar.how.snow");
     } else {
       message.say("calendar.admins");
     }
     return message.build();
+  }
+
+  /** A holiday was taken back, for all of the district. */
+  Message heldAllTheSame(TurnContext visit, long number, CalendarPeriod holiday) {
+    Phrases words = visit.words();
+    return new MessageBuilder(words)
+        .say("calendar.holiday.back", "name", holiday.name(), "days", days(words, holiday))
+        .add(new Part.Buttons(List.of(closeAgain(words, number, holiday))))
+        .build();
+  }
+
+  Message closedAgain(TurnContext visit, CalendarPeriod holiday) {
+    Phrases words = visit.words();
+    return new MessageBuilder(words)
+        .say("calendar.holiday.closed", "name", holiday.name(), "days", days(words, holiday))
+        .build();
+  }
+
+  private static Optional<Part> closeAgain(Phrases words, List<ComingDays.Row> coming) {
+    List<Part.Button> buttons =
+        coming.stream()
+            .filter(ComingDays.Row::takenBack)
+            .limit(MOST_BUTTONS)
+            .map(row -> closeAgain(words, row.number(), row.period()))
+            .toList();
+    return buttons.isEmpty() ? Optional.empty() : Optional.of(new Part.Buttons(buttons));
+  }
+
+  private static Part.Button closeAgain(Phrases words, long number, CalendarPeriod holiday) {
+    return Part.Button.other(
+        words.text("calendar.holiday.close", "name", holiday.name()),
+        Action.of(CLOSE_AGAIN).with(CommonActions.ID, number));
   }
 
   Message snowDay(TurnContext visit, long id, LocalDate day, long sent) {
@@ -112,7 +148,7 @@ public final class CalendarMessages {
         .build();
   }
 
-  private static Part.Table table(Phrases words, List<Calendars.Kept> coming) {
+  private static Part.Table table(Phrases words, List<ComingDays.Row> coming) {
     return new Part.Table(
         words.text("calendar.caption"),
         List.of(
@@ -120,16 +156,17 @@ public final class CalendarMessages {
             words.text("calendar.column.days"),
             words.text("calendar.column.kind"),
             words.text("calendar.column.name")),
-        coming.stream().limit(MOST_SHOWN).map(kept -> row(words, kept)).toList());
+        coming.stream().limit(MOST_SHOWN).map(one -> row(words, one)).toList());
   }
 
-  private static List<Line> row(Phrases words, Calendars.Kept kept) {
-    CalendarPeriod period = kept.period();
+  private static List<Line> row(Phrases words, ComingDays.Row row) {
+    CalendarPeriod period = row.period();
     String name = period.name() + period.school().map(school -> " (" + school + ")").orElse("");
     return List.of(
-        Line.plain(String.valueOf(kept.id())),
+        Line.plain(String.valueOf(row.number())),
         Line.plain(days(words, period)),
-        Line.plain(kindName(words, period.kind())),
+        Line.plain(
+            row.takenBack() ? words.text("calendar.kind.held") : kindName(words, period.kind())),
         words.line("calendar.name", "name", new Quoted(name)));
   }
 

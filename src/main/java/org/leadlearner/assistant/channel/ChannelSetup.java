@@ -1,9 +1,11 @@
 package org.leadlearner.assistant.channel;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.leadlearner.assistant.calendar.UnknownCalendar;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.WeekdayNames;
@@ -86,8 +88,11 @@ final class ChannelSetup {
             PromptChannel.of(kept).addressee(),
             new ChannelLeads.Lead(visit.person().id(), PlaceMapping.of(incoming.where())));
     MessageBuilder told = new MessageBuilder(visit.words()).say("channel.set").say("channel.join");
+    MessageBuilder message = facts.of(told, visit, incoming, kept);
+    LocalDate today = LocalDate.ofInstant(visit.at(), kept.zone());
+    new UnknownCalendar(records.calendars()).tellIn(message, today);
     return Stream.concat(
-            PrivateReply.answer(incoming, facts.of(told, visit, incoming, kept).build()).stream(),
+            PrivateReply.answer(incoming, message.build()).stream(),
             Stream.of(announcement(visit, kept)))
         .toList();
   }

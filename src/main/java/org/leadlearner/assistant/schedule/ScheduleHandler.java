@@ -60,8 +60,10 @@ public final class ScheduleHandler {
 
     /** Prompts come where they were asked for last. */
     private Message keep(PromptSchedule schedule, Line said) {
+      boolean isFirst = own().schedule().isEmpty();
       records.schedules().keep(schedule.to(place), visit.at());
-      return new ScheduleMessage(visit, own()).changed(said);
+      ScheduleMessage message = new ScheduleMessage(visit, own());
+      return isFirst ? message.started(said) : message.changed(said);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.calendar.KnownSchools;
 import org.leadlearner.assistant.calendar.SchoolMessage;
+import org.leadlearner.assistant.calendar.UnknownCalendar;
 import org.leadlearner.assistant.phrase.ChannelNames;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
@@ -65,17 +66,27 @@ final class ScheduleMessage {
         : new MessageBuilder(words).say("pln.stopped").add(onward()).build();
   }
 
+  /** They begin to come. */
+  Message started(Line said) {
+    MessageBuilder message = saying(said).add(onward());
+    return new UnknownCalendar(own.records().calendars()).tellIn(message, own.today()).build();
+  }
+
   /**
    * What was changed, and when the next prompt comes or that none does; the rest is a press away.
    */
   Message changed(Line said) {
+    return saying(said).add(onward()).build();
+  }
+
+  private MessageBuilder saying(Line said) {
     MessageBuilder message = new MessageBuilder(words).say(said);
     if (!own.isActive()) {
-      message.say("pln.off");
-    } else {
-      own.next().ifPresent(day -> message.say("prompt.next", "day", words.weekdayAndDay(day)));
+      return message.say("pln.off");
     }
-    return message.add(onward()).build();
+    return own.next()
+        .map(day -> message.say("prompt.next", "day", words.weekdayAndDay(day)))
+        .orElse(message);
   }
 
   private Part.Buttons onward() {

@@ -5,10 +5,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.Calendars;
+import org.leadlearner.schedule.Holidays;
 import org.leadlearner.schedule.SchoolCalendar;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.SqlRunner;
@@ -19,14 +23,17 @@ public final class StoredCalendars implements Calendars {
   private static final String BY_HAND = "";
 
   private final SqlRunner sql;
+  private final Supplier<Holidays> holidays;
 
-  public StoredCalendars(SqlRunner sql) {
+  public StoredCalendars(SqlRunner sql, Supplier<Holidays> holidays) {
     this.sql = sql;
+    this.holidays = holidays;
   }
 
   @Override
   public SchoolCalendar load() {
-    return SchoolCalendar.of(periods().stream().map(Kept::period).toList());
+    return SchoolCalendar.of(periods().stream().map(Kept::period).toList())
+        .closedOn(holidays.get(), takenBack());
   }
 
   @Override
@@ -69,6 +76,40 @@ public final class StoredCalendars implements Calendars {
               .execute();
           periods.forEach(period -> insert(handle, period, source));
         });
+  }
+
+  @Override
+  public List<CalendarPeriod> holidays(LocalDate first, LocalDate last) {
+    return holidays.get().between(first, last);
+  }
+
+  @Override
+  public Set<LocalDate> takenBack() {
+    return sql.read(
+        handle ->
+            handle
+                .createQuery("SELECT day FROM holiday_taken_back")
+                .map((row, context) -> LocalDate.parse(row.getString("day")))
+                .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  @Override
+  public void takeBack(CalendarPeriod holiday) {
+    eachDay(holiday, "INSERT INTO holiday_taken_back (day) VALUES (:day) ON CONFLICT DO NOTHING");
+  }
+
+  @Override
+  public void closeAgain(CalendarPeriod holiday) {
+    eachDay(holiday, "DELETE FROM holiday_taken_back WHERE day = :day");
+  }
+
+  private void eachDay(CalendarPeriod holiday, String change) {
+    sql.run(
+        handle ->
+            holiday
+                .first()
+                .datesUntil(holiday.last().plusDays(1))
+                .forEach(day -> handle.createUpdate(change).bind("day", day.toString()).execute()));
   }
 
   private static Optional<Long> byHand(Handle handle, CalendarPeriod period) {

@@ -14,6 +14,7 @@ import org.leadlearner.assistant.ChannelScene.Outcome;
 import org.leadlearner.assistant.ChannelScene.Seen;
 import org.leadlearner.assistant.request.PromptRequest.CalendarRequest;
 import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Profile;
 import org.leadlearner.schedule.CalendarPeriod;
@@ -47,6 +48,41 @@ class CalendarHandlerTest {
     assertThat(scene.asks("Ben", new CalendarRequest.Show()).aside())
         .contains("Winter break", "Dec 21, 2026 to Jan 1, 2027", "Administrators can change it.");
     assertThat(scene.store.calendars().load().isSchoolDay(LocalDate.of(2026, 12, 22))).isFalse();
+  }
+
+  @Test
+  void holidaysAreShownTakenBackAndClosedAgain() {
+    scene.store.closeOn(
+        year -> List.of(CalendarPeriod.closedDay("Veterans Day", LocalDate.of(year, 11, 11))));
+    LocalDate day = LocalDate.of(2026, 11, 11);
+    assertThat(scene.asks("Ben", new CalendarRequest.Show()).aside())
+        .contains("20261111", "Veterans Day", "Closed");
+    assertThat(scene.asks("Ben", new CalendarRequest.Remove(20261111)).aside())
+        .contains("Administrators can do that");
+
+    Outcome taken = scene.asks("Ada", new CalendarRequest.Remove(20261111));
+    assertThat(taken.aside()).contains("School is held on Veterans Day, Nov 11, 2026.");
+    assertThat(scene.store.calendars().load().isSchoolDay(day)).isTrue();
+    assertThat(scene.asks("Ben", new CalendarRequest.Show()).aside()).contains("School is held");
+
+    Action close =
+        ChannelScene.button(taken.receipt().aside().orElseThrow(), "Close Veterans Day again");
+    scene.presses("Ben", close);
+    assertThat(scene.store.calendars().load().isSchoolDay(day)).isTrue();
+    scene.presses("Ada", close);
+    assertThat(scene.store.calendars().load().isSchoolDay(day)).isFalse();
+    assertThat(scene.store.calendars().periods()).isEmpty();
+  }
+
+  @Test
+  void whatWasEnteredStandsInFrontOfAHoliday() {
+    scene.store.closeOn(
+        year -> List.of(CalendarPeriod.closedDay("Christmas", LocalDate.of(year, 12, 25))));
+    scene.asks("Ada", WINTER);
+
+    assertThat(scene.asks("Ben", new CalendarRequest.Show()).aside())
+        .contains("Winter break")
+        .doesNotContain("Christmas");
   }
 
   @Test

@@ -1,0 +1,68 @@
+package org.leadlearner.assistant.calendar;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadlearner.schedule.CalendarPeriod;
+import org.leadlearner.schedule.Calendars;
+import org.leadlearner.schedule.SchoolCalendar;
+
+/** What stands in the calendar for the days ahead: what was entered, and the holidays. */
+record ComingDays(Calendars calendars) {
+
+  private static final int THOUSAND_YEARS = 10_000_000;
+
+  /**
+   * One row.
+   *
+   * @param number to remove it by; of a holiday its first day, such as 20261126
+   * @param takenBack whether school is held although it is a holiday
+   */
+  record Row(long number, CalendarPeriod period, boolean takenBack) {}
+
+  /** From a day on: all that was entered, and the holidays of a year that fall on other days. */
+  List<Row> from(LocalDate today) {
+    SchoolCalendar calendar = calendars.load();
+    Stream<Row> entered =
+        calendars.periods().stream()
+            .filter(kept -> !kept.period().last().isBefore(today))
+            .map(kept -> new Row(kept.id(), kept.period(), false));
+    Stream<Row> holidays =
+        calendars.holidays(today, today.plusYears(1).minusDays(1)).stream()
+            .filter(holiday -> isOfItsOwn(holiday, calendar))
+            .map(holiday -> new Row(number(holiday), holiday, isTakenBack(holiday)));
+    return Stream.concat(entered, holidays)
+        .sorted(Comparator.comparing(row -> row.period().first()))
+        .toList();
+  }
+
+  /** The holiday with this number. */
+  Optional<CalendarPeriod> find(long number) {
+    if (number < THOUSAND_YEARS) {
+      return Optional.empty();
+    }
+    LocalDate january = LocalDate.of((int) Math.min(9998, number / 10_000), 1, 1);
+    return calendars.holidays(january, january.plusYears(1)).stream()
+        .filter(holiday -> number(holiday) == number)
+        .findFirst();
+  }
+
+  /** The first day in digits, which nothing that was entered is numbered by. */
+  static long number(CalendarPeriod holiday) {
+    LocalDate first = holiday.first();
+    return first.getYear() * 10_000L + first.getMonthValue() * 100L + first.getDayOfMonth();
+  }
+
+  private boolean isTakenBack(CalendarPeriod holiday) {
+    return calendars.takenBack().contains(holiday.first());
+  }
+
+  private static boolean isOfItsOwn(CalendarPeriod holiday, SchoolCalendar calendar) {
+    return holiday
+        .first()
+        .datesUntil(holiday.last().plusDays(1))
+        .anyMatch(day -> !SchoolCalendar.isWeekend(day) && calendar.entered(day).isEmpty());
+  }
+}
