@@ -116,7 +116,8 @@ final class DataPages {
             "forget.stays.teams",
             "forget.stays.agreed",
             "forget.stays.platform",
-            "forget.stays.backups"),
+            "forget.stays.backups",
+            "forget.stays.copies"),
         confirmation(misspelt));
   }
 

@@ -97,7 +97,11 @@ public final class Store implements AutoCloseable {
     this.readiness = new Readiness(database, PATIENCE);
     this.outbox =
         new StoredOutbox(
-            database.sql(), UUID.randomUUID().toString(), database.lease(), () -> held);
+            database.sql(),
+            UUID.randomUUID().toString(),
+            database.lease(),
+            () -> held,
+            () -> database.tidy(clock.instant()));
   }
 
   /**
@@ -122,12 +126,12 @@ public final class Store implements AutoCloseable {
   }
 
   public PeopleDirectory people() {
-    return new StoredPeople(database.sql(), false, personalData());
+    return new StoredPeople(database.sql(), false, personalData(), database::removeTraces);
   }
 
   /** Where accounts of one address on two platforms become one person's. */
   public PeopleDirectory linkedPeople() {
-    return new StoredPeople(database.sql(), true, personalData());
+    return new StoredPeople(database.sql(), true, personalData(), database::removeTraces);
   }
 
   /**
@@ -137,6 +141,7 @@ public final class Store implements AutoCloseable {
   public void forgetAddresses() {
     if (!held) {
       database.sql().run(AccountTable::forgetAddresses);
+      database.removeTraces();
     }
   }
 
@@ -221,7 +226,7 @@ public final class Store implements AutoCloseable {
 
   /** What is kept of each person. */
   public PersonalData personalData() {
-    PersonalData kept = new StoredPersonalData(database.sql(), clock);
+    PersonalData kept = new StoredPersonalData(database.sql(), clock, database::removeTraces);
     return held ? PersonalData.held(kept) : kept;
   }
 

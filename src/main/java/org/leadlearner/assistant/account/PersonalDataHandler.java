@@ -89,7 +89,8 @@ public final class PersonalDataHandler {
             .say("forget.goes")
             .say("forget.lead")
             .say("forget.stays")
-            .say("data.elsewhere");
+            .say("data.elsewhere")
+            .say("forget.copies");
     if (people.accounts(visit.person().id()).size() > 1) {
       message.say("forget.accounts");
     }

@@ -1,6 +1,7 @@
 package org.leadlearner.store.database;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -26,6 +27,15 @@ public interface Database extends AutoCloseable {
 
   /** Connections that may write. */
   DataSource writer();
+
+  /**
+   * What was deleted or overwritten is to be read nowhere in our files any more, soon after the
+   * transaction that it is asked for in is over. Nothing is done where files are not ours.
+   */
+  void removeTraces();
+
+  /** The same, and what we copied long ago is deleted; to be called now and then. */
+  void tidy(Instant now);
 
   /** What keeps the database from writing, as far as it can be seen from here. */
   Optional<String> diskTrouble();

@@ -26,13 +26,17 @@ public final class StoredOutbox implements Outbox {
   private final String run;
   private final Optional<Duration> lease;
   private final BooleanSupplier held;
+  private final Runnable tidy;
 
   /**
    * @param run a name for this run of the process, unlike that of any other
    * @param lease how long a sender of another run may take; empty when no other run can be alive
    * @param held whether a legal hold keeps what would be forgotten
+   * @param tidy called after old messages were deleted
    */
-  public StoredOutbox(SqlRunner sql, String run, Optional<Duration> lease, BooleanSupplier held) {
+  public StoredOutbox(
+      SqlRunner sql, String run, Optional<Duration> lease, BooleanSupplier held, Runnable tidy) {
+    this.tidy = tidy;
     this.sql = sql;
     this.run = run;
     this.lease = lease;
@@ -168,5 +172,6 @@ public final class StoredOutbox implements Outbox {
           OutgoingTable.forgetBefore(handle, time);
           ConversationReferenceTable.forgetUnknown(handle, time);
         });
+    tidy.run();
   }
 }

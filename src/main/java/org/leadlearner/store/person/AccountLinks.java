@@ -107,6 +107,7 @@ public final class AccountLinks {
     AccountTable.giveTo(handle, leaves, PersonTable.insertLike(handle, personId, at));
     AccountTable.keepApart(handle, stays, at);
     AccountTable.keepApart(handle, leaves, at);
+    AccountTable.forgetUnusedAddresses(handle);
     return Optional.of(new Parting(stays, leaves));
   }
 

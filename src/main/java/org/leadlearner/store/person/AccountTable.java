@@ -115,6 +115,15 @@ public final class AccountTable {
         .execute();
   }
 
+  /** Addresses that were held once, and that no account has any more. */
+  static void forgetUnusedAddresses(Handle handle) {
+    handle.execute(
+        """
+        DELETE FROM address_in_use WHERE NOT EXISTS (
+          SELECT 1 FROM account WHERE account.address = address_in_use.address)
+        """);
+  }
+
   public static void forgetAddresses(Handle handle) {
     handle.execute("UPDATE account SET address = NULL WHERE address IS NOT NULL");
     handle.execute("DELETE FROM address_in_use");

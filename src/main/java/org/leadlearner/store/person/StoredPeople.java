@@ -19,11 +19,14 @@ public final class StoredPeople implements PeopleDirectory {
   private final SqlRunner sql;
   private final boolean linking;
   private final PersonalData data;
+  private final Runnable removeTraces;
 
   /**
    * @param linking whether accounts of one address on two platforms become one person's
+   * @param removeTraces called when accounts were taken apart, inside that transaction
    */
-  public StoredPeople(SqlRunner sql, boolean linking, PersonalData data) {
+  public StoredPeople(SqlRunner sql, boolean linking, PersonalData data, Runnable removeTraces) {
+    this.removeTraces = removeTraces;
     this.sql = sql;
     this.linking = linking;
     this.data = data;
@@ -73,7 +76,12 @@ public final class StoredPeople implements PeopleDirectory {
 
   @Override
   public Optional<Parting> part(long personId, Instant at) {
-    return sql.change(handle -> AccountLinks.part(handle, personId, at));
+    return sql.change(
+        handle -> {
+          Optional<Parting> parting = AccountLinks.part(handle, personId, at);
+          parting.ifPresent(apart -> removeTraces.run());
+          return parting;
+        });
   }
 
   @Override

@@ -18,10 +18,15 @@ public final class StoredPersonalData implements PersonalData {
 
   private final SqlRunner sql;
   private final Clock clock;
+  private final Runnable removeTraces;
 
-  public StoredPersonalData(SqlRunner sql, Clock clock) {
+  /**
+   * @param removeTraces called when something was deleted, inside its transaction
+   */
+  public StoredPersonalData(SqlRunner sql, Clock clock, Runnable removeTraces) {
     this.sql = sql;
     this.clock = clock;
+    this.removeTraces = removeTraces;
   }
 
   @Override
@@ -38,7 +43,12 @@ public final class StoredPersonalData implements PersonalData {
 
   @Override
   public int forget(long personId) {
-    return sql.change(handle -> forget(handle, personId));
+    return sql.change(
+        handle -> {
+          int rows = forget(handle, personId);
+          removeTraces.run();
+          return rows;
+        });
   }
 
   private int forget(Handle handle, long personId) {

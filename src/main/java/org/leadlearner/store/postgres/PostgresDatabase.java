@@ -3,6 +3,7 @@ package org.leadlearner.store.postgres;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -99,6 +100,13 @@ public final class PostgresDatabase implements Database {
   public Optional<String> diskTrouble() {
     return Optional.empty();
   }
+
+  /** The server's own vacuum does it (src/docs/operating.md). */
+  @Override
+  public void removeTraces() {}
+
+  @Override
+  public void tidy(Instant now) {}
 
   @Override
   public void close() {

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -35,6 +36,7 @@ public final class SqliteDatabase implements Database {
   private final HikariDataSource writer;
   private final HikariDataSource readers;
   private final SqlRunner sql;
+  private final TraceRemoval traces;
 
   private SqliteDatabase(String named, Path file, OpenedFile opened, SqliteLock lock) {
     this.named = named;
@@ -43,6 +45,7 @@ public final class SqliteDatabase implements Database {
     this.lock = lock;
     this.writer = pool(source(file), 1, false);
     this.readers = pool(readOnly(file), READERS, true);
+    this.traces = new TraceRemoval(file, writer);
     Jdbi writing = jdbi(writer);
     this.sql = new SqlRunner(writing, jdbi(readers), new GroupCommit(writing), opened::check);
   }
@@ -80,8 +83,15 @@ public final class SqliteDatabase implements Database {
     SQLiteDataSource source = source(file);
     SqliteHealth.check(source, named);
     Migrations migrations = new Migrations(source, named, IDENTITY, locations);
-    migrations.check().ifPresent(version -> SqliteBackup.take(source, file, version));
+    migrations
+        .check()
+        .ifPresent(
+            version -> {
+              SqliteBackup.take(source, file, version);
+              SqliteRewrite.owe(source);
+            });
     migrations.run();
+    SqliteRewrite.ifOwed(source, named);
   }
 
   private static SQLiteDataSource source(Path file) {
@@ -101,6 +111,10 @@ public final class SqliteDatabase implements Database {
 
   private static SQLiteDataSource source(Path file, SQLiteConfig config) {
     config.setBusyTimeout(BUSY_MILLISECONDS);
+    // Nobody asks the driver for them, and it would keep a query open for each insert.
+    config.setGetGeneratedKeys(false);
+    // What is deleted is overwritten with zeros, and does not wait in the file to be used again.
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(SqliteFile.PREFIX + file);
     return source;
@@ -155,7 +169,19 @@ public final class SqliteDatabase implements Database {
   }
 
   @Override
+  public void removeTraces() {
+    traces.rewrite();
+  }
+
+  @Override
+  public void tidy(Instant now) {
+    SqliteBackup.removeOld(file, now);
+    traces.emptyLog();
+  }
+
+  @Override
   public void close() {
+    traces.close();
     readers.close();
     writer.close();
     lock.close();

@@ -3,6 +3,7 @@ package org.leadlearner.store.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +42,12 @@ class ReadinessTest {
 
   /** Answers nothing until it is interrupted. */
   private final class Hanging implements Database {
+    @Override
+    public void removeTraces() {}
+
+    @Override
+    public void tidy(Instant now) {}
+
     private final AtomicInteger questions = new AtomicInteger();
 
     @Override

@@ -44,6 +44,7 @@ public abstract class PersonalDataContract extends StoreContract {
           "follow_up",
           "forgetting",
           "first_workspace",
+          "holiday_taken_back",
           "installation",
           "meeting_strand",
           "posted_thread",

@@ -1,0 +1,73 @@
+package org.leadlearner.store.sqlite;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.leadlearner.store.database.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes a whole file anew, from what is in it and nothing else. Older versions left what they
+ * deleted in free pages; and where SQLite moves rows from page to page, bytes of them can stay
+ * behind between those that are in use, also where it overwrites what it deletes. SQLite keeps one
+ * number for us in the file's header (PRAGMA user_version, sqlite.org/pragma.html), which says
+ * whether it is to be done.
+ */
+final class SqliteRewrite {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteRewrite.class);
+  private static final int OWED = 0;
+  private static final int DONE = 1;
+
+  private SqliteRewrite() {}
+
+  /** It is to be done at the next start at the latest. */
+  static void owe(Statement statement) throws SQLException {
+    mark(statement, OWED);
+  }
+
+  /** A migration comes, and the file is to be rewritten after it. */
+  static void owe(DataSource source) {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      owe(statement);
+    } catch (SQLException fault) {
+      throw new StoreException("The database cannot be written.", fault);
+    }
+  }
+
+  /** Without room for it the program goes on, and tries it again at its next start. */
+  static void ifOwed(DataSource source, String named) {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      if (marked(statement) == OWED) {
+        run(statement);
+        TraceRemoval.truncate(statement);
+      }
+    } catch (SQLException fault) {
+      LOG.warn(
+          "{} could not be rewritten without what was deleted before. That takes as much room"
+              + " on its disk as the file has; it is tried again at the next start.",
+          named,
+          fault);
+    }
+  }
+
+  static void run(Statement statement) throws SQLException {
+    statement.execute("VACUUM");
+    mark(statement, DONE);
+  }
+
+  private static int marked(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+      return row.next() ? row.getInt(1) : OWED;
+    }
+  }
+
+  private static void mark(Statement statement, int mark) throws SQLException {
+    statement.execute("PRAGMA user_version = " + mark);
+  }
+}
