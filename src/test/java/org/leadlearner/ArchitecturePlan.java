@@ -78,6 +78,7 @@ final class ArchitecturePlan {
                   "app",
                   "access",
                   "assistant",
+                  "assistant.hearing",
                   "assistant.team",
                   "assistant.turn",
                   "chat",
@@ -92,6 +93,7 @@ final class ArchitecturePlan {
                   "checkin",
                   "content",
                   "content.calendar",
+                  "content.phrase",
                   "content.yaml",
                   "dashboard",
                   "delivery",
@@ -107,14 +109,17 @@ final class ArchitecturePlan {
                   "schedule",
                   "settings",
                   "store",
-                  "store.database")
+                  "store.database",
+                  "understand.interpret")
               .with(JETTY, LOG, SERVLET),
           speaking(
               "assistant",
               "assistant.account",
+              "assistant.answer",
               "assistant.calendar",
               "assistant.channel",
               "assistant.checkin",
+              "assistant.hearing",
               "assistant.history",
               "assistant.meeting",
               "assistant.membership",
@@ -125,7 +130,14 @@ final class ArchitecturePlan {
               "assistant.round",
               "assistant.schedule",
               "assistant.team",
-              "assistant.turn"),
+              "assistant.turn",
+              "understand"),
+          speaking(
+              "assistant.answer",
+              "assistant.checkin",
+              "assistant.phrase",
+              "assistant.turn",
+              "understand"),
           speaking("assistant.account", "assistant.phrase", "assistant.request", "assistant.turn"),
           speaking("assistant.calendar", "assistant.phrase", "assistant.request", "assistant.turn"),
           speaking(
@@ -137,6 +149,13 @@ final class ArchitecturePlan {
               "assistant.schedule",
               "assistant.turn"),
           speaking("assistant.checkin", "assistant.phrase", "assistant.request", "assistant.turn"),
+          speaking(
+              "assistant.hearing",
+              "assistant.phrase",
+              "assistant.request",
+              "assistant.turn",
+              "understand",
+              "understand.interpret"),
           speaking(
               "assistant.history",
               "assistant.checkin",
@@ -420,7 +439,13 @@ final class ArchitecturePlan {
   static final Map<String, Set<String>> SHOWN =
       Map.of(
           "assistant",
-          Set.of("Assistant", "team.DistrictPorts", "team.TeamPorts", "turn.PromptPorts"),
+          Set.of(
+              "Assistant",
+              "hearing.Ear",
+              "hearing.HearingPorts",
+              "team.DistrictPorts",
+              "team.TeamPorts",
+              "turn.PromptPorts"),
           "chat.slack",
           Set.of(
               "SlackAdapter",

@@ -120,6 +120,7 @@ class DashboardJourneyTest {
         checkIn(program, person);
       }
       program.say("dana", "close", "close the round");
+      program.say("dana", "close-yes", "yes");
       page = enter(desk, program);
       page.getByText("Leadership team").click();
       PlaywrightAssertions.assertThat(page.locator("main"))

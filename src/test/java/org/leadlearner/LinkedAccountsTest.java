@@ -77,7 +77,8 @@ class LinkedAccountsTest {
             store.checkIns(),
             store.progress(),
             StoredRecords.of(store, content.prompts()),
-            StoredRecords.teams(store));
+            StoredRecords.teams(store),
+            StoredRecords.hearing(store));
     Reception reception =
         new Reception(
             store.transactions(), store.deliveryKeys(), store.outbox(), assistant, courier::wake);

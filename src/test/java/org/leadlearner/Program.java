@@ -52,6 +52,8 @@ final class Program implements AutoCloseable {
     this.admin = admin;
     this.store = open();
     this.shelf = store.shelf(content.rubrics());
+    // It learns for some seconds, which no platform waits for.
+    StoredRecords.hearing(store);
   }
 
   /** Takes in what a platform heard, and remembers what is answered at once. */
@@ -143,7 +145,8 @@ final class Program implements AutoCloseable {
         store.checkIns(),
         store.progress(),
         StoredRecords.of(store, content.prompts(), admin.get()),
-        StoredRecords.teams(store));
+        StoredRecords.teams(store),
+        StoredRecords.hearing(store));
   }
 
   private DuePrompts duePrompts() {

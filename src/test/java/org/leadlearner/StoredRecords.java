@@ -5,13 +5,18 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leadlearner.app.PhraseLearning;
+import org.leadlearner.assistant.hearing.Ear;
+import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.team.DistrictPorts;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.content.ContentFolder;
 import org.leadlearner.people.Admins;
 import org.leadlearner.progress.round.Suppression;
 import org.leadlearner.prompt.PromptLibrary;
 import org.leadlearner.schedule.QuietHours;
+import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
 
 /** What the assistant needs for prompts, out of one store. */
@@ -42,6 +47,24 @@ public final class StoredRecords {
         Stream.of(users)
             .map(user -> new Admins.Admin(Optional.empty(), Optional.empty(), user))
             .collect(Collectors.toSet()));
+  }
+
+  /** What hears all tests of a process. */
+  private static final class Ears {
+    private static final Ear BUILT_IN = built();
+
+    private static Ear built() {
+      try {
+        return Ear.of(PhraseLearning.interpreter(ContentFolder.builtIn()));
+      } catch (StartFailure fault) {
+        throw new IllegalStateException(fault);
+      }
+    }
+  }
+
+  /** The built-in phrases, and what was asked as it is kept. */
+  public static HearingPorts hearing(Store store) {
+    return new HearingPorts(Ears.BUILT_IN, store.openQuestions());
   }
 
   /** Teams whose results are shown from five people on, in a district in UTC. */

@@ -59,7 +59,8 @@ final class DurableSubject implements Subject {
             store.checkIns(),
             store.progress(),
             StoredRecords.of(store, ContentFolder.builtIn().read().prompts()),
-            StoredRecords.teams(store));
+            StoredRecords.teams(store),
+            StoredRecords.hearing(store));
     return new Reception(
         store.transactions(), store.deliveryKeys(), store.outbox(), assistant, afterCommit);
   }

@@ -78,7 +78,8 @@ final class Morning implements AutoCloseable {
             store.checkIns(),
             store.progress(),
             StoredRecords.of(store, ContentFolder.builtIn().read().prompts()),
-            StoredRecords.teams(store));
+            StoredRecords.teams(store),
+            StoredRecords.hearing(store));
     return new Reception(
         store.transactions(), store.deliveryKeys(), store.outbox(), assistant, courier::wake);
   }

@@ -3,6 +3,8 @@ package org.leadlearner.app;
 import java.util.stream.Collectors;
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.assistant.Assistant;
+import org.leadlearner.assistant.hearing.Ear;
+import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.team.DistrictPorts;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -26,6 +28,7 @@ public final class AssistantFactory {
       Store store,
       Content content,
       RubricShelf rubrics,
+      Ear ear,
       DashboardDoor dashboard) {
     return new Assistant(
         people(settings, store),
@@ -34,6 +37,7 @@ public final class AssistantFactory {
         store.progress(),
         promptRecords(settings, store, content),
         teamRecords(settings, store),
+        new HearingPorts(ear, store.openQuestions()),
         dashboard);
   }
 

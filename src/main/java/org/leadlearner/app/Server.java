@@ -68,7 +68,14 @@ public final class Server {
       }
       DashboardModule dashboard = new DashboardModule(settings, store, clock);
       RubricShelf rubrics = store.shelf(content.rubrics());
-      Assistant assistant = AssistantFactory.of(settings, store, content, rubrics, dashboard);
+      Assistant assistant =
+          AssistantFactory.of(
+              settings,
+              store,
+              content,
+              rubrics,
+              PhraseLearning.ear(content(settings), content.rubrics()),
+              dashboard);
       try (Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock)) {
         Reception reception =
             new Reception(

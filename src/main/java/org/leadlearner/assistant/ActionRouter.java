@@ -62,6 +62,7 @@ final class ActionRouter {
           Reply.below(requests.progress().history(visit, action.detail(CommonActions.RUBRIC)));
       case CommonActions.DASHBOARD -> Reply.below(requests.dashboards().link(visit));
       case CommonActions.NOT_NOW -> Reply.inPlace(say(visit, "greeting.fine"));
+      case CommonActions.LEAVE_IT -> Reply.inPlace(say(visit, "heard.unchanged"));
       case CommonActions.EDIT_LIST -> Reply.below(of(visit, action, this::editList));
       case CommonActions.NOTE_LIST -> Reply.below(of(visit, action, desk::askWhichStrand));
       case CommonActions.WHY_LOWER -> Reply.below(whyLower(visit, action));

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.assistant.account.PersonalDataActions;
 import org.leadlearner.assistant.account.PersonalDataHandler;
+import org.leadlearner.assistant.hearing.AskedWays;
+import org.leadlearner.assistant.hearing.HearingPorts;
+import org.leadlearner.assistant.hearing.MeaningActions;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.team.MeetingActions;
@@ -21,6 +25,7 @@ import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
+import org.leadlearner.chat.OpenQuestions;
 import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
@@ -46,6 +51,8 @@ public final class Assistant implements Listener {
   private final TeamHandlers teams;
   private final PersonalDataHandler data;
   private final TextRouter typed;
+  private final LineRouter lines;
+  private final OpenQuestions questions;
   private final PersonalPages pages;
 
   /** An assistant without a dashboard. */
@@ -55,8 +62,9 @@ public final class Assistant implements Listener {
       CheckIns checkIns,
       ProgressRecord progress,
       PromptPorts records,
-      TeamPorts teamRecords) {
-    this(people, rubrics, checkIns, progress, records, teamRecords, DashboardDoor.CLOSED);
+      TeamPorts teamRecords,
+      HearingPorts hearing) {
+    this(people, rubrics, checkIns, progress, records, teamRecords, hearing, DashboardDoor.CLOSED);
   }
 
   public Assistant(
@@ -66,13 +74,32 @@ public final class Assistant implements Listener {
       ProgressRecord progress,
       PromptPorts records,
       TeamPorts teamRecords,
+      HearingPorts hearing,
       DashboardDoor door) {
     this.people = people;
     this.checkIns = checkIns;
     this.desks = PersonalHandlers.of(people, rubrics, checkIns, progress, records, door);
     this.teams = TeamHandlers.of(people, rubrics, records, teamRecords);
     this.data = new PersonalDataHandler(people, teamRecords.teams());
-    this.typed = new TextRouter(checkIns, desks, teams.desk(), data);
+    this.questions = hearing.questions();
+    this.lines =
+        new LineRouter(
+            hearing,
+            new SituationReader(desks.checkIn(), checkIns, records, teamRecords),
+            new MeaningRouter(
+                desks,
+                teams.desk(),
+                data,
+                new CheckInMeanings(
+                    checkIns,
+                    desks.checkIn(),
+                    desks.requests().changes(),
+                    desks.prompts().brief(),
+                    desks.guide()),
+                new TalkMeanings(desks)),
+            desks,
+            this::pressed);
+    this.typed = new TextRouter(checkIns, desks, teams.desk(), data, lines);
     this.pages = new ChatPersonalPages(desks.progress(), records, teamRecords, teams.results());
   }
 
@@ -152,6 +179,7 @@ public final class Assistant implements Listener {
     boolean isNewcomer = isNewcomer(visit);
     List<Reply> replies = new ArrayList<>(desks.links().told(visit, incoming.from(), met.link()));
     replies.addAll(answer(visit, incoming, met.isNew() && met.link().isEmpty()));
+    remember(incoming, replies);
     return isNewcomer && !isNewcomer(visit) ? withOffer(visit, replies) : replies;
   }
 
@@ -182,8 +210,33 @@ public final class Assistant implements Listener {
     return isNew ? List.of(Reply.below(desks.guide().greeting(visit))) : List.of();
   }
 
+  /** What was asked is open until it is answered, or until something else is asked. */
+  private void remember(Incoming incoming, List<Reply> replies) {
+    if (replies.isEmpty() || incoming.heard() instanceof Heard.HomeOpened) {
+      return;
+    }
+    Optional<Message> asking =
+        replies.stream()
+            .filter(reply -> reply instanceof Reply.Say say && say.place() != Reply.Place.HOME)
+            .map(reply -> ((Reply.Say) reply).message())
+            .filter(message -> !AskedWays.of(message).isEmpty())
+            .reduce((earlier, last) -> last);
+    Optional<String> typed =
+        incoming.heard() instanceof Heard.Typed said
+                && asking.map(AskedWays::of).filter(AskedWays::needsLine).isPresent()
+            ? Optional.of(said.text())
+            : Optional.empty();
+    asking.ifPresentOrElse(
+        message ->
+            questions.keep(
+                incoming.where(), new OpenQuestions.Asked(message, typed, incoming.at())),
+        () -> questions.close(incoming.where()));
+  }
+
   private List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
-    if (PromptActions.isOurs(action)) {
+    if (MeaningActions.isOurs(action)) {
+      return lines.meant(visit, incoming, action);
+    } else if (PromptActions.isOurs(action)) {
       return desks.prompts().pressed(visit, incoming, action);
     } else if (action.verb().equals(CommonActions.UNLINK)) {
       return desks.links().part(visit, incoming.from());

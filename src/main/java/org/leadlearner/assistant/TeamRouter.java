@@ -115,7 +115,11 @@ final class TeamRouter {
       return inMeeting(
           visit, team, joined -> meetings.answer(visit, team, joined, meeting.request()));
     } else if (request instanceof TeamRequest.CloseRound) {
-      return rounds.close(visit, incoming, team);
+      return List.of(Reply.below(rounds.askToClose(visit, incoming, team, open)));
+    } else if (request instanceof TeamRequest.Remind) {
+      return open.remind(visit, incoming, team);
+    } else if (request instanceof TeamRequest.Post) {
+      return results.post(visit, incoming, team);
     } else if (request instanceof TeamRequest.Unfinished) {
       return List.of(
           Reply.below(open.unfinished(visit, team, rights.mayLead(visit, incoming, team))));
@@ -172,7 +176,7 @@ final class TeamRouter {
           leads.pressed(visit, incoming, team, action);
       case TeamActions.CLOSE ->
           List.of(Reply.below(rounds.askToClose(visit, incoming, team, open)));
-      case TeamActions.CLOSE_NOW -> about(visit, incoming, team, new TeamRequest.CloseRound());
+      case TeamActions.CLOSE_NOW -> rounds.close(visit, incoming, team);
       case TeamActions.MORE -> about(visit, incoming, team, new TeamRequest.More());
       case TeamActions.BASIS -> about(visit, incoming, team, new TeamRequest.Basis());
       default -> about(visit, incoming, team, new TeamRequest.Show());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.account.PersonalDataHandler;
 import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.request.AnswerParser;
 import org.leadlearner.assistant.request.Request;
 import org.leadlearner.assistant.request.RequestParser;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -18,7 +19,11 @@ import org.leadlearner.checkin.Question;
 
 /** Finds out what a typed line means: a request, an answer to the question at hand, or neither. */
 record TextRouter(
-    CheckIns checkIns, PersonalHandlers desks, TeamRouter teams, PersonalDataHandler data) {
+    CheckIns checkIns,
+    PersonalHandlers desks,
+    TeamRouter teams,
+    PersonalDataHandler data,
+    LineRouter lines) {
 
   List<Reply> answer(TurnContext visit, Incoming incoming, String text) {
     Optional<CheckIn> listening = desks.checkIn().listening(visit);
@@ -35,6 +40,9 @@ record TextRouter(
     if (request.isPresent() && request.get() instanceof Request.Team about) {
       return withAside(visit, incoming, teams.answer(visit, incoming, about.request()));
     }
+    if (request.isEmpty() && listening.filter(checkIn -> hears(visit, checkIn, text)).isEmpty()) {
+      return withAside(visit, incoming, lines.answer(visit, incoming, text));
+    }
     Message answer =
         request
             .map(
@@ -43,6 +51,13 @@ record TextRouter(
             .or(() -> listening.map(checkIn -> desks.checkIn().heard(visit, checkIn, text)))
             .orElseGet(() -> desks.guide().misheard(visit));
     return withAside(visit, incoming, List.of(Reply.below(answer)));
+  }
+
+  private boolean hears(TurnContext visit, CheckIn checkIn, String text) {
+    Question question = desks.checkIn().question(checkIn);
+    return question instanceof Question.WhoMightKnow
+        || question instanceof Question.WhatToShow
+        || new AnswerParser(visit.vocabulary()).parse(question, text).isPresent();
   }
 
   private Optional<Request> plain(TurnContext visit, Incoming incoming, String text) {

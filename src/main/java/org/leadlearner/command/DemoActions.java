@@ -7,6 +7,7 @@ import java.util.List;
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.app.AssistantFactory;
 import org.leadlearner.app.DueWork;
+import org.leadlearner.app.PhraseLearning;
 import org.leadlearner.app.Server;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.chat.web.Playground;
@@ -62,7 +63,12 @@ public final class DemoActions implements DemoCommand.Office {
     ZoneId zone = settings.district().zone();
     Assistant assistant =
         AssistantFactory.of(
-            settings, store, content, store.shelf(content.rubrics()), DashboardDoor.CLOSED);
+            settings,
+            store,
+            content,
+            store.shelf(content.rubrics()),
+            PhraseLearning.ear(Server.content(settings), content.rubrics()),
+            DashboardDoor.CLOSED);
     Reception reception =
         new Reception(
             store.transactions(), store.deliveryKeys(), store.outbox(), assistant, NOBODY_WAITS);

@@ -12,11 +12,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.app.PhraseLearning;
 import org.leadlearner.app.Server;
 import org.leadlearner.console.UnderstandCommand;
-import org.leadlearner.content.ContentFolder;
-import org.leadlearner.content.phrase.PhraseFolder;
-import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.understand.Intent;
@@ -44,7 +42,7 @@ public final class UnderstandLines implements UnderstandCommand.Work {
       ZoneId zone,
       PrintWriter out)
       throws StartFailure, IOException {
-    Interpreter interpreter = interpreter(Server.content(settings));
+    Interpreter interpreter = PhraseLearning.interpreter(Server.content(settings));
     LineTable table = LineTable.read(lines);
     LocalDate day = today.orElseGet(() -> LocalDate.now(clock.withZone(zone)));
     for (LineTable.Row row : table.rows()) {
@@ -52,15 +50,6 @@ public final class UnderstandLines implements UnderstandCommand.Work {
           interpreter.interpret(row.typed(), StagedSituation.of(row.context(), row.asked(), day));
       out.println(json(row.id(), understood));
     }
-  }
-
-  /** What hears the lines, with the phrases and the main rubric of a content folder. */
-  static Interpreter interpreter(ContentFolder folder) throws StartFailure {
-    PhraseFolder phrases = folder.phrases();
-    if (!phrases.faults().isEmpty()) {
-      throw new StartFailure(phrases.faults().stream().map(Fault::toString).toList());
-    }
-    return new Interpreter(phrases.book(), folder.read().rubrics().get(0));
   }
 
   /** One object: id, outcome, intent, candidates and slots. */

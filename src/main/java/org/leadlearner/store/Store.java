@@ -10,6 +10,7 @@ import javax.crypto.SecretKey;
 import org.leadlearner.access.DashboardPasses;
 import org.leadlearner.access.Installations;
 import org.leadlearner.chat.ConversationReferences;
+import org.leadlearner.chat.OpenQuestions;
 import org.leadlearner.chat.Transcript;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.delivery.Beat;
@@ -48,6 +49,7 @@ import org.leadlearner.store.database.StoreException;
 import org.leadlearner.store.delivery.SchedulerBeat;
 import org.leadlearner.store.delivery.StoredConversationReferences;
 import org.leadlearner.store.delivery.StoredDeliveryKeys;
+import org.leadlearner.store.delivery.StoredOpenQuestions;
 import org.leadlearner.store.delivery.StoredOutbox;
 import org.leadlearner.store.delivery.StoredReach;
 import org.leadlearner.store.delivery.StoredTranscript;
@@ -174,6 +176,10 @@ public final class Store implements AutoCloseable {
 
   public ConversationReferences references() {
     return new StoredConversationReferences(database.sql());
+  }
+
+  public OpenQuestions openQuestions() {
+    return new StoredOpenQuestions(database.sql());
   }
 
   public Transactions transactions() {

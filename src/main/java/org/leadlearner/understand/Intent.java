@@ -22,6 +22,8 @@ public enum Intent {
   REPEAT(Weight.WORDS),
   COMPLAINT(Weight.WORDS),
   LANGUAGE(Weight.WORDS),
+  /** Takes one of the choices on screen, or fills in what was asked for. */
+  CHOOSE(Weight.CHANGE),
   CLARIFY(Weight.WORDS),
   NEGATED(Weight.WORDS),
   HOW_TO(Weight.WORDS),

@@ -62,6 +62,8 @@ public enum Slot {
   KIND,
   INVALID,
   WARN,
+  /** The place on screen of what was chosen, from 1. */
+  OPTION,
   /** Which of several like phrases it was; of no meaning to people. */
   DO;
 

@@ -27,7 +27,7 @@ class ChangesMessageTest extends TeamTalk {
     clock.set(Instant.parse(day));
     checksIn("dana", letter, points);
     PEOPLE.forEach(person -> checksIn(person, letter, points));
-    says("dana", false, "close the round");
+    closes("dana");
   }
 
   private String changed(String since) {
@@ -66,7 +66,7 @@ class ChangesMessageTest extends TeamTalk {
     clock.set(Instant.parse("2026-12-20T14:00:00Z"));
     checksIn("dana", "C", 6);
     List.of("ruth", "marcus", "priya", "lee").forEach(person -> checksIn(person, "C", 6));
-    says("dana", false, "close the round");
+    closes("dana");
     assertThat(changed("since May"))
         .contains("Two rounds side by side, of 5 and then 5 people, not all the same.")
         .contains("Overall | Investigating | Planning")

@@ -101,7 +101,8 @@ public final class ChannelScene implements AutoCloseable {
             store.checkIns(),
             store.progress(),
             records,
-            StoredRecords.teams(store));
+            StoredRecords.teams(store),
+            StoredRecords.hearing(store));
     PromptChoice choice =
         new PromptChoice(
             records, new RubricChoice(shelf, store.checkIns()), store.checkIns(), store.progress());

@@ -70,6 +70,7 @@ class ChatPersonalPagesTest {
             store.progress(),
             StoredRecords.of(store, content.prompts()),
             StoredRecords.teams(store),
+            StoredRecords.hearing(store),
             door);
   }
 
@@ -140,6 +141,7 @@ class ChatPersonalPagesTest {
       checksIn(name, 6);
     }
     says("dana", false, "close the round");
+    says("dana", false, "yes");
   }
 
   private static String text(Message message) {
@@ -246,6 +248,7 @@ class ChatPersonalPagesTest {
     checksIn("dana", 7);
     List.of("member1", "member2", "member3", "member4").forEach(name -> checksIn(name, 6));
     says("dana", false, "close the round");
+    says("dana", false, "yes");
 
     PersonalPages.TeamPage page = pages().team(dana, team().id(), clock.instant()).orElseThrow();
     assertThat(page.isClosed()).isTrue();
@@ -278,6 +281,7 @@ class ChatPersonalPagesTest {
         .contains("No round is closed yet");
     checksIn("dana", 7);
     says("dana", false, "close the round");
+    says("dana", false, "yes");
     Message board = pages().board(person("dana"), team().id(), clock.instant()).orElseThrow();
     assertThat(text(board))
         .contains("I show results from 5 on")

@@ -63,7 +63,8 @@ class DataTalkTest {
         store.checkIns(),
         store.progress(),
         StoredRecords.of(store, content.prompts()),
-        StoredRecords.teams(store));
+        StoredRecords.teams(store),
+        StoredRecords.hearing(store));
   }
 
   private List<Reply> does(Incoming.Setting setting, Heard heard) {

@@ -55,7 +55,8 @@ class FormsTest {
             store.checkIns(),
             store.progress(),
             StoredRecords.of(store, SampleContent.BUILT_IN.prompts()),
-            StoredRecords.teams(store));
+            StoredRecords.teams(store),
+            StoredRecords.hearing(store));
   }
 
   @AfterEach

@@ -92,7 +92,7 @@ class MembersOnlyTest extends TeamTalk {
     PEOPLE.forEach(this::joins);
     PEOPLE.forEach(person -> checksIn(person, "C", 6));
     checksIn("dana", "C", 6);
-    assertThat(text(says("dana", false, "close the round"))).contains("Planning");
+    assertThat(text(closes("dana"))).contains("Planning");
     says("dana", false, "agree 1 6; why; what we would show");
     says("dana", false, "what we agreed");
   }

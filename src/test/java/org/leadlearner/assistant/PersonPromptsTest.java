@@ -74,7 +74,8 @@ class PersonPromptsTest {
             store.checkIns(),
             store.progress(),
             StoredRecords.of(store, content.prompts()),
-            StoredRecords.teams(store));
+            StoredRecords.teams(store),
+            StoredRecords.hearing(store));
   }
 
   @AfterEach

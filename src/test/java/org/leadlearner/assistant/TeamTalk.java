@@ -70,6 +70,12 @@ public abstract class TeamTalk {
     return hears(incoming(from, Profile.Relation.MEMBER, Optional.empty(), heard));
   }
 
+  /** Asks to close the round, and says yes where that is asked. */
+  public List<Reply> closes(String person) {
+    List<Reply> asked = says(person, false, "close the round");
+    return text(asked).contains("cannot be opened again") ? says(person, false, "yes") : asked;
+  }
+
   public List<Reply> presses(String person, Action action) {
     return does(person, false, Profile.Relation.MEMBER, new Heard.Pressed(action));
   }
@@ -109,7 +115,8 @@ public abstract class TeamTalk {
         store.checkIns(),
         store.progress(),
         StoredRecords.of(store, content.prompts()),
-        StoredRecords.teams(store, zone, suppression, "ada"));
+        StoredRecords.teams(store, zone, suppression, "ada"),
+        StoredRecords.hearing(store));
   }
 
   @AfterEach

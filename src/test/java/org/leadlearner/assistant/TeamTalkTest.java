@@ -109,7 +109,7 @@ class TeamTalkTest extends TeamTalk {
     assertThat(text(says("dana", false, "who is not finished?")))
         .as("that all are finished tells how many are")
         .isEqualTo(enough);
-    assertThat(text(says("dana", false, "close the round"))).contains("from 6 check-ins");
+    assertThat(text(closes("dana"))).contains("from 6 check-ins");
   }
 
   @Test
@@ -118,7 +118,7 @@ class TeamTalkTest extends TeamTalk {
     List<String> people = List.of("ruth", "helen", "marcus", "priya");
     people.forEach(this::joins);
     people.forEach(person -> checksIn(person, "B", 4));
-    assertThat(text(says("dana", false, "close the round")))
+    assertThat(text(closes("dana")))
         .contains("I show results from 5 on")
         .doesNotContain("Envisioning");
     assertThat(text(says("dana", false, "where do we see things differently?")))
@@ -128,7 +128,7 @@ class TeamTalkTest extends TeamTalk {
     clock.advance(Duration.ofDays(40));
     people.forEach(person -> checksIn(person, "C", 6));
     checksIn("dana", "C", 7);
-    String closed = text(says("dana", false, "close the round"));
+    String closed = text(closes("dana"));
     assertThat(closed)
         .contains("Overall: Planning, from 5 check-ins")
         .contains("the answers are close (5 answers)")
@@ -148,7 +148,7 @@ class TeamTalkTest extends TeamTalk {
     people.forEach(this::joins);
     people.forEach(person -> checksIn(person, "B", 4));
     checksIn("dana", "C", 6);
-    assertThat(text(says("dana", false, "close the round"))).contains("from 9 check-ins");
+    assertThat(text(closes("dana"))).contains("from 9 check-ins");
 
     Conversation other = new Conversation("web", "playground", "channel-cabinet");
     people.forEach(person -> says(person, false, "leave the team"));
@@ -158,7 +158,7 @@ class TeamTalkTest extends TeamTalk {
     assertThat(store.teams().members(cabinet.id())).hasSize(8).allMatch(Member::isCounted);
     assertThat(text(says("a", false, "who is not finished?")))
         .contains("Not yet 5 are finished, out of 8");
-    assertThat(text(says("a", false, "close the round")))
+    assertThat(text(closes("a")))
         .contains("0 check-ins are finished")
         .doesNotContain("Envisioning");
   }
@@ -170,12 +170,12 @@ class TeamTalkTest extends TeamTalk {
     people.forEach(this::joins);
     people.forEach(person -> checksIn(person, "B", 4));
     checksIn("dana", "B", 4);
-    assertThat(text(says("dana", false, "close the round"))).contains("Overall: Envisioning");
+    assertThat(text(closes("dana"))).contains("Overall: Envisioning");
     long second = store.rounds().current(team().id()).orElseThrow().id();
 
     clock.advance(Duration.ofDays(27));
     people.forEach(person -> checksIn(person, "C", 6));
-    String refused = text(says("dana", false, "close the round"));
+    String refused = text(closes("dana"));
     assertThat(refused)
         .contains("last round closed on Oct 5, 2026")
         .contains("can close from Nov 2, 2026 on");
@@ -185,7 +185,7 @@ class TeamTalkTest extends TeamTalk {
     assertThat(store.rounds().current(team().id()).orElseThrow().id()).isEqualTo(second);
 
     clock.advance(Duration.ofDays(1));
-    assertThat(text(says("dana", false, "close the round"))).contains("4 check-ins are finished");
+    assertThat(text(closes("dana"))).contains("4 check-ins are finished");
   }
 
   @Test
@@ -193,7 +193,7 @@ class TeamTalkTest extends TeamTalk {
     says("dana", true, "set up this channel as a team");
     LocalDate october = store.rounds().current(team().id()).orElseThrow().lastDay();
     clock.set(october.minusDays(9).atTime(12, 0).toInstant(ZoneOffset.UTC));
-    says("dana", false, "close the round");
+    closes("dana");
     assertThat(store.rounds().current(team().id()).orElseThrow().lastDay())
         .isEqualTo(LocalDate.of(2027, 1, 31));
   }
@@ -231,7 +231,7 @@ class TeamTalkTest extends TeamTalk {
     high.forEach(person -> checksIn(person, "C", 6));
     checksIn("dana", "C", 7);
 
-    String closed = text(says("dana", false, "close the round"));
+    String closed = text(closes("dana"));
     assertThat(closed)
         .contains("Overall: between Envisioning and Planning, from 8 check-ins")
         .contains(
@@ -248,11 +248,11 @@ class TeamTalkTest extends TeamTalk {
     joins("omar");
     five.forEach(person -> checksIn(person, "B", 4));
     checksIn("omar", "C", 7);
-    assertThat(text(says("dana", false, "close the round"))).contains("the answers are");
+    assertThat(text(closes("dana"))).contains("the answers are");
 
     clock.advance(Duration.ofDays(40));
     five.forEach(person -> checksIn(person, "B", 4));
-    String closed = text(says("dana", false, "close the round"));
+    String closed = text(closes("dana"));
     assertThat(closed)
         .contains("Overall: Envisioning, from 5 check-ins")
         .contains("How close the answers are is not shown")
@@ -267,7 +267,7 @@ class TeamTalkTest extends TeamTalk {
 
     clock.advance(Duration.ofDays(40));
     five.forEach(person -> checksIn(person, "B", 4));
-    assertThat(text(says("dana", false, "close the round")))
+    assertThat(text(closes("dana")))
         .as("the same five as in the round before, and nearly the six of the first")
         .contains("How close the answers are is not shown");
   }
@@ -281,8 +281,7 @@ class TeamTalkTest extends TeamTalk {
     people.forEach(this::joins);
     people.forEach(person -> checksIn(person, "B", 4));
     checksIn("dana", "B", 4);
-    assertThat(text(says("dana", false, "close the round")))
-        .contains("5 check-ins are finished. I show results from 6 on");
+    assertThat(text(closes("dana"))).contains("5 check-ins are finished. I show results from 6 on");
     assertThat(text(presses("dana", TeamActions.of(TeamActions.MORE, team()))))
         .contains("Groups under 6 are never shown");
   }
@@ -294,7 +293,7 @@ class TeamTalkTest extends TeamTalk {
     people.forEach(this::joins);
     checksIn("dana", "B", 4);
     people.forEach(person -> checksIn(person, "B", 4));
-    says("dana", false, "close the round");
+    closes("dana");
     String before = text(says("dana", false, "how is my team doing?"));
 
     says("ruth", false, "leave the team");
@@ -308,7 +307,7 @@ class TeamTalkTest extends TeamTalk {
     says("dana", true, "set up this channel as a team");
     joins("ruth");
 
-    assertThat(text(says("ruth", false, "close the round"))).contains("leads of the team");
+    assertThat(text(closes("ruth"))).contains("leads of the team");
     assertThat(text(says("priya", true, "how is my team doing?")))
         .contains("for those who joined it");
     Heard remind = new Heard.Pressed(TeamActions.of(TeamActions.REMIND, team()));
@@ -323,7 +322,7 @@ class TeamTalkTest extends TeamTalk {
   void whoLookedIsToldToThoseWhoAreInIt() {
     says("dana", true, "set up this channel as a team");
     joins("ruth");
-    says("dana", false, "close the round");
+    closes("dana");
     says("dana", false, "how is my team doing?");
 
     assertThat(text(says("ruth", false, "who looked")))
@@ -336,7 +335,7 @@ class TeamTalkTest extends TeamTalk {
   void whoeverClosesARoundLooksAtItsResult() {
     says("dana", true, "set up this channel as a team");
     joins("ruth");
-    says("dana", false, "close the round");
+    closes("dana");
 
     assertThat(text(says("ruth", false, "who looked"))).contains("dana");
   }
@@ -376,7 +375,7 @@ class TeamTalkTest extends TeamTalk {
         .contains("With a note from the last 12 months: Evidence and direction")
         .contains("With the 5 of 7 answers that have a note, you can show Investigating");
 
-    assertThat(text(says("dana", false, "close the round")))
+    assertThat(text(closes("dana")))
         .contains("With a note on what we could show a colleague: Evidence and direction 2 of 5.")
         .doesNotContain("Networks inside and out 1 of 5");
   }

@@ -90,7 +90,8 @@ class YearOfRoundsTest extends TeamTalk {
             teams.agreements(),
             teams.meetings(),
             teams.requests(),
-            teams.facts()));
+            teams.facts()),
+        StoredRecords.hearing(store));
   }
 
   /** Takes down which check-ins are read for a result, and what it came to. */

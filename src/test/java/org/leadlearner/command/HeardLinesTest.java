@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.app.PhraseLearning;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.understand.interpret.Interpreter;
 
@@ -18,7 +19,7 @@ class HeardLinesTest {
 
   @BeforeAll
   static void hear() throws Exception {
-    Interpreter interpreter = UnderstandLines.interpreter(ContentFolder.builtIn());
+    Interpreter interpreter = PhraseLearning.interpreter(ContentFolder.builtIn());
     own = LineScore.of("/understand/own-lines.tsv", interpreter, SUNDAY);
     given = LineScore.of("/understand/given-lines.tsv", interpreter, SUNDAY);
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.leadlearner.access.DashboardPass;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
+import org.leadlearner.chat.OpenQuestions.Asked;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Transcript;
 import org.leadlearner.checkin.Answer;
@@ -154,6 +155,9 @@ public final class WholePerson {
         .references()
         .keep(own, new Reference("https://s.example", "c", "b", Optional.of(user)), NOON);
     store.references().block(own, "gone", NOON);
+    store
+        .openQuestions()
+        .keep(own, new Asked(Samples.message("asks " + user), Optional.of(user + " typed"), NOON));
   }
 
   private void teams(Team team) throws Exception {

@@ -68,8 +68,7 @@ public final class AccountLinkHandler {
             new Part.Buttons(
                 List.of(
                     Part.Button.other(words.text("unlink.yes"), Action.of(CommonActions.UNLINK)),
-                    Part.Button.other(
-                        words.text("unlink.no"), Action.of(CommonActions.STAY_LINKED)))))
+                    Part.Button.no(words.text("unlink.no"), Action.of(CommonActions.STAY_LINKED)))))
         .build();
   }
 

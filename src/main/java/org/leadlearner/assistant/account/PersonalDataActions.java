@@ -38,6 +38,6 @@ public final class PersonalDataActions {
     return new Part.Buttons(
         List.of(
             Part.Button.other(visit.words().text("forget.button.yes"), yes),
-            Part.Button.other(visit.words().text("forget.button.no"), Action.of(KEEP))));
+            Part.Button.no(visit.words().text("forget.button.no"), Action.of(KEEP))));
   }
 }

@@ -106,18 +106,13 @@ final class ChannelLeadHandler {
         .add(
             new Part.Buttons(
                 List.of(
-                    button(words, "channel.lead.add", ChannelActions.ADD_LEAD, schedule, request),
-                    button(words, "channel.lead.no", ChannelActions.NO_LEAD, schedule, request))))
+                    Part.Button.other(
+                        words.text("channel.lead.add"),
+                        ChannelActions.deciding(ChannelActions.ADD_LEAD, schedule, request)),
+                    Part.Button.no(
+                        words.text("channel.lead.no"),
+                        ChannelActions.deciding(ChannelActions.NO_LEAD, schedule, request)))))
         .build();
-  }
-
-  private static Part.Button button(
-      Phrases words,
-      String label,
-      String verb,
-      PromptSchedule schedule,
-      AccessRequests.Request request) {
-    return Part.Button.other(words.text(label), ChannelActions.deciding(verb, schedule, request));
   }
 
   private static Message say(TurnContext visit, String key) {

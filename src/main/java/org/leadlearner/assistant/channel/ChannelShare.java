@@ -69,7 +69,7 @@ final class ChannelShare {
                         Part.Button.main(
                             words.text("channel.share.post"),
                             Action.of(ChannelActions.POST).with(CommonActions.ID, id)),
-                        Part.Button.other(
+                        Part.Button.no(
                             words.text("channel.share.later"),
                             Action.of(ChannelActions.UNPOSTED)))))
             .remark("channel.share.care")

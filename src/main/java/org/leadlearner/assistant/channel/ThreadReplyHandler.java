@@ -141,14 +141,16 @@ final class ThreadReplyHandler {
             new Part.Buttons(
                 List.of(
                     button(words, "replies.yes", Replies.KEPT),
-                    button(words, "replies.no", Replies.NOT_KEPT))))
+                    Part.Button.no(words.text("replies.no"), choosing(Replies.NOT_KEPT)))))
         .build();
   }
 
   private static Part.Button button(Phrases words, String label, Replies choice) {
-    return Part.Button.other(
-        words.text(label),
-        Action.of(ChannelActions.REPLIES).with(CommonActions.VALUE, choice.name()));
+    return Part.Button.other(words.text(label), choosing(choice));
+  }
+
+  private static Action choosing(Replies choice) {
+    return Action.of(ChannelActions.REPLIES).with(CommonActions.VALUE, choice.name());
   }
 
   /** The beginning of a text, whole characters and on one line. */

@@ -22,7 +22,7 @@ public final class CheckInActions {
   public record Pressed(long checkInId, Optional<Integer> revision, Input input) {}
 
   /** A button that answers the question shown, and no other. */
-  static Action answering(CheckIn checkIn, Input input) {
+  public static Action answering(CheckIn checkIn, Input input) {
     return anytime(checkIn, input).with(REVISION, checkIn.revision());
   }
 

@@ -1,5 +1,6 @@
 package org.leadlearner.assistant.checkin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
@@ -103,6 +104,11 @@ public final class CheckInHandler {
         .question(message, checkIn, question, noteStrand(question, checkIn, rubric));
   }
 
+  /** The strand that a note is asked for now; empty where none can be suggested. */
+  public Optional<Strand> noteStrand(CheckIn checkIn) {
+    return noteStrand(question(checkIn), checkIn, rubric(checkIn));
+  }
+
   /** Looked up for the question after a note alone, since it takes earlier check-ins and notes. */
   private Optional<Strand> noteStrand(Question question, CheckIn checkIn, Rubric rubric) {
     return question instanceof Question.WhatToShow
@@ -158,11 +164,21 @@ public final class CheckInHandler {
 
   /** One turn, kept and answered. */
   public Message turn(TurnContext visit, CheckIn before, Input input) {
+    return turn(visit, before, input, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param first what is said of how the input was understood
+   */
+  public Message turn(TurnContext visit, CheckIn before, Input input, List<Line> first) {
     Rubric rubric = rubric(before);
     Turn turn = CheckInConversation.hear(before, rubric, input, visit.at());
     CheckIn after = turn.checkIn();
     keep(visit, before, after);
-    List<Line> said = new TurnPhrases(visit.words(), rubric).of(turn, question(before), input);
+    List<Line> said = new ArrayList<>(first);
+    said.addAll(new TurnPhrases(visit.words(), rubric).of(turn, question(before), input));
     if (turn.happened() instanceof Happened.Stopped) {
       return stopped(visit, after, said);
     }

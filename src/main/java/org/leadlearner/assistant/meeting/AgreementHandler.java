@@ -134,7 +134,7 @@ final class AgreementHandler {
               words.text("meeting.button.post", "platform", words.text(platformKey(home))),
               at.action(MeetingActions.POST).with(CommonActions.VALUE, home.platform())));
     }
-    buttons.add(messages.other("meeting.button.post.not", MeetingActions.NO_POST));
+    buttons.add(messages.no("meeting.button.post.not", MeetingActions.NO_POST));
     buttons.add(messages.other("meeting.button.change", MeetingActions.CHANGE));
     return buttons;
   }

@@ -166,6 +166,10 @@ record MeetingMessages(Phrases words, ClosedRound at) {
     return Part.Button.main(words.text(key), at.action(verb));
   }
 
+  Part.Button no(String key, String verb) {
+    return Part.Button.no(words.text(key), at.action(verb));
+  }
+
   Part.Button other(String key, String verb) {
     return Part.Button.other(words.text(key), at.action(verb));
   }

@@ -114,7 +114,7 @@ public final class CheckInReminders {
                     Part.Button.other(
                         words.text("button.resume"),
                         Action.of(CommonActions.RESUME).with(CommonActions.ID, checkIn.id())),
-                    Part.Button.other(
+                    Part.Button.no(
                         words.text("reminder.button.decline"),
                         Action.of(PersonalPromptActions.DECLINE)
                             .with(CommonActions.ID, checkIn.id())))))

@@ -137,7 +137,7 @@ final class ShareHandler {
                     Part.Button.main(
                         words.text("share.button.post"),
                         Action.of(PersonalPromptActions.POST).with(CommonActions.ID, id)),
-                    Part.Button.other(
+                    Part.Button.no(
                         words.text("share.button.later"),
                         Action.of(PersonalPromptActions.UNPOSTED)))))
         .remark("prompt.care")

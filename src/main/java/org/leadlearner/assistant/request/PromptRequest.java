@@ -3,6 +3,7 @@ package org.leadlearner.assistant.request;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.practice.PracticeAnswer;
@@ -27,6 +28,12 @@ public sealed interface PromptRequest {
   record Share(Optional<String> text) implements PromptRequest {}
 
   record At(LocalTime time) implements PromptRequest {}
+
+  /** Another time, which is to be asked for. */
+  record AskTime() implements PromptRequest {}
+
+  /** Other days, which are to be asked for. */
+  record AskDays() implements PromptRequest {}
 
   /**
    * Get prompts on these days of the week.
@@ -54,6 +61,9 @@ public sealed interface PromptRequest {
 
   /** Get prompts, perhaps again after a stop. */
   record Start() implements PromptRequest {}
+
+  /** Count the hours of this zone; without one, be asked for it. */
+  record InZone(Optional<ZoneId> zone) implements PromptRequest {}
 
   /** Follow the time zone that the platform tells now. */
   record UseMyZone() implements PromptRequest {}

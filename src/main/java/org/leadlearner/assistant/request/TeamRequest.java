@@ -69,6 +69,12 @@ public sealed interface TeamRequest {
 
   record CloseRound() implements TeamRequest {}
 
+  /** Write to those who are not finished. */
+  record Remind() implements TeamRequest {}
+
+  /** Show everyone in the team's channels what the last round came to. */
+  record Post() implements TeamRequest {}
+
   /** No longer belong to it. */
   record Leave() implements TeamRequest {}
 

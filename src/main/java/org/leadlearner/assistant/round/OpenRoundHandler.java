@@ -100,7 +100,8 @@ public final class OpenRoundHandler {
                     Part.Button.other(
                         words.text("team.button.close.now"),
                         TeamActions.of(TeamActions.CLOSE_NOW, team)),
-                    remind(words, team))))
+                    remind(words, team),
+                    CommonActions.leaveIt(words))))
         .build();
   }
 

@@ -4,15 +4,20 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
+import org.leadlearner.schedule.PromptSchedule;
 
 /** The buttons around when a person's prompts come. */
 public final class ScheduleActions {
@@ -23,6 +28,8 @@ public final class ScheduleActions {
   static final String START = "pln-start";
   static final String TIME = "pln-time";
   static final String TIMES = "pln-times";
+  static final String DAYS = "pln-days";
+  static final String IN_ZONE = "pln-in-zone";
   static final String PAUSE = "pln-pause";
   static final String PAUSES = "pln-pauses";
   static final String RESUME = "pln-resume";
@@ -41,6 +48,9 @@ public final class ScheduleActions {
   private static final List<LocalTime> OTHER_TIMES =
       List.of(LocalTime.of(7, 0), LocalTime.of(8, 15), LocalTime.NOON, LocalTime.of(15, 30));
 
+  private static final List<String> ZONES =
+      List.of("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles");
+
   private ScheduleActions() {}
 
   public static Part.Buttons offer(Phrases words) {
@@ -53,12 +63,52 @@ public final class ScheduleActions {
             Part.Button.main(
                 words.text("pln.button.yes", "time", words.time(time)), at(START, time)),
             other(words, "pln.button.times", TIMES),
-            other(words, "pln.button.no", NO)));
+            Part.Button.no(words.text("pln.button.no"), Action.of(NO))));
   }
 
   static Part.Buttons times(Phrases words) {
     return new Part.Buttons(
         OTHER_TIMES.stream().map(time -> Part.Button.other(words.time(time), time(time))).toList());
+  }
+
+  /** Days that many choose; any others can be typed. */
+  static Part.Buttons days(Phrases words) {
+    return new Part.Buttons(
+        List.of(
+            Part.Button.other(words.text("pln.button.days.all"), days("mon,tue,wed,thu,fri")),
+            Part.Button.other(words.text("pln.button.days.three"), days("mon,wed,fri")),
+            Part.Button.other(words.weekday(DayOfWeek.WEDNESDAY), days("wed"))));
+  }
+
+  private static Action days(String days) {
+    return Action.of(DAYS).with(CommonActions.VALUE, days);
+  }
+
+  /** The days that an action names by their first letters. */
+  static Set<DayOfWeek> days(Action action) {
+    List<String> named = List.of(action.detail(CommonActions.VALUE).orElse("").split(","));
+    return PromptSchedule.WEEKDAYS.stream()
+        .filter(day -> named.contains(day.name().substring(0, 3).toLowerCase(Locale.ROOT)))
+        .collect(Collectors.toSet());
+  }
+
+  /** The zones of the country, to pick one; any other can be typed. */
+  static Part.Buttons zones(Phrases words) {
+    return new Part.Buttons(
+        ZONES.stream()
+            .map(ZoneId::of)
+            .map(
+                zone ->
+                    Part.Button.other(
+                        words.zone(zone), Action.of(IN_ZONE).with(CommonActions.VALUE, zone)))
+            .toList());
+  }
+
+  static Optional<ZoneId> zone(Action action) {
+    return action
+        .detail(CommonActions.VALUE)
+        .filter(ZoneId.getAvailableZoneIds()::contains)
+        .map(ZoneId::of);
   }
 
   static Part.Button time(Phrases words, LocalTime time) {

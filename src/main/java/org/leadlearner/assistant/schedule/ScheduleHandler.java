@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -84,7 +86,9 @@ public final class ScheduleHandler {
               words.time(refused.earliest()),
               "latest",
               words.time(refused.latest()))
-          .add(new Part.Buttons(List.of(ScheduleActions.time(words, nearest))))
+          .add(
+              new Part.Buttons(
+                  List.of(ScheduleActions.time(words, nearest), CommonActions.leaveIt(words))))
           .build();
     }
     String key = isOff(visit) ? "pln.at.off" : "pln.at";
@@ -201,7 +205,8 @@ public final class ScheduleHandler {
               new Part.Buttons(
                   List.of(
                       ScheduleActions.other(words, "pln.button.public", ScheduleActions.PUBLIC),
-                      ScheduleActions.other(words, "pln.button.leave", ScheduleActions.SHOW))))
+                      Part.Button.no(
+                          words.text("pln.button.leave"), Action.of(ScheduleActions.SHOW)))))
           .build();
     }
     records.preferences().keep(own.addressee(), own.preference().limitedTo(seenBy, acknowledged));
@@ -214,6 +219,34 @@ public final class ScheduleHandler {
         .say("pln.times")
         .add(ScheduleActions.times(visit.words()))
         .build();
+  }
+
+  Message askDays(TurnContext visit) {
+    return new MessageBuilder(visit.words())
+        .say("pln.days")
+        .add(ScheduleActions.days(visit.words()))
+        .build();
+  }
+
+  Message askZone(TurnContext visit) {
+    return new MessageBuilder(visit.words())
+        .say("pln.zone.which")
+        .add(ScheduleActions.zones(visit.words()))
+        .build();
+  }
+
+  /** A zone that was named; the time there is said, so that a wrong one is seen at once. */
+  Message inZone(TurnContext visit, Place place, ZoneId zone) {
+    Phrases words = visit.words();
+    return change(visit, place)
+        .ifThere(
+            schedule -> schedule.in(zone),
+            words.line(
+                "pln.zone.set",
+                "zone",
+                words.zone(zone),
+                "time",
+                words.time(visit.at().atZone(zone).toLocalTime())));
   }
 
   Message askWhatToStop(TurnContext visit) {

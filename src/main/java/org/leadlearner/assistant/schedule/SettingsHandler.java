@@ -1,5 +1,6 @@
 package org.leadlearner.assistant.schedule;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Quoted;
@@ -30,6 +31,12 @@ public final class SettingsHandler {
   public Message answer(TurnContext visit, Place place, PromptRequest request) {
     if (request instanceof PromptRequest.At at) {
       return schedules.at(visit, place, at.time());
+    } else if (request instanceof PromptRequest.AskTime) {
+      return schedules.askTime(visit);
+    } else if (request instanceof PromptRequest.AskDays) {
+      return schedules.askDays(visit);
+    } else if (request instanceof PromptRequest.InZone zoned) {
+      return inZone(visit, place, zoned.zone());
     } else if (request instanceof PromptRequest.Offer offer) {
       return schedules.offer(visit, place, offer.time());
     } else if (request instanceof PromptRequest.On on) {
@@ -75,6 +82,8 @@ public final class SettingsHandler {
           ScheduleActions.time(action)
               .map(time -> schedules.start(visit, place, time))
               .orElseGet(() -> schedules.askTime(visit));
+      case ScheduleActions.DAYS -> schedules.on(visit, place, ScheduleActions.days(action));
+      case ScheduleActions.IN_ZONE -> inZone(visit, place, ScheduleActions.zone(action));
       case ScheduleActions.PAUSES -> schedules.pause(visit, place, Optional.empty());
       case ScheduleActions.PAUSE -> schedules.pause(visit, place, PromptActions.day(action));
       case ScheduleActions.RESUME -> schedules.resume(visit, place);
@@ -88,6 +97,11 @@ public final class SettingsHandler {
       case ScheduleActions.NO -> new MessageBuilder(visit.words()).say("pln.declined").build();
       default -> schedules.show(visit);
     };
+  }
+
+  private Message inZone(TurnContext visit, Place place, Optional<ZoneId> zone) {
+    return zone.map(named -> schedules.inZone(visit, place, named))
+        .orElseGet(() -> schedules.askZone(visit));
   }
 
   private Message both(TurnContext visit) {

@@ -103,6 +103,6 @@ public final class TeamActions {
         List.of(
             Part.Button.main(words.text("team.button.join"), join),
             Part.Button.other(words.text("team.button.observe"), observe),
-            Part.Button.other(words.text("team.button.decline"), decline)));
+            Part.Button.no(words.text("team.button.decline"), decline)));
   }
 }

@@ -30,6 +30,10 @@ public final class CommonActions {
   public static final String DASHBOARD = "dashboard";
   static final String HELP = "help";
   public static final String NOT_NOW = "not-now";
+
+  /** Says no to what was asked: nothing is changed. */
+  public static final String LEAVE_IT = "leave-it";
+
   public static final String EDIT_LIST = "edit-list";
   public static final String NOTE_LIST = "note-list";
   public static final String WHY_LOWER = "why-lower";
@@ -111,7 +115,11 @@ public final class CommonActions {
   }
 
   public static Part.Button notNow(Phrases words) {
-    return Part.Button.other(words.text("greeting.later"), Action.of(NOT_NOW));
+    return Part.Button.no(words.text("greeting.later"), Action.of(NOT_NOW));
+  }
+
+  public static Part.Button leaveIt(Phrases words) {
+    return Part.Button.no(words.text("button.leave"), Action.of(LEAVE_IT));
   }
 
   static Action rubric(Rubric rubric) {

@@ -18,7 +18,7 @@ public final class PromptActions {
   public static final String CALENDAR = "calendar-";
 
   /** The day of the prompt that a button stands below. */
-  static final String DAY = "day";
+  public static final String DAY = "day";
 
   private PromptActions() {}
 

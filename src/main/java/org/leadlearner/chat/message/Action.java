@@ -27,6 +27,9 @@ public record Action(String verb, Map<String, String> details) {
   /** The verb of actions that are answered with a form, alone or before a dash and more. */
   public static final String FORM = "form";
 
+  /** The detail of an action that says no to what is asked. */
+  private static final String DECLINES = "no";
+
   public Action {
     details = Map.copyOf(details);
   }
@@ -39,6 +42,15 @@ public record Action(String verb, Map<String, String> details) {
     Map<String, String> more = new LinkedHashMap<>(details);
     more.put(name, value.toString());
     return new Action(verb, more);
+  }
+
+  /** The same, as the answer that says no and leaves all as it is. */
+  public Action declining() {
+    return with(DECLINES, 1);
+  }
+
+  public boolean isDeclining() {
+    return details.containsKey(DECLINES);
   }
 
   /**

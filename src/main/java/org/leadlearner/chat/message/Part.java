@@ -131,6 +131,11 @@ public sealed interface Part {
     public static Button other(String label, Action action) {
       return new Button(label, action, Weight.OTHER);
     }
+
+    /** Says no to what the message asks: a message with one can be answered with a yes or a no. */
+    public static Button no(String label, Action action) {
+      return other(label, action.declining());
+    }
   }
 
   /**

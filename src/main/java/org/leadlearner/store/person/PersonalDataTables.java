@@ -60,6 +60,7 @@ final class PersonalDataTables {
       Set.of(
           "outgoing",
           "conversation_outcome",
+          "open_question",
           "transcript",
           "transcript_shown",
           "blocked_conversation",
@@ -74,6 +75,7 @@ final class PersonalDataTables {
           deleted("dashboard_session", "visits of the dashboard", OWN),
           deleted("outgoing", "messages of the last week", OWN_PLACE),
           deleted("conversation_outcome", "whether messages arrived", OWN_PLACE),
+          deleted("open_question", "what I asked last", OWN_PLACE),
           deleted(
               "transcript_shown",
               "messages shown here",

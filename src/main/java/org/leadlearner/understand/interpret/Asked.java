@@ -1,10 +1,20 @@
 package org.leadlearner.understand.interpret;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.leadlearner.chat.TypedText;
+import org.leadlearner.understand.Context;
+import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.OpenQuestion;
+import org.leadlearner.understand.OpenQuestion.Takes;
 import org.leadlearner.understand.Situation;
+import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
+import org.leadlearner.understand.phrase.Phrases;
 import org.leadlearner.understand.slot.SlotFiller;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
@@ -13,38 +23,143 @@ import org.leadlearner.understand.text.Value;
 /** Reads a line as the answer to what was asked last, which has the first claim. */
 final class Asked {
 
-  private Asked() {}
+  private static final Set<Context> WHERE_A_YES_IS_ASKED = Set.of(Context.COLD);
+  private static final String LAST = "last";
 
-  static Optional<Understanding> answer(TypedLine line, Situation situation, Decision decision) {
-    Optional<OpenQuestion> asked = situation.asked();
-    if (asked.isEmpty()) {
-      return Optional.empty();
+  private final Phrases phrases;
+
+  Asked(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  Optional<Understanding> answer(TypedLine line, Situation situation, Decision decision) {
+    return situation
+        .asked()
+        .flatMap(
+            question ->
+                named(line, question)
+                    .or(() -> value(line, question, decision))
+                    .or(() -> place(line, question))
+                    .or(() -> yesOrNo(line, question)));
+  }
+
+  /** The words of a choice, or its letter. */
+  private static Optional<Understanding> named(TypedLine line, OpenQuestion question) {
+    String typed = TypedText.compared(line.typed());
+    for (int at = 0; at < question.choices().size(); at++) {
+      OpenQuestion.Choice choice = question.choices().get(at);
+      if (TypedText.compared(choice.label()).equals(typed)
+          || !choice.key().isEmpty() && TypedText.compared(choice.key()).equals(typed)) {
+        return chosen(at + 1);
+      }
     }
-    OpenQuestion question = asked.get();
-    return switch (question.takes()) {
-      case YES_OR_NO -> Optional.empty();
-      case UNTIL, DATE -> value(line, question, decision, Asked::isDay);
-      case TIME -> value(line, question, decision, Asked::isTime);
-      case DAYS -> value(line, question, decision, Asked::isDays);
-      case MINUTES, CHOICE, WORDS -> Optional.empty();
-    };
+    return Optional.empty();
+  }
+
+  private static Optional<Understanding> chosen(int place) {
+    return Optional.of(
+        new Understanding.Act(Meaning.of(Intent.CHOOSE, Slot.OPTION, String.valueOf(place))));
+  }
+
+  private static Optional<Understanding> value(
+      TypedLine line, OpenQuestion question, Decision decision) {
+    Optional<Understanding> value = Optional.empty();
+    if (question.takes(Takes.UNTIL)) {
+      value = value(line, question, decision, Intent.PROMPTS_PAUSE, Asked::isDay);
+    }
+    if (value.isEmpty() && question.takes(Takes.TIME)) {
+      value = value(line, question, decision, Intent.PROMPTS_TIME, Asked::isTime);
+    }
+    if (value.isEmpty() && question.takes(Takes.DAYS)) {
+      value = value(line, question, decision, Intent.PROMPTS_DAYS, Asked::isDays);
+    }
+    return value.isEmpty() && question.takes(Takes.MINUTES) ? minutes(line, question) : value;
   }
 
   /** A line that names what is asked for, and has no words of another request. */
   private static Optional<Understanding> value(
-      TypedLine line,
-      OpenQuestion question,
-      Decision decision,
-      java.util.function.Predicate<Unit> fits) {
-    boolean isNamed = line.units().stream().anyMatch(fits);
-    boolean isBare = line.units().stream().allMatch(unit -> fits.test(unit) || isAround(unit));
-    if (!isNamed || !isBare) {
+      TypedLine line, OpenQuestion question, Decision decision, Intent kind, Predicate<Unit> fits) {
+    if (!isBare(line, fits)) {
       return Optional.empty();
     }
-    Meaning filled = decision.filled(Meaning.of(question.about().intent()));
-    return filled.slots().containsValue(SlotFiller.ASK)
+    Map<Slot, String> slots = decision.filled(Meaning.of(kind)).slots();
+    return slots.isEmpty() || slots.containsValue(SlotFiller.ASK)
         ? Optional.empty()
-        : Optional.of(new Understanding.Act(filled));
+        : Optional.of(new Understanding.Act(Meaning.of(question.about().intent(), slots)));
+  }
+
+  private static Optional<Understanding> minutes(TypedLine line, OpenQuestion question) {
+    if (!isBare(line, Asked::isMinutes)) {
+      return Optional.empty();
+    }
+    return line.units().stream()
+        .filter(Asked::isMinutes)
+        .map(unit -> unit.value().orElseThrow().text().replaceFirst("m$", ""))
+        .filter(minutes -> minutes.matches("\\d{1,3}"))
+        .reduce((earlier, last) -> last)
+        .map(
+            minutes ->
+                new Understanding.Act(
+                    Meaning.of(question.about().intent(), Slot.MINUTES, minutes)));
+  }
+
+  /** "2", "the second one", "the last". */
+  private static Optional<Understanding> place(TypedLine line, OpenQuestion question) {
+    if (!question.takes(Takes.CHOICE) || !isBare(line, Asked::isPlace)) {
+      return Optional.empty();
+    }
+    List<String> places =
+        line.units().stream()
+            .filter(Asked::isPlace)
+            .map(unit -> unit.value().orElseThrow().text())
+            .toList();
+    int count = question.choices().size();
+    String last = places.get(places.size() - 1);
+    int place = last.equals(LAST) ? count : last.matches("\\d{1,2}") ? Integer.parseInt(last) : 0;
+    return place < 1 || place > count ? Optional.empty() : chosen(place);
+  }
+
+  private Optional<Understanding> yesOrNo(TypedLine line, OpenQuestion question) {
+    if (!question.takes(Takes.YES_OR_NO)) {
+      return Optional.empty();
+    } else if (isAll(line, "YESX") && (question.isLight() || isPlainYes(line))) {
+      return answered(Intent.YES, question);
+    } else if (isAll(line, "NOX")) {
+      return answered(Intent.NO, question);
+    }
+    return phrases
+        .exactly(line, WHERE_A_YES_IS_ASKED)
+        .map(Meaning::intent)
+        .filter(
+            intent ->
+                intent == Intent.NO
+                    || intent == Intent.YES && (question.isLight() || isPlainYes(line)))
+        .flatMap(intent -> answered(intent, question));
+  }
+
+  private static Optional<Understanding> answered(Intent intent, OpenQuestion question) {
+    return Optional.of(
+        new Understanding.Act(Meaning.of(intent, Slot.OF, question.about().intent().key())));
+  }
+
+  /** A yes, in so many words; "ok" and "fine" take note as often as they say yes. */
+  private static boolean isPlainYes(TypedLine line) {
+    return line.units().stream()
+        .anyMatch(unit -> unit.is("YESX") && !unit.is("OKX") && unit.value().isEmpty());
+  }
+
+  private static boolean isAll(TypedLine line, String concept) {
+    return line.units().stream().anyMatch(unit -> unit.is(concept))
+        && line.units().stream()
+            .allMatch(
+                unit ->
+                    unit.value().isEmpty()
+                        && (unit.is(concept) || unit.is("filler") || unit.is("frame")));
+  }
+
+  private static boolean isBare(TypedLine line, Predicate<Unit> fits) {
+    return line.units().stream().anyMatch(fits)
+        && line.units().stream().allMatch(unit -> fits.test(unit) || isAround(unit));
   }
 
   private static boolean isDay(Unit unit) {
@@ -62,6 +177,14 @@ final class Asked {
 
   private static boolean isDays(Unit unit) {
     return unit.is(Value.Kind.DAY) || unit.is(Value.Kind.DAYS);
+  }
+
+  private static boolean isMinutes(Unit unit) {
+    return unit.is(Value.Kind.MINUTES) || unit.is(Value.Kind.NUMBER);
+  }
+
+  private static boolean isPlace(Unit unit) {
+    return unit.is(Value.Kind.ORDINAL) || unit.is(Value.Kind.NUMBER);
   }
 
   private static boolean isAround(Unit unit) {

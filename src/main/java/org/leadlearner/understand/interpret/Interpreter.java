@@ -2,7 +2,9 @@ package org.leadlearner.understand.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.understand.Meaning;
@@ -26,7 +28,8 @@ public final class Interpreter {
   private final LineReader reader;
   private final Phrases phrases;
   private final AnswerReader answers = new AnswerReader();
-  private final OwnWords ownWords;
+  private final Map<Rubric.Edition, OwnWords> ownWords = new ConcurrentHashMap<>();
+  private final Asked asked;
   private final Rubric rubric;
 
   public Interpreter(PhraseBook book, Rubric rubric) {
@@ -34,7 +37,7 @@ public final class Interpreter {
     StrandNames.addTo(lexicon, rubric);
     this.reader = new LineReader(lexicon);
     this.phrases = new Phrases(book, reader);
-    this.ownWords = new OwnWords(rubric, reader);
+    this.asked = new Asked(phrases);
     this.rubric = rubric;
   }
 
@@ -44,15 +47,28 @@ public final class Interpreter {
       return new Understanding.None();
     }
     List<Candidate> nearest = nearest(line, situation);
-    Decision decision = new Decision(line, situation, rubric.strands().size());
+    OwnWords ownWords = ownWords(rubric(situation));
+    Decision decision = decision(line, situation);
     return Distress.in(line, nearest)
-        .or(() -> Asked.answer(line, situation, decision))
+        .or(() -> asked.answer(line, situation, decision))
         .or(() -> answers.read(line, situation))
         .or(() -> ownWords.said(line, situation))
         .or(() -> phrases.exactly(line, situation.contexts()).map(decision::sure))
         .or(() -> textBehindHead(line, situation, decision))
         .or(() -> several(line, situation))
         .orElseGet(() -> new Judgement(line, situation, decision, ownWords).of(nearest));
+  }
+
+  private Rubric rubric(Situation situation) {
+    return situation.place().flatMap(Situation.Place::other).orElse(rubric);
+  }
+
+  private OwnWords ownWords(Rubric asked) {
+    return ownWords.computeIfAbsent(asked.edition(), none -> new OwnWords(asked, reader));
+  }
+
+  private Decision decision(TypedLine line, Situation situation) {
+    return new Decision(line, situation, rubric(situation).strands().size());
   }
 
   private List<Candidate> nearest(TypedLine line, Situation situation) {
@@ -89,7 +105,7 @@ public final class Interpreter {
       if (meaning.isEmpty()) {
         return Optional.empty();
       }
-      parts.add(new Decision(part, situation, rubric.strands().size()).filled(meaning.get()));
+      parts.add(decision(part, situation).filled(meaning.get()));
     }
     return Several.of(parts);
   }

@@ -23,6 +23,7 @@ import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.chat.message.Span;
 import org.leadlearner.tone.Tone;
+import org.leadlearner.understand.Intent;
 
 class PhrasesTest {
 
@@ -42,8 +43,14 @@ class PhrasesTest {
       }
     }
     used.remove("words.words");
+    for (Intent intent : Intent.values()) {
+      used.add("mean." + intent.key());
+    }
+    Set<String> keys = new TreeSet<>(ENGLISH.keys());
+    // What goes and what stays is said of what is asked twice.
+    keys.removeIf(key -> key.startsWith("sure.") && Intent.of(key.substring(5)).isPresent());
 
-    assertThat(new TreeSet<>(ENGLISH.keys())).isEqualTo(used);
+    assertThat(keys).isEqualTo(used);
   }
 
   @Test

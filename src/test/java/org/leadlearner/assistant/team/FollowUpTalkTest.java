@@ -42,7 +42,7 @@ class FollowUpTalkTest extends MeetingScene {
     assertThat(presses("dana", done)).contains("I marked it as done");
     assertThat(says("ruth", "how is my team doing?")).contains("by Oct 19, 2026. It is done.");
     clock.set(OCTOBER.plus(Duration.ofDays(28)));
-    says("dana", "close the round");
+    closes("dana");
     assertThat(says("ruth", "how is my team doing?"))
         .contains("Ask two schools (Helen), by Oct 19, 2026. It is done.")
         .doesNotContain("Agreed reading");

@@ -24,7 +24,7 @@ class MeetingScriptTest extends MeetingScene {
     does("dana", new Heard.Typed("set up this channel as a team"), Optional.of(CHANNEL));
     assertThat(says("dana", "record what we agree")).contains("once a round is closed");
 
-    says("dana", "close the round");
+    closes("dana");
     Action join = TeamActions.of(TeamActions.JOIN, team());
     does("ruth", new Heard.Pressed(join), Optional.of(CHANNEL));
     assertThat(says("ruth", "/progress agree")).contains("A lead of the team can start");

@@ -208,11 +208,11 @@ class MondaySummaryTest extends TeamTalk {
     says("dana", true, "progress monday here");
     checksIn("dana", "B", 4);
     PEOPLE.forEach(person -> checksIn(person, "B", 4));
-    says("dana", false, "close the round");
+    closes("dana");
     clock.advance(Duration.ofDays(40));
     checksIn("dana", "C", 7);
     PEOPLE.forEach(person -> checksIn(person, "C", 6));
-    says("dana", false, "close the round");
+    closes("dana");
     long round = store.rounds().snapshots(team().id()).get(0).round().id();
     store
         .agreements()
@@ -324,7 +324,7 @@ class MondaySummaryTest extends TeamTalk {
     says("priya", false, "pln time 8:15");
     says("priya", false, "pause until Nov 30");
     checksIn("dana", "B", 4);
-    says("dana", false, "close the round");
+    closes("dana");
 
     assertThat(store.rounds().snapshots(team().id()).get(0).participation())
         .isEqualTo(new Participation(4, 2, 1, 1, 0, 1));

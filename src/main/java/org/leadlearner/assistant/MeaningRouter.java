@@ -1,0 +1,261 @@
+package org.leadlearner.assistant;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.account.PersonalDataHandler;
+import org.leadlearner.assistant.hearing.PromptMeanings;
+import org.leadlearner.assistant.hearing.TeamMeanings;
+import org.leadlearner.assistant.request.MeetingRequest;
+import org.leadlearner.assistant.request.PromptRequest;
+import org.leadlearner.assistant.request.PromptRequest.CalendarRequest;
+import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.assistant.request.Request;
+import org.leadlearner.assistant.request.TeamRequest;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.practice.PracticeAnswer;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Slot;
+
+/**
+ * Brings what was understood to the desk that does it. Every intent stands here: a new one does not
+ * compile until it is brought somewhere.
+ */
+record MeaningRouter(
+    PersonalHandlers desks,
+    TeamRouter teams,
+    PersonalDataHandler data,
+    CheckInMeanings checkIn,
+    TalkMeanings talk) {
+
+  /** One turn: who says it, where, and the whole line. */
+  record Said(TurnContext visit, Incoming incoming, String line) {}
+
+  List<Reply> act(Said said, Meaning meaning) {
+    return switch (meaning.intent()) {
+      case HELLO,
+          HELP,
+          WHAT_ARE_YOU,
+          ARE_YOU_AI,
+          WHO_SEES,
+          THANKS,
+          OK,
+          YES,
+          NO,
+          CHOOSE,
+          CANCEL,
+          UNDO,
+          REPEAT,
+          COMPLAINT,
+          LANGUAGE,
+          CLARIFY,
+          NEGATED,
+          HOW_TO,
+          OUT_OF_SCOPE,
+          DISTRESS,
+          BOUNDARY,
+          HOW_LONG,
+          EXPLAIN_QUESTION,
+          EXPLAIN_STAGE,
+          EXPLAIN_WORD,
+          EXAMPLE,
+          WHY_THIS_STAGE,
+          WHY_THIS_PROMPT,
+          PROMPT_FEEDBACK,
+          WHY_HIDDEN ->
+          talk.answer(said, meaning);
+      case SEVERAL -> meaning.parts().stream().flatMap(part -> act(said, part).stream()).toList();
+      case ANSWER_LEVEL,
+          ANSWER_POINT,
+          APPROX_NUMBER,
+          BETWEEN,
+          STAGE_BY_NAME,
+          ORDINAL,
+          DESCRIBED_LEVEL,
+          CORRECTION,
+          NOT_SURE,
+          SKIP,
+          BACK,
+          KEEP,
+          FINISH,
+          EDIT_ANSWER,
+          NOTE_TEXT,
+          NOTE_ADD,
+          NOTE_REMOVE,
+          NOTE_LIST,
+          SKIP_NOTE ->
+          List.of(Reply.below(checkIn.answer(said.visit(), meaning, said.line())));
+      case CHECKIN_START -> asked(said, new Request.CheckIn(Optional.empty()));
+      case CHECKIN_FORM -> form(said);
+      case CHECKIN_RESUME -> checkIn.resume(said, this);
+      case CHECKIN_STOP -> checkIn.stop(said, this);
+      case CHECKIN_RESTART -> asked(said, new Request.StartOver());
+      case MY_RESULT, MY_CHANGES, HISTORY, MY_NEXT_STEP ->
+          asked(said, new Request.History(Optional.empty()));
+      case MY_DATA -> asked(said, new Request.MyData());
+      case DASHBOARD -> asked(said, new Request.Dashboard());
+      case FORGET_ME -> asked(said, new Request.ForgetMe());
+      case UNLINK -> asked(said, new Request.Unlink());
+      case PROMPTS_START -> start(said, meaning);
+      case PROMPTS_SHOW -> prompts(said, new PromptRequest.Show());
+      case PROMPTS_TIME ->
+          prompts(
+              said,
+              PromptMeanings.time(meaning)
+                  .<PromptRequest>map(PromptRequest.At::new)
+                  .orElseGet(PromptRequest.AskTime::new));
+      case PROMPTS_DAYS ->
+          prompts(
+              said,
+              PromptMeanings.days(meaning)
+                  .<PromptRequest>map(PromptRequest.On::new)
+                  .orElseGet(PromptRequest.AskDays::new));
+      case PROMPTS_PAUSE -> prompts(said, PromptMeanings.pause(meaning));
+      case PROMPTS_RESUME -> prompts(said, new PromptRequest.Resume());
+      case PROMPTS_STOP -> prompts(said, new PromptRequest.Stop());
+      case TIMEZONE -> prompts(said, new PromptRequest.InZone(PromptMeanings.zone(meaning)));
+      case PROMPTS_LIMIT ->
+          prompts(
+              said,
+              PromptMeanings.seenBy(meaning)
+                  .<PromptRequest>map(PromptRequest.Limit::new)
+                  .orElseGet(PromptRequest.Show::new));
+      case PROMPTS_SUMMER -> prompts(said, new PromptRequest.Summer(PromptMeanings.isOn(meaning)));
+      case SCHOOL -> prompts(said, new PromptRequest.School(meaning.slot(Slot.NAME)));
+      case PROMPTS_BOTH -> prompts(said, new PromptRequest.Both());
+      case PROMPT_NOW, OTHER_PROMPT -> prompts(said, new PromptRequest.Now());
+      case SNOOZE -> talk.answer(said, meaning);
+      case PRACTICE_DID -> practice(said, meaning, PracticeAnswer.DID_IT);
+      case PRACTICE_CHANGED -> practice(said, meaning, PracticeAnswer.CHANGED_IT);
+      case PRACTICE_NOT -> practice(said, meaning, PracticeAnswer.NOT_TODAY);
+      case PRACTICE_NOTE -> prompts(said, new PromptRequest.Note(text(said, meaning, Slot.TEXT)));
+      case SHARE_WITH_STAFF ->
+          prompts(said, new PromptRequest.Share(text(said, meaning, Slot.TEXT)));
+      case PRACTICE_LOG -> prompts(said, new PromptRequest.Log());
+      case LOG_EXPORT -> prompts(said, new PromptRequest.Export());
+      case TEAM_SUMMARY -> team(said, new TeamRequest.Show());
+      case TEAM_CHANGES -> team(said, TeamMeanings.changes(meaning));
+      case TEAM_DIFFERENCES -> team(said, new TeamRequest.Differences());
+      case TEAM_UNFINISHED -> team(said, new TeamRequest.Unfinished());
+      case TEAM_REMIND -> team(said, new TeamRequest.Remind());
+      case TEAM_SETUP -> team(said, new TeamRequest.SetUp(meaning.slot(Slot.NAME)));
+      case TEAM_INVITE -> team(said, new TeamRequest.Invite());
+      case TEAM_RENAME -> team(said, TeamMeanings.rename(meaning));
+      case TEAM_MEMBERS, TEAM_ROLE -> team(said, new TeamRequest.Members());
+      case TEAM_LOG -> team(said, new TeamRequest.Log());
+      case TEAM_VIEWS -> team(said, new TeamRequest.Views());
+      case TEAM_CLOSE -> team(said, new TeamRequest.CloseRound());
+      case TEAM_LEAVE -> team(said, new TeamRequest.Leave());
+      case TEAM_POST -> team(said, new TeamRequest.Post());
+      case TEAM_MONDAY -> team(said, TeamMeanings.monday(meaning));
+      case MEETING_START -> meeting(said, new MeetingRequest.Agree(Optional.empty()));
+      case MEETING_NEXT -> meeting(said, new MeetingRequest.Next());
+      case MEETING_STOP -> meeting(said, new MeetingRequest.Stop());
+      case MEETING_SEE -> meeting(said, new MeetingRequest.See());
+      case MEETING_RECORD -> meeting(said, TeamMeanings.record(meaning));
+      case TEAM_NEXT_STEP -> meeting(said, TeamMeanings.nextStep(meaning));
+      case CHANNEL_SHOW -> channel(said, new ChannelRequest.Show());
+      case CHANNEL_SETUP ->
+          channel(
+              said,
+              PromptMeanings.time(meaning)
+                  .<ChannelRequest>map(ChannelRequest.At::new)
+                  .orElseGet(ChannelRequest.Start::new));
+      case CHANNEL_TIME ->
+          channel(
+              said,
+              PromptMeanings.time(meaning)
+                  .<ChannelRequest>map(ChannelRequest.At::new)
+                  .orElseGet(ChannelRequest.Show::new));
+      case CHANNEL_DAYS ->
+          channel(
+              said,
+              PromptMeanings.days(meaning)
+                  .<ChannelRequest>map(ChannelRequest.On::new)
+                  .orElseGet(ChannelRequest.Show::new));
+      case CHANNEL_PAUSE -> channel(said, PromptMeanings.channelPause(meaning));
+      case CHANNEL_RESUME -> channel(said, new ChannelRequest.Resume());
+      case CHANNEL_STOP -> channel(said, new ChannelRequest.Stop());
+      case CHANNEL_PREVIEW -> channel(said, new ChannelRequest.Preview());
+      case CHANNEL_LEAD -> channel(said, new ChannelRequest.Lead());
+      case CHANNEL_LEADS_FIRST -> channel(said, new ChannelRequest.LeadsFirst(true));
+      case CHANNEL_LIMIT ->
+          channel(
+              said,
+              PromptMeanings.seenBy(meaning)
+                  .<ChannelRequest>map(ChannelRequest.Limit::new)
+                  .orElseGet(ChannelRequest.Show::new));
+      case CHANNEL_SUMMER -> channel(said, new ChannelRequest.Summer(PromptMeanings.isOn(meaning)));
+      case CHANNEL_SCHOOL -> channel(said, new ChannelRequest.School(meaning.slot(Slot.NAME)));
+      case SNOW_DAY -> snowDay(said, meaning);
+      case CALENDAR_SHOW, CALENDAR_ADD, CALENDAR_REMOVE ->
+          calendar(said, new CalendarRequest.Show());
+    };
+  }
+
+  List<Reply> asked(Said said, Request request) {
+    Message answer =
+        data.answer(said.visit(), request)
+            .orElseGet(() -> desks.requests().answer(said.visit(), request));
+    return List.of(Reply.below(answer));
+  }
+
+  List<Reply> prompts(Said said, PromptRequest request) {
+    return desks.prompts().answer(said.visit(), said.incoming(), request);
+  }
+
+  private List<Reply> form(Said said) {
+    return said.incoming().opensForms()
+        ? List.of(desks.forms().open(said.visit()))
+        : asked(said, new Request.Page());
+  }
+
+  private List<Reply> start(Said said, Meaning meaning) {
+    List<Reply> started =
+        prompts(
+            said,
+            PromptMeanings.time(meaning)
+                .<PromptRequest>map(PromptRequest.At::new)
+                .orElseGet(PromptRequest.Start::new));
+    return PromptMeanings.days(meaning)
+        .map(days -> prompts(said, new PromptRequest.On(days)))
+        .orElse(started);
+  }
+
+  private List<Reply> practice(Said said, Meaning meaning, PracticeAnswer answer) {
+    List<Reply> answered = prompts(said, new PromptRequest.Answer(answer));
+    Optional<String> note = text(said, meaning, Slot.NOTE);
+    return note.isPresent() ? prompts(said, new PromptRequest.Note(note)) : answered;
+  }
+
+  private List<Reply> team(Said said, TeamRequest request) {
+    return teams.answer(said.visit(), said.incoming(), request);
+  }
+
+  private List<Reply> meeting(Said said, MeetingRequest request) {
+    return team(said, new TeamRequest.Meeting(request));
+  }
+
+  private List<Reply> channel(Said said, ChannelRequest request) {
+    return prompts(said, new PromptRequest.Channel(request));
+  }
+
+  private List<Reply> calendar(Said said, CalendarRequest request) {
+    return prompts(said, new PromptRequest.Calendar(request));
+  }
+
+  private List<Reply> snowDay(Said said, Meaning meaning) {
+    return calendar(
+        said,
+        PromptMeanings.date(meaning, Slot.DAY)
+            .<CalendarRequest>map(CalendarRequest.SnowDay::new)
+            .orElseGet(CalendarRequest.Show::new));
+  }
+
+  /** What is to be kept; an asterisk stands for the whole line. */
+  private static Optional<String> text(Said said, Meaning meaning, Slot slot) {
+    return meaning.slot(slot).map(text -> text.equals("*") ? said.line() : text);
+  }
+}

@@ -1,0 +1,139 @@
+package org.leadlearner.assistant;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.assistant.answer.AnswerDesk;
+import org.leadlearner.assistant.checkin.CheckInHandler;
+import org.leadlearner.assistant.hearing.AskedWays;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.OpenQuestions.Asked;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.checkin.Question;
+import org.leadlearner.practice.Addressee;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Strand;
+import org.leadlearner.understand.Context;
+import org.leadlearner.understand.Intent;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.OpenQuestion;
+import org.leadlearner.understand.OpenQuestion.Takes;
+import org.leadlearner.understand.Situation;
+
+/** Says where in the conversation a person types, from what is kept of them. */
+record SituationReader(
+    CheckInHandler desk, CheckIns checkIns, PromptPorts prompts, TeamPorts teams) {
+
+  Situation read(
+      TurnContext visit, Incoming incoming, Optional<CheckIn> listening, Optional<Asked> asked) {
+    boolean isChannel = incoming.setting() == Incoming.Setting.CHANNEL;
+    if (!isChannel && listening.isPresent()) {
+      return inCheckIn(visit, listening.get(), asked);
+    }
+    Optional<AskedWays> ways = asked.map(Asked::message).map(AskedWays::of);
+    Optional<OpenQuestion> question = ways.flatMap(AskedWays::question);
+    if (isChannel) {
+      return new Situation(Set.of(Context.CHANNEL), question, Optional.empty(), visit.today());
+    }
+    Set<Context> contexts = contexts(visit, question);
+    if (question.isEmpty() && contexts.contains(Context.COLD)) {
+      question = Optional.of(greeted());
+    }
+    return new Situation(contexts, question, Optional.empty(), visit.today());
+  }
+
+  /** Those who were never met are greeted with the offer to try it. */
+  private static OpenQuestion greeted() {
+    return new OpenQuestion(Takes.YES_OR_NO, Meaning.of(Intent.CHECKIN_START));
+  }
+
+  private Situation inCheckIn(TurnContext visit, CheckIn checkIn, Optional<Asked> asked) {
+    Rubric rubric = desk.rubric(checkIn);
+    Question question = desk.question(checkIn);
+    Optional<Strand> strand = AnswerDesk.strand(question).or(() -> noted(visit, checkIn, question));
+    int number = strand.map(Strand::key).map(rubric::number).orElse(rubric.strands().size());
+    boolean hasEarlier =
+        strand.filter(at -> checkIn.answer(at.key()).isPresent()).isPresent()
+            || checkIns.lastFinished(visit.person().id(), rubric.edition().key()).isPresent();
+    Situation.Place place =
+        new Situation.Place(
+            number,
+            question instanceof Question.WhichPoint which
+                ? Optional.of(which.stage())
+                : Optional.empty(),
+            hasEarlier,
+            Optional.of(rubric));
+    return new Situation(
+        Set.of(context(question)), besides(asked), Optional.of(place), visit.today());
+  }
+
+  /** What a check-in asks is read by where it is; anything else that was asked goes first. */
+  private static Optional<OpenQuestion> besides(Optional<Asked> asked) {
+    return asked
+        .map(Asked::message)
+        .map(AskedWays::of)
+        .filter(ways -> !ways.isOfCheckIn())
+        .flatMap(AskedWays::question);
+  }
+
+  private Optional<Strand> noted(TurnContext visit, CheckIn checkIn, Question question) {
+    return question instanceof Question.WhatToShow ? desk.noteStrand(checkIn) : Optional.empty();
+  }
+
+  private static Context context(Question question) {
+    if (question instanceof Question.WhichPoint) {
+      return Context.POINTS;
+    } else if (question instanceof Question.WhatToShow
+        || question instanceof Question.WhoMightKnow) {
+      return Context.NOTE;
+    }
+    return question instanceof Question.Review ? Context.REVIEW : Context.QUESTION;
+  }
+
+  private Set<Context> contexts(TurnContext visit, Optional<OpenQuestion> question) {
+    long person = visit.person().id();
+    boolean isKnown =
+        checkIns.lastTouched(person).isPresent()
+            || prompts.schedules().ofPerson(person).isPresent()
+            || !teams.teams().of(person).isEmpty();
+    if (!isKnown) {
+      return Set.of(Context.COLD);
+    }
+    Set<Context> contexts = EnumSet.of(Context.IDLE);
+    if (isAbout(question, Takes.UNTIL, Intent.PROMPTS_PAUSE)) {
+      contexts.add(Context.ASKED_UNTIL);
+    } else if (isAbout(question, Takes.TIME, Intent.PROMPTS_TIME)) {
+      contexts.add(Context.ASKED_TIME);
+    } else if (isPromptWaiting(visit)) {
+      contexts.add(Context.PROMPT);
+    } else if (isLead(person)) {
+      contexts.add(Context.TEAM_LEAD);
+    }
+    return contexts;
+  }
+
+  private static boolean isAbout(Optional<OpenQuestion> question, Takes takes, Intent intent) {
+    return question.filter(one -> one.takes(takes) && one.about().intent() == intent).isPresent();
+  }
+
+  /** Whether the prompt of today has no answer yet. */
+  private boolean isPromptWaiting(TurnContext visit) {
+    return prompts
+        .practices()
+        .find(Addressee.person(visit.person().id()), visit.today(), visit.person().id())
+        .map(Practice::reply)
+        .filter(Optional::isEmpty)
+        .isPresent();
+  }
+
+  private boolean isLead(long person) {
+    return teams.teams().of(person).stream()
+        .flatMap(team -> teams.teams().members(team.id()).stream())
+        .anyMatch(member -> member.personId() == person && member.isLead());
+  }
+}

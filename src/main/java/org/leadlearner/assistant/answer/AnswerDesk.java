@@ -1,0 +1,229 @@
+package org.leadlearner.assistant.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.checkin.CheckInActions;
+import org.leadlearner.assistant.checkin.CheckInHandler;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.CheckInConversation;
+import org.leadlearner.checkin.Input;
+import org.leadlearner.checkin.Question;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
+import org.leadlearner.rubric.Strand;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Slot;
+
+/** Takes answers that were understood; what was cut or chosen is said (measurement-v2.md, R7). */
+public record AnswerDesk(CheckInHandler checkIns) {
+
+  /** A point, perhaps cut from what was said, or one that is not on the scale. */
+  public Message point(TurnContext visit, CheckIn checkIn, Meaning meaning) {
+    Phrases words = visit.words();
+    Optional<Integer> point = number(meaning, Slot.POINT);
+    if (meaning.slot(Slot.INVALID).isPresent() || point.isEmpty()) {
+      return checkIns.ask(visit, checkIn, List.of(words.line("heard.range")));
+    }
+    List<Line> said = new ArrayList<>();
+    meaning
+        .slot(Slot.SAID)
+        .filter(typed -> !typed.equals(String.valueOf(point.get())))
+        .ifPresent(
+            typed -> said.add(words.line("heard.taken", "said", typed, "points", point.get())));
+    return points(visit, checkIn, point.get(), said);
+  }
+
+  private Message points(TurnContext visit, CheckIn checkIn, int points, List<Line> said) {
+    if (checkIns.question(checkIn) instanceof Question.OwnView) {
+      return checkIns.turn(visit, checkIn, new Input.PickOwnView(Stage.of(points)), said);
+    }
+    return checkIns.turn(visit, checkIn, new Input.PickPoints(points), said);
+  }
+
+  /** A stage by its letter, its name or its place on screen; or a line by its place. */
+  public Message level(TurnContext visit, CheckIn checkIn, Meaning meaning) {
+    Optional<Stage> stage = meaning.slot(Slot.LEVEL).map(AnswerDesk::stage);
+    return stage
+        .map(picked -> checkIns.turn(visit, checkIn, pick(checkIn, picked), List.of()))
+        .orElseGet(() -> point(visit, checkIn, meaning));
+  }
+
+  private Input pick(CheckIn checkIn, Stage stage) {
+    return checkIns.question(checkIn) instanceof Question.OwnView
+        ? new Input.PickOwnView(stage)
+        : new Input.PickStage(stage);
+  }
+
+  /** In between takes the lower line; across the border of two stages both are shown. */
+  public Message between(TurnContext visit, CheckIn checkIn, Meaning meaning, boolean isSure) {
+    Optional<Integer> takes = number(meaning, Slot.TAKES);
+    if (isSure && takes.isPresent()) {
+      String both = meaning.slot(Slot.POINT).orElse("").replace(",", "–");
+      Line said = visit.words().line("heard.between", "both", both, "points", takes.get());
+      return points(visit, checkIn, takes.get(), List.of(said));
+    }
+    Optional<Strand> strand = strand(checkIns.question(checkIn));
+    List<Integer> border = border(meaning);
+    if (strand.isEmpty() || border.isEmpty()) {
+      return checkIns.ask(visit, checkIn, List.of(visit.words().line("heard.which")));
+    }
+    return new MessageBuilder(visit.words())
+        .say("heard.border")
+        .add(
+            new Part.Choices(border.stream().map(at -> option(checkIn, strand.get(), at)).toList()))
+        .add(new Part.Buttons(List.of(back(visit, checkIn))))
+        .build();
+  }
+
+  private static List<Integer> border(Meaning meaning) {
+    List<String> levels = List.of(meaning.slot(Slot.LEVEL).orElse("").split(","));
+    if (levels.size() == 2) {
+      return List.of(stage(levels.get(0)).highest(), stage(levels.get(1)).lowest());
+    }
+    return List.of(meaning.slot(Slot.POINT).orElse("").split(",")).stream()
+        .filter(point -> point.matches("10|\\d"))
+        .map(Integer::valueOf)
+        .toList();
+  }
+
+  private static Part.Option option(CheckIn checkIn, Strand strand, int points) {
+    return new Part.Option(
+        String.valueOf(points),
+        strand.anchor(points),
+        CheckInActions.answering(checkIn, new Input.PickPoints(points)),
+        false);
+  }
+
+  /** The line that own words are nearest to is offered, and never taken unseen. */
+  public Message described(TurnContext visit, CheckIn checkIn, Meaning meaning) {
+    Phrases words = visit.words();
+    Optional<Strand> strand = strand(checkIns.question(checkIn));
+    Optional<Integer> point = number(meaning, Slot.POINT);
+    if (strand.isEmpty() || point.isEmpty()) {
+      return checkIns.ask(visit, checkIn, List.of(words.line("heard.which")));
+    }
+    Stage stage = Stage.of(point.get());
+    return new MessageBuilder(words)
+        .say(
+            "heard.described",
+            "letter",
+            words.text(StagePhrases.letterKey(stage)),
+            "points",
+            point.get(),
+            "sentence",
+            strand.get().anchor(point.get()))
+        .add(
+            new Part.Buttons(
+                List.of(
+                    Part.Button.main(
+                        words.text("heard.button.take", "points", point.get()),
+                        CheckInActions.answering(checkIn, new Input.PickPoints(point.get()))),
+                    Part.Button.other(
+                        words.text(
+                            "heard.button.stage",
+                            "letter",
+                            words.text(StagePhrases.letterKey(stage))),
+                        CheckInActions.answering(checkIn, new Input.PickStage(stage))),
+                    Part.Button.no(
+                        words.text("heard.button.choose"),
+                        CommonActions.resume(words, checkIn).action()))))
+        .build();
+  }
+
+  /** Another answer for a strand by its number, whatever is asked now. */
+  public Message correction(TurnContext visit, CheckIn checkIn, Meaning meaning) {
+    Rubric rubric = checkIns.rubric(checkIn);
+    Optional<Strand> strand =
+        number(meaning, Slot.STRAND)
+            .filter(number -> number >= 1 && number <= rubric.strands().size())
+            .map(number -> rubric.strands().get(number - 1));
+    Optional<Integer> point = number(meaning, Slot.POINT);
+    Optional<Stage> stage = meaning.slot(Slot.LEVEL).map(AnswerDesk::stage);
+    if (strand.isEmpty()) {
+      return checkIns.askWhichAnswer(visit, checkIn);
+    } else if (meaning.slot(Slot.INVALID).equals(Optional.of("out-of-range"))) {
+      return checkIns.ask(visit, checkIn, List.of(visit.words().line("heard.range")));
+    } else if (point.isPresent()) {
+      return checkIns.turn(
+          visit, checkIn, new Input.Correct(strand.get().key(), point.get()), List.of());
+    } else if (stage.isEmpty()) {
+      return checkIns.turn(visit, checkIn, new Input.Edit(strand.get().key()), List.of());
+    }
+    return again(visit, checkIn, strand.get(), stage.get());
+  }
+
+  private Message again(TurnContext visit, CheckIn checkIn, Strand strand, Stage stage) {
+    boolean isAsked = strand(checkIns.question(checkIn)).equals(Optional.of(strand));
+    CheckIn at =
+        isAsked
+            ? checkIn
+            : CheckInConversation.hear(
+                    checkIn, checkIns.rubric(checkIn), new Input.Edit(strand.key()), visit.at())
+                .checkIn();
+    return checkIns.turn(visit, at, new Input.PickStage(stage), List.of());
+  }
+
+  /** A point that belongs to another letter than the one chosen is asked about first. */
+  public Message outside(TurnContext visit, CheckIn checkIn, Meaning meaning) {
+    Phrases words = visit.words();
+    Optional<Strand> strand = strand(checkIns.question(checkIn));
+    Optional<Integer> point = number(meaning, Slot.POINT);
+    if (strand.isEmpty() || point.isEmpty()) {
+      return checkIns.ask(visit, checkIn, List.of(words.line("heard.range")));
+    }
+    Stage stage = Stage.of(point.get());
+    return new MessageBuilder(words)
+        .say(
+            "heard.outside",
+            "points",
+            point.get(),
+            "stage",
+            words.text(StagePhrases.nameKey(stage)),
+            "sentence",
+            strand.get().anchor(point.get()))
+        .add(
+            new Part.Buttons(
+                List.of(
+                    Part.Button.main(
+                        words.text("heard.button.take", "points", point.get()),
+                        CheckInActions.answering(
+                            checkIn, new Input.Correct(strand.get().key(), point.get()))),
+                    Part.Button.no(
+                        words.text("heard.button.stay"),
+                        CommonActions.resume(words, checkIn).action()))))
+        .build();
+  }
+
+  private static Part.Button back(TurnContext visit, CheckIn checkIn) {
+    return Part.Button.other(
+        visit.words().text("heard.button.choose"),
+        CommonActions.resume(visit.words(), checkIn).action());
+  }
+
+  /** The strand that is asked about; empty where something else is. */
+  public static Optional<Strand> strand(Question question) {
+    if (question instanceof Question.WhichStage which) {
+      return Optional.of(which.strand());
+    }
+    return question instanceof Question.WhichPoint which
+        ? Optional.of(which.strand())
+        : Optional.empty();
+  }
+
+  private static Stage stage(String letter) {
+    return Stage.values()[Math.floorMod(letter.charAt(0) - 'A', Stage.values().length)];
+  }
+
+  private static Optional<Integer> number(Meaning meaning, Slot slot) {
+    return meaning.slot(slot).filter(text -> text.matches("\\d{1,2}")).map(Integer::valueOf);
+  }
+}

@@ -1,0 +1,81 @@
+package org.leadlearner.assistant.hearing;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.understand.Intent;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Slot;
+
+/** What was understood, in the words of the request: for buttons, and to be asked about. */
+public record MeaningPhrases(Phrases words) {
+
+  /** The most that every platform shows on a button. */
+  private static final int LONGEST = 75;
+
+  private static final int SHORT = 40;
+
+  public static String key(Intent intent) {
+    return "mean." + intent.key();
+  }
+
+  /** Such as "Pause my prompts: Friday, December 4". */
+  public String label(Meaning meaning) {
+    if (meaning.intent() == Intent.SEVERAL) {
+      return cut(words.list(meaning.parts().stream().map(this::label).toList()), LONGEST);
+    }
+    String request = words.text(key(meaning.intent()));
+    List<String> named = named(meaning);
+    return cut(named.isEmpty() ? request : request + ": " + String.join(", ", named), LONGEST);
+  }
+
+  private List<String> named(Meaning meaning) {
+    return meaning.slots().entrySet().stream()
+        .filter(slot -> !slot.getValue().equals("ask"))
+        .flatMap(slot -> named(slot).stream())
+        .filter(text -> !text.isBlank())
+        .toList();
+  }
+
+  private Optional<String> named(Map.Entry<Slot, String> slot) {
+    String value = slot.getValue();
+    try {
+      return switch (slot.getKey()) {
+        case UNTIL, DAY, DATE -> Optional.of(words.weekdayAndDay(LocalDate.parse(value)));
+        case TIME, AT -> Optional.of(words.time(LocalTime.parse(value)));
+        case DAYS -> Optional.of(words.list(days(value).map(words::weekday).toList()));
+        case STRAND -> Optional.of(words.text("mean.slot.strand", "number", value));
+        case LEVEL, BREAK, PERSON, NAME, WORD -> Optional.of(value.replace(",", ", "));
+        case POINT, MINUTES -> Optional.of(value.replace(",", ", "));
+        case TEXT, NOTE -> value.equals("*") ? Optional.empty() : Optional.of(cut(value, SHORT));
+        default -> Optional.empty();
+      };
+    } catch (DateTimeException notADate) {
+      return Optional.empty();
+    }
+  }
+
+  /** Days of the week as they are written in a slot. */
+  static Stream<DayOfWeek> days(String value) {
+    return Stream.of(DayOfWeek.values())
+        .filter(
+            day ->
+                List.of(value.split(","))
+                    .contains(day.name().substring(0, 3).toLowerCase(Locale.ROOT)));
+  }
+
+  private static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = longest - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+}

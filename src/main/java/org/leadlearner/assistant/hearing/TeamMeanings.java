@@ -1,0 +1,73 @@
+package org.leadlearner.assistant.hearing;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.leadlearner.assistant.request.MeetingRequest;
+import org.leadlearner.assistant.request.TeamRequest;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Slot;
+
+/** What is named in a meaning, as the desks of teams take it. */
+public final class TeamMeanings {
+
+  private TeamMeanings() {}
+
+  public static TeamRequest changes(Meaning meaning) {
+    return new TeamRequest.Changes(meaning.slot(Slot.SINCE).flatMap(TeamMeanings::lastDay));
+  }
+
+  private static Optional<LocalDate> lastDay(String since) {
+    try {
+      return Optional.of(
+          since.length() == 7 ? YearMonth.parse(since).atEndOfMonth() : LocalDate.parse(since));
+    } catch (DateTimeException noTime) {
+      return Optional.empty();
+    }
+  }
+
+  /** Without a name the team is shown, with its name. */
+  public static TeamRequest rename(Meaning meaning) {
+    return meaning
+        .slot(Slot.NAME)
+        .<TeamRequest>map(TeamRequest.Rename::new)
+        .orElseGet(TeamRequest.Members::new);
+  }
+
+  public static TeamRequest monday(Meaning meaning) {
+    return new TeamRequest.Monday(
+        switch (meaning.slot(Slot.WHERE).orElse("me")) {
+          case "here" -> TeamRequest.Monday.Where.HERE;
+          case "off" -> TeamRequest.Monday.Where.OFF;
+          default -> TeamRequest.Monday.Where.ME;
+        });
+  }
+
+  /** Such as "3 6; the reason", as it is typed into a meeting. */
+  public static MeetingRequest record(Meaning meaning) {
+    return new MeetingRequest.Agree(
+        meaning
+            .slot(Slot.STRAND)
+            .map(
+                strand ->
+                    strand
+                        + meaning.slot(Slot.POINT).map(point -> " " + point).orElse("")
+                        + meaning.slot(Slot.TEXT).map(reason -> "; " + reason).orElse("")));
+  }
+
+  /** The step itself, or what became of it. */
+  public static MeetingRequest nextStep(Meaning meaning) {
+    Optional<String> became =
+        meaning
+            .slot(Slot.STATUS)
+            .map(
+                status ->
+                    switch (status) {
+                      case "done" -> "done";
+                      case "moved" -> "moved to " + meaning.slot(Slot.DATE).orElse("");
+                      default -> "not yet";
+                    });
+    return new MeetingRequest.NextStep(became.or(() -> meaning.slot(Slot.TEXT)));
+  }
+}

@@ -1,0 +1,30 @@
+package org.leadlearner.chat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.leadlearner.chat.message.Message;
+
+/** What was asked last in each conversation, so that typed words can answer it as a press does. */
+public interface OpenQuestions {
+
+  /** A question that nobody answered is none any more after that. */
+  Duration OPEN_FOR = Duration.ofDays(1);
+
+  /**
+   * A message that asks.
+   *
+   * @param message with the buttons that answer it
+   * @param typed the line that it asks about, where its buttons need more of it than they carry
+   */
+  record Asked(Message message, Optional<String> typed, Instant at) {}
+
+  /** What was asked last, if it is still open at this time. */
+  Optional<Asked> find(Conversation conversation, Instant now);
+
+  /** Takes the place of what was asked before. */
+  void keep(Conversation conversation, Asked asked);
+
+  /** Nothing is asked any more. */
+  void close(Conversation conversation);
+}
