@@ -423,11 +423,11 @@ class TeamTalkTest extends TeamTalk {
     people.forEach(this::joins);
     checksIn("dana", "B", 4);
     people.forEach(person -> checksIn(person, "B", 4));
-    says("dana", false, "close the round");
+    closes("dana");
     clock.advance(Duration.ofDays(40));
     people.forEach(person -> checksIn(person, "C", 6));
     checksIn("dana", "A", 1);
-    says("dana", false, "close the round");
+    closes("dana");
 
     Reply.Say said = (Reply.Say) says("ruth", false, "how is my team doing?").get(0);
     List<Part> parts = said.message().parts();
