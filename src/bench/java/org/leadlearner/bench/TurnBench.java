@@ -3,7 +3,6 @@ package org.leadlearner.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +35,7 @@ final class TurnBench {
   private static final String PLATFORM = "slack";
   private static final int PEOPLE = 20;
   private static final int ROUNDS = 6;
-  private static final Duration ROUND = Duration.ofSeconds(3);
+  private static final int TURNS = 3_200;
   private static final List<String> CHECK_IN =
       List.of("check-in", "7", "8", "6", "7", "9", "8", "start over");
 
@@ -88,7 +87,6 @@ final class TurnBench {
 
   private void measure(String name, List<String> lines, int atOnce) throws Exception {
     ExecutorService people = Executors.newFixedThreadPool(atOnce);
-    long end = System.nanoTime() + ROUND.toNanos();
     long start = System.nanoTime();
     long cpu = Load.processCpu();
     List<Future<Integer>> running =
@@ -98,7 +96,7 @@ final class TurnBench {
                     people.submit(
                         () -> {
                           int turns = 0;
-                          while (System.nanoTime() < end) {
+                          while (turns < TURNS / atOnce) {
                             reception.receive(
                                 said(
                                     person + " " + turns / lines.size() % PEOPLE,

@@ -1,9 +1,5 @@
 package org.leadlearner.assistant.phrase;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -14,7 +10,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +18,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.chat.message.Line;
@@ -46,17 +42,25 @@ public final class Phrases {
         }
       };
 
+  /** One for each file, whatever locales people have. */
+  private static final Map<Locale, Phrases> LANGUAGES = new ConcurrentHashMap<>();
+
   private final ULocale locale;
   private final ResourceBundle patterns;
+  private final CompiledFormats formats;
+  private final Map<String, Line> plain = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> heard = new ConcurrentHashMap<>();
 
   private Phrases(ResourceBundle patterns) {
     this.locale = ULocale.forLocale(patterns.getLocale());
     this.patterns = patterns;
+    this.formats = new CompiledFormats(locale);
   }
 
   /** The words of a locale's language, or English. */
   public static Phrases in(Locale locale) {
-    return new Phrases(ResourceBundle.getBundle("words.words", locale, ENGLISH_FOR_OTHERS));
+    ResourceBundle file = ResourceBundle.getBundle("words.words", locale, ENGLISH_FOR_OTHERS);
+    return LANGUAGES.computeIfAbsent(file.getLocale(), fresh -> new Phrases(file));
   }
 
   public Set<String> keys() {
@@ -75,12 +79,18 @@ public final class Phrases {
    *     is, and nothing in it is read as a pattern or as markup; a number can also pick a plural
    */
   public Line line(String key, Object... namesAndValues) {
+    return namesAndValues.length == 0
+        ? plain.computeIfAbsent(key, fresh -> filled(fresh))
+        : filled(key, namesAndValues);
+  }
+
+  private Line filled(String key, Object... namesAndValues) {
     Map<String, Object> values = new HashMap<>();
     Markup markup = new Markup();
     for (int place = 0; place < namesAndValues.length; place += 2) {
       values.put((String) namesAndValues[place], markup.hidden(namesAndValues[place + 1]));
     }
-    return markup.line(new MessageFormat(pattern(key), locale).format(values));
+    return markup.line(formats.phrase(pattern(key), values));
   }
 
   /** A phrase as text without any style. */
@@ -90,7 +100,7 @@ public final class Phrases {
 
   /** The things a person may type for this key, in small letters. */
   public List<String> heard(String key) {
-    return List.of(pattern(key).split("\\|"));
+    return heard.computeIfAbsent(key, fresh -> List.of(pattern(fresh).split("\\|")));
   }
 
   /**
@@ -102,12 +112,12 @@ public final class Phrases {
 
   /** A day as people write it, in their time zone. */
   public String day(Instant at, ZoneId zone) {
-    return format(DateFormat.getInstanceForSkeleton("yMMMd", locale), at, zone);
+    return formats.time("yMMMd", at, zone);
   }
 
   /** A day and a time as people write it, in their time zone. */
   public String dayAndTime(Instant at, ZoneId zone) {
-    return format(DateFormat.getInstanceForSkeleton("MMMdjm", locale), at, zone);
+    return formats.time("MMMdjm", at, zone);
   }
 
   /** A day as people speak of it, such as Monday, November 30. */
@@ -150,16 +160,10 @@ public final class Phrases {
 
   /** Several names in one sentence: "one, two and three". */
   public String list(Collection<String> names) {
-    return ListFormatter.getInstance(locale).format(names);
+    return formats.list(names);
   }
 
   private String format(String skeleton, Instant at) {
-    return format(DateFormat.getInstanceForSkeleton(skeleton, locale), at, ZoneOffset.UTC);
-  }
-
-  private static String format(DateFormat format, Instant at, ZoneId zone) {
-    format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-    // Some languages put a narrow no-break space before AM, which few fonts and no keyboard have.
-    return format.format(Date.from(at)).replace('\u202f', ' ');
+    return formats.time(skeleton, at, ZoneOffset.UTC);
   }
 }

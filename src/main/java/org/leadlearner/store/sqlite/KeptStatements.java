@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,38 +22,27 @@ final class KeptStatements implements StatementBuilder {
   private static final int MOST = 256;
 
   /** By connection, and each is used by one thread at a time. */
-  private final Map<Connection, Map<String, PreparedStatement>> kept = new ConcurrentHashMap<>();
+  private final Map<Connection, OfConnection> kept = new ConcurrentHashMap<>();
 
   @Override
   public PreparedStatement create(Connection connection, String sql, StatementContext context)
       throws SQLException {
-    Connection file = connection.unwrap(SQLiteConnection.class);
-    // Out of the map while it is in use: the same may be needed again before it is closed.
-    PreparedStatement idle = of(file).remove(sql);
-    return idle == null ? file.prepareStatement(sql) : idle;
+    SQLiteConnection file = connection.unwrap(SQLiteConnection.class);
+    OfConnection known = kept.get(file);
+    if (known == null) {
+      kept.keySet().removeIf(KeptStatements::isClosed);
+      known = kept.computeIfAbsent(file, fresh -> new OfConnection());
+    }
+    return known.take(file, sql);
   }
 
   @Override
-  public void close(Connection connection, String sql, Statement statement) throws SQLException {
-    if (!(statement instanceof PreparedStatement prepared) || statement.isClosed()) {
+  public void close(Connection connection, String unparsed, Statement statement)
+      throws SQLException {
+    OfConnection known = kept.get(statement.getConnection());
+    if (known == null || !known.giveBack(statement)) {
       statement.close();
-      return;
     }
-    // This also ends what it was reading, which would hold back the write-ahead log.
-    prepared.clearParameters();
-    PreparedStatement twin = of(statement.getConnection()).put(sql, prepared);
-    if (twin != null) {
-      twin.close();
-    }
-  }
-
-  private Map<String, PreparedStatement> of(Connection file) {
-    Map<String, PreparedStatement> known = kept.get(file);
-    if (known != null) {
-      return known;
-    }
-    kept.keySet().removeIf(KeptStatements::isClosed);
-    return kept.computeIfAbsent(file, fresh -> new Latest());
   }
 
   private static boolean isClosed(Connection connection) {
@@ -74,25 +64,37 @@ final class KeptStatements implements StatementBuilder {
     return connection.prepareCall(sql);
   }
 
-  /** So many of a connection's statements, those that were used last. */
-  private static final class Latest extends LinkedHashMap<String, PreparedStatement> {
-    private static final long serialVersionUID = 1L;
+  /** The statements of one connection, by their SQL. */
+  private static final class OfConnection {
 
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, PreparedStatement> eldest) {
-      if (size() <= MOST) {
-        return false;
-      }
-      close(eldest.getValue());
-      return true;
+    private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
+    private final Map<Statement, String> inUse = new IdentityHashMap<>();
+
+    /** The same may be needed again while it is in use; then there are two. */
+    PreparedStatement take(Connection file, String sql) throws SQLException {
+      PreparedStatement known = idle.remove(sql);
+      PreparedStatement statement = known == null ? file.prepareStatement(sql) : known;
+      inUse.put(statement, sql);
+      return statement;
     }
 
-    private static void close(PreparedStatement statement) {
-      try {
-        statement.close();
-      } catch (SQLException open) {
-        throw new IllegalStateException("a statement cannot be closed", open);
+    /** Whether it is ours to keep. */
+    boolean giveBack(Statement statement) throws SQLException {
+      String sql = inUse.remove(statement);
+      if (sql == null || !(statement instanceof PreparedStatement prepared)) {
+        return false;
       }
+      // This also ends what it was reading, which would hold back the write-ahead log.
+      prepared.clearParameters();
+      PreparedStatement twin = idle.put(sql, prepared);
+      if (twin != null) {
+        twin.close();
+      }
+      if (idle.size() > MOST) {
+        // What was given back longest ago stands first.
+        idle.remove(idle.keySet().iterator().next()).close();
+      }
+      return true;
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.assistant.phrase.Phrases;
@@ -51,6 +52,26 @@ class PhrasesTest {
     keys.removeIf(key -> key.startsWith("sure.") && Intent.of(key.substring(5)).isPresent());
 
     assertThat(keys).isEqualTo(used);
+  }
+
+  @Test
+  void wordsAreReadOnceForEachLanguageWhateverLocalesPeopleHave() {
+    assertThat(Phrases.in(Locale.forLanguageTag("en-CA"))).isSameAs(ENGLISH);
+    assertThat(Phrases.in(Locale.forLanguageTag("xx-YY"))).isSameAs(ENGLISH);
+    assertThat(ENGLISH.line("moved.on")).isSameAs(ENGLISH.line("moved.on"));
+    assertThat(ENGLISH.heard("hear.help")).isSameAs(ENGLISH.heard("hear.help"));
+  }
+
+  @Test
+  void severalAtOnceFillInWordsWithoutMixingThemUp() {
+    List<String> told =
+        IntStream.range(0, 4_000)
+            .parallel()
+            .mapToObj(number -> ENGLISH.text("trouble.text", "reference", "no" + number + "."))
+            .toList();
+    for (int number = 0; number < told.size(); number++) {
+      assertThat(told.get(number)).contains("no" + number + ".");
+    }
   }
 
   @Test
