@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -91,8 +92,8 @@ final class KeptStatements implements StatementBuilder {
         twin.close();
       }
       if (idle.size() > MOST) {
-        // What was given back longest ago stands first.
-        idle.remove(idle.keySet().iterator().next()).close();
+        String longestAgo = idle.keySet().iterator().next();
+        Objects.requireNonNull(idle.remove(longestAgo)).close();
       }
       return true;
     }
