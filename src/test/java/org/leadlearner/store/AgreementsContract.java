@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.people.Team;
@@ -12,6 +13,8 @@ import org.leadlearner.progress.meeting.Agreement;
 import org.leadlearner.progress.meeting.Agreement.NextAction;
 import org.leadlearner.progress.meeting.Agreement.StrandAgreement;
 import org.leadlearner.progress.meeting.FollowUp;
+import org.leadlearner.progress.meeting.Signatures;
+import org.leadlearner.progress.meeting.Signing;
 
 abstract class AgreementsContract extends StoreContract {
 
@@ -143,5 +146,38 @@ abstract class AgreementsContract extends StoreContract {
         .containsExactlyInAnyOrder(true, false, false, false);
     assertThat(store.agreements().posted(round, NOON, "teams")).isTrue();
     assertThat(store.agreements().posted(round, NOON.plusSeconds(1), "slack")).isTrue();
+  }
+
+  @Test
+  void eachSignsOnceAndOnlyHowManyIsTold() {
+    Agreement agreement = agreed(round, Optional.empty());
+    Signatures signatures = store.agreements().signatures();
+    long ben = person("ben");
+    assertThat(signatures.of(agreement)).isEmpty();
+    signatures.ask(agreement, Set.of(ana, ben), NOON);
+    signatures.ask(agreement, Set.of(ana, ben), NOON.plusSeconds(5));
+    assertThat(signatures.of(agreement)).contains(new Signing(2, 0, 0, NOON));
+
+    assertThat(signatures.isAsked(agreement, ben)).isTrue();
+    assertThat(signatures.answer(agreement, ben, true)).isTrue();
+    assertThat(signatures.answer(agreement, ben, false)).isFalse();
+    assertThat(signatures.isAsked(agreement, ben)).isFalse();
+    assertThat(signatures.answer(agreement, person("eve"), true)).isFalse();
+    assertThat(signatures.of(agreement)).contains(new Signing(2, 1, 1, NOON));
+
+    Agreement anew = new Agreement(round, ana, STRANDS, Optional.empty(), NOON.plusSeconds(9));
+    store.agreements().keep(anew);
+    reopen();
+    assertThat(store.agreements().signatures().of(anew)).isEmpty();
+  }
+
+  @Test
+  void whoeverIsForgottenStillCounts() {
+    Agreement agreement = agreed(round, Optional.empty());
+    long ben = person("ben");
+    store.agreements().signatures().ask(agreement, Set.of(ana, ben), NOON);
+    store.agreements().signatures().answer(agreement, ben, true);
+    store.personalData().forget(ben);
+    assertThat(store.agreements().signatures().of(agreement)).contains(new Signing(2, 1, 1, NOON));
   }
 }

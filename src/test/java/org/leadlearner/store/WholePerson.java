@@ -180,7 +180,9 @@ public final class WholePerson {
         AND id NOT IN (SELECT check_in_id FROM round_check_in)"""
             .formatted(round.id(), id));
     store.rounds().viewed(round.id(), id, NOON);
-    store.agreements().keep(new Agreement(round.id(), id, List.of(), Optional.empty(), NOON));
+    Agreement agreement = new Agreement(round.id(), id, List.of(), Optional.empty(), NOON);
+    store.agreements().keep(agreement);
+    store.agreements().signatures().ask(agreement, Set.of(id), NOON);
     store
         .meetings()
         .start(new Meeting(round.id(), id, List.of(), 0, List.of(), Optional.empty(), NOON));

@@ -35,8 +35,11 @@ final class AgreementHandler {
   private final TeamPorts records;
   private final MeetingScript talk;
   private final FollowUpReminder followUps;
+  private final SigningHandler signing;
 
-  AgreementHandler(TeamPorts records, MeetingScript talk, FollowUpReminder followUps) {
+  AgreementHandler(
+      TeamPorts records, MeetingScript talk, FollowUpReminder followUps, SigningHandler signing) {
+    this.signing = signing;
     this.records = records;
     this.talk = talk;
     this.followUps = followUps;
@@ -47,8 +50,21 @@ final class AgreementHandler {
     return records
         .agreements()
         .of(at.id())
-        .map(kept -> record(visit, at, kept).remark("team.fixed").build())
+        .map(
+            kept -> {
+              MessageBuilder message = record(visit, at, kept);
+              addSigning(message, visit, at, kept);
+              return message.remark("team.fixed").build();
+            })
         .orElseGet(() -> say(visit, "meeting.leads"));
+  }
+
+  /** Whoever was asked and has not answered can sign where they read it, too. */
+  private void addSigning(
+      MessageBuilder message, TurnContext visit, ClosedRound at, Agreement kept) {
+    if (signing.isOpen(visit, kept)) {
+      message.say("sign.ask").add(SigningHandler.buttons(visit.words(), at, kept));
+    }
   }
 
   /** What the meeting recorded until now; nothing of it is kept before a press. */
@@ -94,16 +110,27 @@ final class AgreementHandler {
     return meeting.action().isPresent() ? "meeting.button.change.step" : "meeting.button.step";
   }
 
-  /** Keeps it as the team's reading of that round, and ends the meeting. */
-  Message keep(TurnContext visit, ClosedRound at) {
+  /** Keeps it as the team's reading of that round, ends the meeting, and asks all to sign. */
+  List<Reply> keep(TurnContext visit, ClosedRound at) {
     Optional<Meeting> meeting = records.meetings().of(at.id());
     if (meeting.isEmpty() || meeting.get().recorded().isEmpty()) {
-      return preview(visit, at);
+      return List.of(Reply.inPlace(preview(visit, at)));
     }
-    records.agreements().keep(agreement(visit, meeting.get()));
+    Agreement agreement = agreement(visit, meeting.get());
+    records.agreements().keep(agreement);
     records.meetings().end(at.id());
     audit(visit, at, TeamChange.Kind.AGREED, "");
-    return kept(visit, at, List.of(visit.words().line("meeting.kept")));
+    List<Reply> asked =
+        signing.ask(
+            visit,
+            at,
+            agreement,
+            lines(Phrases.in(Locale.ENGLISH), at, agreement, Optional.empty()));
+    String said = asked.isEmpty() ? "meeting.kept" : "meeting.kept.draft";
+    List<Reply> replies = new ArrayList<>();
+    replies.add(Reply.inPlace(kept(visit, at, List.of(visit.words().line(said)))));
+    replies.addAll(asked);
+    return replies;
   }
 
   private static Agreement agreement(TurnContext visit, Meeting meeting) {
@@ -119,6 +146,7 @@ final class AgreementHandler {
     begun(message, at);
     lines(words, at, kept, followUps.outcome(kept)).forEach(message::say);
     return message
+        .say(status(words, kept, new StatusDay(visit.at(), visit::day)))
         .say("meeting.post.ask")
         .add(new Part.Buttons(keptButtons(words, at)))
         .remark("meeting.post.who")
@@ -163,16 +191,27 @@ final class AgreementHandler {
     }
     audit(visit, at, TeamChange.Kind.AGREEMENT_POSTED, platform);
     return List.of(
-        new Reply.Post(PlaceMapping.conversation(home.get()), posted(at, kept.get())),
+        new Reply.Post(PlaceMapping.conversation(home.get()), posted(visit, at, kept.get())),
         Reply.below(say(visit, "meeting.posted")));
   }
 
   /** What everyone in the channel reads; said in the words of the district, which all share. */
-  private Message posted(ClosedRound at, Agreement kept) {
+  private Message posted(TurnContext visit, ClosedRound at, Agreement kept) {
     Phrases words = Phrases.in(Locale.ENGLISH);
     MessageBuilder message = begun(new MessageBuilder(words), at);
     lines(words, at, kept, followUps.outcome(kept)).forEach(message::say);
-    return message.remark("team.fixed").build();
+    return message
+        .say(
+            status(
+                words,
+                kept,
+                new StatusDay(visit.at(), day -> words.day(day, records.facts().zone()))))
+        .remark("team.fixed")
+        .build();
+  }
+
+  private Line status(Phrases words, Agreement kept, StatusDay day) {
+    return SigningHandler.status(words, kept, records.agreements().signatures().of(kept), day);
   }
 
   Message notPosted(TurnContext visit) {
@@ -190,6 +229,7 @@ final class AgreementHandler {
     lines(visit.words(), at, kept, followUps.outcome(kept)).forEach(message::say);
     String name =
         TeamRights.member(records, at.team(), kept.recordedBy()).map(Member::name).orElse("-");
+    message.say(status(visit.words(), kept, new StatusDay(visit.at(), visit::day)));
     return message.say("agreed.by", "name", new Quoted(name), "date", visit.day(kept.at()));
   }
 

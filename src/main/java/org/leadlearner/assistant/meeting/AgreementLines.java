@@ -21,8 +21,8 @@ public record AgreementLines(TeamPorts records, RoundHandler rounds, FollowUpRem
    *
    * @param snapshots what the rounds of the team came to, newest first
    */
-  public List<Told> forTeam(Phrases words, Team team, List<Snapshot> snapshots) {
-    List<Told> told = new ArrayList<>(forChannel(words, team, snapshots));
+  public List<Told> forTeam(Phrases words, Team team, List<Snapshot> snapshots, StatusDay day) {
+    List<Told> told = new ArrayList<>(forChannel(words, team, snapshots, day));
     for (Snapshot snapshot : snapshots) {
       Optional<Agreement> agreement = records.agreements().of(snapshot.round().id());
       if (agreement.isPresent()) {
@@ -40,13 +40,22 @@ public record AgreementLines(TeamPorts records, RoundHandler rounds, FollowUpRem
   }
 
   /** For a channel, where others may read along: none of the team's own words. */
-  public List<Told> forChannel(Phrases words, Team team, List<Snapshot> snapshots) {
+  public List<Told> forChannel(Phrases words, Team team, List<Snapshot> snapshots, StatusDay day) {
     Snapshot newest = snapshots.get(0);
     return records
         .agreements()
         .of(newest.round().id())
-        .map(kept -> List.of(message(words, team, newest).told(kept.strands())))
+        .map(
+            kept ->
+                List.of(
+                    message(words, team, newest).told(kept.strands()), status(words, kept, day)))
         .orElse(List.of());
+  }
+
+  private Told status(Phrases words, Agreement kept, StatusDay day) {
+    return new Told(
+        SigningHandler.status(words, kept, records.agreements().signatures().of(kept), day),
+        List.of(words.line("basis.signed")));
   }
 
   private AgreementMessage message(Phrases words, Team team, Snapshot snapshot) {

@@ -28,12 +28,14 @@ public final class MeetingHandler {
   private final RecordingHandler recording;
   private final AgreementHandler agreements;
   private final FollowUpHandler followUps;
+  private final SigningHandler signing;
 
   public MeetingHandler(TeamPorts records, RoundHandler rounds, FollowUpReminder followUps) {
     this.records = records;
     this.rounds = rounds;
     this.talk = new MeetingScript(records);
-    this.agreements = new AgreementHandler(records, talk, followUps);
+    this.signing = new SigningHandler(records);
+    this.agreements = new AgreementHandler(records, talk, followUps, signing);
     this.recording = new RecordingHandler(records, talk, agreements);
     this.followUps = new FollowUpHandler(records, followUps);
   }
@@ -93,7 +95,11 @@ public final class MeetingHandler {
   }
 
   public List<Reply> pressed(TurnContext visit, Team team, Member member, Action action) {
-    if (!member.isLead()) {
+    if (MeetingActions.isAboutSigning(action)) {
+      return named(team, action)
+          .map(at -> signing.pressed(visit, at, action))
+          .orElseGet(() -> List.of(say(visit, "meeting.gone")));
+    } else if (!member.isLead()) {
       return List.of(say(visit, "team.leads.only"));
     } else if (action.verb().equals(MeetingActions.BEGIN)) {
       return answer(visit, team, member, new MeetingRequest.Agree(Optional.empty()));
@@ -113,7 +119,7 @@ public final class MeetingHandler {
       case MeetingActions.STOP -> List.of(Reply.below(talk.stop(visit)));
       case MeetingActions.RECORD -> List.of(recording.form(visit, at, action));
       case MeetingActions.STEP -> List.of(recording.stepForm(visit, at));
-      case MeetingActions.KEEP -> List.of(Reply.inPlace(agreements.keep(visit, at)));
+      case MeetingActions.KEEP -> agreements.keep(visit, at);
       case MeetingActions.POST -> agreements.post(visit, at, action);
       case MeetingActions.NO_POST -> List.of(Reply.inPlace(agreements.notPosted(visit)));
       case MeetingActions.CHANGE -> List.of(Reply.below(agreements.change(visit, at)));
@@ -129,7 +135,9 @@ public final class MeetingHandler {
       return List.of();
     }
     Optional<ClosedRound> at = named(team, sent.action());
-    if (!member.isLead() || at.isEmpty()) {
+    if (at.isPresent() && MeetingActions.isAboutSigning(sent.action())) {
+      return signing.sent(visit, at.get(), sent);
+    } else if (!member.isLead() || at.isEmpty()) {
       return List.of(say(visit, member.isLead() ? "meeting.gone" : "team.leads.only"));
     }
     return switch (sent.action().verb()) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leadlearner.assistant.meeting.AgreementLines;
+import org.leadlearner.assistant.meeting.StatusDay;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
@@ -83,7 +84,7 @@ public final class ResultHandler {
 
   private Beside beside(TurnContext visit, Team team, List<Snapshot> snapshots) {
     return new Beside(
-        agreed.forTeam(visit.words(), team, snapshots),
+        agreed.forTeam(visit.words(), team, snapshots, new StatusDay(visit.at(), visit::day)),
         List.of(),
         week.frozen(visit.words(), team, visit.at()).stream().map(Told::plainly).toList());
   }
@@ -149,7 +150,11 @@ public final class ResultHandler {
         rounds
             .summary(visit.words(), team, snapshots, visit::day)
             .summary(
-                new Beside(agreed.forChannel(visit.words(), team, snapshots), List.of(), List.of()),
+                new Beside(
+                    agreed.forChannel(
+                        visit.words(), team, snapshots, new StatusDay(visit.at(), visit::day)),
+                    List.of(),
+                    List.of()),
                 List.of());
     List<Reply> replies = new ArrayList<>();
     team.homes()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.leadlearner.assistant.meeting.AgreementLines;
+import org.leadlearner.assistant.meeting.StatusDay;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.round.Beside;
@@ -71,13 +72,14 @@ public record WeeklySummary(
     if (snapshots.isEmpty()) {
       return notYet(words, team, week.all(words, team, at)).remark("team.fixed").build();
     }
+    StatusDay day = new StatusDay(at, some -> words.day(some, records.facts().zone()));
     List<Told> said =
         forLead
-            ? agreed.forTeam(words, team, snapshots)
-            : agreed.forChannel(words, team, snapshots);
+            ? agreed.forTeam(words, team, snapshots, day)
+            : agreed.forChannel(words, team, snapshots, day);
     List<Told> news = week.all(words, team, at).stream().map(Told::plainly).toList();
     return rounds
-        .summary(words, team, snapshots, day -> words.day(day, records.facts().zone()))
+        .summary(words, team, snapshots, day.written())
         .summary(new Beside(said, news, List.of()), List.of());
   }
 

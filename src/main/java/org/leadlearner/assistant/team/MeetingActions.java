@@ -32,6 +32,14 @@ public final class MeetingActions {
   public static final String MOVE = Action.FORM + "-team-step-move";
   public static final String MOVE_SENT = "team-step-moved";
 
+  /** To sign a record, or not; for everybody who was asked. */
+  public static final String SIGN = "team-sign-yes";
+
+  public static final String SIGN_NOT = "team-sign-no";
+  public static final String SIGN_LINE = Action.FORM + "-team-sign-line";
+  public static final String SIGN_LINE_SENT = "team-sign-line-sent";
+
+  private static final String SIGNING = "team-sign-";
   private static final String MEETING = "team-meeting-";
   private static final String NEXT_STEP = "team-step-";
   private static final String ROUND = "round";
@@ -40,7 +48,12 @@ public final class MeetingActions {
   private MeetingActions() {}
 
   public static boolean isOurs(Action action) {
-    return PromptActions.isOf(action, MEETING) || isAboutStep(action);
+    return PromptActions.isOf(action, MEETING) || isAboutStep(action) || isAboutSigning(action);
+  }
+
+  /** Whether it is about signing a record, which all do who were asked. */
+  public static boolean isAboutSigning(Action action) {
+    return PromptActions.isOf(action, SIGNING);
   }
 
   /** Whether it is about a next step whose meeting is over. */

@@ -13,6 +13,9 @@ public interface Agreements {
 
   Optional<Agreement> of(long roundId);
 
+  /** Who was asked to sign them, and how many would. */
+  Signatures signatures();
+
   /** Agreements whose next step was due by this day and was not followed up yet. */
   List<Agreement> toFollowUp(LocalDate today);
 

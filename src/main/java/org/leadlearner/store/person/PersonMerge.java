@@ -40,7 +40,8 @@ final class PersonMerge {
           "prompt_preference",
           "channel_lead",
           "team_member",
-          "round_view");
+          "round_view",
+          "signature");
 
   private PersonMerge() {}
 

@@ -22,6 +22,7 @@ final class PersonRemoval {
           """,
           "UPDATE team_change SET about_person = NULL WHERE about_person = :person",
           "UPDATE agreement SET recorded_by = NULL WHERE recorded_by = :person",
+          "UPDATE signature SET person_id = NULL WHERE person_id = :person",
           "UPDATE meeting SET started_by = NULL WHERE started_by = :person");
 
   private PersonRemoval() {}

@@ -96,6 +96,7 @@ final class PersonalDataTables {
           deleted("prompt_schedule", "prompt times", OWN),
           new Holding(
               "agreement", "agreements you recorded", "recorded_by = :person", Fate.EMPTIED),
+          new Holding("signature", "records you were asked to sign", OWN, Fate.EMPTIED),
           new Holding("meeting", "meetings you started", "started_by = :person", Fate.EMPTIED),
           new Holding(
               "team_change",

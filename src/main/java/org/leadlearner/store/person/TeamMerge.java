@@ -39,6 +39,13 @@ final class TeamMerge {
           "UPDATE team_change SET by_person = :elder WHERE by_person = :younger",
           "UPDATE team_change SET about_person = :elder WHERE about_person = :younger",
           "UPDATE agreement SET recorded_by = :elder WHERE recorded_by = :younger",
+          """
+          DELETE FROM signature WHERE person_id = :younger AND EXISTS (
+            SELECT 1 FROM signature AS other
+            WHERE other.round_id = signature.round_id AND other.agreed_at = signature.agreed_at
+              AND other.person_id = :elder)
+          """,
+          "UPDATE signature SET person_id = :elder WHERE person_id = :younger",
           "UPDATE meeting SET started_by = :elder WHERE started_by = :younger");
 
   private TeamMerge() {}

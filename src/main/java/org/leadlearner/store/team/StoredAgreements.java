@@ -11,6 +11,7 @@ import org.leadlearner.progress.meeting.Agreement.NextAction;
 import org.leadlearner.progress.meeting.Agreement.StrandAgreement;
 import org.leadlearner.progress.meeting.Agreements;
 import org.leadlearner.progress.meeting.FollowUp;
+import org.leadlearner.progress.meeting.Signatures;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.JsonColumns;
 import org.leadlearner.store.database.SqlRunner;
@@ -59,6 +60,11 @@ public final class StoredAgreements implements Agreements {
                 .bind("round", roundId)
                 .map((row, context) -> agreement(row))
                 .findOne());
+  }
+
+  @Override
+  public Signatures signatures() {
+    return new StoredSignatures(sql);
   }
 
   @Override

@@ -154,7 +154,7 @@ class MeetingScriptTest extends MeetingScene {
 
     List<Reply> kept =
         does("dana", new Heard.Pressed(button(preview, "Keep this record")), Optional.empty());
-    assertThat(text(kept)).contains("the official reading").doesNotContain("to channel");
+    assertThat(text(kept)).contains("Saved as a draft").doesNotContain("to channel");
     assertThat(agreed().orElseThrow().action().orElseThrow().until())
         .isEqualTo(LocalDate.of(2026, 10, 19));
     assertThat(store.meetings().of(round())).isEmpty();

@@ -27,6 +27,7 @@ import org.leadlearner.practice.PracticeReply;
 import org.leadlearner.practice.SeenBy;
 import org.leadlearner.progress.meeting.Agreement;
 import org.leadlearner.progress.meeting.Meeting;
+import org.leadlearner.progress.meeting.Signing;
 import org.leadlearner.prompt.PromptPreference;
 import org.leadlearner.store.LinkSteps;
 import org.leadlearner.store.Samples;
@@ -166,7 +167,10 @@ public abstract class MergesContract extends LinkSteps {
     }
     long round =
         store.rounds().open(team.id(), Samples.RUBRIC.edition(), NOON, MONDAY.plusDays(30)).id();
-    store.agreements().keep(new Agreement(round, younger, List.of(), Optional.empty(), NOON));
+    Agreement agreement = new Agreement(round, younger, List.of(), Optional.empty(), NOON);
+    store.agreements().keep(agreement);
+    store.agreements().signatures().ask(agreement, Set.of(elder, younger), NOON);
+    store.agreements().signatures().answer(agreement, younger, true);
     store
         .meetings()
         .start(new Meeting(round, younger, List.of(), 0, List.of(), Optional.empty(), NOON));
@@ -174,6 +178,9 @@ public abstract class MergesContract extends LinkSteps {
     meet(TEAMS, ADA);
 
     assertThat(store.agreements().of(round).map(Agreement::recordedBy)).contains(elder);
+    assertThat(store.agreements().signatures().of(agreement))
+        .as("asked as two, and now one")
+        .contains(new Signing(1, 0, 0, NOON));
     assertThat(store.meetings().of(round).map(Meeting::startedBy)).contains(elder);
     assertThat(store.teams().members(team.id()))
         .extracting(Member::personId, Member::role)

@@ -1,0 +1,27 @@
+package org.leadlearner.progress.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How many of a team would sign what was agreed on (measurement-v2.md, T7). Who is never told, and
+ * how many is told once it is over: a number that grows before one's eyes would tell who.
+ *
+ * @param asked how many were asked
+ * @param answered how many of them answered
+ * @param signed how many of those would sign
+ */
+public record Signing(int asked, int answered, int signed, Instant askedAt) {
+
+  /** After this long, whoever has not answered has not signed. */
+  public static final Duration OPEN_FOR = Duration.ofDays(7);
+
+  /** Until then it is a draft, unless all have answered before. */
+  public Instant until() {
+    return askedAt.plus(OPEN_FOR);
+  }
+
+  public boolean isDraft(Instant now) {
+    return answered < asked && now.isBefore(until());
+  }
+}
