@@ -23,7 +23,8 @@ public final class Accessibility {
     }
     Object found =
         page.evaluate(
-            "async () => { const {passes, violations} = await axe.run();"
+            "async () => { const {passes, violations} = await axe.run(document, {resultTypes: ['violations'],"
+                + " selectors: false, preload: false});"
                 + " return JSON.stringify({passed: passes.map(one => one.id), faults:"
                 + " violations.flatMap(one => one.nodes.map(node => one.id + ' ' + node.html + ' '"
                 + " + node.failureSummary))}); }");
