@@ -64,7 +64,7 @@ record PersonalHandlers(
                 records, prompt, new CheckInReminders(checkIns, desk), people),
             new PromptOverview(records),
             new ChannelHandler(records, prompt, people),
-            new CalendarHandler(records));
+            new CalendarHandler(records, people));
     ActionRouter buttons = new ActionRouter(checkIns, readings, desk, requests, forms);
     return new PersonalHandlers(
         choice, desk, guide, progress, requests, forms, buttons, prompts, links);

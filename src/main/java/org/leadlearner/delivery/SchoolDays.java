@@ -43,7 +43,7 @@ final class SchoolDays {
     private final SchoolCalendar whole;
     private final Map<Key, SchoolCalendar> made = new ConcurrentHashMap<>();
 
-    private record Key(Optional<String> school, boolean inSummer) {}
+    private record Key(Optional<String> school, boolean inSummer, Set<LocalDate> closed) {}
 
     private Edition(List<Calendars.Kept> periods, Set<LocalDate> takenBack, SchoolCalendar whole) {
       this.periods = List.copyOf(periods);
@@ -57,7 +57,7 @@ final class SchoolDays {
 
     /** The days that count for a schedule. */
     SchoolCalendar of(PromptSchedule schedule) {
-      Key key = new Key(schedule.school(), schedule.inSummer());
+      Key key = new Key(schedule.school(), schedule.inSummer(), schedule.closed());
       return made.computeIfAbsent(key, missing -> schedule.calendar(whole));
     }
   }

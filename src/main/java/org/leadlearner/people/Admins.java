@@ -1,5 +1,7 @@
 package org.leadlearner.people;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,5 +31,18 @@ public record Admins(Set<Admin> all) {
 
   public boolean include(Account account) {
     return all.stream().anyMatch(one -> one.is(account));
+  }
+
+  /** Their accounts; what is not said of one is as it is with this account. */
+  public List<Account> accounts(Account like) {
+    return all.stream()
+        .map(
+            one ->
+                new Account(
+                    one.platform().orElse(like.platform()),
+                    one.workspace().orElse(like.workspace()),
+                    one.user()))
+        .sorted(Comparator.comparing(Account::inOneWord))
+        .toList();
   }
 }

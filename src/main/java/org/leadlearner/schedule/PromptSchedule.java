@@ -27,6 +27,7 @@ import org.leadlearner.people.Place;
  * @param inSummer whether it goes on in the summer
  * @param pausedUntil the first day with a prompt after a pause, which so ends by itself
  * @param active false after a stop; nothing is due then
+ * @param closed days that count as closed here alone, since a lead of the channel said so
  */
 public record PromptSchedule(
     long id,
@@ -40,7 +41,8 @@ public record PromptSchedule(
     Duration leadsFirst,
     boolean inSummer,
     Optional<LocalDate> pausedUntil,
-    boolean active) {
+    boolean active,
+    Set<LocalDate> closed) {
 
   public static final long NEW = 0;
 
@@ -59,6 +61,7 @@ public record PromptSchedule(
       throw new IllegalArgumentException("a schedule needs at least one day of the week");
     }
     days = Collections.unmodifiableSet(EnumSet.copyOf(days));
+    closed = Set.copyOf(closed);
     if (!leadsFirst.equals(Duration.ofMinutes(leadsFirst.toMinutes()))) {
       throw new IllegalArgumentException("the leads are first by whole minutes");
     }
@@ -94,7 +97,8 @@ public record PromptSchedule(
         Duration.ZERO,
         false,
         Optional.empty(),
-        true);
+        true,
+        Set.of());
   }
 
   public boolean isOfChannel() {
@@ -139,7 +143,8 @@ public record PromptSchedule(
         leadsFirst,
         inSummer,
         pausedUntil,
-        active);
+        active,
+        closed);
   }
 
   /** The same by the calendar of another school, or without one by the district's. */
@@ -174,7 +179,7 @@ public record PromptSchedule(
 
   /** The days that count for this schedule, out of the district's whole calendar. */
   public SchoolCalendar calendar(SchoolCalendar whole) {
-    SchoolCalendar own = whole.forSchool(school);
+    SchoolCalendar own = whole.forSchool(school).alsoClosedOn(closed);
     return inSummer ? own.openInSummer() : own;
   }
 
@@ -224,7 +229,26 @@ public record PromptSchedule(
         newLeadsFirst,
         newInSummer,
         newPausedUntil,
-        newActive);
+        newActive,
+        closed);
+  }
+
+  /** The same with these closed days. */
+  public PromptSchedule closedOn(Set<LocalDate> days) {
+    return new PromptSchedule(
+        id,
+        personId,
+        place,
+        channelName,
+        school,
+        time,
+        this.days,
+        zone,
+        leadsFirst,
+        inSummer,
+        pausedUntil,
+        active,
+        days);
   }
 
   private Stream<Due> dues(Instant after, int daysAhead) {

@@ -29,6 +29,7 @@ public final class SchoolCalendar {
   private final DaysOff daysOff;
   private final Optional<String> school;
   private final boolean openInSummer;
+  private final Set<LocalDate> alsoClosed;
   private final List<CalendarPeriod> periods;
   private final Map<Integer, SchoolYear> schoolYears = new ConcurrentHashMap<>();
   private final Map<Integer, BitSet> schoolDays = new ConcurrentHashMap<>();
@@ -48,23 +49,28 @@ public final class SchoolCalendar {
   }
 
   private SchoolCalendar(
-      List<CalendarPeriod> whole, DaysOff daysOff, Optional<String> school, boolean openInSummer) {
+      List<CalendarPeriod> whole,
+      DaysOff daysOff,
+      Optional<String> school,
+      boolean openInSummer,
+      Set<LocalDate> alsoClosed) {
     this.whole = List.copyOf(whole);
     this.daysOff = daysOff;
     this.school = school;
     this.openInSummer = openInSummer;
+    this.alsoClosed = alsoClosed;
     this.periods = whole.stream().filter(period -> period.countsFor(school)).toList();
   }
 
   /** The district's calendar, out of all periods of the district and its schools. */
   public static SchoolCalendar of(List<CalendarPeriod> periods) {
-    return new SchoolCalendar(periods, DaysOff.NONE, Optional.empty(), false);
+    return new SchoolCalendar(periods, DaysOff.NONE, Optional.empty(), false, Set.of());
   }
 
   /** The same calendar without school on these holidays, but for the days taken back. */
   public SchoolCalendar closedOn(Holidays holidays, Set<LocalDate> takenBack) {
     DaysOff some = new DaysOff(holidays, Set.copyOf(takenBack));
-    return new SchoolCalendar(whole, some, school, openInSummer);
+    return new SchoolCalendar(whole, some, school, openInSummer, alsoClosed);
   }
 
   /**
@@ -72,16 +78,26 @@ public final class SchoolCalendar {
    * count instead of the district's. Without a school, the district's.
    */
   public SchoolCalendar forSchool(Optional<String> one) {
-    return one.equals(school) ? this : new SchoolCalendar(whole, daysOff, one, openInSummer);
+    return one.equals(school)
+        ? this
+        : new SchoolCalendar(whole, daysOff, one, openInSummer, alsoClosed);
   }
 
   /** The same calendar with weekdays in summer as school days, for those who asked. */
   public SchoolCalendar openInSummer() {
-    return openInSummer ? this : new SchoolCalendar(whole, daysOff, school, true);
+    return openInSummer ? this : new SchoolCalendar(whole, daysOff, school, true, alsoClosed);
+  }
+
+  /** The same calendar with these days closed as well. */
+  SchoolCalendar alsoClosedOn(Set<LocalDate> days) {
+    return days.equals(alsoClosed)
+        ? this
+        : new SchoolCalendar(whole, daysOff, school, openInSummer, days);
   }
 
   public boolean isSchoolDay(LocalDate date) {
     return !isWeekend(date)
+        && !alsoClosed.contains(date)
         && closed(date).isEmpty()
         && (year(date).isInTerm(date) || openInSummer && isSummer(date));
   }
@@ -131,7 +147,7 @@ public final class SchoolCalendar {
   /** The part of the year; a weekend is in the same part as the week before it. */
   public Season season(LocalDate date) {
     SchoolYear year = year(date);
-    if (closed(date).isPresent()) {
+    if (closed(date).isPresent() || alsoClosed.contains(date)) {
       return Season.BREAK;
     } else if (!year.isInTerm(date)) {
       return openInSummer && isSummer(date) ? Season.STEADY : Season.BREAK;

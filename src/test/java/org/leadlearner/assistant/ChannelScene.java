@@ -107,7 +107,7 @@ public final class ChannelScene implements AutoCloseable {
         new PromptChoice(
             records, new RubricChoice(shelf, store.checkIns()), store.checkIns(), store.progress());
     this.channels = new ChannelHandler(records, choice, store.people());
-    this.calendars = new CalendarHandler(records);
+    this.calendars = new CalendarHandler(records, store.people());
   }
 
   static Instant moment(String local) {

@@ -17,6 +17,7 @@ import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.Calendars;
 import org.leadlearner.schedule.OccurrenceLedger;
@@ -24,7 +25,7 @@ import org.leadlearner.schedule.Outcome;
 
 /**
  * Shows the school calendar, and lets administrators change it, since it is the whole district's.
- * Snow does not wait for them, so the leads of channels can enter a snow day as well.
+ * Snow does not wait for them, so leads can close a day in their own channels.
  */
 public final class CalendarHandler {
 
@@ -32,29 +33,47 @@ public final class CalendarHandler {
   private final ChannelRights rights;
   private final CalendarMessages messages;
   private final ComingDays coming;
+  private final LeadClosedDays leads;
 
-  public CalendarHandler(PromptPorts records) {
+  public CalendarHandler(PromptPorts records, PeopleDirectory people) {
     this.records = records;
     this.rights = new ChannelRights(records);
     this.messages = new CalendarMessages();
     this.coming = new ComingDays(records.calendars());
+    this.leads = new LeadClosedDays(records, rights, people);
   }
 
   public List<Reply> answer(TurnContext visit, Incoming incoming, CalendarRequest request) {
-    return PrivateReply.answer(incoming, message(visit, incoming, request));
+    return request instanceof CalendarRequest.SnowDay snow
+            && ChannelRights.isMember(incoming)
+            && !rights.isAdmin(incoming)
+        ? leads.close(visit, incoming, snow.day())
+        : PrivateReply.answer(incoming, message(visit, incoming, request));
   }
 
-  /** A press on a button of {@code PracticeActions.CALENDAR}: a snow day is taken back. */
+  /** A press on a button of {@code PracticeActions.CALENDAR}; rights are those of now. */
   public List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
-    Optional<Calendars.Kept> day = CommonActions.number(action).flatMap(this::find);
     if (MembersOnly.isUnknown(incoming.profile())) {
       return List.of(Reply.below(say(visit, "unknown.text")));
+    } else if (action.verb().equals(CalendarMessages.REOPEN)) {
+      return leads.reopen(visit, incoming, action);
     } else if (action.verb().equals(CalendarMessages.CLOSE_AGAIN)) {
       return List.of(Reply.inPlace(closeAgain(visit, incoming, action)));
-    } else if (!action.verb().equals(CalendarMessages.TAKE_BACK) || day.isEmpty()) {
-      return List.of(Reply.inPlace(say(visit, "calendar.gone")));
-    } else if (!mayEnterSnow(visit, incoming) || !CalendarMessages.isSnowDay(day.get())) {
+    } else if (!rights.isAdmin(incoming)) {
       return List.of(Reply.inPlace(say(visit, "calendar.notyou")));
+    }
+    return switch (action.verb()) {
+      case CalendarMessages.CONFIRM, CalendarMessages.LEAVE -> leads.decided(visit, action);
+      case CalendarMessages.TAKE_BACK -> takeBack(visit, action);
+      default -> List.of(Reply.inPlace(say(visit, "calendar.gone")));
+    };
+  }
+
+  private List<Reply> takeBack(TurnContext visit, Action action) {
+    Optional<Calendars.Kept> day =
+        CommonActions.number(action).flatMap(this::find).filter(CalendarMessages::isSnowDay);
+    if (day.isEmpty()) {
+      return List.of(Reply.inPlace(say(visit, "calendar.gone")));
     }
     records.calendars().remove(day.get().id());
     return List.of(Reply.inPlace(messages.takenBack(visit, day.get().period().first())));
@@ -70,7 +89,7 @@ public final class CalendarHandler {
     if (changes && MembersOnly.isUnknown(incoming.profile())) {
       return say(visit, "unknown.text");
     } else if (request instanceof CalendarRequest.SnowDay snow) {
-      return mayEnterSnow(visit, incoming)
+      return rights.isAdmin(incoming)
           ? snowDay(visit, snow.day())
           : say(visit, "calendar.notyou.snow");
     } else if (request instanceof CalendarRequest.Show) {
@@ -97,8 +116,8 @@ public final class CalendarHandler {
   private Message show(TurnContext visit, Incoming incoming) {
     boolean isAdmin = rights.isAdmin(incoming);
     LocalDate today = today(visit);
-    return messages.show(
-        visit, coming.from(today), isAdmin, isAdmin || mayEnterSnow(visit, incoming));
+    boolean isLead = ChannelRights.isMember(incoming) && rights.isLeadSomewhere(visit, incoming);
+    return messages.show(visit, coming.from(today), isAdmin, isAdmin || isLead);
   }
 
   private Message snowDay(TurnContext visit, LocalDate day) {
@@ -152,11 +171,6 @@ public final class CalendarHandler {
         .filter(count -> count.outcome() == Outcome.POSTED)
         .mapToLong(OccurrenceLedger.Count::count)
         .sum();
-  }
-
-  private boolean mayEnterSnow(TurnContext visit, Incoming incoming) {
-    return rights.isAdmin(incoming)
-        || ChannelRights.isMember(incoming) && rights.isLeadSomewhere(visit, incoming);
   }
 
   private Optional<Calendars.Kept> find(long id) {

@@ -25,6 +25,14 @@ public final class CalendarMessages {
 
   static final String CLOSE_AGAIN = PromptActions.CALENDAR + "close-again";
 
+  /** A lead opens a day again in their own channels. */
+  static final String REOPEN = PromptActions.CALENDAR + "reopen";
+
+  /** An administrator closes the day for the district that a lead closed for their channels. */
+  static final String CONFIRM = PromptActions.CALENDAR + "confirm";
+
+  static final String LEAVE = PromptActions.CALENDAR + "leave";
+
   private static final int MOST_BUTTONS = 3;
   private static final int MOST_SHOWN = 15;
 
@@ -35,7 +43,7 @@ public final class CalendarMessages {
         .findFirst();
   }
 
-  /** One closed day, entered by hand. Leads can take it back, and nothing else. */
+  /** One closed day, entered by hand. It can be taken back by a button. */
   static boolean isSnowDay(Calendars.Kept kept) {
     CalendarPeriod period = kept.period();
     return kept.source().isEmpty()

@@ -27,9 +27,10 @@ public final class PromptScheduleTable {
       """
       INSERT INTO prompt_schedule
         (person_id, platform, workspace, conversation, channel_name, school, time_of_day,
-         week_days, zone, leads_first_minutes, in_summer, paused_until, active, tries)
+         week_days, zone, leads_first_minutes, in_summer, paused_until, active,
+         closed_days, tries)
       VALUES (:person, :platform, :workspace, :conversation, :channelName, :school, :time,
-        :days, :zone, :leadsFirst, :inSummer, :pausedUntil, :active, 0)
+        :days, :zone, :leadsFirst, :inSummer, :pausedUntil, :active, :closed, 0)
       """;
 
   private static final String INSTEAD =
@@ -46,7 +47,8 @@ public final class PromptScheduleTable {
         leads_first_minutes = excluded.leads_first_minutes,
         in_summer = excluded.in_summer,
         paused_until = excluded.paused_until,
-        active = excluded.active
+        active = excluded.active,
+        closed_days = excluded.closed_days
       RETURNING *
       """;
 
@@ -114,6 +116,7 @@ public final class PromptScheduleTable {
         .bind("inSummer", schedule.inSummer())
         .bind("pausedUntil", schedule.pausedUntil().map(LocalDate::toString))
         .bind("active", schedule.active())
+        .bind("closed", writtenDates(schedule.closed()))
         .map(SCHEDULES)
         .one();
   }
@@ -155,7 +158,19 @@ public final class PromptScheduleTable {
         Duration.ofMinutes(row.getInt("leads_first_minutes")),
         row.getBoolean("in_summer"),
         ColumnMappers.optionalText(row, "paused_until").map(LocalDate::parse),
-        row.getBoolean("active"));
+        row.getBoolean("active"),
+        dates(row.getString("closed_days")));
+  }
+
+  private static String writtenDates(Set<LocalDate> days) {
+    return days.stream().sorted().map(LocalDate::toString).collect(Collectors.joining(" "));
+  }
+
+  private static Set<LocalDate> dates(String written) {
+    return Arrays.stream(written.split(" "))
+        .filter(day -> !day.isEmpty())
+        .map(LocalDate::parse)
+        .collect(Collectors.toSet());
   }
 
   private static String written(Set<DayOfWeek> days) {

@@ -3,7 +3,10 @@ package org.leadlearner.assistant.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +19,10 @@ import org.leadlearner.assistant.request.PromptRequest.CalendarRequest;
 import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.schedule.CalendarPeriod;
+import org.leadlearner.schedule.PromptSchedule;
 
 /** The school calendar: everyone looks, few change it. */
 class CalendarHandlerTest {
@@ -131,7 +136,7 @@ class CalendarHandlerTest {
   void aSnowDayKeepsTheWholeDistrictQuietAndCanBeTakenBack() {
     scene.asks("Dana", new ChannelRequest.Start());
 
-    Outcome snow = scene.asks("Dana", new CalendarRequest.SnowDay(MONDAY.plusDays(1)));
+    Outcome snow = scene.asks("Ada", new CalendarRequest.SnowDay(MONDAY.plusDays(1)));
 
     assertThat(snow.aside())
         .contains(
@@ -140,7 +145,7 @@ class CalendarHandlerTest {
     scene.due("2026-10-05T09:00");
     assertThat(scene.due("2026-10-06T08:40")).isEmpty();
     Message told = snow.receipt().aside().orElseThrow();
-    scene.presses("Dana", ChannelScene.button(told, "Undo"));
+    scene.presses("Ada", ChannelScene.button(told, "Undo"));
     assertThat(scene.due("2026-10-06T09:00")).extracting(Seen::where).containsExactly("C1");
   }
 
@@ -159,26 +164,104 @@ class CalendarHandlerTest {
     scene.asks("Dana", new ChannelRequest.Start());
 
     assertThat(scene.asks("Ben", new CalendarRequest.SnowDay(MONDAY)).aside())
-        .contains("Administrators and leads of a channel can enter a snow day");
+        .contains(
+            "Administrators can enter a snow day, and leads of a channel can for their channel");
     scene.as(Profile.Relation.GUEST);
     scene.asks("Dana", new CalendarRequest.SnowDay(MONDAY));
     assertThat(scene.store.calendars().periods()).isEmpty();
   }
 
   @Test
-  void aLeadTakesNothingBackButSnowDays() {
+  void aLeadTakesNothingOfTheDistrictsBack() {
     scene.asks("Dana", new ChannelRequest.Start());
-    Outcome snow = scene.asks("Dana", new CalendarRequest.SnowDay(MONDAY));
+    Outcome snow = scene.asks("Ada", new CalendarRequest.SnowDay(MONDAY));
     scene.asks("Ada", WINTER);
-    Message told = snow.receipt().aside().orElseThrow();
-    var takeBack = ChannelScene.button(told, "Undo");
+    var takeBack = ChannelScene.button(snow.receipt().aside().orElseThrow(), "Undo");
 
-    scene.presses("Ben", takeBack);
-    scene.presses("Dana", takeBack.with(CommonActions.ID, 2));
+    for (String name : List.of("Ben", "Dana")) {
+      scene.presses(name, takeBack);
+      scene.presses(name, takeBack.with(CommonActions.ID, 2));
+    }
+    scene.presses("Ada", takeBack.with(CommonActions.ID, 2));
 
     assertThat(scene.store.calendars().periods())
         .extracting(kept -> kept.period().name())
         .containsExactlyInAnyOrder("Snow day", "Winter break");
+  }
+
+  @Test
+  void aLeadClosesTodayAndTomorrowInTheirOwnChannelsAlone() {
+    scene.asks("Dana", new ChannelRequest.Start());
+    Place elsewhere = new Place("slack", "T1", "C2");
+    PromptSchedule other =
+        scene
+            .store
+            .schedules()
+            .keep(
+                PromptSchedule.ofChannel(
+                    elsewhere, LocalTime.of(9, 0), ZoneId.of("America/Chicago")),
+                Instant.parse("2026-10-05T12:00:00Z"));
+
+    Outcome closed = scene.asks("Dana", new CalendarRequest.SnowDay(MONDAY.plusDays(1)));
+
+    assertThat(closed.aside())
+        .contains("Tuesday, October 6 is closed in the channel that you lead")
+        .contains("an administrator types snow day");
+    for (LocalDate day : List.of(MONDAY.plusDays(2), MONDAY.minusDays(1), MONDAY.plusMonths(3))) {
+      assertThat(scene.asks("Dana", new CalendarRequest.SnowDay(day)).aside())
+          .contains("today or tomorrow");
+    }
+    assertThat(scene.store.calendars().periods()).isEmpty();
+    assertThat(scene.schedule().closed()).containsExactly(MONDAY.plusDays(1));
+    assertThat(scene.store.schedules().find(other.id()).orElseThrow().closed()).isEmpty();
+    scene.due("2026-10-05T09:00");
+    assertThat(scene.due("2026-10-06T08:40")).isEmpty();
+    assertThat(scene.due("2026-10-06T09:00")).extracting(Seen::where).containsExactly("C2");
+    assertThat(scene.due("2026-10-07T09:00")).extracting(Seen::where).contains("C1");
+  }
+
+  @Test
+  void whatALeadClosedIsOpenedByTheLeadsOfThoseChannels() {
+    scene.asks("Dana", new ChannelRequest.Start());
+    Outcome closed = scene.asks("Dana", new CalendarRequest.SnowDay(MONDAY));
+    var undo = ChannelScene.button(closed.receipt().aside().orElseThrow(), "Undo");
+
+    scene.presses("Ben", undo);
+    scene.presses("Dana", undo.with(CommonActions.VALUE, "2026-13-45"));
+    assertThat(scene.schedule().closed()).containsExactly(MONDAY);
+    scene.presses("Dana", undo);
+    assertThat(scene.schedule().closed()).isEmpty();
+    assertThat(scene.due("2026-10-05T09:00")).extracting(Seen::where).contains("C1");
+  }
+
+  @Test
+  void anAdministratorIsAskedOnceADayToCloseTheDistrict() {
+    scene.asks("Ada", new CalendarRequest.Show());
+    scene.asks("Dana", new ChannelRequest.Start());
+    Outcome closed = scene.asks("Dana", new CalendarRequest.SnowDay(MONDAY));
+    assertThat(closed.in("Ada"))
+        .singleElement()
+        .asString()
+        .contains("Dana closed Monday, October 5", "[Close the district] [No]");
+    assertThat(closed.aside()).contains("I asked the administrators");
+    assertThat(scene.asks("Dana", new CalendarRequest.SnowDay(MONDAY.plusDays(1))).in("Ada"))
+        .isEmpty();
+
+    Message asked = closed.seen().get(0).message();
+    var confirm = ChannelScene.button(asked, "Close the district");
+    for (String name : List.of("Dana", "Ben")) {
+      scene.presses(name, confirm);
+    }
+    scene.presses("Ada", confirm.with(CommonActions.REQUEST, 99));
+    assertThat(scene.store.calendars().periods()).isEmpty();
+    Outcome confirmed = scene.presses("Ada", confirm);
+    assertThat(scene.store.calendars().load().isSchoolDay(MONDAY)).isFalse();
+    assertThat(confirmed.in("D-Dana"))
+        .singleElement()
+        .asString()
+        .contains("An administrator closed Monday, October 5 for the whole district.");
+    scene.presses("Ada", confirm);
+    assertThat(scene.store.calendars().periods()).hasSize(1);
   }
 
   @Test

@@ -1,0 +1,20 @@
+-- Days on which a channel gets no prompts since one of its leads closed them, such as
+-- "2026-10-05 2026-10-06". The district's own stand in calendar_period.
+ALTER TABLE prompt_schedule ADD COLUMN closed_days TEXT NOT NULL DEFAULT '';
+
+-- Two people with one address are asked before they become one, the elder first. None is asked again
+-- within a day, nor ever after a no.
+CREATE TABLE link_question (
+  elder BIGINT NOT NULL REFERENCES person (id),
+  younger BIGINT NOT NULL REFERENCES person (id),
+  asked_at BIGINT NOT NULL,
+  elder_agreed_at BIGINT,
+  refused BOOLEAN NOT NULL,
+  PRIMARY KEY (elder, younger)
+);
+CREATE INDEX link_question_of_younger ON link_question (younger);
+
+-- Addresses may have been kept out of a stranger's workspace. They are learned anew, out of the
+-- workspaces that are heard.
+UPDATE account SET address = NULL;
+DELETE FROM address_in_use;
