@@ -2,8 +2,8 @@
 -- "2026-10-05 2026-10-06". The district's own stand in calendar_period.
 ALTER TABLE prompt_schedule ADD COLUMN closed_days TEXT NOT NULL DEFAULT '';
 
--- Two people with one address are asked before they become one, the elder first. None is asked again
--- within a day, nor ever after a no.
+-- Two people with one address are asked before they become one, the elder first. Neither is asked
+-- again within a day, nor ever after a no.
 CREATE TABLE link_question (
   elder BIGINT NOT NULL REFERENCES person (id),
   younger BIGINT NOT NULL REFERENCES person (id),
@@ -14,7 +14,6 @@ CREATE TABLE link_question (
 );
 CREATE INDEX link_question_of_younger ON link_question (younger);
 
--- Addresses may have been kept out of a stranger's workspace. They are learned anew, out of the
--- workspaces that are heard.
-UPDATE account SET address = NULL;
-DELETE FROM address_in_use;
+-- An address from before may have come out of a stranger's workspace. It counts once it was told
+-- again, which those who are not heard any more cannot do.
+ALTER TABLE account ADD COLUMN address_counts BOOLEAN NOT NULL DEFAULT FALSE;

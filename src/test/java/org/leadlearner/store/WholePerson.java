@@ -73,6 +73,8 @@ public final class WholePerson {
     teams(team);
     store.accessRequests().ask(id, AccessRequests.Kind.TEAM_HOME, user + "'s team", place(), NOON);
     visits();
+    insert(
+        "link_question (elder, younger, asked_at, refused)", "%d, %d, 7, TRUE".formatted(id, id));
   }
 
   public Account account() {

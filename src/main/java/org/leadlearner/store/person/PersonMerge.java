@@ -54,6 +54,7 @@ final class PersonMerge {
     MOVED.forEach(table -> move(handle, table, elder, younger));
     StoredDashboardPasses.endAll(handle, elder);
     StoredDashboardPasses.endAll(handle, younger);
+    LinkQuestionTable.forget(handle, elder, younger);
     leads(handle, elder, younger);
     TeamMerge.into(handle, elder, younger);
     if (PromptMerge.into(handle, elder, younger)) {

@@ -104,6 +104,10 @@ final class PersonalDataTables {
               "(by_person = :person OR about_person = :person)",
               Fate.EMPTIED),
           deleted("access_request", "requests to others", OWN),
+          deleted(
+              "link_question",
+              "questions about linking accounts",
+              "(elder = :person OR younger = :person)"),
           deleted("round_view", "looks at team results", OWN),
           deleted("team_member", "teams", OWN),
           deleted("stage_move", "stage changes", OWN),
