@@ -53,11 +53,13 @@ final class ActionRouter {
   Reply pressed(TurnContext visit, Action action) {
     return switch (action.verb()) {
       case CheckInActions.VERB -> answer(visit, action);
-      case CommonActions.CHECK_IN ->
-          Reply.below(requests.starts().start(visit, action.detail(CommonActions.RUBRIC)));
+      case CommonActions.CHECK_IN -> Reply.below(requests.starts().pressed(visit, action));
       case CommonActions.FORM -> forms.open(visit);
       case CommonActions.RESUME -> Reply.inPlace(of(visit, action, this::resume));
       case CommonActions.RESTART -> Reply.inPlace(of(visit, action, this::startOver));
+      case CommonActions.EXPLAIN ->
+          Reply.below(of(visit, action, (who, open) -> desk.explained(who, open, action)));
+      case CommonActions.QUESTION -> Reply.inPlace(of(visit, action, this::question));
       case CommonActions.HISTORY ->
           Reply.below(requests.progress().history(visit, action.detail(CommonActions.RUBRIC)));
       case CommonActions.DASHBOARD -> Reply.below(requests.dashboards().link(visit));
@@ -109,6 +111,15 @@ final class ActionRouter {
       case FINISHED -> say(visit, "refused.finished");
       case DISCARDED -> say(visit, "refused.replaced");
     };
+  }
+
+  /** The question that is open now, as it was asked. */
+  private Message question(TurnContext visit, CheckIn checkIn) {
+    boolean isAsked =
+        !checkIn.stopped()
+            && CheckInConversation.canChange(checkIn, visit.at())
+            && !(desk.question(checkIn) instanceof Question.Nothing);
+    return isAsked ? desk.ask(visit, checkIn, List.of()) : resume(visit, checkIn);
   }
 
   private Message startOver(TurnContext visit, CheckIn checkIn) {

@@ -95,7 +95,8 @@ public final class SampleMessages {
                 other("Not sure", ANSWER.with("choice", "unsure")),
                 other("Skip", ANSWER.with("choice", "skip")),
                 other("Back", Action.of("back")),
-                other("Stop", Action.of("stop")))),
+                other("Stop", Action.of("stop")),
+                other("What does this mean?", Action.of("explain")))),
         remark("Question 2 of 7. Only you see this answer."));
   }
 

@@ -10,6 +10,7 @@ import org.leadlearner.assistant.request.RequestParser;
 import org.leadlearner.assistant.request.StrandFinder;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -70,21 +71,27 @@ public final class CheckInHandler {
     return checkIn;
   }
 
-  /** Starts a check-in and asks its first question. */
-  Message start(TurnContext visit, Rubric rubric) {
+  /**
+   * Starts a check-in and asks its first question, which says who sees the answer.
+   *
+   * @param isGreeted whether a greeting has said already that this is a record
+   */
+  Message start(TurnContext visit, Rubric rubric, boolean isGreeted) {
     CheckIn checkIn = begin(visit, rubric);
     Phrases words = visit.words();
-    List<Line> intro =
-        List.of(
-            words.line(
-                "start.intro",
-                "name",
-                visit.person().name(),
-                "count",
-                rubric.strands().size(),
-                "minutes",
-                rubric.minutes()),
-            words.line("start.privacy"));
+    List<Line> intro = new ArrayList<>();
+    intro.add(
+        words.line(
+            "start.intro",
+            "name",
+            visit.person().name(),
+            "count",
+            rubric.strands().size(),
+            "minutes",
+            rubric.minutes()));
+    if (!isGreeted) {
+      intro.add(words.line("start.records"));
+    }
     return ask(visit, checkIn, intro);
   }
 
@@ -98,8 +105,12 @@ public final class CheckInHandler {
 
   /** What the question at hand means; it stays open. */
   public void explain(TurnContext visit, CheckIn checkIn, MessageBuilder message) {
+    explain(visit, checkIn, question(checkIn), message);
+  }
+
+  private void explain(
+      TurnContext visit, CheckIn checkIn, Question question, MessageBuilder message) {
     Rubric rubric = rubric(checkIn);
-    Question question = question(checkIn);
     new ExplainMessage(visit.words(), rubric)
         .question(message, checkIn, question, noteStrand(question, checkIn, rubric));
   }
@@ -107,6 +118,20 @@ public final class CheckInHandler {
   /** The strand that a note is asked for now; empty where none can be suggested. */
   public Optional<Strand> noteStrand(CheckIn checkIn) {
     return noteStrand(question(checkIn), checkIn, rubric(checkIn));
+  }
+
+  /** What a question means whose button was pressed, with the way to the one that is open now. */
+  public Message explained(TurnContext visit, CheckIn checkIn, Action pressed) {
+    MessageBuilder message = new MessageBuilder(visit.words());
+    Question about =
+        ExplainActions.question(pressed, rubric(checkIn)).orElseGet(() -> question(checkIn));
+    explain(visit, checkIn, about, message);
+    boolean isOver = question(checkIn) instanceof Question.Nothing;
+    return isOver
+        ? message.build()
+        : message
+            .add(new Part.Buttons(List.of(CommonActions.backToQuestion(visit.words(), checkIn))))
+            .build();
   }
 
   /** Looked up for the question after a note alone, since it takes earlier check-ins and notes. */

@@ -49,7 +49,7 @@ final class QuestionMessages {
       point(message, which.strand(), which.stage(), said);
     } else if (question instanceof Question.WhoMightKnow who) {
       title(message, who.strand()).sayAll(said).say("question.who");
-      message.add(buttons(button("button.skip", new Input.Skip()), back(), stop()));
+      message.add(buttons(button("button.skip", new Input.Skip()), back(), stop(), explain()));
       about(message, who.strand());
     } else if (question instanceof Question.WhatToShow) {
       note(message, noteStrand, said);
@@ -80,6 +80,7 @@ final class QuestionMessages {
       ways.add(back());
     }
     ways.add(stop());
+    ways.add(explain());
     message.add(new Part.Buttons(ways));
     about(message, strand);
   }
@@ -103,7 +104,8 @@ final class QuestionMessages {
             button("button.unsure", new Input.NotSure()),
             button("button.skip", new Input.Skip()),
             back(),
-            stop()));
+            stop(),
+            explain()));
     about(message, strand);
   }
 
@@ -126,6 +128,7 @@ final class QuestionMessages {
       ways.add(back());
     }
     ways.add(stop());
+    ways.add(explain());
     message.add(new Part.Buttons(ways)).remark("question.note.who");
   }
 
@@ -166,7 +169,7 @@ final class QuestionMessages {
                             CheckInActions.answering(checkIn, new Input.PickOwnView(stage)),
                             checkIn.ownView().equals(Optional.of(stage))))
                 .toList()));
-    message.add(buttons(button("button.skip", new Input.Skip()), back(), stop()));
+    message.add(buttons(button("button.skip", new Input.Skip()), back(), stop(), explain()));
   }
 
   private void review(MessageBuilder message, List<Line> said) {
@@ -265,6 +268,12 @@ final class QuestionMessages {
   private Part.Button stop() {
     return Part.Button.other(
         words.text("button.stop"), CheckInActions.anytime(checkIn, new Input.Stop()));
+  }
+
+  /** Says what this question means, also when it is pressed later. */
+  private Part.Button explain() {
+    return Part.Button.other(
+        words.text("button.explain"), ExplainActions.of(checkIn, Question.of(checkIn, rubric)));
   }
 
   private static Part.Buttons buttons(Part.Button... buttons) {

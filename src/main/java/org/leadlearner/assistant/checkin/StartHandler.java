@@ -9,6 +9,7 @@ import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.HelpMessage;
 import org.leadlearner.assistant.turn.RubricChoice;
 import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIn;
@@ -34,29 +35,41 @@ public final class StartHandler {
 
   /** Starts on the rubric of this name; without one, on the one there is, or asks which. */
   public Message start(TurnContext visit, Optional<String> name) {
+    return start(visit, name, false);
+  }
+
+  /** The same by a button, which may be that of a greeting. */
+  public Message pressed(TurnContext visit, Action action) {
+    boolean isGreeted = action.detail(CommonActions.GREETED).isPresent();
+    return start(visit, action.detail(CommonActions.RUBRIC), isGreeted);
+  }
+
+  private Message start(TurnContext visit, Optional<String> name, boolean isGreeted) {
     if (name.isPresent()) {
       return rubrics
           .named(name.get())
-          .map(rubric -> start(visit, rubric))
+          .map(rubric -> start(visit, rubric, isGreeted))
           .orElseGet(() -> unknown(visit, name.get()));
     }
-    return rubrics.all().size() == 1 ? start(visit, rubrics.all().get(0)) : askWhich(visit);
+    return rubrics.all().size() == 1
+        ? start(visit, rubrics.all().get(0), isGreeted)
+        : askWhich(visit);
   }
 
   /** Starts on this rubric, unless a check-in on it is open: then offers to go on with that. */
-  private Message start(TurnContext visit, Rubric rubric) {
+  private Message start(TurnContext visit, Rubric rubric, boolean isGreeted) {
     return checkIns.open(visit.person().id()).stream()
         .filter(open -> open.edition().key().equals(rubric.edition().key()))
         .findFirst()
         .map(open -> offerToGoOn(visit, rubric, open))
-        .orElseGet(() -> desk.start(visit, rubric));
+        .orElseGet(() -> desk.start(visit, rubric, isGreeted));
   }
 
   /** Sets the open check-in aside and starts a new one on the newest version of its rubric. */
   public Message startOver(TurnContext visit, CheckIn old) {
     checkIns.save(old.discarded(), visit.at());
     return desk.start(
-        visit, rubrics.named(old.edition().key()).orElseGet(() -> rubrics.all().get(0)));
+        visit, rubrics.named(old.edition().key()).orElseGet(() -> rubrics.all().get(0)), false);
   }
 
   public Message startOver(TurnContext visit) {

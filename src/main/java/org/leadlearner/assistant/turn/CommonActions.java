@@ -34,6 +34,12 @@ public final class CommonActions {
   /** Says no to what was asked: nothing is changed. */
   public static final String LEAVE_IT = "leave-it";
 
+  /** Says what a question means, beside it. */
+  public static final String EXPLAIN = "explain";
+
+  /** From what was said beside a question back to it. */
+  public static final String QUESTION = "question";
+
   public static final String EDIT_LIST = "edit-list";
   public static final String NOTE_LIST = "note-list";
   public static final String WHY_LOWER = "why-lower";
@@ -46,6 +52,9 @@ public final class CommonActions {
 
   /** The detail that names a check-in by its number. */
   public static final String ID = "id";
+
+  /** The detail of a start that follows a greeting, which has said what else there is to know. */
+  public static final String GREETED = "greeted";
 
   /** The detail that holds what was picked. */
   public static final String VALUE = "value";
@@ -96,7 +105,7 @@ public final class CommonActions {
 
   /** From an aside back to the question that is open. */
   public static Part.Button backToQuestion(Phrases words, CheckIn checkIn) {
-    return Part.Button.other(words.text("reply.back"), Action.of(RESUME).with(ID, checkIn.id()));
+    return Part.Button.other(words.text("reply.back"), Action.of(QUESTION).with(ID, checkIn.id()));
   }
 
   public static Part.Button restart(Phrases words, CheckIn checkIn) {
@@ -111,7 +120,9 @@ public final class CommonActions {
 
   static Part.Buttons greeting(Phrases words) {
     return new Part.Buttons(
-        List.of(Part.Button.main(words.text("greeting.try"), Action.of(CHECK_IN)), notNow(words)));
+        List.of(
+            Part.Button.main(words.text("greeting.try"), Action.of(CHECK_IN).with(GREETED, "yes")),
+            notNow(words)));
   }
 
   public static Part.Button notNow(Phrases words) {

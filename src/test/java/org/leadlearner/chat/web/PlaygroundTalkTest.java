@@ -109,7 +109,7 @@ class PlaygroundTalkTest extends BrowserTest {
     tab.page.keyboard().press("Enter");
     assertThat(tab.messages()).hasCount(2);
 
-    for (int step = 0; step < 8; step++) {
+    for (int step = 0; step < 9; step++) {
       tab.page.keyboard().press("Shift+Tab");
     }
     assertThat(tab.choice("d")).isFocused();

@@ -1,0 +1,54 @@
+package org.leadlearner.assistant.checkin;
+
+import java.util.Optional;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.Question;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
+import org.leadlearner.rubric.Strand;
+
+/** The button that says what a question means: which question, as an action and back. */
+final class ExplainActions {
+
+  private static final String STRAND = "s";
+  private static final String STAGE = "at";
+  private static final String NOTE = "note";
+  private static final String OWN_VIEW = "own";
+
+  private ExplainActions() {}
+
+  static Action of(CheckIn checkIn, Question question) {
+    Action action = Action.of(CommonActions.EXPLAIN).with(CommonActions.ID, checkIn.id());
+    if (question instanceof Question.WhichStage which) {
+      return action.with(STRAND, which.strand().key());
+    } else if (question instanceof Question.WhichPoint which) {
+      return action.with(STRAND, which.strand().key()).with(STAGE, which.stage().name());
+    } else if (question instanceof Question.WhatToShow) {
+      return action.with(CommonActions.VALUE, NOTE);
+    } else if (question instanceof Question.OwnView) {
+      return action.with(CommonActions.VALUE, OWN_VIEW);
+    }
+    return action;
+  }
+
+  /** The question that a button stood below; empty where that cannot be read. */
+  static Optional<Question> question(Action action, Rubric rubric) {
+    String value = action.detail(CommonActions.VALUE).orElse("");
+    return switch (value) {
+      case NOTE -> Optional.of(new Question.WhatToShow(Optional.empty()));
+      case OWN_VIEW -> Optional.of(new Question.OwnView());
+      default -> action.detail(STRAND).flatMap(rubric::find).map(strand -> of(strand, action));
+    };
+  }
+
+  private static Question of(Strand strand, Action action) {
+    for (Stage stage : Stage.values()) {
+      if (action.detail(STAGE).equals(Optional.of(stage.name()))) {
+        return new Question.WhichPoint(strand, stage);
+      }
+    }
+    return new Question.WhichStage(strand);
+  }
+}
