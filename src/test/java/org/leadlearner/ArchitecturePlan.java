@@ -414,7 +414,7 @@ final class ArchitecturePlan {
           storing("store.person", "store.database", "store.prompt", "store.team"),
           storing("store.postgres", "store.database").with("com.zaxxer..", "org.postgresql.."),
           storing("store.prompt", "store.database"),
-          storing("store.secret", "store.database"),
+          storing("store.secret", "store.database", "store.delivery"),
           storing("store.sqlite", "store.database").with("com.zaxxer..", "org.sqlite.."),
           storing("store.team", "store.database"),
           pure("understand", "rubric"),

@@ -7,6 +7,7 @@ import org.leadlearner.delivery.DueFollowUps;
 import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.MondaySummaries;
 import org.leadlearner.delivery.OverdueRounds;
+import org.leadlearner.delivery.RestNotices;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.schedule.WeekOpening;
 import org.leadlearner.settings.Settings;
@@ -19,6 +20,7 @@ public final class DueWork implements Runnable {
   private final OverdueRounds rounds;
   private final DueFollowUps followUps;
   private final MondaySummaries summaries;
+  private final RestNotices rests;
 
   /**
    * @param wake called when something may be due, so that it goes out at once
@@ -56,6 +58,8 @@ public final class DueWork implements Runnable {
             assistant::summaryOf,
             clock,
             wake);
+    this.rests =
+        new RestNotices(store.transactions(), store.outbox(), assistant::restOf, clock, wake);
   }
 
   @Override
@@ -64,5 +68,6 @@ public final class DueWork implements Runnable {
     rounds.close();
     followUps.ask();
     summaries.post();
+    rests.tell();
   }
 }

@@ -150,6 +150,7 @@ public final class Server {
       throws StartFailure {
     server.start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
+    store.outbox().wakeWorkspaces();
     courier.start();
     platforms.forEach(PlatformModule::start);
     LOG.info("Answers are kept in {}.", store.kind());

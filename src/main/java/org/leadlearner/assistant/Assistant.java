@@ -22,6 +22,7 @@ import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
@@ -53,6 +54,7 @@ public final class Assistant implements Listener {
   private final TextRouter typed;
   private final LineRouter lines;
   private final OpenQuestions questions;
+  private final RestNotice rest;
   private final PersonalPages pages;
 
   /** An assistant without a dashboard. */
@@ -100,6 +102,7 @@ public final class Assistant implements Listener {
             desks,
             this::pressed);
     this.typed = new TextRouter(checkIns, desks, teams.desk(), data, lines);
+    this.rest = new RestNotice(records, teamRecords, people);
     this.pages = new ChatPersonalPages(desks.progress(), records, teamRecords, teams.results());
   }
 
@@ -144,6 +147,11 @@ public final class Assistant implements Listener {
   public List<Reply.Post> promptOf(
       PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar, Instant now) {
     return desks.prompts().write(schedule, occurrence, calendar, now);
+  }
+
+  /** Whom to tell that a place takes nothing more of us; once for each. */
+  public List<Reply.Post> restOf(Shut shut) {
+    return rest.of(shut);
   }
 
   /** What stands beside the answer that was chosen before, for platforms that draw it. */
@@ -264,6 +272,13 @@ public final class Assistant implements Listener {
   public Message apologise(Incoming incoming, String reference) {
     return new MessageBuilder(Phrases.in(incoming.profile().locale()))
         .say("trouble.text", "reference", reference)
+        .build();
+  }
+
+  @Override
+  public Message unreached(Incoming incoming, int places) {
+    return new MessageBuilder(Phrases.in(incoming.profile().locale()))
+        .say("rest.unreached", "count", places)
         .build();
   }
 

@@ -58,10 +58,38 @@ public interface ChatPlatform {
       }
     }
 
-    /** It was refused for good. */
-    record Refused(String why) implements Sent {}
+    /**
+     * It was refused for good.
+     *
+     * @param shut the place that takes nothing more of us until somebody mends it; empty where the
+     *     next message may be taken
+     */
+    record Refused(String why, Optional<Shut> shut) implements Sent {
+
+      public Refused(String why) {
+        this(why, Optional.empty());
+      }
+    }
 
     /** It may have arrived or not: sending again could show it twice. */
     record Unknown(String why) implements Sent {}
+  }
+
+  /** A place that takes nothing more of us. */
+  record Shut(Conversation place, Cause cause) {
+
+    /** What keeps a place shut, by who can mend it. */
+    public enum Cause {
+      /** The channel is archived. */
+      ARCHIVED,
+      /** We are not in the channel, or were removed by the person or the team. */
+      NOT_IN,
+      /** The person is deactivated, or the conversation is there no more. */
+      GONE,
+      /** Somebody decided that we may not post there. */
+      FORBIDDEN,
+      /** The whole workspace takes nothing of us: our token or our installation is at an end. */
+      WORKSPACE
+    }
   }
 }

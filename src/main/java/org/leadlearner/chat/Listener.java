@@ -13,4 +13,10 @@ public interface Listener {
    * @param reference stands in the log beside the fault
    */
   Message apologise(Incoming incoming, String reference);
+
+  /**
+   * What to say besides when some of what was to be told to others cannot go out, since their
+   * platform takes nothing there.
+   */
+  Message unreached(Incoming incoming, int places);
 }

@@ -58,6 +58,7 @@ final class Handover {
       doubt(outgoing.id(), unknown.why(), now);
     } else if (sent instanceof Sent.Refused refused) {
       settleBadly(outgoing.id(), Outbox.State.FAILED, refused.why(), now);
+      refused.shut().ifPresent(shut -> outbox.rest(shut, now));
     }
   }
 

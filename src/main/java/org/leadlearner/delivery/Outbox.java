@@ -8,7 +8,7 @@ import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.message.Message;
 
 /** The messages on their way out. */
-public interface Outbox {
+public interface Outbox extends RestingPlaces {
 
   /** Where a message stands. */
   enum State {
@@ -73,20 +73,23 @@ public interface Outbox {
    * the same place is SKIPPED. What the same conversation has to get before it becomes as urgent.
    *
    * @param replaces as in {@link Outgoing#replaces()}
+   * @return false when it was not added, since it answers nobody and the place rests
    */
-  void add(
+  boolean add(
       Urgency urgency, Conversation to, Message message, Optional<String> replaces, Instant at);
 
   /** Adds a message for which nobody waits. */
-  default void add(Conversation to, Message message, Optional<String> replaces, Instant at) {
-    add(Urgency.NONE, to, message, replaces, at);
+  default boolean add(Conversation to, Message message, Optional<String> replaces, Instant at) {
+    return add(Urgency.NONE, to, message, replaces, at);
   }
 
   /**
    * Adds a message that is due at once and of no use any more after {@code until}, such as a prompt
    * for today.
+   *
+   * @return false when it was not added, since the place rests
    */
-  void addUntil(Conversation to, Message message, Instant at, Instant until);
+  boolean addUntil(Conversation to, Message message, Instant at, Instant until);
 
   /** Marks what is DUE and of no use any more as SKIPPED. */
   void skipUseless(Instant now);

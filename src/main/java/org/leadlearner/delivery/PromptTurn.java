@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.people.Place;
+import org.leadlearner.schedule.Audience;
 import org.leadlearner.schedule.Due;
 import org.leadlearner.schedule.Judgement;
 import org.leadlearner.schedule.Occurrence;
@@ -61,8 +64,18 @@ final class PromptTurn {
 
   private Outcome outcome(Waiting waiting, Due due, SchoolCalendar calendar, Instant now) {
     Outcome outcome = judgement(calendar).judge(waiting.schedule(), due, now);
+    if (outcome.isPosted() && isShut(waiting.schedule(), due)) {
+      return Outcome.RESTS;
+    }
     boolean failed = waiting.tries() > 0 && due.equals(waiting.due());
     return failed && outcome.isTrouble() ? Outcome.FAULT : outcome;
+  }
+
+  /** The leads are told that it goes to their channel next, which must not be promised there. */
+  private boolean isShut(PromptSchedule schedule, Due due) {
+    Place place = schedule.place();
+    Conversation to = new Conversation(place.platform(), place.workspace(), place.conversation());
+    return due.occurrence().audience() == Audience.LEADS ? outbox.wasRefused(to) : outbox.rests(to);
   }
 
   private Judgement judgement(SchoolCalendar calendar) {

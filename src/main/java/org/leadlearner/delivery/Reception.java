@@ -8,6 +8,7 @@ import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,7 +67,15 @@ public final class Reception implements Inbox {
     if (!isFirst(incoming)) {
       return Optional.empty();
     }
-    return Optional.of(new Replies(outbox, incoming).take(listener.hear(incoming)));
+    outbox.wake(incoming.where());
+    incoming.channel().ifPresent(outbox::wake);
+    Replies replies = new Replies(outbox, incoming);
+    Receipt receipt = replies.take(listener.hear(incoming));
+    if (replies.unreached() > 0) {
+      Message told = listener.unreached(incoming, replies.unreached());
+      replies.take(List.of(Reply.below(told)));
+    }
+    return Optional.of(receipt);
   }
 
   private Optional<Receipt> apologise(Incoming incoming, String reference) {

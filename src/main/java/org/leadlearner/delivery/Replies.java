@@ -22,6 +22,7 @@ final class Replies {
   private Optional<Form> form = Optional.empty();
   private Map<String, String> faults = Map.of();
   private Optional<Form> faulty = Optional.empty();
+  private int unreached;
 
   Replies(Outbox outbox, Incoming incoming) {
     this.outbox = outbox;
@@ -45,7 +46,14 @@ final class Replies {
   }
 
   private void post(Reply.Post post) {
-    outbox.add(urgency(post), post.to(), post.message(), Optional.empty(), incoming.at());
+    if (!outbox.add(urgency(post), post.to(), post.message(), Optional.empty(), incoming.at())) {
+      unreached++;
+    }
+  }
+
+  /** How many messages were for places that rest, and so do not go out. */
+  int unreached() {
+    return unreached;
   }
 
   /** What others are told is awaited less than what answers; there may be hundreds of them. */

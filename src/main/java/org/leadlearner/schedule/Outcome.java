@@ -11,6 +11,8 @@ public enum Outcome {
   LATE,
   /** By the time it could be posted, nobody wants to be disturbed. */
   QUIET_HOURS,
+  /** The place took no message the last time, and nobody has written there since. */
+  RESTS,
   /** There was nothing that fits. */
   NOTHING_TO_SAY,
   /** The choice of the prompt failed until it was too late. */

@@ -217,6 +217,11 @@ public final class ChannelScene implements AutoCloseable {
     Listener listener =
         new Listener() {
           @Override
+          public Message unreached(Incoming incoming, int places) {
+            return apologise(incoming, "unreached");
+          }
+
+          @Override
           public List<Reply> hear(Incoming incoming) {
             var met = store.people().meet(incoming.from(), incoming.profile(), incoming.at());
             Phrases words = Phrases.in(Locale.ENGLISH);

@@ -173,6 +173,11 @@ class AnswersFirstTest {
   private static final class EchoListener implements Listener {
 
     @Override
+    public Message unreached(Incoming incoming, int places) {
+      return apologise(incoming, "unreached");
+    }
+
+    @Override
     public List<Reply> hear(Incoming incoming) {
       String who = incoming.from().user();
       String text = ((Heard.Typed) incoming.heard()).text();

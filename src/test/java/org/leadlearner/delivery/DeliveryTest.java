@@ -250,6 +250,11 @@ class DeliveryTest {
   /** Says what it hears. */
   private static final class EchoListener implements Listener {
 
+    @Override
+    public Message unreached(Incoming incoming, int places) {
+      return apologise(incoming, "unreached");
+    }
+
     private final Queue<RuntimeException> faults = new ArrayDeque<>();
 
     @Override

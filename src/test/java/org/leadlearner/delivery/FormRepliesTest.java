@@ -126,6 +126,11 @@ class FormRepliesTest {
   /** Answers a press with a form and a form with a line in its place. */
   private static final class OpensForms implements Listener {
 
+    @Override
+    public Message unreached(Incoming incoming, int places) {
+      return apologise(incoming, "unreached");
+    }
+
     private static final Form FORM =
         new Form(Action.of("line-sent").with("day", "2026-10-01"), "Add a line", "Save", List.of());
 

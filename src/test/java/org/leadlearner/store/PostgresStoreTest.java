@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Tag;
 import org.leadlearner.store.database.ShelfContract;
 import org.leadlearner.store.delivery.BeatContract;
 import org.leadlearner.store.delivery.PlansContract;
+import org.leadlearner.store.delivery.RestingPlacesContract;
 import org.leadlearner.store.person.AccessRequestsContract;
 import org.leadlearner.store.person.LinksContract;
 import org.leadlearner.store.person.MergesContract;
@@ -81,6 +82,13 @@ class PostgresStoreTest {
   @Nested
   class Outbox extends OutboxContract {
     Outbox() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class RestingPlaces extends RestingPlacesContract {
+    RestingPlaces() {
       super(TestDatabase.POSTGRES);
     }
   }

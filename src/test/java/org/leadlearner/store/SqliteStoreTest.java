@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Nested;
 import org.leadlearner.store.database.ShelfContract;
 import org.leadlearner.store.delivery.BeatContract;
 import org.leadlearner.store.delivery.PlansContract;
+import org.leadlearner.store.delivery.RestingPlacesContract;
 import org.leadlearner.store.person.AccessRequestsContract;
 import org.leadlearner.store.person.LinksContract;
 import org.leadlearner.store.person.MergesContract;
@@ -79,6 +80,13 @@ class SqliteStoreTest {
   @Nested
   class Outbox extends OutboxContract {
     Outbox() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class RestingPlaces extends RestingPlacesContract {
+    RestingPlaces() {
       super(TestDatabase.SQLITE);
     }
   }

@@ -1,5 +1,6 @@
 package org.leadlearner.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadlearner.store.Samples.NOON;
 
 import java.time.LocalDate;
@@ -157,6 +158,7 @@ public final class WholePerson {
         .references()
         .keep(own, new Reference("https://s.example", "c", "b", Optional.of(user)), NOON);
     store.references().block(own, "gone", NOON);
+    assertThat(store.outbox().rests(own)).isTrue();
     store
         .openQuestions()
         .keep(own, new Asked(Samples.message("asks " + user), Optional.of(user + " typed"), NOON));

@@ -86,6 +86,10 @@ public final class SlackPlatform implements ChatPlatform {
     }
     return token
         .map(work)
-        .orElseGet(() -> new Sent.Refused("not_installed: install the assistant"));
+        .orElseGet(
+            () ->
+                new Sent.Refused(
+                    "not_installed: install the assistant",
+                    Optional.of(new Shut(outgoing.to(), Shut.Cause.WORKSPACE))));
   }
 }

@@ -111,7 +111,9 @@ public final class TeamsPlatform implements ChatPlatform {
     try {
       Optional<Blocked> blocked = references.blocked(ConversationResolver.room(to));
       if (blocked.isPresent()) {
-        return new Sent.Refused(blocked.get().why());
+        return new Sent.Refused(
+            blocked.get().why(),
+            Optional.of(new Shut(ConversationResolver.room(to), Shut.Cause.NOT_IN)));
       }
       place = places.find(to, outgoing.isAwaited());
     } catch (RuntimeException fault) {
@@ -137,6 +139,8 @@ public final class TeamsPlatform implements ChatPlatform {
     if (ConnectorErrors.isShutOut(refused)) {
       references.block(ConversationResolver.room(to), why, clock.instant());
     }
-    return new Sent.Refused(why);
+    return new Sent.Refused(
+        why,
+        ConnectorErrors.shut(refused).map(cause -> new Shut(ConversationResolver.room(to), cause)));
   }
 }

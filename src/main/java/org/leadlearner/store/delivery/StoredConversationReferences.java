@@ -3,6 +3,7 @@ package org.leadlearner.store.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.store.database.SqlRunner;
@@ -33,12 +34,20 @@ public final class StoredConversationReferences implements ConversationReference
 
   @Override
   public void block(Conversation conversation, String why, Instant at) {
-    sql.run(handle -> BlockedConversationTable.put(handle, conversation, why, at));
+    sql.run(
+        handle -> {
+          BlockedConversationTable.put(handle, conversation, why, at);
+          RestingPlaceTable.put(handle, new Shut(conversation, Shut.Cause.NOT_IN), at);
+        });
   }
 
   @Override
   public void unblock(Conversation conversation) {
-    sql.run(handle -> BlockedConversationTable.delete(handle, conversation));
+    sql.run(
+        handle -> {
+          BlockedConversationTable.delete(handle, conversation);
+          RestingPlaceTable.wake(handle, conversation);
+        });
   }
 
   @Override

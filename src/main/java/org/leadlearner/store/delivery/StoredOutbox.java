@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
+import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.message.Message;
@@ -44,22 +45,65 @@ public final class StoredOutbox implements Outbox {
   }
 
   @Override
-  public void add(
+  public boolean add(
       Urgency urgency, Conversation to, Message message, Optional<String> replaces, Instant at) {
     String payload = JsonColumns.write(message);
-    sql.run(
+    return sql.change(
         handle -> {
+          if (urgency != Urgency.ANSWER && RestingPlaceTable.rests(handle, to)) {
+            return false;
+          }
           OutgoingTable.add(handle, urgency, to, payload, replaces, at);
           if (urgency != Urgency.NONE) {
             UrgencyTable.hurry(handle, urgency, to);
           }
+          return true;
         });
   }
 
   @Override
-  public void addUntil(Conversation to, Message message, Instant at, Instant until) {
+  public boolean addUntil(Conversation to, Message message, Instant at, Instant until) {
     String payload = JsonColumns.write(message);
-    sql.run(handle -> ExpiredMessageTable.add(handle, to, payload, at, until));
+    return sql.change(
+        handle -> {
+          if (RestingPlaceTable.rests(handle, to)) {
+            return false;
+          }
+          ExpiredMessageTable.add(handle, to, payload, at, until);
+          return true;
+        });
+  }
+
+  @Override
+  public boolean rests(Conversation place) {
+    return sql.read(handle -> RestingPlaceTable.rests(handle, place));
+  }
+
+  @Override
+  public boolean wasRefused(Conversation place) {
+    return sql.read(handle -> RestingPlaceTable.wasRefused(handle, place));
+  }
+
+  @Override
+  public void rest(Shut shut, Instant at) {
+    sql.run(handle -> RestingPlaceTable.put(handle, shut, at));
+  }
+
+  @Override
+  public void wake(Conversation place) {
+    sql.run(handle -> RestingPlaceTable.wake(handle, place));
+  }
+
+  @Override
+  public void wakeWorkspaces() {
+    sql.run(RestingPlaceTable::wakeShutWorkspaces);
+  }
+
+  @Override
+  public List<Shut> takeUntold() {
+    return sql.read(RestingPlaceTable::anyUntold)
+        ? sql.change(RestingPlaceTable::takeUntold)
+        : List.of();
   }
 
   @Override
@@ -116,6 +160,9 @@ public final class StoredOutbox implements Outbox {
     sql.run(
         handle -> {
           ReachTable.settled(handle, id, state, at);
+          if (state == State.SENT) {
+            RestingPlaceTable.arrived(handle, id);
+          }
           OutgoingTable.settle(handle, id, state, why, at);
         });
   }

@@ -10,6 +10,7 @@ import org.leadlearner.access.Installation;
 import org.leadlearner.access.Installations;
 import org.leadlearner.store.database.SqlRunner;
 import org.leadlearner.store.database.StoreException;
+import org.leadlearner.store.delivery.RestingPlaceTable;
 
 /** Installations, with their credentials encrypted. */
 public final class StoredInstallations implements Installations {
@@ -48,7 +49,11 @@ public final class StoredInstallations implements Installations {
   @Override
   public void keep(Installation installation) {
     InstallationTable.Row row = sealed(installation);
-    sql.run(handle -> InstallationTable.put(handle, row));
+    sql.run(
+        handle -> {
+          InstallationTable.put(handle, row);
+          RestingPlaceTable.wakeAll(handle, installation.platform(), installation.workspace());
+        });
   }
 
   /** Only name and credentials change: an installation is no newer because its token is. */

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadlearner.chat.ChatPlatform.Sent;
+import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.slack.api.SlackTokens;
@@ -66,15 +68,59 @@ class SlackTroubleTest {
     assertThat(out.posts()).isOne();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "is_archived, ARCHIVED",
+    "not_in_channel, NOT_IN",
+    "channel_not_found, NOT_IN",
+    "is_inactive, GONE",
+    "user_disabled, GONE",
+    "user_not_found, GONE",
+    "restricted_action, FORBIDDEN",
+    "account_inactive, WORKSPACE",
+    "token_revoked, WORKSPACE",
+  })
+  void afterAFinalRefusalThePlaceRests(String error, Shut.Cause cause) {
+    out.slack.faults().next("chat.postMessage", SlackFault.error(error));
+    out.outcome(Cast.GENERAL, "x");
+
+    assertThat(out.store.outbox().takeUntold()).containsExactly(new Shut(in(Cast.GENERAL), cause));
+    assertThat(out.store.outbox().rests(in(Cast.GENERAL))).isTrue();
+    out.say(Cast.GENERAL, "tomorrow");
+    assertThat(out.lastId()).isOne();
+
+    out.answer(Cast.GENERAL, "somebody writes");
+    assertThat(out.settled(2)).startsWith("SENT 1");
+    assertThat(out.store.outbox().wasRefused(in(Cast.GENERAL))).isFalse();
+  }
+
+  @Test
+  void aThreadOfAChannelThatIsShutShutsTheChannel() {
+    out.slack.faults().next("chat.postMessage", SlackFault.error("is_archived"));
+    out.outcome(Cast.GENERAL + "/1700000000.000100", "x");
+
+    assertThat(out.store.outbox().rests(in(Cast.GENERAL))).isTrue();
+  }
+
+  @Test
+  void whatIsWrongWithAMessageShutsNothing() {
+    out.slack.faults().next("chat.postMessage", 2, SlackFault.error("invalid_blocks"));
+    out.outcome(Cast.GENERAL, "x");
+
+    assertThat(out.store.outbox().rests(in(Cast.GENERAL))).isFalse();
+  }
+
   @Test
   void whatSlackItselfRefusesIsCountedForOperators() {
     assertThat(out.outcome(Cast.BOT_NOT_IN, "x")).startsWith("FAILED 1 not_in_channel: ");
+    out.store.outbox().wake(in(Cast.BOT_NOT_IN));
     assertThat(out.outcome(Cast.BOT_NOT_IN, "y")).startsWith("FAILED 1 not_in_channel: ");
     assertThat(out.outcome(Cast.ARCHIVED, "x")).startsWith("FAILED 1 is_archived: ");
     assertThat(out.outcome("C0NOWHERE", "x")).startsWith("FAILED 1 channel_not_found: ");
     out.slack.tokens().refuse(out.slack.botToken(), "token_revoked");
     assertThat(out.outcome(Cast.GENERAL, "x")).startsWith("FAILED 1 token_revoked: ");
     out.tokens.clear();
+    out.store.outbox().wake(in(Cast.GENERAL));
     assertThat(out.outcome(Cast.GENERAL, "x")).startsWith("FAILED 1 not_installed: ");
     assertThat(out.store.outbox().troubles(out.clock.instant()))
         .hasSize(5)

@@ -2,7 +2,10 @@ package org.leadlearner.chat.slack.api;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.leadlearner.chat.ChatPlatform.Shut;
+import org.leadlearner.chat.Conversation;
 
 /**
  * What Slack's errors mean to us (the error tables of chat.postMessage, chat.update and
@@ -42,8 +45,39 @@ final class SlackErrors {
           Map.entry("missing_scope", "bring the app up to the manifest and install it again"),
           Map.entry("restricted_action", "a workspace admin has restricted who may post there"),
           Map.entry("user_not_found", "the person is not in the workspace"),
+          Map.entry("user_disabled", "the person is deactivated"),
+          Map.entry("is_inactive", "the person is deactivated"),
           Map.entry("cannot_dm_bot", "bots get no direct messages"),
           Map.entry("messages_tab_disabled", "turn on the Messages Tab of the app's App Home"));
+
+  /** What keeps a place shut until somebody mends it (the same error tables). */
+  private static final Map<String, Shut.Cause> SHUT =
+      Map.ofEntries(
+          Map.entry("is_archived", Shut.Cause.ARCHIVED),
+          Map.entry("not_in_channel", Shut.Cause.NOT_IN),
+          Map.entry("channel_not_found", Shut.Cause.NOT_IN),
+          Map.entry("user_not_found", Shut.Cause.GONE),
+          Map.entry("user_disabled", Shut.Cause.GONE),
+          Map.entry("is_inactive", Shut.Cause.GONE),
+          Map.entry("user_not_visible", Shut.Cause.GONE),
+          Map.entry("users_not_found", Shut.Cause.GONE),
+          Map.entry("cannot_dm_bot", Shut.Cause.GONE),
+          Map.entry("restricted_action", Shut.Cause.FORBIDDEN),
+          Map.entry("restricted_action_read_only_channel", Shut.Cause.FORBIDDEN),
+          Map.entry("restricted_action_thread_only_channel", Shut.Cause.FORBIDDEN),
+          Map.entry("restricted_action_non_threadable_channel", Shut.Cause.FORBIDDEN),
+          Map.entry("messages_tab_disabled", Shut.Cause.WORKSPACE),
+          Map.entry("account_inactive", Shut.Cause.WORKSPACE),
+          Map.entry("token_revoked", Shut.Cause.WORKSPACE),
+          Map.entry("invalid_auth", Shut.Cause.WORKSPACE),
+          Map.entry("not_authed", Shut.Cause.WORKSPACE),
+          Map.entry("not_installed", Shut.Cause.WORKSPACE),
+          Map.entry("org_login_required", Shut.Cause.WORKSPACE),
+          Map.entry("ekm_access_denied", Shut.Cause.WORKSPACE),
+          Map.entry("team_access_not_granted", Shut.Cause.WORKSPACE),
+          Map.entry("access_denied", Shut.Cause.WORKSPACE),
+          Map.entry("no_permission", Shut.Cause.WORKSPACE),
+          Map.entry("missing_scope", Shut.Cause.WORKSPACE));
 
   private SlackErrors() {}
 
@@ -67,6 +101,15 @@ final class SlackErrors {
   /** Whether the words alone might be taken. */
   static boolean isAboutBlocks(CallOutcome<?> answer) {
     return answer instanceof CallOutcome.Refused<?> refused && BLOCKS.contains(refused.error());
+  }
+
+  /** The place that takes nothing more after this error; empty where the next may be taken. */
+  static Optional<Shut> shut(String error, Conversation to) {
+    Conversation place =
+        to.isHome()
+            ? to
+            : new Conversation(to.platform(), to.workspace(), MessageTarget.of(to.id()).channel());
+    return Optional.ofNullable(SHUT.get(error)).map(cause -> new Shut(place, cause));
   }
 
   /** The error and who can do what about it, for operators. */

@@ -40,7 +40,7 @@ public final class SlackWriter {
         SlackCall.about(outgoing, token, SlackCall.PUBLISH)
             .with("user_id", outgoing.to().homeOf())
             .with("view", view);
-    return changed(client.call(call, SlackApiErrorResponse.class));
+    return changed(outgoing, client.call(call, SlackApiErrorResponse.class));
   }
 
   private Sent say(Outgoing outgoing, String token) {
@@ -50,10 +50,10 @@ public final class SlackWriter {
     if (place.isPresent()) {
       CallOutcome<?> answer = update(outgoing, token, rendered, place.get());
       if (!SlackErrors.isGone(answer)) {
-        return changed(answer);
+        return changed(outgoing, answer);
       }
     }
-    return posted(post(outgoing, token, rendered));
+    return posted(outgoing, post(outgoing, token, rendered));
   }
 
   private CallOutcome<?> update(
@@ -99,26 +99,27 @@ public final class SlackWriter {
     return client.call(words, SlackApiErrorResponse.class);
   }
 
-  private static Sent posted(CallOutcome<?> answer) {
+  private static Sent posted(Outgoing outgoing, CallOutcome<?> answer) {
     return answer instanceof CallOutcome.Unclear<?> unclear
         ? new Sent.Unknown(unclear.why())
-        : sent(answer);
+        : sent(outgoing, answer);
   }
 
   /** Changing a place to the same thing twice shows it once. */
-  private static Sent changed(CallOutcome<?> answer) {
+  private static Sent changed(Outgoing outgoing, CallOutcome<?> answer) {
     return answer instanceof CallOutcome.Unclear<?> unclear
         ? new Sent.NotSent(unclear.why())
-        : sent(answer);
+        : sent(outgoing, answer);
   }
 
-  private static Sent sent(CallOutcome<?> answer) {
+  private static Sent sent(Outgoing outgoing, CallOutcome<?> answer) {
     if (answer instanceof CallOutcome.Limited<?> limited) {
       return new Sent.NotSent("limited by Slack", Optional.of(limited.pause()));
     } else if (answer instanceof CallOutcome.NotReached<?> not) {
       return new Sent.NotSent(not.why());
     } else if (answer instanceof CallOutcome.Refused<?> refused) {
-      return new Sent.Refused(SlackErrors.withMend(refused.error()));
+      return new Sent.Refused(
+          SlackErrors.withMend(refused.error()), SlackErrors.shut(refused.error(), outgoing.to()));
     }
     return new Sent.Accepted();
   }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.leadlearner.chat.ChatPlatform.Shut;
 
 /**
  * What the Bot Connector's answers mean to us (Microsoft's page "Send proactive messages", its
@@ -33,6 +34,7 @@ public final class ConnectorErrors {
   private static final int SERVER_ERRORS = 500;
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
+  private static final int GONE = 410;
   private static final Duration LONGEST_WAIT = Duration.ofHours(24);
 
   private static final String BLOCKED_FOR_NOW =
@@ -84,6 +86,20 @@ public final class ConnectorErrors {
   /** Whether nothing may be sent here until the assistant is installed again. */
   public static boolean isShutOut(CallOutcome.Refused<?> refused) {
     return refused.status() == FORBIDDEN && SHUT_OUT.contains(refused.code());
+  }
+
+  /**
+   * What keeps the conversation shut after this answer; empty where the next message may be taken.
+   */
+  public static Optional<Shut.Cause> shut(CallOutcome.Refused<?> refused) {
+    if (isShutOut(refused)) {
+      return Optional.of(Shut.Cause.NOT_IN);
+    } else if (refused.status() == FORBIDDEN) {
+      return Optional.of(Shut.Cause.FORBIDDEN);
+    }
+    boolean isThereNoMore =
+        (refused.status() == NOT_FOUND || refused.status() == GONE) && !isGone(refused);
+    return isThereNoMore ? Optional.of(Shut.Cause.GONE) : Optional.empty();
   }
 
   /** Whether the message that was to be changed is there no more, while its conversation is. */

@@ -1,0 +1,86 @@
+package org.leadlearner.assistant;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.phrase.ChannelNames;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.phrase.ReaderLocale;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.PromptChannel;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.chat.ChatPlatform.Shut;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.people.Place;
+import org.leadlearner.people.Team;
+import org.leadlearner.schedule.PromptSchedule;
+
+/** Tells those who lead a channel that it takes nothing more of us, and what they can do. */
+record RestNotice(PromptPorts prompts, TeamPorts teams, PeopleDirectory people) {
+
+  /** Nobody is told of a person's own conversation, nor of a workspace that is shut as a whole. */
+  List<Reply.Post> of(Shut shut) {
+    if (shut.cause() == Shut.Cause.WORKSPACE) {
+      return List.of();
+    }
+    Place place = PlaceMapping.of(shut.place());
+    Map<Conversation, Long> leads = new LinkedHashMap<>();
+    prompts
+        .leads()
+        .of(new PromptChannel(place).addressee())
+        .forEach(lead -> leads.put(PlaceMapping.conversation(lead.own()), lead.personId()));
+    leadsOfTeams(place)
+        .forEach(lead -> leads.put(PlaceMapping.conversation(lead.own()), lead.personId()));
+    leads.remove(shut.place());
+    return leads.entrySet().stream()
+        .map(lead -> new Reply.Post(lead.getKey(), told(shut, lead.getValue())))
+        .toList();
+  }
+
+  private Stream<Member> leadsOfTeams(Place place) {
+    return teams.teams().all().stream()
+        .filter(team -> livesIn(team, place))
+        .flatMap(team -> teams.teams().members(team.id()).stream())
+        .filter(Member::isLead);
+  }
+
+  private static boolean livesIn(Team team, Place place) {
+    return team.homes().contains(place) || team.summaryTo().contains(place);
+  }
+
+  private Message told(Shut shut, long reader) {
+    Phrases words = ReaderLocale.of(people, reader);
+    return new MessageBuilder(words)
+        .say("rest.told", "channel", name(words, PlaceMapping.of(shut.place())))
+        .say(mend(shut.cause()))
+        .build();
+  }
+
+  private String name(Phrases words, Place place) {
+    List<PromptSchedule> channels =
+        prompts.schedules().ofChannels(place.platform(), place.workspace());
+    boolean hasPrompts = channels.stream().anyMatch(one -> one.place().equals(place));
+    return teams.teams().all().stream()
+        .filter(team -> !hasPrompts && livesIn(team, place))
+        .findFirst()
+        .map(team -> words.text("rest.team", "team", new Quoted(team.name())))
+        .orElseGet(() -> new ChannelNames(words, channels).of(place));
+  }
+
+  private static String mend(Shut.Cause cause) {
+    return switch (cause) {
+      case ARCHIVED -> "rest.mend.archived";
+      case NOT_IN -> "rest.mend.notin";
+      case GONE -> "rest.mend.gone";
+      case FORBIDDEN, WORKSPACE -> "rest.mend.forbidden";
+    };
+  }
+}
