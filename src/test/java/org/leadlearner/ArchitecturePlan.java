@@ -339,8 +339,15 @@ final class ArchitecturePlan {
               .with(JACKSON),
           outside("content.rubric", "content.yaml", "rubric").with(JACKSON),
           outside("content.yaml").with("com.networknt..", "org.yaml.snakeyaml..", JACKSON),
-          outside("dashboard", "access", "chat", "chat.message", "dashboard.html", "people")
-              .with("io.github.bucket4j..", "j2html..", "java.util.zip", JACKSON, JETTY, SERVLET),
+          outside(
+                  "dashboard",
+                  "access",
+                  "chat",
+                  "chat.message",
+                  "dashboard.html",
+                  "export",
+                  "people")
+              .with("io.github.bucket4j..", "j2html..", JETTY, SERVLET),
           pure("dashboard.html", "chat.message").with("j2html.."),
           outside("delivery", "chat", "chat.message", "people", "schedule").with(LOG),
           pure(
@@ -380,7 +387,7 @@ final class ArchitecturePlan {
                   "progress.round",
                   "prompt",
                   "rubric")
-              .with(JACKSON),
+              .with("java.util.zip", JACKSON),
           pure("finding"),
           outside("http", "http.guard", "settings").with(JACKSON, JETTY, LOG, SERVLET),
           outside("http.guard").with(JETTY, LOG),

@@ -34,7 +34,7 @@ public final class LogExport implements ExportLogCommand.Office {
                         "--account: \"" + account + "\" must be like slack:T123:U123."));
     List<PracticeLog.Row> rows = rows(settings, whose, from.orElse(LocalDate.EPOCH));
     PracticeLogCsv sheet = new PracticeLogCsv(Server.content(settings).read());
-    OutputFile.make(out, file -> sheet.write(rows, file));
+    OutputFile.makeText(out, file -> sheet.write(rows, file));
     return rows.size();
   }
 

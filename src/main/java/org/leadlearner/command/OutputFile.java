@@ -1,6 +1,8 @@
 package org.leadlearner.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
@@ -25,18 +27,32 @@ final class OutputFile {
 
   /** What it is filled with. */
   interface Content {
+    void writeTo(OutputStream file) throws IOException;
+  }
+
+  /** The same of letters, in UTF-8. */
+  interface Letters {
     void writeTo(Writer file) throws IOException;
   }
 
+  static void makeText(Path out, Letters letters) throws StartFailure {
+    make(
+        out,
+        to -> {
+          try (Writer file = new OutputStreamWriter(to, StandardCharsets.UTF_8)) {
+            letters.writeTo(file);
+          }
+        });
+  }
+
   /**
-   * Makes the file, in UTF-8.
+   * Makes the file.
    *
    * @throws StartFailure when it is there already or cannot be made, with the mend
    */
   static void make(Path out, Content content) throws StartFailure {
-    try (Writer file =
-        Channels.newWriter(
-            Files.newByteChannel(out, FRESH, OwnerOnly.file()), StandardCharsets.UTF_8)) {
+    try (OutputStream file =
+        Channels.newOutputStream(Files.newByteChannel(out, FRESH, OwnerOnly.file()))) {
       content.writeTo(file);
     } catch (FileAlreadyExistsException there) {
       throw new StartFailure("--out: " + out + " is there already. Name another file.");

@@ -1,15 +1,12 @@
 package org.leadlearner.command;
 
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.leadlearner.app.Server;
 import org.leadlearner.console.ExportCommand;
 import org.leadlearner.console.ForgetCommand;
+import org.leadlearner.export.PersonalDataFiles;
 import org.leadlearner.export.TeamRoundsCsv;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.PersonalData;
@@ -21,9 +18,6 @@ import org.leadlearner.store.Store;
 
 /** Hands out and deletes, for the command line, what is kept of people and of teams. */
 public final class PersonalDataActions implements ExportCommand.Office, ForgetCommand.Office {
-
-  private static final JsonMapper JSON = new JsonMapper();
-  private static final ObjectWriter INDENTED = JSON.writerWithDefaultPrettyPrinter();
 
   private final Clock clock;
 
@@ -50,11 +44,7 @@ public final class PersonalDataActions implements ExportCommand.Office, ForgetCo
     Account whose = account(account);
     try (Store store = ExclusiveStore.open(settings, clock)) {
       List<PersonalData.Sheet> sheets = store.personalData().of(person(store, whose));
-      ObjectNode all = JSON.createObjectNode().put("person", whose.inOneWord());
-      all.put("exported at", clock.instant().toString());
-      ObjectNode kept = all.putObject("kept");
-      sheets.forEach(sheet -> rows(kept.putArray(sheet.name()), sheet));
-      OutputFile.make(out, file -> file.write(INDENTED.writeValueAsString(all) + "\n"));
+      OutputFile.make(out, new PersonalDataFiles(whose.inOneWord(), sheets, clock.instant())::json);
       return sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
     }
   }
@@ -67,17 +57,8 @@ public final class PersonalDataActions implements ExportCommand.Office, ForgetCo
       TeamRoundsCsv sheet =
           new TeamRoundsCsv(
               store.shelf(Server.content(settings).read().rubrics()), settings.district().zone());
-      OutputFile.make(out, file -> sheet.write(whose, rounds, file));
+      OutputFile.makeText(out, file -> sheet.write(whose, rounds, file));
       return rounds.size();
-    }
-  }
-
-  private static void rows(ArrayNode rows, PersonalData.Sheet sheet) {
-    for (List<String> row : sheet.rows()) {
-      ObjectNode cells = rows.addObject();
-      for (int place = 0; place < row.size(); place++) {
-        cells.put(sheet.columns().get(place), row.get(place));
-      }
     }
   }
 

@@ -91,7 +91,11 @@ final class DashboardServlet extends HttpServlet {
   private Optional<Visitor> visitor(HttpServletRequest request) {
     return cookie()
         .read(request)
-        .flatMap(session -> entrance.visitor(session).map(person -> new Visitor(person, session)));
+        .flatMap(
+            session ->
+                entrance
+                    .visitor(session)
+                    .map(person -> new Visitor(person, session, entrance.now())));
   }
 
   private Pages pages(Visitor visitor) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.dashboard.html.MessageHtml;
 import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.export.PersonalDataFiles;
 import org.leadlearner.people.PersonalData;
 
 /** What is kept of a visitor: to see, to take along, to correct and to have forgotten. */
@@ -43,14 +44,12 @@ final class DataPages {
   }
 
   Optional<Answer> get(String path) {
-    DataFiles files = new DataFiles(visitor.person().name());
     return switch (path) {
       case "data" -> Optional.of(pages.page(OK, "data", whole(kept())));
       case "data/my-data.json" ->
-          Optional.of(
-              Answer.file("my-data.json", "application/json", to -> files.json(kept(), to)));
+          Optional.of(Answer.file("my-data.json", "application/json", to -> files().json(to)));
       case "data/my-data.zip" ->
-          Optional.of(Answer.file("my-data.zip", "application/zip", to -> files.zip(kept(), to)));
+          Optional.of(Answer.file("my-data.zip", "application/zip", to -> files().zip(to)));
       case "forget" -> Optional.of(pages.page(OK, "data", forgetting(false)));
       default -> Optional.empty();
     };
@@ -68,6 +67,10 @@ final class DataPages {
       cookie.clear(response);
       doors.forgotten(phrases).send(response);
     };
+  }
+
+  private PersonalDataFiles files() {
+    return new PersonalDataFiles(visitor.person().name(), kept(), visitor.at());
   }
 
   private List<PersonalData.Sheet> kept() {

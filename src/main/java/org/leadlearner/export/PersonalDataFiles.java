@@ -1,0 +1,103 @@
+package org.leadlearner.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.leadlearner.people.PersonalData.Sheet;
+
+/**
+ * What is kept of a person as files, whoever asks for them: for programs as JSON, for spreadsheets
+ * as CSV.
+ *
+ * @param name what the person is called, where no account of theirs is kept
+ * @param at when it was read
+ */
+public record PersonalDataFiles(String name, List<Sheet> sheets, Instant at) {
+
+  private static final String ACCOUNTS = "accounts";
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .build();
+
+  public PersonalDataFiles {
+    sheets = List.copyOf(sheets);
+  }
+
+  /** {@code {"person": account, "exported at": time, "kept": {sheet: [{column: cell}]}}}. */
+  public void json(OutputStream to) throws IOException {
+    Map<String, Object> kept = new LinkedHashMap<>();
+    sheets.forEach(sheet -> kept.put(sheet.name(), rows(sheet)));
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("person", person());
+    all.put("exported at", at.toString());
+    all.put("kept", kept);
+    JSON.writeValue(to, all);
+    to.write('\n');
+  }
+
+  /** The account that was known first, in one word. */
+  private String person() {
+    return sheets.stream()
+        .filter(sheet -> sheet.name().equals(ACCOUNTS) && !sheet.rows().isEmpty())
+        .findFirst()
+        .map(PersonalDataFiles::firstAccount)
+        .orElse(name);
+  }
+
+  private static String firstAccount(Sheet accounts) {
+    Map<String, String> first = rows(accounts).get(0);
+    return String.join(
+        ":",
+        first.getOrDefault("platform", ""),
+        first.getOrDefault("workspace", ""),
+        first.getOrDefault("platform user", ""));
+  }
+
+  /** A CSV file for each sheet, also for those without rows. */
+  public void zip(OutputStream to) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
+    for (int place = 0; place < sheets.size(); place++) {
+      Sheet sheet = sheets.get(place);
+      StringWriter csv = new StringWriter();
+      CsvFile.write(sheet.columns(), sheet.rows(), csv);
+      zip.putNextEntry(new ZipEntry(fileName(place, sheet)));
+      zip.write(csv.toString().getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
+    }
+    zip.finish();
+  }
+
+  /** The number keeps two names apart that differ in signs alone. */
+  private static String fileName(int place, Sheet sheet) {
+    String name = sheet.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return "%02d-%s.csv".formatted(place + 1, name);
+  }
+
+  private static List<Map<String, String>> rows(Sheet sheet) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (List<String> cells : sheet.rows()) {
+      Map<String, String> row = new LinkedHashMap<>();
+      for (int place = 0; place < sheet.columns().size(); place++) {
+        row.put(sheet.columns().get(place), cells.get(place));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+}
