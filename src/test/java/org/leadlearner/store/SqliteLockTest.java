@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -33,6 +34,23 @@ class SqliteLockTest {
           .contains("holding SQLite at " + file);
       refused(url, "Another Lead Learner process uses " + file);
       refused(url, "Another Lead Learner process uses " + file);
+    } finally {
+      other.destroyForcibly();
+      assertThat(other.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+    Store.open(url, CLOCK).close();
+  }
+
+  /** Anybody who clears up may take it for left over. */
+  @Test
+  void aLockThatIsDeletedLetsNobodyIn() throws Exception {
+    Path file = folder.resolve("lead-learner.db");
+    String url = "jdbc:sqlite:" + file;
+    Process other = HoldingProcess.start(url);
+    try (BufferedReader said = other.inputReader()) {
+      assertThat(said.lines().filter(line -> line.startsWith("holding")).findFirst()).isPresent();
+      Files.delete(folder.resolve("lead-learner.db.lock"));
+      refused(url, "Another program has " + file + " open");
     } finally {
       other.destroyForcibly();
       assertThat(other.waitFor(30, TimeUnit.SECONDS)).isTrue();

@@ -1,13 +1,25 @@
 package org.leadlearner.store.database;
 
-/** Another process of ours has the database open, and it takes one at a time. */
+/** Another process has the database open, and it takes one at a time. */
 public final class StoreInUseException extends StoreException {
 
   private static final long serialVersionUID = 1L;
 
-  public StoreInUseException(String named) {
-    super(
+  private StoreInUseException(String fault) {
+    super(fault);
+  }
+
+  /** One of ours, which holds the lock. */
+  public static StoreInUseException byUs(String named) {
+    return new StoreInUseException(
         "Another Lead Learner process uses %s; stop it or set another DATABASE_URL."
+            .formatted(named));
+  }
+
+  /** Some program is connected to it, and nobody can say which. */
+  public static StoreInUseException byAnyProgram(String named) {
+    return new StoreInUseException(
+        "Another program has %s open, such as a second Lead Learner or a database tool. Close it, and start again."
             .formatted(named));
   }
 }

@@ -68,6 +68,7 @@ public final class SqliteDatabase implements Database {
     try {
       SqliteFile.make(file);
       OpenedFile.refuseSecondName(named, file);
+      OtherProcesses.refuse(named, file);
       bringUpToDate(named, file, migrations);
       return new SqliteDatabase(named, file, OpenedFile.of(named, file), lock);
     } catch (IOException exception) {

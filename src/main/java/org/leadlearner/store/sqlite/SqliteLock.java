@@ -37,7 +37,7 @@ final class SqliteLock implements AutoCloseable {
    */
   static SqliteLock take(String named, Path file) {
     if (!HELD.add(file)) {
-      throw new StoreInUseException(named);
+      throw StoreInUseException.byUs(named);
     }
     FileChannel channel = null;
     boolean taken = false;
@@ -58,7 +58,7 @@ final class SqliteLock implements AutoCloseable {
       }
     }
     if (!taken) {
-      throw new StoreInUseException(named);
+      throw StoreInUseException.byUs(named);
     }
     return new SqliteLock(file, channel);
   }
