@@ -452,6 +452,7 @@ final class ArchitecturePlan {
               "hearing.HearingPorts",
               "team.DistrictPorts",
               "team.TeamPorts",
+              "turn.DistrictProfile",
               "turn.PromptPorts"),
           "chat.slack",
           Set.of(

@@ -7,6 +7,7 @@ import org.leadlearner.assistant.hearing.Ear;
 import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.team.DistrictPorts;
 import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.turn.DistrictProfile;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.content.Content;
 import org.leadlearner.people.Admins;
@@ -80,6 +81,11 @@ public final class AssistantFactory {
         store.agreements(),
         store.meetings(),
         store.accessRequests(),
-        new DistrictPorts(settings.district().zone(), store.reach(), store.teamWeeks()));
+        new DistrictPorts(
+            settings.district().zone(),
+            store.reach(),
+            store.teamWeeks(),
+            new DistrictProfile(
+                settings.district().name(), settings.district().distressContacts())));
   }
 }

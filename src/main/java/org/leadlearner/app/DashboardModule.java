@@ -44,7 +44,8 @@ final class DashboardModule implements DashboardDoor {
             pages,
             store.personalData(),
             (team, to) -> sheet.write(team, store.rounds().snapshots(team.id()), to),
-            settings.playground() && settings.slack().isEmpty() && settings.teams().isEmpty());
+            settings.playground() && settings.slack().isEmpty() && settings.teams().isEmpty(),
+            settings.district().name());
     return server -> {
       new Dashboard(entrance, shelves).addTo(server.context());
       if (settings.playground()) {

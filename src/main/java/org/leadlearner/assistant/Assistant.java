@@ -80,7 +80,9 @@ public final class Assistant implements Listener {
       DashboardDoor door) {
     this.people = people;
     this.checkIns = checkIns;
-    this.desks = PersonalHandlers.of(people, rubrics, checkIns, progress, records, door);
+    this.desks =
+        PersonalHandlers.of(
+            people, rubrics, checkIns, progress, records, door, teamRecords.facts().profile());
     this.teams = TeamHandlers.of(people, rubrics, records, teamRecords);
     this.data = new PersonalDataHandler(people, teamRecords.teams());
     this.questions = hearing.questions();

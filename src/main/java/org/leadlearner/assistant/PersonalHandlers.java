@@ -15,6 +15,7 @@ import org.leadlearner.assistant.prompt.CheckInReminders;
 import org.leadlearner.assistant.prompt.PersonalPromptHandler;
 import org.leadlearner.assistant.prompt.PromptChoice;
 import org.leadlearner.assistant.prompt.PromptOverview;
+import org.leadlearner.assistant.turn.DistrictProfile;
 import org.leadlearner.assistant.turn.HelpMessage;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.RubricChoice;
@@ -41,11 +42,12 @@ record PersonalHandlers(
       CheckIns checkIns,
       ProgressRecord record,
       PromptPorts records,
-      DashboardDoor door) {
+      DashboardDoor door,
+      DistrictProfile district) {
     ReadingRecorder readings = new ReadingRecorder(checkIns, record);
     RubricChoice choice = new RubricChoice(rubrics, checkIns);
     CheckInHandler desk = new CheckInHandler(rubrics, checkIns, readings);
-    HelpMessage guide = new HelpMessage(rubrics, checkIns);
+    HelpMessage guide = new HelpMessage(rubrics, checkIns, district);
     HistoryHandler progress = new HistoryHandler(choice, checkIns, record, readings);
     AccountLinkHandler links = new AccountLinkHandler(people);
     RequestRouter requests =

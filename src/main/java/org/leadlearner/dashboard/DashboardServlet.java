@@ -23,7 +23,7 @@ final class DashboardServlet extends HttpServlet {
   DashboardServlet(DashboardEntrance entrance, Shelves shelves) {
     this.entrance = entrance;
     this.shelves = shelves;
-    this.doors = new Doors(entrance, shelves.isMadeUp());
+    this.doors = new Doors(entrance, shelves);
   }
 
   @Override
@@ -101,11 +101,7 @@ final class DashboardServlet extends HttpServlet {
   private Pages pages(Visitor visitor) {
     Phrases phrases = Phrases.in(visitor.person().profile().locale());
     return new Pages(
-        shelves,
-        visitor,
-        phrases,
-        new Frame(phrases, entrance.path(), shelves.isMadeUp()),
-        entrance.now());
+        shelves, visitor, phrases, new Frame(phrases, entrance.path(), shelves), entrance.now());
   }
 
   private SessionCookie cookie() {

@@ -21,7 +21,7 @@ final class Doors {
   private static final int TOO_MANY = 429;
 
   private final DashboardEntrance entrance;
-  private final boolean isMadeUp;
+  private final Shelves shelves;
 
   /**
    * Counts wrong links alone: a good one is let in at any time, so that nobody can lock others out.
@@ -36,9 +36,9 @@ final class Doors {
                       .refillGreedy(WRONG_A_MINUTE, Duration.ofMinutes(1)))
           .build();
 
-  Doors(DashboardEntrance entrance, boolean isMadeUp) {
+  Doors(DashboardEntrance entrance, Shelves shelves) {
     this.entrance = entrance;
-    this.isMadeUp = isMadeUp;
+    this.shelves = shelves;
   }
 
   /** The page of a link. */
@@ -98,6 +98,6 @@ final class Doors {
   }
 
   private Frame frame(Phrases phrases) {
-    return new Frame(phrases, entrance.path(), isMadeUp);
+    return new Frame(phrases, entrance.path(), shelves);
   }
 }

@@ -29,6 +29,7 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.ATag;
 import j2html.tags.specialized.FormTag;
 import java.util.Map;
+import java.util.Optional;
 import org.leadlearner.dashboard.html.Phrases;
 
 /** What stands around the content of every page. */
@@ -40,15 +41,17 @@ final class Frame {
   private final Phrases phrases;
   private final String root;
   private final boolean isMadeUp;
+  private final Optional<String> district;
 
   /**
    * @param root the path of the dashboard, as browsers ask for it
-   * @param isMadeUp as in {@link Shelves}
+   * @param shelves what they say of themselves
    */
-  Frame(Phrases phrases, String root, boolean isMadeUp) {
+  Frame(Phrases phrases, String root, Shelves shelves) {
     this.phrases = phrases;
     this.root = root;
-    this.isMadeUp = isMadeUp;
+    this.isMadeUp = shelves.isMadeUp();
+    this.district = shelves.district();
   }
 
   /** A page for those who are not in. */
@@ -114,7 +117,12 @@ final class Frame {
     DomContent mark =
         img().withSrc(root + "/mark.svg").withAlt("").attr("width", 36).attr("height", 36);
     return header(
-            div(mark, span(phrases.text("frame.name")).withClass("name")).withClass("brand"), end)
+            div(
+                    mark,
+                    span(phrases.text("frame.name")).withClass("name"),
+                    each(district.stream().toList(), name -> span(name).withClass("district")))
+                .withClass("brand"),
+            end)
         .withClass("top");
   }
 

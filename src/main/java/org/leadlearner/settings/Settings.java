@@ -90,10 +90,17 @@ public record Settings(
   /**
    * Whose leaders take part.
    *
+   * @param name what people call it; empty where nothing is set
    * @param holidays whose public holidays are closed: a country such as {@code US}, or one of its
    *     states such as {@code US-TX}; empty for none
+   * @param distressContacts what is said to somebody in distress instead of our own words; empty
+   *     for those
    */
-  public record District(String name, ZoneId zone, Optional<String> holidays) {}
+  public record District(
+      Optional<String> name,
+      ZoneId zone,
+      Optional<String> holidays,
+      Optional<String> distressContacts) {}
 
   /** How our own lines are logged; libraries speak from WARN upwards. */
   public record Logs(Format format, Level level) {

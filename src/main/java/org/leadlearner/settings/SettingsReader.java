@@ -3,12 +3,9 @@ package org.leadlearner.settings;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.event.Level;
 
@@ -16,9 +13,6 @@ import org.slf4j.event.Level;
 final class SettingsReader {
   private static final int SMALLEST_GROUP = 5;
   private static final int LARGEST_GROUP = 1000;
-  private static final int LONGEST_NAME = 100;
-
-  private static final Pattern COUNTRY_AND_STATE = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
 
   private enum Switch {
     ON,
@@ -52,7 +46,7 @@ final class SettingsReader {
         http,
         new DatabaseSettingsReader(values).read(),
         new Settings.Content(promptsDir()),
-        new Settings.District(districtName(), zone(), holidays()),
+        new DistrictSettingsReader(values).read(),
         new AdminsReader(values, slack).read(),
         linkAccounts(),
         values.choice(SettingKey.LEGAL_HOLD, Switch.OFF) == Switch.ON,
@@ -105,44 +99,6 @@ final class SettingsReader {
     } catch (InvalidPathException notAPath) {
       return Optional.empty();
     }
-  }
-
-  private String districtName() {
-    String name = values.text(SettingKey.DISTRICT_NAME).orElse("Our district");
-    if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-      values.fault(
-          SettingKey.DISTRICT_NAME,
-          SettingValues.quoted(name) + " is not one line of at most 100 characters.",
-          "Set DISTRICT_NAME to the name that people know the district by.");
-    }
-    return name;
-  }
-
-  /** Only names of regions: an offset such as +05:00 would be an hour wrong half of the year. */
-  private ZoneId zone() {
-    Optional<String> text = values.text(SettingKey.DISTRICT_TIME_ZONE);
-    if (text.isEmpty() || ZoneId.getAvailableZoneIds().contains(text.get())) {
-      return text.map(ZoneId::of).orElseGet(ZoneId::systemDefault);
-    }
-    values.fault(
-        SettingKey.DISTRICT_TIME_ZONE,
-        SettingValues.quoted(text.get()) + " is not the name of a time zone.",
-        "Set DISTRICT_TIME_ZONE to a region and city, such as America/Chicago.");
-    return ZoneId.systemDefault();
-  }
-
-  /** Whether there is such a state is seen at the start, where the holidays are known. */
-  private Optional<String> holidays() {
-    String text = values.text(SettingKey.HOLIDAYS).orElse("US").toUpperCase(Locale.ROOT);
-    if (text.equals("NONE")) {
-      return Optional.empty();
-    } else if (!COUNTRY_AND_STATE.matcher(text).matches()) {
-      values.fault(
-          SettingKey.HOLIDAYS,
-          SettingValues.quoted(text) + " is not the code of a country or a state.",
-          "Set HOLIDAYS to a state, such as US-TX, to a country, such as US, or to none.");
-    }
-    return Optional.of(text);
   }
 
   /** Who only tries Teams out with the emulator may as well try the playground. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.team.TeamActions;
+import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
@@ -108,6 +109,10 @@ public abstract class TeamTalk {
   }
 
   Assistant assistant(ZoneId zone, Suppression suppression) {
+    return assistant(StoredRecords.teams(store, zone, suppression, "ada"));
+  }
+
+  Assistant assistant(TeamPorts teams) {
     Content content = SampleContent.BUILT_IN;
     return new Assistant(
         store.people(),
@@ -115,7 +120,7 @@ public abstract class TeamTalk {
         store.checkIns(),
         store.progress(),
         StoredRecords.of(store, content.prompts()),
-        StoredRecords.teams(store, zone, suppression, "ada"),
+        teams,
         StoredRecords.hearing(store));
   }
 

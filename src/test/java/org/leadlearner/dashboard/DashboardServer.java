@@ -87,7 +87,9 @@ final class DashboardServer implements AutoCloseable {
     ServletContextHandler context = new ServletContextHandler("/");
     TeamSheets sheets = (team, to) -> to.write("team\r\n" + team.name() + "\r\n");
     PersonalData kept = legalHold ? PersonalData.held(data) : data;
-    new Dashboard(entrance, new Shelves(pages, kept, sheets, true)).addTo(context);
+    new Dashboard(
+            entrance, new Shelves(pages, kept, sheets, true, Optional.of("Lakeview <Unified>")))
+        .addTo(context);
     server.setHandler(context);
     try {
       server.start();

@@ -149,4 +149,10 @@ class PagesTest {
     assertThat(client.get("/dashboard/team/7/board").body())
         .contains("Leadership team, round closed", "Lead Learner, September 14, 2026");
   }
+
+  @Test
+  void theDistrictStandsAtTheTopOfEachPage() throws Exception {
+    assertThat(client.get("/dashboard").body())
+        .contains("<span class=\"district\">Lakeview &lt;Unified&gt;</span>");
+  }
 }

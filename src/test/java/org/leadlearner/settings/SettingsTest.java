@@ -32,7 +32,8 @@ class SettingsTest {
     assertThat(settings.content().promptsDir()).isEmpty();
     assertThat(settings.district())
         .isEqualTo(
-            new Settings.District("Our district", ZoneId.systemDefault(), Optional.of("US")));
+            new Settings.District(
+                Optional.empty(), ZoneId.systemDefault(), Optional.of("US"), Optional.empty()));
     assertThat(settings.admins()).isEmpty();
     assertThat(settings.linkAccounts()).isFalse();
     assertThat(settings.legalHold()).isFalse();
@@ -62,6 +63,7 @@ class SettingsTest {
                 Map.entry("DISTRICT_NAME", " Zürich Süd "),
                 Map.entry("DISTRICT_TIME_ZONE", "America/Chicago"),
                 Map.entry("HOLIDAYS", "us-tx"),
+                Map.entry("DISTRESS_CONTACTS", "Call 555-0100 at any hour."),
                 Map.entry("ADMINS", "U012AB3C4, U2"),
                 Map.entry("LINK_ACCOUNTS", "on"),
                 Map.entry("LEGAL_HOLD", "on"),
@@ -78,7 +80,10 @@ class SettingsTest {
                 new Settings.Database("jdbc:postgresql://db/lead?user=u&password=p"),
                 new Settings.Content(Optional.of(folder)),
                 new Settings.District(
-                    "Zürich Süd", ZoneId.of("America/Chicago"), Optional.of("US-TX")),
+                    Optional.of("Zürich Süd"),
+                    ZoneId.of("America/Chicago"),
+                    Optional.of("US-TX"),
+                    Optional.of("Call 555-0100 at any hour.")),
                 Set.of(anywhere("U012AB3C4"), anywhere("U2")),
                 true,
                 true,
@@ -166,6 +171,7 @@ class SettingsTest {
     "PROMPTS_DIR, pom.xml, is not a folder",
     "DISTRICT_TIME_ZONE, Chicago, is not the name of a time zone",
     "DISTRICT_TIME_ZONE, +05:00, is not the name of a time zone",
+    "DISTRESS_CONTACTS, 'Call 911.\nCall us.', is not one line of at most 600 characters",
     "HOLIDAYS, Texas, is not the code of a country or a state",
     "PLAYGROUND, yes, 'is not one of on, off'",
     "MIN_GROUP_SIZE, 4, is not between 5 and 1000",

@@ -183,7 +183,8 @@ public final class RoundHandler {
     return new RoundSummaryMessage(
         words,
         rubric(snapshots.get(0)),
-        new RoundSummaryMessage.Closed(team, snapshots, records.suppression().minimum()),
+        new RoundSummaryMessage.Closed(
+            team, snapshots, records.suppression().minimum(), records.facts().profile().name()),
         day);
   }
 

@@ -29,6 +29,7 @@ public final class RoundSummaryMessage {
   private final Team team;
   private final List<Snapshot> snapshots;
   private final int least;
+  private final Optional<String> district;
   private final Snapshot newest;
   private final Function<Instant, String> day;
 
@@ -37,8 +38,9 @@ public final class RoundSummaryMessage {
    *
    * @param snapshots of all closed rounds, newest first; at least one
    * @param least the fewest answers that anything is shown of
+   * @param district what people call it, where they set that
    */
-  record Closed(Team team, List<Snapshot> snapshots, int least) {
+  record Closed(Team team, List<Snapshot> snapshots, int least, Optional<String> district) {
 
     Closed {
       snapshots = List.copyOf(snapshots);
@@ -55,6 +57,7 @@ public final class RoundSummaryMessage {
     this.team = closed.team();
     this.snapshots = closed.snapshots();
     this.least = closed.least();
+    this.district = closed.district();
     this.newest = snapshots.get(0);
     this.day = day;
   }
@@ -163,9 +166,14 @@ public final class RoundSummaryMessage {
   }
 
   private MessageBuilder heading(String key) {
+    String date = day.apply(newest.round().closedAt().orElseThrow());
+    String title = words.text(key, "team", team.name(), "date", date);
     return new MessageBuilder(words)
-        .heading(
-            key, "team", team.name(), "date", day.apply(newest.round().closedAt().orElseThrow()));
+        .add(
+            new Part.Heading(
+                district
+                    .map(name -> words.text("team.of.district", "district", name, "title", title))
+                    .orElse(title)));
   }
 
   /** Title and denominators. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -17,21 +18,32 @@ public final class HelpMessage {
 
   private final RubricShelf rubrics;
   private final CheckIns checkIns;
+  private final DistrictProfile district;
 
-  public HelpMessage(RubricShelf rubrics, CheckIns checkIns) {
+  public HelpMessage(RubricShelf rubrics, CheckIns checkIns, DistrictProfile district) {
     this.rubrics = rubrics;
     this.checkIns = checkIns;
+    this.district = district;
   }
 
   public Message greeting(TurnContext visit) {
     Phrases words = visit.words();
     return new MessageBuilder(words)
         .heading("greeting.title", "name", visit.person().name())
-        .say("greeting.what", "count", main().strands().size())
+        .say(what(words))
         .say("greeting.who")
         .say("greeting.stop")
         .add(CommonActions.greeting(words))
         .build();
+  }
+
+  private Line what(Phrases words) {
+    int count = main().strands().size();
+    return district
+        .name()
+        .map(
+            name -> words.line("greeting.what.named", "district", new Quoted(name), "count", count))
+        .orElseGet(() -> words.line("greeting.what", "count", count));
   }
 
   public Message help(TurnContext visit) {

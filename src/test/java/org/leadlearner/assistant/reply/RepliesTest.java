@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import org.leadlearner.assistant.TeamTalk;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.checkin.ReadingRecorder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.team.DistrictPorts;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.turn.DistrictProfile;
 import org.leadlearner.assistant.turn.RubricChoice;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Action;
@@ -40,6 +44,8 @@ class RepliesTest extends TeamTalk {
   /** Words that promise what no district can keep, or that pretend. */
   private static final List<String> NEVER =
       List.of("anonymous", "secret", "never be seen", "nobody can ever", "I reported");
+
+  private DistrictProfile district = DistrictProfile.UNNAMED;
 
   @Test
   void tellsWhatItIs() {
@@ -112,6 +118,18 @@ class RepliesTest extends TeamTalk {
           .has("kept nothing");
     }
     said("dana", of(Intent.DISTRESS, Slot.KIND, "child")).has("duty to report", "child protection");
+  }
+
+  @Test
+  void aDistrictNamesItselfAndWhomToTurnTo() {
+    says("dana", false, "hello");
+    district =
+        new DistrictProfile(
+            Optional.of("Lakeview <Unified>"), Optional.of("Call our *care line*, 555-0100."));
+    said("dana", of(Intent.WHAT_ARE_YOU)).has("a bot for the leaders of Lakeview <Unified>.");
+    said("dana", of(Intent.WHO_SEES)).has("records of Lakeview <Unified>.");
+    String kind = text(answer("dana", of(Intent.DISTRESS, Slot.KIND, "burnout")));
+    assertThat(kind).contains("Call our *care line*, 555-0100.").doesNotContain("988");
   }
 
   @Test
@@ -292,9 +310,22 @@ class RepliesTest extends TeamTalk {
             store.checkIns(),
             store.progress(),
             StoredRecords.of(store, SampleContent.BUILT_IN.prompts()),
-            StoredRecords.teams(store)),
+            teams()),
         (words, meaning) ->
             Part.Button.other(meaning.intent().key(), Action.of(meaning.intent().key())));
+  }
+
+  private TeamPorts teams() {
+    TeamPorts plain = StoredRecords.teams(store);
+    return new TeamPorts(
+        plain.teams(),
+        plain.rounds(),
+        plain.suppression(),
+        plain.admins(),
+        plain.agreements(),
+        plain.meetings(),
+        plain.requests(),
+        new DistrictPorts(ZoneOffset.UTC, store.reach(), store.teamWeeks(), district));
   }
 
   private TurnContext visit(String person) {
