@@ -64,11 +64,37 @@ function lines(series) {
   });
 }
 
+/** A range is a bar with both its ends marked, so that it is never taken for a point. */
+function bars({ each }) {
+  return Object.fromEntries(each.map(({ moment, lowest, highest }, index) => [`range${index}`, {
+    type: 'box',
+    xMin: moment - 0.06,
+    xMax: moment + 0.06,
+    yMin: lowest,
+    yMax: highest,
+    backgroundColor: color('--muted'),
+    borderColor: color('--ink'),
+    borderWidth: 1.5,
+    drawTime: 'afterDatasetsDraw',
+  }]));
+}
+
+/** Stands in the legend alone: the bars themselves are no line. */
+function named({ name, each }) {
+  return each.length === 0 ? [] : [{
+    label: name,
+    data: [],
+    borderColor: color('--ink'),
+    backgroundColor: color('--muted'),
+    pointStyle: 'rect',
+  }];
+}
+
 function settings(chart) {
   const axis = { ticks: { color: color('--muted') }, border: { color: color('--edge') } };
   return {
     type: 'line',
-    data: { labels: chart.moments, datasets: lines(chart.series) },
+    data: { labels: chart.moments, datasets: [...lines(chart.series), ...named(chart.ranges)] },
     options: {
       animation: false,
       maintainAspectRatio: false,
@@ -78,7 +104,7 @@ function settings(chart) {
         y: { ...axis, min: 0, max: 10, ticks: { ...axis.ticks, stepSize: 2 }, grid: { display: false } },
       },
       plugins: {
-        annotation: { annotations: bands(chart.bands), clip: true },
+        annotation: { annotations: { ...bands(chart.bands), ...bars(chart.ranges) }, clip: true },
         legend: {
           position: 'bottom',
           labels: { color: color('--ink'), usePointStyle: true, boxHeight: 7, padding: 16 },

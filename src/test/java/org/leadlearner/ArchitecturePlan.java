@@ -123,6 +123,7 @@ final class ArchitecturePlan {
               "assistant.history",
               "assistant.meeting",
               "assistant.membership",
+              "assistant.note",
               "assistant.phrase",
               "assistant.prompt",
               "assistant.request",
@@ -170,6 +171,12 @@ final class ArchitecturePlan {
               "assistant.request",
               "assistant.round",
               "assistant.team",
+              "assistant.turn"),
+          speaking(
+              "assistant.note",
+              "assistant.checkin",
+              "assistant.phrase",
+              "assistant.request",
               "assistant.turn"),
           speaking(
               "assistant.membership",
@@ -384,6 +391,7 @@ final class ArchitecturePlan {
                   "people",
                   "practice",
                   "progress",
+                  "progress.meeting",
                   "progress.round",
                   "prompt",
                   "rubric")

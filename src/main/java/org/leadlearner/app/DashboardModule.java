@@ -22,12 +22,14 @@ final class DashboardModule implements DashboardDoor {
 
   private final Settings settings;
   private final Store store;
+  private final Clock clock;
   private final DashboardEntrance entrance;
   private volatile Optional<Supplier<URI>> ownAddress = Optional.empty();
 
   DashboardModule(Settings settings, Store store, Clock clock) {
     this.settings = settings;
     this.store = store;
+    this.clock = clock;
     this.entrance = new DashboardEntrance(store.dashboardPasses(), this::address, clock);
   }
 
@@ -38,7 +40,11 @@ final class DashboardModule implements DashboardDoor {
 
   /** Hangs these pages into a server. */
   Consumer<HttpServer> of(PersonalPages pages, RubricShelf rubrics) {
-    TeamRoundsCsv sheet = new TeamRoundsCsv(rubrics, settings.district().zone());
+    TeamRoundsCsv sheet =
+        new TeamRoundsCsv(
+            rubrics,
+            settings.district().zone(),
+            round -> TeamRoundsCsv.Record.of(store.agreements(), round, clock.instant()));
     Shelves shelves =
         new Shelves(
             pages,

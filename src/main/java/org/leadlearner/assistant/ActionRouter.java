@@ -8,9 +8,11 @@ import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.checkin.FormHandler;
 import org.leadlearner.assistant.checkin.ReadingRecorder;
 import org.leadlearner.assistant.checkin.StageMovePhrases;
+import org.leadlearner.assistant.note.NoteActions;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.request.Request;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
@@ -51,6 +53,9 @@ final class ActionRouter {
   }
 
   Reply pressed(TurnContext visit, Action action) {
+    if (NoteActions.isOurs(action)) {
+      return requests.notes().pressed(visit, action);
+    }
     return switch (action.verb()) {
       case CheckInActions.VERB -> answer(visit, action);
       case CommonActions.CHECK_IN -> Reply.below(requests.starts().pressed(visit, action));
@@ -66,7 +71,7 @@ final class ActionRouter {
       case CommonActions.NOT_NOW -> Reply.inPlace(say(visit, "greeting.fine"));
       case CommonActions.LEAVE_IT -> Reply.inPlace(say(visit, "heard.unchanged"));
       case CommonActions.EDIT_LIST -> Reply.below(of(visit, action, this::editList));
-      case CommonActions.NOTE_LIST -> Reply.below(of(visit, action, desk::askWhichStrand));
+      case CommonActions.NOTE_LIST -> Reply.below(of(visit, action, this::noteList));
       case CommonActions.WHY_LOWER -> Reply.below(whyLower(visit, action));
       case CommonActions.LOOK_BACK -> Reply.inPlace(lookBack(visit, action));
       case CommonActions.STAY_LINKED -> Reply.inPlace(say(visit, "unlink.kept"));
@@ -126,6 +131,13 @@ final class ActionRouter {
     return checkIn.status() == CheckIn.Status.OPEN
         ? requests.starts().startOver(visit, checkIn)
         : resume(visit, checkIn);
+  }
+
+  /** Once the answers stand, a note is kept by itself. */
+  private Message noteList(TurnContext visit, CheckIn checkIn) {
+    return CheckInConversation.canChange(checkIn, visit.at())
+        ? desk.askWhichStrand(visit, checkIn)
+        : requests.notes().add(visit, new Request.Note(Optional.empty(), Optional.empty()));
   }
 
   private Message editList(TurnContext visit, CheckIn checkIn) {

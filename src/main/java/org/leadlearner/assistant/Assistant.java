@@ -13,6 +13,7 @@ import org.leadlearner.assistant.account.PersonalDataHandler;
 import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.hearing.MeaningActions;
+import org.leadlearner.assistant.note.NoteActions;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.team.MeetingActions;
@@ -98,6 +99,7 @@ public final class Assistant implements Listener {
                     checkIns,
                     desks.checkIn(),
                     desks.requests().changes(),
+                    desks.requests().notes(),
                     desks.prompts().brief(),
                     desks.guide()),
                 new TalkMeanings(desks)),
@@ -204,12 +206,16 @@ public final class Assistant implements Listener {
     } else if (heard instanceof Heard.Submitted sent
         && (MeetingActions.isOurs(sent.action()) || TeamActions.isOurs(sent.action()))) {
       return teams.desk().submitted(visit, incoming, sent);
+    } else if (heard instanceof Heard.Submitted sent
+        && (NoteActions.isOurs(sent.action())
+            || sent.action().verb().equals(CommonActions.EVIDENCE_SENT))) {
+      return desks.requests().notes().submitted(visit, sent);
     } else if (heard instanceof Heard.Submitted sent) {
       return PromptActions.isOurs(sent.action())
           ? desks.prompts().submitted(visit, incoming, sent)
           : desks.forms().submitted(visit, sent).stream().toList();
     } else if (heard instanceof Heard.Saved saved) {
-      return List.of(desks.forms().open(visit, saved));
+      return List.of(desks.requests().notes().open(visit, saved));
     } else if (heard instanceof Heard.HomeOpened) {
       return List.of(
           Reply.home(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.leadlearner.assistant.answer.AnswerDesk;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.checkin.EditHandler;
+import org.leadlearner.assistant.note.NotesHandler;
 import org.leadlearner.assistant.prompt.PromptOverview;
 import org.leadlearner.assistant.request.PromptRequest;
 import org.leadlearner.assistant.request.Request;
@@ -24,15 +25,16 @@ record CheckInMeanings(
     CheckIns checkIns,
     CheckInHandler desk,
     EditHandler changes,
+    NotesHandler notes,
     PromptOverview prompts,
     HelpMessage guide) {
 
   Message answer(TurnContext visit, Meaning meaning, String line) {
     return switch (meaning.intent()) {
       case EDIT_ANSWER -> edit(visit, meaning);
-      case NOTE_ADD -> changes.note(visit, note(meaning));
-      case NOTE_REMOVE, NOTE_LIST ->
-          changes.note(visit, new Request.Note(Optional.empty(), Optional.empty()));
+      case NOTE_ADD -> notes.add(visit, note(meaning));
+      case NOTE_REMOVE -> notes.takeBack(visit, meaning.slot(Slot.STRAND));
+      case NOTE_LIST -> notes.list(visit);
       default ->
           desk.listening(visit)
               .map(checkIn -> inCheckIn(visit, checkIn, meaning, line))

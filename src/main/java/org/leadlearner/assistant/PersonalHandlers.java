@@ -11,6 +11,7 @@ import org.leadlearner.assistant.checkin.FormHandler;
 import org.leadlearner.assistant.checkin.ReadingRecorder;
 import org.leadlearner.assistant.checkin.StartHandler;
 import org.leadlearner.assistant.history.HistoryHandler;
+import org.leadlearner.assistant.note.NotesHandler;
 import org.leadlearner.assistant.prompt.CheckInReminders;
 import org.leadlearner.assistant.prompt.PersonalPromptHandler;
 import org.leadlearner.assistant.prompt.PromptChoice;
@@ -50,15 +51,17 @@ record PersonalHandlers(
     HelpMessage guide = new HelpMessage(rubrics, checkIns, district);
     HistoryHandler progress = new HistoryHandler(choice, checkIns, record, readings);
     AccountLinkHandler links = new AccountLinkHandler(people);
+    EditHandler changes = new EditHandler(checkIns, desk, guide);
     RequestRouter requests =
         new RequestRouter(
             new StartHandler(choice, checkIns, desk, guide),
-            new EditHandler(checkIns, desk, guide),
+            changes,
+            new NotesHandler(checkIns, readings, choice, changes),
             progress,
             links,
             new DashboardLinkHandler(door),
             guide);
-    FormHandler forms = new FormHandler(checkIns, readings, desk, choice);
+    FormHandler forms = new FormHandler(checkIns, desk, choice);
     PromptChoice prompt = new PromptChoice(records, choice, checkIns, record);
     PromptRouter prompts =
         new PromptRouter(

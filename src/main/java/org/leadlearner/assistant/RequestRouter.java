@@ -6,6 +6,7 @@ import org.leadlearner.assistant.account.DashboardLinkHandler;
 import org.leadlearner.assistant.checkin.EditHandler;
 import org.leadlearner.assistant.checkin.StartHandler;
 import org.leadlearner.assistant.history.HistoryHandler;
+import org.leadlearner.assistant.note.NotesHandler;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.request.Request;
@@ -19,6 +20,7 @@ import org.leadlearner.chat.message.Part;
 record RequestRouter(
     StartHandler starts,
     EditHandler changes,
+    NotesHandler notes,
     HistoryHandler progress,
     AccountLinkHandler links,
     DashboardLinkHandler dashboards,
@@ -40,7 +42,9 @@ record RequestRouter(
     } else if (request instanceof Request.Edit edit) {
       return changes.edit(visit, edit.strand());
     } else if (request instanceof Request.Note note) {
-      return changes.note(visit, note);
+      return notes.add(visit, note);
+    } else if (request instanceof Request.Notes) {
+      return notes.list(visit);
     } else if (request instanceof Request.Unlink) {
       return links.ask(visit);
     } else if (request instanceof Request.Dashboard) {

@@ -44,6 +44,18 @@ public interface CheckIns {
   /** Keeps a note that was not written in a check-in. */
   void add(long personId, String rubricKey, EvidenceNote note);
 
+  /** Every note of a person on a rubric with its number, oldest first. */
+  List<KeptNote> keptNotes(long personId, String rubricKey);
+
+  /**
+   * Writes a note of this person anew. It keeps its time, or a word that is put right would take
+   * the ground from under a move that the note led to. Another's stays as it is.
+   */
+  void change(long personId, long noteId, String text);
+
+  /** Deletes a note of this person; another's stays. */
+  void remove(long personId, long noteId);
+
   /** Every note of a person on a rubric, oldest first. */
   List<EvidenceNote> notes(long personId, String rubricKey);
 }

@@ -56,7 +56,9 @@ public final class PersonalDataActions implements ExportCommand.Office, ForgetCo
       List<Snapshot> rounds = store.rounds().snapshots(whose.id());
       TeamRoundsCsv sheet =
           new TeamRoundsCsv(
-              store.shelf(Server.content(settings).read().rubrics()), settings.district().zone());
+              store.shelf(Server.content(settings).read().rubrics()),
+              settings.district().zone(),
+              round -> TeamRoundsCsv.Record.of(store.agreements(), round, clock.instant()));
       OutputFile.makeText(out, file -> sheet.write(whose, rounds, file));
       return rounds.size();
     }

@@ -10,9 +10,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.StageSpan;
+import org.leadlearner.progress.meeting.Agreements;
+import org.leadlearner.progress.meeting.Signing;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.progress.round.Spread;
@@ -50,6 +53,12 @@ public final class TeamRoundsCsv {
           "finished",
           "overall stage",
           "overall points",
+          "overall low",
+          "overall high",
+          "rule version",
+          "record",
+          "signed",
+          "asked to sign",
           "strand",
           "stage",
           "spread",
@@ -61,13 +70,45 @@ public final class TeamRoundsCsv {
 
   private final RubricShelf shelf;
   private final ZoneId zone;
+  private final Function<Snapshot, Record> records;
+
+  /**
+   * What a team agreed on, and how many signed it.
+   *
+   * @param state such as {@code draft}; empty where nothing was agreed
+   * @param signed empty until it is over
+   */
+  public record Record(String state, Optional<Integer> signed, Optional<Integer> asked) {
+
+    static final Record NONE = new Record("", Optional.empty(), Optional.empty());
+
+    /** How the record of a round stands at this moment. */
+    public static Record of(Agreements agreements, Snapshot snapshot, Instant now) {
+      return agreements
+          .of(snapshot.round().id())
+          .map(kept -> agreements.signatures().of(kept))
+          .map(signing -> signing.map(one -> of(one, now)).orElse(AGREED))
+          .orElse(NONE);
+    }
+
+    private static final Record AGREED = new Record("agreed", Optional.empty(), Optional.empty());
+
+    private static Record of(Signing signing, Instant now) {
+      Optional<Integer> asked = Optional.of(signing.asked());
+      return signing.isDraft(now)
+          ? new Record("draft", Optional.empty(), asked)
+          : new Record("signed", Optional.of(signing.signed()), asked);
+    }
+  }
 
   /**
    * @param shelf where the names of rubrics and strands come from
    * @param zone the district's, in which days are written
+   * @param records what was agreed on a round
    */
-  public TeamRoundsCsv(RubricShelf shelf, ZoneId zone) {
+  public TeamRoundsCsv(RubricShelf shelf, ZoneId zone, Function<Snapshot, Record> records) {
     this.shelf = shelf;
+    this.records = records;
     this.zone = zone;
   }
 
@@ -100,6 +141,7 @@ public final class TeamRoundsCsv {
     Rubric.Edition edition = snapshot.round().edition();
     Participation people = snapshot.participation();
     TeamResult result = snapshot.result();
+    Record record = records.apply(snapshot);
     return List.of(
         team.name(),
         day(snapshot.round().openedAt()),
@@ -113,7 +155,13 @@ public final class TeamRoundsCsv {
         String.valueOf(people.declined()),
         String.valueOf(people.finished()),
         result.stages().map(TeamRoundsCsv::word).orElse(NOT_SHOWN),
-        result.score().map(String::valueOf).orElse(NOT_SHOWN));
+        result.score().map(String::valueOf).orElse(NOT_SHOWN),
+        result.stages().map(span -> word(span.lowest())).orElse(NOT_SHOWN),
+        result.stages().map(span -> word(span.highest())).orElse(NOT_SHOWN),
+        String.valueOf(result.ruleVersion()),
+        record.state(),
+        record.signed().map(String::valueOf).orElse(""),
+        record.asked().map(String::valueOf).orElse(""));
   }
 
   private static List<String> strand(TeamStrand strand, String name) {

@@ -73,6 +73,11 @@ public record Reading(
         : Optional.of((20 * result.sum() + result.answered()) / (2 * result.answered()));
   }
 
+  /** Whether strands are open, so that it is a range (measurement-v2.md, R2). */
+  public boolean isRange() {
+    return isOfThisRule() && result.open() > 0;
+  }
+
   public boolean isOfThisRule() {
     return ruleVersion == GatedMean.VERSION;
   }

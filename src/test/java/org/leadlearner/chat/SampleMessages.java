@@ -49,6 +49,7 @@ public final class SampleMessages {
     samples.put("table", Message.of(table()));
     samples.put("stage-chart", Message.of(stageChart()));
     samples.put("stage-chart-gap", Message.of(stageChartWithGap()));
+    samples.put("stage-chart-range", Message.of(stageChartWithRange()));
     samples.put("stage-counts", Message.of(stageCounts()));
     samples.put("weekly-bars", Message.of(weeklyBars()));
     samples.put("welcome", welcome());
@@ -218,6 +219,20 @@ public final class SampleMessages {
         BANDS,
         "Fall 2025: Investigating (3). Winter: not shown, since other people answered. Spring:"
             + " Envisioning (5). Fall 2026: Planning (6).");
+  }
+
+  /** A reading with an open answer lies between two points. */
+  private static Part.StageChart stageChartWithRange() {
+    return new Part.StageChart(
+        "Averages over the four stages",
+        List.of("Oct 5", "Nov 9", "Dec 14"),
+        List.of(
+            new Part.Series("Average", List.of(4.6, Double.NaN, 6.1)),
+            new Part.Series("Your stage", List.of(4.5, 4.5, 6.5))),
+        new Part.Ranges("Range", List.of(new Part.Range(1, 5, 7))),
+        BANDS,
+        "Oct 5: Envisioning (4), average 4.6. Nov 9: Envisioning to Planning (5 to 7 points),"
+            + " average 6.0 of 5 answers. Dec 14: Planning (6), average 6.1.");
   }
 
   private static Part.StageCounts stageCounts() {

@@ -29,6 +29,7 @@ class TeamRoundsCsvTest {
   private static final String HEADER =
       "\uFEFF\"team\",\"opened\",\"closed\",\"rubric\",\"version\",\"invited\",\"reached\","
           + "\"blocked\",\"away\",\"declined\",\"finished\",\"overall stage\",\"overall points\","
+          + "\"overall low\",\"overall high\",\"rule version\",\"record\",\"signed\",\"asked to sign\","
           + "\"strand\",\"stage\",\"spread\",\"answers\",\"investigating\",\"envisioning\","
           + "\"planning\",\"staging\"\r\n";
 
@@ -75,7 +76,7 @@ class TeamRoundsCsvTest {
     List<String> lines = lines(written("Cabinet", snapshot(rubric.edition(), result)));
 
     String round =
-        "\"Cabinet\",\"2026-10-05\",\"2026-12-18\",\"%s\",\"%s\",\"12\",\"11\",\"1\",\"2\",\"3\",\"9\",\"envisioning\",\"not shown\","
+        "\"Cabinet\",\"2026-10-05\",\"2026-12-18\",\"%s\",\"%s\",\"12\",\"11\",\"1\",\"2\",\"3\",\"9\",\"envisioning\",\"not shown\",\"envisioning\",\"envisioning\",\"2\",\"signed\",\"7\",\"8\","
             .formatted(rubric.title(), rubric.edition().version());
     String hidden = "\"not shown\",\"not shown\",\"not shown\",\"not shown\"";
     assertThat(lines)
@@ -124,7 +125,10 @@ class TeamRoundsCsvTest {
 
   private String written(String name, Snapshot... snapshots) throws IOException {
     StringWriter out = new StringWriter();
-    new TeamRoundsCsv(shelf, ZoneId.of("America/Chicago"))
+    new TeamRoundsCsv(
+            shelf,
+            ZoneId.of("America/Chicago"),
+            round -> new TeamRoundsCsv.Record("signed", Optional.of(7), Optional.of(8)))
         .write(new Team(3, name, List.of(), List.of()), List.of(snapshots), out);
     return out.toString();
   }

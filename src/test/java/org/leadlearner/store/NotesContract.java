@@ -11,6 +11,7 @@ import org.leadlearner.checkin.Amendment;
 import org.leadlearner.checkin.Answer;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.EvidenceNote;
+import org.leadlearner.checkin.KeptNote;
 import org.leadlearner.rubric.Rubric;
 
 abstract class NotesContract extends StoreContract {
@@ -52,6 +53,23 @@ abstract class NotesContract extends StoreContract {
     assertThat(store.checkIns().notes(ana, "shared-ownership"))
         .extracting(EvidenceNote::note)
         .containsExactly("two", "one");
+  }
+
+  @Test
+  void aNoteIsChangedAndRemovedByItsOwnerAlone() {
+    long ana = person("ana");
+    long ben = person("ben");
+    store.checkIns().add(ana, "shared-ownership", new EvidenceNote("INQ", "a log", NOON));
+    KeptNote kept = store.checkIns().keptNotes(ana, "shared-ownership").get(0);
+    store.checkIns().change(ben, kept.id(), "mine");
+    store.checkIns().remove(ben, kept.id());
+    assertThat(store.checkIns().keptNotes(ana, "shared-ownership")).containsExactly(kept);
+
+    store.checkIns().change(ana, kept.id(), "two logs");
+    assertThat(store.checkIns().keptNotes(ana, "shared-ownership"))
+        .containsExactly(new KeptNote(kept.id(), new EvidenceNote("INQ", "two logs", NOON)));
+    store.checkIns().remove(ana, kept.id());
+    assertThat(store.checkIns().keptNotes(ana, "shared-ownership")).isEmpty();
   }
 
   private static CheckIn noted(CheckIn checkIn, String note) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.phrase.StrandGroup;
 import org.leadlearner.assistant.request.NoteParser;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.message.Action;
@@ -49,7 +50,7 @@ public final class CheckInForm {
             NOTE_STRAND,
             words.text("form.note.strand"),
             Optional.empty(),
-            List.of(EvidenceForm.strands(words, rubric)),
+            List.of(StrandGroup.of(words, rubric)),
             checkIn.notes().keySet().stream().findFirst(),
             false));
     fields.add(

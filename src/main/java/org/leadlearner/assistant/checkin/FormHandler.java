@@ -15,24 +15,18 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckInConversation;
 import org.leadlearner.checkin.CheckIns;
-import org.leadlearner.checkin.EvidenceNote;
 import org.leadlearner.checkin.Turn;
-import org.leadlearner.progress.StageMove;
 import org.leadlearner.rubric.Rubric;
-import org.leadlearner.rubric.Strand;
 
 /** Opens forms and takes them in. */
 public final class FormHandler {
 
   private final CheckIns checkIns;
-  private final ReadingRecorder readings;
   private final CheckInHandler desk;
   private final RubricChoice rubrics;
 
-  public FormHandler(
-      CheckIns checkIns, ReadingRecorder readings, CheckInHandler desk, RubricChoice rubrics) {
+  public FormHandler(CheckIns checkIns, CheckInHandler desk, RubricChoice rubrics) {
     this.checkIns = checkIns;
-    this.readings = readings;
     this.desk = desk;
     this.rubrics = rubrics;
   }
@@ -53,20 +47,8 @@ public final class FormHandler {
     return quiet;
   }
 
-  public Reply open(TurnContext visit, Heard.Saved saved) {
-    return new Reply.Open(new EvidenceForm(visit.words(), rubrics.lastUsed(visit)).form(saved));
-  }
-
   /** Empty where there is nothing to say: a page was closed, and nothing on it is to be kept. */
   public Optional<Reply> submitted(TurnContext visit, Heard.Submitted sent) {
-    boolean isEvidence = sent.action().verb().equals(CommonActions.EVIDENCE_SENT);
-    if (isEvidence && isClosed(sent.action())) {
-      return Optional.empty();
-    }
-    return isEvidence ? Optional.of(evidence(visit, sent)) : checkIn(visit, sent);
-  }
-
-  private Optional<Reply> checkIn(TurnContext visit, Heard.Submitted sent) {
     Optional<CheckIn> found =
         CommonActions.number(sent.action()).flatMap(id -> checkIns.find(visit.person().id(), id));
     if (found.isEmpty()) {
@@ -100,36 +82,6 @@ public final class FormHandler {
     Turn turn = CheckInConversation.close(filled, rubric, visit.at());
     checkIns.save(turn.checkIn(), visit.at());
     return desk.result(visit, turn.checkIn(), rubric, said);
-  }
-
-  private Reply evidence(TurnContext visit, Heard.Submitted sent) {
-    Rubric rubric =
-        sent.action()
-            .detail(CommonActions.RUBRIC)
-            .flatMap(rubrics::named)
-            .orElseGet(() -> rubrics.lastUsed(visit));
-    EvidenceForm form = new EvidenceForm(visit.words(), rubric);
-    Map<String, String> faults = form.faults(sent.values());
-    if (!faults.isEmpty()) {
-      Heard.Saved written = new Heard.Saved(form.note(sent.values()), Optional.empty());
-      return new Reply.Mend(form.form(written), faults);
-    }
-    Strand strand = rubric.strand(form.strandKey(sent.values()));
-    String key = rubric.edition().key();
-    checkIns.add(
-        visit.person().id(),
-        key,
-        new EvidenceNote(strand.key(), form.note(sent.values()), visit.at()));
-    MessageBuilder message =
-        new MessageBuilder(visit.words()).say("evidence.saved", "name", strand.name());
-    readings.settle(visit, key).flatMap(move -> told(visit, rubric, move)).ifPresent(message::say);
-    return Reply.below(message.build());
-  }
-
-  private Optional<Line> told(TurnContext visit, Rubric rubric, StageMove move) {
-    return readings
-        .find(visit, move.checkInId())
-        .map(reading -> StageMovePhrases.told(visit.words(), rubric, move, reading));
   }
 
   /** A page that was closed rather than sent in. */

@@ -100,7 +100,7 @@ public final class ReadingRecorder {
   }
 
   /** Stores the move that is due, if one is. */
-  Optional<StageMove> settle(TurnContext visit, String rubricKey) {
+  public Optional<StageMove> settle(TurnContext visit, String rubricKey) {
     return settle(visit, rubricKey, standing(visit, rubricKey));
   }
 

@@ -16,6 +16,7 @@ import org.leadlearner.progress.Evidenced;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.StageSpan;
 import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Strand;
 
 /** Tells people which of their own answers have a note behind them, for their eyes alone. */
 record EvidenceLines(CheckIns checkIns) {
@@ -25,9 +26,49 @@ record EvidenceLines(CheckIns checkIns) {
     return readings.stream()
         .reduce((one, later) -> later)
         .filter(latest -> latest.edition().equals(rubric.edition()))
-        .flatMap(latest -> checkIns.find(latest.personId(), latest.checkInId()))
-        .map(checkIn -> lines(visit.words(), rubric, evidenced(visit, rubric, checkIn)))
+        .map(latest -> of(visit, rubric, latest))
         .orElse(List.of());
+  }
+
+  private List<Line> of(TurnContext visit, Rubric rubric, Reading latest) {
+    List<Line> lines = new ArrayList<>();
+    checkIns
+        .find(latest.personId(), latest.checkInId())
+        .map(checkIn -> lines(visit.words(), rubric, evidenced(visit, rubric, checkIn)))
+        .ifPresent(lines::addAll);
+    lines.addAll(later(visit, rubric, latest));
+    return lines;
+  }
+
+  /** Notes that a reading was not made from, since they came or went later. */
+  private List<Line> later(TurnContext visit, Rubric rubric, Reading latest) {
+    List<EvidenceNote> all = checkIns.notes(latest.personId(), rubric.edition().key());
+    List<Line> lines = new ArrayList<>();
+    for (Strand strand : rubric.strands()) {
+      boolean wasNoted = latest.basis().noted().contains(strand.key());
+      List<EvidenceNote> own =
+          all.stream().filter(note -> note.strandKey().equals(strand.key())).toList();
+      own.stream()
+          .filter(note -> !wasNoted && note.at().isAfter(latest.at()))
+          .findFirst()
+          .map(
+              note ->
+                  visit
+                      .words()
+                      .line(
+                          "history.note.later",
+                          "name",
+                          strand.name(),
+                          "date",
+                          visit.day(note.at()),
+                          "reading",
+                          visit.day(latest.at())))
+          .ifPresent(lines::add);
+      if (wasNoted && own.isEmpty()) {
+        lines.add(visit.words().line("history.note.gone", "name", strand.name()));
+      }
+    }
+    return lines;
   }
 
   private Evidenced evidenced(TurnContext visit, Rubric rubric, CheckIn checkIn) {

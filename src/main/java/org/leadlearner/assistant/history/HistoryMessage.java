@@ -105,10 +105,26 @@ final class HistoryMessage {
         words.text("history.chart"),
         readings.stream().map(reading -> visit.day(reading.at())).toList(),
         series,
+        ranges(),
         Stream.of(Stage.values())
             .map(stage -> new Part.Band(name(stage), stage.lowest(), stage.highest()))
             .toList(),
         inWords());
+  }
+
+  /** A reading with open strands: all that the rule may come to. */
+  private Part.Ranges ranges() {
+    List<Part.Range> each = new ArrayList<>();
+    for (int place = 0; place < readings.size(); place++) {
+      Reading reading = readings.get(place);
+      int moment = place;
+      reading
+          .result()
+          .score()
+          .filter(score -> reading.isRange())
+          .ifPresent(score -> each.add(new Part.Range(moment, score.lowest(), score.highest())));
+    }
+    return each.isEmpty() ? Part.Ranges.NONE : new Part.Ranges(words.text("history.ranges"), each);
   }
 
   /** No line joins two versions of a rubric, or of the rule (domain.md, section 3.5). */
@@ -177,6 +193,20 @@ final class HistoryMessage {
     String date = visit.day(reading.at());
     if (reading.result().score().isEmpty()) {
       return words.text("history.words.none", "date", date);
+    }
+    if (reading.isRange()) {
+      return words.text(
+          "history.words.range",
+          "date",
+          date,
+          "reading",
+          spans.scored(reading.result()),
+          "points",
+          spans.points(reading.result().score().orElseThrow()),
+          "average",
+          average(reading),
+          "answered",
+          reading.result().answered());
     }
     return words.text(
         "history.words.reading",

@@ -53,6 +53,9 @@ public sealed interface Request {
   /** Answer a strand again, by number, key or name; without one, choose from all. */
   record Edit(Optional<String> strand) implements Request {}
 
+  /** See one's own notes. */
+  record Notes() implements Request {}
+
   /** Write a note on a strand, perhaps with the note already said. */
   record Note(Optional<String> strand, Optional<String> text) implements Request {}
 }

@@ -27,6 +27,7 @@ public final class RequestParser {
           Map.entry("hear.history", new Request.History(Optional.empty())),
           Map.entry("hear.edit", new Request.Edit(Optional.empty())),
           Map.entry("hear.note", new Request.Note(Optional.empty(), Optional.empty())),
+          Map.entry("hear.notes", new Request.Notes()),
           Map.entry("hear.unlink", new Request.Unlink()),
           Map.entry("hear.dashboard", new Request.Dashboard()),
           Map.entry("hear.data", new Request.MyData()),

@@ -56,10 +56,29 @@ record TeamStageChart(Phrases words, Function<Instant, String> day) {
                 new Part.Series(
                     words.text("team.chart.series"),
                     rounds.stream().map(TeamStageChart::middle).toList())),
+            ranges(rounds),
             Stream.of(Stage.values())
                 .map(stage -> new Part.Band(name(stage), stage.lowest(), stage.highest()))
                 .toList(),
             rounds.stream().map(this::sentence).collect(Collectors.joining(" "))));
+  }
+
+  /** Between two stages there is no point, and all from the one to the other is drawn. */
+  private Part.Ranges ranges(List<Snapshot> rounds) {
+    List<Part.Range> each = new ArrayList<>();
+    for (int place = 0; place < rounds.size(); place++) {
+      int moment = place;
+      rounds
+          .get(place)
+          .result()
+          .stages()
+          .filter(span -> !span.isOne())
+          .ifPresent(
+              span ->
+                  each.add(
+                      new Part.Range(moment, span.lowest().lowest(), span.highest().highest())));
+    }
+    return each.isEmpty() ? Part.Ranges.NONE : new Part.Ranges(words.text("team.ranges"), each);
   }
 
   String sentence(Snapshot one) {

@@ -167,16 +167,34 @@ public sealed interface Part {
    * @param title what the picture shows
    * @param moments the names of the moments, from left to right
    * @param series each with a point for each moment, {@code Double.NaN} where there is none
+   * @param ranges where more than one point is possible at a moment
    * @param bands from the lowest to the highest
    * @param inWords the same facts as sentences, for those who do not see the picture
    */
   record StageChart(
-      String title, List<String> moments, List<Series> series, List<Band> bands, String inWords)
+      String title,
+      List<String> moments,
+      List<Series> series,
+      Ranges ranges,
+      List<Band> bands,
+      String inWords)
       implements Part {
+
+    /** Without ranges. */
+    public StageChart(
+        String title, List<String> moments, List<Series> series, List<Band> bands, String inWords) {
+      this(title, moments, series, Ranges.NONE, bands, inWords);
+    }
+
     public StageChart {
       moments = List.copyOf(moments);
       series = List.copyOf(series);
       bands = List.copyOf(bands);
+      for (Range range : ranges.each()) {
+        if (range.moment() < 0 || range.moment() >= moments.size()) {
+          throw new IllegalArgumentException("no moment " + range.moment());
+        }
+      }
       for (Series one : series) {
         if (one.points().size() != moments.size()) {
           throw new IllegalArgumentException("series " + one.name() + " misses a moment");
@@ -187,6 +205,29 @@ public sealed interface Part {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.stageChart(this);
+    }
+  }
+
+  /** What lies between two points and is drawn as a bar, never as a point. */
+  record Ranges(String name, List<Range> each) {
+
+    public static final Ranges NONE = new Ranges("", List.of());
+
+    public Ranges {
+      each = List.copyOf(each);
+    }
+  }
+
+  /**
+   * All between two points.
+   *
+   * @param moment its place among the moments of the chart
+   */
+  record Range(int moment, double lowest, double highest) {
+    public Range {
+      if (highest < lowest) {
+        throw new IllegalArgumentException("a range from " + lowest + " to " + highest);
+      }
     }
   }
 

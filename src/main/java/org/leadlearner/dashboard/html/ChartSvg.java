@@ -61,6 +61,7 @@ final class ChartSvg {
     for (int series = 0; series < chart.series().size(); series++) {
       lines(plot, series);
     }
+    chart.ranges().each().forEach(range -> plot.with(range(range)));
     ends(plot);
     return plot;
   }
@@ -121,6 +122,23 @@ final class ChartSvg {
     }
   }
 
+  /** A bar from the lowest to the highest point, with both ends marked. */
+  private Element range(Part.Range range) {
+    double top = y(range.highest());
+    double height = y(range.lowest()) - top;
+    return new Element("svg")
+        .attr("overflow", "visible")
+        .at("x", x(range.moment()), "%")
+        .at("y", top, "")
+        .with(bar(height));
+  }
+
+  private static Element bar(double height) {
+    return new Element("path")
+        .withClass("range")
+        .attr("d", "M-7,0h14M-7," + height + "h14M-4,0h8v" + height + "h-8z");
+  }
+
   private DomContent legend() {
     Element list = new Element("ul").withClass("legend");
     for (int series = 0; series < chart.series().size(); series++) {
@@ -132,6 +150,20 @@ final class ChartSvg {
               .with(line(series).attr("x1", 0).attr("y1", 7).attr("x2", 36).attr("y2", 7))
               .with(mark(series).attr("x", 18).attr("y", 7));
       list.with(new Element("li").with(sample, text(" " + chart.series().get(series).name())));
+    }
+    if (!chart.ranges().each().isEmpty()) {
+      Element sample =
+          new Element("svg")
+              .attr("aria-hidden", "true")
+              .attr("width", "36")
+              .attr("height", "14")
+              .with(
+                  new Element("svg")
+                      .attr("overflow", "visible")
+                      .attr("x", 18)
+                      .attr("y", 1)
+                      .with(bar(12)));
+      list.with(new Element("li").with(sample, text(" " + chart.ranges().name())));
     }
     return list;
   }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.EvidenceNote;
+import org.leadlearner.checkin.KeptNote;
 import org.leadlearner.store.database.ColumnMappers;
 
 /** Evidence notes. A note keeps its time until its words change. */
@@ -22,11 +23,31 @@ final class NoteTable {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  static List<EvidenceNote> of(Handle handle, long personId, String rubricKey) {
+  static void change(Handle handle, long personId, long noteId, String text) {
+    handle
+        .createUpdate(
+            """
+            UPDATE evidence_note SET note = :note WHERE id = :id AND person_id = :person
+            """)
+        .bind("id", noteId)
+        .bind("person", personId)
+        .bind("note", text)
+        .execute();
+  }
+
+  static void remove(Handle handle, long personId, long noteId) {
+    handle
+        .createUpdate("DELETE FROM evidence_note WHERE id = :id AND person_id = :person")
+        .bind("id", noteId)
+        .bind("person", personId)
+        .execute();
+  }
+
+  static List<KeptNote> kept(Handle handle, long personId, String rubricKey) {
     return handle
         .createQuery(
             """
-            SELECT strand_key, note, created_at FROM evidence_note
+            SELECT id, strand_key, note, created_at FROM evidence_note
             WHERE person_id = :personId AND rubric_key = :rubricKey
             ORDER BY created_at, id
             """)
@@ -34,10 +55,12 @@ final class NoteTable {
         .bind("rubricKey", rubricKey)
         .map(
             (row, context) ->
-                new EvidenceNote(
-                    row.getString("strand_key"),
-                    row.getString("note"),
-                    ColumnMappers.instant(row, "created_at")))
+                new KeptNote(
+                    row.getLong("id"),
+                    new EvidenceNote(
+                        row.getString("strand_key"),
+                        row.getString("note"),
+                        ColumnMappers.instant(row, "created_at"))))
         .list();
   }
 

@@ -7,6 +7,7 @@ import org.leadlearner.checkin.Amendment;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.EvidenceNote;
+import org.leadlearner.checkin.KeptNote;
 import org.leadlearner.checkin.LeftCheckIn;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.store.database.SqlRunner;
@@ -98,7 +99,22 @@ public final class StoredCheckIns implements CheckIns {
   }
 
   @Override
+  public List<KeptNote> keptNotes(long personId, String rubricKey) {
+    return sql.read(handle -> NoteTable.kept(handle, personId, rubricKey));
+  }
+
+  @Override
+  public void change(long personId, long noteId, String text) {
+    sql.run(handle -> NoteTable.change(handle, personId, noteId, text));
+  }
+
+  @Override
+  public void remove(long personId, long noteId) {
+    sql.run(handle -> NoteTable.remove(handle, personId, noteId));
+  }
+
+  @Override
   public List<EvidenceNote> notes(long personId, String rubricKey) {
-    return sql.read(handle -> NoteTable.of(handle, personId, rubricKey));
+    return keptNotes(personId, rubricKey).stream().map(KeptNote::note).toList();
   }
 }

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.people.PersonalData.Sheet;
+import org.leadlearner.progress.GatedMean;
 import org.leadlearner.store.database.JsonColumns;
 import org.leadlearner.store.person.PersonalDataTables.Holding;
 
@@ -37,6 +39,10 @@ final class PersonalDataReader {
   private static final Set<String> MESSAGES = Set.of("payload", "message");
   private static final Set<String> MOMENTS = Set.of("since", "counted_since", "useful_until");
 
+  /** Names that say what they hold where the column's own does not. */
+  private static final Map<String, String> NAMED =
+      Map.of("score", "range low", "score_highest", "range high");
+
   private PersonalDataReader() {}
 
   static Sheet of(Handle handle, Holding holding, long personId) {
@@ -58,11 +64,18 @@ final class PersonalDataReader {
         columns.add(plain(column));
       }
     }
+    boolean isReading = holding.table().equals("reading");
+    if (isReading) {
+      columns.add("average");
+    }
     List<List<String>> cells = new ArrayList<>();
     while (rows.next()) {
       List<String> row = new ArrayList<>();
       for (int place : shown) {
         row.add(cell(rows, about, place));
+      }
+      if (isReading) {
+        row.add(average(rows));
       }
       cells.add(row);
     }
@@ -71,7 +84,22 @@ final class PersonalDataReader {
 
   /** {@code check_in_id} becomes {@code check in number}. */
   private static String plain(String column) {
-    return column.replaceFirst("(^|_)id$", "$1number").replace('_', ' ');
+    return NAMED.getOrDefault(
+        column, column.replaceFirst("(^|_)id$", "$1number").replace('_', ' '));
+  }
+
+  /** To one decimal, cut; readings under version 1 of the rule show it rounded, as they did. */
+  private static String average(ResultSet reading) throws SQLException {
+    int answered = reading.getInt("answered");
+    int sum = reading.getInt("points_sum");
+    if (answered == 0) {
+      return "";
+    }
+    int tenths =
+        reading.getInt("rule_version") < GatedMean.VERSION
+            ? (20 * sum + answered) / (2 * answered)
+            : 10 * sum / answered;
+    return tenths / 10 + "." + tenths % 10;
   }
 
   private static String cell(ResultSet rows, ResultSetMetaData about, int place)

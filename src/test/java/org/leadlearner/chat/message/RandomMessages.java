@@ -93,6 +93,11 @@ public final class RandomMessages {
         words(),
         list(moments, i -> words()),
         list(size(3, 10), i -> new Part.Series(words(), list(moments, moment -> point()))),
+        new Part.Ranges(
+            words(),
+            list(
+                moments == 0 ? 0 : size(2, 6),
+                i -> new Part.Range(i % Math.max(1, moments), 4, 7))),
         list(size(4, 8), i -> new Part.Band(words(), i, i + 1)),
         words());
   }

@@ -101,6 +101,14 @@ public final class WebRenderer implements Part.Visitor<ObjectNode> {
     chart.moments().forEach(moments::add);
     ArrayNode series = part.putArray("series");
     chart.series().forEach(one -> series.add(series(one)));
+    ObjectNode ranges = part.putObject("ranges").put("name", chart.ranges().name());
+    ArrayNode each = ranges.putArray("each");
+    for (Part.Range range : chart.ranges().each()) {
+      each.addObject()
+          .put("moment", range.moment())
+          .put("lowest", range.lowest())
+          .put("highest", range.highest());
+    }
     ArrayNode bands = part.putArray("bands");
     for (Part.Band band : chart.bands()) {
       bands

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.checkin;
+package org.leadlearner.assistant.note;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.request.NoteParser;
+import org.leadlearner.assistant.phrase.StrandGroup;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.checkin.CheckInConversation;
-import org.leadlearner.checkin.NoteText;
 import org.leadlearner.rubric.Rubric;
 
 /** A page that keeps somebody's message as evidence: the strand, a few words, the link. */
@@ -42,7 +41,7 @@ final class EvidenceForm {
                 STRAND,
                 words.text("evidence.strand"),
                 Optional.empty(),
-                List.of(strands(words, rubric)),
+                List.of(StrandGroup.of(words, rubric)),
                 Optional.empty(),
                 true),
             new Form.Write(
@@ -52,15 +51,6 @@ final class EvidenceForm {
                 Optional.of(excerpt(saved)),
                 CheckInConversation.LONGEST_NOTE,
                 true)));
-  }
-
-  /** Every strand, to pick the one that a note is for. */
-  static Form.Group strands(Phrases words, Rubric rubric) {
-    return new Form.Group(
-        words.text("evidence.group"),
-        rubric.strands().stream()
-            .map(strand -> new Form.Value(strand.key(), strand.name()))
-            .toList());
   }
 
   String strandKey(Map<String, String> values) {
@@ -77,13 +67,7 @@ final class EvidenceForm {
     if (rubric.find(strandKey(values)).isEmpty()) {
       faults.put(STRAND, words.text("evidence.missing"));
     }
-    if (note(values).isEmpty()) {
-      faults.put(NOTE, words.text("evidence.empty"));
-    } else if (new NoteParser(words).kind(note(values)) != NoteText.Kind.NOTE) {
-      faults.put(NOTE, words.text("evidence.short"));
-    } else if (note(values).length() > CheckInConversation.LONGEST_NOTE) {
-      faults.put(NOTE, words.text("refused.long", "most", CheckInConversation.LONGEST_NOTE));
-    }
+    NoteChangeForm.fault(words, note(values)).ifPresent(fault -> faults.put(NOTE, fault));
     return faults;
   }
 

@@ -1,0 +1,315 @@
+package org.leadlearner.assistant.note;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.assistant.checkin.EditHandler;
+import org.leadlearner.assistant.checkin.ReadingRecorder;
+import org.leadlearner.assistant.checkin.StageMovePhrases;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.request.Request;
+import org.leadlearner.assistant.request.StrandFinder;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.RubricChoice;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.CheckInConversation;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.checkin.EvidenceNote;
+import org.leadlearner.checkin.KeptNote;
+import org.leadlearner.progress.StageMove;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Strand;
+
+/**
+ * Adds, lists, changes and takes back people's notes at any time (measurement-v2.md, E4). A reading
+ * keeps what it was made from; a note that comes later counts for the next one.
+ */
+public final class NotesHandler {
+
+  /** As many as are listed; those are the newest. */
+  private static final int MOST = 8;
+
+  private final CheckIns checkIns;
+  private final ReadingRecorder readings;
+  private final RubricChoice rubrics;
+  private final EditHandler underWay;
+
+  /**
+   * @param underWay takes notes of a check-in that can be changed
+   */
+  public NotesHandler(
+      CheckIns checkIns, ReadingRecorder readings, RubricChoice rubrics, EditHandler underWay) {
+    this.checkIns = checkIns;
+    this.readings = readings;
+    this.rubrics = rubrics;
+    this.underWay = underWay;
+  }
+
+  /** In a check-in that can be changed it belongs to that; else it is kept by itself. */
+  public Message add(TurnContext visit, Request.Note note) {
+    Optional<CheckIn> last = checkIns.lastTouched(visit.person().id());
+    if (last.filter(some -> CheckInConversation.canChange(some, visit.at())).isPresent()) {
+      return underWay.note(visit, note);
+    }
+    Rubric rubric = rubrics.lastUsed(visit);
+    if (note.strand().isEmpty()) {
+      return ask(visit, rubric, Optional.empty());
+    }
+    Optional<Strand> strand = StrandFinder.find(rubric, note.strand().get());
+    if (strand.isEmpty()) {
+      return say(
+          visit,
+          "refused.strand",
+          "name",
+          new Quoted(note.strand().get()),
+          "count",
+          rubric.strands().size());
+    }
+    String text = note.text().map(String::strip).orElse("");
+    return text.isEmpty() || NoteChangeForm.fault(visit.words(), text).isPresent()
+        ? ask(visit, rubric, strand)
+        : keep(visit, rubric, strand.get(), text);
+  }
+
+  /** What could be shown, and how to write it; a note has three words or a link. */
+  private static Message ask(TurnContext visit, Rubric rubric, Optional<Strand> strand) {
+    MessageBuilder message = new MessageBuilder(visit.words()).heading("question.note.title");
+    strand.ifPresentOrElse(
+        one ->
+            message
+                .say("question.note.strand", "name", one.name(), "ask", one.evidence())
+                .say("notes.how", "number", rubric.number(one.key())),
+        () -> {
+          rubric
+              .strands()
+              .forEach(
+                  one ->
+                      message.say(
+                          "notes.strand", "number", rubric.number(one.key()), "name", one.name()));
+          message.say("notes.how", "number", rubric.strands().size());
+        });
+    return message
+        .add(new Part.Buttons(List.of(NoteActions.write(visit.words()))))
+        .remark("question.note.who")
+        .build();
+  }
+
+  private Message keep(TurnContext visit, Rubric rubric, Strand strand, String text) {
+    String key = rubric.edition().key();
+    checkIns.add(visit.person().id(), key, new EvidenceNote(strand.key(), text, visit.at()));
+    MessageBuilder message =
+        new MessageBuilder(visit.words()).say("evidence.saved", "name", strand.name());
+    settled(visit, rubric).ifPresent(message::say);
+    return message.add(new Part.Buttons(List.of(mine(visit.words())))).build();
+  }
+
+  /** The newest notes, each with its strand, its day, and ways to change it or take it back. */
+  public Message list(TurnContext visit) {
+    Rubric rubric = rubrics.lastUsed(visit);
+    List<KeptNote> notes = newest(visit, rubric);
+    MessageBuilder message = new MessageBuilder(visit.words()).heading("notes.title");
+    if (notes.isEmpty()) {
+      message.say("notes.none");
+    }
+    List<Part.Button> buttons = new ArrayList<>();
+    for (int place = 0; place < notes.size(); place++) {
+      KeptNote one = notes.get(place);
+      message.say(line(visit, rubric, one, place + 1));
+      buttons.add(button(visit.words(), "notes.button.change", NoteActions.CHANGE, one, place + 1));
+      buttons.add(button(visit.words(), "notes.button.back", NoteActions.BACK, one, place + 1));
+    }
+    buttons.add(NoteActions.write(visit.words()));
+    return message
+        .add(new Part.Buttons(buttons))
+        .say("notes.reading")
+        .remark("question.note.who")
+        .build();
+  }
+
+  private List<KeptNote> newest(TurnContext visit, Rubric rubric) {
+    List<KeptNote> all =
+        new ArrayList<>(
+            checkIns.keptNotes(visit.person().id(), rubric.edition().key()).stream()
+                .filter(one -> rubric.find(one.note().strandKey()).isPresent())
+                .toList());
+    Collections.reverse(all);
+    return all.subList(0, Math.min(MOST, all.size()));
+  }
+
+  private static Line line(TurnContext visit, Rubric rubric, KeptNote one, int number) {
+    return visit
+        .words()
+        .line(
+            "notes.line",
+            "number",
+            number,
+            "name",
+            rubric.strand(one.note().strandKey()).name(),
+            "date",
+            visit.day(one.note().at()),
+            "note",
+            new Quoted(one.note().note()));
+  }
+
+  private static Part.Button button(
+      Phrases words, String key, String verb, KeptNote note, int number) {
+    return Part.Button.other(words.text(key, "number", number), NoteActions.of(verb, note));
+  }
+
+  private static Part.Button mine(Phrases words) {
+    return Part.Button.other(words.text("notes.button.mine"), Action.of(NoteActions.MINE));
+  }
+
+  /** Of one strand with one note it is asked at once; else they are listed. */
+  public Message takeBack(TurnContext visit, Optional<String> name) {
+    Rubric rubric = rubrics.lastUsed(visit);
+    List<KeptNote> ofStrand =
+        name.flatMap(some -> StrandFinder.find(rubric, some))
+            .map(
+                strand ->
+                    newest(visit, rubric).stream()
+                        .filter(one -> one.note().strandKey().equals(strand.key()))
+                        .toList())
+            .orElse(List.of());
+    return ofStrand.size() == 1 ? askBack(visit, rubric, ofStrand.get(0)) : list(visit);
+  }
+
+  private static Message askBack(TurnContext visit, Rubric rubric, KeptNote note) {
+    Phrases words = visit.words();
+    return new MessageBuilder(words)
+        .say(
+            "notes.back.ask",
+            "name",
+            rubric.strand(note.note().strandKey()).name(),
+            "note",
+            new Quoted(note.note().note()))
+        .add(
+            new Part.Buttons(
+                List.of(
+                    Part.Button.other(
+                        words.text("notes.back.yes"), NoteActions.of(NoteActions.BACK_YES, note)),
+                    Part.Button.other(
+                        words.text("notes.back.no"), NoteActions.of(NoteActions.BACK_NO, note)))))
+        .build();
+  }
+
+  public Reply pressed(TurnContext visit, Action action) {
+    Rubric rubric = rubrics.lastUsed(visit);
+    if (action.verb().equals(NoteActions.WRITE)) {
+      return new Reply.Open(
+          new EvidenceForm(visit.words(), rubric).form(new Heard.Saved("", Optional.empty())));
+    } else if (action.verb().equals(NoteActions.MINE)) {
+      return Reply.below(list(visit));
+    }
+    Optional<KeptNote> note = note(visit, rubric, action);
+    if (note.isEmpty()) {
+      return Reply.below(say(visit, "notes.gone"));
+    }
+    return switch (action.verb()) {
+      case NoteActions.CHANGE -> new Reply.Open(page(visit, rubric, note.get()).form());
+      case NoteActions.BACK -> Reply.below(askBack(visit, rubric, note.get()));
+      case NoteActions.BACK_YES -> Reply.inPlace(takenBack(visit, rubric, note.get()));
+      default -> Reply.inPlace(say(visit, "notes.kept"));
+    };
+  }
+
+  private Message takenBack(TurnContext visit, Rubric rubric, KeptNote note) {
+    checkIns.remove(visit.person().id(), note.id());
+    return after(visit, rubric, "notes.back.done", rubric.strand(note.note().strandKey()).name());
+  }
+
+  private Message after(TurnContext visit, Rubric rubric, String key, String name) {
+    MessageBuilder message = new MessageBuilder(visit.words()).say(key, "name", name);
+    settled(visit, rubric).ifPresent(message::say);
+    return message.build();
+  }
+
+  /** A page was sent in: a note on any strand, or one that was written anew. */
+  public List<Reply> submitted(TurnContext visit, Heard.Submitted sent) {
+    if (sent.action().detail(Action.CLOSED).isPresent()) {
+      return List.of();
+    }
+    return List.of(
+        sent.action().verb().equals(CommonActions.EVIDENCE_SENT)
+            ? written(visit, sent)
+            : changed(visit, sent));
+  }
+
+  private Reply changed(TurnContext visit, Heard.Submitted sent) {
+    Rubric rubric = rubrics.lastUsed(visit);
+    Optional<KeptNote> note = note(visit, rubric, sent.action());
+    if (note.isEmpty()) {
+      return Reply.below(say(visit, "notes.gone"));
+    }
+    NoteChangeForm page = page(visit, rubric, note.get());
+    Map<String, String> faults = page.faults(sent.values());
+    if (!faults.isEmpty()) {
+      return new Reply.Mend(page.form(), faults);
+    }
+    checkIns.change(visit.person().id(), note.get().id(), NoteChangeForm.text(sent.values()));
+    return Reply.below(after(visit, rubric, "notes.changed", page.strand()));
+  }
+
+  private Reply written(TurnContext visit, Heard.Submitted sent) {
+    Rubric rubric =
+        sent.action()
+            .detail(CommonActions.RUBRIC)
+            .flatMap(rubrics::named)
+            .orElseGet(() -> rubrics.lastUsed(visit));
+    EvidenceForm form = new EvidenceForm(visit.words(), rubric);
+    Map<String, String> faults = form.faults(sent.values());
+    if (!faults.isEmpty()) {
+      Heard.Saved written = new Heard.Saved(form.note(sent.values()), Optional.empty());
+      return new Reply.Mend(form.form(written), faults);
+    }
+    Strand strand = rubric.strand(form.strandKey(sent.values()));
+    return Reply.below(keep(visit, rubric, strand, form.note(sent.values())));
+  }
+
+  /** Opens a page with somebody's message on it, to keep it as evidence. */
+  public Reply open(TurnContext visit, Heard.Saved saved) {
+    return new Reply.Open(new EvidenceForm(visit.words(), rubrics.lastUsed(visit)).form(saved));
+  }
+
+  private Optional<KeptNote> note(TurnContext visit, Rubric rubric, Action action) {
+    return NoteActions.number(action)
+        .flatMap(
+            id ->
+                checkIns.keptNotes(visit.person().id(), rubric.edition().key()).stream()
+                    .filter(one -> one.id() == id)
+                    .filter(one -> rubric.find(one.note().strandKey()).isPresent())
+                    .findFirst());
+  }
+
+  private static NoteChangeForm page(TurnContext visit, Rubric rubric, KeptNote note) {
+    return new NoteChangeForm(visit.words(), note, rubric.strand(note.note().strandKey()).name());
+  }
+
+  /** The move that a note led to, or took the ground from. */
+  private Optional<Line> settled(TurnContext visit, Rubric rubric) {
+    return readings
+        .settle(visit, rubric.edition().key())
+        .flatMap(move -> told(visit, rubric, move));
+  }
+
+  private Optional<Line> told(TurnContext visit, Rubric rubric, StageMove move) {
+    return readings
+        .find(visit, move.checkInId())
+        .map(reading -> StageMovePhrases.told(visit.words(), rubric, move, reading));
+  }
+
+  private static Message say(TurnContext visit, String key, Object... namesAndValues) {
+    return new MessageBuilder(visit.words()).say(key, namesAndValues).build();
+  }
+}
