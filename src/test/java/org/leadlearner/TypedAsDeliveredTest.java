@@ -63,7 +63,7 @@ class TypedAsDeliveredTest {
     List<String> plain = answers(new DirectReplay(data.resolve("direct.db")), script(0));
     assertThat(plain)
         .contains(
-            "| I am silent until Monday, January 4. The pause ends by itself.",
+            "| No prompts until Monday, January 4. The pause ends by itself.",
             "| Your latest reading")
         .doesNotContain("| I did not catch that");
     return plain;

@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 class RoundsTest {
 
   @Test
-  void whatTellsPointsTakesOnlyGroups() {
-    Set<Method> tellPoints =
+  void whatTellsNumbersTakesOnlyGroups() {
+    Set<Method> tellNumbers =
         Arrays.stream(Rounds.class.getMethods())
             .filter(method -> method.toGenericString().contains(".Integer"))
             .collect(Collectors.toSet());
-    assertThat(tellPoints)
+    assertThat(tellNumbers)
         .extracting(Method::getName)
-        .containsExactlyInAnyOrder("answers", "noted");
-    for (Method method : tellPoints) {
+        .containsExactlyInAnyOrder("answers", "noted", "alsoIn");
+    for (Method method : tellNumbers) {
       assertThat(method.getGenericParameterTypes())
           .as("%s takes no single person", method)
           .doesNotContain(long.class, Long.class)
