@@ -37,7 +37,7 @@ class WeeksChartTest {
         .containsExactly(new Bar("Sep 28", 2), new Bar("Oct 5", 0), new Bar("Oct 12", 1));
     assertThat(bars.inWords())
         .isEqualTo(
-            "Sep 28: 2 days, Oct 5: 0 days, Oct 12: 1 day. Each week has the name of its Monday.");
+            "Sep 28: 2 days, Oct 5: 0 days, Oct 12: 1 day. Each week is named for its Monday.");
   }
 
   @Test

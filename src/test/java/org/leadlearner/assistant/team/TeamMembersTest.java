@@ -211,6 +211,9 @@ class TeamMembersTest extends TeamTalk {
     assertThat(text(says("ada", true, "team members"))).contains("ruth");
     assertThat(text(says("ada", true, "how is my team doing?"))).contains("for those who joined");
     assertThat(text(says("ada", true, "close the round")))
+        .contains("Once it is closed")
+        .doesNotContain("a new one is open");
+    assertThat(text(says("ada", false, "yes")))
         .contains("a new one is open")
         .doesNotContain("finished");
     assertThat(text(says("ada", true, "send the summary every Monday to me")))
