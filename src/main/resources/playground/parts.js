@@ -66,9 +66,16 @@ const DRAW = {
     element('div', { class: 'choices', role: 'group', 'aria-label': 'Answers to pick from' },
       ...options.map(choice)),
 
-  buttons: ({ buttons }) =>
-    element('div', { class: 'buttons' }, ...buttons.map(({ label, action: line, weight }) =>
-      action({ class: weight }, line, label))),
+  buttons: ({ buttons }) => {
+    const draw = ({ label, action: line, weight }) => action({ class: weight }, line, label);
+    const menu = buttons.filter(({ weight }) => weight === 'more');
+    const shown = buttons.filter(({ weight }) => weight !== 'more').map(draw);
+    const more = menu.length === 0 ? [] : [
+      element('details', { class: 'more' },
+        element('summary', {}, 'More'),
+        element('div', { class: 'buttons' }, ...menu.map(draw)))];
+    return element('div', { class: 'buttons' }, ...shown, ...more);
+  },
 
   table: ({ caption, columns, rows }) =>
     element('div', { class: 'table', role: 'group', tabindex: '0', 'aria-label': caption },

@@ -356,7 +356,7 @@ final class ArchitecturePlan {
                   "people")
               .with("io.github.bucket4j..", "j2html..", JETTY, SERVLET),
           pure("dashboard.html", "chat.message").with("j2html.."),
-          outside("delivery", "chat", "chat.message", "people", "schedule").with(LOG),
+          outside("delivery", "chat", "chat.message", "people", "practice", "schedule").with(LOG),
           pure(
               "demo",
               "chat",

@@ -19,6 +19,7 @@ import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.content.calendar.PublicHolidays;
 import org.leadlearner.delivery.DuePrompts;
+import org.leadlearner.delivery.LaterPrompts;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.OverdueRounds;
 import org.leadlearner.delivery.Reception;
@@ -80,6 +81,14 @@ final class Program implements AutoCloseable {
   /** Posts the prompts whose time is now, and closes the rounds whose time is over. */
   void postWhatIsDue() {
     duePrompts().post();
+    new LaterPrompts(
+            store.transactions(),
+            store.wishes(),
+            store.outbox(),
+            assistant()::promptAgain,
+            clock,
+            () -> {})
+        .post();
     new OverdueRounds(
             store.transactions(), store.outbox(), assistant()::closeRounds, clock, () -> {})
         .close();

@@ -41,7 +41,7 @@ final class SlackReplay extends Replay {
   private final HttpServer server;
   private Optional<BotAnswer> lastPress = Optional.empty();
 
-  private record Button(String channel, String ts, String actionId) {}
+  private record Button(String channel, String ts, String actionId, Optional<String> option) {}
 
   SlackReplay(Path file) throws StartFailure {
     super(file);
@@ -152,7 +152,15 @@ final class SlackReplay extends Replay {
     List<Button> found = buttons(label);
     assertThat(found).as("buttons %s for %s", label, speaker()).isNotEmpty();
     Button button = found.get(oldest ? 0 : found.size() - 1);
-    return bot().press(user(speaker()), button.channel(), button.ts(), button.actionId());
+    return button.option().isEmpty()
+        ? bot().press(user(speaker()), button.channel(), button.ts(), button.actionId())
+        : bot()
+            .choose(
+                user(speaker()),
+                button.channel(),
+                button.ts(),
+                button.actionId(),
+                button.option().get());
   }
 
   @Override
@@ -215,7 +223,19 @@ final class SlackReplay extends Replay {
     for (JsonNode block : message.path("blocks")) {
       for (JsonNode element : block.path("elements")) {
         if (element.path("text").path("text").asText().equals(label)) {
-          found.add(new Button(channel, ts(message), element.path("action_id").asText()));
+          found.add(
+              new Button(
+                  channel, ts(message), element.path("action_id").asText(), Optional.empty()));
+        }
+        for (JsonNode option : element.path("options")) {
+          if (option.path("text").path("text").asText().equals(label)) {
+            found.add(
+                new Button(
+                    channel,
+                    ts(message),
+                    element.path("action_id").asText(),
+                    Optional.of(option.path("value").asText())));
+          }
         }
       }
     }

@@ -34,6 +34,7 @@ public final class StoredRecords {
         store.calendars(),
         store.occurrences(),
         store.practices(),
+        store.wishes(),
         store.preferences(),
         store.channelLeads(),
         store.staffSentences(),

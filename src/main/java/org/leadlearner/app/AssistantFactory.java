@@ -64,6 +64,7 @@ public final class AssistantFactory {
         store.calendars(),
         store.occurrences(),
         store.practices(),
+        store.wishes(),
         store.preferences(),
         store.channelLeads(),
         store.staffSentences(),

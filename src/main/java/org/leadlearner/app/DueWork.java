@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.delivery.DueFollowUps;
 import org.leadlearner.delivery.DuePrompts;
+import org.leadlearner.delivery.LaterPrompts;
 import org.leadlearner.delivery.MondaySummaries;
 import org.leadlearner.delivery.OverdueRounds;
 import org.leadlearner.delivery.RestNotices;
@@ -17,6 +18,7 @@ import org.leadlearner.store.Store;
 public final class DueWork implements Runnable {
 
   private final DuePrompts prompts;
+  private final LaterPrompts later;
   private final OverdueRounds rounds;
   private final DueFollowUps followUps;
   private final MondaySummaries summaries;
@@ -34,6 +36,14 @@ public final class DueWork implements Runnable {
             store.outbox(),
             assistant::promptOf,
             QuietHours.USUAL,
+            clock,
+            wake);
+    this.later =
+        new LaterPrompts(
+            store.transactions(),
+            store.wishes(),
+            store.outbox(),
+            assistant::promptAgain,
             clock,
             wake);
     this.rounds =
@@ -65,6 +75,7 @@ public final class DueWork implements Runnable {
   @Override
   public void run() {
     prompts.post();
+    later.post();
     rounds.close();
     followUps.ask();
     summaries.post();

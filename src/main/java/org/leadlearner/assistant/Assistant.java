@@ -36,6 +36,7 @@ import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
+import org.leadlearner.practice.PromptWishes;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.Occurrence;
@@ -156,6 +157,11 @@ public final class Assistant implements Listener {
   /** Whom to tell that a place takes nothing more of us; once for each. */
   public List<Reply.Post> restOf(Shut shut) {
     return rest.of(shut);
+  }
+
+  /** What comes again later on its day; to be called inside the transaction that keeps the post. */
+  public List<Reply.Post> promptAgain(PromptWishes.Later later, Instant now) {
+    return desks.prompts().again(later, now);
   }
 
   /** What stands beside the answer that was chosen before, for platforms that draw it. */

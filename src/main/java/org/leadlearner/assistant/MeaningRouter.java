@@ -63,7 +63,6 @@ record MeaningRouter(
           EXAMPLE,
           WHY_THIS_STAGE,
           WHY_THIS_PROMPT,
-          PROMPT_FEEDBACK,
           WHY_HIDDEN ->
           talk.answer(said, meaning);
       case SEVERAL -> meaning.parts().stream().flatMap(part -> act(said, part).stream()).toList();
@@ -125,8 +124,10 @@ record MeaningRouter(
       case PROMPTS_SUMMER -> prompts(said, new PromptRequest.Summer(PromptMeanings.isOn(meaning)));
       case SCHOOL -> prompts(said, new PromptRequest.School(meaning.slot(Slot.NAME)));
       case PROMPTS_BOTH -> prompts(said, new PromptRequest.Both());
-      case PROMPT_NOW, OTHER_PROMPT -> prompts(said, new PromptRequest.Now());
-      case SNOOZE -> talk.answer(said, meaning);
+      case PROMPT_NOW -> prompts(said, new PromptRequest.Now());
+      case OTHER_PROMPT -> prompts(said, new PromptRequest.Another());
+      case SNOOZE -> later(said, meaning);
+      case PROMPT_FEEDBACK -> feedback(said, meaning);
       case PRACTICE_DID -> practice(said, meaning, PracticeAnswer.DID_IT);
       case PRACTICE_CHANGED -> practice(said, meaning, PracticeAnswer.CHANGED_IT);
       case PRACTICE_NOT -> practice(said, meaning, PracticeAnswer.NOT_TODAY);
@@ -222,6 +223,21 @@ record MeaningRouter(
     return PromptMeanings.days(meaning)
         .map(days -> prompts(said, new PromptRequest.On(days)))
         .orElse(started);
+  }
+
+  /** Today's prompt comes again; anything else that was put off is let be. */
+  private List<Reply> later(Said said, Meaning meaning) {
+    Optional<PromptRequest> later =
+        desks.prompts().mayComeAgain(said.visit())
+            ? PromptMeanings.later(meaning)
+            : Optional.empty();
+    return later.map(request -> prompts(said, request)).orElseGet(() -> talk.answer(said, meaning));
+  }
+
+  private List<Reply> feedback(Said said, Meaning meaning) {
+    return PromptMeanings.isLiked(meaning)
+        .map(liked -> prompts(said, new PromptRequest.Judge(liked)))
+        .orElseGet(() -> talk.answer(said, meaning));
   }
 
   private List<Reply> practice(Said said, Meaning meaning, PracticeAnswer answer) {

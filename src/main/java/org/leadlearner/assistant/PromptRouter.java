@@ -13,6 +13,7 @@ import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
+import org.leadlearner.practice.PromptWishes;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
@@ -56,5 +57,13 @@ record PromptRouter(
     return schedule.isOfChannel()
         ? channel.write(schedule, occurrence, days, now)
         : person.write(schedule, occurrence, days, now);
+  }
+
+  boolean mayComeAgain(TurnContext visit) {
+    return person.mayComeAgain(visit);
+  }
+
+  List<Reply.Post> again(PromptWishes.Later later, Instant now) {
+    return person.again(later, now);
   }
 }

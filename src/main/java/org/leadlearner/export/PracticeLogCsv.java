@@ -14,7 +14,15 @@ import org.leadlearner.rubric.Strand;
 public final class PracticeLogCsv {
 
   private static final List<String> COLUMNS =
-      List.of("date", "prompt", "action", "strand", "minutes", "answer", "note");
+      List.of(
+          "date",
+          "prompt",
+          "action",
+          "strand",
+          "minutes_planned",
+          "minutes_as_said",
+          "answer",
+          "note");
 
   private final Content content;
 
@@ -36,7 +44,8 @@ public final class PracticeLogCsv {
         strand.flatMap(one -> content.prompts().text(row.prompt(), one)).orElse(row.prompt()),
         row.action().map(PracticeLogCsv::words).orElse("plan or look back"),
         strand.map(Strand::name).orElse(row.strand()),
-        String.valueOf(row.minutes()),
+        String.valueOf(row.planned()),
+        row.said().map(String::valueOf).orElse(""),
         words(row.answer()),
         row.note().orElse(""));
   }

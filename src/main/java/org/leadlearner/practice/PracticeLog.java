@@ -20,10 +20,11 @@ public final class PracticeLog {
    * What was done in a month.
    *
    * @param days on which something was done
-   * @param minutes that the things done were meant to take
+   * @param planned minutes that the things done were meant to take
+   * @param said minutes that they took, as the person said; credit counts these alone
    * @param shared sentences that were posted for staff
    */
-  public record Month(YearMonth month, long days, int minutes, long shared) {}
+  public record Month(YearMonth month, long days, int planned, int said, long shared) {}
 
   /**
    * What was done from a Monday to its Sunday.
@@ -35,7 +36,8 @@ public final class PracticeLog {
   /**
    * One answer, as it is exported.
    *
-   * @param minutes 0 for Not today
+   * @param planned minutes that the prompt was meant to take; 0 for Not today
+   * @param said minutes that it took, as the person said; empty where they did not say
    * @param note the person's own line
    */
   public record Row(
@@ -43,7 +45,8 @@ public final class PracticeLog {
       String prompt,
       Optional<PromptAction> action,
       String strand,
-      int minutes,
+      int planned,
+      Optional<Integer> said,
       PracticeAnswer answer,
       Optional<String> note) {}
 
@@ -66,6 +69,7 @@ public final class PracticeLog {
         month,
         done.stream().map(Practice::day).distinct().count(),
         done.stream().mapToInt(Practice::minutes).sum(),
+        done.stream().flatMap(one -> one.reply().stream()).mapToInt(PracticeLog::said).sum(),
         in(month).flatMap(one -> one.reply().stream()).filter(PracticeReply::shared).count());
   }
 
@@ -115,6 +119,10 @@ public final class PracticeLog {
     return new WeekDone(monday, Math.toIntExact(days));
   }
 
+  private static int said(PracticeReply reply) {
+    return reply.took().orElse(0);
+  }
+
   private static LocalDate monday(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
@@ -127,6 +135,7 @@ public final class PracticeLog {
         practice.action(),
         practice.strand(),
         practice.isDone() ? practice.minutes() : 0,
+        reply.took(),
         reply.answer(),
         reply.note());
   }

@@ -21,8 +21,11 @@ final class Draw {
     random = new Random(seed);
   }
 
-  static Draw of(Addressee addressee, LocalDate date) {
-    String name = addressee.key() + "/" + date;
+  /**
+   * @param passed how often another one was asked for that day, which draws anew
+   */
+  static Draw of(Addressee addressee, LocalDate date, int passed) {
+    String name = addressee.key() + "/" + date + (passed == 0 ? "" : "/" + passed);
     UUID hash = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     return new Draw(hash.getMostSignificantBits() ^ hash.getLeastSignificantBits());
   }

@@ -34,12 +34,16 @@ final class Past {
   private final List<Practice> thisWeek;
   private final Map<String, LocalDate> lastSeen = new HashMap<>();
   private final Set<String> refused = new HashSet<>();
+  private final Set<String> passedToday;
+  private final Wishes wishes;
 
   /**
    * @param history oldest first
    */
-  Past(List<Practice> history, Today today) {
+  Past(List<Practice> history, Wishes wishes, Today today) {
     this.today = today;
+    this.wishes = wishes;
+    this.passedToday = wishes.passedOn(today.date());
     this.practices = history.subList(0, countBefore(today.date(), history));
     LocalDate monday = today.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     this.thisWeek = practices.subList(countBefore(monday, practices), practices.size());
@@ -49,6 +53,14 @@ final class Past {
         refused.add(practice.prompt());
       }
     }
+    refused.addAll(wishes.disliked());
+    wishes.passed().stream()
+        .filter(passed -> passed.day().isBefore(today.date()))
+        .forEach(passed -> lastSeen.merge(passed.prompt(), passed.day(), Past::later));
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static int countBefore(LocalDate date, List<Practice> oldestFirst) {
@@ -99,6 +111,21 @@ final class Past {
     return thisWeek.stream()
         .filter(practice -> practice.day().getDayOfWeek() == DayOfWeek.MONDAY)
         .anyMatch(practice -> !practice.isAction());
+  }
+
+  /** How often they asked for another one today. */
+  int passedToday() {
+    return passedToday.size();
+  }
+
+  /** Whether they asked for another one in its place today. */
+  boolean wasPassedToday(String key) {
+    return passedToday.contains(key);
+  }
+
+  /** What they think of what asks for the same, from -1 to 2. */
+  int taste(PromptAction action) {
+    return wishes.taste(action);
   }
 
   /** The day a prompt or frame was given last; the first of all days when it never was. */

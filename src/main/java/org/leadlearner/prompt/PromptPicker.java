@@ -58,16 +58,18 @@ public final class PromptPicker {
   /**
    * @param history what the addressee was given in the last year at least, oldest first; what
    *     stands in it for today or later is not looked at
+   * @param wishes what they said of prompts in the last year
    * @return empty in a break, and when the library has nothing that may be given
    */
-  public Optional<TodaysPrompt> pick(Recipient recipient, Today today, List<Practice> history) {
+  public Optional<TodaysPrompt> pick(
+      Recipient recipient, Today today, List<Practice> history, Wishes wishes) {
     if (today.season() == Season.BREAK) {
       return Optional.empty();
     }
     boolean hasFrames = !library.frames().isEmpty();
     Situation situation =
-        new Situation(ownPractice, hasFrames, recipient, today, new Past(history, today));
-    Draw draw = Draw.of(recipient.addressee(), today.date());
+        new Situation(ownPractice, hasFrames, recipient, today, new Past(history, wishes, today));
+    Draw draw = Draw.of(recipient.addressee(), today.date(), situation.past().passedToday());
     return note(situation, draw).or(() -> usual(situation, draw));
   }
 
@@ -114,9 +116,13 @@ public final class PromptPicker {
   private static Optional<PromptFrame> rested(
       Situation situation, List<PromptFrame> frames, Draw draw) {
     Past past = situation.past();
-    List<PromptFrame> rested = frames.stream().filter(frame -> past.isRested(frame.key())).toList();
+    List<PromptFrame> wanted =
+        frames.stream()
+            .filter(frame -> !past.wasPassedToday(frame.key()) && !past.wasRefused(frame.key()))
+            .toList();
+    List<PromptFrame> rested = wanted.stream().filter(frame -> past.isRested(frame.key())).toList();
     return rested.isEmpty()
-        ? frames.stream()
+        ? wanted.stream()
             .filter(frame -> past.mayFrameAgain(frame.key()))
             .min(Comparator.comparing(frame -> past.lastSeen(frame.key())))
         : Optional.of(draw.from(rested));

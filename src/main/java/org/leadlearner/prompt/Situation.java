@@ -106,6 +106,7 @@ final class Situation {
     return bounds.allow(prompt)
         && prompt.seasons().contains(today.season())
         && (prompt.isForChannels() || !recipient.addressee().isChannel())
+        && !past.wasPassedToday(prompt.key())
         && lastAction.filter(prompt.action()::equals).isEmpty()
         && !fullStrands.contains(prompt.strand());
   }

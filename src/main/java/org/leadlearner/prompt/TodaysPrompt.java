@@ -12,6 +12,7 @@ import org.leadlearner.practice.SeenBy;
  * @param key of the prompt or frame
  * @param strand the key of the strand it works on, or that fills the frame
  * @param action empty for a frame
+ * @param askAfter how many school days the question waits what became of it
  * @param reflection one open question for afterwards; empty for a frame, which is one itself
  */
 public record TodaysPrompt(
@@ -20,6 +21,7 @@ public record TodaysPrompt(
     Optional<PromptAction> action,
     int minutes,
     SeenBy seenBy,
+    int askAfter,
     String text,
     Optional<String> reflection) {
 
@@ -30,6 +32,7 @@ public record TodaysPrompt(
         Optional.of(prompt.action()),
         prompt.minutes(),
         prompt.seenBy(),
+        prompt.askAfter(),
         prompt.text(),
         Optional.of(prompt.reflection()));
   }
@@ -44,6 +47,7 @@ public record TodaysPrompt(
         Optional.empty(),
         frame.minutes(),
         SeenBy.PRIVATE,
+        0,
         frame.text(strand, focus),
         Optional.empty());
   }

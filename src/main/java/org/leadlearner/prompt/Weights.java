@@ -31,7 +31,9 @@ record Weights(Situation situation) {
   /** Among the prompts that fit alike. */
   int of(DailyPrompt prompt) {
     boolean isNew = situation.past().isNew(prompt.key());
-    return need(prompt.strand()) * (isNew ? NEVER_SEEN : SEEN);
+    int weight = need(prompt.strand()) * (isNew ? NEVER_SEEN : SEEN);
+    int taste = situation.past().taste(prompt.action());
+    return taste < 0 ? weight / 2 : weight * (1 + taste);
   }
 
   /** Among the ways to fit. */

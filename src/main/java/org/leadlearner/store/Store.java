@@ -24,6 +24,7 @@ import org.leadlearner.people.Reach;
 import org.leadlearner.people.Teams;
 import org.leadlearner.practice.ChannelLeads;
 import org.leadlearner.practice.PracticeRecord;
+import org.leadlearner.practice.PromptWishes;
 import org.leadlearner.practice.StaffSentences;
 import org.leadlearner.practice.TeamWeeks;
 import org.leadlearner.progress.ProgressRecord;
@@ -68,6 +69,7 @@ import org.leadlearner.store.prompt.StoredOccurrences;
 import org.leadlearner.store.prompt.StoredPractices;
 import org.leadlearner.store.prompt.StoredPromptPreferences;
 import org.leadlearner.store.prompt.StoredPromptSchedules;
+import org.leadlearner.store.prompt.StoredPromptWishes;
 import org.leadlearner.store.prompt.StoredStaffSentences;
 import org.leadlearner.store.secret.KeyRotation;
 import org.leadlearner.store.secret.Keyring;
@@ -208,6 +210,10 @@ public final class Store implements AutoCloseable {
 
   public PracticeRecord practices() {
     return new StoredPractices(database.sql());
+  }
+
+  public PromptWishes wishes() {
+    return new StoredPromptWishes(database.sql());
   }
 
   public PromptPreferences preferences() {

@@ -207,6 +207,7 @@ class ChannelPromptTest {
                 PracticeAnswer.CHANGED_IT,
                 Optional.of("We did half of it"),
                 false,
+                Optional.empty(),
                 LocalDate.parse("2026-10-06")));
   }
 

@@ -256,10 +256,13 @@ class PersonPromptsTest {
   @Test
   void aPageOpenedOnHomeTellsOfPrompts() {
     typed("pln time 7:40");
-    pressed("Did it", typed("pln now"));
+    List<Reply> done = pressed("Did it", typed("pln now"));
+    assertThat(said(done)).contains("Recorded: did it.", "How long did it take?");
+    assertThat(said(heard(new Heard.HomeOpened()))).contains("1 day this month, 0 minutes");
+    assertThat(said(pressed("20 min", done))).contains("did it, 20 minutes.");
 
     assertThat(said(heard(new Heard.HomeOpened())))
-        .contains("The next one comes on Wednesday, October 7", "1 day this month, 10 minutes");
+        .contains("The next one comes on Wednesday, October 7", "1 day this month, 20 minutes");
   }
 
   @Test

@@ -41,7 +41,7 @@ class LogExportTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 10, 5);
 
   private static final String HEADER =
-      "\uFEFF\"date\",\"prompt\",\"action\",\"strand\",\"minutes\",\"answer\",\"note\"\r\n";
+      "\uFEFF\"date\",\"prompt\",\"action\",\"strand\",\"minutes_planned\",\"minutes_as_said\",\"answer\",\"note\"\r\n";
 
   @TempDir Path folder;
   private final Clock clock = new SettableClock(Instant.parse("2026-10-09T14:00:00Z"));
@@ -71,11 +71,11 @@ class LogExportTest {
             HEADER
                 + "\"2026-10-05\",\"What can you drop this week to make room for learning in the"
                 + " open?\",\"plan or look back\",\"Leaders learn in the open\",\"3\","
-                + "\"changed it\",\"\"\r\n"
+                + "\"12\",\"changed it\",\"\"\r\n"
                 + "\"2026-10-06\",\"GONE1\",\"show openly\",\"Leaders learn in the open\","
-                + "\"5\",\"did it\",\"'=cmd|' /C calc'!A0\"\r\n"
+                + "\"5\",\"\",\"did it\",\"'=cmd|' /C calc'!A0\"\r\n"
                 + "\"2026-10-07\",\"GONE1\",\"show openly\",\"Leaders learn in the open\","
-                + "\"0\",\"not today\",\"\"\"Later\"\", I said\n@home\"\r\n");
+                + "\"0\",\"\",\"not today\",\"\"\"Later\"\", I said\n@home\"\r\n");
   }
 
   @Test
@@ -154,7 +154,7 @@ class LogExportTest {
             Optional.empty(),
             3,
             SeenBy.PRIVATE,
-            Optional.of(PracticeReply.of(PracticeAnswer.CHANGED_IT, MONDAY))));
+            Optional.of(PracticeReply.of(PracticeAnswer.CHANGED_IT, MONDAY).taking(12))));
   }
 
   private static void answer(

@@ -27,17 +27,17 @@ class PracticeLogTest {
         new PracticeLog(
             List.of(
                 on(FIRST.plusDays(2), PracticeAnswer.DID_IT),
-                on(FIRST, PracticeAnswer.DID_IT),
+                took(on(FIRST, PracticeAnswer.DID_IT), 12),
                 shared(on(FIRST, PracticeAnswer.CHANGED_IT)),
                 on(FIRST.plusDays(1), PracticeAnswer.NOT_TODAY),
                 GIVEN));
 
     assertThat(log.months())
         .containsExactly(
-            new PracticeLog.Month(YearMonth.of(2026, 9), 1, 20, 1),
-            new PracticeLog.Month(YearMonth.of(2026, 10), 1, 10, 0));
+            new PracticeLog.Month(YearMonth.of(2026, 9), 1, 20, 12, 1),
+            new PracticeLog.Month(YearMonth.of(2026, 10), 1, 10, 0, 0));
     assertThat(log.month(YearMonth.of(2026, 11)))
-        .isEqualTo(new PracticeLog.Month(YearMonth.of(2026, 11), 0, 0, 0));
+        .isEqualTo(new PracticeLog.Month(YearMonth.of(2026, 11), 0, 0, 0, 0));
   }
 
   @Test
@@ -65,14 +65,19 @@ class PracticeLogTest {
   @Test
   void eachAnswerIsARowAndNotTodayHasNoMinutes() {
     Practice noted = on(FIRST, PracticeAnswer.DID_IT);
-    noted = noted.with(noted.reply().orElseThrow().noted("Three new names."));
+    noted = took(noted.with(noted.reply().orElseThrow().noted("Three new names.")), 4);
     PracticeLog log =
         new PracticeLog(List.of(on(FIRST.plusDays(1), PracticeAnswer.NOT_TODAY), noted, GIVEN));
 
     assertThat(log.rows())
         .containsExactly(
-            row(FIRST, 10, PracticeAnswer.DID_IT, Optional.of("Three new names.")),
-            row(FIRST.plusDays(1), 0, PracticeAnswer.NOT_TODAY, Optional.empty()));
+            row(FIRST, 10, Optional.of(4), PracticeAnswer.DID_IT, Optional.of("Three new names.")),
+            row(
+                FIRST.plusDays(1),
+                0,
+                Optional.empty(),
+                PracticeAnswer.NOT_TODAY,
+                Optional.empty()));
   }
 
   @Test
@@ -87,17 +92,29 @@ class PracticeLogTest {
   @Test
   void aChangedAnswerKeepsTheNoteAndTheSharing() {
     PracticeReply reply =
-        PracticeReply.of(PracticeAnswer.DID_IT, FIRST).noted("A line.").sharedWithStaff();
+        PracticeReply.of(PracticeAnswer.DID_IT, FIRST).noted("A line.").sharedWithStaff().taking(7);
 
     assertThat(reply.changedTo(PracticeAnswer.CHANGED_IT, FIRST))
         .isEqualTo(
-            new PracticeReply(PracticeAnswer.CHANGED_IT, Optional.of("A line."), true, FIRST));
+            new PracticeReply(
+                PracticeAnswer.CHANGED_IT, Optional.of("A line."), true, Optional.of(7), FIRST));
+  }
+
+  @Test
+  void whatWasNotDoneTookNoTime() {
+    PracticeReply reply = PracticeReply.of(PracticeAnswer.DID_IT, FIRST).taking(7);
+
+    assertThat(reply.changedTo(PracticeAnswer.NOT_TODAY, FIRST).took()).isEmpty();
   }
 
   private static PracticeLog.Row row(
-      LocalDate date, int minutes, PracticeAnswer answer, Optional<String> note) {
+      LocalDate date,
+      int planned,
+      Optional<Integer> said,
+      PracticeAnswer answer,
+      Optional<String> note) {
     return new PracticeLog.Row(
-        date, "P1", Optional.of(PromptAction.FOLLOW), "NET", minutes, answer, note);
+        date, "P1", Optional.of(PromptAction.FOLLOW), "NET", planned, said, answer, note);
   }
 
   private static Practice on(LocalDate day, PracticeAnswer answer) {
@@ -109,6 +126,10 @@ class PracticeLogTest {
         GIVEN.minutes(),
         GIVEN.seenBy(),
         Optional.of(PracticeReply.of(answer, day)));
+  }
+
+  private static Practice took(Practice practice, int minutes) {
+    return practice.with(practice.reply().orElseThrow().taking(minutes));
   }
 
   private static Practice shared(Practice practice) {

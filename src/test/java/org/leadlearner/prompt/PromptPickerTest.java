@@ -20,6 +20,8 @@ import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.practice.PracticeReply;
 import org.leadlearner.practice.PromptAction;
+import org.leadlearner.practice.PromptWishes.Opinion;
+import org.leadlearner.practice.PromptWishes.Passed;
 import org.leadlearner.practice.SeenBy;
 import org.leadlearner.practice.Today;
 import org.leadlearner.rubric.Rubric;
@@ -46,6 +48,7 @@ class PromptPickerTest {
           Set.of());
 
   private final List<Practice> history = new ArrayList<>();
+  private Wishes wishes = Wishes.NONE;
   private List<DailyPrompt> prompts = SamplePrompts.firstRelease().prompts();
   private List<PromptFrame> frames = SamplePrompts.frames(12);
 
@@ -320,10 +323,63 @@ class PromptPickerTest {
         new PromptLibrary(List.of(), frames, Map.of("OWN", "how learning counts"));
     TodaysPrompt frame =
         new PromptPicker(library, RUBRIC)
-            .pick(leader(1, PLANNING, SeenBy.STAFF, false), YEAR.today(MONDAY), history)
+            .pick(leader(1, PLANNING, SeenBy.STAFF, false), YEAR.today(MONDAY), history, wishes)
             .orElseThrow();
 
     assertThat(frame.text()).endsWith("how learning counts?");
+  }
+
+  @Test
+  void anotherOneIsAnotherAndTheFirstRests() {
+    for (int person = 1; person <= 50; person++) {
+      wishes = Wishes.NONE;
+      String first = key(person, TUESDAY);
+      wishes = new Wishes(List.of(new Passed(TUESDAY, first)), List.of());
+      String second = key(person, TUESDAY);
+      wishes =
+          new Wishes(List.of(new Passed(TUESDAY, first), new Passed(TUESDAY, second)), List.of());
+      assertThat(key(person, TUESDAY)).isNotIn(first, second);
+      assertThat(key(person, TUESDAY.plusWeeks(1))).isNotIn(first, second);
+    }
+  }
+
+  @Test
+  void anotherOneInPlaceOfAFrameIsAnother() {
+    history.clear();
+    for (int person = 1; person <= 50; person++) {
+      wishes = Wishes.NONE;
+      String first = key(person, FRIDAY);
+      wishes = new Wishes(List.of(new Passed(FRIDAY, first)), List.of());
+      assertThat(key(person, FRIDAY)).isNotEqualTo(first);
+    }
+  }
+
+  @Test
+  void thumbsWeighWhatComesNext() {
+    List<PromptAction> usual = picked(WEDNESDAY).stream().map(DailyPrompt::action).toList();
+    wishes =
+        new Wishes(
+            List.of(),
+            List.of(
+                new Opinion("X", Optional.of(PromptAction.CONNECT), true),
+                new Opinion("Y", Optional.of(PromptAction.CONNECT), true),
+                new Opinion("Z", Optional.of(PromptAction.TRY), false)));
+    List<PromptAction> liked = picked(WEDNESDAY).stream().map(DailyPrompt::action).toList();
+
+    int before = Collections.frequency(usual, PromptAction.CONNECT);
+    assertThat(before).isPositive();
+    assertThat(Collections.frequency(liked, PromptAction.CONNECT)).isGreaterThan(before * 2);
+    assertThat(liked).contains(PromptAction.TRY);
+  }
+
+  @Test
+  void aPromptWithAThumbDownStaysAwayLikeARefusedOne() {
+    prompts =
+        List.of(plain("A", "INQ", PromptAction.READ), at(Stage.PLANNING, "B", DayOfWeek.WEDNESDAY));
+    wishes =
+        new Wishes(List.of(), List.of(new Opinion("A", Optional.of(PromptAction.READ), false)));
+
+    assertThat(key(1, TUESDAY)).isEqualTo("B");
   }
 
   @Test
@@ -372,7 +428,8 @@ class PromptPickerTest {
 
   @Test
   void nothingIsGivenInABreak() {
-    assertThat(picker().pick(leader(1), new Today(TUESDAY, Season.BREAK, YEAR), history)).isEmpty();
+    assertThat(picker().pick(leader(1), new Today(TUESDAY, Season.BREAK, YEAR), history, wishes))
+        .isEmpty();
   }
 
   @Test
@@ -476,7 +533,7 @@ class PromptPickerTest {
   }
 
   private Optional<TodaysPrompt> choose(Recipient recipient, LocalDate date) {
-    return picker().pick(recipient, YEAR.today(date), history);
+    return picker().pick(recipient, YEAR.today(date), history, wishes);
   }
 
   private PromptPicker picker() {

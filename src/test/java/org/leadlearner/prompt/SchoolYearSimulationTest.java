@@ -82,7 +82,7 @@ class SchoolYearSimulationTest {
   }
 
   private void give(SimulatedLeader leader, Today today, Recipient recipient) {
-    Optional<TodaysPrompt> pick = picker.pick(recipient, today, leader.history);
+    Optional<TodaysPrompt> pick = picker.pick(recipient, today, leader.history, Wishes.NONE);
     if (pick.isEmpty()) {
       figures.add("nothing given in " + today.season());
       return;

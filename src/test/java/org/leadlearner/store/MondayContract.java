@@ -86,7 +86,11 @@ abstract class MondayContract extends StoreContract {
                 day, "prompt", "NET", Optional.empty(), 5, SeenBy.PRIVATE, Optional.empty()));
     store
         .practices()
-        .reply(own, day, person, new PracticeReply(answer, Optional.empty(), shared, day));
+        .reply(
+            own,
+            day,
+            person,
+            new PracticeReply(answer, Optional.empty(), shared, Optional.empty(), day));
   }
 
   @Test

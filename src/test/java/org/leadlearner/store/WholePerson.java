@@ -5,6 +5,7 @@ import static org.leadlearner.store.Samples.NOON;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,8 @@ import org.leadlearner.practice.ChannelLeads.Lead;
 import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.practice.PracticeReply;
+import org.leadlearner.practice.PromptWishes.Later;
+import org.leadlearner.practice.PromptWishes.Opinion;
 import org.leadlearner.practice.SeenBy;
 import org.leadlearner.practice.StaffSentences.Sentence;
 import org.leadlearner.progress.meeting.Agreement;
@@ -120,6 +123,11 @@ public final class WholePerson {
             MONDAY,
             id,
             PracticeReply.of(PracticeAnswer.DID_IT, MONDAY).noted(user + " asked"));
+    store.wishes().judge(alone, new Opinion("P1", Optional.empty(), true), MONDAY);
+    store.wishes().keep(new Later(id, MONDAY, ZoneOffset.UTC, place(), NOON));
+    insert(
+        "prompt_passed (addressee, day, prompt)",
+        "'%s', '2026-01-12', 'P2'".formatted(alone.key()));
     store.preferences().keep(alone, PromptPreference.UNSET.heardOn(MONDAY));
     store.staffSentences().keep(id, new Sentence(alone, MONDAY, user + " learned", place(), false));
     store.channelLeads().add(Addressee.channel("slack", "T1", "C1"), new Lead(id, place()));

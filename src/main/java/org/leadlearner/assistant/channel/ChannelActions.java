@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PracticeMinutes;
 import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.chat.Conversation;
@@ -26,6 +27,7 @@ public final class ChannelActions {
   static final String ADD_LEAD = PromptActions.CHANNEL + "add-lead";
   static final String NO_LEAD = PromptActions.CHANNEL + "no-lead";
   static final String ANSWER = PromptActions.CHANNEL + "answer";
+  static final String TOOK = PromptActions.CHANNEL + "took";
   static final String NOTE = Action.FORM + "-" + PromptActions.CHANNEL + "note";
   static final String NOTE_SENT = PromptActions.CHANNEL + "note-sent";
   static final String SHARE = Action.FORM + "-" + PromptActions.CHANNEL + "share";
@@ -73,6 +75,13 @@ public final class ChannelActions {
         List.of(PracticeAnswer.values()).stream()
             .map(answer -> answer(words, schedule, day, answer))
             .toList());
+  }
+
+  /** How long it took, in one tap. */
+  static List<Part.Button> minutes(Phrases words, PromptSchedule schedule, LocalDate day) {
+    return PracticeMinutes.OFFERED.stream()
+        .map(minutes -> PracticeMinutes.button(words, on(TOOK, schedule, day), minutes))
+        .toList();
   }
 
   static Part.Button answer(

@@ -100,6 +100,7 @@ public final class ChannelHandler {
     return switch (action.verb()) {
       case ChannelActions.ANSWER -> practice.answered(visit, schedule, action);
       case ChannelActions.REST, ChannelActions.BOTH -> practice.rest(visit, schedule, action);
+      case ChannelActions.TOOK -> practice.took(visit, schedule, action);
       case ChannelActions.NOTE -> practice.openNote(visit, schedule, action);
       case ChannelActions.SHARE -> practice.openSharing(visit, schedule, action);
       case ChannelActions.ADD_LEAD, ChannelActions.NO_LEAD ->

@@ -10,6 +10,7 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.prompt.ReflectionForm;
+import org.leadlearner.assistant.turn.PracticeMinutes;
 import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -58,6 +59,18 @@ final class ChannelPractice {
     Message recorded = recorded(visit, schedule, practice.get().with(reply), true);
     return Stream.concat(Stream.of(Reply.inPlace(recorded)), rests.offer(visit, schedule).stream())
         .toList();
+  }
+
+  /** They said how long it took, which their log for clock hours counts. */
+  List<Reply> took(TurnContext visit, PromptSchedule schedule, Action action) {
+    Optional<Practice> done = practice(visit, schedule, action).filter(Practice::isDone);
+    Optional<Integer> minutes = PracticeMinutes.of(action);
+    if (done.isEmpty() || minutes.isEmpty()) {
+      return List.of(Reply.below(say(visit, "channel.gone")));
+    }
+    PracticeReply reply = done.get().reply().orElseThrow().taking(minutes.get());
+    keep(visit, schedule, done.get().day(), reply);
+    return List.of(Reply.inPlace(recorded(visit, schedule, done.get().with(reply), true)));
   }
 
   /** They said whether their own prompt rests on the channel's days. */
@@ -132,14 +145,23 @@ final class ChannelPractice {
         .given(PromptChannel.of(schedule), practice.day())
         .ifPresent(prompt -> message.say("channel.recorded.prompt", "prompt", prompt.text()));
     reply.note().ifPresent(note -> message.say("channel.recorded.note", "note", new Quoted(note)));
+    reply.took().ifPresent(minutes -> message.say("channel.recorded.took", "minutes", minutes));
+    boolean asks = isNew && practice.isDone() && reply.took().isEmpty();
+    if (asks) {
+      message.say("practice.took.ask");
+    }
     message.remark("channel.recorded.who");
-    return isNew ? message.add(ways(words, schedule, practice, reply)).build() : message.build();
+    return isNew ? message.add(ways(words, schedule, practice, asks)).build() : message.build();
   }
 
   private static Part.Buttons ways(
-      Phrases words, PromptSchedule schedule, Practice practice, PracticeReply reply) {
+      Phrases words, PromptSchedule schedule, Practice practice, boolean asksHowLong) {
+    PracticeReply reply = practice.reply().orElseThrow();
     LocalDate day = practice.day();
     List<Part.Button> buttons = new ArrayList<>();
+    if (asksHowLong) {
+      buttons.addAll(ChannelActions.minutes(words, schedule, day));
+    }
     buttons.add(
         Part.Button.other(
             words.text("channel.note"), ChannelActions.on(ChannelActions.NOTE, schedule, day)));
@@ -150,7 +172,8 @@ final class ChannelPractice {
     }
     for (PracticeAnswer other : PracticeAnswer.values()) {
       if (other != reply.answer()) {
-        buttons.add(ChannelActions.answer(words, schedule, day, other));
+        Part.Button change = ChannelActions.answer(words, schedule, day, other);
+        buttons.add(Part.Button.more(change.label(), change.action()));
       }
     }
     return new Part.Buttons(buttons);

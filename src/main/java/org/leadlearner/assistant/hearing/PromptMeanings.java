@@ -2,6 +2,7 @@ package org.leadlearner.assistant.hearing;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -67,6 +68,39 @@ public final class PromptMeanings {
     return until.isEmpty() && over.isPresent()
         ? new ChannelRequest.PauseOverBreak(over.get())
         : new ChannelRequest.Pause(until);
+  }
+
+  /** When today's prompt is to come again; empty when another day is meant, or a check-in. */
+  public static Optional<PromptRequest> later(Meaning meaning) {
+    if (meaning.slot(Slot.DAY).isPresent() || meaning.slot(Slot.WHAT).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Duration> in =
+        read(meaning, Slot.IN, text -> Duration.ofMinutes(Long.parseLong(text.replace("m", ""))));
+    Optional<LocalTime> at =
+        read(meaning, Slot.AT, LocalTime::parse)
+            .or(() -> meaning.slot(Slot.WHEN).flatMap(PromptMeanings::partOfToday));
+    boolean isAsked = meaning.slot(Slot.WHEN).filter("ask"::equals).isPresent();
+    return in.isPresent() || at.isPresent() || isAsked
+        ? Optional.of(new PromptRequest.Later(in, at))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalTime> partOfToday(String name) {
+    return switch (name) {
+      case "after-lunch" -> Optional.of(LocalTime.of(13, 0));
+      case "today-afternoon", "after-school" -> Optional.of(LocalTime.of(15, 30));
+      case "tonight" -> Optional.of(LocalTime.of(19, 0));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether they want more like a prompt; empty where it is neither praise nor blame. */
+  public static Optional<Boolean> isLiked(Meaning meaning) {
+    return meaning
+        .slot(Slot.KIND)
+        .filter(kind -> kind.equals("good") || kind.equals("bad"))
+        .map("good"::equals);
   }
 
   /** Summer is meant unless it is said to be off. */

@@ -68,7 +68,7 @@ public final class LogMessage {
     if (rows.isEmpty()) {
       return message.say("log.none").remark("log.who").build();
     }
-    int minutes = rows.stream().mapToInt(PracticeLog.Row::minutes).sum();
+    int minutes = rows.stream().flatMap(row -> row.said().stream()).mapToInt(one -> one).sum();
     return message
         .say("log.export", "first", words.day(first), "minutes", minutes)
         .add(rows(words.text("log.rows.all"), rows))
@@ -79,7 +79,7 @@ public final class LogMessage {
 
   /** What a month holds, in one line without praise. */
   static Line line(Phrases words, PracticeLog.Month month) {
-    return words.line("log.month", "days", month.days(), "minutes", month.minutes());
+    return words.line("log.month", "days", month.days(), "minutes", month.said());
   }
 
   private Part.Table months() {
@@ -87,7 +87,12 @@ public final class LogMessage {
     Collections.reverse(newestFirst);
     return new Part.Table(
         words.text("log.months"),
-        texts("log.column.month", "log.column.days", "log.column.minutes", "log.column.shared"),
+        texts(
+            "log.column.month",
+            "log.column.days",
+            "log.column.planned",
+            "log.column.said",
+            "log.column.shared"),
         newestFirst.stream().limit(MONTHS_SHOWN).map(this::row).toList());
   }
 
@@ -95,7 +100,8 @@ public final class LogMessage {
     return Stream.of(
             words.month(month.month()),
             String.valueOf(month.days()),
-            String.valueOf(month.minutes()),
+            String.valueOf(month.planned()),
+            String.valueOf(month.said()),
             String.valueOf(month.shared()))
         .map(Line::plain)
         .toList();
@@ -113,7 +119,8 @@ public final class LogMessage {
               Line.plain(words.day(row.date())),
               words.line(row.action().map(LogMessage::key).orElse("log.action.plan")),
               words.line(key(row.answer())),
-              Line.plain(String.valueOf(row.minutes())),
+              Line.plain(String.valueOf(row.planned())),
+              said(words, row),
               row.note()
                   .map(note -> new Line(List.of(Span.quoted(note))))
                   .orElseGet(() -> words.line("history.value.none"))));
@@ -124,9 +131,16 @@ public final class LogMessage {
             "log.column.date",
             "log.column.action",
             "log.column.answer",
-            "log.column.minutes",
+            "log.column.planned",
+            "log.column.said",
             "log.column.note"),
         cells);
+  }
+
+  private static Line said(Phrases words, PracticeLog.Row row) {
+    return row.said()
+        .map(minutes -> Line.plain(String.valueOf(minutes)))
+        .orElseGet(() -> words.line("history.value.none"));
   }
 
   private static String key(PracticeAnswer answer) {

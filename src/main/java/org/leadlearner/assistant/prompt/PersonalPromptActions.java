@@ -1,9 +1,13 @@
 package org.leadlearner.assistant.prompt;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PracticeMinutes;
 import org.leadlearner.assistant.turn.PromptActions;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.practice.PracticeAnswer;
 
@@ -18,19 +22,74 @@ final class PersonalPromptActions {
   static final String SHARE_SENT = "pln-share-sent";
   static final String PREVIEW = "pln-preview";
   static final String POST = "pln-post";
+  static final String ANOTHER = "pln-another";
+  static final String LATER = "pln-later";
+  static final String LIKED = "pln-liked";
+  static final String DISLIKED = "pln-disliked";
+  static final String TOOK = "pln-took";
   static final String DECLINE = "pln-decline";
   static final String UNPOSTED = "pln-unposted";
 
   private PersonalPromptActions() {}
 
-  static Part.Buttons answers(Phrases words, LocalDate day) {
-    return new Part.Buttons(
-        List.of(
-            Part.Button.main(
-                words.text("practice.button.did"),
-                PromptActions.answering(ANSWER, day, PracticeAnswer.DID_IT)),
-            answer(words, "practice.button.changed", day, PracticeAnswer.CHANGED_IT),
-            answer(words, "practice.button.not", day, PracticeAnswer.NOT_TODAY)));
+  /** The three taps, and what is seldom wanted behind a menu. */
+  static Part.Buttons answers(Phrases words, LocalDate day, boolean isToday) {
+    List<Part.Button> buttons = new ArrayList<>();
+    buttons.add(
+        Part.Button.main(
+            words.text("practice.button.did"),
+            PromptActions.answering(ANSWER, day, PracticeAnswer.DID_IT)));
+    buttons.add(answer(words, "practice.button.changed", day, PracticeAnswer.CHANGED_IT));
+    buttons.add(answer(words, "practice.button.not", day, PracticeAnswer.NOT_TODAY));
+    if (isToday) {
+      buttons.addAll(instead(words, day));
+    }
+    buttons.addAll(thumbs(words, day));
+    return new Part.Buttons(buttons);
+  }
+
+  /** What takes longer than its day is not asked after on it. */
+  static Part.Buttons waiting(Phrases words, LocalDate day, boolean isToday) {
+    List<Part.Button> buttons = new ArrayList<>();
+    buttons.add(answer(words, "practice.button.already", day, PracticeAnswer.DID_IT));
+    buttons.add(answer(words, "practice.button.notthis", day, PracticeAnswer.NOT_TODAY));
+    if (isToday) {
+      buttons.addAll(instead(words, day));
+    }
+    buttons.addAll(thumbs(words, day));
+    return new Part.Buttons(buttons);
+  }
+
+  private static List<Part.Button> instead(Phrases words, LocalDate day) {
+    return List.of(
+        more(words, "practice.button.another", ANOTHER, day),
+        more(words, "practice.button.later", LATER, day));
+  }
+
+  private static List<Part.Button> thumbs(Phrases words, LocalDate day) {
+    return List.of(
+        more(words, "practice.button.liked", LIKED, day),
+        more(words, "practice.button.disliked", DISLIKED, day));
+  }
+
+  /** How long it took, in one tap. */
+  static List<Part.Button> minutes(Phrases words, LocalDate day) {
+    return PracticeMinutes.OFFERED.stream()
+        .map(minutes -> PracticeMinutes.button(words, PromptActions.on(TOOK, day), minutes))
+        .toList();
+  }
+
+  static Part.Buttons note(Phrases words, Action action) {
+    return new Part.Buttons(List.of(Part.Button.other(words.text("practice.button.note"), action)));
+  }
+
+  /** When it may come again today. */
+  static Part.Button later(String label, LocalDate day, Object when) {
+    return Part.Button.other(label, PromptActions.on(LATER, day).with(CommonActions.VALUE, when));
+  }
+
+  static Part.Button more(Phrases words, String key, String verb, LocalDate day) {
+    return Part.Button.more(words.text(key), PromptActions.on(verb, day));
   }
 
   static Part.Button on(Phrases words, String key, String verb, LocalDate day) {

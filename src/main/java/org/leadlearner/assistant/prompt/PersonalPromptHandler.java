@@ -12,6 +12,7 @@ import org.leadlearner.assistant.schedule.OwnPrompts;
 import org.leadlearner.assistant.schedule.ScheduleActions;
 import org.leadlearner.assistant.schedule.SettingsHandler;
 import org.leadlearner.assistant.turn.PlaceMapping;
+import org.leadlearner.assistant.turn.PracticeMinutes;
 import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -24,6 +25,7 @@ import org.leadlearner.people.Account;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Place;
 import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.PromptWishes;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
@@ -37,6 +39,7 @@ public final class PersonalPromptHandler {
   private final SettingsHandler settings;
   private final PracticeHandler practices;
   private final ShareHandler shares;
+  private final WishHandler wishes;
   private final PersonalPromptWriter author;
   private final CheckInReminders reminders;
 
@@ -49,6 +52,7 @@ public final class PersonalPromptHandler {
     this.settings = new SettingsHandler(records);
     this.practices = new PracticeHandler(records, choice);
     this.shares = new ShareHandler(records);
+    this.wishes = new WishHandler(records, choice);
     this.author = new PersonalPromptWriter(records, choice, reminders, people);
     this.reminders = reminders;
   }
@@ -68,6 +72,18 @@ public final class PersonalPromptHandler {
       return onLatest(visit, practice -> note(visit, practice, note.text()));
     } else if (request instanceof PromptRequest.Share share) {
       return onLatest(visit, practice -> shares.typed(visit, incoming, practice, share.text()));
+    } else if (request instanceof PromptRequest.Took took) {
+      return onLatest(visit, practice -> practices.took(visit, practice, took.minutes()));
+    } else if (request instanceof PromptRequest.Another) {
+      OwnPrompts own = OwnPrompts.of(records, visit);
+      return own.practice(own.today())
+          .map(practice -> wishes.another(visit, practice))
+          .orElseGet(() -> practices.now(visit));
+    } else if (request instanceof PromptRequest.Judge judge) {
+      return onLatest(visit, practice -> wishes.judge(visit, practice, judge.liked()));
+    } else if (request instanceof PromptRequest.Later later) {
+      Place place = PlaceMapping.of(incoming.where());
+      return onLatest(visit, practice -> wishes.later(visit, place, practice, later));
     } else if (request instanceof PromptRequest.Log) {
       return log(visit);
     } else if (request instanceof PromptRequest.Export) {
@@ -88,6 +104,8 @@ public final class PersonalPromptHandler {
       case PersonalPromptActions.DECLINE -> List.of(declined(visit, action));
       case PersonalPromptActions.PREVIEW -> List.of(shares.pickedPlace(visit, action));
       case PersonalPromptActions.POST -> shares.post(visit, action);
+      case PersonalPromptActions.LIKED, PersonalPromptActions.DISLIKED ->
+          List.of(onDay(visit, action, practice -> Reply.below(judged(visit, practice, action))));
       case ScheduleActions.SHOW, ScheduleActions.NOW, ScheduleActions.LOG ->
           List.of(Reply.below(changed(visit, PlaceMapping.of(incoming.where()), action)));
       default -> List.of(Reply.inPlace(changed(visit, PlaceMapping.of(incoming.where()), action)));
@@ -99,11 +117,31 @@ public final class PersonalPromptHandler {
     return switch (action.verb()) {
       case ScheduleActions.NOW -> practices.now(visit);
       case ScheduleActions.LOG -> log(visit);
+      case PersonalPromptActions.ANOTHER ->
+          onPractice(visit, day, practice -> wishes.another(visit, practice));
+      case PersonalPromptActions.LATER ->
+          onPractice(visit, day, practice -> wishes.later(visit, place, practice, action));
+      case PersonalPromptActions.TOOK ->
+          onPractice(
+              visit,
+              day,
+              practice -> practices.took(visit, practice, PracticeMinutes.of(action).orElse(0)));
       case PersonalPromptActions.UNPOSTED -> say(visit, "share.unposted");
       case PersonalPromptActions.CHANGE -> onDay(day, one -> practices.change(visit, one), visit);
       case PersonalPromptActions.ANSWER -> answered(visit, day, action);
       default -> settings.pressed(visit, place, action);
     };
+  }
+
+  private Message judged(TurnContext visit, Practice practice, Action action) {
+    return wishes.judge(visit, practice, action.verb().equals(PersonalPromptActions.LIKED));
+  }
+
+  private Message onPractice(
+      TurnContext visit, Optional<LocalDate> day, Function<Practice, Message> answer) {
+    return day.flatMap(date -> practices.find(visit, date))
+        .map(answer)
+        .orElseGet(() -> say(visit, "practice.missing"));
   }
 
   /** Below, since the reminder may stand under a prompt that is not answered yet. */
@@ -136,6 +174,17 @@ public final class PersonalPromptHandler {
                 isShare
                     ? shares.submitted(visit, incoming, practice, sent)
                     : line(visit, practice, sent)));
+  }
+
+  /** Whether today's prompt waits for an answer. */
+  public boolean mayComeAgain(TurnContext visit) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    return own.practice(own.today()).filter(practice -> practice.reply().isEmpty()).isPresent();
+  }
+
+  /** What comes again later on its day. */
+  public List<Reply.Post> again(PromptWishes.Later later, Instant now) {
+    return author.again(later, now);
   }
 
   /** What comes at the person's own time. */

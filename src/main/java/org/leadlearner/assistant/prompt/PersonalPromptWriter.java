@@ -18,6 +18,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Place;
 import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.PromptWishes;
 import org.leadlearner.practice.Today;
 import org.leadlearner.prompt.Fade;
 import org.leadlearner.prompt.PromptPreference;
@@ -83,6 +84,10 @@ final class PersonalPromptWriter {
         choice.history(own.addressee(), date).stream()
             .filter(practice -> practice.day().isBefore(date))
             .toList();
+    Optional<Practice> waiting = new LaterQuestion(own, choice).due(date, before);
+    if (waiting.isPresent()) {
+      return Optional.of(choice.message(words, own, waiting.get()).after());
+    }
     Fade fade = Fade.of(before, preference.heard(), preference.asked());
     if (!fade.isDue(recipient, Today.of(date, calendar))) {
       return Optional.empty();
@@ -97,8 +102,22 @@ final class PersonalPromptWriter {
       Phrases words, OwnPrompts own, LocalDate date, TodaysPrompt prompt) {
     Practice practice = prompt.givenOn(date);
     return records.practices().give(own.addressee(), practice)
-        ? Optional.of(new PromptMessage(words, practice, Optional.of(prompt), date).asking())
+        ? Optional.of(choice.message(words, own, practice).asking())
         : Optional.empty();
+  }
+
+  /** A prompt that was to come again later that day, unless it was answered or replaced by now. */
+  List<Reply.Post> again(PromptWishes.Later later, Instant now) {
+    Optional<PromptSchedule> schedule = records.schedules().ofPerson(later.personId());
+    Phrases words = ReaderLocale.of(people, later.personId());
+    OwnPrompts own = new OwnPrompts(records, later.personId(), schedule, later.zone(), now);
+    return own
+        .practice(later.day())
+        .filter(practice -> practice.reply().isEmpty() && later.day().equals(own.today()))
+        .map(practice -> choice.message(words, own, practice).again())
+        .map(message -> new Reply.Post(PlaceMapping.conversation(later.place()), message))
+        .stream()
+        .toList();
   }
 
   private static Message ask(Phrases words) {

@@ -1,12 +1,11 @@
 package org.leadlearner.assistant.prompt;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.schedule.OwnPrompts;
+import org.leadlearner.assistant.turn.PracticeMinutes;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Line;
@@ -15,9 +14,6 @@ import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.practice.PracticeReply;
 import org.leadlearner.practice.SeenBy;
-import org.leadlearner.prompt.Recipient;
-import org.leadlearner.prompt.TodaysPrompt;
-import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 
 /** Gives a person their prompts, and keeps what they say became of them. */
@@ -48,12 +44,7 @@ public final class PracticeHandler {
   }
 
   private Optional<Practice> give(OwnPrompts own) {
-    Set<DayOfWeek> days = own.schedule().map(PromptSchedule::days).orElse(PromptSchedule.WEEKDAYS);
-    Recipient recipient = choice.person(own.personId(), days);
-    Optional<Practice> practice =
-        choice
-            .pick(recipient, own.today(), own.calendar())
-            .map(prompt -> prompt.givenOn(own.today()));
+    Optional<Practice> practice = choice.pick(own).map(prompt -> prompt.givenOn(own.today()));
     practice.ifPresent(one -> records.practices().give(own.addressee(), one));
     return practice;
   }
@@ -119,6 +110,22 @@ public final class PracticeHandler {
     return show(visit, own, practice.with(reply));
   }
 
+  /** Keeps how long it took, which the log for clock hours counts. */
+  Message took(TurnContext visit, Practice practice, int minutes) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    Phrases words = visit.words();
+    if (!practice.isDone()) {
+      return message(visit, own, practice).asking(words.line("practice.took.first"));
+    } else if (!PracticeMinutes.canBeKept(minutes)) {
+      return new MessageBuilder(words)
+          .say("practice.took.wrong", "most", PracticeReply.MOST_MINUTES)
+          .build();
+    }
+    PracticeReply reply = practice.reply().orElseThrow().taking(minutes);
+    own.reply(practice.day(), reply);
+    return show(visit, own, practice.with(reply));
+  }
+
   /** The prompt of a day, if there was one. */
   Optional<Practice> find(TurnContext visit, LocalDate day) {
     return OwnPrompts.of(records, visit).practice(day);
@@ -142,8 +149,7 @@ public final class PracticeHandler {
   }
 
   private PromptMessage message(TurnContext visit, OwnPrompts own, Practice practice) {
-    Optional<TodaysPrompt> words = choice.words(practice);
-    return new PromptMessage(visit.words(), practice, words, own.today());
+    return choice.message(visit.words(), own, practice);
   }
 
   private static Message say(TurnContext visit, String key) {

@@ -2,15 +2,21 @@ package org.leadlearner.assistant.prompt;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.assistant.checkin.ReadingRecorder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.schedule.OwnPrompts;
+import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.RubricChoice;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.PromptWishes.Passed;
 import org.leadlearner.practice.SeenBy;
 import org.leadlearner.practice.Today;
 import org.leadlearner.progress.ProgressRecord;
@@ -23,7 +29,9 @@ import org.leadlearner.prompt.PromptPicker;
 import org.leadlearner.prompt.PromptPreference;
 import org.leadlearner.prompt.Recipient;
 import org.leadlearner.prompt.TodaysPrompt;
+import org.leadlearner.prompt.Wishes;
 import org.leadlearner.rubric.Rubric;
+import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 
 /** Chooses what somebody gets on a day, and finds the words of what they got before. */
@@ -58,10 +66,41 @@ public final class PromptChoice {
         addressee, needs(personId), preference.limit(), preference.policyAcknowledged(), days);
   }
 
+  /** What a person who asks for it gets today. */
+  Optional<TodaysPrompt> pick(OwnPrompts own) {
+    Set<DayOfWeek> days = own.schedule().map(PromptSchedule::days).orElse(PromptSchedule.WEEKDAYS);
+    return pick(person(own.personId(), days), own.today(), own.calendar());
+  }
+
   /** The prompt of a day; the same one however often it is asked for. */
   public Optional<TodaysPrompt> pick(Recipient recipient, LocalDate date, SchoolCalendar calendar) {
     return new PromptPicker(records.library(), rubric())
-        .pick(recipient, Today.of(date, calendar), history(recipient.addressee(), date));
+        .pick(
+            recipient,
+            Today.of(date, calendar),
+            history(recipient.addressee(), date),
+            wishes(recipient.addressee(), date));
+  }
+
+  /** What comes in the place of a prompt that was given today. */
+  Optional<TodaysPrompt> pickAnother(OwnPrompts own, Practice given) {
+    Set<DayOfWeek> days = own.schedule().map(PromptSchedule::days).orElse(PromptSchedule.WEEKDAYS);
+    LocalDate today = own.today();
+    Wishes before = wishes(own.addressee(), today);
+    List<Passed> passed = new ArrayList<>(before.passed());
+    passed.add(new Passed(today, given.prompt()));
+    return new PromptPicker(records.library(), rubric())
+        .pick(
+            person(own.personId(), days),
+            Today.of(today, own.calendar()),
+            history(own.addressee(), today),
+            new Wishes(passed, before.opinions()));
+  }
+
+  private Wishes wishes(Addressee addressee, LocalDate date) {
+    return new Wishes(
+        records.wishes().passed(addressee, date.minusDays(DAYS_OF_HISTORY)),
+        records.wishes().opinions(addressee));
   }
 
   /** The words of what was given; empty when the library has it no more. */
@@ -86,6 +125,7 @@ public final class PromptChoice {
         practice.action(),
         practice.minutes(),
         practice.seenBy(),
+        prompt.askAfter(),
         prompt.text(),
         Optional.of(prompt.reflection()));
   }
@@ -99,6 +139,7 @@ public final class PromptChoice {
         practice.action(),
         practice.minutes(),
         SeenBy.PRIVATE,
+        0,
         frame.text(practice.strand(), focus),
         Optional.empty());
   }
@@ -106,6 +147,30 @@ public final class PromptChoice {
   /** The strands of the prompts are those of the main rubric. */
   private Rubric rubric() {
     return rubrics.all().get(0);
+  }
+
+  /** Where the note is written that a frame asks for. */
+  Optional<Action> noting(long personId, Practice practice) {
+    boolean asks =
+        records.library().frames().stream()
+            .filter(frame -> frame.key().equals(practice.prompt()))
+            .anyMatch(frame -> frame.isOf(PromptFrame.Kind.ASKS_FOR_NOTE));
+    List<Reading> readings =
+        asks ? progress.readings(personId, rubric().edition().key()) : List.of();
+    return readings.stream()
+        .reduce((one, later) -> later)
+        .map(latest -> CommonActions.noteOn(latest.checkInId()));
+  }
+
+  /** The message of a prompt that a person was given. */
+  PromptMessage message(Phrases words, OwnPrompts own, Practice practice) {
+    return new PromptMessage(
+        words,
+        practice,
+        words(practice),
+        own.today(),
+        new LaterQuestion(own, this).day(practice),
+        noting(own.personId(), practice));
   }
 
   private Needs needs(long personId) {

@@ -6,15 +6,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.Span;
 import org.leadlearner.practice.Practice;
-import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.practice.PracticeLog;
 import org.leadlearner.practice.PracticeReply;
 import org.leadlearner.practice.PromptAction;
@@ -31,23 +32,64 @@ final class PromptMessage {
   private final Practice practice;
   private final Optional<TodaysPrompt> prompt;
   private final LocalDate today;
+  private final Optional<LocalDate> asked;
+  private final Optional<Action> noting;
 
   /**
    * @param prompt the words of the practice; empty when they are no more in the library
    * @param today the person's own date
+   * @param asked the day on which it is asked after, where it takes longer than its day
+   * @param noting opens the page for the note that it asks for
    */
-  PromptMessage(Phrases words, Practice practice, Optional<TodaysPrompt> prompt, LocalDate today) {
+  PromptMessage(
+      Phrases words,
+      Practice practice,
+      Optional<TodaysPrompt> prompt,
+      LocalDate today,
+      Optional<LocalDate> asked,
+      Optional<Action> noting) {
     this.words = words;
     this.practice = practice;
     this.prompt = prompt;
     this.today = today;
+    this.asked = asked;
+    this.noting = noting;
   }
 
-  /** The prompt with the buttons to answer it. */
+  /** The prompt with the buttons to answer it, or with the day on which it is asked after. */
   Message asking(Line... said) {
-    return opening()
-        .sayAll(List.of(said))
-        .add(PersonalPromptActions.answers(words, practice.day()))
+    boolean isToday = practice.day().equals(today);
+    MessageBuilder message = opening().sayAll(List.of(said));
+    Optional<LocalDate> later = asked.filter(day -> day.isAfter(today));
+    if (later.isPresent()) {
+      return message
+          .say("practice.asked", "day", words.weekdayAndDay(later.get()))
+          .add(PersonalPromptActions.waiting(words, practice.day(), isToday))
+          .add(remark())
+          .build();
+    }
+    noting.map(action -> PersonalPromptActions.note(words, action)).ifPresent(message::add);
+    return message
+        .add(PersonalPromptActions.answers(words, practice.day(), isToday))
+        .add(remark())
+        .build();
+  }
+
+  /** The same once more, since they wanted it later that day. */
+  Message again() {
+    return new Message(
+        Stream.concat(
+                new MessageBuilder(words).say("practice.again").build().parts().stream(),
+                asking().parts().stream())
+            .toList());
+  }
+
+  /** What became of a prompt of some days ago. */
+  Message after() {
+    return new MessageBuilder(words)
+        .say("practice.after", "day", words.weekdayAndDay(practice.day()))
+        .say(text())
+        .add(PersonalPromptActions.answers(words, practice.day(), false))
         .add(remark())
         .build();
   }
@@ -68,20 +110,29 @@ final class PromptMessage {
     if (reply.shared()) {
       message.say("practice.shared");
     }
-    return message
-        .say("practice.month", "days", month.days())
-        .add(new Part.Buttons(afterwards(reply, maySuggestSharing)))
-        .build();
+    message.say("practice.month", "days", month.days());
+    List<Part.Button> buttons = new ArrayList<>();
+    if (practice.isDone() && reply.took().isEmpty()) {
+      message.say("practice.took.ask");
+      buttons.addAll(PersonalPromptActions.minutes(words, practice.day()));
+    }
+    buttons.addAll(afterwards(reply, maySuggestSharing));
+    return message.add(new Part.Buttons(buttons)).build();
   }
 
   /** What was recorded, in one line. */
   static Line recorded(Phrases words, Practice practice) {
-    PracticeAnswer answer = practice.reply().orElseThrow().answer();
-    return switch (answer) {
-      case DID_IT -> words.line("practice.recorded.did", "minutes", practice.minutes());
-      case CHANGED_IT -> words.line("practice.recorded.changed", "minutes", practice.minutes());
-      case NOT_TODAY -> words.line("practice.recorded.not");
-    };
+    PracticeReply reply = practice.reply().orElseThrow();
+    String key =
+        switch (reply.answer()) {
+          case DID_IT -> "practice.recorded.did";
+          case CHANGED_IT -> "practice.recorded.changed";
+          case NOT_TODAY -> "practice.recorded.not";
+        };
+    return reply
+        .took()
+        .map(minutes -> words.line(key + ".took", "minutes", minutes))
+        .orElseGet(() -> words.line(key));
   }
 
   private MessageBuilder opening() {
@@ -92,8 +143,11 @@ final class PromptMessage {
             : words.weekdayAndDay(practice.day());
     MessageBuilder message =
         new MessageBuilder(words).say("prompt.opening", "day", day, "minutes", practice.minutes());
-    return message.say(
-        prompt.map(some -> Line.plain(some.text())).orElseGet(() -> words.line("prompt.gone")));
+    return message.say(text());
+  }
+
+  private Line text() {
+    return prompt.map(some -> Line.plain(some.text())).orElseGet(() -> words.line("prompt.gone"));
   }
 
   private Part.Remark remark() {
@@ -120,7 +174,7 @@ final class PromptMessage {
     LocalDate day = practice.day();
     if (day.equals(today)) {
       buttons.add(
-          PersonalPromptActions.on(
+          PersonalPromptActions.more(
               words, "practice.button.change", PersonalPromptActions.CHANGE, day));
     }
     buttons.add(

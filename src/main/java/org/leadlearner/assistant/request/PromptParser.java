@@ -18,6 +18,10 @@ final class PromptParser {
       Map.ofEntries(
           Map.entry("hear.pln.show", new PromptRequest.Show()),
           Map.entry("hear.pln.now", new PromptRequest.Now()),
+          Map.entry("hear.pln.another", new PromptRequest.Another()),
+          Map.entry("hear.pln.later", new PromptRequest.Later(Optional.empty(), Optional.empty())),
+          Map.entry("hear.pln.liked", new PromptRequest.Judge(true)),
+          Map.entry("hear.pln.disliked", new PromptRequest.Judge(false)),
           Map.entry("hear.pln.resume", new PromptRequest.Resume()),
           Map.entry("hear.pln.stop", new PromptRequest.Stop()),
           Map.entry("hear.pln.start", new PromptRequest.Start()),
@@ -28,14 +32,17 @@ final class PromptParser {
 
   /** What whole lines mean that name the prompts themselves, or answer one. */
   private static final Map<String, PromptRequest> WHOLE =
-      Map.of(
-          "hear.prompts.stop", new PromptRequest.Stop(),
-          "hear.prompts.start", new PromptRequest.Start(),
-          "hear.prompts.pause", new PromptRequest.Pause(Optional.empty()),
-          "hear.prompts.log", new PromptRequest.Log(),
-          "hear.prompts.now", new PromptRequest.Now(),
-          "hear.school.show", new PromptRequest.School(Optional.empty()),
-          "hear.prompts.show", new PromptRequest.Show());
+      Map.ofEntries(
+          Map.entry("hear.prompts.stop", new PromptRequest.Stop()),
+          Map.entry("hear.prompts.start", new PromptRequest.Start()),
+          Map.entry("hear.prompts.pause", new PromptRequest.Pause(Optional.empty())),
+          Map.entry("hear.prompts.log", new PromptRequest.Log()),
+          Map.entry("hear.prompts.now", new PromptRequest.Now()),
+          Map.entry("hear.prompts.another", new PromptRequest.Another()),
+          Map.entry("hear.prompts.liked", new PromptRequest.Judge(true)),
+          Map.entry("hear.prompts.disliked", new PromptRequest.Judge(false)),
+          Map.entry("hear.school.show", new PromptRequest.School(Optional.empty())),
+          Map.entry("hear.prompts.show", new PromptRequest.Show()));
 
   private static final Map<String, PromptRequest> ANSWERS =
       Map.of(
@@ -50,12 +57,14 @@ final class PromptParser {
   private final DateParser dates;
   private final ChannelParser channels;
   private final CalendarParser calendars;
+  private final MomentParser moments;
 
   PromptParser(Phrases words, LocalDate today) {
     this.words = words;
     this.dates = new DateParser(words, today);
     this.channels = new ChannelParser(words, dates);
     this.calendars = new CalendarParser(words, dates, today);
+    this.moments = new MomentParser(words);
   }
 
   /** The request of a whole line; empty when it is about something else. */
@@ -63,6 +72,8 @@ final class PromptParser {
     String said = TypedText.compared(line);
     return alone(WHOLE, said)
         .or(() -> alone(ANSWERS, said))
+        .or(() -> moments.later(said))
+        .or(() -> moments.took(said))
         .or(() -> after(said, "hear.pln.silent", this::pauseSaid))
         .or(() -> words.after(said, "hear.prompts.until").map(this::until))
         .or(() -> words.after(line, "hear.school.mine").map(this::school))
@@ -97,6 +108,8 @@ final class PromptParser {
     }
     return alone(ALONE, said)
         .or(() -> alone(ANSWERS, said))
+        .or(() -> moments.later(said))
+        .or(() -> moments.took(said))
         .or(() -> words.after(rest, "hear.pln.channel").map(this::channel))
         .or(() -> words.after(rest, "hear.pln.calendar").map(this::calendar))
         .or(() -> snowDay(said))

@@ -1,6 +1,7 @@
 package org.leadlearner.assistant.request;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -17,6 +18,22 @@ public sealed interface PromptRequest {
 
   /** Get today's prompt now. */
   record Now() implements PromptRequest {}
+
+  /** Get another prompt in the place of today's. */
+  record Another() implements PromptRequest {}
+
+  /**
+   * Get today's prompt again later.
+   *
+   * @param in after so long; else {@code at}, and without both, be asked when
+   */
+  record Later(Optional<Duration> in, Optional<LocalTime> at) implements PromptRequest {}
+
+  /** Want more like the latest prompt, or fewer. */
+  record Judge(boolean liked) implements PromptRequest {}
+
+  /** Say how many minutes the latest prompt took. */
+  record Took(int minutes) implements PromptRequest {}
 
   /** Say what became of the latest prompt. */
   record Answer(PracticeAnswer answer) implements PromptRequest {}

@@ -138,7 +138,12 @@ public final class CommonActions {
   }
 
   public static Action otherStrand(CheckIn checkIn) {
-    return Action.of(NOTE_LIST).with(ID, checkIn.id());
+    return noteOn(checkIn.id());
+  }
+
+  /** A note on a strand of this check-in, which is asked for. */
+  public static Action noteOn(long checkIn) {
+    return Action.of(NOTE_LIST).with(ID, checkIn);
   }
 
   public static Action whyLower(Reading reading, Reading.WhyLower why) {

@@ -4,6 +4,7 @@ import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.Admins;
 import org.leadlearner.practice.ChannelLeads;
 import org.leadlearner.practice.PracticeRecord;
+import org.leadlearner.practice.PromptWishes;
 import org.leadlearner.practice.StaffSentences;
 import org.leadlearner.prompt.PromptLibrary;
 import org.leadlearner.prompt.PromptPreferences;
@@ -25,6 +26,7 @@ public record PromptPorts(
     Calendars calendars,
     OccurrenceLedger occurrences,
     PracticeRecord practices,
+    PromptWishes wishes,
     PromptPreferences preferences,
     ChannelLeads leads,
     StaffSentences sentences,

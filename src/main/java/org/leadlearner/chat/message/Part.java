@@ -121,7 +121,9 @@ public sealed interface Part {
     /** How much a button stands out. */
     public enum Weight {
       MAIN,
-      OTHER
+      OTHER,
+      /** Seldom wanted: behind a menu, where the platform has one. */
+      MORE
     }
 
     public static Button main(String label, Action action) {
@@ -135,6 +137,14 @@ public sealed interface Part {
     /** Says no to what the message asks: a message with one can be answered with a yes or a no. */
     public static Button no(String label, Action action) {
       return other(label, action.declining());
+    }
+
+    public static Button more(String label, Action action) {
+      return new Button(label, action, Weight.MORE);
+    }
+
+    public boolean isOf(Weight some) {
+      return weight == some;
     }
   }
 

@@ -90,6 +90,9 @@ final class PersonalDataTables {
           deleted("practice_reply", "prompt answers", OWN),
           deleted("practice", "prompts", OWN_ADDRESSEE),
           deleted("prompt_preference", "prompt choices", OWN_ADDRESSEE),
+          deleted("prompt_passed", "prompts you passed over", OWN_ADDRESSEE),
+          deleted("prompt_opinion", "prompts you liked or not", OWN_ADDRESSEE),
+          deleted("prompt_later", "prompts for later today", OWN),
           deleted("channel_lead", "channels you lead", OWN),
           deleted(
               "occurrence",

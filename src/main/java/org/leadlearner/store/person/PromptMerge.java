@@ -18,6 +18,7 @@ final class PromptMerge {
     String youngerKey = Addressee.person(younger).key();
     practices(handle, elderKey, youngerKey);
     preferences(handle, elderKey, youngerKey);
+    wishes(handle, elder, younger);
     return times(handle, elder, younger);
   }
 
@@ -71,6 +72,31 @@ final class PromptMerge {
                         .orElse(chosen)));
     handle
         .createUpdate("DELETE FROM prompt_preference WHERE addressee = :younger")
+        .bind("younger", younger)
+        .execute();
+  }
+
+  /** Of two opinions on one prompt, and of two prompts for later, the elder's stay. */
+  private static void wishes(Handle handle, long elder, long younger) {
+    for (String table : List.of("prompt_passed", "prompt_opinion")) {
+      handle
+          .createUpdate(
+              """
+              UPDATE %1$s SET addressee = :elder WHERE addressee = :younger AND NOT EXISTS (
+                SELECT 1 FROM %1$s AS other
+                WHERE other.addressee = :elder AND other.prompt = %1$s.prompt)
+              """
+                  .formatted(table))
+          .bind("elder", Addressee.person(elder).key())
+          .bind("younger", Addressee.person(younger).key())
+          .execute();
+      handle
+          .createUpdate("DELETE FROM %s WHERE addressee = :younger".formatted(table))
+          .bind("younger", Addressee.person(younger).key())
+          .execute();
+    }
+    handle
+        .createUpdate("DELETE FROM prompt_later WHERE person_id = :younger")
         .bind("younger", younger)
         .execute();
   }

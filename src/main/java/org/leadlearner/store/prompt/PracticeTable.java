@@ -22,7 +22,7 @@ final class PracticeTable {
   private static final String COLUMNS =
       """
       SELECT practice.day, prompt, strand_key, action, minutes, seen_by,
-        answer, note, shared, replied_on
+        answer, note, shared, took_minutes, replied_on
       FROM practice
       """;
 
@@ -47,13 +47,33 @@ final class PracticeTable {
         == 1;
   }
 
+  /** Puts another prompt in the place of what was given on its day. */
+  static boolean replace(Handle handle, Addressee addressee, Practice practice) {
+    return handle
+            .createUpdate(
+                """
+                UPDATE practice SET prompt = :prompt, strand_key = :strand, action = :action,
+                  minutes = :minutes, seen_by = :seenBy
+                WHERE addressee = :addressee AND day = :day
+                """)
+            .bind("addressee", addressee.key())
+            .bind("day", practice.day().toString())
+            .bind("prompt", practice.prompt())
+            .bind("strand", practice.strand())
+            .bind("action", practice.action())
+            .bind("minutes", practice.minutes())
+            .bind("seenBy", practice.seenBy())
+            .execute()
+        == 1;
+  }
+
   /** Each with the reply that came first, without its note, which is for its writer alone. */
   static List<Practice> given(Handle handle, Addressee addressee, LocalDate since) {
     return handle
         .createQuery(
             """
             SELECT practice.day, prompt, strand_key, action, minutes, seen_by,
-              answer, NULL AS note, shared, replied_on
+              answer, NULL AS note, shared, took_minutes, replied_on
             FROM practice LEFT JOIN practice_reply AS reply ON reply.arrival = (
               SELECT MIN(arrival) FROM practice_reply
               WHERE addressee = practice.addressee AND day = practice.day)
@@ -140,6 +160,7 @@ final class PracticeTable {
             PracticeAnswer.valueOf(answer.get()),
             ColumnMappers.optionalText(row, "note"),
             row.getBoolean("shared"),
+            ColumnMappers.optionalNumber(row, "took_minutes"),
             LocalDate.parse(row.getString("replied_on"))));
   }
 }

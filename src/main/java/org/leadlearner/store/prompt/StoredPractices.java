@@ -47,10 +47,10 @@ public final class StoredPractices implements PracticeRecord {
                 .createUpdate(
                     """
                     INSERT INTO practice_reply
-                      (addressee, day, person_id, answer, note, shared, replied_on)
-                    VALUES (:addressee, :day, :person, :answer, :note, :shared, :on)
+                      (addressee, day, person_id, answer, note, shared, took_minutes, replied_on)
+                    VALUES (:addressee, :day, :person, :answer, :note, :shared, :took, :on)
                     ON CONFLICT (addressee, day, person_id) DO UPDATE SET answer = :answer,
-                      note = :note, shared = :shared, replied_on = :on
+                      note = :note, shared = :shared, took_minutes = :took, replied_on = :on
                     """)
                 .bind("addressee", addressee.key())
                 .bind("day", day.toString())
@@ -58,6 +58,7 @@ public final class StoredPractices implements PracticeRecord {
                 .bind("answer", reply.answer())
                 .bind("note", reply.note())
                 .bind("shared", reply.shared())
+                .bind("took", reply.took())
                 .bind("on", reply.on().toString())
                 .execute());
   }

@@ -105,7 +105,24 @@ public final class BlockKitLimits {
   private void actions(JsonNode block) {
     fields(block, "type", "elements");
     count("buttons", block.path("elements").size(), 1, 25);
-    block.path("elements").forEach(this::button);
+    for (JsonNode element : block.path("elements")) {
+      if (element.path("type").asText().equals("overflow")) {
+        menu(element);
+      } else {
+        button(element);
+      }
+    }
+  }
+
+  private void menu(JsonNode menu) {
+    fields(menu, "type", "action_id", "options");
+    count("options", menu.path("options").size(), 1, 5);
+    check(actionIds.add(menu.path("action_id").asText()), "twice: " + menu.path("action_id"));
+    for (JsonNode option : menu.path("options")) {
+      fields(option, "text", "value");
+      plainText(option.path("text"), 75);
+      length("value", option.path("value"), 150);
+    }
   }
 
   private void button(JsonNode button) {

@@ -1,5 +1,6 @@
 package org.leadlearner.chat.slack.render;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,11 @@ final class ButtonRows {
   private static final int LONGEST_VERB = 200;
   private static final int LONGEST_VALUE = 2_000;
 
+  /** Of the options of an overflow menu (platforms.md). */
+  private static final int LONGEST_VALUE_IN_MENU = 150;
+
+  private static final int MOST_IN_MENU = 5;
+
   /** Few enough for a phone; a crowd gets Slack's most, or a message would run out of blocks. */
   private static final int ROW = 5;
 
@@ -26,15 +32,36 @@ final class ButtonRows {
   private int placed;
 
   List<ObjectNode> buttons(List<Button> buttons) {
+    List<Button> menu = buttons.stream().filter(ButtonRows::fitsMenu).limit(MOST_IN_MENU).toList();
     List<ObjectNode> elements = new ArrayList<>();
     for (Button button : buttons) {
-      ObjectNode element = element(button.label(), button.action());
-      if (button.weight() == Button.Weight.MAIN) {
-        element.put("style", "primary");
+      if (!menu.contains(button)) {
+        ObjectNode element = element(button.label(), button.action());
+        elements.add(button.isOf(Button.Weight.MAIN) ? element.put("style", "primary") : element);
       }
-      elements.add(element);
+    }
+    if (!menu.isEmpty()) {
+      elements.add(menu(menu));
     }
     return rows(elements);
+  }
+
+  private static boolean fitsMenu(Button button) {
+    return button.isOf(Button.Weight.MORE)
+        && value(button.action()).length() <= LONGEST_VALUE_IN_MENU;
+  }
+
+  /** The menu behind three dots at the end of a row. */
+  private ObjectNode menu(List<Button> buttons) {
+    placed++;
+    ObjectNode menu = Blocks.block("overflow").put("action_id", "more-" + placed);
+    ArrayNode options = menu.putArray("options");
+    for (Button button : buttons) {
+      ObjectNode option = options.addObject();
+      option.set("text", Blocks.plainText(LONGEST_LABEL, button.label()));
+      option.put("value", value(button.action()));
+    }
+    return menu;
   }
 
   List<ObjectNode> letters(List<Option> options) {

@@ -37,17 +37,26 @@ final class CardActions {
     int width = 0;
     for (Button button : buttons) {
       String title = FittingText.line(LONGEST_LABEL, button.label(), FittingText.ELLIPSIS);
-      width += title.length() + PADDING;
-      if (rows.isEmpty() || row.size() == MOST || width > WIDTH) {
+      boolean isInMenu = button.isOf(Button.Weight.MORE);
+      width += isInMenu ? 0 : title.length() + PADDING;
+      if (rows.isEmpty() || !isInMenu && (row.size() == MOST || width > WIDTH)) {
         ObjectNode set = CardElement.of("ActionSet");
         row = set.putArray("actions");
         rows.add(rows.isEmpty() ? set : set.put("spacing", "small"));
         width = title.length() + PADDING;
       }
       ObjectNode press = press(title, button.action());
-      row.add(button.weight() == Button.Weight.MAIN ? press.put("style", "positive") : press);
+      row.add(weighed(press, button));
     }
     return rows;
+  }
+
+  private static ObjectNode weighed(ObjectNode press, Button button) {
+    return switch (button.weight()) {
+      case MAIN -> press.put("style", "positive");
+      case OTHER -> press;
+      case MORE -> press.put("mode", "secondary");
+    };
   }
 
   /**

@@ -1,0 +1,51 @@
+package org.leadlearner.assistant.request;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leadlearner.assistant.phrase.Phrases;
+
+/** Understands when a prompt shall come again today, and how long one took. */
+record MomentParser(Phrases words) {
+
+  /** When lunch is over. */
+  private static final LocalTime AFTER_LUNCH = LocalTime.of(13, 0);
+
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(?:\\s*(.+))?");
+
+  /** "Later today", "in an hour", "after lunch", "later at 3 pm". */
+  Optional<PromptRequest> later(String said) {
+    if (words.heard("hear.later.hour").contains(said)) {
+      return Optional.of(later(Optional.of(Duration.ofHours(1)), Optional.empty()));
+    } else if (words.heard("hear.later.lunch").contains(said)) {
+      return Optional.of(later(Optional.empty(), Optional.of(AFTER_LUNCH)));
+    } else if (words.heard("hear.later").contains(said)) {
+      return Optional.of(later(Optional.empty(), Optional.empty()));
+    }
+    return words
+        .after(said, "hear.later.at")
+        .flatMap(new TimeParser(words)::time)
+        .map(time -> later(Optional.empty(), Optional.of(time)));
+  }
+
+  /** "12 minutes", "it took 12 min"; a number alone could be anything. */
+  Optional<PromptRequest> took(String said) {
+    Optional<String> after = words.after(said, "hear.took");
+    Matcher number = NUMBER.matcher(after.orElse(said));
+    if (!number.matches()) {
+      return Optional.empty();
+    }
+    boolean hasUnit =
+        number.group(2) != null && words.heard("hear.minutes").contains(number.group(2));
+    boolean isPlain = number.group(2) == null && after.isPresent();
+    return hasUnit || isPlain
+        ? Optional.of(new PromptRequest.Took(Integer.parseInt(number.group(1))))
+        : Optional.empty();
+  }
+
+  private static PromptRequest later(Optional<Duration> in, Optional<LocalTime> at) {
+    return new PromptRequest.Later(in, at);
+  }
+}
