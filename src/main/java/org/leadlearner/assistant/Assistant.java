@@ -49,7 +49,6 @@ import org.leadlearner.schedule.SchoolCalendar;
 public final class Assistant implements Listener {
 
   private final PeopleDirectory people;
-  private final CheckIns checkIns;
   private final PersonalHandlers desks;
   private final TeamHandlers teams;
   private final PersonalDataHandler data;
@@ -81,7 +80,6 @@ public final class Assistant implements Listener {
       HearingPorts hearing,
       DashboardDoor door) {
     this.people = people;
-    this.checkIns = checkIns;
     this.desks =
         PersonalHandlers.of(
             people, rubrics, checkIns, progress, records, door, teamRecords.facts().profile());
@@ -194,11 +192,11 @@ public final class Assistant implements Listener {
     }
     PeopleDirectory.Met met = people.meet(incoming.from(), incoming.profile(), incoming.at());
     TurnContext visit = new TurnContext(met.person(), words, incoming.at());
-    boolean isNewcomer = isNewcomer(visit);
     List<Reply> replies = new ArrayList<>(desks.links().told(visit, incoming.from(), met.link()));
     replies.addAll(answer(visit, incoming, met.isNew() && met.link().isEmpty()));
     remember(incoming, replies);
-    return isNewcomer && !isNewcomer(visit) ? withOffer(visit, replies) : replies;
+    // Before the first finished check-in, nothing is said about prompts unasked.
+    return visit.hasFinishedFirst() ? withOffer(visit, replies) : replies;
   }
 
   private List<Reply> answer(TurnContext visit, Incoming incoming, boolean isNew) {
@@ -268,13 +266,6 @@ public final class Assistant implements Listener {
       return data.pressed(visit, incoming, action);
     }
     return List.of(desks.buttons().pressed(visit, action));
-  }
-
-  /** Before the first finished check-in, nothing is said about prompts unasked. */
-  private boolean isNewcomer(TurnContext visit) {
-    return desks.choice().all().stream()
-        .allMatch(
-            rubric -> checkIns.lastFinished(visit.person().id(), rubric.edition().key()).isEmpty());
   }
 
   private List<Reply> withOffer(TurnContext visit, List<Reply> replies) {

@@ -32,6 +32,11 @@ public interface CheckIns {
   /** Keeps a check-in as it is now. */
   void save(CheckIn checkIn, Instant at);
 
+  /**
+   * The same, where it is known what was kept last: what did not change since is not written again.
+   */
+  void save(CheckIn before, CheckIn after, Instant at);
+
   /** Marks every other open check-in of the person as stopped, which does not count as a touch. */
   void stopOthers(CheckIn current);
 

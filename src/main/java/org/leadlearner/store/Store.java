@@ -130,12 +130,21 @@ public final class Store implements AutoCloseable {
   }
 
   public PeopleDirectory people() {
-    return new StoredPeople(database.sql(), false, personalData(), database::removeTraces);
+    return people(false);
+  }
+
+  private PeopleDirectory people(boolean linking) {
+    return new StoredPeople(
+        database.sql(),
+        database.lease().isEmpty(),
+        linking,
+        personalData(),
+        database::removeTraces);
   }
 
   /** Where accounts of one address on two platforms become one person's. */
   public PeopleDirectory linkedPeople() {
-    return new StoredPeople(database.sql(), true, personalData(), database::removeTraces);
+    return people(true);
   }
 
   /**
@@ -318,6 +327,11 @@ public final class Store implements AutoCloseable {
   /** What keeps the database from being used now, for the operator; asked within 2 seconds. */
   public Optional<String> trouble() {
     return readiness.trouble();
+  }
+
+  /** How many statements the database was asked to run by now. */
+  public long statements() {
+    return database.sql().statements();
   }
 
   /** What the database is and where, such as {@code SQLite at data/lead-learner.db}. */

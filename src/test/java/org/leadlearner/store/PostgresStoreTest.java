@@ -17,6 +17,13 @@ import org.leadlearner.store.secret.InstallationsContract;
 class PostgresStoreTest {
 
   @Nested
+  class TurnCost extends TurnCostContract {
+    TurnCost() {
+      super(TestDatabase.POSTGRES, 1);
+    }
+  }
+
+  @Nested
   class Schema extends SchemaContract {
     Schema() {
       super(TestDatabase.POSTGRES);

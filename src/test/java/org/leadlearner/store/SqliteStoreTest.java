@@ -15,6 +15,13 @@ import org.leadlearner.store.secret.InstallationsContract;
 class SqliteStoreTest {
 
   @Nested
+  class TurnCost extends TurnCostContract {
+    TurnCost() {
+      super(TestDatabase.SQLITE, 0);
+    }
+  }
+
+  @Nested
   class Schema extends SchemaContract {
     Schema() {
       super(TestDatabase.SQLITE);

@@ -213,13 +213,29 @@ public final class CheckInHandler {
         : ask(visit, after, said);
   }
 
+  /** Tells the turn when a person finishes for the first time; before that is kept. */
+  void noteFirst(TurnContext visit, CheckIn before, CheckIn after) {
+    boolean isFirst =
+        after.isFinished()
+            && !before.isFinished()
+            && rubrics.current().stream()
+                .map(rubric -> rubric.edition().key())
+                .allMatch(key -> checkIns.lastFinished(after.personId(), key).isEmpty());
+    if (isFirst) {
+      visit.finishesFirst();
+    }
+  }
+
   private void keep(TurnContext visit, CheckIn before, CheckIn after) {
     if (after.equals(before)) {
       return;
     }
-    // One check-in at a time listens, so that no answer lands in another.
-    checkIns.stopOthers(after);
-    checkIns.save(after, visit.at());
+    noteFirst(visit, before, after);
+    if (before.stopped()) {
+      // One check-in at a time listens, so that no answer lands in another.
+      checkIns.stopOthers(after);
+    }
+    checkIns.save(before, after, visit.at());
     if (before.isFinished()) {
       Amendment.between(before, after, visit.at()).forEach(checkIns::audit);
     }

@@ -80,6 +80,7 @@ public final class FormHandler {
 
   private Message finish(TurnContext visit, CheckIn filled, Rubric rubric, List<Line> said) {
     Turn turn = CheckInConversation.close(filled, rubric, visit.at());
+    desk.noteFirst(visit, filled, turn.checkIn());
     checkIns.save(turn.checkIn(), visit.at());
     return desk.result(visit, turn.checkIn(), rubric, said);
   }

@@ -2,12 +2,30 @@ package org.leadlearner.assistant.turn;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.request.RequestParser;
 import org.leadlearner.people.Person;
 
-/** Who is being answered, in which words, and when. */
-public record TurnContext(Person person, Phrases words, Instant at) {
+/**
+ * Who is being answered, in which words, and when.
+ *
+ * @param firstFinished whether this turn finished a person's first check-in
+ */
+public record TurnContext(Person person, Phrases words, Instant at, AtomicBoolean firstFinished) {
+
+  public TurnContext(Person person, Phrases words, Instant at) {
+    this(person, words, at, new AtomicBoolean());
+  }
+
+  /** To be told as a person's first check-in is finished. */
+  public void finishesFirst() {
+    firstFinished.set(true);
+  }
+
+  public boolean hasFinishedFirst() {
+    return firstFinished.get();
+  }
 
   public RequestParser vocabulary() {
     return new RequestParser(words, today());

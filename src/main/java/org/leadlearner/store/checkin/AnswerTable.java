@@ -33,8 +33,7 @@ final class AnswerTable {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  static void save(Handle handle, CheckIn checkIn, Instant at) {
-    Map<String, Answer> stored = of(handle, checkIn.id());
+  static void save(Handle handle, Map<String, Answer> stored, CheckIn checkIn, Instant at) {
     if (!checkIn.answers().keySet().containsAll(stored.keySet())) {
       throw new IllegalStateException("check-in " + checkIn.id() + " would lose an answer");
     }

@@ -1,17 +1,15 @@
 package org.leadlearner.store.checkin;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.leadlearner.checkin.Bookmark;
+import org.jdbi.v3.core.statement.Query;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.LeftCheckIn;
 import org.leadlearner.rubric.Rubric;
-import org.leadlearner.store.database.ColumnMappers;
 
 /** Check-ins themselves, with the bookmark in columns of its own. */
 final class CheckInTable {
@@ -37,8 +35,12 @@ final class CheckInTable {
         .findOne();
   }
 
-  /** Whether the check-in was there, at this revision or an older one. */
-  static boolean update(Handle handle, CheckIn checkIn, Instant at) {
+  /**
+   * Whether the check-in was there, at this revision or an older one.
+   *
+   * @param oldest the revision that it has now at the least
+   */
+  static boolean update(Handle handle, int oldest, CheckIn checkIn, Instant at) {
     return handle
             .createUpdate(
                 """
@@ -48,8 +50,10 @@ final class CheckInTable {
                   asking_who = :bookmark.askingWho, asking_note = :bookmark.askingNote,
                   note_asked = :bookmark.noteAsked, own_view_asked = :bookmark.ownViewAsked,
                   touched_at = :at, finished_at = :finishedAt
-                WHERE id = :id AND person_id = :personId AND revision <= :revision
+                WHERE id = :id AND person_id = :personId
+                  AND revision BETWEEN :oldest AND :revision
                 """)
+            .bind("oldest", oldest)
             .bindMethods(checkIn)
             .bindMethods("bookmark", checkIn.bookmark())
             .bind("at", at)
@@ -58,67 +62,62 @@ final class CheckInTable {
   }
 
   static Optional<CheckIn> find(Handle handle, long personId, long checkInId) {
-    return handle
-        .createQuery("SELECT * FROM check_in WHERE id = :id AND person_id = :personId")
-        .bind("id", checkInId)
-        .bind("personId", personId)
-        .map(mapper(handle))
-        .findOne();
+    return first(
+        handle
+            .createQuery(whole("SELECT * FROM check_in WHERE id = :id AND person_id = :personId"))
+            .bind("id", checkInId)
+            .bind("personId", personId));
   }
 
   static List<CheckIn> open(Handle handle, long personId) {
-    return handle
-        .createQuery(
-            """
-            SELECT * FROM check_in WHERE person_id = :personId AND status = 'OPEN'
-            ORDER BY touched_at DESC, id DESC
-            """)
-        .bind("personId", personId)
-        .map(mapper(handle))
-        .list();
+    return whole(
+        handle
+            .createQuery(
+                whole("SELECT * FROM check_in WHERE person_id = :personId AND status = 'OPEN'")
+                    + " ORDER BY touched_at DESC, id DESC")
+            .bind("personId", personId));
   }
 
   static Optional<CheckIn> lastFinished(Handle handle, long personId, String rubricKey) {
-    return handle
-        .createQuery(
-            """
-            SELECT * FROM check_in
-            WHERE person_id = :personId AND rubric_key = :rubricKey AND status = 'FINISHED'
-            ORDER BY finished_at DESC, id DESC LIMIT 1
-            """)
-        .bind("personId", personId)
-        .bind("rubricKey", rubricKey)
-        .map(mapper(handle))
-        .findOne();
+    return first(
+        handle
+            .createQuery(
+                whole(
+                    """
+                    SELECT * FROM check_in
+                    WHERE person_id = :personId AND rubric_key = :rubricKey AND status = 'FINISHED'
+                    ORDER BY finished_at DESC, id DESC LIMIT 1
+                    """))
+            .bind("personId", personId)
+            .bind("rubricKey", rubricKey));
   }
 
   static Optional<CheckIn> lastTouched(Handle handle, long personId) {
-    return handle
-        .createQuery(
-            """
-            SELECT * FROM check_in WHERE person_id = :personId AND status <> 'DISCARDED'
-            ORDER BY touched_at DESC, id DESC LIMIT 1
-            """)
-        .bind("personId", personId)
-        .map(mapper(handle))
-        .findOne();
+    return first(
+        handle
+            .createQuery(
+                whole(
+                    """
+                    SELECT * FROM check_in WHERE person_id = :personId AND status <> 'DISCARDED'
+                    ORDER BY touched_at DESC, id DESC LIMIT 1
+                    """))
+            .bind("personId", personId));
   }
 
   static Optional<LeftCheckIn> left(Handle handle, long personId) {
-    RowMapper<CheckIn> checkIn = mapper(handle);
-    return handle
-        .createQuery(
-            """
-            SELECT * FROM check_in
-            WHERE person_id = :personId AND status = 'OPEN' AND declined = FALSE
-            ORDER BY touched_at DESC, id DESC LIMIT 1
-            """)
-        .bind("personId", personId)
-        .map(
-            (row, context) ->
-                new LeftCheckIn(
-                    checkIn.map(row, context), ColumnMappers.instant(row, "touched_at")))
-        .findOne();
+    Query query =
+        handle
+            .createQuery(
+                whole(
+                    """
+                    SELECT * FROM check_in
+                    WHERE person_id = :personId AND status = 'OPEN' AND declined = FALSE
+                    ORDER BY touched_at DESC, id DESC LIMIT 1
+                    """))
+            .bind("personId", personId);
+    return rows(query).stream()
+        .findFirst()
+        .map(row -> new LeftCheckIn(row.checkIn(), row.touchedAt()));
   }
 
   static void decline(Handle handle, long personId, long id) {
@@ -142,32 +141,33 @@ final class CheckInTable {
         .execute();
   }
 
-  private static RowMapper<CheckIn> mapper(Handle handle) {
-    return (row, context) -> {
-      long id = row.getLong("id");
-      return new CheckIn(
-          id,
-          row.getLong("person_id"),
-          ColumnMappers.edition(row),
-          CheckIn.Status.valueOf(row.getString("status")),
-          row.getBoolean("stopped"),
-          row.getInt("revision"),
-          AnswerTable.of(handle, id),
-          NoteTable.of(handle, id),
-          ColumnMappers.optionalStage(row, "own_view"),
-          bookmark(row),
-          ColumnMappers.instant(row, "started_at"),
-          ColumnMappers.optionalInstant(row, "finished_at"));
-    };
+  /** Check-ins with their answers and notes, in one query: a row for each pair of both. */
+  private static String whole(String checkIns) {
+    return """
+        SELECT checked.*, answer.strand_key AS answered, answer.kind, answer.points,
+          answer.who_might_know, evidence_note.strand_key AS noted, evidence_note.note
+        FROM (%s) AS checked
+          LEFT JOIN answer ON answer.check_in_id = checked.id
+          LEFT JOIN evidence_note ON evidence_note.check_in_id = checked.id
+        """
+        .formatted(checkIns);
   }
 
-  private static Bookmark bookmark(ResultSet row) throws SQLException {
-    return new Bookmark(
-        ColumnMappers.optionalText(row, "revisiting"),
-        ColumnMappers.optionalStage(row, "chosen_stage"),
-        ColumnMappers.optionalText(row, "asking_who"),
-        ColumnMappers.optionalText(row, "asking_note"),
-        row.getBoolean("note_asked"),
-        row.getBoolean("own_view_asked"));
+  private static Optional<CheckIn> first(Query query) {
+    return whole(query).stream().findFirst();
+  }
+
+  private static List<CheckIn> whole(Query query) {
+    return rows(query).stream().map(CheckInRow::checkIn).toList();
+  }
+
+  private static List<CheckInRow> rows(Query query) {
+    Map<Long, CheckInRow> rows = new LinkedHashMap<>();
+    query
+        .map(
+            (row, context) ->
+                rows.computeIfAbsent(row.getLong("id"), fresh -> new CheckInRow()).read(row))
+        .list();
+    return List.copyOf(rows.values());
   }
 }

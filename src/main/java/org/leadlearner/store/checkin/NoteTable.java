@@ -64,8 +64,7 @@ final class NoteTable {
         .list();
   }
 
-  static void save(Handle handle, CheckIn checkIn, Instant at) {
-    Map<String, String> stored = of(handle, checkIn.id());
+  static void save(Handle handle, Map<String, String> stored, CheckIn checkIn, Instant at) {
     if (!checkIn.notes().keySet().containsAll(stored.keySet())) {
       throw new IllegalStateException("check-in " + checkIn.id() + " would lose a note");
     }

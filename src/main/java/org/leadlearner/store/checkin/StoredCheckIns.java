@@ -68,14 +68,29 @@ public final class StoredCheckIns implements CheckIns {
   public void save(CheckIn checkIn, Instant at) {
     sql.run(
         handle -> {
-          if (!CheckInTable.update(handle, checkIn, at)) {
-            throw new IllegalStateException(
-                "check-in %d is not kept at revision %d: it has moved on, or is not there"
-                    .formatted(checkIn.id(), checkIn.revision()));
-          }
-          AnswerTable.save(handle, checkIn, at);
-          NoteTable.save(handle, checkIn, at);
+          keep(CheckInTable.update(handle, 0, checkIn, at), checkIn);
+          AnswerTable.save(handle, AnswerTable.of(handle, checkIn.id()), checkIn, at);
+          NoteTable.save(handle, NoteTable.of(handle, checkIn.id()), checkIn, at);
         });
+  }
+
+  /** The same, and throws when what was kept is not what was there before. */
+  @Override
+  public void save(CheckIn before, CheckIn after, Instant at) {
+    sql.run(
+        handle -> {
+          keep(CheckInTable.update(handle, before.revision(), after, at), after);
+          AnswerTable.save(handle, before.answers(), after, at);
+          NoteTable.save(handle, before.notes(), after, at);
+        });
+  }
+
+  private static void keep(boolean isUpdated, CheckIn checkIn) {
+    if (!isUpdated) {
+      throw new IllegalStateException(
+          "check-in %d is not kept at revision %d: it has moved on, or is not there"
+              .formatted(checkIn.id(), checkIn.revision()));
+    }
   }
 
   @Override

@@ -1,10 +1,14 @@
 package org.leadlearner.store.database;
 
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.delivery.Transactions;
 
@@ -20,6 +24,7 @@ public final class SqlRunner implements Transactions {
   private final Jdbi reader;
   private final Committer committer;
   private final Runnable check;
+  private final LongAdder statements = new LongAdder();
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
   /** What the transaction of this thread could not take back; then it must not be kept at all. */
@@ -36,6 +41,19 @@ public final class SqlRunner implements Transactions {
     this.reader = reader;
     this.committer = committer;
     this.check = check;
+    List.of(writer, reader).forEach(jdbi -> jdbi.setSqlLogger(new Counting()));
+  }
+
+  private final class Counting implements SqlLogger {
+    @Override
+    public void logBeforeExecution(StatementContext context) {
+      statements.increment();
+    }
+  }
+
+  /** How many statements were run by now, besides those that begin and end transactions. */
+  public long statements() {
+    return statements.sum();
   }
 
   /** As the port says; one inside another keeps or loses its own part by itself. */

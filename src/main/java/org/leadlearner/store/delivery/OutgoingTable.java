@@ -16,8 +16,20 @@ import org.leadlearner.store.database.JsonColumns;
 /** The rows of the outbox. */
 final class OutgoingTable {
 
+  /** What may have arrived or not comes before all that is later in its conversation. */
+  static final String NOTHING_IN_DOUBT =
+      """
+      NOT EXISTS (
+        SELECT 1 FROM outgoing doubted
+        WHERE doubted.platform = outgoing.platform
+          AND doubted.workspace = outgoing.workspace
+          AND doubted.conversation = outgoing.conversation
+          AND doubted.id < outgoing.id
+          AND doubted.look_at IS NOT NULL)
+      """;
+
   /** Due, and no older message of the same conversation is in the way. */
-  static final String CAN_GO =
+  private static final String CAN_GO =
       """
       outgoing.state = 'DUE' AND outgoing.due_at <= :time
       AND NOT EXISTS (
@@ -27,14 +39,9 @@ final class OutgoingTable {
           AND older.conversation = outgoing.conversation
           AND older.id < outgoing.id
           AND older.state IN ('DUE', 'SENDING'))
-      AND NOT EXISTS (
-        SELECT 1 FROM outgoing doubted
-        WHERE doubted.platform = outgoing.platform
-          AND doubted.workspace = outgoing.workspace
-          AND doubted.conversation = outgoing.conversation
-          AND doubted.id < outgoing.id
-          AND doubted.look_at IS NOT NULL)
-      """;
+      """
+          + " AND "
+          + NOTHING_IN_DOUBT;
 
   static final String NEXT =
       "SELECT id FROM outgoing WHERE platform = :platform AND workspace = :workspace AND "
@@ -90,12 +97,33 @@ final class OutgoingTable {
         .execute();
   }
 
+  /**
+   * One workspace after the other, each found by the index and not among all that is due in the one
+   * before.
+   */
+  static final String LANES =
+      """
+      WITH RECURSIVE first(id) AS (
+        SELECT (
+          SELECT id FROM outgoing WHERE state = 'DUE' ORDER BY platform, workspace, id LIMIT 1)
+        UNION ALL
+        SELECT (
+          SELECT next.id FROM outgoing AS next
+          WHERE next.state = 'DUE'
+            AND (next.platform, next.workspace) > (outgoing.platform, outgoing.workspace)
+          ORDER BY next.platform, next.workspace, next.id LIMIT 1)
+        FROM first JOIN outgoing ON outgoing.id = first.id)
+      SELECT platform, workspace FROM first JOIN outgoing AS oldest ON oldest.id = first.id
+      WHERE EXISTS (
+        SELECT 1 FROM outgoing
+        WHERE platform = oldest.platform AND workspace = oldest.workspace AND
+      """
+          + CAN_GO
+          + ") ORDER BY oldest.id";
+
   static List<Outbox.Lane> lanes(Handle handle, Instant time) {
     return handle
-        .createQuery(
-            "SELECT platform, workspace FROM outgoing WHERE "
-                + CAN_GO
-                + " GROUP BY platform, workspace ORDER BY MIN(id)")
+        .createQuery(LANES)
         .bind("time", time)
         .map((row, context) -> lane(row, false))
         .list();
@@ -110,17 +138,24 @@ final class OutgoingTable {
         .findOne();
   }
 
-  /** Takes a message; empty when another sender took it since it was seen. */
-  static Optional<Outbox.Claimed> take(Handle handle, long id, String run, Instant time) {
+  /**
+   * Takes a message; empty when another sender took it since it was seen.
+   *
+   * @param urgency of those who wait for it or for what comes after it
+   */
+  static Optional<Outbox.Claimed> take(
+      Handle handle, long id, int urgency, String run, Instant time) {
     return handle
         .createQuery(
             """
             UPDATE outgoing SET
-              state = 'SENDING', attempts = attempts + 1, claimed_by = :run, claimed_at = :time
+              state = 'SENDING', attempts = attempts + 1, claimed_by = :run, claimed_at = :time,
+              urgency = CASE WHEN urgency < :urgency THEN :urgency ELSE urgency END
             WHERE id = :id AND state = 'DUE'
             RETURNING *
             """)
         .bind("id", id)
+        .bind("urgency", urgency)
         .bind("run", run)
         .bind("time", time)
         .map((row, context) -> new Outbox.Claimed(outgoing(row), row.getInt("attempts") - 1))

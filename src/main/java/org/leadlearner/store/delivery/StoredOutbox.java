@@ -54,9 +54,6 @@ public final class StoredOutbox implements Outbox {
             return false;
           }
           OutgoingTable.add(handle, urgency, to, payload, replaces, at);
-          if (urgency != Urgency.NONE) {
-            UrgencyTable.hurry(handle, urgency, to);
-          }
           return true;
         });
   }
@@ -132,9 +129,10 @@ public final class StoredOutbox implements Outbox {
         handle -> {
           // Another node may take the same message first; then the next one is ours to try. Each
           // miss means that somebody else got one, so this comes to an end.
-          Optional<Long> next = next(handle, lane, time);
+          Optional<UrgencyTable.Next> next = next(handle, lane, time);
           while (next.isPresent()) {
-            Optional<Claimed> claimed = OutgoingTable.take(handle, next.get(), run, time);
+            Optional<Claimed> claimed =
+                OutgoingTable.take(handle, next.get().id(), next.get().urgency(), run, time);
             if (claimed.isPresent()) {
               return claimed;
             }
@@ -144,11 +142,12 @@ public final class StoredOutbox implements Outbox {
         });
   }
 
-  private static Optional<Long> next(Handle handle, Lane lane, Instant time) {
-    Optional<Long> urgent = UrgencyTable.next(handle, lane, time);
+  private static Optional<UrgencyTable.Next> next(Handle handle, Lane lane, Instant time) {
+    Optional<UrgencyTable.Next> urgent = UrgencyTable.next(handle, lane, time);
     return urgent.isPresent() || lane.answersOnly()
         ? urgent
-        : OutgoingTable.next(handle, lane, time);
+        : OutgoingTable.next(handle, lane, time)
+            .map(id -> new UrgencyTable.Next(id, Urgency.NONE.ordinal()));
   }
 
   /** A message that is SENT stays so, whatever a slower sender says of it later. */

@@ -10,6 +10,17 @@ import org.leadlearner.store.database.ColumnMappers;
 /** The rows of the outbox that may have arrived or not. */
 final class UnknownDeliveryTable {
 
+  /** Whether somebody waits for it, or for what comes after it. */
+  private static final String IS_URGENT =
+      """
+      (outgoing.urgency >= :least OR EXISTS (
+        SELECT 1 FROM outgoing AS later
+        WHERE later.platform = outgoing.platform
+          AND later.workspace = outgoing.workspace
+          AND later.conversation = outgoing.conversation
+          AND later.state = 'DUE' AND later.urgency >= :least))
+      """;
+
   private UnknownDeliveryTable() {}
 
   static void doubt(Handle handle, long id, String why, Instant time) {
@@ -31,11 +42,9 @@ final class UnknownDeliveryTable {
   static List<Outbox.Lane> lanes(Handle handle, boolean answersOnly, Instant time) {
     return handle
         .createQuery(
-            """
-            SELECT platform, workspace FROM outgoing
-            WHERE look_at <= :time AND urgency >= :least
-            GROUP BY platform, workspace ORDER BY MIN(id)
-            """)
+            "SELECT platform, workspace FROM outgoing WHERE look_at <= :time AND "
+                + IS_URGENT
+                + " GROUP BY platform, workspace ORDER BY MIN(id)")
         .bind("time", time)
         .bind("least", least(answersOnly))
         .map((row, context) -> OutgoingTable.lane(row, answersOnly))
@@ -55,11 +64,10 @@ final class UnknownDeliveryTable {
             UPDATE outgoing SET look_at = :again
             WHERE look_at <= :time AND id = (
               SELECT id FROM outgoing
-              WHERE platform = :platform AND workspace = :workspace AND look_at <= :time
-                AND urgency >= :least
-              ORDER BY urgency DESC, id LIMIT 1)
-            RETURNING *
-            """)
+              WHERE platform = :platform AND workspace = :workspace AND look_at <= :time AND
+            """
+                + IS_URGENT
+                + " ORDER BY urgency DESC, id LIMIT 1) RETURNING *")
         .bindMethods(lane)
         .bind("least", least(lane.answersOnly()))
         .bind("time", time)

@@ -64,15 +64,18 @@ public final class AccountTable {
 
   /** Whether the address is kept with this account and with no other person's. */
   static boolean isSettled(Handle handle, Account account, String address) {
-    List<Long> people = peopleAt(handle, address);
-    return people.size() == 1
-        && handle
-            .createQuery("SELECT address FROM account" + THIS_ONE)
-            .bindMethods(account)
-            .mapTo(String.class)
-            .findOne()
-            .filter(address::equals)
-            .isPresent();
+    return handle
+        .createQuery(
+            """
+            SELECT COUNT(DISTINCT person_id) = 1 AND COUNT(
+              CASE WHEN platform = :platform AND workspace = :workspace AND platform_user = :user
+              THEN 1 END) = 1
+            FROM account WHERE address = :address AND unlinked_at IS NULL
+            """)
+        .bindMethods(account)
+        .bind("address", address)
+        .mapTo(Boolean.class)
+        .one();
   }
 
   /** Everybody who has an account with this address, in the order in which they were met. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.leadlearner.people.Account;
 import org.leadlearner.people.PeopleDirectory.Known;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Profile.Relation;
@@ -70,22 +71,29 @@ final class PersonTable {
     return Optional.of(profile.relation()).filter(relation -> relation != Relation.UNKNOWN);
   }
 
-  /** On PostgreSQL this is also what holds the person until the end of the transaction. */
-  static void see(Handle handle, long id, Profile profile, Instant at) {
-    handle
-        .createUpdate(
+  /**
+   * Whose account this is, as they are told of now. On PostgreSQL this also holds the person until
+   * the end of the transaction.
+   */
+  static Optional<Long> see(Handle handle, Account account, Profile profile, Instant at) {
+    return handle
+        .createQuery(
             """
             UPDATE person SET name = :name, locale = :locale, zone = :zone, seen_at = :at,
               relation = COALESCE(:relation, relation)
-            WHERE id = :id
+            WHERE id = (
+              SELECT person_id FROM account
+              WHERE platform = :platform AND workspace = :workspace AND platform_user = :user)
+            RETURNING id
             """)
         .bind("name", profile.name())
         .bind("locale", profile.locale().toLanguageTag())
         .bind("zone", profile.zone().getId())
         .bind("relation", told(profile))
         .bind("at", at)
-        .bind("id", id)
-        .execute();
+        .bindMethods(account)
+        .mapTo(Long.class)
+        .findOne();
   }
 
   /** Holds a person whose profile is not known now. */

@@ -17,17 +17,21 @@ import org.leadlearner.store.database.SqlRunner;
 public final class StoredPeople implements PeopleDirectory {
 
   private final SqlRunner sql;
+  private final boolean isAlone;
   private final boolean linking;
   private final PersonalData data;
   private final Runnable removeTraces;
 
   /**
+   * @param isAlone whether nobody else writes while a transaction runs
    * @param linking whether accounts of one address on two platforms become one person's
    * @param removeTraces called when accounts were taken apart, inside that transaction
    */
-  public StoredPeople(SqlRunner sql, boolean linking, PersonalData data, Runnable removeTraces) {
+  public StoredPeople(
+      SqlRunner sql, boolean isAlone, boolean linking, PersonalData data, Runnable removeTraces) {
     this.removeTraces = removeTraces;
     this.sql = sql;
+    this.isAlone = isAlone;
     this.linking = linking;
     this.data = data;
   }
@@ -39,10 +43,8 @@ public final class StoredPeople implements PeopleDirectory {
           // Before any person is held, so that two who link wait for each other only here.
           Optional<String> address =
               undecided(profile).filter(one -> AccountLinks.holdIfNeeded(handle, account, one, at));
-          boolean isNew =
-              AccountTable.personOf(handle, account).isEmpty()
-                  && make(handle, account, profile, at);
-          long id = held(handle, account, profile, at);
+          Held held = hold(handle, account, profile, at);
+          long id = held.personId();
           if (address.isPresent() || (linking && !isMember(profile))) {
             AccountTable.keepAddress(handle, account, address);
           }
@@ -50,7 +52,7 @@ public final class StoredPeople implements PeopleDirectory {
               address.flatMap(one -> AccountLinks.link(handle, account, id, one, at));
           long now = linked.map(AccountLinks.Linked::personId).orElse(id);
           Optional<Link> link = linked.map(AccountLinks.Linked::link);
-          return new Met(new Person(now, profile), isNew, link);
+          return new Met(new Person(now, profile), held.isNew(), link);
         });
   }
 
@@ -108,18 +110,23 @@ public final class StoredPeople implements PeopleDirectory {
     return made;
   }
 
+  /**
+   * A person who stays whose account this is until the end of the transaction.
+   *
+   * @param isNew whether this transaction made them
+   */
+  private record Held(long personId, boolean isNew) {}
+
   /** While we waited for the person, the account may have become another's or been forgotten. */
-  private static long held(Handle handle, Account account, Profile profile, Instant at) {
-    Optional<Long> id = AccountTable.personOf(handle, account);
+  private Held hold(Handle handle, Account account, Profile profile, Instant at) {
+    boolean isNew = false;
     while (true) {
-      id.ifPresent(one -> PersonTable.see(handle, one, profile, at));
-      Optional<Long> now = AccountTable.personOf(handle, account);
-      if (now.isPresent() && now.equals(id)) {
-        return id.get();
-      } else if (now.isEmpty()) {
-        make(handle, account, profile, at);
+      Optional<Long> id = PersonTable.see(handle, account, profile, at);
+      if (id.isEmpty()) {
+        isNew |= make(handle, account, profile, at);
+      } else if (isAlone || id.equals(AccountTable.personOf(handle, account))) {
+        return new Held(id.get(), isNew);
       }
-      id = now;
     }
   }
 }

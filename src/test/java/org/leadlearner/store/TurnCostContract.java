@@ -1,0 +1,101 @@
+package org.leadlearner.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.StoredRecords;
+import org.leadlearner.assistant.Assistant;
+import org.leadlearner.chat.Conversation;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.content.Content;
+import org.leadlearner.content.ContentFolder;
+import org.leadlearner.delivery.Reception;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Profile;
+
+/** How many statements a turn takes, from its keys to its answer in the outbox. */
+abstract class TurnCostContract extends StoreContract {
+
+  private final int more;
+  private Reception reception;
+  private int said;
+
+  /**
+   * @param more statements that this database takes besides, to know that a person is held
+   */
+  TurnCostContract(TestDatabase database, int more) {
+    super(database);
+    this.more = more;
+  }
+
+  @BeforeEach
+  void wire() {
+    Content content = ContentFolder.builtIn().read();
+    Assistant assistant =
+        new Assistant(
+            store.people(),
+            store.shelf(content.rubrics()),
+            store.checkIns(),
+            store.progress(),
+            StoredRecords.of(store, content.prompts()),
+            StoredRecords.teams(store),
+            StoredRecords.hearing(store));
+    reception =
+        new Reception(
+            store.transactions(), store.deliveryKeys(), store.outbox(), assistant, () -> {});
+  }
+
+  /** Keys, resting place, person, check-in; check-in, answer, the message, and what it asks. */
+  @Test
+  void aTypedAnswerTakesEightStatements() {
+    costOf("check-in");
+    costOf("7");
+
+    assertThat(costOf("8")).isEqualTo(8 + more);
+    assertThat(costOf("6")).isEqualTo(8 + more);
+  }
+
+  @Test
+  void aRepeatTakesOne() {
+    costOf("check-in");
+    said--;
+
+    assertThat(costOf("check-in")).isEqualTo(1);
+  }
+
+  /** Whatever a person has waiting, and however much was said before. */
+  @Test
+  void itDoesNotGrowWithWhatWasSaid() {
+    costOf("help");
+    long first = costOf("help");
+    for (int time = 0; time < 20; time++) {
+      costOf("help");
+    }
+    assertThat(costOf("help")).isEqualTo(first).isLessThanOrEqualTo(9 + more);
+  }
+
+  private long costOf(String text) {
+    long before = store.statements();
+    String number = "number " + said++;
+    reception.receive(
+        new Incoming(
+            Set.of("event:" + number, "message:" + number, "client:" + number),
+            new Account("slack", "T1", "U1"),
+            new Profile("Maria", Locale.US, ZoneOffset.UTC, Profile.Relation.MEMBER),
+            new Conversation("slack", "T1", "D1"),
+            Incoming.Setting.DIRECT,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            new Heard.Typed(text),
+            Optional.empty(),
+            NOON));
+    return store.statements() - before;
+  }
+}
