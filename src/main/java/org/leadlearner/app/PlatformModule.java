@@ -1,6 +1,9 @@
 package org.leadlearner.app;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.leadlearner.chat.ChatPlatform;
 
@@ -21,6 +24,14 @@ interface PlatformModule {
 
   /** What keeps it from working, for the operator. */
   Optional<String> trouble();
+
+  /** Tells from here on how long acknowledgements take that go no other way than over a socket. */
+  default void tellTimes(Consumer<Duration> whom) {}
+
+  /** How many connections are open over which it can reach us; empty when it comes over HTTP. */
+  default Optional<IntSupplier> connections() {
+    return Optional.empty();
+  }
 
   void close() throws Exception;
 }

@@ -111,10 +111,14 @@ public final class Server {
     }
     addFrontPage(server, store, reception, courier);
     dashboard.accept(server);
+    Optional<MetricsModule> metrics = MetricsModule.of(settings.metrics());
+    metrics.ifPresent(
+        some -> some.watch(store, platforms, settings.playground(), clock).addTo(server));
     try {
       serve(server, courier, store, platforms);
     } finally {
       platforms.forEach(Server::close);
+      metrics.ifPresent(MetricsModule::close);
     }
   }
 

@@ -1,9 +1,12 @@
 package org.leadlearner.app;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.leadlearner.access.Installations;
 import org.leadlearner.assistant.Assistant;
@@ -132,6 +135,16 @@ public final class SlackModule implements PlatformModule {
   @Override
   public Optional<String> trouble() {
     return adapter.trouble();
+  }
+
+  @Override
+  public void tellTimes(Consumer<Duration> whom) {
+    adapter.tellTimes(whom);
+  }
+
+  @Override
+  public Optional<IntSupplier> connections() {
+    return adapter.connections();
   }
 
   @Override

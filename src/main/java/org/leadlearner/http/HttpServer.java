@@ -55,6 +55,7 @@ public final class HttpServer {
   private final Server server;
   private final ServerConnector connector;
   private final ServletContextHandler context = new ServletContextHandler("/");
+  private final AnswerTimesHandler times;
   private final List<Runnable> beforeStop = new CopyOnWriteArrayList<>();
 
   public HttpServer(Settings.Http http, List<ReadinessCheck> checks) {
@@ -69,7 +70,8 @@ public final class HttpServer {
     server.addConnector(connector);
     server.setStopTimeout(STOP_MILLISECONDS);
     server.setErrorHandler(new PlainErrors());
-    server.setHandler(guarded(graceful(pages(checks, limits.workers())), limits));
+    times = new AnswerTimesHandler(guarded(graceful(pages(checks, limits.workers())), limits));
+    server.setHandler(times);
     prepareContext();
   }
 
@@ -116,6 +118,16 @@ public final class HttpServer {
   /** The port it listens on, also where the settings asked for any free one. */
   public int port() {
     return connector.getLocalPort();
+  }
+
+  /** Tells from here on how long answers take. */
+  public void tellTimes(AnswerTimes whom) {
+    times.tell(whom);
+  }
+
+  /** How many connections are open. */
+  public int connections() {
+    return connector.getConnectedEndPoints().size();
   }
 
   /** Waits until somebody stops it. */

@@ -2,6 +2,7 @@ package org.leadlearner.settings;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,9 @@ final class HttpSettingsReader {
       Pattern.compile(
           "[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*]?");
 
+  /** What RFC 6750 takes as a Bearer token, and long enough to be no word that meant otherwise. */
+  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]{8,}=*");
+
   private final SettingValues values;
 
   HttpSettingsReader(SettingValues values) {
@@ -23,6 +27,24 @@ final class HttpSettingsReader {
   Settings.Http read() {
     int port = values.number(SettingKey.PORT, USUAL_PORT, 0, HIGHEST_PORT);
     return new Settings.Http(host(), port, publicUrl());
+  }
+
+  /** Who may read {@code /metrics}. */
+  Settings.Metrics metrics() {
+    Optional<String> text = values.text(SettingKey.METRICS);
+    String word = text.map(some -> some.toLowerCase(Locale.ROOT)).orElse("loopback");
+    if (word.equals("loopback")) {
+      return Settings.Metrics.LOOPBACK;
+    } else if (word.equals("off")) {
+      return Settings.Metrics.OFF;
+    } else if (TOKEN.matcher(text.orElseThrow()).matches()) {
+      return new Settings.Metrics(true, text);
+    }
+    values.fault(
+        SettingKey.METRICS,
+        "the value is neither loopback nor off, nor a token of 8 or more of A-Z a-z 0-9 . _ ~ + / -",
+        "Set METRICS to loopback, to off, or to what openssl rand -hex 32 makes.");
+    return Settings.Metrics.LOOPBACK;
   }
 
   private String host() {

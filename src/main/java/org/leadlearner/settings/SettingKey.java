@@ -38,7 +38,8 @@ enum SettingKey {
   TEAMS_SERVICE_HOSTS,
   TEAMS_EMULATOR,
   LOG_FORMAT,
-  LOG_LEVEL;
+  LOG_LEVEL,
+  METRICS;
 
   private static final int MOST_SLIPS = 2;
 

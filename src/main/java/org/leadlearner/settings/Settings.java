@@ -33,7 +33,8 @@ public record Settings(
     EncryptionKeys encryptionKeys,
     Optional<SlackSettings> slack,
     Optional<TeamsSettings> teams,
-    Logs logs) {
+    Logs logs,
+    Metrics metrics) {
 
   public Settings {
     admins = Set.copyOf(admins);
@@ -108,6 +109,27 @@ public record Settings(
     public enum Format {
       TEXT,
       JSON
+    }
+  }
+
+  /**
+   * Who may read what the program measures of itself.
+   *
+   * @param token that a scraper sends; empty when only this machine may ask
+   */
+  public record Metrics(boolean isOn, Optional<String> token) {
+
+    public static final Metrics LOOPBACK = new Metrics(true, Optional.empty());
+    public static final Metrics OFF = new Metrics(false, Optional.empty());
+
+    /** Without the token. */
+    @Override
+    public String toString() {
+      return "Metrics[isOn="
+          + isOn
+          + ", token="
+          + (token.isPresent() ? "(not shown)" : "none")
+          + "]";
     }
   }
 

@@ -38,7 +38,8 @@ final class SettingsReader {
   }
 
   private Settings settings() {
-    Settings.Http http = new HttpSettingsReader(values).read();
+    HttpSettingsReader web = new HttpSettingsReader(values);
+    Settings.Http http = web.read();
     EncryptionKeys keys = new EncryptionKeysReader(values).read();
     Optional<SlackSettings> slack = new SlackSettingsReader(values, http, keys).read();
     Optional<TeamsSettings> teams = new TeamsSettingsReader(values, http).read();
@@ -57,7 +58,8 @@ final class SettingsReader {
         teams,
         new Settings.Logs(
             values.choice(SettingKey.LOG_FORMAT, Settings.Logs.Format.TEXT),
-            values.choice(SettingKey.LOG_LEVEL, Level.INFO)));
+            values.choice(SettingKey.LOG_LEVEL, Level.INFO)),
+        web.metrics());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import javax.crypto.SecretKey;
 import org.leadlearner.access.DashboardPasses;
 import org.leadlearner.access.Installations;
@@ -13,6 +14,7 @@ import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.OpenQuestions;
 import org.leadlearner.chat.Transcript;
 import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.delivery.Backlog;
 import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.DeliveryKeys;
 import org.leadlearner.delivery.Outbox;
@@ -48,6 +50,7 @@ import org.leadlearner.store.database.Migrations;
 import org.leadlearner.store.database.Readiness;
 import org.leadlearner.store.database.StoreException;
 import org.leadlearner.store.delivery.SchedulerBeat;
+import org.leadlearner.store.delivery.StoredBacklog;
 import org.leadlearner.store.delivery.StoredConversationReferences;
 import org.leadlearner.store.delivery.StoredDeliveryKeys;
 import org.leadlearner.store.delivery.StoredOpenQuestions;
@@ -203,6 +206,16 @@ public final class Store implements AutoCloseable {
 
   public Outbox outbox() {
     return outbox;
+  }
+
+  /** What is to be done yet. */
+  public Backlog backlog() {
+    return new StoredBacklog(database.sql());
+  }
+
+  /** Tells from here on how long each {@code read} and each {@code write} takes, with its wait. */
+  public void tellTimes(BiConsumer<String, Duration> whom) {
+    database.sql().tellTimes(whom);
   }
 
   public PromptSchedules schedules() {

@@ -70,7 +70,8 @@ class SettingsTest {
                 Map.entry("PLAYGROUND", "off"),
                 Map.entry("MIN_GROUP_SIZE", "8"),
                 Map.entry("LOG_FORMAT", "JSON"),
-                Map.entry("LOG_LEVEL", "debug")));
+                Map.entry("LOG_LEVEL", "debug"),
+                Map.entry("METRICS", "OFF")));
 
     assertThat(settings)
         .isEqualTo(
@@ -92,8 +93,22 @@ class SettingsTest {
                 new EncryptionKeys(Map.of()),
                 Optional.empty(),
                 Optional.empty(),
-                new Settings.Logs(Settings.Logs.Format.JSON, Level.DEBUG)));
+                new Settings.Logs(Settings.Logs.Format.JSON, Level.DEBUG),
+                Settings.Metrics.OFF));
     assertThat(settings.database().file()).isEmpty();
+  }
+
+  @Test
+  void aTokenForTheMetricsIsNeverShown() {
+    Settings.Metrics metrics = ready(Map.of("METRICS", "s3cret-of-a-scraper=")).metrics();
+    assertThat(metrics.token()).contains("s3cret-of-a-scraper=");
+    assertThat(metrics.toString()).doesNotContain("s3cret");
+    assertThat(ready(Map.of()).metrics()).isEqualTo(Settings.Metrics.LOOPBACK);
+    for (String unclear : List.of("on", "short", "with a blank in it", "Lo opback")) {
+      assertThat(faults(Map.of("METRICS", unclear)))
+          .singleElement()
+          .satisfies(line -> assertThat(line).contains("METRICS: ").doesNotContain(unclear));
+    }
   }
 
   private static Settings.Admin anywhere(String user) {

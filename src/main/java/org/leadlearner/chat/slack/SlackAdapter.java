@@ -3,8 +3,11 @@ package org.leadlearner.chat.slack;
 import com.slack.api.bolt.App;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.leadlearner.chat.ChatPlatform;
@@ -127,6 +130,16 @@ public final class SlackAdapter implements AutoCloseable {
   /** What keeps Slack from reaching us, for the operator. */
   public Optional<String> trouble() {
     return sockets.flatMap(SocketMode::trouble);
+  }
+
+  /** Tells from here on how long acknowledgements in Socket Mode take. */
+  public void tellTimes(Consumer<Duration> whom) {
+    sockets.ifPresent(mode -> mode.tellTimes(whom));
+  }
+
+  /** How many connections of Socket Mode are open; empty without it. */
+  public Optional<IntSupplier> connections() {
+    return sockets.map(mode -> mode::connections);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.leadlearner.store.database;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,6 +27,7 @@ public final class SqlRunner implements Transactions {
   private final Committer committer;
   private final Runnable check;
   private final LongAdder statements = new LongAdder();
+  private volatile BiConsumer<String, Duration> times = (work, took) -> {};
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
   /** What the transaction of this thread could not take back; then it must not be kept at all. */
@@ -56,6 +59,20 @@ public final class SqlRunner implements Transactions {
     return statements.sum();
   }
 
+  /** Tells from here on how long each {@code read} and each {@code write} takes, with its wait. */
+  public void tellTimes(BiConsumer<String, Duration> whom) {
+    times = whom;
+  }
+
+  private <T> T timed(String name, Supplier<T> work) {
+    long start = System.nanoTime();
+    try {
+      return work.get();
+    } finally {
+      times.accept(name, Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
   /** As the port says; one inside another keeps or loses its own part by itself. */
   @Override
   public <T> T inTransaction(Supplier<T> work) {
@@ -64,7 +81,7 @@ public final class SqlRunner implements Transactions {
 
   private <T> T begun(Supplier<T> work) {
     check.run();
-    return committer.commit(() -> whole(work));
+    return timed("write", () -> committer.commit(() -> whole(work)));
   }
 
   private <T> T whole(Supplier<T> work) {
@@ -130,6 +147,8 @@ public final class SqlRunner implements Transactions {
 
   /** Reads; inside a transaction it sees what that transaction wrote. */
   public <T> T read(Function<Handle, T> work) {
-    return depth.get() > 0 ? writer.withHandle(work::apply) : reader.withHandle(work::apply);
+    return depth.get() > 0
+        ? writer.withHandle(work::apply)
+        : timed("read", () -> reader.withHandle(work::apply));
   }
 }

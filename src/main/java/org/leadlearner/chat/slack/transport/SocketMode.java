@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.Slack;
 import com.slack.api.bolt.response.Response;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +36,7 @@ public final class SocketMode implements AutoCloseable {
 
   private final BoltDispatcher requests;
   private final List<SocketSlot> slots;
+  private volatile Consumer<Duration> times = took -> {};
   private final ThreadPoolExecutor workers =
       new ThreadPoolExecutor(
           WORKERS,
@@ -54,6 +57,16 @@ public final class SocketMode implements AutoCloseable {
   /** Begins to connect, and returns at once. */
   public void start() {
     slots.forEach(SocketSlot::start);
+  }
+
+  /** Tells from here on how long acknowledgements take. */
+  public void tellTimes(Consumer<Duration> whom) {
+    times = whom;
+  }
+
+  /** How many connections are open. */
+  public int connections() {
+    return Math.toIntExact(slots.stream().filter(slot -> slot.trouble().isEmpty()).count());
   }
 
   /** Why nothing can come in now; one connection of two is enough. */
@@ -77,15 +90,16 @@ public final class SocketMode implements AutoCloseable {
 
   /** On the connection's own thread, which is not to be held up. */
   private void handOver(SocketConnection link, String message) {
+    long came = System.nanoTime();
     try {
-      workers.execute(() -> hear(link, message));
+      workers.execute(() -> hear(link, message, came));
     } catch (RejectedExecutionException full) {
       String why = workers.isShutdown() ? "We stop" : "Too much comes from Slack at once";
       LOG.warn("{}; Slack will send again what was not answered.", why);
     }
   }
 
-  private void hear(SocketConnection link, String message) {
+  private void hear(SocketConnection link, String message, long came) {
     try {
       JsonNode envelope = JSON.readTree(message);
       String type = envelope.path("type").asText();
@@ -95,6 +109,7 @@ public final class SocketMode implements AutoCloseable {
         link.leave();
       } else if (ENVELOPES.contains(type)) {
         answer(link, envelope);
+        times.accept(Duration.ofNanos(System.nanoTime() - came));
       }
     } catch (JsonProcessingException unreadable) {
       LOG.warn("A message of Slack's is no JSON.");
