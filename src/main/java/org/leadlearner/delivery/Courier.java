@@ -112,7 +112,7 @@ public final class Courier implements AutoCloseable {
     guarded(
         () -> {
           outbox.skipUseless(clock.instant());
-          outbox.abandoned(clock.instant()).forEach(handover::recover);
+          outbox.abandoned().forEach(handover::recover);
         });
     look();
   }

@@ -135,7 +135,7 @@ public interface Outbox extends RestingPlaces {
   List<Trouble> troubles(Instant since);
 
   /** The messages whose sender is surely gone, so that nobody knows whether they arrived. */
-  List<Outgoing> abandoned(Instant now);
+  List<Outgoing> abandoned();
 
   /** Forgets what was settled before {@code time}. */
   void forgetBefore(Instant time);

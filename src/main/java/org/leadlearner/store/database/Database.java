@@ -1,6 +1,5 @@
 package org.leadlearner.store.database;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -13,11 +12,8 @@ public interface Database extends AutoCloseable {
   /** What it is and where, for people; without password. */
   String kind();
 
-  /**
-   * How long another process may hold a message that it sends; empty when no other process can use
-   * this database.
-   */
-  Optional<Duration> lease();
+  /** Of what another process sends; empty when no other process can use this database. */
+  Optional<Lease> lease();
 
   /**
    * The end of a query that holds the rows it reads for this node, and gives other nodes others;

@@ -12,6 +12,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.JsonColumns;
+import org.leadlearner.store.database.Lease;
 
 /** The rows of the outbox. */
 final class OutgoingTable {
@@ -51,9 +52,11 @@ final class OutgoingTable {
   static final String HELD_BY_OTHERS =
       """
       SELECT * FROM outgoing
-      WHERE state = 'SENDING' AND claimed_by <> :run AND claimed_at <= :latest
+      WHERE state = 'SENDING' AND claimed_by <> :run AND COALESCE(held_since, claimed_at) <= <latest>
       ORDER BY id
       """;
+
+  private static final String EVER = String.valueOf(Long.MAX_VALUE);
 
   private OutgoingTable() {}
 
@@ -142,18 +145,21 @@ final class OutgoingTable {
    * Takes a message; empty when another sender took it since it was seen.
    *
    * @param urgency of those who wait for it or for what comes after it
+   * @param lease by whose clock others see how long it is held
    */
   static Optional<Outbox.Claimed> take(
-      Handle handle, long id, int urgency, String run, Instant time) {
+      Handle handle, long id, int urgency, String run, Optional<Lease> lease, Instant time) {
     return handle
         .createQuery(
             """
             UPDATE outgoing SET
               state = 'SENDING', attempts = attempts + 1, claimed_by = :run, claimed_at = :time,
-              urgency = CASE WHEN urgency < :urgency THEN :urgency ELSE urgency END
+              urgency = CASE WHEN urgency < :urgency THEN :urgency ELSE urgency END,
+              held_since = <clock>
             WHERE id = :id AND state = 'DUE'
             RETURNING *
             """)
+        .define("clock", lease.map(Lease::clock).orElse("NULL"))
         .bind("id", id)
         .bind("urgency", urgency)
         .bind("run", run)
@@ -196,12 +202,13 @@ final class OutgoingTable {
         .execute();
   }
 
-  /** What other runs have been sending since {@code latest} or longer, in epoch milliseconds. */
-  static List<Outgoing> heldByOthers(Handle handle, String run, long latest) {
+  /** What other runs are sending, and have for longer than their lease, where they have one. */
+  static List<Outgoing> heldByOthers(Handle handle, String run, Optional<Lease> lease) {
+    String latest = lease.map(some -> some.clock() + " - " + some.time().toMillis()).orElse(EVER);
     return handle
         .createQuery(HELD_BY_OTHERS)
+        .define("latest", latest)
         .bind("run", run)
-        .bind("latest", latest)
         .map((row, context) -> outgoing(row))
         .list();
   }

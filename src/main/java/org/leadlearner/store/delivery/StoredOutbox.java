@@ -1,6 +1,5 @@
 package org.leadlearner.store.delivery;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -15,6 +14,7 @@ import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.store.database.JsonColumns;
+import org.leadlearner.store.database.Lease;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Messages on their way out. */
@@ -25,7 +25,7 @@ public final class StoredOutbox implements Outbox {
 
   private final SqlRunner sql;
   private final String run;
-  private final Optional<Duration> lease;
+  private final Optional<Lease> lease;
   private final BooleanSupplier held;
   private final Runnable tidy;
 
@@ -36,7 +36,7 @@ public final class StoredOutbox implements Outbox {
    * @param tidy called after old messages were deleted
    */
   public StoredOutbox(
-      SqlRunner sql, String run, Optional<Duration> lease, BooleanSupplier held, Runnable tidy) {
+      SqlRunner sql, String run, Optional<Lease> lease, BooleanSupplier held, Runnable tidy) {
     this.tidy = tidy;
     this.sql = sql;
     this.run = run;
@@ -132,7 +132,7 @@ public final class StoredOutbox implements Outbox {
           Optional<UrgencyTable.Next> next = next(handle, lane, time);
           while (next.isPresent()) {
             Optional<Claimed> claimed =
-                OutgoingTable.take(handle, next.get().id(), next.get().urgency(), run, time);
+                OutgoingTable.take(handle, next.get().id(), next.get().urgency(), run, lease, time);
             if (claimed.isPresent()) {
               return claimed;
             }
@@ -202,10 +202,8 @@ public final class StoredOutbox implements Outbox {
   }
 
   @Override
-  public List<Outgoing> abandoned(Instant now) {
-    long latest =
-        lease.map(time -> now.minus(time).toEpochMilli()).orElse(Long.valueOf(Long.MAX_VALUE));
-    return sql.read(handle -> OutgoingTable.heldByOthers(handle, run, latest));
+  public List<Outgoing> abandoned() {
+    return sql.read(handle -> OutgoingTable.heldByOthers(handle, run, lease));
   }
 
   @Override

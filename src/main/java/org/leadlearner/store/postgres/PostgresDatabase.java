@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.Committer;
 import org.leadlearner.store.database.Database;
+import org.leadlearner.store.database.Lease;
 import org.leadlearner.store.database.Migrations;
 import org.leadlearner.store.database.SqlRunner;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -25,7 +26,10 @@ public final class PostgresDatabase implements Database {
   /** Longer than any statement may take: the network is gone, and the server cannot tell us. */
   private static final int SILENCE_SECONDS = 30;
 
-  private static final Duration LEASE = Duration.ofSeconds(60);
+  /** By the clock of the server, since those of the nodes may differ by more than this. */
+  private static final Lease LEASE =
+      new Lease(
+          Duration.ofSeconds(60), "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)");
 
   /** A statement that hangs must not hold up a turn for longer than a platform waits. */
   private static final String LIMITS =
@@ -81,7 +85,7 @@ public final class PostgresDatabase implements Database {
   }
 
   @Override
-  public Optional<Duration> lease() {
+  public Optional<Lease> lease() {
     return Optional.of(LEASE);
   }
 

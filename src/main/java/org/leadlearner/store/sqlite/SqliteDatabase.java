@@ -4,13 +4,13 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.Database;
+import org.leadlearner.store.database.Lease;
 import org.leadlearner.store.database.Migrations;
 import org.leadlearner.store.database.SqlRunner;
 import org.leadlearner.store.database.StoreException;
@@ -150,7 +150,7 @@ public final class SqliteDatabase implements Database {
   }
 
   @Override
-  public Optional<Duration> lease() {
+  public Optional<Lease> lease() {
     return Optional.empty();
   }
 

@@ -67,7 +67,7 @@ class ReadinessTest {
     }
 
     @Override
-    public Optional<Duration> lease() {
+    public Optional<Lease> lease() {
       return Optional.empty();
     }
 

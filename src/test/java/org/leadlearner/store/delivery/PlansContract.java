@@ -69,7 +69,7 @@ public abstract class PlansContract extends StoreContract {
             .replace(":platform", "'slack'")
             .replace(":workspace", "'T1'")
             .replace(":run", "'run'")
-            .replace(":latest", "9000")
+            .replace("<latest>", "9000")
             .replace(":most", "50")
             .replace(":least", "1")
             .replace(":urgency", "2")
