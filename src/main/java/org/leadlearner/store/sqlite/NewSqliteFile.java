@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.leadlearner.store.database.Connections;
 import org.leadlearner.store.database.Migrations;
 import org.leadlearner.store.database.Replica;
@@ -61,7 +62,8 @@ public final class NewSqliteFile implements Replica {
           "%s is what another database left, and belongs to that one. Move it away."
               .formatted(left));
     }
-    return make(named, file, SqliteLock.take(named, file)::close);
+    // The lock keeps others away, so what is there under this name was left by one that was killed.
+    return make(named, file, ".part", SqliteLock.take(named, file)::close);
   }
 
   /** A file of its own that nothing has open; one that is there already is refused. */
@@ -76,11 +78,11 @@ public final class NewSqliteFile implements Replica {
       throw new StoreException(
           given + " cannot be made. Name a file in a folder that is there and can be written.");
     }
-    return make(given.toString(), file, () -> {});
+    return make(given.toString(), file, "." + UUID.randomUUID() + ".part", () -> {});
   }
 
-  private static NewSqliteFile make(String named, Path file, Runnable release) {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+  private static NewSqliteFile make(String named, Path file, String suffix, Runnable release) {
+    Path part = file.resolveSibling(file.getFileName() + suffix);
     try {
       Files.deleteIfExists(part);
       SqliteFile.make(part);
