@@ -12,6 +12,19 @@ public final class RestingPlaceTable {
   private static final String THIS_ONE =
       " WHERE platform = :platform AND workspace = :workspace AND conversation = :id";
 
+  private static final String OPEN =
+      """
+      DELETE FROM resting_place WHERE (platform, workspace, conversation) IN (
+        SELECT platform, workspace, conversation FROM outgoing WHERE id = :id)
+      """;
+
+  private static final String WORKSPACE_OPEN =
+      """
+      UPDATE resting_place SET resting = FALSE
+      WHERE cause = 'WORKSPACE' AND resting AND (platform, workspace) IN (
+        SELECT platform, workspace FROM outgoing WHERE id = :id)
+      """;
+
   private RestingPlaceTable() {}
 
   static boolean rests(Handle handle, Conversation place) {
@@ -77,16 +90,14 @@ public final class RestingPlaceTable {
         .execute();
   }
 
-  /** A message arrived where it was to go. */
+  /**
+   * A message arrived where it was to go: that place is open, and its workspace is. A platform in
+   * trouble may take our token for a false one, and must not silence a district for good.
+   */
   static void arrived(Handle handle, long messageId) {
-    handle
-        .createUpdate(
-            """
-            DELETE FROM resting_place WHERE (platform, workspace, conversation) IN (
-              SELECT platform, workspace, conversation FROM outgoing WHERE id = :id)
-            """)
-        .bind("id", messageId)
-        .execute();
+    for (String step : List.of(OPEN, WORKSPACE_OPEN)) {
+      handle.createUpdate(step).bind("id", messageId).execute();
+    }
   }
 
   static boolean anyUntold(Handle handle) {

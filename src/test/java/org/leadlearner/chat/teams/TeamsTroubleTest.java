@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
@@ -141,6 +142,34 @@ class TeamsTroubleTest {
     assertThat(out.outcome(OutgoingTeams.ADA, "x")).isEqualTo("FAILED 1 " + why);
     assertThat(out.calls(Operation.SEND)).isOne();
     assertThat(out.store.references().blocked("teams")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "403, BotNotInConversationRoster, NOT_IN",
+    "403, ConversationBlockedByUser, NOT_IN",
+    "403, Forbidden, FORBIDDEN",
+    "404, ConversationNotFound, GONE",
+  })
+  void afterAFinalRefusalTheConversationRests(int status, String code, Shut.Cause cause) {
+    out.teams.faults().next(Operation.SEND, TeamsFault.error(status, code));
+    out.outcome(OutgoingTeams.ADA, "x");
+
+    assertThat(out.store.outbox().takeUntold()).containsExactly(new Shut(OutgoingTeams.ADA, cause));
+    assertThat(out.say(OutgoingTeams.ADA, "tomorrow")).as("nothing is added").isOne();
+
+    // They let us in again, and write.
+    out.store.references().unblock(OutgoingTeams.ADA);
+    out.store.outbox().wake(OutgoingTeams.ADA);
+    assertThat(out.outcome(OutgoingTeams.ADA, "y")).isEqualTo("SENT 1");
+    assertThat(out.store.outbox().wasRefused(OutgoingTeams.ADA)).isFalse();
+  }
+
+  @Test
+  void whatIsWrongWithAMessageShutsNothing() {
+    out.teams.faults().next(Operation.SEND, TeamsFault.error(413, "MessageSizeTooBig"));
+    out.outcome(OutgoingTeams.ADA, "x");
+    assertThat(out.store.outbox().rests(OutgoingTeams.ADA)).isFalse();
   }
 
   @ParameterizedTest

@@ -99,6 +99,21 @@ public abstract class RestingPlacesContract extends StoreContract {
   }
 
   @Test
+  void whatAWorkspaceKeptShutIsOpenOnceAnythingArrivesThere() {
+    store.outbox().rest(new Shut(ANA, Shut.Cause.WORKSPACE), NOON);
+    store.outbox().rest(new Shut(ELSEWHERE, Shut.Cause.WORKSPACE), NOON);
+    store.outbox().rest(new Shut(new Conversation("slack", "T1", "C2"), Shut.Cause.GONE), NOON);
+    added(CHANNEL, Outbox.Urgency.ANSWER);
+    long id =
+        store.outbox().claim(new Outbox.Lane("slack", "T1"), NOON).orElseThrow().outgoing().id();
+    store.outbox().settle(id, Outbox.State.SENT, "", NOON);
+
+    assertThat(store.outbox().rests(ANA)).isFalse();
+    assertThat(store.outbox().rests(ELSEWHERE)).isTrue();
+    assertThat(store.outbox().rests(new Conversation("slack", "T1", "C2"))).isTrue();
+  }
+
+  @Test
   void whereAPlatformTellsThatWeAreOutTheConversationRestsAtOnce() {
     store.references().block(CHANNEL, "removed", NOON);
     assertThat(store.outbox().rests(CHANNEL)).isTrue();

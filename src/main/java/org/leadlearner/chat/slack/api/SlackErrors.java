@@ -66,7 +66,6 @@ final class SlackErrors {
           Map.entry("restricted_action_read_only_channel", Shut.Cause.FORBIDDEN),
           Map.entry("restricted_action_thread_only_channel", Shut.Cause.FORBIDDEN),
           Map.entry("restricted_action_non_threadable_channel", Shut.Cause.FORBIDDEN),
-          Map.entry("messages_tab_disabled", Shut.Cause.WORKSPACE),
           Map.entry("account_inactive", Shut.Cause.WORKSPACE),
           Map.entry("token_revoked", Shut.Cause.WORKSPACE),
           Map.entry("invalid_auth", Shut.Cause.WORKSPACE),
@@ -76,8 +75,7 @@ final class SlackErrors {
           Map.entry("ekm_access_denied", Shut.Cause.WORKSPACE),
           Map.entry("team_access_not_granted", Shut.Cause.WORKSPACE),
           Map.entry("access_denied", Shut.Cause.WORKSPACE),
-          Map.entry("no_permission", Shut.Cause.WORKSPACE),
-          Map.entry("missing_scope", Shut.Cause.WORKSPACE));
+          Map.entry("no_permission", Shut.Cause.WORKSPACE));
 
   private SlackErrors() {}
 
