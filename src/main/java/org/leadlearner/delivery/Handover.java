@@ -57,8 +57,9 @@ final class Handover {
     } else if (sent instanceof Sent.Unknown unknown) {
       doubt(outgoing.id(), unknown.why(), now);
     } else if (sent instanceof Sent.Refused refused) {
-      settleBadly(outgoing.id(), Outbox.State.FAILED, refused.why(), now);
+      // Before it is settled: once it is, nobody would find out again in time.
       refused.shut().ifPresent(shut -> outbox.rest(shut, now));
+      settleBadly(outgoing.id(), Outbox.State.FAILED, refused.why(), now);
     }
   }
 
