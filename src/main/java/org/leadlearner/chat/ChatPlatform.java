@@ -25,6 +25,16 @@ public interface ChatPlatform {
     return 1;
   }
 
+  /**
+   * How long a workspace takes nothing more, as far as its limits are known here; asked before a
+   * message is taken up, so that waiting costs nothing.
+   *
+   * @param isAwaited whether somebody waits for what would go out
+   */
+  default Duration pauseOf(String workspace, boolean isAwaited) {
+    return Duration.ZERO;
+  }
+
   /** Sends one message and says what became of it; never throws for trouble on the other side. */
   Sent send(Outgoing outgoing);
 

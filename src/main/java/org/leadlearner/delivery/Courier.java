@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +30,7 @@ public final class Courier implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final int MOST_SENDERS = 16;
   private static final int MOST_ANSWERERS = 8;
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_LOOK_UP = Duration.ofMinutes(2);
   private static final Duration REMEMBERED = Duration.ofDays(7);
 
@@ -43,6 +45,7 @@ public final class Courier implements AutoCloseable {
       Executors.newFixedThreadPool(MOST_SENDERS, named("courier-sender"));
   private final ExecutorService answerers =
       Executors.newFixedThreadPool(MOST_ANSWERERS, named("courier-answerer"));
+  private final Set<Outbox.Lane> pausing = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean looksSoon = new AtomicBoolean();
   private volatile boolean isClosing;
 
@@ -134,6 +137,9 @@ public final class Courier implements AutoCloseable {
 
   /** Without effect when the lane has as many senders as its platform takes. */
   private void addSender(Outbox.Lane lane) {
+    if (pausing.contains(lane)) {
+      return;
+    }
     int most = handover.sendersAtOnce(lane.platform());
     AtomicBoolean isNew = new AtomicBoolean();
     busy.compute(
@@ -216,7 +222,32 @@ public final class Courier implements AutoCloseable {
   }
 
   private Optional<Outbox.Claimed> claim(Outbox.Lane lane) {
-    return isClosing ? Optional.empty() : outbox.claim(lane, clock.instant());
+    return isClosing || pauses(lane) ? Optional.empty() : outbox.claim(lane, clock.instant());
+  }
+
+  /**
+   * Whether the limits of a workspace let nothing through. Then nothing is taken, for to take it
+   * and give it back is written each time, and the lane goes on by itself.
+   */
+  private boolean pauses(Outbox.Lane lane) {
+    Duration pause = handover.pauseOf(lane);
+    if (pause.isZero()) {
+      return false;
+    }
+    if (pausing.add(lane)) {
+      Duration wait = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+      try {
+        watch.schedule(() -> goOn(lane), wait.toNanos(), TimeUnit.NANOSECONDS);
+      } catch (RejectedExecutionException closed) {
+        LOG.debug("Stopping; what is due goes out after the next start.");
+      }
+    }
+    return true;
+  }
+
+  private void goOn(Outbox.Lane lane) {
+    pausing.remove(lane);
+    addSender(lane);
   }
 
   private void tidy() {

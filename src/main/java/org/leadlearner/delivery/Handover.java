@@ -45,6 +45,13 @@ final class Handover {
     return Optional.ofNullable(platforms.get(platform)).map(ChatPlatform::sendersAtOnce).orElse(0);
   }
 
+  /** How long nothing of a lane can go out; where no platform tells, it is tried. */
+  Duration pauseOf(Outbox.Lane lane) {
+    return Optional.ofNullable(platforms.get(lane.platform()))
+        .map(platform -> platform.pauseOf(lane.workspace(), lane.answersOnly()))
+        .orElse(Duration.ZERO);
+  }
+
   void send(Outbox.Claimed claimed) {
     Outgoing outgoing = claimed.outgoing();
     ChatPlatform platform = platform(outgoing);

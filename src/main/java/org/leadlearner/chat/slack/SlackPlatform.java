@@ -26,6 +26,7 @@ public final class SlackPlatform implements ChatPlatform {
   private static final Duration LONGEST_CALL = Duration.ofSeconds(20);
 
   private final SlackTokens tokens;
+  private final SlackClient client;
   private final SlackWriter writer;
   private final SlackHistory history;
 
@@ -43,6 +44,7 @@ public final class SlackPlatform implements ChatPlatform {
 
   SlackPlatform(SlackTokens tokens, SlackClient client, String yourAnswer, Clock clock) {
     this.tokens = tokens;
+    this.client = client;
     this.writer = new SlackWriter(client, new BlockKitRenderer(yourAnswer));
     this.history = new SlackHistory(client, clock);
   }
@@ -56,6 +58,11 @@ public final class SlackPlatform implements ChatPlatform {
   @Override
   public boolean showsRepeatsOnce() {
     return false;
+  }
+
+  @Override
+  public Duration pauseOf(String workspace, boolean isAwaited) {
+    return client.pauseOf(workspace, isAwaited);
   }
 
   @Override

@@ -102,6 +102,11 @@ public final class TeamsPlatform implements ChatPlatform {
   }
 
   @Override
+  public Duration pauseOf(String workspace, boolean isAwaited) {
+    return client.pauseOf(workspace, isAwaited);
+  }
+
+  @Override
   public Sent send(Outgoing outgoing) {
     Conversation to = outgoing.to();
     if (to.isHome()) {

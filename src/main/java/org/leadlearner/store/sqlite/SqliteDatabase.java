@@ -15,6 +15,8 @@ import org.leadlearner.store.database.Migrations;
 import org.leadlearner.store.database.SqlRunner;
 import org.leadlearner.store.database.StoreException;
 import org.leadlearner.store.database.StoreInUseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -25,6 +27,7 @@ import org.sqlite.SQLiteDataSource;
 public final class SqliteDatabase implements Database {
 
   static final String IDENTITY = "INTEGER PRIMARY KEY AUTOINCREMENT";
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteDatabase.class);
   private static final int READERS = 4;
   private static final int BUSY_MILLISECONDS = 5_000;
   private static final int TURN_MILLISECONDS = 10_000;
@@ -69,7 +72,7 @@ public final class SqliteDatabase implements Database {
       SqliteFile.make(file);
       OpenedFile.refuseSecondName(named, file);
       OtherProcesses.refuse(named, file);
-      bringUpToDate(named, file, migrations);
+      bringUpToDate(named, file, CleanStop.wasOf(file, lock), migrations);
       return new SqliteDatabase(named, file, OpenedFile.of(named, file), lock);
     } catch (IOException exception) {
       lock.close();
@@ -80,9 +83,14 @@ public final class SqliteDatabase implements Database {
     }
   }
 
-  private static void bringUpToDate(String named, Path file, String... locations) {
+  private static void bringUpToDate(
+      String named, Path file, boolean wasClosedWell, String... locations) {
     SQLiteDataSource source = source(file);
-    SqliteHealth.check(source, named);
+    if (wasClosedWell) {
+      SqliteHealth.glance(source, named);
+    } else {
+      SqliteHealth.check(source, named);
+    }
     Migrations migrations = new Migrations(source, named, IDENTITY, locations);
     migrations
         .check()
@@ -185,6 +193,11 @@ public final class SqliteDatabase implements Database {
     traces.close();
     readers.close();
     writer.close();
+    try {
+      CleanStop.note(file, lock);
+    } catch (IOException unwritten) {
+      LOG.warn("The next start reads the whole database, for this stop cannot be noted.");
+    }
     lock.close();
   }
 }

@@ -27,6 +27,17 @@ final class SqliteHealth {
     }
   }
 
+  /** The same of its first pages, where it was closed well. */
+  static void glance(DataSource source, String named) {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("SELECT COUNT(*) FROM sqlite_master")) {
+      result.next();
+    } catch (SQLException exception) {
+      throw unusable(named, exception);
+    }
+  }
+
   private static StoreException unusable(String named, SQLException exception) {
     SQLiteErrorCode code =
         exception instanceof SQLiteException sqlite

@@ -1,8 +1,10 @@
 package org.leadlearner.store.sqlite;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -22,6 +24,8 @@ final class SqliteLock implements AutoCloseable {
    * of the first, so a second one must not even be opened.
    */
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private static final int LONGEST_NOTE = 200;
 
   private final Path file;
   private final FileChannel channel;
@@ -44,7 +48,7 @@ final class SqliteLock implements AutoCloseable {
     try {
       Path beside = file.resolveSibling(file.getFileName() + ".lock");
       SqliteFile.make(beside);
-      channel = FileChannel.open(beside, StandardOpenOption.WRITE);
+      channel = FileChannel.open(beside, StandardOpenOption.READ, StandardOpenOption.WRITE);
       FileLock lock = channel.tryLock();
       taken = lock != null;
     } catch (IOException exception) {
@@ -61,6 +65,23 @@ final class SqliteLock implements AutoCloseable {
       throw StoreInUseException.byUs(named);
     }
     return new SqliteLock(file, channel);
+  }
+
+  /**
+   * What the last process left here as it closed, which is gone from now on: after a crash there is
+   * nothing.
+   */
+  String takeNote() throws IOException {
+    ByteBuffer note = ByteBuffer.allocate(LONGEST_NOTE);
+    channel.read(note, 0);
+    channel.truncate(0);
+    channel.force(true);
+    return StandardCharsets.UTF_8.decode(note.flip()).toString();
+  }
+
+  /** Leaves a note of at most 200 bytes for the next process. */
+  void leaveNote(String note) throws IOException {
+    channel.write(StandardCharsets.UTF_8.encode(note), 0);
   }
 
   private static void release(Path file, @Nullable FileChannel channel) {

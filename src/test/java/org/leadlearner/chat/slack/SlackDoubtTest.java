@@ -88,6 +88,17 @@ class SlackDoubtTest {
   }
 
   @Test
+  void nobodyWaitsLongInTheirOwnConversation() {
+    out.start();
+    out.slack.faults().next("chat.postMessage", SlackFault.status(500));
+    out.say(Cast.ADA, "once");
+    awaitLooks(1);
+    out.pass(Duration.ofSeconds(5));
+    assertThat(out.settled(1)).startsWith("SENT 2");
+    assertThat(out.texts(Cast.directMessage(Cast.ADA))).containsExactly("once");
+  }
+
+  @Test
   void aReplyIsFoundInItsThread() {
     out.start();
     out.outcome(Cast.GENERAL, "root");

@@ -29,6 +29,11 @@ public final class SlackClient {
     this.methods = SlackSdk.at(apiUrl, longest, watch).methods();
   }
 
+  /** How long a workspace takes no message. */
+  public Duration pauseOf(String team, boolean isAwaited) {
+    return pace.pauseOf(team, isAwaited);
+  }
+
   <T extends SlackApiTextResponse> CallOutcome<T> call(SlackCall call, Class<T> type) {
     Duration wait = pace.waitFor(call);
     if (!wait.isZero()) {

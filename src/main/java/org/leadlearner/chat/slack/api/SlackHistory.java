@@ -14,6 +14,9 @@ public final class SlackHistory {
   /** Slack may do what it was asked for after the connection is gone. */
   private static final Duration STILL_ON_ITS_WAY = Duration.ofSeconds(45);
 
+  /** In a person's own conversation nobody else would see one twice, and they wait for it. */
+  private static final Duration WAITED_FOR = Duration.ofSeconds(4);
+
   /** Slack's clock need not be ours; its own requests may be off by as much. */
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
@@ -43,7 +46,7 @@ public final class SlackHistory {
     return look(
         place.timestamp().map(thread -> here.with("ts", thread)).orElse(here),
         MessageMarker.of(outgoing),
-        triedAt);
+        triedAt.plus(place.isPerson() ? WAITED_FOR : STILL_ON_ITS_WAY));
   }
 
   private CallOutcome<String> directMessage(SlackCall open, String user) {
@@ -66,7 +69,7 @@ public final class SlackHistory {
         .with("limit", PAGE_SIZE);
   }
 
-  private Sent look(SlackCall call, MessageMarker mark, Instant triedAt) {
+  private Sent look(SlackCall call, MessageMarker mark, Instant settled) {
     Optional<String> cursor = Optional.empty();
     for (int number = 0; number < MOST_PAGES; number++) {
       SlackCall asked = cursor.map(next -> call.with("cursor", next)).orElse(call);
@@ -78,14 +81,17 @@ public final class SlackHistory {
       }
       cursor = page.body().next();
       if (cursor.isEmpty()) {
-        return absent(triedAt);
+        return absent(settled);
       }
     }
     return new Sent.Refused("too many messages to look through");
   }
 
-  private Sent absent(Instant triedAt) {
-    return clock.instant().isBefore(triedAt.plus(STILL_ON_ITS_WAY))
+  /**
+   * @param settled from when on what is not there is not on its way any more
+   */
+  private Sent absent(Instant settled) {
+    return clock.instant().isBefore(settled)
         ? new Sent.Unknown("it may be on its way")
         : new Sent.NotSent("it is not there");
   }

@@ -55,6 +55,12 @@ public final class SlackRateLimiter {
     return Duration.ofNanos(nanos);
   }
 
+  /** How long a workspace takes no message, whatever its channel; nothing is counted. */
+  Duration pauseOf(String team, boolean isAwaited) {
+    SlackCall any = new SlackCall(team, "", SlackCall.POST, Map.of(), isAwaited);
+    return Duration.ofNanos(nanos(limits(any).get(1), any));
+  }
+
   private long nanos(Limit limit, SlackCall call) {
     Instant now = clock.instant();
     Duration pause = Duration.between(now, pauses.getOrDefault(limit, now));

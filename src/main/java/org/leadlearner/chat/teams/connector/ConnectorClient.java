@@ -42,6 +42,11 @@ public final class ConnectorClient {
     this.longestMillis = http.callTimeoutMillis() + TimeUnit.SECONDS.toMillis(SPARE_SECONDS);
   }
 
+  /** How long a tenant takes nothing. */
+  public Duration pauseOf(String tenant, boolean isAwaited) {
+    return pace.pauseOf(tenant, isAwaited);
+  }
+
   /** A call that somebody waits for. */
   <T> CallOutcome<T> call(
       Conversation to, String serviceUrl, Function<Conversations, CompletableFuture<T>> what) {

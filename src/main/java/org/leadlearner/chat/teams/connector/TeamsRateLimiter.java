@@ -50,6 +50,12 @@ public final class TeamsRateLimiter {
     return Duration.ofNanos(nanos);
   }
 
+  /** How long a tenant takes nothing, whatever its conversation; nothing is counted. */
+  synchronized Duration pauseOf(String tenant, boolean isAwaited) {
+    Bucket all = buckets.computeIfAbsent("of " + tenant, this::tenant);
+    return Duration.ofNanos(nanos(all, isAwaited ? 0 : KEPT_IN_A_TENANT));
+  }
+
   /** How long until one may go and {@code kept} are left. */
   private static long nanos(Bucket bucket, int kept) {
     return bucket.estimateAbilityToConsume(1L + kept).getNanosToWaitForRefill();
