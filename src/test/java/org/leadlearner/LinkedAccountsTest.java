@@ -67,7 +67,7 @@ class LinkedAccountsTest {
 
   private void start(boolean linking) throws Exception {
     store = MigratedDatabase.open(folder.resolve("lead-learner.db"), clock);
-    PeopleDirectory people = linking ? store.linkedPeople() : store.people();
+    PeopleDirectory people = linking ? store.linkedPeople(account -> true) : store.people();
     Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
     Content content = SampleContent.BUILT_IN;
     Assistant assistant =
@@ -146,18 +146,28 @@ class LinkedAccountsTest {
   }
 
   @Test
-  void aCheckInBegunInSlackGoesOnInTeamsAndBothSidesAreTold() throws Exception {
+  void aCheckInBegunInSlackGoesOnInTeamsAfterAYesOnBothSides() throws Exception {
     start(true);
     inSlack("checkin");
     inSlack("5");
     long person = person(IN_SLACK);
     assertThat(answers(person)).isEqualTo(1);
 
-    awaitLinked(person);
+    awaitQuestionInSlack();
+    inTeams().message(OWN, "link accounts");
+    awaitSaidInTeams("Nothing has changed");
+    assertThat(person(IN_TEAMS)).as("nobody asked them yet").isNotEqualTo(person);
+    pressInSlack("Yes, that is me");
+    awaitSaidInTeams("has your e-mail address and says that this is you as well");
+    assertThat(person(IN_TEAMS)).as("they did not say yes yet").isNotEqualTo(person);
+    inTeams().message(OWN, "link accounts");
+    awaitSaidInTeams("one person in Slack and in Teams");
+    awaitSaid("one person in Slack and in Teams");
+    assertThat(store.people().accounts(person)).containsExactly(IN_SLACK, IN_TEAMS);
+
     inTeams().message(OWN, "7");
     inSlack("8");
     assertThat(answers(person)).isEqualTo(3);
-    awaitSaid("one person in Slack and in Teams");
 
     inTeams().message(OWN, "unlink");
     awaitSaidInTeams("Separate them");
@@ -170,6 +180,29 @@ class LinkedAccountsTest {
     assertThat(person(IN_SLACK)).isEqualTo(person);
     assertThat(person(IN_TEAMS)).isNotEqualTo(person);
     assertThat(answers(person)).isEqualTo(3);
+  }
+
+  @Test
+  void untilTheElderSaysYesTheYoungerSeesNothingAndAfterANoNobodyIsAsked() throws Exception {
+    start(true);
+    inSlack("checkin");
+    inSlack("5");
+    long person = person(IN_SLACK);
+    awaitQuestionInSlack();
+    inTeams().message(OWN, "history");
+    inTeams().message(OWN, "unlink");
+    awaitSaidInTeams("nothing to separate");
+    assertThat(teams.rooms().in(Cast.ADA.personal()).toString())
+        .doesNotContain("e-mail address", "one person");
+
+    inSlack("stop");
+    pressInSlack("No");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> saidInSlack().contains("Your accounts stay apart"));
+    inTeams().message(OWN, "yes");
+    assertThat(person(IN_TEAMS)).isNotEqualTo(person);
+    assertThat(teams.rooms().in(Cast.ADA.personal()).toString()).doesNotContain("e-mail address");
   }
 
   @Test
@@ -187,14 +220,30 @@ class LinkedAccountsTest {
   }
 
   /** The roster may answer only after the first word. */
-  private void awaitLinked(long person) {
+  private void awaitQuestionInSlack() {
     await()
         .atMost(Duration.ofSeconds(30))
         .until(
             () -> {
               inTeams().message(OWN, "help");
-              return store.people().accounts(person).equals(List.of(IN_SLACK, IN_TEAMS));
+              return saidInSlack().contains("wrote to me in Teams with your e-mail address");
             });
+  }
+
+  private void pressInSlack(String label) {
+    String channel = org.leadlearner.chat.slack.fake.Cast.directMessage(USER);
+    for (JsonNode message : slack.messages(channel)) {
+      for (JsonNode button : message.findParents("action_id")) {
+        if (button.at("/text/text").asText().equals(label)) {
+          String ts = message.path("ts").asText();
+          URI endpoint = address.resolve("/slack/events");
+          String action = button.path("action_id").asText();
+          assertThat(slack.bot(endpoint).press(USER, channel, ts, action).status()).isEqualTo(200);
+          return;
+        }
+      }
+    }
+    throw new AssertionError("no button " + label);
   }
 
   private long person(Account account) {
@@ -218,14 +267,17 @@ class LinkedAccountsTest {
   }
 
   private void awaitSaid(String text) {
-    await().atMost(Duration.ofSeconds(30)).until(() -> saidInSlack().contains(text));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(saidInSlack()).contains(text));
     awaitSaidInTeams(text);
   }
 
   private void awaitSaidInTeams(String text) {
     await()
         .atMost(Duration.ofSeconds(30))
-        .until(() -> teams.rooms().in(Cast.ADA.personal()).toString().contains(text));
+        .untilAsserted(
+            () -> assertThat(teams.rooms().in(Cast.ADA.personal()).toString()).contains(text));
   }
 
   private String saidInSlack() {

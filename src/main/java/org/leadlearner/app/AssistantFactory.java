@@ -10,12 +10,15 @@ import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.DistrictProfile;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.content.Content;
+import org.leadlearner.people.Account;
 import org.leadlearner.people.Admins;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.progress.round.Suppression;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.SlackSettings;
+import org.leadlearner.settings.TeamsSettings;
 import org.leadlearner.store.Store;
 
 /** Gives the assistant what it reads and writes. */
@@ -44,10 +47,32 @@ public final class AssistantFactory {
 
   private static PeopleDirectory people(Settings settings, Store store) {
     if (settings.linkAccounts()) {
-      return store.linkedPeople();
+      return store.linkedPeople(account -> isHeard(settings, account));
     }
     store.forgetAddresses();
     return store.people();
+  }
+
+  /**
+   * Whether an account is of a workspace that the settings name. Without a name only the one of the
+   * bot's token is heard, and no other ever told an address that counts.
+   */
+  private static boolean isHeard(Settings settings, Account account) {
+    return switch (account.platform()) {
+      case "slack" ->
+          settings
+              .slack()
+              .map(SlackSettings::workspaces)
+              .filter(named -> named.isEmpty() || named.contains(account.workspace()))
+              .isPresent();
+      case "teams" ->
+          settings
+              .teams()
+              .flatMap(TeamsSettings::app)
+              .filter(app -> app.tenantId().equalsIgnoreCase(account.workspace()))
+              .isPresent();
+      default -> false;
+    };
   }
 
   private static Admins admins(Settings settings) {

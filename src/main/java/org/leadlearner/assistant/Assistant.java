@@ -192,9 +192,10 @@ public final class Assistant implements Listener {
     }
     PeopleDirectory.Met met = people.meet(incoming.from(), incoming.profile(), incoming.at());
     TurnContext visit = new TurnContext(met.person(), words, incoming.at());
-    List<Reply> replies = new ArrayList<>(desks.links().told(visit, incoming.from(), met.link()));
-    replies.addAll(answer(visit, incoming, met.isNew() && met.link().isEmpty()));
+    List<Reply> replies = new ArrayList<>(answer(visit, incoming, met.isNew()));
     remember(incoming, replies);
+    replies.addAll(desks.links().asked(met.question()));
+    rememberElsewhere(replies, incoming.at());
     // Before the first finished check-in, nothing is said about prompts unasked.
     return visit.hasFinishedFirst() ? withOffer(visit, replies) : replies;
   }
@@ -253,6 +254,18 @@ public final class Assistant implements Listener {
         () -> questions.close(incoming.where()));
   }
 
+  /** Whether an account is theirs, too, is asked elsewhere, and can be answered there in a word. */
+  private void rememberElsewhere(List<Reply> replies, Instant at) {
+    replies.stream()
+        .filter(Reply.Post.class::isInstance)
+        .map(Reply.Post.class::cast)
+        .filter(post -> AskedWays.of(post.message()).has(CommonActions.LINK))
+        .forEach(
+            post ->
+                questions.keep(
+                    post.to(), new OpenQuestions.Asked(post.message(), Optional.empty(), at)));
+  }
+
   private List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
     if (MeaningActions.isOurs(action)) {
       return lines.meant(visit, incoming, action);
@@ -260,6 +273,10 @@ public final class Assistant implements Listener {
       return desks.prompts().pressed(visit, incoming, action);
     } else if (action.verb().equals(CommonActions.UNLINK)) {
       return desks.links().part(visit, incoming.from());
+    } else if (action.verb().equals(CommonActions.LINK)) {
+      return desks.links().agreed(visit, incoming.from());
+    } else if (action.verb().equals(CommonActions.STAY_APART)) {
+      return desks.links().refused(visit);
     } else if (TeamActions.isOurs(action) || MeetingActions.isOurs(action)) {
       return teams.desk().pressed(visit, incoming, action);
     } else if (PersonalDataActions.isOurs(action)) {

@@ -34,6 +34,9 @@ record TextRouter(
     if (request.isPresent() && request.get() instanceof Request.Page && incoming.opensForms()) {
       return List.of(desks.forms().open(visit));
     }
+    if (request.isPresent() && request.get() instanceof Request.Link) {
+      return desks.links().agreed(visit, incoming.from());
+    }
     if (request.isPresent() && request.get() instanceof Request.Prompts about) {
       return withAside(visit, incoming, desks.prompts().answer(visit, incoming, about.request()));
     }

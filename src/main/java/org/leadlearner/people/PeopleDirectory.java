@@ -12,10 +12,10 @@ public interface PeopleDirectory {
    * A person who has just been heard.
    *
    * @param isNew whether this is the first word ever from this account
-   * @param link there when this word showed that an account on another platform is the same
-   *     person's
+   * @param question there when this word showed that an account on another platform may be the same
+   *     person's, and it is to be asked now
    */
-  record Met(Person person, boolean isNew, Optional<Link> link) {
+  record Met(Person person, boolean isNew, Optional<LinkQuestion> question) {
 
     public Met(Person person, boolean isNew) {
       this(person, isNew, Optional.empty());
@@ -23,12 +23,18 @@ public interface PeopleDirectory {
   }
 
   /**
+   * Two people on two platforms have one address.
+   *
+   * @param elder the account that was there before, which is asked first
+   * @param younger the other one, which hears nothing of it until the elder said yes
+   * @param name of the younger
+   */
+  record LinkQuestion(Account elder, Account younger, String name) {}
+
+  /**
    * The person of this account, made on the first meeting, with the newest profile. From here to
    * the end of the transaction no other transaction can meet the same person, so that two clicks at
    * once are decided one after the other.
-   *
-   * <p>Where accounts are linked, the person may from now on be one whom another platform vouches
-   * for by the same address.
    */
   Met meet(Account account, Profile profile, Instant at);
 
@@ -54,6 +60,28 @@ public interface PeopleDirectory {
 
   /** The accounts that a person is known by, the one known longest first. */
   List<Account> accounts(long personId);
+
+  /**
+   * The elder said yes. Who must have been met in this transaction, here and below.
+   *
+   * @return the younger, who is to be asked now; empty when the elder was not asked in the last day
+   */
+  Optional<Account> agreeToLink(long elder, Instant at);
+
+  /**
+   * The younger said yes, after the elder: from now on all is the elder's, and the number of the
+   * younger is nobody's.
+   *
+   * @return empty when they were not asked in the last day, or the two can not be one any more
+   */
+  Optional<Link> link(long younger, Instant at);
+
+  /**
+   * One of the two said no: they are not asked again.
+   *
+   * @return false when they were not asked in the last day
+   */
+  boolean refuseToLink(long personId, Instant at);
 
   /**
    * Takes the accounts of a person apart, for good. Who must have been met in this transaction.

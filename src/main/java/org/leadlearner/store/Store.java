@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import javax.crypto.SecretKey;
 import org.leadlearner.access.DashboardPasses;
 import org.leadlearner.access.Installations;
@@ -20,6 +21,7 @@ import org.leadlearner.delivery.DeliveryKeys;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Transactions;
 import org.leadlearner.people.AccessRequests;
+import org.leadlearner.people.Account;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.PersonalData;
 import org.leadlearner.people.Reach;
@@ -133,21 +135,21 @@ public final class Store implements AutoCloseable {
   }
 
   public PeopleDirectory people() {
-    return people(false);
+    return people(Optional.empty());
   }
 
-  private PeopleDirectory people(boolean linking) {
+  /**
+   * Where people are asked whether accounts of one address on two platforms are theirs.
+   *
+   * @param heard whether an account is of a workspace that is heard
+   */
+  public PeopleDirectory linkedPeople(Predicate<Account> heard) {
+    return people(Optional.of(new AccountLinks(heard)));
+  }
+
+  private PeopleDirectory people(Optional<AccountLinks> links) {
     return new StoredPeople(
-        database.sql(),
-        database.lease().isEmpty(),
-        linking,
-        personalData(),
-        database::removeTraces);
-  }
-
-  /** Where accounts of one address on two platforms become one person's. */
-  public PeopleDirectory linkedPeople() {
-    return people(true);
+        database.sql(), database.lease().isEmpty(), links, personalData(), database::removeTraces);
   }
 
   /**

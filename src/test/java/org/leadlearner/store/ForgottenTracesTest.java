@@ -54,6 +54,7 @@ class ForgottenTracesTest extends LinkSteps {
   void ofAccountsThatWereTakenApartNoAddressStandsInAnyFile() {
     long person = meet(SLACK, ADA).person().id();
     meet(TEAMS, ADA);
+    bothSayYes(SLACK, TEAMS);
     assertThat(filesWith(ADA)).isNotEmpty();
 
     store.people().part(person, NOON);

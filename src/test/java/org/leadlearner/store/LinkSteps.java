@@ -1,13 +1,17 @@
 package org.leadlearner.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.leadlearner.access.DashboardPass;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Link;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.PeopleDirectory.Met;
 import org.leadlearner.people.Profile;
@@ -21,6 +25,12 @@ public abstract class LinkSteps extends StoreContract {
   public static final String ADA = "ada@example.org";
   public static final LocalDate MONDAY = LocalDate.of(2026, 1, 12);
 
+  /** What clocks show. */
+  public Instant now = NOON;
+
+  /** Accounts of workspaces that are heard no more. */
+  public final Set<Account> unheard = new HashSet<>();
+
   public LinkSteps(TestDatabase database) {
     super(database);
   }
@@ -30,8 +40,25 @@ public abstract class LinkSteps extends StoreContract {
   }
 
   public Met meet(Account account, String address, Relation relation) {
-    PeopleDirectory people = store.linkedPeople();
-    return people.meet(account, profile(relation, Optional.of(address)), NOON);
+    return linking().meet(account, profile(relation, Optional.of(address)), now);
+  }
+
+  /** People who are asked whether accounts are theirs. */
+  public PeopleDirectory linking() {
+    return store.linkedPeople(one -> !unheard.contains(one));
+  }
+
+  /** The one whose account was there first says yes, and then the other one. */
+  public Optional<Link> bothSayYes(Account elder, Account younger) {
+    Optional<Account> asked = linking().agreeToLink(known(elder), now);
+    return asked.flatMap(one -> linking().link(known(younger), now));
+  }
+
+  /** Both are heard with their address, and both say yes. */
+  public Link linked() {
+    meet(SLACK, ADA);
+    meet(TEAMS, ADA);
+    return bothSayYes(SLACK, TEAMS).orElseThrow();
   }
 
   /** The person of an account whose address is not known yet. */
@@ -40,7 +67,7 @@ public abstract class LinkSteps extends StoreContract {
   }
 
   public Met heard(Account account) {
-    return store.linkedPeople().meet(account, Samples.PROFILE, NOON);
+    return linking().meet(account, Samples.PROFILE, now);
   }
 
   public static Profile profile(Relation relation, Optional<String> address) {

@@ -70,7 +70,7 @@ public final class WholePerson {
             ZoneId.of("America/Chicago"),
             Profile.Relation.MEMBER,
             Optional.of(user + "@example.org"));
-    this.id = store.linkedPeople().meet(account(), profile, NOON).person().id();
+    this.id = store.linkedPeople(account -> true).meet(account(), profile, NOON).person().id();
     answers();
     practices();
     conversations();

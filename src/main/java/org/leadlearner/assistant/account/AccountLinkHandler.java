@@ -1,12 +1,14 @@
 package org.leadlearner.assistant.account;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.TurnContext;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
@@ -16,8 +18,13 @@ import org.leadlearner.people.Link;
 import org.leadlearner.people.Link.SetAside;
 import org.leadlearner.people.Parting;
 import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.people.PeopleDirectory.LinkQuestion;
 
-/** Tells a person on both platforms that two accounts became theirs, and takes them apart again. */
+/**
+ * Asks on both platforms whether two accounts are one person's, and takes them apart again. The
+ * account that was there before is asked first: until it says yes, who has its address elsewhere
+ * learns nothing.
+ */
 public final class AccountLinkHandler {
 
   private final PeopleDirectory people;
@@ -26,14 +33,66 @@ public final class AccountLinkHandler {
     this.people = people;
   }
 
-  /** What both sides are told when an account joined another; nothing when none did. */
-  public List<Reply> told(TurnContext visit, Account from, Optional<Link> link) {
-    return link.map(
-            one ->
-                List.of(
-                    Reply.below(linked(visit, from, one)),
-                    new Reply.Post(own(one.other()), linked(visit, from, one))))
-        .orElse(List.of());
+  /** Asks the account that was there before; the other one hears nothing of it. */
+  public List<Reply.Post> asked(Optional<LinkQuestion> question) {
+    return question.stream()
+        .map(one -> post(one.elder(), "link.ask", one.younger(), new Quoted(one.name())))
+        .toList();
+  }
+
+  /** They said yes: as the elder, then the younger is asked; as the younger, then they are one. */
+  public List<Reply> agreed(TurnContext visit, Account from) {
+    Optional<Account> younger = people.agreeToLink(visit.person().id(), visit.at());
+    if (younger.isPresent()) {
+      return List.of(
+          Reply.inPlace(
+              new MessageBuilder(visit.words())
+                  .say("link.agreed", "platform", platform(visit.words(), younger.get()))
+                  .build()),
+          post(younger.get(), "link.confirm", from, new Quoted(visit.person().name())));
+    }
+    return people
+        .link(visit.person().id(), visit.at())
+        .map(link -> told(visit, from, link))
+        .orElseGet(() -> List.of(Reply.inPlace(say(visit, "link.gone"))));
+  }
+
+  public List<Reply> refused(TurnContext visit) {
+    boolean isHeard = people.refuseToLink(visit.person().id(), visit.at());
+    return List.of(Reply.inPlace(say(visit, isHeard ? "link.refused" : "link.gone")));
+  }
+
+  /** What is asked in the conversation of one account about another. */
+  private Reply.Post post(Account to, String key, Account about, Quoted name) {
+    Phrases words =
+        Phrases.in(
+            people
+                .find(to)
+                .flatMap(people::known)
+                .map(PeopleDirectory.Known::locale)
+                .orElse(Locale.ENGLISH));
+    return new Reply.Post(
+        PlaceMapping.own(to),
+        new MessageBuilder(words)
+            .say(key, "platform", platform(words, about), "name", name)
+            .say("link.what")
+            .add(
+                new Part.Buttons(
+                    List.of(
+                        Part.Button.other(words.text("link.yes"), Action.of(CommonActions.LINK)),
+                        Part.Button.other(
+                            words.text("link.no"),
+                            Action.of(CommonActions.STAY_APART).declining()))))
+            .build());
+  }
+
+  private static List<Reply> told(TurnContext visit, Account from, Link link) {
+    Message message = linked(visit, from, link);
+    return List.of(Reply.inPlace(message), new Reply.Post(PlaceMapping.own(link.other()), message));
+  }
+
+  private static Message say(TurnContext visit, String key) {
+    return new MessageBuilder(visit.words()).say(key).build();
   }
 
   private static Message linked(TurnContext visit, Account from, Link link) {
@@ -82,7 +141,7 @@ public final class AccountLinkHandler {
     Account other =
         from.equals(parting.get().stays()) ? parting.get().leaves() : parting.get().stays();
     Message apart = apart(visit.words(), parting.get());
-    return List.of(Reply.inPlace(apart), new Reply.Post(own(other), apart));
+    return List.of(Reply.inPlace(apart), new Reply.Post(PlaceMapping.own(other), apart));
   }
 
   private static Message apart(Phrases words, Parting parting) {
@@ -94,11 +153,6 @@ public final class AccountLinkHandler {
             "leaves",
             platform(words, parting.leaves()))
         .build();
-  }
-
-  /** Platforms that vouch for people name their own conversation with us as they name them. */
-  private static Conversation own(Account account) {
-    return new Conversation(account.platform(), account.workspace(), account.user());
   }
 
   private static String platform(Phrases words, Account account) {

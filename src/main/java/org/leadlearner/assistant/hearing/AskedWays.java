@@ -68,6 +68,10 @@ public record AskedWays(List<Way> ways) {
     return ways.stream().anyMatch(way -> MeaningActions.isOurs(way.action()));
   }
 
+  public boolean has(String verb) {
+    return ways.stream().anyMatch(way -> way.action().verb().equals(verb));
+  }
+
   public boolean isEmpty() {
     return ways.isEmpty();
   }

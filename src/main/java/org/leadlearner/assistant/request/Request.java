@@ -41,6 +41,9 @@ public sealed interface Request {
     }
   }
 
+  /** Yes, another account is theirs as well. */
+  record Link() implements Request {}
+
   /** Be two people again where two accounts were made one person's. */
   record Unlink() implements Request {}
 

@@ -28,6 +28,7 @@ public final class RequestParser {
           Map.entry("hear.edit", new Request.Edit(Optional.empty())),
           Map.entry("hear.note", new Request.Note(Optional.empty(), Optional.empty())),
           Map.entry("hear.notes", new Request.Notes()),
+          Map.entry("hear.link", new Request.Link()),
           Map.entry("hear.unlink", new Request.Unlink()),
           Map.entry("hear.dashboard", new Request.Dashboard()),
           Map.entry("hear.data", new Request.MyData()),
@@ -133,6 +134,7 @@ public final class RequestParser {
                     || request instanceof Request.Resume
                     || request instanceof Request.StartOver
                     || request instanceof Request.Prompts about && about.isClear()
+                    || request instanceof Request.Link
                     || request instanceof Request.Unlink
                     || request instanceof Request.MyData
                     || request instanceof Request.ForgetMe

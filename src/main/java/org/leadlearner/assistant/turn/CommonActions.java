@@ -44,6 +44,8 @@ public final class CommonActions {
   public static final String NOTE_LIST = "note-list";
   public static final String WHY_LOWER = "why-lower";
   public static final String LOOK_BACK = "look-back";
+  public static final String LINK = "link";
+  public static final String STAY_APART = "stay-apart";
   public static final String UNLINK = "unlink";
   public static final String STAY_LINKED = "stay-linked";
 

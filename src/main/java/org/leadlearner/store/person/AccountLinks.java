@@ -5,30 +5,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Link;
 import org.leadlearner.people.Parting;
+import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.people.PeopleDirectory.LinkQuestion;
 
 /**
- * Makes accounts of one address on two platforms one person's, and takes them apart. It is never
- * done for two accounts of one platform, for an address that three people have, or for two people
- * who both finished a check-in: nobody can make one history of two.
+ * Makes accounts of one address on two platforms one person's, after a yes in each of them, and
+ * takes them apart. It is never done for two accounts of one platform, for an address that three
+ * people have, or for two people who both finished a check-in: nobody can make one history of two.
  */
 public final class AccountLinks {
 
-  private AccountLinks() {}
+  private final Predicate<Account> heard;
 
   /**
-   * An account joined another.
-   *
-   * @param personId whose both are now
+   * @param heard whether an account is of a workspace that is heard now
    */
-  record Linked(long personId, Link link) {}
+  public AccountLinks(Predicate<Account> heard) {
+    this.heard = heard;
+  }
 
   /** Holds the address until the end of the transaction; false when there is nothing to decide. */
-  static boolean holdIfNeeded(Handle handle, Account account, String address, Instant at) {
+  boolean holdIfNeeded(Handle handle, Account account, String address, Instant at) {
     if (AccountTable.isSettled(handle, account, address)) {
       return false;
     }
@@ -44,27 +47,62 @@ public final class AccountLinks {
     return true;
   }
 
-  /** To be asked while the address is held. */
-  static Optional<Linked> link(
-      Handle handle, Account account, long personId, String address, Instant at) {
-    Optional<Long> twin = twin(handle, personId, address);
-    if (twin.isEmpty()) {
+  /** Whom to ask now; to be called while the address is held. */
+  Optional<LinkQuestion> question(Handle handle, long personId, String address, Instant at) {
+    return twin(handle, personId, address)
+        .flatMap(
+            other -> question(handle, Math.min(personId, other), Math.max(personId, other), at));
+  }
+
+  private static Optional<LinkQuestion> question(
+      Handle handle, long elder, long younger, Instant at) {
+    if (!LinkQuestionTable.ask(handle, elder, younger, at)) {
       return Optional.empty();
     }
-    PersonTable.hold(handle, twin.get());
-    // What that person did until a moment ago counts as well.
-    if (!twin.equals(twin(handle, personId, address))) {
-      return Optional.empty();
-    }
-    Account other = AccountTable.of(handle, twin.get()).get(0);
-    long elder = Math.min(personId, twin.get());
-    Set<Link.SetAside> aside = PersonMerge.into(handle, elder, Math.max(personId, twin.get()), at);
-    return Optional.of(new Linked(elder, new Link(other, aside)));
+    String name = PersonTable.known(handle, younger).map(PeopleDirectory.Known::name).orElse("");
+    return Optional.of(new LinkQuestion(first(handle, elder), first(handle, younger), name));
+  }
+
+  private static Account first(Handle handle, long personId) {
+    return AccountTable.of(handle, personId).get(0);
+  }
+
+  /** The elder said yes: the younger is to be asked. */
+  Optional<Account> agree(Handle handle, long elder, Instant at) {
+    Optional<Long> younger = LinkQuestionTable.youngerOf(handle, elder, at);
+    younger.ifPresent(one -> LinkQuestionTable.agree(handle, elder, one, at));
+    return younger.map(one -> first(handle, one));
+  }
+
+  boolean refuse(Handle handle, long personId, Instant at) {
+    Optional<Long> younger = LinkQuestionTable.youngerOf(handle, personId, at);
+    Optional<Long> elder = LinkQuestionTable.elderOf(handle, personId, at);
+    younger.ifPresent(one -> LinkQuestionTable.refuse(handle, personId, one));
+    elder.ifPresent(one -> LinkQuestionTable.refuse(handle, one, personId));
+    return younger.isPresent() || elder.isPresent();
+  }
+
+  /** The younger said yes as well; what either did since they were asked counts. */
+  Optional<Link> link(Handle handle, long younger, Instant at) {
+    Optional<Long> elder = LinkQuestionTable.elderOf(handle, younger, at);
+    elder.ifPresent(one -> PersonTable.hold(handle, one));
+    return elder
+        .filter(one -> areTwins(handle, one, younger))
+        .map(
+            one -> {
+              Account other = first(handle, one);
+              return new Link(other, PersonMerge.into(handle, one, younger, at));
+            });
+  }
+
+  private boolean areTwins(Handle handle, long elder, long younger) {
+    return AccountTable.addresses(handle, younger).stream()
+        .anyMatch(address -> twin(handle, younger, address).equals(Optional.of(elder)));
   }
 
   /** The one other person who has this address, if the two can be one. */
-  private static Optional<Long> twin(Handle handle, long personId, String address) {
-    List<Long> people = AccountTable.peopleAt(handle, address);
+  private Optional<Long> twin(Handle handle, long personId, String address) {
+    List<Long> people = AccountTable.peopleAt(handle, address, heard);
     if (people.size() != 2 || !people.contains(personId)) {
       return Optional.empty();
     }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Account;
 
@@ -56,7 +58,9 @@ public final class AccountTable {
   static void keepAddress(Handle handle, Account account, Optional<String> address) {
     handle
         .createUpdate(
-            "UPDATE account SET address = :address" + THIS_ONE + " AND unlinked_at IS NULL")
+            "UPDATE account SET address = :address, address_counts = TRUE"
+                + THIS_ONE
+                + " AND unlinked_at IS NULL")
         .bindMethods(account)
         .bind("address", address)
         .execute();
@@ -70,7 +74,8 @@ public final class AccountTable {
             SELECT COUNT(DISTINCT person_id) = 1 AND COUNT(
               CASE WHEN platform = :platform AND workspace = :workspace AND platform_user = :user
               THEN 1 END) = 1
-            FROM account WHERE address = :address AND unlinked_at IS NULL
+            FROM account
+            WHERE address = :address AND address_counts AND unlinked_at IS NULL
             """)
         .bindMethods(account)
         .bind("address", address)
@@ -78,16 +83,38 @@ public final class AccountTable {
         .one();
   }
 
-  /** Everybody who has an account with this address, in the order in which they were met. */
-  static List<Long> peopleAt(Handle handle, String address) {
+  /**
+   * Everybody who has an account with this address, in the order in which they were met.
+   *
+   * @param heard whether an account is of a workspace that is heard: a stranger's says nothing
+   */
+  static List<Long> peopleAt(Handle handle, String address, Predicate<Account> heard) {
     return handle
         .createQuery(
             """
-            SELECT DISTINCT person_id FROM account
-            WHERE address = :address AND unlinked_at IS NULL ORDER BY person_id
+            SELECT person_id, platform, workspace, platform_user FROM account
+            WHERE address = :address AND address_counts AND unlinked_at IS NULL ORDER BY person_id
             """)
         .bind("address", address)
-        .mapTo(Long.class)
+        .map((row, context) -> Map.entry(row.getLong("person_id"), account(row)))
+        .filter(one -> heard.test(one.getValue()))
+        .map(Map.Entry::getKey)
+        .stream()
+        .distinct()
+        .toList();
+  }
+
+  /** The addresses that a person is known by. */
+  static List<String> addresses(Handle handle, long personId) {
+    return handle
+        .createQuery(
+            """
+            SELECT DISTINCT address FROM account
+            WHERE person_id = :person AND address IS NOT NULL AND address_counts
+              AND unlinked_at IS NULL
+            """)
+        .bind("person", personId)
+        .mapTo(String.class)
         .list();
   }
 

@@ -18,21 +18,25 @@ public final class StoredPeople implements PeopleDirectory {
 
   private final SqlRunner sql;
   private final boolean isAlone;
-  private final boolean linking;
+  private final Optional<AccountLinks> links;
   private final PersonalData data;
   private final Runnable removeTraces;
 
   /**
    * @param isAlone whether nobody else writes while a transaction runs
-   * @param linking whether accounts of one address on two platforms become one person's
+   * @param links where people are asked whether accounts of one address are theirs
    * @param removeTraces called when accounts were taken apart, inside that transaction
    */
   public StoredPeople(
-      SqlRunner sql, boolean isAlone, boolean linking, PersonalData data, Runnable removeTraces) {
+      SqlRunner sql,
+      boolean isAlone,
+      Optional<AccountLinks> links,
+      PersonalData data,
+      Runnable removeTraces) {
     this.removeTraces = removeTraces;
     this.sql = sql;
     this.isAlone = isAlone;
-    this.linking = linking;
+    this.links = links;
     this.data = data;
   }
 
@@ -42,17 +46,18 @@ public final class StoredPeople implements PeopleDirectory {
         handle -> {
           // Before any person is held, so that two who link wait for each other only here.
           Optional<String> address =
-              undecided(profile).filter(one -> AccountLinks.holdIfNeeded(handle, account, one, at));
+              links.flatMap(
+                  one ->
+                      vouchedFor(profile)
+                          .filter(told -> one.holdIfNeeded(handle, account, told, at)));
           Held held = hold(handle, account, profile, at);
           long id = held.personId();
-          if (address.isPresent() || (linking && !isMember(profile))) {
+          if (address.isPresent() || (links.isPresent() && !isMember(profile))) {
             AccountTable.keepAddress(handle, account, address);
           }
-          Optional<AccountLinks.Linked> linked =
-              address.flatMap(one -> AccountLinks.link(handle, account, id, one, at));
-          long now = linked.map(AccountLinks.Linked::personId).orElse(id);
-          Optional<Link> link = linked.map(AccountLinks.Linked::link);
-          return new Met(new Person(now, profile), held.isNew(), link);
+          Optional<LinkQuestion> question =
+              links.flatMap(one -> address.flatMap(told -> one.question(handle, id, told, at)));
+          return new Met(new Person(id, profile), held.isNew(), question);
         });
   }
 
@@ -77,6 +82,21 @@ public final class StoredPeople implements PeopleDirectory {
   }
 
   @Override
+  public Optional<Account> agreeToLink(long elder, Instant at) {
+    return links.flatMap(one -> sql.change(handle -> one.agree(handle, elder, at)));
+  }
+
+  @Override
+  public Optional<Link> link(long younger, Instant at) {
+    return links.flatMap(one -> sql.change(handle -> one.link(handle, younger, at)));
+  }
+
+  @Override
+  public boolean refuseToLink(long personId, Instant at) {
+    return links.isPresent() && sql.change(handle -> links.get().refuse(handle, personId, at));
+  }
+
+  @Override
   public Optional<Parting> part(long personId, Instant at) {
     return sql.change(
         handle -> {
@@ -92,8 +112,8 @@ public final class StoredPeople implements PeopleDirectory {
   }
 
   /** Nobody else's address is looked at: a guest's is of another organisation. */
-  private Optional<String> undecided(Profile profile) {
-    return profile.email().filter(address -> linking && isMember(profile) && !address.isBlank());
+  private static Optional<String> vouchedFor(Profile profile) {
+    return profile.email().filter(address -> isMember(profile) && !address.isBlank());
   }
 
   private static boolean isMember(Profile profile) {

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.EvidenceNote;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Link;
 import org.leadlearner.people.Link.SetAside;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.PeopleDirectory.Met;
 import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
@@ -53,8 +53,8 @@ public abstract class MergesContract extends LinkSteps {
     Addressee channel = Addressee.channel("teams", "tenant", "19:c");
     store.channelLeads().add(channel, new Lead(younger, new Place("teams", "tenant", "key")));
 
-    meet(SLACK, ADA);
-    assertThat(meet(TEAMS, ADA).person().id()).isEqualTo(elder);
+    linked();
+    assertThat(known(TEAMS)).isEqualTo(elder);
 
     assertThat(store.checkIns().lastFinished(elder, "shared-ownership").map(CheckIn::id))
         .contains(done.id());
@@ -73,11 +73,10 @@ public abstract class MergesContract extends LinkSteps {
     CheckIn ofYounger = started(known(TEAMS));
     store.checkIns().save(Samples.revised(ofElder), NOON.plusSeconds(60));
 
-    meet(SLACK, ADA);
-    Met met = meet(TEAMS, ADA);
+    Link link = linked();
 
-    long person = met.person().id();
-    assertThat(met.link().orElseThrow().setAside()).containsExactly(SetAside.CHECK_IN);
+    long person = known(TEAMS);
+    assertThat(link.setAside()).containsExactly(SetAside.CHECK_IN);
     assertThat(store.checkIns().open(person)).extracting(CheckIn::id).containsExactly(ofElder.id());
     CheckIn aside = store.checkIns().find(person, ofYounger.id()).orElseThrow();
     assertThat(aside.status()).isEqualTo(CheckIn.Status.DISCARDED);
@@ -91,8 +90,8 @@ public abstract class MergesContract extends LinkSteps {
       store.practices().give(Addressee.person(person), practice(MONDAY, account.user()));
       store.practices().reply(Addressee.person(person), MONDAY, person, reply());
     }
-    meet(SLACK, ADA);
-    long person = meet(TEAMS, ADA).person().id();
+    linked();
+    long person = known(TEAMS);
 
     assertThat(store.practices().repliedTo(person, MONDAY))
         .extracting(Practice::prompt)
@@ -110,8 +109,7 @@ public abstract class MergesContract extends LinkSteps {
         .preferences()
         .keep(
             younger, wide.limitedTo(SeenBy.TEAM, false).replies(PromptPreference.Replies.NOT_KEPT));
-    meet(SLACK, ADA);
-    meet(TEAMS, ADA);
+    linked();
 
     PromptPreference both = store.preferences().of(elder);
     assertThat(both.limit()).isEqualTo(SeenBy.TEAM);
@@ -123,14 +121,13 @@ public abstract class MergesContract extends LinkSteps {
   void ofTwoTimesOfPromptsThoseInUseStay() throws Exception {
     schedule(known(SLACK), "07:00", false);
     schedule(known(TEAMS), "08:00", true);
-    meet(SLACK, ADA);
-    Met met = meet(TEAMS, ADA);
+    Link link = linked();
 
-    assertThat(met.link().orElseThrow().setAside()).containsExactly(SetAside.PROMPT_TIMES);
+    assertThat(link.setAside()).containsExactly(SetAside.PROMPT_TIMES);
     assertThat(TestDatabase.text(url, "SELECT time_of_day FROM prompt_schedule"))
         .isEqualTo("08:00");
     assertThat(TestDatabase.text(url, "SELECT person_id FROM prompt_schedule"))
-        .isEqualTo(String.valueOf(met.person().id()));
+        .isEqualTo(String.valueOf(known(TEAMS)));
   }
 
   @Test
@@ -138,8 +135,7 @@ public abstract class MergesContract extends LinkSteps {
     visit("a", known(SLACK));
     visit("b", known(TEAMS));
     visit("c", person("ben"));
-    meet(SLACK, ADA);
-    meet(TEAMS, ADA);
+    linked();
 
     for (String both : List.of("a", "b")) {
       assertThat(store.dashboardPasses().visitor(both.repeat(64), NOON)).isEmpty();
@@ -174,8 +170,7 @@ public abstract class MergesContract extends LinkSteps {
     store
         .meetings()
         .start(new Meeting(round, younger, List.of(), 0, List.of(), Optional.empty(), NOON));
-    meet(SLACK, ADA);
-    meet(TEAMS, ADA);
+    linked();
 
     assertThat(store.agreements().of(round).map(Agreement::recordedBy)).contains(elder);
     assertThat(store.agreements().signatures().of(agreement))
