@@ -95,6 +95,8 @@ final class TeamRouter {
       return about(visit, incoming, meant.get(), new TeamRequest.Show());
     } else if (own.isEmpty()) {
       return List.of(say(visit, "team.none"));
+    } else if (own.size() == 1) {
+      return about(visit, incoming, own.get(0), new TeamRequest.Show());
     }
     List<String> names = own.stream().map(Team::name).toList();
     return List.of(say(visit, "team.which", "teams", new Quoted(visit.words().list(names))));

@@ -75,6 +75,11 @@ public record CheckIn(
     return points;
   }
 
+  /** Whether anything was said in it; before that, nobody thinks of it as under way. */
+  public boolean isBegun() {
+    return !answers.isEmpty() || !notes.isEmpty();
+  }
+
   public boolean isFinished() {
     return status == Status.FINISHED;
   }

@@ -91,9 +91,7 @@ public final class CheckInConversation {
    * Ends a check-in whose strands are all answered, with the note and own view left open or not.
    */
   public static Turn close(CheckIn checkIn, Rubric rubric, Instant at) {
-    boolean isComplete =
-        rubric.strands().stream().allMatch(strand -> checkIn.answer(strand.key()).isPresent());
-    if (checkIn.status() != CheckIn.Status.OPEN || !isComplete) {
+    if (checkIn.status() != CheckIn.Status.OPEN || !isComplete(checkIn, rubric)) {
       return refused(checkIn, Why.NOT_YET);
     }
     return new Turn(checkIn.finished(at), new Happened.Finished());
@@ -173,11 +171,19 @@ public final class CheckInConversation {
     return refused(checkIn, Why.DOES_NOT_FIT);
   }
 
+  /** With nothing open, what is shown stays as it is answered, and all is looked over. */
   private static Turn finish(CheckIn checkIn, Rubric rubric, Instant at) {
-    if (!(Question.of(checkIn, rubric) instanceof Question.Review)) {
-      return refused(checkIn, Why.NOT_YET);
+    if (Question.of(checkIn, rubric) instanceof Question.Review) {
+      return new Turn(checkIn.finished(at), new Happened.Finished());
+    } else if (isComplete(checkIn, rubric)) {
+      Bookmark review = checkIn.bookmark().noteAsked(true).ownViewAsked(true);
+      return new Turn(checkIn.at(review).stopped(false), new Happened.WentOn());
     }
-    return new Turn(checkIn.finished(at), new Happened.Finished());
+    return refused(checkIn, Why.NOT_YET);
+  }
+
+  private static boolean isComplete(CheckIn checkIn, Rubric rubric) {
+    return rubric.strands().stream().allMatch(strand -> checkIn.answer(strand.key()).isPresent());
   }
 
   private static Turn stop(CheckIn checkIn) {

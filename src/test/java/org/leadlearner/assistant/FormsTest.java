@@ -194,6 +194,17 @@ class FormsTest {
   }
 
   @Test
+  void aPageThatWasClosedUntouchedIsNoCheckInUnderWay() {
+    Form form = opened(hear(new Heard.Pressed(Action.of("form"))));
+    hear(new Heard.Submitted(form.action().with(Action.CLOSED, "yes"), Map.of()));
+
+    assertThat(said(hear(new Heard.Typed("help")))).doesNotContain("[Resume]");
+    assertThat(said(hear(new Heard.Typed("checkin"))))
+        .contains("1 of 7")
+        .doesNotContain("You answered 0 of 7", "[Start over]");
+  }
+
+  @Test
   void aPageThatIsClosedUntouchedSaysNothingAndHearsNothing() {
     Form form = opened(hear(new Heard.Pressed(Action.of("form"))));
     Action closed = form.action().with(Action.CLOSED, "yes");
@@ -244,11 +255,13 @@ class FormsTest {
 
     finish("3", "4", "3", "3", "2", "5", "6");
     hear(new Heard.Typed("checkin"));
+    assertThat(said(hear(new Heard.HomeOpened()))).doesNotContain("of 7 answered");
+    hear(new Heard.Typed("skip"));
     assertThat(said(hear(new Heard.HomeOpened())))
         .doesNotContain("I am a bot for district leaders")
         .contains("Your stage: Investigating")
         .contains("One next step, on Policy and credit")
-        .contains("0 of 7 answered")
+        .contains("1 of 7 answered")
         .contains("[Resume]");
   }
 

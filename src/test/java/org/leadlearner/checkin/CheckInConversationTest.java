@@ -157,6 +157,22 @@ class CheckInConversationTest {
   }
 
   @Test
+  void finishKeepsTheShownAnswerWhereNothingIsOpen() {
+    answerAll();
+    hear(new Input.Back());
+    assertThat(question()).isInstanceOf(Question.WhichStage.class);
+
+    hear(new Input.Finish());
+    assertThat(question()).isInstanceOf(Question.Review.class);
+    assertThat(checkIn.answers()).hasSize(RUBRIC.strands().size());
+
+    hear(new Input.Back(), new Input.Back(), new Input.Finish());
+    assertThat(question()).isInstanceOf(Question.Review.class);
+    hear(new Input.Finish());
+    assertThat(checkIn.isFinished()).isTrue();
+  }
+
+  @Test
   void aFinishedCheckInCanBeChangedForADay() {
     finish();
     now = NOON.plus(Duration.ofHours(23));

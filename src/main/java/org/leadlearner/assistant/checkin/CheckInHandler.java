@@ -77,7 +77,18 @@ public final class CheckInHandler {
    * @param isGreeted whether a greeting has said already that this is a record
    */
   Message start(TurnContext visit, Rubric rubric, boolean isGreeted) {
-    CheckIn checkIn = begin(visit, rubric);
+    return introduce(visit, begin(visit, rubric), rubric, isGreeted);
+  }
+
+  /** The same for one that was opened before, with nothing said in it yet. */
+  Message startOpened(TurnContext visit, CheckIn opened, boolean isGreeted) {
+    CheckIn checkIn = opened.stopped(false);
+    checkIns.stopOthers(checkIn);
+    checkIns.save(checkIn, visit.at());
+    return introduce(visit, checkIn, rubric(checkIn), isGreeted);
+  }
+
+  private Message introduce(TurnContext visit, CheckIn checkIn, Rubric rubric, boolean isGreeted) {
     Phrases words = visit.words();
     List<Line> intro = new ArrayList<>();
     intro.add(

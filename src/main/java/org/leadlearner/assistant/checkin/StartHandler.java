@@ -61,7 +61,7 @@ public final class StartHandler {
     return checkIns.open(visit.person().id()).stream()
         .filter(open -> open.edition().key().equals(rubric.edition().key()))
         .findFirst()
-        .map(open -> offerToGoOn(visit, rubric, open))
+        .map(open -> goOn(visit, rubric, open, isGreeted))
         .orElseGet(() -> desk.start(visit, rubric, isGreeted));
   }
 
@@ -92,6 +92,16 @@ public final class StartHandler {
 
   private Optional<CheckIn> open(TurnContext visit) {
     return checkIns.open(visit.person().id()).stream().findFirst();
+  }
+
+  /** Before anything was said in it, there is nothing to choose: it is asked as a new one is. */
+  private Message goOn(TurnContext visit, Rubric rubric, CheckIn open, boolean isGreeted) {
+    if (open.isBegun()) {
+      return offerToGoOn(visit, rubric, open);
+    }
+    return open.edition().equals(rubric.edition())
+        ? desk.startOpened(visit, open, isGreeted)
+        : startOver(visit, open);
   }
 
   private Message offerToGoOn(TurnContext visit, Rubric rubric, CheckIn open) {

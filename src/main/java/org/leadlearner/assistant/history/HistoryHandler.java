@@ -49,7 +49,7 @@ public final class HistoryHandler {
         .build(
             rubric,
             checkIns.open(person).stream()
-                .filter(open -> open.edition().key().equals(key))
+                .filter(open -> open.edition().key().equals(key) && open.isBegun())
                 .findFirst(),
             readings.standing(visit, key).stage(),
             nextStep(rubric, progress.readings(person, key)),

@@ -46,6 +46,7 @@ public final class CheckInReminders {
   Optional<Message> due(Phrases words, OwnPrompts own, LocalDate date, SchoolCalendar calendar) {
     return checkIns
         .left(own.personId())
+        .filter(left -> left.checkIn().isBegun())
         .filter(left -> isDue(left, own, date, calendar))
         .map(left -> message(words, own, left.checkIn(), calendar));
   }

@@ -48,9 +48,11 @@ record Asker(TurnContext visit, ReplyPorts ports) {
     return answering().map(ports.desk()::question);
   }
 
-  /** An open check-in, also one that was left. */
+  /** An open check-in, also one that was left after something was said in it. */
   Optional<CheckIn> open() {
-    return ports.checkIns().open(visit.person().id()).stream().findFirst();
+    return ports.checkIns().open(visit.person().id()).stream()
+        .filter(open -> open.isBegun() || !open.stopped())
+        .findFirst();
   }
 
   /** Of the check-in at hand, or the one used last. */

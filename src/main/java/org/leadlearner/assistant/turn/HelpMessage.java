@@ -110,7 +110,9 @@ public final class HelpMessage {
   }
 
   private Optional<CheckIn> open(TurnContext visit) {
-    return checkIns.open(visit.person().id()).stream().findFirst();
+    return checkIns.open(visit.person().id()).stream()
+        .filter(open -> open.isBegun() || !open.stopped())
+        .findFirst();
   }
 
   private Rubric main() {

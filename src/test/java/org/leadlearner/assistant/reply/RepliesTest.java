@@ -214,9 +214,13 @@ class RepliesTest extends TeamTalk {
         .has("Hello dana", "What would you like to do?")
         .offers("checkin-start", "history", "help");
     says("dana", false, "checkin");
-    says("dana", false, "B");
     says("dana", false, "stop");
-    said("dana", of(Intent.HELLO)).has("0 of 7 answered").offers("checkin-resume", "help");
+    said("dana", of(Intent.HELLO)).has("What would you like to do?");
+    says("dana", false, "checkin");
+    says("dana", false, "B");
+    says("dana", false, "4");
+    says("dana", false, "stop");
+    said("dana", of(Intent.HELLO)).has("1 of 7 answered").offers("checkin-resume", "help");
   }
 
   @Test

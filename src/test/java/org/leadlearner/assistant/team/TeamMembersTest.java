@@ -199,7 +199,7 @@ class TeamMembersTest extends TeamTalk {
         .contains("Cabinet")
         .contains("Not yet 5 are finished, out of 2");
     assertThat(text(says("dana", false, "/progress team Board")))
-        .contains("You are in Cabinet. Type team and the name.");
+        .contains("No round is closed yet");
   }
 
   @Test
