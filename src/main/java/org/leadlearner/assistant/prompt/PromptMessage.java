@@ -123,16 +123,15 @@ final class PromptMessage {
   /** What was recorded, in one line. */
   static Line recorded(Phrases words, Practice practice) {
     PracticeReply reply = practice.reply().orElseThrow();
+    Optional<Integer> took = reply.took();
     String key =
         switch (reply.answer()) {
-          case DID_IT -> "practice.recorded.did";
-          case CHANGED_IT -> "practice.recorded.changed";
+          case DID_IT -> took.isPresent() ? "practice.recorded.did.took" : "practice.recorded.did";
+          case CHANGED_IT ->
+              took.isPresent() ? "practice.recorded.changed.took" : "practice.recorded.changed";
           case NOT_TODAY -> "practice.recorded.not";
         };
-    return reply
-        .took()
-        .map(minutes -> words.line(key + ".took", "minutes", minutes))
-        .orElseGet(() -> words.line(key));
+    return words.line(key, "minutes", took.orElse(0));
   }
 
   private MessageBuilder opening() {
