@@ -72,6 +72,7 @@ final class ActionRouter {
       case CommonActions.LEAVE_IT -> Reply.inPlace(say(visit, "heard.unchanged"));
       case CommonActions.EDIT_LIST -> Reply.below(of(visit, action, this::editList));
       case CommonActions.NOTE_LIST -> Reply.below(of(visit, action, this::noteList));
+      case CommonActions.BASIS -> Reply.below(basis(visit, action));
       case CommonActions.WHY_LOWER -> Reply.below(whyLower(visit, action));
       case CommonActions.LOOK_BACK -> Reply.inPlace(lookBack(visit, action));
       case CommonActions.STAY_LINKED -> Reply.inPlace(say(visit, "unlink.kept"));
@@ -144,6 +145,12 @@ final class ActionRouter {
     return CheckInConversation.canChange(checkIn, visit.at())
         ? desk.askWhichAnswer(visit, checkIn)
         : say(visit, "refused.closed");
+  }
+
+  private Message basis(TurnContext visit, Action action) {
+    return reading(visit, action)
+        .map(reading -> requests.progress().basis(visit, desk.rubric(reading.edition()), reading))
+        .orElseGet(() -> say(visit, "refused.missing"));
   }
 
   private Message whyLower(TurnContext visit, Action action) {

@@ -50,7 +50,10 @@ final class ChatPersonalPages implements PersonalPages {
 
   @Override
   public Message history(Person person, Instant at) {
-    return silent(progress.history(visit(person, at), Optional.empty()));
+    TurnContext visit = visit(person, at);
+    List<Part> parts = new ArrayList<>(progress.history(visit, Optional.empty()).parts());
+    progress.basis(visit).ifPresent(basis -> parts.addAll(basis.parts()));
+    return silent(new Message(parts));
   }
 
   @Override

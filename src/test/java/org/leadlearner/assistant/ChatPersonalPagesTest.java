@@ -208,7 +208,11 @@ class ChatPersonalPagesTest {
         .flatExtracting(Message::parts)
         .noneMatch(Part.Buttons.class::isInstance)
         .noneMatch(Part.Choices.class::isInstance);
-    String chat = at(says("dana", false, "history"), Reply.Place.BELOW);
+    long id = store.checkIns().lastTouched(dana.id()).orElseThrow().id();
+    String chat =
+        at(says("dana", false, "history"), Reply.Place.BELOW)
+            + "\n"
+            + at(does("dana", false, new Heard.Pressed(Action.of("reading-basis").with("id", id))), Reply.Place.BELOW);
     assertThat(chat).contains(text(pages().history(dana, clock.instant())).lines().toList());
     assertThat(text(all)).contains("Overall: Planning, from 5 check-ins").doesNotContain("member1");
   }

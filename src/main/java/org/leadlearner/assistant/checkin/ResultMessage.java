@@ -73,6 +73,7 @@ final class ResultMessage {
             List.of(
                 CommonActions.edit(words, checkIn),
                 note(),
+                CommonActions.basis(words, outcome.reading()),
                 CommonActions.history(words, rubric.edition()))));
     checkIn
         .finishedAt()
@@ -96,7 +97,7 @@ final class ResultMessage {
     if (answer.isPresent() && answer.get() instanceof Answer.Scored scored) {
       return List.of(
           Line.plain(strand.name()),
-          Line.plain(name(scored.stage())),
+          Line.plain(new SpanWords(words).begun(scored.points())),
           Line.plain(String.valueOf(scored.points())));
     }
     return List.of(
@@ -134,7 +135,12 @@ final class ResultMessage {
         .map(Answer.Scored.class::cast)
         .map(
             scored ->
-                words.line("span.scored", "stage", name(scored.stage()), "points", scored.points()))
+                words.line(
+                    "span.scored",
+                    "stage",
+                    new SpanWords(words).begun(scored.points()),
+                    "points",
+                    scored.points()))
         .findFirst()
         .orElseGet(() -> Line.plain(AnswerPhrases.value(words, checkIn.answer(strand.key()))));
   }

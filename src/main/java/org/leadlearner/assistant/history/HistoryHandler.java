@@ -40,6 +40,20 @@ public final class HistoryHandler {
         .build(new EvidenceLines(checkIns).of(visit, rubric, all));
   }
 
+  /** The rule and the numbers behind a reading. */
+  public Message basis(TurnContext visit, Rubric rubric, Reading reading) {
+    return new ReadingBasis(visit, rubric, reading).message();
+  }
+
+  /** The same of the latest reading, where it is on the rubric in use. */
+  public Optional<Message> basis(TurnContext visit) {
+    Rubric rubric = rubrics.lastUsed(visit);
+    return progress.readings(visit.person().id(), rubric.edition().key()).stream()
+        .reduce((one, later) -> later)
+        .filter(latest -> latest.edition().equals(rubric.edition()))
+        .map(latest -> basis(visit, rubric, latest));
+  }
+
   /** A person's own page. */
   public Message home(TurnContext visit, PromptOverview prompts, List<Part.Button> more) {
     Rubric rubric = rubrics.lastUsed(visit);

@@ -61,7 +61,11 @@ final class HistoryMessage {
       message.heading("history.evidence").sayAll(evidence);
     }
     return message
-        .add(new Part.Buttons(List.of(CommonActions.dashboard(words))))
+        .add(
+            new Part.Buttons(
+                List.of(
+                    CommonActions.basis(words, readings.get(readings.size() - 1)),
+                    CommonActions.dashboard(words))))
         .remark("history.self")
         .build();
   }

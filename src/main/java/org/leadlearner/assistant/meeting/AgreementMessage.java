@@ -67,6 +67,9 @@ record AgreementMessage(Phrases words, ClosedRound at) {
     AgreedReading reading = AgreedReading.of(at.rubric(), at.snapshot().result(), agreed);
     List<Line> lines = new ArrayList<>();
     lines.add(overall(reading));
+    if (!at.snapshot().result().isOfThisRule()) {
+      lines.add(words.line("agreed.rule"));
+    }
     if (reading.possible().size() > 1) {
       lines.add(words.line("agreed.overall.settle"));
     }
@@ -103,7 +106,7 @@ record AgreementMessage(Phrases words, ClosedRound at) {
 
   private Line readingLine(StrandAgreement one) {
     String strand = at.rubric().strand(one.strandKey()).name();
-    String stage = name(Stage.of(one.points()));
+    String stage = new SpanWords(words).begun(one.points());
     return at.shown(one.strandKey())
         .map(
             shown ->

@@ -38,6 +38,11 @@ public record SpanWords(Phrases words) {
         "span.scored", "stage", name(score.stages().lowest()), "points", points(score));
   }
 
+  /** Of one strand: "Envisioning", or "not begun" where nothing was begun. */
+  public String begun(int points) {
+    return points == 0 ? words.text("span.not.begun.stage") : name(Stage.of(points));
+  }
+
   /** "5", or "1 to 3". */
   public String points(Score score) {
     return score.isOne()
@@ -48,6 +53,9 @@ public record SpanWords(Phrases words) {
   /** "5 · Envisioning", for the cell of a table. */
   public String cell(Result result) {
     Score score = result.score().orElseThrow();
+    if (result.isNotBegun()) {
+      return words.text("span.not.begun");
+    }
     return score.stages().isOne()
         ? words.text("answer.scored", "points", points(score), "stage", stages(score.stages()))
         : stages(score.stages());

@@ -79,7 +79,11 @@ final class RoundSentences {
         .score()
         .map(
             points ->
-                words.line("team.stage.points", "stage", name, "points", points, "count", count))
+                points == 0
+                    ? words.line(
+                        "team.stage", "stage", words.text("span.not.begun"), "count", count)
+                    : words.line(
+                        "team.stage.points", "stage", name, "points", points, "count", count))
         .orElseGet(() -> words.line("team.stage", "stage", name, "count", count));
   }
 

@@ -42,6 +42,7 @@ public final class CommonActions {
 
   public static final String EDIT_LIST = "edit-list";
   public static final String NOTE_LIST = "note-list";
+  public static final String BASIS = "reading-basis";
   public static final String WHY_LOWER = "why-lower";
   public static final String LOOK_BACK = "look-back";
   public static final String LINK = "link";
@@ -65,6 +66,12 @@ public final class CommonActions {
   public static final String REQUEST = "request";
 
   private CommonActions() {}
+
+  /** Shows the rule and the numbers behind a reading. */
+  public static Part.Button basis(Phrases words, Reading reading) {
+    return Part.Button.other(
+        words.text("team.button.basis"), Action.of(BASIS).with(ID, reading.checkInId()));
+  }
 
   /** The number of the request that an action decides; empty when it names none. */
   public static Optional<Long> request(Action action) {
