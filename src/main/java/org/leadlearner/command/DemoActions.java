@@ -34,7 +34,7 @@ public final class DemoActions implements DemoCommand.Office {
   }
 
   @Override
-  public int fill(Settings settings) throws StartFailure {
+  public int fill(Settings settings, DemoCommand.Progress progress) throws StartFailure {
     if (settings.slack().isPresent() || settings.teams().isPresent() || !settings.playground()) {
       throw new StartFailure(
           "demo: it runs in the playground alone. Leave out what begins with SLACK_ and MICROSOFT_,"
@@ -54,12 +54,19 @@ public final class DemoActions implements DemoCommand.Office {
                 + " has data, and demo fills an empty one. Name another file, or start this one"
                 + " with: run");
       }
-      return store.transactions().inTransaction(() -> fill(settings, store, content, time, now));
+      return store
+          .transactions()
+          .inTransaction(() -> fill(settings, store, content, time, now, progress));
     }
   }
 
   private static int fill(
-      Settings settings, Store store, Content content, DemoClock time, Instant now) {
+      Settings settings,
+      Store store,
+      Content content,
+      DemoClock time,
+      Instant now,
+      DemoCommand.Progress progress) {
     ZoneId zone = settings.district().zone();
     Assistant assistant =
         AssistantFactory.of(
@@ -86,7 +93,7 @@ public final class DemoActions implements DemoCommand.Office {
         Playground.residents(zone).stream()
             .map(one -> new DemoPerson(one.account(), one.profile(), one.own()))
             .toList();
-    new DemoDistrict(stage, Playground.channel(), people, zone).play(now);
+    new DemoDistrict(stage, Playground.channel(), people, zone).play(now, progress::done);
     return people.size();
   }
 }

@@ -3,6 +3,7 @@ package org.leadlearner.console;
 import java.util.function.Supplier;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Fills an empty database with a fictional district and runs the playground on it. */
@@ -27,7 +28,15 @@ public final class DemoCommand extends ConsoleCommand {
      * @return how many people live in it
      * @throws StartFailure when it has data already, or real people could meet the fictional ones
      */
-    int fill(Settings settings) throws StartFailure;
+    int fill(Settings settings, Progress progress) throws StartFailure;
+  }
+
+  /** Is told how much of the work is done. */
+  @FunctionalInterface
+  public interface Progress {
+
+    /** So many of so many days. */
+    void done(int days, int of);
   }
 
   public DemoCommand(
@@ -47,7 +56,8 @@ public final class DemoCommand extends ConsoleCommand {
     Logging.configure(ready.settings().logs());
     out().println("Filling the database with a year of a fictional district...");
     out().flush();
-    int people = office.fill(ready.settings());
+    ProgressBar bar = new ProgressBar(out(), CommandLine.Help.Ansi.AUTO.enabled());
+    int people = office.fill(ready.settings(), bar::show);
     out()
         .println(
             people + " made-up leaders have a year behind them. Later start it again with: run");

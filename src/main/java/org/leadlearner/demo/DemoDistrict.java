@@ -61,8 +61,14 @@ public final class DemoDistrict {
     return now.minus(Duration.ofDays(DAYS));
   }
 
+  /** Is told how many of the days are played. */
+  @FunctionalInterface
+  public interface Progress {
+    void done(int days, int of);
+  }
+
   /** Plays the year up to the day before {@code now}. */
-  public void play(Instant now) {
+  public void play(Instant now, Progress progress) {
     LocalDate today = now.atZone(zone).toLocalDate();
     LocalDate first = today.minusDays(DAYS - 1);
     DemoCalendar.periods(first, today).forEach(stage.calendars()::add);
@@ -81,7 +87,12 @@ public final class DemoDistrict {
     }
     setUp(first, talk, members);
     DemoRounds rounds = new DemoRounds(first, stage.calendars().load());
-    first.plusDays(1).datesUntil(today).forEach(day -> live(day, talk, members, rounds));
+    for (int day = 1; day < DAYS; day++) {
+      if (day < DAYS - 1) {
+        live(first.plusDays(day), talk, members, rounds);
+      }
+      progress.done(day, DAYS - 1);
+    }
   }
 
   private void setUp(LocalDate first, DemoTalk talk, List<DemoMember> members) {
@@ -104,6 +115,7 @@ public final class DemoDistrict {
     come(at(day, MEETING), talk);
     if (rounds.meetsOn(day)) {
       new DemoMeeting(people.get(0), talk).hold(day);
+      members.forEach(DemoMember::signs);
     }
     members.get(0).answersFollowUp();
     members.forEach(DemoMember::answersInChannel);

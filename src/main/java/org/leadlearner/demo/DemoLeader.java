@@ -1,5 +1,6 @@
 package org.leadlearner.demo;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.leadlearner.practice.PracticeAnswer;
@@ -24,6 +25,30 @@ final class DemoLeader {
 
   private static final double NEWER_RULES = 3.6;
 
+  /** No points: this leader is not sure. */
+  static final int NOT_SURE = -1;
+
+  /** The last round of the year. */
+  private static final int LAST = 3;
+
+  /**
+   * What some leaders say in the last round, so that every kind of result is to be seen: a hold,
+   * one answer on every strand, a range, and about the same.
+   */
+  private static final Map<Integer, int[]> AT_LAST =
+      Map.of(
+          1, new int[] {8, 8, 7, 8, 3, 8, 8},
+          2, new int[] {6, 6, 6, 6, 6, 6, 6},
+          3, new int[] {6, 6, 6, 6, NOT_SURE, 6, 6},
+          4, new int[] {5, 6, 6, 6, 6, 6, 6});
+
+  /** Who is at Planning all year, and a point below its edge at the end. */
+  private static final int STEADY = 4;
+
+  private static final int AT_PLANNING = 6;
+
+  private static final int DOES_NOT_SIGN = 7;
+
   private final int number;
   private final Random chance;
   private final double[] own = new double[START.length];
@@ -42,11 +67,20 @@ final class DemoLeader {
   /**
    * @param strand its place in the rubric, from 0
    * @param round from 0
-   * @return points from 0 to 10
+   * @return points from 0 to 10, or {@link #NOT_SURE}
    */
   int points(int strand, int round) {
+    if (round >= LAST && AT_LAST.containsKey(number)) {
+      return AT_LAST.getOrDefault(number, new int[0])[strand];
+    } else if (number == STEADY) {
+      return AT_PLANNING;
+    }
     double seen = START[strand] + GROWTH[strand] * round + own[strand];
     return (int) Math.max(0, Math.min(Stage.STAGING.highest(), Math.floor(seen)));
+  }
+
+  boolean signs() {
+    return number != DOES_NOT_SIGN;
   }
 
   /** Whether this leader finishes a round; the last one has no time in any but the first. */

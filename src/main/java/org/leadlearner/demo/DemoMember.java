@@ -17,6 +17,12 @@ record DemoMember(DemoPerson person, DemoLeader leader, DemoTalk talk) {
     talk.pressesInChannel(person, action -> action.verb().equals("team-join"));
   }
 
+  /** All would sign what was agreed but one, who does not see it so. */
+  void signs() {
+    String verb = leader.signs() ? "team-sign-yes" : "team-sign-no";
+    talk.presses(person, action -> action.verb().equals(verb));
+  }
+
   /** A whole check-in, and the prompts after the first one. */
   void checksIn(int round) {
     if (!leader.finishes(round)) {
@@ -26,8 +32,13 @@ record DemoMember(DemoPerson person, DemoLeader leader, DemoTalk talk) {
     int sum = 0;
     for (int strand = 0; strand < STRANDS; strand++) {
       int points = leader.points(strand, round);
-      sum += points;
-      talk.says(person, letter(Stage.of(points)) + points);
+      sum += Math.max(0, points);
+      if (points == DemoLeader.NOT_SURE) {
+        talk.says(person, "not sure");
+        talk.says(person, "The people in human resources");
+      } else {
+        talk.says(person, letter(Stage.of(points)) + points);
+      }
     }
     talk.says(person, leader.hasANote() ? one(DemoLines.NOTES) : "skip");
     talk.says(person, letter(Stage.of(sum / STRANDS)));

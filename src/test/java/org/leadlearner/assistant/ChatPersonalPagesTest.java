@@ -212,7 +212,9 @@ class ChatPersonalPagesTest {
     String chat =
         at(says("dana", false, "history"), Reply.Place.BELOW)
             + "\n"
-            + at(does("dana", false, new Heard.Pressed(Action.of("reading-basis").with("id", id))), Reply.Place.BELOW);
+            + at(
+                does("dana", false, new Heard.Pressed(Action.of("reading-basis").with("id", id))),
+                Reply.Place.BELOW);
     assertThat(chat).contains(text(pages().history(dana, clock.instant())).lines().toList());
     assertThat(text(all)).contains("Overall: Planning, from 5 check-ins").doesNotContain("member1");
   }

@@ -53,7 +53,8 @@ class WhereItComesFromTest extends TeamTalk {
     int sum = Stream.of(byHand.group(1).split(" \\+ ")).mapToInt(this::number).sum();
     int answered = number(byHand.group(4));
     assertThat(sum).isEqualTo(number(byHand.group(2)));
-    assertThat(byHand.group(5)).isEqualTo(10 * sum / answered / 10 + "." + 10 * sum / answered % 10);
+    assertThat(byHand.group(5))
+        .isEqualTo(10 * sum / answered / 10 + "." + 10 * sum / answered % 10);
     assertThat(basis).contains("So this reading says " + reading + ".", "version 2");
     if (!shown.equals("is at most")) {
       assertThat(basis).contains(shown);
@@ -64,7 +65,11 @@ class WhereItComesFromTest extends TeamTalk {
   }
 
   private long person() {
-    return store.people().meet(account("dana"), profile("dana", Profile.Relation.MEMBER), clock.instant()).person().id();
+    return store
+        .people()
+        .meet(account("dana"), profile("dana", Profile.Relation.MEMBER), clock.instant())
+        .person()
+        .id();
   }
 
   private int number(String text) {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
@@ -15,6 +18,9 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 import org.leadlearner.practice.PracticeLog;
+import org.leadlearner.progress.Against;
+import org.leadlearner.progress.Reading;
+import org.leadlearner.progress.Standing;
 import org.leadlearner.progress.meeting.Agreement;
 import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.schedule.CalendarPeriod;
@@ -49,7 +55,9 @@ class DemoActionsTest {
 
   @Test
   void aYearOfTwelveLeadersGivesEveryScreenSomethingToShow() throws StartFailure {
-    assertThat(new DemoActions(clock).fill(settings())).isEqualTo(12);
+    List<Integer> days = new ArrayList<>();
+    assertThat(new DemoActions(clock).fill(settings(), (done, of) -> days.add(done))).isEqualTo(12);
+    assertThat(days).hasSize(371).isSorted().endsWith(371);
 
     try (Store store = open()) {
       Team team = store.teams().all().get(0);
@@ -64,6 +72,14 @@ class DemoActionsTest {
       assertThat(store.rounds().current(team.id())).isPresent();
       Agreement agreed = store.agreements().of(rounds.get(0).round().id()).orElseThrow();
       assertThat(agreed.strands()).hasSize(2);
+      assertThat(store.agreements().signatures().of(agreed))
+          .hasValueSatisfying(
+              signing -> {
+                assertThat(signing.asked()).isEqualTo(12);
+                assertThat(signing.signed()).isEqualTo(11);
+                assertThat(signing.isDraft(TODAY)).isFalse();
+              });
+      everyKindOfResult(store, team);
       assertThat(store.teams().changes(team.id()))
           .extracting(TeamChange::kind)
           .contains(TeamChange.Kind.AGREED, TeamChange.Kind.STEP_ANSWERED);
@@ -75,13 +91,41 @@ class DemoActionsTest {
     }
   }
 
+  /** A hold, a tie, a range, and about the same; a middle between two stages in the team. */
+  private static void everyKindOfResult(Store store, Team team) {
+    List<Reading> newest =
+        store.teams().members(team.id()).stream()
+            .map(Member::personId)
+            .map(one -> store.progress().readings(one, "shared-ownership"))
+            .filter(readings -> !readings.isEmpty())
+            .map(readings -> readings.get(readings.size() - 1))
+            .toList();
+    assertThat(newest).anyMatch(Reading::isRange);
+    assertThat(newest).anyMatch(one -> !one.result().heldBy().isEmpty());
+    assertThat(newest).anyMatch(one -> Set.copyOf(one.basis().points().values()).size() == 1);
+    assertThat(newest).anyMatch(one -> isAboutTheSame(store, one));
+    assertThat(store.rounds().snapshots(team.id()))
+        .flatExtracting(one -> one.result().strands())
+        .anyMatch(strand -> strand.shown().filter(shown -> !shown.middle().isOne()).isPresent());
+  }
+
+  private static boolean isAboutTheSame(Store store, Reading reading) {
+    String key = reading.edition().key();
+    return Standing.of(
+            store.progress().readings(reading.personId(), key),
+            store.checkIns().notes(reading.personId(), key),
+            store.progress().moves(reading.personId(), key))
+        .against(reading)
+        .equals(Optional.of(Against.ABOUT_THE_SAME));
+  }
+
   @Test
   void aDatabaseWithDataIsLeftAsItIs() {
     try (Store store = open()) {
       store.calendars().add(CalendarPeriod.closedDay("Snow", LocalDate.of(2026, 2, 9)));
     }
 
-    assertThatThrownBy(() -> new DemoActions(clock).fill(settings()))
+    assertThatThrownBy(() -> new DemoActions(clock).fill(settings(), (done, of) -> {}))
         .isInstanceOf(StartFailure.class)
         .hasMessageContaining("has data");
     try (Store store = open()) {
@@ -92,7 +136,8 @@ class DemoActionsTest {
 
   @Test
   void fictionalPeopleDoNotMeetRealOnes() {
-    assertThatThrownBy(() -> new DemoActions(clock).fill(settings("PLAYGROUND", "off")))
+    assertThatThrownBy(
+            () -> new DemoActions(clock).fill(settings("PLAYGROUND", "off"), (done, of) -> {}))
         .isInstanceOf(StartFailure.class)
         .hasMessageContaining("playground");
   }

@@ -51,13 +51,11 @@ record ReadingBasis(TurnContext visit, Rubric rubric, Reading reading) {
     }
     Score score = result().score().get();
     lowest().ifPresent(lines::add);
-    if (result().isCloseToStaging()
-        || Stage.of(score.highest()) == Stage.STAGING) {
+    if (result().isCloseToStaging() || Stage.of(score.highest()) == Stage.STAGING) {
       lines.add(words().line("basis.own.staging", "strands", names(needed())));
     }
     if (reading.isRange()) {
-      lines.add(
-          words().line("basis.own.range", "low", score.lowest(), "high", score.highest()));
+      lines.add(words().line("basis.own.range", "low", score.lowest(), "high", score.highest()));
     }
     lines.add(words().line("basis.own.so", "reading", new SpanWords(words()).scored(result())));
     return lines;
@@ -120,8 +118,7 @@ record ReadingBasis(TurnContext visit, Rubric rubric, Reading reading) {
             : words().text("basis.own.beside", "name", strand.name());
     return List.of(
         Line.plain(name),
-        Line.plain(
-            Optional.ofNullable(said().get(strand.key())).map(String::valueOf).orElse(none)),
+        Line.plain(Optional.ofNullable(said().get(strand.key())).map(String::valueOf).orElse(none)),
         Line.plain(
             reading.basis().noted().contains(strand.key())
                 ? words().text("basis.own.noted")

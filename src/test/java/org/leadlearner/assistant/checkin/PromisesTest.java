@@ -49,7 +49,8 @@ class PromisesTest {
   private static final Pattern MISSING = Pattern.compile("Close to Staging\\. Missing: (.+)\\.");
   private static final Pattern DEPENDS = Pattern.compile("(.+) to (.+): it depends on (.+)\\.");
   private static final Pattern ITEM =
-      Pattern.compile("(?:(\\d+) or more|an answer|a note) on ((?:Strand \\w+(?:, and |, | and )?)+)");
+      Pattern.compile(
+          "(?:(\\d+) or more|an answer|a note) on ((?:Strand \\w+(?:, and |, | and )?)+)");
 
   /** The answers by strand and the strands with a note. */
   private record Said(Map<String, Integer> points, Set<String> noted) {
@@ -78,17 +79,12 @@ class PromisesTest {
     }
 
     String text() {
-      Reading reading =
-          Reading.of(1, 1, RUBRIC, new Basis(points, noted), Optional.empty(), NOW);
+      Reading reading = Reading.of(1, 1, RUBRIC, new Basis(points, noted), Optional.empty(), NOW);
       return new ReadingLines(
               WORDS,
               RUBRIC,
               new ReadingRecorder.Outcome(
-                  reading,
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty()))
+                  reading, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
           .all().stream().map(Line::text).collect(Collectors.joining("\n"));
     }
   }
@@ -140,8 +136,7 @@ class PromisesTest {
     int middle = 2 + random.nextInt(10);
     for (Strand strand : RUBRIC.strands()) {
       if (random.nextInt(12) > 0) {
-        points.put(
-            strand.key(), Math.max(0, Math.min(10, middle + random.nextInt(6) - 3)));
+        points.put(strand.key(), Math.max(0, Math.min(10, middle + random.nextInt(6) - 3)));
       }
       if (random.nextBoolean()) {
         noted.add(strand.key());
@@ -216,7 +211,9 @@ class PromisesTest {
   /** With every open strand at its worst and at its best, both ends of the range come out. */
   private static void assertDepends(Said said, String text) {
     StageSpan span = said.result().stages().orElseThrow();
-    assertThat(text).contains(WORDS.text("span.to", "first", name(span.lowest()), "last", name(span.highest())));
+    assertThat(text)
+        .contains(
+            WORDS.text("span.to", "first", name(span.lowest()), "last", name(span.highest())));
     assertThat(said.with(open(said, 0), Set.of()).result().stage()).contains(span.lowest());
     assertThat(said.with(open(said, 10), Set.of()).result().stage()).contains(span.highest());
   }
@@ -229,8 +226,7 @@ class PromisesTest {
   }
 
   private static void assertNextStepIsOnWhatHolds(Said said) {
-    Optional<NextStep> next =
-        NextStep.of(RUBRIC, checkIn(said), Optional.empty(), said.result());
+    Optional<NextStep> next = NextStep.of(RUBRIC, checkIn(said), Optional.empty(), said.result());
     Result result = said.result();
     if (result.score().isEmpty() || next.isEmpty()) {
       return;
