@@ -56,7 +56,8 @@ final class TurnBench {
             store.checkIns(),
             store.progress(),
             StoredRecords.of(store, content.prompts()),
-            StoredRecords.teams(store));
+            StoredRecords.teams(store),
+            StoredRecords.hearing(store));
     reception =
         new Reception(
             store.transactions(),
