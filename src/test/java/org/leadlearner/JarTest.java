@@ -50,7 +50,7 @@ class JarTest {
 
   @BeforeEach
   void open() throws IOException {
-    assumeTrue(Files.exists(BUILT), "the jar is not built yet");
+    assumeTrue(Files.exists(BUILT) && Files.exists(BILL), "the jar is not built yet");
     jar = new ZipFile(BUILT.toFile());
   }
 
