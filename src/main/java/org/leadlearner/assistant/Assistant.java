@@ -192,6 +192,7 @@ public final class Assistant implements Listener {
     }
     PeopleDirectory.Met met = people.meet(incoming.from(), incoming.profile(), incoming.at());
     TurnContext visit = new TurnContext(met.person(), words, incoming.at());
+    desks.prompts().channel().seen(visit, incoming);
     List<Reply> replies = new ArrayList<>(answer(visit, incoming, met.isNew()));
     remember(incoming, replies);
     replies.addAll(desks.links().asked(met.question()));

@@ -39,7 +39,20 @@ public final class SameMachine {
           "cf-",
           "cdn-loop",
           "fastly-",
-          "tailscale-");
+          "tailscale-",
+          "akamai-",
+          "x-akamai-",
+          "fly-",
+          "surrogate-",
+          "x-ngrok-",
+          "x-vercel-",
+          "x-appengine-",
+          "x-host",
+          "proxy-");
+
+  /** How others end in which they write down who sent it. */
+  private static final Pattern ENDS_OF_PROXIES =
+      Pattern.compile(".*(?:client|connecting|connection|user|remote|real)-?ip");
 
   /** No browser has spoken it for twenty years, and nginx does where nobody told it otherwise. */
   private static final String OF_PROXIES = "HTTP/1.0";
@@ -52,8 +65,13 @@ public final class SameMachine {
         && NAMES.matcher(request.getServerName()).matches()
         && !OF_PROXIES.equals(request.getProtocol())
         && Collections.list(request.getHeaderNames()).stream()
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .noneMatch(name -> MARKS_OF_PROXIES.stream().anyMatch(name::startsWith));
+            .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+            .noneMatch(SameMachine::isOfProxy);
+  }
+
+  private static boolean isOfProxy(String header) {
+    return MARKS_OF_PROXIES.stream().anyMatch(header::startsWith)
+        || ENDS_OF_PROXIES.matcher(header).matches();
   }
 
   private static boolean isLoopback(String address) {

@@ -10,6 +10,7 @@ import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.MembersOnly;
 import org.leadlearner.assistant.turn.PrivateReply;
+import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -19,6 +20,8 @@ import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.practice.Addressee;
+import org.leadlearner.practice.Practice;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
@@ -34,7 +37,7 @@ public final class ChannelHandler {
   private final ChannelPractice practice;
   private final ChannelShare sharing;
   private final ThreadReplyHandler threads;
-  private final ChannelPresence presence;
+  private final ChannelRights rights;
 
   public ChannelHandler(PromptPorts records, PromptChoice choice, PeopleDirectory people) {
     ChannelRights rights = new ChannelRights(records);
@@ -47,7 +50,7 @@ public final class ChannelHandler {
     this.sharing = new ChannelShare(records);
     this.practice = new ChannelPractice(records, writer, sharing);
     this.threads = new ThreadReplyHandler(records);
-    this.presence = new ChannelPresence(records, rights);
+    this.rights = rights;
   }
 
   /** What was asked for a channel, in {@link Incoming#channel()} if it was asked in one. */
@@ -60,7 +63,6 @@ public final class ChannelHandler {
     } else if (refusal.isPresent()) {
       return PrivateReply.answer(incoming, say(visit, refusal.get()));
     }
-    presence.note(visit, incoming);
     return records
         .schedules()
         .ofChannel(channel.get().place())
@@ -79,7 +81,6 @@ public final class ChannelHandler {
 
   /** A press on a button of {@code PracticeActions.CHANNEL}. */
   public List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
-    presence.note(visit, incoming);
     return switch (action.verb()) {
       case ChannelActions.REPLIES -> threads.chosen(visit, action);
       case ChannelActions.SET_UP -> setUp(visit, incoming, action);
@@ -139,7 +140,7 @@ public final class ChannelHandler {
     Optional<PromptChannel> channel =
         PromptChannel.of(incoming)
             .or(() -> ChannelActions.channel(action, incoming.where()))
-            .filter(one -> presence.isIn(visit, one));
+            .filter(one -> rights.isIn(visit, incoming, one));
     Optional<String> refusal = MembersOnly.refusal(incoming.profile(), "channel.guest");
     if (channel.isEmpty() || refusal.isPresent()) {
       return List.of(Reply.below(say(visit, refusal.orElse("channel.where"))));
@@ -158,7 +159,23 @@ public final class ChannelHandler {
         .filter(PromptSchedule::isOfChannel)
         .filter(found -> found.place().platform().equals(incoming.where().platform()))
         .filter(found -> found.place().workspace().equals(incoming.where().workspace()))
-        .filter(found -> presence.mayPress(visit, incoming, found, action));
+        .filter(
+            found ->
+                rights.isIn(visit, incoming, PromptChannel.of(found))
+                    || hasAnswered(visit, found, action));
+  }
+
+  private boolean hasAnswered(TurnContext visit, PromptSchedule schedule, Action action) {
+    Addressee channel = PromptChannel.of(schedule).addressee();
+    return PromptActions.day(action)
+        .flatMap(day -> records.practices().find(channel, day, visit.person().id()))
+        .flatMap(Practice::reply)
+        .isPresent();
+  }
+
+  /** Whatever was done in a channel shows who is there. */
+  public void seen(TurnContext visit, Incoming incoming) {
+    rights.noteIn(visit, incoming);
   }
 
   private static Message say(TurnContext visit, String key) {

@@ -23,6 +23,22 @@ public record ChannelRights(PromptPorts records) {
     return isAdmin(incoming) || isMember(incoming) && isLead(visit, channel);
   }
 
+  /** Keeps where they are just now, so that what goes on in their own conversation is theirs. */
+  public void noteIn(TurnContext visit, Incoming incoming) {
+    PromptChannel.of(incoming)
+        .ifPresent(here -> records.requests().wasIn(visit.person().id(), here.place(), visit.at()));
+  }
+
+  /**
+   * Whether they are in a channel, as far as its platform told in the last 30 days, lead it or
+   * administer it. What a button says is no proof: in Teams its value comes from the app that it
+   * was pressed in, and anybody may have changed it.
+   */
+  public boolean isIn(TurnContext visit, Incoming incoming, PromptChannel channel) {
+    return records.requests().channelsOf(visit.person().id(), visit.at()).contains(channel.place())
+        || mayChange(visit, incoming, channel);
+  }
+
   /** Whether a person leads any channel of their workspace. */
   public boolean isLeadSomewhere(TurnContext visit, Incoming incoming) {
     return records

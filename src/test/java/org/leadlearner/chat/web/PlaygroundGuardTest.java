@@ -61,7 +61,14 @@ class PlaygroundGuardTest {
           "Forwarded: for=127.0.0.1",
           "Via: 1.1 proxy",
           "CF-Connecting-IP: 203.0.113.9",
-          "Tailscale-User-Login: ada@example.org"
+          "Tailscale-User-Login: ada@example.org",
+          "X_Forwarded_For: 203.0.113.9",
+          "Client-IP: 203.0.113.9",
+          "Fly-Client-IP: 203.0.113.9",
+          "DO-Connecting-IP: 203.0.113.9",
+          "X-Appengine-User-IP: 203.0.113.9",
+          "X-Ngrok-Id: 1",
+          "Akamai-Origin-Hop: 1"
         }) {
       for (String path : new String[] {"/", "/playground/people", "/playground/events?as=dana"}) {
         assertThat(status("GET " + path, host, mark)).as(mark).isEqualTo(403);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +34,19 @@ public final class SlackServlet extends HttpServlet {
     byte[] body = request.getInputStream().readNBytes(LARGEST_BYTES + 1);
     Response answer =
         answer(
-            request.getHeader("X-Slack-Request-Timestamp"),
-            request.getHeader("X-Slack-Signature"),
-            body);
+            once(request, "X-Slack-Request-Timestamp"), once(request, "X-Slack-Signature"), body);
     response.setStatus(answer.getStatusCode());
     if (answer.getBody() != null) {
       response.setContentType(answer.getContentType());
       response.getOutputStream().write(answer.getBody().getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** Slack sends each header once; which of two a proxy in front of us looked at, nobody knows. */
+  private static @Nullable String once(HttpServletRequest request, String header) {
+    Enumeration<String> values = request.getHeaders(header);
+    String first = values.hasMoreElements() ? values.nextElement() : null;
+    return values.hasMoreElements() ? null : first;
   }
 
   /** The answer to a request with these headers and bytes. */

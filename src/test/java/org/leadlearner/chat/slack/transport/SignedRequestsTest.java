@@ -8,6 +8,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,7 @@ import org.leadlearner.SettableClock;
 import org.leadlearner.chat.slack.fake.Bot;
 import org.leadlearner.chat.slack.fake.BotAnswer;
 import org.leadlearner.chat.slack.fake.Cast;
+import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.fake.Signature;
 
 class SignedRequestsTest {
@@ -88,6 +92,37 @@ class SignedRequestsTest {
                     .build(),
                 HttpResponse.BodyHandlers.ofString());
     assertThat(answer.statusCode()).isEqualTo(413);
+  }
+
+  /** A proxy in front of us may have looked at the other one. */
+  @Test
+  void aSecondSignatureOrTimeIsNone() throws Exception {
+    String body = "{\"type\":\"url_verification\",\"challenge\":\"x\"}";
+    String time = Long.toString(Instant.now().getEpochSecond());
+    Mac mac = Mac.getInstance("HmacSHA256");
+    byte[] secret = FakeSlack.SIGNING_SECRET.getBytes(StandardCharsets.UTF_8);
+    mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+    byte[] signed = ("v0:" + time + ":" + body).getBytes(StandardCharsets.UTF_8);
+    String good = "v0=" + HexFormat.of().formatHex(mac.doFinal(signed));
+    assertThat(status(body, time, good)).isEqualTo(200);
+    assertThat(status(body, time, good, "X-Slack-Signature", "v0=" + "0".repeat(64)))
+        .isEqualTo(401);
+    assertThat(status(body, time, good, "X-Slack-Request-Timestamp", "1")).isEqualTo(401);
+  }
+
+  private int status(String body, String time, String signature, String... more) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(incoming.address())
+            .timeout(Duration.ofSeconds(10))
+            .header("X-Slack-Request-Timestamp", time)
+            .header("X-Slack-Signature", signature)
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (more.length > 0) {
+      request.headers(more);
+    }
+    return HttpClient.newHttpClient()
+        .send(request.build(), HttpResponse.BodyHandlers.ofString())
+        .statusCode();
   }
 
   /** {@code printf 'v0:1790863200:{}' | openssl dgst -sha256 -hmac secret}. */
