@@ -60,11 +60,11 @@ final class ActionRouter {
       case CheckInActions.VERB -> answer(visit, action);
       case CommonActions.CHECK_IN -> Reply.below(requests.starts().pressed(visit, action));
       case CommonActions.FORM -> forms.open(visit);
-      case CommonActions.RESUME -> Reply.inPlace(of(visit, action, this::resume));
+      case CommonActions.RESUME ->
+          Reply.inPlace(of(visit, action, isWayBack(action) ? this::question : this::resume));
       case CommonActions.RESTART -> Reply.inPlace(of(visit, action, this::startOver));
       case CommonActions.EXPLAIN ->
           Reply.below(of(visit, action, (who, open) -> desk.explained(who, open, action)));
-      case CommonActions.QUESTION -> Reply.inPlace(of(visit, action, this::question));
       case CommonActions.HISTORY ->
           Reply.below(requests.progress().history(visit, action.detail(CommonActions.RUBRIC)));
       case CommonActions.DASHBOARD -> Reply.below(requests.dashboards().link(visit));
@@ -117,6 +117,10 @@ final class ActionRouter {
       case FINISHED -> say(visit, "refused.finished");
       case DISCARDED -> say(visit, "refused.replaced");
     };
+  }
+
+  private static boolean isWayBack(Action action) {
+    return action.detail(CommonActions.VALUE).equals(Optional.of(CommonActions.QUESTION));
   }
 
   /** The question that is open now, as it was asked. */

@@ -38,6 +38,16 @@ public record ExplainMessage(Phrases words, Rubric rubric) {
   /** What a strand is about, and what people at each of its stages can point to. */
   public void strand(MessageBuilder message, Strand strand) {
     title(message, strand).say(Line.plain(strand.about())).say("explain.why");
+    indicators(message, strand);
+  }
+
+  /** What people at each stage of a strand can point to, as examples. */
+  public void examples(MessageBuilder message, Strand strand) {
+    title(message, strand).say("explain.example");
+    indicators(message, strand);
+  }
+
+  private void indicators(MessageBuilder message, Strand strand) {
     message.add(
         new Part.Facts(
             List.of(Stage.values()).stream()

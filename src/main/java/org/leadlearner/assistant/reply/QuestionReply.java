@@ -9,6 +9,7 @@ import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.Question;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
+import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
@@ -23,6 +24,8 @@ record QuestionReply(Asker asker, ReplyBuilder reply) {
     Optional<CheckIn> open = asker.answering();
     if (strand.isPresent() && level.isPresent()) {
       explain.stage(reply.message(), strand.get(), level.get());
+    } else if (meaning.intent() == Intent.EXAMPLE && strand.isPresent()) {
+      explain.examples(reply.message(), strand.get());
     } else if (named.isPresent()) {
       explain.strand(reply.message(), named.get());
     } else if (open.isPresent()) {

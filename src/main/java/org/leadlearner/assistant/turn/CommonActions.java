@@ -37,7 +37,7 @@ public final class CommonActions {
   /** Says what a question means, beside it. */
   public static final String EXPLAIN = "explain";
 
-  /** From what was said beside a question back to it. */
+  /** The value of a way from what was said beside a question back to it. */
   public static final String QUESTION = "question";
 
   public static final String EDIT_LIST = "edit-list";
@@ -114,7 +114,8 @@ public final class CommonActions {
 
   /** From an aside back to the question that is open. */
   public static Part.Button backToQuestion(Phrases words, CheckIn checkIn) {
-    return Part.Button.other(words.text("reply.back"), Action.of(QUESTION).with(ID, checkIn.id()));
+    return Part.Button.other(
+        words.text("reply.back"), Action.of(RESUME).with(ID, checkIn.id()).with(VALUE, QUESTION));
   }
 
   public static Part.Button restart(Phrases words, CheckIn checkIn) {

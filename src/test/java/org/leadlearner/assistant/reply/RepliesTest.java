@@ -174,6 +174,7 @@ class RepliesTest extends TeamTalk {
     said("dana", of(Intent.EXPLAIN_QUESTION))
         .has("2. Digital learning", "You can point to", "A. Investigating", "D. Staging")
         .offers("Back to the question");
+    said("dana", of(Intent.EXAMPLE)).has("at each stage can show", "A. Investigating");
     said("dana", of(Intent.EXAMPLE, Slot.LEVEL, "B")).has("B. Envisioning", "You can point to");
     assertThat(text(answer("dana", of(Intent.REPEAT)))).startsWith("2 of 7 · Digital learning");
     said("dana", of(Intent.REPEAT, Slot.STRAND, "1")).has("You said 4");
