@@ -127,6 +127,7 @@ final class ArchitecturePlan {
               "assistant.note",
               "assistant.phrase",
               "assistant.prompt",
+              "assistant.reply",
               "assistant.request",
               "assistant.result",
               "assistant.round",

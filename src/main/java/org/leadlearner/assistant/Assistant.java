@@ -13,9 +13,12 @@ import org.leadlearner.assistant.account.PersonalDataHandler;
 import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.hearing.MeaningActions;
+import org.leadlearner.assistant.hearing.MeaningPhrases;
 import org.leadlearner.assistant.note.NoteActions;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.reply.Replies;
+import org.leadlearner.assistant.reply.ReplyPorts;
 import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamPorts;
@@ -32,6 +35,7 @@ import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Profile;
@@ -86,6 +90,13 @@ public final class Assistant implements Listener {
     this.teams = TeamHandlers.of(people, rubrics, records, teamRecords);
     this.data = new PersonalDataHandler(people, teamRecords.teams());
     this.questions = hearing.questions();
+    Replies replies =
+        new Replies(
+            new ReplyPorts(
+                desks.choice(), desks.checkIn(), checkIns, progress, records, teamRecords),
+            (words, meaning) ->
+                Part.Button.other(
+                    new MeaningPhrases(words).label(meaning), MeaningActions.of(meaning)));
     this.lines =
         new LineRouter(
             hearing,
@@ -101,10 +112,11 @@ public final class Assistant implements Listener {
                     desks.requests().notes(),
                     desks.prompts().brief(),
                     desks.guide()),
-                new TalkMeanings(desks)),
+                new TalkMeanings(desks, replies)),
             desks,
+            replies,
             this::pressed);
-    this.typed = new TextRouter(checkIns, desks, teams.desk(), data, lines);
+    this.typed = new TextRouter(desks, teams.desk(), lines);
     this.rest = new RestNotice(records, teamRecords, people);
     this.pages = new ChatPersonalPages(desks.progress(), records, teamRecords, teams.results());
   }
@@ -194,11 +206,13 @@ public final class Assistant implements Listener {
     TurnContext visit = new TurnContext(met.person(), words, incoming.at());
     desks.prompts().channel().seen(visit, incoming);
     List<Reply> replies = new ArrayList<>(answer(visit, incoming, met.isNew()));
-    remember(incoming, replies);
-    replies.addAll(desks.links().asked(met.question()));
-    rememberElsewhere(replies, incoming.at());
     // Before the first finished check-in, nothing is said about prompts unasked.
-    return visit.hasFinishedFirst() ? withOffer(visit, replies) : replies;
+    List<Reply> all = visit.hasFinishedFirst() ? withOffer(visit, replies) : replies;
+    remember(incoming, all);
+    List<Reply> said =
+        Stream.concat(all.stream(), desks.links().asked(met.question()).stream()).toList();
+    rememberElsewhere(said, incoming.at());
+    return said;
   }
 
   private List<Reply> answer(TurnContext visit, Incoming incoming, boolean isNew) {

@@ -7,6 +7,7 @@ import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.checkin.EditHandler;
 import org.leadlearner.assistant.note.NotesHandler;
 import org.leadlearner.assistant.prompt.PromptOverview;
+import org.leadlearner.assistant.request.NoteParser;
 import org.leadlearner.assistant.request.PromptRequest;
 import org.leadlearner.assistant.request.Request;
 import org.leadlearner.assistant.turn.HelpMessage;
@@ -16,7 +17,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.Input;
-import org.leadlearner.checkin.Question;
+import org.leadlearner.checkin.NoteText;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
@@ -38,7 +39,7 @@ record CheckInMeanings(
       default ->
           desk.listening(visit)
               .map(checkIn -> inCheckIn(visit, checkIn, meaning, line))
-              .orElseGet(() -> guide.misheard(visit));
+              .orElseGet(() -> guide.say(visit, "refused.edit.nothing"));
     };
   }
 
@@ -52,7 +53,7 @@ record CheckInMeanings(
       case CORRECTION -> answers.correction(visit, checkIn, meaning);
       case NOT_SURE -> desk.turn(visit, checkIn, new Input.NotSure());
       case SKIP -> desk.turn(visit, checkIn, new Input.Skip());
-      case SKIP_NOTE -> skipNote(visit, checkIn);
+      case SKIP_NOTE -> skipNote(visit, checkIn, line);
       case BACK -> desk.turn(visit, checkIn, new Input.Back());
       case KEEP -> desk.turn(visit, checkIn, new Input.Keep());
       case FINISH -> desk.turn(visit, checkIn, new Input.Finish());
@@ -60,11 +61,14 @@ record CheckInMeanings(
     };
   }
 
-  private Message skipNote(TurnContext visit, CheckIn checkIn) {
+  /** That there is nothing to show is told back; a skip needs no words. */
+  private Message skipNote(TurnContext visit, CheckIn checkIn, String line) {
+    boolean isNothing = new NoteParser(visit.words()).kind(line) == NoteText.Kind.NOTHING;
     return desk.turn(
         visit,
         checkIn,
         desk.noteStrand(checkIn)
+            .filter(strand -> isNothing)
             .<Input>map(strand -> new Input.NoNote(strand.key()))
             .orElseGet(Input.Skip::new));
   }
@@ -102,10 +106,5 @@ record CheckInMeanings(
     return meant
         .map(about -> router.prompts(said, about))
         .orElseGet(() -> router.asked(said, request));
-  }
-
-  /** Whether a question takes any words for an answer. */
-  static boolean takesAnyWords(Question question) {
-    return question instanceof Question.WhoMightKnow;
   }
 }

@@ -5,18 +5,26 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.leadlearner.assistant.answer.AnswerDesk;
 import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.hearing.MeaningActions;
 import org.leadlearner.assistant.hearing.OfferMessage;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.reply.Replies;
+import org.leadlearner.assistant.request.BareAnswer;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.OpenQuestions.Asked;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.TypedText;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.Question;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Situation;
@@ -29,11 +37,58 @@ record LineRouter(
     SituationReader situations,
     MeaningRouter router,
     PersonalHandlers desks,
+    Replies replies,
     Presses presses) {
 
   /** What asks itself before anything is done, with what goes and what stays. */
   private static final Set<Intent> ASK_THEMSELVES =
       EnumSet.of(Intent.FORGET_ME, Intent.UNLINK, Intent.TEAM_CLOSE, Intent.SHARE_WITH_STAFF);
+
+  private static final Pattern ASKS =
+      Pattern.compile("\\S+|(?:who|what|why|how|are|is|can|do|does)\\b.*|thank.*");
+
+  /** What is heard where any words are an answer, such as a name. */
+  private static final Set<Intent> AMONG_WORDS =
+      EnumSet.of(
+          Intent.HELP,
+          Intent.CHECKIN_STOP,
+          Intent.CHECKIN_RESUME,
+          Intent.CHECKIN_RESTART,
+          Intent.PROMPTS_PAUSE,
+          Intent.PROMPTS_STOP,
+          Intent.UNLINK,
+          Intent.MY_DATA,
+          Intent.FORGET_ME,
+          Intent.EDIT_ANSWER,
+          Intent.SKIP,
+          Intent.SKIP_NOTE,
+          Intent.NOT_SURE,
+          Intent.BACK,
+          Intent.KEEP,
+          Intent.CANCEL,
+          Intent.THANKS,
+          Intent.OK,
+          Intent.DISTRESS,
+          Intent.WHO_SEES,
+          Intent.ARE_YOU_AI,
+          Intent.WHAT_ARE_YOU,
+          Intent.EXPLAIN_QUESTION);
+
+  /** What is no wish, and so is never offered. */
+  private static final Set<Intent> NEVER_OFFERED =
+      EnumSet.of(
+          Intent.HELLO,
+          Intent.THANKS,
+          Intent.OK,
+          Intent.YES,
+          Intent.NO,
+          Intent.CANCEL,
+          Intent.NEGATED,
+          Intent.CLARIFY,
+          Intent.COMPLAINT,
+          Intent.BOUNDARY,
+          Intent.OUT_OF_SCOPE,
+          Intent.DISTRESS);
 
   /** Presses a button for somebody who typed what it says. */
   interface Presses {
@@ -48,8 +103,35 @@ record LineRouter(
     return hearing
         .ear()
         .hear(line, situation)
-        .map(understood -> done(said, understood, asked))
+        .map(understood -> heard(said, understood, listening, asked))
         .orElseGet(() -> List.of(Reply.below(TalkMeanings.say(visit, "heard.starting"))));
+  }
+
+  private List<Reply> heard(
+      MeaningRouter.Said said,
+      Understanding understood,
+      Optional<CheckIn> listening,
+      Optional<Asked> asked) {
+    Optional<CheckIn> takesWords =
+        listening.filter(one -> desks.checkIn().question(one) instanceof Question.WhoMightKnow);
+    if (takesWords.isPresent() && !isAmongWords(understood, said.line())) {
+      return List.of(
+          Reply.below(desks.checkIn().heard(said.visit(), takesWords.get(), said.line())));
+    }
+    return new KeptPlace(desks.checkIn()).in(said.visit(), done(said, understood, asked));
+  }
+
+  /** "The data office" is somebody who might know; "who sees this?" asks something. */
+  private static boolean isAmongWords(Understanding understood, String line) {
+    if (understood instanceof Understanding.Confirm confirm) {
+      return confirm.meaning().intent().weight() == Intent.Weight.FINAL
+          && AMONG_WORDS.contains(confirm.meaning().intent());
+    }
+    return understood instanceof Understanding.Act act
+        && AMONG_WORDS.contains(act.meaning().intent())
+        && (act.meaning().intent().weight() != Intent.Weight.WORDS
+            || ASKS.matcher(TypedText.compared(line)).matches()
+            || line.strip().endsWith("?"));
   }
 
   private List<Reply> done(
@@ -58,10 +140,12 @@ record LineRouter(
       return act(said, act.meaning(), asked);
     } else if (understood instanceof Understanding.Confirm confirm) {
       return confirmed(said, confirm.meaning());
-    } else if (understood instanceof Understanding.Ask ask) {
-      return List.of(Reply.below(new OfferMessage(said.visit()).which(ask.candidates())));
     }
-    return List.of(Reply.below(desks.guide().misheard(said.visit())));
+    List<Meaning> candidates =
+        understood instanceof Understanding.Ask ask ? ask.candidates() : List.of();
+    List<Meaning> offered =
+        candidates.stream().filter(one -> !NEVER_OFFERED.contains(one.intent())).toList();
+    return List.of(Reply.below(replies.didYouMean(said.visit(), offered)));
   }
 
   private List<Reply> act(MeaningRouter.Said said, Meaning meaning, Optional<Asked> asked) {
@@ -69,12 +153,27 @@ record LineRouter(
     Optional<Action> pressed =
         switch (meaning.intent()) {
           case YES -> ways.flatMap(AskedWays::yes).map(AskedWays.Way::action);
-          case NO -> ways.flatMap(AskedWays::no).map(AskedWays.Way::action);
+          case NO, CANCEL -> ways.flatMap(AskedWays::no).map(AskedWays.Way::action);
+          case UNDO -> ways.flatMap(AskedWays::undo).map(AskedWays.Way::action);
           default -> ways.flatMap(some -> some.chosen(meaning)).filter(one -> isChosen(meaning));
         };
-    return pressed
-        .map(action -> presses.pressed(said.visit(), said.incoming(), action))
-        .orElseGet(() -> router.act(said, meaning));
+    return pressed.map(action -> pressed(said, action)).orElseGet(() -> router.act(said, meaning));
+  }
+
+  /** A page opens on a press alone, where the platform opens none on a typed line. */
+  private List<Reply> pressed(MeaningRouter.Said said, Action action) {
+    if (!action.opensForm() || said.incoming().opensForms()) {
+      return presses.pressed(said.visit(), said.incoming(), action);
+    }
+    Phrases words = said.visit().words();
+    return List.of(
+        Reply.below(
+            new MessageBuilder(words)
+                .say("form.offer")
+                .add(
+                    new Part.Buttons(
+                        List.of(Part.Button.main(words.text("heard.button.open"), action))))
+                .build()));
   }
 
   private static boolean isChosen(Meaning meaning) {
@@ -86,20 +185,35 @@ record LineRouter(
     TurnContext visit = said.visit();
     Optional<CheckIn> listening = desks.checkIn().listening(visit);
     if (listening.isPresent()) {
-      Optional<Message> lines = lines(visit, listening.get(), meaning);
+      Optional<Message> lines =
+          isNoNote(listening.get(), meaning, said.line())
+              ? Optional.of(desks.checkIn().heard(visit, listening.get(), said.line()))
+              : lines(visit, listening.get(), meaning);
       if (lines.isPresent()) {
         return List.of(Reply.below(lines.get()));
       }
     }
     if (meaning.intent() == Intent.SEVERAL) {
       return several(said, meaning);
-    } else if (ASK_THEMSELVES.contains(meaning.intent())) {
+    } else if (ASK_THEMSELVES.contains(meaning.intent()) || isFreshStart(visit, meaning)) {
       return router.act(said, meaning);
     }
     OfferMessage offer = new OfferMessage(visit);
     boolean isFinal =
         meaning.intent().weight() == Intent.Weight.FINAL || isPostedEveryMonday(meaning);
     return List.of(Reply.below(isFinal ? offer.sure(meaning) : offer.perhaps(meaning)));
+  }
+
+  /** A bare number or letter where a note is asked for: it is asked what was meant. */
+  private boolean isNoNote(CheckIn checkIn, Meaning meaning, String line) {
+    return meaning.intent() == Intent.CORRECTION
+        && desks.checkIn().question(checkIn) instanceof Question.WhatToShow
+        && (BareAnswer.points(line).isPresent() || BareAnswer.stage(line).isPresent());
+  }
+
+  /** Where none is open, nothing is set aside. */
+  private boolean isFreshStart(TurnContext visit, Meaning meaning) {
+    return meaning.intent() == Intent.CHECKIN_RESTART && !desks.checkIn().isAnyOpen(visit);
   }
 
   private Optional<Message> lines(TurnContext visit, CheckIn checkIn, Meaning meaning) {
@@ -149,7 +263,7 @@ record LineRouter(
                 MeaningActions.isSure(action, visit.today())
                     ? router.act(said, meaning)
                     : offered(said, meaning))
-        .orElseGet(() -> List.of(Reply.below(desks.guide().misheard(visit))));
+        .orElseGet(() -> List.of(Reply.below(replies.notUnderstood(visit))));
   }
 
   private List<Reply> offered(MeaningRouter.Said said, Meaning meaning) {

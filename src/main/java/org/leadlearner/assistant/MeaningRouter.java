@@ -99,18 +99,8 @@ record MeaningRouter(
       case UNLINK -> asked(said, new Request.Unlink());
       case PROMPTS_START -> start(said, meaning);
       case PROMPTS_SHOW -> prompts(said, new PromptRequest.Show());
-      case PROMPTS_TIME ->
-          prompts(
-              said,
-              PromptMeanings.time(meaning)
-                  .<PromptRequest>map(PromptRequest.At::new)
-                  .orElseGet(PromptRequest.AskTime::new));
-      case PROMPTS_DAYS ->
-          prompts(
-              said,
-              PromptMeanings.days(meaning)
-                  .<PromptRequest>map(PromptRequest.On::new)
-                  .orElseGet(PromptRequest.AskDays::new));
+      case PROMPTS_TIME -> time(said, meaning);
+      case PROMPTS_DAYS -> days(said, meaning);
       case PROMPTS_PAUSE -> prompts(said, PromptMeanings.pause(meaning));
       case PROMPTS_RESUME -> prompts(said, new PromptRequest.Resume());
       case PROMPTS_STOP -> prompts(said, new PromptRequest.Stop());
@@ -213,13 +203,31 @@ record MeaningRouter(
         : asked(said, new Request.Page());
   }
 
+  /** Nobody gets prompts for having named a time of day. */
+  private List<Reply> time(Said said, Meaning meaning) {
+    boolean hasPrompts = desks.prompts().brief().hasPrompts(said.visit());
+    return prompts(
+        said,
+        PromptMeanings.time(meaning)
+            .map(time -> hasPrompts ? new PromptRequest.At(time) : new PromptRequest.Offer(time))
+            .orElseGet(PromptRequest.AskTime::new));
+  }
+
+  /** Nor for having named days. */
+  private List<Reply> days(Said said, Meaning meaning) {
+    boolean hasPrompts = desks.prompts().brief().hasPrompts(said.visit());
+    return prompts(
+        said,
+        hasPrompts
+            ? PromptMeanings.days(meaning)
+                .<PromptRequest>map(PromptRequest.On::new)
+                .orElseGet(PromptRequest.AskDays::new)
+            : new PromptRequest.Show());
+  }
+
   private List<Reply> start(Said said, Meaning meaning) {
-    List<Reply> started =
-        prompts(
-            said,
-            PromptMeanings.time(meaning)
-                .<PromptRequest>map(PromptRequest.At::new)
-                .orElseGet(PromptRequest.Start::new));
+    PromptMeanings.time(meaning).ifPresent(time -> prompts(said, new PromptRequest.At(time)));
+    List<Reply> started = prompts(said, new PromptRequest.Start());
     return PromptMeanings.days(meaning)
         .map(days -> prompts(said, new PromptRequest.On(days)))
         .orElse(started);

@@ -29,6 +29,9 @@ import org.leadlearner.understand.Situation;
 record SituationReader(
     CheckInHandler desk, CheckIns checkIns, PromptPorts prompts, TeamPorts teams) {
 
+  /** Numbers are answers of the check-in. */
+  private static final Set<Takes> BESIDES_ANSWERS = EnumSet.of(Takes.YES_OR_NO, Takes.UNTIL);
+
   Situation read(
       TurnContext visit, Incoming incoming, Optional<CheckIn> listening, Optional<Asked> asked) {
     boolean isChannel = incoming.setting() == Incoming.Setting.CHANNEL;
@@ -78,7 +81,8 @@ record SituationReader(
         .map(Asked::message)
         .map(AskedWays::of)
         .filter(ways -> !ways.isOfCheckIn())
-        .flatMap(AskedWays::question);
+        .flatMap(AskedWays::question)
+        .map(question -> question.only(BESIDES_ANSWERS));
   }
 
   private Optional<Strand> noted(TurnContext visit, CheckIn checkIn, Question question) {

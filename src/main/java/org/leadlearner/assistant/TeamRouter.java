@@ -239,7 +239,7 @@ final class TeamRouter {
         .or(() -> own(visit).stream().reduce((one, later) -> later));
   }
 
-  private List<Team> own(TurnContext visit) {
+  List<Team> own(TurnContext visit) {
     TeamRights rights = new TeamRights(records);
     return records.teams().of(visit.person().id()).stream()
         .filter(team -> rights.isIn(visit, team))

@@ -3,80 +3,151 @@ package org.leadlearner.assistant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadlearner.assistant.account.PersonalDataHandler;
+import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.phrase.MessageBuilder;
-import org.leadlearner.assistant.request.AnswerParser;
+import org.leadlearner.assistant.request.CommandParser;
+import org.leadlearner.assistant.request.MeetingRequest;
+import org.leadlearner.assistant.request.PromptRequest;
 import org.leadlearner.assistant.request.Request;
-import org.leadlearner.assistant.request.RequestParser;
+import org.leadlearner.assistant.request.StrandFinder;
+import org.leadlearner.assistant.request.TeamRequest;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
-import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.Question;
+import org.leadlearner.people.Team;
+import org.leadlearner.rubric.Rubric;
 
-/** Finds out what a typed line means: a request, an answer to the question at hand, or neither. */
-record TextRouter(
-    CheckIns checkIns,
-    PersonalHandlers desks,
-    TeamRouter teams,
-    PersonalDataHandler data,
-    LineRouter lines) {
+/**
+ * Takes a typed line: a command with its grammar, and with names that there are, is done as it
+ * stands; any other line is heard by what it means.
+ */
+record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
 
   List<Reply> answer(TurnContext visit, Incoming incoming, String text) {
     Optional<CheckIn> listening = desks.checkIn().listening(visit);
-    Optional<Request> request =
-        request(visit, listening, text)
-            .map(said -> meant(visit, listening, said))
-            .or(() -> listening.isPresent() ? Optional.empty() : plain(visit, incoming, text));
-    if (request.isPresent() && request.get() instanceof Request.Page && incoming.opensForms()) {
-      return List.of(desks.forms().open(visit));
-    }
-    if (request.isPresent() && request.get() instanceof Request.Link) {
+    if (visit.words().heard("hear.link").contains(TypedText.compared(text))) {
       return desks.links().agreed(visit, incoming.from());
     }
-    if (request.isPresent() && request.get() instanceof Request.Prompts about) {
-      return withAside(visit, incoming, desks.prompts().answer(visit, incoming, about.request()));
-    }
-    if (request.isPresent() && request.get() instanceof Request.Team about) {
-      return withAside(visit, incoming, teams.answer(visit, incoming, about.request()));
-    }
-    if (request.isEmpty() && listening.filter(checkIn -> hears(visit, checkIn, text)).isEmpty()) {
-      return withAside(visit, incoming, lines.answer(visit, incoming, text));
-    }
-    Message answer =
-        request
-            .map(
-                some ->
-                    data.answer(visit, some).orElseGet(() -> desks.requests().answer(visit, some)))
-            .or(() -> listening.map(checkIn -> desks.checkIn().heard(visit, checkIn, text)))
-            .orElseGet(() -> desks.guide().misheard(visit));
-    return withAside(visit, incoming, List.of(Reply.below(answer)));
+    CommandParser commands = new CommandParser(visit.words(), visit.today());
+    Optional<List<Reply>> done =
+        prompts(commands, text)
+            .map(about -> desks.prompts().answer(visit, incoming, about))
+            .or(() -> onStrand(visit, commands, text))
+            .or(() -> isFree(listening, text) ? Optional.empty() : onRubric(visit, commands, text))
+            .or(
+                () ->
+                    listening.isPresent() && !TypedText.isCommand(text)
+                        ? Optional.empty()
+                        : named(visit, incoming, commands, text));
+    return withAside(visit, incoming, done.orElseGet(() -> lines.answer(visit, incoming, text)));
   }
 
-  private boolean hears(TurnContext visit, CheckIn checkIn, String text) {
-    Question question = desks.checkIn().question(checkIn);
-    return question instanceof Question.WhoMightKnow
-        || question instanceof Question.WhatToShow
-        || new AnswerParser(visit.vocabulary()).parse(question, text).isPresent();
+  /** What is not understood behind "prompts" is heard as any other line. */
+  private static Optional<PromptRequest> prompts(CommandParser commands, String text) {
+    boolean isCommand = TypedText.compared(text).matches("pln\\b.*");
+    return commands
+        .prompts(text)
+        .filter(about -> isCommand || !(about instanceof PromptRequest.Unclear));
   }
 
-  private Optional<Request> plain(TurnContext visit, Incoming incoming, String text) {
-    return desks.prompts().brief().plainly(visit, incoming, text).map(Request.Prompts::new);
+  private Optional<List<Reply>> onStrand(TurnContext visit, CommandParser commands, String text) {
+    Rubric rubric = rubric(visit);
+    Optional<Request> edit =
+        commands
+            .edit(text)
+            .filter(name -> StrandFinder.find(rubric, name).isPresent())
+            .map(name -> new Request.Edit(Optional.of(name)));
+    return edit.or(() -> commands.note(text).map(note -> note))
+        .map(request -> below(desks.requests().answer(visit, request)));
   }
 
-  private Request meant(TurnContext visit, Optional<CheckIn> listening, Request said) {
-    boolean isUnderWay = listening.isPresent() || !checkIns.open(visit.person().id()).isEmpty();
-    return isUnderWay
-        ? said
-        : desks
-            .prompts()
-            .brief()
-            .meant(visit, said)
-            .<Request>map(Request.Prompts::new)
-            .orElse(said);
+  private Rubric rubric(TurnContext visit) {
+    CheckInHandler desk = desks.checkIn();
+    return desk.listening(visit).map(desk::rubric).orElseGet(() -> desks.choice().lastUsed(visit));
+  }
+
+  private Optional<List<Reply>> named(
+      TurnContext visit, Incoming incoming, CommandParser commands, String text) {
+    Optional<TeamRequest> team =
+        commands
+            .team(text)
+            .filter(request -> isThere(visit, request))
+            .or(() -> meeting(visit, commands, text));
+    return team.map(request -> teams.answer(visit, incoming, request));
+  }
+
+  private boolean isThere(TurnContext visit, TeamRequest request) {
+    return !(request instanceof TeamRequest.Named named)
+        || Character.isUpperCase(named.name().codePointAt(0))
+        || teams.own(visit).stream().map(Team::name).anyMatch(named.name()::equalsIgnoreCase);
+  }
+
+  private Optional<TeamRequest> meeting(TurnContext visit, CommandParser commands, String text) {
+    Optional<MeetingRequest> agreed =
+        commands
+            .agreed(text)
+            .filter(said -> said.contains(";") || isStrand(visit, said))
+            .map(said -> new MeetingRequest.Agree(Optional.of(said)));
+    return agreed
+        .or(
+            () ->
+                commands
+                    .step(text)
+                    .filter(said -> said.contains(";") || isOutcome(visit, said))
+                    .map(said -> new MeetingRequest.NextStep(Optional.of(said))))
+        .map(TeamRequest.Meeting::new);
+  }
+
+  private boolean isStrand(TurnContext visit, String said) {
+    return StrandFinder.find(rubric(visit), strandIn(said)).isPresent();
+  }
+
+  /** What stands before the points and the reasons. */
+  private static String strandIn(String said) {
+    return said.split("[;|\\n]", 2)[0].strip().replaceFirst("\\s+(?:10|\\d)$", "");
+  }
+
+  private static boolean isOutcome(TurnContext visit, String said) {
+    return Stream.of("hear.step.done", "hear.step.open", "hear.step.moved")
+        .anyMatch(key -> visit.words().after(said, key).isPresent());
+  }
+
+  /** Behind a command, or where there are several rubrics, what is no word of ours is a name. */
+  private boolean isName(TurnContext visit, String text, String name) {
+    boolean isNamed = TypedText.isCommand(text) || desks.choice().all().size() > 1;
+    boolean isOurs = visit.words().heard("hear.checkin.words").contains(TypedText.compared(name));
+    return isNamed && !isOurs && TypedText.compared(text).startsWith("check");
+  }
+
+  /** Whether any words are an answer here. */
+  private boolean isFree(Optional<CheckIn> listening, String text) {
+    return !TypedText.isCommand(text)
+        && listening
+            .map(desks.checkIn()::question)
+            .filter(q -> q instanceof Question.WhoMightKnow || q instanceof Question.WhatToShow)
+            .isPresent();
+  }
+
+  private Optional<List<Reply>> onRubric(TurnContext visit, CommandParser commands, String text) {
+    return commands
+        .checkIn(text)
+        .filter(name -> desks.choice().named(name).isPresent() || isName(visit, text, name))
+        .<Request>map(name -> new Request.CheckIn(Optional.of(name)))
+        .or(
+            () ->
+                commands
+                    .history(text)
+                    .filter(name -> desks.choice().named(name).isPresent())
+                    .map(name -> new Request.History(Optional.of(name))))
+        .map(request -> below(desks.requests().answer(visit, request)));
+  }
+
+  private static List<Reply> below(Message message) {
+    return List.of(Reply.below(message));
   }
 
   /** Those who asked in a channel are told there, for them alone, where the answer went. */
@@ -84,28 +155,15 @@ record TextRouter(
     boolean saidBelow = replies.stream().anyMatch(reply -> isAt(reply, Reply.Place.BELOW));
     boolean saidAside = replies.stream().anyMatch(reply -> isAt(reply, Reply.Place.ASIDE));
     return incoming.setting() == Incoming.Setting.CHANNEL && saidBelow && !saidAside
-        ? Stream.concat(replies.stream(), Stream.of(Reply.aside(answeredDirectly(visit)))).toList()
+        ? Stream.concat(
+                replies.stream(),
+                Stream.of(
+                    Reply.aside(new MessageBuilder(visit.words()).say("aside.direct").build())))
+            .toList()
         : replies;
   }
 
   private static boolean isAt(Reply reply, Reply.Place place) {
     return reply instanceof Reply.Say say && say.place() == place;
-  }
-
-  private static Message answeredDirectly(TurnContext visit) {
-    return new MessageBuilder(visit.words()).say("aside.direct").build();
-  }
-
-  /** Where a question takes free words, few requests are heard, so that none swallows an answer. */
-  private Optional<Request> request(TurnContext visit, Optional<CheckIn> listening, String text) {
-    RequestParser vocabulary = visit.vocabulary();
-    boolean takesWords =
-        listening
-            .map(desks.checkIn()::question)
-            .map(q -> q instanceof Question.WhoMightKnow || q instanceof Question.WhatToShow)
-            .orElse(false);
-    return takesWords && !TypedText.isCommand(text)
-        ? vocabulary.requestAmongWords(text)
-        : vocabulary.request(text);
   }
 }

@@ -25,6 +25,13 @@ public record OpenQuestion(Set<Takes> takes, Meaning about, List<Choice> choices
     this(Set.of(takes), about, List.of(), true);
   }
 
+  /** The same, as far as it takes these kinds of answers. */
+  public OpenQuestion only(Set<Takes> kinds) {
+    Set<Takes> left = EnumSet.copyOf(kinds);
+    left.retainAll(takes);
+    return new OpenQuestion(left, about, choices, isLight);
+  }
+
   public boolean takes(Takes kind) {
     return takes.contains(kind);
   }

@@ -210,7 +210,7 @@ class FormsTest {
     Action closed = form.action().with(Action.CLOSED, "yes");
 
     assertThat(hear(new Heard.Submitted(closed, Map.of()))).isEmpty();
-    assertThat(said(hear(new Heard.Typed("A")))).contains("Did you mean one of these?");
+    assertThat(said(hear(new Heard.Typed("A")))).contains("Which of these do you mean?");
   }
 
   @Test

@@ -93,7 +93,11 @@ public abstract class TeamScene {
             heard,
             Optional.empty(),
             clock.instant());
-    return inTransaction(() -> assistant.hear(incoming));
+    List<Reply> replies = inTransaction(() -> assistant.hear(incoming));
+    // What cannot be taken back is asked about, and here they mean it.
+    return text(replies).contains("Shall I do it?")
+        ? does(person, new Heard.Typed("yes"), channel)
+        : replies;
   }
 
   public String says(String person, String words) {

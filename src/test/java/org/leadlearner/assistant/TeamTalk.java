@@ -159,8 +159,17 @@ public abstract class TeamTalk {
         clock.instant());
   }
 
+  /** What cannot be taken back is asked about, and here they mean it. */
   private List<Reply> hears(Incoming incoming) {
-    return store.transactions().inTransaction(() -> assistant.hear(incoming));
+    List<Reply> replies = store.transactions().inTransaction(() -> assistant.hear(incoming));
+    return text(replies).contains("Shall I do it?")
+        ? hears(
+            incoming(
+                incoming.from(),
+                incoming.profile().relation(),
+                incoming.channel(),
+                new Heard.Typed("yes")))
+        : replies;
   }
 
   public Team team() {

@@ -115,7 +115,7 @@ public final class CalendarMessages {
       message.say("calendar.snow.sent", "count", sent);
     }
     Part.Button back =
-        Part.Button.other(
+        Part.Button.undo(
             words.text("calendar.snow.back"), Action.of(TAKE_BACK).with(CommonActions.ID, id));
     return message.add(new Part.Buttons(List.of(back))).build();
   }

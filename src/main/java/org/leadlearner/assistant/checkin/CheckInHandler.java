@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.request.AnswerParser;
-import org.leadlearner.assistant.request.RequestParser;
-import org.leadlearner.assistant.request.StrandFinder;
+import org.leadlearner.assistant.request.BareAnswer;
+import org.leadlearner.assistant.request.NoteParser;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Action;
@@ -20,6 +19,7 @@ import org.leadlearner.checkin.CheckInConversation;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.Happened;
 import org.leadlearner.checkin.Input;
+import org.leadlearner.checkin.NoteText;
 import org.leadlearner.checkin.Question;
 import org.leadlearner.checkin.Turn;
 import org.leadlearner.rubric.Rubric;
@@ -48,6 +48,15 @@ public final class CheckInHandler {
         .filter(checkIn -> !checkIn.stopped())
         .filter(checkIn -> CheckInConversation.canChange(checkIn, visit.at()))
         .filter(checkIn -> !(question(checkIn) instanceof Question.Nothing));
+  }
+
+  /** Whether they ever began a check-in. */
+  public boolean wasMet(TurnContext visit) {
+    return checkIns.lastTouched(visit.person().id()).isPresent();
+  }
+
+  public boolean isAnyOpen(TurnContext visit) {
+    return !checkIns.open(visit.person().id()).isEmpty();
   }
 
   public Rubric rubric(CheckIn checkIn) {
@@ -166,32 +175,17 @@ public final class CheckInHandler {
         .build();
   }
 
-  /** Reads a typed line as an answer; one that does not fit is told so, with the question again. */
+  /** Takes a line where any words are an answer; elsewhere it is told that it is none. */
   public Message heard(TurnContext visit, CheckIn checkIn, String text) {
-    Rubric rubric = rubric(checkIn);
     Question question = question(checkIn);
-    Optional<Strand> noteStrand = noteStrand(question, checkIn, rubric);
-    if (noteStrand.isPresent() && !skips(visit, text)) {
+    boolean isNothing = new NoteParser(visit.words()).kind(text) == NoteText.Kind.NOTHING;
+    Optional<Strand> noteStrand = noteStrand(checkIn);
+    if (noteStrand.isPresent()) {
       return new NoteHandler(this).typed(visit, checkIn, noteStrand.get(), text);
+    } else if (question instanceof Question.WhoMightKnow && BareAnswer.points(text).isEmpty()) {
+      return turn(visit, checkIn, isNothing ? new Input.Skip() : new Input.NameWhoKnows(text));
     }
-    return new AnswerParser(visit.vocabulary())
-        .parse(question, text)
-        .or(() -> editInReview(question, rubric, text))
-        .map(some -> turn(visit, checkIn, some))
-        .orElseGet(() -> ask(visit, checkIn, List.of(misfit(visit, question))));
-  }
-
-  /** Whether it is a word to move on or back with, and not one that says there is nothing. */
-  private static boolean skips(TurnContext visit, String text) {
-    RequestParser vocabulary = visit.vocabulary();
-    return new AnswerParser(vocabulary).shortWord(text).isPresent() && !vocabulary.deniesAll(text);
-  }
-
-  /** While all answers stand on the screen, naming one is enough to change it. */
-  private static Optional<Input> editInReview(Question question, Rubric rubric, String text) {
-    return question instanceof Question.Review
-        ? StrandFinder.find(rubric, text).map(strand -> new Input.Edit(strand.key()))
-        : Optional.empty();
+    return ask(visit, checkIn, List.of(misfit(visit, question)));
   }
 
   private static Line misfit(TurnContext visit, Question question) {

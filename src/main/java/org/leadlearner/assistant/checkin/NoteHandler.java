@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.request.AnswerParser;
+import org.leadlearner.assistant.request.BareAnswer;
 import org.leadlearner.assistant.request.NoteParser;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.TypedText;
@@ -21,7 +21,10 @@ import org.leadlearner.rubric.Strand;
 record NoteHandler(CheckInHandler checkIns) {
 
   Message typed(TurnContext visit, CheckIn checkIn, Strand strand, String text) {
-    Optional<Input> answer = new AnswerParser(visit.vocabulary()).answer(strand, text);
+    Optional<Input> answer =
+        BareAnswer.points(text)
+            .<Input>map(Input.PickPoints::new)
+            .or(() -> BareAnswer.stage(text).map(Input.PickStage::new));
     if (answer.isPresent()) {
       return askWhatIsMeant(visit, checkIn, strand, text, answer.get());
     }

@@ -113,6 +113,11 @@ public record AskedWays(List<Way> ways) {
     return ways.stream().filter(way -> way.action().isDeclining()).findFirst();
   }
 
+  /** The way that takes back what was done. */
+  public Optional<Way> undo() {
+    return ways.stream().filter(way -> way.action().isUndoing()).findFirst();
+  }
+
   /** The way that a yes takes; empty where it could be one of several of a kind. */
   public Optional<Way> yes() {
     List<Way> others = ways.stream().filter(way -> !way.action().isDeclining()).toList();

@@ -1,9 +1,6 @@
 package org.leadlearner.assistant.hearing;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.CommonActions;
@@ -15,20 +12,6 @@ import org.leadlearner.understand.Meaning;
 
 /** Asks what was meant, or whether what was understood is to be done. */
 public record OfferMessage(TurnContext visit) {
-
-  /** "Did you mean ...?", with a button for each and one for none of them. */
-  public Message which(List<Meaning> candidates) {
-    MeaningPhrases labels = new MeaningPhrases(visit.words());
-    Map<String, Action> ways = new LinkedHashMap<>();
-    candidates.forEach(one -> ways.putIfAbsent(labels.label(one), MeaningActions.of(one)));
-    List<Part.Button> buttons = new ArrayList<>();
-    ways.forEach((label, action) -> buttons.add(Part.Button.other(label, action)));
-    buttons.add(no(visit.words()));
-    return new MessageBuilder(visit.words())
-        .say("heard.which.of")
-        .add(new Part.Buttons(buttons))
-        .build();
-  }
 
   /** "Did you mean this?", where it is likely and not sure. */
   public Message perhaps(Meaning meaning) {

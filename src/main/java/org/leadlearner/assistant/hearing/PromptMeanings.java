@@ -56,15 +56,23 @@ public final class PromptMeanings {
   /** Until a day, over a break, or until a day that is to be asked for. */
   public static PromptRequest pause(Meaning meaning) {
     Optional<LocalDate> until = date(meaning, Slot.UNTIL);
-    Optional<String> over = meaning.slot(Slot.BREAK).filter(name -> !name.equals("ask"));
+    Optional<String> over = over(meaning);
     return until.isEmpty() && over.isPresent()
         ? new PromptRequest.PauseOverBreak(over.get())
         : new PromptRequest.Pause(until);
   }
 
+  /** The name of a break; nothing for the next one. */
+  private static Optional<String> over(Meaning meaning) {
+    return meaning
+        .slot(Slot.BREAK)
+        .filter(name -> !name.equals("ask"))
+        .map(name -> name.equals("next") ? "" : name);
+  }
+
   public static ChannelRequest channelPause(Meaning meaning) {
     Optional<LocalDate> until = date(meaning, Slot.UNTIL);
-    Optional<String> over = meaning.slot(Slot.BREAK).filter(name -> !name.equals("ask"));
+    Optional<String> over = over(meaning);
     return until.isEmpty() && over.isPresent()
         ? new ChannelRequest.PauseOverBreak(over.get())
         : new ChannelRequest.Pause(until);

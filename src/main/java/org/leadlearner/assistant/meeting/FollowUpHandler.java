@@ -10,6 +10,7 @@ import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.TypedText;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.TeamChange;
@@ -57,9 +58,9 @@ final class FollowUpHandler {
    * @return empty when that is something else, such as a new step
    */
   Optional<Message> typed(TurnContext visit, Optional<ClosedRound> at, String text) {
-    boolean isDone = visit.vocabulary().says(text, "hear.step.done");
+    boolean isDone = says(visit, text, "hear.step.done");
     Optional<String> day = visit.words().after(text, "hear.step.moved");
-    if (day.isEmpty() && !isDone && !visit.vocabulary().says(text, "hear.step.open")) {
+    if (day.isEmpty() && !isDone && !says(visit, text, "hear.step.open")) {
       return Optional.empty();
     }
     Optional<Agreement> kept = at.flatMap(some -> records.agreements().of(some.id()));
@@ -69,6 +70,10 @@ final class FollowUpHandler {
     return Optional.of(
         day.map(said -> movedTo(visit, at.orElseThrow(), kept.get(), said))
             .orElseGet(() -> answered(visit, at.orElseThrow(), kept.get(), isDone)));
+  }
+
+  private static boolean says(TurnContext visit, String text, String key) {
+    return visit.words().heard(key).contains(TypedText.compared(text));
   }
 
   private Message movedTo(TurnContext visit, ClosedRound at, Agreement kept, String day) {

@@ -36,14 +36,4 @@ public final class StagePhrases {
       case STAGING -> "stage.letter.staging";
     };
   }
-
-  /** What people may type for it. */
-  public static String hearKey(Stage stage) {
-    return switch (stage) {
-      case INVESTIGATING -> "hear.stage.investigating";
-      case ENVISIONING -> "hear.stage.envisioning";
-      case PLANNING -> "hear.stage.planning";
-      case STAGING -> "hear.stage.staging";
-    };
-  }
 }

@@ -10,7 +10,6 @@ import org.leadlearner.assistant.schedule.OwnPrompts;
 import org.leadlearner.assistant.schedule.ScheduleActions;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
-import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 
@@ -30,22 +29,9 @@ public record PromptOverview(PromptPorts records) {
         : Optional.empty();
   }
 
-  /**
-   * What a time or days without a word around them mean, in a person's own conversation. Those
-   * without prompts are offered some first.
-   */
-  public Optional<PromptRequest> plainly(TurnContext visit, Incoming incoming, String text) {
-    if (incoming.setting() != Incoming.Setting.DIRECT) {
-      return Optional.empty();
-    }
-    boolean hasPrompts = OwnPrompts.of(records, visit).schedule().isPresent();
-    return visit.vocabulary().promptsAlone(text).map(said -> hasPrompts ? said : offered(said));
-  }
-
-  private static PromptRequest offered(PromptRequest said) {
-    return said instanceof PromptRequest.At at
-        ? new PromptRequest.Offer(at.time())
-        : new PromptRequest.Show();
+  /** Whether they ever asked for prompts. */
+  public boolean hasPrompts(TurnContext visit) {
+    return OwnPrompts.of(records, visit).schedule().isPresent();
   }
 
   /** When the next prompt comes and what this month holds, for a person's own page. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.practice.PracticeAnswer;
@@ -30,28 +29,12 @@ final class PromptParser {
           Map.entry("hear.pln.both", new PromptRequest.Both()),
           Map.entry("hear.pln.zone", new PromptRequest.UseMyZone()));
 
-  /** What whole lines mean that name the prompts themselves, or answer one. */
-  private static final Map<String, PromptRequest> WHOLE =
-      Map.ofEntries(
-          Map.entry("hear.prompts.stop", new PromptRequest.Stop()),
-          Map.entry("hear.prompts.start", new PromptRequest.Start()),
-          Map.entry("hear.prompts.pause", new PromptRequest.Pause(Optional.empty())),
-          Map.entry("hear.prompts.log", new PromptRequest.Log()),
-          Map.entry("hear.prompts.now", new PromptRequest.Now()),
-          Map.entry("hear.prompts.another", new PromptRequest.Another()),
-          Map.entry("hear.prompts.liked", new PromptRequest.Judge(true)),
-          Map.entry("hear.prompts.disliked", new PromptRequest.Judge(false)),
-          Map.entry("hear.school.show", new PromptRequest.School(Optional.empty())),
-          Map.entry("hear.prompts.show", new PromptRequest.Show()));
-
+  /** What became of a prompt. */
   private static final Map<String, PromptRequest> ANSWERS =
       Map.of(
           "hear.practice.did", new PromptRequest.Answer(PracticeAnswer.DID_IT),
           "hear.practice.changed", new PromptRequest.Answer(PracticeAnswer.CHANGED_IT),
           "hear.practice.not", new PromptRequest.Answer(PracticeAnswer.NOT_TODAY));
-
-  /** What looks like a time of day, and like no other number. */
-  private static final Pattern CLOCK_TIME = Pattern.compile("\\d[:.]\\d\\d|\\d ?[ap]\\.? ?m\\b");
 
   private final Phrases words;
   private final DateParser dates;
@@ -67,37 +50,17 @@ final class PromptParser {
     this.moments = new MomentParser(words);
   }
 
-  /** The request of a whole line; empty when it is about something else. */
+  /**
+   * What stands behind the name of the prompts; empty when the line begins otherwise. A day until
+   * which they rest may stand behind the wish for it, and the minutes that one took stand alone.
+   */
   Optional<PromptRequest> parse(String line) {
     String said = TypedText.compared(line);
-    return alone(WHOLE, said)
-        .or(() -> alone(ANSWERS, said))
-        .or(() -> moments.later(said))
+    return words
+        .after(said, "hear.prompts.until")
+        .flatMap(this::pause)
         .or(() -> moments.took(said))
-        .or(() -> after(said, "hear.pln.silent", this::pauseSaid))
-        .or(() -> words.after(said, "hear.prompts.until").map(this::until))
-        .or(() -> words.after(line, "hear.school.mine").map(this::school))
-        .or(() -> snowDay(said))
         .or(() -> words.after(line, "hear.prompts").map(this::afterName));
-  }
-
-  /**
-   * A time or days with nothing around them that names the prompts, as people say who have them.
-   * One weekday alone could be anything, and so could a number.
-   */
-  Optional<PromptRequest> parseAlone(String line) {
-    String said = TypedText.compared(line);
-    boolean isTime =
-        words.after(said, "hear.pln.time").isPresent() || CLOCK_TIME.matcher(said).find();
-    boolean isDays = words.after(said, "hear.pln.days").isPresent() || namesDays(said);
-    return (isTime ? time(said) : Optional.<PromptRequest>empty())
-        .or(() -> isDays ? days(said) : Optional.empty());
-  }
-
-  private boolean namesDays(String said) {
-    WeekdayParser days = new WeekdayParser(words);
-    boolean isOneDay = days.day(said).isPresent() && !said.endsWith("days");
-    return !isOneDay && days.days(said).isPresent();
   }
 
   /** What stands behind the name of the command. */
@@ -143,14 +106,6 @@ final class PromptParser {
         .after(said, "hear.calendar.snow")
         .flatMap(calendars::snowDay)
         .map(PromptRequest.Calendar::new);
-  }
-
-  private PromptRequest until(String rest) {
-    return pause(rest).orElseGet(() -> new PromptRequest.Unclear(rest));
-  }
-
-  private Optional<PromptRequest> pauseSaid(String rest) {
-    return rest.isEmpty() ? Optional.empty() : pause(rest);
   }
 
   private Optional<PromptRequest> pause(String rest) {

@@ -27,23 +27,6 @@ public sealed interface Request {
   /** A link to the dashboard. */
   record Dashboard() implements Request {}
 
-  /** Something about a team. */
-  record Team(TeamRequest request) implements Request {}
-
-  /** Something about daily prompts. */
-  record Prompts(PromptRequest request) implements Request {
-
-    /** Whether nobody would write this as an answer to something else. */
-    boolean isClear() {
-      return request instanceof PromptRequest.Pause
-          || request instanceof PromptRequest.PauseOverBreak
-          || request instanceof PromptRequest.Stop;
-    }
-  }
-
-  /** Yes, another account is theirs as well. */
-  record Link() implements Request {}
-
   /** Be two people again where two accounts were made one person's. */
   record Unlink() implements Request {}
 

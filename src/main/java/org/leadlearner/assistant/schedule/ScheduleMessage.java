@@ -62,7 +62,7 @@ final class ScheduleMessage {
   /** They are off; those who never had any are told so. */
   Message stopped() {
     return own.schedule().isEmpty()
-        ? build(List.of())
+        ? new MessageBuilder(words).say("pln.none").build()
         : new MessageBuilder(words).say("pln.stopped").add(onward()).build();
   }
 

@@ -75,21 +75,6 @@ public final class HelpMessage {
         .build();
   }
 
-  public Message misheard(TurnContext visit) {
-    MessageBuilder message =
-        new MessageBuilder(visit.words()).heading("misheard.title").say("misheard.text");
-    open(visit)
-        .ifPresent(
-            checkIn ->
-                message.say(
-                    "misheard.open",
-                    "answered",
-                    checkIn.answers().size(),
-                    "count",
-                    rubrics.find(checkIn.edition()).orElseGet(this::main).strands().size()));
-    return message.add(ways(visit)).build();
-  }
-
   /** One sentence, and what makes sense now. */
   public Message say(TurnContext visit, String key, Object... namesAndValues) {
     return say(visit, visit.words().line(key, namesAndValues));

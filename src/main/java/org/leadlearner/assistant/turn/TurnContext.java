@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.request.RequestParser;
 import org.leadlearner.people.Person;
 
 /**
@@ -25,10 +24,6 @@ public record TurnContext(Person person, Phrases words, Instant at, AtomicBoolea
 
   public boolean hasFinishedFirst() {
     return firstFinished.get();
-  }
-
-  public RequestParser vocabulary() {
-    return new RequestParser(words, today());
   }
 
   /** The date where the person is. */

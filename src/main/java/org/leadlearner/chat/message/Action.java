@@ -30,6 +30,9 @@ public record Action(String verb, Map<String, String> details) {
   /** The detail of an action that says no to what is asked. */
   private static final String DECLINES = "no";
 
+  /** The detail of an action that takes back what was just done. */
+  private static final String UNDOES = "undo";
+
   public Action {
     details = Map.copyOf(details);
   }
@@ -47,6 +50,15 @@ public record Action(String verb, Map<String, String> details) {
   /** The same, as the answer that says no and leaves all as it is. */
   public Action declining() {
     return with(DECLINES, 1);
+  }
+
+  /** The same, as the answer that takes back what was just done. */
+  public Action undoing() {
+    return with(UNDOES, 1);
+  }
+
+  public boolean isUndoing() {
+    return details.containsKey(UNDOES);
   }
 
   public boolean isDeclining() {

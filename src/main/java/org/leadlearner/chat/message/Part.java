@@ -134,6 +134,11 @@ public sealed interface Part {
       return new Button(label, action, Weight.OTHER);
     }
 
+    /** Takes back what the message says was done. */
+    public static Button undo(String label, Action action) {
+      return other(label, action.undoing());
+    }
+
     /** Says no to what the message asks: a message with one can be answered with a yes or a no. */
     public static Button no(String label, Action action) {
       return other(label, action.declining());

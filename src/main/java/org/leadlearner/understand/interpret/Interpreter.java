@@ -1,12 +1,15 @@
 package org.leadlearner.understand.interpret;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.rubric.Rubric;
+import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Understanding;
@@ -21,6 +24,9 @@ import org.leadlearner.understand.text.TypedLine;
 
 /** Says what a typed line means where it is said. */
 public final class Interpreter {
+
+  private static final Set<Context> WHERE_ALL_IS_HEARD =
+      EnumSet.of(Context.IDLE, Context.TEAM_LEAD, Context.CHANNEL);
 
   private static final int MOST = 12;
   private static final int MOST_CLAUSES = 4;
@@ -54,9 +60,28 @@ public final class Interpreter {
         .or(() -> answers.read(line, situation))
         .or(() -> ownWords.said(line, situation))
         .or(() -> phrases.exactly(line, situation.contexts()).map(decision::sure))
+        .or(() -> elsewhere(line, situation, decision))
         .or(() -> textBehindHead(line, situation, decision))
         .or(() -> several(line, situation))
         .orElseGet(() -> new Judgement(line, situation, decision, ownWords).of(nearest));
+  }
+
+  /** The exact words of a request are heard in a check-in, too, and of those never met before. */
+  private Optional<Understanding> elsewhere(
+      TypedLine line, Situation situation, Decision decision) {
+    boolean isLong = line.units().size() > 1 || line.typed().indexOf(' ') > 0;
+    boolean isMet = situation.in(Context.IDLE) || situation.in(Context.CHANNEL);
+    return isLong && !isMet
+        ? phrases.exactly(line, WHERE_ALL_IS_HEARD).filter(Interpreter::isAsked).map(decision::sure)
+        : Optional.empty();
+  }
+
+  /** Requests that nobody writes as an answer. */
+  private static boolean isAsked(Meaning meaning) {
+    return switch (meaning.intent()) {
+      case PRACTICE_DID, PRACTICE_CHANGED, PRACTICE_NOT, YES, NO, CANCEL -> false;
+      default -> true;
+    };
   }
 
   private Rubric rubric(Situation situation) {

@@ -1,0 +1,49 @@
+package org.leadlearner.assistant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.checkin.CheckInActions;
+import org.leadlearner.assistant.checkin.CheckInHandler;
+import org.leadlearner.assistant.hearing.AskedWays;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.checkin.CheckIn;
+
+/** Whatever is answered beside the question of a check-in leaves one tap back to it. */
+record KeptPlace(CheckInHandler desk) {
+
+  List<Reply> in(TurnContext visit, List<Reply> replies) {
+    Optional<CheckIn> listening = desk.listening(visit);
+    boolean isSaidBelow =
+        !replies.isEmpty()
+            && replies.get(replies.size() - 1) instanceof Reply.Say say
+            && say.place() == Reply.Place.BELOW;
+    boolean leadsBack =
+        replies.stream()
+            .anyMatch(reply -> reply instanceof Reply.Say say && leadsBack(say.message()));
+    if (listening.isEmpty() || !isSaidBelow || leadsBack) {
+      return replies;
+    }
+    List<Reply> kept = new ArrayList<>(replies.subList(0, replies.size() - 1));
+    Message last = ((Reply.Say) replies.get(replies.size() - 1)).message();
+    kept.add(Reply.below(with(last, CommonActions.backToQuestion(visit.words(), listening.get()))));
+    return kept;
+  }
+
+  private static boolean leadsBack(Message message) {
+    return AskedWays.of(message).ways().stream()
+        .map(way -> way.action().verb())
+        .anyMatch(verb -> verb.equals(CommonActions.RESUME) || verb.equals(CheckInActions.VERB));
+  }
+
+  private static Message with(Message message, Part.Button back) {
+    return new Message(
+        Stream.concat(message.parts().stream(), Stream.of(new Part.Buttons(List.of(back))))
+            .toList());
+  }
+}

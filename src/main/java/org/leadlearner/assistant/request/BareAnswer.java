@@ -1,0 +1,38 @@
+package org.leadlearner.assistant.request;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leadlearner.chat.TypedText;
+import org.leadlearner.rubric.Stage;
+
+/** Tells a bare number or letter, which answers a question and is no note. */
+public final class BareAnswer {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\d{1,2})(?:[.,]\\d+)?(?:\\s*(?:/|of|out of)\\s*10)?");
+
+  private BareAnswer() {}
+
+  /** The point that the whole text names. */
+  public static Optional<Integer> points(String text) {
+    Matcher number = NUMBER.matcher(TypedText.compared(text));
+    return number.matches()
+        ? Optional.of(Integer.parseInt(number.group(1)))
+            .filter(points -> points <= Stage.STAGING.highest())
+        : Optional.empty();
+  }
+
+  /** The stage whose letter or name the whole text is. */
+  public static Optional<Stage> stage(String text) {
+    String said = TypedText.compared(text).replaceFirst("[):]$", "");
+    for (Stage stage : Stage.values()) {
+      String letter = String.valueOf((char) ('a' + stage.ordinal()));
+      if (said.equals(letter) || said.equals(stage.name().toLowerCase(Locale.ROOT))) {
+        return Optional.of(stage);
+      }
+    }
+    return Optional.empty();
+  }
+}
