@@ -44,7 +44,7 @@ class JsonTest {
           {"spans":[{"text":"Planning","style":"PLAIN"}]}]]},
         {"part":"stageChart","title":"Stages","moments":["May","Oct"],
          "series":[{"name":"You","points":[4.5,"NaN"]}],
-         "bands":[{"name":"Investigating","lowest":0,"highest":3}],
+         "ranges":{"name":"","each":[]},"bands":[{"name":"Investigating","lowest":0,"highest":3}],
          "inWords":"4.5 in May, no point in October."},
         {"part":"stageCounts","title":"Counts",
          "legend":{"rows":"Strand","notes":"Answers","middle":"the middle answer"},
