@@ -411,7 +411,11 @@ final class ArchitecturePlan {
           pure("rubric"),
           pure("schedule", "people"),
           outside("settings")
-              .with("io.github.cdimascio.dotenv..", "org.apache.commons.text..", LOG),
+              .with(
+                  "com.ibm.icu.util",
+                  "io.github.cdimascio.dotenv..",
+                  "org.apache.commons.text..",
+                  LOG),
           storing(
               "store",
               "delivery",

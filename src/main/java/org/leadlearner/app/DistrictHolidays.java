@@ -43,6 +43,6 @@ public final class DistrictHolidays {
                 + ", to none, or to one of: "
                 + String.join(", ", states)
                 + ".";
-    return "HOLIDAYS: the holidays of \"" + code + "\" are not known. " + mend;
+    return "PUBLIC_HOLIDAYS: the holidays of \"" + code + "\" are not known. " + mend;
   }
 }

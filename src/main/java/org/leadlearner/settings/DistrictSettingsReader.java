@@ -1,5 +1,7 @@
 package org.leadlearner.settings;
 
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,10 +10,12 @@ import java.util.regex.Pattern;
 /** Reads what a district says of itself. */
 final class DistrictSettingsReader {
 
+  private static final String NO_HOLIDAYS = "none";
+
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_CONTACTS = 600;
 
-  private static final Pattern COUNTRY_AND_STATE = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+  private static final Pattern COUNTRY_AND_STATE = Pattern.compile("(?i)[a-z]{2}(-[a-z0-9]{1,3})?");
 
   private final SettingValues values;
 
@@ -20,7 +24,8 @@ final class DistrictSettingsReader {
   }
 
   Settings.District read() {
-    return new Settings.District(name(), zone(), holidays(), distressContacts());
+    ZoneId zone = zone();
+    return new Settings.District(name(), zone, holidays(zone), distressContacts());
   }
 
   private Optional<String> name() {
@@ -70,16 +75,21 @@ final class DistrictSettingsReader {
   }
 
   /** Whether there is such a state is seen at the start, where the holidays are known. */
-  private Optional<String> holidays() {
-    String text = values.text(SettingKey.HOLIDAYS).orElse("US").toUpperCase(Locale.ROOT);
-    if (text.equals("NONE")) {
+  private Optional<String> holidays(ZoneId zone) {
+    Optional<String> text = values.text(SettingKey.PUBLIC_HOLIDAYS);
+    String code = text.orElseGet(() -> isInUnitedStates(zone) ? "US" : NO_HOLIDAYS);
+    if (code.equalsIgnoreCase(NO_HOLIDAYS)) {
       return Optional.empty();
-    } else if (!COUNTRY_AND_STATE.matcher(text).matches()) {
+    } else if (!COUNTRY_AND_STATE.matcher(code).matches()) {
       values.fault(
-          SettingKey.HOLIDAYS,
-          SettingValues.quoted(text) + " is not the code of a country or a state.",
-          "Set HOLIDAYS to a state, such as US-TX, to a country, such as US, or to none.");
+          SettingKey.PUBLIC_HOLIDAYS,
+          SettingValues.quoted(code) + " is not the code of a country or a state.",
+          "Set PUBLIC_HOLIDAYS to a state, such as us-tx, to a country, such as us, or to none.");
     }
-    return Optional.of(text);
+    return Optional.of(code.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isInUnitedStates(ZoneId zone) {
+    return TimeZone.getAvailableIDs(SystemTimeZoneType.ANY, "US", null).contains(zone.getId());
   }
 }

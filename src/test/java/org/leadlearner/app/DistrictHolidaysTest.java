@@ -23,13 +23,13 @@ class DistrictHolidaysTest {
   void anUnknownStateStopsTheStartAndNamesThoseThatAreKnown() {
     assertThatThrownBy(() -> of("US-XX"))
         .isInstanceOf(StartFailure.class)
-        .hasMessageContaining("HOLIDAYS: the holidays of \"US-XX\" are not known.")
+        .hasMessageContaining("PUBLIC_HOLIDAYS: the holidays of \"US-XX\" are not known.")
         .hasMessageContaining("US-AK, US-AL");
     assertThatThrownBy(() -> of("XX")).hasMessageContaining("such as US-TX, or to none");
   }
 
   private static Holidays of(String value) throws StartFailure {
-    Settings.Outcome read = Settings.read(Map.of("HOLIDAYS", value), Path.of("no.env"));
+    Settings.Outcome read = Settings.read(Map.of("PUBLIC_HOLIDAYS", value), Path.of("no.env"));
     return DistrictHolidays.of(((Settings.Outcome.Ready) read).settings());
   }
 }

@@ -23,6 +23,7 @@ class SettingsTest {
   @Test
   void nothingSetGivesTheDefaults() {
     Settings settings = ready(Map.of());
+    ZoneId here = ZoneId.systemDefault();
 
     assertThat(settings.http().host()).isEqualTo("127.0.0.1");
     assertThat(settings.http().port()).isEqualTo(3000);
@@ -33,7 +34,7 @@ class SettingsTest {
     assertThat(settings.district())
         .isEqualTo(
             new Settings.District(
-                Optional.empty(), ZoneId.systemDefault(), Optional.of("US"), Optional.empty()));
+                Optional.empty(), here, holidaysIn(here.getId()), Optional.empty()));
     assertThat(settings.admins()).isEmpty();
     assertThat(settings.linkAccounts()).isFalse();
     assertThat(settings.legalHold()).isFalse();
@@ -47,7 +48,19 @@ class SettingsTest {
 
   @Test
   void noHolidaysAreNone() {
-    assertThat(ready(Map.of("HOLIDAYS", "none")).district().holidays()).isEmpty();
+    assertThat(ready(Map.of("PUBLIC_HOLIDAYS", "none")).district().holidays()).isEmpty();
+  }
+
+  @Test
+  void holidaysAreThoseOfTheUnitedStatesWhereTheZoneIsThere() {
+    assertThat(holidaysIn("America/Chicago")).contains("US");
+    assertThat(holidaysIn("US/Hawaii")).contains("US");
+    assertThat(holidaysIn("Europe/Berlin")).isEmpty();
+    assertThat(holidaysIn("Etc/UTC")).isEmpty();
+  }
+
+  private Optional<String> holidaysIn(String zone) {
+    return ready(Map.of("DISTRICT_TIME_ZONE", zone)).district().holidays();
   }
 
   @Test
@@ -62,7 +75,7 @@ class SettingsTest {
                 Map.entry("PROMPTS_DIR", folder.toString()),
                 Map.entry("DISTRICT_NAME", " Zürich Süd "),
                 Map.entry("DISTRICT_TIME_ZONE", "America/Chicago"),
-                Map.entry("HOLIDAYS", "us-tx"),
+                Map.entry("PUBLIC_HOLIDAYS", "us-tx"),
                 Map.entry("DISTRESS_CONTACTS", "Call 555-0100 at any hour."),
                 Map.entry("ADMINS", "U012AB3C4, U2"),
                 Map.entry("LINK_ACCOUNTS", "on"),
@@ -187,7 +200,7 @@ class SettingsTest {
     "DISTRICT_TIME_ZONE, Chicago, is not the name of a time zone",
     "DISTRICT_TIME_ZONE, +05:00, is not the name of a time zone",
     "DISTRESS_CONTACTS, 'Call 911.\nCall us.', is not one line of at most 600 characters",
-    "HOLIDAYS, Texas, is not the code of a country or a state",
+    "PUBLIC_HOLIDAYS, Texas, is not the code of a country or a state",
     "PLAYGROUND, yes, 'is not one of on, off'",
     "MIN_GROUP_SIZE, 4, is not between 5 and 1000",
     "LOG_FORMAT, xml, 'is not one of text, json'",

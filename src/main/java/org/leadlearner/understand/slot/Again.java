@@ -55,8 +55,7 @@ final class Again {
             value -> {
               LocalTime time = LocalTime.parse(value.text());
               boolean isLater =
-                  value.vague() && time.getHour() < EARLIEST_HOUR && time.getHour() > 0
-                      || value.vague() && time.getHour() == EARLIEST_HOUR && false;
+                  value.vague() && time.getHour() < EARLIEST_HOUR && time.getHour() > 0;
               return (isLater ? time.plusHours(NOON) : time).toString();
             });
   }
