@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class Ear {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ear.class);
-  private static final long PATIENCE_SECONDS = 2;
+  private static final long PATIENCE_SECONDS = 20;
 
   private final Future<Interpreter> interpreter;
 
