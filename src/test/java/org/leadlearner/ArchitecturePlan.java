@@ -233,9 +233,10 @@ final class ArchitecturePlan {
                   "chat.slack.api",
                   "chat.slack.receive",
                   "chat.slack.render",
-                  "chat.slack.transport")
+                  "chat.slack.transport",
+                  "people")
               .with(JETTY, LOG, SERVLET, SLACK),
-          outside("chat.slack.api", "chat", "chat.message", "chat.slack.render")
+          outside("chat.slack.api", "chat", "chat.message", "chat.slack.render", "people")
               .with("io.github.bucket4j..", "okhttp3..", JACKSON, LOG, SLACK),
           outside("chat.slack.install", "access", "chat", "chat.slack.api", "finding")
               .with(JETTY, LOG, SERVLET, SLACK),
@@ -256,7 +257,8 @@ final class ArchitecturePlan {
                   "chat.teams.auth",
                   "chat.teams.bot",
                   "chat.teams.connector",
-                  "chat.teams.render")
+                  "chat.teams.render",
+                  "people")
               .with("okhttp3..", JETTY, LOG, SERVLET),
           outside("chat.teams.auth", "chat.teams.receive", "http")
               .with(

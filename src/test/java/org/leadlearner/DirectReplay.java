@@ -8,15 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /** A conversation without any platform between, and what is said in it as text. */
@@ -154,10 +155,12 @@ final class DirectReplay extends Replay {
                 Set.of(key),
                 account(speaker()),
                 new Profile(speaker(), Locale.US, CHICAGO),
-                conversation(own(speaker())),
-                here.isPresent() ? Incoming.Setting.CHANNEL : Incoming.Setting.DIRECT,
-                here,
-                here.map(room -> conversation(room.id() + "/" + key)),
+                new Where(
+                    conversation(own(speaker())),
+                    here.isPresent() ? Where.Setting.CHANNEL : Where.Setting.DIRECT,
+                    here,
+                    Optional.empty(),
+                    here.map(room -> conversation(room.id() + "/" + key))),
                 heard instanceof Heard.Pressed,
                 heard,
                 on,

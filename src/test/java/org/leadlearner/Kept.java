@@ -81,8 +81,7 @@ record Kept(Store store, Instant now) {
     for (PromptSchedule schedule :
         store.schedules().ofChannels(account.platform(), account.workspace())) {
       Addressee channel =
-          Addressee.channel(
-              account.platform(), account.workspace(), schedule.place().conversation());
+          Addressee.channel(account.platform(), account.workspace(), schedule.place().id());
       boolean isLead =
           store.channelLeads().of(channel).stream().anyMatch(lead -> lead.personId() == person);
       kept.add(

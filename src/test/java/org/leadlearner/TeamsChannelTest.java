@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.teams.fake.Cast;
+import org.leadlearner.people.Conversation;
 
 /** Teams brings us whatever is said in a channel; what is not said to us leaves no trace. */
 class TeamsChannelTest {

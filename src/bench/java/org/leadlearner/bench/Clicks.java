@@ -11,11 +11,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Where;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /**
@@ -72,10 +73,12 @@ final class Clicks implements AutoCloseable {
         Set.of("click-" + clicks++),
         new Account(PLATFORM, "bench", user),
         new Profile(user, Locale.US, ZoneOffset.UTC),
-        new Conversation(PLATFORM, "bench", "dm-" + user),
-        Incoming.Setting.DIRECT,
-        Optional.empty(),
-        Optional.empty(),
+        new Where(
+            new Conversation(PLATFORM, "bench", "dm-" + user),
+            Where.Setting.DIRECT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
         false,
         new Heard.Typed("help"),
         Optional.empty(),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.Assistant;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
@@ -18,7 +17,7 @@ import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.PromptAuthor;
 import org.leadlearner.delivery.Reception;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.store.Store;
@@ -54,12 +53,7 @@ final class Morning implements AutoCloseable {
   private DuePrompts prompts() {
     Message message = Message.of(new Part.Text(List.of(Line.plain("One small thing. ".repeat(9)))));
     PromptAuthor author =
-        (schedule, occurrence, calendar, now) -> {
-          Place place = schedule.place();
-          Conversation to =
-              new Conversation(place.platform(), place.workspace(), place.conversation());
-          return List.of(new Reply.Post(to, message));
-        };
+        (schedule, occurrence, calendar, now) -> List.of(new Reply.Post(schedule.place(), message));
     return new DuePrompts(
         store.transactions(),
         new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
@@ -91,7 +85,8 @@ final class Morning implements AutoCloseable {
         .inTransaction(
             () -> {
               for (int channel = 0; channel < workspaces * channels; channel++) {
-                Place place = new Place(platform.name(), "T" + channel % workspaces, "C" + channel);
+                Conversation place =
+                    new Conversation(platform.name(), "T" + channel % workspaces, "C" + channel);
                 PromptSchedule nine = PromptSchedule.ofChannel(place, LocalTime.of(9, 0), ZONE);
                 store.schedules().keep(nine, clock.instant());
               }

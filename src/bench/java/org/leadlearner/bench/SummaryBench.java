@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.leadlearner.content.ContentFolder;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Round;
@@ -121,7 +121,7 @@ final class SummaryBench {
   }
 
   private static void join(Store store, Team team, long person) {
-    Place own = new Place("slack", "T1", "U" + person);
+    Conversation own = new Conversation("slack", "T1", "U" + person);
     store
         .teams()
         .keep(team.id(), new Member(person, "", Member.Role.MEMBER, Member.State.JOINED, own));

@@ -15,14 +15,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.Assistant;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Where;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 import org.leadlearner.store.Store;
 
@@ -126,10 +127,12 @@ final class TurnBench {
         Set.of("event:" + number, "message:" + number, "client:" + number),
         new Account(PLATFORM, "bench", user),
         new Profile(user, Locale.US, ZoneOffset.UTC),
-        new Conversation(PLATFORM, "bench", "dm-" + user),
-        Incoming.Setting.DIRECT,
-        Optional.empty(),
-        Optional.empty(),
+        new Where(
+            new Conversation(PLATFORM, "bench", "dm-" + user),
+            Where.Setting.DIRECT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
         false,
         new Heard.Typed(text),
         Optional.empty(),

@@ -33,6 +33,7 @@ import org.leadlearner.chat.Listener;
 import org.leadlearner.chat.OpenQuestions;
 import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -265,8 +266,8 @@ public final class Assistant implements Listener {
     asking.ifPresentOrElse(
         message ->
             questions.keep(
-                incoming.where(), new OpenQuestions.Asked(message, typed, incoming.at())),
-        () -> questions.close(incoming.where()));
+                incoming.where().own(), new OpenQuestions.Asked(message, typed, incoming.at())),
+        () -> questions.close(incoming.where().own()));
   }
 
   /** Whether an account is theirs, too, is asked elsewhere, and can be answered there in a word. */
@@ -329,7 +330,8 @@ public final class Assistant implements Listener {
     }
     Message sentence = new MessageBuilder(words).say("stranger.text").build();
     boolean seenAside =
-        incoming.setting() == Incoming.Setting.CHANNEL && incoming.heard() instanceof Heard.Typed;
+        incoming.where().setting() == Where.Setting.CHANNEL
+            && incoming.heard() instanceof Heard.Typed;
     return List.of(seenAside ? Reply.aside(sentence) : Reply.below(sentence));
   }
 }

@@ -96,7 +96,7 @@ record LineRouter(
   }
 
   List<Reply> answer(TurnContext visit, Incoming incoming, String line) {
-    Optional<Asked> asked = hearing.questions().find(incoming.where(), incoming.at());
+    Optional<Asked> asked = hearing.questions().find(incoming.where().own(), incoming.at());
     Optional<CheckIn> listening = desks.checkIn().listening(visit);
     Situation situation = situations.read(visit, incoming, listening, asked);
     MeaningRouter.Said said = new MeaningRouter.Said(visit, incoming, line);
@@ -255,7 +255,7 @@ record LineRouter(
   /** A button of something that was understood; what cannot be taken back is asked once more. */
   List<Reply> meant(TurnContext visit, Incoming incoming, Action action) {
     Optional<String> typed =
-        hearing.questions().find(incoming.where(), incoming.at()).flatMap(Asked::typed);
+        hearing.questions().find(incoming.where().own(), incoming.at()).flatMap(Asked::typed);
     MeaningRouter.Said said = new MeaningRouter.Said(visit, incoming, typed.orElse(""));
     return MeaningActions.read(action)
         .map(

@@ -10,16 +10,14 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.phrase.ReaderLocale;
 import org.leadlearner.assistant.team.TeamPorts;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.chat.ChatPlatform.Shut;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.PeopleDirectory;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 import org.leadlearner.schedule.PromptSchedule;
 
@@ -31,40 +29,39 @@ record RestNotice(PromptPorts prompts, TeamPorts teams, PeopleDirectory people) 
     if (shut.cause() == Shut.Cause.WORKSPACE) {
       return List.of();
     }
-    Place place = PlaceMapping.of(shut.place());
+    Conversation place = shut.place();
     Map<Conversation, Long> leads = new LinkedHashMap<>();
     prompts
         .leads()
         .of(new PromptChannel(place).addressee())
-        .forEach(lead -> leads.put(PlaceMapping.conversation(lead.own()), lead.personId()));
-    leadsOfTeams(place)
-        .forEach(lead -> leads.put(PlaceMapping.conversation(lead.own()), lead.personId()));
+        .forEach(lead -> leads.put(lead.own(), lead.personId()));
+    leadsOfTeams(place).forEach(lead -> leads.put(lead.own(), lead.personId()));
     leads.remove(shut.place());
     return leads.entrySet().stream()
         .map(lead -> new Reply.Post(lead.getKey(), told(shut, lead.getValue())))
         .toList();
   }
 
-  private Stream<Member> leadsOfTeams(Place place) {
+  private Stream<Member> leadsOfTeams(Conversation place) {
     return teams.teams().all().stream()
         .filter(team -> livesIn(team, place))
         .flatMap(team -> teams.teams().members(team.id()).stream())
         .filter(Member::isLead);
   }
 
-  private static boolean livesIn(Team team, Place place) {
+  private static boolean livesIn(Team team, Conversation place) {
     return team.homes().contains(place) || team.summaryTo().contains(place);
   }
 
   private Message told(Shut shut, long reader) {
     Phrases words = ReaderLocale.of(people, reader);
     return new MessageBuilder(words)
-        .say("rest.told", "channel", name(words, PlaceMapping.of(shut.place())))
+        .say("rest.told", "channel", name(words, shut.place()))
         .say(mend(shut.cause()))
         .build();
   }
 
-  private String name(Phrases words, Place place) {
+  private String name(Phrases words, Conversation place) {
     List<PromptSchedule> channels =
         prompts.schedules().ofChannels(place.platform(), place.workspace());
     boolean hasPrompts = channels.stream().anyMatch(one -> one.place().equals(place));

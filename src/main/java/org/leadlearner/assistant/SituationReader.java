@@ -11,6 +11,7 @@ import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.OpenQuestions.Asked;
+import org.leadlearner.chat.Where;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.Question;
@@ -34,7 +35,7 @@ record SituationReader(
 
   Situation read(
       TurnContext visit, Incoming incoming, Optional<CheckIn> listening, Optional<Asked> asked) {
-    boolean isChannel = incoming.setting() == Incoming.Setting.CHANNEL;
+    boolean isChannel = incoming.where().setting() == Where.Setting.CHANNEL;
     if (!isChannel && listening.isPresent()) {
       return inCheckIn(visit, listening.get(), asked);
     }

@@ -24,7 +24,6 @@ import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.team.TeamRights;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.MembersOnly;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
@@ -234,8 +233,9 @@ final class TeamRouter {
   /** The team of the channel; else the one that the person belongs to, the newest of several. */
   private Optional<Team> meant(TurnContext visit, Incoming incoming) {
     return incoming
+        .where()
         .channel()
-        .flatMap(channel -> records.teams().ofHome(PlaceMapping.of(channel)))
+        .flatMap(channel -> records.teams().ofHome(channel))
         .or(() -> own(visit).stream().reduce((one, later) -> later));
   }
 

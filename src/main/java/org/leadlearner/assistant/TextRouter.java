@@ -15,6 +15,7 @@ import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.TypedText;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.Question;
@@ -154,7 +155,7 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
   private static List<Reply> withAside(TurnContext visit, Incoming incoming, List<Reply> replies) {
     boolean saidBelow = replies.stream().anyMatch(reply -> isAt(reply, Reply.Place.BELOW));
     boolean saidAside = replies.stream().anyMatch(reply -> isAt(reply, Reply.Place.ASIDE));
-    return incoming.setting() == Incoming.Setting.CHANNEL && saidBelow && !saidAside
+    return incoming.where().setting() == Where.Setting.CHANNEL && saidBelow && !saidAside
         ? Stream.concat(
                 replies.stream(),
                 Stream.of(

@@ -3,6 +3,7 @@ package org.leadlearner.chat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.leadlearner.people.Conversation;
 
 /** A chat platform that messages can be sent to. */
 public interface ChatPlatform {

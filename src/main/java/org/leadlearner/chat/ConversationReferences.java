@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.people.Conversation;
 
 /**
  * How conversations are reached on a platform where each says that with what comes in (Teams,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /** What a person did. Whatever they wrote is {@linkplain TypedText#kept kept} as their words. */

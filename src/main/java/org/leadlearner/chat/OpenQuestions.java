@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Conversation;
 
 /** What was asked last in each conversation, so that typed words can answer it as a press does. */
 public interface OpenQuestions {

@@ -2,6 +2,7 @@ package org.leadlearner.chat;
 
 import java.util.Optional;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Conversation;
 
 /**
  * One message on its way out.

@@ -3,6 +3,7 @@ package org.leadlearner.chat;
 import java.util.Map;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Conversation;
 
 /** An answer to what came in. */
 public sealed interface Reply {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Conversation;
 
 /**
  * What stands in a conversation, kept by us where we are the platform ourselves (the playground).

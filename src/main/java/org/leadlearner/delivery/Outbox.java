@@ -3,9 +3,9 @@ package org.leadlearner.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Conversation;
 
 /** The messages on their way out. */
 public interface Outbox extends RestingPlaces {

@@ -4,9 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Reply;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.Audience;
 import org.leadlearner.schedule.Due;
 import org.leadlearner.schedule.Judgement;
@@ -73,8 +72,7 @@ final class PromptTurn {
 
   /** The leads are told that it goes to their channel next, which must not be promised there. */
   private boolean isShut(PromptSchedule schedule, Due due) {
-    Place place = schedule.place();
-    Conversation to = new Conversation(place.platform(), place.workspace(), place.conversation());
+    Conversation to = schedule.place();
     return due.occurrence().audience() == Audience.LEADS ? outbox.wasRefused(to) : outbox.rests(to);
   }
 

@@ -67,8 +67,8 @@ public final class Reception implements Inbox {
     if (!isFirst(incoming)) {
       return Optional.empty();
     }
-    outbox.wake(incoming.where());
-    incoming.channel().ifPresent(outbox::wake);
+    outbox.wake(incoming.where().own());
+    incoming.where().channel().ifPresent(outbox::wake);
     Replies replies = new Replies(outbox, incoming);
     Receipt receipt = replies.take(listener.hear(incoming));
     if (replies.unreached() > 0) {
@@ -87,6 +87,6 @@ public final class Reception implements Inbox {
   }
 
   private boolean isFirst(Incoming incoming) {
-    return keys.isFirst(incoming.where().platform(), incoming.deliveryKeys(), incoming.at());
+    return keys.isFirst(incoming.where().own().platform(), incoming.deliveryKeys(), incoming.at());
   }
 }

@@ -3,14 +3,15 @@ package org.leadlearner.delivery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Conversation;
 
 /** Sorts the replies to one incoming: what the outbox carries, and what is answered at once. */
 final class Replies {
@@ -58,12 +59,12 @@ final class Replies {
 
   /** What others are told is awaited less than what answers; there may be hundreds of them. */
   private Outbox.Urgency urgency(Reply.Post post) {
-    return post.to().equals(incoming.where()) ? Outbox.Urgency.ANSWER : Outbox.Urgency.TOLD;
+    return post.to().equals(incoming.where().own()) ? Outbox.Urgency.ANSWER : Outbox.Urgency.TOLD;
   }
 
   private void say(Reply.Say say) {
     switch (say.place()) {
-      case BELOW -> add(incoming.where(), say.message(), Optional.empty());
+      case BELOW -> add(incoming.where().own(), say.message(), Optional.empty());
       case IN_PLACE -> inPlace(say.message());
       case HOME -> add(home(), say.message(), Optional.empty());
       case ASIDE -> aside(say.message());
@@ -72,16 +73,16 @@ final class Replies {
 
   /** What stands in a channel is everybody's: the answer to one person never takes its place. */
   private void inPlace(Message message) {
-    if (incoming.setting() == Incoming.Setting.CHANNEL) {
-      add(incoming.where(), message, Optional.empty());
+    if (incoming.where().setting() == Where.Setting.CHANNEL) {
+      add(incoming.where().own(), message, Optional.empty());
       return;
     }
     inPlace = incoming.on().map(pressed -> message);
-    add(incoming.where(), message, answered());
+    add(incoming.where().own(), message, answered());
   }
 
   private Form traced(Form some) {
-    return incoming.setting() == Incoming.Setting.DIRECT
+    return incoming.where().setting() == Where.Setting.DIRECT
         ? answered().map(some::openedFrom).orElse(some)
         : some;
   }
@@ -94,8 +95,8 @@ final class Replies {
   }
 
   private void aside(Message message) {
-    if (incoming.asideTo().isPresent()) {
-      add(incoming.asideTo().get(), message, Optional.empty());
+    if (incoming.where().asideTo().isPresent()) {
+      add(incoming.where().asideTo().get(), message, Optional.empty());
     } else {
       aside = Optional.of(message);
     }
@@ -103,7 +104,9 @@ final class Replies {
 
   private Conversation home() {
     return Conversation.home(
-        incoming.where().platform(), incoming.where().workspace(), incoming.from().user());
+        incoming.where().own().platform(),
+        incoming.where().own().workspace(),
+        incoming.from().user());
   }
 
   private void add(Conversation to, Message message, Optional<String> replaces) {

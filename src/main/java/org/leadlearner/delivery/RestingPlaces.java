@@ -3,7 +3,7 @@ package org.leadlearner.delivery;
 import java.time.Instant;
 import java.util.List;
 import org.leadlearner.chat.ChatPlatform.Shut;
-import org.leadlearner.chat.Conversation;
+import org.leadlearner.people.Conversation;
 
 /**
  * Places that take nothing more of us: their platform refused a message for good. Until somebody

@@ -8,10 +8,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadlearner.chat.ChatPlatform;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Transcript;
 import org.leadlearner.delivery.Outbox;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.Calendars;
 
 /**

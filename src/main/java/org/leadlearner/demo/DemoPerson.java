@@ -1,7 +1,7 @@
 package org.leadlearner.demo;
 
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /**

@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.leadlearner.chat.ChatPlatform;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Transcript;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.delivery.Outbox;
+import org.leadlearner.people.Conversation;
 
 /** Says and presses what the leaders do, and takes out of the outbox what they get to read. */
 final class DemoTalk {
@@ -53,25 +54,25 @@ final class DemoTalk {
   }
 
   void says(DemoPerson person, String text) {
-    hear(person, Incoming.Setting.DIRECT, new Heard.Typed(text), Optional.empty());
+    hear(person, Where.Setting.DIRECT, new Heard.Typed(text), Optional.empty());
   }
 
   void saysInChannel(DemoPerson person, String text) {
-    hear(person, Incoming.Setting.CHANNEL, new Heard.Typed(text), Optional.empty());
+    hear(person, Where.Setting.CHANNEL, new Heard.Typed(text), Optional.empty());
   }
 
   /** Presses the button below the newest message in their own conversation. */
   boolean presses(DemoPerson person, Predicate<Action> button) {
-    return presses(person, Incoming.Setting.DIRECT, person.own(), button);
+    return presses(person, Where.Setting.DIRECT, person.own(), button);
   }
 
   /** Presses the button below the newest post in the channel. */
   boolean pressesInChannel(DemoPerson person, Predicate<Action> button) {
-    return presses(person, Incoming.Setting.CHANNEL, channel, button);
+    return presses(person, Where.Setting.CHANNEL, channel, button);
   }
 
   private boolean presses(
-      DemoPerson person, Incoming.Setting setting, Conversation where, Predicate<Action> button) {
+      DemoPerson person, Where.Setting setting, Conversation where, Predicate<Action> button) {
     Optional<Outgoing> message = Optional.ofNullable(newest.get(where));
     Optional<Action> action =
         message.stream()
@@ -99,16 +100,18 @@ final class DemoTalk {
     newest.clear();
   }
 
-  private void hear(DemoPerson person, Incoming.Setting setting, Heard heard, Optional<String> on) {
+  private void hear(DemoPerson person, Where.Setting setting, Heard heard, Optional<String> on) {
     inbox.receive(
         new Incoming(
             Set.of("demo:" + deliveries++),
             person.account(),
             person.profile(),
-            person.own(),
-            setting,
-            Optional.of(channel).filter(one -> setting == Incoming.Setting.CHANNEL),
-            Optional.empty(),
+            new Where(
+                person.own(),
+                setting,
+                Optional.of(channel).filter(one -> setting == Where.Setting.CHANNEL),
+                Optional.empty(),
+                Optional.empty()),
             false,
             heard,
             on,

@@ -29,10 +29,10 @@ public interface AccessRequests {
    * @param about what exactly, in the words of its kind
    * @param place the channel that it is for, or the asker's own conversation, where they are told
    */
-  record Request(long id, long personId, Kind kind, String about, Place place, Instant at) {}
+  record Request(long id, long personId, Kind kind, String about, Conversation place, Instant at) {}
 
   /** Keeps it, unless this person asked for something of this kind within the day before. */
-  Optional<Request> ask(long personId, Kind kind, String about, Place place, Instant at);
+  Optional<Request> ask(long personId, Kind kind, String about, Conversation place, Instant at);
 
   /** One that nobody decided yet; empty also when it is older than 30 days. */
   Optional<Request> open(long id, Kind kind, Instant now);
@@ -41,8 +41,8 @@ public interface AccessRequests {
   void decided(long id);
 
   /** Keeps that somebody did something in a channel, as the platform told and no button. */
-  void wasIn(long personId, Place channel, Instant at);
+  void wasIn(long personId, Conversation channel, Instant at);
 
   /** The channels that somebody did something in during the last 30 days. */
-  Set<Place> channelsOf(long personId, Instant now);
+  Set<Conversation> channelsOf(long personId, Instant now);
 }

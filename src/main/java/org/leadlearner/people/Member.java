@@ -5,7 +5,7 @@ package org.leadlearner.people;
  *
  * @param own their own conversation with the assistant
  */
-public record Member(long personId, String name, Role role, State state, Place own) {
+public record Member(long personId, String name, Role role, State state, Conversation own) {
 
   /** What they may do, and whether their check-ins count. */
   public enum Role {
@@ -44,7 +44,7 @@ public record Member(long personId, String name, Role role, State state, Place o
   }
 
   /** The same with another conversation of their own. */
-  public Member at(Place other) {
+  public Member at(Conversation other) {
     return new Member(personId, name, role, state, other);
   }
 

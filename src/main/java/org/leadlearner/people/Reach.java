@@ -18,5 +18,5 @@ public interface Reach {
    * The newest outcome of each of these conversations. One that was never written to, and one where
    * nobody knows whether the message arrived, is left out.
    */
-  Map<Place, Outcome> newest(Set<Place> conversations);
+  Map<Conversation, Outcome> newest(Set<Conversation> conversations);
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param homes the channels it lives in, at most one of each platform
  * @param summaryTo where the Monday summary is posted; nowhere when empty
  */
-public record Team(long id, String name, List<Place> homes, List<Place> summaryTo) {
+public record Team(long id, String name, List<Conversation> homes, List<Conversation> summaryTo) {
 
   public static final long NEW = 0;
   public static final int LONGEST_NAME = 80;
@@ -22,7 +22,7 @@ public record Team(long id, String name, List<Place> homes, List<Place> summaryT
       throw new IllegalArgumentException(
           "a team needs a name of at most " + LONGEST_NAME + " characters");
     }
-    if (homes.stream().map(Place::platform).distinct().count() < homes.size()) {
+    if (homes.stream().map(Conversation::platform).distinct().count() < homes.size()) {
       throw new IllegalArgumentException("a team has one channel on each platform");
     }
   }
@@ -32,7 +32,7 @@ public record Team(long id, String name, List<Place> homes, List<Place> summaryT
   }
 
   /** The same with one more channel. Throws when it has one on that platform. */
-  public Team withHome(Place channel) {
+  public Team withHome(Conversation channel) {
     return new Team(
         id, name, Stream.concat(homes.stream(), Stream.of(channel)).toList(), summaryTo);
   }
@@ -43,7 +43,7 @@ public record Team(long id, String name, List<Place> homes, List<Place> summaryT
   }
 
   /** The same with a Monday summary posted there, or nowhere. */
-  public Team withSummaryTo(List<Place> places) {
+  public Team withSummaryTo(List<Conversation> places) {
     return new Team(id, name, homes, places);
   }
 }

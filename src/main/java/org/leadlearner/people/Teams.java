@@ -9,7 +9,7 @@ public interface Teams {
   Optional<Team> find(long teamId);
 
   /** The team that lives in this channel. */
-  Optional<Team> ofHome(Place channel);
+  Optional<Team> ofHome(Conversation channel);
 
   /** The teams that a person joined or is invited to, oldest first. */
   List<Team> of(long personId);

@@ -1,7 +1,7 @@
 package org.leadlearner.practice;
 
 import java.util.List;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 
 /** Those who set up a channel's prompts: only they change them, and they can go first. */
 public interface ChannelLeads {
@@ -11,7 +11,7 @@ public interface ChannelLeads {
    *
    * @param own their own conversation with the assistant
    */
-  record Lead(long personId, Place own) {}
+  record Lead(long personId, Conversation own) {}
 
   /** In the order in which they were added. */
   List<Lead> of(Addressee channel);

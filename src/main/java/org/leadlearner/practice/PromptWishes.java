@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 
 /** What people say of a prompt besides what became of it (measurement-v2.md, P5). */
 public interface PromptWishes {
@@ -25,7 +25,7 @@ public interface PromptWishes {
    *
    * @param zone in which the day is meant
    */
-  record Later(long personId, LocalDate day, ZoneId zone, Place place, Instant at) {}
+  record Later(long personId, LocalDate day, ZoneId zone, Conversation place, Instant at) {}
 
   /**
    * Gives another prompt in the place of what was given on its day.

@@ -2,7 +2,7 @@ package org.leadlearner.practice;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 
 /** Sentences that leaders wrote for staff to read: kept while they look at the preview. */
 public interface StaffSentences {
@@ -14,7 +14,8 @@ public interface StaffSentences {
    * @param to where it is to be posted
    * @param posted whether it was posted
    */
-  record Sentence(Addressee practice, LocalDate day, String text, Place to, boolean posted) {}
+  record Sentence(
+      Addressee practice, LocalDate day, String text, Conversation to, boolean posted) {}
 
   /**
    * @return its number

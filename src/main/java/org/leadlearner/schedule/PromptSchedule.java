@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 
 /**
  * When one person or one channel gets the daily prompt.
@@ -32,7 +32,7 @@ import org.leadlearner.people.Place;
 public record PromptSchedule(
     long id,
     Optional<Long> personId,
-    Place place,
+    Conversation place,
     Optional<String> channelName,
     Optional<String> school,
     LocalTime time,
@@ -74,17 +74,18 @@ public record PromptSchedule(
   }
 
   /** A person's own schedule for Monday to Friday, not kept yet. */
-  public static PromptSchedule ofPerson(long personId, Place place, LocalTime time, ZoneId zone) {
+  public static PromptSchedule ofPerson(
+      long personId, Conversation place, LocalTime time, ZoneId zone) {
     return fresh(Optional.of(personId), place, time, zone);
   }
 
   /** A channel's schedule for Monday to Friday, not kept yet. */
-  public static PromptSchedule ofChannel(Place place, LocalTime time, ZoneId zone) {
+  public static PromptSchedule ofChannel(Conversation place, LocalTime time, ZoneId zone) {
     return fresh(Optional.empty(), place, time, zone);
   }
 
   private static PromptSchedule fresh(
-      Optional<Long> personId, Place place, LocalTime time, ZoneId zone) {
+      Optional<Long> personId, Conversation place, LocalTime time, ZoneId zone) {
     return new PromptSchedule(
         NEW,
         personId,
@@ -125,7 +126,7 @@ public record PromptSchedule(
   }
 
   /** The same, posted elsewhere. */
-  public PromptSchedule to(Place other) {
+  public PromptSchedule to(Conversation other) {
     return with(other, school, time, days, zone, leadsFirst, inSummer, pausedUntil, active);
   }
 
@@ -208,7 +209,7 @@ public record PromptSchedule(
   }
 
   private PromptSchedule with(
-      Place newPlace,
+      Conversation newPlace,
       Optional<String> newSchool,
       LocalTime newTime,
       Set<DayOfWeek> newDays,

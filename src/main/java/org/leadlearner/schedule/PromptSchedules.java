@@ -3,7 +3,7 @@ package org.leadlearner.schedule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 
 /** The schedules of people and channels, each with the moment its next turn comes. */
 public interface PromptSchedules {
@@ -23,7 +23,7 @@ public interface PromptSchedules {
   Optional<PromptSchedule> ofPerson(long personId);
 
   /** A channel's schedule, stopped or not. */
-  Optional<PromptSchedule> ofChannel(Place place);
+  Optional<PromptSchedule> ofChannel(Conversation place);
 
   /** All schedules of channels of a workspace, stopped or not, for those who look after it. */
   List<PromptSchedule> ofChannels(String platform, String workspace);

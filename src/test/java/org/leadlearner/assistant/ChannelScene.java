@@ -21,13 +21,13 @@ import org.leadlearner.assistant.request.PromptRequest;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.RubricChoice;
 import org.leadlearner.assistant.turn.TurnContext;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -38,7 +38,7 @@ import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.people.Account;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.PracticeReply;
@@ -177,10 +177,7 @@ public final class ChannelScene implements AutoCloseable {
   }
 
   public PromptSchedule schedule() {
-    return store
-        .schedules()
-        .ofChannel(new Place(CHANNEL.platform(), CHANNEL.workspace(), CHANNEL.id()))
-        .orElseThrow();
+    return store.schedules().ofChannel(CHANNEL).orElseThrow();
   }
 
   public long person(String name) {
@@ -246,11 +243,12 @@ public final class ChannelScene implements AutoCloseable {
                 Set.of("key-" + deliveries++),
                 account(person),
                 profile(person),
-                new Conversation("slack", "T1", "D-" + person),
-                inChannel ? Incoming.Setting.CHANNEL : Incoming.Setting.DIRECT,
-                Optional.of(CHANNEL).filter(channel -> inChannel),
-                channelName.filter(name -> inChannel),
-                Optional.empty(),
+                new Where(
+                    new Conversation("slack", "T1", "D-" + person),
+                    inChannel ? Where.Setting.CHANNEL : Where.Setting.DIRECT,
+                    Optional.of(CHANNEL).filter(channel -> inChannel),
+                    channelName.filter(name -> inChannel),
+                    Optional.empty()),
                 true,
                 heard,
                 on,

@@ -9,14 +9,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.assistant.turn.CommonActions;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.PromptActions;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.ChannelLeads;
@@ -41,7 +40,7 @@ class ChannelWallsTest extends TeamTalk {
   }
 
   private PromptSchedule schedule() {
-    return store.schedules().ofChannel(PlaceMapping.of(ROOM)).orElseThrow();
+    return store.schedules().ofChannel(ROOM).orElseThrow();
   }
 
   private List<ChannelLeads.Lead> leads() {
@@ -109,7 +108,7 @@ class ChannelWallsTest extends TeamTalk {
     assertThat(text(hears(BEN, new Heard.Pressed(forged)))).contains("in the channel");
     assertThat(store.schedules().ofChannels("teams", "tenant")).hasSize(1);
     assertThat(text(hears(BEN, new Heard.Pressed(looked)))).contains("to 19:other@thread");
-    assertThat(store.schedules().ofChannel(PlaceMapping.of(OTHER))).isPresent();
+    assertThat(store.schedules().ofChannel(OTHER)).isPresent();
   }
 
   @Test

@@ -22,11 +22,11 @@ import org.leadlearner.StoredRecords;
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.turn.CommonActions;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -34,8 +34,8 @@ import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Person;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.store.MigratedDatabase;
@@ -48,7 +48,8 @@ class ChatPersonalPagesTest {
   private static final URI LINK = URI.create("https://learn.example.org/dashboard/abc");
   private static final Conversation CHANNEL =
       new Conversation("web", "playground", "channel-leadership");
-  private static final Place HOME = new Place("web", "playground", "channel-leadership");
+  private static final Conversation HOME =
+      new Conversation("web", "playground", "channel-leadership");
 
   @TempDir private Path folder;
   private final SettableClock clock = new SettableClock(OCTOBER);
@@ -89,10 +90,12 @@ class ChatPersonalPagesTest {
             Set.of("key-" + deliveries++),
             account(person),
             profile(person),
-            new Conversation("web", "playground", "dm-" + person),
-            inChannel ? Incoming.Setting.CHANNEL : Incoming.Setting.DIRECT,
-            Optional.of(CHANNEL).filter(channel -> inChannel),
-            Optional.empty(),
+            new Where(
+                new Conversation("web", "playground", "dm-" + person),
+                inChannel ? Where.Setting.CHANNEL : Where.Setting.DIRECT,
+                Optional.of(CHANNEL).filter(channel -> inChannel),
+                Optional.empty(),
+                Optional.empty()),
             false,
             heard,
             Optional.empty(),

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.StoredRecords;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -28,8 +28,8 @@ import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.store.MigratedDatabase;
@@ -67,16 +67,18 @@ class DataTalkTest {
         StoredRecords.hearing(store));
   }
 
-  private List<Reply> does(Incoming.Setting setting, Heard heard) {
+  private List<Reply> does(Where.Setting setting, Heard heard) {
     Incoming incoming =
         new Incoming(
             Set.of("key-" + deliveries++),
             new Account("slack", "T1", "U1"),
             new Profile("Dana", Locale.US, ZoneOffset.UTC, Profile.Relation.MEMBER),
-            new Conversation("slack", "T1", "U1"),
-            setting,
-            Optional.of(CHANNEL).filter(channel -> setting == Incoming.Setting.CHANNEL),
-            Optional.empty(),
+            new Where(
+                new Conversation("slack", "T1", "U1"),
+                setting,
+                Optional.of(CHANNEL).filter(channel -> setting == Where.Setting.CHANNEL),
+                Optional.empty(),
+                Optional.empty()),
             false,
             heard,
             Optional.empty(),
@@ -85,11 +87,11 @@ class DataTalkTest {
   }
 
   private List<Reply> says(String text) {
-    return does(Incoming.Setting.DIRECT, new Heard.Typed(text));
+    return does(Where.Setting.DIRECT, new Heard.Typed(text));
   }
 
   private List<Reply> presses(Action action) {
-    return does(Incoming.Setting.DIRECT, new Heard.Pressed(action));
+    return does(Where.Setting.DIRECT, new Heard.Pressed(action));
   }
 
   private Optional<Long> dana() {
@@ -167,12 +169,12 @@ class DataTalkTest {
   void inAChannelNothingIsToldOrDone() {
     Action yes = button(says("forget me"), "Yes, forget me");
     for (String words : List.of("my data", "forget me")) {
-      assertThat(text(does(Incoming.Setting.CHANNEL, new Heard.Typed(words))))
+      assertThat(text(does(Where.Setting.CHANNEL, new Heard.Typed(words))))
           .as("to the own conversation, and a word aside")
           .startsWith("BELOW: ")
           .contains("ASIDE: ");
     }
-    does(Incoming.Setting.CHANNEL, new Heard.Pressed(yes));
+    does(Where.Setting.CHANNEL, new Heard.Pressed(yes));
     assertThat(dana()).isPresent();
   }
 
@@ -208,7 +210,7 @@ class DataTalkTest {
   }
 
   private void join(Team team, long person, String user, Member.Role role) {
-    Place own = new Place("slack", "T1", user);
+    Conversation own = new Conversation("slack", "T1", user);
     store.teams().keep(team.id(), new Member(person, "", role, Member.State.JOINED, own));
   }
 }

@@ -19,15 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.StoredRecords;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
@@ -216,7 +217,7 @@ class FormsTest {
   @Test
   void whereNoFormCanOpenTheButtonIsOffered() {
     List<Reply> replies =
-        assistant.hear(incoming(new Heard.Typed("form"), Incoming.Setting.DIRECT, false, "dana"));
+        assistant.hear(incoming(new Heard.Typed("form"), Where.Setting.DIRECT, false, "dana"));
 
     assertThat(said(replies)).contains("[All on one page]");
   }
@@ -268,8 +269,7 @@ class FormsTest {
   @Test
   void whatIsAskedInAChannelIsAnsweredDirectly() {
     List<Reply> replies =
-        assistant.hear(
-            incoming(new Heard.Typed("/checkin"), Incoming.Setting.CHANNEL, true, "dana"));
+        assistant.hear(incoming(new Heard.Typed("/checkin"), Where.Setting.CHANNEL, true, "dana"));
 
     assertThat(replies).hasSize(2);
     assertThat(said(replies.subList(0, 1))).contains("1 of 7");
@@ -280,17 +280,19 @@ class FormsTest {
   @Test
   void aStrangerGetsOneSentenceAndIsNotKept() {
     Profile stranger = new Profile("Eve", Locale.US, CHICAGO, Profile.Relation.STRANGER);
-    Incoming incoming = incoming(new Heard.Typed("checkin"), Incoming.Setting.DIRECT, false, "eve");
+    Incoming incoming = incoming(new Heard.Typed("checkin"), Where.Setting.DIRECT, false, "eve");
     List<Reply> replies =
         assistant.hear(
             new Incoming(
                 incoming.deliveryKeys(),
                 incoming.from(),
                 stranger,
-                incoming.where(),
-                incoming.setting(),
-                Optional.empty(),
-                Optional.empty(),
+                new Where(
+                    incoming.where().own(),
+                    incoming.where().setting(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()),
                 false,
                 incoming.heard(),
                 Optional.empty(),
@@ -337,19 +339,20 @@ class FormsTest {
   }
 
   private List<Reply> hear(Heard heard) {
-    return assistant.hear(incoming(heard, Incoming.Setting.DIRECT, true, "dana"));
+    return assistant.hear(incoming(heard, Where.Setting.DIRECT, true, "dana"));
   }
 
-  private Incoming incoming(
-      Heard heard, Incoming.Setting setting, boolean opensForms, String user) {
+  private Incoming incoming(Heard heard, Where.Setting setting, boolean opensForms, String user) {
     return new Incoming(
         Set.of("key"),
         new Account("web", "playground", user),
         new Profile("Dana", Locale.US, CHICAGO),
-        new Conversation("web", "playground", "dm-" + user),
-        setting,
-        Optional.empty(),
-        Optional.empty(),
+        new Where(
+            new Conversation("web", "playground", "dm-" + user),
+            setting,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
         opensForms,
         heard,
         Optional.empty(),

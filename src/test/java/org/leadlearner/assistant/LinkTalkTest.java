@@ -11,14 +11,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.turn.CommonActions;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /** Two accounts with one address are asked whether they are one person's. */
@@ -57,10 +58,12 @@ class LinkTalkTest extends TeamTalk {
                 ZoneOffset.UTC,
                 Profile.Relation.MEMBER,
                 Optional.of("ada@example.org")),
-            new Conversation(from.platform(), from.workspace(), from.user()),
-            Incoming.Setting.DIRECT,
-            Optional.empty(),
-            Optional.empty(),
+            new Where(
+                new Conversation(from.platform(), from.workspace(), from.user()),
+                Where.Setting.DIRECT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
             false,
             heard,
             Optional.empty(),

@@ -18,9 +18,9 @@ import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.people.AccessRequests;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Person;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Profile.Relation;
 
@@ -167,7 +167,7 @@ class MembersOnlyTest extends TeamTalk {
                 1,
                 AccessRequests.Kind.TEAM_HOME,
                 "zebra",
-                new Place("slack", "T1", "C1"),
+                new Conversation("slack", "T1", "C1"),
                 clock.instant())));
     Verbs.of(MeetingActions.class)
         .forEach(verb -> actions.add(MeetingActions.of(verb, team(), round)));

@@ -24,10 +24,10 @@ import org.leadlearner.SettableClock;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.phrase.ChannelNames;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.Message;
@@ -35,7 +35,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.PracticeAnswer;
@@ -85,7 +85,7 @@ class PersonPromptsTest {
 
   @Test
   void aSentenceIsWrittenSeenAndPostedOnce() {
-    Place staff = new Place("web", "playground", "staff-room");
+    Conversation staff = new Conversation("web", "playground", "staff-room");
     store.schedules().keep(channel(staff), clock.instant());
     typed("pln now");
     List<Reply> answered = pressed("Did it", typed("pln now"));
@@ -118,12 +118,16 @@ class PersonPromptsTest {
 
   @Test
   void aTypedSentenceGoesToThePreviewOrAsksForTheChannel() {
-    store.schedules().keep(channel(new Place("web", "playground", "staff-room")), clock.instant());
+    store
+        .schedules()
+        .keep(channel(new Conversation("web", "playground", "staff-room")), clock.instant());
     pressed("Did it", typed("pln now"));
 
     assertThat(said(typed("pln share We tried it"))).contains("Not posted yet", "We tried it");
 
-    store.schedules().keep(channel(new Place("web", "playground", "cabinet")), clock.instant());
+    store
+        .schedules()
+        .keep(channel(new Conversation("web", "playground", "cabinet")), clock.instant());
     List<Reply> where = typed("pln share We tried it");
     assertThat(said(where))
         .contains("Pick the channel", "Monday to Friday, number 1", "Monday to Friday, number 2")
@@ -133,8 +137,10 @@ class PersonPromptsTest {
 
   @Test
   void aChannelIsCalledByWhatSetsItsPromptApart() {
-    PromptSchedule eight = channel(new Place("web", "playground", "a")).at(LocalTime.of(8, 0));
-    PromptSchedule nine = channel(new Place("web", "playground", "b")).at(LocalTime.of(9, 0));
+    PromptSchedule eight =
+        channel(new Conversation("web", "playground", "a")).at(LocalTime.of(8, 0));
+    PromptSchedule nine =
+        channel(new Conversation("web", "playground", "b")).at(LocalTime.of(9, 0));
     PromptSchedule some = nine.on(Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY));
     Phrases words = Phrases.in(Locale.US);
 
@@ -148,7 +154,9 @@ class PersonPromptsTest {
 
   @Test
   void aDeclinedPreviewPostsNothing() {
-    store.schedules().keep(channel(new Place("web", "playground", "staff-room")), clock.instant());
+    store
+        .schedules()
+        .keep(channel(new Conversation("web", "playground", "staff-room")), clock.instant());
     pressed("Did it", typed("pln now"));
 
     List<Reply> later = pressed("Not now", typed("pln share We tried it"));
@@ -176,7 +184,9 @@ class PersonPromptsTest {
   void nobodyElsesPromptCanBeAnsweredOrShared() {
     List<Reply> given = typed("pln now");
     List<Reply> answered = pressed("Did it", given);
-    store.schedules().keep(channel(new Place("web", "playground", "staff-room")), clock.instant());
+    store
+        .schedules()
+        .keep(channel(new Conversation("web", "playground", "staff-room")), clock.instant());
     List<Reply> preview = typed("pln share Mine");
 
     user = "U2";
@@ -277,7 +287,7 @@ class PersonPromptsTest {
         .contains("When on school days?");
   }
 
-  private static PromptSchedule channel(Place place) {
+  private static PromptSchedule channel(Conversation place) {
     return PromptSchedule.ofChannel(place, LocalTime.of(9, 0), CHICAGO);
   }
 
@@ -326,10 +336,8 @@ class PersonPromptsTest {
             Set.of("key"),
             account(),
             profile(),
-            where,
-            Incoming.Setting.DIRECT,
-            Optional.empty(),
-            Optional.empty(),
+            new Where(
+                where, Where.Setting.DIRECT, Optional.empty(), Optional.empty(), Optional.empty()),
             true,
             heard,
             Optional.empty(),

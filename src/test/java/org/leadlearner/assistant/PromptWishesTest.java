@@ -18,15 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.StoredRecords;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.Practice;
@@ -271,10 +272,8 @@ class PromptWishesTest {
             Set.of("key"),
             account(),
             profile(),
-            where,
-            Incoming.Setting.DIRECT,
-            Optional.empty(),
-            Optional.empty(),
+            new Where(
+                where, Where.Setting.DIRECT, Optional.empty(), Optional.empty(), Optional.empty()),
             true,
             heard,
             Optional.empty(),

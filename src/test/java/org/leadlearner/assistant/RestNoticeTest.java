@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.ChatPlatform.Shut;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.people.Conversation;
 
 /** Those who lead a channel are told what keeps it shut, and what mends it. */
 class RestNoticeTest extends TeamTalk {

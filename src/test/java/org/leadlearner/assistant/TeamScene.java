@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.team.TeamActions;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.Message;
@@ -29,7 +29,7 @@ import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.store.MigratedDatabase;
@@ -85,10 +85,12 @@ public abstract class TeamScene {
             Set.of("key-" + deliveries++),
             new Account("web", "playground", person),
             new Profile(person, Locale.US, ZoneOffset.UTC, Profile.Relation.MEMBER),
-            new Conversation("web", "playground", "dm-" + person),
-            channel.isPresent() ? Incoming.Setting.CHANNEL : Incoming.Setting.DIRECT,
-            channel,
-            Optional.empty(),
+            new Where(
+                new Conversation("web", "playground", "dm-" + person),
+                channel.isPresent() ? Where.Setting.CHANNEL : Where.Setting.DIRECT,
+                channel,
+                Optional.empty(),
+                Optional.empty()),
             true,
             heard,
             Optional.empty(),
@@ -140,8 +142,7 @@ public abstract class TeamScene {
   }
 
   public Team team() {
-    Place home = new Place(CHANNEL.platform(), CHANNEL.workspace(), CHANNEL.id());
-    return store.teams().ofHome(home).orElseThrow();
+    return store.teams().ofHome(CHANNEL).orElseThrow();
   }
 
   /** Dana's team with these members; each checks in with the points of these strands. */

@@ -18,16 +18,16 @@ import org.leadlearner.SettableClock;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamPorts;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Suppression;
@@ -39,7 +39,8 @@ public abstract class TeamTalk {
 
   static final Instant OCTOBER = Instant.parse("2026-10-05T14:00:00Z");
   static final Conversation CHANNEL = new Conversation("web", "playground", "channel-leadership");
-  public static final Place HOME = new Place("web", "playground", "channel-leadership");
+  public static final Conversation HOME =
+      new Conversation("web", "playground", "channel-leadership");
 
   @TempDir Path folder;
   public final SettableClock clock = new SettableClock(OCTOBER);
@@ -149,10 +150,12 @@ public abstract class TeamTalk {
         Set.of("key-" + deliveries++),
         from,
         new Profile(from.user(), Locale.US, ZoneOffset.UTC, relation),
-        new Conversation(from.platform(), from.workspace(), "dm-" + from.user()),
-        channel.isPresent() ? Incoming.Setting.CHANNEL : Incoming.Setting.DIRECT,
-        channel,
-        Optional.empty(),
+        new Where(
+            new Conversation(from.platform(), from.workspace(), "dm-" + from.user()),
+            channel.isPresent() ? Where.Setting.CHANNEL : Where.Setting.DIRECT,
+            channel,
+            Optional.empty(),
+            Optional.empty()),
         false,
         heard,
         Optional.empty(),
@@ -167,7 +170,7 @@ public abstract class TeamTalk {
             incoming(
                 incoming.from(),
                 incoming.profile().relation(),
-                incoming.channel(),
+                incoming.where().channel(),
                 new Heard.Typed("yes")))
         : replies;
   }

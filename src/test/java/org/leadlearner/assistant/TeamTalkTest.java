@@ -13,16 +13,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.assistant.team.TeamActions;
-import org.leadlearner.assistant.turn.PlaceMapping;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.content.SampleContent;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
@@ -69,7 +67,7 @@ class TeamTalkTest extends TeamTalk {
     says("dana", true, "set up this channel as a team");
     joins("ruth");
     Conversation channel = new Conversation("web", "playground", "channel-cabinet");
-    Place cabinet = PlaceMapping.of(channel);
+    Conversation cabinet = channel;
     Team other = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(cabinet), List.of()));
     Action join = TeamActions.of(TeamActions.JOIN, other);
 
@@ -153,7 +151,7 @@ class TeamTalkTest extends TeamTalk {
     Conversation other = new Conversation("web", "playground", "channel-cabinet");
     people.forEach(person -> says(person, false, "leave the team"));
     saysIn(other, "a", "set up this channel as a team");
-    Team cabinet = store.teams().ofHome(PlaceMapping.of(other)).orElseThrow();
+    Team cabinet = store.teams().ofHome(other).orElseThrow();
     people.forEach(person -> pressesIn(other, person, TeamActions.of(TeamActions.JOIN, cabinet)));
     assertThat(store.teams().members(cabinet.id())).hasSize(8).allMatch(Member::isCounted);
     assertThat(text(says("a", false, "who is not finished?")))

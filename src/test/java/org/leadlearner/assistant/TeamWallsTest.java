@@ -11,13 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.turn.CommonActions;
-import org.leadlearner.assistant.turn.PlaceMapping;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 
@@ -42,7 +41,7 @@ class TeamWallsTest extends TeamTalk {
   }
 
   private Team zebra() {
-    return store.teams().ofHome(PlaceMapping.of(TEAM_ROOM)).orElseThrow();
+    return store.teams().ofHome(TEAM_ROOM).orElseThrow();
   }
 
   private Member dana() {
@@ -139,8 +138,7 @@ class TeamWallsTest extends TeamTalk {
     assertThat(text(hears(DANA, new Heard.Pressed(unasked)))).contains("decided before");
     assertThat(zebra().homes()).hasSize(1);
     assertThat(text(hears(DANA, new Heard.Pressed(forged)))).contains("is a home of Zebra now");
-    assertThat(zebra().homes())
-        .containsExactly(PlaceMapping.of(TEAM_ROOM), PlaceMapping.of(IN_TEAMS));
+    assertThat(zebra().homes()).containsExactly(TEAM_ROOM, IN_TEAMS);
     assertThat(text(hears(DANA, new Heard.Pressed(asked)))).contains("decided before");
   }
 

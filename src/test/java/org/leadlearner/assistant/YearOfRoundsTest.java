@@ -24,14 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamPorts;
-import org.leadlearner.assistant.turn.PlaceMapping;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.checkin.Answer;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
@@ -197,7 +196,7 @@ class YearOfRoundsTest extends TeamTalk {
   }
 
   private Team team(int number) {
-    return store.teams().ofHome(PlaceMapping.of(channel(number))).orElseThrow();
+    return store.teams().ofHome(channel(number)).orElseThrow();
   }
 
   private void checksIn(String name) {

@@ -12,8 +12,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.leadlearner.SettableClock;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.PersonalData;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.store.MigratedDatabase;
@@ -49,7 +49,7 @@ final class DashboardServer implements AutoCloseable {
   }
 
   static Team team(long id, String name) {
-    return new Team(id, name, List.of(new Place("web", "playground", "c" + id)), List.of());
+    return new Team(id, name, List.of(new Conversation("web", "playground", "c" + id)), List.of());
   }
 
   long meet(String user, String name) {

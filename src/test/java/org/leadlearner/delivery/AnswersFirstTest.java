@@ -23,17 +23,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.chat.ChatPlatform;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 import org.leadlearner.store.Store;
 
@@ -155,10 +156,12 @@ class AnswersFirstTest {
             Set.of(who + " " + text),
             new Account("slow", workspace, who),
             new Profile(who, Locale.US, ZoneOffset.UTC),
-            new Conversation("slow", workspace, who),
-            Incoming.Setting.DIRECT,
-            Optional.empty(),
-            Optional.empty(),
+            new Where(
+                new Conversation("slow", workspace, who),
+                Where.Setting.DIRECT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
             false,
             new Heard.Typed(text),
             Optional.empty(),

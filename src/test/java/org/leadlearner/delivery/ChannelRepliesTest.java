@@ -14,17 +14,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
@@ -52,7 +53,7 @@ class ChannelRepliesTest {
 
   @Test
   void anAnswerInPlaceOfWhatStandsInAChannelComesBelowInTheOwnConversation() {
-    Receipt receipt = pressed(Incoming.Setting.CHANNEL);
+    Receipt receipt = pressed(Where.Setting.CHANNEL);
 
     assertThat(receipt.inPlace()).isEmpty();
     Outgoing sent = sent();
@@ -63,7 +64,7 @@ class ChannelRepliesTest {
 
   @Test
   void anAnswerInPlaceOfWhatStandsInTheOwnConversationTakesItsPlace() {
-    Receipt receipt = pressed(Incoming.Setting.DIRECT);
+    Receipt receipt = pressed(Where.Setting.DIRECT);
 
     assertThat(receipt.inPlace()).contains(THANKS);
     Outgoing sent = sent();
@@ -75,17 +76,19 @@ class ChannelRepliesTest {
     return store.outbox().claim(new Outbox.Lane("slack", "T1"), NOON).orElseThrow().outgoing();
   }
 
-  private Receipt pressed(Incoming.Setting setting) {
-    boolean isChannel = setting == Incoming.Setting.CHANNEL;
+  private Receipt pressed(Where.Setting setting) {
+    boolean isChannel = setting == Where.Setting.CHANNEL;
     Incoming incoming =
         new Incoming(
             Set.of("press"),
             new Account("slack", "T1", "U1"),
             new Profile("Dana", Locale.US, ZoneOffset.UTC),
-            OWN,
-            setting,
-            Optional.of(CHANNEL).filter(channel -> isChannel),
-            Optional.empty(),
+            new Where(
+                OWN,
+                setting,
+                Optional.of(CHANNEL).filter(channel -> isChannel),
+                Optional.empty(),
+                Optional.empty()),
             true,
             new Heard.Pressed(Action.of("did-it")),
             Optional.of("C1/1.2"),

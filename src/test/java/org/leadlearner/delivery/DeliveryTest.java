@@ -25,17 +25,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.chat.ChatPlatform;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
@@ -229,10 +230,12 @@ class DeliveryTest {
         Set.of(keys),
         new Account("moody", workspace, "U1"),
         new Profile("Dana", Locale.US, ZoneOffset.UTC),
-        at("moody", workspace),
-        Incoming.Setting.DIRECT,
-        Optional.empty(),
-        Optional.empty(),
+        new Where(
+            at("moody", workspace),
+            Where.Setting.DIRECT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
         false,
         new Heard.Typed(text),
         Optional.empty(),

@@ -22,14 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.chat.ChatPlatform;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.PlainText;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
@@ -84,7 +83,8 @@ class DuePromptsTest {
     return store
         .schedules()
         .keep(
-            PromptSchedule.ofChannel(new Place("lossy", "T1", name), LocalTime.of(7, 40), ZONE),
+            PromptSchedule.ofChannel(
+                new Conversation("lossy", "T1", name), LocalTime.of(7, 40), ZONE),
             clock.instant());
   }
 
@@ -341,19 +341,14 @@ class DuePromptsTest {
     public List<Reply.Post> write(
         PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar, Instant now) {
       tries++;
-      String name = schedule.place().conversation();
+      String name = schedule.place().id();
       if (faulty.contains(name)) {
         throw new IllegalStateException("broken");
       }
       written.add(occurrence);
       String text = "%s %s %s".formatted(name, occurrence.date(), occurrence.audience());
       Message message = Message.of(new Part.Text(List.of(Line.plain(text))));
-      return silent ? List.of() : List.of(new Reply.Post(conversation(schedule), message));
-    }
-
-    private static Conversation conversation(PromptSchedule schedule) {
-      Place place = schedule.place();
-      return new Conversation(place.platform(), place.workspace(), place.conversation());
+      return silent ? List.of() : List.of(new Reply.Post(schedule.place(), message));
     }
   }
 

@@ -18,19 +18,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.chat.ChatPlatform;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
@@ -71,7 +72,7 @@ class FormRepliesTest {
 
   @Test
   void theAnswerTakesThePlaceOfWhatItWasOpenedFrom() {
-    Form form = pressed(Incoming.Setting.DIRECT, Optional.of("m7")).form().orElseThrow();
+    Form form = pressed(Where.Setting.DIRECT, Optional.of("m7")).form().orElseThrow();
     submitted(form);
     await()
         .untilAsserted(
@@ -81,7 +82,7 @@ class FormRepliesTest {
 
   @Test
   void whatStandsInAChannelKeepsItsPlace() {
-    Form form = pressed(Incoming.Setting.CHANNEL, Optional.of("m7")).form().orElseThrow();
+    Form form = pressed(Where.Setting.CHANNEL, Optional.of("m7")).form().orElseThrow();
     submitted(form);
     await()
         .untilAsserted(
@@ -91,32 +92,34 @@ class FormRepliesTest {
 
   @Test
   void aNameThatDoesNotFitIsLeftOut() {
-    Receipt receipt = pressed(Incoming.Setting.DIRECT, Optional.of("m".repeat(255)));
+    Receipt receipt = pressed(Where.Setting.DIRECT, Optional.of("m".repeat(255)));
     assertThat(receipt.form()).contains(OpensForms.FORM);
   }
 
-  private Receipt pressed(Incoming.Setting setting, Optional<String> on) {
+  private Receipt pressed(Where.Setting setting, Optional<String> on) {
     return reception.receive(incoming("press", setting, new Heard.Pressed(Action.of("line")), on));
   }
 
   private void submitted(Form form) {
     Heard sentIn = new Heard.Submitted(form.action(), Map.of());
-    reception.receive(incoming("submit", Incoming.Setting.DIRECT, sentIn, Optional.empty()));
+    reception.receive(incoming("submit", Where.Setting.DIRECT, sentIn, Optional.empty()));
   }
 
   private static Incoming incoming(
-      String key, Incoming.Setting setting, Heard heard, Optional<String> on) {
+      String key, Where.Setting setting, Heard heard, Optional<String> on) {
     Conversation own = new Conversation("recorder", "W", "dm");
     return new Incoming(
         Set.of(key),
         new Account("recorder", "W", "U1"),
         new Profile("Dana", Locale.US, ZoneOffset.UTC),
-        own,
-        setting,
-        setting == Incoming.Setting.CHANNEL
-            ? Optional.of(new Conversation("recorder", "W", "channel"))
-            : Optional.empty(),
-        Optional.empty(),
+        new Where(
+            own,
+            setting,
+            setting == Where.Setting.CHANNEL
+                ? Optional.of(new Conversation("recorder", "W", "channel"))
+                : Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
         true,
         heard,
         on,

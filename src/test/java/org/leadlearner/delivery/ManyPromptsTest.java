@@ -21,12 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.OccurrenceLedger.Entry;
 import org.leadlearner.schedule.Outcome;
@@ -63,7 +62,7 @@ class ManyPromptsTest {
   }
 
   private PromptSchedule channel(String name) {
-    Place place = new Place("slack", "T1", name);
+    Conversation place = new Conversation("slack", "T1", name);
     return store
         .schedules()
         .keep(PromptSchedule.ofChannel(place, LocalTime.of(9, 0), ZONE), clock.instant());
@@ -90,12 +89,7 @@ class ManyPromptsTest {
 
   private List<Reply.Post> post(PromptSchedule schedule) {
     written.merge(schedule.id(), 1, Integer::sum);
-    return List.of(new Reply.Post(conversation(schedule), MESSAGE));
-  }
-
-  private static Conversation conversation(PromptSchedule schedule) {
-    Place place = schedule.place();
-    return new Conversation(place.platform(), place.workspace(), place.conversation());
+    return List.of(new Reply.Post(schedule.place(), MESSAGE));
   }
 
   private List<Outcome> outcomes(PromptSchedule schedule) {
@@ -123,7 +117,7 @@ class ManyPromptsTest {
         (schedule, occurrence, calendar, now) -> {
           if (schedule.equals(three.get(1))) {
             store.deliveryKeys().isFirst("slack", Set.of("written by the turn"), now);
-            store.outbox().add(conversation(schedule), MESSAGE, Optional.empty(), now);
+            store.outbox().add(schedule.place(), MESSAGE, Optional.empty(), now);
             throw new IllegalStateException("broken");
           }
           return post(schedule);

@@ -24,18 +24,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.chat.ChatPlatform;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.people.Account;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 import org.leadlearner.schedule.Audience;
 import org.leadlearner.schedule.PromptSchedule;
@@ -77,13 +77,9 @@ class RestingPlacesTest {
             new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
             store.outbox(),
             (schedule, occurrence, calendar, now) -> {
-              Place place = schedule.place();
               String text = occurrence.audience() + " " + occurrence.date().getDayOfWeek();
               written.add(text);
-              Conversation to =
-                  occurrence.audience() == Audience.LEADS
-                      ? LEAD
-                      : new Conversation(place.platform(), place.workspace(), place.conversation());
+              Conversation to = occurrence.audience() == Audience.LEADS ? LEAD : schedule.place();
               return List.of(new Reply.Post(to, words(text)));
             },
             QuietHours.USUAL,
@@ -135,7 +131,7 @@ class RestingPlacesTest {
   /** As Slack says of somebody who was deactivated: is_inactive, user_disabled. */
   @Test
   void aPersonWhoIsGoneGetsNoPromptUntilTheyWrite() {
-    Place own = new Place("shut", "T1", "U1");
+    Conversation own = new Conversation("shut", "T1", "U1");
     long person =
         store
             .people()
@@ -163,7 +159,7 @@ class RestingPlacesTest {
 
   @Test
   void anArchivedChannelIsTriedOnceAndItsLeadIsToldOnceAndPromisedNothing() {
-    Place place = new Place("shut", "T1", "C1");
+    Conversation place = new Conversation("shut", "T1", "C1");
     PromptSchedule schedule =
         keep(
             PromptSchedule.ofChannel(place, LocalTime.of(7, 40), ZONE)
@@ -236,10 +232,12 @@ class RestingPlacesTest {
             Set.of(who + clock.instant() + text),
             new Account("shut", "T1", who),
             profile(),
-            new Conversation("shut", "T1", who),
-            channel.isPresent() ? Incoming.Setting.CHANNEL : Incoming.Setting.DIRECT,
-            channel,
-            Optional.empty(),
+            new Where(
+                new Conversation("shut", "T1", who),
+                channel.isPresent() ? Where.Setting.CHANNEL : Where.Setting.DIRECT,
+                channel,
+                Optional.empty(),
+                Optional.empty()),
             false,
             new Heard.Typed(text),
             Optional.empty(),

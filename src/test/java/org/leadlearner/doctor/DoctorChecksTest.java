@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.console.DoctorCheck;
 import org.leadlearner.finding.Finding;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.Audience;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.Outcome;
@@ -43,7 +43,7 @@ class DoctorChecksTest {
   /** Records what became of the prompt of a day in November, that many days ago. */
   private void record(int day, Outcome outcome, int daysAgo) {
     try (Store store = Store.open(settings.database().url(), Clock.fixed(NOW, ZoneOffset.UTC))) {
-      Place place = new Place("slack", "T1", "C1");
+      Conversation place = new Conversation("slack", "T1", "C1");
       PromptSchedule schedule =
           store.schedules().ofChannels("slack", "T1").stream()
               .findFirst()

@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 
 class JudgementTest {
 
@@ -18,7 +18,10 @@ class JudgementTest {
 
   private final PromptSchedule schedule =
       PromptSchedule.ofPerson(
-          7, new Place("slack", "T1", "D1"), LocalTime.of(7, 40), ZoneId.of("America/Los_Angeles"));
+          7,
+          new Conversation("slack", "T1", "D1"),
+          LocalTime.of(7, 40),
+          ZoneId.of("America/Los_Angeles"));
 
   private static Outcome judge(
       PromptSchedule schedule, SchoolCalendar calendar, QuietHours quiet, String now) {

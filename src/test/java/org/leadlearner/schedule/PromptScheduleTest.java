@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 
 class PromptScheduleTest {
 
-  private static final Place PLACE = new Place("slack", "T1", "D1");
+  private static final Conversation PLACE = new Conversation("slack", "T1", "D1");
   private static final ZoneId WEST = ZoneId.of("America/Los_Angeles");
 
   private static PromptSchedule at(String time) {

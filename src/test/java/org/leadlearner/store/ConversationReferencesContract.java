@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.ConversationReferences.Blocked;
 import org.leadlearner.chat.ConversationReferences.Reference;
+import org.leadlearner.people.Conversation;
 
 abstract class ConversationReferencesContract extends StoreContract {
 

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.delivery.Outbox.Claimed;
 import org.leadlearner.delivery.Outbox.InDoubt;
 import org.leadlearner.delivery.Outbox.Lane;
 import org.leadlearner.delivery.Outbox.State;
 import org.leadlearner.delivery.Outbox.Urgency;
+import org.leadlearner.people.Conversation;
 
 /** Messages that may have arrived or not. */
 abstract class DoubtsContract extends OutboxSteps {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.delivery.Outbox;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**
@@ -115,8 +115,9 @@ class KilledAtNineTest {
           .inTransaction(
               () -> {
                 for (int number = 0; number < count; number++) {
-                  Place place =
-                      new Place(RecordedPlatform.NAME, "T" + number % WORKSPACES, "C" + number);
+                  Conversation place =
+                      new Conversation(
+                          RecordedPlatform.NAME, "T" + number % WORKSPACES, "C" + number);
                   store
                       .schedules()
                       .keep(PromptSchedule.ofChannel(place, LocalTime.of(9, 0), ZONE), EIGHT);

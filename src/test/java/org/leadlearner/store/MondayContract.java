@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.delivery.Outbox;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Reach;
 import org.leadlearner.people.Team;
 import org.leadlearner.practice.Addressee;
@@ -27,7 +26,7 @@ import org.leadlearner.practice.TeamWeek;
 abstract class MondayContract extends StoreContract {
 
   private static final LocalDate MONDAY = LocalDate.of(2026, 10, 5);
-  private static final Place ANN = new Place("slack", "T1", "U1");
+  private static final Conversation ANN = new Conversation("slack", "T1", "U1");
 
   private long team;
 
@@ -48,8 +47,8 @@ abstract class MondayContract extends StoreContract {
     store.outbox().settle(id, state, "", NOON);
   }
 
-  private Map<Place, Reach.Outcome> reached() {
-    return store.reach().newest(Set.of(ANN, new Place("slack", "T1", "U2")));
+  private Map<Conversation, Reach.Outcome> reached() {
+    return store.reach().newest(Set.of(ANN, new Conversation("slack", "T1", "U2")));
   }
 
   @Test

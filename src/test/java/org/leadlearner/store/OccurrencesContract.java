@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.Audience;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.OccurrenceLedger;
@@ -30,7 +30,7 @@ abstract class OccurrencesContract extends StoreContract {
 
   @BeforeEach
   void keepASchedule() {
-    Place place = new Place("slack", "T1", "C1");
+    Conversation place = new Conversation("slack", "T1", "C1");
     schedule =
         store
             .schedules()

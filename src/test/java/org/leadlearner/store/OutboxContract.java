@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.delivery.Outbox.Claimed;
 import org.leadlearner.delivery.Outbox.Lane;
 import org.leadlearner.delivery.Outbox.State;
 import org.leadlearner.delivery.Outbox.Trouble;
 import org.leadlearner.delivery.Outbox.Urgency;
+import org.leadlearner.people.Conversation;
 
 abstract class OutboxContract extends OutboxSteps {
 

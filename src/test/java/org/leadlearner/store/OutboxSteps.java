@@ -2,10 +2,10 @@ package org.leadlearner.store;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.delivery.Outbox.Claimed;
 import org.leadlearner.delivery.Outbox.Lane;
+import org.leadlearner.people.Conversation;
 
 /** What the contracts of the outbox do again and again. */
 abstract class OutboxSteps extends StoreContract {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.ChannelLeads.Lead;
 import org.leadlearner.practice.Practice;
@@ -23,7 +23,7 @@ abstract class PracticesContract extends StoreContract {
   private static final LocalDate MONDAY = LocalDate.of(2026, 1, 12);
   private static final LocalDate TUESDAY = MONDAY.plusDays(1);
   private static final Addressee CHANNEL = Addressee.channel("slack", "T1", "C1");
-  private static final Place OWN = new Place("slack", "T1", "U1");
+  private static final Conversation OWN = new Conversation("slack", "T1", "U1");
 
   private long ana;
   private long ben;
@@ -131,7 +131,7 @@ abstract class PracticesContract extends StoreContract {
   void leadsStandInTheOrderTheyCame() {
     store.channelLeads().add(CHANNEL, new Lead(ben, OWN));
     store.channelLeads().add(CHANNEL, new Lead(ana, OWN));
-    Place moved = new Place("teams", "tenant", "U9");
+    Conversation moved = new Conversation("teams", "tenant", "U9");
     store.channelLeads().add(CHANNEL, new Lead(ben, moved));
 
     assertThat(store.channelLeads().of(CHANNEL))

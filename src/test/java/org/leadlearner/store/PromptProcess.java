@@ -11,13 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.leadlearner.SettableClock;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.PromptAuthor;
-import org.leadlearner.people.Place;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.store.delivery.SchedulerBeat;
 
@@ -105,10 +103,7 @@ final class PromptProcess implements AutoCloseable {
   private static DuePrompts prompts(Store store, Courier courier, Clock clock) {
     PromptAuthor author =
         (schedule, occurrence, calendar, now) -> {
-          Place place = schedule.place();
-          Conversation to =
-              new Conversation(place.platform(), place.workspace(), place.conversation());
-          return List.of(new Reply.Post(to, Samples.message("Today")));
+          return List.of(new Reply.Post(schedule.place(), Samples.message("Today")));
         };
     return new DuePrompts(
         store.transactions(),

@@ -17,8 +17,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Crossings;
 import org.leadlearner.progress.round.Round;
@@ -68,7 +68,7 @@ abstract class RoundsContract extends StoreContract {
   }
 
   private void put(long to, long person, Member.Role role, Member.State state) {
-    Place own = new Place("slack", "T1", "own " + person);
+    Conversation own = new Conversation("slack", "T1", "own " + person);
     store.teams().keep(to, new Member(person, "", role, state, own));
   }
 

@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.Audience;
 import org.leadlearner.schedule.Due;
 import org.leadlearner.schedule.Occurrence;
@@ -24,8 +24,8 @@ import org.leadlearner.schedule.PromptSchedules.Waiting;
 abstract class SchedulesContract extends StoreContract {
 
   private static final ZoneId WEST = ZoneId.of("America/Los_Angeles");
-  private static final Place DIRECT = new Place("slack", "T1", "D1");
-  private static final Place CHANNEL = new Place("slack", "T1", "C1");
+  private static final Conversation DIRECT = new Conversation("slack", "T1", "D1");
+  private static final Conversation CHANNEL = new Conversation("slack", "T1", "C1");
   private static final Instant DUE = Instant.parse("2026-01-12T15:40:00Z");
 
   SchedulesContract(TestDatabase database) {
@@ -40,7 +40,7 @@ abstract class SchedulesContract extends StoreContract {
     return PromptSchedule.ofPerson(person("ana"), DIRECT, LocalTime.of(7, 40), WEST);
   }
 
-  private static PromptSchedule ofChannel(Place place) {
+  private static PromptSchedule ofChannel(Conversation place) {
     return PromptSchedule.ofChannel(place, LocalTime.of(9, 0), WEST);
   }
 
@@ -79,7 +79,7 @@ abstract class SchedulesContract extends StoreContract {
   @Test
   void aPersonAndAChannelHaveOneScheduleEach() {
     PromptSchedule first = schedules().keep(ofAna(), NOON);
-    PromptSchedule moved = schedules().keep(ofAna().to(new Place("teams", "X", "Y")), NOON);
+    PromptSchedule moved = schedules().keep(ofAna().to(new Conversation("teams", "X", "Y")), NOON);
     PromptSchedule channel = schedules().keep(ofChannel(CHANNEL), NOON);
     PromptSchedule again = schedules().keep(ofChannel(CHANNEL).at(LocalTime.of(10, 0)), NOON);
 

@@ -13,11 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.SettableClock;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.PromptAuthor;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.OccurrenceLedger.Count;
 import org.leadlearner.schedule.Outcome;
 import org.leadlearner.schedule.PromptSchedule;
@@ -60,7 +59,7 @@ class SharedTurnsTest {
         .inTransaction(
             () -> {
               for (int number = 0; number < SCHEDULES; number++) {
-                Place place = new Place("slack", "T1", "C" + number);
+                Conversation place = new Conversation("slack", "T1", "C" + number);
                 ZoneId zone = ZoneId.of("America/Chicago");
                 store
                     .schedules()
@@ -77,9 +76,7 @@ class SharedTurnsTest {
           byNode.merge(name, 1, Integer::sum);
           Conversation to =
               new Conversation(
-                  schedule.place().platform(),
-                  schedule.place().workspace(),
-                  schedule.place().conversation());
+                  schedule.place().platform(), schedule.place().workspace(), schedule.place().id());
           return List.of(new Reply.Post(to, Samples.message("Today")));
         };
     DuePrompts prompts =

@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 
 abstract class TeamsContract extends StoreContract {
 
-  private static final Place SLACK = new Place("slack", "T1", "C1");
-  private static final Place TEAMS = new Place("teams", "tenant", "19:x");
-  private static final Place OWN = new Place("web", "playground", "ana");
+  private static final Conversation SLACK = new Conversation("slack", "T1", "C1");
+  private static final Conversation TEAMS = new Conversation("teams", "tenant", "19:x");
+  private static final Conversation OWN = new Conversation("web", "playground", "ana");
   private static final Team CABINET = new Team(Team.NEW, "Cabinet", List.of(SLACK), List.of());
 
   TeamsContract(TestDatabase database) {

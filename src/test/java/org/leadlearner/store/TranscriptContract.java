@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Transcript.Entry;
 import org.leadlearner.chat.Transcript.Said;
 import org.leadlearner.chat.message.PlainText;
+import org.leadlearner.people.Conversation;
 
 abstract class TranscriptContract extends StoreContract {
 

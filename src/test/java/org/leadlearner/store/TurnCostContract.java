@@ -10,13 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.Assistant;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Where;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /** How many statements a turn takes, from its keys to its answer in the outbox. */
@@ -88,10 +89,12 @@ abstract class TurnCostContract extends StoreContract {
             Set.of("event:" + number, "message:" + number, "client:" + number),
             new Account("slack", "T1", "U1"),
             new Profile("Maria", Locale.US, ZoneOffset.UTC, Profile.Relation.MEMBER),
-            new Conversation("slack", "T1", "D1"),
-            Incoming.Setting.DIRECT,
-            Optional.empty(),
-            Optional.empty(),
+            new Where(
+                new Conversation("slack", "T1", "D1"),
+                Where.Setting.DIRECT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
             false,
             new Heard.Typed(text),
             Optional.empty(),

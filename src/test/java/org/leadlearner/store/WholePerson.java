@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.access.DashboardPass;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.OpenQuestions.Asked;
 import org.leadlearner.chat.Outgoing;
@@ -22,8 +21,8 @@ import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.EvidenceNote;
 import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
@@ -75,7 +74,7 @@ public final class WholePerson {
     practices();
     conversations();
     teams(team);
-    store.accessRequests().ask(id, AccessRequests.Kind.TEAM_HOME, user + "'s team", place(), NOON);
+    store.accessRequests().ask(id, AccessRequests.Kind.TEAM_HOME, user + "'s team", own, NOON);
     visits();
     insert(
         "link_question (elder, younger, asked_at, refused)", "%d, %d, 7, TRUE".formatted(id, id));
@@ -83,10 +82,6 @@ public final class WholePerson {
 
   public Account account() {
     return new Account("slack", "T1", user);
-  }
-
-  private Place place() {
-    return new Place(own.platform(), own.workspace(), own.id());
   }
 
   private void answers() throws Exception {
@@ -124,13 +119,13 @@ public final class WholePerson {
             id,
             PracticeReply.of(PracticeAnswer.DID_IT, MONDAY).noted(user + " asked"));
     store.wishes().judge(alone, new Opinion("P1", Optional.empty(), true), MONDAY);
-    store.wishes().keep(new Later(id, MONDAY, ZoneOffset.UTC, place(), NOON));
+    store.wishes().keep(new Later(id, MONDAY, ZoneOffset.UTC, own, NOON));
     insert(
         "prompt_passed (addressee, day, prompt)",
         "'%s', '2026-01-12', 'P2'".formatted(alone.key()));
     store.preferences().keep(alone, PromptPreference.UNSET.heardOn(MONDAY));
-    store.staffSentences().keep(id, new Sentence(alone, MONDAY, user + " learned", place(), false));
-    store.channelLeads().add(Addressee.channel("slack", "T1", "C1"), new Lead(id, place()));
+    store.staffSentences().keep(id, new Sentence(alone, MONDAY, user + " learned", own, false));
+    store.channelLeads().add(Addressee.channel("slack", "T1", "C1"), new Lead(id, own));
     insert(
         "prompt_schedule (person_id, platform, workspace, conversation, time_of_day, week_days,"
             + " zone, leads_first_minutes, in_summer, active, tries)",
@@ -173,9 +168,7 @@ public final class WholePerson {
   }
 
   private void teams(Team team) throws Exception {
-    store
-        .teams()
-        .keep(team.id(), new Member(id, user, Member.Role.LEAD, Member.State.JOINED, place()));
+    store.teams().keep(team.id(), new Member(id, user, Member.Role.LEAD, Member.State.JOINED, own));
     store
         .teams()
         .audit(

@@ -7,13 +7,13 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.turn.CommonActions;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Link;
 import org.leadlearner.people.Link.SetAside;
 import org.leadlearner.people.Parting;
@@ -72,7 +72,7 @@ public final class AccountLinkHandler {
                 .map(PeopleDirectory.Known::locale)
                 .orElse(Locale.ENGLISH));
     return new Reply.Post(
-        PlaceMapping.own(to),
+        Conversation.own(to),
         new MessageBuilder(words)
             .say(key, "platform", platform(words, about), "name", name)
             .say("link.what")
@@ -88,7 +88,7 @@ public final class AccountLinkHandler {
 
   private static List<Reply> told(TurnContext visit, Account from, Link link) {
     Message message = linked(visit, from, link);
-    return List.of(Reply.inPlace(message), new Reply.Post(PlaceMapping.own(link.other()), message));
+    return List.of(Reply.inPlace(message), new Reply.Post(Conversation.own(link.other()), message));
   }
 
   private static Message say(TurnContext visit, String key) {
@@ -141,7 +141,7 @@ public final class AccountLinkHandler {
     Account other =
         from.equals(parting.get().stays()) ? parting.get().leaves() : parting.get().stays();
     Message apart = apart(visit.words(), parting.get());
-    return List.of(Reply.inPlace(apart), new Reply.Post(PlaceMapping.own(other), apart));
+    return List.of(Reply.inPlace(apart), new Reply.Post(Conversation.own(other), apart));
   }
 
   private static Message apart(Phrases words, Parting parting) {

@@ -8,10 +8,10 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.request.Request;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
@@ -42,7 +42,7 @@ public final class PersonalDataHandler {
   }
 
   public List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
-    boolean isAlone = incoming.setting() == Incoming.Setting.DIRECT;
+    boolean isAlone = incoming.where().setting() == Where.Setting.DIRECT;
     if (action.verb().equals(PersonalDataActions.KEEP)) {
       return List.of(Reply.inPlace(say(visit, "forget.kept")));
     } else if (!action.verb().equals(PersonalDataActions.FORGET)
@@ -119,7 +119,7 @@ public final class PersonalDataHandler {
 
   private static Reply told(TurnContext visit, Team team, Member lead) {
     return new Reply.Post(
-        PlaceMapping.conversation(lead.own()),
+        lead.own(),
         new MessageBuilder(visit.words())
             .say("team.role.told", "team", new Quoted(team.name()))
             .build());

@@ -11,7 +11,6 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.CommonActions;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.PrivateReply;
 import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -23,6 +22,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.PromptSchedule;
@@ -92,9 +92,7 @@ record LeadClosedDays(PromptPorts records, ChannelRights rights, PeopleDirectory
     long id = records.calendars().add(CalendarPeriod.closedDay(name, day.get()));
     return List.of(
         Reply.inPlace(new CalendarMessages().snowDay(visit, id, day.get(), 0)),
-        new Reply.Post(
-            PlaceMapping.conversation(request.get().place()),
-            say(visit, "calendar.snow.confirmed", "date", date)));
+        new Reply.Post(request.get().place(), say(visit, "calendar.snow.confirmed", "date", date)));
   }
 
   /** What administrators are asked, once a day by one person; nothing when nobody can be. */
@@ -112,14 +110,14 @@ record LeadClosedDays(PromptPorts records, ChannelRights rights, PeopleDirectory
             visit.person().id(),
             AccessRequests.Kind.CLOSED_DAY,
             day.toString(),
-            PlaceMapping.of(incoming.where()),
+            incoming.where().own(),
             visit.at())
         .map(request -> posts(administrators, question(visit, request, day)))
         .orElse(List.of());
   }
 
   private static List<Reply> posts(List<Account> to, Message message) {
-    return to.stream().<Reply>map(one -> new Reply.Post(PlaceMapping.own(one), message)).toList();
+    return to.stream().<Reply>map(one -> new Reply.Post(Conversation.own(one), message)).toList();
   }
 
   private static Message question(

@@ -8,11 +8,10 @@ import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PracticeMinutes;
 import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.PromptChannel;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.AccessRequests;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.schedule.PromptSchedule;
 
@@ -46,14 +45,14 @@ public final class ChannelActions {
   private ChannelActions() {}
 
   static Action setUp(PromptChannel channel) {
-    return Action.of(SET_UP).with(WHERE, channel.place().conversation());
+    return Action.of(SET_UP).with(WHERE, channel.place().id());
   }
 
   /** The channel that an action names: whoever made the button up named whatever they liked. */
   static Optional<PromptChannel> channel(Action action, Conversation own) {
     return action
         .detail(WHERE)
-        .map(id -> new PromptChannel(new Place(own.platform(), own.workspace(), id)));
+        .map(id -> new PromptChannel(new Conversation(own.platform(), own.workspace(), id)));
   }
 
   static Action of(String verb, PromptSchedule schedule) {

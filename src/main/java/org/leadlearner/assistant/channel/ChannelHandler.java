@@ -73,7 +73,7 @@ public final class ChannelHandler {
 
   /** Platforms tell a channel's name as something is said there, and it may have changed. */
   private PromptSchedule called(TurnContext visit, Incoming incoming, PromptSchedule schedule) {
-    Optional<String> name = incoming.channelName();
+    Optional<String> name = incoming.where().channelName();
     return name.isEmpty() || name.equals(schedule.channelName())
         ? schedule
         : records.schedules().keep(schedule.called(name), visit.at());
@@ -139,7 +139,7 @@ public final class ChannelHandler {
   private List<Reply> setUp(TurnContext visit, Incoming incoming, Action action) {
     Optional<PromptChannel> channel =
         PromptChannel.of(incoming)
-            .or(() -> ChannelActions.channel(action, incoming.where()))
+            .or(() -> ChannelActions.channel(action, incoming.where().own()))
             .filter(one -> rights.isIn(visit, incoming, one));
     Optional<String> refusal = MembersOnly.refusal(incoming.profile(), "channel.guest");
     if (channel.isEmpty() || refusal.isPresent()) {
@@ -157,8 +157,8 @@ public final class ChannelHandler {
     return CommonActions.number(action)
         .flatMap(records.schedules()::find)
         .filter(PromptSchedule::isOfChannel)
-        .filter(found -> found.place().platform().equals(incoming.where().platform()))
-        .filter(found -> found.place().workspace().equals(incoming.where().workspace()))
+        .filter(found -> found.place().platform().equals(incoming.where().own().platform()))
+        .filter(found -> found.place().workspace().equals(incoming.where().own().workspace()))
         .filter(
             found ->
                 rights.isIn(visit, incoming, PromptChannel.of(found))

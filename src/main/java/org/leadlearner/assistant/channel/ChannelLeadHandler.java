@@ -8,7 +8,6 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.MembersOnly;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.PrivateReply;
 import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -36,8 +35,7 @@ final class ChannelLeadHandler {
   /** Asks the leads; an administrator decides alone, and so is one at once. */
   List<Reply> ask(TurnContext visit, Incoming incoming, PromptSchedule schedule) {
     PromptChannel channel = PromptChannel.of(schedule);
-    ChannelLeads.Lead asking =
-        new ChannelLeads.Lead(visit.person().id(), PlaceMapping.of(incoming.where()));
+    ChannelLeads.Lead asking = new ChannelLeads.Lead(visit.person().id(), incoming.where().own());
     List<ChannelLeads.Lead> leads = records.leads().of(channel.addressee());
     if (rights.isLead(visit, channel)) {
       return PrivateReply.answer(incoming, say(visit, "channel.lead.already"));
@@ -60,8 +58,7 @@ final class ChannelLeadHandler {
     List<Reply> replies = new ArrayList<>();
     replies.addAll(PrivateReply.answer(incoming, say(visit, "channel.lead.asked")));
     Message question = question(visit, schedule, request.get());
-    leads.forEach(
-        lead -> replies.add(new Reply.Post(PlaceMapping.conversation(lead.own()), question)));
+    leads.forEach(lead -> replies.add(new Reply.Post(lead.own(), question)));
     return replies;
   }
 
@@ -88,7 +85,7 @@ final class ChannelLeadHandler {
     Message told = say(visit, isIn ? "channel.lead.now" : "channel.lead.not");
     return List.of(
         Reply.inPlace(say(visit, isIn ? "channel.lead.added" : "channel.lead.left")),
-        new Reply.Post(PlaceMapping.conversation(asking.own()), told));
+        new Reply.Post(asking.own(), told));
   }
 
   private Optional<AccessRequests.Request> request(

@@ -10,7 +10,6 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.ReaderLocale;
 import org.leadlearner.assistant.prompt.PromptChoice;
 import org.leadlearner.assistant.schedule.ChannelFrequency;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -70,8 +69,7 @@ final class ChannelPromptWriter {
                 forLeads
                     ? toLeads(words, schedule, day, some)
                     : List.of(
-                        new Reply.Post(
-                            channel.conversation(), forEveryone(words, schedule, day, some))))
+                        new Reply.Post(channel.place(), forEveryone(words, schedule, day, some))))
         .orElse(List.of());
   }
 
@@ -134,8 +132,7 @@ final class ChannelPromptWriter {
     records.preferences().keep(channel.addressee(), preference.askedOn(day));
     return records.leads().of(channel.addressee()).stream()
         .limit(1)
-        .map(
-            lead -> new Reply.Post(PlaceMapping.conversation(lead.own()), question(schedule, lead)))
+        .map(lead -> new Reply.Post(lead.own(), question(schedule, lead)))
         .toList();
   }
 
@@ -161,7 +158,7 @@ final class ChannelPromptWriter {
             .remark("channel.tap")
             .build();
     return records.leads().of(PromptChannel.of(schedule).addressee()).stream()
-        .map(lead -> new Reply.Post(PlaceMapping.conversation(lead.own()), built))
+        .map(lead -> new Reply.Post(lead.own(), built))
         .toList();
   }
 

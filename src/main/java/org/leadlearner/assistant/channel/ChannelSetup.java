@@ -10,7 +10,6 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.WeekdayNames;
 import org.leadlearner.assistant.request.PromptRequest;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.PrivateReply;
 import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -81,12 +80,12 @@ final class ChannelSetup {
   /** Keeps a new schedule, makes this person its lead, and says so in the channel. */
   List<Reply> setUp(TurnContext visit, Incoming incoming, PromptSchedule wanted) {
     PromptSchedule kept =
-        records.schedules().keep(wanted.called(incoming.channelName()), visit.at());
+        records.schedules().keep(wanted.called(incoming.where().channelName()), visit.at());
     records
         .leads()
         .add(
             PromptChannel.of(kept).addressee(),
-            new ChannelLeads.Lead(visit.person().id(), PlaceMapping.of(incoming.where())));
+            new ChannelLeads.Lead(visit.person().id(), incoming.where().own()));
     MessageBuilder told = new MessageBuilder(visit.words()).say("channel.set").say("channel.join");
     MessageBuilder message = facts.of(told, visit, incoming, kept);
     LocalDate today = LocalDate.ofInstant(visit.at(), kept.zone());
@@ -113,7 +112,7 @@ final class ChannelSetup {
             .say("channel.who")
             .say("channel.announced.stop", "name", visit.person().name())
             .build();
-    return new Reply.Post(PromptChannel.of(schedule).conversation(), message);
+    return new Reply.Post(PromptChannel.of(schedule).place(), message);
   }
 
   /** Only days at the weekend were chosen. */

@@ -8,7 +8,6 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.prompt.ShareForm;
 import org.leadlearner.assistant.turn.CommonActions;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -90,8 +89,7 @@ final class ChannelShare {
     return List.of(
         Reply.inPlace(say(visit, "channel.share.posted")),
         new Reply.Post(
-            PlaceMapping.conversation(found.get().to()),
-            Message.of(new Part.Text(asPosted(visit, found.get().text())))));
+            found.get().to(), Message.of(new Part.Text(asPosted(visit, found.get().text())))));
   }
 
   List<Reply> leave(TurnContext visit) {

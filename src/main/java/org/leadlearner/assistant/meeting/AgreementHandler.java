@@ -12,15 +12,14 @@ import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.team.TeamRights;
 import org.leadlearner.assistant.turn.CommonActions;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.TeamChange;
 import org.leadlearner.progress.meeting.Agreement;
 import org.leadlearner.progress.meeting.FollowUp;
@@ -156,7 +155,7 @@ final class AgreementHandler {
   private static List<Part.Button> keptButtons(Phrases words, ClosedRound at) {
     MeetingMessages messages = new MeetingMessages(words, at);
     List<Part.Button> buttons = new ArrayList<>();
-    for (Place home : at.team().homes()) {
+    for (Conversation home : at.team().homes()) {
       buttons.add(
           Part.Button.other(
               words.text("meeting.button.post", "platform", words.text(platformKey(home))),
@@ -167,7 +166,7 @@ final class AgreementHandler {
     return buttons;
   }
 
-  private static String platformKey(Place home) {
+  private static String platformKey(Conversation home) {
     return switch (home.platform()) {
       case "slack" -> "platform.slack";
       case "teams" -> "platform.teams";
@@ -178,7 +177,7 @@ final class AgreementHandler {
   /** Posts it in the team's channel on one platform, once. */
   List<Reply> post(TurnContext visit, ClosedRound at, Action action) {
     Optional<Agreement> kept = records.agreements().of(at.id());
-    Optional<Place> home =
+    Optional<Conversation> home =
         at.team().homes().stream()
             .filter(one -> action.detail(CommonActions.VALUE).equals(Optional.of(one.platform())))
             .findFirst();
@@ -191,7 +190,7 @@ final class AgreementHandler {
     }
     audit(visit, at, TeamChange.Kind.AGREEMENT_POSTED, platform);
     return List.of(
-        new Reply.Post(PlaceMapping.conversation(home.get()), posted(visit, at, kept.get())),
+        new Reply.Post(home.get(), posted(visit, at, kept.get())),
         Reply.below(say(visit, "meeting.posted")));
   }
 

@@ -13,7 +13,6 @@ import org.leadlearner.assistant.round.OpenRoundHandler;
 import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.MembersOnly;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
@@ -66,9 +65,7 @@ public final class FollowUpReminder {
       Optional<Member> asked = team.flatMap(some -> facilitator(some, agreement));
       boolean isAway = asked.filter(one -> absence.isAway(one.personId(), now)).isPresent();
       if (!isAway && records.agreements().followedUp(agreement.roundId()) && asked.isPresent()) {
-        posts.add(
-            new Reply.Post(
-                PlaceMapping.conversation(asked.get().own()), question(team.get(), agreement)));
+        posts.add(new Reply.Post(asked.get().own(), question(team.get(), agreement)));
       }
     }
     return posts;

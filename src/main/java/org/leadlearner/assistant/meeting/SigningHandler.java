@@ -13,7 +13,6 @@ import org.leadlearner.assistant.round.OpenRoundHandler;
 import org.leadlearner.assistant.team.ClosedRound;
 import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamPorts;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
@@ -55,10 +54,7 @@ final class SigningHandler {
     members.stream()
         .filter(Member::isCounted)
         .forEach(
-            member ->
-                replies.add(
-                    new Reply.Post(
-                        PlaceMapping.conversation(member.own()), question(at, agreement, record))));
+            member -> replies.add(new Reply.Post(member.own(), question(at, agreement, record))));
     return replies;
   }
 
@@ -122,7 +118,7 @@ final class SigningHandler {
     List<Reply> replies = new ArrayList<>();
     replies.add(say(visit, "sign.thanks.line"));
     lead(at, agreement)
-        .map(lead -> new Reply.Post(PlaceMapping.conversation(lead.own()), line(at, page, sent)))
+        .map(lead -> new Reply.Post(lead.own(), line(at, page, sent)))
         .ifPresent(replies::add);
     return replies;
   }

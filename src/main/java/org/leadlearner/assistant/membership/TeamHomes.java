@@ -12,7 +12,6 @@ import org.leadlearner.assistant.team.TeamAudit;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.team.TeamRights;
 import org.leadlearner.assistant.turn.CommonActions;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
@@ -20,8 +19,8 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.AccessRequests;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 
@@ -29,10 +28,10 @@ import org.leadlearner.people.TeamChange;
 public record TeamHomes(TeamPorts records) {
 
   public List<Reply> ask(TurnContext visit, Incoming incoming, String name) {
-    if (incoming.channel().isEmpty()) {
+    if (incoming.where().channel().isEmpty()) {
       return List.of(below(visit, "team.home.where"));
     }
-    Place channel = PlaceMapping.of(incoming.channel().get());
+    Conversation channel = incoming.where().channel().get();
     TeamRights rights = new TeamRights(records);
     List<Team> named =
         records.teams().all().stream()
@@ -46,7 +45,8 @@ public record TeamHomes(TeamPorts records) {
   }
 
   /** Whoever is no lead hears the same answer whether there is such a team or not. */
-  private List<Reply> asked(TurnContext visit, List<Team> teams, String name, Place channel) {
+  private List<Reply> asked(
+      TurnContext visit, List<Team> teams, String name, Conversation channel) {
     Optional<AccessRequests.Request> request =
         records
             .requests()
@@ -63,10 +63,7 @@ public record TeamHomes(TeamPorts records) {
     for (Team team : teams) {
       records.teams().members(team.id()).stream()
           .filter(Member::isLead)
-          .map(
-              lead ->
-                  new Reply.Post(
-                      PlaceMapping.conversation(lead.own()), question(visit, team, request.get())))
+          .map(lead -> new Reply.Post(lead.own(), question(visit, team, request.get())))
           .forEach(replies::add);
     }
     replies.add(below(visit, "team.home.asked"));
@@ -107,7 +104,7 @@ public record TeamHomes(TeamPorts records) {
     return add(visit, team, request.place());
   }
 
-  private List<Reply> add(TurnContext visit, Team team, Place channel) {
+  private List<Reply> add(TurnContext visit, Team team, Conversation channel) {
     Optional<Team> there = records.teams().ofHome(channel);
     if (there.isPresent()) {
       return List.of(below(visit, "team.setup.there", "team", new Quoted(there.get().name())));
@@ -118,12 +115,11 @@ public record TeamHomes(TeamPorts records) {
     new TeamAudit(records.teams())
         .add(team, TeamChange.Kind.HOME_ADDED, visit, Optional.empty(), channel.platform());
     return List.of(
-        new Reply.Post(
-            PlaceMapping.conversation(channel), TeamSetup.invitation(visit, records, team)),
+        new Reply.Post(channel, TeamSetup.invitation(visit, records, team)),
         below(visit, "team.home.done", "team", new Quoted(team.name())));
   }
 
-  private static String platform(Phrases words, Place channel) {
+  private static String platform(Phrases words, Conversation channel) {
     return words.text(
         switch (channel.platform()) {
           case "slack" -> "platform.slack";

@@ -12,7 +12,6 @@ import org.leadlearner.assistant.team.TeamAudit;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.team.TeamRights;
 import org.leadlearner.assistant.turn.MembersOnly;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
@@ -84,7 +83,7 @@ public record TeamInvitations(TeamPorts records, PeopleDirectory people) {
                 mention.profile().name(),
                 Member.Role.MEMBER,
                 Member.State.INVITED,
-                PlaceMapping.of(mention.own())));
+                mention.own()));
     audit().add(team, TeamChange.Kind.INVITED, visit, Optional.of(person), "");
   }
 

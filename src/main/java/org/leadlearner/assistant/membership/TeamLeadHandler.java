@@ -10,13 +10,12 @@ import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamAudit;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.team.TeamRights;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 
@@ -59,7 +58,7 @@ public record TeamLeadHandler(TeamPorts records, TeamInvitations invitations, Te
 
   private Reply monday(
       TurnContext visit, Incoming incoming, Team team, TeamRequest.Monday.Where where) {
-    Optional<Place> channel = incoming.channel().map(PlaceMapping::of);
+    Optional<Conversation> channel = incoming.where().channel();
     if (where == TeamRequest.Monday.Where.OFF) {
       return send(visit, team, List.of(), "team.monday.off");
     } else if (where == TeamRequest.Monday.Where.HERE && channel.isPresent()) {
@@ -73,20 +72,20 @@ public record TeamLeadHandler(TeamPorts records, TeamInvitations invitations, Te
     if (lead.isEmpty()) {
       return below(visit, "team.monday.joined", "team", new Quoted(team.name()));
     }
-    Place own = PlaceMapping.of(incoming.where());
+    Conversation own = incoming.where().own();
     records.teams().keep(team.id(), lead.get().at(own));
     return send(visit, team, with(team, own), "team.monday.me");
   }
 
-  private static List<Place> with(Team team, Place place) {
-    List<Place> places = new ArrayList<>(team.summaryTo());
+  private static List<Conversation> with(Team team, Conversation place) {
+    List<Conversation> places = new ArrayList<>(team.summaryTo());
     if (!places.contains(place)) {
       places.add(place);
     }
     return places;
   }
 
-  private Reply send(TurnContext visit, Team team, List<Place> places, String key) {
+  private Reply send(TurnContext visit, Team team, List<Conversation> places, String key) {
     records.teams().keep(team.withSummaryTo(places));
     audit(team, TeamChange.Kind.SUMMARY_SET, visit, String.valueOf(places.size()));
     return below(visit, key, "team", new Quoted(team.name()));

@@ -11,7 +11,6 @@ import org.leadlearner.assistant.team.TeamAudit;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.team.TeamRights;
 import org.leadlearner.assistant.turn.CommonActions;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
@@ -109,9 +108,7 @@ public record TeamMembers(TeamPorts records) {
     String told = member.isLead() ? "team.role.told" : "team.role.told.member";
     return List.of(
         below(visit, done, "name", new Quoted(member.name())),
-        new Reply.Post(
-            PlaceMapping.conversation(member.own()),
-            message(visit, told, "team", new Quoted(team.name()))));
+        new Reply.Post(member.own(), message(visit, told, "team", new Quoted(team.name()))));
   }
 
   private static String roleKey(Member member) {

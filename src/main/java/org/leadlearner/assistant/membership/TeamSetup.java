@@ -12,15 +12,13 @@ import org.leadlearner.assistant.team.TeamAudit;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.team.TeamRights;
 import org.leadlearner.assistant.turn.CommonActions;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.TurnContext;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 
@@ -40,11 +38,11 @@ public final class TeamSetup {
    * name it can do without a channel, and then nobody is asked.
    */
   public List<Reply> setUp(TurnContext visit, Incoming incoming, Optional<String> name) {
-    Optional<Conversation> channel = incoming.channel();
+    Optional<Conversation> channel = incoming.where().channel();
     if (channel.isEmpty() && name.isEmpty()) {
       return List.of(below(visit, "team.setup.where"));
     }
-    Optional<Team> known = channel.map(PlaceMapping::of).flatMap(records.teams()::ofHome);
+    Optional<Team> known = channel.flatMap(records.teams()::ofHome);
     if (known.isPresent()) {
       return List.of(below(visit, "team.setup.there", "team", new Quoted(known.get().name())));
     }
@@ -64,7 +62,7 @@ public final class TeamSetup {
 
   private Team made(TurnContext visit, Incoming incoming, Optional<String> name) {
     String called = name.map(TeamSetup::fitting).orElse(visit.words().text("team.name"));
-    List<Place> homes = incoming.channel().map(PlaceMapping::of).stream().toList();
+    List<Conversation> homes = incoming.where().channel().stream().toList();
     Team team = records.teams().keep(new Team(Team.NEW, called, homes, List.of()));
     audit(team, TeamChange.Kind.MADE, visit, Optional.empty(), called);
     keep(team, visit, incoming, Member.Role.LEAD);
@@ -142,7 +140,7 @@ public final class TeamSetup {
                 visit.person().name(),
                 Member.Role.MEMBER,
                 Member.State.DECLINED,
-                PlaceMapping.of(incoming.where())));
+                incoming.where().own()));
     audit(team, TeamChange.Kind.DECLINED, visit, Optional.empty(), "");
     return List.of(below(visit, "team.decline.done"));
   }
@@ -169,7 +167,7 @@ public final class TeamSetup {
                 visit.person().name(),
                 role,
                 Member.State.JOINED,
-                PlaceMapping.of(incoming.where())));
+                incoming.where().own()));
     audit(team, TeamChange.Kind.JOINED, visit, Optional.empty(), role.name());
   }
 

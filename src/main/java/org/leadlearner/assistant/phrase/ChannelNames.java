@@ -3,7 +3,7 @@ package org.leadlearner.assistant.phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**
@@ -15,7 +15,7 @@ import org.leadlearner.schedule.PromptSchedule;
 public record ChannelNames(Phrases words, List<PromptSchedule> channels) {
 
   /** The channel at a place, by its prompt; one whose prompts have stopped has no such name. */
-  public String of(Place place) {
+  public String of(Conversation place) {
     return channels.stream()
         .filter(channel -> channel.place().equals(place))
         .findFirst()

@@ -11,7 +11,6 @@ import org.leadlearner.assistant.request.PromptRequest;
 import org.leadlearner.assistant.schedule.OwnPrompts;
 import org.leadlearner.assistant.schedule.ScheduleActions;
 import org.leadlearner.assistant.schedule.SettingsHandler;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.PracticeMinutes;
 import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -22,8 +21,8 @@ import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.PeopleDirectory;
-import org.leadlearner.people.Place;
 import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.PromptWishes;
 import org.leadlearner.schedule.Occurrence;
@@ -82,14 +81,14 @@ public final class PersonalPromptHandler {
     } else if (request instanceof PromptRequest.Judge judge) {
       return onLatest(visit, practice -> wishes.judge(visit, practice, judge.liked()));
     } else if (request instanceof PromptRequest.Later later) {
-      Place place = PlaceMapping.of(incoming.where());
+      Conversation place = incoming.where().own();
       return onLatest(visit, practice -> wishes.later(visit, place, practice, later));
     } else if (request instanceof PromptRequest.Log) {
       return log(visit);
     } else if (request instanceof PromptRequest.Export) {
       return export(visit, incoming.from());
     }
-    return settings.answer(visit, PlaceMapping.of(incoming.where()), request);
+    return settings.answer(visit, incoming.where().own(), request);
   }
 
   /** A press on a button of {@link PromptActions#PERSON}. */
@@ -107,12 +106,12 @@ public final class PersonalPromptHandler {
       case PersonalPromptActions.LIKED, PersonalPromptActions.DISLIKED ->
           List.of(onDay(visit, action, practice -> Reply.below(judged(visit, practice, action))));
       case ScheduleActions.SHOW, ScheduleActions.NOW, ScheduleActions.LOG ->
-          List.of(Reply.below(changed(visit, PlaceMapping.of(incoming.where()), action)));
-      default -> List.of(Reply.inPlace(changed(visit, PlaceMapping.of(incoming.where()), action)));
+          List.of(Reply.below(changed(visit, incoming.where().own(), action)));
+      default -> List.of(Reply.inPlace(changed(visit, incoming.where().own(), action)));
     };
   }
 
-  private Message changed(TurnContext visit, Place place, Action action) {
+  private Message changed(TurnContext visit, Conversation place, Action action) {
     Optional<LocalDate> day = PromptActions.day(action);
     return switch (action.verb()) {
       case ScheduleActions.NOW -> practices.now(visit);

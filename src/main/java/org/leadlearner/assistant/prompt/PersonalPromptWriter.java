@@ -10,13 +10,12 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.ReaderLocale;
 import org.leadlearner.assistant.schedule.OwnPrompts;
 import org.leadlearner.assistant.schedule.ScheduleActions;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.PeopleDirectory;
-import org.leadlearner.people.Place;
 import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.PromptWishes;
 import org.leadlearner.practice.Today;
@@ -67,10 +66,8 @@ final class PersonalPromptWriter {
     reminders
         .due(words, own, occurrence.date(), calendar)
         .ifPresent(message -> parts.addAll(message.parts()));
-    Place to = schedule.place();
-    return parts.isEmpty()
-        ? List.of()
-        : List.of(new Reply.Post(PlaceMapping.conversation(to), new Message(parts)));
+    Conversation to = schedule.place();
+    return parts.isEmpty() ? List.of() : List.of(new Reply.Post(to, new Message(parts)));
   }
 
   private Optional<Message> prompt(
@@ -115,7 +112,7 @@ final class PersonalPromptWriter {
         .practice(later.day())
         .filter(practice -> practice.reply().isEmpty() && later.day().equals(own.today()))
         .map(practice -> choice.message(words, own, practice).again())
-        .map(message -> new Reply.Post(PlaceMapping.conversation(later.place()), message))
+        .map(message -> new Reply.Post(later.place(), message))
         .stream()
         .toList();
   }

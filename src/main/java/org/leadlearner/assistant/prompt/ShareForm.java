@@ -9,7 +9,7 @@ import org.leadlearner.assistant.phrase.ChannelNames;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**
@@ -62,7 +62,7 @@ public record ShareForm(Phrases words, Action sent, List<PromptSchedule> channel
   }
 
   /** Where it is to go. */
-  Optional<Place> place(Map<String, String> values) {
+  Optional<Conversation> place(Map<String, String> values) {
     return channels.stream()
         .filter(one -> String.valueOf(one.id()).equals(values.get(CHANNEL)))
         .map(PromptSchedule::place)

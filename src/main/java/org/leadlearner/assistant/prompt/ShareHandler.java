@@ -11,7 +11,6 @@ import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.schedule.OwnPrompts;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.MembersOnly;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -22,7 +21,7 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.PracticeReply;
 import org.leadlearner.practice.StaffSentences.Sentence;
@@ -110,16 +109,16 @@ final class ShareHandler {
         .flatMap(Practice::reply)
         .map(PracticeReply::sharedWithStaff)
         .ifPresent(reply -> own.reply(sentence.day(), reply));
-    Place to = sentence.to();
+    Conversation to = sentence.to();
     Line posted = visit.words().line("share.posted", "channel", name(visit, to));
     return List.of(
         Reply.inPlace(new MessageBuilder(visit.words()).say(posted).build()),
         new Reply.Post(
-            PlaceMapping.conversation(to),
+            to,
             new MessageBuilder(visit.words()).sayAll(asPosted(visit, sentence.text())).build()));
   }
 
-  private Message preview(TurnContext visit, LocalDate day, String text, Place to) {
+  private Message preview(TurnContext visit, LocalDate day, String text, Conversation to) {
     Sentence sentence =
         new Sentence(OwnPrompts.of(records, visit).addressee(), day, text, to, false);
     return preview(visit, records.sentences().keep(visit.person().id(), sentence), sentence);
@@ -191,11 +190,11 @@ final class ShareHandler {
     // Guests are let in for some channels, and are told of no others.
     return MembersOnly.isMember(incoming.profile())
         ? OwnPrompts.of(records, visit)
-            .channels(incoming.where().platform(), incoming.where().workspace())
+            .channels(incoming.where().own().platform(), incoming.where().own().workspace())
         : List.of();
   }
 
-  private String name(TurnContext visit, Place place) {
+  private String name(TurnContext visit, Conversation place) {
     List<PromptSchedule> all =
         OwnPrompts.of(records, visit).channels(place.platform(), place.workspace());
     return new ChannelNames(visit.words(), all).of(place);

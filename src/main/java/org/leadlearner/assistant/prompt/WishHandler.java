@@ -21,7 +21,7 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.PromptWishes;
 import org.leadlearner.schedule.QuietHours;
@@ -66,7 +66,7 @@ final class WishHandler {
   }
 
   /** A press: with a time, it is kept; without one, they are asked. */
-  Message later(TurnContext visit, Place place, Practice practice, Action action) {
+  Message later(TurnContext visit, Conversation place, Practice practice, Action action) {
     Optional<String> when = action.detail(CommonActions.VALUE);
     try {
       boolean isWait = when.filter(text -> text.startsWith("PT")).isPresent();
@@ -84,7 +84,8 @@ final class WishHandler {
   }
 
   /** It comes again at a time of today that lies ahead and is not in the quiet hours. */
-  Message later(TurnContext visit, Place place, Practice practice, PromptRequest.Later wish) {
+  Message later(
+      TurnContext visit, Conversation place, Practice practice, PromptRequest.Later wish) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     Phrases words = visit.words();
     if (practice.reply().isPresent() || !practice.day().equals(own.today())) {
@@ -116,7 +117,7 @@ final class WishHandler {
         words.time(records.quiet().latest()));
   }
 
-  private void keep(OwnPrompts own, Place place, Instant at) {
+  private void keep(OwnPrompts own, Conversation place, Instant at) {
     records
         .wishes()
         .keep(new PromptWishes.Later(own.personId(), own.today(), own.zone(), place, at));

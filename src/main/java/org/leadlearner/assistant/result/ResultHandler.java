@@ -27,7 +27,6 @@ import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.team.TeamRights;
 import org.leadlearner.assistant.turn.CommonActions;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
@@ -157,8 +156,7 @@ public final class ResultHandler {
                     List.of()),
                 List.of());
     List<Reply> replies = new ArrayList<>();
-    team.homes()
-        .forEach(home -> replies.add(new Reply.Post(PlaceMapping.conversation(home), summary)));
+    team.homes().forEach(home -> replies.add(new Reply.Post(home, summary)));
     replies.add(say(visit, "team.posted"));
     return replies;
   }

@@ -14,13 +14,12 @@ import org.leadlearner.assistant.round.RoundHandler;
 import org.leadlearner.assistant.round.Told;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.MembersOnly;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.PeopleDirectory;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Snapshot;
 
@@ -38,18 +37,17 @@ public record WeeklySummary(
    */
   public List<Reply.Post> posts(Team team, Instant at) {
     List<Reply.Post> posts = new ArrayList<>();
-    for (Place place : team.summaryTo()) {
+    for (Conversation place : team.summaryTo()) {
       Optional<Member> lead = leadBehind(team, place);
       if (lead.isPresent() || team.homes().contains(place)) {
         lead.ifPresent(reader -> seen(team, reader, at));
-        posts.add(
-            new Reply.Post(PlaceMapping.conversation(place), message(team, at, lead.isPresent())));
+        posts.add(new Reply.Post(place, message(team, at, lead.isPresent())));
       }
     }
     return posts;
   }
 
-  private Optional<Member> leadBehind(Team team, Place place) {
+  private Optional<Member> leadBehind(Team team, Conversation place) {
     return records.teams().members(team.id()).stream()
         .filter(member -> member.isLead() && member.own().equals(place))
         .filter(lead -> MembersOnly.isSentUnasked(people.relation(lead.personId())))

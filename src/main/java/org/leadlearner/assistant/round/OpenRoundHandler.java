@@ -14,7 +14,6 @@ import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.team.TeamRights;
 import org.leadlearner.assistant.turn.CommonActions;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
@@ -129,7 +128,7 @@ public final class OpenRoundHandler {
           && !finished.finished().contains(member.personId())
           && member.personId() != visit.person().id()
           && !absence.isAway(member.personId(), visit.at())) {
-        replies.add(new Reply.Post(PlaceMapping.conversation(member.own()), reminder(visit, team)));
+        replies.add(new Reply.Post(member.own(), reminder(visit, team)));
       }
     }
     replies.add(Reply.inPlace(message(visit, "team.remind.done")));

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Reach;
 import org.leadlearner.progress.round.Participation;
 
@@ -17,7 +17,7 @@ record ParticipationCount(Reach reach, OpenRoundHandler.Absence absence) {
    */
   Participation of(List<Member> members, int finished, Instant at) {
     List<Member> invited = members.stream().filter(ParticipationCount::isInvited).toList();
-    Map<Place, Reach.Outcome> newest =
+    Map<Conversation, Reach.Outcome> newest =
         reach.newest(invited.stream().map(Member::own).collect(Collectors.toSet()));
     List<Reach.Outcome> outcomes =
         invited.stream().map(Member::own).filter(newest::containsKey).map(newest::get).toList();

@@ -14,7 +14,6 @@ import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.team.TeamRights;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
@@ -138,7 +137,7 @@ public final class RoundHandler {
             .build();
     return records.teams().members(team.id()).stream()
         .filter(Member::isLead)
-        .map(lead -> new Reply.Post(PlaceMapping.conversation(lead.own()), told))
+        .map(lead -> new Reply.Post(lead.own(), told))
         .toList();
   }
 

@@ -18,7 +18,7 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.practice.SeenBy;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
@@ -38,7 +38,7 @@ public final class ScheduleHandler {
    * A schedule is made on the first change that asks for prompts. Later changes of it neither start
    * nor stop it (measurement-v2.md, P6).
    */
-  private record Change(TurnContext visit, Place place, PromptPorts records) {
+  private record Change(TurnContext visit, Conversation place, PromptPorts records) {
 
     OwnPrompts own() {
       return OwnPrompts.of(records, visit);
@@ -73,7 +73,7 @@ public final class ScheduleHandler {
     return new ScheduleMessage(visit, OwnPrompts.of(records, visit)).build(List.of(said));
   }
 
-  Message at(TurnContext visit, Place place, LocalTime time) {
+  Message at(TurnContext visit, Conversation place, LocalTime time) {
     Phrases words = visit.words();
     if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused refused) {
       LocalTime nearest = time.isBefore(refused.earliest()) ? refused.earliest() : refused.latest();
@@ -97,7 +97,7 @@ public final class ScheduleHandler {
   }
 
   /** They said yes to prompts at this time. */
-  Message start(TurnContext visit, Place place, LocalTime time) {
+  Message start(TurnContext visit, Conversation place, LocalTime time) {
     if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused) {
       return at(visit, place, time);
     }
@@ -114,7 +114,7 @@ public final class ScheduleHandler {
   }
 
   /** Nobody gets prompts for having named a time of day. */
-  Message offer(TurnContext visit, Place place, LocalTime time) {
+  Message offer(TurnContext visit, Conversation place, LocalTime time) {
     if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused) {
       return at(visit, place, time);
     }
@@ -124,7 +124,7 @@ public final class ScheduleHandler {
         .build();
   }
 
-  Message on(TurnContext visit, Place place, Set<DayOfWeek> days) {
+  Message on(TurnContext visit, Conversation place, Set<DayOfWeek> days) {
     Phrases words = visit.words();
     if (days.isEmpty()) {
       return new MessageBuilder(words).say("pln.weekend").build();
@@ -135,11 +135,11 @@ public final class ScheduleHandler {
         .enrolled(schedule -> schedule.on(days), words.line(key, "days", names));
   }
 
-  Message weekly(TurnContext visit, Place place) {
+  Message weekly(TurnContext visit, Conversation place) {
     return on(visit, place, ONCE_A_WEEK);
   }
 
-  Message pause(TurnContext visit, Place place, Optional<LocalDate> until) {
+  Message pause(TurnContext visit, Conversation place, Optional<LocalDate> until) {
     Phrases words = visit.words();
     OwnPrompts own = OwnPrompts.of(records, visit);
     if (!own.isActive()) {
@@ -159,7 +159,7 @@ public final class ScheduleHandler {
   }
 
   /** The calendar says when a break is over. */
-  Message pauseOverBreak(TurnContext visit, Place place, String name) {
+  Message pauseOverBreak(TurnContext visit, Conversation place, String name) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     Optional<LocalDate> over =
         own.calendar().nextBreak(own.today(), name).map(some -> some.last().plusDays(1));
@@ -168,24 +168,24 @@ public final class ScheduleHandler {
         : askUntil(visit.words(), visit.words().line("pln.pause.nobreak"), own.today());
   }
 
-  Message resume(TurnContext visit, Place place) {
+  Message resume(TurnContext visit, Conversation place) {
     return change(visit, place)
         .enrolled(PromptSchedule::resumed, visit.words().line("pln.resumed"));
   }
 
-  Message stop(TurnContext visit, Place place) {
+  Message stop(TurnContext visit, Conversation place) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     own.schedule().ifPresent(now -> records.schedules().keep(now.to(place).stopped(), visit.at()));
     return new ScheduleMessage(visit, OwnPrompts.of(records, visit)).stopped();
   }
 
-  Message summer(TurnContext visit, Place place, boolean goesOn) {
+  Message summer(TurnContext visit, Conversation place, boolean goesOn) {
     String key = goesOn ? "pln.summer.on" : "pln.summer.off";
     return change(visit, place)
         .ifThere(schedule -> schedule.inSummer(goesOn), visit.words().line(key));
   }
 
-  Message useMyZone(TurnContext visit, Place place) {
+  Message useMyZone(TurnContext visit, Conversation place) {
     Phrases words = visit.words();
     ZoneId zone = visit.person().profile().zone();
     return change(visit, place)
@@ -236,7 +236,7 @@ public final class ScheduleHandler {
   }
 
   /** A zone that was named; the time there is said, so that a wrong one is seen at once. */
-  Message inZone(TurnContext visit, Place place, ZoneId zone) {
+  Message inZone(TurnContext visit, Conversation place, ZoneId zone) {
     Phrases words = visit.words();
     return change(visit, place)
         .ifThere(
@@ -269,7 +269,7 @@ public final class ScheduleHandler {
         .build();
   }
 
-  private Change change(TurnContext visit, Place place) {
+  private Change change(TurnContext visit, Conversation place) {
     return new Change(visit, place, records);
   }
 }

@@ -11,7 +11,7 @@ import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.practice.SeenBy;
 
 /** Hears what is said and pressed about when a person's prompts come. */
@@ -28,7 +28,7 @@ public final class SettingsHandler {
   }
 
   /** What was typed; whatever is not about a change shows the settings. */
-  public Message answer(TurnContext visit, Place place, PromptRequest request) {
+  public Message answer(TurnContext visit, Conversation place, PromptRequest request) {
     if (request instanceof PromptRequest.At at) {
       return schedules.at(visit, place, at.time());
     } else if (request instanceof PromptRequest.AskTime) {
@@ -71,7 +71,7 @@ public final class SettingsHandler {
   }
 
   /** A press on one of {@link ScheduleActions}; any other shows the settings. */
-  public Message pressed(TurnContext visit, Place place, Action action) {
+  public Message pressed(TurnContext visit, Conversation place, Action action) {
     return switch (action.verb()) {
       case ScheduleActions.TIMES -> schedules.askTime(visit);
       case ScheduleActions.TIME ->
@@ -99,7 +99,7 @@ public final class SettingsHandler {
     };
   }
 
-  private Message inZone(TurnContext visit, Place place, Optional<ZoneId> zone) {
+  private Message inZone(TurnContext visit, Conversation place, Optional<ZoneId> zone) {
     return zone.map(named -> schedules.inZone(visit, place, named))
         .orElseGet(() -> schedules.askZone(visit));
   }

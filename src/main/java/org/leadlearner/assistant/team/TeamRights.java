@@ -4,12 +4,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.turn.AdminRights;
 import org.leadlearner.assistant.turn.MembersOnly;
-import org.leadlearner.assistant.turn.PlaceMapping;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 
 /**
@@ -56,7 +55,7 @@ public record TeamRights(TeamPorts records) {
                     && place.workspace().equals(from.workspace()));
   }
 
-  private Stream<Place> places(Team team) {
+  private Stream<Conversation> places(Team team) {
     return Stream.concat(
         team.homes().stream(),
         records.teams().members(team.id()).stream().filter(Member::seesResults).map(Member::own));
@@ -72,7 +71,7 @@ public record TeamRights(TeamPorts records) {
   }
 
   private static boolean isInHome(Incoming incoming, Team team) {
-    return incoming.channel().map(PlaceMapping::of).filter(team.homes()::contains).isPresent();
+    return incoming.where().channel().filter(team.homes()::contains).isPresent();
   }
 
   /** Asked at every look, since who was a member of the district may be a guest by now. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Message;
 
 /**
@@ -20,8 +21,8 @@ public final class PrivateReply {
    */
   public static List<Reply> answer(Incoming incoming, Message message) {
     boolean seenByOne =
-        incoming.setting() == Incoming.Setting.CHANNEL
-            && incoming.asideTo().isEmpty()
+        incoming.where().setting() == Where.Setting.CHANNEL
+            && incoming.where().asideTo().isEmpty()
             && incoming.heard() instanceof Heard.Typed;
     return List.of(seenByOne ? Reply.aside(message) : Reply.below(message));
   }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
 import org.leadlearner.chat.ChatPlatform;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.ConversationReferences.Blocked;
 import org.leadlearner.chat.ConversationReferences.Reference;
@@ -23,6 +22,7 @@ import org.leadlearner.chat.teams.connector.TeamsCredentials;
 import org.leadlearner.chat.teams.connector.TeamsWriter;
 import org.leadlearner.chat.teams.render.AdaptiveCardRenderer;
 import org.leadlearner.chat.teams.render.TeamsActivities;
+import org.leadlearner.people.Conversation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

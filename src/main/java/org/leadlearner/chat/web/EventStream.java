@@ -9,8 +9,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Transcript;
+import org.leadlearner.people.Conversation;
 
 /**
  * One tab that listens to a person's rooms, as Server-Sent Events (HTML Standard, section 9.2): the

@@ -6,7 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.leadlearner.chat.Conversation;
+import org.leadlearner.people.Conversation;
 
 /** The tabs that listen now, and the threads that write to them. */
 final class EventStreams {

@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /** The people one can be in the playground. None of them exists. */

@@ -18,12 +18,12 @@ import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.leadlearner.chat.ChatPlatform;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Transcript;
 import org.leadlearner.chat.web.page.AssetServlet;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /** The browser playground, a platform whose people are made up. */

@@ -7,15 +7,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.Transcript;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.web.page.ChannelLine;
 import org.leadlearner.chat.web.page.Refusal;
+import org.leadlearner.people.Conversation;
 
 /**
  * Turns what the page posts into {@link Incoming}. Throws {@link Refusal} for a bad request, and
@@ -94,11 +95,12 @@ final class Posts {
             Set.of(key),
             person.account(),
             person.profile(zone),
-            person.conversation(),
-            room.setting(),
-            shared,
-            shared.map(channel -> Room.CHANNEL_NAME),
-            shared,
+            new Where(
+                person.conversation(),
+                room.setting(),
+                shared,
+                shared.map(channel -> Room.CHANNEL_NAME),
+                shared),
             true,
             Mentions.in(heard, zone),
             on,

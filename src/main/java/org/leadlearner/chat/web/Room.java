@@ -1,13 +1,13 @@
 package org.leadlearner.chat.web;
 
 import java.util.Locale;
-import org.leadlearner.chat.Conversation;
-import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Where;
+import org.leadlearner.people.Conversation;
 
 /** What each person can open: their own messages, and the channel that everyone reads. */
 enum Room {
-  OWN(Incoming.Setting.DIRECT),
-  CHANNEL(Incoming.Setting.CHANNEL);
+  OWN(Where.Setting.DIRECT),
+  CHANNEL(Where.Setting.CHANNEL);
 
   static final Conversation LEADERSHIP =
       new Conversation(Playground.NAME, MadeUpPerson.WORKSPACE, "channel-leadership");
@@ -15,13 +15,13 @@ enum Room {
   /** What the page calls that channel, as it stands in a sentence. */
   static final String CHANNEL_NAME = "Leadership";
 
-  private final Incoming.Setting setting;
+  private final Where.Setting setting;
 
-  Room(Incoming.Setting setting) {
+  Room(Where.Setting setting) {
     this.setting = setting;
   }
 
-  Incoming.Setting setting() {
+  Where.Setting setting() {
     return setting;
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Blocked;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.store.database.ColumnMappers;
 
 /** Rows of blocked_conversation: where nothing may be sent, and since when. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.store.database.ColumnMappers;
 
 /** Rows of conversation_reference: how each conversation is reached. */

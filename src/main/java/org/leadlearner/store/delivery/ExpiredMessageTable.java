@@ -2,7 +2,7 @@ package org.leadlearner.store.delivery;
 
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
-import org.leadlearner.chat.Conversation;
+import org.leadlearner.people.Conversation;
 
 /** The rows of the outbox that are of use for some time only. */
 final class ExpiredMessageTable {

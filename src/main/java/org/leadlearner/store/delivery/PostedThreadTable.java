@@ -3,7 +3,7 @@ package org.leadlearner.store.delivery;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.leadlearner.chat.Conversation;
+import org.leadlearner.people.Conversation;
 
 /** Rows of posted_thread: the threads in channels that began with a message of ours. */
 final class PostedThreadTable {

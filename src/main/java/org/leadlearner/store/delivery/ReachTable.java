@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.delivery.Outbox;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Reach;
 
 /** Rows of conversation_outcome: what became of the newest message to each conversation. */
@@ -36,15 +36,15 @@ final class ReachTable {
         .execute();
   }
 
-  static Optional<Reach.Outcome> of(Handle handle, Place conversation) {
+  static Optional<Reach.Outcome> of(Handle handle, Conversation conversation) {
     return handle
         .createQuery(
             """
             SELECT FALSE AS arrived FROM blocked_conversation
-            WHERE platform = :platform AND workspace = :workspace AND conversation = :conversation
+            WHERE platform = :platform AND workspace = :workspace AND conversation = :id
             UNION ALL
             SELECT arrived FROM conversation_outcome
-            WHERE platform = :platform AND workspace = :workspace AND conversation = :conversation
+            WHERE platform = :platform AND workspace = :workspace AND conversation = :id
             ORDER BY arrived LIMIT 1
             """)
         .bindMethods(conversation)

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.chat.ChatPlatform.Shut;
-import org.leadlearner.chat.Conversation;
+import org.leadlearner.people.Conversation;
 
 /** Rows of resting_place: where the last message was refused for good. */
 public final class RestingPlaceTable {

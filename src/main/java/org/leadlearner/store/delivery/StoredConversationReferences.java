@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.chat.ChatPlatform.Shut;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.store.database.SqlRunner;
 
 /** How conversations are reached, which may not be written to, and which threads are ours. */

@@ -3,7 +3,7 @@ package org.leadlearner.store.delivery;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Reach;
 import org.leadlearner.store.database.SqlRunner;
 
@@ -17,9 +17,9 @@ public final class StoredReach implements Reach {
   }
 
   @Override
-  public Map<Place, Outcome> newest(Set<Place> conversations) {
-    Map<Place, Outcome> found = new HashMap<>();
-    for (Place place : conversations) {
+  public Map<Conversation, Outcome> newest(Set<Conversation> conversations) {
+    Map<Conversation, Outcome> found = new HashMap<>();
+    for (Conversation place : conversations) {
       sql.read(handle -> ReachTable.of(handle, place))
           .ifPresent(outcome -> found.put(place, outcome));
     }

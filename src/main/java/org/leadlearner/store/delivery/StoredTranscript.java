@@ -3,9 +3,9 @@ package org.leadlearner.store.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Transcript;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.store.database.JsonColumns;
 import org.leadlearner.store.database.SqlRunner;
 

@@ -3,9 +3,9 @@ package org.leadlearner.store.delivery;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Transcript;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.JsonColumns;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.AccessRequests;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.PlaceColumns;
 import org.leadlearner.store.database.SqlRunner;
@@ -26,7 +26,8 @@ public final class StoredAccessRequests implements AccessRequests {
   }
 
   @Override
-  public Optional<Request> ask(long personId, Kind kind, String about, Place place, Instant at) {
+  public Optional<Request> ask(
+      long personId, Kind kind, String about, Conversation place, Instant at) {
     return sql.change(
         handle -> {
           forgetOld(handle, at);
@@ -64,7 +65,7 @@ public final class StoredAccessRequests implements AccessRequests {
   }
 
   @Override
-  public void wasIn(long personId, Place channel, Instant at) {
+  public void wasIn(long personId, Conversation channel, Instant at) {
     sql.run(
         handle -> {
           if (!channels(handle, personId, at.minus(BETWEEN)).contains(channel)) {
@@ -75,11 +76,11 @@ public final class StoredAccessRequests implements AccessRequests {
   }
 
   @Override
-  public Set<Place> channelsOf(long personId, Instant now) {
+  public Set<Conversation> channelsOf(long personId, Instant now) {
     return sql.read(handle -> channels(handle, personId, now.minus(KEPT)));
   }
 
-  private static Set<Place> channels(Handle handle, long personId, Instant since) {
+  private static Set<Conversation> channels(Handle handle, long personId, Instant since) {
     return handle
         .createQuery(
             """
@@ -115,7 +116,7 @@ public final class StoredAccessRequests implements AccessRequests {
   }
 
   private static Request insert(
-      Handle handle, long personId, Kind kind, String about, Place place, Instant at) {
+      Handle handle, long personId, Kind kind, String about, Conversation place, Instant at) {
     return PlaceColumns.bound(
             handle.createQuery(
                 """

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.store.database.ColumnMappers;
 
@@ -29,7 +29,7 @@ public final class PromptScheduleTable {
         (person_id, platform, workspace, conversation, channel_name, school, time_of_day,
          week_days, zone, leads_first_minutes, in_summer, paused_until, active,
          closed_days, tries)
-      VALUES (:person, :platform, :workspace, :conversation, :channelName, :school, :time,
+      VALUES (:person, :platform, :workspace, :id, :channelName, :school, :time,
         :days, :zone, :leadsFirst, :inSummer, :pausedUntil, :active, :closed, 0)
       """;
 
@@ -70,13 +70,13 @@ public final class PromptScheduleTable {
         .findOne();
   }
 
-  static Optional<PromptSchedule> ofChannel(Handle handle, Place place) {
+  static Optional<PromptSchedule> ofChannel(Handle handle, Conversation place) {
     return handle
         .createQuery(
             """
             SELECT * FROM prompt_schedule
             WHERE person_id IS NULL AND platform = :platform AND workspace = :workspace
-              AND conversation = :conversation
+              AND conversation = :id
             """)
         .bindMethods(place)
         .map(SCHEDULES)
@@ -148,7 +148,7 @@ public final class PromptScheduleTable {
     return new PromptSchedule(
         row.getLong("id"),
         ColumnMappers.optionalId(row, "person_id"),
-        new Place(
+        new Conversation(
             row.getString("platform"), row.getString("workspace"), row.getString("conversation")),
         ColumnMappers.optionalText(row, "channel_name"),
         ColumnMappers.optionalText(row, "school"),

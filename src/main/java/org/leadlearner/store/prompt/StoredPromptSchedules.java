@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.Due;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.PromptSchedules;
@@ -41,7 +41,7 @@ public final class StoredPromptSchedules implements PromptSchedules {
   }
 
   @Override
-  public Optional<PromptSchedule> ofChannel(Place place) {
+  public Optional<PromptSchedule> ofChannel(Conversation place) {
     return sql.read(handle -> PromptScheduleTable.ofChannel(handle, place));
   }
 

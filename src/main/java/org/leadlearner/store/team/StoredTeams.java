@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 import org.leadlearner.people.Teams;
@@ -32,7 +32,7 @@ public final class StoredTeams implements Teams {
   }
 
   @Override
-  public Optional<Team> ofHome(Place channel) {
+  public Optional<Team> ofHome(Conversation channel) {
     return sql.read(handle -> TeamTable.ofHome(handle, channel));
   }
 

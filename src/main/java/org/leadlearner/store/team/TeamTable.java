@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Team;
 import org.leadlearner.store.database.PlaceColumns;
 
@@ -16,7 +16,7 @@ final class TeamTable {
   private static final String ADD_PLACE =
       """
       INSERT INTO %s (team_id, position, platform, workspace, conversation)
-      VALUES (:team, :position, :platform, :workspace, :conversation)
+      VALUES (:team, :position, :platform, :workspace, :id)
       ON CONFLICT DO NOTHING
       """;
 
@@ -30,12 +30,12 @@ final class TeamTable {
         .findOne();
   }
 
-  static Optional<Team> ofHome(Handle handle, Place channel) {
+  static Optional<Team> ofHome(Handle handle, Conversation channel) {
     return handle
         .createQuery(
             """
             SELECT team.* FROM team JOIN team_home ON team_home.team_id = team.id
-            WHERE platform = :platform AND workspace = :workspace AND conversation = :conversation
+            WHERE platform = :platform AND workspace = :workspace AND conversation = :id
             """)
         .bindMethods(channel)
         .map(teams(handle))
@@ -83,7 +83,7 @@ final class TeamTable {
         .orElseThrow(() -> new IllegalStateException("team " + team.id() + " is not kept"));
   }
 
-  private static void replace(Handle handle, String table, long teamId, List<Place> places) {
+  private static void replace(Handle handle, String table, long teamId, List<Conversation> places) {
     handle
         .createUpdate("DELETE FROM " + table + " WHERE team_id = :team")
         .bind("team", teamId)
@@ -113,7 +113,7 @@ final class TeamTable {
     };
   }
 
-  private static List<Place> places(Handle handle, String table, long teamId) {
+  private static List<Conversation> places(Handle handle, String table, long teamId) {
     return handle
         .createQuery(PLACES_OF.formatted(table))
         .bind("team", teamId)

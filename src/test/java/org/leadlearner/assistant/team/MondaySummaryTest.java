@@ -11,14 +11,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.assistant.TeamTalk;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.delivery.MondaySummaries;
 import org.leadlearner.delivery.Outbox;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.Practice;
@@ -165,7 +164,7 @@ class MondaySummaryTest extends TeamTalk {
   @Test
   void aFaultOfOneTeamKeepsNothingAndHoldsUpNoOther() {
     says("dana", true, "progress monday here");
-    Place elsewhere = new Place("web", "playground", "channel-cabinet");
+    Conversation elsewhere = new Conversation("web", "playground", "channel-cabinet");
     store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(elsewhere), List.of(elsewhere)));
     boolean[] isBroken = {true};
     MondaySummaries broken =
@@ -278,7 +277,8 @@ class MondaySummaryTest extends TeamTalk {
     assertThat(text(says("ruth", false, "send the summary every Monday to me")))
         .contains("leads of the team");
     says("dana", false, "send me the summary every Monday");
-    assertThat(team().summaryTo()).containsExactly(new Place("web", "playground", "dm-dana"));
+    assertThat(team().summaryTo())
+        .containsExactly(new Conversation("web", "playground", "dm-dana"));
     assertThat(posts())
         .extracting(Reply.Post::to)
         .extracting(Conversation::id)

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.assistant.TeamTalk;
-import org.leadlearner.assistant.turn.PlaceMapping;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
@@ -155,7 +153,7 @@ class TeamMembersTest extends TeamTalk {
     says("dana", true, "set up this channel as a team called Cabinet");
     List<Reply> asked = saysIn(SLACK, "U-dana", "this channel is also home of Cabinet");
     assertThat(text(asked)).contains("to dm-dana:").contains("I asked its leads to confirm");
-    assertThat(store.teams().ofHome(PlaceMapping.of(SLACK))).isEmpty();
+    assertThat(store.teams().ofHome(SLACK)).isEmpty();
     assertThat(text(saysIn(SLACK, "U-eve", "this channel is also home of Nowhere")))
         .contains("I asked its leads to confirm")
         .doesNotContain("to dm-");
@@ -165,7 +163,7 @@ class TeamMembersTest extends TeamTalk {
     joins("ruth");
     assertThat(text(presses("ruth", confirm))).contains("leads of the team");
     assertThat(text(presses("dana", confirm))).contains("to C1:");
-    assertThat(team().homes()).extracting(Place::platform).containsExactly("web", "slack");
+    assertThat(team().homes()).extracting(Conversation::platform).containsExactly("web", "slack");
     assertThat(log()).contains(TeamChange.Kind.HOME_ADDED);
     assertThat(text(presses("dana", confirm))).contains("decided before");
   }

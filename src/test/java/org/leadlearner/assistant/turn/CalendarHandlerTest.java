@@ -19,7 +19,7 @@ import org.leadlearner.assistant.request.PromptRequest.CalendarRequest;
 import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.PromptSchedule;
@@ -192,7 +192,7 @@ class CalendarHandlerTest {
   @Test
   void aLeadClosesTodayAndTomorrowInTheirOwnChannelsAlone() {
     scene.asks("Dana", new ChannelRequest.Start());
-    Place elsewhere = new Place("slack", "T1", "C2");
+    Conversation elsewhere = new Conversation("slack", "T1", "C2");
     PromptSchedule other =
         scene
             .store

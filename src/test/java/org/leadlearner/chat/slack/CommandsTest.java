@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Receipt;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -16,6 +16,7 @@ import org.leadlearner.chat.slack.fake.BotAnswer;
 import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.transport.IncomingSlack;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 
 class CommandsTest {
   private final IncomingSlack incoming = IncomingSlack.start();
@@ -34,13 +35,13 @@ class CommandsTest {
 
     Incoming heard = incoming.inbox.only();
     assertThat(heard.heard()).isEqualTo(new Heard.Typed("/checkin form"));
-    assertThat(heard.setting()).isEqualTo(Incoming.Setting.CHANNEL);
-    assertThat(heard.channel().orElseThrow().id()).isEqualTo(Cast.GENERAL);
-    assertThat(heard.channelName()).contains("general");
-    assertThat(heard.asideTo()).isEmpty();
+    assertThat(heard.where().setting()).isEqualTo(Where.Setting.CHANNEL);
+    assertThat(heard.where().channel().orElseThrow().id()).isEqualTo(Cast.GENERAL);
+    assertThat(heard.where().channelName()).contains("general");
+    assertThat(heard.where().asideTo()).isEmpty();
     assertThat(heard.opensForms()).isTrue();
     assertThat(heard.from()).isEqualTo(new Account("slack", "T0TEAM", Cast.ADA));
-    assertThat(heard.where()).isEqualTo(new Conversation("slack", "T0TEAM", Cast.ADA));
+    assertThat(heard.where().own()).isEqualTo(new Conversation("slack", "T0TEAM", Cast.ADA));
     assertThat(heard.profile().name()).isEqualTo("Ada Lovelace");
     assertThat(answer.accepted()).isTrue();
     assertThat(answer.json().path("response_type").asText()).isEqualTo("ephemeral");
@@ -54,7 +55,7 @@ class CommandsTest {
     BotAnswer answer = incoming.bot().slashCommand("/progress", "", Cast.ADA, direct);
 
     assertThat(incoming.inbox.only().heard()).isEqualTo(new Heard.Typed("/progress"));
-    assertThat(incoming.inbox.only().setting()).isEqualTo(Incoming.Setting.DIRECT);
+    assertThat(incoming.inbox.only().where().setting()).isEqualTo(Where.Setting.DIRECT);
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body()).isEmpty();
   }

@@ -12,6 +12,7 @@ import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.SampleForms;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.slack.fake.BotAnswer;
@@ -42,7 +43,7 @@ class FormsTest {
             new Heard.Submitted(
                 SampleForms.CHECK_IN.action(),
                 Map.of("modelling", "3", "planning", "skip", "note", "Every <Monday> & *Friday*")));
-    assertThat(heard.setting()).isEqualTo(Incoming.Setting.DIRECT);
+    assertThat(heard.where().setting()).isEqualTo(Where.Setting.DIRECT);
     assertThat(answer.body()).isEmpty();
     assertThat(incoming.slack.modals()).isEmpty();
   }

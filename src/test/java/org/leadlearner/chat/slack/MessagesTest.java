@@ -8,12 +8,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.slack.fake.BotAnswer;
 import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.transport.IncomingSlack;
+import org.leadlearner.people.Conversation;
 
 class MessagesTest {
   private final IncomingSlack incoming = IncomingSlack.start();
@@ -31,7 +32,7 @@ class MessagesTest {
     Incoming heard = incoming.inbox.only();
     assertThat(heard.heard())
         .isEqualTo(new Heard.Typed("Planning & the site (https://a.example) <3"));
-    assertThat(heard.setting()).isEqualTo(Incoming.Setting.DIRECT);
+    assertThat(heard.where().setting()).isEqualTo(Where.Setting.DIRECT);
     assertThat(heard.opensForms()).isFalse();
     assertThat(heard.profile().zone().getId()).isEqualTo("America/New_York");
     assertThat(heard.deliveryKeys())
@@ -102,11 +103,11 @@ class MessagesTest {
     Incoming heard = incoming.inbox.only();
     String ts = incoming.slack.messages(Cast.GENERAL).get(1).path("ts").asText();
     assertThat(heard.heard()).isEqualTo(new Heard.Typed("start a check-in"));
-    assertThat(heard.setting()).isEqualTo(Incoming.Setting.CHANNEL);
-    assertThat(heard.channel().orElseThrow().id()).isEqualTo(Cast.GENERAL);
-    assertThat(heard.asideTo())
+    assertThat(heard.where().setting()).isEqualTo(Where.Setting.CHANNEL);
+    assertThat(heard.where().channel().orElseThrow().id()).isEqualTo(Cast.GENERAL);
+    assertThat(heard.where().asideTo())
         .contains(new Conversation("slack", "T0TEAM", Cast.GENERAL + "/" + ts));
-    assertThat(heard.where().id()).isEqualTo(Cast.ADA);
+    assertThat(heard.where().own().id()).isEqualTo(Cast.ADA);
     assertThat(answer.body()).isEmpty();
   }
 
@@ -120,7 +121,7 @@ class MessagesTest {
                 .put("channel", Cast.GENERAL)
                 .put("thread_ts", "1700000000.000100"));
 
-    assertThat(incoming.inbox.only().asideTo().orElseThrow().id())
+    assertThat(incoming.inbox.only().where().asideTo().orElseThrow().id())
         .isEqualTo(Cast.GENERAL + "/1700000000.000100");
   }
 

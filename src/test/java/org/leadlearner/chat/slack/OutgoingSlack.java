@@ -17,7 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
 import org.leadlearner.SettableClock;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
@@ -29,6 +28,7 @@ import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.fake.Team;
 import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.Outbox;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.slack.fake.BotAnswer;
 import org.leadlearner.chat.slack.fake.Cast;
@@ -30,7 +31,7 @@ class PressesTest {
     Incoming heard = incoming.inbox.only();
     assertThat(heard.heard()).isEqualTo(new Heard.Pressed(ANSWER));
     assertThat(heard.on()).contains(direct + "/" + ts);
-    assertThat(heard.setting()).isEqualTo(Incoming.Setting.DIRECT);
+    assertThat(heard.where().setting()).isEqualTo(Where.Setting.DIRECT);
     assertThat(heard.opensForms()).isTrue();
     assertThat(answer.accepted()).isTrue();
     assertThat(answer.body()).isEmpty();
@@ -54,11 +55,11 @@ class PressesTest {
     incoming.bot().press(Cast.BOB, Cast.GENERAL, ts, "go-1");
 
     Incoming heard = incoming.inbox.only();
-    assertThat(heard.setting()).isEqualTo(Incoming.Setting.CHANNEL);
+    assertThat(heard.where().setting()).isEqualTo(Where.Setting.CHANNEL);
     assertThat(heard.on()).contains(Cast.GENERAL + "/" + ts);
-    assertThat(heard.channel().orElseThrow().id()).isEqualTo(Cast.GENERAL);
-    assertThat(heard.asideTo().orElseThrow().id()).isEqualTo(Cast.GENERAL + "/" + ts);
-    assertThat(heard.where().id()).isEqualTo(Cast.BOB);
+    assertThat(heard.where().channel().orElseThrow().id()).isEqualTo(Cast.GENERAL);
+    assertThat(heard.where().asideTo().orElseThrow().id()).isEqualTo(Cast.GENERAL + "/" + ts);
+    assertThat(heard.where().own().id()).isEqualTo(Cast.BOB);
   }
 
   @Test
@@ -81,7 +82,7 @@ class PressesTest {
 
     Incoming heard = incoming.inbox.only();
     assertThat(heard.heard()).isEqualTo(new Heard.Pressed(Action.of("start")));
-    assertThat(heard.setting()).isEqualTo(Incoming.Setting.HOME);
+    assertThat(heard.where().setting()).isEqualTo(Where.Setting.HOME);
     assertThat(heard.on()).isEmpty();
     assertThat(heard.opensForms()).isTrue();
   }
@@ -91,7 +92,7 @@ class PressesTest {
     assertThat(incoming.bot().homeOpened(Cast.ADA).status()).isEqualTo(200);
 
     assertThat(incoming.inbox.only().heard()).isEqualTo(new Heard.HomeOpened());
-    assertThat(incoming.inbox.only().setting()).isEqualTo(Incoming.Setting.HOME);
+    assertThat(incoming.inbox.only().where().setting()).isEqualTo(Where.Setting.HOME);
     assertThat(incoming.inbox.only().opensForms()).isFalse();
   }
 }

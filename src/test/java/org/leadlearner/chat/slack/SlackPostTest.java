@@ -15,12 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.slack.fake.Call;
 import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.fake.SlackFault;
+import org.leadlearner.people.Conversation;
 
 /** What is written to Slack, and where it appears. */
 class SlackPostTest {

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.teams.fake.Call;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.Operation;
 import org.leadlearner.chat.teams.fake.TeamsFault;
+import org.leadlearner.people.Conversation;
 
 /** A post in a channel begins a thread of ours, and stands there once. */
 class ChannelPostTest {

@@ -14,15 +14,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.Place;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /** What people do in Teams, and what the inbox hears of it. */
@@ -50,14 +51,15 @@ class GesturesTest {
     assertThat(incoming.heard()).isEqualTo(new Heard.Typed("how is my <b>team</b>?"));
     assertThat(incoming.from())
         .isEqualTo(new Account("teams", Cast.TENANT, Cast.ADA.aadObjectId()));
-    assertThat(incoming.where()).isEqualTo(IncomingTeams.conversation(Cast.ADA.aadObjectId()));
-    assertThat(incoming.setting()).isEqualTo(Incoming.Setting.DIRECT);
-    assertThat(incoming.asideTo()).isEmpty();
+    assertThat(incoming.where().own())
+        .isEqualTo(IncomingTeams.conversation(Cast.ADA.aadObjectId()));
+    assertThat(incoming.where().setting()).isEqualTo(Where.Setting.DIRECT);
+    assertThat(incoming.where().asideTo()).isEmpty();
     assertThat(incoming.on()).isEmpty();
     assertThat(incoming.opensForms()).isFalse();
     assertThat(incoming.profile())
         .isEqualTo(new Profile("Ada Lovelace", Locale.US, ZoneId.of("America/New_York")));
-    assertThat(TEAMS.references.find(incoming.where()))
+    assertThat(TEAMS.references.find(incoming.where().own()))
         .contains(
             new Reference(
                 TEAMS.teams.serviceUrl(),
@@ -73,14 +75,16 @@ class GesturesTest {
 
     Incoming incoming = TEAMS.inbox.only();
     assertThat(incoming.heard()).isEqualTo(new Heard.Typed("status Cat"));
-    assertThat(incoming.where()).isEqualTo(IncomingTeams.conversation(Cast.BOB.aadObjectId()));
-    assertThat(incoming.setting()).isEqualTo(Incoming.Setting.CHANNEL);
-    assertThat(incoming.asideTo()).contains(IncomingTeams.conversation(CHANNEL.conversation()));
-    assertThat(TEAMS.references.find(incoming.asideTo().orElseThrow()))
+    assertThat(incoming.where().own())
+        .isEqualTo(IncomingTeams.conversation(Cast.BOB.aadObjectId()));
+    assertThat(incoming.where().setting()).isEqualTo(Where.Setting.CHANNEL);
+    assertThat(incoming.where().asideTo())
+        .contains(IncomingTeams.conversation(CHANNEL.conversation()));
+    assertThat(TEAMS.references.find(incoming.where().asideTo().orElseThrow()))
         .contains(
             new Reference(
                 TEAMS.teams.serviceUrl(), CHANNEL.conversation(), Cast.BOT, Optional.empty()));
-    assertThat(TEAMS.references.find(incoming.where())).isEmpty();
+    assertThat(TEAMS.references.find(incoming.where().own())).isEmpty();
   }
 
   @Test
@@ -113,9 +117,9 @@ class GesturesTest {
     TEAMS.bot().press(CHANNEL, "1700", "press", data(Action.of("try")));
 
     Incoming incoming = TEAMS.inbox.only();
-    assertThat(incoming.setting()).isEqualTo(Incoming.Setting.CHANNEL);
+    assertThat(incoming.where().setting()).isEqualTo(Where.Setting.CHANNEL);
     assertThat(incoming.on()).isEmpty();
-    assertThat(incoming.asideTo()).isEmpty();
+    assertThat(incoming.where().asideTo()).isEmpty();
   }
 
   @Test
@@ -150,7 +154,8 @@ class GesturesTest {
                 "We tried & it worked.\nTwice <3",
                 Optional.of("https://teams.microsoft.com/l/message/1")));
     assertThat(incoming.opensForms()).isTrue();
-    assertThat(incoming.where()).isEqualTo(IncomingTeams.conversation(Cast.BOB.aadObjectId()));
+    assertThat(incoming.where().own())
+        .isEqualTo(IncomingTeams.conversation(Cast.BOB.aadObjectId()));
   }
 
   @Test

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
+import org.leadlearner.people.Conversation;
 
 /** References in memory, which count how often something was written. */
 public final class InMemoryReferences implements ConversationReferences {

@@ -18,7 +18,6 @@ import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.fake.ScriptedInbox;
 import org.leadlearner.chat.teams.bot.TeamsSentences;
 import org.leadlearner.chat.teams.fake.Bot;
@@ -26,6 +25,7 @@ import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
 import org.leadlearner.chat.teams.fake.Place;
 import org.leadlearner.chat.teams.fake.TokenKind;
+import org.leadlearner.people.Conversation;
 
 /** All that hears from Teams, on a real server, between a fake Teams and a scripted inbox. */
 public final class IncomingTeams implements AutoCloseable {

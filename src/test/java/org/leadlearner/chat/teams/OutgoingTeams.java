@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.leadlearner.SettableClock;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
@@ -25,6 +24,7 @@ import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
 import org.leadlearner.chat.teams.fake.Operation;
 import org.leadlearner.delivery.Courier;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.teams.fake.Call;
@@ -19,6 +18,7 @@ import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.IssuedTokens;
 import org.leadlearner.chat.teams.fake.Operation;
 import org.leadlearner.chat.teams.fake.TeamsFault;
+import org.leadlearner.people.Conversation;
 
 /** Messages reach their conversations, also those that were never heard from. */
 class TeamsPostTest {

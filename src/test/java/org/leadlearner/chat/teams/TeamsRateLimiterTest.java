@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.teams.auth.ServiceHosts;
@@ -23,6 +22,7 @@ import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
 import org.leadlearner.chat.teams.fake.Operation;
 import org.leadlearner.delivery.Courier;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 

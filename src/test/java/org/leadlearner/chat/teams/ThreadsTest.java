@@ -9,12 +9,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.teams.fake.BotAnswer;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.Place;
+import org.leadlearner.people.Conversation;
 
 /** What people write in channels: answers below our own messages, and all the rest. */
 class ThreadsTest {
@@ -42,10 +43,10 @@ class ThreadsTest {
 
     Incoming heard = TEAMS.inbox.only();
     assertThat(heard.heard()).isEqualTo(new Heard.Replied("Cat and I tried it", ASKED));
-    assertThat(heard.setting()).isEqualTo(Incoming.Setting.CHANNEL);
-    assertThat(heard.channel()).contains(IncomingTeams.conversation(Cast.CHANNEL));
-    assertThat(heard.asideTo()).contains(THREAD);
-    assertThat(heard.where()).isEqualTo(IncomingTeams.conversation(Cast.BOB.aadObjectId()));
+    assertThat(heard.where().setting()).isEqualTo(Where.Setting.CHANNEL);
+    assertThat(heard.where().channel()).contains(IncomingTeams.conversation(Cast.CHANNEL));
+    assertThat(heard.where().asideTo()).contains(THREAD);
+    assertThat(heard.where().own()).isEqualTo(IncomingTeams.conversation(Cast.BOB.aadObjectId()));
     assertThat(heard.on()).isEmpty();
     assertThat(heard.opensForms()).isFalse();
     assertThat(TEAMS.references.find(THREAD)).isPresent();

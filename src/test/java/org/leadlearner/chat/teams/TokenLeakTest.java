@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.Repetitions;
 import org.leadlearner.chat.ChatPlatform.Sent;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.teams.auth.ServiceHosts;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
 import org.leadlearner.chat.teams.fake.Operation;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Transcript;
+import org.leadlearner.people.Conversation;
 
 /** Keeps what was said in memory, as the store does in a database. */
 final class InMemoryTranscript implements Transcript {

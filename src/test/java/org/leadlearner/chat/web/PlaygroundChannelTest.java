@@ -11,13 +11,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.ChatPlatform;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Transcript;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Conversation;
 
 /** The channel that all people of the playground read. */
 class PlaygroundChannelTest {
@@ -87,11 +88,11 @@ class PlaygroundChannelTest {
 
     Incoming incoming = only();
     assertThat(incoming.heard()).isEqualTo(new Heard.Replied("I tried it", PlaygroundServer.NOW));
-    assertThat(incoming.setting()).isEqualTo(Incoming.Setting.CHANNEL);
-    assertThat(incoming.channel()).contains(LEADERSHIP);
-    assertThat(incoming.channelName()).contains("Leadership");
-    assertThat(incoming.asideTo()).contains(LEADERSHIP);
-    assertThat(incoming.where()).isEqualTo(RUTH.conversation());
+    assertThat(incoming.where().setting()).isEqualTo(Where.Setting.CHANNEL);
+    assertThat(incoming.where().channel()).contains(LEADERSHIP);
+    assertThat(incoming.where().channelName()).contains("Leadership");
+    assertThat(incoming.where().asideTo()).contains(LEADERSHIP);
+    assertThat(incoming.where().own()).isEqualTo(RUTH.conversation());
     assertThat(incoming.from()).isEqualTo(RUTH.account());
     assertThat(server.transcript.since(LEADERSHIP, 0)).hasSize(2);
   }
@@ -127,12 +128,12 @@ class PlaygroundChannelTest {
     }
 
     assertThat(server.inbox.heard())
-        .extracting(Incoming::where)
+        .extracting(one -> one.where().own())
         .containsExactly(DANA.conversation(), RUTH.conversation());
     Incoming pressed = server.inbox.heard().get(1);
     assertThat(pressed.heard()).isEqualTo(new Heard.Pressed(Action.of("did-it")));
-    assertThat(pressed.setting()).isEqualTo(Incoming.Setting.CHANNEL);
-    assertThat(pressed.channel()).contains(LEADERSHIP);
+    assertThat(pressed.where().setting()).isEqualTo(Where.Setting.CHANNEL);
+    assertThat(pressed.where().channel()).contains(LEADERSHIP);
     assertThat(pressed.on()).contains("1");
   }
 

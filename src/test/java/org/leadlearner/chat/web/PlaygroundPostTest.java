@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Transcript;
@@ -17,6 +16,7 @@ import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 
 /** What the page posts: say, press, open, and all that can be wrong with them. */
 class PlaygroundPostTest {
@@ -44,7 +44,7 @@ class PlaygroundPostTest {
     assertThat(incoming.from()).isEqualTo(new Account("web", "playground", "dana"));
     assertThat(incoming.profile().name()).isEqualTo("Dana Ortiz");
     assertThat(incoming.profile().zone().getId()).isEqualTo("America/Chicago");
-    assertThat(incoming.where()).isEqualTo(new Conversation("web", "playground", "dm-dana"));
+    assertThat(incoming.where().own()).isEqualTo(new Conversation("web", "playground", "dm-dana"));
     assertThat(incoming.on()).isEmpty();
     assertThat(incoming.at()).isEqualTo(PlaygroundServer.NOW);
     assertThat(server.transcript.since(DANA.conversation(), 0))

@@ -13,6 +13,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
@@ -44,7 +45,7 @@ class PlaygroundRoomsTest extends BrowserTest {
     assertThat(tab.tab("own")).hasText("My messages 1 new");
     assertThat(tab.page.locator("#news")).hasText("1 new in My messages");
     Incoming heard = server.inbox.heard().get(0);
-    Assertions.assertThat(heard.setting()).isEqualTo(Incoming.Setting.CHANNEL);
+    Assertions.assertThat(heard.where().setting()).isEqualTo(Where.Setting.CHANNEL);
     Assertions.assertThat(heard.on()).contains("2");
     tab.tab("own").click();
     assertThat(tab.messages().last()).containsText("Noted.");

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.AccessRequests.Kind;
 import org.leadlearner.people.AccessRequests.Request;
-import org.leadlearner.people.Place;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.store.StoreContract;
 import org.leadlearner.store.TestDatabase;
 
 public abstract class AccessRequestsContract extends StoreContract {
 
-  private static final Place CHANNEL = new Place("slack", "T1", "C1");
+  private static final Conversation CHANNEL = new Conversation("slack", "T1", "C1");
 
   public AccessRequestsContract(TestDatabase database) {
     super(database);
@@ -57,7 +57,7 @@ public abstract class AccessRequestsContract extends StoreContract {
   @Test
   void whereSomebodyWasIsKeptForThirtyDaysAndAsksForNothing() {
     long ada = person("U1");
-    Place other = new Place("slack", "T2", "C1");
+    Conversation other = new Conversation("slack", "T2", "C1");
     requests().wasIn(ada, CHANNEL, NOON);
     requests().wasIn(ada, other, NOON);
     requests().wasIn(ada, CHANNEL, NOON.plus(Duration.ofDays(2)));

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.EvidenceNote;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Link;
 import org.leadlearner.people.Link.SetAside;
 import org.leadlearner.people.Member;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 import org.leadlearner.practice.Addressee;
@@ -51,7 +51,9 @@ public abstract class MergesContract extends LinkSteps {
     store.practices().reply(own, MONDAY, younger, reply());
     store.preferences().keep(own, PromptPreference.UNSET.heardOn(MONDAY));
     Addressee channel = Addressee.channel("teams", "tenant", "19:c");
-    store.channelLeads().add(channel, new Lead(younger, new Place("teams", "tenant", "key")));
+    store
+        .channelLeads()
+        .add(channel, new Lead(younger, new Conversation("teams", "tenant", "key")));
 
     linked();
     assertThat(known(TEAMS)).isEqualTo(elder);
@@ -149,7 +151,7 @@ public abstract class MergesContract extends LinkSteps {
   void inATeamOfBothTheyStandOnceAndLeadItIfOneDid() {
     long elder = known(SLACK);
     long younger = known(TEAMS);
-    Place own = new Place("teams", "tenant", "key");
+    Conversation own = new Conversation("teams", "tenant", "key");
     Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(own), List.of()));
     for (long person : List.of(elder, younger)) {
       Member.Role role = person == younger ? Member.Role.LEAD : Member.Role.MEMBER;

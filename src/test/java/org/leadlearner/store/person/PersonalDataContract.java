@@ -17,12 +17,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.PersonalData;
 import org.leadlearner.people.PersonalData.Sheet;
-import org.leadlearner.people.Place;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 import org.leadlearner.progress.meeting.Agreement;
@@ -232,7 +231,7 @@ public abstract class PersonalDataContract extends StoreContract {
   }
 
   private void join(Team to, long person, Member.Role role) {
-    var own = new Place("web", "playground", "p" + person);
+    var own = new Conversation("web", "playground", "p" + person);
     store.teams().keep(to.id(), new Member(person, "", role, Member.State.JOINED, own));
   }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.chat.ChatPlatform.Shut;
-import org.leadlearner.chat.Conversation;
+import org.leadlearner.people.Conversation;
 
 /**
  * What Slack's errors mean to us (the error tables of chat.postMessage, chat.update and

@@ -2,7 +2,7 @@ package org.leadlearner.chat.slack.receive;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import org.leadlearner.chat.Conversation;
+import org.leadlearner.people.Conversation;
 
 /** How places in Slack are written in a {@link Conversation} and in a message's id. */
 final class ConversationIds {

@@ -3,9 +3,9 @@ package org.leadlearner.chat.slack.receive;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /**

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Where;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /**
@@ -87,7 +88,7 @@ record SlackInteraction(
    * @param asideTo as in {@link Incoming#asideTo()}
    */
   record Spot(
-      Incoming.Setting setting,
+      Where.Setting setting,
       Optional<String> channel,
       Optional<String> name,
       Optional<Conversation> asideTo) {
@@ -96,16 +97,16 @@ record SlackInteraction(
     private static final String UNNAMED = "privategroup";
 
     static final Spot DIRECT =
-        new Spot(Incoming.Setting.DIRECT, Optional.empty(), Optional.empty(), Optional.empty());
+        new Spot(Where.Setting.DIRECT, Optional.empty(), Optional.empty(), Optional.empty());
     static final Spot HOME =
-        new Spot(Incoming.Setting.HOME, Optional.empty(), Optional.empty(), Optional.empty());
+        new Spot(Where.Setting.HOME, Optional.empty(), Optional.empty(), Optional.empty());
 
     /** In the channel with this id, a direct message included. */
     static Spot in(String channel) {
       return ConversationIds.isDirect(channel)
           ? DIRECT
           : new Spot(
-              Incoming.Setting.CHANNEL, Optional.of(channel), Optional.empty(), Optional.empty());
+              Where.Setting.CHANNEL, Optional.of(channel), Optional.empty(), Optional.empty());
     }
 
     /** The same channel with its name. */
@@ -118,7 +119,7 @@ record SlackInteraction(
     /** In a channel, where an answer can stand in {@code aside}. */
     static Spot in(String channel, Conversation aside) {
       return new Spot(
-          Incoming.Setting.CHANNEL, Optional.of(channel), Optional.empty(), Optional.of(aside));
+          Where.Setting.CHANNEL, Optional.of(channel), Optional.empty(), Optional.of(aside));
     }
   }
 
@@ -132,11 +133,12 @@ record SlackInteraction(
         keys,
         new Account(PLATFORM, actor.team(), actor.user()),
         profile,
-        new Conversation(PLATFORM, actor.team(), actor.user()),
-        spot.setting(),
-        spot.channel().map(id -> new Conversation(PLATFORM, actor.team(), id)),
-        spot.name(),
-        spot.asideTo(),
+        new Where(
+            new Conversation(PLATFORM, actor.team(), actor.user()),
+            spot.setting(),
+            spot.channel().map(id -> new Conversation(PLATFORM, actor.team(), id)),
+            spot.name(),
+            spot.asideTo()),
         trigger.isPresent(),
         heard,
         on,

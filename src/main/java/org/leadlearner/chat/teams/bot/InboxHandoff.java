@@ -3,15 +3,16 @@ package org.leadlearner.chat.teams.bot;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Receipt;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.teams.connector.EmailLookup;
 import org.leadlearner.chat.teams.connector.Mentions;
 import org.leadlearner.chat.teams.receive.ActivityContext;
 import org.leadlearner.chat.teams.receive.DeliveryKeys;
+import org.leadlearner.people.Conversation;
 
 /** Hands what was heard to the inbox. */
 public final class InboxHandoff {
@@ -48,11 +49,12 @@ public final class InboxHandoff {
             DeliveryKeys.of(scene),
             scene.account(),
             people.vouched(scene, scene.profile(zone)),
-            scene.own(),
-            isPersonal ? Incoming.Setting.DIRECT : Incoming.Setting.CHANNEL,
-            scene.channel(),
-            scene.channelName(),
-            asideTo.filter(place -> !isPersonal),
+            new Where(
+                scene.own(),
+                isPersonal ? Where.Setting.DIRECT : Where.Setting.CHANNEL,
+                scene.channel(),
+                scene.channelName(),
+                asideTo.filter(place -> !isPersonal)),
             opensForms,
             called.in(scene, heard),
             isPersonal ? pressedCard(scene, heard) : Optional.empty(),

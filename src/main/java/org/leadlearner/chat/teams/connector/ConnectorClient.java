@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import okhttp3.OkHttpClient;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.teams.auth.ServiceHosts;
+import org.leadlearner.people.Conversation;
 
 /**
  * Calls the Bot Connector: only listed hosts, within the limits of Teams, one try a call, and exact

@@ -4,10 +4,10 @@ import com.microsoft.bot.schema.ConversationResourceResponse;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.teams.render.TeamsActivities;
+import org.leadlearner.people.Conversation;
 
 /**
  * Knows how a conversation is reached. One with a person whom the bot has not heard from is made;

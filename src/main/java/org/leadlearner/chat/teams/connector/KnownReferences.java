@@ -4,10 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.teams.receive.ActivityContext;
+import org.leadlearner.people.Conversation;
 
 /**
  * Keeps how the place of each activity is reached, and remembers for a while what it kept: most

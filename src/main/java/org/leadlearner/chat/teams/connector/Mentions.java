@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.teams.receive.ActivityContext;
 import org.leadlearner.chat.teams.receive.ActivityJson;
 import org.leadlearner.chat.teams.receive.UserText;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /**

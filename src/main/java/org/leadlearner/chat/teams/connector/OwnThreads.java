@@ -4,9 +4,9 @@ import com.microsoft.bot.schema.ConversationResourceResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.teams.receive.ActivityContext;
+import org.leadlearner.people.Conversation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

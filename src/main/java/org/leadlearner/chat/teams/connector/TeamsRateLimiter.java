@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.leadlearner.chat.Conversation;
+import org.leadlearner.people.Conversation;
 
 /**
  * Keeps to Teams' limits before Teams has to insist: 7 a second and 1,800 an hour in a

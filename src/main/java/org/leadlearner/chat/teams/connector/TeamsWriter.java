@@ -4,10 +4,10 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ConversationResourceResponse;
 import com.microsoft.bot.schema.ResourceResponse;
 import java.util.Optional;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.teams.render.TeamsActivities;
+import org.leadlearner.people.Conversation;
 
 /** Writes one message: as a new one, as the first of a new thread, or in the place of another. */
 public final class TeamsWriter {

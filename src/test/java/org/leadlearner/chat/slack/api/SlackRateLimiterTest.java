@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.slack.OutgoingSlack;
 import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.fake.Team;
+import org.leadlearner.people.Conversation;
 
 /** Slack's limits are kept, and nobody waits for another's. */
 class SlackRateLimiterTest {

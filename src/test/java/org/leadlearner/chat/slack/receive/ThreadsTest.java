@@ -10,12 +10,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.slack.fake.BotAnswer;
 import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.transport.IncomingSlack;
+import org.leadlearner.people.Conversation;
 
 /** What people write in channels: replies below our own messages, and all the rest. */
 class ThreadsTest {
@@ -37,11 +38,11 @@ class ThreadsTest {
     Incoming heard = incoming.inbox.only();
     assertThat(heard.heard())
         .isEqualTo(new Heard.Replied("Tried it & it went well", ConversationIds.time(prompt)));
-    assertThat(heard.setting()).isEqualTo(Incoming.Setting.CHANNEL);
-    assertThat(heard.channel()).contains(new Conversation("slack", "T0TEAM", Cast.GENERAL));
-    assertThat(heard.asideTo())
+    assertThat(heard.where().setting()).isEqualTo(Where.Setting.CHANNEL);
+    assertThat(heard.where().channel()).contains(new Conversation("slack", "T0TEAM", Cast.GENERAL));
+    assertThat(heard.where().asideTo())
         .contains(new Conversation("slack", "T0TEAM", Cast.GENERAL + "/" + prompt));
-    assertThat(heard.where().id()).isEqualTo(Cast.BOB);
+    assertThat(heard.where().own().id()).isEqualTo(Cast.BOB);
     assertThat(heard.opensForms()).isFalse();
     assertThat(answer.body()).isEmpty();
     incoming.bot().again(answer, 1, "http_timeout");

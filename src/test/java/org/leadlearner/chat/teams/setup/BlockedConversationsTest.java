@@ -7,9 +7,9 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
-import org.leadlearner.chat.Conversation;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.finding.Finding;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
