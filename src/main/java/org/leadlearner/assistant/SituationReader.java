@@ -102,8 +102,10 @@ record SituationReader(
 
   private Set<Context> contexts(TurnContext visit, Optional<OpenQuestion> question) {
     long person = visit.person().id();
+    boolean hasPrompt = isPromptWaiting(visit);
     boolean isKnown =
-        checkIns.lastTouched(person).isPresent()
+        hasPrompt
+            || checkIns.lastTouched(person).isPresent()
             || prompts.schedules().ofPerson(person).isPresent()
             || !teams.teams().of(person).isEmpty();
     if (!isKnown) {
@@ -114,7 +116,7 @@ record SituationReader(
       contexts.add(Context.ASKED_UNTIL);
     } else if (isAbout(question, Takes.TIME, Intent.PROMPTS_TIME)) {
       contexts.add(Context.ASKED_TIME);
-    } else if (isPromptWaiting(visit)) {
+    } else if (hasPrompt) {
       contexts.add(Context.PROMPT);
     } else if (isLead(person)) {
       contexts.add(Context.TEAM_LEAD);

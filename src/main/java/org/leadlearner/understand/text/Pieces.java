@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,10 @@ import java.util.regex.Pattern;
 final class Pieces {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** Digits of other scripts and widths; those beyond the first plane would move what follows. */
+  private static final Pattern DIGIT = Pattern.compile("[\\p{Nd}&&[^0-9]&&[\\x{0000}-\\x{FFFF}]]");
+
   private static final Pattern PIECE =
       Pattern.compile(
           "(?<link>(?:https?://|www\\.)\\S+)"
@@ -26,7 +31,10 @@ final class Pieces {
 
   /** Signs of one kind in one form, letter by letter, so that places in the line stay. */
   static String straight(String line) {
-    return line.replace('\u2019', '\'')
+    return DIGIT
+        .matcher(line)
+        .replaceAll(Pieces::plain)
+        .replace('\u2019', '\'')
         .replace('\u2018', '\'')
         .replace('\u02BC', '\'')
         .replace('\u00B4', '\'')
@@ -42,6 +50,10 @@ final class Pieces {
         .replace('\u00A1', ' ');
   }
 
+  private static String plain(MatchResult digit) {
+    return String.valueOf(Character.digit(digit.group().charAt(0), 10));
+  }
+
   /** Small letters without accents. */
   static String folded(String text) {
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
@@ -52,7 +64,11 @@ final class Pieces {
     List<Piece> pieces = new ArrayList<>();
     Matcher matcher = PIECE.matcher(straight(line));
     while (matcher.find()) {
-      pieces.add(piece(matcher));
+      Piece piece = piece(matcher);
+      // The box around a digit is no word of its own.
+      if (!piece.text().isEmpty()) {
+        pieces.add(piece);
+      }
     }
     return pieces;
   }
