@@ -18,6 +18,7 @@ import org.leadlearner.prompt.PromptLibrary;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
+import org.leadlearner.understand.interpret.Interpreter;
 
 /** What the assistant needs for prompts, out of one store. */
 public final class StoredRecords {
@@ -52,20 +53,25 @@ public final class StoredRecords {
 
   /** What hears all tests of a process. */
   private static final class Ears {
-    private static final Ear BUILT_IN = built();
+    private static final Interpreter BUILT_IN = built();
 
-    private static Ear built() {
+    private static Interpreter built() {
       try {
-        return Ear.of(PhraseLearning.interpreter(ContentFolder.builtIn()));
+        return PhraseLearning.interpreter(ContentFolder.builtIn());
       } catch (StartFailure fault) {
         throw new IllegalStateException(fault);
       }
     }
   }
 
+  /** The built-in phrases, learned once for all tests of a process. */
+  public static Interpreter interpreter() {
+    return Ears.BUILT_IN;
+  }
+
   /** The built-in phrases, and what was asked as it is kept. */
   public static HearingPorts hearing(Store store) {
-    return new HearingPorts(Ears.BUILT_IN, store.openQuestions());
+    return new HearingPorts(Ear.of(interpreter()), store.openQuestions());
   }
 
   /** Teams whose results are shown from five people on, in a district in UTC. */

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.Assistant;
+import org.leadlearner.assistant.hearing.Ear;
 import org.leadlearner.chat.web.Playground;
 import org.leadlearner.chat.web.PlaygroundClock;
 import org.leadlearner.content.Content;
@@ -68,14 +69,8 @@ public final class Server {
       }
       DashboardModule dashboard = new DashboardModule(settings, store, clock);
       RubricShelf rubrics = store.shelf(content.rubrics());
-      Assistant assistant =
-          AssistantFactory.of(
-              settings,
-              store,
-              content,
-              rubrics,
-              PhraseLearning.ear(content(settings), content.rubrics()),
-              dashboard);
+      Ear ear = PhraseLearning.ear(content(settings), content.rubrics());
+      Assistant assistant = AssistantFactory.of(settings, store, content, rubrics, ear, dashboard);
       try (Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock)) {
         Reception reception =
             new Reception(
@@ -86,7 +81,7 @@ public final class Server {
                 courier::wake);
         try (Beat beat = store.beat(clock)) {
           beat.start(new DueWork(settings, store, assistant, clock, courier::wake));
-          runPlatforms(store, reception, courier, dashboard.of(assistant.pages(), rubrics));
+          runPlatforms(store, ear, reception, courier, dashboard.of(assistant.pages(), rubrics));
         }
       }
       tellWhatWaits(store);
@@ -98,11 +93,12 @@ public final class Server {
   }
 
   private void runPlatforms(
-      Store store, Reception reception, Courier courier, Consumer<HttpServer> dashboard)
+      Store store, Ear ear, Reception reception, Courier courier, Consumer<HttpServer> dashboard)
       throws StartFailure {
     List<PlatformModule> platforms = platforms(store, reception);
     List<ReadinessCheck> checks = new ArrayList<>();
     checks.add(new ReadinessCheck("database", store::trouble));
+    checks.add(new ReadinessCheck("typed words", ear::trouble));
     platforms.forEach(one -> checks.add(new ReadinessCheck(one.platform().name(), one::trouble)));
     HttpServer server = new HttpServer(settings.http(), checks);
     for (PlatformModule one : platforms) {

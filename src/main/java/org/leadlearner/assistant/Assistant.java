@@ -193,6 +193,11 @@ public final class Assistant implements Listener {
   }
 
   @Override
+  public void awaitReady() {
+    lines.hearing().ear().awaitReady();
+  }
+
+  @Override
   public List<Reply> hear(Incoming incoming) {
     Phrases words = Phrases.in(incoming.profile().locale());
     if (incoming.profile().relation() == Profile.Relation.STRANGER) {

@@ -100,11 +100,7 @@ record LineRouter(
     Optional<CheckIn> listening = desks.checkIn().listening(visit);
     Situation situation = situations.read(visit, incoming, listening, asked);
     MeaningRouter.Said said = new MeaningRouter.Said(visit, incoming, line);
-    return hearing
-        .ear()
-        .hear(line, situation)
-        .map(understood -> heard(said, understood, listening, asked))
-        .orElseGet(() -> List.of(Reply.below(TalkMeanings.say(visit, "heard.starting"))));
+    return heard(said, hearing.ear().hear(line, situation), listening, asked);
   }
 
   private List<Reply> heard(

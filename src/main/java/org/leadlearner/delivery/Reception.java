@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
+import org.leadlearner.chat.NotReadyException;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Message;
@@ -44,16 +45,28 @@ public final class Reception implements Inbox {
 
   @Override
   public Receipt receive(Incoming incoming) {
-    Optional<Receipt> receipt = decidedOrApologised(incoming);
+    Optional<Receipt> receipt = decidedOnceReady(incoming);
     if (receipt.isPresent()) {
       afterCommit.run();
     }
     return receipt.orElse(Receipt.NOTHING);
   }
 
+  /** What cannot be heard yet waits here, where it holds up nobody. */
+  private Optional<Receipt> decidedOnceReady(Incoming incoming) {
+    try {
+      return decidedOrApologised(incoming);
+    } catch (NotReadyException notYet) {
+      listener.awaitReady();
+      return decidedOrApologised(incoming);
+    }
+  }
+
   private Optional<Receipt> decidedOrApologised(Incoming incoming) {
     try {
       return transactions.inTransaction(() -> decide(incoming));
+    } catch (NotReadyException notYet) {
+      throw notYet;
     } catch (RuntimeException fault) {
       String reference = UUID.randomUUID().toString().substring(0, 8);
       LOG.error("A turn failed and nothing of it was kept. Reference {}.", reference, fault);

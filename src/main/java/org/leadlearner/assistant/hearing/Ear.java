@@ -8,6 +8,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.leadlearner.chat.NotReadyException;
 import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.interpret.Interpreter;
@@ -16,13 +17,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What every typed line is heard with, the same for all people. It learns its phrases while the
- * program starts; a line that is typed before it is ready waits for it, and no longer than some
- * seconds.
+ * program starts; a line that is typed before it is ready waits for it outside of its turn.
  */
 public final class Ear {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ear.class);
-  private static final long PATIENCE_SECONDS = 20;
+  private static final long PATIENCE_SECONDS = 60;
 
   private final Future<Interpreter> interpreter;
 
@@ -37,26 +37,69 @@ public final class Ear {
 
   /** One that learns beside all else that starts. */
   public static Ear learning(Supplier<Interpreter> learned) {
-    FutureTask<Interpreter> learning = new FutureTask<>(learned::get);
+    FutureTask<Interpreter> learning = new FutureTask<>(() -> timed(learned));
     Thread thread = new Thread(learning, "ear");
     thread.setDaemon(true);
     thread.start();
     return new Ear(learning);
   }
 
-  /** What a line means; empty while that cannot be said yet. */
-  public Optional<Understanding> hear(String typed, Situation situation) {
+  private static Interpreter timed(Supplier<Interpreter> learned) {
+    long start = System.nanoTime();
     try {
-      return Optional.of(
-          interpreter.get(PATIENCE_SECONDS, TimeUnit.SECONDS).interpret(typed, situation));
-    } catch (TimeoutException notReady) {
+      Interpreter interpreter = learned.get();
+      LOG.info("Typed words are heard after {} ms.", (System.nanoTime() - start) / 1_000_000);
+      return interpreter;
+    } catch (RuntimeException fault) {
+      LOG.error("What people type cannot be heard: the phrases were not learned.", fault);
+      throw fault;
+    }
+  }
+
+  /**
+   * What a line means.
+   *
+   * @throws NotReadyException while it still learns
+   */
+  public Understanding hear(String typed, Situation situation) {
+    if (!interpreter.isDone()) {
+      throw new NotReadyException("The phrases are still being learned.");
+    }
+    return learned().interpret(typed, situation);
+  }
+
+  /**
+   * Waits until it has learned, or failed to.
+   *
+   * @throws NotReadyException when that takes more than a minute
+   */
+  public void awaitReady() {
+    learned();
+  }
+
+  /** Why typed words cannot be heard now. */
+  public Optional<String> trouble() {
+    if (!interpreter.isDone()) {
+      return Optional.of("Typed words are still being learned");
+    }
+    try {
+      learned();
       return Optional.empty();
+    } catch (IllegalStateException fault) {
+      return Optional.of("The phrases could not be learned; the log says why");
+    }
+  }
+
+  private Interpreter learned() {
+    try {
+      return interpreter.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException notReady) {
+      throw new NotReadyException("The phrases were not learned within a minute.");
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return Optional.empty();
+      throw new NotReadyException("The program stops before the phrases were learned.");
     } catch (ExecutionException fault) {
-      LOG.error("What people type cannot be heard: the phrases were not learned.", fault);
-      return Optional.empty();
+      throw new IllegalStateException("The phrases were not learned.", fault);
     }
   }
 }
