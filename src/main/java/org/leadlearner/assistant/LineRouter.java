@@ -193,6 +193,8 @@ record LineRouter(
       return several(said, meaning);
     } else if (ASK_THEMSELVES.contains(meaning.intent()) || isFreshStart(visit, meaning)) {
       return router.act(said, meaning);
+    } else if (NEVER_OFFERED.contains(meaning.intent())) {
+      return List.of(Reply.below(replies.didYouMean(visit, List.of())));
     }
     OfferMessage offer = new OfferMessage(visit);
     boolean isFinal =

@@ -35,7 +35,8 @@ final class TurnPhrases {
     if (happened instanceof Happened.Answered answered) {
       return answered.answer() instanceof Answer.NotSure
           ? List.of()
-          : List.of(AnswerPhrases.saved(words, answered.answer(), isChange(answered)));
+          : List.of(
+              AnswerPhrases.saved(words, answered.strand(), answered.answer(), isChange(answered)));
     } else if (happened instanceof Happened.Kept) {
       return List.of(words.line("saved.kept"));
     } else if (happened instanceof Happened.WentBack) {

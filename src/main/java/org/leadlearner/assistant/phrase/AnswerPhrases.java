@@ -35,15 +35,18 @@ public final class AnswerPhrases {
         answer instanceof Answer.NotSure ? "question.said.unsure" : "question.said.skipped");
   }
 
-  /** That an answer was taken, in place of another or for the first time. */
-  public static Line saved(Phrases words, Answer answer, boolean isChange) {
+  /**
+   * That an answer was taken, in place of another or for the first time; a point with the sentence
+   * that stands at it, which may never have been on screen (measurement-v2.md, R7).
+   */
+  public static Line saved(Phrases words, Strand strand, Answer answer, boolean isChange) {
     if (answer instanceof Answer.Scored scored) {
       return words.line(
           isChange ? "saved.changed" : "saved.scored",
           "points",
           scored.points(),
-          "stage",
-          words.text(StagePhrases.nameKey(scored.stage())));
+          "sentence",
+          strand.anchor(scored.points()).replaceFirst("\\.$", ""));
     }
     return words.line("saved.skipped");
   }

@@ -141,8 +141,8 @@ class PhrasesTest {
 
   @Test
   void strongMarksSetTheStyle() {
-    assertThat(ENGLISH.line("saved.scored", "points", 4, "stage", "Envisioning").spans())
-        .containsExactly(Span.plain("Saved: "), Span.strong("4"), Span.plain(", Envisioning."));
+    assertThat(ENGLISH.line("saved.scored", "points", 4, "sentence", "We agree").spans())
+        .containsExactly(Span.plain("Saved "), Span.strong("4"), Span.plain(": We agree."));
   }
 
   @Test
