@@ -18,7 +18,6 @@ import org.leadlearner.checkin.CheckIn;
 record KeptPlace(CheckInHandler desk) {
 
   List<Reply> in(TurnContext visit, List<Reply> replies) {
-    Optional<CheckIn> listening = desk.listening(visit);
     boolean isSaidBelow =
         !replies.isEmpty()
             && replies.get(replies.size() - 1) instanceof Reply.Say say
@@ -26,7 +25,11 @@ record KeptPlace(CheckInHandler desk) {
     boolean leadsBack =
         replies.stream()
             .anyMatch(reply -> reply instanceof Reply.Say say && leadsBack(say.message()));
-    if (listening.isEmpty() || !isSaidBelow || leadsBack) {
+    if (!isSaidBelow || leadsBack) {
+      return replies;
+    }
+    Optional<CheckIn> listening = desk.listening(visit);
+    if (listening.isEmpty()) {
       return replies;
     }
     List<Reply> kept = new ArrayList<>(replies.subList(0, replies.size() - 1));

@@ -61,16 +61,12 @@ record SituationReader(
     Question question = desk.question(checkIn);
     Optional<Strand> strand = AnswerDesk.strand(question).or(() -> noted(visit, checkIn, question));
     int number = strand.map(Strand::key).map(rubric::number).orElse(rubric.strands().size());
-    boolean hasEarlier =
-        strand.filter(at -> checkIn.answer(at.key()).isPresent()).isPresent()
-            || checkIns.lastFinished(visit.person().id(), rubric.edition().key()).isPresent();
     Situation.Place place =
         new Situation.Place(
             number,
             question instanceof Question.WhichPoint which
                 ? Optional.of(which.stage())
                 : Optional.empty(),
-            hasEarlier,
             Optional.of(rubric));
     return new Situation(
         Set.of(context(question)), besides(asked), Optional.of(place), visit.today());

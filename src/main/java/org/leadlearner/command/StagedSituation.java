@@ -52,9 +52,9 @@ final class StagedSituation {
   private static Optional<Situation.Place> place(Context context, Optional<Integer> asked) {
     int strand = asked.orElse(USUAL_STRAND);
     return switch (context) {
-      case QUESTION, NOTE -> Optional.of(new Situation.Place(strand, Optional.empty(), true));
-      case POINTS -> Optional.of(new Situation.Place(strand, Optional.of(Stage.PLANNING), true));
-      case REVIEW -> Optional.of(new Situation.Place(LAST_STRAND, Optional.empty(), true));
+      case QUESTION, NOTE -> Optional.of(new Situation.Place(strand, Optional.empty()));
+      case POINTS -> Optional.of(new Situation.Place(strand, Optional.of(Stage.PLANNING)));
+      case REVIEW -> Optional.of(new Situation.Place(LAST_STRAND, Optional.empty()));
       case COLD, IDLE, PROMPT, ASKED_UNTIL, ASKED_TIME, TEAM_LEAD, CHANNEL -> Optional.empty();
     };
   }

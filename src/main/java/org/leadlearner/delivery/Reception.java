@@ -80,13 +80,16 @@ public final class Reception implements Inbox {
     if (!isFirst(incoming)) {
       return Optional.empty();
     }
-    outbox.wake(incoming.where().own());
     incoming.where().channel().ifPresent(outbox::wake);
     Replies replies = new Replies(outbox, incoming);
     Receipt receipt = replies.take(listener.hear(incoming));
     if (replies.unreached() > 0) {
       Message told = listener.unreached(incoming, replies.unreached());
       replies.take(List.of(Reply.below(told)));
+    }
+    if (!replies.answersBelow()) {
+      // An answer opens the place that it arrives at.
+      outbox.wake(incoming.where().own());
     }
     return Optional.of(receipt);
   }

@@ -24,6 +24,7 @@ final class Replies {
   private Map<String, String> faults = Map.of();
   private Optional<Form> faulty = Optional.empty();
   private int unreached;
+  private boolean answersBelow;
 
   Replies(Outbox outbox, Incoming incoming) {
     this.outbox = outbox;
@@ -55,6 +56,11 @@ final class Replies {
   /** How many messages were for places that rest, and so do not go out. */
   int unreached() {
     return unreached;
+  }
+
+  /** Whether an answer goes to the very place that this came from. */
+  boolean answersBelow() {
+    return answersBelow;
   }
 
   /** What others are told is awaited less than what answers; there may be hundreds of them. */
@@ -110,6 +116,7 @@ final class Replies {
   }
 
   private void add(Conversation to, Message message, Optional<String> replaces) {
+    answersBelow |= to.equals(incoming.where().own());
     outbox.add(Outbox.Urgency.ANSWER, to, message, replaces, incoming.at());
   }
 }

@@ -27,15 +27,13 @@ public record Situation(
    *
    * @param strand the number of the strand at hand, from 1; that of the note where one is asked
    * @param chosen the stage whose lines are on screen
-   * @param hasEarlier whether there is an earlier answer to keep
    * @param other the rubric, where it is not the main one
    */
-  public record Place(
-      int strand, Optional<Stage> chosen, boolean hasEarlier, Optional<Rubric> other) {
+  public record Place(int strand, Optional<Stage> chosen, Optional<Rubric> other) {
 
     /** A place in a check-in on the main rubric. */
-    public Place(int strand, Optional<Stage> chosen, boolean hasEarlier) {
-      this(strand, chosen, hasEarlier, Optional.empty());
+    public Place(int strand, Optional<Stage> chosen) {
+      this(strand, chosen, Optional.empty());
     }
   }
 

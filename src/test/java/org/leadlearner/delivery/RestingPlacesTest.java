@@ -153,6 +153,7 @@ class RestingPlacesTest {
     platform.shut.clear();
     write("U1", Optional.empty());
     await().untilAsserted(() -> assertThat(platform.arrived).containsExactly("U1: heard"));
+    await().until(() -> !store.outbox().rests(own));
     day(3);
     await().untilAsserted(() -> assertThat(platform.arrived).contains("U1: EVERYONE THURSDAY"));
   }

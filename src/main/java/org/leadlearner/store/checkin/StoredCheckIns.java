@@ -17,6 +17,9 @@ public final class StoredCheckIns implements CheckIns {
 
   private final SqlRunner sql;
 
+  /** The one that was touched last, if there is any. */
+  private record Touched(Optional<CheckIn> checkIn) {}
+
   public StoredCheckIns(SqlRunner sql) {
     this.sql = sql;
   }
@@ -50,7 +53,11 @@ public final class StoredCheckIns implements CheckIns {
 
   @Override
   public Optional<CheckIn> lastTouched(long personId) {
-    return sql.read(handle -> CheckInTable.lastTouched(handle, personId));
+    return sql.readOnce(
+            List.of("check-in touched last", personId),
+            Touched.class,
+            handle -> new Touched(CheckInTable.lastTouched(handle, personId)))
+        .checkIn();
   }
 
   @Override

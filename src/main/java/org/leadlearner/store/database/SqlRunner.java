@@ -1,7 +1,9 @@
 package org.leadlearner.store.database;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -29,6 +31,9 @@ public final class SqlRunner implements Transactions {
   private final LongAdder statements = new LongAdder();
   private volatile BiConsumer<String, Duration> times = (work, took) -> {};
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
+
+  /** What the transaction of this thread has read and not changed since, by what was asked for. */
+  private final ThreadLocal<Map<Object, Object>> known = ThreadLocal.withInitial(HashMap::new);
 
   /** What the transaction of this thread could not take back; then it must not be kept at all. */
   private final ThreadLocal<@Nullable Throwable> spoilt = new ThreadLocal<>();
@@ -94,6 +99,7 @@ public final class SqlRunner implements Transactions {
       return result;
     } finally {
       spoilt.remove();
+      known.remove();
     }
   }
 
@@ -122,6 +128,7 @@ public final class SqlRunner implements Transactions {
 
   /** The fault that came first is the one that is told. */
   private void takeBack(Handle handle, String savepoint, Throwable thrown) {
+    known.remove();
     try {
       handle.rollbackToSavepoint(savepoint);
     } catch (RuntimeException second) {
@@ -133,7 +140,17 @@ public final class SqlRunner implements Transactions {
   /** Writes, all or nothing. */
   public <T> T change(Function<Handle, T> work) {
     Supplier<T> written = () -> writer.withHandle(work::apply);
-    return depth.get() == 0 ? begun(written) : written.get();
+    return depth.get() == 0 ? begun(written) : forgetting(written);
+  }
+
+  /** Whatever is written, nothing of what was read before is sure any more. */
+  private <T> T forgetting(Supplier<T> written) {
+    known.remove();
+    try {
+      return written.get();
+    } finally {
+      known.remove();
+    }
   }
 
   /** Writes, all or nothing, with nothing to tell. */
@@ -150,5 +167,23 @@ public final class SqlRunner implements Transactions {
     return depth.get() > 0
         ? writer.withHandle(work::apply)
         : timed("read", () -> reader.withHandle(work::apply));
+  }
+
+  /**
+   * Reads what one transaction asks for again and again; until it writes, it is asked for once.
+   *
+   * @param what is read, and of whom; equal for the same alone
+   */
+  public <T> T readOnce(List<?> what, Class<T> type, Function<Handle, T> work) {
+    if (depth.get() == 0) {
+      return read(work);
+    }
+    Object before = known.get().get(what);
+    if (before != null) {
+      return type.cast(before);
+    }
+    T found = read(work);
+    known.get().put(what, found);
+    return found;
   }
 }
