@@ -62,6 +62,7 @@ public final class Server {
       throw new StartFailure(content.faults().stream().map(Fault::toString).toList());
     }
     Holidays holidays = DistrictHolidays.of(settings);
+    Ear ear = PhraseLearning.ear(content(settings), content.rubrics());
     try (Store store = Store.open(settings.database().url(), clock)) {
       store.closeOn(holidays);
       if (settings.legalHold()) {
@@ -69,7 +70,6 @@ public final class Server {
       }
       DashboardModule dashboard = new DashboardModule(settings, store, clock);
       RubricShelf rubrics = store.shelf(content.rubrics());
-      Ear ear = PhraseLearning.ear(content(settings), content.rubrics());
       Assistant assistant = AssistantFactory.of(settings, store, content, rubrics, ear, dashboard);
       try (Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock)) {
         Reception reception =

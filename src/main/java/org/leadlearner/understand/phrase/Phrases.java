@@ -3,15 +3,18 @@ package org.leadlearner.understand.phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
@@ -33,6 +36,10 @@ public final class Phrases {
   private final List<Set<Context>> where = new ArrayList<>();
   private final Map<String, List<PhraseGroup>> exact = new HashMap<>();
   private final Signs signs;
+
+  /** A line that is learned from. */
+  private record Said(PhraseGroup group, TypedLine line) {}
+
   private final Weights weights;
 
   /**
@@ -44,11 +51,13 @@ public final class Phrases {
 
   public Phrases(PhraseBook book, LineReader reader) {
     Map<PhraseGroup, List<TypedLine>> lines = new LinkedHashMap<>();
-    for (PhraseGroup group : book.groups()) {
-      addMeaning(group);
-      List<TypedLine> read = lines(reader, group);
-      read.forEach(line -> remember(line, group));
-      lines.put(group, read);
+    book.groups().forEach(this::addMeaning);
+    List<List<TypedLine>> read =
+        book.groups().parallelStream().map(group -> lines(reader, group)).toList();
+    for (int index = 0; index < read.size(); index++) {
+      PhraseGroup group = book.groups().get(index);
+      read.get(index).forEach(line -> remember(line, group));
+      lines.put(group, read.get(index));
     }
     this.signs = new Signs(usualStems(lines));
     this.weights = new Weights(meanings.size());
@@ -121,25 +130,34 @@ public final class Phrases {
    * learned where the same words mean something else.
    */
   private List<Weights.Example> examples(Map<PhraseGroup, List<TypedLine>> lines) {
-    List<Weights.Example> examples = new ArrayList<>();
-    lines.forEach(
-        (group, read) -> {
-          int meaning = meanings.indexOf(group.meaning());
-          for (TypedLine line : read) {
-            Context place = place(group, line, examples.size());
-            Set<String> said = signs.of(line, Set.of(place));
-            examples.add(new Weights.Example(said, meaning, possible(Set.of(place))));
-          }
-        });
-    return examples;
+    List<Said> said = new ArrayList<>();
+    lines.forEach((group, read) -> read.forEach(line -> said.add(new Said(group, line))));
+    Map<Context, int[]> possible = new EnumMap<>(Context.class);
+    ANYWHERE.forEach(place -> possible.put(place, possible(Set.of(place))));
+    return IntStream.range(0, said.size())
+        .parallel()
+        .mapToObj(turn -> example(said.get(turn), turn, possible))
+        .toList();
+  }
+
+  private Weights.Example example(Said said, int turn, Map<Context, int[]> possible) {
+    Context place = place(said.group(), said.line(), turn);
+    return new Weights.Example(
+        signs.of(said.line(), Set.of(place)),
+        meanings.indexOf(said.group().meaning()),
+        Objects.requireNonNull(possible.get(place)));
   }
 
   private Context place(PhraseGroup group, TypedLine line, int turn) {
     List<Context> places =
         List.copyOf(EnumSet.copyOf(group.where().isEmpty() ? ANYWHERE : group.where()));
+    String asked = Signs.asked(line);
+    String key = Signs.key(line);
     for (int more = 0; more < places.size(); more++) {
       Context place = places.get((turn + more) % places.size());
-      if (exactly(line, Set.of(place)).filter(group.meaning()::equals).isPresent()) {
+      Set<Context> there = Set.of(place);
+      Optional<Meaning> heard = exactly(asked, there).or(() -> exactly(key, there));
+      if (heard.filter(group.meaning()::equals).isPresent()) {
         return place;
       }
     }
@@ -168,11 +186,12 @@ public final class Phrases {
 
   /** The nearest meanings, the nearest first. */
   public List<Near> nearest(TypedLine line, Set<Context> contexts, int most) {
-    float[] shares = weights.shares(signs.of(line, contexts), possible(contexts));
+    int[] possible = possible(contexts);
+    float[] shares = weights.shares(signs.of(line, contexts), possible);
     List<Near> nearest = new ArrayList<>();
     for (int index = 0; index < shares.length; index++) {
       if (shares[index] > NEGLIGIBLE) {
-        nearest.add(new Near(meanings.get(index), shares[index]));
+        nearest.add(new Near(meanings.get(possible[index]), shares[index]));
       }
     }
     nearest.sort(Comparator.comparingDouble(near -> -near.share()));
@@ -184,7 +203,8 @@ public final class Phrases {
     String rival = "";
     for (Set<Context> place : places(group)) {
       Set<String> said = signs.of(line, place);
-      Meaning nearest = meanings.get(nearest(weights.shares(said, possible(place))));
+      int[] possible = possible(place);
+      Meaning nearest = meanings.get(possible[nearest(weights.shares(said, possible))]);
       if (nearest.intent() == group.meaning().intent()) {
         return Optional.empty();
       }
@@ -208,12 +228,11 @@ public final class Phrases {
     return nearest;
   }
 
-  private boolean[] possible(Set<Context> contexts) {
-    boolean[] possible = new boolean[meanings.size()];
-    for (int index = 0; index < possible.length; index++) {
-      possible[index] = isHeard(where.get(index), contexts);
-    }
-    return possible;
+  /** The numbers of the meanings that can be, ascending. */
+  private int[] possible(Set<Context> contexts) {
+    return IntStream.range(0, meanings.size())
+        .filter(index -> isHeard(where.get(index), contexts))
+        .toArray();
   }
 
   private static boolean isHeard(Set<Context> where, Set<Context> contexts) {

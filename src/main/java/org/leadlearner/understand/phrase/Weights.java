@@ -19,6 +19,7 @@ final class Weights {
   private static final int ROUNDS = 12;
   private static final float RATE = 0.35f;
   private static final float NEGLIGIBLE = 2e-3f;
+  private static final float FAR_BEHIND = 12;
   private static final long ORDER = 7;
 
   private final int meanings;
@@ -32,9 +33,9 @@ final class Weights {
   /**
    * What is learned from.
    *
-   * @param rivals whether each meaning could be meant where this is said
+   * @param rivals the meanings that could be meant where this is said, ascending
    */
-  record Example(Set<String> signs, int meaning, boolean[] rivals) {}
+  record Example(Set<String> signs, int meaning, int[] rivals) {}
 
   void learn(List<Example> examples) {
     places = places(examples);
@@ -70,51 +71,61 @@ final class Weights {
   }
 
   private void step(Example example, int[] signs, float rate) {
-    float[] errors = shares(signs, example.rivals());
-    int[] wrong = new int[meanings];
+    int[] rivals = example.rivals();
+    float[] errors = shares(signs, rivals);
+    int[] wrong = new int[rivals.length];
     int count = 0;
     float scale = rate * scale(signs);
-    for (int meaning = 0; meaning < meanings; meaning++) {
-      errors[meaning] = (meaning == example.meaning() ? 1 : 0) - errors[meaning];
-      if (Math.abs(errors[meaning]) > NEGLIGIBLE) {
-        wrong[count++] = meaning;
+    for (int index = 0; index < rivals.length; index++) {
+      float error = (rivals[index] == example.meaning() ? 1 : 0) - errors[index];
+      if (Math.abs(error) > NEGLIGIBLE) {
+        wrong[count] = rivals[index];
+        errors[count++] = scale * error;
       }
     }
     for (int sign : signs) {
       float[] row = rows[sign];
       for (int index = 0; index < count; index++) {
-        row[wrong[index]] += scale * errors[wrong[index]];
+        row[wrong[index]] += errors[index];
       }
     }
   }
 
-  /** How likely each meaning is among those that can be; they sum up to 1. */
-  float[] shares(Set<String> signs, boolean[] possible) {
+  /**
+   * How likely each meaning is among those that can be; they sum up to 1.
+   *
+   * @param possible their numbers, ascending; what is given is in their order
+   */
+  float[] shares(Set<String> signs, int[] possible) {
     return shares(known(signs), possible);
   }
 
-  private float[] shares(int[] signs, boolean[] possible) {
-    float[] shares = new float[meanings];
+  private float[] shares(int[] signs, int[] possible) {
+    float[] all = new float[meanings];
     for (int sign : signs) {
       float[] row = rows[sign];
       for (int meaning = 0; meaning < row.length; meaning++) {
-        shares[meaning] += row[meaning];
+        all[meaning] += row[meaning];
       }
     }
-    float scale = scale(signs);
+    return softmax(all, possible, scale(signs));
+  }
+
+  private static float[] softmax(float[] all, int[] possible, float scale) {
+    float[] shares = new float[possible.length];
     float most = Float.NEGATIVE_INFINITY;
-    for (int meaning = 0; meaning < meanings; meaning++) {
-      shares[meaning] *= scale;
-      most = possible[meaning] ? Math.max(most, shares[meaning]) : most;
+    for (int index = 0; index < possible.length; index++) {
+      shares[index] = scale * all[possible[index]];
+      most = Math.max(most, shares[index]);
     }
     float sum = 0;
-    for (int meaning = 0; meaning < meanings; meaning++) {
-      boolean counts = possible[meaning] && shares[meaning] > most - 12;
-      shares[meaning] = counts ? (float) Math.exp(shares[meaning] - most) : 0;
-      sum += shares[meaning];
+    for (int index = 0; index < shares.length; index++) {
+      boolean counts = shares[index] > most - FAR_BEHIND;
+      shares[index] = counts ? (float) Math.exp(shares[index] - most) : 0;
+      sum += shares[index];
     }
-    for (int meaning = 0; meaning < meanings; meaning++) {
-      shares[meaning] /= sum;
+    for (int index = 0; index < shares.length; index++) {
+      shares[index] /= sum;
     }
     return shares;
   }

@@ -27,12 +27,6 @@ public final class Lexicon {
     private final Map<String, Node> byStem = new HashMap<>();
     private final Map<String, Node> beginnings = new HashMap<>();
     private final Set<Tag> tags = new LinkedHashSet<>();
-
-    private List<Node> all() {
-      List<Node> all = new ArrayList<>(next.values());
-      all.addAll(beginnings.values());
-      return all;
-    }
   }
 
   /**
@@ -82,13 +76,16 @@ public final class Lexicon {
   }
 
   private static void alias(Node node, String concept, String other) {
-    List<Tag> more =
-        node.tags.stream()
-            .filter(tag -> tag.concept().equals(concept))
-            .map(tag -> new Tag(other, tag.language()))
-            .toList();
-    node.tags.addAll(more);
-    node.all().forEach(next -> alias(next, concept, other));
+    if (!node.tags.isEmpty()) {
+      List<Tag> more =
+          node.tags.stream()
+              .filter(tag -> tag.concept().equals(concept))
+              .map(tag -> new Tag(other, tag.language()))
+              .toList();
+      node.tags.addAll(more);
+    }
+    node.next.values().forEach(next -> alias(next, concept, other));
+    node.beginnings.values().forEach(next -> alias(next, concept, other));
   }
 
   /** A word that people may type for several, such as "dont" for "do not". */
