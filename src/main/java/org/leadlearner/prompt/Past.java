@@ -123,6 +123,11 @@ final class Past {
     return passedToday.contains(key);
   }
 
+  /** Whether they want no more of it, which weighs more than that it was not for them once. */
+  boolean isDisliked(String key) {
+    return wishes.disliked().contains(key);
+  }
+
   /** What they think of what asks for the same, from -1 to 2. */
   int taste(PromptAction action) {
     return wishes.taste(action);

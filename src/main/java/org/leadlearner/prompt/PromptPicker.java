@@ -118,7 +118,7 @@ public final class PromptPicker {
     Past past = situation.past();
     List<PromptFrame> wanted =
         frames.stream()
-            .filter(frame -> !past.wasPassedToday(frame.key()) && !past.wasRefused(frame.key()))
+            .filter(frame -> !past.wasPassedToday(frame.key()) && !past.isDisliked(frame.key()))
             .toList();
     List<PromptFrame> rested = wanted.stream().filter(frame -> past.isRested(frame.key())).toList();
     return rested.isEmpty()

@@ -47,8 +47,8 @@ final class ButtonRows {
   }
 
   private static boolean fitsMenu(Button button) {
-    return button.isOf(Button.Weight.MORE)
-        && value(button.action()).length() <= LONGEST_VALUE_IN_MENU;
+    int length = value(button.action()).length();
+    return button.isOf(Button.Weight.MORE) && length > 0 && length <= LONGEST_VALUE_IN_MENU;
   }
 
   /** The menu behind three dots at the end of a row. */
@@ -58,7 +58,8 @@ final class ButtonRows {
     ArrayNode options = menu.putArray("options");
     for (Button button : buttons) {
       ObjectNode option = options.addObject();
-      option.set("text", Blocks.plainText(LONGEST_LABEL, button.label()));
+      String shown = FittingText.line(LONGEST_LABEL, button.label(), FittingText.ELLIPSIS);
+      option.set("text", Blocks.plainText(LONGEST_LABEL, shown));
       option.put("value", value(button.action()));
     }
     return menu;

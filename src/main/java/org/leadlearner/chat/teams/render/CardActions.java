@@ -39,7 +39,7 @@ final class CardActions {
       String title = FittingText.line(LONGEST_LABEL, button.label(), FittingText.ELLIPSIS);
       boolean isInMenu = button.isOf(Button.Weight.MORE);
       width += isInMenu ? 0 : title.length() + PADDING;
-      if (rows.isEmpty() || !isInMenu && (row.size() == MOST || width > WIDTH)) {
+      if (rows.isEmpty() || row.size() == MOST || !isInMenu && width > WIDTH) {
         ObjectNode set = CardElement.of("ActionSet");
         row = set.putArray("actions");
         rows.add(rows.isEmpty() ? set : set.put("spacing", "small"));
