@@ -106,8 +106,12 @@ class DashboardLookTest {
   private static void assertFits(Page page, String name) {
     Object wider =
         page.evaluate(
-            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(wider).as(name + ": pixels past the right edge").isEqualTo(0);
+            "() => { const edge = document.documentElement.clientWidth;"
+                + " return document.documentElement.scrollWidth <= edge ? ''"
+                + " : [...document.querySelectorAll('body *')]"
+                + " .filter(one => one.getBoundingClientRect().right > edge)"
+                + " .map(one => one.outerHTML.slice(0, 200)).join('; '); }");
+    assertThat(wider).as(name + ": what reaches past the right edge").isEqualTo("");
   }
 
   private static void picture(Page page, String name) {
