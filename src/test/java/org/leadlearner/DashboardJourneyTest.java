@@ -102,6 +102,7 @@ class DashboardJourneyTest {
           "t",
           "text",
           "@lead set up this channel as a team");
+      program.say("dana", "t-yes", "yes");
       for (String person : List.of("dana", "ruth", "helen", "marcus", "priya", "tomas")) {
         post(
             page,
