@@ -271,7 +271,8 @@ public final class Assistant implements Listener {
     asking.ifPresentOrElse(
         message ->
             questions.keep(
-                incoming.where().own(), new OpenQuestions.Asked(message, typed, incoming.at())),
+                incoming.where().own(),
+                new OpenQuestions.Asked(message, typed, incoming.where().channel(), incoming.at())),
         () -> questions.close(incoming.where().own()));
   }
 
@@ -284,7 +285,9 @@ public final class Assistant implements Listener {
         .forEach(
             post ->
                 questions.keep(
-                    post.to(), new OpenQuestions.Asked(post.message(), Optional.empty(), at)));
+                    post.to(),
+                    new OpenQuestions.Asked(
+                        post.message(), Optional.empty(), Optional.empty(), at)));
   }
 
   private List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {

@@ -60,6 +60,7 @@ record LineRouter(
           Intent.MY_DATA,
           Intent.FORGET_ME,
           Intent.EDIT_ANSWER,
+          Intent.CORRECTION,
           Intent.SKIP,
           Intent.SKIP_NOTE,
           Intent.NOT_SURE,
@@ -191,7 +192,9 @@ record LineRouter(
     }
     if (meaning.intent() == Intent.SEVERAL) {
       return several(said, meaning);
-    } else if (ASK_THEMSELVES.contains(meaning.intent()) || isFreshStart(visit, meaning)) {
+    } else if (ASK_THEMSELVES.contains(meaning.intent())
+        || isFreshStart(visit, meaning)
+        || hasNoChannel(said, meaning)) {
       return router.act(said, meaning);
     } else if (NEVER_OFFERED.contains(meaning.intent())) {
       return List.of(Reply.below(replies.didYouMean(visit, List.of())));
@@ -212,6 +215,11 @@ record LineRouter(
   /** Where none is open, nothing is set aside. */
   private boolean isFreshStart(TurnContext visit, Meaning meaning) {
     return meaning.intent() == Intent.CHECKIN_RESTART && !desks.checkIn().isAnyOpen(visit);
+  }
+
+  /** Where nobody else reads along there is nothing to set up, and that is said at once. */
+  private static boolean hasNoChannel(MeaningRouter.Said said, Meaning meaning) {
+    return meaning.intent() == Intent.TEAM_SETUP && said.incoming().where().channel().isEmpty();
   }
 
   private Optional<Message> lines(TurnContext visit, CheckIn checkIn, Meaning meaning) {
@@ -252,9 +260,10 @@ record LineRouter(
 
   /** A button of something that was understood; what cannot be taken back is asked once more. */
   List<Reply> meant(TurnContext visit, Incoming incoming, Action action) {
-    Optional<String> typed =
-        hearing.questions().find(incoming.where().own(), incoming.at()).flatMap(Asked::typed);
-    MeaningRouter.Said said = new MeaningRouter.Said(visit, incoming, typed.orElse(""));
+    Optional<Asked> asked = hearing.questions().find(incoming.where().own(), incoming.at());
+    Incoming there = incoming.at(incoming.where().in(asked.flatMap(Asked::channel)));
+    MeaningRouter.Said said =
+        new MeaningRouter.Said(visit, there, asked.flatMap(Asked::typed).orElse(""));
     return MeaningActions.read(action)
         .map(
             meaning ->

@@ -35,4 +35,9 @@ public record Incoming(
       throw new IllegalArgumentException("a delivery needs a key, or a repeat is not known");
     }
   }
+
+  /** The same, done somewhere else. */
+  public Incoming at(Where other) {
+    return new Incoming(deliveryKeys, from, profile, other, opensForms, heard, on, at);
+  }
 }

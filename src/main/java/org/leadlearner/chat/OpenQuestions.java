@@ -17,8 +17,10 @@ public interface OpenQuestions {
    *
    * @param message with the buttons that answer it
    * @param typed the line that it asks about, where its buttons need more of it than they carry
+   * @param channel where what it asks about is to be done, if it was asked for in a channel
    */
-  record Asked(Message message, Optional<String> typed, Instant at) {}
+  record Asked(
+      Message message, Optional<String> typed, Optional<Conversation> channel, Instant at) {}
 
   /** What was asked last, if it is still open at this time. */
   Optional<Asked> find(Conversation conversation, Instant now);

@@ -33,4 +33,9 @@ public record Where(
   public Where {
     channelName = channelName.filter(name -> !name.isBlank());
   }
+
+  /** The same, and where it is in no channel, for this one. */
+  public Where in(Optional<Conversation> other) {
+    return new Where(own, setting, channel.or(() -> other), channelName, asideTo);
+  }
 }

@@ -164,7 +164,13 @@ public final class WholePerson {
     assertThat(store.outbox().rests(own)).isTrue();
     store
         .openQuestions()
-        .keep(own, new Asked(Samples.message("asks " + user), Optional.of(user + " typed"), NOON));
+        .keep(
+            own,
+            new Asked(
+                Samples.message("asks " + user),
+                Optional.of(user + " typed"),
+                Optional.of(own),
+                NOON));
   }
 
   private void teams(Team team) throws Exception {

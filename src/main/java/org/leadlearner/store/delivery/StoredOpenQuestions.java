@@ -1,5 +1,7 @@
 package org.leadlearner.store.delivery;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -14,17 +16,26 @@ import org.leadlearner.store.database.SqlRunner;
 /** Rows of open_question: what was asked last in each conversation. */
 public final class StoredOpenQuestions implements OpenQuestions {
 
-  private static final RowMapper<Asked> ROWS =
-      (row, context) ->
-          new Asked(
-              JsonColumns.read(row.getString("message"), Message.class),
-              Optional.ofNullable(row.getString("typed")),
-              ColumnMappers.instant(row, "asked_at"));
+  private static final RowMapper<Asked> ROWS = (row, context) -> asked(row);
 
   private final SqlRunner sql;
 
   public StoredOpenQuestions(SqlRunner sql) {
     this.sql = sql;
+  }
+
+  private static Asked asked(ResultSet row) throws SQLException {
+    String channel = row.getString("channel");
+    Optional<Conversation> asked =
+        channel == null
+            ? Optional.empty()
+            : Optional.of(
+                new Conversation(row.getString("platform"), row.getString("workspace"), channel));
+    return new Asked(
+        JsonColumns.read(row.getString("message"), Message.class),
+        Optional.ofNullable(row.getString("typed")),
+        asked,
+        ColumnMappers.instant(row, "asked_at"));
   }
 
   @Override
@@ -36,7 +47,7 @@ public final class StoredOpenQuestions implements OpenQuestions {
     return handle
         .createQuery(
             """
-            SELECT message, typed, asked_at FROM open_question
+            SELECT * FROM open_question
             WHERE platform = :platform AND workspace = :workspace AND conversation = :id
               AND asked_at > :since
             """)
@@ -54,16 +65,18 @@ public final class StoredOpenQuestions implements OpenQuestions {
                 .createUpdate(
                     """
                     INSERT INTO open_question
-                      (platform, workspace, conversation, message, typed, asked_at)
-                    VALUES (:platform, :workspace, :id, :message, :typed, :at)
+                      (platform, workspace, conversation, message, typed, channel, asked_at)
+                    VALUES (:platform, :workspace, :id, :message, :typed, :channel, :at)
                     ON CONFLICT (platform, workspace, conversation) DO UPDATE SET
                       message = excluded.message,
                       typed = excluded.typed,
+                      channel = excluded.channel,
                       asked_at = excluded.asked_at
                     """)
                 .bindMethods(conversation)
                 .bind("message", JsonColumns.write(asked.message()))
                 .bind("typed", asked.typed().orElse(null))
+                .bind("channel", asked.channel().map(Conversation::id).orElse(null))
                 .bind("at", asked.at())
                 .execute());
   }
