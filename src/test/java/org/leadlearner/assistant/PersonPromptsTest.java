@@ -85,8 +85,7 @@ class PersonPromptsTest {
 
   @Test
   void aSentenceIsWrittenSeenAndPostedOnce() {
-    Conversation staff = new Conversation("web", "playground", "staff-room");
-    store.schedules().keep(channel(staff), clock.instant());
+    isIn("staff-room");
     typed("pln now");
     List<Reply> answered = pressed("Did it", typed("pln now"));
     typed("pln note a private thought");
@@ -118,16 +117,12 @@ class PersonPromptsTest {
 
   @Test
   void aTypedSentenceGoesToThePreviewOrAsksForTheChannel() {
-    store
-        .schedules()
-        .keep(channel(new Conversation("web", "playground", "staff-room")), clock.instant());
+    isIn("staff-room");
     pressed("Did it", typed("pln now"));
 
     assertThat(said(typed("pln share We tried it"))).contains("Not posted yet", "We tried it");
 
-    store
-        .schedules()
-        .keep(channel(new Conversation("web", "playground", "cabinet")), clock.instant());
+    isIn("cabinet");
     List<Reply> where = typed("pln share We tried it");
     assertThat(said(where))
         .contains("Pick the channel", "Monday to Friday, number 1", "Monday to Friday, number 2")
@@ -153,10 +148,19 @@ class PersonPromptsTest {
   }
 
   @Test
+  void aChannelThatTheyWereNotInIsNeitherNamedNorOffered() {
+    Conversation cabinet = new Conversation("web", "playground", "cabinet");
+    store.schedules().keep(channel(cabinet).called(Optional.of("cabinet")), clock.instant());
+    pressed("Did it", typed("pln now"));
+
+    assertThat(said(typed("pln share We tried it")))
+        .contains("This is your sentence, to copy")
+        .doesNotContain("cabinet", "Not posted yet");
+  }
+
+  @Test
   void aDeclinedPreviewPostsNothing() {
-    store
-        .schedules()
-        .keep(channel(new Conversation("web", "playground", "staff-room")), clock.instant());
+    isIn("staff-room");
     pressed("Did it", typed("pln now"));
 
     List<Reply> later = pressed("Not now", typed("pln share We tried it"));
@@ -184,9 +188,7 @@ class PersonPromptsTest {
   void nobodyElsesPromptCanBeAnsweredOrShared() {
     List<Reply> given = typed("pln now");
     List<Reply> answered = pressed("Did it", given);
-    store
-        .schedules()
-        .keep(channel(new Conversation("web", "playground", "staff-room")), clock.instant());
+    isIn("staff-room");
     List<Reply> preview = typed("pln share Mine");
 
     user = "U2";
@@ -306,6 +308,13 @@ class PersonPromptsTest {
 
   private long person() {
     return store.people().meet(account(), profile(), clock.instant()).person().id();
+  }
+
+  /** A channel with prompts that they did something in. */
+  private void isIn(String id) {
+    Conversation place = new Conversation("web", "playground", id);
+    store.schedules().keep(channel(place), clock.instant());
+    store.accessRequests().wasIn(person(), place, clock.instant());
   }
 
   private List<Reply> typed(String text) {

@@ -97,6 +97,9 @@ class RestOfferTest {
 
   @Test
   void aChannelThatStoppedIsNotOfferedForSharing() {
+    scene.inChannel(true);
+    scene.types("Ben", "help");
+    scene.inChannel(false);
     Message posted = own("2026-10-05").get(0).message();
     scene.presses("Ben", ChannelScene.button(posted, "Did it"));
     assertThat(scene.types("Ben", "pln share We tried it").in("D-Ben").get(0))

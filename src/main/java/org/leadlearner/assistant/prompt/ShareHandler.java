@@ -9,9 +9,11 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.schedule.OwnPrompts;
+import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.MembersOnly;
 import org.leadlearner.assistant.turn.PromptActions;
+import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
@@ -187,10 +189,14 @@ final class ShareHandler {
   }
 
   private List<PromptSchedule> channels(TurnContext visit, Incoming incoming) {
-    // Guests are let in for some channels, and are told of no others.
+    // Nobody is told of a channel that they may not be in, and guests of none.
+    ChannelRights rights = new ChannelRights(records);
     return MembersOnly.isMember(incoming.profile())
         ? OwnPrompts.of(records, visit)
             .channels(incoming.where().own().platform(), incoming.where().own().workspace())
+            .stream()
+            .filter(channel -> rights.isIn(visit, incoming, PromptChannel.of(channel)))
+            .toList()
         : List.of();
   }
 
