@@ -19,7 +19,7 @@ class DocumentsTest {
   /** A page, perhaps with one or two numbered sections, as comments cite it. */
   private static final Pattern CITED =
       Pattern.compile(
-          "\\b([a-z]+)\\.md(?:,?\\s+(?:\\*\\s+)?(?:sections?\\s+)?(\\d\\.\\d)(?:\\s+and\\s+(\\d\\.\\d))?)?");
+          "\\b([a-z][a-z0-9-]*)\\.md(?:,?\\s+(?:\\*\\s+)?(?:sections?\\s+)?(\\d\\.\\d)(?:\\s+and\\s+(\\d\\.\\d))?)?");
 
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)");
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.people.Conversation;
 
-/** What people say of a prompt besides what became of it (measurement-v2.md, P5). */
+/** What people say of a prompt besides what became of it (domain.md, section 4.5). */
 public interface PromptWishes {
 
   /** A prompt that they wanted another one for. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.leadlearner.rubric.Stage;
 
 /**
- * Where a reading sits beside a confirmed stage (measurement-v2.md, R1). Answers wobble by a point
+ * Where a reading sits beside a confirmed stage (domain.md, section 3.5). Answers wobble by a point
  * while nothing changes, so a little less is about the same; a higher stage is never given away.
  */
 public enum Against {

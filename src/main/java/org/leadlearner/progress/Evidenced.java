@@ -11,7 +11,7 @@ import org.leadlearner.rubric.Strand;
 
 /**
  * What a leader claims beside what they have something to show for (experience.md, edge 1, and
- * measurement-v2.md, E3).
+ * domain.md, section 3.3).
  *
  * @param with the answered strands with a note that counts, in the order of the rubric
  * @param without the answered strands without one: not shown yet

@@ -14,8 +14,8 @@ import org.leadlearner.rubric.Strand;
 
 /**
  * The scoring rule, version 2: the mean of what was said about the district, never rounded up, at
- * most one stage above the lowest strand, and with extra demands on Staging (measurement-v2.md,
- * section 0). What leaders say of their own practice stands beside it. All arithmetic is on whole
+ * most one stage above the lowest strand, and with extra demands on Staging (domain.md, section
+ * 3.2). What leaders say of their own practice stands beside it. All arithmetic is on whole
  * numbers.
  */
 public final class GatedMean {

@@ -3,7 +3,7 @@ package org.leadlearner.progress;
 /** A strand that keeps the overall result where it is, and in what way; it may do so in two. */
 public record Hold(String strandKey, Reason reason) {
 
-  /** The way a strand holds the result (measurement-v2.md, section 0, rules 2 and 3). */
+  /** The way a strand holds the result (domain.md, section 3.2). */
   public enum Reason {
     /** It is at Investigating, and the overall stage is at most one above it. */
     LOWEST_STAGE,

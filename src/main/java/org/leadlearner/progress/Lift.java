@@ -10,7 +10,7 @@ import org.leadlearner.rubric.Stage;
 
 /**
  * What a reading becomes once nothing of what holds it holds it any more. It is worked out by the
- * rule itself, so that nothing is promised that the rule does not do (measurement-v2.md, R4).
+ * rule itself, so that nothing is promised that the rule does not do (domain.md, section 3.9).
  */
 public final class Lift {
 

@@ -73,7 +73,7 @@ public record Reading(
         : Optional.of((20 * result.sum() + result.answered()) / (2 * result.answered()));
   }
 
-  /** Whether strands are open, so that it is a range (measurement-v2.md, R2). */
+  /** Whether strands are open, so that it is a range (domain.md, section 3.3). */
   public boolean isRange() {
     return isOfThisRule() && result.open() > 0;
   }

@@ -13,10 +13,10 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
 /**
- * The confirmed stage: what readings in a row lead to, one stage at a time (domain.md, section 3.5,
- * and measurement-v2.md, R1, R2 and E2). It is worked out from the readings and never set; the
- * moves that were told to the leader are stored, and {@link #moveSince} says when a new one is due.
- * What readings of an older rule led to stays as it was told.
+ * The confirmed stage: what readings in a row lead to, one stage at a time (domain.md, section
+ * 3.5). It is worked out from the readings and never set; the moves that were told to the leader
+ * are stored, and {@link #moveSince} says when a new one is due. What readings of an older rule led
+ * to stays as it was told.
  */
 public final class Standing {
 

@@ -5,7 +5,7 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
 /**
- * How one strand went from one reading to the next (measurement-v2.md, R8).
+ * How one strand went from one reading to the next (domain.md, section 3.5).
  *
  * @param from 0 to 10 points
  * @param to 0 to 10 points

@@ -20,7 +20,7 @@ final class Past {
   /** How many school days a prompt rests (domain.md, section 4.3, first release). */
   static final int REST = 60;
 
-  /** For how many school days a frame never comes again (measurement-v2.md, P2). */
+  /** For how many school days a frame never comes again (domain.md, section 4.4). */
   private static final int FRAME_REST = 20;
 
   /** A frame on Monday brings one on Friday. */
@@ -160,7 +160,7 @@ final class Past {
 
   /**
    * Whether the frames of a week may be on this strand, so that at least half of what it is given
-   * are its own actions (measurement-v2.md, P2).
+   * are its own actions (domain.md, section 4.4).
    */
   boolean hasRoomForFrames(String strand) {
     int actions = 0;

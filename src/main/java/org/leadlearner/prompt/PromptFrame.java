@@ -28,7 +28,7 @@ public record PromptFrame(
     PLAIN,
     /** It looks back at what Monday's frame asked. */
     CLOSES_MONDAY,
-    /** It asks for a note on a strand that waits for nothing else (measurement-v2.md, P3). */
+    /** It asks for a note on a strand that waits for nothing else (domain.md, section 4.6). */
     ASKS_FOR_NOTE
   }
 

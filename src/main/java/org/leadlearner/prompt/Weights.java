@@ -10,7 +10,7 @@ import org.leadlearner.rubric.Stage;
  */
 record Weights(Situation situation) {
 
-  /** How a prompt fits the stage of its own strand (measurement-v2.md, P1). */
+  /** How a prompt fits the stage of its own strand (domain.md, section 4.4). */
   enum Fit {
     NOW(70),
     NEXT(20),

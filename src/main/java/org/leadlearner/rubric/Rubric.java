@@ -43,7 +43,7 @@ public record Rubric(
 
   /**
    * The strands that an overall stage is made of: those about the district. A rubric that asks
-   * about one's own practice alone is made of all of them (measurement-v2.md, section 0).
+   * about one's own practice alone is made of all of them (domain.md, section 3.2).
    */
   public List<Strand> counted() {
     List<Strand> district = with(Lens.DISTRICT);

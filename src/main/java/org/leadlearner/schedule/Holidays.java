@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The days without school that nobody has to enter (measurement-v2.md, P4). */
+/** The days without school that nobody has to enter (domain.md, section 4.4). */
 @FunctionalInterface
 public interface Holidays {
 

@@ -14,7 +14,7 @@ import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Profile;
 
-/** Notes are added, listed, changed and taken back at any time (measurement-v2.md, E4). */
+/** Notes are added, listed, changed and taken back at any time (domain.md, section 3.3). */
 class NotesTalkTest extends TeamTalk {
 
   @BeforeEach

@@ -27,7 +27,7 @@ class GatedMeanTest {
   private static final Set<String> FOUR_NOTES = Set.of("DIG", "CRED", "OWN", "MOD");
 
   /**
-   * The table of measurement-v2.md, section 0. The seventh answer is about the leader's own
+   * The rule of domain.md, section 3.2, in cases. The seventh answer is about the leader's own
    * practice; "?" is an answer left out.
    */
   @ParameterizedTest

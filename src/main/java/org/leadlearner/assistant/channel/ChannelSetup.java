@@ -25,7 +25,7 @@ import org.leadlearner.schedule.QuietHours;
 /** A channel gets its prompts: whoever asks for them first becomes the lead. */
 final class ChannelSetup {
 
-  /** How much earlier the leads get a prompt, where they go first (issue 5). */
+  /** How much earlier the leads get a prompt, where they go first. */
   static final Duration FIRST = Duration.ofMinutes(20);
 
   private static final LocalTime USUAL = LocalTime.of(9, 0);

@@ -20,8 +20,8 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * Says where a reading stands and what holds it there, or comes closest to that (measurement-v2.md,
- * R1 to R5).
+ * Says where a reading stands and what holds it there, or comes closest to that (domain.md, section
+ * 3.3).
  */
 public final class ReadingLines {
 

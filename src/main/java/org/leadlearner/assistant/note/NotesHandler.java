@@ -32,8 +32,8 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
 /**
- * Adds, lists, changes and takes back people's notes at any time (measurement-v2.md, E4). A reading
- * keeps what it was made from; a note that comes later counts for the next one.
+ * Adds, lists, changes and takes back people's notes at any time (domain.md, section 3.3). A
+ * reading keeps what it was made from; a note that comes later counts for the next one.
  */
 public final class NotesHandler {
 

@@ -37,7 +37,7 @@ public final class AnswerPhrases {
 
   /**
    * That an answer was taken, in place of another or for the first time; a point with the sentence
-   * that stands at it, which may never have been on screen (measurement-v2.md, R7).
+   * that stands at it, which may never have been on screen (domain.md, section 2.3).
    */
   public static Line saved(Phrases words, Strand strand, Answer answer, boolean isChange) {
     if (answer instanceof Answer.Scored scored) {

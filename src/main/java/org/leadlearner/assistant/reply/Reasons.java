@@ -27,7 +27,7 @@ record Reasons(Asker asker, ReplyBuilder reply) {
     };
   }
 
-  /** The rule, then the numbers it was used on (measurement-v2.md, section 0). */
+  /** The rule, then the numbers it was used on (domain.md, section 3.2). */
   private Message stage() {
     Optional<Reading> latest = asker.latest();
     if (latest.isEmpty()) {

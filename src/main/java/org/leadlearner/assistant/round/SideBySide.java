@@ -17,7 +17,7 @@ import org.leadlearner.rubric.Strand;
 
 /**
  * Two rounds of a team with other people in them: what was shown of each stands beside the other,
- * and nothing new is worked out (measurement-v2.md, T6).
+ * and nothing new is worked out (domain.md, section 3.7).
  *
  * @param day writes a day where the reader is
  */

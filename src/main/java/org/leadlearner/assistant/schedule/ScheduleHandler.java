@@ -36,7 +36,7 @@ public final class ScheduleHandler {
 
   /**
    * A schedule is made on the first change that asks for prompts. Later changes of it neither start
-   * nor stop it (measurement-v2.md, P6).
+   * nor stop it (domain.md, section 4.4).
    */
   private record Change(TurnContext visit, Conversation place, PromptPorts records) {
 

@@ -15,7 +15,7 @@ import org.leadlearner.rubric.Strand;
  * their place (domain.md, section 3.7). It is worked out from what is shown of the round and from
  * nothing else. The points in the middle are not shown, so more than one stage may fit; to pick the
  * right one would tell of the points to whoever tries a few agreements. Of an even number of
- * answers both middles count (measurement-v2.md, T2).
+ * answers both middles count (domain.md, section 3.7).
  *
  * @param possible the stages that fit what is shown, from the lowest; none when too few strands are
  *     shown or agreed on

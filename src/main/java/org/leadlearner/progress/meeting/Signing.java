@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How many of a team would sign what was agreed on (measurement-v2.md, T7). Who is never told, and
+ * How many of a team would sign what was agreed on (domain.md, section 3.7). Who is never told, and
  * how many is told once it is over: a number that grows before one's eyes would tell who.
  *
  * @param asked how many were asked

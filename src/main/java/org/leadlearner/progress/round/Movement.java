@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.leadlearner.progress.StageSpan;
 
 /**
- * What may be said of how a middle changed over the rounds of the same people (measurement-v2.md,
- * T5). It moved only after two rounds in a row on the new side, and never by one person alone.
+ * What may be said of how a middle changed over the rounds of the same people (domain.md, section
+ * 3.7). It moved only after two rounds in a row on the new side, and never by one person alone.
  *
  * @param from where it stood before
  * @param to where it stands now

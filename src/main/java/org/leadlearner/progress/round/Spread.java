@@ -3,7 +3,7 @@ package org.leadlearner.progress.round;
 import java.util.List;
 
 /**
- * How far apart the answers of a group are (measurement-v2.md, T1): by the points between the
+ * How far apart the answers of a group are (domain.md, section 3.7): by the points between the
  * quartiles, which mirror each other, so that a group that leans low is told the same as one that
  * leans high.
  */

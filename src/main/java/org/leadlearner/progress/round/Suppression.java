@@ -103,7 +103,7 @@ public record Suppression(int minimum) {
 
   /**
    * Whether two rounds are of nearly the same people: whoever knows who makes the difference could
-   * read that person's answer from how close all answers are in each (measurement-v2.md, T10).
+   * read that person's answer from how close all answers are in each (domain.md, section 3.7).
    *
    * @param earlier how many finished in the earlier round
    * @param later how many in the later one

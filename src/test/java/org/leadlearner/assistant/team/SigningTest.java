@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.progress.meeting.Agreement;
 
-/** A record is a draft until the members signed it (measurement-v2.md, T7). */
+/** A record is a draft until the members signed it (domain.md, section 3.7). */
 class SigningTest extends MeetingScene {
 
   private static final List<String> MEMBERS = List.of("dana", "helen", "marcus", "priya", "ruth");

@@ -18,7 +18,7 @@ import org.leadlearner.progress.round.Movement.Kind;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.SampleRubrics;
 
-/** What may be called a move of a team (measurement-v2.md, T5). */
+/** What may be called a move of a team (domain.md, section 3.7). */
 class MovementTest {
 
   private static final Rubric SEVEN = SampleRubrics.seven("1");
