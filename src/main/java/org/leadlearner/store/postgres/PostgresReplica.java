@@ -12,17 +12,9 @@ import org.leadlearner.store.database.StoreException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL database without data, filled in one transaction. */
-public final class PostgresReplica implements Replica {
+public record PostgresReplica(String kind, Connection connection) implements Replica {
 
   private static final String CONTINUE = "SELECT setval(pg_get_serial_sequence(?, ?)::regclass, ?)";
-
-  private final String kind;
-  private final Connection connection;
-
-  private PostgresReplica(String kind, Connection connection) {
-    this.kind = kind;
-    this.connection = connection;
-  }
 
   /**
    * Opens it and brings it to the schema of this version, unless it has data.
@@ -48,16 +40,6 @@ public final class PostgresReplica implements Replica {
     } catch (SQLException exception) {
       throw new StoreException(kind + " cannot be written.", exception);
     }
-  }
-
-  @Override
-  public Connection connection() {
-    return connection;
-  }
-
-  @Override
-  public String kind() {
-    return kind;
   }
 
   @Override

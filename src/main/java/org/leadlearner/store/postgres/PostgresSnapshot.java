@@ -11,21 +11,13 @@ import org.leadlearner.store.database.StoreException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL database at one moment: a transaction that repeats what it reads. */
-public final class PostgresSnapshot implements Snapshot {
+public record PostgresSnapshot(String kind, Connection connection) implements Snapshot {
 
   /** Without this the driver takes a whole table into memory. */
   static final int ROWS_AT_ONCE = 500;
 
   private static final String LAST =
       "SELECT COALESCE(pg_sequence_last_value(pg_get_serial_sequence(?, ?)::regclass), 0)";
-
-  private final String kind;
-  private final Connection connection;
-
-  private PostgresSnapshot(String kind, Connection connection) {
-    this.kind = kind;
-    this.connection = connection;
-  }
 
   /** Opens it; throws when it is not at the schema of this version. */
   public static PostgresSnapshot open(String databaseUrl) {
@@ -43,16 +35,6 @@ public final class PostgresSnapshot implements Snapshot {
     } catch (SQLException exception) {
       throw new StoreException(kind + " cannot be read.", exception);
     }
-  }
-
-  @Override
-  public Connection connection() {
-    return connection;
-  }
-
-  @Override
-  public String kind() {
-    return kind;
   }
 
   @Override

@@ -123,7 +123,7 @@ public final class NewSqliteFile implements Replica {
 
   @Override
   public String kind() {
-    return "SQLite at " + named;
+    return SqliteFile.kind(named);
   }
 
   /** Nobody else knows of the file. */

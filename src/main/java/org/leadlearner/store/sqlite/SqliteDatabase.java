@@ -154,7 +154,7 @@ public final class SqliteDatabase implements Database {
 
   @Override
   public String kind() {
-    return "SQLite at " + named;
+    return SqliteFile.kind(named);
   }
 
   @Override

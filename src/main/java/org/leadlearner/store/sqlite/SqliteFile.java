@@ -46,6 +46,11 @@ public final class SqliteFile {
     return path;
   }
 
+  /** What a database in it is called, as {@link org.leadlearner.store.database.Database#kind}. */
+  static String kind(String named) {
+    return "SQLite at " + named;
+  }
+
   /** Makes the folder when there is none, and gives the file's one true path. */
   static Path located(String named) {
     Path file = Path.of(named).toAbsolutePath().normalize();

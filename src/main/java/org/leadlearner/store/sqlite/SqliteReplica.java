@@ -17,19 +17,9 @@ import org.sqlite.SQLiteDataSource;
  * A SQLite database without data that is there already, filled in one transaction; a server may be
  * running on it.
  */
-final class SqliteReplica implements Replica {
+record SqliteReplica(String kind, Connection connection, Runnable release) implements Replica {
 
   private static final int BUSY_MILLISECONDS = 10_000;
-
-  private final String named;
-  private final Connection connection;
-  private final Runnable release;
-
-  private SqliteReplica(String named, Connection connection, Runnable release) {
-    this.named = named;
-    this.connection = connection;
-    this.release = release;
-  }
 
   static SqliteReplica open(String named, Path file, Replica.DataCheck refuseData) {
     Runnable release = lock(named, file);
@@ -43,7 +33,7 @@ final class SqliteReplica implements Replica {
         refuseData.check(before, named);
       }
       migrations.run();
-      return new SqliteReplica(named, begun(source), release);
+      return new SqliteReplica(SqliteFile.kind(named), begun(source), release);
     } catch (SQLException exception) {
       release.run();
       throw new StoreException(named + " cannot be written.", exception);
@@ -77,16 +67,6 @@ final class SqliteReplica implements Replica {
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(SqliteFile.PREFIX + file);
     return source;
-  }
-
-  @Override
-  public Connection connection() {
-    return connection;
-  }
-
-  @Override
-  public String kind() {
-    return "SQLite at " + named;
   }
 
   /** The transaction holds the whole file from its first statement on. */

@@ -19,17 +19,9 @@ import org.sqlite.SQLiteDataSource;
  * A SQLite file at one moment, beside the process that writes to it: in write-ahead mode neither
  * waits for the other (sqlite.org/wal.html), so the lock of one process for one file is not needed.
  */
-public final class SqliteSnapshot implements Snapshot {
+public record SqliteSnapshot(String kind, Connection connection) implements Snapshot {
 
   private static final int BUSY_MILLISECONDS = 10_000;
-
-  private final String named;
-  private final Connection connection;
-
-  private SqliteSnapshot(String named, Connection connection) {
-    this.named = named;
-    this.connection = connection;
-  }
 
   /** Opens it; throws when it is not at the schema of this version. */
   public static SqliteSnapshot open(String databaseUrl) {
@@ -72,7 +64,7 @@ public final class SqliteSnapshot implements Snapshot {
     try {
       Connection connection = source.getConnection();
       connection.setAutoCommit(false);
-      return new SqliteSnapshot(named, connection);
+      return new SqliteSnapshot(SqliteFile.kind(named), connection);
     } catch (SQLException exception) {
       throw new StoreException(named + " cannot be read.", exception);
     }
@@ -92,16 +84,6 @@ public final class SqliteSnapshot implements Snapshot {
 
   private static Migrations migrations(SQLiteDataSource source, String named) {
     return new Migrations(source, named, SqliteDatabase.IDENTITY, Migrations.OURS);
-  }
-
-  @Override
-  public Connection connection() {
-    return connection;
-  }
-
-  @Override
-  public String kind() {
-    return "SQLite at " + named;
   }
 
   @Override
