@@ -2,6 +2,7 @@ package org.leadlearner.bench;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,20 +70,19 @@ final class Clicks implements AutoCloseable {
 
   private Incoming next() {
     String user = "user" + clicks % PEOPLE;
+    return typed(PLATFORM, Set.of("click-" + clicks++), user, "help", clock.instant());
+  }
+
+  static Incoming typed(String platform, Set<String> keys, String user, String text, Instant at) {
     return new Incoming(
-        Set.of("click-" + clicks++),
-        new Account(PLATFORM, "bench", user),
+        keys,
+        new Account(platform, "bench", user),
         new Profile(user, Locale.US, ZoneOffset.UTC),
-        new Where(
-            new Conversation(PLATFORM, "bench", "dm-" + user),
-            Where.Setting.DIRECT,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
+        Where.direct(new Conversation(platform, "bench", "dm-" + user)),
         false,
-        new Heard.Typed("help"),
+        new Heard.Typed(text),
         Optional.empty(),
-        clock.instant());
+        at);
   }
 
   @Override

@@ -3,10 +3,8 @@ package org.leadlearner.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,16 +13,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.Assistant;
-import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
-import org.leadlearner.chat.Where;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.Reception;
-import org.leadlearner.people.Account;
-import org.leadlearner.people.Conversation;
-import org.leadlearner.people.Profile;
 import org.leadlearner.store.Store;
 
 /**
@@ -123,19 +116,7 @@ final class TurnBench {
 
   private Incoming said(String user, String text) {
     long number = made.incrementAndGet();
-    return new Incoming(
-        Set.of("event:" + number, "message:" + number, "client:" + number),
-        new Account(PLATFORM, "bench", user),
-        new Profile(user, Locale.US, ZoneOffset.UTC),
-        new Where(
-            new Conversation(PLATFORM, "bench", "dm-" + user),
-            Where.Setting.DIRECT,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
-        false,
-        new Heard.Typed(text),
-        Optional.empty(),
-        clock.instant());
+    Set<String> keys = Set.of("event:" + number, "message:" + number, "client:" + number);
+    return Clicks.typed(PLATFORM, keys, user, text, clock.instant());
   }
 }

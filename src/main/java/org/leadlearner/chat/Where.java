@@ -34,6 +34,11 @@ public record Where(
     channelName = channelName.filter(name -> !name.isBlank());
   }
 
+  /** A person's own conversation with us. */
+  public static Where direct(Conversation own) {
+    return new Where(own, Setting.DIRECT, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   /** The same, and where it is in no channel, for this one. */
   public Where in(Optional<Conversation> other) {
     return new Where(own, setting, channel.or(() -> other), channelName, asideTo);

@@ -345,8 +345,7 @@ class PersonPromptsTest {
             Set.of("key"),
             account(),
             profile(),
-            new Where(
-                where, Where.Setting.DIRECT, Optional.empty(), Optional.empty(), Optional.empty()),
+            Where.direct(where),
             true,
             heard,
             Optional.empty(),

@@ -275,8 +275,7 @@ class PromptWishesTest {
             Set.of("key"),
             account(),
             profile(),
-            new Where(
-                where, Where.Setting.DIRECT, Optional.empty(), Optional.empty(), Optional.empty()),
+            Where.direct(where),
             true,
             heard,
             Optional.empty(),

@@ -156,12 +156,7 @@ class AnswersFirstTest {
             Set.of(who + " " + text),
             new Account("slow", workspace, who),
             new Profile(who, Locale.US, ZoneOffset.UTC),
-            new Where(
-                new Conversation("slow", workspace, who),
-                Where.Setting.DIRECT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()),
+            Where.direct(new Conversation("slow", workspace, who)),
             false,
             new Heard.Typed(text),
             Optional.empty(),

@@ -230,12 +230,7 @@ class DeliveryTest {
         Set.of(keys),
         new Account("moody", workspace, "U1"),
         new Profile("Dana", Locale.US, ZoneOffset.UTC),
-        new Where(
-            at("moody", workspace),
-            Where.Setting.DIRECT,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
+        Where.direct(at("moody", workspace)),
         false,
         new Heard.Typed(text),
         Optional.empty(),

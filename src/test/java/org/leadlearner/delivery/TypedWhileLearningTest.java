@@ -147,12 +147,7 @@ class TypedWhileLearningTest {
             Set.of(user + heard),
             new Account("slack", user, user),
             new Profile("Maria", Locale.US, ZoneOffset.UTC, Profile.Relation.MEMBER),
-            new Where(
-                new Conversation("slack", user, "D1"),
-                Where.Setting.DIRECT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()),
+            Where.direct(new Conversation("slack", user, "D1")),
             false,
             heard,
             Optional.empty(),

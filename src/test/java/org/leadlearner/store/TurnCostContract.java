@@ -93,12 +93,7 @@ abstract class TurnCostContract extends StoreContract {
             Set.of("event:" + number, "message:" + number, "client:" + number),
             new Account("slack", "T1", "U1"),
             new Profile("Maria", Locale.US, ZoneOffset.UTC, Profile.Relation.MEMBER),
-            new Where(
-                new Conversation("slack", "T1", "D1"),
-                Where.Setting.DIRECT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()),
+            Where.direct(new Conversation("slack", "T1", "D1")),
             false,
             new Heard.Typed(text),
             Optional.empty(),

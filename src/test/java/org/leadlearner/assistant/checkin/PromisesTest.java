@@ -36,8 +36,8 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * What a result promises is what the rule does, for every stage and every kind of hold
- * (measurement-v2.md, R4). The texts themselves are read, and done.
+ * What a result promises is what the rule does, for every stage and every kind of hold (domain.md,
+ * section 3.9). The texts themselves are read, and done.
  */
 class PromisesTest {
 
