@@ -57,7 +57,7 @@ final class ActionRouter {
       return requests.notes().pressed(visit, action);
     }
     return switch (action.verb()) {
-      case CheckInActions.VERB -> answer(visit, action);
+      case CommonActions.ANSWER -> answer(visit, action);
       case CommonActions.CHECK_IN -> Reply.below(requests.starts().pressed(visit, action));
       case CommonActions.FORM -> forms.open(visit);
       case CommonActions.RESUME ->

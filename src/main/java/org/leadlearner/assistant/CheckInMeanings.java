@@ -2,7 +2,7 @@ package org.leadlearner.assistant;
 
 import java.util.List;
 import java.util.Optional;
-import org.leadlearner.assistant.answer.AnswerDesk;
+import org.leadlearner.assistant.answer.AnswerHandler;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.checkin.EditHandler;
 import org.leadlearner.assistant.note.NotesHandler;
@@ -44,7 +44,7 @@ record CheckInMeanings(
   }
 
   private Message inCheckIn(TurnContext visit, CheckIn checkIn, Meaning meaning, String line) {
-    AnswerDesk answers = new AnswerDesk(desk);
+    AnswerHandler answers = new AnswerHandler(desk);
     return switch (meaning.intent()) {
       case ANSWER_POINT, APPROX_NUMBER -> answers.point(visit, checkIn, meaning);
       case ANSWER_LEVEL, STAGE_BY_NAME, ORDINAL -> answers.level(visit, checkIn, meaning);
@@ -79,7 +79,7 @@ record CheckInMeanings(
     boolean hasAnswer =
         meaning.slot(Slot.POINT).isPresent() || meaning.slot(Slot.LEVEL).isPresent();
     return last.isPresent() && hasAnswer && meaning.slot(Slot.STRAND).isPresent()
-        ? new AnswerDesk(desk).correction(visit, last.get(), meaning)
+        ? new AnswerHandler(desk).correction(visit, last.get(), meaning)
         : changes.edit(visit, meaning.slot(Slot.STRAND));
   }
 

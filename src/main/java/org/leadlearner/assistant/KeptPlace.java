@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadlearner.assistant.checkin.CheckInActions;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.turn.CommonActions;
@@ -41,7 +40,7 @@ record KeptPlace(CheckInHandler desk) {
   private static boolean leadsBack(Message message) {
     return AskedWays.of(message).ways().stream()
         .map(way -> way.action().verb())
-        .anyMatch(verb -> verb.equals(CommonActions.RESUME) || verb.equals(CheckInActions.VERB));
+        .anyMatch(verb -> verb.equals(CommonActions.RESUME) || verb.equals(CommonActions.ANSWER));
   }
 
   private static Message with(Message message, Part.Button back) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.leadlearner.assistant.answer.AnswerDesk;
+import org.leadlearner.assistant.answer.AnswerHandler;
 import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.hearing.MeaningActions;
@@ -223,7 +223,7 @@ record LineRouter(
   }
 
   private Optional<Message> lines(TurnContext visit, CheckIn checkIn, Meaning meaning) {
-    AnswerDesk answers = new AnswerDesk(desks.checkIn());
+    AnswerHandler answers = new AnswerHandler(desks.checkIn());
     return switch (meaning.intent()) {
       case BETWEEN -> Optional.of(answers.between(visit, checkIn, meaning, false));
       case DESCRIBED_LEVEL -> Optional.of(answers.described(visit, checkIn, meaning));
@@ -235,7 +235,7 @@ record LineRouter(
   }
 
   private Message invalid(TurnContext visit, CheckIn checkIn, Meaning meaning, String why) {
-    AnswerDesk answers = new AnswerDesk(desks.checkIn());
+    AnswerHandler answers = new AnswerHandler(desks.checkIn());
     return why.equals("out-of-level")
         ? answers.outside(visit, checkIn, meaning)
         : answers.correction(visit, checkIn, meaning);

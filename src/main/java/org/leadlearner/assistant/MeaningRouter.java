@@ -2,6 +2,7 @@ package org.leadlearner.assistant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.leadlearner.assistant.account.PersonalDataHandler;
 import org.leadlearner.assistant.hearing.PromptMeanings;
 import org.leadlearner.assistant.hearing.TeamMeanings;
@@ -151,21 +152,21 @@ record MeaningRouter(
       case CHANNEL_SETUP ->
           channel(
               said,
-              PromptMeanings.time(meaning)
-                  .<ChannelRequest>map(ChannelRequest.At::new)
-                  .orElseGet(ChannelRequest.Start::new));
+              PromptMeanings.time(meaning),
+              ChannelRequest.At::new,
+              new ChannelRequest.Start());
       case CHANNEL_TIME ->
           channel(
               said,
-              PromptMeanings.time(meaning)
-                  .<ChannelRequest>map(ChannelRequest.At::new)
-                  .orElseGet(ChannelRequest.Show::new));
+              PromptMeanings.time(meaning),
+              ChannelRequest.At::new,
+              new ChannelRequest.Show());
       case CHANNEL_DAYS ->
           channel(
               said,
-              PromptMeanings.days(meaning)
-                  .<ChannelRequest>map(ChannelRequest.On::new)
-                  .orElseGet(ChannelRequest.Show::new));
+              PromptMeanings.days(meaning),
+              ChannelRequest.On::new,
+              new ChannelRequest.Show());
       case CHANNEL_PAUSE -> channel(said, PromptMeanings.channelPause(meaning));
       case CHANNEL_RESUME -> channel(said, new ChannelRequest.Resume());
       case CHANNEL_STOP -> channel(said, new ChannelRequest.Stop());
@@ -175,9 +176,9 @@ record MeaningRouter(
       case CHANNEL_LIMIT ->
           channel(
               said,
-              PromptMeanings.seenBy(meaning)
-                  .<ChannelRequest>map(ChannelRequest.Limit::new)
-                  .orElseGet(ChannelRequest.Show::new));
+              PromptMeanings.seenBy(meaning),
+              ChannelRequest.Limit::new,
+              new ChannelRequest.Show());
       case CHANNEL_SUMMER -> channel(said, new ChannelRequest.Summer(PromptMeanings.isOn(meaning)));
       case CHANNEL_SCHOOL -> channel(said, new ChannelRequest.School(meaning.slot(Slot.NAME)));
       case SNOW_DAY -> snowDay(said, meaning);
@@ -260,6 +261,12 @@ record MeaningRouter(
 
   private List<Reply> meeting(Said said, MeetingRequest request) {
     return team(said, new TeamRequest.Meeting(request));
+  }
+
+  /** What is asked for with something that was named; without it, something else. */
+  private <T> List<Reply> channel(
+      Said said, Optional<T> named, Function<T, ChannelRequest> wanted, ChannelRequest otherwise) {
+    return channel(said, named.map(wanted).orElse(otherwise));
   }
 
   private List<Reply> channel(Said said, ChannelRequest request) {

@@ -3,7 +3,7 @@ package org.leadlearner.assistant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.leadlearner.assistant.answer.AnswerDesk;
+import org.leadlearner.assistant.answer.AnswerHandler;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.team.TeamPorts;
@@ -59,7 +59,8 @@ record SituationReader(
   private Situation inCheckIn(TurnContext visit, CheckIn checkIn, Optional<Asked> asked) {
     Rubric rubric = desk.rubric(checkIn);
     Question question = desk.question(checkIn);
-    Optional<Strand> strand = AnswerDesk.strand(question).or(() -> noted(visit, checkIn, question));
+    Optional<Strand> strand =
+        AnswerHandler.strand(question).or(() -> noted(visit, checkIn, question));
     int number = strand.map(Strand::key).map(rubric::number).orElse(rubric.strands().size());
     Situation.Place place =
         new Situation.Place(

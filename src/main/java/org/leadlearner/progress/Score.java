@@ -3,8 +3,8 @@ package org.leadlearner.progress;
 import org.leadlearner.rubric.Stage;
 
 /**
- * Whole points from 0 to 10, or two between which they lie while strands are open
- * (measurement-v2.md, R2).
+ * Whole points from 0 to 10, or two between which they lie while strands are open (domain.md,
+ * section 3.3).
  *
  * @param lowest with every open strand at 0
  * @param highest with every open strand at 10

@@ -1,6 +1,7 @@
 package org.leadlearner.assistant.checkin;
 
 import java.util.Optional;
+import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.Input;
@@ -8,8 +9,6 @@ import org.leadlearner.rubric.Stage;
 
 /** The buttons of a check-in: an input and the check-in it belongs to, as an action and back. */
 public final class CheckInActions {
-
-  public static final String VERB = "answer";
 
   private static final String CHECK_IN = "c";
   private static final String REVISION = "r";
@@ -28,7 +27,8 @@ public final class CheckInActions {
 
   /** A button that means the same at any time, such as "stop". */
   static Action anytime(CheckIn checkIn, Input input) {
-    Action action = Action.of(VERB).with(CHECK_IN, checkIn.id()).with(INPUT, name(input));
+    Action action =
+        Action.of(CommonActions.ANSWER).with(CHECK_IN, checkIn.id()).with(INPUT, name(input));
     return value(input).map(value -> action.with(VALUE, value)).orElse(action);
   }
 

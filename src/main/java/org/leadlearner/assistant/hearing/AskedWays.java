@@ -29,10 +29,7 @@ import org.leadlearner.understand.Slot;
  */
 public record AskedWays(List<Way> ways) {
 
-  private static final String PAUSE = "pln-pause";
   private static final String WEEKDAYS = "(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:,|$))+";
-  private static final String CHECK_IN = "answer";
-  private static final String TIME = "pln-time";
 
   public AskedWays {
     ways = List.copyOf(ways);
@@ -78,7 +75,7 @@ public record AskedWays(List<Way> ways) {
 
   /** Whether it is a question of a check-in, which is read by where the check-in is. */
   public boolean isOfCheckIn() {
-    return ways.stream().anyMatch(way -> way.action().verb().equals(CHECK_IN));
+    return has(CommonActions.ANSWER);
   }
 
   /** As a question; empty where nothing can be answered. */
@@ -100,12 +97,10 @@ public record AskedWays(List<Way> ways) {
   }
 
   private Intent about() {
-    if (ways.stream().anyMatch(way -> way.action().verb().equals(PAUSE))) {
+    if (has(PromptActions.PAUSE)) {
       return Intent.PROMPTS_PAUSE;
     }
-    return ways.stream().anyMatch(way -> way.action().verb().equals(TIME))
-        ? Intent.PROMPTS_TIME
-        : Intent.CHOOSE;
+    return has(PromptActions.TIME) ? Intent.PROMPTS_TIME : Intent.CHOOSE;
   }
 
   /** The way that says no. */

@@ -26,11 +26,9 @@ public final class ScheduleActions {
   public static final String NOW = "pln-now";
   public static final String LOG = "pln-log";
   static final String START = "pln-start";
-  static final String TIME = "pln-time";
   static final String TIMES = "pln-times";
   static final String DAYS = "pln-days";
   static final String IN_ZONE = "pln-in-zone";
-  static final String PAUSE = "pln-pause";
   static final String PAUSES = "pln-pauses";
   static final String RESUME = "pln-resume";
   static final String STOP = "pln-stop";
@@ -140,11 +138,11 @@ public final class ScheduleActions {
   }
 
   private static Part.Button pause(String label, LocalDate until) {
-    return Part.Button.other(label, PromptActions.on(PAUSE, until));
+    return Part.Button.other(label, PromptActions.on(PromptActions.PAUSE, until));
   }
 
   private static Action time(LocalTime time) {
-    return at(TIME, time);
+    return at(PromptActions.TIME, time);
   }
 
   private static Action at(String verb, LocalTime time) {

@@ -74,7 +74,7 @@ public final class SettingsHandler {
   public Message pressed(TurnContext visit, Conversation place, Action action) {
     return switch (action.verb()) {
       case ScheduleActions.TIMES -> schedules.askTime(visit);
-      case ScheduleActions.TIME ->
+      case PromptActions.TIME ->
           ScheduleActions.time(action)
               .map(time -> schedules.at(visit, place, time))
               .orElseGet(() -> schedules.askTime(visit));
@@ -85,7 +85,7 @@ public final class SettingsHandler {
       case ScheduleActions.DAYS -> schedules.on(visit, place, ScheduleActions.days(action));
       case ScheduleActions.IN_ZONE -> inZone(visit, place, ScheduleActions.zone(action));
       case ScheduleActions.PAUSES -> schedules.pause(visit, place, Optional.empty());
-      case ScheduleActions.PAUSE -> schedules.pause(visit, place, PromptActions.day(action));
+      case PromptActions.PAUSE -> schedules.pause(visit, place, PromptActions.day(action));
       case ScheduleActions.RESUME -> schedules.resume(visit, place);
       case ScheduleActions.STOP -> schedules.stop(visit, place);
       case ScheduleActions.KEEP -> schedules.show(visit, visit.words().line("pln.kept"));

@@ -24,6 +24,9 @@ public final class CommonActions {
   /** Sends in a message to keep as evidence. */
   public static final String EVIDENCE_SENT = "evidence-sent";
 
+  /** Answers a question of a check-in. */
+  public static final String ANSWER = "answer";
+
   public static final String RESUME = "resume";
   public static final String RESTART = "restart";
   public static final String HISTORY = "history";

@@ -20,6 +20,12 @@ public final class PromptActions {
   /** The day of the prompt that a button stands below. */
   public static final String DAY = "day";
 
+  /** Sets the time of day in {@link CommonActions#VALUE}. */
+  public static final String TIME = "pln-time";
+
+  /** Pauses until {@link #DAY}. */
+  public static final String PAUSE = "pln-pause";
+
   private PromptActions() {}
 
   /** Whether this is the verb of a room of buttons, with a form or without. */

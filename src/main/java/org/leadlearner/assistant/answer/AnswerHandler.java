@@ -23,8 +23,8 @@ import org.leadlearner.rubric.Strand;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
-/** Takes answers that were understood; what was cut or chosen is said (measurement-v2.md, R7). */
-public record AnswerDesk(CheckInHandler checkIns) {
+/** Takes answers that were understood; what was cut or chosen is said (domain.md, section 2.3). */
+public record AnswerHandler(CheckInHandler checkIns) {
 
   /** A point, perhaps cut from what was said, or one that is not on the scale. */
   public Message point(TurnContext visit, CheckIn checkIn, Meaning meaning) {
@@ -51,7 +51,7 @@ public record AnswerDesk(CheckInHandler checkIns) {
 
   /** A stage by its letter, its name or its place on screen; or a line by its place. */
   public Message level(TurnContext visit, CheckIn checkIn, Meaning meaning) {
-    Optional<Stage> stage = meaning.slot(Slot.LEVEL).map(AnswerDesk::stage);
+    Optional<Stage> stage = meaning.slot(Slot.LEVEL).map(AnswerHandler::stage);
     return stage
         .map(picked -> checkIns.turn(visit, checkIn, pick(checkIn, picked), List.of()))
         .orElseGet(() -> point(visit, checkIn, meaning));
@@ -112,31 +112,38 @@ public record AnswerDesk(CheckInHandler checkIns) {
       return checkIns.ask(visit, checkIn, List.of(words.line("heard.which")));
     }
     Stage stage = Stage.of(point.get());
-    return new MessageBuilder(words)
-        .say(
+    String letter = words.text(StagePhrases.letterKey(stage));
+    Line line =
+        words.line(
             "heard.described",
             "letter",
-            words.text(StagePhrases.letterKey(stage)),
+            letter,
             "points",
             point.get(),
             "sentence",
-            strand.get().anchor(point.get()))
-        .add(
-            new Part.Buttons(
-                List.of(
-                    Part.Button.main(
-                        words.text("heard.button.take", "points", point.get()),
-                        CheckInActions.answering(checkIn, new Input.PickPoints(point.get()))),
-                    Part.Button.other(
-                        words.text(
-                            "heard.button.stage",
-                            "letter",
-                            words.text(StagePhrases.letterKey(stage))),
-                        CheckInActions.answering(checkIn, new Input.PickStage(stage))),
-                    Part.Button.no(
-                        words.text("heard.button.choose"),
-                        CommonActions.resume(words, checkIn).action()))))
-        .build();
+            strand.get().anchor(point.get()));
+    return offer(
+        words,
+        line,
+        take(words, point.get(), checkIn, new Input.PickPoints(point.get())),
+        Part.Button.other(
+            words.text("heard.button.stage", "letter", letter),
+            CheckInActions.answering(checkIn, new Input.PickStage(stage))),
+        leave(words, "heard.button.choose", checkIn));
+  }
+
+  private static Message offer(Phrases words, Line line, Part.Button... ways) {
+    return new MessageBuilder(words).say(line).add(new Part.Buttons(List.of(ways))).build();
+  }
+
+  private static Part.Button take(Phrases words, int points, CheckIn checkIn, Input input) {
+    return Part.Button.main(
+        words.text("heard.button.take", "points", points),
+        CheckInActions.answering(checkIn, input));
+  }
+
+  private static Part.Button leave(Phrases words, String label, CheckIn checkIn) {
+    return Part.Button.no(words.text(label), CommonActions.resume(words, checkIn).action());
   }
 
   /** Another answer for a strand by its number, whatever is asked now. */
@@ -147,7 +154,7 @@ public record AnswerDesk(CheckInHandler checkIns) {
             .filter(number -> number >= 1 && number <= rubric.strands().size())
             .map(number -> rubric.strands().get(number - 1));
     Optional<Integer> point = number(meaning, Slot.POINT);
-    Optional<Stage> stage = meaning.slot(Slot.LEVEL).map(AnswerDesk::stage);
+    Optional<Stage> stage = meaning.slot(Slot.LEVEL).map(AnswerHandler::stage);
     if (strand.isEmpty()) {
       return checkIns.askWhichAnswer(visit, checkIn);
     } else if (meaning.slot(Slot.INVALID).equals(Optional.of("out-of-range"))) {
@@ -180,27 +187,21 @@ public record AnswerDesk(CheckInHandler checkIns) {
     if (strand.isEmpty() || point.isEmpty()) {
       return checkIns.ask(visit, checkIn, List.of(words.line("heard.range")));
     }
-    Stage stage = Stage.of(point.get());
-    return new MessageBuilder(words)
-        .say(
+    Line line =
+        words.line(
             "heard.outside",
             "points",
             point.get(),
             "stage",
-            words.text(StagePhrases.nameKey(stage)),
+            words.text(StagePhrases.nameKey(Stage.of(point.get()))),
             "sentence",
-            strand.get().anchor(point.get()))
-        .add(
-            new Part.Buttons(
-                List.of(
-                    Part.Button.main(
-                        words.text("heard.button.take", "points", point.get()),
-                        CheckInActions.answering(
-                            checkIn, new Input.Correct(strand.get().key(), point.get()))),
-                    Part.Button.no(
-                        words.text("heard.button.stay"),
-                        CommonActions.resume(words, checkIn).action()))))
-        .build();
+            strand.get().anchor(point.get()));
+    Input other = new Input.Correct(strand.get().key(), point.get());
+    return offer(
+        words,
+        line,
+        take(words, point.get(), checkIn, other),
+        leave(words, "heard.button.stay", checkIn));
   }
 
   private static Part.Button back(TurnContext visit, CheckIn checkIn) {
