@@ -46,6 +46,7 @@ public final class SampleMessages {
     samples.put("choices", Message.of(choices("")));
     samples.put("choices-chosen", Message.of(choices("b")));
     samples.put("buttons", Message.of(buttons()));
+    samples.put("buttons-menu", Message.of(menu()));
     samples.put("table", Message.of(table()));
     samples.put("stage-chart", Message.of(stageChart()));
     samples.put("stage-chart-gap", Message.of(stageChartWithGap()));
@@ -182,6 +183,18 @@ public final class SampleMessages {
             main("Record what we agree", Action.of("agree")),
             other("Export", Action.of("export")),
             other("Open dashboard", Action.of("dashboard"))));
+  }
+
+  private static Part.Buttons menu() {
+    return new Part.Buttons(
+        List.of(
+            main("Did it", Action.of("did-it")),
+            other("Changed it", Action.of("changed-it")),
+            other("Not today", Action.of("not-today")),
+            Part.Button.more("Another one", Action.of("another-one")),
+            Part.Button.more("Later today", Action.of("later-today")),
+            Part.Button.more("More like this", Action.of("more-like-this")),
+            Part.Button.more("Fewer like this", Action.of("fewer-like-this"))));
   }
 
   private static Part.Table table() {

@@ -30,25 +30,62 @@ final class CardActions {
 
   private CardActions() {}
 
-  /** Rows of buttons, each short enough to be read on a phone. */
+  /** Rows of buttons, each short enough to be read on a phone; at the end what is behind dots. */
   static List<ObjectNode> rows(List<Button> buttons) {
-    List<ObjectNode> rows = new ArrayList<>();
-    ArrayNode row = JsonNodeFactory.instance.arrayNode();
+    List<ArrayNode> rows = new ArrayList<>();
     int width = 0;
-    for (Button button : buttons) {
-      String title = FittingText.line(LONGEST_LABEL, button.label(), FittingText.ELLIPSIS);
-      boolean isInMenu = button.isOf(Button.Weight.MORE);
-      width += isInMenu ? 0 : title.length() + PADDING;
-      if (rows.isEmpty() || row.size() == MOST || !isInMenu && width > WIDTH) {
-        ObjectNode set = CardElement.of("ActionSet");
-        row = set.putArray("actions");
-        rows.add(rows.isEmpty() ? set : set.put("spacing", "small"));
-        width = title.length() + PADDING;
+    for (Button button : shown(buttons)) {
+      int needed = title(button).length() + PADDING;
+      width += needed;
+      if (rows.isEmpty() || rows.get(rows.size() - 1).size() == MOST || width > WIDTH) {
+        rows.add(JsonNodeFactory.instance.arrayNode());
+        width = needed;
       }
-      ObjectNode press = press(title, button.action());
-      row.add(weighed(press, button));
+      rows.get(rows.size() - 1).add(action(button));
     }
-    return rows;
+    addMenu(rows, buttons.stream().filter(CardActions::isInMenu).map(CardActions::action).toList());
+    return sets(rows);
+  }
+
+  private static List<Button> shown(List<Button> buttons) {
+    return buttons.stream().filter(button -> !isInMenu(button)).toList();
+  }
+
+  private static boolean isInMenu(Button button) {
+    return button.isOf(Button.Weight.MORE);
+  }
+
+  /** Each set has dots of its own, so the menu is not torn apart. */
+  private static void addMenu(List<ArrayNode> rows, List<ObjectNode> menu) {
+    int last = rows.size() - 1;
+    if (last >= 0 && rows.get(last).size() + menu.size() <= MOST) {
+      rows.get(last).addAll(menu);
+      return;
+    }
+    for (int start = 0; start < menu.size(); start += MOST) {
+      rows.add(
+          JsonNodeFactory.instance
+              .arrayNode()
+              .addAll(menu.subList(start, Math.min(menu.size(), start + MOST))));
+    }
+  }
+
+  private static List<ObjectNode> sets(List<ArrayNode> rows) {
+    List<ObjectNode> sets = new ArrayList<>();
+    for (ArrayNode row : rows) {
+      ObjectNode set = CardElement.of("ActionSet");
+      set.set("actions", row);
+      sets.add(sets.isEmpty() ? set : set.put("spacing", "small"));
+    }
+    return sets;
+  }
+
+  private static String title(Button button) {
+    return FittingText.line(LONGEST_LABEL, button.label(), FittingText.ELLIPSIS);
+  }
+
+  private static ObjectNode action(Button button) {
+    return weighed(press(title(button), button.action()), button);
   }
 
   private static ObjectNode weighed(ObjectNode press, Button button) {

@@ -42,6 +42,28 @@ class CardPartsTest {
     return body(new Part.Buttons(List.of(Button.other("Go", action)))).at("/0/actions/0");
   }
 
+  /** Each set with secondary actions shows three dots of its own. */
+  @Test
+  void theMenuOfAMessageStandsBehindOneSetOfDots() {
+    assertThat(body(buttons(2, 4)).findValuesAsText("mode")).hasSize(4);
+    assertThat(body(buttons(2, 4))).hasSize(1);
+    JsonNode rows = body(buttons(3, 4));
+    assertThat(rows).hasSize(2);
+    assertThat(rows.at("/0/actions")).hasSize(3);
+    assertThat(rows.at("/1/actions").findValuesAsText("mode")).containsOnly("secondary").hasSize(4);
+  }
+
+  private static Part.Buttons buttons(int shown, int behindDots) {
+    return new Part.Buttons(
+        IntStream.range(0, shown + behindDots)
+            .mapToObj(
+                number ->
+                    number < shown
+                        ? Button.other("Shown " + number, Action.of("shown"))
+                        : Button.more("More " + number, Action.of("more")))
+            .toList());
+  }
+
   private static List<Span> quoted(Message message) {
     return message.parts().stream()
         .filter(Part.Text.class::isInstance)
