@@ -125,6 +125,7 @@ final class ArchitecturePlan {
               "assistant.meeting",
               "assistant.membership",
               "assistant.note",
+              "assistant.parse",
               "assistant.phrase",
               "assistant.prompt",
               "assistant.reply",
@@ -141,7 +142,7 @@ final class ArchitecturePlan {
               "assistant.phrase",
               "assistant.turn",
               "understand"),
-          speaking("assistant.account", "assistant.phrase", "assistant.request", "assistant.turn"),
+          speaking("assistant.account", "assistant.phrase", "assistant.turn"),
           speaking("assistant.calendar", "assistant.phrase", "assistant.request", "assistant.turn"),
           speaking(
               "assistant.channel",
@@ -151,7 +152,12 @@ final class ArchitecturePlan {
               "assistant.request",
               "assistant.schedule",
               "assistant.turn"),
-          speaking("assistant.checkin", "assistant.phrase", "assistant.request", "assistant.turn"),
+          speaking(
+              "assistant.checkin",
+              "assistant.parse",
+              "assistant.phrase",
+              "assistant.request",
+              "assistant.turn"),
           speaking(
               "assistant.hearing",
               "assistant.phrase",
@@ -169,6 +175,7 @@ final class ArchitecturePlan {
           speaking(
               "assistant.meeting",
               "assistant.checkin",
+              "assistant.parse",
               "assistant.phrase",
               "assistant.request",
               "assistant.round",
@@ -177,6 +184,7 @@ final class ArchitecturePlan {
           speaking(
               "assistant.note",
               "assistant.checkin",
+              "assistant.parse",
               "assistant.phrase",
               "assistant.request",
               "assistant.turn"),
@@ -187,6 +195,7 @@ final class ArchitecturePlan {
               "assistant.round",
               "assistant.team",
               "assistant.turn"),
+          speaking("assistant.parse", "assistant.phrase", "assistant.request"),
           speaking("assistant.phrase").with("com.ibm.icu.."),
           speaking(
               "assistant.prompt",
@@ -198,12 +207,12 @@ final class ArchitecturePlan {
           speaking(
               "assistant.reply",
               "assistant.checkin",
+              "assistant.parse",
               "assistant.phrase",
-              "assistant.request",
               "assistant.team",
               "assistant.turn",
               "understand"),
-          speaking("assistant.request", "assistant.phrase"),
+          speaking("assistant.request"),
           speaking(
               "assistant.result",
               "assistant.channel",
@@ -221,7 +230,7 @@ final class ArchitecturePlan {
               "assistant.request",
               "assistant.turn"),
           speaking("assistant.team", "assistant.phrase", "assistant.request", "assistant.turn"),
-          speaking("assistant.turn", "assistant.phrase", "assistant.request"),
+          speaking("assistant.turn", "assistant.phrase"),
           pure("chat", "chat.message", "finding", "people"),
           pure("chat.fit"),
           outside("chat.lookup").with("com.github.benmanes.caffeine.cache.."),

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.assistant.account.PersonalDataActions;
-import org.leadlearner.assistant.account.PersonalDataHandler;
 import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.hearing.MeaningActions;
@@ -56,7 +55,6 @@ public final class Assistant implements Listener {
   private final PeopleDirectory people;
   private final PersonalHandlers desks;
   private final TeamHandlers teams;
-  private final PersonalDataHandler data;
   private final TextRouter typed;
   private final LineRouter lines;
   private final OpenQuestions questions;
@@ -87,9 +85,15 @@ public final class Assistant implements Listener {
     this.people = people;
     this.desks =
         PersonalHandlers.of(
-            people, rubrics, checkIns, progress, records, door, teamRecords.facts().profile());
+            people,
+            rubrics,
+            checkIns,
+            progress,
+            records,
+            door,
+            teamRecords.facts().profile(),
+            teamRecords.teams());
     this.teams = TeamHandlers.of(people, rubrics, records, teamRecords);
-    this.data = new PersonalDataHandler(people, teamRecords.teams());
     this.questions = hearing.questions();
     Replies replies =
         new Replies(
@@ -105,7 +109,6 @@ public final class Assistant implements Listener {
             new MeaningRouter(
                 desks,
                 teams.desk(),
-                data,
                 new CheckInMeanings(
                     checkIns,
                     desks.checkIn(),
@@ -304,7 +307,7 @@ public final class Assistant implements Listener {
     } else if (TeamActions.isOurs(action) || MeetingActions.isOurs(action)) {
       return teams.desk().pressed(visit, incoming, action);
     } else if (PersonalDataActions.isOurs(action)) {
-      return data.pressed(visit, incoming, action);
+      return desks.requests().data().pressed(visit, incoming, action);
     }
     return List.of(desks.buttons().pressed(visit, action));
   }

@@ -8,7 +8,7 @@ import org.leadlearner.assistant.history.HistoryHandler;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.prompt.LogMessage;
 import org.leadlearner.assistant.prompt.PromptOverview;
-import org.leadlearner.assistant.request.TeamRequest;
+import org.leadlearner.assistant.request.ResultRequest;
 import org.leadlearner.assistant.result.ResultHandler;
 import org.leadlearner.assistant.schedule.ScheduleHandler;
 import org.leadlearner.assistant.team.TeamPorts;
@@ -83,13 +83,13 @@ final class ChatPersonalPages implements PersonalPages {
   private TeamPage page(TurnContext visit, Team team) {
     List<Snapshot> snapshots = teams.rounds().snapshots(team.id());
     List<Message> messages = new ArrayList<>();
-    messages.add(shown(visit, team, new TeamRequest.Show()));
+    messages.add(shown(visit, team, new ResultRequest.Show()));
     if (!snapshots.isEmpty()) {
-      messages.add(shown(visit, team, new TeamRequest.More()));
-      messages.add(shown(visit, team, new TeamRequest.Basis()));
+      messages.add(shown(visit, team, new ResultRequest.More()));
+      messages.add(shown(visit, team, new ResultRequest.Basis()));
     }
     if (snapshots.stream().skip(1).anyMatch(one -> one.isComparableTo(snapshots.get(0)))) {
-      messages.add(shown(visit, team, new TeamRequest.Changes()));
+      messages.add(shown(visit, team, new ResultRequest.Changes()));
     }
     return new TeamPage(messages, !snapshots.isEmpty());
   }
@@ -106,7 +106,7 @@ final class ChatPersonalPages implements PersonalPages {
     return teams(person).stream().filter(team -> team.id() == teamId).findFirst();
   }
 
-  private Message shown(TurnContext visit, Team team, TeamRequest request) {
+  private Message shown(TurnContext visit, Team team, ResultRequest request) {
     Member member = member(visit.person(), team).orElseThrow();
     return silent(results.show(visit, team, member, request));
   }

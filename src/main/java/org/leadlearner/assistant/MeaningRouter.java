@@ -3,19 +3,22 @@ package org.leadlearner.assistant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.leadlearner.assistant.account.PersonalDataHandler;
 import org.leadlearner.assistant.hearing.PromptMeanings;
 import org.leadlearner.assistant.hearing.TeamMeanings;
+import org.leadlearner.assistant.request.CalendarRequest;
+import org.leadlearner.assistant.request.ChannelRequest;
 import org.leadlearner.assistant.request.MeetingRequest;
+import org.leadlearner.assistant.request.PersonalRequest;
+import org.leadlearner.assistant.request.PracticeRequest;
 import org.leadlearner.assistant.request.PromptRequest;
-import org.leadlearner.assistant.request.PromptRequest.CalendarRequest;
-import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
 import org.leadlearner.assistant.request.Request;
+import org.leadlearner.assistant.request.ResultRequest;
+import org.leadlearner.assistant.request.ScheduleChange;
+import org.leadlearner.assistant.request.TeamLeadRequest;
 import org.leadlearner.assistant.request.TeamRequest;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
-import org.leadlearner.chat.message.Message;
 import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
@@ -25,11 +28,7 @@ import org.leadlearner.understand.Slot;
  * compile until it is brought somewhere.
  */
 record MeaningRouter(
-    PersonalHandlers desks,
-    TeamRouter teams,
-    PersonalDataHandler data,
-    CheckInMeanings checkIn,
-    TalkMeanings talk) {
+    PersonalHandlers desks, TeamRouter teams, CheckInMeanings checkIn, TalkMeanings talk) {
 
   /** One turn: who says it, where, and the whole line. */
   record Said(TurnContext visit, Incoming incoming, String line) {}
@@ -99,41 +98,41 @@ record MeaningRouter(
       case FORGET_ME -> asked(said, new Request.ForgetMe());
       case UNLINK -> asked(said, new Request.Unlink());
       case PROMPTS_START -> start(said, meaning);
-      case PROMPTS_SHOW -> prompts(said, new PromptRequest.Show());
+      case PROMPTS_SHOW -> prompts(said, new ScheduleChange.Show());
       case PROMPTS_TIME -> time(said, meaning);
       case PROMPTS_DAYS -> days(said, meaning);
       case PROMPTS_PAUSE -> prompts(said, PromptMeanings.pause(meaning));
-      case PROMPTS_RESUME -> prompts(said, new PromptRequest.Resume());
-      case PROMPTS_STOP -> prompts(said, new PromptRequest.Stop());
-      case TIMEZONE -> prompts(said, new PromptRequest.InZone(PromptMeanings.zone(meaning)));
+      case PROMPTS_RESUME -> prompts(said, new ScheduleChange.Resume());
+      case PROMPTS_STOP -> prompts(said, new ScheduleChange.Stop());
+      case TIMEZONE -> prompts(said, new PersonalRequest.InZone(PromptMeanings.zone(meaning)));
       case PROMPTS_LIMIT ->
           prompts(
               said,
               PromptMeanings.seenBy(meaning)
-                  .<PromptRequest>map(PromptRequest.Limit::new)
-                  .orElseGet(PromptRequest.Show::new));
-      case PROMPTS_SUMMER -> prompts(said, new PromptRequest.Summer(PromptMeanings.isOn(meaning)));
-      case SCHOOL -> prompts(said, new PromptRequest.School(meaning.slot(Slot.NAME)));
-      case PROMPTS_BOTH -> prompts(said, new PromptRequest.Both());
-      case PROMPT_NOW -> prompts(said, new PromptRequest.Now());
-      case OTHER_PROMPT -> prompts(said, new PromptRequest.Another());
+                  .<PromptRequest>map(ScheduleChange.Limit::new)
+                  .orElseGet(ScheduleChange.Show::new));
+      case PROMPTS_SUMMER -> prompts(said, new ScheduleChange.Summer(PromptMeanings.isOn(meaning)));
+      case SCHOOL -> prompts(said, new ScheduleChange.School(meaning.slot(Slot.NAME)));
+      case PROMPTS_BOTH -> prompts(said, new PersonalRequest.Both());
+      case PROMPT_NOW -> prompts(said, new PracticeRequest.Now());
+      case OTHER_PROMPT -> prompts(said, new PracticeRequest.Another());
       case SNOOZE -> later(said, meaning);
       case PROMPT_FEEDBACK -> feedback(said, meaning);
       case PRACTICE_DID -> practice(said, meaning, PracticeAnswer.DID_IT);
       case PRACTICE_CHANGED -> practice(said, meaning, PracticeAnswer.CHANGED_IT);
       case PRACTICE_NOT -> practice(said, meaning, PracticeAnswer.NOT_TODAY);
-      case PRACTICE_NOTE -> prompts(said, new PromptRequest.Note(text(said, meaning, Slot.TEXT)));
+      case PRACTICE_NOTE -> prompts(said, new PracticeRequest.Note(text(said, meaning, Slot.TEXT)));
       case SHARE_WITH_STAFF ->
-          prompts(said, new PromptRequest.Share(text(said, meaning, Slot.TEXT)));
-      case PRACTICE_LOG -> prompts(said, new PromptRequest.Log());
-      case LOG_EXPORT -> prompts(said, new PromptRequest.Export());
-      case TEAM_SUMMARY -> team(said, new TeamRequest.Show());
+          prompts(said, new PracticeRequest.Share(text(said, meaning, Slot.TEXT)));
+      case PRACTICE_LOG -> prompts(said, new PracticeRequest.Log());
+      case LOG_EXPORT -> prompts(said, new PracticeRequest.Export());
+      case TEAM_SUMMARY -> team(said, new ResultRequest.Show());
       case TEAM_CHANGES -> team(said, TeamMeanings.changes(meaning));
-      case TEAM_DIFFERENCES -> team(said, new TeamRequest.Differences());
+      case TEAM_DIFFERENCES -> team(said, new ResultRequest.Differences());
       case TEAM_UNFINISHED -> team(said, new TeamRequest.Unfinished());
       case TEAM_REMIND -> team(said, new TeamRequest.Remind());
       case TEAM_SETUP -> team(said, new TeamRequest.SetUp(meaning.slot(Slot.NAME)));
-      case TEAM_INVITE -> team(said, new TeamRequest.Invite());
+      case TEAM_INVITE -> team(said, new TeamLeadRequest.Invite());
       case TEAM_RENAME -> team(said, TeamMeanings.rename(meaning));
       case TEAM_MEMBERS, TEAM_ROLE -> team(said, new TeamRequest.Members());
       case TEAM_LOG -> team(said, new TeamRequest.Log());
@@ -148,28 +147,28 @@ record MeaningRouter(
       case MEETING_SEE -> meeting(said, new MeetingRequest.See());
       case MEETING_RECORD -> meeting(said, TeamMeanings.record(meaning));
       case TEAM_NEXT_STEP -> meeting(said, TeamMeanings.nextStep(meaning));
-      case CHANNEL_SHOW -> channel(said, new ChannelRequest.Show());
+      case CHANNEL_SHOW -> channel(said, new ScheduleChange.Show());
       case CHANNEL_SETUP ->
           channel(
               said,
               PromptMeanings.time(meaning),
-              ChannelRequest.At::new,
-              new ChannelRequest.Start());
+              ScheduleChange.At::new,
+              new ScheduleChange.Start());
       case CHANNEL_TIME ->
           channel(
               said,
               PromptMeanings.time(meaning),
-              ChannelRequest.At::new,
-              new ChannelRequest.Show());
+              ScheduleChange.At::new,
+              new ScheduleChange.Show());
       case CHANNEL_DAYS ->
           channel(
               said,
               PromptMeanings.days(meaning),
-              ChannelRequest.On::new,
-              new ChannelRequest.Show());
+              ScheduleChange.On::new,
+              new ScheduleChange.Show());
       case CHANNEL_PAUSE -> channel(said, PromptMeanings.channelPause(meaning));
-      case CHANNEL_RESUME -> channel(said, new ChannelRequest.Resume());
-      case CHANNEL_STOP -> channel(said, new ChannelRequest.Stop());
+      case CHANNEL_RESUME -> channel(said, new ScheduleChange.Resume());
+      case CHANNEL_STOP -> channel(said, new ScheduleChange.Stop());
       case CHANNEL_PREVIEW -> channel(said, new ChannelRequest.Preview());
       case CHANNEL_LEAD -> channel(said, new ChannelRequest.Lead());
       case CHANNEL_LEADS_FIRST -> channel(said, new ChannelRequest.LeadsFirst(true));
@@ -177,10 +176,10 @@ record MeaningRouter(
           channel(
               said,
               PromptMeanings.seenBy(meaning),
-              ChannelRequest.Limit::new,
-              new ChannelRequest.Show());
-      case CHANNEL_SUMMER -> channel(said, new ChannelRequest.Summer(PromptMeanings.isOn(meaning)));
-      case CHANNEL_SCHOOL -> channel(said, new ChannelRequest.School(meaning.slot(Slot.NAME)));
+              ScheduleChange.Limit::new,
+              new ScheduleChange.Show());
+      case CHANNEL_SUMMER -> channel(said, new ScheduleChange.Summer(PromptMeanings.isOn(meaning)));
+      case CHANNEL_SCHOOL -> channel(said, new ScheduleChange.School(meaning.slot(Slot.NAME)));
       case SNOW_DAY -> snowDay(said, meaning);
       case CALENDAR_SHOW, CALENDAR_ADD, CALENDAR_REMOVE ->
           calendar(said, new CalendarRequest.Show());
@@ -188,10 +187,7 @@ record MeaningRouter(
   }
 
   List<Reply> asked(Said said, Request request) {
-    Message answer =
-        data.answer(said.visit(), request)
-            .orElseGet(() -> desks.requests().answer(said.visit(), request));
-    return List.of(Reply.below(answer));
+    return List.of(Reply.below(desks.requests().answer(said.visit(), request)));
   }
 
   List<Reply> prompts(Said said, PromptRequest request) {
@@ -210,8 +206,8 @@ record MeaningRouter(
     return prompts(
         said,
         PromptMeanings.time(meaning)
-            .map(time -> hasPrompts ? new PromptRequest.At(time) : new PromptRequest.Offer(time))
-            .orElseGet(PromptRequest.AskTime::new));
+            .map(time -> hasPrompts ? new ScheduleChange.At(time) : new PersonalRequest.Offer(time))
+            .orElseGet(PersonalRequest.AskTime::new));
   }
 
   /** Nor for having named days. */
@@ -221,16 +217,16 @@ record MeaningRouter(
         said,
         hasPrompts
             ? PromptMeanings.days(meaning)
-                .<PromptRequest>map(PromptRequest.On::new)
-                .orElseGet(PromptRequest.AskDays::new)
-            : new PromptRequest.Show());
+                .<PromptRequest>map(ScheduleChange.On::new)
+                .orElseGet(PersonalRequest.AskDays::new)
+            : new ScheduleChange.Show());
   }
 
   private List<Reply> start(Said said, Meaning meaning) {
-    PromptMeanings.time(meaning).ifPresent(time -> prompts(said, new PromptRequest.At(time)));
-    List<Reply> started = prompts(said, new PromptRequest.Start());
+    PromptMeanings.time(meaning).ifPresent(time -> prompts(said, new ScheduleChange.At(time)));
+    List<Reply> started = prompts(said, new ScheduleChange.Start());
     return PromptMeanings.days(meaning)
-        .map(days -> prompts(said, new PromptRequest.On(days)))
+        .map(days -> prompts(said, new ScheduleChange.On(days)))
         .orElse(started);
   }
 
@@ -245,14 +241,14 @@ record MeaningRouter(
 
   private List<Reply> feedback(Said said, Meaning meaning) {
     return PromptMeanings.isLiked(meaning)
-        .map(liked -> prompts(said, new PromptRequest.Judge(liked)))
+        .map(liked -> prompts(said, new PracticeRequest.Judge(liked)))
         .orElseGet(() -> talk.answer(said, meaning));
   }
 
   private List<Reply> practice(Said said, Meaning meaning, PracticeAnswer answer) {
-    List<Reply> answered = prompts(said, new PromptRequest.Answer(answer));
+    List<Reply> answered = prompts(said, new PracticeRequest.Answer(answer));
     Optional<String> note = text(said, meaning, Slot.NOTE);
-    return note.isPresent() ? prompts(said, new PromptRequest.Note(note)) : answered;
+    return note.isPresent() ? prompts(said, new PracticeRequest.Note(note)) : answered;
   }
 
   private List<Reply> team(Said said, TeamRequest request) {

@@ -3,6 +3,7 @@ package org.leadlearner.assistant;
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.assistant.account.AccountLinkHandler;
 import org.leadlearner.assistant.account.DashboardLinkHandler;
+import org.leadlearner.assistant.account.PersonalDataHandler;
 import org.leadlearner.assistant.calendar.CalendarHandler;
 import org.leadlearner.assistant.channel.ChannelHandler;
 import org.leadlearner.assistant.checkin.CheckInHandler;
@@ -22,6 +23,7 @@ import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.RubricChoice;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.people.Teams;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.rubric.RubricShelf;
 
@@ -44,7 +46,8 @@ record PersonalHandlers(
       ProgressRecord record,
       PromptPorts records,
       DashboardDoor door,
-      DistrictProfile district) {
+      DistrictProfile district,
+      Teams teams) {
     ReadingRecorder readings = new ReadingRecorder(checkIns, record);
     RubricChoice choice = new RubricChoice(rubrics, checkIns);
     CheckInHandler desk = new CheckInHandler(rubrics, checkIns, readings);
@@ -60,6 +63,7 @@ record PersonalHandlers(
             progress,
             links,
             new DashboardLinkHandler(door),
+            new PersonalDataHandler(people, teams),
             guide);
     FormHandler forms = new FormHandler(checkIns, desk, choice);
     PromptChoice prompt = new PromptChoice(records, choice, checkIns, record);

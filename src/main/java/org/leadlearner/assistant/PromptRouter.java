@@ -6,6 +6,9 @@ import org.leadlearner.assistant.calendar.CalendarHandler;
 import org.leadlearner.assistant.channel.ChannelHandler;
 import org.leadlearner.assistant.prompt.PersonalPromptHandler;
 import org.leadlearner.assistant.prompt.PromptOverview;
+import org.leadlearner.assistant.request.CalendarRequest;
+import org.leadlearner.assistant.request.ChannelRequest;
+import org.leadlearner.assistant.request.PersonalRequest;
 import org.leadlearner.assistant.request.PromptRequest;
 import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -26,12 +29,23 @@ record PromptRouter(
     CalendarHandler calendar) {
 
   List<Reply> answer(TurnContext visit, Incoming incoming, PromptRequest request) {
-    if (request instanceof PromptRequest.Channel ofChannel) {
-      return channel.answer(visit, incoming, ofChannel.request());
-    } else if (request instanceof PromptRequest.Calendar ofCalendar) {
-      return calendar.answer(visit, incoming, ofCalendar.request());
-    }
-    return person.answer(visit, incoming, request);
+    return request.accept(
+        new PromptRequest.Visitor<>() {
+          @Override
+          public List<Reply> personal(PersonalRequest ofPerson) {
+            return person.answer(visit, incoming, ofPerson);
+          }
+
+          @Override
+          public List<Reply> channel(ChannelRequest ofChannel) {
+            return channel.answer(visit, incoming, ofChannel);
+          }
+
+          @Override
+          public List<Reply> calendar(CalendarRequest ofCalendar) {
+            return calendar.answer(visit, incoming, ofCalendar);
+          }
+        });
   }
 
   List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {

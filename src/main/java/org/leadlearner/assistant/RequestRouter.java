@@ -3,6 +3,7 @@ package org.leadlearner.assistant;
 import java.util.List;
 import org.leadlearner.assistant.account.AccountLinkHandler;
 import org.leadlearner.assistant.account.DashboardLinkHandler;
+import org.leadlearner.assistant.account.PersonalDataHandler;
 import org.leadlearner.assistant.checkin.EditHandler;
 import org.leadlearner.assistant.checkin.StartHandler;
 import org.leadlearner.assistant.history.HistoryHandler;
@@ -16,7 +17,7 @@ import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 
-/** Brings each request to the desk that answers it, apart from those about prompts. */
+/** Brings each request to the handler that answers it, apart from those about prompts and teams. */
 record RequestRouter(
     StartHandler starts,
     EditHandler changes,
@@ -24,35 +25,96 @@ record RequestRouter(
     HistoryHandler progress,
     AccountLinkHandler links,
     DashboardLinkHandler dashboards,
+    PersonalDataHandler data,
     HelpMessage guide) {
 
   Message answer(TurnContext visit, Request request) {
-    if (request instanceof Request.CheckIn start) {
-      return starts.start(visit, start.name());
-    } else if (request instanceof Request.Page) {
-      return offerPage(visit);
-    } else if (request instanceof Request.StartOver) {
-      return starts.startOver(visit);
-    } else if (request instanceof Request.Stop) {
-      return starts.stop(visit);
-    } else if (request instanceof Request.Resume) {
-      return starts.resume(visit);
-    } else if (request instanceof Request.History history) {
-      return progress.history(visit, history.name());
-    } else if (request instanceof Request.Edit edit) {
-      return changes.edit(visit, edit.strand());
-    } else if (request instanceof Request.Note note) {
-      return notes.add(visit, note);
-    } else if (request instanceof Request.Notes) {
-      return notes.list(visit);
-    } else if (request instanceof Request.Unlink) {
-      return links.ask(visit);
-    } else if (request instanceof Request.Dashboard) {
-      return dashboards.link(visit);
-    } else if (request instanceof Request.Hello) {
+    return request.accept(new Answer(visit));
+  }
+
+  /** What each request is answered with. */
+  private final class Answer implements Request.Visitor<Message> {
+
+    private final TurnContext visit;
+
+    private Answer(TurnContext visit) {
+      this.visit = visit;
+    }
+
+    @Override
+    public Message help() {
+      return guide.help(visit);
+    }
+
+    @Override
+    public Message hello() {
       return guide.greeting(visit);
     }
-    return guide.help(visit);
+
+    @Override
+    public Message checkIn(Request.CheckIn start) {
+      return starts.start(visit, start.name());
+    }
+
+    @Override
+    public Message page() {
+      return offerPage(visit);
+    }
+
+    @Override
+    public Message startOver() {
+      return starts.startOver(visit);
+    }
+
+    @Override
+    public Message stop() {
+      return starts.stop(visit);
+    }
+
+    @Override
+    public Message resume() {
+      return starts.resume(visit);
+    }
+
+    @Override
+    public Message history(Request.History history) {
+      return progress.history(visit, history.name());
+    }
+
+    @Override
+    public Message dashboard() {
+      return dashboards.link(visit);
+    }
+
+    @Override
+    public Message unlink() {
+      return links.ask(visit);
+    }
+
+    @Override
+    public Message myData() {
+      return data.tell(visit);
+    }
+
+    @Override
+    public Message forgetMe() {
+      return data.ask(visit);
+    }
+
+    @Override
+    public Message edit(Request.Edit edit) {
+      return changes.edit(visit, edit.strand());
+    }
+
+    @Override
+    public Message notes() {
+      return notes.list(visit);
+    }
+
+    @Override
+    public Message note(Request.Note note) {
+      return notes.add(visit, note);
+    }
   }
 
   /** A form opens on a press, not on a typed line: so the line is answered with the button. */

@@ -13,6 +13,8 @@ import org.leadlearner.assistant.membership.TeamMembers;
 import org.leadlearner.assistant.membership.TeamSetup;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.request.ResultRequest;
+import org.leadlearner.assistant.request.TeamLeadRequest;
 import org.leadlearner.assistant.request.TeamRequest;
 import org.leadlearner.assistant.result.ResultHandler;
 import org.leadlearner.assistant.round.OpenRoundHandler;
@@ -70,20 +72,48 @@ final class TeamRouter {
 
   List<Reply> answer(TurnContext visit, Incoming incoming, TeamRequest request) {
     Optional<Reply> refusal = refusal(visit);
-    if (refusal.isPresent() && !(request instanceof TeamRequest.Leave)) {
-      return List.of(refusal.get());
-    } else if (request instanceof TeamRequest.SetUp wanted) {
-      return setup.setUp(visit, incoming, wanted.name());
-    } else if (request instanceof TeamRequest.AlsoHome home) {
-      return homes.ask(visit, incoming, home.name());
-    } else if (request instanceof TeamRequest.Views) {
-      return List.of(Reply.below(results.views(visit)));
-    } else if (request instanceof TeamRequest.Named named) {
-      return named(visit, incoming, named.name());
+    return refusal.isPresent() && !(request instanceof TeamRequest.Leave)
+        ? List.of(refusal.get())
+        : request.accept(new Answer(visit, incoming));
+  }
+
+  /** What each request is answered with. */
+  private final class Answer implements TeamRequest.Visitor<List<Reply>> {
+
+    private final TurnContext visit;
+    private final Incoming incoming;
+
+    private Answer(TurnContext visit, Incoming incoming) {
+      this.visit = visit;
+      this.incoming = incoming;
     }
-    Optional<Team> team = meant(visit, incoming);
-    return team.map(found -> about(visit, incoming, found, request))
-        .orElseGet(() -> List.of(say(visit, "team.none")));
+
+    @Override
+    public List<Reply> setUp(TeamRequest.SetUp wanted) {
+      return setup.setUp(visit, incoming, wanted.name());
+    }
+
+    @Override
+    public List<Reply> alsoHome(TeamRequest.AlsoHome home) {
+      return homes.ask(visit, incoming, home.name());
+    }
+
+    @Override
+    public List<Reply> views() {
+      return List.of(Reply.below(results.views(visit)));
+    }
+
+    @Override
+    public List<Reply> named(TeamRequest.Named named) {
+      return TeamRouter.this.named(visit, incoming, named.name());
+    }
+
+    @Override
+    public List<Reply> ofTeam(TeamRequest.OfTeam request) {
+      return meant(visit, incoming)
+          .map(found -> about(visit, incoming, found, request))
+          .orElseGet(() -> List.of(say(visit, "team.none")));
+    }
   }
 
   private List<Reply> named(TurnContext visit, Incoming incoming, String name) {
@@ -91,49 +121,104 @@ final class TeamRouter {
     Optional<Team> meant =
         own.stream().filter(team -> team.name().equalsIgnoreCase(name)).findFirst();
     if (meant.isPresent()) {
-      return about(visit, incoming, meant.get(), new TeamRequest.Show());
+      return about(visit, incoming, meant.get(), new ResultRequest.Show());
     } else if (own.isEmpty()) {
       return List.of(say(visit, "team.none"));
     } else if (own.size() == 1) {
-      return about(visit, incoming, own.get(0), new TeamRequest.Show());
+      return about(visit, incoming, own.get(0), new ResultRequest.Show());
     }
     List<String> names = own.stream().map(Team::name).toList();
     return List.of(say(visit, "team.which", "teams", new Quoted(visit.words().list(names))));
   }
 
-  private List<Reply> about(TurnContext visit, Incoming incoming, Team team, TeamRequest request) {
+  private List<Reply> about(
+      TurnContext visit, Incoming incoming, Team team, TeamRequest.OfTeam request) {
     TeamRights rights = new TeamRights(records);
     Optional<Member> member = rights.member(visit, team).filter(Member::seesResults);
-    if (member.isEmpty() && !rights.mayLead(visit, incoming, team)) {
-      return List.of(say(visit, "team.not.member", "team", new Quoted(team.name())));
-    } else if (request instanceof TeamRequest.OfLeads wanted) {
-      return leads.answer(visit, incoming, team, wanted);
-    } else if (request instanceof TeamRequest.Members) {
-      return List.of(Reply.below(people.list(visit, incoming, team)));
-    } else if (request instanceof TeamRequest.Log) {
-      return List.of(Reply.below(new TeamLog(records).of(visit, team)));
-    } else if (request instanceof TeamRequest.Meeting meeting) {
-      return inMeeting(
-          visit, team, joined -> meetings.answer(visit, team, joined, meeting.request()));
-    } else if (request instanceof TeamRequest.CloseRound) {
-      return List.of(Reply.below(rounds.askToClose(visit, incoming, team, open)));
-    } else if (request instanceof TeamRequest.Remind) {
-      return open.remind(visit, incoming, team);
-    } else if (request instanceof TeamRequest.Post) {
-      return results.post(visit, incoming, team);
-    } else if (request instanceof TeamRequest.Unfinished) {
-      return List.of(
-          Reply.below(open.unfinished(visit, team, rights.mayLead(visit, incoming, team))));
-    }
-    return member
-        .map(joined -> List.of(Reply.below(ofMembers(visit, team, joined, request))))
-        .orElseGet(() -> List.of(say(visit, "team.not.member", "team", new Quoted(team.name()))));
+    boolean mayLead = rights.mayLead(visit, incoming, team);
+    return member.isEmpty() && !mayLead
+        ? notMember(visit, team)
+        : request.accept(new AboutTeam(visit, incoming, team, member, mayLead));
   }
 
-  private Message ofMembers(TurnContext visit, Team team, Member member, TeamRequest request) {
-    return request instanceof TeamRequest.Leave
-        ? setup.leave(visit, team, member)
-        : results.show(visit, team, member, request);
+  private static List<Reply> notMember(TurnContext visit, Team team) {
+    return List.of(say(visit, "team.not.member", "team", new Quoted(team.name())));
+  }
+
+  /** What each request about a team is answered with, for those who may ask. */
+  private final class AboutTeam implements TeamRequest.OfTeam.Visitor<List<Reply>> {
+
+    private final TurnContext visit;
+    private final Incoming incoming;
+    private final Team team;
+    private final Optional<Member> member;
+    private final boolean mayLead;
+
+    private AboutTeam(
+        TurnContext visit, Incoming incoming, Team team, Optional<Member> member, boolean mayLead) {
+      this.visit = visit;
+      this.incoming = incoming;
+      this.team = team;
+      this.member = member;
+      this.mayLead = mayLead;
+    }
+
+    @Override
+    public List<Reply> leads(TeamLeadRequest request) {
+      return leads.answer(visit, incoming, team, request);
+    }
+
+    @Override
+    public List<Reply> members() {
+      return List.of(Reply.below(people.list(visit, incoming, team)));
+    }
+
+    @Override
+    public List<Reply> log() {
+      return List.of(Reply.below(new TeamLog(records).of(visit, team)));
+    }
+
+    @Override
+    public List<Reply> meeting(TeamRequest.Meeting meeting) {
+      return inMeeting(
+          visit, team, joined -> meetings.answer(visit, team, joined, meeting.request()));
+    }
+
+    @Override
+    public List<Reply> closeRound() {
+      return List.of(Reply.below(rounds.askToClose(visit, incoming, team, open)));
+    }
+
+    @Override
+    public List<Reply> remind() {
+      return open.remind(visit, incoming, team);
+    }
+
+    @Override
+    public List<Reply> post() {
+      return results.post(visit, incoming, team);
+    }
+
+    @Override
+    public List<Reply> unfinished() {
+      return List.of(Reply.below(open.unfinished(visit, team, mayLead)));
+    }
+
+    @Override
+    public List<Reply> leave() {
+      return ifMember(joined -> setup.leave(visit, team, joined));
+    }
+
+    @Override
+    public List<Reply> result(ResultRequest request) {
+      return ifMember(joined -> results.show(visit, team, joined, request));
+    }
+
+    private List<Reply> ifMember(Function<Member, Message> answer) {
+      return member
+          .map(joined -> List.of(Reply.below(answer.apply(joined))))
+          .orElseGet(() -> notMember(visit, team));
+    }
   }
 
   /** What a person's own page offers: their team, or to set one up. */
@@ -178,9 +263,9 @@ final class TeamRouter {
       case TeamActions.CLOSE ->
           List.of(Reply.below(rounds.askToClose(visit, incoming, team, open)));
       case TeamActions.CLOSE_NOW -> rounds.close(visit, incoming, team);
-      case TeamActions.MORE -> about(visit, incoming, team, new TeamRequest.More());
-      case TeamActions.BASIS -> about(visit, incoming, team, new TeamRequest.Basis());
-      default -> about(visit, incoming, team, new TeamRequest.Show());
+      case TeamActions.MORE -> about(visit, incoming, team, new ResultRequest.More());
+      case TeamActions.BASIS -> about(visit, incoming, team, new ResultRequest.Basis());
+      default -> about(visit, incoming, team, new ResultRequest.Show());
     };
   }
 
@@ -227,7 +312,7 @@ final class TeamRouter {
         .member(visit, team)
         .filter(Member::seesResults)
         .map(answer)
-        .orElseGet(() -> List.of(say(visit, "team.not.member", "team", new Quoted(team.name()))));
+        .orElseGet(() -> notMember(visit, team));
   }
 
   /** The team of the channel; else the one that the person belongs to, the newest of several. */

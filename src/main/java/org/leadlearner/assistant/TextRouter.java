@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.checkin.CheckInHandler;
+import org.leadlearner.assistant.parse.CommandParser;
+import org.leadlearner.assistant.parse.StrandFinder;
 import org.leadlearner.assistant.phrase.MessageBuilder;
-import org.leadlearner.assistant.request.CommandParser;
 import org.leadlearner.assistant.request.MeetingRequest;
+import org.leadlearner.assistant.request.PersonalRequest;
 import org.leadlearner.assistant.request.PromptRequest;
 import org.leadlearner.assistant.request.Request;
-import org.leadlearner.assistant.request.StrandFinder;
 import org.leadlearner.assistant.request.TeamRequest;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
@@ -52,7 +53,7 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
     boolean isCommand = TypedText.compared(text).matches("pln\\b.*");
     return commands
         .prompts(text)
-        .filter(about -> isCommand || !(about instanceof PromptRequest.Unclear));
+        .filter(about -> isCommand || !(about instanceof PersonalRequest.Unclear));
   }
 
   private Optional<List<Reply>> onStrand(TurnContext visit, CommandParser commands, String text) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.assistant.ChannelScene.Seen;
-import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.chat.message.Message;
 
 /** A channel's prompts that nobody taps or answers (domain.md, section 4.4, rule 5). */
@@ -26,7 +26,7 @@ class ChannelFrequencyTest {
   @BeforeEach
   void open() {
     scene = new ChannelScene(folder);
-    scene.asks("Dana", new ChannelRequest.Start());
+    scene.asks("Dana", new ScheduleChange.Start());
   }
 
   @AfterEach
@@ -42,14 +42,14 @@ class ChannelFrequencyTest {
         .startsWith(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2))
         .hasSize(9)
         .endsWith(LocalDate.of(2026, 11, 3));
-    assertThat(scene.asks("Ben", new ChannelRequest.Show()).aside())
+    assertThat(scene.asks("Ben", new ScheduleChange.Show()).aside())
         .contains("once a week for now");
 
     List<Seen> asked = day(ASKED);
     assertThat(asked).extracting(Seen::where).containsExactly("D-Dana");
     assertThat(asked.get(0).text()).contains("Nobody tapped or replied", "[Once a week]");
     assertThat(until(LocalDate.of(2026, 12, 18))).isEmpty();
-    assertThat(scene.asks("Dana", new ChannelRequest.Show()).aside())
+    assertThat(scene.asks("Dana", new ScheduleChange.Show()).aside())
         .contains("none for now, since nobody", "Start again");
   }
 

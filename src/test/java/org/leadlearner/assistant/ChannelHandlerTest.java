@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.assistant.ChannelScene.Outcome;
 import org.leadlearner.assistant.ChannelScene.Seen;
-import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.assistant.request.ChannelRequest;
+import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Profile;
 import org.leadlearner.schedule.PromptSchedule;
@@ -41,7 +42,7 @@ class ChannelHandlerTest {
 
   @Test
   void whoeverSetsItUpLeadsItAndTheChannelIsToldOnce() {
-    Outcome set = scene.asks("Dana", new ChannelRequest.At(HALF_PAST_EIGHT));
+    Outcome set = scene.asks("Dana", new ScheduleChange.At(HALF_PAST_EIGHT));
 
     assertThat(scene.schedule().time()).isEqualTo(HALF_PAST_EIGHT);
     assertThat(set.aside()).contains("You are their lead", "8:30 AM, Monday to Friday");
@@ -56,7 +57,7 @@ class ChannelHandlerTest {
 
   @Test
   void lookingFirstSetsNothingUp() {
-    Outcome looked = scene.asks("Dana", new ChannelRequest.Show());
+    Outcome looked = scene.asks("Dana", new ScheduleChange.Show());
 
     assertThat(looked.seen()).isEmpty();
     assertThat(looked.aside()).contains("This channel has no prompts yet");
@@ -70,8 +71,8 @@ class ChannelHandlerTest {
 
   @Test
   void aSecondPressOnTheOfferChangesNothing() {
-    Message offer = scene.asks("Ben", new ChannelRequest.Show()).receipt().aside().orElseThrow();
-    scene.asks("Dana", new ChannelRequest.At(HALF_PAST_EIGHT));
+    Message offer = scene.asks("Ben", new ScheduleChange.Show()).receipt().aside().orElseThrow();
+    scene.asks("Dana", new ScheduleChange.At(HALF_PAST_EIGHT));
 
     Outcome late = scene.presses("Ben", ChannelScene.button(offer, "Set it up for 9:00 AM"));
 
@@ -84,7 +85,7 @@ class ChannelHandlerTest {
   @Test
   void aPressIsAnsweredInOnesOwnConversation() {
     Message settings =
-        scene.asks("Dana", new ChannelRequest.Start()).receipt().aside().orElseThrow();
+        scene.asks("Dana", new ScheduleChange.Start()).receipt().aside().orElseThrow();
 
     Outcome pressed = scene.presses("Dana", ChannelScene.button(settings, "Preview"));
 
@@ -95,11 +96,11 @@ class ChannelHandlerTest {
   @Test
   void guestsAndThoseOutsideAChannelSetNothingUp() {
     scene.as(Profile.Relation.GUEST);
-    assertThat(scene.asks("Gus", new ChannelRequest.At(HALF_PAST_EIGHT)).aside())
+    assertThat(scene.asks("Gus", new ScheduleChange.At(HALF_PAST_EIGHT)).aside())
         .contains("Guests can answer prompts here");
     scene.as(Profile.Relation.MEMBER);
     scene.inChannel(false);
-    assertThat(scene.asks("Dana", new ChannelRequest.At(HALF_PAST_EIGHT)).in("D-Dana"))
+    assertThat(scene.asks("Dana", new ScheduleChange.At(HALF_PAST_EIGHT)).in("D-Dana"))
         .singleElement()
         .asString()
         .contains("in the channel where the prompts should come");
@@ -109,18 +110,18 @@ class ChannelHandlerTest {
 
   @Test
   void othersSeeTheSettingsAndChangeNothing() {
-    scene.asks("Dana", new ChannelRequest.At(HALF_PAST_EIGHT));
+    scene.asks("Dana", new ScheduleChange.At(HALF_PAST_EIGHT));
     PromptSchedule before = scene.schedule();
 
     List<ChannelRequest> changes =
         List.of(
-            new ChannelRequest.At(LocalTime.NOON),
-            new ChannelRequest.On(Set.of(DayOfWeek.MONDAY)),
-            new ChannelRequest.Pause(Optional.of(LocalDate.of(2026, 11, 2))),
+            new ScheduleChange.At(LocalTime.NOON),
+            new ScheduleChange.On(Set.of(DayOfWeek.MONDAY)),
+            new ScheduleChange.Pause(Optional.of(LocalDate.of(2026, 11, 2))),
             new ChannelRequest.LeadsFirst(false),
-            new ChannelRequest.Summer(true),
+            new ScheduleChange.Summer(true),
             new ChannelRequest.Preview(),
-            new ChannelRequest.Stop());
+            new ScheduleChange.Stop());
     for (ChannelRequest change : changes) {
       Outcome asked = scene.asks("Ben", change);
       assertThat(asked.aside()).contains("Leads and administrators can change this");
@@ -134,7 +135,7 @@ class ChannelHandlerTest {
   @Test
   void anOldButtonInOtherHandsChangesNothing() {
     Message settings =
-        scene.asks("Dana", new ChannelRequest.Start()).receipt().aside().orElseThrow();
+        scene.asks("Dana", new ScheduleChange.Start()).receipt().aside().orElseThrow();
 
     scene.presses("Ben", ChannelScene.button(settings, "Stop"));
     assertThat(scene.schedule().active()).isTrue();
@@ -145,22 +146,22 @@ class ChannelHandlerTest {
 
   @Test
   void administratorsChangeItWithoutLeadingIt() {
-    scene.asks("Dana", new ChannelRequest.Start());
+    scene.asks("Dana", new ScheduleChange.Start());
 
-    Outcome stopped = scene.asks("Ada", new ChannelRequest.Stop());
+    Outcome stopped = scene.asks("Ada", new ScheduleChange.Stop());
 
     assertThat(stopped.seen()).isEmpty();
     assertThat(stopped.aside()).contains("none, since they are stopped");
     assertThat(leads()).containsExactly(scene.person("Dana"));
-    assertThat(scene.asks("Dana", new ChannelRequest.Start()).in("C1")).hasSize(1);
+    assertThat(scene.asks("Dana", new ScheduleChange.Start()).in("C1")).hasSize(1);
   }
 
   @Test
   void timesInTheQuietHoursAreRefusedWithTheOnesThatDo() {
-    assertThat(scene.asks("Dana", new ChannelRequest.At(LocalTime.of(21, 0))).aside())
+    assertThat(scene.asks("Dana", new ScheduleChange.At(LocalTime.of(21, 0))).aside())
         .contains("Pick a time from 6:30 AM to 7:00 PM");
 
-    scene.asks("Dana", new ChannelRequest.At(LocalTime.of(6, 40)));
+    scene.asks("Dana", new ScheduleChange.At(LocalTime.of(6, 40)));
     assertThat(scene.schedule().leadsFirst()).isEqualTo(Duration.ZERO);
     assertThat(scene.asks("Dana", new ChannelRequest.LeadsFirst(true)).aside())
         .contains("Pick a time from 6:50 AM");
@@ -169,9 +170,9 @@ class ChannelHandlerTest {
 
   @Test
   void aPauseIsForTheFutureAndEndsByItself() {
-    scene.asks("Dana", new ChannelRequest.Start());
+    scene.asks("Dana", new ScheduleChange.Start());
 
-    assertThat(scene.asks("Dana", new ChannelRequest.Pause(Optional.empty())).aside())
+    assertThat(scene.asks("Dana", new ScheduleChange.Pause(Optional.empty())).aside())
         .contains("Until when?");
     assertThat(pause("2026-10-05")).contains("Name a day after today");
     assertThat(pause("2026-10-08")).contains("paused until Thursday, October 8");
@@ -182,7 +183,7 @@ class ChannelHandlerTest {
 
   @Test
   void aLeadIsAddedByALeadAndByNobodyElse() {
-    scene.asks("Dana", new ChannelRequest.Start());
+    scene.asks("Dana", new ScheduleChange.Start());
 
     Outcome asked = scene.asks("Ben", new ChannelRequest.Lead());
     assertThat(asked.aside()).contains("Until one of them says yes, nothing changes");
@@ -202,7 +203,7 @@ class ChannelHandlerTest {
 
   @Test
   void aLeadWhoSaysNoLeavesItAsItIsAndThatIsTold() {
-    scene.asks("Dana", new ChannelRequest.Start());
+    scene.asks("Dana", new ScheduleChange.Start());
     Message question = scene.asks("Ben", new ChannelRequest.Lead()).seen().get(0).message();
 
     scene.inChannel(false);
@@ -214,7 +215,7 @@ class ChannelHandlerTest {
 
   @Test
   void aPreviewShowsWhatIsPostedLaterAndLeavesNothingBehind() {
-    scene.asks("Dana", new ChannelRequest.Start());
+    scene.asks("Dana", new ScheduleChange.Start());
 
     Outcome preview = scene.asks("Dana", new ChannelRequest.Preview());
 
@@ -235,7 +236,7 @@ class ChannelHandlerTest {
 
   private String pause(String until) {
     return scene
-        .asks("Dana", new ChannelRequest.Pause(Optional.of(LocalDate.parse(until))))
+        .asks("Dana", new ScheduleChange.Pause(Optional.of(LocalDate.parse(until))))
         .aside();
   }
 

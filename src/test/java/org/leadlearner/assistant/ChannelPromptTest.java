@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.assistant.ChannelScene.Outcome;
 import org.leadlearner.assistant.ChannelScene.Seen;
-import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.PracticeAnswer;
@@ -30,7 +30,7 @@ class ChannelPromptTest {
   @BeforeEach
   void setUp() {
     scene = new ChannelScene(folder);
-    scene.asks("Dana", new ChannelRequest.Start());
+    scene.asks("Dana", new ScheduleChange.Start());
   }
 
   @AfterEach
@@ -240,9 +240,9 @@ class ChannelPromptTest {
     scene.presses("Ben", ChannelScene.button(second, "Did it"));
     scene.presses("Dana", ChannelScene.button(second, "Did it"));
 
-    assertThat(scene.asks("Dana", new ChannelRequest.Show()).aside())
+    assertThat(scene.asks("Dana", new ScheduleChange.Show()).aside())
         .contains("Went first: 1 of 2 weeks");
-    assertThat(scene.asks("Ben", new ChannelRequest.Show()).aside()).doesNotContain("Went first");
+    assertThat(scene.asks("Ben", new ScheduleChange.Show()).aside()).doesNotContain("Went first");
   }
 
   private Message choose(String label) {

@@ -17,7 +17,8 @@ import org.leadlearner.assistant.calendar.CalendarHandler;
 import org.leadlearner.assistant.channel.ChannelHandler;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.prompt.PromptChoice;
-import org.leadlearner.assistant.request.PromptRequest;
+import org.leadlearner.assistant.request.CalendarRequest;
+import org.leadlearner.assistant.request.ChannelRequest;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.RubricChoice;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -139,11 +140,11 @@ public final class ChannelScene implements AutoCloseable {
     return receive(assistant, person, new Heard.Typed(text), Optional.empty());
   }
 
-  public Outcome asks(String person, PromptRequest.ChannelRequest request) {
+  public Outcome asks(String person, ChannelRequest request) {
     return turn(person, (visit, incoming) -> channels.answer(visit, incoming, request));
   }
 
-  public Outcome asks(String person, PromptRequest.CalendarRequest request) {
+  public Outcome asks(String person, CalendarRequest request) {
     return turn(person, (visit, incoming) -> calendars.answer(visit, incoming, request));
   }
 

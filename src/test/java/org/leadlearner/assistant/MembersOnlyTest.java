@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.assistant.calendar.CalendarMessages;
 import org.leadlearner.assistant.channel.ChannelActions;
-import org.leadlearner.assistant.request.TeamRequest;
+import org.leadlearner.assistant.request.TeamLeadRequest;
 import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.turn.CommonActions;
@@ -157,7 +157,7 @@ class MembersOnlyTest extends TeamTalk {
     }
     actions.add(TeamActions.role(team(), ruth, Member.Role.LEAD));
     actions.add(TeamActions.withdraw(team(), ruth));
-    Stream.of(TeamRequest.Monday.Where.values())
+    Stream.of(TeamLeadRequest.Monday.Where.values())
         .forEach(where -> actions.add(TeamActions.monday(team(), where)));
     actions.add(
         TeamActions.home(

@@ -2,12 +2,10 @@ package org.leadlearner.assistant.account;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.request.Request;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
@@ -33,14 +31,6 @@ public final class PersonalDataHandler {
     this.teams = teams;
   }
 
-  /** Empty for a request about something else. */
-  public Optional<Message> answer(TurnContext visit, Request request) {
-    if (request instanceof Request.MyData) {
-      return Optional.of(tell(visit));
-    }
-    return request instanceof Request.ForgetMe ? Optional.of(ask(visit)) : Optional.empty();
-  }
-
   public List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
     boolean isAlone = incoming.where().setting() == Where.Setting.DIRECT;
     if (action.verb().equals(PersonalDataActions.KEEP)) {
@@ -54,7 +44,8 @@ public final class PersonalDataHandler {
     return forget(visit);
   }
 
-  private Message tell(TurnContext visit) {
+  /** What is kept of the person. */
+  public Message tell(TurnContext visit) {
     Phrases words = visit.words();
     List<Part.Fact> kept =
         people.data().of(visit.person().id()).stream()
@@ -79,7 +70,8 @@ public final class PersonalDataHandler {
         sheet.name(), Line.plain(words.text("data.count", "count", sheet.rows().size())));
   }
 
-  private Message ask(TurnContext visit) {
+  /** Asks whether they are to be forgotten. */
+  public Message ask(TurnContext visit) {
     if (people.data().isHeld()) {
       return say(visit, "forget.held");
     }

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.leadlearner.assistant.phrase.MessageBuilder;
-import org.leadlearner.assistant.request.PromptRequest.CalendarRequest;
+import org.leadlearner.assistant.request.CalendarRequest;
 import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.MembersOnly;
@@ -44,11 +45,28 @@ public final class CalendarHandler {
   }
 
   public List<Reply> answer(TurnContext visit, Incoming incoming, CalendarRequest request) {
-    return request instanceof CalendarRequest.SnowDay snow
-            && ChannelRights.isMember(incoming)
-            && !rights.isAdmin(incoming)
-        ? leads.close(visit, incoming, snow.day())
-        : PrivateReply.answer(incoming, message(visit, incoming, request));
+    return request.accept(
+        new CalendarRequest.Visitor<>() {
+          @Override
+          public List<Reply> show() {
+            return PrivateReply.answer(incoming, CalendarHandler.this.show(visit, incoming));
+          }
+
+          @Override
+          public List<Reply> snowDay(CalendarRequest.SnowDay snow) {
+            return CalendarHandler.this.snowDay(visit, incoming, snow.day());
+          }
+
+          @Override
+          public List<Reply> add(CalendarRequest.Add add) {
+            return byAdmin(visit, incoming, () -> CalendarHandler.this.add(visit, add));
+          }
+
+          @Override
+          public List<Reply> remove(CalendarRequest.Remove remove) {
+            return byAdmin(visit, incoming, () -> CalendarHandler.this.remove(visit, remove.id()));
+          }
+        });
   }
 
   /** A press on a button of {@code PracticeActions.CALENDAR}; rights are those of now. */
@@ -84,22 +102,24 @@ public final class CalendarHandler {
     return List.of();
   }
 
-  private Message message(TurnContext visit, Incoming incoming, CalendarRequest request) {
-    boolean changes = !(request instanceof CalendarRequest.Show);
-    if (changes && MembersOnly.isUnknown(incoming.profile())) {
-      return say(visit, "unknown.text");
-    } else if (request instanceof CalendarRequest.SnowDay snow) {
-      return rights.isAdmin(incoming)
-          ? snowDay(visit, snow.day())
-          : say(visit, "calendar.notyou.snow");
-    } else if (request instanceof CalendarRequest.Show) {
-      return show(visit, incoming);
-    } else if (!rights.isAdmin(incoming)) {
-      return say(visit, "calendar.notyou");
-    } else if (request instanceof CalendarRequest.Add add) {
-      return add(visit, add);
+  /** A change of the district's calendar, which only administrators make. */
+  private List<Reply> byAdmin(TurnContext visit, Incoming incoming, Supplier<Message> change) {
+    if (MembersOnly.isUnknown(incoming.profile())) {
+      return PrivateReply.answer(incoming, say(visit, "unknown.text"));
     }
-    return remove(visit, ((CalendarRequest.Remove) request).id());
+    return PrivateReply.answer(
+        incoming, rights.isAdmin(incoming) ? change.get() : say(visit, "calendar.notyou"));
+  }
+
+  private List<Reply> snowDay(TurnContext visit, Incoming incoming, LocalDate day) {
+    if (ChannelRights.isMember(incoming) && !rights.isAdmin(incoming)) {
+      return leads.close(visit, incoming, day);
+    } else if (MembersOnly.isUnknown(incoming.profile())) {
+      return PrivateReply.answer(incoming, say(visit, "unknown.text"));
+    }
+    return PrivateReply.answer(
+        incoming,
+        rights.isAdmin(incoming) ? snowDay(visit, day) : say(visit, "calendar.notyou.snow"));
   }
 
   private Message closeAgain(TurnContext visit, Incoming incoming, Action action) {

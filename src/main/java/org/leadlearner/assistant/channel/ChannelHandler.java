@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.prompt.PromptChoice;
-import org.leadlearner.assistant.request.PromptRequest;
+import org.leadlearner.assistant.request.ChannelRequest;
 import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.MembersOnly;
@@ -54,8 +54,7 @@ public final class ChannelHandler {
   }
 
   /** What was asked for a channel, in {@link Incoming#channel()} if it was asked in one. */
-  public List<Reply> answer(
-      TurnContext visit, Incoming incoming, PromptRequest.ChannelRequest request) {
+  public List<Reply> answer(TurnContext visit, Incoming incoming, ChannelRequest request) {
     Optional<PromptChannel> channel = PromptChannel.of(incoming);
     Optional<String> refusal = MembersOnly.refusal(incoming.profile(), "channel.guest");
     if (channel.isEmpty()) {

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.leadlearner.assistant.calendar.KnownSchools;
 import org.leadlearner.assistant.calendar.SchoolMessage;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.assistant.request.ChannelRequest;
+import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.schedule.ChannelFrequency;
 import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.CommonActions;
@@ -64,16 +66,125 @@ final class ChannelSettingsHandler {
 
   List<Reply> answer(
       TurnContext visit, Incoming incoming, PromptSchedule schedule, ChannelRequest request) {
-    if (request instanceof ChannelRequest.Lead) {
-      return leads.ask(visit, incoming, schedule);
-    } else if (request instanceof ChannelRequest.Show) {
-      return show(visit, incoming, schedule);
-    } else if (!rights.mayChange(visit, incoming, PromptChannel.of(schedule))) {
-      return unchanged(visit, incoming, schedule);
-    } else if (request instanceof ChannelRequest.Preview) {
-      return PrivateReply.answer(incoming, writer.preview(visit, schedule));
+    return request.accept(new Answer(visit, incoming, schedule));
+  }
+
+  /** What each request is answered with; changes are for leads and administrators. */
+  private final class Answer
+      implements ChannelRequest.Visitor<List<Reply>>, ScheduleChange.Visitor<List<Reply>> {
+
+    private final TurnContext visit;
+    private final Incoming incoming;
+    private final PromptSchedule schedule;
+
+    private Answer(TurnContext visit, Incoming incoming, PromptSchedule schedule) {
+      this.visit = visit;
+      this.incoming = incoming;
+      this.schedule = schedule;
     }
-    return change(visit, incoming, schedule, request);
+
+    @Override
+    public List<Reply> lead() {
+      return leads.ask(visit, incoming, schedule);
+    }
+
+    @Override
+    public List<Reply> preview() {
+      return ifAllowed(() -> PrivateReply.answer(incoming, writer.preview(visit, schedule)));
+    }
+
+    @Override
+    public List<Reply> leadsFirst(ChannelRequest.LeadsFirst leadsFirst) {
+      Duration before = leadsFirst.first() ? ChannelSetup.FIRST : Duration.ZERO;
+      return ifAllowed(
+          () -> ChannelSettingsHandler.this.at(visit, incoming, schedule, schedule.time(), before));
+    }
+
+    @Override
+    public List<Reply> change(ScheduleChange change) {
+      return change.acceptChange(this);
+    }
+
+    @Override
+    public List<Reply> show() {
+      return ChannelSettingsHandler.this.show(visit, incoming, schedule);
+    }
+
+    @Override
+    public List<Reply> at(ScheduleChange.At at) {
+      return ifAllowed(
+          () ->
+              ChannelSettingsHandler.this.at(
+                  visit, incoming, schedule, at.time(), schedule.leadsFirst()));
+    }
+
+    @Override
+    public List<Reply> on(ScheduleChange.On on) {
+      return ifAllowed(
+          () ->
+              on.days().isEmpty()
+                  ? PrivateReply.answer(incoming, ChannelSetup.noDays(visit))
+                  : keep(visit, incoming, schedule, schedule.on(on.days())));
+    }
+
+    @Override
+    public List<Reply> pause(ScheduleChange.Pause pause) {
+      return ifAllowed(
+          () -> ChannelSettingsHandler.this.pause(visit, incoming, schedule, pause.until()));
+    }
+
+    @Override
+    public List<Reply> pauseOverBreak(ScheduleChange.PauseOverBreak over) {
+      return ifAllowed(
+          () -> ChannelSettingsHandler.this.pauseOverBreak(visit, incoming, schedule, over.name()));
+    }
+
+    @Override
+    public List<Reply> resume() {
+      return kept(schedule.resumed());
+    }
+
+    @Override
+    public List<Reply> stop() {
+      return kept(schedule.stopped());
+    }
+
+    @Override
+    public List<Reply> start() {
+      return kept(schedule.resumed());
+    }
+
+    @Override
+    public List<Reply> limit(ScheduleChange.Limit limit) {
+      return ifAllowed(
+          () -> ChannelSettingsHandler.this.limit(visit, incoming, schedule, limit.seenBy()));
+    }
+
+    @Override
+    public List<Reply> summer(ScheduleChange.Summer summer) {
+      return kept(schedule.inSummer(summer.goesOn()));
+    }
+
+    @Override
+    public List<Reply> school(ScheduleChange.School school) {
+      return ifAllowed(
+          () -> ChannelSettingsHandler.this.school(visit, incoming, schedule, school.name()));
+    }
+
+    @Override
+    public List<Reply> noSchool() {
+      return kept(schedule.forSchool(Optional.empty()));
+    }
+
+    private List<Reply> kept(PromptSchedule changed) {
+      return ifAllowed(() -> keep(visit, incoming, schedule, changed));
+    }
+
+    private List<Reply> ifAllowed(Supplier<List<Reply>> answer) {
+      return rights.mayChange(visit, incoming, PromptChannel.of(schedule))
+          ? answer.get()
+          : unchanged(visit, incoming, schedule);
+    }
   }
 
   /** A button below the settings, perhaps of some days ago, so rights are looked at again. */
@@ -82,49 +193,20 @@ final class ChannelSettingsHandler {
     ChannelRequest request =
         switch (action.verb()) {
           case ChannelActions.PREVIEW -> new ChannelRequest.Preview();
-          case ChannelActions.STOP -> new ChannelRequest.Stop();
-          case ChannelActions.START -> new ChannelRequest.Start();
-          case ChannelActions.WEEKLY -> new ChannelRequest.On(EnumSet.of(DayOfWeek.WEDNESDAY));
+          case ChannelActions.STOP -> new ScheduleChange.Stop();
+          case ChannelActions.START -> new ScheduleChange.Start();
+          case ChannelActions.WEEKLY -> new ScheduleChange.On(EnumSet.of(DayOfWeek.WEDNESDAY));
           case ChannelActions.SCHOOL ->
               action
                   .detail(CommonActions.VALUE)
-                  .<ChannelRequest>map(name -> new ChannelRequest.School(Optional.of(name)))
-                  .orElseGet(ChannelRequest.NoSchool::new);
+                  .<ChannelRequest>map(name -> new ScheduleChange.School(Optional.of(name)))
+                  .orElseGet(ScheduleChange.NoSchool::new);
           case ChannelActions.ASK_LEAD -> new ChannelRequest.Lead();
-          default -> new ChannelRequest.Show();
+          default -> new ScheduleChange.Show();
         };
     return MembersOnly.refusal(incoming.profile(), "channel.guest")
         .map(key -> say(visit, incoming, key))
         .orElseGet(() -> answer(visit, incoming, schedule, request));
-  }
-
-  private List<Reply> change(
-      TurnContext visit, Incoming incoming, PromptSchedule schedule, ChannelRequest request) {
-    if (request instanceof ChannelRequest.At at) {
-      return at(visit, incoming, schedule, at.time(), schedule.leadsFirst());
-    } else if (request instanceof ChannelRequest.LeadsFirst leadsFirst) {
-      Duration before = leadsFirst.first() ? ChannelSetup.FIRST : Duration.ZERO;
-      return at(visit, incoming, schedule, schedule.time(), before);
-    } else if (request instanceof ChannelRequest.On on) {
-      return on.days().isEmpty()
-          ? PrivateReply.answer(incoming, ChannelSetup.noDays(visit))
-          : keep(visit, incoming, schedule, schedule.on(on.days()));
-    } else if (request instanceof ChannelRequest.Pause pause) {
-      return pause(visit, incoming, schedule, pause.until());
-    } else if (request instanceof ChannelRequest.PauseOverBreak over) {
-      return pauseOverBreak(visit, incoming, schedule, over.name());
-    } else if (request instanceof ChannelRequest.School school) {
-      return school(visit, incoming, schedule, school.name());
-    } else if (request instanceof ChannelRequest.NoSchool) {
-      return keep(visit, incoming, schedule, schedule.forSchool(Optional.empty()));
-    } else if (request instanceof ChannelRequest.Stop) {
-      return keep(visit, incoming, schedule, schedule.stopped());
-    } else if (request instanceof ChannelRequest.Summer summer) {
-      return keep(visit, incoming, schedule, schedule.inSummer(summer.goesOn()));
-    } else if (request instanceof ChannelRequest.Limit limit) {
-      return limit(visit, incoming, schedule, limit.seenBy());
-    }
-    return keep(visit, incoming, schedule, schedule.resumed());
   }
 
   private List<Reply> at(

@@ -9,7 +9,8 @@ import org.leadlearner.assistant.calendar.UnknownCalendar;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.WeekdayNames;
-import org.leadlearner.assistant.request.PromptRequest;
+import org.leadlearner.assistant.request.ChannelRequest;
+import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.turn.PrivateReply;
 import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -40,25 +41,113 @@ final class ChannelSetup {
     this.writer = writer;
   }
 
-  /** What was asked for a channel that has no prompts yet. */
+  /** What was asked for a channel that has no prompts yet; most of it is answered with an offer. */
   List<Reply> answer(
-      TurnContext visit,
-      Incoming incoming,
-      PromptChannel channel,
-      PromptRequest.ChannelRequest request) {
-    PromptSchedule usual = usual(visit, channel);
-    if (request instanceof PromptRequest.ChannelRequest.At at) {
-      return at(visit, incoming, usual, at.time());
-    } else if (request instanceof PromptRequest.ChannelRequest.On on) {
+      TurnContext visit, Incoming incoming, PromptChannel channel, ChannelRequest request) {
+    return request.accept(new Answer(visit, incoming, channel));
+  }
+
+  /** What each request is answered with; any change but those of a start has nothing to change. */
+  private final class Answer
+      implements ChannelRequest.Visitor<List<Reply>>, ScheduleChange.Visitor<List<Reply>> {
+
+    private final TurnContext visit;
+    private final Incoming incoming;
+    private final PromptChannel channel;
+    private final PromptSchedule usual;
+
+    private Answer(TurnContext visit, Incoming incoming, PromptChannel channel) {
+      this.visit = visit;
+      this.incoming = incoming;
+      this.channel = channel;
+      this.usual = usual(visit, channel);
+    }
+
+    @Override
+    public List<Reply> preview() {
+      return PrivateReply.answer(incoming, writer.preview(visit, usual));
+    }
+
+    @Override
+    public List<Reply> leadsFirst(ChannelRequest.LeadsFirst leadsFirst) {
+      return offered();
+    }
+
+    @Override
+    public List<Reply> lead() {
+      return offered();
+    }
+
+    @Override
+    public List<Reply> change(ScheduleChange change) {
+      return change.acceptChange(this);
+    }
+
+    @Override
+    public List<Reply> at(ScheduleChange.At at) {
+      return ChannelSetup.this.at(visit, incoming, usual, at.time());
+    }
+
+    @Override
+    public List<Reply> on(ScheduleChange.On on) {
       return on.days().isEmpty()
           ? PrivateReply.answer(incoming, noDays(visit))
           : setUp(visit, incoming, usual.on(on.days()));
-    } else if (request instanceof PromptRequest.ChannelRequest.Start) {
-      return setUp(visit, incoming, usual);
-    } else if (request instanceof PromptRequest.ChannelRequest.Preview) {
-      return PrivateReply.answer(incoming, writer.preview(visit, usual));
     }
-    return PrivateReply.answer(incoming, offer(visit, channel));
+
+    @Override
+    public List<Reply> start() {
+      return setUp(visit, incoming, usual);
+    }
+
+    @Override
+    public List<Reply> show() {
+      return offered();
+    }
+
+    @Override
+    public List<Reply> pause(ScheduleChange.Pause pause) {
+      return offered();
+    }
+
+    @Override
+    public List<Reply> pauseOverBreak(ScheduleChange.PauseOverBreak over) {
+      return offered();
+    }
+
+    @Override
+    public List<Reply> resume() {
+      return offered();
+    }
+
+    @Override
+    public List<Reply> stop() {
+      return offered();
+    }
+
+    @Override
+    public List<Reply> limit(ScheduleChange.Limit limit) {
+      return offered();
+    }
+
+    @Override
+    public List<Reply> summer(ScheduleChange.Summer summer) {
+      return offered();
+    }
+
+    @Override
+    public List<Reply> school(ScheduleChange.School school) {
+      return offered();
+    }
+
+    @Override
+    public List<Reply> noSchool() {
+      return offered();
+    }
+
+    private List<Reply> offered() {
+      return PrivateReply.answer(incoming, offer(visit, channel));
+    }
   }
 
   /** What a channel gets when nothing more is said. */

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leadlearner.assistant.request.ChannelRequest;
+import org.leadlearner.assistant.request.PracticeRequest;
 import org.leadlearner.assistant.request.PromptRequest;
-import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.practice.SeenBy;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.understand.Meaning;
@@ -58,8 +60,8 @@ public final class PromptMeanings {
     Optional<LocalDate> until = date(meaning, Slot.UNTIL);
     Optional<String> over = over(meaning);
     return until.isEmpty() && over.isPresent()
-        ? new PromptRequest.PauseOverBreak(over.get())
-        : new PromptRequest.Pause(until);
+        ? new ScheduleChange.PauseOverBreak(over.get())
+        : new ScheduleChange.Pause(until);
   }
 
   /** The name of a break; nothing for the next one. */
@@ -74,8 +76,8 @@ public final class PromptMeanings {
     Optional<LocalDate> until = date(meaning, Slot.UNTIL);
     Optional<String> over = over(meaning);
     return until.isEmpty() && over.isPresent()
-        ? new ChannelRequest.PauseOverBreak(over.get())
-        : new ChannelRequest.Pause(until);
+        ? new ScheduleChange.PauseOverBreak(over.get())
+        : new ScheduleChange.Pause(until);
   }
 
   /** When today's prompt is to come again; empty when another day is meant, or a check-in. */
@@ -90,7 +92,7 @@ public final class PromptMeanings {
             .or(() -> meaning.slot(Slot.WHEN).flatMap(PromptMeanings::partOfToday));
     boolean isAsked = meaning.slot(Slot.WHEN).filter("ask"::equals).isPresent();
     return in.isPresent() || at.isPresent() || isAsked
-        ? Optional.of(new PromptRequest.Later(in, at))
+        ? Optional.of(new PracticeRequest.Later(in, at))
         : Optional.empty();
   }
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.leadlearner.assistant.request.MeetingRequest;
+import org.leadlearner.assistant.request.ResultRequest;
+import org.leadlearner.assistant.request.TeamLeadRequest;
 import org.leadlearner.assistant.request.TeamRequest;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
@@ -15,7 +17,7 @@ public final class TeamMeanings {
   private TeamMeanings() {}
 
   public static TeamRequest changes(Meaning meaning) {
-    return new TeamRequest.Changes(meaning.slot(Slot.SINCE).flatMap(TeamMeanings::lastDay));
+    return new ResultRequest.Changes(meaning.slot(Slot.SINCE).flatMap(TeamMeanings::lastDay));
   }
 
   private static Optional<LocalDate> lastDay(String since) {
@@ -31,16 +33,16 @@ public final class TeamMeanings {
   public static TeamRequest rename(Meaning meaning) {
     return meaning
         .slot(Slot.NAME)
-        .<TeamRequest>map(TeamRequest.Rename::new)
+        .<TeamRequest>map(TeamLeadRequest.Rename::new)
         .orElseGet(TeamRequest.Members::new);
   }
 
   public static TeamRequest monday(Meaning meaning) {
-    return new TeamRequest.Monday(
+    return new TeamLeadRequest.Monday(
         switch (meaning.slot(Slot.WHERE).orElse("me")) {
-          case "here" -> TeamRequest.Monday.Where.HERE;
-          case "off" -> TeamRequest.Monday.Where.OFF;
-          default -> TeamRequest.Monday.Where.ME;
+          case "here" -> TeamLeadRequest.Monday.Where.HERE;
+          case "off" -> TeamLeadRequest.Monday.Where.OFF;
+          default -> TeamLeadRequest.Monday.Where.ME;
         });
   }
 

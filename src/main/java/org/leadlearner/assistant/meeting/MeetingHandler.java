@@ -49,21 +49,51 @@ public final class MeetingHandler {
     ClosedRound at = newest.get();
     // It shows what the round came to, so those in it are told who looked.
     records.rounds().viewed(at.id(), visit.person().id(), visit.at());
-    if (!member.isLead()) {
-      return List.of(Reply.below(agreements.read(visit, at)));
-    } else if (request instanceof MeetingRequest.Next) {
-      return talk.next(visit, at);
-    } else if (request instanceof MeetingRequest.Stop) {
-      return List.of(Reply.below(talk.stop(visit)));
-    } else if (request instanceof MeetingRequest.See) {
-      return List.of(Reply.below(agreements.preview(visit, at)));
-    } else if (request instanceof MeetingRequest.NextStep step) {
-      return nextStep(visit, at, step);
+    return member.isLead()
+        ? request.accept(new Answer(visit, at))
+        : List.of(Reply.below(agreements.read(visit, at)));
+  }
+
+  /** What each request of a lead is answered with. */
+  private final class Answer implements MeetingRequest.Visitor<List<Reply>> {
+
+    private final TurnContext visit;
+    private final ClosedRound at;
+
+    private Answer(TurnContext visit, ClosedRound at) {
+      this.visit = visit;
+      this.at = at;
     }
-    Optional<String> said = ((MeetingRequest.Agree) request).said();
-    return List.of(
-        Reply.below(
-            said.map(text -> recording.typed(visit, at, text)).orElseGet(() -> opened(visit, at))));
+
+    @Override
+    public List<Reply> agree(MeetingRequest.Agree agree) {
+      return List.of(
+          Reply.below(
+              agree
+                  .said()
+                  .map(text -> recording.typed(visit, at, text))
+                  .orElseGet(() -> opened(visit, at))));
+    }
+
+    @Override
+    public List<Reply> next() {
+      return talk.next(visit, at);
+    }
+
+    @Override
+    public List<Reply> stop() {
+      return List.of(Reply.below(talk.stop(visit)));
+    }
+
+    @Override
+    public List<Reply> see() {
+      return List.of(Reply.below(agreements.preview(visit, at)));
+    }
+
+    @Override
+    public List<Reply> nextStep(MeetingRequest.NextStep step) {
+      return MeetingHandler.this.nextStep(visit, at, step);
+    }
   }
 
   private List<Reply> nextStep(TurnContext visit, ClosedRound at, MeetingRequest.NextStep step) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.request.TeamRequest;
+import org.leadlearner.assistant.request.TeamLeadRequest;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamAudit;
 import org.leadlearner.assistant.team.TeamPorts;
@@ -23,15 +23,27 @@ import org.leadlearner.people.TeamChange;
 public record TeamLeadHandler(TeamPorts records, TeamInvitations invitations, TeamHomes homes) {
 
   public List<Reply> answer(
-      TurnContext visit, Incoming incoming, Team team, TeamRequest.OfLeads request) {
+      TurnContext visit, Incoming incoming, Team team, TeamLeadRequest request) {
     if (!new TeamRights(records).mayLead(visit, incoming, team)) {
       return List.of(below(visit, "team.leads.only"));
-    } else if (request instanceof TeamRequest.Rename rename) {
-      return List.of(rename(visit, team, rename.name()));
-    } else if (request instanceof TeamRequest.Monday monday) {
-      return List.of(monday(visit, incoming, team, monday.where()));
     }
-    return invitations.ask(visit, incoming, team);
+    return request.accept(
+        new TeamLeadRequest.Visitor<>() {
+          @Override
+          public List<Reply> invite() {
+            return invitations.ask(visit, incoming, team);
+          }
+
+          @Override
+          public List<Reply> rename(TeamLeadRequest.Rename rename) {
+            return List.of(TeamLeadHandler.this.rename(visit, team, rename.name()));
+          }
+
+          @Override
+          public List<Reply> monday(TeamLeadRequest.Monday monday) {
+            return List.of(TeamLeadHandler.this.monday(visit, incoming, team, monday.where()));
+          }
+        });
   }
 
   /** A press that is for leads; any other is not ours. */
@@ -57,11 +69,11 @@ public record TeamLeadHandler(TeamPorts records, TeamInvitations invitations, Te
   }
 
   private Reply monday(
-      TurnContext visit, Incoming incoming, Team team, TeamRequest.Monday.Where where) {
+      TurnContext visit, Incoming incoming, Team team, TeamLeadRequest.Monday.Where where) {
     Optional<Conversation> channel = incoming.where().channel();
-    if (where == TeamRequest.Monday.Where.OFF) {
+    if (where == TeamLeadRequest.Monday.Where.OFF) {
       return send(visit, team, List.of(), "team.monday.off");
-    } else if (where == TeamRequest.Monday.Where.HERE && channel.isPresent()) {
+    } else if (where == TeamLeadRequest.Monday.Where.HERE && channel.isPresent()) {
       // Those in any other channel have not joined this team.
       return team.homes().contains(channel.get())
           ? send(visit, team, with(team, channel.get()), "team.monday.here")

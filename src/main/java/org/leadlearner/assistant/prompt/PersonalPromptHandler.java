@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leadlearner.assistant.phrase.MessageBuilder;
-import org.leadlearner.assistant.request.PromptRequest;
+import org.leadlearner.assistant.request.PersonalRequest;
+import org.leadlearner.assistant.request.PracticeRequest;
+import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.schedule.OwnPrompts;
 import org.leadlearner.assistant.schedule.ScheduleActions;
 import org.leadlearner.assistant.schedule.SettingsHandler;
@@ -57,38 +59,128 @@ public final class PersonalPromptHandler {
   }
 
   /** What was typed. */
-  public List<Reply> answer(TurnContext visit, Incoming incoming, PromptRequest request) {
+  public List<Reply> answer(TurnContext visit, Incoming incoming, PersonalRequest request) {
     OwnPrompts.of(records, visit).heard();
-    return List.of(Reply.below(said(visit, incoming, request)));
+    return List.of(Reply.below(request.accept(new Answer(visit, incoming))));
   }
 
-  private Message said(TurnContext visit, Incoming incoming, PromptRequest request) {
-    if (request instanceof PromptRequest.Now) {
+  /** What each request is answered with. */
+  private final class Answer
+      implements PersonalRequest.Visitor<Message>, PracticeRequest.Visitor<Message> {
+
+    private final TurnContext visit;
+    private final Incoming incoming;
+    private final Conversation place;
+
+    private Answer(TurnContext visit, Incoming incoming) {
+      this.visit = visit;
+      this.incoming = incoming;
+      this.place = incoming.where().own();
+    }
+
+    @Override
+    public Message practice(PracticeRequest request) {
+      return request.acceptPractice(this);
+    }
+
+    @Override
+    public Message change(ScheduleChange change) {
+      return settings.change(visit, place, change);
+    }
+
+    @Override
+    public Message askTime() {
+      return settings.askTime(visit);
+    }
+
+    @Override
+    public Message askDays() {
+      return settings.askDays(visit);
+    }
+
+    @Override
+    public Message stopWhat() {
+      return settings.askWhatToStop(visit);
+    }
+
+    @Override
+    public Message inZone(PersonalRequest.InZone zoned) {
+      return settings.inZone(visit, place, zoned.zone());
+    }
+
+    @Override
+    public Message useMyZone() {
+      return settings.useMyZone(visit, place);
+    }
+
+    @Override
+    public Message offer(PersonalRequest.Offer offer) {
+      return settings.offer(visit, place, offer.time());
+    }
+
+    @Override
+    public Message both() {
+      return settings.both(visit);
+    }
+
+    @Override
+    public Message unclear(PersonalRequest.Unclear unclear) {
+      return settings.unclear(visit, unclear.what());
+    }
+
+    @Override
+    public Message now() {
       return practices.now(visit);
-    } else if (request instanceof PromptRequest.Answer answer) {
-      return practices.answer(visit, answer.answer());
-    } else if (request instanceof PromptRequest.Note note) {
-      return onLatest(visit, practice -> note(visit, practice, note.text()));
-    } else if (request instanceof PromptRequest.Share share) {
-      return onLatest(visit, practice -> shares.typed(visit, incoming, practice, share.text()));
-    } else if (request instanceof PromptRequest.Took took) {
-      return onLatest(visit, practice -> practices.took(visit, practice, took.minutes()));
-    } else if (request instanceof PromptRequest.Another) {
+    }
+
+    @Override
+    public Message another() {
       OwnPrompts own = OwnPrompts.of(records, visit);
       return own.practice(own.today())
           .map(practice -> wishes.another(visit, practice))
           .orElseGet(() -> practices.now(visit));
-    } else if (request instanceof PromptRequest.Judge judge) {
-      return onLatest(visit, practice -> wishes.judge(visit, practice, judge.liked()));
-    } else if (request instanceof PromptRequest.Later later) {
-      Conversation place = incoming.where().own();
-      return onLatest(visit, practice -> wishes.later(visit, place, practice, later));
-    } else if (request instanceof PromptRequest.Log) {
-      return log(visit);
-    } else if (request instanceof PromptRequest.Export) {
-      return export(visit, incoming.from());
     }
-    return settings.answer(visit, incoming.where().own(), request);
+
+    @Override
+    public Message later(PracticeRequest.Later later) {
+      return onLatest(visit, practice -> wishes.later(visit, place, practice, later));
+    }
+
+    @Override
+    public Message judge(PracticeRequest.Judge judge) {
+      return onLatest(visit, practice -> wishes.judge(visit, practice, judge.liked()));
+    }
+
+    @Override
+    public Message took(PracticeRequest.Took took) {
+      return onLatest(visit, practice -> practices.took(visit, practice, took.minutes()));
+    }
+
+    @Override
+    public Message answer(PracticeRequest.Answer answer) {
+      return practices.answer(visit, answer.answer());
+    }
+
+    @Override
+    public Message note(PracticeRequest.Note note) {
+      return onLatest(
+          visit, practice -> PersonalPromptHandler.this.note(visit, practice, note.text()));
+    }
+
+    @Override
+    public Message share(PracticeRequest.Share share) {
+      return onLatest(visit, practice -> shares.typed(visit, incoming, practice, share.text()));
+    }
+
+    @Override
+    public Message log() {
+      return PersonalPromptHandler.this.log(visit);
+    }
+
+    @Override
+    public Message export() {
+      return PersonalPromptHandler.this.export(visit, incoming.from());
+    }
   }
 
   /** A press on a button of {@link PromptActions#PERSON}. */

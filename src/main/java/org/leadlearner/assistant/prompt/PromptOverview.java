@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.request.PersonalRequest;
 import org.leadlearner.assistant.request.PromptRequest;
 import org.leadlearner.assistant.request.Request;
+import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.schedule.OwnPrompts;
 import org.leadlearner.assistant.schedule.ScheduleActions;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -20,12 +22,12 @@ public record PromptOverview(PromptPorts records) {
   public Optional<PromptRequest> meant(TurnContext visit, Request request) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     if (request instanceof Request.Stop && own.isActive()) {
-      return Optional.of(new PromptRequest.StopWhat());
+      return Optional.of(new PersonalRequest.StopWhat());
     }
     boolean isSilent =
         own.schedule().filter(one -> !one.active() || one.isPaused(own.today())).isPresent();
     return request instanceof Request.Resume && isSilent
-        ? Optional.of(new PromptRequest.Resume())
+        ? Optional.of(new ScheduleChange.Resume())
         : Optional.empty();
   }
 

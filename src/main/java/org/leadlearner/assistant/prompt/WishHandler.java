@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.request.PromptRequest;
+import org.leadlearner.assistant.request.PracticeRequest;
 import org.leadlearner.assistant.schedule.OwnPrompts;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -74,18 +74,18 @@ final class WishHandler {
           visit,
           place,
           practice,
-          new PromptRequest.Later(
+          new PracticeRequest.Later(
               when.filter(text -> isWait).map(Duration::parse),
               when.filter(text -> !isWait).map(LocalTime::parse)));
     } catch (DateTimeException notOurs) {
       return later(
-          visit, place, practice, new PromptRequest.Later(Optional.empty(), Optional.empty()));
+          visit, place, practice, new PracticeRequest.Later(Optional.empty(), Optional.empty()));
     }
   }
 
   /** It comes again at a time of today that lies ahead and is not in the quiet hours. */
   Message later(
-      TurnContext visit, Conversation place, Practice practice, PromptRequest.Later wish) {
+      TurnContext visit, Conversation place, Practice practice, PracticeRequest.Later wish) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     Phrases words = visit.words();
     if (practice.reply().isPresent() || !practice.day().equals(own.today())) {

@@ -1,89 +1,161 @@
 package org.leadlearner.assistant.request;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** What a person wants of a team. */
 public sealed interface TeamRequest {
 
-  /** How the team is doing: what the last closed round came to. */
-  record Show() implements TeamRequest {}
+  <R> R accept(Visitor<R> visitor);
 
-  /** What the summary leaves out. */
-  record More() implements TeamRequest {}
+  /** One method for each kind of request. */
+  interface Visitor<R> {
+    R setUp(SetUp setUp);
 
-  /** The rule and the numbers behind each sentence of the summary. */
-  record Basis() implements TeamRequest {}
+    R alsoHome(AlsoHome alsoHome);
 
-  /** How a team of this name is doing, for those who are in several. */
-  record Named(String name) implements TeamRequest {}
+    R views();
 
-  /**
-   * What changed since the rounds before, or since the newest one that was over by a day.
-   *
-   * @param until such as May 31 for "since May"
-   */
-  record Changes(Optional<LocalDate> until) implements TeamRequest {
+    R named(Named named);
 
-    public Changes() {
-      this(Optional.empty());
-    }
+    R ofTeam(OfTeam request);
   }
 
-  /** What leads do, and those who administer the district. */
-  sealed interface OfLeads extends TeamRequest {}
-
-  /** Ask those who are mentioned to join. */
-  record Invite() implements OfLeads {}
-
-  record Rename(String name) implements OfLeads {}
-
-  /** Where the summary is sent as a school week opens. */
-  record Monday(Where where) implements OfLeads {
-
-    /** Places for it. */
-    public enum Where {
-      /** The channel that this is said in. */
-      HERE,
-      /** The own conversation of the one who says it. */
-      ME,
-      /** Nowhere. */
-      OFF
+  /** Make a team of the channel that it is said in, perhaps with a name. */
+  record SetUp(Optional<String> name) implements TeamRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.setUp(this);
     }
   }
 
   /** The channel that this is said in is to be home of a team that has one elsewhere. */
-  record AlsoHome(String name) implements TeamRequest {}
-
-  /** Where the team sees things differently. */
-  record Differences() implements TeamRequest {}
-
-  /** How many are not finished, and an offer to remind them. */
-  record Unfinished() implements TeamRequest {}
-
-  /** Make a team of the channel that it is said in, perhaps with a name. */
-  record SetUp(Optional<String> name) implements TeamRequest {}
-
-  /** Who belongs to it, in which role. */
-  record Members() implements TeamRequest {}
-
-  record CloseRound() implements TeamRequest {}
-
-  /** Write to those who are not finished. */
-  record Remind() implements TeamRequest {}
-
-  /** Show everyone in the team's channels what the last round came to. */
-  record Post() implements TeamRequest {}
-
-  /** No longer belong to it. */
-  record Leave() implements TeamRequest {}
-
-  /** Who changed what. */
-  record Log() implements TeamRequest {}
-
-  /** Something about a meeting, or what it came to. */
-  record Meeting(MeetingRequest request) implements TeamRequest {}
+  record AlsoHome(String name) implements TeamRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alsoHome(this);
+    }
+  }
 
   /** Who looked at results of teams that I am in. */
-  record Views() implements TeamRequest {}
+  record Views() implements TeamRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.views();
+    }
+  }
+
+  /** How a team of this name is doing, for those who are in several. */
+  record Named(String name) implements TeamRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.named(this);
+    }
+  }
+
+  /** About one team: that of the channel, or their own. */
+  sealed interface OfTeam extends TeamRequest
+      permits ResultRequest,
+          TeamLeadRequest,
+          Members,
+          Log,
+          Meeting,
+          CloseRound,
+          Remind,
+          Post,
+          Unfinished,
+          Leave {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind of request. */
+    interface Visitor<R> {
+      R members();
+
+      R log();
+
+      R meeting(Meeting meeting);
+
+      R closeRound();
+
+      R remind();
+
+      R post();
+
+      R unfinished();
+
+      R leave();
+
+      R result(ResultRequest request);
+
+      R leads(TeamLeadRequest request);
+    }
+
+    @Override
+    default <R> R accept(TeamRequest.Visitor<R> visitor) {
+      return visitor.ofTeam(this);
+    }
+  }
+
+  /** Who belongs to it, in which role. */
+  record Members() implements OfTeam {
+    @Override
+    public <R> R accept(OfTeam.Visitor<R> visitor) {
+      return visitor.members();
+    }
+  }
+
+  /** Who changed what. */
+  record Log() implements OfTeam {
+    @Override
+    public <R> R accept(OfTeam.Visitor<R> visitor) {
+      return visitor.log();
+    }
+  }
+
+  /** Something about a meeting, or what it came to. */
+  record Meeting(MeetingRequest request) implements OfTeam {
+    @Override
+    public <R> R accept(OfTeam.Visitor<R> visitor) {
+      return visitor.meeting(this);
+    }
+  }
+
+  record CloseRound() implements OfTeam {
+    @Override
+    public <R> R accept(OfTeam.Visitor<R> visitor) {
+      return visitor.closeRound();
+    }
+  }
+
+  /** Write to those who are not finished. */
+  record Remind() implements OfTeam {
+    @Override
+    public <R> R accept(OfTeam.Visitor<R> visitor) {
+      return visitor.remind();
+    }
+  }
+
+  /** Show everyone in the team's channels what the last round came to. */
+  record Post() implements OfTeam {
+    @Override
+    public <R> R accept(OfTeam.Visitor<R> visitor) {
+      return visitor.post();
+    }
+  }
+
+  /** How many are not finished, and an offer to remind them. */
+  record Unfinished() implements OfTeam {
+    @Override
+    public <R> R accept(OfTeam.Visitor<R> visitor) {
+      return visitor.unfinished();
+    }
+  }
+
+  /** No longer belong to it. */
+  record Leave() implements OfTeam {
+    @Override
+    public <R> R accept(OfTeam.Visitor<R> visitor) {
+      return visitor.leave();
+    }
+  }
 }

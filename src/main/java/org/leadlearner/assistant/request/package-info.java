@@ -1,4 +1,4 @@
-/** What a typed line asks for: parsers from text to request. */
+/** What people can ask for: closed sets of requests, each with a visitor. */
 @NullMarked
 package org.leadlearner.assistant.request;
 

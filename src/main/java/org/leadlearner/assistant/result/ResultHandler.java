@@ -15,7 +15,8 @@ import org.leadlearner.assistant.meeting.StatusDay;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.request.TeamRequest;
+import org.leadlearner.assistant.request.ResultRequest;
+import org.leadlearner.assistant.request.TeamLeadRequest;
 import org.leadlearner.assistant.round.Beside;
 import org.leadlearner.assistant.round.ChangesMessage;
 import org.leadlearner.assistant.round.RoundHandler;
@@ -57,7 +58,7 @@ public final class ResultHandler {
     this.agreed = agreed;
   }
 
-  public Message show(TurnContext visit, Team team, Member member, TeamRequest request) {
+  public Message show(TurnContext visit, Team team, Member member, ResultRequest request) {
     List<Snapshot> snapshots = records.rounds().snapshots(team.id());
     if (snapshots.isEmpty()) {
       return notYet(visit, team, member);
@@ -65,20 +66,36 @@ public final class ResultHandler {
     Snapshot newest = snapshots.get(0);
     records.rounds().viewed(newest.round().id(), visit.person().id(), visit.at());
     RoundSummaryMessage message = rounds.summary(visit.words(), team, snapshots, visit::day);
-    if (request instanceof TeamRequest.Changes changes) {
-      ZoneId zone = records.facts().zone();
-      return new ChangesMessage(visit, rounds.rubric(newest), message, snapshots, zone)
-          .since(changes.until());
-    }
-    Beside beside = beside(visit, team, snapshots);
-    if (request instanceof TeamRequest.Differences) {
-      return message.differences();
-    } else if (request instanceof TeamRequest.More) {
-      return message.more(beside);
-    }
-    return request instanceof TeamRequest.Basis
-        ? message.basis(beside)
-        : message.summary(beside, buttons(visit.words(), team, member, true));
+    return request.accept(
+        new ResultRequest.Visitor<>() {
+          @Override
+          public Message show() {
+            return message.summary(
+                beside(visit, team, snapshots), buttons(visit.words(), team, member, true));
+          }
+
+          @Override
+          public Message more() {
+            return message.more(beside(visit, team, snapshots));
+          }
+
+          @Override
+          public Message basis() {
+            return message.basis(beside(visit, team, snapshots));
+          }
+
+          @Override
+          public Message changes(ResultRequest.Changes changes) {
+            ZoneId zone = records.facts().zone();
+            return new ChangesMessage(visit, rounds.rubric(newest), message, snapshots, zone)
+                .since(changes.until());
+          }
+
+          @Override
+          public Message differences() {
+            return message.differences();
+          }
+        });
   }
 
   private Beside beside(TurnContext visit, Team team, List<Snapshot> snapshots) {
@@ -97,8 +114,8 @@ public final class ResultHandler {
                 new BoardMessage(
                         new StrandTable(visit.words(), rounds.rubric(newest)), newest.result())
                     .of(
-                        show(visit, team, member, new TeamRequest.Show()),
-                        show(visit, team, member, new TeamRequest.More())));
+                        show(visit, team, member, new ResultRequest.Show()),
+                        show(visit, team, member, new ResultRequest.More())));
   }
 
   private Message notYet(TurnContext visit, Team team, Member member) {
@@ -126,11 +143,12 @@ public final class ResultHandler {
 
   private static Part.Button monday(Phrases words, Team team) {
     return team.summaryTo().isEmpty()
-        ? button(words, "team.button.monday", TeamActions.monday(team, TeamRequest.Monday.Where.ME))
+        ? button(
+            words, "team.button.monday", TeamActions.monday(team, TeamLeadRequest.Monday.Where.ME))
         : button(
             words,
             "team.button.monday.off",
-            TeamActions.monday(team, TeamRequest.Monday.Where.OFF));
+            TeamActions.monday(team, TeamLeadRequest.Monday.Where.OFF));
   }
 
   private static Part.Button button(Phrases words, String key, Action action) {

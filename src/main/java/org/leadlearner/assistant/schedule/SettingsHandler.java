@@ -1,10 +1,11 @@
 package org.leadlearner.assistant.schedule;
 
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.request.PromptRequest;
+import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -27,47 +28,106 @@ public final class SettingsHandler {
     this.schools = new SchoolHandler(records);
   }
 
-  /** What was typed; whatever is not about a change shows the settings. */
-  public Message answer(TurnContext visit, Conversation place, PromptRequest request) {
-    if (request instanceof PromptRequest.At at) {
-      return schedules.at(visit, place, at.time());
-    } else if (request instanceof PromptRequest.AskTime) {
-      return schedules.askTime(visit);
-    } else if (request instanceof PromptRequest.AskDays) {
-      return schedules.askDays(visit);
-    } else if (request instanceof PromptRequest.InZone zoned) {
-      return inZone(visit, place, zoned.zone());
-    } else if (request instanceof PromptRequest.Offer offer) {
-      return schedules.offer(visit, place, offer.time());
-    } else if (request instanceof PromptRequest.On on) {
-      return schedules.on(visit, place, on.days());
-    } else if (request instanceof PromptRequest.Pause pause) {
-      return schedules.pause(visit, place, pause.until());
-    } else if (request instanceof PromptRequest.PauseOverBreak over) {
-      return schedules.pauseOverBreak(visit, place, over.name());
-    } else if (request instanceof PromptRequest.School school) {
-      return schools.answer(visit, school.name());
-    } else if (request instanceof PromptRequest.Both) {
-      return both(visit);
-    } else if (request instanceof PromptRequest.NoSchool) {
-      return schools.clear(visit);
-    } else if (request instanceof PromptRequest.Resume || request instanceof PromptRequest.Start) {
-      return schedules.resume(visit, place);
-    } else if (request instanceof PromptRequest.Stop) {
-      return schedules.stop(visit, place);
-    } else if (request instanceof PromptRequest.Limit limit) {
-      return schedules.limit(visit, limit.seenBy(), false);
-    } else if (request instanceof PromptRequest.Summer summer) {
-      return schedules.summer(visit, place, summer.goesOn());
-    } else if (request instanceof PromptRequest.UseMyZone) {
-      return schedules.useMyZone(visit, place);
-    } else if (request instanceof PromptRequest.StopWhat) {
-      return schedules.askWhatToStop(visit);
-    } else if (request instanceof PromptRequest.Unclear unclear) {
-      return schedules.show(
-          visit, visit.words().line("pln.unclear", "what", new Quoted(unclear.what())));
+  /** A change of when their own prompts come, or a look at it. */
+  public Message change(TurnContext visit, Conversation place, ScheduleChange change) {
+    return change.acceptChange(new Change(visit, place));
+  }
+
+  public Message askTime(TurnContext visit) {
+    return schedules.askTime(visit);
+  }
+
+  public Message askDays(TurnContext visit) {
+    return schedules.askDays(visit);
+  }
+
+  public Message askWhatToStop(TurnContext visit) {
+    return schedules.askWhatToStop(visit);
+  }
+
+  public Message offer(TurnContext visit, Conversation place, LocalTime time) {
+    return schedules.offer(visit, place, time);
+  }
+
+  public Message useMyZone(TurnContext visit, Conversation place) {
+    return schedules.useMyZone(visit, place);
+  }
+
+  /** It is about prompts, and this part was not understood. */
+  public Message unclear(TurnContext visit, String what) {
+    return schedules.show(visit, visit.words().line("pln.unclear", "what", new Quoted(what)));
+  }
+
+  /** What each change does to a person's own schedule. */
+  private final class Change implements ScheduleChange.Visitor<Message> {
+
+    private final TurnContext visit;
+    private final Conversation place;
+
+    private Change(TurnContext visit, Conversation place) {
+      this.visit = visit;
+      this.place = place;
     }
-    return schedules.show(visit);
+
+    @Override
+    public Message show() {
+      return schedules.show(visit);
+    }
+
+    @Override
+    public Message at(ScheduleChange.At at) {
+      return schedules.at(visit, place, at.time());
+    }
+
+    @Override
+    public Message on(ScheduleChange.On on) {
+      return schedules.on(visit, place, on.days());
+    }
+
+    @Override
+    public Message pause(ScheduleChange.Pause pause) {
+      return schedules.pause(visit, place, pause.until());
+    }
+
+    @Override
+    public Message pauseOverBreak(ScheduleChange.PauseOverBreak over) {
+      return schedules.pauseOverBreak(visit, place, over.name());
+    }
+
+    @Override
+    public Message resume() {
+      return schedules.resume(visit, place);
+    }
+
+    @Override
+    public Message stop() {
+      return schedules.stop(visit, place);
+    }
+
+    @Override
+    public Message start() {
+      return schedules.resume(visit, place);
+    }
+
+    @Override
+    public Message limit(ScheduleChange.Limit limit) {
+      return schedules.limit(visit, limit.seenBy(), false);
+    }
+
+    @Override
+    public Message summer(ScheduleChange.Summer summer) {
+      return schedules.summer(visit, place, summer.goesOn());
+    }
+
+    @Override
+    public Message school(ScheduleChange.School school) {
+      return schools.answer(visit, school.name());
+    }
+
+    @Override
+    public Message noSchool() {
+      return schools.clear(visit);
+    }
   }
 
   /** A press on one of {@link ScheduleActions}; any other shows the settings. */
@@ -99,12 +159,14 @@ public final class SettingsHandler {
     };
   }
 
-  private Message inZone(TurnContext visit, Conversation place, Optional<ZoneId> zone) {
+  /** Without a zone, it is asked for. */
+  public Message inZone(TurnContext visit, Conversation place, Optional<ZoneId> zone) {
     return zone.map(named -> schedules.inZone(visit, place, named))
         .orElseGet(() -> schedules.askZone(visit));
   }
 
-  private Message both(TurnContext visit) {
+  /** Prompts come on the days of a channel's as well. */
+  public Message both(TurnContext visit) {
     OwnPrompts.of(records, visit).restFor(Optional.empty());
     return schedules.show(visit, visit.words().line("rest.both"));
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.request.TeamRequest;
+import org.leadlearner.assistant.request.TeamLeadRequest;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.chat.message.Action;
@@ -56,13 +56,13 @@ public final class TeamActions {
     return of(WITHDRAW, team).with(MEMBER, member.personId());
   }
 
-  public static Action monday(Team team, TeamRequest.Monday.Where where) {
+  public static Action monday(Team team, TeamLeadRequest.Monday.Where where) {
     return of(MONDAY, team).with(CommonActions.VALUE, where.name());
   }
 
   /** Where the summary goes that an action names. */
-  public static Optional<TeamRequest.Monday.Where> monday(Action action) {
-    return Stream.of(TeamRequest.Monday.Where.values())
+  public static Optional<TeamLeadRequest.Monday.Where> monday(Action action) {
+    return Stream.of(TeamLeadRequest.Monday.Where.values())
         .filter(
             where -> action.detail(CommonActions.VALUE).filter(where.name()::equals).isPresent())
         .findFirst();

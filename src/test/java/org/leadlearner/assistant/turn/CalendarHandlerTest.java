@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.assistant.ChannelScene;
 import org.leadlearner.assistant.ChannelScene.Outcome;
 import org.leadlearner.assistant.ChannelScene.Seen;
-import org.leadlearner.assistant.request.PromptRequest.CalendarRequest;
-import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.assistant.request.CalendarRequest;
+import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Conversation;
@@ -101,7 +101,7 @@ class CalendarHandlerTest {
 
   @Test
   void nobodyElseAddsOrRemoves() {
-    scene.asks("Dana", new ChannelRequest.Start());
+    scene.asks("Dana", new ScheduleChange.Start());
     scene.asks("Ada", WINTER);
 
     for (String name : List.of("Ben", "Dana")) {
@@ -134,7 +134,7 @@ class CalendarHandlerTest {
 
   @Test
   void aSnowDayKeepsTheWholeDistrictQuietAndCanBeTakenBack() {
-    scene.asks("Dana", new ChannelRequest.Start());
+    scene.asks("Dana", new ScheduleChange.Start());
 
     Outcome snow = scene.asks("Ada", new CalendarRequest.SnowDay(MONDAY.plusDays(1)));
 
@@ -151,7 +151,7 @@ class CalendarHandlerTest {
 
   @Test
   void promptsThatWentOutBeforeAreCounted() {
-    scene.asks("Dana", new ChannelRequest.Start());
+    scene.asks("Dana", new ScheduleChange.Start());
     scene.due("2026-10-05T08:40");
     scene.due("2026-10-05T09:00");
 
@@ -161,7 +161,7 @@ class CalendarHandlerTest {
 
   @Test
   void thoseWhoLeadNothingEnterNoSnowDay() {
-    scene.asks("Dana", new ChannelRequest.Start());
+    scene.asks("Dana", new ScheduleChange.Start());
 
     assertThat(scene.asks("Ben", new CalendarRequest.SnowDay(MONDAY)).aside())
         .contains(
@@ -173,7 +173,7 @@ class CalendarHandlerTest {
 
   @Test
   void aLeadTakesNothingOfTheDistrictsBack() {
-    scene.asks("Dana", new ChannelRequest.Start());
+    scene.asks("Dana", new ScheduleChange.Start());
     Outcome snow = scene.asks("Ada", new CalendarRequest.SnowDay(MONDAY));
     scene.asks("Ada", WINTER);
     var takeBack = ChannelScene.button(snow.receipt().aside().orElseThrow(), "Undo");
@@ -191,7 +191,7 @@ class CalendarHandlerTest {
 
   @Test
   void aLeadClosesTodayAndTomorrowInTheirOwnChannelsAlone() {
-    scene.asks("Dana", new ChannelRequest.Start());
+    scene.asks("Dana", new ScheduleChange.Start());
     Conversation elsewhere = new Conversation("slack", "T1", "C2");
     PromptSchedule other =
         scene
@@ -222,7 +222,7 @@ class CalendarHandlerTest {
 
   @Test
   void whatALeadClosedIsOpenedByTheLeadsOfThoseChannels() {
-    scene.asks("Dana", new ChannelRequest.Start());
+    scene.asks("Dana", new ScheduleChange.Start());
     Outcome closed = scene.asks("Dana", new CalendarRequest.SnowDay(MONDAY));
     var undo = ChannelScene.button(closed.receipt().aside().orElseThrow(), "Undo");
 
@@ -237,7 +237,7 @@ class CalendarHandlerTest {
   @Test
   void anAdministratorIsAskedOnceADayToCloseTheDistrict() {
     scene.asks("Ada", new CalendarRequest.Show());
-    scene.asks("Dana", new ChannelRequest.Start());
+    scene.asks("Dana", new ScheduleChange.Start());
     Outcome closed = scene.asks("Dana", new CalendarRequest.SnowDay(MONDAY));
     assertThat(closed.in("Ada"))
         .singleElement()

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.request;
+package org.leadlearner.assistant.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

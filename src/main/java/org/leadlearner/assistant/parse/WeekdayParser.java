@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.request;
+package org.leadlearner.assistant.parse;
 
 import java.time.DayOfWeek;
 import java.util.EnumSet;

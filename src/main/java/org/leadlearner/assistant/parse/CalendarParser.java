@@ -1,11 +1,11 @@
-package org.leadlearner.assistant.request;
+package org.leadlearner.assistant.parse;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.request.PromptRequest.CalendarRequest;
+import org.leadlearner.assistant.request.CalendarRequest;
 
 /** Understands what stands behind "pln calendar": "break Dec 21 to Jan 1 Winter break". */
 final class CalendarParser {

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.request;
+package org.leadlearner.assistant.parse;
 
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.TypedText;

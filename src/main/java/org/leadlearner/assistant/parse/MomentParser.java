@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.request;
+package org.leadlearner.assistant.parse;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.request.PracticeRequest;
+import org.leadlearner.assistant.request.PromptRequest;
 
 /** Understands when a prompt shall come again today, and how long one took. */
 record MomentParser(Phrases words) {
@@ -41,11 +43,11 @@ record MomentParser(Phrases words) {
         number.group(2) != null && words.heard("hear.minutes").contains(number.group(2));
     boolean isPlain = number.group(2) == null && after.isPresent();
     return hasUnit || isPlain
-        ? Optional.of(new PromptRequest.Took(Integer.parseInt(number.group(1))))
+        ? Optional.of(new PracticeRequest.Took(Integer.parseInt(number.group(1))))
         : Optional.empty();
   }
 
   private static PromptRequest later(Optional<Duration> in, Optional<LocalTime> at) {
-    return new PromptRequest.Later(in, at);
+    return new PracticeRequest.Later(in, at);
   }
 }

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.request;
+package org.leadlearner.assistant.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,8 +18,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.request.PromptRequest.CalendarRequest;
-import org.leadlearner.assistant.request.PromptRequest.ChannelRequest;
+import org.leadlearner.assistant.request.CalendarRequest;
+import org.leadlearner.assistant.request.ChannelRequest;
+import org.leadlearner.assistant.request.PersonalRequest;
+import org.leadlearner.assistant.request.PracticeRequest;
+import org.leadlearner.assistant.request.PromptRequest;
+import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.practice.SeenBy;
 import org.leadlearner.schedule.PromptSchedule;
@@ -35,23 +39,23 @@ class PromptParserTest {
   void whatAPersonWants() {
     understands(
         said(
-            "/pln", new PromptRequest.Show(),
-            "daily prompt", new PromptRequest.Show(),
-            "/pln help", new PromptRequest.Show(),
-            "/pln now", new PromptRequest.Now(),
-            "/pln resume", new PromptRequest.Resume(),
-            "/pln stop", new PromptRequest.Stop(),
-            "/pln log", new PromptRequest.Log(),
-            "/PLN Export", new PromptRequest.Export(),
-            "/pln zone", new PromptRequest.UseMyZone(),
-            "/pln limit staff", new PromptRequest.Limit(SeenBy.STAFF),
-            "pln limit public", new PromptRequest.Limit(SeenBy.PUBLIC),
-            "pln summer off", new PromptRequest.Summer(false),
-            "pln not today", new PromptRequest.Answer(PracticeAnswer.NOT_TODAY),
-            "pln note Asked Two", new PromptRequest.Note(Optional.of("Asked Two")),
-            "pln share", new PromptRequest.Share(Optional.empty()),
-            "pln share We Tried It", new PromptRequest.Share(Optional.of("We Tried It")),
-            "pln whatever this is", new PromptRequest.Unclear("whatever this is")));
+            "/pln", new ScheduleChange.Show(),
+            "daily prompt", new ScheduleChange.Show(),
+            "/pln help", new ScheduleChange.Show(),
+            "/pln now", new PracticeRequest.Now(),
+            "/pln resume", new ScheduleChange.Resume(),
+            "/pln stop", new ScheduleChange.Stop(),
+            "/pln log", new PracticeRequest.Log(),
+            "/PLN Export", new PracticeRequest.Export(),
+            "/pln zone", new PersonalRequest.UseMyZone(),
+            "/pln limit staff", new ScheduleChange.Limit(SeenBy.STAFF),
+            "pln limit public", new ScheduleChange.Limit(SeenBy.PUBLIC),
+            "pln summer off", new ScheduleChange.Summer(false),
+            "pln not today", new PracticeRequest.Answer(PracticeAnswer.NOT_TODAY),
+            "pln note Asked Two", new PracticeRequest.Note(Optional.of("Asked Two")),
+            "pln share", new PracticeRequest.Share(Optional.empty()),
+            "pln share We Tried It", new PracticeRequest.Share(Optional.of("We Tried It")),
+            "pln whatever this is", new PersonalRequest.Unclear("whatever this is")));
   }
 
   @Test
@@ -68,19 +72,19 @@ class PromptParserTest {
       assertThat(grammar.prompts(command))
           .as(command)
           .get()
-          .isNotInstanceOf(PromptRequest.Unclear.class);
+          .isNotInstanceOf(PersonalRequest.Unclear.class);
     }
   }
 
   @Test
   void aChannelsPromptsInPlainWords() {
-    ChannelRequest at = new ChannelRequest.At(LocalTime.of(8, 30));
+    ChannelRequest at = new ScheduleChange.At(LocalTime.of(8, 30));
     understands(
         said(
             "prompts here at 8:30", new PromptRequest.Channel(at),
             "daily prompts in this channel at 8:30", new PromptRequest.Channel(at),
             "/pln channel school Lincoln High",
-                new PromptRequest.Channel(new ChannelRequest.School(Optional.of("Lincoln High")))));
+                new PromptRequest.Channel(new ScheduleChange.School(Optional.of("Lincoln High")))));
   }
 
   @Test
@@ -98,9 +102,9 @@ class PromptParserTest {
             Map.entry("pln time 12 am", LocalTime.MIDNIGHT),
             Map.entry("pln time 12:30 pm", LocalTime.of(12, 30)),
             Map.entry("pln at noon", LocalTime.NOON));
-    times.forEach((text, time) -> understands(said(text, new PromptRequest.At(time))));
+    times.forEach((text, time) -> understands(said(text, new ScheduleChange.At(time))));
     for (String none : new String[] {"24:00", "7:60", "13 pm", "0 am", "7:4", "soon"}) {
-      understands(said("pln time " + none, new PromptRequest.Unclear("time " + none)));
+      understands(said("pln time " + none, new PersonalRequest.Unclear("time " + none)));
     }
   }
 
@@ -109,16 +113,16 @@ class PromptParserTest {
     Set<DayOfWeek> three = EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
     understands(
         said(
-            "/pln days mon-fri", new PromptRequest.On(PromptSchedule.WEEKDAYS),
-            "pln days Monday to Friday", new PromptRequest.On(PromptSchedule.WEEKDAYS),
-            "pln days weekdays", new PromptRequest.On(PromptSchedule.WEEKDAYS),
-            "pln every day", new PromptRequest.On(PromptSchedule.WEEKDAYS),
-            "pln days mon wed fri", new PromptRequest.On(three),
-            "prompts on Mondays, Wednesdays and Fridays", new PromptRequest.On(three),
+            "/pln days mon-fri", new ScheduleChange.On(PromptSchedule.WEEKDAYS),
+            "pln days Monday to Friday", new ScheduleChange.On(PromptSchedule.WEEKDAYS),
+            "pln days weekdays", new ScheduleChange.On(PromptSchedule.WEEKDAYS),
+            "pln every day", new ScheduleChange.On(PromptSchedule.WEEKDAYS),
+            "pln days mon wed fri", new ScheduleChange.On(three),
+            "prompts on Mondays, Wednesdays and Fridays", new ScheduleChange.On(three),
             "pln days thu-sun",
-                new PromptRequest.On(EnumSet.of(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)),
-            "pln days sat sun", new PromptRequest.On(Set.of()),
-            "pln days mon or later", new PromptRequest.Unclear("days mon or later")));
+                new ScheduleChange.On(EnumSet.of(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)),
+            "pln days sat sun", new ScheduleChange.On(Set.of()),
+            "pln days mon or later", new PersonalRequest.Unclear("days mon or later")));
   }
 
   @Test
@@ -139,36 +143,36 @@ class PromptParserTest {
             Map.entry("pause prompts until 2027-01-05", LocalDate.of(2027, 1, 5)),
             Map.entry("pause until Nov 1", LocalDate.of(2026, 11, 1)));
     dates.forEach(
-        (text, date) -> understands(said(text, new PromptRequest.Pause(Optional.of(date)))));
+        (text, date) -> understands(said(text, new ScheduleChange.Pause(Optional.of(date)))));
     understands(
         said(
-            "/pln pause", new PromptRequest.Pause(Optional.empty()),
+            "/pln pause", new ScheduleChange.Pause(Optional.empty()),
             "/pln pause until the snow melts",
-                new PromptRequest.Unclear("pause until the snow melts")));
+                new PersonalRequest.Unclear("pause until the snow melts")));
   }
 
   @Test
   void aChannel() {
-    channel("/pln channel", new ChannelRequest.Show());
+    channel("/pln channel", new ScheduleChange.Show());
     channel("pln channel preview", new ChannelRequest.Preview());
-    channel("pln channel 9:00", new ChannelRequest.At(LocalTime.of(9, 0)));
-    channel("pln channel time 9 am", new ChannelRequest.At(LocalTime.of(9, 0)));
+    channel("pln channel 9:00", new ScheduleChange.At(LocalTime.of(9, 0)));
+    channel("pln channel time 9 am", new ScheduleChange.At(LocalTime.of(9, 0)));
     channel(
         "pln channel tue thu",
-        new ChannelRequest.On(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY)));
-    channel("pln channel pause", new ChannelRequest.Pause(Optional.empty()));
+        new ScheduleChange.On(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY)));
+    channel("pln channel pause", new ScheduleChange.Pause(Optional.empty()));
     channel(
         "pln channel pause until monday",
-        new ChannelRequest.Pause(Optional.of(LocalDate.of(2026, 11, 30))));
-    channel("pln channel resume", new ChannelRequest.Resume());
-    channel("pln channel stop", new ChannelRequest.Stop());
-    channel("pln channel start", new ChannelRequest.Start());
-    channel("pln channel limit team", new ChannelRequest.Limit(SeenBy.TEAM));
-    channel("pln channel summer on", new ChannelRequest.Summer(true));
+        new ScheduleChange.Pause(Optional.of(LocalDate.of(2026, 11, 30))));
+    channel("pln channel resume", new ScheduleChange.Resume());
+    channel("pln channel stop", new ScheduleChange.Stop());
+    channel("pln channel start", new ScheduleChange.Start());
+    channel("pln channel limit team", new ScheduleChange.Limit(SeenBy.TEAM));
+    channel("pln channel summer on", new ScheduleChange.Summer(true));
     channel("pln channel leader goes first", new ChannelRequest.LeadsFirst(true));
     channel("pln channel leads first off", new ChannelRequest.LeadsFirst(false));
     channel("pln channel lead", new ChannelRequest.Lead());
-    understands(said("pln channel hm", new PromptRequest.Unclear("hm")));
+    understands(said("pln channel hm", new PersonalRequest.Unclear("hm")));
   }
 
   @Test
@@ -190,7 +194,7 @@ class PromptParserTest {
         new CalendarRequest.Add(
             "closed", LocalDate.of(2027, 1, 18), LocalDate.of(2027, 1, 18), "Staff day"));
     calendar("pln calendar remove 12", new CalendarRequest.Remove(12));
-    understands(said("pln calendar when", new PromptRequest.Unclear("when")));
+    understands(said("pln calendar when", new PersonalRequest.Unclear("when")));
   }
 
   @Test

@@ -1,8 +1,11 @@
-package org.leadlearner.assistant.request;
+package org.leadlearner.assistant.parse;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.request.ResultRequest;
+import org.leadlearner.assistant.request.TeamLeadRequest;
+import org.leadlearner.assistant.request.TeamRequest;
 import org.leadlearner.chat.TypedText;
 
 /** Understands what is said of teams with something more behind it, such as a name or a date. */
@@ -13,14 +16,14 @@ record TeamParser(Phrases words, LocalDate today) {
         .or(() -> after(text, "hear.team.setup"))
         .<TeamRequest>map(name -> new TeamRequest.SetUp(Optional.of(name)))
         .or(() -> after(text, "hear.team.changes.since").map(this::changes))
-        .or(() -> after(text, "hear.team.rename").map(TeamRequest.Rename::new))
+        .or(() -> after(text, "hear.team.rename").map(TeamLeadRequest.Rename::new))
         .or(() -> after(text, "hear.team.home").map(TeamRequest.AlsoHome::new))
         .or(() -> invitation(text));
   }
 
   /** A time that nobody understands is not looked at: all rounds of the same people are shown. */
   private TeamRequest changes(String since) {
-    return new TeamRequest.Changes(new SinceParser(words, today).until(since));
+    return new ResultRequest.Changes(new SinceParser(words, today).until(since));
   }
 
   /** Who is meant stands in the mentions of the line; here it is enough that somebody is. */
@@ -30,7 +33,7 @@ record TeamParser(Phrases words, LocalDate today) {
     boolean isWhole =
         after(text, "hear.team.add").isPresent()
             && words.heard("hear.team.add.to").stream().anyMatch(said::endsWith);
-    return isShort || isWhole ? Optional.of(new TeamRequest.Invite()) : Optional.empty();
+    return isShort || isWhole ? Optional.of(new TeamLeadRequest.Invite()) : Optional.empty();
   }
 
   private Optional<String> after(String text, String key) {

@@ -1,10 +1,13 @@
-package org.leadlearner.assistant.request;
+package org.leadlearner.assistant.parse;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.request.PromptRequest;
+import org.leadlearner.assistant.request.Request;
+import org.leadlearner.assistant.request.TeamRequest;
 
 /**
  * Understands lines by their grammar: the words of a command and, behind them, a time, days or a

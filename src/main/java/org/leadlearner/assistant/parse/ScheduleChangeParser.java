@@ -1,0 +1,96 @@
+package org.leadlearner.assistant.parse;
+
+import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.request.ScheduleChange;
+import org.leadlearner.chat.TypedText;
+import org.leadlearner.practice.SeenBy;
+
+/** Understands when prompts shall come, one's own or a channel's: both are asked for alike. */
+record ScheduleChangeParser(Phrases words, DateParser dates) {
+
+  private static final Map<String, ScheduleChange> ALONE =
+      Map.of(
+          "hear.pln.show", new ScheduleChange.Show(),
+          "hear.pln.resume", new ScheduleChange.Resume(),
+          "hear.pln.stop", new ScheduleChange.Stop(),
+          "hear.pln.start", new ScheduleChange.Start());
+
+  private static final Map<String, SeenBy> STEPS =
+      Map.of(
+          "hear.seen.private", SeenBy.PRIVATE,
+          "hear.seen.team", SeenBy.TEAM,
+          "hear.seen.staff", SeenBy.STAFF,
+          "hear.seen.public", SeenBy.PUBLIC);
+
+  /** What the whole text means when it names nothing. */
+  Optional<ScheduleChange> alone(String said) {
+    return named(ALONE, said);
+  }
+
+  /** A change that names a day, a time, days, a school or an audience. */
+  Optional<ScheduleChange> naming(String rest) {
+    String said = TypedText.compared(rest);
+    return words
+        .after(said, "hear.pln.pause")
+        .flatMap(this::pause)
+        .or(() -> words.after(said, "hear.pln.limit").flatMap(this::limit))
+        .or(() -> words.after(said, "hear.pln.summer").flatMap(this::summer))
+        .or(() -> time(said))
+        .or(() -> days(said))
+        .or(() -> words.after(rest, "hear.pln.school").map(this::school));
+  }
+
+  Optional<ScheduleChange> pause(String rest) {
+    return PauseParser.of(words, dates, rest)
+        .<ScheduleChange>map(ScheduleChange.Pause::new)
+        .or(() -> PauseParser.overBreak(words, rest).map(ScheduleChange.PauseOverBreak::new));
+  }
+
+  /** Whether the whole text says on or off. */
+  Optional<Boolean> onOrOff(String text) {
+    return named(Map.of("hear.on", true, "hear.off", false), TypedText.compared(text));
+  }
+
+  /** The step of the visibility ladder that the whole text names. */
+  private Optional<ScheduleChange> limit(String rest) {
+    return named(STEPS, TypedText.compared(rest)).map(ScheduleChange.Limit::new);
+  }
+
+  private Optional<ScheduleChange> summer(String rest) {
+    return onOrOff(rest).map(ScheduleChange.Summer::new);
+  }
+
+  private Optional<ScheduleChange> time(String said) {
+    TimeParser times = new TimeParser(words);
+    return words
+        .after(said, "hear.pln.time")
+        .flatMap(times::time)
+        .or(() -> times.time(said))
+        .map(ScheduleChange.At::new);
+  }
+
+  private Optional<ScheduleChange> days(String said) {
+    WeekdayParser days = new WeekdayParser(words);
+    return words
+        .after(said, "hear.pln.days")
+        .flatMap(days::days)
+        .or(() -> days.days(said))
+        .map(ScheduleChange.On::new);
+  }
+
+  private ScheduleChange school(String rest) {
+    if (words.heard("hear.pln.district").contains(TypedText.compared(rest))) {
+      return new ScheduleChange.NoSchool();
+    }
+    return new ScheduleChange.School(Optional.of(rest).filter(name -> !name.isEmpty()));
+  }
+
+  private <T> Optional<T> named(Map<String, T> meanings, String said) {
+    return meanings.entrySet().stream()
+        .filter(meaning -> words.heard(meaning.getKey()).contains(said))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+}

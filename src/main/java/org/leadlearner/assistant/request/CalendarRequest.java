@@ -1,0 +1,55 @@
+package org.leadlearner.assistant.request;
+
+import java.time.LocalDate;
+
+/** What a person wants of the school calendar. */
+public sealed interface CalendarRequest {
+
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method for each kind of request. */
+  interface Visitor<R> {
+    R show();
+
+    R snowDay(SnowDay snowDay);
+
+    R add(Add add);
+
+    R remove(Remove remove);
+  }
+
+  record Show() implements CalendarRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.show();
+    }
+  }
+
+  /** No school on this day. */
+  record SnowDay(LocalDate day) implements CalendarRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.snowDay(this);
+    }
+  }
+
+  /**
+   * Days in a row, such as a break.
+   *
+   * @param kind {@code term}, {@code break}, {@code testing} or {@code closed}, in small letters
+   * @param name as it was typed, or the kind when no name was
+   */
+  record Add(String kind, LocalDate first, LocalDate last, String name) implements CalendarRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.add(this);
+    }
+  }
+
+  record Remove(long id) implements CalendarRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.remove(this);
+    }
+  }
+}

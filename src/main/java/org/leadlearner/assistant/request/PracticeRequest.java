@@ -1,0 +1,123 @@
+package org.leadlearner.assistant.request;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.leadlearner.practice.PracticeAnswer;
+
+/** What a person wants of a prompt of their own, or of the log of what became of them. */
+public sealed interface PracticeRequest extends PersonalRequest {
+
+  <R> R acceptPractice(Visitor<R> visitor);
+
+  /** One method for each kind of request. */
+  interface Visitor<R> {
+    R now();
+
+    R another();
+
+    R later(Later later);
+
+    R judge(Judge judge);
+
+    R took(Took took);
+
+    R answer(Answer answer);
+
+    R note(Note note);
+
+    R share(Share share);
+
+    R log();
+
+    R export();
+  }
+
+  @Override
+  default <R> R accept(PersonalRequest.Visitor<R> visitor) {
+    return visitor.practice(this);
+  }
+
+  /** Get today's prompt now. */
+  record Now() implements PracticeRequest {
+    @Override
+    public <R> R acceptPractice(Visitor<R> visitor) {
+      return visitor.now();
+    }
+  }
+
+  /** Get another prompt in the place of today's. */
+  record Another() implements PracticeRequest {
+    @Override
+    public <R> R acceptPractice(Visitor<R> visitor) {
+      return visitor.another();
+    }
+  }
+
+  /**
+   * Get today's prompt again later.
+   *
+   * @param in after so long; else {@code at}, and without both, be asked when
+   */
+  record Later(Optional<Duration> in, Optional<LocalTime> at) implements PracticeRequest {
+    @Override
+    public <R> R acceptPractice(Visitor<R> visitor) {
+      return visitor.later(this);
+    }
+  }
+
+  /** Want more like the latest prompt, or fewer. */
+  record Judge(boolean liked) implements PracticeRequest {
+    @Override
+    public <R> R acceptPractice(Visitor<R> visitor) {
+      return visitor.judge(this);
+    }
+  }
+
+  /** Say how many minutes the latest prompt took. */
+  record Took(int minutes) implements PracticeRequest {
+    @Override
+    public <R> R acceptPractice(Visitor<R> visitor) {
+      return visitor.took(this);
+    }
+  }
+
+  /** Say what became of the latest prompt. */
+  record Answer(PracticeAnswer answer) implements PracticeRequest {
+    @Override
+    public <R> R acceptPractice(Visitor<R> visitor) {
+      return visitor.answer(this);
+    }
+  }
+
+  /** Add a line to the latest prompt; without one, be asked for it. */
+  record Note(Optional<String> text) implements PracticeRequest {
+    @Override
+    public <R> R acceptPractice(Visitor<R> visitor) {
+      return visitor.note(this);
+    }
+  }
+
+  /** Share a sentence with staff about the latest prompt; without one, be asked for it. */
+  record Share(Optional<String> text) implements PracticeRequest {
+    @Override
+    public <R> R acceptPractice(Visitor<R> visitor) {
+      return visitor.share(this);
+    }
+  }
+
+  record Log() implements PracticeRequest {
+    @Override
+    public <R> R acceptPractice(Visitor<R> visitor) {
+      return visitor.log();
+    }
+  }
+
+  /** The log as a table for clock hours. */
+  record Export() implements PracticeRequest {
+    @Override
+    public <R> R acceptPractice(Visitor<R> visitor) {
+      return visitor.export();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.leadlearner.assistant.request;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a person wants to see of what a team's closed rounds came to. */
+public sealed interface ResultRequest extends TeamRequest.OfTeam {
+
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method for each kind of request. */
+  interface Visitor<R> {
+    R show();
+
+    R more();
+
+    R basis();
+
+    R changes(Changes changes);
+
+    R differences();
+  }
+
+  @Override
+  default <R> R accept(TeamRequest.OfTeam.Visitor<R> visitor) {
+    return visitor.result(this);
+  }
+
+  /** How the team is doing: what the last closed round came to. */
+  record Show() implements ResultRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.show();
+    }
+  }
+
+  /** What the summary leaves out. */
+  record More() implements ResultRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.more();
+    }
+  }
+
+  /** The rule and the numbers behind each sentence of the summary. */
+  record Basis() implements ResultRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.basis();
+    }
+  }
+
+  /**
+   * What changed since the rounds before, or since the newest one that was over by a day.
+   *
+   * @param until such as May 31 for "since May"
+   */
+  record Changes(Optional<LocalDate> until) implements ResultRequest {
+
+    public Changes() {
+      this(Optional.empty());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.changes(this);
+    }
+  }
+
+  /** Where the team sees things differently. */
+  record Differences() implements ResultRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.differences();
+    }
+  }
+}

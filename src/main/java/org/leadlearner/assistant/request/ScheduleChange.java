@@ -1,0 +1,152 @@
+package org.leadlearner.assistant.request;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.practice.SeenBy;
+
+/** A change of when prompts come, a person's own or a channel's; or a look at it. */
+public sealed interface ScheduleChange extends PersonalRequest, ChannelRequest {
+
+  <R> R acceptChange(Visitor<R> visitor);
+
+  /** One method for each kind of request. */
+  interface Visitor<R> {
+    R show();
+
+    R at(At at);
+
+    R on(On on);
+
+    R pause(Pause pause);
+
+    R pauseOverBreak(PauseOverBreak pauseOverBreak);
+
+    R resume();
+
+    R stop();
+
+    R start();
+
+    R limit(Limit limit);
+
+    R summer(Summer summer);
+
+    R school(School school);
+
+    R noSchool();
+  }
+
+  @Override
+  default <R> R accept(PersonalRequest.Visitor<R> visitor) {
+    return visitor.change(this);
+  }
+
+  @Override
+  default <R> R accept(ChannelRequest.Visitor<R> visitor) {
+    return visitor.change(this);
+  }
+
+  /** See when prompts come, and change it. */
+  record Show() implements ScheduleChange {
+    @Override
+    public <R> R acceptChange(Visitor<R> visitor) {
+      return visitor.show();
+    }
+  }
+
+  record At(LocalTime time) implements ScheduleChange {
+    @Override
+    public <R> R acceptChange(Visitor<R> visitor) {
+      return visitor.at(this);
+    }
+  }
+
+  /**
+   * Get prompts on these days of the week.
+   *
+   * @param days none when all that was said lies at the weekend
+   */
+  record On(Set<DayOfWeek> days) implements ScheduleChange {
+    @Override
+    public <R> R acceptChange(Visitor<R> visitor) {
+      return visitor.on(this);
+    }
+  }
+
+  /** Stay silent until a day; without one, ask until when. */
+  record Pause(Optional<LocalDate> until) implements ScheduleChange {
+    @Override
+    public <R> R acceptChange(Visitor<R> visitor) {
+      return visitor.pause(this);
+    }
+  }
+
+  /**
+   * Stay silent until a break is over.
+   *
+   * @param name what the break is called; nothing for the next one
+   */
+  record PauseOverBreak(String name) implements ScheduleChange {
+    @Override
+    public <R> R acceptChange(Visitor<R> visitor) {
+      return visitor.pauseOverBreak(this);
+    }
+  }
+
+  record Resume() implements ScheduleChange {
+    @Override
+    public <R> R acceptChange(Visitor<R> visitor) {
+      return visitor.resume();
+    }
+  }
+
+  record Stop() implements ScheduleChange {
+    @Override
+    public <R> R acceptChange(Visitor<R> visitor) {
+      return visitor.stop();
+    }
+  }
+
+  /** Get prompts, perhaps again after a stop. */
+  record Start() implements ScheduleChange {
+    @Override
+    public <R> R acceptChange(Visitor<R> visitor) {
+      return visitor.start();
+    }
+  }
+
+  /** The largest audience that a prompt may lead to. */
+  record Limit(SeenBy seenBy) implements ScheduleChange {
+    @Override
+    public <R> R acceptChange(Visitor<R> visitor) {
+      return visitor.limit(this);
+    }
+  }
+
+  /** Go on in the summer, or not. */
+  record Summer(boolean goesOn) implements ScheduleChange {
+    @Override
+    public <R> R acceptChange(Visitor<R> visitor) {
+      return visitor.summer(this);
+    }
+  }
+
+  /** Say whose school days count for them; without a name, see it. */
+  record School(Optional<String> name) implements ScheduleChange {
+    @Override
+    public <R> R acceptChange(Visitor<R> visitor) {
+      return visitor.school(this);
+    }
+  }
+
+  /** The district's school days count for them, and no school's. */
+  record NoSchool() implements ScheduleChange {
+    @Override
+    public <R> R acceptChange(Visitor<R> visitor) {
+      return visitor.noSchool();
+    }
+  }
+}

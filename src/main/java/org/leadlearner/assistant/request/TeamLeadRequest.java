@@ -1,0 +1,55 @@
+package org.leadlearner.assistant.request;
+
+/** What the leads of a team want, and those who administer the district. */
+public sealed interface TeamLeadRequest extends TeamRequest.OfTeam {
+
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method for each kind of request. */
+  interface Visitor<R> {
+    R invite();
+
+    R rename(Rename rename);
+
+    R monday(Monday monday);
+  }
+
+  @Override
+  default <R> R accept(TeamRequest.OfTeam.Visitor<R> visitor) {
+    return visitor.leads(this);
+  }
+
+  /** Ask those who are mentioned to join. */
+  record Invite() implements TeamLeadRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.invite();
+    }
+  }
+
+  record Rename(String name) implements TeamLeadRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.rename(this);
+    }
+  }
+
+  /** Where the summary is sent as a school week opens. */
+  record Monday(Where where) implements TeamLeadRequest {
+
+    /** Places for it. */
+    public enum Where {
+      /** The channel that this is said in. */
+      HERE,
+      /** The own conversation of the one who says it. */
+      ME,
+      /** Nowhere. */
+      OFF
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.monday(this);
+    }
+  }
+}
