@@ -4,6 +4,9 @@ const WEBJARS = '/playground/assets/webjars';
 const POINTS = ['circle', 'rect', 'triangle', 'rectRot', 'star', 'crossRot'];
 const DASHES = [[], [8, 4], [2, 4], [10, 4, 2, 4], [4, 4], [14, 5]];
 
+/** Pixels below which the names of the stages are set smaller. */
+const NARROW = 320;
+
 let library;
 
 function script(path) {
@@ -16,13 +19,20 @@ function script(path) {
   });
 }
 
-/** The library is fetched with the first chart, so that the page itself comes at once. */
+/** The library is fetched once; when that failed, the next picture tries again. */
 function charts() {
   library ??= script('chart.js/4.5.1/dist/chart.umd.min.js')
     .then(() => script('chartjs-plugin-annotation/3.1.0/dist/chartjs-plugin-annotation.min.js'))
-    .then(() => window.Chart);
+    .then(() => window.Chart)
+    .catch((trouble) => {
+      library = undefined;
+      throw trouble;
+    });
   return library;
 }
+
+// The page itself comes at once, and the first picture does not wait for the library.
+(window.requestIdleCallback ?? setTimeout)(() => charts().catch(() => {}));
 
 export function color(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -30,21 +40,35 @@ export function color(name) {
 
 /** Bands are of whole points, and readings lie between them: the border is half-way. */
 function bands(all) {
-  return Object.fromEntries(all.map(({ name, lowest, highest }, index) => [`band${index}`, {
+  return Object.fromEntries(all.map(({ lowest, highest }, index) => [`band${index}`, {
     type: 'box',
     yMin: index === 0 ? lowest : lowest - 0.5,
     yMax: index === all.length - 1 ? highest : highest + 0.5,
     backgroundColor: color(`--band-${index % 4}`),
     borderWidth: 0,
     drawTime: 'beforeDatasetsDraw',
-    label: {
-      display: true,
-      content: name,
-      position: { x: 'start', y: 'center' },
-      color: color('--muted'),
-      font: { size: 12, weight: 'normal' },
-    },
   }]));
+}
+
+/** The names of the stages stand beside the plot, where no point and no line comes. */
+function names(all) {
+  return {
+    position: 'right',
+    min: 0,
+    max: 10,
+    grid: { display: false, drawTicks: false },
+    border: { display: false },
+    afterBuildTicks: (scale) => {
+      scale.ticks = all.map(({ lowest, highest }) => ({ value: (lowest + highest) / 2 }));
+    },
+    ticks: {
+      color: color('--muted'),
+      font: ({ chart }) => ({ size: chart.width < NARROW ? 9.5 : 12 }),
+      padding: 3,
+      autoSkip: false,
+      callback: (_, index) => all[index].name,
+    },
+  };
 }
 
 function lines(series) {
@@ -98,8 +122,9 @@ function settings(chart) {
     options: {
       animation: false,
       maintainAspectRatio: false,
-      layout: { padding: { top: 8, right: 12 } },
+      layout: { padding: { top: 8 } },
       scales: {
+        stages: names(chart.bands),
         x: { ...axis, offset: true, grid: { display: false } },
         y: { ...axis, min: 0, max: 10, ticks: { ...axis.ticks, stepSize: 2 }, grid: { display: false } },
       },
