@@ -99,6 +99,7 @@ final class ArchitecturePlan {
                   "delivery",
                   "export",
                   "http",
+                  "language",
                   "metrics",
                   "people",
                   "practice",
@@ -196,7 +197,7 @@ final class ArchitecturePlan {
               "assistant.team",
               "assistant.turn"),
           speaking("assistant.parse", "assistant.phrase", "assistant.request"),
-          speaking("assistant.phrase").with("com.ibm.icu.."),
+          speaking("assistant.phrase", "language").with("com.ibm.icu.."),
           speaking(
               "assistant.prompt",
               "assistant.checkin",
@@ -345,6 +346,7 @@ final class ArchitecturePlan {
               .with("ch.qos.logback..", "picocli..", LOG),
           outside(
               "content",
+              "content.language",
               "content.phrase",
               "content.prompt",
               "content.rubric",
@@ -353,6 +355,13 @@ final class ArchitecturePlan {
               "rubric"),
           outside("content.calendar", "schedule")
               .with("biweekly..", "de.focus_shift.jollyday..", "okhttp3..", "okio"),
+          outside(
+                  "content.language",
+                  "content.prompt",
+                  "content.rubric",
+                  "content.yaml",
+                  "language")
+              .with("com.ibm.icu.text"),
           outside("content.phrase", "content.yaml", "understand", "understand.phrase")
               .with(JACKSON),
           outside("content.prompt", "content.yaml", "practice", "prompt", "rubric", "schedule")
@@ -368,7 +377,7 @@ final class ArchitecturePlan {
                   "export",
                   "people")
               .with("io.github.bucket4j..", "j2html..", JETTY, SERVLET),
-          pure("dashboard.html", "chat.message").with("j2html.."),
+          pure("dashboard.html", "chat.message", "language").with("j2html.."),
           outside("delivery", "chat", "chat.message", "people", "practice", "schedule").with(LOG),
           pure(
               "demo",
@@ -413,6 +422,7 @@ final class ArchitecturePlan {
           outside("http", "http.guard", "settings").with(JACKSON, JETTY, LOG, SERVLET),
           outside("http.guard").with(JETTY, LOG),
           outside("metrics", "http").with("io.micrometer..", LOG, SERVLET),
+          outside("language"),
           pure("people"),
           pure("practice", "people", "schedule"),
           pure("progress", "checkin", "rubric"),

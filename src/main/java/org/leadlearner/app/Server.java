@@ -22,6 +22,7 @@ import org.leadlearner.delivery.Reception;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.http.ReadinessCheck;
 import org.leadlearner.http.WelcomePage;
+import org.leadlearner.language.WordBook;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.Holidays;
 import org.leadlearner.settings.Settings;
@@ -61,6 +62,7 @@ public final class Server {
     if (!content.faults().isEmpty()) {
       throw new StartFailure(content.faults().stream().map(Fault::toString).toList());
     }
+    content.languages().forEach(Server::speak);
     Holidays holidays = DistrictHolidays.of(settings);
     Ear ear = PhraseLearning.ear(content(settings), content.rubrics());
     try (Store store = Store.open(settings.database().url(), clock)) {
@@ -90,6 +92,11 @@ public final class Server {
     } finally {
       closed.countDown();
     }
+  }
+
+  private static void speak(Content.Language language) {
+    WordBook.CHAT.add(language.code(), language.words());
+    WordBook.DASHBOARD.add(language.code(), language.dashboard());
   }
 
   private void runPlatforms(

@@ -1,6 +1,8 @@
 package org.leadlearner.content;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.prompt.PromptLibrary;
 import org.leadlearner.rubric.Rubric;
@@ -10,25 +12,45 @@ import org.leadlearner.rubric.Rubric;
  *
  * @param rubrics those that are whole: the main one first, then by title
  * @param prompts those of the files that are whole, by key
+ * @param languages the program's own words in languages other than English, by language
  * @param faults all that has to be mended, by file and line; empty when the content is good
  * @param notes what authors may want to know and need not mend, one line each
  */
 public record Content(
-    List<Rubric> rubrics, PromptLibrary prompts, List<Fault> faults, List<String> notes) {
+    List<Rubric> rubrics,
+    PromptLibrary prompts,
+    List<Language> languages,
+    List<Fault> faults,
+    List<String> notes) {
+
+  /**
+   * The program's own words in one language; what has no words there is said in English.
+   *
+   * @param code of the language, such as {@code es}
+   * @param words what is said in chat, by key
+   * @param dashboard what stands around the messages of the dashboard, by key
+   */
+  public record Language(String code, Map<String, String> words, Map<String, String> dashboard) {}
 
   public Content {
+    languages = List.copyOf(languages);
     rubrics = List.copyOf(rubrics);
     faults = List.copyOf(faults);
     notes = List.copyOf(notes);
   }
 
-  /** How much there is, such as {@code 1 rubric, 128 prompts, 24 frames}. */
+  /** How much there is, such as {@code 1 rubric, 128 prompts, 24 frames, 2 languages}. */
   public String inNumbers() {
-    return String.join(
-        ", ",
-        counted(rubrics.size(), "rubric"),
-        counted(prompts.prompts().size(), "prompt"),
-        counted(prompts.frames().size(), "frame"));
+    List<String> numbers =
+        new ArrayList<>(
+            List.of(
+                counted(rubrics.size(), "rubric"),
+                counted(prompts.prompts().size(), "prompt"),
+                counted(prompts.frames().size(), "frame")));
+    if (!languages.isEmpty()) {
+      numbers.add(counted(languages.size() + 1, "language"));
+    }
+    return String.join(", ", numbers);
   }
 
   private static String counted(int number, String noun) {

@@ -27,10 +27,10 @@ public final class ContentFolder {
   }
 
   /**
-   * The built-in content and a folder with {@code rubrics/}, {@code daily/}, {@code phrases/} or
-   * several of them. A rubric there takes the place of the built-in one with the same key, a file
-   * of daily prompts that of the built-in one with the same name; any other, and all phrases, come
-   * beside them. While a file there has faults, the built-in one stays.
+   * The built-in content and a folder with {@code rubrics/}, {@code daily/}, {@code phrases/},
+   * {@code languages/} or several of them. A rubric there takes the place of the built-in one with
+   * the same key, a file of daily prompts that of the built-in one with the same name; any other,
+   * and all phrases, come beside them. While a file there has faults, the built-in one stays.
    */
   public static ContentFolder at(Path folder) {
     return new ContentFolder(Optional.of(landmark()), Optional.of(folder));
@@ -53,12 +53,18 @@ public final class ContentFolder {
     rubrics.add(shipped.rubrics());
     rubrics.add(written.rubrics());
     PromptFiles daily = new PromptFiles(shipped.daily().sheets(), written.daily().sheets());
+    Languages languages = new Languages(rubrics, daily);
+    languages.add(shipped.languages(), shipped.rubrics().sheets(), shipped.daily().sheets());
+    languages.add(written.languages(), rubrics.whole(), daily.inUse());
     List<Fault> faults = new ArrayList<>(shipped.faults());
     faults.addAll(written.faults());
     faults.addAll(rubrics.faults());
     faults.addAll(daily.faults(rubrics.strands()));
+    faults.addAll(languages.faults());
     faults.sort(Fault.IN_READING_ORDER);
-    return new Content(rubrics.rubrics(), daily.library(), faults, daily.notes(rubrics.strands()));
+    List<String> notes = new ArrayList<>(daily.notes(rubrics.strands()));
+    notes.addAll(languages.notes());
+    return new Content(languages.rubrics(), languages.prompts(), languages.words(), faults, notes);
   }
 
   /** Reads what people say for each request, apart from the rest, since few need it. */

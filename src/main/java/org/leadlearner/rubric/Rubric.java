@@ -2,6 +2,8 @@ package org.leadlearner.rubric;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,6 +18,8 @@ import java.util.stream.IntStream;
  * @param minimumAnswered fewer answers than this give no overall stage; those about one's own
  *     practice count as given, see {@link #leastAnswered}
  * @param strands in the order they are asked; keys are distinct
+ * @param translations the same rubric in other languages, by the code of the language, such as
+ *     {@code es}; a translation has none itself
  */
 public record Rubric(
     Edition edition,
@@ -23,13 +27,15 @@ public record Rubric(
     String summary,
     int minutes,
     int minimumAnswered,
-    List<Strand> strands) {
+    List<Strand> strands,
+    Map<String, Rubric> translations) {
 
   /** Which rubric, and which version of it. */
   public record Edition(String key, String version) {}
 
   public Rubric {
     strands = List.copyOf(strands);
+    translations = Map.copyOf(translations);
     Set<String> keys = new HashSet<>();
     for (Strand strand : strands) {
       if (!keys.add(strand.key())) {
@@ -39,6 +45,27 @@ public record Rubric(
     if (minimumAnswered < 1 || minimumAnswered > strands.size()) {
       throw new IllegalArgumentException("minimumAnswered must be 1 to " + strands.size());
     }
+  }
+
+  /** A rubric in one language. */
+  public Rubric(
+      Edition edition,
+      String title,
+      String summary,
+      int minutes,
+      int minimumAnswered,
+      List<Strand> strands) {
+    this(edition, title, summary, minutes, minimumAnswered, strands, Map.of());
+  }
+
+  /** The same in a locale's language, or as it is where nobody translated it. */
+  public Rubric in(Locale locale) {
+    return translations.getOrDefault(locale.getLanguage(), this);
+  }
+
+  /** The same with what others made of it, by the code of their language. */
+  public Rubric translated(Map<String, Rubric> into) {
+    return new Rubric(edition, title, summary, minutes, minimumAnswered, strands, into);
   }
 
   /**

@@ -93,7 +93,7 @@ class ContentFolderTest {
         .containsExactly(
             Fault.ofFile(
                 temporary.toString(),
-                "holds neither rubrics nor daily nor phrases",
+                "holds neither rubrics nor daily nor phrases nor languages",
                 "Put a folder there with one of these names, with the YAML files in it."));
     assertThat(ContentFolder.at(missing).read().rubrics()).hasSize(1);
   }

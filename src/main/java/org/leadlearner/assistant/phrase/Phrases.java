@@ -15,52 +15,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.chat.message.Line;
+import org.leadlearner.language.WordBook;
 
 /**
- * Everything the assistant says in one language, and the words it listens for: the file {@code
- * words/words_<language>.properties}. English is the language of those for whom there is no file.
+ * Everything the assistant says in one language, and the words it listens for: in English the file
+ * {@code words/words_en.properties}, in another language {@code words.properties} of its folder
+ * below {@code prompts/languages/}. What a language has no words for is said in English.
  */
 public final class Phrases {
 
-  private static final Control ENGLISH_FOR_OTHERS =
-      new Control() {
-        @Override
-        public List<String> getFormats(String baseName) {
-          return FORMAT_PROPERTIES;
-        }
-
-        @Override
-        public @Nullable Locale getFallbackLocale(String baseName, Locale locale) {
-          return locale.equals(Locale.ENGLISH) ? null : Locale.ENGLISH;
-        }
-      };
-
-  /** One for each file, whatever locales people have. */
-  private static final Map<Locale, Phrases> LANGUAGES = new ConcurrentHashMap<>();
+  /** One for each language, whatever locales people have. */
+  private static final Map<String, Phrases> LANGUAGES = new ConcurrentHashMap<>();
 
   private final ULocale locale;
-  private final ResourceBundle patterns;
+  private final Map<String, String> patterns;
   private final CompiledFormats formats;
   private final Map<String, Line> plain = new ConcurrentHashMap<>();
   private final Map<String, List<String>> heard = new ConcurrentHashMap<>();
 
-  private Phrases(ResourceBundle patterns) {
-    this.locale = ULocale.forLocale(patterns.getLocale());
-    this.patterns = patterns;
+  private Phrases(String language, Map<String, String> patterns) {
+    // Dates and times as people in the United States write them, whatever their language.
+    this.locale = new ULocale(language, "US");
+    this.patterns = Map.copyOf(patterns);
     this.formats = new CompiledFormats(locale);
   }
 
   /** The words of a locale's language, or English. */
   public static Phrases in(Locale locale) {
-    ResourceBundle file = ResourceBundle.getBundle("words.words", locale, ENGLISH_FOR_OTHERS);
-    return LANGUAGES.computeIfAbsent(file.getLocale(), fresh -> new Phrases(file));
+    Phrases known = LANGUAGES.get(locale.getLanguage());
+    return known == null ? learned(locale.getLanguage()) : known;
+  }
+
+  private static Phrases learned(String language) {
+    Optional<Map<String, String>> words = WordBook.CHAT.in(language);
+    return words.isEmpty()
+        ? in(Locale.ENGLISH)
+        : LANGUAGES.computeIfAbsent(language, fresh -> new Phrases(fresh, words.get()));
   }
 
   public Set<String> keys() {
@@ -69,7 +63,11 @@ public final class Phrases {
 
   /** The pattern as it stands in the file; throws for a key that the file does not have. */
   public String pattern(String key) {
-    return patterns.getString(key);
+    String pattern = patterns.get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no phrase " + key);
+    }
+    return pattern;
   }
 
   /**

@@ -24,7 +24,7 @@ public record PromptFiles(Map<String, PromptFile> builtIn, Map<String, PromptFil
     Map<String, DailyPrompt> prompts = new TreeMap<>();
     Map<String, PromptFrame> frames = new TreeMap<>();
     Map<String, String> focuses = new TreeMap<>();
-    for (PromptFile sheet : inUse()) {
+    for (PromptFile sheet : inUse().values()) {
       sheet.prompts().forEach(prompt -> prompts.putIfAbsent(prompt.key(), prompt));
       sheet.frames().forEach(frame -> frames.putIfAbsent(frame.key(), frame));
       // The district's files come last, so its words count.
@@ -76,7 +76,7 @@ public record PromptFiles(Map<String, PromptFile> builtIn, Map<String, PromptFil
   /** A district that replaces a rubric need not touch the built-in prompts for its strands. */
   public List<String> notes(Set<String> strands) {
     return strangers(builtIn.values(), strands).stream()
-        .filter(sheet -> inUse().contains(sheet))
+        .filter(sheet -> inUse().containsValue(sheet))
         .map(
             sheet ->
                 "%s: no rubric asks about %s, so its %d prompts are never given."
@@ -84,7 +84,8 @@ public record PromptFiles(Map<String, PromptFile> builtIn, Map<String, PromptFil
         .toList();
   }
 
-  private Collection<PromptFile> inUse() {
+  /** By file name, those of the program first. */
+  public Map<String, PromptFile> inUse() {
     Map<String, PromptFile> sheets = new LinkedHashMap<>(builtIn);
     own.forEach(
         (name, sheet) -> {
@@ -92,7 +93,7 @@ public record PromptFiles(Map<String, PromptFile> builtIn, Map<String, PromptFil
             sheets.put(name, sheet);
           }
         });
-    return sheets.values();
+    return sheets;
   }
 
   private static List<PromptFile> strangers(Collection<PromptFile> sheets, Set<String> strands) {

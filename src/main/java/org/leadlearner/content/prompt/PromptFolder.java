@@ -11,30 +11,35 @@ import org.leadlearner.content.yaml.UnreadableException;
 /**
  * The files of daily prompts of one content folder.
  *
- * @param sheets by file name, whole or not
+ * @param sheets by file name below the folder that holds {@code daily/}, whole or not
  * @param faults of the folder itself; those of the files are in their sheets
  */
 public record PromptFolder(Map<String, PromptFile> sheets, List<Fault> faults) {
   public static final String NAME = "daily";
   public static final PromptFolder NONE = new PromptFolder(Map.of(), List.of());
 
-  /** Reads {@code daily/} below a content folder. */
-  public static PromptFolder read(Path content) {
+  /**
+   * Reads {@code daily/} below a content folder.
+   *
+   * @param below what faults say before the name of the folder: empty, or a path with a slash
+   */
+  public static PromptFolder read(Path content, String below) {
+    String name = below + NAME;
     List<Path> files;
     try {
       files = Disk.listYaml(content.resolve(NAME));
     } catch (UnreadableException exception) {
-      return new PromptFolder(Map.of(), List.of(exception.fault(NAME)));
+      return new PromptFolder(Map.of(), List.of(exception.fault(name)));
     }
     if (files.isEmpty()) {
       return new PromptFolder(
           Map.of(),
-          List.of(Fault.ofFile(NAME, "holds no prompts", "Put a file there that ends in .yaml.")));
+          List.of(Fault.ofFile(name, "holds no prompts", "Put a file there that ends in .yaml.")));
     }
     Map<String, PromptFile> sheets = new LinkedHashMap<>();
     for (Path file : files) {
-      String name = NAME + "/" + file.getFileName();
-      sheets.put(name, PromptFile.read(file, name));
+      sheets.put(
+          NAME + "/" + file.getFileName(), PromptFile.read(file, name + "/" + file.getFileName()));
     }
     return new PromptFolder(sheets, List.of());
   }

@@ -16,7 +16,7 @@ import org.leadlearner.rubric.Rubric;
  *
  * @param rubric what it says; empty when it has faults
  */
-record RubricFile(YamlFile file, Optional<Rubric> rubric, List<Fault> faults) {
+public record RubricFile(YamlFile file, Optional<Rubric> rubric, List<Fault> faults) {
   private static final JsonPointer KEY = JsonPointer.compile("/key");
   private static final JsonPointer TITLE = JsonPointer.compile("/title");
 
@@ -47,6 +47,13 @@ record RubricFile(YamlFile file, Optional<Rubric> rubric, List<Fault> faults) {
   /** The rubric's title as far as the file says one, or an empty text. */
   String title() {
     return file.root().at(TITLE).asText();
+  }
+
+  Fault withoutOriginal() {
+    return file.fault(
+        KEY,
+        "is " + key() + ", and no rubric in use has this key",
+        "Write the key of the rubric that this one translates.");
   }
 
   Fault sameKeyAs(RubricFile first) {

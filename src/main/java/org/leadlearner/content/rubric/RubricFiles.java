@@ -32,6 +32,11 @@ public final class RubricFiles {
         .forEach(sheet -> whole.put(sheet.key(), sheet));
   }
 
+  /** Those in use, by key. */
+  public Map<String, RubricFile> whole() {
+    return Map.copyOf(whole);
+  }
+
   public List<Rubric> rubrics() {
     return whole.values().stream()
         .flatMap(sheet -> sheet.rubric().stream())

@@ -24,24 +24,29 @@ public record RubricFolder(Map<String, RubricFile> sheets, List<Fault> faults) {
   private static final Schema SCHEMA =
       Schema.at(BuiltInContent.resource("rubrics/rubric.schema.json"));
 
-  /** Reads {@code rubrics/} below a content folder. */
-  public static RubricFolder read(Path content) {
+  /**
+   * Reads {@code rubrics/} below a content folder.
+   *
+   * @param below what faults say before the name of the folder: empty, or a path with a slash
+   */
+  public static RubricFolder read(Path content, String below) {
+    String name = below + NAME;
     List<Path> files;
     try {
       files = Disk.listYaml(content.resolve(NAME));
     } catch (UnreadableException exception) {
-      return empty(exception.fault(NAME));
+      return empty(exception.fault(name));
     }
     return files.isEmpty()
-        ? empty(Fault.ofFile(NAME, "holds no rubric", "Put a file there that ends in .yaml."))
-        : read(files);
+        ? empty(Fault.ofFile(name, "holds no rubric", "Put a file there that ends in .yaml."))
+        : read(files, name);
   }
 
-  private static RubricFolder read(List<Path> files) {
+  private static RubricFolder read(List<Path> files, String name) {
     Map<String, RubricFile> sheets = new LinkedHashMap<>();
     List<Fault> faults = new ArrayList<>();
     for (Path file : files) {
-      RubricFile sheet = RubricFile.read(file, NAME + "/" + file.getFileName(), SCHEMA);
+      RubricFile sheet = RubricFile.read(file, name + "/" + file.getFileName(), SCHEMA);
       faults.addAll(sheet.faults());
       RubricFile first = sheet.key().isEmpty() ? null : sheets.putIfAbsent(sheet.key(), sheet);
       if (first != null) {

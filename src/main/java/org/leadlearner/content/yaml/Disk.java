@@ -75,6 +75,11 @@ public final class Disk {
     }
   }
 
+  /** The text of a file in UTF-8, of at most {@link #LARGEST_BYTES}. */
+  public static String text(Path file) throws UnreadableException {
+    return YamlText.of(read(file));
+  }
+
   private static boolean isVisible(Path entry) {
     return !entry.getFileName().toString().startsWith(".");
   }

@@ -2,34 +2,52 @@ package org.leadlearner.dashboard.html;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.leadlearner.language.WordBook;
 
 /**
- * What stands around the messages, in one language: the file {@code dashboard/phrases.properties}.
+ * What stands around the messages, in one language: in English the file {@code
+ * dashboard/phrases.properties}, in another language {@code dashboard.properties} of its folder
+ * below {@code prompts/languages/}. What a language has no words for stands there in English.
  */
 public final class Phrases {
 
-  private static final Control ENGLISH_FOR_OTHERS =
-      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+  private static final Map<String, Phrases> LANGUAGES = new ConcurrentHashMap<>();
 
-  private final ResourceBundle patterns;
+  private final Locale locale;
+  private final Map<String, String> patterns;
 
-  private Phrases(ResourceBundle patterns) {
-    this.patterns = patterns;
+  private Phrases(Locale locale, Map<String, String> patterns) {
+    this.locale = locale;
+    this.patterns = Map.copyOf(patterns);
   }
 
-  /** The words of a locale's language; the file without a language in its name is English. */
+  /** The words of a locale's language, or English. */
   public static Phrases in(Locale locale) {
-    return new Phrases(ResourceBundle.getBundle("dashboard.phrases", locale, ENGLISH_FOR_OTHERS));
+    Phrases known = LANGUAGES.get(locale.getLanguage());
+    return known == null ? learned(locale.getLanguage()) : known;
+  }
+
+  private static Phrases learned(String language) {
+    Optional<Map<String, String>> words = WordBook.DASHBOARD.in(language);
+    return words.isEmpty()
+        ? in(Locale.ENGLISH)
+        : LANGUAGES.computeIfAbsent(
+            language, fresh -> new Phrases(Locale.forLanguageTag(fresh), words.get()));
   }
 
   /** Throws for a key that the file does not have. */
   public String text(String key, Object... values) {
-    return new MessageFormat(patterns.getString(key), locale()).format(values);
+    String pattern = patterns.get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no phrase " + key);
+    }
+    return new MessageFormat(pattern, locale).format(values);
   }
 
   public Locale locale() {
-    return patterns.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : patterns.getLocale();
+    return locale;
   }
 }

@@ -1,6 +1,7 @@
 package org.leadlearner.store.database;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.leadlearner.rubric.Rubric;
@@ -16,6 +17,7 @@ public final class OlderRubrics {
 
   private static void bringUpToDate(ObjectNode rubric) {
     rubric.remove("notesForSolid");
+    rubric.putIfAbsent("translations", JsonNodeFactory.instance.objectNode());
     for (JsonNode strand : rubric.path("strands")) {
       ((ObjectNode) strand).putIfAbsent("firstStep", NullNode.getInstance());
     }

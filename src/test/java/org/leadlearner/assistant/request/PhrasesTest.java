@@ -43,7 +43,6 @@ class PhrasesTest {
         LITERAL.matcher(Files.readString(file)).results().forEach(m -> used.add(m.group(1)));
       }
     }
-    used.remove("words.words");
     for (Intent intent : Intent.values()) {
       used.add("mean." + intent.key());
     }
