@@ -60,7 +60,8 @@ final class ArchitecturePlan {
     "progress.round",
     "prompt",
     "rubric",
-    "schedule"
+    "schedule",
+    "step"
   };
 
   private static final String LOG = "org.slf4j..";
@@ -134,6 +135,7 @@ final class ArchitecturePlan {
               "assistant.result",
               "assistant.round",
               "assistant.schedule",
+              "assistant.step",
               "assistant.team",
               "assistant.turn",
               "understand"),
@@ -229,6 +231,15 @@ final class ArchitecturePlan {
               "assistant.calendar",
               "assistant.phrase",
               "assistant.request",
+              "assistant.turn"),
+          speaking(
+              "assistant.step",
+              "assistant.checkin",
+              "assistant.note",
+              "assistant.parse",
+              "assistant.phrase",
+              "assistant.request",
+              "assistant.schedule",
               "assistant.turn"),
           speaking("assistant.team", "assistant.phrase", "assistant.request", "assistant.turn"),
           speaking("assistant.turn", "assistant.phrase"),
@@ -378,7 +389,8 @@ final class ArchitecturePlan {
                   "people")
               .with("io.github.bucket4j..", "j2html..", JETTY, SERVLET),
           pure("dashboard.html", "chat.message", "language").with("j2html.."),
-          outside("delivery", "chat", "chat.message", "people", "practice", "schedule").with(LOG),
+          outside("delivery", "chat", "chat.message", "people", "practice", "schedule", "step")
+              .with(LOG),
           pure(
               "demo",
               "chat",
@@ -431,6 +443,7 @@ final class ArchitecturePlan {
           pure("prompt", "practice", "progress", "rubric", "schedule"),
           pure("rubric"),
           pure("schedule", "people"),
+          pure("step", "people", "schedule"),
           outside("settings")
               .with(
                   "com.ibm.icu.util",
@@ -448,6 +461,7 @@ final class ArchitecturePlan {
               "store.prompt",
               "store.secret",
               "store.sqlite",
+              "store.step",
               "store.team"),
           storing("store.checkin", "store.database"),
           storing("store.copy", "store.database", "store.postgres", "store.secret", "store.sqlite"),
@@ -459,6 +473,7 @@ final class ArchitecturePlan {
           storing("store.prompt", "store.database"),
           storing("store.secret", "store.database", "store.delivery"),
           storing("store.sqlite", "store.database").with("com.zaxxer..", "org.sqlite.."),
+          storing("store.step", "store.database"),
           storing("store.team", "store.database"),
           pure("understand", "rubric"),
           pure("understand.answer", "chat", "rubric", "understand", "understand.text"),

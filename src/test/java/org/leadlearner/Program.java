@@ -19,6 +19,7 @@ import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.content.calendar.PublicHolidays;
 import org.leadlearner.delivery.DuePrompts;
+import org.leadlearner.delivery.DueSteps;
 import org.leadlearner.delivery.LaterPrompts;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.OverdueRounds;
@@ -89,6 +90,14 @@ final class Program implements AutoCloseable {
             clock,
             () -> {})
         .post();
+    new DueSteps(
+            store.transactions(),
+            store.steps(),
+            new DueSteps.When(store.schedules(), store.calendars(), QuietHours.USUAL, clock),
+            store.outbox(),
+            assistant()::askAbout,
+            () -> {})
+        .ask();
     new OverdueRounds(
             store.transactions(), store.outbox(), assistant()::closeRounds, clock, () -> {})
         .close();

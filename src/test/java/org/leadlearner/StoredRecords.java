@@ -41,7 +41,8 @@ public final class StoredRecords {
         store.staffSentences(),
         QuietHours.USUAL,
         admins(admins),
-        store.accessRequests());
+        store.accessRequests(),
+        store.steps());
   }
 
   private static Admins admins(String... users) {

@@ -95,7 +95,8 @@ public final class AssistantFactory {
         store.staffSentences(),
         QuietHours.USUAL,
         admins(settings),
-        store.accessRequests());
+        store.accessRequests(),
+        store.steps());
   }
 
   private static TeamPorts teamRecords(Settings settings, Store store) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.delivery.DueFollowUps;
 import org.leadlearner.delivery.DuePrompts;
+import org.leadlearner.delivery.DueSteps;
 import org.leadlearner.delivery.LaterPrompts;
 import org.leadlearner.delivery.MondaySummaries;
 import org.leadlearner.delivery.OverdueRounds;
@@ -21,6 +22,7 @@ public final class DueWork implements Runnable {
   private final LaterPrompts later;
   private final OverdueRounds rounds;
   private final DueFollowUps followUps;
+  private final DueSteps steps;
   private final MondaySummaries summaries;
   private final RestNotices rests;
 
@@ -56,6 +58,14 @@ public final class DueWork implements Runnable {
             new DueFollowUps.When(store.calendars(), QuietHours.USUAL, zone, clock),
             assistant::followUps,
             wake);
+    this.steps =
+        new DueSteps(
+            store.transactions(),
+            store.steps(),
+            new DueSteps.When(store.schedules(), store.calendars(), QuietHours.USUAL, clock),
+            store.outbox(),
+            assistant::askAbout,
+            wake);
     this.summaries =
         new MondaySummaries(
             store.transactions(),
@@ -78,6 +88,7 @@ public final class DueWork implements Runnable {
     later.post();
     rounds.close();
     followUps.ask();
+    steps.ask();
     summaries.post();
     rests.tell();
   }

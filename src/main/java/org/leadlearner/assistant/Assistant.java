@@ -24,6 +24,7 @@ import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.StepActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.chat.Heard;
@@ -46,6 +47,7 @@ import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
+import org.leadlearner.step.Step;
 
 /**
  * Hears a person and answers: in a check-in with its next question, else with what was asked for.
@@ -168,6 +170,18 @@ public final class Assistant implements Listener {
     return desks.prompts().write(schedule, occurrence, calendar, now);
   }
 
+  /**
+   * What is asked about a step on its day; to be called inside the transaction that keeps the post.
+   */
+  public Reply.Post askAbout(Step step, Instant now) {
+    Reply.Post post = desks.steps().question(step);
+    // A short answer typed below it is an answer to it.
+    questions.keep(
+        post.to(),
+        new OpenQuestions.Asked(post.message(), Optional.empty(), Optional.empty(), now));
+    return post;
+  }
+
   /** Whom to tell that a place takes nothing more of us; once for each. */
   public List<Reply.Post> restOf(Shut shut) {
     return rest.of(shut);
@@ -239,6 +253,8 @@ public final class Assistant implements Listener {
         && (NoteActions.isOurs(sent.action())
             || sent.action().verb().equals(CommonActions.EVIDENCE_SENT))) {
       return desks.requests().notes().submitted(visit, sent);
+    } else if (heard instanceof Heard.Submitted sent && StepActions.isOurs(sent.action())) {
+      return desks.steps().submitted(visit, incoming.where().own(), sent);
     } else if (heard instanceof Heard.Submitted sent) {
       return PromptActions.isOurs(sent.action())
           ? desks.prompts().submitted(visit, incoming, sent)
@@ -298,6 +314,8 @@ public final class Assistant implements Listener {
       return lines.meant(visit, incoming, action);
     } else if (PromptActions.isOurs(action)) {
       return desks.prompts().pressed(visit, incoming, action);
+    } else if (StepActions.isOurs(action)) {
+      return List.of(desks.steps().pressed(visit, incoming.where().own(), action));
     } else if (action.verb().equals(CommonActions.UNLINK)) {
       return desks.links().part(visit, incoming.from());
     } else if (action.verb().equals(CommonActions.LINK)) {

@@ -19,6 +19,7 @@ import org.leadlearner.assistant.request.TeamRequest;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Message;
 import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
@@ -91,8 +92,9 @@ record MeaningRouter(
       case CHECKIN_RESUME -> checkIn.resume(said, this);
       case CHECKIN_STOP -> checkIn.stop(said, this);
       case CHECKIN_RESTART -> asked(said, new Request.StartOver());
-      case MY_RESULT, MY_CHANGES, HISTORY, MY_NEXT_STEP ->
-          asked(said, new Request.History(Optional.empty()));
+      case MY_NEXT_STEP, STEP_MAKE, STEP_LIST, STEP_DONE, STEP_LATER, STEP_DROP, GROWTH_PLAN ->
+          List.of(Reply.below(step(said, meaning)));
+      case MY_RESULT, MY_CHANGES, HISTORY -> asked(said, new Request.History(Optional.empty()));
       case MY_DATA -> asked(said, new Request.MyData());
       case DASHBOARD -> asked(said, new Request.Dashboard());
       case FORGET_ME -> asked(said, new Request.ForgetMe());
@@ -243,6 +245,10 @@ record MeaningRouter(
     return PromptMeanings.isLiked(meaning)
         .map(liked -> prompts(said, new PracticeRequest.Judge(liked)))
         .orElseGet(() -> talk.answer(said, meaning));
+  }
+
+  private Message step(Said said, Meaning meaning) {
+    return new StepMeanings(desks.steps()).answer(said, meaning);
   }
 
   private List<Reply> practice(Said said, Meaning meaning, PracticeAnswer answer) {

@@ -17,6 +17,7 @@ import org.leadlearner.assistant.prompt.CheckInReminders;
 import org.leadlearner.assistant.prompt.PersonalPromptHandler;
 import org.leadlearner.assistant.prompt.PromptChoice;
 import org.leadlearner.assistant.prompt.PromptOverview;
+import org.leadlearner.assistant.step.StepHandler;
 import org.leadlearner.assistant.turn.DistrictProfile;
 import org.leadlearner.assistant.turn.HelpMessage;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -37,7 +38,8 @@ record PersonalHandlers(
     FormHandler forms,
     ActionRouter buttons,
     PromptRouter prompts,
-    AccountLinkHandler links) {
+    AccountLinkHandler links,
+    StepHandler steps) {
 
   static PersonalHandlers of(
       PeopleDirectory people,
@@ -55,11 +57,12 @@ record PersonalHandlers(
     HistoryHandler progress = new HistoryHandler(choice, checkIns, record, readings);
     AccountLinkHandler links = new AccountLinkHandler(people);
     EditHandler changes = new EditHandler(checkIns, desk, guide);
+    NotesHandler notes = new NotesHandler(checkIns, readings, choice, changes);
     RequestRouter requests =
         new RequestRouter(
             new StartHandler(choice, checkIns, desk, guide),
             changes,
-            new NotesHandler(checkIns, readings, choice, changes),
+            notes,
             progress,
             links,
             new DashboardLinkHandler(door),
@@ -76,6 +79,15 @@ record PersonalHandlers(
             new CalendarHandler(records, people));
     ActionRouter buttons = new ActionRouter(checkIns, readings, desk, requests, forms);
     return new PersonalHandlers(
-        choice, desk, guide, progress, requests, forms, buttons, prompts, links);
+        choice,
+        desk,
+        guide,
+        progress,
+        requests,
+        forms,
+        buttons,
+        prompts,
+        links,
+        new StepHandler(records, choice, readings, notes, people));
   }
 }

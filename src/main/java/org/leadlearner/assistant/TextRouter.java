@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.parse.CommandParser;
+import org.leadlearner.assistant.parse.StepParser;
 import org.leadlearner.assistant.parse.StrandFinder;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.request.MeetingRequest;
@@ -38,6 +39,7 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
     Optional<List<Reply>> done =
         prompts(commands, text)
             .map(about -> desks.prompts().answer(visit, incoming, about))
+            .or(() -> ownStep(visit, incoming, text))
             .or(() -> onStrand(visit, commands, text))
             .or(() -> isFree(listening, text) ? Optional.empty() : onRubric(visit, commands, text))
             .or(
@@ -46,6 +48,14 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
                         ? Optional.empty()
                         : named(visit, incoming, commands, text));
     return withAside(visit, incoming, done.orElseGet(() -> lines.answer(visit, incoming, text)));
+  }
+
+  /** A step in one's own words is known by what it begins with. */
+  private Optional<List<Reply>> ownStep(TurnContext visit, Incoming incoming, String text) {
+    return new StepParser(visit.words(), visit.today())
+        .own(text)
+        .map(own -> desks.steps().own(visit, incoming.where().own(), own.step(), own.until()))
+        .map(TextRouter::below);
   }
 
   /** What is not understood behind "prompts" is heard as any other line. */

@@ -43,6 +43,7 @@ import org.leadlearner.schedule.Holidays;
 import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.PromptSchedules;
 import org.leadlearner.schedule.SummaryLedger;
+import org.leadlearner.step.Steps;
 import org.leadlearner.store.checkin.RubricArchive;
 import org.leadlearner.store.checkin.StoredCheckIns;
 import org.leadlearner.store.checkin.StoredProgress;
@@ -81,6 +82,7 @@ import org.leadlearner.store.secret.Keyring;
 import org.leadlearner.store.secret.StoredInstallations;
 import org.leadlearner.store.sqlite.SqliteDatabase;
 import org.leadlearner.store.sqlite.SqliteFile;
+import org.leadlearner.store.step.StoredSteps;
 import org.leadlearner.store.team.StoredAgreements;
 import org.leadlearner.store.team.StoredMeetings;
 import org.leadlearner.store.team.StoredRounds;
@@ -238,6 +240,11 @@ public final class Store implements AutoCloseable {
 
   public PromptWishes wishes() {
     return new StoredPromptWishes(database.sql());
+  }
+
+  /** The steps that people made their own. */
+  public Steps steps() {
+    return new StoredSteps(database.sql());
   }
 
   public PromptPreferences preferences() {

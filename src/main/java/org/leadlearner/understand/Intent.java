@@ -67,6 +67,13 @@ public enum Intent {
   MY_CHANGES(Weight.WORDS),
   HISTORY(Weight.WORDS),
   MY_NEXT_STEP(Weight.WORDS),
+  // Steps of one's own.
+  STEP_MAKE(Weight.CHANGE),
+  STEP_LIST(Weight.WORDS),
+  STEP_DONE(Weight.CHANGE),
+  STEP_LATER(Weight.CHANGE),
+  STEP_DROP(Weight.CHANGE),
+  GROWTH_PLAN(Weight.WORDS),
   MY_DATA(Weight.WORDS),
   DASHBOARD(Weight.WORDS),
   FORGET_ME(Weight.FINAL),

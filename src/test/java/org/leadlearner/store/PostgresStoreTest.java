@@ -66,6 +66,13 @@ class PostgresStoreTest {
   }
 
   @Nested
+  class Steps extends StepsContract {
+    Steps() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
   class Progress extends ProgressContract {
     Progress() {
       super(TestDatabase.POSTGRES);

@@ -64,6 +64,13 @@ class SqliteStoreTest {
   }
 
   @Nested
+  class Steps extends StepsContract {
+    Steps() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
   class Progress extends ProgressContract {
     Progress() {
       super(TestDatabase.SQLITE);

@@ -39,6 +39,7 @@ import org.leadlearner.progress.meeting.Agreement;
 import org.leadlearner.progress.meeting.Meeting;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.prompt.PromptPreference;
+import org.leadlearner.step.Step;
 
 /**
  * Somebody of whom every table holds something; whatever names them or is in their own words holds
@@ -120,6 +121,12 @@ public final class WholePerson {
             PracticeReply.of(PracticeAnswer.DID_IT, MONDAY).noted(user + " asked"));
     store.wishes().judge(alone, new Opinion("P1", Optional.empty(), true), MONDAY);
     store.wishes().keep(new Later(id, MONDAY, ZoneOffset.UTC, own, NOON));
+    store
+        .steps()
+        .write(
+            id,
+            new Step.Written("shared-ownership", "INQ", user + " calls Ana", ZoneOffset.UTC, own),
+            NOON);
     insert(
         "prompt_passed (addressee, day, prompt)",
         "'%s', '2026-01-12', 'P2'".formatted(alone.key()));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leadlearner.assistant.phrase.NextStep;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckIns;
@@ -122,6 +123,20 @@ public final class ReadingRecorder {
         progress.readings(person, rubricKey),
         checkIns.notes(person, rubricKey),
         progress.moves(person, rubricKey));
+  }
+
+  /** The step that the latest reading suggests, as long as its rubric is the one in use. */
+  public Optional<NextStep> nextStep(TurnContext visit, Rubric rubric) {
+    return progress.readings(visit.person().id(), rubric.edition().key()).stream()
+        .reduce((one, later) -> later)
+        .filter(latest -> latest.edition().equals(rubric.edition()))
+        .flatMap(latest -> nextStep(rubric, latest));
+  }
+
+  private Optional<NextStep> nextStep(Rubric rubric, Reading latest) {
+    return checkIns
+        .find(latest.personId(), latest.checkInId())
+        .flatMap(checkIn -> NextStep.of(rubric, checkIn, checkInBefore(latest), latest.result()));
   }
 
   public Optional<Reading> find(TurnContext visit, long checkInId) {

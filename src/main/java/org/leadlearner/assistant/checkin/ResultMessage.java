@@ -10,6 +10,7 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.assistant.phrase.StagePhrases;
 import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.StepActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
@@ -60,7 +61,8 @@ final class ResultMessage {
         .ifPresent(
             move -> message.say(StageMovePhrases.told(words, rubric, move, outcome.reading())));
     message.add(strands());
-    NextStep.of(rubric, checkIn, before, result).ifPresent(step -> message.say(step.line(words)));
+    Optional<NextStep> next = NextStep.of(rubric, checkIn, before, result);
+    next.ifPresent(step -> message.say(step.line(words)));
     message.add(facts());
     outcome
         .before()
@@ -68,18 +70,24 @@ final class ResultMessage {
     if (outcome.isLower() && outcome.reading().whyLower().isEmpty()) {
       askWhyLower(message);
     }
-    message.add(
-        new Part.Buttons(
-            List.of(
-                CommonActions.edit(words, checkIn),
-                note(),
-                CommonActions.basis(words, outcome.reading()),
-                CommonActions.history(words, rubric.edition()))));
+    message.add(new Part.Buttons(buttons(next.isPresent())));
     checkIn
         .finishedAt()
         .map(end -> visit.dayAndTime(end.plus(CheckInConversation.EDITABLE)))
         .ifPresent(until -> message.remark("result.edit", "date", until));
     return message.remark("result.self").build();
+  }
+
+  private List<Part.Button> buttons(boolean hasNext) {
+    List<Part.Button> buttons = new ArrayList<>();
+    if (hasNext) {
+      buttons.add(StepActions.make(words));
+    }
+    buttons.add(CommonActions.edit(words, checkIn));
+    buttons.add(note());
+    buttons.add(CommonActions.basis(words, outcome.reading()));
+    buttons.add(CommonActions.history(words, rubric.edition()));
+    return buttons;
   }
 
   private Part strands() {

@@ -3,7 +3,6 @@ package org.leadlearner.assistant.history;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.checkin.ReadingRecorder;
-import org.leadlearner.assistant.phrase.NextStep;
 import org.leadlearner.assistant.prompt.PromptOverview;
 import org.leadlearner.assistant.turn.RubricChoice;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -66,25 +65,10 @@ public final class HistoryHandler {
                 .filter(open -> open.edition().key().equals(key) && open.isBegun())
                 .findFirst(),
             readings.standing(visit, key).stage(),
-            nextStep(rubric, progress.readings(person, key)),
+            readings.nextStep(visit, rubric),
             progress.readings(person, key),
             progress.moves(person, key),
             prompts.lines(visit),
             more);
-  }
-
-  /** The step that the latest reading suggests, as long as its rubric is the one in use. */
-  private Optional<NextStep> nextStep(Rubric rubric, List<Reading> all) {
-    return all.stream()
-        .reduce((one, later) -> later)
-        .filter(latest -> latest.edition().equals(rubric.edition()))
-        .flatMap(
-            latest ->
-                checkIns
-                    .find(latest.personId(), latest.checkInId())
-                    .flatMap(
-                        checkIn ->
-                            NextStep.of(
-                                rubric, checkIn, readings.checkInBefore(latest), latest.result())));
   }
 }

@@ -19,12 +19,23 @@ public sealed interface NextStep {
 
   Line line(Phrases words);
 
+  /** The strand that it is on. */
+  Strand strand();
+
+  /** The step alone, as one sentence, for somebody who makes it their own. */
+  String step(Phrases words);
+
   /** The step from the strand's own points towards the next stage. */
   record Step(Strand strand, Answer.Scored answer) implements NextStep {
     @Override
     public Line line(Phrases words) {
       return words.line(
           "result.next", "name", strand.name(), "step", strand.nextStep(answer.points()));
+    }
+
+    @Override
+    public String step(Phrases words) {
+      return strand.nextStep(answer.points());
     }
   }
 
@@ -37,6 +48,12 @@ public sealed interface NextStep {
                   words.line("result.next.asked", "who", new Quoted(name), "name", strand.name()))
           .orElseGet(() -> words.line("result.next.ask", "name", strand.name()));
     }
+
+    @Override
+    public String step(Phrases words) {
+      return who.map(name -> words.text("step.proposed.asked", "who", name, "name", strand.name()))
+          .orElseGet(() -> words.text("step.proposed.ask", "name", strand.name()));
+    }
   }
 
   /** Staging asks for something to show here. */
@@ -45,6 +62,11 @@ public sealed interface NextStep {
     public Line line(Phrases words) {
       return words.line("result.next.note", "name", strand.name(), "question", strand.evidence());
     }
+
+    @Override
+    public String step(Phrases words) {
+      return words.text("step.proposed.note", "name", strand.name());
+    }
   }
 
   /** It has no answer, and the stage depends on it. */
@@ -52,6 +74,11 @@ public sealed interface NextStep {
     @Override
     public Line line(Phrases words) {
       return words.line("result.next.settle", "name", strand.name());
+    }
+
+    @Override
+    public String step(Phrases words) {
+      return words.text("step.proposed.settle", "name", strand.name());
     }
   }
 

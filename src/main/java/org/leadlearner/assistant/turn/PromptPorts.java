@@ -12,6 +12,7 @@ import org.leadlearner.schedule.Calendars;
 import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.PromptSchedules;
 import org.leadlearner.schedule.QuietHours;
+import org.leadlearner.step.Steps;
 
 /**
  * What the daily prompts are chosen from, and where all about them is kept.
@@ -19,6 +20,7 @@ import org.leadlearner.schedule.QuietHours;
  * @param quiet when nothing is posted, and no time may be chosen
  * @param admins who administer, and so change the calendar and the prompts of every channel
  * @param requests what people asked leads and administrators to decide
+ * @param steps what people made their own next steps, which prompts lean towards
  */
 public record PromptPorts(
     PromptLibrary library,
@@ -32,4 +34,5 @@ public record PromptPorts(
     StaffSentences sentences,
     QuietHours quiet,
     Admins admins,
-    AccessRequests requests) {}
+    AccessRequests requests,
+    Steps steps) {}

@@ -21,7 +21,8 @@ final class PersonMerge {
           "stage_move",
           "practice_reply",
           "staff_sentence",
-          "access_request");
+          "access_request",
+          "personal_step");
 
   /**
    * Neither person's rows stay: a browser that came in by one account would see what the other

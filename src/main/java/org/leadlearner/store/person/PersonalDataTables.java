@@ -23,7 +23,9 @@ final class PersonalDataTables {
         UNION SELECT platform, workspace, conversation
           FROM channel_lead WHERE person_id = :person
         UNION SELECT platform, workspace, conversation
-          FROM prompt_schedule WHERE person_id = :person)
+          FROM prompt_schedule WHERE person_id = :person
+        UNION SELECT platform, workspace, conversation
+          FROM personal_step WHERE person_id = :person)
       """;
 
   private static final String OWN = "person_id = :person";
@@ -93,6 +95,7 @@ final class PersonalDataTables {
           deleted("prompt_passed", "prompts you passed over", OWN_ADDRESSEE),
           deleted("prompt_opinion", "prompts you liked or not", OWN_ADDRESSEE),
           deleted("prompt_later", "prompts for later today", OWN),
+          deleted("personal_step", "your steps", OWN),
           deleted("channel_lead", "channels you lead", OWN),
           deleted(
               "occurrence",

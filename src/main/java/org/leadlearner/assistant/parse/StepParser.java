@@ -1,0 +1,45 @@
+package org.leadlearner.assistant.parse;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leadlearner.assistant.phrase.Phrases;
+
+/** Understands a step in somebody's own words: "my step is to visit Lincoln by Friday". */
+public record StepParser(Phrases words, LocalDate today) {
+
+  /**
+   * @param until empty where no day stands at the end
+   */
+  public record Own(String step, Optional<LocalDate> until) {}
+
+  /** What stands behind "my step is"; empty when the line begins otherwise, or nothing does. */
+  public Optional<Own> own(String line) {
+    return words.after(line, "hear.step.own").filter(rest -> !rest.isEmpty()).map(this::read);
+  }
+
+  /** A day by itself: "Friday", "Dec 14", "in two weeks", "by next Monday". */
+  public Optional<LocalDate> day(String text) {
+    String bare = words.after(text, "hear.step.by").orElse(text);
+    return new DateParser(words, today).over(bare);
+  }
+
+  /** The day is taken off the end where a word such as "by" stands before it. */
+  private Own read(String text) {
+    for (int length = 2; length <= 5; length++) {
+      Matcher end = lastWords(length).matcher(text);
+      if (end.matches() && words.after(end.group(2).strip(), "hear.step.by").isPresent()) {
+        Optional<LocalDate> day = day(end.group(2).strip());
+        if (day.isPresent()) {
+          return new Own(end.group(1).strip(), day);
+        }
+      }
+    }
+    return new Own(text.strip(), Optional.empty());
+  }
+
+  private static Pattern lastWords(int count) {
+    return Pattern.compile("(.+?)[,;]?((?:\\s+\\S+){" + count + "})", Pattern.DOTALL);
+  }
+}

@@ -1,0 +1,188 @@
+package org.leadlearner.assistant.step;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.assistant.checkin.ReadingRecorder;
+import org.leadlearner.assistant.note.NotesHandler;
+import org.leadlearner.assistant.phrase.NextStep;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.ReaderLocale;
+import org.leadlearner.assistant.turn.PromptPorts;
+import org.leadlearner.assistant.turn.RubricChoice;
+import org.leadlearner.assistant.turn.StepActions;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.people.Conversation;
+import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Strand;
+import org.leadlearner.step.Step;
+import org.leadlearner.step.Steps;
+
+/** Makes, lists and closes a person's own steps, on nobody's word but their own. */
+public final class StepHandler {
+
+  private final StepBook book;
+  private final Steps steps;
+  private final RubricChoice rubrics;
+  private final ReadingRecorder readings;
+  private final StepPresses presses;
+  private final PeopleDirectory people;
+
+  public StepHandler(
+      PromptPorts records,
+      RubricChoice rubrics,
+      ReadingRecorder readings,
+      NotesHandler notes,
+      PeopleDirectory people) {
+    this.book = new StepBook(records, rubrics);
+    this.steps = records.steps();
+    this.rubrics = rubrics;
+    this.readings = readings;
+    this.presses = new StepPresses(book, notes);
+    this.people = people;
+  }
+
+  /** Takes the step that the latest reading suggests, and asks for its day. */
+  public Message make(TurnContext visit, Conversation place) {
+    Rubric rubric = rubrics.lastUsed(visit);
+    Optional<NextStep> proposed = readings.nextStep(visit, rubric);
+    if (proposed.isEmpty()) {
+      return book.messages(visit).write("step.nothing");
+    }
+    String words = proposed.get().step(visit.words());
+    Strand strand = proposed.get().strand();
+    Optional<Step> same =
+        steps.open(visit.person().id()).stream()
+            .filter(one -> one.strandKey().equals(strand.key()) && one.words().equals(words))
+            .findFirst();
+    return same.map(
+            step ->
+                book.messages(visit).when(step, book.days(visit), visit.words().line("step.same")))
+        .orElseGet(() -> written(visit, place, rubric, strand, words));
+  }
+
+  /** The one next step that the latest reading suggests, to be made one's own. */
+  public Message suggest(TurnContext visit) {
+    Rubric rubric = rubrics.lastUsed(visit);
+    return readings
+        .nextStep(visit, rubric)
+        .map(step -> book.messages(visit).suggestion(step.line(visit.words())))
+        .orElseGet(() -> book.messages(visit).write("step.nothing"));
+  }
+
+  /**
+   * A step in one's own words. Without a strand it is on that of the step that is suggested, which
+   * the answer names.
+   */
+  public Message own(
+      TurnContext visit, Conversation place, String words, Optional<LocalDate> until) {
+    Optional<String> fault = StepForm.fault(words);
+    if (fault.isPresent()) {
+      return book.messages(visit).write(fault.get(), "most", Step.LONGEST);
+    }
+    Rubric rubric = rubrics.lastUsed(visit);
+    Strand strand =
+        readings
+            .nextStep(visit, rubric)
+            .map(NextStep::strand)
+            .orElseGet(() -> rubric.strands().get(0));
+    Step step = write(visit, place, rubric, strand, words);
+    return until.isPresent()
+        ? book.opened(visit, step, until.get())
+        : book.messages(visit).when(step, book.days(visit));
+  }
+
+  private Message written(
+      TurnContext visit, Conversation place, Rubric rubric, Strand strand, String words) {
+    return book.messages(visit).when(write(visit, place, rubric, strand, words), book.days(visit));
+  }
+
+  private Step write(
+      TurnContext visit, Conversation place, Rubric rubric, Strand strand, String words) {
+    return steps.write(
+        visit.person().id(),
+        new Step.Written(
+            rubric.edition().key(), strand.key(), words, visit.person().profile().zone(), place),
+        visit.at());
+  }
+
+  /** All open steps, each with what can be said of it. */
+  public Message list(TurnContext visit) {
+    return book.list(visit);
+  }
+
+  /** The open steps in a line each. */
+  public List<Line> lines(TurnContext visit) {
+    return book.lines(visit);
+  }
+
+  /** One that is named or the only one is done; else they are listed. */
+  public Message done(TurnContext visit, String line) {
+    return named(visit, line).map(step -> book.done(visit, step)).orElseGet(() -> list(visit));
+  }
+
+  /** One that is named or the only one is dropped; else they are listed. */
+  public Message drop(TurnContext visit, String line) {
+    return named(visit, line).map(step -> book.dropped(visit, step)).orElseGet(() -> list(visit));
+  }
+
+  /** One that is named or the only one gets another day; else they are listed. */
+  public Message later(TurnContext visit, String line) {
+    return named(visit, line)
+        .map(step -> book.messages(visit).when(step, book.days(visit)))
+        .orElseGet(() -> list(visit));
+  }
+
+  private Optional<Step> named(TurnContext visit, String line) {
+    return new NamedStep(steps.open(visit.person().id()), book.messages(visit).names()).in(line);
+  }
+
+  /** A press on a button of {@link StepActions}. */
+  public Reply pressed(TurnContext visit, Conversation place, Action action) {
+    return switch (action.verb()) {
+      case StepActions.MAKE -> Reply.below(make(visit, place));
+      case StepActions.MINE -> Reply.below(list(visit));
+      case StepActions.WRITE ->
+          new Reply.Open(page(visit).form(page(visit).first(proposedStrand(visit))));
+      default -> presses.pressed(visit, action);
+    };
+  }
+
+  /** The page for one's own words was sent in. */
+  public List<Reply> submitted(TurnContext visit, Conversation place, Heard.Submitted sent) {
+    if (sent.action().detail(Action.CLOSED).isPresent()) {
+      return List.of();
+    }
+    StepForm page = page(visit);
+    Map<String, String> faults = page.faults(sent.values());
+    if (!faults.isEmpty()) {
+      return List.of(new Reply.Mend(page.form(sent.values()), faults));
+    }
+    Rubric rubric = rubrics.lastUsed(visit);
+    Strand strand = rubric.strand(page.strand(sent.values()));
+    Step step = write(visit, place, rubric, strand, page.what(sent.values()));
+    return List.of(Reply.below(book.opened(visit, step, page.day(sent.values()).orElseThrow())));
+  }
+
+  /** What is asked on the day of a step, in the person's own conversation. */
+  public Reply.Post question(Step step) {
+    Phrases words = ReaderLocale.of(people, step.personId());
+    LocalDate made = step.madeAt().atZone(step.zone()).toLocalDate();
+    return new Reply.Post(step.place(), book.messages(words).question(step, made));
+  }
+
+  private StepForm page(TurnContext visit) {
+    return new StepForm(visit.words(), rubrics.lastUsed(visit), book.days(visit));
+  }
+
+  private Optional<String> proposedStrand(TurnContext visit) {
+    return readings.nextStep(visit, rubrics.lastUsed(visit)).map(step -> step.strand().key());
+  }
+}

@@ -1,0 +1,62 @@
+package org.leadlearner.assistant.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.turn.StepActions;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.step.Step;
+
+/** The open steps of a person, one below the other. */
+record StepListMessage(Phrases words, StepMessages.StrandNames names, StepDays days) {
+
+  /** All open steps, each with what can be said of it. */
+  Message message(List<Step> open) {
+    MessageBuilder message = new MessageBuilder(words).heading("step.title");
+    List<Part.Button> buttons = new ArrayList<>();
+    if (open.isEmpty()) {
+      message.say("step.none");
+      buttons.add(StepActions.make(words));
+    }
+    for (int place = 1; place <= open.size(); place++) {
+      Step step = open.get(place - 1);
+      message.sayAll(listed(step, place));
+      buttons.add(numbered("step.button.done.one", place, StepActions.DONE, step));
+      buttons.add(numbered("step.button.later.one", place, StepActions.LATER, step));
+      buttons.add(numbered("step.button.drop.one", place, StepActions.DROP, step));
+    }
+    buttons.add(StepActions.write(words));
+    return message.add(new Part.Buttons(buttons)).remark("step.who").build();
+  }
+
+  private List<Line> listed(Step step, int place) {
+    String date = step.until().map(days::asked).map(words::weekdayAndDay).orElse("");
+    return List.of(
+        words.line(
+            "step.listed",
+            "number",
+            place,
+            "name",
+            names.of(step),
+            "step",
+            new Quoted(step.words())),
+        words.line(step.isAsked() ? "step.listed.asked" : "step.listed.when", "date", date));
+  }
+
+  /** The open steps, where nothing can be pressed. */
+  List<Line> lines(List<Step> open) {
+    List<Line> lines = new ArrayList<>();
+    for (int place = 1; place <= open.size(); place++) {
+      lines.addAll(listed(open.get(place - 1), place));
+    }
+    return lines;
+  }
+
+  private Part.Button numbered(String key, int place, String verb, Step step) {
+    return Part.Button.other(words.text(key, "number", place), StepActions.of(verb, step.id()));
+  }
+}

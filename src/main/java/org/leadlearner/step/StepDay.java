@@ -1,0 +1,72 @@
+package org.leadlearner.step;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.leadlearner.schedule.Judgement;
+import org.leadlearner.schedule.Moment;
+import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.QuietHours;
+import org.leadlearner.schedule.SchoolCalendar;
+
+/**
+ * When it is asked what became of a step: at the person's own prompt time, or in the morning, on
+ * its day or on the first school day after it. A pause of prompts puts it off as well.
+ *
+ * @param schedule of the person's prompts; empty for those without
+ * @param calendar the days that count for the person
+ * @param zone of the schedule, or without one of the step
+ */
+public record StepDay(
+    Optional<PromptSchedule> schedule, SchoolCalendar calendar, ZoneId zone, QuietHours quiet) {
+
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+  /** The moment of the question about a step until this day. */
+  public Instant first(LocalDate until) {
+    LocalDate date = isOpen(until) ? until : next(until);
+    return Moment.of(date, time(), zone).orElseGet(() -> date.atStartOfDay(zone).toInstant());
+  }
+
+  /** The day on which it is asked. */
+  public LocalDate day(LocalDate until) {
+    return first(until).atZone(zone).toLocalDate();
+  }
+
+  /** Empty where it can be asked now; else when. */
+  public Optional<Instant> later(Instant now) {
+    LocalDate today = now.atZone(zone).toLocalDate();
+    Instant wanted = first(today);
+    boolean isToday = wanted.atZone(zone).toLocalDate().equals(today);
+    if (now.isBefore(wanted)) {
+      return Optional.of(wanted);
+    }
+    LocalTime time = now.atZone(zone).toLocalTime();
+    boolean isInTime = isToday && !now.isAfter(wanted.plus(Judgement.LATEST));
+    return isInTime && quiet.choose(time) instanceof QuietHours.Choice.Allowed
+        ? Optional.empty()
+        : Optional.of(first(today.plusDays(1)));
+  }
+
+  private LocalTime time() {
+    return schedule.filter(PromptSchedule::active).map(PromptSchedule::time).orElse(MORNING);
+  }
+
+  private boolean isOpen(LocalDate date) {
+    return calendar.isSchoolDay(date)
+        && schedule.filter(PromptSchedule::active).filter(one -> one.isPaused(date)).isEmpty();
+  }
+
+  /** Without a school day in a year, that day a year later: then it is looked again. */
+  private LocalDate next(LocalDate date) {
+    Predicate<LocalDate> fits = this::isOpen;
+    return date.plusDays(1)
+        .datesUntil(date.plusYears(1))
+        .filter(fits)
+        .findFirst()
+        .orElseGet(() -> date.plusYears(1));
+  }
+}
