@@ -66,7 +66,11 @@ public final class HttpServer {
     this.http = http;
     this.server = new Server(threads());
     this.connector = connector(server, http);
-    connector.addBean(new OpenConnections(limits.connections(), server.getScheduler()));
+    OpenConnections connections = new OpenConnections(limits.connections(), server.getScheduler());
+    connector.addBean(connections);
+    server.setRequestLog(
+        (request, response) ->
+            connections.answered(request.getConnectionMetaData().getConnection()));
     server.addConnector(connector);
     server.setStopTimeout(STOP_MILLISECONDS);
     server.setErrorHandler(new PlainErrors());

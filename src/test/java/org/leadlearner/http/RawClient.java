@@ -3,9 +3,13 @@ package org.leadlearner.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
-/** A client that sends what no decent one would, byte for byte, over one connection. */
+/**
+ * A client that sends what no decent one would, byte for byte, over one connection. Where nothing
+ * comes for ten seconds over a connection that stays open, it fails.
+ */
 public final class RawClient implements AutoCloseable {
   private static final int PATIENCE_MILLISECONDS = 10_000;
 
@@ -62,9 +66,11 @@ public final class RawClient implements AutoCloseable {
     return all.toString();
   }
 
-  private static int read(InputStream in) {
+  private static int read(InputStream in) throws SocketTimeoutException {
     try {
       return in.read();
+    } catch (SocketTimeoutException open) {
+      throw open;
     } catch (IOException reset) {
       return -1;
     }

@@ -14,9 +14,12 @@ final class OpenConnection {
   /** When it was last seen with nothing of a next request. */
   private volatile long begunSince = quietSince;
 
-  private volatile long requests;
+  /** How many requests there were at the last look. */
+  private volatile long seen;
 
-  /** How many bytes there were when the last request was over. */
+  /** How many requests were answered, and how many bytes there were by then. */
+  private volatile long answered;
+
   private volatile long bytes;
 
   OpenConnection(Connection connection) {
@@ -49,14 +52,19 @@ final class OpenConnection {
   /** Whether something of a request came that did not get beyond its headers. */
   boolean hasBegun() {
     return !isAnswered()
-        && connection.getMessagesIn() == requests
+        && connection.getMessagesIn() == answered
         && connection.getBytesIn() > bytes;
   }
 
+  /** A request is answered; what comes from here on is of the next one. */
+  void answered() {
+    bytes = connection.getBytesIn();
+    answered = connection.getMessagesIn();
+  }
+
   void look(long now) {
-    if (isAnswered() || connection.getMessagesIn() != requests) {
-      requests = connection.getMessagesIn();
-      bytes = connection.getBytesIn();
+    if (isAnswered() || connection.getMessagesIn() != seen) {
+      seen = connection.getMessagesIn();
       quietSince = now;
       begunSince = now;
     } else if (connection.getBytesIn() == bytes) {

@@ -53,6 +53,11 @@ public final class OpenConnections extends AbstractLifeCycle implements Connecti
     open.remove(connection);
   }
 
+  /** A request over this connection is answered. */
+  public void answered(Connection connection) {
+    Optional.ofNullable(open.get(connection)).ifPresent(OpenConnection::answered);
+  }
+
   private void keepTo(int most, Predicate<OpenConnection> counted) {
     List<OpenConnection> those = open.values().stream().filter(counted).toList();
     if (those.size() > most) {
