@@ -11,6 +11,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.leadlearner.rubric.Rubric;
@@ -19,10 +22,14 @@ import org.leadlearner.rubric.Stage;
 /** How our values stand in columns, the same in both databases. */
 public final class ColumnMappers {
 
+  /** One for all, since it remembers what it has parsed. */
+  private static final SqlParser PARSER = new ColonPrefixSqlParser();
+
   private ColumnMappers() {}
 
   public static Jdbi jdbi(DataSource source) {
     Jdbi jdbi = Jdbi.create(source);
+    jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER);
     jdbi.registerArgument(new InstantArgument());
     jdbi.registerArgument(new TextArgument());
     jdbi.registerColumnMapper(

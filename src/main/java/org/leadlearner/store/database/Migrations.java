@@ -1,5 +1,10 @@
 package org.leadlearner.store.database;
 
+import java.io.IOException;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -17,6 +22,7 @@ public final class Migrations {
 
   private final Flyway flyway;
   private final String kind;
+  private boolean isUpToDate;
 
   /**
    * @param kind the database's name for people
@@ -26,7 +32,7 @@ public final class Migrations {
   public Migrations(DataSource source, String kind, String identity, String... locations) {
     this.kind = kind;
     this.flyway =
-        Flyway.configure()
+        Flyway.configure(new FirstFound(Migrations.class.getClassLoader()))
             .dataSource(source)
             .locations(locations)
             .placeholders(Map.of("identity", identity))
@@ -47,6 +53,7 @@ public final class Migrations {
       check(migration);
     }
     MigrationInfo[] pending = info.pending();
+    isUpToDate = info.applied().length > 0 && pending.length == 0;
     return info.applied().length == 0 || pending.length == 0
         ? Optional.empty()
         : Optional.of(pending[pending.length - 1].getVersion().getVersion());
@@ -79,14 +86,22 @@ public final class Migrations {
       throw new StoreException(
           "Migration %s of %s failed half-way. Restore the backup from before it."
               .formatted(migration.getVersion(), kind));
-    } else if (!migration.isChecksumMatching()) {
+    } else if (!migration.isChecksumMatching()
+        || !migration.isDescriptionMatching()
+        || !migration.isTypeMatching()) {
       throw new StoreException(
           "Migration %s of %s was changed after it had run. Use an unchanged Lead Learner."
               .formatted(migration.getVersion(), kind));
     }
   }
 
+  /**
+   * Brings it up to date; where {@link #check} has just found all there, nothing is asked again.
+   */
   public void run() {
+    if (isUpToDate) {
+      return;
+    }
     try {
       flyway.migrate();
     } catch (FlywayException exception) {
@@ -99,6 +114,24 @@ public final class Migrations {
       return flyway.info();
     } catch (FlywayException exception) {
       throw unusable(exception);
+    }
+  }
+
+  /**
+   * Where migrations are looked for. Flyway wants every place of each of our files, and would look
+   * into all jars for each, again and again; there is one place.
+   */
+  private static final class FirstFound extends ClassLoader {
+    private static final String OURS = "db/";
+
+    FirstFound(ClassLoader parent) {
+      super(parent);
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) throws IOException {
+      URL first = name.startsWith(OURS) ? getResource(name) : null;
+      return first == null ? super.getResources(name) : Collections.enumeration(List.of(first));
     }
   }
 
