@@ -26,24 +26,32 @@ import org.leadlearner.chat.slack.fake.SlackFault;
 import org.leadlearner.chat.slack.fake.Sockets;
 
 class SocketModeTest {
-  private static final SocketTimeouts QUICK =
-      new SocketTimeouts(
-          Duration.ofMillis(20),
-          Duration.ofSeconds(2),
-          Duration.ofMillis(200),
-          Duration.ofMillis(300),
-          Duration.ofMillis(50));
+  private static final SocketTimeouts QUICK = quick(Duration.ofSeconds(2));
+  private static final SocketTimeouts IMPATIENT = quick(Duration.ofMillis(200));
 
   private final IncomingSlack incoming = IncomingSlack.start();
   private final Sockets sockets = incoming.slack.sockets();
   private final Bot bot = incoming.slack.botOnSocket();
-  private final SocketMode ours =
-      new SocketMode(
-          incoming.clients.patient(),
-          incoming.slack.appToken(),
-          incoming.requests,
-          Clock.systemUTC(),
-          QUICK);
+  private SocketMode ours = socketMode(QUICK);
+
+  /** Quick in all but how long a greeting is waited for. */
+  private static SocketTimeouts quick(Duration greeting) {
+    return new SocketTimeouts(
+        Duration.ofMillis(20),
+        greeting,
+        Duration.ofMillis(200),
+        Duration.ofMillis(300),
+        Duration.ofMillis(50));
+  }
+
+  private SocketMode socketMode(SocketTimeouts timeouts) {
+    return new SocketMode(
+        incoming.clients.patient(),
+        incoming.slack.appToken(),
+        incoming.requests,
+        Clock.systemUTC(),
+        timeouts);
+  }
 
   @BeforeEach
   void start() {
@@ -157,6 +165,7 @@ class SocketModeTest {
 
   @Test
   void anOpenConnectionThatCarriesNothingIsNoticed() {
+    ours = socketMode(IMPATIENT);
     connect();
     sockets.silent(true);
     Awaitility.await().until(() -> sockets.opened() >= 4);
@@ -179,6 +188,7 @@ class SocketModeTest {
   @Test
   void anUngreetedConnectionIsGivenUp() {
     sockets.hello(false);
+    ours = socketMode(IMPATIENT);
     ours.start();
     Awaitility.await().until(() -> sockets.opened() > 2);
     assertThat(ours.trouble()).contains("Slack did not greet a new connection");
