@@ -1,223 +1,135 @@
 package org.leadlearner.assistant;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import org.leadlearner.assistant.checkin.CheckInActions;
-import org.leadlearner.assistant.checkin.CheckInHandler;
-import org.leadlearner.assistant.checkin.FormHandler;
-import org.leadlearner.assistant.checkin.ReadingRecorder;
-import org.leadlearner.assistant.checkin.StageMovePhrases;
-import org.leadlearner.assistant.note.NoteActions;
-import org.leadlearner.assistant.phrase.MessageBuilder;
-import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.phrase.StagePhrases;
-import org.leadlearner.assistant.request.Request;
-import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.button.AccountButton;
+import org.leadlearner.assistant.button.Button;
+import org.leadlearner.assistant.button.CalendarButton;
+import org.leadlearner.assistant.button.ChannelButton;
+import org.leadlearner.assistant.button.CommonButton;
+import org.leadlearner.assistant.button.MeaningButton;
+import org.leadlearner.assistant.button.MeetingButton;
+import org.leadlearner.assistant.button.NoteButton;
+import org.leadlearner.assistant.button.PracticeButton;
+import org.leadlearner.assistant.button.ScheduleButton;
+import org.leadlearner.assistant.button.SentForm;
+import org.leadlearner.assistant.button.SigningButton;
+import org.leadlearner.assistant.button.StepButton;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
-import org.leadlearner.chat.message.Line;
-import org.leadlearner.chat.message.Message;
-import org.leadlearner.chat.message.Part;
-import org.leadlearner.checkin.CheckIn;
-import org.leadlearner.checkin.CheckInConversation;
-import org.leadlearner.checkin.CheckIns;
-import org.leadlearner.checkin.Input;
-import org.leadlearner.checkin.Question;
-import org.leadlearner.progress.Reading;
-import org.leadlearner.progress.Reading.WhyLower;
-import org.leadlearner.rubric.Rubric;
-import org.leadlearner.rubric.Stage;
 
-/** Answers pressed buttons, also those of messages that time has passed by. */
-final class ActionRouter {
+/**
+ * Brings every press, and every page that is sent in, to the handler that takes it. A new button or
+ * page does not compile until it is brought somewhere.
+ */
+record ActionRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
 
-  private final CheckIns checkIns;
-  private final ReadingRecorder readings;
-  private final CheckInHandler desk;
-  private final RequestRouter requests;
-  private final FormHandler forms;
-
-  ActionRouter(
-      CheckIns checkIns,
-      ReadingRecorder readings,
-      CheckInHandler desk,
-      RequestRouter requests,
-      FormHandler forms) {
-    this.checkIns = checkIns;
-    this.readings = readings;
-    this.desk = desk;
-    this.requests = requests;
-    this.forms = forms;
+  List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
+    return Button.of(action).accept(new Press(visit, incoming, action));
   }
 
-  Reply pressed(TurnContext visit, Action action) {
-    if (NoteActions.isOurs(action)) {
-      return requests.notes().pressed(visit, action);
-    }
-    return switch (action.verb()) {
-      case CommonActions.ANSWER -> answer(visit, action);
-      case CommonActions.CHECK_IN -> Reply.below(requests.starts().pressed(visit, action));
-      case CommonActions.FORM -> forms.open(visit);
-      case CommonActions.RESUME ->
-          Reply.inPlace(of(visit, action, isWayBack(action) ? this::question : this::resume));
-      case CommonActions.RESTART -> Reply.inPlace(of(visit, action, this::startOver));
-      case CommonActions.EXPLAIN ->
-          Reply.below(of(visit, action, (who, open) -> desk.explained(who, open, action)));
-      case CommonActions.HISTORY ->
-          Reply.below(requests.progress().history(visit, action.detail(CommonActions.RUBRIC)));
-      case CommonActions.DASHBOARD -> Reply.below(requests.dashboards().link(visit));
-      case CommonActions.NOT_NOW -> Reply.inPlace(say(visit, "greeting.fine"));
-      case CommonActions.LEAVE_IT -> Reply.inPlace(say(visit, "heard.unchanged"));
-      case CommonActions.EDIT_LIST -> Reply.below(of(visit, action, this::editList));
-      case CommonActions.NOTE_LIST -> Reply.below(of(visit, action, this::noteList));
-      case CommonActions.BASIS -> Reply.below(basis(visit, action));
-      case CommonActions.WHY_LOWER -> Reply.below(whyLower(visit, action));
-      case CommonActions.LOOK_BACK -> Reply.inPlace(lookBack(visit, action));
-      case CommonActions.STAY_LINKED -> Reply.inPlace(say(visit, "unlink.kept"));
-      default -> Reply.below(requests.guide().help(visit));
+  List<Reply> submitted(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
+    return switch (SentForm.of(sent.action())) {
+      case CHECK_IN -> desks.forms().submitted(visit, sent).stream().toList();
+      case EVIDENCE -> desks.requests().notes().written(visit, sent);
+      case NOTE_CHANGED -> desks.requests().notes().changed(visit, sent);
+      case LINE -> desks.prompts().person().noted(visit, sent);
+      case SHARE -> desks.prompts().person().shared(visit, incoming, sent);
+      case CHANNEL_NOTE -> desks.prompts().channel().noted(visit, incoming, sent);
+      case CHANNEL_SHARE -> desks.prompts().channel().shared(visit, incoming, sent);
+      case OWN_STEP -> desks.steps().submitted(visit, incoming.where().own(), sent);
+      case TEAM -> teams.teamSent(visit, incoming, sent);
+      case RECORD -> teams.meetingSent(visit, incoming, sent, teams.meetings()::recordSent);
+      case STEP -> teams.meetingSent(visit, incoming, sent, teams.meetings()::stepSent);
+      case MOVED -> teams.meetingSent(visit, incoming, sent, teams.meetings()::moveSent);
+      case SIGN_LINE -> teams.meetingSent(visit, incoming, sent, teams.meetings()::signLineSent);
     };
   }
 
-  private Reply answer(TurnContext visit, Action action) {
-    Optional<CheckInActions.Pressed> pressed = CheckInActions.read(action);
-    Optional<CheckIn> checkIn =
-        pressed.flatMap(one -> checkIns.find(visit.person().id(), one.checkInId()));
-    if (checkIn.isEmpty()) {
-      return Reply.below(say(visit, "refused.missing"));
+  /** The room that takes a press. */
+  private final class Press implements Button.Visitor<List<Reply>> {
+
+    private final TurnContext visit;
+    private final Incoming incoming;
+    private final Action action;
+
+    private Press(TurnContext visit, Incoming incoming, Action action) {
+      this.visit = visit;
+      this.incoming = incoming;
+      this.action = action;
     }
-    Input input = pressed.orElseThrow().input();
-    int now = checkIn.get().revision();
-    int then = pressed.get().revision().orElse(now);
-    if (checkIn.get().status() == CheckIn.Status.DISCARDED) {
-      return Reply.inPlace(say(visit, "refused.replaced"));
-    } else if (then == now) {
-      return Reply.inPlace(desk.turn(visit, checkIn.get(), input));
+
+    @Override
+    public List<Reply> common(CommonButton button) {
+      return List.of(desks.buttons().pressed(visit, button, action));
     }
-    return movedOn(visit, checkIn.get(), then);
-  }
 
-  /** A button of an older question. The one just before is a double click, and needs no words. */
-  private Reply movedOn(TurnContext visit, CheckIn checkIn, int then) {
-    boolean isDoubleClick = then == checkIn.revision() - 1;
-    boolean isOver = desk.question(checkIn) instanceof Question.Nothing;
-    if (isOver && isDoubleClick) {
-      return Reply.inPlace(desk.turn(visit, checkIn, new Input.Resume()));
-    } else if (isOver) {
-      return Reply.below(say(visit, "refused.finished"));
+    @Override
+    public List<Reply> account(AccountButton button) {
+      return switch (button) {
+        case LINK -> desks.links().agreed(visit, incoming.from());
+        case STAY_APART -> desks.links().refused(visit);
+        case UNLINK -> desks.links().part(visit, incoming.from());
+        case STAY_LINKED -> desks.links().kept(visit);
+        case FORGET -> desks.requests().data().forget(visit, incoming, action);
+        case KEEP -> desks.requests().data().kept(visit);
+        case ASK_TO_FORGET, OTHER -> List.of(Reply.below(desks.requests().data().ask(visit)));
+      };
     }
-    List<Line> said = isDoubleClick ? List.of() : List.of(visit.words().line("moved.on"));
-    return Reply.inPlace(desk.ask(visit, checkIn, said));
-  }
 
-  private Message resume(TurnContext visit, CheckIn checkIn) {
-    return switch (checkIn.status()) {
-      case OPEN -> desk.turn(visit, checkIn, new Input.Resume());
-      case FINISHED -> say(visit, "refused.finished");
-      case DISCARDED -> say(visit, "refused.replaced");
-    };
-  }
-
-  private static boolean isWayBack(Action action) {
-    return action.detail(CommonActions.VALUE).equals(Optional.of(CommonActions.QUESTION));
-  }
-
-  /** The question that is open now, as it was asked. */
-  private Message question(TurnContext visit, CheckIn checkIn) {
-    boolean isAsked =
-        !checkIn.stopped()
-            && CheckInConversation.canChange(checkIn, visit.at())
-            && !(desk.question(checkIn) instanceof Question.Nothing);
-    return isAsked ? desk.ask(visit, checkIn, List.of()) : resume(visit, checkIn);
-  }
-
-  private Message startOver(TurnContext visit, CheckIn checkIn) {
-    return checkIn.status() == CheckIn.Status.OPEN
-        ? requests.starts().startOver(visit, checkIn)
-        : resume(visit, checkIn);
-  }
-
-  /** Once the answers stand, a note is kept by itself. */
-  private Message noteList(TurnContext visit, CheckIn checkIn) {
-    return CheckInConversation.canChange(checkIn, visit.at())
-        ? desk.askWhichStrand(visit, checkIn)
-        : requests.notes().add(visit, new Request.Note(Optional.empty(), Optional.empty()));
-  }
-
-  private Message editList(TurnContext visit, CheckIn checkIn) {
-    return CheckInConversation.canChange(checkIn, visit.at())
-        ? desk.askWhichAnswer(visit, checkIn)
-        : say(visit, "refused.closed");
-  }
-
-  private Message basis(TurnContext visit, Action action) {
-    return reading(visit, action)
-        .map(reading -> requests.progress().basis(visit, desk.rubric(reading.edition()), reading))
-        .orElseGet(() -> say(visit, "refused.missing"));
-  }
-
-  private Message whyLower(TurnContext visit, Action action) {
-    Optional<Reading> reading = reading(visit, action);
-    Optional<WhyLower> why = picked(action, WhyLower.class);
-    if (reading.isEmpty() || why.isEmpty()) {
-      return say(visit, "refused.missing");
+    @Override
+    public List<Reply> meaning(MeaningButton button) {
+      return switch (button) {
+        case MEAN -> lines.meant(visit, incoming, action);
+      };
     }
-    Phrases words = visit.words();
-    ReadingRecorder.Outcome outcome = readings.keep(visit, reading.get().because(why.get()));
-    MessageBuilder message = new MessageBuilder(words).say("lower.thanks");
-    Rubric rubric = desk.rubric(reading.get().edition());
-    outcome
-        .move()
-        .ifPresent(move -> message.say(StageMovePhrases.told(words, rubric, move, reading.get())));
-    if (why.get() == WhyLower.SEE_IT_DIFFERENTLY) {
-      message.say("lower.lookback").add(lookBackChoices(words, reading.get()));
+
+    @Override
+    public List<Reply> practice(PracticeButton button) {
+      return desks.prompts().person().pressed(visit, incoming, button, action);
     }
-    return message.build();
-  }
 
-  private static Part.Choices lookBackChoices(Phrases words, Reading reading) {
-    return new Part.Choices(
-        List.of(Stage.values()).stream()
-            .map(
-                stage ->
-                    new Part.Option(
-                        words.text(StagePhrases.letterKey(stage)),
-                        words.text(StagePhrases.nameKey(stage)),
-                        CommonActions.lookBack(reading, stage),
-                        false))
-            .toList());
-  }
-
-  private Message lookBack(TurnContext visit, Action action) {
-    Optional<Reading> reading = reading(visit, action);
-    Optional<Stage> stage = picked(action, Stage.class);
-    if (reading.isEmpty() || stage.isEmpty()) {
-      return say(visit, "refused.missing");
+    @Override
+    public List<Reply> schedule(ScheduleButton button) {
+      return List.of(desks.prompts().person().pressed(visit, incoming, button, action));
     }
-    readings.keep(visit, reading.get().lookingBack(stage.get()));
-    return say(visit, "lower.lookback.thanks");
-  }
 
-  private Optional<Reading> reading(TurnContext visit, Action action) {
-    return CommonActions.number(action).flatMap(id -> readings.find(visit, id));
-  }
+    @Override
+    public List<Reply> channel(ChannelButton button) {
+      return desks.prompts().channel().pressed(visit, incoming, button, action);
+    }
 
-  private Message of(
-      TurnContext visit, Action action, BiFunction<TurnContext, CheckIn, Message> answer) {
-    return CommonActions.number(action)
-        .flatMap(id -> checkIns.find(visit.person().id(), id))
-        .map(checkIn -> answer.apply(visit, checkIn))
-        .orElseGet(() -> say(visit, "refused.missing"));
-  }
+    @Override
+    public List<Reply> calendar(CalendarButton button) {
+      return desks.prompts().calendar().pressed(visit, incoming, button, action);
+    }
 
-  private static <E extends Enum<E>> Optional<E> picked(Action action, Class<E> kind) {
-    return List.of(kind.getEnumConstants()).stream()
-        .filter(one -> action.detail(CommonActions.VALUE).equals(Optional.of(one.name())))
-        .findFirst();
-  }
+    @Override
+    public List<Reply> team(TeamButton button) {
+      return teams.pressed(visit, incoming, button, action);
+    }
 
-  private static Message say(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
+    @Override
+    public List<Reply> meeting(MeetingButton button) {
+      return teams.pressed(visit, incoming, button, action);
+    }
+
+    @Override
+    public List<Reply> signing(SigningButton button) {
+      return teams.pressed(visit, incoming, button, action);
+    }
+
+    @Override
+    public List<Reply> note(NoteButton button) {
+      return List.of(desks.requests().notes().pressed(visit, button, action));
+    }
+
+    @Override
+    public List<Reply> step(StepButton button) {
+      return List.of(desks.steps().pressed(visit, incoming.where().own(), button, action));
+    }
   }
 }

@@ -8,23 +8,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.access.DashboardDoor;
-import org.leadlearner.assistant.account.PersonalDataActions;
+import org.leadlearner.assistant.button.AccountButton;
 import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.hearing.MeaningActions;
 import org.leadlearner.assistant.hearing.MeaningPhrases;
-import org.leadlearner.assistant.note.NoteActions;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.reply.Replies;
 import org.leadlearner.assistant.reply.ReplyPorts;
-import org.leadlearner.assistant.team.MeetingActions;
-import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamPorts;
-import org.leadlearner.assistant.turn.CommonActions;
-import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.PromptPorts;
-import org.leadlearner.assistant.turn.StepActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.chat.Heard;
@@ -34,7 +28,6 @@ import org.leadlearner.chat.OpenQuestions;
 import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.Where;
-import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIns;
@@ -59,6 +52,7 @@ public final class Assistant implements Listener {
   private final TeamHandlers teams;
   private final TextRouter typed;
   private final LineRouter lines;
+  private final ActionRouter actions;
   private final OpenQuestions questions;
   private final RestNotice rest;
   private final PersonalPages pages;
@@ -121,10 +115,15 @@ public final class Assistant implements Listener {
                 new TalkMeanings(desks, replies)),
             desks,
             replies,
-            this::pressed);
+            (visit, incoming, action) -> actions().pressed(visit, incoming, action));
+    this.actions = new ActionRouter(desks, teams.desk(), lines);
     this.typed = new TextRouter(desks, teams.desk(), lines);
     this.rest = new RestNotice(records, teamRecords, people);
     this.pages = new ChatPersonalPages(desks.progress(), records, teamRecords, teams.results());
+  }
+
+  private ActionRouter actions() {
+    return actions;
   }
 
   /** What a person can read about themselves, as the chat would show it. */
@@ -245,20 +244,9 @@ public final class Assistant implements Listener {
     } else if (heard instanceof Heard.Replied replied) {
       return desks.prompts().channel().replied(visit, incoming, replied);
     } else if (heard instanceof Heard.Pressed pressed) {
-      return pressed(visit, incoming, pressed.action());
-    } else if (heard instanceof Heard.Submitted sent
-        && (MeetingActions.isOurs(sent.action()) || TeamActions.isOurs(sent.action()))) {
-      return teams.desk().submitted(visit, incoming, sent);
-    } else if (heard instanceof Heard.Submitted sent
-        && (NoteActions.isOurs(sent.action())
-            || sent.action().verb().equals(CommonActions.EVIDENCE_SENT))) {
-      return desks.requests().notes().submitted(visit, sent);
-    } else if (heard instanceof Heard.Submitted sent && StepActions.isOurs(sent.action())) {
-      return desks.steps().submitted(visit, incoming.where().own(), sent);
+      return actions.pressed(visit, incoming, pressed.action());
     } else if (heard instanceof Heard.Submitted sent) {
-      return PromptActions.isOurs(sent.action())
-          ? desks.prompts().submitted(visit, incoming, sent)
-          : desks.forms().submitted(visit, sent).stream().toList();
+      return actions.submitted(visit, incoming, sent);
     } else if (heard instanceof Heard.Saved saved) {
       return List.of(desks.requests().notes().open(visit, saved));
     } else if (heard instanceof Heard.HomeOpened) {
@@ -300,34 +288,13 @@ public final class Assistant implements Listener {
     replies.stream()
         .filter(Reply.Post.class::isInstance)
         .map(Reply.Post.class::cast)
-        .filter(post -> AskedWays.of(post.message()).has(CommonActions.LINK))
+        .filter(post -> AskedWays.of(post.message()).has(AccountButton.LINK))
         .forEach(
             post ->
                 questions.keep(
                     post.to(),
                     new OpenQuestions.Asked(
                         post.message(), Optional.empty(), Optional.empty(), at)));
-  }
-
-  private List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
-    if (MeaningActions.isOurs(action)) {
-      return lines.meant(visit, incoming, action);
-    } else if (PromptActions.isOurs(action)) {
-      return desks.prompts().pressed(visit, incoming, action);
-    } else if (StepActions.isOurs(action)) {
-      return List.of(desks.steps().pressed(visit, incoming.where().own(), action));
-    } else if (action.verb().equals(CommonActions.UNLINK)) {
-      return desks.links().part(visit, incoming.from());
-    } else if (action.verb().equals(CommonActions.LINK)) {
-      return desks.links().agreed(visit, incoming.from());
-    } else if (action.verb().equals(CommonActions.STAY_APART)) {
-      return desks.links().refused(visit);
-    } else if (TeamActions.isOurs(action) || MeetingActions.isOurs(action)) {
-      return teams.desk().pressed(visit, incoming, action);
-    } else if (PersonalDataActions.isOurs(action)) {
-      return desks.requests().data().pressed(visit, incoming, action);
-    }
-    return List.of(desks.buttons().pressed(visit, action));
   }
 
   private List<Reply> withOffer(TurnContext visit, List<Reply> replies) {

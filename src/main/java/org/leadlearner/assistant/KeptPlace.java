@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadlearner.assistant.button.CommonButton;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.turn.CommonActions;
@@ -39,8 +40,8 @@ record KeptPlace(CheckInHandler desk) {
 
   private static boolean leadsBack(Message message) {
     return AskedWays.of(message).ways().stream()
-        .map(way -> way.action().verb())
-        .anyMatch(verb -> verb.equals(CommonActions.RESUME) || verb.equals(CommonActions.ANSWER));
+        .map(AskedWays.Way::action)
+        .anyMatch(action -> action.is(CommonButton.RESUME) || action.is(CommonButton.ANSWER));
   }
 
   private static Message with(Message message, Part.Button back) {

@@ -36,7 +36,7 @@ record PersonalHandlers(
     HistoryHandler progress,
     RequestRouter requests,
     FormHandler forms,
-    ActionRouter buttons,
+    CommonButtonHandler buttons,
     PromptRouter prompts,
     AccountLinkHandler links,
     StepHandler steps) {
@@ -77,7 +77,8 @@ record PersonalHandlers(
             new PromptOverview(records),
             new ChannelHandler(records, prompt, people),
             new CalendarHandler(records, people));
-    ActionRouter buttons = new ActionRouter(checkIns, readings, desk, requests, forms);
+    CommonButtonHandler buttons =
+        new CommonButtonHandler(checkIns, readings, desk, requests, forms);
     return new PersonalHandlers(
         choice,
         desk,

@@ -10,12 +10,9 @@ import org.leadlearner.assistant.request.CalendarRequest;
 import org.leadlearner.assistant.request.ChannelRequest;
 import org.leadlearner.assistant.request.PersonalRequest;
 import org.leadlearner.assistant.request.PromptRequest;
-import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.TurnContext;
-import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
-import org.leadlearner.chat.message.Action;
 import org.leadlearner.practice.PromptWishes;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
@@ -46,24 +43,6 @@ record PromptRouter(
             return calendar.answer(visit, incoming, ofCalendar);
           }
         });
-  }
-
-  List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
-    if (PromptActions.isOf(action, PromptActions.CHANNEL)) {
-      return channel.pressed(visit, incoming, action);
-    } else if (PromptActions.isOf(action, PromptActions.CALENDAR)) {
-      return calendar.pressed(visit, incoming, action);
-    }
-    return person.pressed(visit, incoming, action);
-  }
-
-  List<Reply> submitted(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
-    if (PromptActions.isOf(sent.action(), PromptActions.CHANNEL)) {
-      return channel.submitted(visit, incoming, sent);
-    } else if (PromptActions.isOf(sent.action(), PromptActions.CALENDAR)) {
-      return calendar.submitted(visit, incoming, sent);
-    }
-    return person.submitted(visit, incoming, sent);
   }
 
   List<Reply.Post> write(

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.leadlearner.assistant.button.MeetingButton;
+import org.leadlearner.assistant.button.SigningButton;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.meeting.MeetingHandler;
 import org.leadlearner.assistant.membership.TeamForm;
 import org.leadlearner.assistant.membership.TeamHomes;
@@ -19,7 +23,6 @@ import org.leadlearner.assistant.request.TeamRequest;
 import org.leadlearner.assistant.result.ResultHandler;
 import org.leadlearner.assistant.round.OpenRoundHandler;
 import org.leadlearner.assistant.round.RoundHandler;
-import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamLog;
 import org.leadlearner.assistant.team.TeamPorts;
@@ -68,6 +71,10 @@ final class TeamRouter {
     this.homes = new TeamHomes(records);
     this.invitations = invitations;
     this.leads = new TeamLeadHandler(records, invitations, homes);
+  }
+
+  MeetingHandler meetings() {
+    return meetings;
   }
 
   List<Reply> answer(TurnContext visit, Incoming incoming, TeamRequest request) {
@@ -225,66 +232,112 @@ final class TeamRouter {
   Part.Button onOwnPage(TurnContext visit) {
     List<Team> own = own(visit);
     return own.isEmpty()
-        ? Part.Button.other(visit.words().text("team.button.new"), Action.of(TeamActions.NEW))
+        ? Part.Button.other(visit.words().text("team.button.new"), Action.of(TeamButton.NEW))
         : Part.Button.other(
             visit.words().text("team.button.mine"),
-            TeamActions.of(TeamActions.SHOW, own.get(own.size() - 1)));
+            TeamActions.of(TeamButton.SHOW, own.get(own.size() - 1)));
   }
 
-  List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
-    Optional<Reply> refusal = refusal(visit);
-    if (refusal.isPresent() && !action.verb().equals(TeamActions.DECLINE)) {
-      return List.of(refusal.get());
-    } else if (action.verb().equals(TeamActions.NEW)) {
-      return List.of(
-          incoming.opensForms()
-              ? new Reply.Open(new TeamForm(visit.words()).form())
-              : say(visit, "team.setup.where"));
-    }
-    Optional<Team> found = found(visit, incoming, action);
-    if (found.isEmpty()) {
-      return List.of(say(visit, "team.none"));
-    } else if (invitations.isWithdrawn(visit, found.get(), action)) {
-      return List.of(say(visit, "team.invite.withdrawn"));
-    }
-    Team team = found.get();
-    if (MeetingActions.isOurs(action)) {
-      return inMeeting(visit, team, member -> meetings.pressed(visit, team, member, action));
-    }
-    return switch (action.verb()) {
-      case TeamActions.JOIN -> setup.join(visit, incoming, team, Member.Role.MEMBER);
-      case TeamActions.OBSERVE -> setup.join(visit, incoming, team, Member.Role.OBSERVER);
-      case TeamActions.DECLINE -> setup.decline(visit, incoming, team);
-      case TeamActions.ROLE -> people.role(visit, incoming, team, action);
-      case TeamActions.REMIND -> open.remind(visit, incoming, team);
-      case TeamActions.POST -> results.post(visit, incoming, team);
-      case TeamActions.MONDAY, TeamActions.WITHDRAW, TeamActions.HOME ->
-          leads.pressed(visit, incoming, team, action);
-      case TeamActions.CLOSE ->
-          List.of(Reply.below(rounds.askToClose(visit, incoming, team, open)));
-      case TeamActions.CLOSE_NOW -> rounds.close(visit, incoming, team);
-      case TeamActions.MORE -> about(visit, incoming, team, new ResultRequest.More());
-      case TeamActions.BASIS -> about(visit, incoming, team, new ResultRequest.Basis());
-      default -> about(visit, incoming, team, new ResultRequest.Show());
+  List<Reply> pressed(TurnContext visit, Incoming incoming, TeamButton button, Action action) {
+    return switch (button) {
+      case NEW ->
+          ifMember(
+              visit,
+              () ->
+                  incoming.opensForms()
+                      ? new Reply.Open(new TeamForm(visit.words()).form())
+                      : say(visit, "team.setup.where"));
+      case DECLINE -> onTeam(visit, incoming, action, it -> setup.decline(visit, incoming, it));
+      case JOIN ->
+          inTeam(
+              visit, incoming, action, it -> setup.join(visit, incoming, it, Member.Role.MEMBER));
+      case OBSERVE ->
+          inTeam(
+              visit, incoming, action, it -> setup.join(visit, incoming, it, Member.Role.OBSERVER));
+      case ROLE -> inTeam(visit, incoming, action, it -> people.role(visit, incoming, it, action));
+      case REMIND -> inTeam(visit, incoming, action, it -> open.remind(visit, incoming, it));
+      case POST -> inTeam(visit, incoming, action, it -> results.post(visit, incoming, it));
+      case MONDAY ->
+          inTeam(visit, incoming, action, it -> leads.monday(visit, incoming, it, action));
+      case WITHDRAW ->
+          inTeam(visit, incoming, action, it -> leads.withdraw(visit, incoming, it, action));
+      case HOME -> inTeam(visit, incoming, action, it -> leads.home(visit, incoming, it, action));
+      case CLOSE ->
+          inTeam(
+              visit,
+              incoming,
+              action,
+              it -> List.of(Reply.below(rounds.askToClose(visit, incoming, it, open))));
+      case CLOSE_NOW -> inTeam(visit, incoming, action, it -> rounds.close(visit, incoming, it));
+      case MORE -> ask(visit, incoming, action, new ResultRequest.More());
+      case BASIS -> ask(visit, incoming, action, new ResultRequest.Basis());
+      case SHOW, OTHER -> ask(visit, incoming, action, new ResultRequest.Show());
     };
   }
 
-  /** A page was sent in: a new team's, or one of a meeting. */
-  List<Reply> submitted(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
-    Optional<Reply> refusal = refusal(visit);
-    if (refusal.isPresent()) {
-      boolean isClosed = sent.action().detail(Action.CLOSED).isPresent();
-      return refusal.stream().filter(said -> !isClosed).toList();
+  List<Reply> pressed(TurnContext visit, Incoming incoming, MeetingButton button, Action action) {
+    return inTeam(
+        visit,
+        incoming,
+        action,
+        team ->
+            inMeeting(
+                visit, team, member -> meetings.pressed(visit, team, member, button, action)));
+  }
+
+  List<Reply> pressed(TurnContext visit, Incoming incoming, SigningButton button, Action action) {
+    return inTeam(
+        visit,
+        incoming,
+        action,
+        team -> inMeeting(visit, team, member -> meetings.signed(visit, team, button, action)));
+  }
+
+  private List<Reply> ask(
+      TurnContext visit, Incoming incoming, Action action, TeamRequest.OfTeam request) {
+    return inTeam(visit, incoming, action, team -> about(visit, incoming, team, request));
+  }
+
+  private List<Reply> ifMember(TurnContext visit, Supplier<Reply> answer) {
+    return List.of(refusal(visit).orElseGet(answer));
+  }
+
+  /** For members of the district: in the team that a button names. */
+  private List<Reply> inTeam(
+      TurnContext visit, Incoming incoming, Action action, Function<Team, List<Reply>> answer) {
+    return refusal(visit).map(List::of).orElseGet(() -> onTeam(visit, incoming, action, answer));
+  }
+
+  private List<Reply> onTeam(
+      TurnContext visit, Incoming incoming, Action action, Function<Team, List<Reply>> answer) {
+    Optional<Team> team = found(visit, incoming, action);
+    if (team.isEmpty()) {
+      return List.of(say(visit, "team.none"));
     }
-    return sent.action().verb().equals(TeamActions.NEW_SENT)
-        ? made(visit, incoming, sent)
-        : inMeeting(visit, incoming, sent);
+    return invitations.isWithdrawn(visit, team.get(), action)
+        ? List.of(say(visit, "team.invite.withdrawn"))
+        : answer.apply(team.get());
+  }
+
+  /** The page of a new team was sent in. */
+  List<Reply> teamSent(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
+    return unlessRefused(visit, sent, () -> made(visit, incoming, sent));
+  }
+
+  /** A page of a meeting was sent in. */
+  List<Reply> meetingSent(
+      TurnContext visit, Incoming incoming, Heard.Submitted sent, MeetingHandler.Page page) {
+    return unlessRefused(visit, sent, () -> inMeeting(visit, incoming, sent, page));
+  }
+
+  /** Nothing is said where a page was closed: what stands on it was not sent. */
+  private static List<Reply> unlessRefused(
+      TurnContext visit, Heard.Submitted sent, Supplier<List<Reply>> answer) {
+    boolean isClosed = sent.action().detail(Action.CLOSED).isPresent();
+    return isClosed ? List.of() : refusal(visit).map(List::of).orElseGet(answer);
   }
 
   private List<Reply> made(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
-    if (sent.action().detail(Action.CLOSED).isPresent()) {
-      return List.of();
-    }
     TeamForm form = new TeamForm(visit.words());
     Map<String, String> faults = form.faults(sent.values());
     return faults.isEmpty()
@@ -299,10 +352,10 @@ final class TeamRouter {
         .filter(team -> new TeamRights(records).finds(visit, incoming, team));
   }
 
-  private List<Reply> inMeeting(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
+  private List<Reply> inMeeting(
+      TurnContext visit, Incoming incoming, Heard.Submitted sent, MeetingHandler.Page page) {
     return found(visit, incoming, sent.action())
-        .map(
-            team -> inMeeting(visit, team, member -> meetings.submitted(visit, team, member, sent)))
+        .map(team -> inMeeting(visit, team, member -> page.sent(visit, team, member, sent)))
         .orElseGet(() -> List.of(say(visit, "team.none")));
   }
 

@@ -48,8 +48,9 @@ class ChannelWallsTest extends TeamTalk {
   }
 
   private Action about(String verb) {
-    return PromptActions.answering(
-            PromptActions.CHANNEL + verb, LocalDate.of(2026, 10, 5), PracticeAnswer.DID_IT)
+    return Action.of("channel-" + verb)
+        .with(PromptActions.DAY, LocalDate.of(2026, 10, 5))
+        .with(CommonActions.VALUE, PracticeAnswer.DID_IT)
         .with(CommonActions.ID, schedule().id());
   }
 

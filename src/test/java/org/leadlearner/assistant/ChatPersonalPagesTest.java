@@ -20,8 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.access.DashboardDoor;
+import org.leadlearner.assistant.button.CommonButton;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.team.TeamActions;
-import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.PersonalPages;
@@ -144,7 +145,7 @@ class ChatPersonalPagesTest {
     checksIn("dana", 7);
     for (int place = 1; place < people; place++) {
       String name = "member" + place;
-      does(name, true, new Heard.Pressed(TeamActions.of(TeamActions.JOIN, team())));
+      does(name, true, new Heard.Pressed(TeamActions.of(TeamButton.JOIN, team())));
       checksIn(name, 6);
     }
     says("dana", false, "close the round");
@@ -186,7 +187,7 @@ class ChatPersonalPagesTest {
   void theButtonGivesTheSame() {
     checksIn("dana", 7);
     assertThat(at(says("dana", false, "history"), Reply.Place.BELOW)).contains("[Open dashboard]");
-    List<Reply> pressed = does("dana", true, new Heard.Pressed(Action.of(CommonActions.DASHBOARD)));
+    List<Reply> pressed = does("dana", true, new Heard.Pressed(Action.of(CommonButton.DASHBOARD)));
     assertThat(at(pressed, Reply.Place.BELOW)).contains(LINK.toString(), "works once");
   }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.StoredRecords;
-import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.button.AccountButton;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
@@ -88,7 +88,7 @@ class LinkTalkTest extends TeamTalk {
 
   @Test
   void aButtonThatNobodyGaveLinksNothing() {
-    Heard yes = new Heard.Pressed(Action.of(CommonActions.LINK));
+    Heard yes = new Heard.Pressed(Action.of(AccountButton.LINK));
     hears(IN_SLACK, "help");
     hears(IN_TEAMS, "help");
     assertThat(text(hear(IN_TEAMS, yes))).contains("Nothing has changed").doesNotContain("Slack");

@@ -9,8 +9,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.assistant.calendar.CalendarMessages;
-import org.leadlearner.assistant.channel.ChannelActions;
+import org.leadlearner.assistant.button.CalendarButton;
+import org.leadlearner.assistant.button.ChannelButton;
+import org.leadlearner.assistant.button.MeetingButton;
+import org.leadlearner.assistant.button.SentForm;
+import org.leadlearner.assistant.button.SigningButton;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.request.TeamLeadRequest;
 import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamActions;
@@ -150,8 +154,8 @@ class MembersOnlyTest extends TeamTalk {
             .orElseThrow();
     long round = store.rounds().snapshots(team().id()).get(0).round().id();
     List<Action> actions = new ArrayList<>();
-    for (String verb : Verbs.of(TeamActions.class)) {
-      if (!verb.equals(TeamActions.DECLINE)) {
+    for (TeamButton verb : TeamButton.values()) {
+      if (verb != TeamButton.DECLINE) {
         actions.add(TeamActions.of(verb, team()));
       }
     }
@@ -169,12 +173,18 @@ class MembersOnlyTest extends TeamTalk {
                 "zebra",
                 new Conversation("slack", "T1", "C1"),
                 clock.instant())));
-    Verbs.of(MeetingActions.class)
+    Stream.<Action.Verb[]>of(
+            MeetingButton.values(),
+            SigningButton.values(),
+            new Action.Verb[] {
+              SentForm.TEAM, SentForm.RECORD, SentForm.STEP, SentForm.MOVED, SentForm.SIGN_LINE
+            })
+        .flatMap(Stream::of)
         .forEach(verb -> actions.add(MeetingActions.of(verb, team(), round)));
-    Verbs.of(ChannelActions.class)
+    Stream.of(ChannelButton.values())
         .forEach(
             verb -> actions.add(Action.of(verb).with("where", "C1").with(CommonActions.ID, 1L)));
-    actions.add(Action.of(CalendarMessages.TAKE_BACK).with(CommonActions.ID, 1L));
+    actions.add(Action.of(CalendarButton.TAKE_BACK).with(CommonActions.ID, 1L));
     return actions;
   }
 
@@ -186,7 +196,7 @@ class MembersOnlyTest extends TeamTalk {
         .contains("You left");
     assertThat(text(does("helen", false, Relation.GUEST, new Heard.Typed("leave the team"))))
         .contains("You left");
-    Action decline = TeamActions.of(TeamActions.DECLINE, team());
+    Action decline = TeamActions.of(TeamButton.DECLINE, team());
     assertThat(text(does("marcus", true, Relation.GUEST, new Heard.Pressed(decline))))
         .contains("You left");
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.assistant.button.SentForm;
+import org.leadlearner.assistant.button.StepButton;
 import org.leadlearner.assistant.turn.StepActions;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
@@ -34,7 +36,7 @@ class StepTalkTest extends TeamTalk {
             false,
             Profile.Relation.MEMBER,
             new Heard.Submitted(
-                Action.of(StepActions.WRITTEN),
+                Action.of(SentForm.OWN_STEP),
                 Map.of("what", what, "strand", strand, "date", date))));
   }
 
@@ -88,7 +90,7 @@ class StepTalkTest extends TeamTalk {
             false,
             Profile.Relation.MEMBER,
             new Heard.Submitted(
-                Action.of(StepActions.WRITTEN),
+                Action.of(SentForm.OWN_STEP),
                 Map.of("what", "Ask the board", "strand", "CRED", "date", "Oct 30")));
     assertThat(text(asked)).contains("You have 3 open steps", "1. Call Lincoln about it");
     assertThat(says("my steps")).doesNotContain("Ask the board");
@@ -118,7 +120,7 @@ class StepTalkTest extends TeamTalk {
   void anotherPersonsStepIsNotThere() {
     sends("Call Lincoln about it", "NET", "Oct 23");
     long step = store.steps().open(store.people().find(account("dana")).orElseThrow()).get(0).id();
-    assertThat(text(presses("eve", StepActions.of(StepActions.DROP, step))))
+    assertThat(text(presses("eve", StepActions.of(StepButton.DROP, step))))
         .contains("has changed since then");
     assertThat(says("my steps")).contains("Call Lincoln");
   }

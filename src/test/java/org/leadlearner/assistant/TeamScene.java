@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.StoredRecords;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
@@ -151,7 +152,7 @@ public abstract class TeamScene {
     points.forEach(
         (person, answers) -> {
           if (!person.equals("dana")) {
-            Action join = TeamActions.of(TeamActions.JOIN, team());
+            Action join = TeamActions.of(TeamButton.JOIN, team());
             does(person, new Heard.Pressed(join), Optional.of(CHANNEL));
           }
           checksIn(person, answers);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.StoredRecords;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.chat.Heard;
@@ -184,7 +185,7 @@ public abstract class TeamTalk {
         person,
         true,
         Profile.Relation.MEMBER,
-        new Heard.Pressed(TeamActions.of(TeamActions.JOIN, team())));
+        new Heard.Pressed(TeamActions.of(TeamButton.JOIN, team())));
   }
 
   public static String text(List<Reply> replies) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
@@ -53,7 +54,7 @@ class TeamTalkTest extends TeamTalk {
   @Test
   void guestsAndStrangersStayOut() {
     says("dana", true, "set up this channel as a team");
-    Action join = TeamActions.of(TeamActions.JOIN, team());
+    Action join = TeamActions.of(TeamButton.JOIN, team());
 
     does("gus", true, Profile.Relation.GUEST, new Heard.Pressed(join));
     does("eve", true, Profile.Relation.STRANGER, new Heard.Pressed(join));
@@ -69,7 +70,7 @@ class TeamTalkTest extends TeamTalk {
     Conversation channel = new Conversation("web", "playground", "channel-cabinet");
     Conversation cabinet = channel;
     Team other = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(cabinet), List.of()));
-    Action join = TeamActions.of(TeamActions.JOIN, other);
+    Action join = TeamActions.of(TeamButton.JOIN, other);
 
     assertThat(text(pressesIn(channel, "ruth", join)))
         .contains("Your check-ins already count in another team");
@@ -133,7 +134,7 @@ class TeamTalkTest extends TeamTalk {
         .contains("It does not measure teaching")
         .doesNotContain("ruth");
     assertThat(text(says("helen", false, "how is my team doing?"))).contains("Overall: Planning");
-    assertThat(text(presses("helen", TeamActions.of(TeamActions.MORE, team()))))
+    assertThat(text(presses("helen", TeamActions.of(TeamButton.MORE, team()))))
         .contains("5 asked, 5 finished")
         .doesNotContain("0 blocked");
   }
@@ -152,7 +153,7 @@ class TeamTalkTest extends TeamTalk {
     people.forEach(person -> says(person, false, "leave the team"));
     saysIn(other, "a", "set up this channel as a team");
     Team cabinet = store.teams().ofHome(other).orElseThrow();
-    people.forEach(person -> pressesIn(other, person, TeamActions.of(TeamActions.JOIN, cabinet)));
+    people.forEach(person -> pressesIn(other, person, TeamActions.of(TeamButton.JOIN, cabinet)));
     assertThat(store.teams().members(cabinet.id())).hasSize(8).allMatch(Member::isCounted);
     assertThat(text(says("a", false, "who is not finished?")))
         .contains("Not yet 5 are finished, out of 8");
@@ -177,7 +178,7 @@ class TeamTalkTest extends TeamTalk {
     assertThat(refused)
         .contains("last round closed on Oct 5, 2026")
         .contains("can close from Nov 2, 2026 on");
-    for (String verb : List.of(TeamActions.CLOSE, TeamActions.CLOSE_NOW)) {
+    for (TeamButton verb : List.of(TeamButton.CLOSE, TeamButton.CLOSE_NOW)) {
       assertThat(text(presses("dana", TeamActions.of(verb, team())))).isEqualTo(refused);
     }
     assertThat(store.rounds().current(team().id()).orElseThrow().id()).isEqualTo(second);
@@ -280,7 +281,7 @@ class TeamTalkTest extends TeamTalk {
     people.forEach(person -> checksIn(person, "B", 4));
     checksIn("dana", "B", 4);
     assertThat(text(closes("dana"))).contains("5 check-ins are finished. I show results from 6 on");
-    assertThat(text(presses("dana", TeamActions.of(TeamActions.MORE, team()))))
+    assertThat(text(presses("dana", TeamActions.of(TeamButton.MORE, team()))))
         .contains("Groups under 6 are never shown");
   }
 
@@ -308,7 +309,7 @@ class TeamTalkTest extends TeamTalk {
     assertThat(text(closes("ruth"))).contains("leads of the team");
     assertThat(text(says("priya", true, "how is my team doing?")))
         .contains("for those who joined it");
-    Heard remind = new Heard.Pressed(TeamActions.of(TeamActions.REMIND, team()));
+    Heard remind = new Heard.Pressed(TeamActions.of(TeamButton.REMIND, team()));
     assertThat(text(does("ruth", false, Profile.Relation.MEMBER, remind)))
         .contains("leads of the team");
     assertThat(text(does("dana", false, Profile.Relation.MEMBER, remind)))
@@ -397,8 +398,8 @@ class TeamTalkTest extends TeamTalk {
   void aRoundIsClosedByASecondPress() {
     says("dana", true, "set up this channel as a team");
     joins("ruth");
-    Action close = TeamActions.of(TeamActions.CLOSE, team());
-    Action now = TeamActions.of(TeamActions.CLOSE_NOW, team());
+    Action close = TeamActions.of(TeamButton.CLOSE, team());
+    Action now = TeamActions.of(TeamButton.CLOSE_NOW, team());
 
     checksIn("ruth", "B", 4);
     assertThat(text(presses("ruth", close))).contains("leads of the team");
@@ -435,11 +436,11 @@ class TeamTalkTest extends TeamTalk {
     assertThat(sentences).hasSizeLessThanOrEqualTo(5);
     assertThat(sentences).allMatch(line -> line.replaceAll("[^.?!]", "").length() == 1);
     assertThat(sentences.get(1)).isEqualTo("This round the middle is Planning (was Envisioning).");
-    assertThat(text(presses("ruth", TeamActions.of(TeamActions.BASIS, team()))))
+    assertThat(text(presses("ruth", TeamActions.of(TeamButton.BASIS, team()))))
         .contains("The middle answers: Evidence and direction: Planning (5 answers)")
         .contains("when two or more of the same people crossed")
         .contains("version 2");
-    assertThat(text(presses("eve", TeamActions.of(TeamActions.BASIS, team()))))
+    assertThat(text(presses("eve", TeamActions.of(TeamButton.BASIS, team()))))
         .doesNotContain("Planning");
   }
 }

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.assistant.button.MeetingButton;
+import org.leadlearner.assistant.button.SentForm;
+import org.leadlearner.assistant.button.SigningButton;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.turn.CommonActions;
@@ -50,14 +54,18 @@ class TeamWallsTest extends TeamTalk {
 
   private static List<Action> buttons(Team team, Member member) {
     return Stream.concat(
-            Stream.concat(
-                    Verbs.of(TeamActions.class).stream(), Verbs.of(MeetingActions.class).stream())
-                .filter(verb -> !verb.equals(TeamActions.NEW))
+            Stream.<Action.Verb[]>of(
+                    TeamButton.values(),
+                    MeetingButton.values(),
+                    SigningButton.values(),
+                    SentForm.values())
+                .flatMap(Stream::of)
+                .filter(verb -> verb.verb().contains("team-") && verb != TeamButton.NEW)
                 .map(verb -> MeetingActions.of(verb, team, 1).with(CommonActions.REQUEST, 1)),
             Stream.of(
                 TeamActions.role(team, member, Member.Role.MEMBER),
                 TeamActions.withdraw(team, member),
-                TeamActions.of(TeamActions.MONDAY, team).with(CommonActions.VALUE, "OFF")))
+                TeamActions.of(TeamButton.MONDAY, team).with(CommonActions.VALUE, "OFF")))
         .toList();
   }
 
@@ -91,7 +99,7 @@ class TeamWallsTest extends TeamTalk {
 
   @Test
   void whoeverIsInTheChannelWasAskedInAndNobodyElse() {
-    Action join = TeamActions.of(TeamActions.JOIN, zebra());
+    Action join = TeamActions.of(TeamButton.JOIN, zebra());
     Account ruth = new Account("slack", "T1", "U-ruth");
 
     assertThat(text(hears(ruth, new Heard.Pressed(join)))).doesNotContain("Zebra");
@@ -149,7 +157,7 @@ class TeamWallsTest extends TeamTalk {
         .filter(Part.Buttons.class::isInstance)
         .flatMap(row -> ((Part.Buttons) row).buttons().stream())
         .map(Part.Button::action)
-        .filter(action -> action.verb().equals(TeamActions.HOME))
+        .filter(action -> action.is(TeamButton.HOME))
         .findFirst()
         .orElseThrow();
   }

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadlearner.StoredRecords;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.chat.message.Action;
@@ -179,14 +180,14 @@ class YearOfRoundsTest extends TeamTalk {
     String person = "person " + random.nextInt(PEOPLE);
     if (what < 6) {
       int team = random.nextInt(TEAMS);
-      pressesIn(channel(team), person, TeamActions.of(TeamActions.JOIN, team(team)));
+      pressesIn(channel(team), person, TeamActions.of(TeamButton.JOIN, team(team)));
     } else if (what < 8) {
       says(person, false, "leave the team");
     } else if (what < 18) {
       checksIn(random.nextInt(9) == 0 ? "lead " + random.nextInt(TEAMS) : person);
     } else {
       int team = random.nextInt(TEAMS);
-      Action close = TeamActions.of(TeamActions.CLOSE_NOW, team(team));
+      Action close = TeamActions.of(TeamButton.CLOSE_NOW, team(team));
       presses("lead " + team, close);
     }
   }

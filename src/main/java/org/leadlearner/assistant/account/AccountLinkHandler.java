@@ -3,10 +3,10 @@ package org.leadlearner.assistant.account;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.leadlearner.assistant.button.AccountButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
@@ -62,6 +62,11 @@ public final class AccountLinkHandler {
     return List.of(Reply.inPlace(say(visit, isHeard ? "link.refused" : "link.gone")));
   }
 
+  /** Asked whether they want to be two people again, they said no. */
+  public List<Reply> kept(TurnContext visit) {
+    return List.of(Reply.inPlace(say(visit, "unlink.kept")));
+  }
+
   /** What is asked in the conversation of one account about another. */
   private Reply.Post post(Account to, String key, Account about, Quoted name) {
     Phrases words =
@@ -79,10 +84,10 @@ public final class AccountLinkHandler {
             .add(
                 new Part.Buttons(
                     List.of(
-                        Part.Button.other(words.text("link.yes"), Action.of(CommonActions.LINK)),
+                        Part.Button.other(words.text("link.yes"), Action.of(AccountButton.LINK)),
                         Part.Button.other(
                             words.text("link.no"),
-                            Action.of(CommonActions.STAY_APART).declining()))))
+                            Action.of(AccountButton.STAY_APART).declining()))))
             .build());
   }
 
@@ -126,8 +131,8 @@ public final class AccountLinkHandler {
         .add(
             new Part.Buttons(
                 List.of(
-                    Part.Button.other(words.text("unlink.yes"), Action.of(CommonActions.UNLINK)),
-                    Part.Button.no(words.text("unlink.no"), Action.of(CommonActions.STAY_LINKED)))))
+                    Part.Button.other(words.text("unlink.yes"), Action.of(AccountButton.UNLINK)),
+                    Part.Button.no(words.text("unlink.no"), Action.of(AccountButton.STAY_LINKED)))))
         .build();
   }
 

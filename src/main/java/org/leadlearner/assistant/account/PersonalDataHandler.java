@@ -31,17 +31,17 @@ public final class PersonalDataHandler {
     this.teams = teams;
   }
 
-  public List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
+  /** Asked whether they want to be forgotten, they said no. */
+  public List<Reply> kept(TurnContext visit) {
+    return List.of(Reply.inPlace(say(visit, "forget.kept")));
+  }
+
+  /** They said yes to being forgotten: it counts on its day, in their own conversation. */
+  public List<Reply> forget(TurnContext visit, Incoming incoming, Action action) {
     boolean isAlone = incoming.where().setting() == Where.Setting.DIRECT;
-    if (action.verb().equals(PersonalDataActions.KEEP)) {
-      return List.of(Reply.inPlace(say(visit, "forget.kept")));
-    } else if (!action.verb().equals(PersonalDataActions.FORGET)
-        || !isAlone
-        || !PersonalDataActions.isOfToday(visit, action)
-        || people.data().isHeld()) {
-      return List.of(Reply.below(ask(visit)));
-    }
-    return forget(visit);
+    return isAlone && PersonalDataActions.isOfToday(visit, action) && !people.data().isHeld()
+        ? forget(visit)
+        : List.of(Reply.below(ask(visit)));
   }
 
   /** What is kept of the person. */

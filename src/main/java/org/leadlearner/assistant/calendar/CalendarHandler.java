@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.leadlearner.assistant.button.CalendarButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.request.CalendarRequest;
 import org.leadlearner.assistant.turn.ChannelRights;
@@ -13,7 +14,6 @@ import org.leadlearner.assistant.turn.MembersOnly;
 import org.leadlearner.assistant.turn.PrivateReply;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
-import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
@@ -69,22 +69,27 @@ public final class CalendarHandler {
         });
   }
 
-  /** A press on a button of {@code PracticeActions.CALENDAR}; rights are those of now. */
-  public List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
+  /** A press; rights are those of now. */
+  public List<Reply> pressed(
+      TurnContext visit, Incoming incoming, CalendarButton button, Action action) {
     if (MembersOnly.isUnknown(incoming.profile())) {
       return List.of(Reply.below(say(visit, "unknown.text")));
-    } else if (action.verb().equals(CalendarMessages.REOPEN)) {
-      return leads.reopen(visit, incoming, action);
-    } else if (action.verb().equals(CalendarMessages.CLOSE_AGAIN)) {
-      return List.of(Reply.inPlace(closeAgain(visit, incoming, action)));
-    } else if (!rights.isAdmin(incoming)) {
-      return List.of(Reply.inPlace(say(visit, "calendar.notyou")));
     }
-    return switch (action.verb()) {
-      case CalendarMessages.CONFIRM, CalendarMessages.LEAVE -> leads.decided(visit, action);
-      case CalendarMessages.TAKE_BACK -> takeBack(visit, action);
-      default -> List.of(Reply.inPlace(say(visit, "calendar.gone")));
+    return switch (button) {
+      case REOPEN -> leads.reopen(visit, incoming, action);
+      case CLOSE_AGAIN -> List.of(Reply.inPlace(closeAgain(visit, incoming, action)));
+      case CONFIRM -> ifAdmin(visit, incoming, () -> leads.decided(visit, action, true));
+      case LEAVE -> ifAdmin(visit, incoming, () -> leads.decided(visit, action, false));
+      case TAKE_BACK -> ifAdmin(visit, incoming, () -> takeBack(visit, action));
+      case OTHER ->
+          ifAdmin(visit, incoming, () -> List.of(Reply.inPlace(say(visit, "calendar.gone"))));
     };
+  }
+
+  private List<Reply> ifAdmin(TurnContext visit, Incoming incoming, Supplier<List<Reply>> answer) {
+    return rights.isAdmin(incoming)
+        ? answer.get()
+        : List.of(Reply.inPlace(say(visit, "calendar.notyou")));
   }
 
   private List<Reply> takeBack(TurnContext visit, Action action) {
@@ -95,11 +100,6 @@ public final class CalendarHandler {
     }
     records.calendars().remove(day.get().id());
     return List.of(Reply.inPlace(messages.takenBack(visit, day.get().period().first())));
-  }
-
-  /** A form of {@code PracticeActions.CALENDAR}: there is none, so nothing is said. */
-  public List<Reply> submitted(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
-    return List.of();
   }
 
   /** A change of the district's calendar, which only administrators make. */

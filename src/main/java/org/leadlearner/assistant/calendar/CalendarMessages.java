@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadlearner.assistant.button.CalendarButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.turn.CommonActions;
-import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
@@ -20,18 +20,6 @@ import org.leadlearner.schedule.Calendars;
 
 /** The school calendar, in words. */
 public final class CalendarMessages {
-
-  public static final String TAKE_BACK = PromptActions.CALENDAR + "take-back";
-
-  static final String CLOSE_AGAIN = PromptActions.CALENDAR + "close-again";
-
-  /** A lead opens a day again in their own channels. */
-  static final String REOPEN = PromptActions.CALENDAR + "reopen";
-
-  /** An administrator closes the day for the district that a lead closed for their channels. */
-  static final String CONFIRM = PromptActions.CALENDAR + "confirm";
-
-  static final String LEAVE = PromptActions.CALENDAR + "leave";
 
   private static final int MOST_BUTTONS = 3;
   private static final int MOST_SHOWN = 15;
@@ -104,7 +92,7 @@ public final class CalendarMessages {
   private static Part.Button closeAgain(Phrases words, long number, CalendarPeriod holiday) {
     return Part.Button.other(
         words.text("calendar.holiday.close", "name", holiday.name()),
-        Action.of(CLOSE_AGAIN).with(CommonActions.ID, number));
+        Action.of(CalendarButton.CLOSE_AGAIN).with(CommonActions.ID, number));
   }
 
   Message snowDay(TurnContext visit, long id, LocalDate day, long sent) {
@@ -116,7 +104,8 @@ public final class CalendarMessages {
     }
     Part.Button back =
         Part.Button.undo(
-            words.text("calendar.snow.back"), Action.of(TAKE_BACK).with(CommonActions.ID, id));
+            words.text("calendar.snow.back"),
+            Action.of(CalendarButton.TAKE_BACK).with(CommonActions.ID, id));
     return message.add(new Part.Buttons(List.of(back))).build();
   }
 

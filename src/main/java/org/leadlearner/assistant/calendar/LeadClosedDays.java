@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.leadlearner.assistant.button.CalendarButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.ChannelRights;
@@ -74,7 +75,7 @@ record LeadClosedDays(PromptPorts records, ChannelRights rights, PeopleDirectory
   }
 
   /** An administrator decided about the district. */
-  List<Reply> decided(TurnContext visit, Action action) {
+  List<Reply> decided(TurnContext visit, Action action, boolean isConfirmed) {
     Optional<AccessRequests.Request> request =
         CommonActions.request(action)
             .flatMap(id -> records.requests().open(id, AccessRequests.Kind.CLOSED_DAY, visit.at()));
@@ -83,7 +84,6 @@ record LeadClosedDays(PromptPorts records, ChannelRights rights, PeopleDirectory
       return List.of(Reply.inPlace(say(visit, "request.gone")));
     }
     records.requests().decided(request.get().id());
-    boolean isConfirmed = action.verb().equals(CalendarMessages.CONFIRM);
     String date = visit.words().weekdayAndDay(day.get());
     if (!isConfirmed) {
       return List.of(Reply.inPlace(say(visit, "calendar.snow.left", "date", date)));
@@ -133,20 +133,20 @@ record LeadClosedDays(PromptPorts records, ChannelRights rights, PeopleDirectory
         .add(
             new Part.Buttons(
                 List.of(
-                    button(words, "calendar.snow.confirm", CalendarMessages.CONFIRM, request),
-                    button(words, "calendar.snow.leave", CalendarMessages.LEAVE, request))))
+                    button(words, "calendar.snow.confirm", CalendarButton.CONFIRM, request),
+                    button(words, "calendar.snow.leave", CalendarButton.LEAVE, request))))
         .build();
   }
 
   private static Part.Button button(
-      Phrases words, String label, String verb, AccessRequests.Request request) {
+      Phrases words, String label, Action.Verb verb, AccessRequests.Request request) {
     return Part.Button.other(
         words.text(label), Action.of(verb).with(CommonActions.REQUEST, request.id()));
   }
 
   private static Message closed(TurnContext visit, LocalDate day, int channels, String rest) {
     Phrases words = visit.words();
-    Action reopen = Action.of(CalendarMessages.REOPEN).with(CommonActions.VALUE, day.toString());
+    Action reopen = Action.of(CalendarButton.REOPEN).with(CommonActions.VALUE, day.toString());
     return new MessageBuilder(words)
         .say("calendar.snow.own", "date", words.weekdayAndDay(day), "count", channels)
         .say(rest)

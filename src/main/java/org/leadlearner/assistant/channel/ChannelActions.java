@@ -3,7 +3,9 @@ package org.leadlearner.assistant.channel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.assistant.button.ChannelButton;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PracticeMinutes;
 import org.leadlearner.assistant.turn.PromptActions;
@@ -16,28 +18,7 @@ import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.schedule.PromptSchedule;
 
 /** The buttons about a channel's prompts; most name the channel by the number of its schedule. */
-public final class ChannelActions {
-
-  static final String SET_UP = PromptActions.CHANNEL + "set-up";
-  static final String PREVIEW = PromptActions.CHANNEL + "preview";
-  static final String STOP = PromptActions.CHANNEL + "stop";
-  static final String START = PromptActions.CHANNEL + "start";
-  static final String ASK_LEAD = PromptActions.CHANNEL + "ask-lead";
-  static final String ADD_LEAD = PromptActions.CHANNEL + "add-lead";
-  static final String NO_LEAD = PromptActions.CHANNEL + "no-lead";
-  static final String ANSWER = PromptActions.CHANNEL + "answer";
-  static final String TOOK = PromptActions.CHANNEL + "took";
-  static final String NOTE = Action.FORM + "-" + PromptActions.CHANNEL + "note";
-  static final String NOTE_SENT = PromptActions.CHANNEL + "note-sent";
-  static final String SHARE = Action.FORM + "-" + PromptActions.CHANNEL + "share";
-  static final String SHARE_SENT = PromptActions.CHANNEL + "share-sent";
-  static final String POST = PromptActions.CHANNEL + "post";
-  static final String UNPOSTED = PromptActions.CHANNEL + "unposted";
-  static final String WEEKLY = PromptActions.CHANNEL + "weekly";
-  static final String REST = PromptActions.CHANNEL + "rest";
-  static final String BOTH = PromptActions.CHANNEL + "both";
-  static final String SCHOOL = PromptActions.CHANNEL + "school";
-  static final String REPLIES = PromptActions.CHANNEL + "replies";
+final class ChannelActions {
 
   /** The detail that names a channel by the platform's id. */
   private static final String WHERE = "where";
@@ -45,7 +26,7 @@ public final class ChannelActions {
   private ChannelActions() {}
 
   static Action setUp(PromptChannel channel) {
-    return Action.of(SET_UP).with(WHERE, channel.place().id());
+    return Action.of(ChannelButton.SET_UP).with(WHERE, channel.place().id());
   }
 
   /** The channel that an action names: whoever made the button up named whatever they liked. */
@@ -55,16 +36,25 @@ public final class ChannelActions {
         .map(id -> new PromptChannel(new Conversation(own.platform(), own.workspace(), id)));
   }
 
-  static Action of(String verb, PromptSchedule schedule) {
+  static Action of(Action.Verb verb, PromptSchedule schedule) {
     return Action.of(verb).with(CommonActions.ID, schedule.id());
   }
 
+  /** The school that a button names; without a name, the district's days were picked. */
+  static ScheduleChange school(Action action) {
+    return action
+        .detail(CommonActions.VALUE)
+        .<ScheduleChange>map(name -> new ScheduleChange.School(Optional.of(name)))
+        .orElseGet(ScheduleChange.NoSchool::new);
+  }
+
   /** What a lead does about somebody who asked. */
-  static Action deciding(String verb, PromptSchedule schedule, AccessRequests.Request request) {
+  static Action deciding(
+      Action.Verb verb, PromptSchedule schedule, AccessRequests.Request request) {
     return of(verb, schedule).with(CommonActions.REQUEST, request.id());
   }
 
-  static Action on(String verb, PromptSchedule schedule, LocalDate day) {
+  static Action on(Action.Verb verb, PromptSchedule schedule, LocalDate day) {
     return PromptActions.on(verb, day).with(CommonActions.ID, schedule.id());
   }
 
@@ -79,14 +69,17 @@ public final class ChannelActions {
   /** How long it took, in one tap. */
   static List<Part.Button> minutes(Phrases words, PromptSchedule schedule, LocalDate day) {
     return PracticeMinutes.OFFERED.stream()
-        .map(minutes -> PracticeMinutes.button(words, on(TOOK, schedule, day), minutes))
+        .map(
+            minutes ->
+                PracticeMinutes.button(words, on(ChannelButton.TOOK, schedule, day), minutes))
         .toList();
   }
 
   static Part.Button answer(
       Phrases words, PromptSchedule schedule, LocalDate day, PracticeAnswer answer) {
     Action action =
-        PromptActions.answering(ANSWER, day, answer).with(CommonActions.ID, schedule.id());
+        PromptActions.answering(ChannelButton.ANSWER, day, answer)
+            .with(CommonActions.ID, schedule.id());
     return Part.Button.other(words.text(key(answer)), action);
   }
 
@@ -94,9 +87,12 @@ public final class ChannelActions {
   static Part.Buttons stillWanted(Phrases words, PromptSchedule schedule) {
     return new Part.Buttons(
         List.of(
-            Part.Button.other(words.text("channel.quietspell.keep"), of(START, schedule)),
-            Part.Button.other(words.text("channel.quietspell.weekly"), of(WEEKLY, schedule)),
-            Part.Button.other(words.text("channel.quietspell.stop"), of(STOP, schedule))));
+            Part.Button.other(
+                words.text("channel.quietspell.keep"), of(ChannelButton.START, schedule)),
+            Part.Button.other(
+                words.text("channel.quietspell.weekly"), of(ChannelButton.WEEKLY, schedule)),
+            Part.Button.other(
+                words.text("channel.quietspell.stop"), of(ChannelButton.STOP, schedule))));
   }
 
   static String key(PracticeAnswer answer) {

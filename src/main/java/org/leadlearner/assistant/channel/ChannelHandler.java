@@ -3,9 +3,12 @@ package org.leadlearner.assistant.channel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.leadlearner.assistant.button.ChannelButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.prompt.PromptChoice;
 import org.leadlearner.assistant.request.ChannelRequest;
+import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.MembersOnly;
@@ -78,45 +81,74 @@ public final class ChannelHandler {
         : records.schedules().keep(schedule.called(name), visit.at());
   }
 
-  /** A press on a button of {@code PracticeActions.CHANNEL}. */
-  public List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
-    return switch (action.verb()) {
-      case ChannelActions.REPLIES -> threads.chosen(visit, action);
-      case ChannelActions.SET_UP -> setUp(visit, incoming, action);
-      case ChannelActions.POST ->
+  public List<Reply> pressed(
+      TurnContext visit, Incoming incoming, ChannelButton button, Action action) {
+    return switch (button) {
+      case REPLIES -> threads.chosen(visit, action);
+      case SET_UP -> setUp(visit, incoming, action);
+      case POST ->
           MembersOnly.isUnknown(incoming.profile())
               ? List.of(Reply.below(say(visit, "unknown.text")))
               : sharing.post(visit, action);
-      case ChannelActions.UNPOSTED -> sharing.leave(visit);
-      default ->
-          schedule(visit, incoming, action)
-              .map(schedule -> pressed(visit, incoming, action, schedule))
-              .orElseGet(() -> List.of(Reply.below(say(visit, "channel.gone"))));
+      case UNPOSTED -> sharing.leave(visit);
+      case ANSWER -> inChannel(visit, incoming, action, it -> practice.answered(visit, it, action));
+      case REST -> inChannel(visit, incoming, action, it -> practice.rest(visit, it, true));
+      case BOTH -> inChannel(visit, incoming, action, it -> practice.rest(visit, it, false));
+      case TOOK -> inChannel(visit, incoming, action, it -> practice.took(visit, it, action));
+      case NOTE -> inChannel(visit, incoming, action, it -> practice.openNote(visit, it, action));
+      case SHARE ->
+          inChannel(visit, incoming, action, it -> practice.openSharing(visit, it, action));
+      case ADD_LEAD ->
+          inChannel(
+              visit, incoming, action, it -> leads.decided(visit, incoming, it, action, true));
+      case NO_LEAD ->
+          inChannel(
+              visit, incoming, action, it -> leads.decided(visit, incoming, it, action, false));
+      case PREVIEW -> ask(visit, incoming, action, new ChannelRequest.Preview());
+      case STOP -> ask(visit, incoming, action, new ScheduleChange.Stop());
+      case START -> ask(visit, incoming, action, new ScheduleChange.Start());
+      case WEEKLY -> ask(visit, incoming, action, ScheduleChange.On.ONCE_A_WEEK);
+      case SCHOOL -> ask(visit, incoming, action, ChannelActions.school(action));
+      case ASK_LEAD -> ask(visit, incoming, action, new ChannelRequest.Lead());
+      case OTHER -> ask(visit, incoming, action, new ScheduleChange.Show());
     };
   }
 
-  private List<Reply> pressed(
-      TurnContext visit, Incoming incoming, Action action, PromptSchedule schedule) {
-    return switch (action.verb()) {
-      case ChannelActions.ANSWER -> practice.answered(visit, schedule, action);
-      case ChannelActions.REST, ChannelActions.BOTH -> practice.rest(visit, schedule, action);
-      case ChannelActions.TOOK -> practice.took(visit, schedule, action);
-      case ChannelActions.NOTE -> practice.openNote(visit, schedule, action);
-      case ChannelActions.SHARE -> practice.openSharing(visit, schedule, action);
-      case ChannelActions.ADD_LEAD, ChannelActions.NO_LEAD ->
-          leads.decided(visit, incoming, schedule, action);
-      default -> settings.pressed(visit, incoming, schedule, action);
-    };
-  }
-
-  /** A form of {@code PracticeActions.CHANNEL} was sent in or closed. */
-  public List<Reply> submitted(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
-    if (sent.action().detail(Action.CLOSED).isPresent()) {
-      return List.of();
-    }
-    return schedule(visit, incoming, sent.action())
-        .map(schedule -> practice.submitted(visit, schedule, sent))
+  /** In the channel that a button names; to those who are not in it there is none. */
+  private List<Reply> inChannel(
+      TurnContext visit,
+      Incoming incoming,
+      Action action,
+      Function<PromptSchedule, List<Reply>> answer) {
+    return schedule(visit, incoming, action)
+        .map(answer)
         .orElseGet(() -> List.of(Reply.below(say(visit, "channel.gone"))));
+  }
+
+  /** A button below the settings asks for what can be typed. */
+  private List<Reply> ask(
+      TurnContext visit, Incoming incoming, Action action, ChannelRequest request) {
+    return inChannel(visit, incoming, action, it -> settings.pressed(visit, incoming, it, request));
+  }
+
+  /** A note on a prompt of the channel was sent in. */
+  public List<Reply> noted(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
+    return submitted(visit, incoming, sent, it -> practice.noted(visit, it, sent));
+  }
+
+  /** A sentence for everyone in the channel was sent in. */
+  public List<Reply> shared(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
+    return submitted(visit, incoming, sent, it -> practice.shared(visit, it, sent));
+  }
+
+  private List<Reply> submitted(
+      TurnContext visit,
+      Incoming incoming,
+      Heard.Submitted sent,
+      Function<PromptSchedule, List<Reply>> answer) {
+    return sent.action().detail(Action.CLOSED).isPresent()
+        ? List.of()
+        : inChannel(visit, incoming, sent.action(), answer);
   }
 
   /** A reply below a message of ours in a channel. */
@@ -147,7 +179,7 @@ public final class ChannelHandler {
     return records
         .schedules()
         .ofChannel(channel.get().place())
-        .map(there -> settings.pressed(visit, incoming, there, action))
+        .map(there -> settings.pressed(visit, incoming, there, new ScheduleChange.Show()))
         .orElseGet(() -> setup.setUp(visit, incoming, setup.usual(visit, channel.get())));
   }
 

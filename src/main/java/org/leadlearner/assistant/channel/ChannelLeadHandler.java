@@ -3,6 +3,7 @@ package org.leadlearner.assistant.channel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.assistant.button.ChannelButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.ChannelRights;
@@ -64,7 +65,7 @@ final class ChannelLeadHandler {
 
   /** A lead pressed one of the two buttons; whoever is no lead any more decides nothing. */
   List<Reply> decided(
-      TurnContext visit, Incoming incoming, PromptSchedule schedule, Action action) {
+      TurnContext visit, Incoming incoming, PromptSchedule schedule, Action action, boolean isIn) {
     PromptChannel channel = PromptChannel.of(schedule);
     Optional<AccessRequests.Request> request = request(visit, channel, action);
     if (MembersOnly.isUnknown(incoming.profile())) {
@@ -78,7 +79,6 @@ final class ChannelLeadHandler {
     ChannelLeads.Lead asking =
         new ChannelLeads.Lead(request.get().personId(), request.get().place());
     records.requests().decided(request.get().id());
-    boolean isIn = action.verb().equals(ChannelActions.ADD_LEAD);
     if (isIn) {
       records.leads().add(channel.addressee(), asking);
     }
@@ -105,10 +105,10 @@ final class ChannelLeadHandler {
                 List.of(
                     Part.Button.other(
                         words.text("channel.lead.add"),
-                        ChannelActions.deciding(ChannelActions.ADD_LEAD, schedule, request)),
+                        ChannelActions.deciding(ChannelButton.ADD_LEAD, schedule, request)),
                     Part.Button.no(
                         words.text("channel.lead.no"),
-                        ChannelActions.deciding(ChannelActions.NO_LEAD, schedule, request)))))
+                        ChannelActions.deciding(ChannelButton.NO_LEAD, schedule, request)))))
         .build();
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadlearner.assistant.button.ChannelButton;
+import org.leadlearner.assistant.button.SentForm;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
@@ -34,13 +36,13 @@ final class ChannelPractice {
   private final PromptPorts records;
   private final ChannelPromptWriter writer;
   private final ChannelShare sharing;
-  private final RestOffer rests;
+  private final RestOffer offers;
 
   ChannelPractice(PromptPorts records, ChannelPromptWriter writer, ChannelShare sharing) {
     this.records = records;
     this.writer = writer;
     this.sharing = sharing;
-    this.rests = new RestOffer(records);
+    this.offers = new RestOffer(records);
   }
 
   /** A tap, in the channel or on what a lead got first. */
@@ -57,7 +59,7 @@ final class ChannelPractice {
     PracticeReply reply = practice.get().answered(answer.get(), today);
     keep(visit, schedule, practice.get().day(), reply);
     Message recorded = recorded(visit, schedule, practice.get().with(reply), true);
-    return Stream.concat(Stream.of(Reply.inPlace(recorded)), rests.offer(visit, schedule).stream())
+    return Stream.concat(Stream.of(Reply.inPlace(recorded)), offers.offer(visit, schedule).stream())
         .toList();
   }
 
@@ -74,8 +76,8 @@ final class ChannelPractice {
   }
 
   /** They said whether their own prompt rests on the channel's days. */
-  List<Reply> rest(TurnContext visit, PromptSchedule schedule, Action action) {
-    return rests.chosen(visit, schedule, action);
+  List<Reply> rest(TurnContext visit, PromptSchedule schedule, boolean rests) {
+    return offers.chosen(visit, schedule, rests);
   }
 
   List<Reply> openNote(TurnContext visit, PromptSchedule schedule, Action action) {
@@ -87,7 +89,7 @@ final class ChannelPractice {
   }
 
   private static ReflectionForm form(Phrases words, PromptSchedule schedule, Practice practice) {
-    Action sent = ChannelActions.on(ChannelActions.NOTE_SENT, schedule, practice.day());
+    Action sent = ChannelActions.on(SentForm.CHANNEL_NOTE, schedule, practice.day());
     return new ReflectionForm(words, sent, practice);
   }
 
@@ -99,21 +101,17 @@ final class ChannelPractice {
         .orElseGet(() -> List.of(Reply.below(say(visit, "channel.gone"))));
   }
 
-  /** A note or a sentence for the channel was sent in, for a prompt that was answered. */
-  List<Reply> submitted(TurnContext visit, PromptSchedule schedule, Heard.Submitted sent) {
-    Optional<Practice> practice = practice(visit, schedule, sent.action());
-    if (sent.action().verb().equals(ChannelActions.SHARE_SENT)
-        && practice.filter(Practice::isDone).isPresent()) {
-      return List.of(sharing.preview(visit, schedule, practice.get(), sent));
-    }
-    return noted(visit, schedule, practice, sent);
+  /** A sentence for the channel was sent in, for a prompt that was done; else it is a note. */
+  List<Reply> shared(TurnContext visit, PromptSchedule schedule, Heard.Submitted sent) {
+    return practice(visit, schedule, sent.action())
+        .filter(Practice::isDone)
+        .map(practice -> List.of(sharing.preview(visit, schedule, practice, sent)))
+        .orElseGet(() -> noted(visit, schedule, sent));
   }
 
-  private List<Reply> noted(
-      TurnContext visit,
-      PromptSchedule schedule,
-      Optional<Practice> practice,
-      Heard.Submitted sent) {
+  /** A note was sent in, for a prompt that was answered. */
+  List<Reply> noted(TurnContext visit, PromptSchedule schedule, Heard.Submitted sent) {
+    Optional<Practice> practice = practice(visit, schedule, sent.action());
     if (practice.flatMap(Practice::reply).isEmpty()) {
       return List.of(Reply.below(say(visit, "channel.gone")));
     }
@@ -164,11 +162,11 @@ final class ChannelPractice {
     }
     buttons.add(
         Part.Button.other(
-            words.text("channel.note"), ChannelActions.on(ChannelActions.NOTE, schedule, day)));
+            words.text("channel.note"), ChannelActions.on(ChannelButton.NOTE, schedule, day)));
     if (reply.answer().isDone() && !reply.shared()) {
       buttons.add(
           Part.Button.other(
-              words.text("channel.share"), ChannelActions.on(ChannelActions.SHARE, schedule, day)));
+              words.text("channel.share"), ChannelActions.on(ChannelButton.SHARE, schedule, day)));
     }
     for (PracticeAnswer other : PracticeAnswer.values()) {
       if (other != reply.answer()) {

@@ -1,14 +1,13 @@
 package org.leadlearner.assistant.channel;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.leadlearner.assistant.button.ChannelButton;
 import org.leadlearner.assistant.calendar.KnownSchools;
 import org.leadlearner.assistant.calendar.SchoolMessage;
 import org.leadlearner.assistant.phrase.MessageBuilder;
@@ -18,7 +17,6 @@ import org.leadlearner.assistant.request.ChannelRequest;
 import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.schedule.ChannelFrequency;
 import org.leadlearner.assistant.turn.ChannelRights;
-import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.MembersOnly;
 import org.leadlearner.assistant.turn.PrivateReply;
 import org.leadlearner.assistant.turn.PromptChannel;
@@ -26,7 +24,6 @@ import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
-import org.leadlearner.chat.message.Action;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.SeenBy;
@@ -189,21 +186,7 @@ final class ChannelSettingsHandler {
 
   /** A button below the settings, perhaps of some days ago, so rights are looked at again. */
   List<Reply> pressed(
-      TurnContext visit, Incoming incoming, PromptSchedule schedule, Action action) {
-    ChannelRequest request =
-        switch (action.verb()) {
-          case ChannelActions.PREVIEW -> new ChannelRequest.Preview();
-          case ChannelActions.STOP -> new ScheduleChange.Stop();
-          case ChannelActions.START -> new ScheduleChange.Start();
-          case ChannelActions.WEEKLY -> new ScheduleChange.On(EnumSet.of(DayOfWeek.WEDNESDAY));
-          case ChannelActions.SCHOOL ->
-              action
-                  .detail(CommonActions.VALUE)
-                  .<ChannelRequest>map(name -> new ScheduleChange.School(Optional.of(name)))
-                  .orElseGet(ScheduleChange.NoSchool::new);
-          case ChannelActions.ASK_LEAD -> new ChannelRequest.Lead();
-          default -> new ScheduleChange.Show();
-        };
+      TurnContext visit, Incoming incoming, PromptSchedule schedule, ChannelRequest request) {
     return MembersOnly.refusal(incoming.profile(), "channel.guest")
         .map(key -> say(visit, incoming, key))
         .orElseGet(() -> answer(visit, incoming, schedule, request));
@@ -255,7 +238,7 @@ final class ChannelSettingsHandler {
         new SchoolMessage(
             words,
             known,
-            ChannelActions.of(ChannelActions.SCHOOL, schedule),
+            ChannelActions.of(ChannelButton.SCHOOL, schedule),
             words.text("school.example.channel"));
     if (name.isEmpty()) {
       return PrivateReply.answer(incoming, messages.show(schedule.school()));

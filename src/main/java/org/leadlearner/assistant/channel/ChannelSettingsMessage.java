@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import org.leadlearner.assistant.button.ChannelButton;
 import org.leadlearner.assistant.calendar.KnownSchools;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
@@ -16,6 +17,7 @@ import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.practice.ChannelLeads;
 import org.leadlearner.practice.LeaderGoesFirst;
@@ -127,21 +129,21 @@ record ChannelSettingsMessage(PromptPorts records, ChannelRights rights) {
     LocalDate today = LocalDate.ofInstant(visit.at(), schedule.zone());
     boolean comes =
         schedule.active() && new ChannelFrequency(records).fade(schedule, today) != Fade.STOPPED;
-    Part.Button preview = button(words, "channel.preview", ChannelActions.PREVIEW, schedule);
+    Part.Button preview = button(words, "channel.preview", ChannelButton.PREVIEW, schedule);
     Part.Button onOrOff =
         comes
-            ? button(words, "channel.stop", ChannelActions.STOP, schedule)
-            : button(words, "channel.start", ChannelActions.START, schedule);
+            ? button(words, "channel.stop", ChannelButton.STOP, schedule)
+            : button(words, "channel.start", ChannelButton.START, schedule);
     return new Part.Buttons(List.of(preview, onOrOff));
   }
 
   private static Part.Buttons askButton(Phrases words, PromptSchedule schedule) {
     return new Part.Buttons(
-        List.of(button(words, "channel.ask", ChannelActions.ASK_LEAD, schedule)));
+        List.of(button(words, "channel.ask", ChannelButton.ASK_LEAD, schedule)));
   }
 
   private static Part.Button button(
-      Phrases words, String label, String verb, PromptSchedule schedule) {
+      Phrases words, String label, Action.Verb verb, PromptSchedule schedule) {
     return Part.Button.other(words.text(label), ChannelActions.of(verb, schedule));
   }
 

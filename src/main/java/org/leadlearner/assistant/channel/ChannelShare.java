@@ -3,6 +3,8 @@ package org.leadlearner.assistant.channel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.assistant.button.ChannelButton;
+import org.leadlearner.assistant.button.SentForm;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
@@ -40,7 +42,7 @@ final class ChannelShare {
 
   private static ShareForm form(Phrases words, PromptSchedule schedule, Practice practice) {
     return new ShareForm(
-        words, ChannelActions.on(ChannelActions.SHARE_SENT, schedule, practice.day()), List.of());
+        words, ChannelActions.on(SentForm.CHANNEL_SHARE, schedule, practice.day()), List.of());
   }
 
   /** The sentence was sent in: shows what would be posted. */
@@ -67,10 +69,9 @@ final class ChannelShare {
                     List.of(
                         Part.Button.main(
                             words.text("channel.share.post"),
-                            Action.of(ChannelActions.POST).with(CommonActions.ID, id)),
+                            Action.of(ChannelButton.POST).with(CommonActions.ID, id)),
                         Part.Button.no(
-                            words.text("channel.share.later"),
-                            Action.of(ChannelActions.UNPOSTED)))))
+                            words.text("channel.share.later"), Action.of(ChannelButton.UNPOSTED)))))
             .remark("channel.share.care")
             .build());
   }

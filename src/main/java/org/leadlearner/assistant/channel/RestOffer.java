@@ -3,6 +3,7 @@ package org.leadlearner.assistant.channel;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.assistant.button.ChannelButton;
 import org.leadlearner.assistant.phrase.ChannelNames;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
@@ -10,7 +11,6 @@ import org.leadlearner.assistant.schedule.OwnPrompts;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
-import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.prompt.PromptPreference;
@@ -52,16 +52,15 @@ final class RestOffer {
                 List.of(
                     Part.Button.other(
                         words.text("rest.button.rest"),
-                        ChannelActions.of(ChannelActions.REST, channel)),
+                        ChannelActions.of(ChannelButton.REST, channel)),
                     Part.Button.other(
                         words.text("rest.button.keep"),
-                        ChannelActions.of(ChannelActions.BOTH, channel)))))
+                        ChannelActions.of(ChannelButton.BOTH, channel)))))
         .build();
   }
 
-  List<Reply> chosen(TurnContext visit, PromptSchedule channel, Action action) {
+  List<Reply> chosen(TurnContext visit, PromptSchedule channel, boolean rests) {
     Phrases words = visit.words();
-    boolean rests = action.verb().equals(ChannelActions.REST);
     OwnPrompts.of(records, visit).restFor(Optional.of(channel.id()).filter(schedule -> rests));
     MessageBuilder message = new MessageBuilder(words);
     return List.of(

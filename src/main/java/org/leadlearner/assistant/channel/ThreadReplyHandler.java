@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.assistant.button.ChannelButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
@@ -150,7 +151,7 @@ final class ThreadReplyHandler {
   }
 
   private static Action choosing(Replies choice) {
-    return Action.of(ChannelActions.REPLIES).with(CommonActions.VALUE, choice.name());
+    return Action.of(ChannelButton.REPLIES).with(CommonActions.VALUE, choice.name());
   }
 
   /** The beginning of a text, whole characters and on one line. */

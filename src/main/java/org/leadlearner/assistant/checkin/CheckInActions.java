@@ -1,7 +1,7 @@
 package org.leadlearner.assistant.checkin;
 
 import java.util.Optional;
-import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.button.CommonButton;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.Input;
@@ -28,7 +28,7 @@ public final class CheckInActions {
   /** A button that means the same at any time, such as "stop". */
   static Action anytime(CheckIn checkIn, Input input) {
     Action action =
-        Action.of(CommonActions.ANSWER).with(CHECK_IN, checkIn.id()).with(INPUT, name(input));
+        Action.of(CommonButton.ANSWER).with(CHECK_IN, checkIn.id()).with(INPUT, name(input));
     return value(input).map(value -> action.with(VALUE, value)).orElse(action);
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.leadlearner.assistant.button.SentForm;
 import org.leadlearner.assistant.parse.NoteParser;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.StagePhrases;
@@ -70,7 +71,7 @@ public final class CheckInForm {
             checkIn.ownView().map(Stage::name),
             false));
     return new Form(
-        Action.of(CommonActions.FORM_SENT).with(CommonActions.ID, checkIn.id()),
+        Action.of(SentForm.CHECK_IN).with(CommonActions.ID, checkIn.id()),
         words.text("form.title"),
         words.text("form.submit"),
         fields);

@@ -1,6 +1,7 @@
 package org.leadlearner.assistant.checkin;
 
 import java.util.Optional;
+import org.leadlearner.assistant.button.CommonButton;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.checkin.CheckIn;
@@ -20,7 +21,7 @@ final class ExplainActions {
   private ExplainActions() {}
 
   static Action of(CheckIn checkIn, Question question) {
-    Action action = Action.of(CommonActions.EXPLAIN).with(CommonActions.ID, checkIn.id());
+    Action action = Action.of(CommonButton.EXPLAIN).with(CommonActions.ID, checkIn.id());
     if (question instanceof Question.WhichStage which) {
       return action.with(STRAND, which.strand().key());
     } else if (question instanceof Question.WhichPoint which) {

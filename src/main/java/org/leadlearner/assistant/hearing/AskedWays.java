@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.leadlearner.assistant.button.CommonButton;
+import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.chat.message.Action;
@@ -65,8 +67,8 @@ public record AskedWays(List<Way> ways) {
     return ways.stream().anyMatch(way -> MeaningActions.isOurs(way.action()));
   }
 
-  public boolean has(String verb) {
-    return ways.stream().anyMatch(way -> way.action().verb().equals(verb));
+  public boolean has(Action.Verb verb) {
+    return ways.stream().anyMatch(way -> way.action().is(verb));
   }
 
   public boolean isEmpty() {
@@ -75,7 +77,7 @@ public record AskedWays(List<Way> ways) {
 
   /** Whether it is a question of a check-in, which is read by where the check-in is. */
   public boolean isOfCheckIn() {
-    return has(CommonActions.ANSWER);
+    return has(CommonButton.ANSWER);
   }
 
   /** As a question; empty where nothing can be answered. */
@@ -97,10 +99,10 @@ public record AskedWays(List<Way> ways) {
   }
 
   private Intent about() {
-    if (has(PromptActions.PAUSE)) {
+    if (has(ScheduleButton.PAUSE)) {
       return Intent.PROMPTS_PAUSE;
     }
-    return has(PromptActions.TIME) ? Intent.PROMPTS_TIME : Intent.CHOOSE;
+    return has(ScheduleButton.TIME) ? Intent.PROMPTS_TIME : Intent.CHOOSE;
   }
 
   /** The way that says no. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.assistant.button.MeaningButton;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
@@ -16,7 +17,6 @@ import org.leadlearner.understand.Slot;
  */
 public final class MeaningActions {
 
-  private static final String VERB = "mean";
   private static final String INTENT = "i";
 
   /** The day on which a yes was asked for: one that is found again much later is asked anew. */
@@ -24,13 +24,13 @@ public final class MeaningActions {
 
   private MeaningActions() {}
 
-  public static boolean isOurs(Action action) {
-    return action.verb().equals(VERB);
+  static boolean isOurs(Action action) {
+    return action.is(MeaningButton.MEAN);
   }
 
   /** What was meant, to be done or asked about as if it were typed. */
   public static Action of(Meaning meaning) {
-    Action action = Action.of(VERB).with(INTENT, meaning.intent().key());
+    Action action = Action.of(MeaningButton.MEAN).with(INTENT, meaning.intent().key());
     for (Map.Entry<Slot, String> slot : meaning.slots().entrySet()) {
       Action more = action.with(slot.getKey().key(), slot.getValue());
       // Words of one's own may be longer than a button; the line itself is kept with the question.

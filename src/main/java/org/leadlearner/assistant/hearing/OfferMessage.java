@@ -1,6 +1,7 @@
 package org.leadlearner.assistant.hearing;
 
 import java.util.List;
+import org.leadlearner.assistant.button.CommonButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.CommonActions;
@@ -46,6 +47,6 @@ public record OfferMessage(TurnContext visit) {
   }
 
   private static Part.Button no(Phrases words) {
-    return Part.Button.no(words.text("heard.button.none"), Action.of(CommonActions.LEAVE_IT));
+    return Part.Button.no(words.text("heard.button.none"), Action.of(CommonButton.LEAVE_IT));
   }
 }

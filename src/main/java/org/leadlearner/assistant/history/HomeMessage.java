@@ -3,6 +3,7 @@ package org.leadlearner.assistant.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.NextStep;
 import org.leadlearner.assistant.phrase.Phrases;
@@ -84,7 +85,7 @@ final class HomeMessage {
             .orElseGet(() -> CommonActions.checkIn(words)));
     buttons.add(CommonActions.form(words));
     buttons.add(CommonActions.history(words));
-    buttons.add(ScheduleActions.other(words, "pln.title", ScheduleActions.SHOW));
+    buttons.add(ScheduleActions.other(words, "pln.title", ScheduleButton.SHOW));
     buttons.addAll(more);
     buttons.add(CommonActions.help(words));
     return buttons;

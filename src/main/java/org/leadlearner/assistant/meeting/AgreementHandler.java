@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.team.ClosedRound;
-import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.team.TeamRights;
 import org.leadlearner.assistant.turn.CommonActions;
@@ -94,13 +94,13 @@ final class AgreementHandler {
   private static List<Part.Button> previewButtons(Phrases words, ClosedRound at, Meeting meeting) {
     MeetingMessages messages = new MeetingMessages(words, at);
     List<Part.Button> buttons = new ArrayList<>();
-    buttons.add(messages.main("meeting.button.keep", MeetingActions.KEEP));
+    buttons.add(messages.main("meeting.button.keep", MeetingButton.KEEP));
     meeting.recorded().stream()
         .flatMap(one -> at.rubric().find(one.strandKey()).stream())
         .forEach(strand -> buttons.add(messages.record("meeting.button.change.strand", strand)));
-    buttons.add(messages.other(stepKey(meeting), MeetingActions.STEP));
+    buttons.add(messages.other(stepKey(meeting), MeetingButton.STEP));
     if (meeting.takesMore()) {
-      buttons.add(messages.other("meeting.button.more", MeetingActions.STRANDS));
+      buttons.add(messages.other("meeting.button.more", MeetingButton.STRANDS));
     }
     return buttons;
   }
@@ -159,10 +159,10 @@ final class AgreementHandler {
       buttons.add(
           Part.Button.other(
               words.text("meeting.button.post", "platform", words.text(platformKey(home))),
-              at.action(MeetingActions.POST).with(CommonActions.VALUE, home.platform())));
+              at.action(MeetingButton.POST).with(CommonActions.VALUE, home.platform())));
     }
-    buttons.add(messages.no("meeting.button.post.not", MeetingActions.NO_POST));
-    buttons.add(messages.other("meeting.button.change", MeetingActions.CHANGE));
+    buttons.add(messages.no("meeting.button.post.not", MeetingButton.NO_POST));
+    buttons.add(messages.other("meeting.button.change", MeetingButton.CHANGE));
     return buttons;
   }
 

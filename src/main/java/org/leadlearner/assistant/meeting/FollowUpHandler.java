@@ -3,9 +3,9 @@ package org.leadlearner.assistant.meeting;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.assistant.button.SentForm;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.team.ClosedRound;
-import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
@@ -28,15 +28,18 @@ final class FollowUpHandler {
     this.followUps = followUps;
   }
 
-  Reply pressed(TurnContext visit, ClosedRound at, Action action) {
-    Optional<Agreement> agreement = named(at, action);
-    if (agreement.isEmpty()) {
-      return Reply.below(say(visit, "meeting.step.changed"));
-    } else if (action.verb().equals(MeetingActions.MOVE)) {
-      return new Reply.Open(page(visit, at, agreement.get()).dayForm(Map.of()));
-    }
-    boolean isDone = action.verb().equals(MeetingActions.DONE);
-    return Reply.inPlace(answered(visit, at, agreement.get(), isDone));
+  /** They said whether the step is done. */
+  Reply answered(TurnContext visit, ClosedRound at, Action action, boolean isDone) {
+    return named(at, action)
+        .map(kept -> Reply.inPlace(answered(visit, at, kept, isDone)))
+        .orElseGet(() -> Reply.below(say(visit, "meeting.step.changed")));
+  }
+
+  /** Opens the page for another day. */
+  Reply openMove(TurnContext visit, ClosedRound at, Action action) {
+    return named(at, action)
+        .<Reply>map(kept -> new Reply.Open(page(visit, at, kept).dayForm(Map.of())))
+        .orElseGet(() -> Reply.below(say(visit, "meeting.step.changed")));
   }
 
   /** The page for another day was sent in. */
@@ -120,7 +123,7 @@ final class FollowUpHandler {
   }
 
   private static NextStepForm page(TurnContext visit, ClosedRound at, Agreement agreement) {
-    Action sent = FollowUpReminder.action(MeetingActions.MOVE_SENT, at.team(), agreement);
+    Action sent = FollowUpReminder.action(SentForm.MOVED, at.team(), agreement);
     return new NextStepForm(visit.words(), sent, visit.today());
   }
 

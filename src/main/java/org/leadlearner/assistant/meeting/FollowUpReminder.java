@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
@@ -100,19 +101,19 @@ public final class FollowUpReminder {
         .add(
             new Part.Buttons(
                 List.of(
-                    button(words, team, agreement, "meeting.button.done", MeetingActions.DONE),
-                    button(words, team, agreement, "meeting.button.move", MeetingActions.MOVE),
-                    button(words, team, agreement, "meeting.button.open", MeetingActions.NOT_YET))))
+                    button(words, team, agreement, "meeting.button.done", MeetingButton.DONE),
+                    button(words, team, agreement, "meeting.button.move", MeetingButton.MOVE),
+                    button(words, team, agreement, "meeting.button.open", MeetingButton.NOT_YET))))
         .remark("meeting.follow.once")
         .build();
   }
 
   private static Part.Button button(
-      Phrases words, Team team, Agreement agreement, String key, String verb) {
+      Phrases words, Team team, Agreement agreement, String key, Action.Verb verb) {
     return Part.Button.other(words.text(key), action(verb, team, agreement));
   }
 
-  static Action action(String verb, Team team, Agreement agreement) {
+  static Action action(Action.Verb verb, Team team, Agreement agreement) {
     return MeetingActions.of(verb, team, agreement.roundId())
         .with(AGREED, agreement.at().toEpochMilli());
   }

@@ -2,6 +2,10 @@ package org.leadlearner.assistant.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.leadlearner.assistant.button.MeetingButton;
+import org.leadlearner.assistant.button.SigningButton;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.request.MeetingRequest;
 import org.leadlearner.assistant.round.RoundHandler;
@@ -124,57 +128,83 @@ public final class MeetingHandler {
     return isKept ? agreements.kept(visit, at, List.of()) : talk.open(visit, at);
   }
 
-  public List<Reply> pressed(TurnContext visit, Team team, Member member, Action action) {
-    if (MeetingActions.isAboutSigning(action)) {
-      return named(team, action)
-          .map(at -> signing.pressed(visit, at, action))
-          .orElseGet(() -> List.of(say(visit, "meeting.gone")));
-    } else if (!member.isLead()) {
+  /** A press of somebody in the team; meetings are for its leads. */
+  public List<Reply> pressed(
+      TurnContext visit, Team team, Member member, MeetingButton button, Action action) {
+    if (!member.isLead()) {
       return List.of(say(visit, "team.leads.only"));
-    } else if (action.verb().equals(MeetingActions.BEGIN)) {
+    } else if (button == MeetingButton.BEGIN) {
       return answer(visit, team, member, new MeetingRequest.Agree(Optional.empty()));
     }
     return named(team, action)
-        .map(at -> pressed(visit, at, action))
+        .map(at -> pressed(visit, at, button, action))
         .orElseGet(() -> List.of(say(visit, "meeting.gone")));
   }
 
-  private List<Reply> pressed(TurnContext visit, ClosedRound at, Action action) {
-    return switch (action.verb()) {
-      case MeetingActions.STRANDS -> List.of(Reply.inPlace(talk.strands(visit, at)));
-      case MeetingActions.START -> List.of(Reply.inPlace(talk.start(visit, at)));
-      case MeetingActions.PICK -> List.of(Reply.inPlace(talk.pick(visit, at, action)));
-      case MeetingActions.NEXT -> List.of(Reply.inPlace(talk.next(visit, at, action)));
-      case MeetingActions.GO_ON -> List.of(Reply.inPlace(talk.now(visit, at, List.of())));
-      case MeetingActions.STOP -> List.of(Reply.below(talk.stop(visit)));
-      case MeetingActions.RECORD -> List.of(recording.form(visit, at, action));
-      case MeetingActions.STEP -> List.of(recording.stepForm(visit, at));
-      case MeetingActions.KEEP -> agreements.keep(visit, at);
-      case MeetingActions.POST -> agreements.post(visit, at, action);
-      case MeetingActions.NO_POST -> List.of(Reply.inPlace(agreements.notPosted(visit)));
-      case MeetingActions.CHANGE -> List.of(Reply.below(agreements.change(visit, at)));
-      case MeetingActions.DONE, MeetingActions.NOT_YET, MeetingActions.MOVE ->
-          List.of(followUps.pressed(visit, at, action));
-      default -> List.of(Reply.below(agreements.preview(visit, at)));
+  /** A press of somebody who was asked to sign a record. */
+  public List<Reply> signed(TurnContext visit, Team team, SigningButton button, Action action) {
+    return named(team, action)
+        .map(at -> signing.pressed(visit, at, button, action))
+        .orElseGet(() -> List.of(say(visit, "meeting.gone")));
+  }
+
+  private List<Reply> pressed(
+      TurnContext visit, ClosedRound at, MeetingButton button, Action action) {
+    return switch (button) {
+      case STRANDS -> List.of(Reply.inPlace(talk.strands(visit, at)));
+      case START -> List.of(Reply.inPlace(talk.start(visit, at)));
+      case PICK -> List.of(Reply.inPlace(talk.pick(visit, at, action)));
+      case NEXT -> List.of(Reply.inPlace(talk.next(visit, at, action)));
+      case GO_ON -> List.of(Reply.inPlace(talk.now(visit, at, List.of())));
+      case STOP -> List.of(Reply.below(talk.stop(visit)));
+      case RECORD -> List.of(recording.form(visit, at, action));
+      case STEP -> List.of(recording.stepForm(visit, at));
+      case KEEP -> agreements.keep(visit, at);
+      case POST -> agreements.post(visit, at, action);
+      case NO_POST -> List.of(Reply.inPlace(agreements.notPosted(visit)));
+      case CHANGE -> List.of(Reply.below(agreements.change(visit, at)));
+      case DONE -> List.of(followUps.answered(visit, at, action, true));
+      case NOT_YET -> List.of(followUps.answered(visit, at, action, false));
+      case MOVE -> List.of(followUps.openMove(visit, at, action));
+      case BEGIN, SEE, OTHER -> List.of(Reply.below(agreements.preview(visit, at)));
     };
   }
 
-  /** Nothing is said where a page was closed: what stands on it was not sent. */
-  public List<Reply> submitted(TurnContext visit, Team team, Member member, Heard.Submitted sent) {
-    if (sent.action().detail(Action.CLOSED).isPresent()) {
-      return List.of();
+  /** Takes a page of a meeting that somebody in the team sent in. */
+  public interface Page {
+    List<Reply> sent(TurnContext visit, Team team, Member member, Heard.Submitted sent);
+  }
+
+  public List<Reply> recordSent(TurnContext visit, Team team, Member member, Heard.Submitted sent) {
+    return ofLead(visit, team, member, sent, at -> recording.sent(visit, at, sent));
+  }
+
+  public List<Reply> stepSent(TurnContext visit, Team team, Member member, Heard.Submitted sent) {
+    return ofLead(visit, team, member, sent, at -> recording.stepSent(visit, at, sent));
+  }
+
+  public List<Reply> moveSent(TurnContext visit, Team team, Member member, Heard.Submitted sent) {
+    return ofLead(visit, team, member, sent, at -> followUps.moved(visit, at, sent));
+  }
+
+  public List<Reply> signLineSent(
+      TurnContext visit, Team team, Member member, Heard.Submitted sent) {
+    return named(team, sent.action())
+        .map(at -> signing.sent(visit, at, sent))
+        .orElseGet(() -> List.of(say(visit, member.isLead() ? "meeting.gone" : "team.leads.only")));
+  }
+
+  private List<Reply> ofLead(
+      TurnContext visit,
+      Team team,
+      Member member,
+      Heard.Submitted sent,
+      Function<ClosedRound, Reply> answer) {
+    if (!member.isLead()) {
+      return List.of(say(visit, "team.leads.only"));
     }
-    Optional<ClosedRound> at = named(team, sent.action());
-    if (at.isPresent() && MeetingActions.isAboutSigning(sent.action())) {
-      return signing.sent(visit, at.get(), sent);
-    } else if (!member.isLead() || at.isEmpty()) {
-      return List.of(say(visit, member.isLead() ? "meeting.gone" : "team.leads.only"));
-    }
-    return switch (sent.action().verb()) {
-      case MeetingActions.RECORD_SENT -> List.of(recording.sent(visit, at.get(), sent));
-      case MeetingActions.STEP_SENT -> List.of(recording.stepSent(visit, at.get(), sent));
-      default -> List.of(followUps.moved(visit, at.get(), sent));
-    };
+    return List.of(
+        named(team, sent.action()).map(answer).orElseGet(() -> say(visit, "meeting.gone")));
   }
 
   private Optional<ClosedRound> named(Team team, Action action) {
@@ -199,7 +229,7 @@ public final class MeetingHandler {
               List.of(
                   Part.Button.other(
                       visit.words().text("team.button.close"),
-                      TeamActions.of(TeamActions.CLOSE, team)))));
+                      TeamActions.of(TeamButton.CLOSE, team)))));
     }
     return message.build();
   }

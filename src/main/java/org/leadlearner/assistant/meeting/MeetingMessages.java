@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
@@ -14,6 +15,7 @@ import org.leadlearner.assistant.round.StrandLines;
 import org.leadlearner.assistant.team.ClosedRound;
 import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -42,8 +44,8 @@ record MeetingMessages(Phrases words, ClosedRound at) {
         .add(
             new Part.Buttons(
                 List.of(
-                    main("meeting.button.start", MeetingActions.START),
-                    other("meeting.button.strands", MeetingActions.STRANDS))))
+                    main("meeting.button.start", MeetingButton.START),
+                    other("meeting.button.strands", MeetingButton.STRANDS))))
         .remark("meeting.who")
         .build();
   }
@@ -60,7 +62,7 @@ record MeetingMessages(Phrases words, ClosedRound at) {
                   at.rubric().number(strand.key()),
                   "strand",
                   strand.name()),
-              at.action(MeetingActions.PICK).with(CommonActions.VALUE, strand.key())));
+              at.action(MeetingButton.PICK).with(CommonActions.VALUE, strand.key())));
     }
     return begun("meeting.title")
         .say(key)
@@ -78,8 +80,8 @@ record MeetingMessages(Phrases words, ClosedRound at) {
         .add(
             new Part.Buttons(
                 List.of(
-                    main("meeting.button.continue", MeetingActions.GO_ON),
-                    other("meeting.button.see", MeetingActions.SEE))))
+                    main("meeting.button.continue", MeetingButton.GO_ON),
+                    other("meeting.button.see", MeetingButton.SEE))))
         .build();
   }
 
@@ -120,9 +122,9 @@ record MeetingMessages(Phrases words, ClosedRound at) {
             words.text("meeting.button.next"), MeetingActions.next(at.team(), meeting), ofNext),
         new Part.Button(
             words.text("meeting.button.record"),
-            at.action(MeetingActions.RECORD).with(CommonActions.VALUE, strand.key()),
+            at.action(MeetingButton.RECORD).with(CommonActions.VALUE, strand.key()),
             ofRecord),
-        other("meeting.button.stop", MeetingActions.STOP));
+        other("meeting.button.stop", MeetingButton.STOP));
   }
 
   private Part.Facts sentences(Strand strand) {
@@ -146,31 +148,31 @@ record MeetingMessages(Phrases words, ClosedRound at) {
     }
     if (meeting.action().isEmpty()) {
       message.say("meeting.step.ask");
-      buttons.add(other("meeting.button.step", MeetingActions.STEP));
+      buttons.add(other("meeting.button.step", MeetingButton.STEP));
     }
     if (meeting.takesMore()) {
-      buttons.add(other("meeting.button.more", MeetingActions.STRANDS));
+      buttons.add(other("meeting.button.more", MeetingButton.STRANDS));
     }
-    buttons.add(main("meeting.button.see", MeetingActions.SEE));
-    buttons.add(other("meeting.button.stop", MeetingActions.STOP));
+    buttons.add(main("meeting.button.see", MeetingButton.SEE));
+    buttons.add(other("meeting.button.stop", MeetingButton.STOP));
     return message.add(new Part.Buttons(buttons)).remark("meeting.step.typed").build();
   }
 
   Part.Button record(String key, Strand strand) {
     return Part.Button.other(
         words.text(key, "strand", strand.name()),
-        at.action(MeetingActions.RECORD).with(CommonActions.VALUE, strand.key()));
+        at.action(MeetingButton.RECORD).with(CommonActions.VALUE, strand.key()));
   }
 
-  Part.Button main(String key, String verb) {
+  Part.Button main(String key, Action.Verb verb) {
     return Part.Button.main(words.text(key), at.action(verb));
   }
 
-  Part.Button no(String key, String verb) {
+  Part.Button no(String key, Action.Verb verb) {
     return Part.Button.no(words.text(key), at.action(verb));
   }
 
-  Part.Button other(String key, String verb) {
+  Part.Button other(String key, Action.Verb verb) {
     return Part.Button.other(words.text(key), at.action(verb));
   }
 

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.leadlearner.assistant.button.MeetingButton;
+import org.leadlearner.assistant.button.SentForm;
 import org.leadlearner.assistant.parse.StrandFinder;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.phrase.StagePhrases;
 import org.leadlearner.assistant.team.ClosedRound;
-import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -157,7 +158,7 @@ final class RecordingHandler {
             new Part.Buttons(
                 List.of(
                     new MeetingMessages(visit.words(), at)
-                        .main("meeting.button.step", MeetingActions.STEP))))
+                        .main("meeting.button.step", MeetingButton.STEP))))
         .remark("meeting.step.typed")
         .build();
   }
@@ -168,13 +169,13 @@ final class RecordingHandler {
   }
 
   private static AgreementForm page(TurnContext visit, ClosedRound at, Strand strand) {
-    Action sent = at.action(MeetingActions.RECORD_SENT).with(CommonActions.VALUE, strand.key());
+    Action sent = at.action(SentForm.RECORD).with(CommonActions.VALUE, strand.key());
     return new AgreementForm(visit.words(), sent, strand);
   }
 
   private static NextStepForm stepPage(TurnContext visit, ClosedRound at) {
     LocalDate today = visit.today();
-    return new NextStepForm(visit.words(), at.action(MeetingActions.STEP_SENT), today);
+    return new NextStepForm(visit.words(), at.action(SentForm.STEP), today);
   }
 
   private static List<String> pieces(String text) {

@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.leadlearner.assistant.button.SentForm;
+import org.leadlearner.assistant.button.SigningButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.round.OpenRoundHandler;
 import org.leadlearner.assistant.team.ClosedRound;
-import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
@@ -73,14 +74,14 @@ final class SigningHandler {
     return new Part.Buttons(
         List.of(
             Part.Button.other(
-                words.text("sign.button.yes"), action(at, agreement, MeetingActions.SIGN)),
+                words.text("sign.button.yes"), action(at, agreement, SigningButton.YES)),
             Part.Button.other(
-                words.text("sign.button.no"), action(at, agreement, MeetingActions.SIGN_NOT)),
+                words.text("sign.button.no"), action(at, agreement, SigningButton.NO)),
             Part.Button.other(
-                words.text("sign.button.line"), action(at, agreement, MeetingActions.SIGN_LINE))));
+                words.text("sign.button.line"), action(at, agreement, SigningButton.LINE))));
   }
 
-  private static Action action(ClosedRound at, Agreement agreement, String verb) {
+  private static Action action(ClosedRound at, Agreement agreement, Action.Verb verb) {
     return FollowUpReminder.action(verb, at.team(), agreement);
   }
 
@@ -90,16 +91,22 @@ final class SigningHandler {
         && signatures().of(agreement).filter(one -> one.isDraft(visit.at())).isPresent();
   }
 
-  List<Reply> pressed(TurnContext visit, ClosedRound at, Action action) {
+  List<Reply> pressed(TurnContext visit, ClosedRound at, SigningButton button, Action action) {
     Optional<String> refused = refused(visit, at, action);
     if (refused.isPresent()) {
       return List.of(say(visit, refused.get()));
-    } else if (action.verb().equals(MeetingActions.SIGN_LINE)) {
-      return List.of(new Reply.Open(page(visit.words(), at, agreement(at)).form()));
     }
-    boolean signs = action.verb().equals(MeetingActions.SIGN);
+    return List.of(
+        switch (button) {
+          case YES -> answered(visit, at, true);
+          case NO -> answered(visit, at, false);
+          case LINE -> new Reply.Open(page(visit.words(), at, agreement(at)).form());
+        });
+  }
+
+  private Reply answered(TurnContext visit, ClosedRound at, boolean signs) {
     signatures().answer(agreement(at), visit.person().id(), signs);
-    return List.of(say(visit, signs ? "sign.thanks" : "sign.thanks.no"));
+    return say(visit, signs ? "sign.thanks" : "sign.thanks.no");
   }
 
   /** A no with a line that goes to the lead, without a name. */
@@ -124,7 +131,7 @@ final class SigningHandler {
   }
 
   private static SigningForm page(Phrases words, ClosedRound at, Agreement agreement) {
-    return new SigningForm(words, action(at, agreement, MeetingActions.SIGN_LINE_SENT));
+    return new SigningForm(words, action(at, agreement, SentForm.SIGN_LINE));
   }
 
   private static Message line(ClosedRound at, SigningForm page, Heard.Submitted sent) {

@@ -3,8 +3,8 @@ package org.leadlearner.assistant.membership;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.assistant.button.SentForm;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.people.Team;
@@ -16,7 +16,7 @@ public record TeamForm(Phrases words) {
 
   public Form form() {
     return new Form(
-        Action.of(TeamActions.NEW_SENT),
+        Action.of(SentForm.TEAM),
         words.text("team.new.title"),
         words.text("team.new.submit"),
         List.of(

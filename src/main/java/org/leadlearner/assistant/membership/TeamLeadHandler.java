@@ -3,6 +3,7 @@ package org.leadlearner.assistant.membership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.request.TeamLeadRequest;
@@ -24,41 +25,55 @@ public record TeamLeadHandler(TeamPorts records, TeamInvitations invitations, Te
 
   public List<Reply> answer(
       TurnContext visit, Incoming incoming, Team team, TeamLeadRequest request) {
-    if (!new TeamRights(records).mayLead(visit, incoming, team)) {
-      return List.of(below(visit, "team.leads.only"));
-    }
-    return request.accept(
-        new TeamLeadRequest.Visitor<>() {
-          @Override
-          public List<Reply> invite() {
-            return invitations.ask(visit, incoming, team);
-          }
+    return ifLead(
+        visit,
+        incoming,
+        team,
+        () ->
+            request.accept(
+                new TeamLeadRequest.Visitor<>() {
+                  @Override
+                  public List<Reply> invite() {
+                    return invitations.ask(visit, incoming, team);
+                  }
 
-          @Override
-          public List<Reply> rename(TeamLeadRequest.Rename rename) {
-            return List.of(TeamLeadHandler.this.rename(visit, team, rename.name()));
-          }
+                  @Override
+                  public List<Reply> rename(TeamLeadRequest.Rename rename) {
+                    return List.of(TeamLeadHandler.this.rename(visit, team, rename.name()));
+                  }
 
-          @Override
-          public List<Reply> monday(TeamLeadRequest.Monday monday) {
-            return List.of(TeamLeadHandler.this.monday(visit, incoming, team, monday.where()));
-          }
-        });
+                  @Override
+                  public List<Reply> monday(TeamLeadRequest.Monday monday) {
+                    return List.of(
+                        TeamLeadHandler.this.monday(visit, incoming, team, monday.where()));
+                  }
+                }));
   }
 
-  /** A press that is for leads; any other is not ours. */
-  public List<Reply> pressed(TurnContext visit, Incoming incoming, Team team, Action action) {
-    if (!new TeamRights(records).mayLead(visit, incoming, team)) {
-      return List.of(below(visit, "team.leads.only"));
-    }
-    return switch (action.verb()) {
-      case TeamActions.WITHDRAW -> invitations.withdraw(visit, team, action);
-      case TeamActions.HOME -> homes.confirmed(visit, team, action);
-      default ->
-          TeamActions.monday(action)
-              .map(where -> List.of(monday(visit, incoming, team, where)))
-              .orElseGet(() -> List.of(below(visit, "team.none")));
-    };
+  public List<Reply> withdraw(TurnContext visit, Incoming incoming, Team team, Action action) {
+    return ifLead(visit, incoming, team, () -> invitations.withdraw(visit, team, action));
+  }
+
+  public List<Reply> home(TurnContext visit, Incoming incoming, Team team, Action action) {
+    return ifLead(visit, incoming, team, () -> homes.confirmed(visit, team, action));
+  }
+
+  public List<Reply> monday(TurnContext visit, Incoming incoming, Team team, Action action) {
+    return ifLead(
+        visit,
+        incoming,
+        team,
+        () ->
+            TeamActions.monday(action)
+                .map(where -> List.of(monday(visit, incoming, team, where)))
+                .orElseGet(() -> List.of(below(visit, "team.none"))));
+  }
+
+  private List<Reply> ifLead(
+      TurnContext visit, Incoming incoming, Team team, Supplier<List<Reply>> answer) {
+    return new TeamRights(records).mayLead(visit, incoming, team)
+        ? answer.get()
+        : List.of(below(visit, "team.leads.only"));
   }
 
   private Reply rename(TurnContext visit, Team team, String name) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.assistant.button.SentForm;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.StrandGroup;
 import org.leadlearner.assistant.turn.CommonActions;
@@ -33,7 +34,7 @@ final class EvidenceForm {
 
   Form form(Heard.Saved saved) {
     return new Form(
-        Action.of(CommonActions.EVIDENCE_SENT).with(CommonActions.RUBRIC, rubric.edition().key()),
+        Action.of(SentForm.EVIDENCE).with(CommonActions.RUBRIC, rubric.edition().key()),
         words.text("evidence.title"),
         words.text("evidence.submit"),
         List.of(

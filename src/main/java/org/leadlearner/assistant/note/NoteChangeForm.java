@@ -3,6 +3,7 @@ package org.leadlearner.assistant.note;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.assistant.button.SentForm;
 import org.leadlearner.assistant.parse.NoteParser;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.message.Form;
@@ -17,7 +18,7 @@ record NoteChangeForm(Phrases words, KeptNote note, String strand) {
 
   Form form() {
     return new Form(
-        NoteActions.of(NoteActions.CHANGED, note),
+        NoteActions.of(SentForm.NOTE_CHANGED, note),
         words.text("notes.form.title"),
         words.text("evidence.submit"),
         List.of(

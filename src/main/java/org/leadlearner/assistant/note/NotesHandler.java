@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.leadlearner.assistant.button.NoteButton;
 import org.leadlearner.assistant.checkin.EditHandler;
 import org.leadlearner.assistant.checkin.ReadingRecorder;
 import org.leadlearner.assistant.checkin.StageMovePhrases;
@@ -126,8 +128,8 @@ public final class NotesHandler {
     for (int place = 0; place < notes.size(); place++) {
       KeptNote one = notes.get(place);
       message.say(line(visit, rubric, one, place + 1));
-      buttons.add(button(visit.words(), "notes.button.change", NoteActions.CHANGE, one, place + 1));
-      buttons.add(button(visit.words(), "notes.button.back", NoteActions.BACK, one, place + 1));
+      buttons.add(button(visit.words(), "notes.button.change", NoteButton.CHANGE, one, place + 1));
+      buttons.add(button(visit.words(), "notes.button.back", NoteButton.BACK, one, place + 1));
     }
     buttons.add(NoteActions.write(visit.words()));
     return message
@@ -163,12 +165,12 @@ public final class NotesHandler {
   }
 
   private static Part.Button button(
-      Phrases words, String key, String verb, KeptNote note, int number) {
+      Phrases words, String key, Action.Verb verb, KeptNote note, int number) {
     return Part.Button.other(words.text(key, "number", number), NoteActions.of(verb, note));
   }
 
   private static Part.Button mine(Phrases words) {
-    return Part.Button.other(words.text("notes.button.mine"), Action.of(NoteActions.MINE));
+    return Part.Button.other(words.text("notes.button.mine"), Action.of(NoteButton.MINE));
   }
 
   /** Of one strand with one note it is asked at once; else they are listed. */
@@ -198,30 +200,31 @@ public final class NotesHandler {
             new Part.Buttons(
                 List.of(
                     Part.Button.other(
-                        words.text("notes.back.yes"), NoteActions.of(NoteActions.BACK_YES, note)),
+                        words.text("notes.back.yes"), NoteActions.of(NoteButton.BACK_YES, note)),
                     Part.Button.other(
-                        words.text("notes.back.no"), NoteActions.of(NoteActions.BACK_NO, note)))))
+                        words.text("notes.back.no"), NoteActions.of(NoteButton.BACK_NO, note)))))
         .build();
   }
 
-  public Reply pressed(TurnContext visit, Action action) {
+  public Reply pressed(TurnContext visit, NoteButton button, Action action) {
     Rubric rubric = rubrics.lastUsed(visit);
-    if (action.verb().equals(NoteActions.WRITE)) {
-      return new Reply.Open(
-          new EvidenceForm(visit.words(), rubric).form(new Heard.Saved("", Optional.empty())));
-    } else if (action.verb().equals(NoteActions.MINE)) {
-      return Reply.below(list(visit));
-    }
-    Optional<KeptNote> note = note(visit, rubric, action);
-    if (note.isEmpty()) {
-      return Reply.below(say(visit, "notes.gone"));
-    }
-    return switch (action.verb()) {
-      case NoteActions.CHANGE -> new Reply.Open(page(visit, rubric, note.get()).form());
-      case NoteActions.BACK -> Reply.below(askBack(visit, rubric, note.get()));
-      case NoteActions.BACK_YES -> Reply.inPlace(takenBack(visit, rubric, note.get()));
-      default -> Reply.inPlace(say(visit, "notes.kept"));
+    return switch (button) {
+      case WRITE ->
+          new Reply.Open(
+              new EvidenceForm(visit.words(), rubric).form(new Heard.Saved("", Optional.empty())));
+      case MINE -> Reply.below(list(visit));
+      case CHANGE ->
+          ofNote(visit, action, note -> new Reply.Open(page(visit, rubric, note).form()));
+      case BACK -> ofNote(visit, action, note -> Reply.below(askBack(visit, rubric, note)));
+      case BACK_YES -> ofNote(visit, action, note -> Reply.inPlace(takenBack(visit, rubric, note)));
+      case BACK_NO, OTHER -> ofNote(visit, action, note -> Reply.inPlace(say(visit, "notes.kept")));
     };
+  }
+
+  private Reply ofNote(TurnContext visit, Action action, Function<KeptNote, Reply> answer) {
+    return note(visit, rubrics.lastUsed(visit), action)
+        .map(answer)
+        .orElseGet(() -> Reply.below(say(visit, "notes.gone")));
   }
 
   private Message takenBack(TurnContext visit, Rubric rubric, KeptNote note) {
@@ -235,33 +238,34 @@ public final class NotesHandler {
     return message.build();
   }
 
-  /** A page was sent in: a note on any strand, or one that was written anew. */
-  public List<Reply> submitted(TurnContext visit, Heard.Submitted sent) {
-    if (sent.action().detail(Action.CLOSED).isPresent()) {
-      return List.of();
-    }
-    return List.of(
-        sent.action().verb().equals(CommonActions.EVIDENCE_SENT)
-            ? written(visit, sent)
-            : changed(visit, sent));
+  /** A page with a note that was written anew was sent in. */
+  public List<Reply> changed(TurnContext visit, Heard.Submitted sent) {
+    return isClosed(sent)
+        ? List.of()
+        : List.of(ofNote(visit, sent.action(), note -> changed(visit, note, sent)));
   }
 
-  private Reply changed(TurnContext visit, Heard.Submitted sent) {
+  private Reply changed(TurnContext visit, KeptNote note, Heard.Submitted sent) {
     Rubric rubric = rubrics.lastUsed(visit);
-    Optional<KeptNote> note = note(visit, rubric, sent.action());
-    if (note.isEmpty()) {
-      return Reply.below(say(visit, "notes.gone"));
-    }
-    NoteChangeForm page = page(visit, rubric, note.get());
+    NoteChangeForm page = page(visit, rubric, note);
     Map<String, String> faults = page.faults(sent.values());
     if (!faults.isEmpty()) {
       return new Reply.Mend(page.form(), faults);
     }
-    checkIns.change(visit.person().id(), note.get().id(), NoteChangeForm.text(sent.values()));
+    checkIns.change(visit.person().id(), note.id(), NoteChangeForm.text(sent.values()));
     return Reply.below(after(visit, rubric, "notes.changed", page.strand()));
   }
 
-  private Reply written(TurnContext visit, Heard.Submitted sent) {
+  /** A page with a note on any strand was sent in. */
+  public List<Reply> written(TurnContext visit, Heard.Submitted sent) {
+    return isClosed(sent) ? List.of() : List.of(kept(visit, sent));
+  }
+
+  private static boolean isClosed(Heard.Submitted sent) {
+    return sent.action().detail(Action.CLOSED).isPresent();
+  }
+
+  private Reply kept(TurnContext visit, Heard.Submitted sent) {
     Rubric rubric =
         sent.action()
             .detail(CommonActions.RUBRIC)

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.leadlearner.assistant.button.CommonButton;
+import org.leadlearner.assistant.button.PracticeButton;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
@@ -114,11 +116,10 @@ public final class CheckInReminders {
                 List.of(
                     Part.Button.other(
                         words.text("button.resume"),
-                        Action.of(CommonActions.RESUME).with(CommonActions.ID, checkIn.id())),
+                        Action.of(CommonButton.RESUME).with(CommonActions.ID, checkIn.id())),
                     Part.Button.no(
                         words.text("reminder.button.decline"),
-                        Action.of(PersonalPromptActions.DECLINE)
-                            .with(CommonActions.ID, checkIn.id())))))
+                        Action.of(PracticeButton.DECLINE).with(CommonActions.ID, checkIn.id())))))
         .build();
   }
 }

@@ -3,6 +3,7 @@ package org.leadlearner.assistant.prompt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.leadlearner.assistant.button.PracticeButton;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PracticeMinutes;
@@ -14,22 +15,6 @@ import org.leadlearner.practice.PracticeAnswer;
 /** The buttons of a person's own prompts. */
 final class PersonalPromptActions {
 
-  static final String ANSWER = "pln-answer";
-  static final String CHANGE = "pln-change";
-  static final String LINE = "form-pln-line";
-  static final String LINE_SENT = "pln-line-sent";
-  static final String SHARE = "form-pln-share";
-  static final String SHARE_SENT = "pln-share-sent";
-  static final String PREVIEW = "pln-preview";
-  static final String POST = "pln-post";
-  static final String ANOTHER = "pln-another";
-  static final String LATER = "pln-later";
-  static final String LIKED = "pln-liked";
-  static final String DISLIKED = "pln-disliked";
-  static final String TOOK = "pln-took";
-  static final String DECLINE = "pln-decline";
-  static final String UNPOSTED = "pln-unposted";
-
   private PersonalPromptActions() {}
 
   /** The three taps, and what is seldom wanted behind a menu. */
@@ -38,7 +23,7 @@ final class PersonalPromptActions {
     buttons.add(
         Part.Button.main(
             words.text("practice.button.did"),
-            PromptActions.answering(ANSWER, day, PracticeAnswer.DID_IT)));
+            PromptActions.answering(PracticeButton.ANSWER, day, PracticeAnswer.DID_IT)));
     buttons.add(answer(words, "practice.button.changed", day, PracticeAnswer.CHANGED_IT));
     buttons.add(answer(words, "practice.button.not", day, PracticeAnswer.NOT_TODAY));
     if (isToday) {
@@ -62,20 +47,22 @@ final class PersonalPromptActions {
 
   private static List<Part.Button> instead(Phrases words, LocalDate day) {
     return List.of(
-        more(words, "practice.button.another", ANOTHER, day),
-        more(words, "practice.button.later", LATER, day));
+        more(words, "practice.button.another", PracticeButton.ANOTHER, day),
+        more(words, "practice.button.later", PracticeButton.LATER, day));
   }
 
   private static List<Part.Button> thumbs(Phrases words, LocalDate day) {
     return List.of(
-        more(words, "practice.button.liked", LIKED, day),
-        more(words, "practice.button.disliked", DISLIKED, day));
+        more(words, "practice.button.liked", PracticeButton.LIKED, day),
+        more(words, "practice.button.disliked", PracticeButton.DISLIKED, day));
   }
 
   /** How long it took, in one tap. */
   static List<Part.Button> minutes(Phrases words, LocalDate day) {
     return PracticeMinutes.OFFERED.stream()
-        .map(minutes -> PracticeMinutes.button(words, PromptActions.on(TOOK, day), minutes))
+        .map(
+            minutes ->
+                PracticeMinutes.button(words, PromptActions.on(PracticeButton.TOOK, day), minutes))
         .toList();
   }
 
@@ -85,19 +72,21 @@ final class PersonalPromptActions {
 
   /** When it may come again today. */
   static Part.Button later(String label, LocalDate day, Object when) {
-    return Part.Button.other(label, PromptActions.on(LATER, day).with(CommonActions.VALUE, when));
+    return Part.Button.other(
+        label, PromptActions.on(PracticeButton.LATER, day).with(CommonActions.VALUE, when));
   }
 
-  static Part.Button more(Phrases words, String key, String verb, LocalDate day) {
+  static Part.Button more(Phrases words, String key, Action.Verb verb, LocalDate day) {
     return Part.Button.more(words.text(key), PromptActions.on(verb, day));
   }
 
-  static Part.Button on(Phrases words, String key, String verb, LocalDate day) {
+  static Part.Button on(Phrases words, String key, Action.Verb verb, LocalDate day) {
     return Part.Button.other(words.text(key), PromptActions.on(verb, day));
   }
 
   private static Part.Button answer(
       Phrases words, String key, LocalDate day, PracticeAnswer answer) {
-    return Part.Button.other(words.text(key), PromptActions.answering(ANSWER, day, answer));
+    return Part.Button.other(
+        words.text(key), PromptActions.answering(PracticeButton.ANSWER, day, answer));
   }
 }

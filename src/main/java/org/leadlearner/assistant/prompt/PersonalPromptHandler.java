@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.leadlearner.assistant.button.PracticeButton;
+import org.leadlearner.assistant.button.ScheduleButton;
+import org.leadlearner.assistant.button.SentForm;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.request.PersonalRequest;
 import org.leadlearner.assistant.request.PracticeRequest;
 import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.schedule.OwnPrompts;
-import org.leadlearner.assistant.schedule.ScheduleActions;
 import org.leadlearner.assistant.schedule.SettingsHandler;
 import org.leadlearner.assistant.turn.PracticeMinutes;
 import org.leadlearner.assistant.turn.PromptActions;
@@ -183,49 +185,57 @@ public final class PersonalPromptHandler {
     }
   }
 
-  /** A press on a button of {@link PromptActions#PERSON}. */
-  public List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
+  /** A press about when prompts come; the settings stand where they were asked for. */
+  public Reply pressed(TurnContext visit, Incoming incoming, ScheduleButton button, Action action) {
     OwnPrompts.of(records, visit).heard();
-    return switch (action.verb()) {
-      case PersonalPromptActions.SHARE ->
+    Message answer = settings.pressed(visit, incoming.where().own(), button, action);
+    return button == ScheduleButton.SHOW ? Reply.below(answer) : Reply.inPlace(answer);
+  }
+
+  /** A press about a prompt. */
+  public List<Reply> pressed(
+      TurnContext visit, Incoming incoming, PracticeButton button, Action action) {
+    OwnPrompts.of(records, visit).heard();
+    Optional<LocalDate> day = PromptActions.day(action);
+    return switch (button) {
+      case POST -> shares.post(visit, action);
+      case SHARE ->
           List.of(onDay(visit, action, practice -> shares.open(visit, incoming, practice)));
-      case PersonalPromptActions.LINE ->
+      case LINE ->
           List.of(
               onDay(visit, action, practice -> new Reply.Open(lineForm(visit, practice).form())));
-      case PersonalPromptActions.DECLINE -> List.of(declined(visit, action));
-      case PersonalPromptActions.PREVIEW -> List.of(shares.pickedPlace(visit, action));
-      case PersonalPromptActions.POST -> shares.post(visit, action);
-      case PersonalPromptActions.LIKED, PersonalPromptActions.DISLIKED ->
-          List.of(onDay(visit, action, practice -> Reply.below(judged(visit, practice, action))));
-      case ScheduleActions.SHOW, ScheduleActions.NOW, ScheduleActions.LOG ->
-          List.of(Reply.below(changed(visit, incoming.where().own(), action)));
-      default -> List.of(Reply.inPlace(changed(visit, incoming.where().own(), action)));
+      case DECLINE -> List.of(declined(visit, action));
+      case PREVIEW -> List.of(shares.pickedPlace(visit, action));
+      case LIKED -> List.of(judged(visit, action, true));
+      case DISLIKED -> List.of(judged(visit, action, false));
+      case NOW -> List.of(Reply.below(practices.now(visit)));
+      case LOG -> List.of(Reply.below(log(visit)));
+      case ANOTHER -> inPlace(onPractice(visit, day, practice -> wishes.another(visit, practice)));
+      case LATER ->
+          inPlace(
+              onPractice(
+                  visit,
+                  day,
+                  practice -> wishes.later(visit, incoming.where().own(), practice, action)));
+      case TOOK ->
+          inPlace(
+              onPractice(
+                  visit,
+                  day,
+                  practice ->
+                      practices.took(visit, practice, PracticeMinutes.of(action).orElse(0))));
+      case UNPOSTED -> inPlace(say(visit, "share.unposted"));
+      case CHANGE -> inPlace(onDay(day, one -> practices.change(visit, one), visit));
+      case ANSWER -> inPlace(answered(visit, day, action));
     };
   }
 
-  private Message changed(TurnContext visit, Conversation place, Action action) {
-    Optional<LocalDate> day = PromptActions.day(action);
-    return switch (action.verb()) {
-      case ScheduleActions.NOW -> practices.now(visit);
-      case ScheduleActions.LOG -> log(visit);
-      case PersonalPromptActions.ANOTHER ->
-          onPractice(visit, day, practice -> wishes.another(visit, practice));
-      case PersonalPromptActions.LATER ->
-          onPractice(visit, day, practice -> wishes.later(visit, place, practice, action));
-      case PersonalPromptActions.TOOK ->
-          onPractice(
-              visit,
-              day,
-              practice -> practices.took(visit, practice, PracticeMinutes.of(action).orElse(0)));
-      case PersonalPromptActions.UNPOSTED -> say(visit, "share.unposted");
-      case PersonalPromptActions.CHANGE -> onDay(day, one -> practices.change(visit, one), visit);
-      case PersonalPromptActions.ANSWER -> answered(visit, day, action);
-      default -> settings.pressed(visit, place, action);
-    };
+  private static List<Reply> inPlace(Message message) {
+    return List.of(Reply.inPlace(message));
   }
 
-  private Message judged(TurnContext visit, Practice practice, Action action) {
-    return wishes.judge(visit, practice, action.verb().equals(PersonalPromptActions.LIKED));
+  private Reply judged(TurnContext visit, Action action, boolean liked) {
+    return onDay(visit, action, practice -> Reply.below(wishes.judge(visit, practice, liked)));
   }
 
   private Message onPractice(
@@ -251,20 +261,21 @@ public final class PersonalPromptHandler {
         visit);
   }
 
-  /** A form was sent in; one that was closed keeps nothing. */
-  public List<Reply> submitted(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
-    if (sent.action().detail(Action.CLOSED).isPresent()) {
-      return List.of();
-    }
-    boolean isShare = sent.action().verb().equals(PersonalPromptActions.SHARE_SENT);
-    return List.of(
-        onDay(
-            visit,
-            sent.action(),
-            practice ->
-                isShare
-                    ? shares.submitted(visit, incoming, practice, sent)
-                    : line(visit, practice, sent)));
+  /** A line for the log was sent in; a page that was closed keeps nothing. */
+  public List<Reply> noted(TurnContext visit, Heard.Submitted sent) {
+    return submitted(visit, sent, practice -> line(visit, practice, sent));
+  }
+
+  /** A sentence for staff was sent in. */
+  public List<Reply> shared(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
+    return submitted(visit, sent, practice -> shares.submitted(visit, incoming, practice, sent));
+  }
+
+  private List<Reply> submitted(
+      TurnContext visit, Heard.Submitted sent, Function<Practice, Reply> answer) {
+    return sent.action().detail(Action.CLOSED).isPresent()
+        ? List.of()
+        : List.of(onDay(visit, sent.action(), answer));
   }
 
   /** Whether today's prompt waits for an answer. */
@@ -293,7 +304,7 @@ public final class PersonalPromptHandler {
   }
 
   private static ReflectionForm lineForm(TurnContext visit, Practice practice) {
-    Action sent = PromptActions.on(PersonalPromptActions.LINE_SENT, practice.day());
+    Action sent = PromptActions.on(SentForm.LINE, practice.day());
     return new ReflectionForm(visit.words(), sent, practice);
   }
 

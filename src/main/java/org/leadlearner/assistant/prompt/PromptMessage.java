@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.leadlearner.assistant.button.PracticeButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
@@ -173,15 +174,12 @@ final class PromptMessage {
     LocalDate day = practice.day();
     if (day.equals(today)) {
       buttons.add(
-          PersonalPromptActions.more(
-              words, "practice.button.change", PersonalPromptActions.CHANGE, day));
+          PersonalPromptActions.more(words, "practice.button.change", PracticeButton.CHANGE, day));
     }
-    buttons.add(
-        PersonalPromptActions.on(words, "practice.button.line", PersonalPromptActions.LINE, day));
+    buttons.add(PersonalPromptActions.on(words, "practice.button.line", PracticeButton.LINE, day));
     if (practice.isDone() && !reply.shared() && maySuggestSharing) {
       buttons.add(
-          PersonalPromptActions.on(
-              words, "practice.button.share", PersonalPromptActions.SHARE, day));
+          PersonalPromptActions.on(words, "practice.button.share", PracticeButton.SHARE, day));
     }
     return buttons;
   }

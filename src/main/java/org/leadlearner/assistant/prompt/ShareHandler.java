@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.assistant.button.PracticeButton;
+import org.leadlearner.assistant.button.SentForm;
 import org.leadlearner.assistant.phrase.ChannelNames;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
@@ -56,7 +58,7 @@ final class ShareHandler {
     } else if (text.isEmpty()) {
       Part.Button button =
           PersonalPromptActions.on(
-              words, "practice.button.share", PersonalPromptActions.SHARE, practice.day());
+              words, "practice.button.share", PracticeButton.SHARE, practice.day());
       return new MessageBuilder(words)
           .say("share.how")
           .add(new Part.Buttons(List.of(button)))
@@ -137,10 +139,9 @@ final class ShareHandler {
                 List.of(
                     Part.Button.main(
                         words.text("share.button.post"),
-                        Action.of(PersonalPromptActions.POST).with(CommonActions.ID, id)),
+                        Action.of(PracticeButton.POST).with(CommonActions.ID, id)),
                     Part.Button.no(
-                        words.text("share.button.later"),
-                        Action.of(PersonalPromptActions.UNPOSTED)))))
+                        words.text("share.button.later"), Action.of(PracticeButton.UNPOSTED)))))
         .remark("prompt.care")
         .build();
   }
@@ -164,7 +165,7 @@ final class ShareHandler {
           new Part.Option(
               String.valueOf(options.size() + 1),
               names.of(channel),
-              Action.of(PersonalPromptActions.PREVIEW).with(CommonActions.ID, id),
+              Action.of(PracticeButton.PREVIEW).with(CommonActions.ID, id),
               false));
     }
     return new MessageBuilder(visit.words())
@@ -183,9 +184,7 @@ final class ShareHandler {
 
   private ShareForm form(TurnContext visit, Incoming incoming, Practice practice) {
     return new ShareForm(
-        visit.words(),
-        PromptActions.on(PersonalPromptActions.SHARE_SENT, practice.day()),
-        channels(visit, incoming));
+        visit.words(), PromptActions.on(SentForm.SHARE, practice.day()), channels(visit, incoming));
   }
 
   private List<PromptSchedule> channels(TurnContext visit, Incoming incoming) {

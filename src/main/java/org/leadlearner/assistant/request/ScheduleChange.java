@@ -3,6 +3,7 @@ package org.leadlearner.assistant.request;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.practice.SeenBy;
@@ -70,6 +71,10 @@ public sealed interface ScheduleChange extends PersonalRequest, ChannelRequest {
    * @param days none when all that was said lies at the weekend
    */
   record On(Set<DayOfWeek> days) implements ScheduleChange {
+
+    /** In the middle of the week. */
+    public static final On ONCE_A_WEEK = new On(EnumSet.of(DayOfWeek.WEDNESDAY));
+
     @Override
     public <R> R acceptChange(Visitor<R> visitor) {
       return visitor.on(this);

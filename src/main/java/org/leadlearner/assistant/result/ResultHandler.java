@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.meeting.AgreementLines;
 import org.leadlearner.assistant.meeting.StatusDay;
 import org.leadlearner.assistant.phrase.MessageBuilder;
@@ -131,10 +132,10 @@ public final class ResultHandler {
     if (member.isLead()) {
       if (hasResult) {
         buttons.add(MeetingActions.begin(words, team));
-        buttons.add(button(words, "team.button.post", TeamActions.of(TeamActions.POST, team)));
+        buttons.add(button(words, "team.button.post", TeamActions.of(TeamButton.POST, team)));
       }
       buttons.add(monday(words, team));
-      buttons.add(button(words, "team.button.close", TeamActions.of(TeamActions.CLOSE, team)));
+      buttons.add(button(words, "team.button.close", TeamActions.of(TeamButton.CLOSE, team)));
     }
     buttons.add(CommonActions.checkIn(words));
     buttons.add(CommonActions.dashboard(words));

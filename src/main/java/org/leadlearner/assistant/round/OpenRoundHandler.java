@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
@@ -98,7 +99,7 @@ public final class OpenRoundHandler {
                 List.of(
                     Part.Button.other(
                         words.text("team.button.close.now"),
-                        TeamActions.of(TeamActions.CLOSE_NOW, team)),
+                        TeamActions.of(TeamButton.CLOSE_NOW, team)),
                     remind(words, team),
                     CommonActions.leaveIt(words))))
         .build();
@@ -106,7 +107,7 @@ public final class OpenRoundHandler {
 
   private static Part.Button remind(Phrases words, Team team) {
     return Part.Button.other(
-        words.text("team.button.remind"), TeamActions.of(TeamActions.REMIND, team));
+        words.text("team.button.remind"), TeamActions.of(TeamButton.REMIND, team));
   }
 
   private Finished finished(Team team) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
@@ -133,7 +134,7 @@ public final class RoundHandler {
                     List.of(
                         Part.Button.main(
                             words.text("team.button.show"),
-                            TeamActions.of(TeamActions.SHOW, team)))))
+                            TeamActions.of(TeamButton.SHOW, team)))))
             .build();
     return records.teams().members(team.id()).stream()
         .filter(Member::isLead)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.team.TeamActions;
@@ -94,11 +95,11 @@ public final class RoundSummaryMessage {
   private List<Part.Button> ways() {
     List<Part.Button> ways = new ArrayList<>();
     ways.add(
-        Part.Button.other(words.text("team.button.more"), TeamActions.of(TeamActions.MORE, team)));
+        Part.Button.other(words.text("team.button.more"), TeamActions.of(TeamButton.MORE, team)));
     if (!isHidden()) {
       ways.add(
           Part.Button.other(
-              words.text("team.button.basis"), TeamActions.of(TeamActions.BASIS, team)));
+              words.text("team.button.basis"), TeamActions.of(TeamButton.BASIS, team)));
     }
     return ways;
   }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptActions;
@@ -21,24 +22,6 @@ import org.leadlearner.schedule.PromptSchedule;
 
 /** The buttons around when a person's prompts come. */
 public final class ScheduleActions {
-
-  public static final String SHOW = "pln-show";
-  public static final String NOW = "pln-now";
-  public static final String LOG = "pln-log";
-  static final String START = "pln-start";
-  static final String TIMES = "pln-times";
-  static final String DAYS = "pln-days";
-  static final String IN_ZONE = "pln-in-zone";
-  static final String PAUSES = "pln-pauses";
-  static final String RESUME = "pln-resume";
-  static final String STOP = "pln-stop";
-  static final String KEEP = "pln-keep";
-  static final String WEEKLY = "pln-weekly";
-  static final String NO = "pln-no";
-  static final String ZONE = "pln-zone";
-  static final String PUBLIC = "pln-public";
-  static final String BOTH = "pln-both";
-  static final String SCHOOL = "pln-school";
 
   /** The time that is offered first. */
   static final LocalTime USUAL_TIME = LocalTime.of(7, 40);
@@ -59,9 +42,10 @@ public final class ScheduleActions {
     return new Part.Buttons(
         List.of(
             Part.Button.main(
-                words.text("pln.button.yes", "time", words.time(time)), at(START, time)),
-            other(words, "pln.button.times", TIMES),
-            Part.Button.no(words.text("pln.button.no"), Action.of(NO))));
+                words.text("pln.button.yes", "time", words.time(time)),
+                at(ScheduleButton.START, time)),
+            other(words, "pln.button.times", ScheduleButton.TIMES),
+            Part.Button.no(words.text("pln.button.no"), Action.of(ScheduleButton.NO))));
   }
 
   static Part.Buttons times(Phrases words) {
@@ -79,7 +63,7 @@ public final class ScheduleActions {
   }
 
   private static Action days(String days) {
-    return Action.of(DAYS).with(CommonActions.VALUE, days);
+    return Action.of(ScheduleButton.DAYS).with(CommonActions.VALUE, days);
   }
 
   /** The days that an action names by their first letters. */
@@ -98,7 +82,8 @@ public final class ScheduleActions {
             .map(
                 zone ->
                     Part.Button.other(
-                        words.zone(zone), Action.of(IN_ZONE).with(CommonActions.VALUE, zone)))
+                        words.zone(zone),
+                        Action.of(ScheduleButton.IN_ZONE).with(CommonActions.VALUE, zone)))
             .toList());
   }
 
@@ -127,25 +112,25 @@ public final class ScheduleActions {
   public static Part.Buttons stillWanted(Phrases words) {
     return new Part.Buttons(
         List.of(
-            other(words, "pln.button.keep", KEEP),
-            other(words, "pln.button.weekly", WEEKLY),
-            other(words, "pln.button.different", SHOW),
-            other(words, "pln.button.none", STOP)));
+            other(words, "pln.button.keep", ScheduleButton.KEEP),
+            other(words, "pln.button.weekly", ScheduleButton.WEEKLY),
+            other(words, "pln.button.different", ScheduleButton.SHOW),
+            other(words, "pln.button.none", ScheduleButton.STOP)));
   }
 
-  public static Part.Button other(Phrases words, String key, String verb) {
+  public static Part.Button other(Phrases words, String key, Action.Verb verb) {
     return Part.Button.other(words.text(key), Action.of(verb));
   }
 
   private static Part.Button pause(String label, LocalDate until) {
-    return Part.Button.other(label, PromptActions.on(PromptActions.PAUSE, until));
+    return Part.Button.other(label, PromptActions.on(ScheduleButton.PAUSE, until));
   }
 
   private static Action time(LocalTime time) {
-    return at(PromptActions.TIME, time);
+    return at(ScheduleButton.TIME, time);
   }
 
-  private static Action at(String verb, LocalTime time) {
+  private static Action at(Action.Verb verb, LocalTime time) {
     return Action.of(verb).with(CommonActions.VALUE, time);
   }
 

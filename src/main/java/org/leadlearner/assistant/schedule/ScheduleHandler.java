@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.CommonActions;
@@ -25,8 +26,6 @@ import org.leadlearner.schedule.QuietHours;
 
 /** Changes when a person's prompts come, on nobody's word but their own. */
 public final class ScheduleHandler {
-
-  private static final Set<DayOfWeek> ONCE_A_WEEK = EnumSet.of(DayOfWeek.WEDNESDAY);
 
   private final PromptPorts records;
 
@@ -135,10 +134,6 @@ public final class ScheduleHandler {
         .enrolled(schedule -> schedule.on(days), words.line(key, "days", names));
   }
 
-  Message weekly(TurnContext visit, Conversation place) {
-    return on(visit, place, ONCE_A_WEEK);
-  }
-
   Message pause(TurnContext visit, Conversation place, Optional<LocalDate> until) {
     Phrases words = visit.words();
     OwnPrompts own = OwnPrompts.of(records, visit);
@@ -204,9 +199,9 @@ public final class ScheduleHandler {
           .add(
               new Part.Buttons(
                   List.of(
-                      ScheduleActions.other(words, "pln.button.public", ScheduleActions.PUBLIC),
+                      ScheduleActions.other(words, "pln.button.public", ScheduleButton.PUBLIC),
                       Part.Button.no(
-                          words.text("pln.button.leave"), Action.of(ScheduleActions.SHOW)))))
+                          words.text("pln.button.leave"), Action.of(ScheduleButton.SHOW)))))
           .build();
     }
     records.preferences().keep(own.addressee(), own.preference().limitedTo(seenBy, acknowledged));
@@ -256,8 +251,8 @@ public final class ScheduleHandler {
         .add(
             new Part.Buttons(
                 List.of(
-                    ScheduleActions.other(words, "pln.button.pause", ScheduleActions.PAUSES),
-                    ScheduleActions.other(words, "pln.button.stop", ScheduleActions.STOP))))
+                    ScheduleActions.other(words, "pln.button.pause", ScheduleButton.PAUSES),
+                    ScheduleActions.other(words, "pln.button.stop", ScheduleButton.STOP))))
         .build();
   }
 

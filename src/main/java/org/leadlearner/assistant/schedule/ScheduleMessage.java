@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.assistant.button.PracticeButton;
+import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.calendar.KnownSchools;
 import org.leadlearner.assistant.calendar.SchoolMessage;
 import org.leadlearner.assistant.calendar.UnknownCalendar;
@@ -92,7 +94,7 @@ final class ScheduleMessage {
   private Part.Buttons onward() {
     List<Part.Button> buttons = new ArrayList<>();
     resume().ifPresent(buttons::add);
-    buttons.add(ScheduleActions.other(words, "pln.button.show", ScheduleActions.SHOW));
+    buttons.add(ScheduleActions.other(words, "pln.button.show", ScheduleButton.SHOW));
     return new Part.Buttons(buttons);
   }
 
@@ -103,7 +105,7 @@ final class ScheduleMessage {
     String key = schedule.active() ? "pln.button.resume" : "pln.button.start";
     return schedule.active() && !isPaused
         ? Optional.empty()
-        : Optional.of(ScheduleActions.other(words, key, ScheduleActions.RESUME));
+        : Optional.of(ScheduleActions.other(words, key, ScheduleButton.RESUME));
   }
 
   private List<Part.Fact> facts(PromptSchedule schedule) {
@@ -167,22 +169,22 @@ final class ScheduleMessage {
 
   private List<Part.Button> buttons(PromptSchedule schedule, ZoneId zone) {
     List<Part.Button> buttons = new ArrayList<>();
-    buttons.add(ScheduleActions.other(words, "pln.button.now", ScheduleActions.NOW));
-    buttons.add(ScheduleActions.other(words, "pln.button.times", ScheduleActions.TIMES));
+    buttons.add(ScheduleActions.other(words, "pln.button.now", PracticeButton.NOW));
+    buttons.add(ScheduleActions.other(words, "pln.button.times", ScheduleButton.TIMES));
     buttons.add(
         resume()
             .orElseGet(
-                () -> ScheduleActions.other(words, "pln.button.pause", ScheduleActions.PAUSES)));
+                () -> ScheduleActions.other(words, "pln.button.pause", ScheduleButton.PAUSES)));
     if (schedule.active()) {
-      buttons.add(ScheduleActions.other(words, "pln.button.stop", ScheduleActions.STOP));
+      buttons.add(ScheduleActions.other(words, "pln.button.stop", ScheduleButton.STOP));
     }
     if (!zone.equals(schedule.zone())) {
-      buttons.add(ScheduleActions.other(words, "pln.button.zone", ScheduleActions.ZONE));
+      buttons.add(ScheduleActions.other(words, "pln.button.zone", ScheduleButton.ZONE));
     }
     if (own.restsFor().isPresent()) {
-      buttons.add(ScheduleActions.other(words, "rest.button.both", ScheduleActions.BOTH));
+      buttons.add(ScheduleActions.other(words, "rest.button.both", ScheduleButton.BOTH));
     }
-    buttons.add(ScheduleActions.other(words, "pln.button.log", ScheduleActions.LOG));
+    buttons.add(ScheduleActions.other(words, "pln.button.log", PracticeButton.LOG));
     return buttons;
   }
 }

@@ -1,6 +1,7 @@
 package org.leadlearner.assistant.schedule;
 
 import java.util.Optional;
+import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.calendar.KnownSchools;
 import org.leadlearner.assistant.calendar.SchoolMessage;
 import org.leadlearner.assistant.phrase.MessageBuilder;
@@ -33,7 +34,7 @@ final class SchoolHandler {
           .build();
     }
     Optional<String> school = own.get().school();
-    Action action = Action.of(ScheduleActions.SCHOOL);
+    Action action = Action.of(ScheduleButton.SCHOOL);
     SchoolMessage messages = new SchoolMessage(words, known, action, words.text("school.example"));
     if (name.isEmpty()) {
       return messages.show(school);

@@ -3,6 +3,7 @@ package org.leadlearner.assistant.schedule;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.request.ScheduleChange;
@@ -130,32 +131,33 @@ public final class SettingsHandler {
     }
   }
 
-  /** A press on one of {@link ScheduleActions}; any other shows the settings. */
-  public Message pressed(TurnContext visit, Conversation place, Action action) {
-    return switch (action.verb()) {
-      case ScheduleActions.TIMES -> schedules.askTime(visit);
-      case PromptActions.TIME ->
+  /** A press on a button; one that is not known shows the settings. */
+  public Message pressed(
+      TurnContext visit, Conversation place, ScheduleButton button, Action action) {
+    return switch (button) {
+      case TIMES -> schedules.askTime(visit);
+      case TIME ->
           ScheduleActions.time(action)
               .map(time -> schedules.at(visit, place, time))
               .orElseGet(() -> schedules.askTime(visit));
-      case ScheduleActions.START ->
+      case START ->
           ScheduleActions.time(action)
               .map(time -> schedules.start(visit, place, time))
               .orElseGet(() -> schedules.askTime(visit));
-      case ScheduleActions.DAYS -> schedules.on(visit, place, ScheduleActions.days(action));
-      case ScheduleActions.IN_ZONE -> inZone(visit, place, ScheduleActions.zone(action));
-      case ScheduleActions.PAUSES -> schedules.pause(visit, place, Optional.empty());
-      case PromptActions.PAUSE -> schedules.pause(visit, place, PromptActions.day(action));
-      case ScheduleActions.RESUME -> schedules.resume(visit, place);
-      case ScheduleActions.STOP -> schedules.stop(visit, place);
-      case ScheduleActions.KEEP -> schedules.show(visit, visit.words().line("pln.kept"));
-      case ScheduleActions.WEEKLY -> schedules.weekly(visit, place);
-      case ScheduleActions.ZONE -> schedules.useMyZone(visit, place);
-      case ScheduleActions.BOTH -> both(visit);
-      case ScheduleActions.SCHOOL -> school(visit, action);
-      case ScheduleActions.PUBLIC -> schedules.limit(visit, SeenBy.PUBLIC, true);
-      case ScheduleActions.NO -> new MessageBuilder(visit.words()).say("pln.declined").build();
-      default -> schedules.show(visit);
+      case DAYS -> schedules.on(visit, place, ScheduleActions.days(action));
+      case IN_ZONE -> inZone(visit, place, ScheduleActions.zone(action));
+      case PAUSES -> schedules.pause(visit, place, Optional.empty());
+      case PAUSE -> schedules.pause(visit, place, PromptActions.day(action));
+      case RESUME -> schedules.resume(visit, place);
+      case STOP -> schedules.stop(visit, place);
+      case KEEP -> schedules.show(visit, visit.words().line("pln.kept"));
+      case WEEKLY -> schedules.on(visit, place, ScheduleChange.On.ONCE_A_WEEK.days());
+      case ZONE -> schedules.useMyZone(visit, place);
+      case BOTH -> both(visit);
+      case SCHOOL -> school(visit, action);
+      case PUBLIC -> schedules.limit(visit, SeenBy.PUBLIC, true);
+      case NO -> new MessageBuilder(visit.words()).say("pln.declined").build();
+      case SHOW, OTHER -> schedules.show(visit);
     };
   }
 

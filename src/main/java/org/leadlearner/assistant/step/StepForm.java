@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.assistant.button.SentForm;
 import org.leadlearner.assistant.parse.StepParser;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.StrandGroup;
-import org.leadlearner.assistant.turn.StepActions;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.checkin.NoteText;
@@ -36,7 +36,7 @@ record StepForm(Phrases words, Rubric rubric, StepDays days) {
    */
   Form form(Map<String, String> values) {
     return new Form(
-        Action.of(StepActions.WRITTEN),
+        Action.of(SentForm.OWN_STEP),
         words.text("step.form.title"),
         words.text("step.form.submit"),
         List.of(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.assistant.button.StepButton;
 import org.leadlearner.assistant.checkin.ReadingRecorder;
 import org.leadlearner.assistant.note.NotesHandler;
 import org.leadlearner.assistant.phrase.NextStep;
@@ -11,7 +12,6 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.ReaderLocale;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.RubricChoice;
-import org.leadlearner.assistant.turn.StepActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
@@ -144,14 +144,22 @@ public final class StepHandler {
     return new NamedStep(steps.open(visit.person().id()), book.messages(visit).names()).in(line);
   }
 
-  /** A press on a button of {@link StepActions}. */
-  public Reply pressed(TurnContext visit, Conversation place, Action action) {
-    return switch (action.verb()) {
-      case StepActions.MAKE -> Reply.below(make(visit, place));
-      case StepActions.MINE -> Reply.below(list(visit));
-      case StepActions.WRITE ->
-          new Reply.Open(page(visit).form(page(visit).first(proposedStrand(visit))));
-      default -> presses.pressed(visit, action);
+  public Reply pressed(TurnContext visit, Conversation place, StepButton button, Action action) {
+    return switch (button) {
+      case MAKE -> Reply.below(make(visit, place));
+      case MINE -> Reply.below(list(visit));
+      case WRITE -> new Reply.Open(page(visit).form(page(visit).first(proposedStrand(visit))));
+      case WHEN -> presses.inPlace(visit, action, step -> presses.dated(visit, step, action));
+      case LET_GO -> presses.inPlace(visit, action, step -> presses.letGo(visit, step, action));
+      case NOTE -> presses.inPlace(visit, action, step -> presses.noted(visit, step));
+      case LEAVE -> presses.inPlace(visit, action, step -> presses.left(visit, step));
+      case AGAIN -> presses.inPlace(visit, action, step -> presses.again(visit, step));
+      case DONE -> presses.whileOpen(visit, action, step -> book.done(visit, step));
+      case DROP -> presses.whileOpen(visit, action, step -> book.dropped(visit, step));
+      case LATER ->
+          presses.whileOpen(
+              visit, action, step -> book.messages(visit).when(step, book.days(visit)));
+      case OTHER -> presses.whileOpen(visit, action, step -> book.list(visit));
     };
   }
 

@@ -2,10 +2,12 @@ package org.leadlearner.assistant.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.leadlearner.assistant.button.StepButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.turn.StepActions;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -25,9 +27,9 @@ record StepListMessage(Phrases words, StepMessages.StrandNames names, StepDays d
     for (int place = 1; place <= open.size(); place++) {
       Step step = open.get(place - 1);
       message.sayAll(listed(step, place));
-      buttons.add(numbered("step.button.done.one", place, StepActions.DONE, step));
-      buttons.add(numbered("step.button.later.one", place, StepActions.LATER, step));
-      buttons.add(numbered("step.button.drop.one", place, StepActions.DROP, step));
+      buttons.add(numbered("step.button.done.one", place, StepButton.DONE, step));
+      buttons.add(numbered("step.button.later.one", place, StepButton.LATER, step));
+      buttons.add(numbered("step.button.drop.one", place, StepButton.DROP, step));
     }
     buttons.add(StepActions.write(words));
     return message.add(new Part.Buttons(buttons)).remark("step.who").build();
@@ -56,7 +58,7 @@ record StepListMessage(Phrases words, StepMessages.StrandNames names, StepDays d
     return lines;
   }
 
-  private Part.Button numbered(String key, int place, String verb, Step step) {
+  private Part.Button numbered(String key, int place, Action.Verb verb, Step step) {
     return Part.Button.other(words.text(key, "number", place), StepActions.of(verb, step.id()));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.assistant.button.StepButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
@@ -60,7 +61,7 @@ record StepMessages(Phrases words, StrandNames names) {
     }
     buttons.add(
         Part.Button.no(
-            words.text("step.button.leave"), StepActions.of(StepActions.LEAVE, step.id())));
+            words.text("step.button.leave"), StepActions.of(StepButton.LEAVE, step.id())));
     return new MessageBuilder(words)
         .sayAll(List.of(said))
         .say(line("step.line", step))
@@ -92,7 +93,7 @@ record StepMessages(Phrases words, StrandNames names) {
           new Part.Option(
               String.valueOf(options.size() + 1),
               cut(one.words()),
-              StepActions.of(StepActions.LET_GO, one.id())
+              StepActions.of(StepButton.LET_GO, one.id())
                   .with(CommonActions.VALUE, wanted.id())
                   .with(PromptActions.DAY, until),
               false));
@@ -105,7 +106,7 @@ record StepMessages(Phrases words, StrandNames names) {
                 List.of(
                     Part.Button.no(
                         words.text("step.button.keepall"),
-                        StepActions.of(StepActions.LEAVE, wanted.id())))))
+                        StepActions.of(StepButton.LEAVE, wanted.id())))))
         .build();
   }
 
@@ -124,9 +125,9 @@ record StepMessages(Phrases words, StrandNames names) {
         .add(
             new Part.Buttons(
                 List.of(
-                    button("step.button.done", StepActions.DONE, step),
-                    button("step.button.later", StepActions.LATER, step),
-                    button("step.button.drop", StepActions.DROP, step))))
+                    button("step.button.done", StepButton.DONE, step),
+                    button("step.button.later", StepButton.LATER, step),
+                    button("step.button.drop", StepButton.DROP, step))))
         .remark("step.once")
         .build();
   }
@@ -141,10 +142,10 @@ record StepMessages(Phrases words, StrandNames names) {
             .add(
                 new Part.Buttons(
                     List.of(
-                        button("step.button.note", StepActions.NOTE, step),
+                        button("step.button.note", StepButton.NOTE, step),
                         Part.Button.no(
                             words.text("step.button.nonote"),
-                            StepActions.of(StepActions.LEAVE, step.id())))))
+                            StepActions.of(StepButton.LEAVE, step.id())))))
             .build();
   }
 
@@ -157,7 +158,7 @@ record StepMessages(Phrases words, StrandNames names) {
                 List.of(
                     Part.Button.undo(
                         words.text("step.button.again"),
-                        StepActions.of(StepActions.AGAIN, step.id())),
+                        StepActions.of(StepButton.AGAIN, step.id())),
                     StepActions.mine(words))))
         .build();
   }
@@ -178,7 +179,7 @@ record StepMessages(Phrases words, StrandNames names) {
     return new Quoted(step.words());
   }
 
-  private Part.Button button(String key, String verb, Step step) {
+  private Part.Button button(String key, Action.Verb verb, Step step) {
     return Part.Button.other(words.text(key), StepActions.of(verb, step.id()));
   }
 

@@ -2,11 +2,11 @@ package org.leadlearner.assistant.step;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.leadlearner.assistant.note.NotesHandler;
 import org.leadlearner.assistant.request.Request;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptActions;
-import org.leadlearner.assistant.turn.StepActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
@@ -17,36 +17,21 @@ import org.leadlearner.step.Step;
 /** Answers buttons with the number of a step, also those that time has passed by. */
 record StepPresses(StepBook book, NotesHandler notes) {
 
-  Reply pressed(TurnContext visit, Action action) {
-    Optional<Step> named =
-        CommonActions.number(action).flatMap(id -> book.steps().find(visit.person().id(), id));
-    if (named.isEmpty()) {
-      return Reply.below(book.messages(visit).gone());
-    }
-    Step step = named.get();
-    return switch (action.verb()) {
-      case StepActions.WHEN -> Reply.inPlace(dated(visit, step, action));
-      case StepActions.LET_GO -> Reply.inPlace(letGo(visit, step, action));
-      case StepActions.NOTE -> Reply.inPlace(noted(visit, step));
-      case StepActions.LEAVE -> Reply.inPlace(left(visit, step));
-      case StepActions.AGAIN -> Reply.inPlace(again(visit, step));
-      default -> Reply.inPlace(closed(visit, step, action.verb()));
-    };
+  /** Where the step is that a button names. */
+  Reply inPlace(TurnContext visit, Action action, Function<Step, Message> answer) {
+    return CommonActions.number(action)
+        .flatMap(id -> book.steps().find(visit.person().id(), id))
+        .map(step -> Reply.inPlace(answer.apply(step)))
+        .orElseGet(() -> Reply.below(book.messages(visit).gone()));
   }
 
-  private Message closed(TurnContext visit, Step step, String verb) {
-    if (!step.isOpen()) {
-      return book.messages(visit).gone();
-    }
-    return switch (verb) {
-      case StepActions.DONE -> book.done(visit, step);
-      case StepActions.DROP -> book.dropped(visit, step);
-      case StepActions.LATER -> book.messages(visit).when(step, book.days(visit));
-      default -> book.list(visit);
-    };
+  /** The same for what can be done with an open step alone. */
+  Reply whileOpen(TurnContext visit, Action action, Function<Step, Message> answer) {
+    return inPlace(
+        visit, action, step -> step.isOpen() ? answer.apply(step) : book.messages(visit).gone());
   }
 
-  private Message dated(TurnContext visit, Step step, Action action) {
+  Message dated(TurnContext visit, Step step, Action action) {
     Optional<LocalDate> until = PromptActions.day(action);
     boolean isOver = step.state() == Step.State.DONE || step.state() == Step.State.DROPPED;
     if (isOver || until.isEmpty()) {
@@ -55,7 +40,7 @@ record StepPresses(StepBook book, NotesHandler notes) {
     return book.opened(visit, step, until.get());
   }
 
-  private Message letGo(TurnContext visit, Step goes, Action action) {
+  Message letGo(TurnContext visit, Step goes, Action action) {
     Optional<Step> wanted =
         action
             .detail(CommonActions.VALUE)
@@ -69,7 +54,7 @@ record StepPresses(StepBook book, NotesHandler notes) {
     return book.opened(visit, wanted.get(), until.get());
   }
 
-  private Message noted(TurnContext visit, Step step) {
+  Message noted(TurnContext visit, Step step) {
     Optional<Rubric> rubric = book.rubric(step);
     if (step.state() != Step.State.DONE
         || rubric.flatMap(one -> StepBook.strand(one, step)).isEmpty()) {
@@ -80,7 +65,7 @@ record StepPresses(StepBook book, NotesHandler notes) {
     return notes.add(visit, new Request.Note(Optional.of(number), Optional.of(text)));
   }
 
-  private Message left(TurnContext visit, Step step) {
+  Message left(TurnContext visit, Step step) {
     String key =
         switch (step.state()) {
           case WRITTEN -> "step.left";
@@ -90,7 +75,7 @@ record StepPresses(StepBook book, NotesHandler notes) {
     return book.messages(visit).say(key);
   }
 
-  private Message again(TurnContext visit, Step step) {
+  Message again(TurnContext visit, Step step) {
     if (step.state() != Step.State.DROPPED) {
       return book.list(visit);
     }

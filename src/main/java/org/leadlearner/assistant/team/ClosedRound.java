@@ -14,7 +14,7 @@ public record ClosedRound(Team team, Snapshot snapshot, Rubric rubric) {
     return snapshot.round().id();
   }
 
-  public Action action(String verb) {
+  public Action action(Action.Verb verb) {
     return MeetingActions.of(verb, team, id());
   }
 

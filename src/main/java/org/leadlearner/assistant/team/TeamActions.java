@@ -3,61 +3,40 @@ package org.leadlearner.assistant.team;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.request.TeamLeadRequest;
 import org.leadlearner.assistant.turn.CommonActions;
-import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 
-/** The buttons about teams: every verb begins with {@code team-}. */
+/** What the buttons about teams carry. */
 public final class TeamActions {
 
-  public static final String JOIN = "team-join";
-  public static final String DECLINE = "team-decline";
-  public static final String OBSERVE = "team-observe";
-  public static final String CLOSE = "team-close-round";
-  public static final String CLOSE_NOW = "team-close-now";
-  public static final String REMIND = "team-remind";
-  public static final String SHOW = "team-show";
-  public static final String MORE = "team-more";
-  public static final String BASIS = "team-basis";
-  public static final String POST = "team-post";
-  public static final String ROLE = "team-role";
-  public static final String MONDAY = "team-monday";
-  public static final String WITHDRAW = "team-withdraw";
-  public static final String HOME = "team-home";
-
-  public static final String NEW = Action.FORM + "-team-new";
-  public static final String NEW_SENT = "team-new-made";
-
-  private static final String FAMILY = "team-";
   private static final String MEMBER = "member";
   private static final String BY_NAME = "named";
 
   private TeamActions() {}
 
-  public static boolean isOurs(Action action) {
-    return PromptActions.isOf(action, FAMILY);
-  }
-
-  public static Action of(String verb, Team team) {
+  public static Action of(Action.Verb verb, Team team) {
     return Action.of(verb).with(CommonActions.ID, team.id());
   }
 
   public static Action role(Team team, Member member, Member.Role role) {
-    return of(ROLE, team).with(MEMBER, member.personId()).with(CommonActions.VALUE, role.name());
+    return of(TeamButton.ROLE, team)
+        .with(MEMBER, member.personId())
+        .with(CommonActions.VALUE, role.name());
   }
 
   public static Action withdraw(Team team, Member member) {
-    return of(WITHDRAW, team).with(MEMBER, member.personId());
+    return of(TeamButton.WITHDRAW, team).with(MEMBER, member.personId());
   }
 
   public static Action monday(Team team, TeamLeadRequest.Monday.Where where) {
-    return of(MONDAY, team).with(CommonActions.VALUE, where.name());
+    return of(TeamButton.MONDAY, team).with(CommonActions.VALUE, where.name());
   }
 
   /** Where the summary goes that an action names. */
@@ -70,7 +49,7 @@ public final class TeamActions {
 
   /** To let a team live in the channel that somebody asked for. */
   public static Action home(Team team, AccessRequests.Request request) {
-    return of(HOME, team).with(CommonActions.REQUEST, request.id());
+    return of(TeamButton.HOME, team).with(CommonActions.REQUEST, request.id());
   }
 
   /** Whether it answers an invitation by name, which can be withdrawn. */
@@ -85,16 +64,20 @@ public final class TeamActions {
 
   /** For everyone in a channel. */
   public static Part.Buttons invitation(Phrases words, Team team) {
-    return invitation(words, of(JOIN, team), of(OBSERVE, team), of(DECLINE, team));
+    return invitation(
+        words,
+        of(TeamButton.JOIN, team),
+        of(TeamButton.OBSERVE, team),
+        of(TeamButton.DECLINE, team));
   }
 
   /** For one person in their own conversation. */
   public static Part.Buttons invitationByName(Phrases words, Team team) {
     return invitation(
         words,
-        of(JOIN, team).with(BY_NAME, true),
-        of(OBSERVE, team).with(BY_NAME, true),
-        of(DECLINE, team).with(BY_NAME, true));
+        of(TeamButton.JOIN, team).with(BY_NAME, true),
+        of(TeamButton.OBSERVE, team).with(BY_NAME, true),
+        of(TeamButton.DECLINE, team).with(BY_NAME, true));
   }
 
   private static Part.Buttons invitation(

@@ -2,6 +2,7 @@ package org.leadlearner.assistant.turn;
 
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.assistant.button.CommonButton;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
@@ -13,45 +14,8 @@ import org.leadlearner.rubric.Stage;
 /** The buttons that do not answer a question, and the actions behind them. */
 public final class CommonActions {
 
-  public static final String CHECK_IN = "checkin";
-
-  /** Opens the page of all questions. */
-  public static final String FORM = Action.FORM;
-
-  /** Sends that page in. */
-  public static final String FORM_SENT = "form-sent";
-
-  /** Sends in a message to keep as evidence. */
-  public static final String EVIDENCE_SENT = "evidence-sent";
-
-  /** Answers a question of a check-in. */
-  public static final String ANSWER = "answer";
-
-  public static final String RESUME = "resume";
-  public static final String RESTART = "restart";
-  public static final String HISTORY = "history";
-  public static final String DASHBOARD = "dashboard";
-  static final String HELP = "help";
-  public static final String NOT_NOW = "not-now";
-
-  /** Says no to what was asked: nothing is changed. */
-  public static final String LEAVE_IT = "leave-it";
-
-  /** Says what a question means, beside it. */
-  public static final String EXPLAIN = "explain";
-
   /** The value of a way from what was said beside a question back to it. */
   public static final String QUESTION = "question";
-
-  public static final String EDIT_LIST = "edit-list";
-  public static final String NOTE_LIST = "note-list";
-  public static final String BASIS = "reading-basis";
-  public static final String WHY_LOWER = "why-lower";
-  public static final String LOOK_BACK = "look-back";
-  public static final String LINK = "link";
-  public static final String STAY_APART = "stay-apart";
-  public static final String UNLINK = "unlink";
-  public static final String STAY_LINKED = "stay-linked";
 
   /** The detail that names a rubric by its key. */
   public static final String RUBRIC = "rubric";
@@ -73,7 +37,8 @@ public final class CommonActions {
   /** Shows the rule and the numbers behind a reading. */
   public static Part.Button basis(Phrases words, Reading reading) {
     return Part.Button.other(
-        words.text("team.button.basis"), Action.of(BASIS).with(ID, reading.checkInId()));
+        words.text("team.button.basis"),
+        Action.of(CommonButton.BASIS).with(ID, reading.checkInId()));
   }
 
   /** The number of the request that an action decides; empty when it names none. */
@@ -87,67 +52,70 @@ public final class CommonActions {
   }
 
   public static Part.Button checkIn(Phrases words) {
-    return Part.Button.main(words.text("button.checkin"), Action.of(CHECK_IN));
+    return Part.Button.main(words.text("button.checkin"), Action.of(CommonButton.CHECK_IN));
   }
 
   public static Part.Button form(Phrases words) {
-    return Part.Button.other(words.text("button.form"), Action.of(FORM));
+    return Part.Button.other(words.text("button.form"), Action.of(CommonButton.FORM));
   }
 
   public static Part.Button history(Phrases words) {
-    return Part.Button.other(words.text("button.history"), Action.of(HISTORY));
+    return Part.Button.other(words.text("button.history"), Action.of(CommonButton.HISTORY));
   }
 
   public static Part.Button history(Phrases words, Rubric.Edition edition) {
     return Part.Button.other(
-        words.text("button.history"), Action.of(HISTORY).with(RUBRIC, edition.key()));
+        words.text("button.history"), Action.of(CommonButton.HISTORY).with(RUBRIC, edition.key()));
   }
 
   public static Part.Button dashboard(Phrases words) {
-    return Part.Button.other(words.text("button.dashboard"), Action.of(DASHBOARD));
+    return Part.Button.other(words.text("button.dashboard"), Action.of(CommonButton.DASHBOARD));
   }
 
   public static Part.Button help(Phrases words) {
-    return Part.Button.other(words.text("button.help"), Action.of(HELP));
+    return Part.Button.other(words.text("button.help"), Action.of(CommonButton.HELP));
   }
 
   public static Part.Button resume(Phrases words, CheckIn checkIn) {
-    return Part.Button.main(words.text("button.resume"), Action.of(RESUME).with(ID, checkIn.id()));
+    return Part.Button.main(
+        words.text("button.resume"), Action.of(CommonButton.RESUME).with(ID, checkIn.id()));
   }
 
   /** From an aside back to the question that is open. */
   public static Part.Button backToQuestion(Phrases words, CheckIn checkIn) {
     return Part.Button.other(
-        words.text("reply.back"), Action.of(RESUME).with(ID, checkIn.id()).with(VALUE, QUESTION));
+        words.text("reply.back"),
+        Action.of(CommonButton.RESUME).with(ID, checkIn.id()).with(VALUE, QUESTION));
   }
 
   public static Part.Button restart(Phrases words, CheckIn checkIn) {
     return Part.Button.other(
-        words.text("button.restart"), Action.of(RESTART).with(ID, checkIn.id()));
+        words.text("button.restart"), Action.of(CommonButton.RESTART).with(ID, checkIn.id()));
   }
 
   public static Part.Button edit(Phrases words, CheckIn checkIn) {
     return Part.Button.other(
-        words.text("button.edit"), Action.of(EDIT_LIST).with(ID, checkIn.id()));
+        words.text("button.edit"), Action.of(CommonButton.EDIT_LIST).with(ID, checkIn.id()));
   }
 
   static Part.Buttons greeting(Phrases words) {
     return new Part.Buttons(
         List.of(
-            Part.Button.main(words.text("greeting.try"), Action.of(CHECK_IN).with(GREETED, "yes")),
+            Part.Button.main(
+                words.text("greeting.try"), Action.of(CommonButton.CHECK_IN).with(GREETED, "yes")),
             notNow(words)));
   }
 
   public static Part.Button notNow(Phrases words) {
-    return Part.Button.no(words.text("greeting.later"), Action.of(NOT_NOW));
+    return Part.Button.no(words.text("greeting.later"), Action.of(CommonButton.NOT_NOW));
   }
 
   public static Part.Button leaveIt(Phrases words) {
-    return Part.Button.no(words.text("button.leave"), Action.of(LEAVE_IT));
+    return Part.Button.no(words.text("button.leave"), Action.of(CommonButton.LEAVE_IT));
   }
 
   static Action rubric(Rubric rubric) {
-    return Action.of(CHECK_IN).with(RUBRIC, rubric.edition().key());
+    return Action.of(CommonButton.CHECK_IN).with(RUBRIC, rubric.edition().key());
   }
 
   public static Action otherStrand(CheckIn checkIn) {
@@ -156,14 +124,16 @@ public final class CommonActions {
 
   /** A note on a strand of this check-in, which is asked for. */
   public static Action noteOn(long checkIn) {
-    return Action.of(NOTE_LIST).with(ID, checkIn);
+    return Action.of(CommonButton.NOTE_LIST).with(ID, checkIn);
   }
 
   public static Action whyLower(Reading reading, Reading.WhyLower why) {
-    return Action.of(WHY_LOWER).with(ID, reading.checkInId()).with(VALUE, why.name());
+    return Action.of(CommonButton.WHY_LOWER).with(ID, reading.checkInId()).with(VALUE, why.name());
   }
 
   public static Action lookBack(Reading reading, Stage stage) {
-    return Action.of(LOOK_BACK).with(ID, reading.checkInId()).with(VALUE, stage.name());
+    return Action.of(CommonButton.LOOK_BACK)
+        .with(ID, reading.checkInId())
+        .with(VALUE, stage.name());
   }
 }

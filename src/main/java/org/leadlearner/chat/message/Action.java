@@ -33,12 +33,27 @@ public record Action(String verb, Map<String, String> details) {
   /** The detail of an action that takes back what was just done. */
   private static final String UNDOES = "undo";
 
+  /** What a verb is one of, where there is a closed set of them. */
+  public interface Verb {
+
+    /** As it travels: letters in lower case and dashes. */
+    String verb();
+  }
+
   public Action {
     details = Map.copyOf(details);
   }
 
   public static Action of(String verb) {
     return new Action(verb, Map.of());
+  }
+
+  public static Action of(Verb verb) {
+    return of(verb.verb());
+  }
+
+  public boolean is(Verb one) {
+    return verb.equals(one.verb());
   }
 
   public Action with(String name, Object value) {

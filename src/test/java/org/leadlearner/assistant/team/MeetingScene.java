@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.leadlearner.assistant.TeamScene;
+import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.people.Member;
@@ -36,7 +37,7 @@ abstract class MeetingScene extends TeamScene {
 
   String records(String person, String strand, Map<String, String> values) {
     Action form =
-        MeetingActions.of(MeetingActions.RECORD, team(), round()).with(CommonActions.VALUE, strand);
+        MeetingActions.of(MeetingButton.RECORD, team(), round()).with(CommonActions.VALUE, strand);
     return text(sends(person, opens(person, form), values));
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.assistant.button.MeetingButton;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
@@ -25,10 +27,10 @@ class MeetingScriptTest extends MeetingScene {
     assertThat(says("dana", "record what we agree")).contains("once a round is closed");
 
     closes("dana");
-    Action join = TeamActions.of(TeamActions.JOIN, team());
+    Action join = TeamActions.of(TeamButton.JOIN, team());
     does("ruth", new Heard.Pressed(join), Optional.of(CHANNEL));
     assertThat(says("ruth", "/progress agree")).contains("A lead of the team can start");
-    Action start = MeetingActions.of(MeetingActions.START, team(), round());
+    Action start = MeetingActions.of(MeetingButton.START, team(), round());
     assertThat(presses("ruth", start)).contains("The leads of the team can");
     assertThat(presses("priya", start)).contains("You are not in a team yet");
     assertThat(store.meetings().of(round())).isEmpty();
@@ -92,7 +94,7 @@ class MeetingScriptTest extends MeetingScene {
     assertThat(says("helen", "record what we agree"))
         .contains("dana started this meeting on Oct 5", "each round has one meeting");
     assertThat(presses("helen", "record what we agree", "Continue")).contains("question 2 of 3");
-    Action start = MeetingActions.of(MeetingActions.START, team(), round());
+    Action start = MeetingActions.of(MeetingButton.START, team(), round());
     assertThat(presses("helen", start)).contains("question 2 of 3");
   }
 
@@ -100,7 +102,7 @@ class MeetingScriptTest extends MeetingScene {
   void aStrandIsRecordedOnAPageAndNothingTypedIsLost() {
     closedRound(FIVE);
     presses("dana", "record what we agree", "Start");
-    Action press = MeetingActions.of(MeetingActions.RECORD, team(), round()).with("value", "CRED");
+    Action press = MeetingActions.of(MeetingButton.RECORD, team(), round()).with("value", "CRED");
     Form form = opens("dana", press);
 
     Map<String, String> some = Map.of("points", "4", "reason", " ", "dissent", "x".repeat(1001));
@@ -179,11 +181,11 @@ class MeetingScriptTest extends MeetingScene {
         .contains("Overall: Envisioning")
         .contains("Agreed reading of the district")
         .contains("Next step: Ask two schools (Helen), by Oct 19, 2026");
-    assertThat(presses("ruth", TeamActions.of(TeamActions.BASIS, team())))
+    assertThat(presses("ruth", TeamActions.of(TeamButton.BASIS, team())))
         .contains("Agreed reading of Policy and credit: Envisioning (4)")
         .contains("The middle answer is Envisioning");
     assertThat(says("ruth", "what we agreed")).contains("Why: Two schools", "Recorded by dana");
-    assertThat(presses("dana", TeamActions.of(TeamActions.POST, team())))
+    assertThat(presses("dana", TeamActions.of(TeamButton.POST, team())))
         .contains("to channel-leadership:", "Agreed reading of the district")
         .doesNotContain("Two schools", "Ask two schools", "Helen");
     assertThat(says("eve", "what we agreed")).doesNotContain("Two schools");

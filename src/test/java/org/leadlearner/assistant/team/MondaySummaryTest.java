@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.assistant.TeamTalk;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -231,7 +232,7 @@ class MondaySummaryTest extends TeamTalk {
         .contains("It does not measure teaching")
         .doesNotContain("helen")
         .doesNotContain("Visit a school");
-    assertThat(text(presses("ruth", TeamActions.of(TeamActions.MORE, team()))))
+    assertThat(text(presses("ruth", TeamActions.of(TeamButton.MORE, team()))))
         .contains("This round the middle is Planning (was Envisioning): Evidence and direction")
         .contains("Stage of the team, rounds of the same people")
         .contains("Nov 14, 2026: Planning, from 5 check-ins.");

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.assistant.button.SigningButton;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.progress.meeting.Agreement;
 
@@ -14,13 +16,13 @@ class SigningTest extends MeetingScene {
 
   private static final List<String> MEMBERS = List.of("dana", "helen", "marcus", "priya", "ruth");
 
-  private Action sign(String verb) {
+  private Action sign(SigningButton verb) {
     return MeetingActions.of(verb, team(), round())
         .with("agreed", agreed().map(Agreement::at).orElseThrow().toEpochMilli());
   }
 
   private String signs(String person) {
-    return presses(person, sign(MeetingActions.SIGN));
+    return presses(person, sign(SigningButton.YES));
   }
 
   @Test
@@ -49,14 +51,14 @@ class SigningTest extends MeetingScene {
     assertThat(says("ruth", "what we agreed")).contains("Would you sign this?", "Yes, I would");
     assertThat(says("helen", "what we agreed")).doesNotContain("Would you sign this?");
 
-    assertThat(presses("priya", sign(MeetingActions.SIGN_NOT))).contains("no one who did not");
+    assertThat(presses("priya", sign(SigningButton.NO))).contains("no one who did not");
     signs("ruth");
     for (String told :
         List.of(
             says("ruth", "how is my team doing?"),
             says("ruth", "what we agreed"),
             says("dana", "what we agreed"),
-            presses("dana", TeamActions.of(TeamActions.POST, team())))) {
+            presses("dana", TeamActions.of(TeamButton.POST, team())))) {
       assertThat(told).contains("Signed by 4 of 5.").doesNotContain("draft");
     }
     assertThat(signs("priya")).as("nobody answers twice").contains("answered that already");
@@ -79,7 +81,7 @@ class SigningTest extends MeetingScene {
   void aNoCanGoWithALineToTheLeadAndWithoutAName() {
     closedRound(FIVE);
     agrees();
-    Action form = sign(MeetingActions.SIGN_LINE);
+    Action form = sign(SigningButton.LINE);
     String sent = text(sends("marcus", opens("marcus", form), Map.of("line", "Two is too high")));
 
     assertThat(sent)
@@ -98,7 +100,7 @@ class SigningTest extends MeetingScene {
     closedRound(FIVE);
     agrees();
     MEMBERS.forEach(this::signs);
-    Action old = sign(MeetingActions.SIGN);
+    Action old = sign(SigningButton.YES);
     assertThat(says("ruth", "what we agreed")).contains("Signed by 5 of 5.");
 
     clock.advance(Duration.ofDays(1));

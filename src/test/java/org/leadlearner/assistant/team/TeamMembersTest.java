@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.assistant.TeamTalk;
+import org.leadlearner.assistant.button.SentForm;
+import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
@@ -41,7 +43,7 @@ class TeamMembersTest extends TeamTalk {
         .orElseThrow();
   }
 
-  private static Action pressed(List<Reply> replies, String verb) {
+  private static Action pressed(List<Reply> replies, TeamButton verb) {
     return replies.stream()
         .filter(Reply.Post.class::isInstance)
         .map(Reply.Post.class::cast)
@@ -50,7 +52,7 @@ class TeamMembersTest extends TeamTalk {
         .map(Part.Buttons.class::cast)
         .flatMap(row -> row.buttons().stream())
         .map(Part.Button::action)
-        .filter(action -> action.verb().equals(verb))
+        .filter(action -> action.is(verb))
         .findFirst()
         .orElseThrow();
   }
@@ -64,7 +66,7 @@ class TeamMembersTest extends TeamTalk {
         "dana",
         false,
         Profile.Relation.MEMBER,
-        new Heard.Submitted(Action.of(TeamActions.NEW_SENT), Map.of("name", name)));
+        new Heard.Submitted(Action.of(SentForm.TEAM), Map.of("name", name)));
   }
 
   private String ownPage() {
@@ -98,7 +100,7 @@ class TeamMembersTest extends TeamTalk {
     assertThat(member(team(), "lee").state()).isEqualTo(Member.State.INVITED);
     assertThat(member(team(), "lee").isCounted()).isFalse();
     assertThat(text(says("dana", false, "team members"))).contains("asked, no answer yet");
-    assertThat(text(presses("lee", pressed(replies, TeamActions.JOIN)))).contains("You joined");
+    assertThat(text(presses("lee", pressed(replies, TeamButton.JOIN)))).contains("You joined");
     assertThat(member(team(), "lee").isCounted()).isTrue();
     assertThat(log()).contains(TeamChange.Kind.INVITED);
     assertThat(text(adds("dana", member("lee")))).contains("lee is already in the team");
@@ -108,7 +110,7 @@ class TeamMembersTest extends TeamTalk {
   void whoSaidNoIsNotAskedAgainAndMembersAskNobody() {
     says("dana", true, "set up this channel as a team");
     List<Reply> asked = adds("dana", member("lee"));
-    presses("lee", pressed(asked, TeamActions.DECLINE));
+    presses("lee", pressed(asked, TeamButton.DECLINE));
 
     assertThat(text(adds("dana", member("lee"))))
         .contains("so I will not ask again")
@@ -128,7 +130,7 @@ class TeamMembersTest extends TeamTalk {
 
     assertThat(text(presses("dana", withdraw))).contains("I took back the invitation");
     assertThat(text(presses("dana", withdraw))).contains("already answered or taken back");
-    assertThat(text(presses("lee", pressed(asked, TeamActions.JOIN)))).contains("no longer open");
+    assertThat(text(presses("lee", pressed(asked, TeamButton.JOIN)))).contains("no longer open");
     assertThat(member(team(), "lee").state()).isEqualTo(Member.State.LEFT);
     assertThat(log()).contains(TeamChange.Kind.WITHDRAWN);
     // The channel's own invitation is for everyone there.
@@ -158,7 +160,7 @@ class TeamMembersTest extends TeamTalk {
         .contains("I asked its leads to confirm")
         .doesNotContain("to dm-");
 
-    Action confirm = pressed(asked, TeamActions.HOME);
+    Action confirm = pressed(asked, TeamButton.HOME);
     assertThat(confirm.encoded().length()).isLessThan(Action.LONGEST);
     joins("ruth");
     assertThat(text(presses("ruth", confirm))).contains("leads of the team");

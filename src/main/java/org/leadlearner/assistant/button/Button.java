@@ -1,0 +1,57 @@
+package org.leadlearner.assistant.button;
+
+import org.leadlearner.chat.message.Action;
+
+/**
+ * Every button there is. The set is closed: a handler that does not take one does not compile. Its
+ * verb is what travels through a platform, and messages of years ago still carry it, so a verb is
+ * never renamed.
+ */
+public sealed interface Button extends Action.Verb
+    permits CommonButton,
+        AccountButton,
+        MeaningButton,
+        PracticeButton,
+        ScheduleButton,
+        ChannelButton,
+        CalendarButton,
+        TeamButton,
+        MeetingButton,
+        SigningButton,
+        NoteButton,
+        StepButton {
+
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method for each set of buttons. */
+  interface Visitor<R> {
+    R common(CommonButton button);
+
+    R account(AccountButton button);
+
+    R meaning(MeaningButton button);
+
+    R practice(PracticeButton button);
+
+    R schedule(ScheduleButton button);
+
+    R channel(ChannelButton button);
+
+    R calendar(CalendarButton button);
+
+    R team(TeamButton button);
+
+    R meeting(MeetingButton button);
+
+    R signing(SigningButton button);
+
+    R note(NoteButton button);
+
+    R step(StepButton button);
+  }
+
+  /** The button that was pressed; of an unknown verb, the one that stands for all others alike. */
+  static Button of(Action action) {
+    return ButtonVerbs.find(action.verb());
+  }
+}

@@ -1,0 +1,26 @@
+package org.leadlearner.assistant.button;
+
+import org.leadlearner.chat.message.Action;
+
+/** The buttons that sign a record of a meeting or not, for all who were asked. */
+public enum SigningButton implements Button {
+  YES("team-sign-yes"),
+  NO("team-sign-no"),
+  LINE(Action.FORM + "-team-sign-line");
+
+  private final String verb;
+
+  SigningButton(String verb) {
+    this.verb = verb;
+  }
+
+  @Override
+  public String verb() {
+    return verb;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.signing(this);
+  }
+}

@@ -1,0 +1,5 @@
+/** The closed sets of buttons and pages, each with the verb that travels through a platform. */
+@NullMarked
+package org.leadlearner.assistant.button;
+
+import org.jspecify.annotations.NullMarked;
