@@ -65,8 +65,8 @@ final class CommonButtonHandler {
       case HISTORY ->
           Reply.below(requests.progress().history(visit, action.detail(CommonActions.RUBRIC)));
       case DASHBOARD -> Reply.below(requests.dashboards().link(visit));
-      case NOT_NOW -> Reply.inPlace(say(visit, "greeting.fine"));
-      case LEAVE_IT -> Reply.inPlace(say(visit, "heard.unchanged"));
+      case NOT_NOW -> Reply.inPlace(visit.say("greeting.fine"));
+      case LEAVE_IT -> Reply.inPlace(visit.say("heard.unchanged"));
       case EDIT_LIST -> Reply.below(of(visit, action, this::editList));
       case NOTE_LIST -> Reply.below(of(visit, action, this::noteList));
       case BASIS -> Reply.below(basis(visit, action));
@@ -81,13 +81,13 @@ final class CommonButtonHandler {
     Optional<CheckIn> checkIn =
         pressed.flatMap(one -> checkIns.find(visit.person().id(), one.checkInId()));
     if (checkIn.isEmpty()) {
-      return Reply.below(say(visit, "refused.missing"));
+      return Reply.below(visit.say("refused.missing"));
     }
     Input input = pressed.orElseThrow().input();
     int now = checkIn.get().revision();
     int then = pressed.get().revision().orElse(now);
     if (checkIn.get().status() == CheckIn.Status.DISCARDED) {
-      return Reply.inPlace(say(visit, "refused.replaced"));
+      return Reply.inPlace(visit.say("refused.replaced"));
     } else if (then == now) {
       return Reply.inPlace(desk.turn(visit, checkIn.get(), input));
     }
@@ -101,7 +101,7 @@ final class CommonButtonHandler {
     if (isOver && isDoubleClick) {
       return Reply.inPlace(desk.turn(visit, checkIn, new Input.Resume()));
     } else if (isOver) {
-      return Reply.below(say(visit, "refused.finished"));
+      return Reply.below(visit.say("refused.finished"));
     }
     List<Line> said = isDoubleClick ? List.of() : List.of(visit.words().line("moved.on"));
     return Reply.inPlace(desk.ask(visit, checkIn, said));
@@ -110,8 +110,8 @@ final class CommonButtonHandler {
   private Message resume(TurnContext visit, CheckIn checkIn) {
     return switch (checkIn.status()) {
       case OPEN -> desk.turn(visit, checkIn, new Input.Resume());
-      case FINISHED -> say(visit, "refused.finished");
-      case DISCARDED -> say(visit, "refused.replaced");
+      case FINISHED -> visit.say("refused.finished");
+      case DISCARDED -> visit.say("refused.replaced");
     };
   }
 
@@ -144,20 +144,20 @@ final class CommonButtonHandler {
   private Message editList(TurnContext visit, CheckIn checkIn) {
     return CheckInConversation.canChange(checkIn, visit.at())
         ? desk.askWhichAnswer(visit, checkIn)
-        : say(visit, "refused.closed");
+        : visit.say("refused.closed");
   }
 
   private Message basis(TurnContext visit, Action action) {
     return reading(visit, action)
         .map(reading -> requests.progress().basis(visit, desk.rubric(reading.edition()), reading))
-        .orElseGet(() -> say(visit, "refused.missing"));
+        .orElseGet(() -> visit.say("refused.missing"));
   }
 
   private Message whyLower(TurnContext visit, Action action) {
     Optional<Reading> reading = reading(visit, action);
     Optional<WhyLower> why = picked(action, WhyLower.class);
     if (reading.isEmpty() || why.isEmpty()) {
-      return say(visit, "refused.missing");
+      return visit.say("refused.missing");
     }
     Phrases words = visit.words();
     ReadingRecorder.Outcome outcome = readings.keep(visit, reading.get().because(why.get()));
@@ -189,10 +189,10 @@ final class CommonButtonHandler {
     Optional<Reading> reading = reading(visit, action);
     Optional<Stage> stage = picked(action, Stage.class);
     if (reading.isEmpty() || stage.isEmpty()) {
-      return say(visit, "refused.missing");
+      return visit.say("refused.missing");
     }
     readings.keep(visit, reading.get().lookingBack(stage.get()));
-    return say(visit, "lower.lookback.thanks");
+    return visit.say("lower.lookback.thanks");
   }
 
   private Optional<Reading> reading(TurnContext visit, Action action) {
@@ -204,16 +204,12 @@ final class CommonButtonHandler {
     return CommonActions.number(action)
         .flatMap(id -> checkIns.find(visit.person().id(), id))
         .map(checkIn -> answer.apply(visit, checkIn))
-        .orElseGet(() -> say(visit, "refused.missing"));
+        .orElseGet(() -> visit.say("refused.missing"));
   }
 
   private static <E extends Enum<E>> Optional<E> picked(Action action, Class<E> kind) {
     return List.of(kind.getEnumConstants()).stream()
         .filter(one -> action.detail(CommonActions.VALUE).equals(Optional.of(one.name())))
         .findFirst();
-  }
-
-  private static Message say(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
   }
 }

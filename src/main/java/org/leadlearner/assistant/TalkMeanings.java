@@ -2,7 +2,6 @@ package org.leadlearner.assistant;
 
 import java.util.List;
 import java.util.Optional;
-import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.reply.Replies;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
@@ -26,9 +25,8 @@ record TalkMeanings(PersonalHandlers desks, Replies replies) {
           isOfGreeting(meaning)
               ? desks.requests().starts().start(visit, Optional.empty())
               : replied(visit, meaning);
-      case NO ->
-          isOfGreeting(meaning) ? say(visit, "greeting.fine") : say(visit, "heard.unchanged");
-      case SNOOZE -> say(visit, "greeting.fine");
+      case NO -> isOfGreeting(meaning) ? visit.say("greeting.fine") : visit.say("heard.unchanged");
+      case SNOOZE -> visit.say("greeting.fine");
       default -> replied(visit, meaning);
     };
   }
@@ -43,9 +41,5 @@ record TalkMeanings(PersonalHandlers desks, Replies replies) {
 
   private static boolean isOfGreeting(Meaning meaning) {
     return meaning.slot(Slot.OF).equals(Optional.of(Intent.CHECKIN_START.key()));
-  }
-
-  static Message say(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
   }
 }

@@ -15,7 +15,6 @@ import org.leadlearner.assistant.membership.TeamInvitations;
 import org.leadlearner.assistant.membership.TeamLeadHandler;
 import org.leadlearner.assistant.membership.TeamMembers;
 import org.leadlearner.assistant.membership.TeamSetup;
-import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.request.ResultRequest;
 import org.leadlearner.assistant.request.TeamLeadRequest;
@@ -119,7 +118,7 @@ final class TeamRouter {
     public List<Reply> ofTeam(TeamRequest.OfTeam request) {
       return meant(visit, incoming)
           .map(found -> about(visit, incoming, found, request))
-          .orElseGet(() -> List.of(say(visit, "team.none")));
+          .orElseGet(() -> List.of(Reply.below(visit.say("team.none"))));
     }
   }
 
@@ -130,12 +129,13 @@ final class TeamRouter {
     if (meant.isPresent()) {
       return about(visit, incoming, meant.get(), new ResultRequest.Show());
     } else if (own.isEmpty()) {
-      return List.of(say(visit, "team.none"));
+      return List.of(Reply.below(visit.say("team.none")));
     } else if (own.size() == 1) {
       return about(visit, incoming, own.get(0), new ResultRequest.Show());
     }
     List<String> names = own.stream().map(Team::name).toList();
-    return List.of(say(visit, "team.which", "teams", new Quoted(visit.words().list(names))));
+    return List.of(
+        Reply.below(visit.say("team.which", "teams", new Quoted(visit.words().list(names)))));
   }
 
   private List<Reply> about(
@@ -149,7 +149,7 @@ final class TeamRouter {
   }
 
   private static List<Reply> notMember(TurnContext visit, Team team) {
-    return List.of(say(visit, "team.not.member", "team", new Quoted(team.name())));
+    return List.of(Reply.below(visit.say("team.not.member", "team", new Quoted(team.name()))));
   }
 
   /** What each request about a team is answered with, for those who may ask. */
@@ -246,7 +246,7 @@ final class TeamRouter {
               () ->
                   incoming.opensForms()
                       ? new Reply.Open(new TeamForm(visit.words()).form())
-                      : say(visit, "team.setup.where"));
+                      : Reply.below(visit.say("team.setup.where")));
       case DECLINE -> onTeam(visit, incoming, action, it -> setup.decline(visit, incoming, it));
       case JOIN ->
           inTeam(
@@ -312,10 +312,10 @@ final class TeamRouter {
       TurnContext visit, Incoming incoming, Action action, Function<Team, List<Reply>> answer) {
     Optional<Team> team = found(visit, incoming, action);
     if (team.isEmpty()) {
-      return List.of(say(visit, "team.none"));
+      return List.of(Reply.below(visit.say("team.none")));
     }
     return invitations.isWithdrawn(visit, team.get(), action)
-        ? List.of(say(visit, "team.invite.withdrawn"))
+        ? List.of(Reply.below(visit.say("team.invite.withdrawn")))
         : answer.apply(team.get());
   }
 
@@ -356,7 +356,7 @@ final class TeamRouter {
       TurnContext visit, Incoming incoming, Heard.Submitted sent, MeetingHandler.Page page) {
     return found(visit, incoming, sent.action())
         .map(team -> inMeeting(visit, team, member -> page.sent(visit, team, member, sent)))
-        .orElseGet(() -> List.of(say(visit, "team.none")));
+        .orElseGet(() -> List.of(Reply.below(visit.say("team.none"))));
   }
 
   private List<Reply> inMeeting(
@@ -387,10 +387,6 @@ final class TeamRouter {
   /** What all hear but members of the district, who may not leave a team or say no to it alone. */
   private static Optional<Reply> refusal(TurnContext visit) {
     return MembersOnly.refusal(visit.person().profile(), "team.setup.guest")
-        .map(key -> say(visit, key));
-  }
-
-  private static Reply say(TurnContext visit, String key, Object... namesAndValues) {
-    return Reply.below(new MessageBuilder(visit.words()).say(key, namesAndValues).build());
+        .map(key -> Reply.below(visit.say(key)));
   }
 }

@@ -7,7 +7,6 @@ import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.parse.CommandParser;
 import org.leadlearner.assistant.parse.StepParser;
 import org.leadlearner.assistant.parse.StrandFinder;
-import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.request.MeetingRequest;
 import org.leadlearner.assistant.request.PersonalRequest;
 import org.leadlearner.assistant.request.PromptRequest;
@@ -167,10 +166,7 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
     boolean saidBelow = replies.stream().anyMatch(reply -> isAt(reply, Reply.Place.BELOW));
     boolean saidAside = replies.stream().anyMatch(reply -> isAt(reply, Reply.Place.ASIDE));
     return incoming.where().setting() == Where.Setting.CHANNEL && saidBelow && !saidAside
-        ? Stream.concat(
-                replies.stream(),
-                Stream.of(
-                    Reply.aside(new MessageBuilder(visit.words()).say("aside.direct").build())))
+        ? Stream.concat(replies.stream(), Stream.of(Reply.aside(visit.say("aside.direct"))))
             .toList()
         : replies;
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.leadlearner.assistant.button.AccountButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.PlatformName;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
@@ -46,25 +47,26 @@ public final class AccountLinkHandler {
     if (younger.isPresent()) {
       return List.of(
           Reply.inPlace(
-              new MessageBuilder(visit.words())
-                  .say("link.agreed", "platform", platform(visit.words(), younger.get()))
-                  .build()),
+              visit.say(
+                  "link.agreed",
+                  "platform",
+                  PlatformName.of(visit.words(), younger.get().platform()))),
           post(younger.get(), "link.confirm", from, new Quoted(visit.person().name())));
     }
     return people
         .link(visit.person().id(), visit.at())
         .map(link -> told(visit, from, link))
-        .orElseGet(() -> List.of(Reply.inPlace(say(visit, "link.gone"))));
+        .orElseGet(() -> List.of(Reply.inPlace(visit.say("link.gone"))));
   }
 
   public List<Reply> refused(TurnContext visit) {
     boolean isHeard = people.refuseToLink(visit.person().id(), visit.at());
-    return List.of(Reply.inPlace(say(visit, isHeard ? "link.refused" : "link.gone")));
+    return List.of(Reply.inPlace(visit.say(isHeard ? "link.refused" : "link.gone")));
   }
 
   /** Asked whether they want to be two people again, they said no. */
   public List<Reply> kept(TurnContext visit) {
-    return List.of(Reply.inPlace(say(visit, "unlink.kept")));
+    return List.of(Reply.inPlace(visit.say("unlink.kept")));
   }
 
   /** What is asked in the conversation of one account about another. */
@@ -79,7 +81,7 @@ public final class AccountLinkHandler {
     return new Reply.Post(
         Conversation.own(to),
         new MessageBuilder(words)
-            .say(key, "platform", platform(words, about), "name", name)
+            .say(key, "platform", PlatformName.of(words, about.platform()), "name", name)
             .say("link.what")
             .add(
                 new Part.Buttons(
@@ -96,15 +98,16 @@ public final class AccountLinkHandler {
     return List.of(Reply.inPlace(message), new Reply.Post(Conversation.own(link.other()), message));
   }
 
-  private static Message say(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
-  }
-
   private static Message linked(TurnContext visit, Account from, Link link) {
     Phrases words = visit.words();
     MessageBuilder message =
         new MessageBuilder(words)
-            .say("link.now", "one", platform(words, link.other()), "other", platform(words, from));
+            .say(
+                "link.now",
+                "one",
+                PlatformName.of(words, link.other().platform()),
+                "other",
+                PlatformName.of(words, from.platform()));
     if (link.setAside().contains(SetAside.CHECK_IN)) {
       message.say("link.checkin");
     }
@@ -125,9 +128,9 @@ public final class AccountLinkHandler {
         .say(
             "unlink.ask",
             "stays",
-            platform(words, accounts.get(0)),
+            PlatformName.of(words, accounts.get(0).platform()),
             "leaves",
-            platform(words, accounts.get(accounts.size() - 1)))
+            PlatformName.of(words, accounts.get(accounts.size() - 1).platform()))
         .add(
             new Part.Buttons(
                 List.of(
@@ -140,8 +143,7 @@ public final class AccountLinkHandler {
   public List<Reply> part(TurnContext visit, Account from) {
     Optional<Parting> parting = people.part(visit.person().id(), visit.at());
     if (parting.isEmpty()) {
-      return List.of(
-          Reply.inPlace(new MessageBuilder(visit.words()).say("unlink.nothing").build()));
+      return List.of(Reply.inPlace(visit.say("unlink.nothing")));
     }
     Account other =
         from.equals(parting.get().stays()) ? parting.get().leaves() : parting.get().stays();
@@ -154,17 +156,9 @@ public final class AccountLinkHandler {
         .say(
             "unlink.done",
             "stays",
-            platform(words, parting.stays()),
+            PlatformName.of(words, parting.stays().platform()),
             "leaves",
-            platform(words, parting.leaves()))
+            PlatformName.of(words, parting.leaves().platform()))
         .build();
-  }
-
-  private static String platform(Phrases words, Account account) {
-    return switch (account.platform()) {
-      case "slack" -> words.text("platform.slack");
-      case "teams" -> words.text("platform.teams");
-      default -> words.text("platform.web");
-    };
   }
 }

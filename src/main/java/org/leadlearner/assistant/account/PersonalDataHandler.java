@@ -33,7 +33,7 @@ public final class PersonalDataHandler {
 
   /** Asked whether they want to be forgotten, they said no. */
   public List<Reply> kept(TurnContext visit) {
-    return List.of(Reply.inPlace(say(visit, "forget.kept")));
+    return List.of(Reply.inPlace(visit.say("forget.kept")));
   }
 
   /** They said yes to being forgotten: it counts on its day, in their own conversation. */
@@ -73,7 +73,7 @@ public final class PersonalDataHandler {
   /** Asks whether they are to be forgotten. */
   public Message ask(TurnContext visit) {
     if (people.data().isHeld()) {
-      return say(visit, "forget.held");
+      return visit.say("forget.held");
     }
     MessageBuilder message =
         new MessageBuilder(visit.words())
@@ -95,7 +95,7 @@ public final class PersonalDataHandler {
     List<Long> before = left.stream().flatMap(this::leads).map(Member::personId).toList();
     people.data().forget(visit.person().id());
     List<Reply> replies = new ArrayList<>();
-    replies.add(Reply.inPlace(say(visit, "forget.done")));
+    replies.add(Reply.inPlace(visit.say("forget.done")));
     for (Team team : left) {
       leads(team)
           .filter(lead -> !before.contains(lead.personId()))
@@ -110,14 +110,6 @@ public final class PersonalDataHandler {
   }
 
   private static Reply told(TurnContext visit, Team team, Member lead) {
-    return new Reply.Post(
-        lead.own(),
-        new MessageBuilder(visit.words())
-            .say("team.role.told", "team", new Quoted(team.name()))
-            .build());
-  }
-
-  private static Message say(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
+    return new Reply.Post(lead.own(), visit.say("team.role.told", "team", new Quoted(team.name())));
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.leadlearner.assistant.button.CalendarButton;
-import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.request.CalendarRequest;
 import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.CommonActions;
@@ -73,7 +72,7 @@ public final class CalendarHandler {
   public List<Reply> pressed(
       TurnContext visit, Incoming incoming, CalendarButton button, Action action) {
     if (MembersOnly.isUnknown(incoming.profile())) {
-      return List.of(Reply.below(say(visit, "unknown.text")));
+      return List.of(Reply.below(visit.say("unknown.text")));
     }
     return switch (button) {
       case REOPEN -> leads.reopen(visit, incoming, action);
@@ -82,21 +81,21 @@ public final class CalendarHandler {
       case LEAVE -> ifAdmin(visit, incoming, () -> leads.decided(visit, action, false));
       case TAKE_BACK -> ifAdmin(visit, incoming, () -> takeBack(visit, action));
       case OTHER ->
-          ifAdmin(visit, incoming, () -> List.of(Reply.inPlace(say(visit, "calendar.gone"))));
+          ifAdmin(visit, incoming, () -> List.of(Reply.inPlace(visit.say("calendar.gone"))));
     };
   }
 
   private List<Reply> ifAdmin(TurnContext visit, Incoming incoming, Supplier<List<Reply>> answer) {
     return rights.isAdmin(incoming)
         ? answer.get()
-        : List.of(Reply.inPlace(say(visit, "calendar.notyou")));
+        : List.of(Reply.inPlace(visit.say("calendar.notyou")));
   }
 
   private List<Reply> takeBack(TurnContext visit, Action action) {
     Optional<Calendars.Kept> day =
         CommonActions.number(action).flatMap(this::find).filter(CalendarMessages::isSnowDay);
     if (day.isEmpty()) {
-      return List.of(Reply.inPlace(say(visit, "calendar.gone")));
+      return List.of(Reply.inPlace(visit.say("calendar.gone")));
     }
     records.calendars().remove(day.get().id());
     return List.of(Reply.inPlace(messages.takenBack(visit, day.get().period().first())));
@@ -105,29 +104,29 @@ public final class CalendarHandler {
   /** A change of the district's calendar, which only administrators make. */
   private List<Reply> byAdmin(TurnContext visit, Incoming incoming, Supplier<Message> change) {
     if (MembersOnly.isUnknown(incoming.profile())) {
-      return PrivateReply.answer(incoming, say(visit, "unknown.text"));
+      return PrivateReply.answer(incoming, visit.say("unknown.text"));
     }
     return PrivateReply.answer(
-        incoming, rights.isAdmin(incoming) ? change.get() : say(visit, "calendar.notyou"));
+        incoming, rights.isAdmin(incoming) ? change.get() : visit.say("calendar.notyou"));
   }
 
   private List<Reply> snowDay(TurnContext visit, Incoming incoming, LocalDate day) {
     if (ChannelRights.isMember(incoming) && !rights.isAdmin(incoming)) {
       return leads.close(visit, incoming, day);
     } else if (MembersOnly.isUnknown(incoming.profile())) {
-      return PrivateReply.answer(incoming, say(visit, "unknown.text"));
+      return PrivateReply.answer(incoming, visit.say("unknown.text"));
     }
     return PrivateReply.answer(
         incoming,
-        rights.isAdmin(incoming) ? snowDay(visit, day) : say(visit, "calendar.notyou.snow"));
+        rights.isAdmin(incoming) ? snowDay(visit, day) : visit.say("calendar.notyou.snow"));
   }
 
   private Message closeAgain(TurnContext visit, Incoming incoming, Action action) {
     Optional<CalendarPeriod> holiday = CommonActions.number(action).flatMap(coming::find);
     if (holiday.isEmpty()) {
-      return say(visit, "calendar.gone");
+      return visit.say("calendar.gone");
     } else if (!rights.isAdmin(incoming)) {
-      return say(visit, "calendar.notyou");
+      return visit.say("calendar.notyou");
     }
     records.calendars().closeAgain(holiday.get());
     return messages.closedAgain(visit, holiday.get());
@@ -143,7 +142,7 @@ public final class CalendarHandler {
   private Message snowDay(TurnContext visit, LocalDate day) {
     LocalDate today = today(visit);
     if (day.isBefore(today) || day.isAfter(today.plusYears(1))) {
-      return say(visit, "calendar.snow.wrong");
+      return visit.say("calendar.snow.wrong");
     } else if (!records.calendars().load().isSchoolDay(day)) {
       return messages.closedAnyway(visit, day, records.calendars().load().closed(day));
     }
@@ -161,7 +160,7 @@ public final class CalendarHandler {
             && !name.isEmpty()
             && name.length() <= CalendarPeriod.LONGEST_NAME;
     if (kind.isEmpty() || !fits) {
-      return say(visit, "calendar.add.wrong");
+      return visit.say("calendar.add.wrong");
     }
     CalendarPeriod period =
         new CalendarPeriod(name, kind.get(), add.first(), add.last(), Optional.empty());
@@ -178,7 +177,7 @@ public final class CalendarHandler {
     }
     Optional<Calendars.Kept> kept = find(id);
     if (kept.isEmpty()) {
-      return say(visit, "calendar.gone");
+      return visit.say("calendar.gone");
     }
     records.calendars().remove(id);
     return messages.changed(visit, "calendar.removed", kept.get());
@@ -199,9 +198,5 @@ public final class CalendarHandler {
 
   private static LocalDate today(TurnContext visit) {
     return LocalDate.ofInstant(visit.at(), visit.person().profile().zone());
-  }
-
-  private static Message say(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
   }
 }

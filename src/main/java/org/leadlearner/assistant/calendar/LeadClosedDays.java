@@ -39,9 +39,9 @@ record LeadClosedDays(PromptPorts records, ChannelRights rights, PeopleDirectory
     List<PromptSchedule> own = own(visit, incoming);
     boolean isSoon = !day.isBefore(visit.today()) && !day.isAfter(visit.today().plusDays(1));
     if (own.isEmpty()) {
-      return PrivateReply.answer(incoming, say(visit, "calendar.notyou.snow"));
+      return PrivateReply.answer(incoming, visit.say("calendar.notyou.snow"));
     } else if (!isSoon) {
-      return PrivateReply.answer(incoming, say(visit, "calendar.snow.own.wrong"));
+      return PrivateReply.answer(incoming, visit.say("calendar.snow.own.wrong"));
     } else if (!records.calendars().load().isSchoolDay(day)) {
       Message known =
           new CalendarMessages().closedAnyway(visit, day, records.calendars().load().closed(day));
@@ -62,16 +62,13 @@ record LeadClosedDays(PromptPorts records, ChannelRights rights, PeopleDirectory
             .filter(schedule -> day.filter(schedule.closed()::contains).isPresent())
             .toList();
     if (closed.isEmpty()) {
-      return List.of(Reply.inPlace(say(visit, "calendar.gone")));
+      return List.of(Reply.inPlace(visit.say("calendar.gone")));
     }
     closed.forEach(schedule -> keep(visit, schedule, day.get(), false));
     return List.of(
         Reply.inPlace(
-            say(
-                visit,
-                "calendar.snow.own.takenback",
-                "date",
-                visit.words().weekdayAndDay(day.get()))));
+            visit.say(
+                "calendar.snow.own.takenback", "date", visit.words().weekdayAndDay(day.get()))));
   }
 
   /** An administrator decided about the district. */
@@ -81,18 +78,18 @@ record LeadClosedDays(PromptPorts records, ChannelRights rights, PeopleDirectory
             .flatMap(id -> records.requests().open(id, AccessRequests.Kind.CLOSED_DAY, visit.at()));
     Optional<LocalDate> day = request.flatMap(one -> date(one.about()));
     if (day.isEmpty() || day.get().isBefore(visit.today())) {
-      return List.of(Reply.inPlace(say(visit, "request.gone")));
+      return List.of(Reply.inPlace(visit.say("request.gone")));
     }
     records.requests().decided(request.get().id());
     String date = visit.words().weekdayAndDay(day.get());
     if (!isConfirmed) {
-      return List.of(Reply.inPlace(say(visit, "calendar.snow.left", "date", date)));
+      return List.of(Reply.inPlace(visit.say("calendar.snow.left", "date", date)));
     }
     String name = visit.words().text("calendar.snow.name");
     long id = records.calendars().add(CalendarPeriod.closedDay(name, day.get()));
     return List.of(
         Reply.inPlace(new CalendarMessages().snowDay(visit, id, day.get(), 0)),
-        new Reply.Post(request.get().place(), say(visit, "calendar.snow.confirmed", "date", date)));
+        new Reply.Post(request.get().place(), visit.say("calendar.snow.confirmed", "date", date)));
   }
 
   /** What administrators are asked, once a day by one person; nothing when nobody can be. */
@@ -180,9 +177,5 @@ record LeadClosedDays(PromptPorts records, ChannelRights rights, PeopleDirectory
     } catch (DateTimeException madeUp) {
       return Optional.empty();
     }
-  }
-
-  private static Message say(TurnContext visit, String key, Object... namesAndValues) {
-    return new MessageBuilder(visit.words()).say(key, namesAndValues).build();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leadlearner.assistant.button.ChannelButton;
-import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.prompt.PromptChoice;
 import org.leadlearner.assistant.request.ChannelRequest;
 import org.leadlearner.assistant.request.ScheduleChange;
@@ -21,7 +20,6 @@ import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
-import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.Practice;
@@ -61,9 +59,9 @@ public final class ChannelHandler {
     Optional<PromptChannel> channel = PromptChannel.of(incoming);
     Optional<String> refusal = MembersOnly.refusal(incoming.profile(), "channel.guest");
     if (channel.isEmpty()) {
-      return List.of(Reply.below(say(visit, "channel.where")));
+      return List.of(Reply.below(visit.say("channel.where")));
     } else if (refusal.isPresent()) {
-      return PrivateReply.answer(incoming, say(visit, refusal.get()));
+      return PrivateReply.answer(incoming, visit.say(refusal.get()));
     }
     return records
         .schedules()
@@ -88,7 +86,7 @@ public final class ChannelHandler {
       case SET_UP -> setUp(visit, incoming, action);
       case POST ->
           MembersOnly.isUnknown(incoming.profile())
-              ? List.of(Reply.below(say(visit, "unknown.text")))
+              ? List.of(Reply.below(visit.say("unknown.text")))
               : sharing.post(visit, action);
       case UNPOSTED -> sharing.leave(visit);
       case ANSWER -> inChannel(visit, incoming, action, it -> practice.answered(visit, it, action));
@@ -122,7 +120,7 @@ public final class ChannelHandler {
       Function<PromptSchedule, List<Reply>> answer) {
     return schedule(visit, incoming, action)
         .map(answer)
-        .orElseGet(() -> List.of(Reply.below(say(visit, "channel.gone"))));
+        .orElseGet(() -> List.of(Reply.below(visit.say("channel.gone"))));
   }
 
   /** A button below the settings asks for what can be typed. */
@@ -174,7 +172,7 @@ public final class ChannelHandler {
             .filter(one -> rights.isIn(visit, incoming, one));
     Optional<String> refusal = MembersOnly.refusal(incoming.profile(), "channel.guest");
     if (channel.isEmpty() || refusal.isPresent()) {
-      return List.of(Reply.below(say(visit, refusal.orElse("channel.where"))));
+      return List.of(Reply.below(visit.say(refusal.orElse("channel.where"))));
     }
     return records
         .schedules()
@@ -207,9 +205,5 @@ public final class ChannelHandler {
   /** Whatever was done in a channel shows who is there. */
   public void seen(TurnContext visit, Incoming incoming) {
     rights.noteIn(visit, incoming);
-  }
-
-  private static Message say(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
   }
 }

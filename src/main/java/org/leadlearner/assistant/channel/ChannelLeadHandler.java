@@ -39,10 +39,10 @@ final class ChannelLeadHandler {
     ChannelLeads.Lead asking = new ChannelLeads.Lead(visit.person().id(), incoming.where().own());
     List<ChannelLeads.Lead> leads = records.leads().of(channel.addressee());
     if (rights.isLead(visit, channel)) {
-      return PrivateReply.answer(incoming, say(visit, "channel.lead.already"));
+      return PrivateReply.answer(incoming, visit.say("channel.lead.already"));
     } else if (leads.isEmpty() || rights.isAdmin(incoming)) {
       records.leads().add(channel.addressee(), asking);
-      return PrivateReply.answer(incoming, say(visit, "channel.lead.now"));
+      return PrivateReply.answer(incoming, visit.say("channel.lead.now"));
     }
     Optional<AccessRequests.Request> request =
         records
@@ -54,10 +54,10 @@ final class ChannelLeadHandler {
                 asking.own(),
                 visit.at());
     if (request.isEmpty()) {
-      return PrivateReply.answer(incoming, say(visit, "request.before"));
+      return PrivateReply.answer(incoming, visit.say("request.before"));
     }
     List<Reply> replies = new ArrayList<>();
-    replies.addAll(PrivateReply.answer(incoming, say(visit, "channel.lead.asked")));
+    replies.addAll(PrivateReply.answer(incoming, visit.say("channel.lead.asked")));
     Message question = question(visit, schedule, request.get());
     leads.forEach(lead -> replies.add(new Reply.Post(lead.own(), question)));
     return replies;
@@ -70,11 +70,11 @@ final class ChannelLeadHandler {
     Optional<AccessRequests.Request> request = request(visit, channel, action);
     if (MembersOnly.isUnknown(incoming.profile())) {
       // Below, so that the question stands until they are known.
-      return List.of(Reply.below(say(visit, "unknown.text")));
+      return List.of(Reply.below(visit.say("unknown.text")));
     } else if (!rights.mayChange(visit, incoming, channel)) {
-      return List.of(Reply.inPlace(say(visit, "channel.lead.only")));
+      return List.of(Reply.inPlace(visit.say("channel.lead.only")));
     } else if (request.isEmpty()) {
-      return List.of(Reply.inPlace(say(visit, "request.gone")));
+      return List.of(Reply.inPlace(visit.say("request.gone")));
     }
     ChannelLeads.Lead asking =
         new ChannelLeads.Lead(request.get().personId(), request.get().place());
@@ -82,9 +82,9 @@ final class ChannelLeadHandler {
     if (isIn) {
       records.leads().add(channel.addressee(), asking);
     }
-    Message told = say(visit, isIn ? "channel.lead.now" : "channel.lead.not");
+    Message told = visit.say(isIn ? "channel.lead.now" : "channel.lead.not");
     return List.of(
-        Reply.inPlace(say(visit, isIn ? "channel.lead.added" : "channel.lead.left")),
+        Reply.inPlace(visit.say(isIn ? "channel.lead.added" : "channel.lead.left")),
         new Reply.Post(asking.own(), told));
   }
 
@@ -110,9 +110,5 @@ final class ChannelLeadHandler {
                         words.text("channel.lead.no"),
                         ChannelActions.deciding(ChannelButton.NO_LEAD, schedule, request)))))
         .build();
-  }
-
-  private static Message say(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
   }
 }

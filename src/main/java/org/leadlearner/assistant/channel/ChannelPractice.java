@@ -50,7 +50,7 @@ final class ChannelPractice {
     Optional<Practice> practice = practice(visit, schedule, action);
     Optional<PracticeAnswer> answer = PromptActions.answer(action);
     if (practice.isEmpty() || answer.isEmpty()) {
-      return List.of(Reply.below(say(visit, "channel.gone")));
+      return List.of(Reply.below(visit.say("channel.gone")));
     }
     LocalDate today = today(visit, schedule);
     if (!practice.get().takesAnswerOn(today)) {
@@ -68,7 +68,7 @@ final class ChannelPractice {
     Optional<Practice> done = practice(visit, schedule, action).filter(Practice::isDone);
     Optional<Integer> minutes = PracticeMinutes.of(action);
     if (done.isEmpty() || minutes.isEmpty()) {
-      return List.of(Reply.below(say(visit, "channel.gone")));
+      return List.of(Reply.below(visit.say("channel.gone")));
     }
     PracticeReply reply = done.get().reply().orElseThrow().taking(minutes.get());
     keep(visit, schedule, done.get().day(), reply);
@@ -83,7 +83,7 @@ final class ChannelPractice {
   List<Reply> openNote(TurnContext visit, PromptSchedule schedule, Action action) {
     Optional<Practice> practice = practice(visit, schedule, action);
     if (practice.flatMap(Practice::reply).isEmpty()) {
-      return List.of(Reply.below(say(visit, "channel.gone")));
+      return List.of(Reply.below(visit.say("channel.gone")));
     }
     return List.of(new Reply.Open(form(visit.words(), schedule, practice.get()).form()));
   }
@@ -98,7 +98,7 @@ final class ChannelPractice {
     return practice(visit, schedule, action)
         .filter(Practice::isDone)
         .map(practice -> List.of(sharing.open(visit, schedule, practice)))
-        .orElseGet(() -> List.of(Reply.below(say(visit, "channel.gone"))));
+        .orElseGet(() -> List.of(Reply.below(visit.say("channel.gone"))));
   }
 
   /** A sentence for the channel was sent in, for a prompt that was done; else it is a note. */
@@ -113,7 +113,7 @@ final class ChannelPractice {
   List<Reply> noted(TurnContext visit, PromptSchedule schedule, Heard.Submitted sent) {
     Optional<Practice> practice = practice(visit, schedule, sent.action());
     if (practice.flatMap(Practice::reply).isEmpty()) {
-      return List.of(Reply.below(say(visit, "channel.gone")));
+      return List.of(Reply.below(visit.say("channel.gone")));
     }
     ReflectionForm form = form(visit.words(), schedule, practice.get());
     Map<String, String> faults = form.faults(sent.values());
@@ -195,9 +195,5 @@ final class ChannelPractice {
 
   private static LocalDate today(TurnContext visit, PromptSchedule schedule) {
     return LocalDate.ofInstant(visit.at(), schedule.zone());
-  }
-
-  private static Message say(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
   }
 }

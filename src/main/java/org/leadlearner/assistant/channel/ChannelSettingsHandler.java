@@ -188,7 +188,7 @@ final class ChannelSettingsHandler {
   List<Reply> pressed(
       TurnContext visit, Incoming incoming, PromptSchedule schedule, ChannelRequest request) {
     return MembersOnly.refusal(incoming.profile(), "channel.guest")
-        .map(key -> say(visit, incoming, key))
+        .map(key -> PrivateReply.answer(incoming, visit.say(key)))
         .orElseGet(() -> answer(visit, incoming, schedule, request));
   }
 
@@ -210,9 +210,9 @@ final class ChannelSettingsHandler {
       TurnContext visit, Incoming incoming, PromptSchedule schedule, Optional<LocalDate> until) {
     LocalDate today = LocalDate.ofInstant(visit.at(), schedule.zone());
     if (until.isEmpty()) {
-      return say(visit, incoming, "channel.pause.ask");
+      return PrivateReply.answer(incoming, visit.say("channel.pause.ask"));
     } else if (!until.get().isAfter(today) || until.get().isAfter(today.plusYears(1))) {
-      return say(visit, incoming, "channel.pause.wrong");
+      return PrivateReply.answer(incoming, visit.say("channel.pause.wrong"));
     }
     return keep(visit, incoming, schedule, schedule.pausedUntil(until.get()));
   }
@@ -227,7 +227,7 @@ final class ChannelSettingsHandler {
             .map(some -> some.last().plusDays(1));
     return over.isPresent()
         ? pause(visit, incoming, schedule, over)
-        : say(visit, incoming, "channel.pause.nobreak");
+        : PrivateReply.answer(incoming, visit.say("channel.pause.nobreak"));
   }
 
   private List<Reply> school(
@@ -257,7 +257,7 @@ final class ChannelSettingsHandler {
     Addressee channel = PromptChannel.of(schedule).addressee();
     SeenBy limit = seenBy.atMost(Recipient.USUAL_LIMIT);
     preferences.keep(channel, preferences.of(channel).limitedTo(limit, false));
-    return say(visit, incoming, "channel.limited");
+    return PrivateReply.answer(incoming, visit.say("channel.limited"));
   }
 
   /** Keeps the change; a channel whose prompts had stopped is told that they come again. */
@@ -298,9 +298,5 @@ final class ChannelSettingsHandler {
 
   private List<Reply> show(TurnContext visit, Incoming incoming, PromptSchedule schedule) {
     return PrivateReply.answer(incoming, facts.of(visit, incoming, schedule).build());
-  }
-
-  private static List<Reply> say(TurnContext visit, Incoming incoming, String key) {
-    return PrivateReply.answer(incoming, new MessageBuilder(visit.words()).say(key).build());
   }
 }

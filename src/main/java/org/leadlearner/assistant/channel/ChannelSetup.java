@@ -206,7 +206,7 @@ final class ChannelSetup {
 
   /** Only days at the weekend were chosen. */
   static Message noDays(TurnContext visit) {
-    return new MessageBuilder(visit.words()).say("channel.days.none").build();
+    return visit.say("channel.days.none");
   }
 
   /** A time was chosen at which nothing is posted. */

@@ -82,19 +82,19 @@ final class ChannelShare {
     Optional<Sentence> found =
         id.flatMap(number -> records.sentences().find(visit.person().id(), number));
     if (found.isEmpty()) {
-      return List.of(Reply.below(say(visit, "channel.share.gone")));
+      return List.of(Reply.below(visit.say("channel.share.gone")));
     } else if (!records.sentences().post(visit.person().id(), id.get())) {
-      return List.of(Reply.inPlace(say(visit, "channel.share.before")));
+      return List.of(Reply.inPlace(visit.say("channel.share.before")));
     }
     markShared(visit, found.get());
     return List.of(
-        Reply.inPlace(say(visit, "channel.share.posted")),
+        Reply.inPlace(visit.say("channel.share.posted")),
         new Reply.Post(
             found.get().to(), Message.of(new Part.Text(asPosted(visit, found.get().text())))));
   }
 
   List<Reply> leave(TurnContext visit) {
-    return List.of(Reply.inPlace(say(visit, "channel.share.left")));
+    return List.of(Reply.inPlace(visit.say("channel.share.left")));
   }
 
   private void markShared(TurnContext visit, Sentence sentence) {
@@ -112,9 +112,5 @@ final class ChannelShare {
     return List.of(
         visit.words().line("channel.share.by", "name", new Quoted(visit.person().name())),
         visit.words().line("channel.share.text", "text", new Quoted(text)));
-  }
-
-  private static Message say(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
   }
 }

@@ -3,7 +3,6 @@ package org.leadlearner.assistant.checkin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.RubricChoice;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -52,9 +51,9 @@ public final class FormHandler {
     Optional<CheckIn> found =
         CommonActions.number(sent.action()).flatMap(id -> checkIns.find(visit.person().id(), id));
     if (found.isEmpty()) {
-      return Optional.of(say(visit, "refused.missing"));
+      return Optional.of(Reply.below(visit.say("refused.missing")));
     } else if (found.get().status() != CheckIn.Status.OPEN) {
-      return Optional.of(say(visit, "refused.finished"));
+      return Optional.of(Reply.below(visit.say("refused.finished")));
     }
     Rubric rubric = desk.rubric(found.get());
     CheckInForm form = new CheckInForm(visit.words(), found.get(), rubric);
@@ -71,7 +70,8 @@ public final class FormHandler {
     } else if (isClosed || !faults.isEmpty()) {
       // What is answered already is kept; a page that is closed finishes nothing.
       checkIns.save(filled, visit.at());
-      return Optional.of(isClosed ? say(visit, "form.saved") : new Reply.Mend(form.form(), faults));
+      return Optional.of(
+          isClosed ? Reply.below(visit.say("form.saved")) : new Reply.Mend(form.form(), faults));
     }
     List<Line> said =
         form.isNone(sent.values()) ? List.of(visit.words().line("saved.note.none")) : List.of();
@@ -88,9 +88,5 @@ public final class FormHandler {
   /** A page that was closed rather than sent in. */
   private static boolean isClosed(Action action) {
     return action.detail(Action.CLOSED).isPresent();
-  }
-
-  private static Reply say(TurnContext visit, String key) {
-    return Reply.below(new MessageBuilder(visit.words()).say(key).build());
   }
 }

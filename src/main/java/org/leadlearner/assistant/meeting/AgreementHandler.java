@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.PlatformName;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.team.ClosedRound;
 import org.leadlearner.assistant.team.TeamPorts;
@@ -55,7 +56,7 @@ final class AgreementHandler {
               addSigning(message, visit, at, kept);
               return message.remark("team.fixed").build();
             })
-        .orElseGet(() -> say(visit, "meeting.leads"));
+        .orElseGet(() -> visit.say("meeting.leads"));
   }
 
   /** Whoever was asked and has not answered can sign where they read it, too. */
@@ -158,20 +159,13 @@ final class AgreementHandler {
     for (Conversation home : at.team().homes()) {
       buttons.add(
           Part.Button.other(
-              words.text("meeting.button.post", "platform", words.text(platformKey(home))),
+              words.text(
+                  "meeting.button.post", "platform", PlatformName.of(words, home.platform())),
               at.action(MeetingButton.POST).with(CommonActions.VALUE, home.platform())));
     }
     buttons.add(messages.no("meeting.button.post.not", MeetingButton.NO_POST));
     buttons.add(messages.other("meeting.button.change", MeetingButton.CHANGE));
     return buttons;
-  }
-
-  private static String platformKey(Conversation home) {
-    return switch (home.platform()) {
-      case "slack" -> "platform.slack";
-      case "teams" -> "platform.teams";
-      default -> "platform.web";
-    };
   }
 
   /** Posts it in the team's channel on one platform, once. */
@@ -182,16 +176,16 @@ final class AgreementHandler {
             .filter(one -> action.detail(CommonActions.VALUE).equals(Optional.of(one.platform())))
             .findFirst();
     if (kept.isEmpty() || home.isEmpty()) {
-      return List.of(Reply.below(say(visit, "meeting.gone")));
+      return List.of(Reply.below(visit.say("meeting.gone")));
     }
     String platform = home.get().platform();
     if (!records.agreements().posted(at.id(), kept.get().at(), platform)) {
-      return List.of(Reply.below(say(visit, "meeting.posted.before")));
+      return List.of(Reply.below(visit.say("meeting.posted.before")));
     }
     audit(visit, at, TeamChange.Kind.AGREEMENT_POSTED, platform);
     return List.of(
         new Reply.Post(home.get(), posted(visit, at, kept.get())),
-        Reply.below(say(visit, "meeting.posted")));
+        Reply.below(visit.say("meeting.posted")));
   }
 
   /** What everyone in the channel reads; said in the words of the district, which all share. */
@@ -214,7 +208,7 @@ final class AgreementHandler {
   }
 
   Message notPosted(TurnContext visit) {
-    return say(visit, "meeting.posted.not");
+    return visit.say("meeting.posted.not");
   }
 
   /** Opens it again; until it is kept anew, what was kept stands. */
@@ -254,9 +248,5 @@ final class AgreementHandler {
     records
         .teams()
         .audit(at.team().id(), new TeamChange(kind, by, Optional.empty(), detail, visit.at()));
-  }
-
-  private static Message say(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
   }
 }

@@ -32,21 +32,21 @@ final class FollowUpHandler {
   Reply answered(TurnContext visit, ClosedRound at, Action action, boolean isDone) {
     return named(at, action)
         .map(kept -> Reply.inPlace(answered(visit, at, kept, isDone)))
-        .orElseGet(() -> Reply.below(say(visit, "meeting.step.changed")));
+        .orElseGet(() -> Reply.below(visit.say("meeting.step.changed")));
   }
 
   /** Opens the page for another day. */
   Reply openMove(TurnContext visit, ClosedRound at, Action action) {
     return named(at, action)
         .<Reply>map(kept -> new Reply.Open(page(visit, at, kept).dayForm(Map.of())))
-        .orElseGet(() -> Reply.below(say(visit, "meeting.step.changed")));
+        .orElseGet(() -> Reply.below(visit.say("meeting.step.changed")));
   }
 
   /** The page for another day was sent in. */
   Reply moved(TurnContext visit, ClosedRound at, Heard.Submitted sent) {
     Optional<Agreement> agreement = named(at, sent.action());
     if (agreement.isEmpty()) {
-      return Reply.below(say(visit, "meeting.step.changed"));
+      return Reply.below(visit.say("meeting.step.changed"));
     }
     NextStepForm page = page(visit, at, agreement.get());
     Map<String, String> faults = page.dayFaults(sent.values());
@@ -68,7 +68,7 @@ final class FollowUpHandler {
     }
     Optional<Agreement> kept = at.flatMap(some -> records.agreements().of(some.id()));
     if (kept.isEmpty()) {
-      return Optional.of(say(visit, "meeting.step.none"));
+      return Optional.of(visit.say("meeting.step.none"));
     }
     return Optional.of(
         day.map(said -> movedTo(visit, at.orElseThrow(), kept.get(), said))
@@ -100,7 +100,7 @@ final class FollowUpHandler {
 
   private Message answered(TurnContext visit, ClosedRound at, Agreement agreement, boolean isDone) {
     keep(visit, at, agreement, isDone ? FollowUp.Outcome.DONE : FollowUp.Outcome.NOT_YET);
-    return say(visit, isDone ? "meeting.step.done" : "meeting.step.open");
+    return visit.say(isDone ? "meeting.step.done" : "meeting.step.open");
   }
 
   private void keep(
@@ -125,9 +125,5 @@ final class FollowUpHandler {
   private static NextStepForm page(TurnContext visit, ClosedRound at, Agreement agreement) {
     Action sent = FollowUpReminder.action(SentForm.MOVED, at.team(), agreement);
     return new NextStepForm(visit.words(), sent, visit.today());
-  }
-
-  private static Message say(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
   }
 }

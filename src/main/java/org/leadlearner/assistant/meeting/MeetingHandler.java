@@ -132,20 +132,20 @@ public final class MeetingHandler {
   public List<Reply> pressed(
       TurnContext visit, Team team, Member member, MeetingButton button, Action action) {
     if (!member.isLead()) {
-      return List.of(say(visit, "team.leads.only"));
+      return List.of(Reply.below(visit.say("team.leads.only")));
     } else if (button == MeetingButton.BEGIN) {
       return answer(visit, team, member, new MeetingRequest.Agree(Optional.empty()));
     }
     return named(team, action)
         .map(at -> pressed(visit, at, button, action))
-        .orElseGet(() -> List.of(say(visit, "meeting.gone")));
+        .orElseGet(() -> List.of(Reply.below(visit.say("meeting.gone"))));
   }
 
   /** A press of somebody who was asked to sign a record. */
   public List<Reply> signed(TurnContext visit, Team team, SigningButton button, Action action) {
     return named(team, action)
         .map(at -> signing.pressed(visit, at, button, action))
-        .orElseGet(() -> List.of(say(visit, "meeting.gone")));
+        .orElseGet(() -> List.of(Reply.below(visit.say("meeting.gone"))));
   }
 
   private List<Reply> pressed(
@@ -191,7 +191,10 @@ public final class MeetingHandler {
       TurnContext visit, Team team, Member member, Heard.Submitted sent) {
     return named(team, sent.action())
         .map(at -> signing.sent(visit, at, sent))
-        .orElseGet(() -> List.of(say(visit, member.isLead() ? "meeting.gone" : "team.leads.only")));
+        .orElseGet(
+            () ->
+                List.of(
+                    Reply.below(visit.say(member.isLead() ? "meeting.gone" : "team.leads.only"))));
   }
 
   private List<Reply> ofLead(
@@ -201,10 +204,12 @@ public final class MeetingHandler {
       Heard.Submitted sent,
       Function<ClosedRound, Reply> answer) {
     if (!member.isLead()) {
-      return List.of(say(visit, "team.leads.only"));
+      return List.of(Reply.below(visit.say("team.leads.only")));
     }
     return List.of(
-        named(team, sent.action()).map(answer).orElseGet(() -> say(visit, "meeting.gone")));
+        named(team, sent.action())
+            .map(answer)
+            .orElseGet(() -> Reply.below(visit.say("meeting.gone"))));
   }
 
   private Optional<ClosedRound> named(Team team, Action action) {
@@ -232,9 +237,5 @@ public final class MeetingHandler {
                       TeamActions.of(TeamButton.CLOSE, team)))));
     }
     return message.build();
-  }
-
-  private static Reply say(TurnContext visit, String key) {
-    return Reply.below(new MessageBuilder(visit.words()).say(key).build());
   }
 }

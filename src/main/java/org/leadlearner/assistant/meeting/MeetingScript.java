@@ -2,7 +2,6 @@ package org.leadlearner.assistant.meeting;
 
 import java.util.List;
 import java.util.Optional;
-import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.team.ClosedRound;
 import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamPorts;
@@ -114,7 +113,7 @@ final class MeetingScript {
   }
 
   Message stop(TurnContext visit) {
-    return new MessageBuilder(visit.words()).say("meeting.stopped").build();
+    return visit.say("meeting.stopped");
   }
 
   /** The meeting that is under way, or a new one with all that was agreed before. */

@@ -76,8 +76,7 @@ final class RecordingHandler {
     String name = isScored ? points.group(1) : pieces.get(0);
     Optional<Strand> strand = StrandFinder.find(at.rubric(), name);
     if (strand.isEmpty()) {
-      return say(
-          visit,
+      return visit.say(
           visit
               .words()
               .line(
@@ -188,9 +187,5 @@ final class RecordingHandler {
         .map(fault -> visit.words().line("agreed.sentence", "sentence", fault))
         .forEach(message::say);
     return message.say(how).build();
-  }
-
-  private static Message say(TurnContext visit, Line line) {
-    return new MessageBuilder(visit.words()).say(line).build();
   }
 }

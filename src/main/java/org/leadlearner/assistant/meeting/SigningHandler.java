@@ -94,7 +94,7 @@ final class SigningHandler {
   List<Reply> pressed(TurnContext visit, ClosedRound at, SigningButton button, Action action) {
     Optional<String> refused = refused(visit, at, action);
     if (refused.isPresent()) {
-      return List.of(say(visit, refused.get()));
+      return List.of(Reply.below(visit.say(refused.get())));
     }
     return List.of(
         switch (button) {
@@ -106,14 +106,14 @@ final class SigningHandler {
 
   private Reply answered(TurnContext visit, ClosedRound at, boolean signs) {
     signatures().answer(agreement(at), visit.person().id(), signs);
-    return say(visit, signs ? "sign.thanks" : "sign.thanks.no");
+    return Reply.below(visit.say(signs ? "sign.thanks" : "sign.thanks.no"));
   }
 
   /** A no with a line that goes to the lead, without a name. */
   List<Reply> sent(TurnContext visit, ClosedRound at, Heard.Submitted sent) {
     Optional<String> refused = refused(visit, at, sent.action());
     if (refused.isPresent()) {
-      return List.of(say(visit, refused.get()));
+      return List.of(Reply.below(visit.say(refused.get())));
     }
     Agreement agreement = agreement(at);
     SigningForm page = page(visit.words(), at, agreement);
@@ -123,7 +123,7 @@ final class SigningHandler {
     }
     signatures().answer(agreement, visit.person().id(), false);
     List<Reply> replies = new ArrayList<>();
-    replies.add(say(visit, "sign.thanks.line"));
+    replies.add(Reply.below(visit.say("sign.thanks.line")));
     lead(at, agreement)
         .map(lead -> new Reply.Post(lead.own(), line(at, page, sent)))
         .ifPresent(replies::add);
@@ -185,9 +185,5 @@ final class SigningHandler {
     return some.isDraft(day.now())
         ? words.line("sign.status.draft", "count", some.asked(), "date", day.of(some.until()))
         : words.line("sign.status", "signed", some.signed(), "count", some.asked());
-  }
-
-  private static Reply say(TurnContext visit, String key) {
-    return Reply.below(new MessageBuilder(visit.words()).say(key).build());
   }
 }

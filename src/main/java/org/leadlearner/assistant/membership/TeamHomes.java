@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.PlatformName;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamAudit;
@@ -29,7 +30,7 @@ public record TeamHomes(TeamPorts records) {
 
   public List<Reply> ask(TurnContext visit, Incoming incoming, String name) {
     if (incoming.where().channel().isEmpty()) {
-      return List.of(below(visit, "team.home.where"));
+      return List.of(Reply.below(visit.say("team.home.where")));
     }
     Conversation channel = incoming.where().channel().get();
     TeamRights rights = new TeamRights(records);
@@ -57,7 +58,7 @@ public record TeamHomes(TeamPorts records) {
                 channel,
                 visit.at());
     if (request.isEmpty()) {
-      return List.of(below(visit, "request.before"));
+      return List.of(Reply.below(visit.say("request.before")));
     }
     List<Reply> replies = new ArrayList<>();
     for (Team team : teams) {
@@ -66,7 +67,7 @@ public record TeamHomes(TeamPorts records) {
           .map(lead -> new Reply.Post(lead.own(), question(visit, team, request.get())))
           .forEach(replies::add);
     }
-    replies.add(below(visit, "team.home.asked"));
+    replies.add(Reply.below(visit.say("team.home.asked")));
     return replies;
   }
 
@@ -80,7 +81,7 @@ public record TeamHomes(TeamPorts records) {
             "team",
             new Quoted(team.name()),
             "platform",
-            platform(words, request.place()))
+            PlatformName.of(words, request.place().platform()))
         .add(
             new Part.Buttons(
                 List.of(
@@ -96,7 +97,7 @@ public record TeamHomes(TeamPorts records) {
         .flatMap(id -> records.requests().open(id, AccessRequests.Kind.TEAM_HOME, visit.at()))
         .filter(request -> request.about().equalsIgnoreCase(team.name()))
         .map(request -> decided(visit, team, request))
-        .orElseGet(() -> List.of(below(visit, "request.gone")));
+        .orElseGet(() -> List.of(Reply.below(visit.say("request.gone"))));
   }
 
   private List<Reply> decided(TurnContext visit, Team team, AccessRequests.Request request) {
@@ -107,28 +108,16 @@ public record TeamHomes(TeamPorts records) {
   private List<Reply> add(TurnContext visit, Team team, Conversation channel) {
     Optional<Team> there = records.teams().ofHome(channel);
     if (there.isPresent()) {
-      return List.of(below(visit, "team.setup.there", "team", new Quoted(there.get().name())));
+      return List.of(
+          Reply.below(visit.say("team.setup.there", "team", new Quoted(there.get().name()))));
     } else if (team.livesOn(channel.platform())) {
-      return List.of(below(visit, "team.home.taken", "team", new Quoted(team.name())));
+      return List.of(Reply.below(visit.say("team.home.taken", "team", new Quoted(team.name()))));
     }
     records.teams().keep(team.withHome(channel));
     new TeamAudit(records.teams())
         .add(team, TeamChange.Kind.HOME_ADDED, visit, Optional.empty(), channel.platform());
     return List.of(
         new Reply.Post(channel, TeamSetup.invitation(visit, records, team)),
-        below(visit, "team.home.done", "team", new Quoted(team.name())));
-  }
-
-  private static String platform(Phrases words, Conversation channel) {
-    return words.text(
-        switch (channel.platform()) {
-          case "slack" -> "platform.slack";
-          case "teams" -> "platform.teams";
-          default -> "platform.web";
-        });
-  }
-
-  private static Reply below(TurnContext visit, String key, Object... namesAndValues) {
-    return Reply.below(new MessageBuilder(visit.words()).say(key, namesAndValues).build());
+        Reply.below(visit.say("team.home.done", "team", new Quoted(team.name()))));
   }
 }

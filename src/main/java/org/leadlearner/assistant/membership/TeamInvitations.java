@@ -33,7 +33,7 @@ public record TeamInvitations(TeamPorts records, PeopleDirectory people) {
     List<Heard.Mention> mentions =
         incoming.heard() instanceof Heard.Typed typed ? typed.mentions() : List.of();
     if (mentions.isEmpty()) {
-      return List.of(Reply.below(message(visit, "team.add.how")));
+      return List.of(Reply.below(visit.say("team.add.how")));
     }
     List<Reply> replies = new ArrayList<>();
     MessageBuilder answer = new MessageBuilder(visit.words());
@@ -109,13 +109,12 @@ public record TeamInvitations(TeamPorts records, PeopleDirectory people) {
             .flatMap(id -> TeamRights.member(records, team, id))
             .filter(one -> one.state() == Member.State.INVITED);
     if (invited.isEmpty()) {
-      return List.of(Reply.below(message(visit, "team.withdraw.gone")));
+      return List.of(Reply.below(visit.say("team.withdraw.gone")));
     }
     Member gone = invited.get().in(Member.State.LEFT);
     records.teams().keep(team.id(), gone);
     audit().add(team, TeamChange.Kind.WITHDRAWN, visit, Optional.of(gone.personId()), "");
-    return List.of(
-        Reply.below(message(visit, "team.withdraw.done", "name", new Quoted(gone.name()))));
+    return List.of(Reply.below(visit.say("team.withdraw.done", "name", new Quoted(gone.name()))));
   }
 
   /** Whether it was an invitation by name that was taken back. */
@@ -128,9 +127,5 @@ public record TeamInvitations(TeamPorts records, PeopleDirectory people) {
 
   private TeamAudit audit() {
     return new TeamAudit(records.teams());
-  }
-
-  private static Message message(TurnContext visit, String key, Object... namesAndValues) {
-    return new MessageBuilder(visit.words()).say(key, namesAndValues).build();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.request.TeamLeadRequest;
 import org.leadlearner.assistant.team.TeamActions;
@@ -66,21 +65,21 @@ public record TeamLeadHandler(TeamPorts records, TeamInvitations invitations, Te
         () ->
             TeamActions.monday(action)
                 .map(where -> List.of(monday(visit, incoming, team, where)))
-                .orElseGet(() -> List.of(below(visit, "team.none"))));
+                .orElseGet(() -> List.of(Reply.below(visit.say("team.none")))));
   }
 
   private List<Reply> ifLead(
       TurnContext visit, Incoming incoming, Team team, Supplier<List<Reply>> answer) {
     return new TeamRights(records).mayLead(visit, incoming, team)
         ? answer.get()
-        : List.of(below(visit, "team.leads.only"));
+        : List.of(Reply.below(visit.say("team.leads.only")));
   }
 
   private Reply rename(TurnContext visit, Team team, String name) {
     Team renamed = team.named(TeamSetup.fitting(name));
     records.teams().keep(renamed);
     audit(team, TeamChange.Kind.RENAMED, visit, renamed.name());
-    return below(visit, "team.rename.done", "team", new Quoted(renamed.name()));
+    return Reply.below(visit.say("team.rename.done", "team", new Quoted(renamed.name())));
   }
 
   private Reply monday(
@@ -92,12 +91,12 @@ public record TeamLeadHandler(TeamPorts records, TeamInvitations invitations, Te
       // Those in any other channel have not joined this team.
       return team.homes().contains(channel.get())
           ? send(visit, team, with(team, channel.get()), "team.monday.here")
-          : below(visit, "team.monday.elsewhere", "team", new Quoted(team.name()));
+          : Reply.below(visit.say("team.monday.elsewhere", "team", new Quoted(team.name())));
     }
     Optional<Member> lead =
         TeamRights.member(records, team, visit.person().id()).filter(Member::isLead);
     if (lead.isEmpty()) {
-      return below(visit, "team.monday.joined", "team", new Quoted(team.name()));
+      return Reply.below(visit.say("team.monday.joined", "team", new Quoted(team.name())));
     }
     Conversation own = incoming.where().own();
     records.teams().keep(team.id(), lead.get().at(own));
@@ -115,14 +114,10 @@ public record TeamLeadHandler(TeamPorts records, TeamInvitations invitations, Te
   private Reply send(TurnContext visit, Team team, List<Conversation> places, String key) {
     records.teams().keep(team.withSummaryTo(places));
     audit(team, TeamChange.Kind.SUMMARY_SET, visit, String.valueOf(places.size()));
-    return below(visit, key, "team", new Quoted(team.name()));
+    return Reply.below(visit.say(key, "team", new Quoted(team.name())));
   }
 
   private void audit(Team team, TeamChange.Kind kind, TurnContext visit, String detail) {
     new TeamAudit(records.teams()).add(team, kind, visit, Optional.empty(), detail);
-  }
-
-  private static Reply below(TurnContext visit, String key, Object... namesAndValues) {
-    return Reply.below(new MessageBuilder(visit.words()).say(key, namesAndValues).build());
   }
 }

@@ -86,11 +86,11 @@ public record TeamMembers(TeamPorts records) {
     boolean toLead =
         action.detail(CommonActions.VALUE).filter(Member.Role.LEAD.name()::equals).isPresent();
     if (!new TeamRights(records).mayLead(visit, incoming, team)) {
-      return List.of(below(visit, "team.leads.only"));
+      return List.of(Reply.below(visit.say("team.leads.only")));
     } else if (other.isEmpty()) {
-      return List.of(below(visit, "team.members.gone"));
+      return List.of(Reply.below(visit.say("team.members.gone")));
     } else if (!toLead && other.get().isLead() && isLastLead(team)) {
-      return List.of(below(visit, "team.leave.last"));
+      return List.of(Reply.below(visit.say("team.leave.last")));
     }
     return changed(visit, team, other.get().as(toLead ? Member.Role.LEAD : Member.Role.MEMBER));
   }
@@ -107,8 +107,8 @@ public record TeamMembers(TeamPorts records) {
     String done = member.isLead() ? "team.role.done" : "team.role.undone";
     String told = member.isLead() ? "team.role.told" : "team.role.told.member";
     return List.of(
-        below(visit, done, "name", new Quoted(member.name())),
-        new Reply.Post(member.own(), message(visit, told, "team", new Quoted(team.name()))));
+        Reply.below(visit.say(done, "name", new Quoted(member.name()))),
+        new Reply.Post(member.own(), visit.say(told, "team", new Quoted(team.name()))));
   }
 
   private static String roleKey(Member member) {
@@ -120,13 +120,5 @@ public record TeamMembers(TeamPorts records) {
       case LEAD -> "team.role.lead";
       case OBSERVER -> "team.role.observer";
     };
-  }
-
-  private static Reply below(TurnContext visit, String key, Object... namesAndValues) {
-    return Reply.below(message(visit, key, namesAndValues));
-  }
-
-  private static Message message(TurnContext visit, String key, Object... namesAndValues) {
-    return new MessageBuilder(visit.words()).say(key, namesAndValues).build();
   }
 }

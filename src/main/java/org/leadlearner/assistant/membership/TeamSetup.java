@@ -40,14 +40,15 @@ public final class TeamSetup {
   public List<Reply> setUp(TurnContext visit, Incoming incoming, Optional<String> name) {
     Optional<Conversation> channel = incoming.where().channel();
     if (channel.isEmpty() && name.isEmpty()) {
-      return List.of(below(visit, "team.setup.where"));
+      return List.of(Reply.below(visit.say("team.setup.where")));
     }
     Optional<Team> known = channel.flatMap(records.teams()::ofHome);
     if (known.isPresent()) {
-      return List.of(below(visit, "team.setup.there", "team", new Quoted(known.get().name())));
+      return List.of(
+          Reply.below(visit.say("team.setup.there", "team", new Quoted(known.get().name()))));
     }
     if (countsElsewhere(visit, Team.NEW)) {
-      return List.of(below(visit, "team.setup.elsewhere"));
+      return List.of(Reply.below(visit.say("team.setup.elsewhere")));
     }
     Team team = made(visit, incoming, name);
     return channel
@@ -55,9 +56,12 @@ public final class TeamSetup {
             home ->
                 List.of(
                     new Reply.Post(home, invitation(visit, records, team)),
-                    below(visit, "team.setup.done", "team", new Quoted(team.name()))))
+                    Reply.below(visit.say("team.setup.done", "team", new Quoted(team.name())))))
         .orElseGet(
-            () -> List.of(below(visit, "team.setup.homeless", "team", new Quoted(team.name()))));
+            () ->
+                List.of(
+                    Reply.below(
+                        visit.say("team.setup.homeless", "team", new Quoted(team.name())))));
   }
 
   private Team made(TurnContext visit, Incoming incoming, Optional<String> name) {
@@ -87,16 +91,17 @@ public final class TeamSetup {
 
   public List<Reply> join(TurnContext visit, Incoming incoming, Team team, Member.Role role) {
     if (!new TeamRights(records).isAskedIn(visit, incoming, team)) {
-      return List.of(below(visit, "team.join.where"));
+      return List.of(Reply.below(visit.say("team.join.where")));
     }
     Optional<Member> before = TeamRights.member(records, team, visit.person().id());
     Member.Role kept = before.filter(Member::isLead).map(lead -> Member.Role.LEAD).orElse(role);
     if (before.filter(one -> one.seesResults() && one.role() == kept).isPresent()) {
-      return List.of(below(visit, "team.join.already", "team", new Quoted(team.name())));
+      return List.of(Reply.below(visit.say("team.join.already", "team", new Quoted(team.name()))));
     }
     if (kept != Member.Role.OBSERVER && countsElsewhere(visit, team.id())) {
       keep(team, visit, incoming, Member.Role.OBSERVER);
-      return List.of(below(visit, "team.join.elsewhere", "team", new Quoted(team.name())));
+      return List.of(
+          Reply.below(visit.say("team.join.elsewhere", "team", new Quoted(team.name()))));
     }
     keep(team, visit, incoming, kept);
     String key = kept == Member.Role.OBSERVER ? "team.join.observer" : "team.join.done";
@@ -125,7 +130,7 @@ public final class TeamSetup {
 
   public List<Reply> decline(TurnContext visit, Incoming incoming, Team team) {
     if (!new TeamRights(records).isAskedIn(visit, incoming, team)) {
-      return List.of(below(visit, "team.decline.done"));
+      return List.of(Reply.below(visit.say("team.decline.done")));
     }
     Optional<Member> before = TeamRights.member(records, team, visit.person().id());
     if (before.filter(Member::seesResults).isPresent()) {
@@ -142,7 +147,7 @@ public final class TeamSetup {
                 Member.State.DECLINED,
                 incoming.where().own()));
     audit(team, TeamChange.Kind.DECLINED, visit, Optional.empty(), "");
-    return List.of(below(visit, "team.decline.done"));
+    return List.of(Reply.below(visit.say("team.decline.done")));
   }
 
   public Message leave(TurnContext visit, Team team, Member member) {
@@ -150,11 +155,11 @@ public final class TeamSetup {
         member.isLead()
             && records.teams().members(team.id()).stream().filter(Member::isLead).count() == 1;
     if (isLastLead) {
-      return message(visit, "team.leave.last");
+      return visit.say("team.leave.last");
     }
     records.teams().keep(team.id(), member.in(Member.State.LEFT));
     audit(team, TeamChange.Kind.LEFT, visit, Optional.empty(), "");
-    return message(visit, "team.leave.done", "team", new Quoted(team.name()));
+    return visit.say("team.leave.done", "team", new Quoted(team.name()));
   }
 
   private void keep(Team team, TurnContext visit, Incoming incoming, Member.Role role) {
@@ -174,13 +179,5 @@ public final class TeamSetup {
   private void audit(
       Team team, TeamChange.Kind kind, TurnContext visit, Optional<Long> about, String detail) {
     new TeamAudit(records.teams()).add(team, kind, visit, about, detail);
-  }
-
-  private static Reply below(TurnContext visit, String key, Object... namesAndValues) {
-    return Reply.below(message(visit, key, namesAndValues));
-  }
-
-  private static Message message(TurnContext visit, String key, Object... namesAndValues) {
-    return new MessageBuilder(visit.words()).say(key, namesAndValues).build();
   }
 }

@@ -70,8 +70,7 @@ public final class NotesHandler {
     }
     Optional<Strand> strand = StrandFinder.find(rubric, note.strand().get());
     if (strand.isEmpty()) {
-      return say(
-          visit,
+      return visit.say(
           "refused.strand",
           "name",
           new Quoted(note.strand().get()),
@@ -217,14 +216,14 @@ public final class NotesHandler {
           ofNote(visit, action, note -> new Reply.Open(page(visit, rubric, note).form()));
       case BACK -> ofNote(visit, action, note -> Reply.below(askBack(visit, rubric, note)));
       case BACK_YES -> ofNote(visit, action, note -> Reply.inPlace(takenBack(visit, rubric, note)));
-      case BACK_NO, OTHER -> ofNote(visit, action, note -> Reply.inPlace(say(visit, "notes.kept")));
+      case BACK_NO, OTHER -> ofNote(visit, action, note -> Reply.inPlace(visit.say("notes.kept")));
     };
   }
 
   private Reply ofNote(TurnContext visit, Action action, Function<KeptNote, Reply> answer) {
     return note(visit, rubrics.lastUsed(visit), action)
         .map(answer)
-        .orElseGet(() -> Reply.below(say(visit, "notes.gone")));
+        .orElseGet(() -> Reply.below(visit.say("notes.gone")));
   }
 
   private Message takenBack(TurnContext visit, Rubric rubric, KeptNote note) {
@@ -311,9 +310,5 @@ public final class NotesHandler {
     return readings
         .find(visit, move.checkInId())
         .map(reading -> StageMovePhrases.told(visit.words(), rubric, move, reading));
-  }
-
-  private static Message say(TurnContext visit, String key, Object... namesAndValues) {
-    return new MessageBuilder(visit.words()).say(key, namesAndValues).build();
   }
 }

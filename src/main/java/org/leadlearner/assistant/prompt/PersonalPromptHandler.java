@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.leadlearner.assistant.button.PracticeButton;
 import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.button.SentForm;
-import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.request.PersonalRequest;
 import org.leadlearner.assistant.request.PracticeRequest;
 import org.leadlearner.assistant.request.ScheduleChange;
@@ -224,7 +223,7 @@ public final class PersonalPromptHandler {
                   day,
                   practice ->
                       practices.took(visit, practice, PracticeMinutes.of(action).orElse(0))));
-      case UNPOSTED -> inPlace(say(visit, "share.unposted"));
+      case UNPOSTED -> inPlace(visit.say("share.unposted"));
       case CHANGE -> inPlace(onDay(day, one -> practices.change(visit, one), visit));
       case ANSWER -> inPlace(answered(visit, day, action));
     };
@@ -242,13 +241,13 @@ public final class PersonalPromptHandler {
       TurnContext visit, Optional<LocalDate> day, Function<Practice, Message> answer) {
     return day.flatMap(date -> practices.find(visit, date))
         .map(answer)
-        .orElseGet(() -> say(visit, "practice.missing"));
+        .orElseGet(() -> visit.say("practice.missing"));
   }
 
   /** Below, since the reminder may stand under a prompt that is not answered yet. */
   private Reply declined(TurnContext visit, Action action) {
     reminders.decline(visit, action);
-    return Reply.below(say(visit, "reminder.declined"));
+    return Reply.below(visit.say("reminder.declined"));
   }
 
   private Message answered(TurnContext visit, Optional<LocalDate> day, Action action) {
@@ -257,7 +256,7 @@ public final class PersonalPromptHandler {
         one ->
             PromptActions.answer(action)
                 .map(answer -> practices.answer(visit, one, answer))
-                .orElseGet(() -> say(visit, "practice.missing")),
+                .orElseGet(() -> visit.say("practice.missing")),
         visit);
   }
 
@@ -310,7 +309,7 @@ public final class PersonalPromptHandler {
 
   private Message note(TurnContext visit, Practice practice, Optional<String> text) {
     return text.map(line -> practices.note(visit, practice, line))
-        .orElseGet(() -> say(visit, "practice.line.how"));
+        .orElseGet(() -> visit.say("practice.line.how"));
   }
 
   private Message log(TurnContext visit) {
@@ -324,22 +323,18 @@ public final class PersonalPromptHandler {
   }
 
   private Message onLatest(TurnContext visit, Function<Practice, Message> answer) {
-    return practices.latest(visit).map(answer).orElseGet(() -> say(visit, "practice.none"));
+    return practices.latest(visit).map(answer).orElseGet(() -> visit.say("practice.none"));
   }
 
   private Reply onDay(TurnContext visit, Action action, Function<Practice, Reply> answer) {
     return PromptActions.day(action)
         .flatMap(day -> practices.find(visit, day))
         .map(answer)
-        .orElseGet(() -> Reply.below(say(visit, "practice.missing")));
+        .orElseGet(() -> Reply.below(visit.say("practice.missing")));
   }
 
   private static Message onDay(
       Optional<LocalDate> day, Function<LocalDate, Message> answer, TurnContext visit) {
-    return day.map(answer).orElseGet(() -> say(visit, "practice.missing"));
-  }
-
-  private static Message say(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
+    return day.map(answer).orElseGet(() -> visit.say("practice.missing"));
   }
 }

@@ -67,7 +67,7 @@ public final class PracticeHandler {
     OwnPrompts own = OwnPrompts.of(records, visit);
     Optional<Practice> found = own.practice(day);
     if (found.isEmpty()) {
-      return say(visit, "practice.missing");
+      return visit.say("practice.missing");
     }
     Practice practice = found.get();
     if (!practice.takesAnswerOn(own.today())) {
@@ -82,7 +82,7 @@ public final class PracticeHandler {
   Message answer(TurnContext visit, PracticeAnswer answer) {
     return latest(visit)
         .map(practice -> answer(visit, practice.day(), answer))
-        .orElseGet(() -> say(visit, "practice.none"));
+        .orElseGet(() -> visit.say("practice.none"));
   }
 
   /** Asks again what became of the prompt of a day. */
@@ -90,7 +90,7 @@ public final class PracticeHandler {
     OwnPrompts own = OwnPrompts.of(records, visit);
     Optional<Practice> found = own.practice(day);
     if (found.isEmpty()) {
-      return say(visit, "practice.missing");
+      return visit.say("practice.missing");
     }
     return found.get().takesAnswerOn(own.today())
         ? message(visit, own, found.get()).asking()
@@ -103,7 +103,7 @@ public final class PracticeHandler {
     if (practice.reply().isEmpty()) {
       return message(visit, own, practice).asking(visit.words().line("practice.first"));
     } else if (note.length() > LONGEST_NOTE) {
-      return new MessageBuilder(visit.words()).say("refused.long", "most", LONGEST_NOTE).build();
+      return visit.say("refused.long", "most", LONGEST_NOTE);
     }
     PracticeReply reply = practice.reply().get().noted(note);
     own.reply(practice.day(), reply);
@@ -150,9 +150,5 @@ public final class PracticeHandler {
 
   private PromptMessage message(TurnContext visit, OwnPrompts own, Practice practice) {
     return choice.message(visit.words(), own, practice);
-  }
-
-  private static Message say(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
   }
 }

@@ -47,14 +47,14 @@ final class ShareHandler {
   Reply open(TurnContext visit, Incoming incoming, Practice practice) {
     return practice.isDone()
         ? new Reply.Open(form(visit, incoming, practice).form())
-        : Reply.below(say(visit, "share.first"));
+        : Reply.below(visit.say("share.first"));
   }
 
   /** It was typed: where nothing is left to pick, the preview follows at once. */
   Message typed(TurnContext visit, Incoming incoming, Practice practice, Optional<String> text) {
     Phrases words = visit.words();
     if (!practice.isDone()) {
-      return say(visit, "share.first");
+      return visit.say("share.first");
     } else if (text.isEmpty()) {
       Part.Button button =
           PersonalPromptActions.on(
@@ -92,7 +92,7 @@ final class ShareHandler {
     return Reply.inPlace(
         found(visit, action)
             .map(sentence -> preview(visit, number(action), sentence))
-            .orElseGet(() -> say(visit, "share.missing")));
+            .orElseGet(() -> visit.say("share.missing")));
   }
 
   /** Posts it, unless it was posted before. */
@@ -100,13 +100,13 @@ final class ShareHandler {
     Optional<String> refusal = MembersOnly.refusal(visit.person().profile(), "share.guest");
     Optional<Sentence> found = found(visit, action);
     if (refusal.isPresent()) {
-      return List.of(Reply.below(say(visit, refusal.get())));
+      return List.of(Reply.below(visit.say(refusal.get())));
     } else if (found.isEmpty()) {
-      return List.of(Reply.below(say(visit, "share.missing")));
+      return List.of(Reply.below(visit.say("share.missing")));
     }
     Sentence sentence = found.get();
     if (!records.sentences().post(visit.person().id(), number(action))) {
-      return List.of(Reply.inPlace(say(visit, "share.before")));
+      return List.of(Reply.inPlace(visit.say("share.before")));
     }
     OwnPrompts own = OwnPrompts.of(records, visit);
     own.practice(sentence.day())
@@ -116,7 +116,7 @@ final class ShareHandler {
     Conversation to = sentence.to();
     Line posted = visit.words().line("share.posted", "channel", name(visit, to));
     return List.of(
-        Reply.inPlace(new MessageBuilder(visit.words()).say(posted).build()),
+        Reply.inPlace(visit.say(posted)),
         new Reply.Post(
             to,
             new MessageBuilder(visit.words()).sayAll(asPosted(visit, sentence.text())).build()));
@@ -212,9 +212,5 @@ final class ShareHandler {
 
   private static long number(Action action) {
     return CommonActions.number(action).orElseThrow();
-  }
-
-  private static Message say(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
   }
 }

@@ -47,7 +47,7 @@ final class WishHandler {
     OwnPrompts own = OwnPrompts.of(records, visit);
     PromptMessage standing = choice.message(visit.words(), own, practice);
     if (practice.reply().isPresent() || !practice.day().equals(own.today())) {
-      return say(visit, "practice.another.answered");
+      return visit.say("practice.another.answered");
     } else if (others(own) >= MOST_OTHERS) {
       return standing.asking(visit.words().line("practice.another.most"));
     }
@@ -89,7 +89,7 @@ final class WishHandler {
     OwnPrompts own = OwnPrompts.of(records, visit);
     Phrases words = visit.words();
     if (practice.reply().isPresent() || !practice.day().equals(own.today())) {
-      return say(visit, "practice.another.answered");
+      return visit.say("practice.another.answered");
     }
     ZonedDateTime now = visit.at().atZone(own.zone());
     Optional<ZonedDateTime> wanted =
@@ -161,10 +161,6 @@ final class WishHandler {
             own.addressee(),
             new PromptWishes.Opinion(practice.prompt(), practice.action(), liked),
             own.today());
-    return say(visit, liked ? "practice.liked" : "practice.disliked");
-  }
-
-  private static Message say(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
+    return visit.say(liked ? "practice.liked" : "practice.disliked");
   }
 }

@@ -160,9 +160,10 @@ public final class ResultHandler {
   public List<Reply> post(TurnContext visit, Incoming incoming, Team team) {
     List<Snapshot> snapshots = records.rounds().snapshots(team.id());
     if (!new TeamRights(records).mayLead(visit, incoming, team)) {
-      return List.of(say(visit, "team.leads.only"));
+      return List.of(Reply.below(visit.say("team.leads.only")));
     } else if (snapshots.isEmpty() || team.homes().isEmpty()) {
-      return List.of(say(visit, snapshots.isEmpty() ? "team.result.none" : "team.home.none"));
+      return List.of(
+          Reply.below(visit.say(snapshots.isEmpty() ? "team.result.none" : "team.home.none")));
     }
     Message summary =
         rounds
@@ -176,7 +177,7 @@ public final class ResultHandler {
                 List.of());
     List<Reply> replies = new ArrayList<>();
     team.homes().forEach(home -> replies.add(new Reply.Post(home, summary)));
-    replies.add(say(visit, "team.posted"));
+    replies.add(Reply.below(visit.say("team.posted")));
     return replies;
   }
 
@@ -208,9 +209,5 @@ public final class ResultHandler {
     return lines.isEmpty()
         ? message.say("team.views.none").build()
         : message.sayAll(List.copyOf(lines)).build();
-  }
-
-  private static Reply say(TurnContext visit, String key) {
-    return Reply.below(new MessageBuilder(visit.words()).say(key).build());
   }
 }

@@ -120,7 +120,7 @@ public final class OpenRoundHandler {
   /** Writes to those who are not finished; only they themselves learn that they are not. */
   public List<Reply> remind(TurnContext visit, Incoming incoming, Team team) {
     if (!new TeamRights(records).mayLead(visit, incoming, team)) {
-      return List.of(Reply.below(message(visit, "team.leads.only")));
+      return List.of(Reply.below(visit.say("team.leads.only")));
     }
     Finished finished = finished(team);
     List<Reply> replies = new ArrayList<>();
@@ -132,7 +132,7 @@ public final class OpenRoundHandler {
         replies.add(new Reply.Post(member.own(), reminder(visit, team)));
       }
     }
-    replies.add(Reply.inPlace(message(visit, "team.remind.done")));
+    replies.add(Reply.inPlace(visit.say("team.remind.done")));
     return replies;
   }
 
@@ -147,9 +147,5 @@ public final class OpenRoundHandler {
             new Quoted(visit.person().name()))
         .add(new Part.Buttons(List.of(CommonActions.checkIn(words), CommonActions.notNow(words))))
         .build();
-  }
-
-  private static Message message(TurnContext visit, String key) {
-    return new MessageBuilder(visit.words()).say(key).build();
   }
 }

@@ -66,14 +66,13 @@ public final class RoundHandler {
   /** Why this person cannot close a round of the team now. */
   private Optional<Message> refusal(TurnContext visit, Incoming incoming, Team team) {
     if (!new TeamRights(records).mayLead(visit, incoming, team)) {
-      return Optional.of(message(visit, "team.leads.only"));
+      return Optional.of(visit.say("team.leads.only"));
     }
     return dates
         .tooSoon(team.id(), visit.at())
         .map(
             wait ->
-                message(
-                    visit,
+                visit.say(
                     "team.round.soon",
                     "closed",
                     visit.words().day(wait.closed()),
@@ -90,13 +89,13 @@ public final class RoundHandler {
     Optional<Round> current = records.rounds().current(team.id());
     if (current.isEmpty()) {
       open(visit, team);
-      return List.of(Reply.below(message(visit, "team.round.opened")));
+      return List.of(Reply.below(visit.say("team.round.opened")));
     }
     TeamRights rights = new TeamRights(records);
     Snapshot snapshot = close(team, current.get(), visit.at());
     audit(team, Optional.of(visit.person().id()), visit.at());
     if (!rights.seesResults(visit, team)) {
-      return List.of(Reply.below(message(visit, "team.round.closed")));
+      return List.of(Reply.below(visit.say("team.round.closed")));
     }
     // What it came to is shown at once, and that is a look like any other.
     records.rounds().viewed(snapshot.round().id(), visit.person().id(), visit.at());
@@ -214,9 +213,5 @@ public final class RoundHandler {
         .teams()
         .audit(
             team.id(), new TeamChange(TeamChange.Kind.ROUND_CLOSED, by, Optional.empty(), "", at));
-  }
-
-  private static Message message(TurnContext visit, String key, Object... namesAndValues) {
-    return new MessageBuilder(visit.words()).say(key, namesAndValues).build();
   }
 }

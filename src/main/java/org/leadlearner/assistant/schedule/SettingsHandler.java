@@ -4,7 +4,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.leadlearner.assistant.button.ScheduleButton;
-import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.turn.CommonActions;
@@ -156,7 +155,7 @@ public final class SettingsHandler {
       case BOTH -> both(visit);
       case SCHOOL -> school(visit, action);
       case PUBLIC -> schedules.limit(visit, SeenBy.PUBLIC, true);
-      case NO -> new MessageBuilder(visit.words()).say("pln.declined").build();
+      case NO -> visit.say("pln.declined");
       case SHOW, OTHER -> schedules.show(visit);
     };
   }

@@ -3,7 +3,10 @@ package org.leadlearner.assistant.turn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Person;
 
 /**
@@ -37,5 +40,14 @@ public record TurnContext(Person person, Phrases words, Instant at, AtomicBoolea
 
   public String dayAndTime(Instant time) {
     return words.dayAndTime(time, person.profile().zone());
+  }
+
+  /** A message of one paragraph, in the person's words. */
+  public Message say(String key, Object... namesAndValues) {
+    return new MessageBuilder(words).say(key, namesAndValues).build();
+  }
+
+  public Message say(Line line) {
+    return new MessageBuilder(words).say(line).build();
   }
 }
