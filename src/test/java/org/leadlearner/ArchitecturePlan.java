@@ -494,7 +494,11 @@ final class ArchitecturePlan {
           storing("store.checkin", "store.database"),
           storing("store.copy", "store.database", "store.postgres", "store.secret", "store.sqlite"),
           storing("store.database", "delivery")
-              .with("java.lang.reflect", "org.flywaydb..", JACKSON),
+              .with(
+                  "com.github.benmanes.caffeine.cache..",
+                  "java.lang.reflect",
+                  "org.flywaydb..",
+                  JACKSON),
           storing("store.delivery", "delivery", "store.database").with("com.github.kagkarlsson.."),
           storing("store.person", "store.database", "store.prompt", "store.team"),
           storing("store.postgres", "store.database").with("com.zaxxer..", "org.postgresql.."),

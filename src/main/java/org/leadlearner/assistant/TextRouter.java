@@ -2,6 +2,7 @@ package org.leadlearner.assistant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.parse.CommandParser;
@@ -28,6 +29,8 @@ import org.leadlearner.rubric.Rubric;
  * stands; any other line is heard by what it means.
  */
 record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
+
+  private static final Pattern COMMAND = Pattern.compile("pln\\b");
 
   List<Reply> answer(TurnContext visit, Incoming incoming, String text) {
     Optional<CheckIn> listening = desks.checkIn().listening(visit);
@@ -59,7 +62,7 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
 
   /** What is not understood behind "prompts" is heard as any other line. */
   private static Optional<PromptRequest> prompts(CommandParser commands, String text) {
-    boolean isCommand = TypedText.compared(text).matches("pln\\b.*");
+    boolean isCommand = COMMAND.matcher(TypedText.compared(text)).lookingAt();
     return commands
         .prompts(text)
         .filter(about -> isCommand || !(about instanceof PersonalRequest.Unclear));

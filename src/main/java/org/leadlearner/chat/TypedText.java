@@ -3,14 +3,11 @@ package org.leadlearner.chat;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Text as clients deliver it, folded in this one place and to two depths. What is <em>kept</em> is
@@ -103,7 +100,8 @@ public final class TypedText {
    * and without the slash of a command.
    */
   public static String line(String typed) {
-    return unmarked(typed).replaceFirst("^/", "").strip();
+    String line = unmarked(typed);
+    return (line.startsWith("/") ? line.substring(1) : line).strip();
   }
 
   /** Whether the line begins with the slash of a command. */
@@ -131,30 +129,19 @@ public final class TypedText {
    * @return the empty text when nothing stands behind it; empty when the line begins otherwise
    */
   public static Optional<String> after(String typed, Collection<String> words) {
-    List<String> longest =
-        words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     // A mark may itself be the word, as the dash between two dates is.
-    return Stream.of(kept(typed), line(typed))
-        .distinct()
-        .flatMap(line -> longest.stream().flatMap(word -> after(line, word).stream()))
-        .findFirst();
-  }
-
-  private static Optional<String> after(String line, String word) {
-    int ends = (int) word.chars().filter(letter -> letter == ' ').count() + 1;
-    int end = line.length();
-    Matcher spaces = SPACES.matcher(line);
-    for (; ends > 0 && spaces.find(); ends--) {
-      end = ends == 1 ? spaces.start() : end;
-    }
-    boolean isLongEnough = ends <= 1;
-    return isLongEnough && folded(line.substring(0, end)).equals(word)
-        ? Optional.of(line.substring(end).strip())
-        : Optional.empty();
+    String kept = kept(typed);
+    String line = line(typed);
+    Optional<String> behind = LineStart.of(kept).after(words);
+    return behind.isPresent() || line.equals(kept) ? behind : LineStart.of(line).after(words);
   }
 
   private static String unmarked(String typed) {
     String line = kept(typed);
+    if (!line.isEmpty() && isPlain(line.charAt(0))) {
+      // Marks, bullets and calls all begin with a sign.
+      return line;
+    }
     for (int marks = 0; marks < MOST_MARKS; marks++) {
       line = without(CALL, without(BULLETS, line));
       Matcher around = MARKS.matcher(line);
@@ -175,13 +162,41 @@ public final class TypedText {
     return said.strip();
   }
 
-  private static String folded(String line) {
+  private static boolean isPlain(char first) {
+    return first >= 'a' && first <= 'z'
+        || first >= 'A' && first <= 'Z'
+        || first >= '0' && first <= '9';
+  }
+
+  static String folded(String line) {
+    if (isAscii(line)) {
+      // Of all that is folded below, plain letters know one quotation mark and spaces.
+      return single(line.replace('`', '\'').toLowerCase(Locale.ROOT));
+    }
     String straight = APOSTROPHE.matcher(QUOTE.matcher(line).replaceAll("\"")).replaceAll("'");
     String compatible = Normalizer.normalize(straight, Form.NFKC).toLowerCase(Locale.ROOT);
     String seen = NEVER_COMPARED.matcher(compatible).replaceAll("");
     String dashed = DASH.matcher(seen).replaceAll("-");
     String digits = DIGIT.matcher(dashed).replaceAll(TypedText::digit);
     return SPACES.matcher(digits).replaceAll(" ").strip();
+  }
+
+  private static boolean isAscii(String line) {
+    for (int at = 0; at < line.length(); at++) {
+      if (line.charAt(at) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** With single spaces. */
+  private static String single(String line) {
+    boolean isSingle = line.indexOf("  ") < 0;
+    for (int at = 0; at < line.length() && isSingle; at++) {
+      isSingle = line.charAt(at) >= ' ';
+    }
+    return isSingle ? line.strip() : SPACES.matcher(line).replaceAll(" ").strip();
   }
 
   private static String digit(MatchResult found) {

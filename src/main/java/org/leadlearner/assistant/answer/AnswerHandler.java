@@ -3,6 +3,7 @@ package org.leadlearner.assistant.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.leadlearner.assistant.checkin.CheckInActions;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.phrase.MessageBuilder;
@@ -25,6 +26,9 @@ import org.leadlearner.understand.Slot;
 
 /** Takes answers that were understood; what was cut or chosen is said (domain.md, section 2.3). */
 public record AnswerHandler(CheckInHandler checkIns) {
+
+  private static final Pattern POINT = Pattern.compile("10|\\d");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
   /** A point, perhaps cut from what was said, or one that is not on the scale. */
   public Message point(TurnContext visit, CheckIn checkIn, Meaning meaning) {
@@ -90,7 +94,7 @@ public record AnswerHandler(CheckInHandler checkIns) {
       return List.of(stage(levels.get(0)).highest(), stage(levels.get(1)).lowest());
     }
     return List.of(meaning.slot(Slot.POINT).orElse("").split(",")).stream()
-        .filter(point -> point.matches("10|\\d"))
+        .filter(POINT.asMatchPredicate())
         .map(Integer::valueOf)
         .toList();
   }
@@ -225,6 +229,6 @@ public record AnswerHandler(CheckInHandler checkIns) {
   }
 
   private static Optional<Integer> number(Meaning meaning, Slot slot) {
-    return meaning.slot(slot).filter(text -> text.matches("\\d{1,2}")).map(Integer::valueOf);
+    return meaning.slot(slot).filter(NUMBER.asMatchPredicate()).map(Integer::valueOf);
   }
 }

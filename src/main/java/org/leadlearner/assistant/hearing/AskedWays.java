@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.leadlearner.assistant.button.CommonButton;
 import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.turn.CommonActions;
@@ -32,6 +33,8 @@ import org.leadlearner.understand.Slot;
 public record AskedWays(List<Way> ways) {
 
   private static final String WEEKDAYS = "(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:,|$))+";
+
+  private static final Pattern MINUTES = Pattern.compile("\\d{1,3}");
 
   public AskedWays {
     ways = List.copyOf(ways);
@@ -172,7 +175,7 @@ public record AskedWays(List<Way> ways) {
   }
 
   private List<Way> minutes() {
-    return with(CommonActions.VALUE, value -> value.matches("\\d{1,3}"));
+    return with(CommonActions.VALUE, MINUTES.asMatchPredicate());
   }
 
   private List<Way> with(String detail, Predicate<String> fits) {

@@ -32,7 +32,7 @@ public record OfferMessage(TurnContext visit) {
         new MessageBuilder(words)
             .say("heard.sure", "request", new MeaningPhrases(words).label(meaning));
     String what = "sure." + meaning.intent().key();
-    if (words.keys().contains(what)) {
+    if (words.has(what)) {
       message.say(what);
     }
     return message

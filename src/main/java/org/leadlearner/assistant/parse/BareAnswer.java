@@ -13,6 +13,8 @@ public final class BareAnswer {
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{1,2})(?:[.,]\\d+)?(?:\\s*(?:/|of|out of)\\s*10)?");
 
+  private static final Pattern END = Pattern.compile("[):]$");
+
   private BareAnswer() {}
 
   /** The point that the whole text names. */
@@ -26,7 +28,7 @@ public final class BareAnswer {
 
   /** The stage whose letter or name the whole text is. */
   public static Optional<Stage> stage(String text) {
-    String said = TypedText.compared(text).replaceFirst("[):]$", "");
+    String said = END.matcher(TypedText.compared(text)).replaceFirst("");
     for (Stage stage : Stage.values()) {
       String letter = String.valueOf((char) ('a' + stage.ordinal()));
       if (said.equals(letter) || said.equals(stage.name().toLowerCase(Locale.ROOT))) {

@@ -61,6 +61,10 @@ public final class Phrases {
     return patterns.keySet();
   }
 
+  public boolean has(String key) {
+    return patterns.containsKey(key);
+  }
+
   /** The pattern as it stands in the file; throws for a key that the file does not have. */
   public String pattern(String key) {
     String pattern = patterns.get(key);

@@ -2,6 +2,7 @@ package org.leadlearner.assistant.turn;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.leadlearner.assistant.button.CommonButton;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.message.Action;
@@ -32,6 +33,8 @@ public final class CommonActions {
   /** The detail that names what somebody asked others to decide, by its number. */
   public static final String REQUEST = "request";
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
   private CommonActions() {}
 
   /** Shows the rule and the numbers behind a reading. */
@@ -43,12 +46,12 @@ public final class CommonActions {
 
   /** The number of the request that an action decides; empty when it names none. */
   public static Optional<Long> request(Action action) {
-    return action.detail(REQUEST).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
+    return action.detail(REQUEST).filter(NUMBER.asMatchPredicate()).map(Long::valueOf);
   }
 
   /** The number that an action names; empty when it names none. */
   public static Optional<Long> number(Action action) {
-    return action.detail(ID).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
+    return action.detail(ID).filter(NUMBER.asMatchPredicate()).map(Long::valueOf);
   }
 
   public static Part.Button checkIn(Phrases words) {

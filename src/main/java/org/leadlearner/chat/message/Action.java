@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What a button means when it is pressed: a verb and its details. It travels through a platform as
@@ -32,6 +33,9 @@ public record Action(String verb, Map<String, String> details) {
 
   /** The detail of an action that takes back what was just done. */
   private static final String UNDOES = "undo";
+
+  /** What is the same when it is encoded for an address. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._*-]*");
 
   /** What a verb is one of, where there is a closed set of them. */
   public interface Verb {
@@ -97,10 +101,13 @@ public record Action(String verb, Map<String, String> details) {
     if (details.isEmpty()) {
       return verb;
     }
-    return details.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(detail -> detail.getKey() + "=" + encode(detail.getValue()))
-        .collect(Collectors.joining("&", verb + "?", ""));
+    StringBuilder line = new StringBuilder(verb);
+    char before = '?';
+    for (Map.Entry<String, String> detail : new TreeMap<>(details).entrySet()) {
+      line.append(before).append(detail.getKey()).append('=').append(encode(detail.getValue()));
+      before = '&';
+    }
+    return line.toString();
   }
 
   /** Reads what {@link #encoded()} wrote; any other text becomes a verb that nobody knows. */
@@ -120,7 +127,9 @@ public record Action(String verb, Map<String, String> details) {
   }
 
   private static String encode(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    return PLAIN.matcher(value).matches()
+        ? value
+        : URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   private static String decode(String value) {

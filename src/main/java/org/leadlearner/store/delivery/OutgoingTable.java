@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.chat.Outgoing;
-import org.leadlearner.chat.message.Message;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.store.database.ColumnMappers;
-import org.leadlearner.store.database.JsonColumns;
 import org.leadlearner.store.database.Lease;
+import org.leadlearner.store.database.MessageColumn;
 
 /** The rows of the outbox. */
 final class OutgoingTable {
@@ -233,7 +232,7 @@ final class OutgoingTable {
         row.getLong("id"),
         new Conversation(
             row.getString("platform"), row.getString("workspace"), row.getString("conversation")),
-        JsonColumns.read(row.getString("payload"), Message.class),
+        MessageColumn.read(row.getString("payload")),
         ColumnMappers.optionalText(row, "replaces"),
         row.getInt("urgency") == Outbox.Urgency.ANSWER.ordinal());
   }

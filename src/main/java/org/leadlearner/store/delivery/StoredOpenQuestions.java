@@ -7,10 +7,9 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.leadlearner.chat.OpenQuestions;
-import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.store.database.ColumnMappers;
-import org.leadlearner.store.database.JsonColumns;
+import org.leadlearner.store.database.MessageColumn;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Rows of open_question: what was asked last in each conversation. */
@@ -32,7 +31,7 @@ public final class StoredOpenQuestions implements OpenQuestions {
             : Optional.of(
                 new Conversation(row.getString("platform"), row.getString("workspace"), channel));
     return new Asked(
-        JsonColumns.read(row.getString("message"), Message.class),
+        MessageColumn.read(row.getString("message")),
         Optional.ofNullable(row.getString("typed")),
         asked,
         ColumnMappers.instant(row, "asked_at"));
@@ -74,7 +73,7 @@ public final class StoredOpenQuestions implements OpenQuestions {
                       asked_at = excluded.asked_at
                     """)
                 .bindMethods(conversation)
-                .bind("message", JsonColumns.write(asked.message()))
+                .bind("message", MessageColumn.write(asked.message()))
                 .bind("typed", asked.typed().orElse(null))
                 .bind("channel", asked.channel().map(Conversation::id).orElse(null))
                 .bind("at", asked.at())

@@ -13,8 +13,8 @@ import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.people.Conversation;
-import org.leadlearner.store.database.JsonColumns;
 import org.leadlearner.store.database.Lease;
+import org.leadlearner.store.database.MessageColumn;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Messages on their way out. */
@@ -47,7 +47,7 @@ public final class StoredOutbox implements Outbox {
   @Override
   public boolean add(
       Urgency urgency, Conversation to, Message message, Optional<String> replaces, Instant at) {
-    String payload = JsonColumns.write(message);
+    String payload = MessageColumn.write(message);
     return sql.change(
         handle -> {
           if (urgency != Urgency.ANSWER && RestingPlaceTable.rests(handle, to)) {
@@ -60,7 +60,7 @@ public final class StoredOutbox implements Outbox {
 
   @Override
   public boolean addUntil(Conversation to, Message message, Instant at, Instant until) {
-    String payload = JsonColumns.write(message);
+    String payload = MessageColumn.write(message);
     return sql.change(
         handle -> {
           if (RestingPlaceTable.rests(handle, to)) {

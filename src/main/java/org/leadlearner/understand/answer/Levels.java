@@ -2,12 +2,15 @@ package org.leadlearner.understand.answer;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.leadlearner.rubric.Stage;
 
 /** Letters, stages, and places on the list of stages or of lines. */
 final class Levels {
 
   private static final String LAST = "last";
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
   private Levels() {}
 
@@ -43,6 +46,6 @@ final class Levels {
   }
 
   private static int number(String place) {
-    return place.matches("\\d{1,2}") ? Integer.parseInt(place) : 0;
+    return NUMBER.matcher(place).matches() ? Integer.parseInt(place) : 0;
   }
 }

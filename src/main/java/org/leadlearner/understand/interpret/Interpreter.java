@@ -35,6 +35,7 @@ public final class Interpreter {
   private final Phrases phrases;
   private final AnswerReader answers = new AnswerReader();
   private final Map<Rubric.Edition, OwnWords> ownWords = new ConcurrentHashMap<>();
+  private final FamiliarLines familiar = new FamiliarLines();
   private final Asked asked;
   private final Rubric rubric;
 
@@ -48,11 +49,16 @@ public final class Interpreter {
   }
 
   public Understanding interpret(String typed, Situation situation) {
-    TypedLine line = read(TypedText.line(typed), situation);
+    FamiliarLines.Read read =
+        familiar.read(
+            FamiliarLines.Typed.of(TypedText.line(typed), situation),
+            fresh -> read(fresh.line(), situation),
+            line -> nearest(line, situation));
+    TypedLine line = read.line();
     if (line.units().isEmpty()) {
       return new Understanding.None();
     }
-    List<Candidate> nearest = nearest(line, situation);
+    List<Candidate> nearest = read.nearest();
     OwnWords ownWords = ownWords(rubric(situation));
     Decision decision = decision(line, situation);
     return Distress.in(line, nearest)

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.leadlearner.understand.Context;
@@ -35,6 +36,7 @@ public final class Phrases {
   private final List<Meaning> meanings = new ArrayList<>();
   private final List<Set<Context>> where = new ArrayList<>();
   private final Map<String, List<PhraseGroup>> exact = new HashMap<>();
+  private final Map<Set<Context>, int[]> possible = new ConcurrentHashMap<>();
   private final Signs signs;
 
   /** A line that is learned from. */
@@ -230,6 +232,10 @@ public final class Phrases {
 
   /** The numbers of the meanings that can be, ascending. */
   private int[] possible(Set<Context> contexts) {
+    return possible.computeIfAbsent(Set.copyOf(contexts), this::heardIn);
+  }
+
+  private int[] heardIn(Set<Context> contexts) {
     return IntStream.range(0, meanings.size())
         .filter(index -> isHeard(where.get(index), contexts))
         .toArray();

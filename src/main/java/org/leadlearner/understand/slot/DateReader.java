@@ -19,6 +19,9 @@ final class DateReader implements ValueReader {
       Pattern.compile("(\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{2,4}))?");
   private static final Pattern NTH = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|ro|o|a)?");
 
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
+  private static final Pattern FIGURES = Pattern.compile("\\d+");
+
   private final LocalDate today;
 
   DateReader(LocalDate today) {
@@ -98,7 +101,7 @@ final class DateReader implements ValueReader {
     if (!month.isEmpty()) {
       return found(date(0, Integer.parseInt(month), day.getAsInt()), next + 1);
     }
-    boolean isNth = cursor.unit(at).word().matches("\\d{1,2}(st|nd|rd|th)");
+    boolean isNth = ORDINAL.matcher(cursor.unit(at).word()).matches();
     boolean isDay =
         isNth
             && (article > 0 || at > 0 || cursor.is(-1, "date-lead") || cursor.units().size() == 1);
@@ -117,7 +120,9 @@ final class DateReader implements ValueReader {
       return nth.matches() ? OptionalInt.of(number(nth, 1)) : OptionalInt.empty();
     }
     String ordinal = cursor.after(at, "ord-");
-    return ordinal.matches("\\d+") ? OptionalInt.of(Integer.parseInt(ordinal)) : cursor.number(at);
+    return !ordinal.isEmpty() && FIGURES.matcher(ordinal).matches()
+        ? OptionalInt.of(Integer.parseInt(ordinal))
+        : cursor.number(at);
   }
 
   private LocalDate nextDay(int day) {

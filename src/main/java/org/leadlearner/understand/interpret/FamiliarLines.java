@@ -1,0 +1,66 @@
+package org.leadlearner.understand.interpret;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.leadlearner.understand.Context;
+import org.leadlearner.understand.Situation;
+import org.leadlearner.understand.text.TypedLine;
+
+/**
+ * Most lines are a number, a letter or a word of a command, and are typed by many: those are read
+ * once a day for each place where they are said. What is longer is somebody's own, and is not kept.
+ */
+final class FamiliarLines {
+
+  private static final int LONGEST = 12;
+  private static final int MOST = 1_000;
+
+  private final Map<Typed, Read> known =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Typed, Read> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  /** A line and all that it is read by. */
+  record Typed(String line, boolean inCheckIn, LocalDate today, Set<Context> contexts) {
+
+    static Typed of(String line, Situation situation) {
+      return new Typed(line, situation.inCheckIn(), situation.today(), situation.contexts());
+    }
+  }
+
+  /** A line in units, and what it is nearest to. */
+  record Read(TypedLine line, List<Candidate> nearest) {}
+
+  Read read(
+      Typed typed,
+      Function<Typed, TypedLine> reading,
+      Function<TypedLine, List<Candidate>> comparing) {
+    Read before = before(typed);
+    if (before != null) {
+      return before;
+    }
+    TypedLine line = reading.apply(typed);
+    Read read =
+        new Read(line, line.units().isEmpty() ? List.of() : List.copyOf(comparing.apply(line)));
+    if (typed.line().length() <= LONGEST) {
+      synchronized (known) {
+        known.put(typed, read);
+      }
+    }
+    return read;
+  }
+
+  private @Nullable Read before(Typed typed) {
+    synchronized (known) {
+      return known.get(typed);
+    }
+  }
+}
