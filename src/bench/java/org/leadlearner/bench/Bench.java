@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Chooses what is measured. Arguments: a folder for databases, on the kind of disk that is meant;
- * then {@code nine} for the daily prompts, {@code summary} for a team's result, else slash
+ * then {@code table} for all beside others, {@code nine} for the daily prompts, {@code summary} for a team's result, else slash
  * commands; then what each takes.
  */
 final class Bench {
@@ -18,6 +18,8 @@ final class Bench {
     List<String> wanted = List.of(arguments);
     if (wanted.contains("nine")) {
       NineBench.run(folder, wanted);
+    } else if (wanted.contains("table")) {
+      TableBench.run(folder);
     } else if (wanted.contains("turn")) {
       TurnBench.run(folder, wanted);
     } else if (wanted.contains("summary")) {

@@ -3,6 +3,7 @@ package org.leadlearner.chat.slack;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.model.event.MessageEvent;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,8 +13,8 @@ import org.leadlearner.chat.slack.transport.SignatureVerifier;
 import org.leadlearner.chat.slack.transport.SlackServlet;
 
 /**
- * The least that Bolt can do for a slash command: behind our own endpoint and signature, and
- * without Bolt's middleware as ours is, it acknowledges and keeps nothing.
+ * The least that Bolt can do for a slash command or a message: behind our own endpoint and
+ * signature, and without Bolt's middleware as ours is, it acknowledges and keeps nothing.
  */
 public final class BareSlack {
 
@@ -24,6 +25,7 @@ public final class BareSlack {
     AppConfig config =
         AppConfig.builder().singleTeamBotToken(null).signingSecret(null).clientId(null).build();
     App app = new App(config, Slack.getInstance(), new ArrayList<>());
+    app.event(MessageEvent.class, (event, context) -> context.ack());
     app.command(Pattern.compile(".*"), (request, context) -> context.ack());
     return new SlackServlet(
         new SignatureVerifier(signingSecret, clock), new BoltDispatcher(app.start()));

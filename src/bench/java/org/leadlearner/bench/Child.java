@@ -1,0 +1,127 @@
+package org.leadlearner.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A process that is measured from outside. */
+final class Child implements AutoCloseable {
+
+  private static final Pattern ADDRESS = Pattern.compile(" is at http://[^:]+:(\\d+)/");
+  private static final List<String> FLAGS =
+      List.of("-XX:+UseSerialGC", "-Xmx256m", "-Dfile.encoding=UTF-8", "-Xlog:cds=off");
+  private static final long LONGEST_STOP_SECONDS = 40;
+
+  private final Process process;
+  private final long started;
+  private final int port;
+
+  private Child(Process process, long started, int port) {
+    this.process = process;
+    this.started = started;
+    this.port = port;
+  }
+
+  /**
+   * How a subject is started.
+   *
+   * @param archive of its classes; made as the first one stops
+   * @param main the main class and its arguments
+   */
+  record Kind(
+      String name, String classPath, Path archive, Map<String, String> settings, String... main) {
+
+    Kind with(Map<String, String> other) {
+      return new Kind(name, classPath, archive, other, main);
+    }
+  }
+
+  static Child start(Path folder, Kind kind) throws IOException {
+    List<String> line =
+        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+    line.addAll(FLAGS);
+    line.add(
+        (Files.exists(kind.archive()) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=")
+            + kind.archive());
+    line.addAll(List.of("-cp", kind.classPath()));
+    line.addAll(List.of(kind.main()));
+    ProcessBuilder builder =
+        new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
+    builder.environment().put("PORT", "0");
+    builder.environment().putAll(kind.settings());
+    long start = System.nanoTime();
+    Process process = builder.start();
+    return new Child(process, start, port(process));
+  }
+
+  private static int port(Process process) throws IOException {
+    BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+    List<String> lines = new ArrayList<>();
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      lines.add(line);
+      Matcher address = ADDRESS.matcher(line);
+      if (address.find()) {
+        Thread drain = new Thread(() -> output.lines().forEach(more -> {}), "drain");
+        drain.setDaemon(true);
+        drain.start();
+        return Integer.parseInt(address.group(1));
+      }
+    }
+    throw new IOException("it did not start: " + String.join("\n", lines));
+  }
+
+  int port() {
+    return port;
+  }
+
+  /** Milliseconds from the call of the process to the answer of a first request. */
+  double firstAnswer(byte[] request) throws IOException {
+    try (Connection connection = new Connection(port)) {
+      connection.exchange(request);
+    }
+    return (System.nanoTime() - started) / 1e6;
+  }
+
+  /** Processor time by now, in nanoseconds. */
+  long cpu() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+  }
+
+  /** Megabytes that it holds of the memory of the machine, where Linux tells it; else 0. */
+  double memory() throws IOException {
+    Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+    if (!Files.exists(status)) {
+      return 0;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")) / 1024)
+        .sum();
+  }
+
+  /** Asks it to end and waits; one that does not is ended. */
+  @Override
+  public void close() {
+    try {
+      process.getOutputStream().close();
+      process.destroy();
+      if (!process.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (IOException gone) {
+      process.destroyForcibly();
+    } catch (InterruptedException interrupted) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
