@@ -39,18 +39,26 @@ final class JarOfClasses {
   private static void addAll(Path folder, JarOutputStream whole, Set<String> seen)
       throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      files.filter(Files::isRegularFile).sorted().forEach(file -> add(folder, file, whole, seen));
+      files
+          .filter(file -> !file.equals(folder))
+          .sorted()
+          .forEach(file -> add(folder, file, whole, seen));
     }
   }
 
   private static void add(Path folder, Path file, JarOutputStream whole, Set<String> seen) {
-    String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+    // Folders have entries, too: what is looked for by its folder is found by them.
+    boolean isFolder = Files.isDirectory(file);
+    String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
+    String name = isFolder ? path + "/" : path;
     if (!seen.add(name)) {
       return;
     }
     try {
       whole.putNextEntry(new JarEntry(name));
-      Files.copy(file, whole);
+      if (!isFolder) {
+        Files.copy(file, whole);
+      }
       whole.closeEntry();
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
