@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Chooses what is measured. Arguments: a folder for databases, on the kind of disk that is meant;
- * then {@code table} for all beside others, {@code nine} for the daily prompts, {@code summary} for a team's result, else slash
- * commands; then what each takes.
+ * then {@code table} for all beside others, {@code nine} for the daily prompts, {@code summary} for
+ * a team's result, else slash commands; then what each takes.
  */
 final class Bench {
 

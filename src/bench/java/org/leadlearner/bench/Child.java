@@ -2,6 +2,7 @@ package org.leadlearner.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,13 +71,22 @@ final class Child implements AutoCloseable {
       lines.add(line);
       Matcher address = ADDRESS.matcher(line);
       if (address.find()) {
-        Thread drain = new Thread(() -> output.lines().forEach(more -> {}), "drain");
+        Thread drain = new Thread(() -> drain(output), "drain");
         drain.setDaemon(true);
         drain.start();
         return Integer.parseInt(address.group(1));
       }
     }
     throw new IOException("it did not start: " + String.join("\n", lines));
+  }
+
+  /** Whatever else it says is not read, and must not hold it up. */
+  private static void drain(BufferedReader output) {
+    try {
+      output.transferTo(Writer.nullWriter());
+    } catch (IOException closed) {
+      return;
+    }
   }
 
   int port() {

@@ -6,7 +6,7 @@ import com.microsoft.bot.builder.ActivityHandler;
 import com.microsoft.bot.builder.MessageFactory;
 import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.integration.BotFrameworkHttpAdapter;
-import com.microsoft.bot.integration.ClasspathPropertiesConfiguration;
+import com.microsoft.bot.integration.Configuration;
 import com.microsoft.bot.schema.Activity;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,11 +14,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
-import org.leadlearner.settings.StartFailure;
+import org.jspecify.annotations.Nullable;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
 
 /** The echo bot of the SDK's own samples, on our server; without an app, as with the emulator. */
 final class EchoSubject implements Subject {
@@ -39,6 +41,25 @@ final class EchoSubject implements Subject {
     }
   }
 
+  /** No app, no password. */
+  private static final class NoSettings implements Configuration {
+
+    @Override
+    public @Nullable String getProperty(String key) {
+      return null;
+    }
+
+    @Override
+    public Properties getProperties() {
+      return new Properties();
+    }
+
+    @Override
+    public String[] getProperties(String key) {
+      return new String[0];
+    }
+  }
+
   /** What the samples do with Spring. */
   private static final class Messages extends HttpServlet {
 
@@ -49,7 +70,7 @@ final class EchoSubject implements Subject {
             .setSerializationInclusion(JsonInclude.Include.NON_NULL)
             .findAndRegisterModules();
     private final transient BotFrameworkHttpAdapter adapter =
-        new BotFrameworkHttpAdapter(new ClasspathPropertiesConfiguration());
+        new BotFrameworkHttpAdapter(new NoSettings());
     private final transient Echo bot = new Echo();
 
     @Override
