@@ -25,6 +25,7 @@ final class DirectReplay extends Replay {
 
   private final Optional<Replay> door;
   private final List<Shown> shown = new ArrayList<>();
+  private final String keys;
   private int deliveries;
   private Optional<Press> lastPress = Optional.empty();
 
@@ -37,6 +38,7 @@ final class DirectReplay extends Replay {
   DirectReplay(Path file) {
     super(file);
     this.door = Optional.empty();
+    this.keys = keys(file);
   }
 
   /**
@@ -46,6 +48,12 @@ final class DirectReplay extends Replay {
   DirectReplay(Path file, Replay door) {
     super(file);
     this.door = Optional.of(door);
+    this.keys = keys(file);
+  }
+
+  /** No two replays on copies of one database deliver the same. */
+  private static String keys(Path file) {
+    return file.getFileName() + "-";
   }
 
   @Override
@@ -173,6 +181,6 @@ final class DirectReplay extends Replay {
   }
 
   private String newKey() {
-    return "key-" + deliveries++;
+    return keys + deliveries++;
   }
 }

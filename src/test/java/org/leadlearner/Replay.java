@@ -151,6 +151,13 @@ abstract class Replay implements AutoCloseable {
     clock.set(time.atZone(CHICAGO).toInstant());
   }
 
+  /** People and channels of an earlier replay on the same database, who may be written to. */
+  void knows(String... earlier) {
+    for (String one : earlier) {
+      (one.startsWith("#") ? channels : people).add(one);
+    }
+  }
+
   private void speaks(String name, Optional<String> where) {
     speaker = name;
     channel = where;

@@ -25,7 +25,7 @@ import org.leadlearner.chat.message.Action;
  * Brings every press, and every page that is sent in, to the handler that takes it. A new button or
  * page does not compile until it is brought somewhere.
  */
-record ActionRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
+record ActionRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines, TextRouter typed) {
 
   List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
     return Button.of(action).accept(new Press(visit, incoming, action));
@@ -84,6 +84,7 @@ record ActionRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) 
     public List<Reply> meaning(MeaningButton button) {
       return switch (button) {
         case MEAN -> lines.meant(visit, incoming, action);
+        case AS_IT_STANDS -> typed.asItStands(visit, incoming, action);
       };
     }
 

@@ -116,8 +116,8 @@ public final class Assistant implements Listener {
             desks,
             replies,
             (visit, incoming, action) -> actions().pressed(visit, incoming, action));
-    this.actions = new ActionRouter(desks, teams.desk(), lines);
     this.typed = new TextRouter(desks, teams.desk(), lines);
+    this.actions = new ActionRouter(desks, teams.desk(), lines, typed);
     this.rest = new RestNotice(records, teamRecords, people);
     this.pages = new ChatPersonalPages(desks.progress(), records, teamRecords, teams.results());
   }

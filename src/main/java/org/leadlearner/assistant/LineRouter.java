@@ -11,6 +11,7 @@ import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.hearing.MeaningActions;
 import org.leadlearner.assistant.hearing.OfferMessage;
+import org.leadlearner.assistant.hearing.StudentNameQuestion;
 import org.leadlearner.assistant.parse.BareAnswer;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
@@ -96,12 +97,25 @@ record LineRouter(
     List<Reply> pressed(TurnContext visit, Incoming incoming, Action action);
   }
 
-  List<Reply> answer(TurnContext visit, Incoming incoming, String line) {
+  /**
+   * Answers a line.
+   *
+   * @param isSure whether they said that it is to be kept as it stands
+   */
+  List<Reply> answer(TurnContext visit, Incoming incoming, String line, boolean isSure) {
     Optional<Asked> asked = hearing.questions().find(incoming.where().own(), incoming.at());
     Optional<CheckIn> listening = desks.checkIn().listening(visit);
     Situation situation = situations.read(visit, incoming, listening, asked);
     MeaningRouter.Said said = new MeaningRouter.Said(visit, incoming, line);
-    return heard(said, hearing.ear().hear(line, situation), listening, asked);
+    Understanding understood = hearing.ear().hear(line, situation);
+    return !isSure && StudentNameQuestion.isDue(line, understood)
+        ? named(visit)
+        : heard(said, understood, listening, asked);
+  }
+
+  /** A student seems to be named in what would be kept. */
+  static List<Reply> named(TurnContext visit) {
+    return List.of(Reply.below(new StudentNameQuestion(visit.words()).ask()));
   }
 
   private List<Reply> heard(

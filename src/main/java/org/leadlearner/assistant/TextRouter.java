@@ -5,19 +5,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.checkin.CheckInHandler;
+import org.leadlearner.assistant.hearing.AskedWays;
+import org.leadlearner.assistant.hearing.StudentNameQuestion;
 import org.leadlearner.assistant.parse.CommandParser;
 import org.leadlearner.assistant.parse.StepParser;
 import org.leadlearner.assistant.parse.StrandFinder;
 import org.leadlearner.assistant.request.MeetingRequest;
 import org.leadlearner.assistant.request.PersonalRequest;
+import org.leadlearner.assistant.request.PracticeRequest;
 import org.leadlearner.assistant.request.PromptRequest;
 import org.leadlearner.assistant.request.Request;
 import org.leadlearner.assistant.request.TeamRequest;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.OpenQuestions.Asked;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.chat.Where;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.Question;
@@ -33,6 +38,30 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
   private static final Pattern COMMAND = Pattern.compile("pln\\b");
 
   List<Reply> answer(TurnContext visit, Incoming incoming, String text) {
+    return answer(visit, incoming, text, false);
+  }
+
+  /** The line that a button stands below is kept as it stands, or is to be written anew. */
+  List<Reply> asItStands(TurnContext visit, Incoming incoming, Action action) {
+    StudentNameQuestion question = new StudentNameQuestion(visit.words());
+    Optional<Asked> asked =
+        lines
+            .hearing()
+            .questions()
+            .find(incoming.where().own(), incoming.at())
+            .filter(one -> AskedWays.of(one.message()).has(action));
+    if (action.isDeclining()) {
+      List<Reply> anew = List.of(Reply.below(question.change()));
+      return new KeptPlace(desks.checkIn()).in(visit, anew);
+    }
+    Incoming there = incoming.at(incoming.where().in(asked.flatMap(Asked::channel)));
+    return asked
+        .flatMap(Asked::typed)
+        .map(line -> answer(visit, there, line, true))
+        .orElseGet(() -> below(question.gone()));
+  }
+
+  private List<Reply> answer(TurnContext visit, Incoming incoming, String text, boolean isSure) {
     Optional<CheckIn> listening = desks.checkIn().listening(visit);
     if (visit.words().heard("hear.link").contains(TypedText.compared(text))) {
       return desks.links().agreed(visit, incoming.from());
@@ -40,16 +69,21 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
     CommandParser commands = new CommandParser(visit.words(), visit.today());
     Optional<List<Reply>> done =
         prompts(commands, text)
-            .map(about -> desks.prompts().answer(visit, incoming, about))
+            .map(about -> prompts(visit, incoming, about, isSure))
             .or(() -> ownStep(visit, incoming, text))
-            .or(() -> onStrand(visit, commands, text))
+            .or(() -> onStrand(visit, commands, text, isSure))
             .or(() -> isFree(listening, text) ? Optional.empty() : onRubric(visit, commands, text))
             .or(
                 () ->
                     listening.isPresent() && !TypedText.isCommand(text)
                         ? Optional.empty()
                         : named(visit, incoming, commands, text));
-    return withAside(visit, incoming, done.orElseGet(() -> lines.answer(visit, incoming, text)));
+    return withAside(visit, incoming, done.orElseGet(() -> meant(visit, incoming, text, isSure)));
+  }
+
+  private List<Reply> meant(TurnContext visit, Incoming incoming, String text, boolean isSure) {
+    List<Reply> replies = lines.answer(visit, incoming, text, isSure);
+    return new SpanishLine(lines.hearing().ear()).below(visit, text, replies);
   }
 
   /** A step in one's own words is known by what it begins with. */
@@ -68,14 +102,30 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
         .filter(about -> isCommand || !(about instanceof PersonalRequest.Unclear));
   }
 
-  private Optional<List<Reply>> onStrand(TurnContext visit, CommandParser commands, String text) {
+  private List<Reply> prompts(
+      TurnContext visit, Incoming incoming, PromptRequest about, boolean isSure) {
+    Optional<String> kept =
+        about instanceof PracticeRequest.Note note
+            ? note.text()
+            : about instanceof PracticeRequest.Share share ? share.text() : Optional.empty();
+    return !isSure && kept.filter(StudentNameQuestion::isIn).isPresent()
+        ? LineRouter.named(visit)
+        : desks.prompts().answer(visit, incoming, about);
+  }
+
+  private Optional<List<Reply>> onStrand(
+      TurnContext visit, CommandParser commands, String text, boolean isSure) {
     Rubric rubric = rubric(visit);
     Optional<Request> edit =
         commands
             .edit(text)
             .filter(name -> StrandFinder.find(rubric, name).isPresent())
             .map(name -> new Request.Edit(Optional.of(name)));
-    return edit.or(() -> commands.note(text).map(note -> note))
+    Optional<Request.Note> note = commands.note(text);
+    if (!isSure && note.flatMap(Request.Note::text).filter(StudentNameQuestion::isIn).isPresent()) {
+      return Optional.of(LineRouter.named(visit));
+    }
+    return edit.or(() -> note.map(one -> one))
         .map(request -> below(desks.requests().answer(visit, request)));
   }
 

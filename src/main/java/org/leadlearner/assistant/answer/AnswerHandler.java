@@ -15,7 +15,6 @@ import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIn;
-import org.leadlearner.checkin.CheckInConversation;
 import org.leadlearner.checkin.Input;
 import org.leadlearner.checkin.Question;
 import org.leadlearner.rubric.Rubric;
@@ -174,12 +173,7 @@ public record AnswerHandler(CheckInHandler checkIns) {
 
   private Message again(TurnContext visit, CheckIn checkIn, Strand strand, Stage stage) {
     boolean isAsked = strand(checkIns.question(checkIn)).equals(Optional.of(strand));
-    CheckIn at =
-        isAsked
-            ? checkIn
-            : CheckInConversation.hear(
-                    checkIn, checkIns.rubric(checkIn), new Input.Edit(strand.key()), visit.at())
-                .checkIn();
+    CheckIn at = isAsked ? checkIn : checkIns.returnTo(visit, checkIn, strand);
     return checkIns.turn(visit, at, new Input.PickStage(stage), List.of());
   }
 

@@ -1,8 +1,11 @@
 package org.leadlearner.assistant.button;
 
-/** The button that stands for what was understood. */
+/** The buttons that stand for what was understood. */
 public enum MeaningButton implements Button {
-  MEAN("mean");
+  MEAN("mean"),
+
+  /** Keeps the line that was typed as it stands, or says no to that. */
+  AS_IT_STANDS("mean-as-it-stands");
 
   private final String verb;
 

@@ -218,6 +218,14 @@ public final class CheckInHandler {
         : ask(visit, after, said);
   }
 
+  /** Asks a strand again without a word of it, for an answer that is known already. */
+  public CheckIn returnTo(TurnContext visit, CheckIn before, Strand strand) {
+    Input edit = new Input.Edit(strand.key());
+    CheckIn after = CheckInConversation.hear(before, rubric(before), edit, visit.at()).checkIn();
+    keep(visit, before, after);
+    return after;
+  }
+
   /** Tells the turn when a person finishes for the first time; before that is kept. */
   void noteFirst(TurnContext visit, CheckIn before, CheckIn after) {
     boolean isFirst =

@@ -74,6 +74,11 @@ public record AskedWays(List<Way> ways) {
     return ways.stream().anyMatch(way -> way.action().is(verb));
   }
 
+  /** Whether it can be answered just so. */
+  public boolean has(Action action) {
+    return ways.stream().anyMatch(way -> way.action().equals(action));
+  }
+
   public boolean isEmpty() {
     return ways.isEmpty();
   }

@@ -62,10 +62,16 @@ public final class Ear {
    * @throws NotReadyException while it still learns
    */
   public Understanding hear(String typed, Situation situation) {
-    if (!interpreter.isDone()) {
-      throw new NotReadyException("The phrases are still being learned.");
-    }
-    return learned().interpret(typed, situation);
+    return ready().interpret(typed, situation);
+  }
+
+  /**
+   * Whether a line is Spanish, which is heard and answered in English.
+   *
+   * @throws NotReadyException while it still learns
+   */
+  public boolean isSpanish(String typed) {
+    return ready().isSpanish(typed);
   }
 
   /**
@@ -88,6 +94,13 @@ public final class Ear {
     } catch (IllegalStateException fault) {
       return Optional.of("The phrases could not be learned; the log says why");
     }
+  }
+
+  private Interpreter ready() {
+    if (!interpreter.isDone()) {
+      throw new NotReadyException("The phrases are still being learned.");
+    }
+    return learned();
   }
 
   private Interpreter learned() {

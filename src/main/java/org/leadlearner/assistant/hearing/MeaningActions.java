@@ -25,7 +25,7 @@ public final class MeaningActions {
   private MeaningActions() {}
 
   static boolean isOurs(Action action) {
-    return action.is(MeaningButton.MEAN);
+    return action.is(MeaningButton.MEAN) || action.is(MeaningButton.AS_IT_STANDS);
   }
 
   /** What was meant, to be done or asked about as if it were typed. */
@@ -46,6 +46,11 @@ public final class MeaningActions {
 
   public static boolean isSure(Action action, LocalDate today) {
     return action.detail(SURE).equals(Optional.of(today.toString()));
+  }
+
+  /** The line that it was asked about is done as it stands. */
+  public static Action asItStands() {
+    return Action.of(MeaningButton.AS_IT_STANDS);
   }
 
   /** Reads an action; empty for one that we did not write. */

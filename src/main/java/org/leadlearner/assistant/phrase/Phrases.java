@@ -57,6 +57,11 @@ public final class Phrases {
         : LANGUAGES.computeIfAbsent(language, fresh -> new Phrases(fresh, words.get()));
   }
 
+  /** Whether what it says is Spanish, as far as there are words for it. */
+  public boolean isSpanish() {
+    return locale.getLanguage().equals("es");
+  }
+
   public Set<String> keys() {
     return patterns.keySet();
   }

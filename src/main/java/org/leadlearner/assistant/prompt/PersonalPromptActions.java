@@ -45,6 +45,14 @@ final class PersonalPromptActions {
     return new Part.Buttons(buttons);
   }
 
+  /** The two taps that say that it was done. */
+  static Part.Buttons done(Phrases words, LocalDate day) {
+    return new Part.Buttons(
+        List.of(
+            answer(words, "practice.button.did", day, PracticeAnswer.DID_IT),
+            answer(words, "practice.button.changed", day, PracticeAnswer.CHANGED_IT)));
+  }
+
   private static List<Part.Button> instead(Phrases words, LocalDate day) {
     return List.of(
         more(words, "practice.button.another", PracticeButton.ANOTHER, day),

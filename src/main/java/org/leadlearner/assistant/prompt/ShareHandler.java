@@ -47,14 +47,14 @@ final class ShareHandler {
   Reply open(TurnContext visit, Incoming incoming, Practice practice) {
     return practice.isDone()
         ? new Reply.Open(form(visit, incoming, practice).form())
-        : Reply.below(visit.say("share.first"));
+        : Reply.below(first(visit, practice));
   }
 
   /** It was typed: where nothing is left to pick, the preview follows at once. */
   Message typed(TurnContext visit, Incoming incoming, Practice practice, Optional<String> text) {
     Phrases words = visit.words();
     if (!practice.isDone()) {
-      return visit.say("share.first");
+      return first(visit, practice);
     } else if (text.isEmpty()) {
       Part.Button button =
           PersonalPromptActions.on(
@@ -72,6 +72,14 @@ final class ShareHandler {
       case 1 -> preview(visit, practice.day(), text.get(), channels.get(0).place());
       default -> askWhere(visit, practice.day(), text.get(), channels);
     };
+  }
+
+  /** What was not done cannot be told of; the taps that say so stand below. */
+  private static Message first(TurnContext visit, Practice practice) {
+    return new MessageBuilder(visit.words())
+        .say("share.first")
+        .add(PersonalPromptActions.done(visit.words(), practice.day()))
+        .build();
   }
 
   /** The page was sent in: shows what would be posted. */

@@ -64,7 +64,7 @@ final class ScheduleMessage {
   /** They are off; those who never had any are told so. */
   Message stopped() {
     return own.schedule().isEmpty()
-        ? new MessageBuilder(words).say("pln.none").build()
+        ? new MessageBuilder(words).say("pln.none").say("pln.none.more").build()
         : new MessageBuilder(words).say("pln.stopped").add(onward()).build();
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.understand.Context;
@@ -20,6 +21,7 @@ import org.leadlearner.understand.phrase.Phrases;
 import org.leadlearner.understand.slot.Annotator;
 import org.leadlearner.understand.text.Lexicon;
 import org.leadlearner.understand.text.LineReader;
+import org.leadlearner.understand.text.StudentName;
 import org.leadlearner.understand.text.TypedLine;
 
 /** Says what a typed line means where it is said. */
@@ -27,6 +29,11 @@ public final class Interpreter {
 
   private static final Set<Context> WHERE_ALL_IS_HEARD =
       EnumSet.of(Context.IDLE, Context.TEAM_LEAD, Context.CHANNEL);
+
+  /** Signs and short words that English has not; a name with a capital may have any. */
+  private static final Pattern SPANISH =
+      Pattern.compile(
+          "[¿¡]|(?<![\\p{L}])\\p{Ll}*[áéíóúñ]\\p{Ll}*|\\b(?:que|lo|los|las|mi|por|para|una|quiero|interesa)\\b");
 
   private static final int MOST = 12;
   private static final int MOST_CLAUSES = 4;
@@ -70,6 +77,21 @@ public final class Interpreter {
         .or(() -> textBehindHead(line, situation, decision))
         .or(() -> several(line, situation))
         .orElseGet(() -> new Judgement(line, situation, decision, ownWords).of(nearest));
+  }
+
+  /** Whether a line seems to name a student. */
+  public static boolean namesStudent(String typed) {
+    return StudentName.isIn(TypedText.line(typed));
+  }
+
+  /** Whether a line is Spanish, or so mixed that English does not explain it. */
+  public boolean isSpanish(String typed) {
+    TypedLine line = reader.read(TypedText.line(typed));
+    return switch (line.tongue()) {
+      case SPANISH -> true;
+      case ANY -> SPANISH.matcher(typed).find();
+      case ENGLISH -> false;
+    };
   }
 
   /** The exact words of a request are heard in a check-in, too, and of those never met before. */

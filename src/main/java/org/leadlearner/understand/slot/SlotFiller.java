@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
+import org.leadlearner.understand.text.StudentName;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
@@ -100,7 +101,7 @@ public final class SlotFiller {
       case TEAM_NEXT_STEP -> Texts.afterHead(line).ifPresent(text -> slots.put(Slot.TEXT, text));
       case NOTE_TEXT -> {
         slots.put(Slot.TEXT, "*");
-        if (line.has("PUPIL") && line.has(Value.Kind.PERSON)) {
+        if (StudentName.isIn(line.typed())) {
           slots.put(Slot.WARN, "student-name");
         }
       }

@@ -1,0 +1,44 @@
+package org.leadlearner.assistant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.hearing.Ear;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+
+/** What is heard in Spanish is answered in English, and one line of Spanish says so. */
+record SpanishLine(Ear ear) {
+
+  private static final String KEY = "reply.language.spanish";
+
+  /** The replies, with the line below the last of those that the person reads. */
+  List<Reply> below(TurnContext visit, String typed, List<Reply> replies) {
+    if (visit.words().isSpanish() || !ear.isSpanish(typed)) {
+      return replies;
+    }
+    for (int at = replies.size() - 1; at >= 0; at--) {
+      if (replies.get(at) instanceof Reply.Say say && say.place() != Reply.Place.HOME) {
+        List<Reply> told = new ArrayList<>(replies);
+        told.set(at, new Reply.Say(with(visit, say.message()), say.place()));
+        return told;
+      }
+    }
+    return replies;
+  }
+
+  private static Message with(TurnContext visit, Message message) {
+    Part remark = new Part.Remark(visit.words().line(KEY));
+    boolean isSaid =
+        message.parts().stream()
+            .anyMatch(
+                part ->
+                    part instanceof Part.Text text
+                        && text.lines().contains(visit.words().line(KEY)));
+    return isSaid
+        ? message
+        : new Message(Stream.concat(message.parts().stream(), Stream.of(remark)).toList());
+  }
+}
