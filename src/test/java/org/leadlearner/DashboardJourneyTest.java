@@ -15,30 +15,41 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.chat.web.Browser;
 
-/** From a word in the playground to the pages of the whole program, as a person goes. */
+/**
+ * From a word in the playground to the pages of the whole program, as a person goes. One program
+ * for all, and each test has people of its own.
+ */
 @Tag("browser")
 @Tag("process")
 class DashboardJourneyTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private static Browser browser;
+  @TempDir private static Path folder;
 
-  @TempDir private Path folder;
+  private static Browser browser;
+  private static LeadLearnerProcess program;
 
   @BeforeAll
-  static void start() {
+  static void start() throws Exception {
     browser = Browser.start();
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+    program = LeadLearnerProcess.start(folder, Map.of());
   }
 
-  private static void post(Page page, LeadLearnerProcess program, String path, String... fields) {
+  @AfterAll
+  static void stop() {
+    program.close();
+  }
+
+  private static void post(Page page, String path, String... fields) {
     Map<String, String> body = new LinkedHashMap<>();
     for (int place = 0; place < fields.length; place += 2) {
       body.put(fields[place], fields[place + 1]);
@@ -49,11 +60,11 @@ class DashboardJourneyTest {
   }
 
   /** Comes in by the link that was asked for last. */
-  private static Page enter(BrowserContext desk, LeadLearnerProcess program) throws Exception {
-    program.say("dana", "dashboard", "dashboard");
+  private static Page enter(BrowserContext desk, String person) throws Exception {
+    program.say(person, "dashboard", "dashboard");
     Page chat = desk.newPage();
     chat.setDefaultTimeout(PATIENCE.toMillis());
-    chat.navigate(program.address().toString());
+    chat.navigate(program.address() + "#as=" + person);
     Page page = chat.waitForPopup(() -> link(chat).click());
     page.getByRole(AriaRole.BUTTON).click();
     return page;
@@ -70,11 +81,7 @@ class DashboardJourneyTest {
     return chat.locator("article.heard a").last();
   }
 
-  private static void checkIn(LeadLearnerProcess program) throws Exception {
-    checkIn(program, "dana");
-  }
-
-  private static void checkIn(LeadLearnerProcess program, String person) throws Exception {
+  private static void checkIn(String person) throws Exception {
     List<String> lines = new ArrayList<>(List.of("checkin"));
     for (int strand = 0; strand < 7; strand++) {
       lines.addAll(List.of("C", "6"));
@@ -87,12 +94,10 @@ class DashboardJourneyTest {
 
   @Test
   void aTeamHasAPageToPrintAndASheet() throws Exception {
-    try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, Map.of());
-        BrowserContext desk = browser.chromium().newContext()) {
+    try (BrowserContext desk = browser.chromium().newContext()) {
       Page page = desk.newPage();
       post(
           page,
-          program,
           "playground/say",
           "as",
           "dana",
@@ -106,7 +111,6 @@ class DashboardJourneyTest {
       for (String person : List.of("dana", "ruth", "helen", "marcus", "priya", "tomas")) {
         post(
             page,
-            program,
             "playground/press",
             "as",
             person,
@@ -118,11 +122,11 @@ class DashboardJourneyTest {
             "team-join?id=1",
             "on",
             "1");
-        checkIn(program, person);
+        checkIn(person);
       }
       program.say("dana", "close", "close the round");
       program.say("dana", "close-yes", "yes");
-      page = enter(desk, program);
+      page = enter(desk, "dana");
       page.getByText("Leadership team").click();
       PlaywrightAssertions.assertThat(page.locator("main"))
           .containsText("Overall: Planning, from 6 check-ins");
@@ -139,10 +143,9 @@ class DashboardJourneyTest {
 
   @Test
   void whoIsForgottenIsSignedOutAndBeginsAnew() throws Exception {
-    try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, Map.of());
-        BrowserContext desk = browser.chromium().newContext()) {
-      checkIn(program);
-      Page page = enter(desk, program);
+    try (BrowserContext desk = browser.chromium().newContext()) {
+      checkIn("grace");
+      Page page = enter(desk, "grace");
       Page chat = desk.pages().get(0);
       page.getByText("My data").click();
       page.getByText("See what goes and what stays").click();
@@ -152,21 +155,24 @@ class DashboardJourneyTest {
           .hasText("Nothing is kept about you any more");
       page.navigate(program.address() + "dashboard");
       PlaywrightAssertions.assertThat(page.locator("h1")).hasText("You are not signed in");
-      program.say("dana", "history", "history");
-      PlaywrightAssertions.assertThat(chat.locator("article.heard").last())
-          .containsText("You have no finished check-in yet");
+      program.say("grace", "history", "history");
+      // Beside it stands what the team of the other test says to all.
+      PlaywrightAssertions.assertThat(
+              chat.locator("article.heard")
+                  .filter(
+                      new Locator.FilterOptions().setHasText("You have no finished check-in yet")))
+          .isVisible();
     }
   }
 
   @Test
   void fromAWordInChatToThePages() throws Exception {
-    try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, Map.of());
-        BrowserContext desk = browser.chromium().newContext()) {
-      checkIn(program);
-      Page page = enter(desk, program);
+    try (BrowserContext desk = browser.chromium().newContext()) {
+      checkIn("omar");
+      Page page = enter(desk, "omar");
       Page chat = desk.pages().get(0);
       PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Overview");
-      PlaywrightAssertions.assertThat(page.locator(".who")).containsText("Dana");
+      PlaywrightAssertions.assertThat(page.locator(".who")).containsText("Omar");
 
       page.getByText("My history").click();
       PlaywrightAssertions.assertThat(page.locator("main")).containsText("Planning (6)");

@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,18 +39,27 @@ class JourneyTest {
   /** Long, since the machine may be busy with something else. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  @TempDir static Path shared;
+
   private static Browser browser;
 
-  @TempDir Path folder;
+  /** Runs from the first test to the last; each has people of its own in it. */
+  private static LeadLearnerProcess running;
 
   @BeforeAll
-  static void start() {
+  static void start() throws Exception {
     browser = Browser.start();
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+    running = LeadLearnerProcess.start(shared, Map.of());
+  }
+
+  @AfterAll
+  static void stop() {
+    running.close();
   }
 
   @Test
-  void byTappingOnAPhoneWithARestartInTheMiddle() throws Exception {
+  void byTappingOnAPhoneWithARestartInTheMiddle(@TempDir Path folder) throws Exception {
     try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, Map.of());
         BrowserContext phone = phone(ColorScheme.LIGHT)) {
       Page page = open(phone, program);
@@ -84,12 +95,11 @@ class JourneyTest {
 
   @Test
   void byTypingWithTwoPeopleInTwoTabs() throws Exception {
-    try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, Map.of());
-        BrowserContext desk = browser.chromium().newContext()) {
-      Page dana = open(desk, program);
+    try (BrowserContext desk = browser.chromium().newContext()) {
+      Page dana = open(desk, running);
       type(dana, "checkin");
       Page marcus = desk.newPage();
-      marcus.navigate(program.address() + "#as=marcus");
+      marcus.navigate(running.address() + "#as=marcus");
       PlaywrightAssertions.assertThat(log(marcus)).containsText("Hello Marcus");
       type(marcus, "checkin");
       for (String line : List.of("B 4", "6", "not sure", "skip", "7", "5", "A", "2")) {
@@ -104,7 +114,7 @@ class JourneyTest {
       type(dana, "5");
       say(dana, "finish");
       PlaywrightAssertions.assertThat(log(dana)).containsText("a small prompt on school days?");
-      Page danaAgain = open(desk, program);
+      Page danaAgain = open(desk, running);
       for (Page tab : List.of(dana, danaAgain)) {
         expectHeading(tab, "Your latest reading");
         PlaywrightAssertions.assertThat(log(tab))
@@ -117,9 +127,8 @@ class JourneyTest {
 
   @Test
   void onOnePage() throws Exception {
-    try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, Map.of());
-        BrowserContext phone = phone(ColorScheme.DARK)) {
-      Page page = open(phone, program);
+    try (BrowserContext phone = phone(ColorScheme.DARK)) {
+      Page page = open(phone, running, "Helen");
       say(page, "checkin form");
       Locator form = page.getByRole(AriaRole.DIALOG);
       for (int question = 0; question < 6; question++) {
@@ -164,9 +173,13 @@ class JourneyTest {
   }
 
   private static Page open(BrowserContext context, LeadLearnerProcess program) {
+    return open(context, program, "Dana");
+  }
+
+  private static Page open(BrowserContext context, LeadLearnerProcess program, String name) {
     Page page = context.newPage();
-    page.navigate(program.address() + "#as=dana");
-    PlaywrightAssertions.assertThat(log(page)).containsText("Hello Dana");
+    page.navigate(program.address() + "#as=" + name.toLowerCase(Locale.ROOT));
+    PlaywrightAssertions.assertThat(log(page)).containsText("Hello " + name);
     return page;
   }
 

@@ -22,6 +22,9 @@ final class LeadLearnerProcess implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("Lead Learner is at (http://\\S+)");
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Long, since the first words wait until it has learned to hear, on a busy machine. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private final Process process;
   private final URI address;
   private final HttpClient client =
@@ -100,7 +103,7 @@ final class LeadLearnerProcess implements AutoCloseable {
     HttpRequest request =
         HttpRequest.newBuilder(address.resolve(path))
             .header("Content-Type", "application/json")
-            .timeout(Duration.ofSeconds(10))
+            .timeout(PATIENCE)
             .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
             .build();
     HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -131,10 +131,10 @@ class DashboardLookTest {
             page.navigate(server.address(one.getValue()).toString());
             assertFits(page, name);
             picture(page, name.toLowerCase(java.util.Locale.ROOT));
-            Accessibility.assertNoFault(page, name);
+            Accessibility.assertNoFault(page, scheme, name);
           }
           page.navigate(server.link(server.dana).toString());
-          Accessibility.assertNoFault(page, "link");
+          Accessibility.assertNoFault(page, scheme, "link");
           picture(page, "dashboard-link-" + width);
         }
         assertThat(elsewhere).as("requests to others and complaints").isEmpty();

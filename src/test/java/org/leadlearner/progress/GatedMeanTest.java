@@ -153,7 +153,7 @@ class GatedMeanTest {
   @Test
   void anAnswerFilledInStaysWithinTheRange() {
     Random random = new Random(20261003);
-    for (int round = 0; round < CHECKS; round++) {
+    for (int round = 0; round < Repetitions.of(CHECKS); round++) {
       Map<String, Integer> some = randomPoints(random);
       Set<String> noted = randomNotes(random);
       Map<String, Integer> all = new HashMap<>(some);
@@ -171,7 +171,7 @@ class GatedMeanTest {
   @Test
   void leavingAnAnswerOutRaisesNoLowerEnd() {
     Random random = new Random(20261004);
-    for (int round = 0; round < CHECKS; round++) {
+    for (int round = 0; round < Repetitions.of(CHECKS); round++) {
       Map<String, Integer> all = randomPoints(random);
       Set<String> noted = randomNotes(random);
       Map<String, Integer> some = new HashMap<>(all);
@@ -216,7 +216,7 @@ class GatedMeanTest {
   void whatHoldsLiftsOnceItIsDone() {
     Random random = new Random(20261005);
     Set<Reason> seen = new HashSet<>();
-    for (int round = 0; round < CHECKS / 4; round++) {
+    for (int round = 0; round < Repetitions.of(CHECKS / 4); round++) {
       Map<String, Integer> points = randomPoints(random);
       Basis basis = new Basis(points, randomNotes(random));
       Result result = GatedMean.of(RUBRIC, points, basis.noted());

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.leadlearner.chat.web.MadeUpPerson.DANA;
 import static org.leadlearner.chat.web.MadeUpPerson.RUTH;
+import static org.mockito.Mockito.mock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.AsyncContext;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -74,13 +74,11 @@ class PlaygroundEventsTest {
   @Test
   void aTabThatTheServerHasClearedAwayIsDroppedAndHarmsNobody() {
     AsyncContext cleared =
-        (AsyncContext)
-            Proxy.newProxyInstance(
-                AsyncContext.class.getClassLoader(),
-                new Class<?>[] {AsyncContext.class},
-                (proxy, method, arguments) -> {
-                  throw new NullPointerException("as Jetty does once a request is recycled");
-                });
+        mock(
+            AsyncContext.class,
+            call -> {
+              throw new NullPointerException("as Jetty does once a request is recycled");
+            });
     List<EventStream> dropped = new ArrayList<>();
     PlaygroundTime time =
         new PlaygroundTime(

@@ -150,11 +150,11 @@ class PlaygroundLookTest extends BrowserTest {
       String name = scheme == ColorScheme.DARK ? "dark" : "light";
       for (int width : new int[] {1280, 360}) {
         Page page = look(width, 800, scheme);
-        Accessibility.assertNoFault(page, name);
+        Accessibility.assertNoFault(page, scheme, name);
         String device = width > 600 ? "desktop-" : "phone-";
         picture(page, device + "mark-" + name);
         page.locator("#tab-channel").click();
-        Accessibility.assertNoFault(page, name);
+        Accessibility.assertNoFault(page, scheme, name);
         assertFits(page);
         picture(page, device + "channel-" + name);
         page.locator("#tab-own").click();
@@ -162,7 +162,7 @@ class PlaygroundLookTest extends BrowserTest {
         page.locator("#clock-at").fill("2030-01-01T00:00");
         page.locator("#clock-form button").click();
         page.locator("#clock-trouble").getByText("400 days").waitFor();
-        Accessibility.assertNoFault(page, name);
+        Accessibility.assertNoFault(page, scheme, name);
         assertFits(page);
         picture(page, device + "clock-" + name);
       }
@@ -188,8 +188,10 @@ class PlaygroundLookTest extends BrowserTest {
   @Test
   void accessibleInDark() throws Exception {
     showEverySample();
-    Accessibility.assertNoFault(look(1280, 900, ColorScheme.DARK), "every sample, wide");
-    Accessibility.assertNoFault(look(360, 740, ColorScheme.DARK), "every sample, phone");
+    Accessibility.assertNoFault(
+        look(1280, 900, ColorScheme.DARK), ColorScheme.DARK, "every sample, wide");
+    Accessibility.assertNoFault(
+        look(360, 740, ColorScheme.DARK), ColorScheme.DARK, "every sample, phone");
   }
 
   @Test
@@ -203,7 +205,7 @@ class PlaygroundLookTest extends BrowserTest {
       page.getByLabel("Write to Lead Learner").press("Enter");
       page.locator(".unsent").last().waitFor();
       page.locator("article .trouble").waitFor();
-      Accessibility.assertNoFault(page, "trouble");
+      Accessibility.assertNoFault(page, scheme, "trouble");
       picture(page, "trouble-" + (scheme == ColorScheme.DARK ? "dark" : "light"));
     }
   }
@@ -238,7 +240,7 @@ class PlaygroundLookTest extends BrowserTest {
         page.getByText("In words").click();
         assertThat(page.getByText("3 Investigating or Envisioning").isVisible()).isTrue();
         String name = scheme == ColorScheme.DARK ? "dark" : "light";
-        Accessibility.assertNoFault(page, name);
+        Accessibility.assertNoFault(page, scheme, name);
         assertFits(page);
         picture(page, "counts-" + width + "-" + name);
       }

@@ -1,13 +1,13 @@
 package org.leadlearner.store.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.atMostOnce;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class ReadinessTest {
@@ -16,7 +16,7 @@ class ReadinessTest {
 
   @Test
   void aDatabaseThatHangsIsNotWaitedFor() {
-    try (Readiness readiness = new Readiness(new Hanging(), Duration.ofMillis(20))) {
+    try (Readiness readiness = new Readiness(hanging(), Duration.ofMillis(20))) {
       assertThat(readiness.trouble()).contains("a database does not answer within 20 ms.");
       assertThat(readiness.trouble()).contains("a database does not answer within 20 ms.");
     }
@@ -24,69 +24,32 @@ class ReadinessTest {
 
   @Test
   void whileAQuestionHangsNoOtherIsAsked() {
-    Hanging database = new Hanging();
+    Database database = hanging();
     try (Readiness readiness = new Readiness(database, Duration.ofMillis(1))) {
       for (int time = 0; time < 50; time++) {
         assertThat(readiness.trouble()).isPresent();
       }
     }
-    assertThat(database.questions).hasValueLessThanOrEqualTo(1);
+    verify(database, atMostOnce()).sql();
   }
 
   @Test
   void afterTheEndItIsClosed() {
-    Readiness readiness = new Readiness(new Hanging(), Duration.ofMillis(20));
+    Readiness readiness = new Readiness(hanging(), Duration.ofMillis(20));
     readiness.close();
     assertThat(readiness.trouble()).contains("a database is closed.");
   }
 
   /** Answers nothing until it is interrupted. */
-  private final class Hanging implements Database {
-    @Override
-    public void removeTraces() {}
-
-    @Override
-    public void tidy(Instant now) {}
-
-    private final AtomicInteger questions = new AtomicInteger();
-
-    @Override
-    public SqlRunner sql() {
-      questions.incrementAndGet();
-      try {
-        never.await();
-      } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
-      }
-      throw new IllegalStateException("interrupted");
-    }
-
-    @Override
-    public String kind() {
-      return "a database";
-    }
-
-    @Override
-    public Optional<Lease> lease() {
-      return Optional.empty();
-    }
-
-    @Override
-    public String lockForOneNode() {
-      return "";
-    }
-
-    @Override
-    public DataSource writer() {
-      throw new IllegalStateException("nothing is written");
-    }
-
-    @Override
-    public Optional<String> diskTrouble() {
-      return Optional.empty();
-    }
-
-    @Override
-    public void close() {}
+  private Database hanging() {
+    Database database = mock(Database.class);
+    when(database.kind()).thenReturn("a database");
+    when(database.sql())
+        .thenAnswer(
+            question -> {
+              never.await();
+              throw new IllegalStateException("it answered");
+            });
+    return database;
   }
 }
