@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.leadlearner.store.database.Leases;
 
 /** The whole program as a process of its own, started as an operator would. */
 final class LeadLearnerProcess implements AutoCloseable {
@@ -37,14 +39,29 @@ final class LeadLearnerProcess implements AutoCloseable {
 
   /** Starts it in this folder on any free port, with these settings; waits until it listens. */
   static LeadLearnerProcess start(Path folder, Map<String, String> settings) throws IOException {
-    Process process = launch(folder, settings, "run");
+    return listening(launch(folder, settings, "run"));
+  }
+
+  /** The same, as one of several nodes, whose clock is ahead by {@code shift}. */
+  static LeadLearnerProcess startNode(
+      Path folder, Map<String, String> settings, Duration shift, Leases leases) throws IOException {
+    List<String> line =
+        List.of(
+            Node.class.getName(),
+            shift.toString(),
+            leases.message().toString(),
+            leases.lane().toString());
+    return listening(launchMain(folder, settings, line));
+  }
+
+  private static LeadLearnerProcess listening(Process process) throws IOException {
     List<String> lines = new ArrayList<>();
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       lines.add(line);
       Matcher address = ADDRESS.matcher(line);
       if (address.find()) {
-        Thread drain = new Thread(() -> output.lines().forEach(more -> {}), "drain");
+        Thread drain = new Thread(() -> drain(output), "drain");
         drain.setDaemon(true);
         drain.start();
         return new LeadLearnerProcess(process, URI.create(address.group(1)));
@@ -53,8 +70,26 @@ final class LeadLearnerProcess implements AutoCloseable {
     throw new IOException("it did not start: " + String.join("\n", lines));
   }
 
+  private static void drain(BufferedReader output) {
+    try {
+      while (output.readLine() != null) {
+        // Only so that it does not wait for somebody to read.
+      }
+    } catch (IOException ended) {
+      // With the process.
+    }
+  }
+
   /** Starts it with a command; both its outputs come together. */
   static Process launch(Path folder, Map<String, String> settings, String... command)
+      throws IOException {
+    return launchMain(
+        folder,
+        settings,
+        Stream.concat(Stream.of("org.leadlearner.Main"), Stream.of(command)).toList());
+  }
+
+  private static Process launchMain(Path folder, Map<String, String> settings, List<String> main)
       throws IOException {
     List<String> line =
         new ArrayList<>(
@@ -63,9 +98,8 @@ final class LeadLearnerProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty("java.class.path"),
-                "org.leadlearner.Main"));
-    line.addAll(List.of(command));
+                System.getProperty("java.class.path")));
+    line.addAll(main);
     ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
     builder.environment().put("PORT", "0");
     builder.environment().putAll(settings);
@@ -86,9 +120,21 @@ final class LeadLearnerProcess implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /**
+   * @param name such as {@code STOP}, after which it does nothing, or {@code CONT}, which wakes it
+   */
+  void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+  }
+
   /** Asks it to end, as an operator does, and waits. */
   @Override
   public void close() {
+    try {
+      signal("CONT");
+    } catch (IOException | InterruptedException gone) {
+      process.destroyForcibly();
+    }
     process.destroy();
     try {
       process.waitFor();

@@ -28,6 +28,7 @@ import org.leadlearner.schedule.Holidays;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
+import org.leadlearner.store.database.Leases;
 import org.leadlearner.store.database.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,10 +41,19 @@ public final class Server {
 
   private final Settings settings;
   private final Clock clock;
+  private final Leases leases;
   private final CountDownLatch closed = new CountDownLatch(1);
 
   public Server(Settings settings, Clock clock) {
+    this(settings, clock, Leases.USUAL);
+  }
+
+  /**
+   * @param leases that all nodes of one database agree on
+   */
+  public Server(Settings settings, Clock clock, Leases leases) {
     this.settings = settings;
+    this.leases = leases;
     // Only where nobody but made-up people is there may the time be moved.
     boolean isMovable =
         settings.playground() && settings.slack().isEmpty() && settings.teams().isEmpty();
@@ -65,7 +75,7 @@ public final class Server {
     content.languages().forEach(Server::speak);
     Holidays holidays = DistrictHolidays.of(settings);
     Ear ear = PhraseLearning.ear(content(settings), content.rubrics());
-    try (Store store = Store.open(settings.database().url(), clock)) {
+    try (Store store = Store.open(settings.database().url(), clock, leases)) {
       store.closeOn(holidays);
       if (settings.legalHold()) {
         store.hold();

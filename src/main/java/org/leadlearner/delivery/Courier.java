@@ -114,6 +114,7 @@ public final class Courier implements AutoCloseable {
   private void patrol() {
     guarded(
         () -> {
+          handover.writeDownWhatIsLeft();
           outbox.skipUseless(clock.instant());
           outbox.abandoned().forEach(handover::recover);
         });

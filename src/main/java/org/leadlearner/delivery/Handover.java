@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.ChatPlatform.Sent;
@@ -27,6 +29,7 @@ final class Handover {
   private final Outbox outbox;
   private final Clock clock;
   private final Map<String, ChatPlatform> platforms = new ConcurrentHashMap<>();
+  private final Queue<Runnable> unwritten = new ConcurrentLinkedQueue<>();
 
   Handover(Outbox outbox, Clock clock) {
     this.outbox = outbox;
@@ -57,16 +60,39 @@ final class Handover {
     ChatPlatform platform = platform(outgoing);
     Sent sent = orUnknown(outgoing.id(), () -> platform.send(outgoing));
     Instant now = clock.instant();
+    writeDown(() -> sent(claimed, sent, now));
+  }
+
+  private void sent(Outbox.Claimed claimed, Sent sent, Instant now) {
+    long id = claimed.outgoing().id();
     if (sent instanceof Sent.Accepted) {
-      outbox.settle(outgoing.id(), Outbox.State.SENT, "", now);
+      outbox.settle(id, Outbox.State.SENT, "", now);
     } else if (sent instanceof Sent.NotSent not) {
       tryAgain(claimed, not, now);
     } else if (sent instanceof Sent.Unknown unknown) {
-      doubt(outgoing.id(), unknown.why(), now);
+      doubt(id, unknown.why(), now);
     } else if (sent instanceof Sent.Refused refused) {
       // Before it is settled: once it is, nobody would find out again in time.
       refused.shut().ifPresent(shut -> outbox.rest(shut, now));
-      settleBadly(outgoing.id(), Outbox.State.FAILED, refused.why(), now);
+      settleBadly(id, Outbox.State.FAILED, refused.why(), now);
+    }
+  }
+
+  /** What became of a message is not forgotten while the database cannot be reached. */
+  private void writeDown(Runnable outcome) {
+    try {
+      outcome.run();
+    } catch (RuntimeException notNow) {
+      LOG.warn("What became of a message is written down later.", notNow);
+      unwritten.add(outcome);
+    }
+  }
+
+  /** Writes down what could not be before; throws when it cannot be yet. */
+  void writeDownWhatIsLeft() {
+    for (Runnable next = unwritten.peek(); next != null; next = unwritten.peek()) {
+      next.run();
+      unwritten.remove();
     }
   }
 
@@ -83,7 +109,7 @@ final class Handover {
 
   /** A message whose sender was killed: sent again at once only where that shows it once. */
   void recover(Outgoing left) {
-    if (!serves(left.to().platform())) {
+    if (!serves(left.to().platform()) || !outbox.takeOver(left.id(), clock.instant())) {
       return;
     }
     if (platform(left).showsRepeatsOnce()) {

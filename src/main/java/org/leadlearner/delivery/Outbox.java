@@ -3,6 +3,7 @@ package org.leadlearner.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.chat.Deadline;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Conversation;
@@ -50,7 +51,13 @@ public interface Outbox extends RestingPlaces {
   }
 
   /** A message that a sender has taken, and how often it was tried before. */
-  record Claimed(Outgoing outgoing, int attempts) {}
+  record Claimed(Outgoing outgoing, int attempts) {
+
+    /** The same, of which a call may be begun until then. */
+    public Claimed until(Deadline end) {
+      return new Claimed(outgoing.until(end), attempts);
+    }
+  }
 
   /**
    * An UNKNOWN message that is to be looked up on its platform.
@@ -110,13 +117,19 @@ public interface Outbox extends RestingPlaces {
   /** Marks a claimed message as settled; what it said is no longer kept once it is SENT. */
   void settle(long id, State state, String why, Instant at);
 
-  /** Gives a claimed message back, to be tried again at {@code time}. */
+  /**
+   * Gives a claimed message back, to be tried again at {@code time}; without effect when another
+   * node has taken it over.
+   */
   void postpone(long id, String why, Instant time);
 
   /** As {@link #postpone}, and the try does not count. */
   void defer(long id, String why, Instant time);
 
-  /** Marks a claimed message UNKNOWN, to be looked up from {@code time} on. */
+  /**
+   * Marks a claimed message UNKNOWN, to be looked up from {@code time} on; without effect when
+   * another node has taken it over.
+   */
   void doubt(long id, String why, Instant time);
 
   /**
@@ -136,6 +149,14 @@ public interface Outbox extends RestingPlaces {
 
   /** The messages whose sender is surely gone, so that nobody knows whether they arrived. */
   List<Outgoing> abandoned();
+
+  /**
+   * Makes an abandoned message one that this node has claimed. Whatever the sender before says of
+   * it from then on, other than that it was sent, changes nothing.
+   *
+   * @return false when another node was first, or its sender has settled it after all
+   */
+  boolean takeOver(long id, Instant now);
 
   /** Forgets what was settled before {@code time}. */
   void forgetBefore(Instant time);

@@ -49,6 +49,7 @@ import org.leadlearner.store.checkin.StoredCheckIns;
 import org.leadlearner.store.checkin.StoredProgress;
 import org.leadlearner.store.checkin.StoredShelf;
 import org.leadlearner.store.database.Database;
+import org.leadlearner.store.database.Leases;
 import org.leadlearner.store.database.Migrations;
 import org.leadlearner.store.database.Readiness;
 import org.leadlearner.store.database.StoreException;
@@ -124,14 +125,23 @@ public final class Store implements AutoCloseable {
    * @throws StoreException when it cannot be used; the message names the fault and the mend
    */
   public static Store open(String databaseUrl, Clock clock) {
-    return open(databaseUrl, clock, Migrations.OURS);
+    return open(databaseUrl, clock, Leases.USUAL, Migrations.OURS);
+  }
+
+  /** The same, for nodes that agree on other leases. */
+  public static Store open(String databaseUrl, Clock clock, Leases leases) {
+    return open(databaseUrl, clock, leases, Migrations.OURS);
   }
 
   static Store open(String databaseUrl, Clock clock, String... migrations) {
+    return open(databaseUrl, clock, Leases.USUAL, migrations);
+  }
+
+  private static Store open(String databaseUrl, Clock clock, Leases leases, String... migrations) {
     if (databaseUrl.startsWith(SqliteFile.PREFIX)) {
       return new Store(SqliteDatabase.open(databaseUrl, migrations), clock);
     } else if (databaseUrl.startsWith(PostgresConnection.PREFIX)) {
-      return new Store(PostgresDatabase.open(databaseUrl, migrations), clock);
+      return new Store(PostgresDatabase.open(databaseUrl, leases, migrations), clock);
     }
     throw new StoreException("DATABASE_URL must begin with jdbc:sqlite: or jdbc:postgresql:");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,6 +95,31 @@ class DeliveryTest {
     reception.receive(incoming("team", "bye", "key-2"));
 
     await().untilAsserted(() -> assertThat(platform.said).containsExactly("hello", "bye"));
+  }
+
+  /** As when the database is started anew while a message is on its way. */
+  @Test
+  void whatBecameOfAMessageIsWrittenDownWhenTheDatabaseIsBack() {
+    AtomicInteger away = new AtomicInteger(2);
+    Outbox broken =
+        (Outbox)
+            Proxy.newProxyInstance(
+                Outbox.class.getClassLoader(),
+                new Class<?>[] {Outbox.class},
+                (proxy, method, arguments) -> {
+                  if (method.getName().equals("settle") && away.getAndDecrement() > 0) {
+                    throw new IllegalStateException("the database is away");
+                  }
+                  return method.invoke(store.outbox(), arguments);
+                });
+    try (Courier other = new Courier(broken, store.deliveryKeys(), clock)) {
+      other.serve(platform);
+      other.start();
+      reception.receive(incoming("team", "hello", "key-1"));
+      reception.receive(incoming("team", "bye", "key-2"));
+
+      await().untilAsserted(() -> assertThat(platform.said).containsExactly("hello", "bye"));
+    }
   }
 
   @Test
@@ -221,8 +247,9 @@ class DeliveryTest {
     courier.start();
 
     await().untilAsserted(() -> assertThat(platform.said).containsExactly("hello"));
+    Instant tomorrow = NOON.plus(Duration.ofDays(1));
+    await().untilAsserted(() -> assertThat(store.outbox().due(tomorrow)).isEmpty());
     assertThat(careful.tries).isEmpty();
-    assertThat(store.outbox().due(NOON.plus(Duration.ofDays(1)))).isEmpty();
   }
 
   private static Incoming incoming(String workspace, String text, String... keys) {

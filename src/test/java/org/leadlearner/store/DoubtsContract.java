@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.Deadline;
 import org.leadlearner.delivery.Outbox.Claimed;
 import org.leadlearner.delivery.Outbox.InDoubt;
 import org.leadlearner.delivery.Outbox.Lane;
@@ -37,7 +38,7 @@ abstract class DoubtsContract extends OutboxSteps {
     assertThat(store.outbox().due(NOON.plusSeconds(1))).containsExactly(LANE);
     assertThat(store.outbox().takeInDoubt(OTHER_LANE, NOON.plusSeconds(1), NOON)).isEmpty();
     assertThat(takeInDoubt(NOON.plusSeconds(1)))
-        .contains(new InDoubt(claimed.outgoing(), 1, NOON, "no answer"));
+        .contains(new InDoubt(claimed.outgoing().until(Deadline.NONE), 1, NOON, "no answer"));
     assertThat(takeInDoubt(NOON.plusSeconds(1))).isEmpty();
     assertThat(takeInDoubt(NOON.plusSeconds(61))).isPresent();
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.Deadline;
 import org.leadlearner.delivery.Outbox.Claimed;
 import org.leadlearner.delivery.Outbox.Lane;
 import org.leadlearner.delivery.Outbox.State;
@@ -221,7 +222,7 @@ abstract class OutboxContract extends OutboxSteps {
     reopen();
     add(LANE, "D2", "of this run", NOON);
     assertThat(claim(NOON)).isPresent();
-    assertThat(store.outbox().abandoned()).containsExactly(before.outgoing());
+    assertThat(store.outbox().abandoned()).containsExactly(before.outgoing().until(Deadline.NONE));
     store.outbox().settle(before.outgoing().id(), State.UNKNOWN, "restart", NOON);
     assertThat(store.outbox().abandoned()).isEmpty();
   }

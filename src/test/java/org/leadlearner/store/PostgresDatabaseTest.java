@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.leadlearner.delivery.Outbox.Claimed;
 import org.leadlearner.delivery.Outbox.Lane;
 import org.leadlearner.people.Conversation;
+import org.leadlearner.store.database.Leases;
 import org.leadlearner.store.database.Migrations;
 import org.leadlearner.store.database.StoreException;
 import org.leadlearner.store.postgres.PostgresDatabase;
@@ -97,7 +98,7 @@ class PostgresDatabaseTest {
   @Test
   void statementsAndLocksHaveLimits() {
     try (PostgresDatabase database =
-        PostgresDatabase.open(PostgresServer.newDatabase(), Migrations.OURS)) {
+        PostgresDatabase.open(PostgresServer.newDatabase(), Leases.USUAL, Migrations.OURS)) {
       assertThat(setting(database, "statement_timeout")).isEqualTo("10s");
       assertThat(setting(database, "lock_timeout")).isEqualTo("5s");
       assertThat(setting(database, "transaction_isolation")).isEqualTo("read committed");

@@ -17,6 +17,7 @@ import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.DuePrompts;
 import org.leadlearner.delivery.PromptAuthor;
 import org.leadlearner.schedule.QuietHours;
+import org.leadlearner.store.database.Leases;
 import org.leadlearner.store.delivery.SchedulerBeat;
 
 /**
@@ -28,6 +29,8 @@ final class PromptProcess implements AutoCloseable {
   private static final SchedulerBeat.Times FAST =
       new SchedulerBeat.Times(
           Duration.ofMillis(300), Duration.ofMillis(100), Duration.ofMillis(500));
+
+  private static final Leases SHORT = new Leases(Duration.ofSeconds(6), Duration.ofSeconds(3));
 
   private final Process process;
   private final BufferedReader said;
@@ -84,7 +87,7 @@ final class PromptProcess implements AutoCloseable {
     BufferedReader input =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     clock.set(Instant.parse(input.readLine()));
-    try (Store store = Store.open(arguments[0], clock);
+    try (Store store = Store.open(arguments[0], clock, SHORT);
         Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
         // The beat itself needs a clock that runs.
         Beat beat = store.beat(Clock.systemUTC(), FAST)) {

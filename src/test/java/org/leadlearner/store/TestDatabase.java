@@ -38,6 +38,11 @@ public enum TestDatabase {
   /** The address of a database without rows, by the way that is fastest. */
   abstract String empty(Path folder);
 
+  /** The address of a PostgreSQL database without rows, which tests use in turn. */
+  public static String postgres() {
+    return PostgresServer.emptied();
+  }
+
   /** Runs SQL behind the store's back. */
   public static void execute(String url, String sql) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url);

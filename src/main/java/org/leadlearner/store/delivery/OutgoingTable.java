@@ -48,12 +48,11 @@ final class OutgoingTable {
           + CAN_GO
           + " ORDER BY id LIMIT 1";
 
+  private static final String IS_HELD_BY_OTHERS =
+      "state = 'SENDING' AND claimed_by <> :run AND COALESCE(held_since, claimed_at) <= <latest>";
+
   static final String HELD_BY_OTHERS =
-      """
-      SELECT * FROM outgoing
-      WHERE state = 'SENDING' AND claimed_by <> :run AND COALESCE(held_since, claimed_at) <= <latest>
-      ORDER BY id
-      """;
+      "SELECT * FROM outgoing WHERE " + IS_HELD_BY_OTHERS + " ORDER BY id";
 
   private static final String EVER = String.valueOf(Long.MAX_VALUE);
 
@@ -155,10 +154,11 @@ final class OutgoingTable {
               state = 'SENDING', attempts = attempts + 1, claimed_by = :run, claimed_at = :time,
               urgency = CASE WHEN urgency < :urgency THEN :urgency ELSE urgency END,
               held_since = <clock>
-            WHERE id = :id AND state = 'DUE'
+            WHERE id = (SELECT id FROM outgoing WHERE id = :id AND state = 'DUE' <lock>)
             RETURNING *
             """)
-        .define("clock", lease.map(Lease::clock).orElse("NULL"))
+        .define("lock", lock(lease))
+        .define("clock", clock(lease))
         .bind("id", id)
         .bind("urgency", urgency)
         .bind("run", run)
@@ -184,17 +184,20 @@ final class OutgoingTable {
   }
 
   /**
+   * @param run whose it is
    * @param counts whether the try counts
    */
-  static void postpone(Handle handle, long id, boolean counts, String why, Instant time) {
+  static void postpone(
+      Handle handle, long id, String run, boolean counts, String why, Instant time) {
     handle
         .createUpdate(
             """
             UPDATE outgoing SET
               state = 'DUE', why = :why, due_at = :time, attempts = attempts - :uncounted
-            WHERE id = :id AND state = 'SENDING'
+            WHERE id = :id AND state = 'SENDING' AND claimed_by = :run
             """)
         .bind("id", id)
+        .bind("run", run)
         .bind("uncounted", counts ? 0 : 1)
         .bind("why", why)
         .bind("time", time)
@@ -203,13 +206,49 @@ final class OutgoingTable {
 
   /** What other runs are sending, and have for longer than their lease, where they have one. */
   static List<Outgoing> heldByOthers(Handle handle, String run, Optional<Lease> lease) {
-    String latest = lease.map(some -> some.clock() + " - " + some.time().toMillis()).orElse(EVER);
     return handle
         .createQuery(HELD_BY_OTHERS)
-        .define("latest", latest)
+        .define("latest", latest(lease))
         .bind("run", run)
         .map((row, context) -> outgoing(row))
         .list();
+  }
+
+  /**
+   * False when it is not held by others any more, or not for longer than their lease. The clock of
+   * the one before may have been ahead, and then nobody would look for it before that time.
+   */
+  static boolean takeOver(Handle handle, long id, String run, Optional<Lease> lease, Instant now) {
+    return handle
+            .createUpdate(
+                """
+                UPDATE outgoing SET
+                  claimed_by = :run, held_since = <clock>,
+                  claimed_at = CASE WHEN claimed_at > :now THEN :now ELSE claimed_at END
+                WHERE id = (SELECT id FROM outgoing WHERE id = :id AND
+                """
+                    + IS_HELD_BY_OTHERS
+                    + " <lock>)")
+            .define("lock", lock(lease))
+            .bind("now", now)
+            .define("clock", clock(lease))
+            .define("latest", latest(lease))
+            .bind("id", id)
+            .bind("run", run)
+            .execute()
+        > 0;
+  }
+
+  private static String clock(Optional<Lease> lease) {
+    return lease.map(Lease::clock).orElse("NULL");
+  }
+
+  private static String lock(Optional<Lease> lease) {
+    return lease.map(Lease::lock).orElse("");
+  }
+
+  private static String latest(Optional<Lease> lease) {
+    return lease.map(some -> some.clock() + " - " + some.time().toMillis()).orElse(EVER);
   }
 
   static void forgetBefore(Handle handle, Instant time) {

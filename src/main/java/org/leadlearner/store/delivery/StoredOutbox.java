@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.chat.ChatPlatform.Shut;
+import org.leadlearner.chat.Deadline;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.delivery.Outbox;
@@ -125,21 +126,17 @@ public final class StoredOutbox implements Outbox {
 
   @Override
   public Optional<Claimed> claim(Lane lane, Instant time) {
+    Deadline begin = lease.map(Lease::begin).orElse(Deadline.NONE);
+    // Another may take the same message first. It asks for more itself, or, if it was stopped amid
+    // that, holds it for a while yet; so nobody tries here again at once.
     return sql.change(
-        handle -> {
-          // Another node may take the same message first; then the next one is ours to try. Each
-          // miss means that somebody else got one, so this comes to an end.
-          Optional<UrgencyTable.Next> next = next(handle, lane, time);
-          while (next.isPresent()) {
-            Optional<Claimed> claimed =
-                OutgoingTable.take(handle, next.get().id(), next.get().urgency(), run, lease, time);
-            if (claimed.isPresent()) {
-              return claimed;
-            }
-            next = next(handle, lane, time);
-          }
-          return Optional.empty();
-        });
+            handle ->
+                next(handle, lane, time)
+                    .flatMap(
+                        next ->
+                            OutgoingTable.take(
+                                handle, next.id(), next.urgency(), run, lease, time)))
+        .map(claimed -> claimed.until(begin));
   }
 
   private static Optional<UrgencyTable.Next> next(Handle handle, Lane lane, Instant time) {
@@ -168,17 +165,17 @@ public final class StoredOutbox implements Outbox {
 
   @Override
   public void postpone(long id, String why, Instant time) {
-    sql.run(handle -> OutgoingTable.postpone(handle, id, true, why, time));
+    sql.run(handle -> OutgoingTable.postpone(handle, id, run, true, why, time));
   }
 
   @Override
   public void defer(long id, String why, Instant time) {
-    sql.run(handle -> OutgoingTable.postpone(handle, id, false, why, time));
+    sql.run(handle -> OutgoingTable.postpone(handle, id, run, false, why, time));
   }
 
   @Override
   public void doubt(long id, String why, Instant time) {
-    sql.run(handle -> UnknownDeliveryTable.doubt(handle, id, why, time));
+    sql.run(handle -> UnknownDeliveryTable.doubt(handle, id, run, why, time));
   }
 
   @Override
@@ -204,6 +201,11 @@ public final class StoredOutbox implements Outbox {
   @Override
   public List<Outgoing> abandoned() {
     return sql.read(handle -> OutgoingTable.heldByOthers(handle, run, lease));
+  }
+
+  @Override
+  public boolean takeOver(long id, Instant now) {
+    return sql.change(handle -> OutgoingTable.takeOver(handle, id, run, lease, now));
   }
 
   @Override

@@ -23,14 +23,15 @@ final class UnknownDeliveryTable {
 
   private UnknownDeliveryTable() {}
 
-  static void doubt(Handle handle, long id, String why, Instant time) {
+  static void doubt(Handle handle, long id, String run, String why, Instant time) {
     handle
         .createUpdate(
             """
             UPDATE outgoing SET state = 'UNKNOWN', why = :why, settled_at = :time, look_at = :time
-            WHERE id = :id AND state = 'SENDING'
+            WHERE id = :id AND state = 'SENDING' AND claimed_by = :run
             """)
         .bind("id", id)
+        .bind("run", run)
         .bind("why", why)
         .bind("time", time)
         .execute();

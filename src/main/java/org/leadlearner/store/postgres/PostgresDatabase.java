@@ -2,7 +2,6 @@ package org.leadlearner.store.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -11,6 +10,7 @@ import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.Committer;
 import org.leadlearner.store.database.Database;
 import org.leadlearner.store.database.Lease;
+import org.leadlearner.store.database.Leases;
 import org.leadlearner.store.database.Migrations;
 import org.leadlearner.store.database.SqlRunner;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -26,28 +26,34 @@ public final class PostgresDatabase implements Database {
   /** Longer than any statement may take: the network is gone, and the server cannot tell us. */
   private static final int SILENCE_SECONDS = 30;
 
-  /** By the clock of the server, since those of the nodes may differ by more than this. */
-  private static final Lease LEASE =
-      new Lease(
-          Duration.ofSeconds(60), "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)");
+  /** Of the server, since those of the nodes may differ by more than a lease. */
+  private static final String CLOCK =
+      "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)";
 
-  /** A statement that hangs must not hold up a turn for longer than a platform waits. */
+  private static final String LOCK = "FOR UPDATE SKIP LOCKED";
+
+  /**
+   * A statement that hangs must not hold up a turn for longer than a platform waits, and a node
+   * that was stopped amid a transaction must not keep its rows from the others.
+   */
   private static final String LIMITS =
       "SET statement_timeout = '10s'; SET lock_timeout = '5s';"
-          + " SET idle_in_transaction_session_timeout = '60s'";
+          + " SET idle_in_transaction_session_timeout = ";
 
   private final String kind;
   private final HikariDataSource pool;
   private final SqlRunner sql;
+  private final Leases leases;
 
-  private PostgresDatabase(String kind, PGSimpleDataSource source) {
+  private PostgresDatabase(String kind, PGSimpleDataSource source, Leases leases) {
     this.kind = kind;
-    this.pool = pool(source);
+    this.leases = leases;
+    this.pool = pool(source, leases);
     Jdbi jdbi = ColumnMappers.jdbi(pool);
     this.sql = new SqlRunner(jdbi, jdbi, Committer.alone(jdbi), () -> {});
   }
 
-  public static PostgresDatabase open(String databaseUrl, String... locations) {
+  public static PostgresDatabase open(String databaseUrl, Leases leases, String... locations) {
     PGSimpleDataSource source = PostgresConnection.source(databaseUrl);
     String kind = PostgresConnection.kind(source);
     PostgresConnection.check(source, kind);
@@ -59,17 +65,17 @@ public final class PostgresDatabase implements Database {
     if (source.getSocketTimeout() == 0) {
       source.setSocketTimeout(SILENCE_SECONDS);
     }
-    return new PostgresDatabase(kind, source);
+    return new PostgresDatabase(kind, source, leases);
   }
 
-  private static HikariDataSource pool(PGSimpleDataSource source) {
+  private static HikariDataSource pool(PGSimpleDataSource source, Leases leases) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("postgresql");
     config.setDataSource(source);
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(IDLE_CONNECTIONS);
     config.setConnectionTimeout(TURN_MILLISECONDS);
-    config.setConnectionInitSql(LIMITS);
+    config.setConnectionInitSql(LIMITS + leases.lane().toMillis());
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     return new HikariDataSource(config);
   }
@@ -86,12 +92,12 @@ public final class PostgresDatabase implements Database {
 
   @Override
   public Optional<Lease> lease() {
-    return Optional.of(LEASE);
+    return Optional.of(new Lease(leases.message(), CLOCK, LOCK));
   }
 
   @Override
   public String lockForOneNode() {
-    return "FOR UPDATE SKIP LOCKED";
+    return LOCK;
   }
 
   @Override

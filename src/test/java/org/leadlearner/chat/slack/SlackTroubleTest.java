@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadlearner.chat.ChatPlatform.Sent;
 import org.leadlearner.chat.ChatPlatform.Shut;
+import org.leadlearner.chat.Deadline;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.slack.api.SlackTokens;
@@ -194,6 +195,15 @@ class SlackTroubleTest {
         new SlackPlatform(broken, URI.create("http://127.0.0.1:1/api/"), "your answer", out.clock);
     assertThat(platform.send(new Outgoing(1, in(Cast.GENERAL), words("x"), Optional.empty())))
         .isEqualTo(new Sent.NotSent("the token could not be read"));
+  }
+
+  /** A process was stopped with it, and another node may have sent it meanwhile. */
+  @Test
+  void whatWasHeldForTooLongIsNotBegun() {
+    Outgoing held = new Outgoing(1, in(Cast.GENERAL), words("x"), Optional.empty());
+    assertThat(out.platform.send(held.until(Deadline.in(Duration.ZERO))))
+        .isEqualTo(new Sent.NotSent("held for too long"));
+    assertThat(out.slack.calls().all()).isEmpty();
   }
 
   @Test

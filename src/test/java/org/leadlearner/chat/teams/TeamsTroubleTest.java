@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leadlearner.chat.ChatPlatform.Sent;
 import org.leadlearner.chat.ChatPlatform.Shut;
+import org.leadlearner.chat.Deadline;
+import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
@@ -54,6 +57,15 @@ class TeamsTroubleTest {
     out.pass(Duration.ofHours(2));
     assertThat(out.outcome(OutgoingTeams.ADA, "y")).isEqualTo("SENT 1");
     assertThat(out.calls(Operation.SEND)).isEqualTo(3);
+  }
+
+  /** A process was stopped with it, and another node may have sent it meanwhile. */
+  @Test
+  void whatWasHeldForTooLongIsNotBegun() {
+    Outgoing held = new Outgoing(1, OutgoingTeams.ADA, OutgoingTeams.words("x"), Optional.empty());
+    assertThat(out.platform.send(held.until(Deadline.in(Duration.ZERO))))
+        .isEqualTo(new Sent.NotSent("held for too long"));
+    assertThat(out.calls(Operation.SEND)).isZero();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.leadlearner.chat.slack.api;
 
 import okhttp3.Call;
 import okhttp3.EventListener;
+import org.leadlearner.chat.Deadline;
 
 /**
  * Tells whether the request that a thread sent last went out whole. Until then Slack cannot have
@@ -12,9 +13,24 @@ final class RequestTracker extends EventListener {
 
   private final ThreadLocal<Boolean> written = ThreadLocal.withInitial(() -> false);
 
-  /** A new request of this thread begins. */
-  void begin() {
+  private final ThreadLocal<Deadline> latest = ThreadLocal.withInitial(() -> Deadline.NONE);
+
+  /**
+   * A new request of this thread begins.
+   *
+   * @param end from then on nothing of it is written any more
+   */
+  void begin(Deadline end) {
     written.set(false);
+    latest.set(end);
+  }
+
+  /** As late as it can be asked: a process may have been stopped since the call began. */
+  @Override
+  public void requestHeadersStart(Call call) {
+    if (latest.get().isOver()) {
+      call.cancel();
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.leadlearner.chat.slack.api;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.leadlearner.chat.Deadline;
 import org.leadlearner.chat.Outgoing;
 
 /**
@@ -10,9 +11,15 @@ import org.leadlearner.chat.Outgoing;
  * @param team the workspace whose limits it counts against
  * @param method such as {@code chat.postMessage}
  * @param isAwaited whether somebody waits for what it does; all others leave room for such calls
+ * @param begin until when it may be begun
  */
 public record SlackCall(
-    String team, String token, String method, Map<String, String> arguments, boolean isAwaited) {
+    String team,
+    String token,
+    String method,
+    Map<String, String> arguments,
+    boolean isAwaited,
+    Deadline begin) {
 
   public static final String POST = "chat.postMessage";
   static final String UPDATE = "chat.update";
@@ -26,7 +33,7 @@ public record SlackCall(
   }
 
   SlackCall(String team, String token, String method, Map<String, String> arguments) {
-    this(team, token, method, arguments, true);
+    this(team, token, method, arguments, true, Deadline.NONE);
   }
 
   SlackCall(String team, String token, String method) {
@@ -35,19 +42,20 @@ public record SlackCall(
 
   /** The first step of what becomes of a message. */
   static SlackCall about(Outgoing outgoing, String token, String method) {
-    return new SlackCall(outgoing.to().workspace(), token, method, Map.of(), outgoing.isAwaited());
+    return new SlackCall(
+        outgoing.to().workspace(), token, method, Map.of(), outgoing.isAwaited(), outgoing.begin());
   }
 
   SlackCall with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(arguments);
     more.put(name, value);
-    return new SlackCall(team, token, method, more, isAwaited);
+    return new SlackCall(team, token, method, more, isAwaited, begin);
   }
 
   SlackCall without(String name) {
     Map<String, String> fewer = new LinkedHashMap<>(arguments);
     fewer.remove(name);
-    return new SlackCall(team, token, method, fewer, isAwaited);
+    return new SlackCall(team, token, method, fewer, isAwaited, begin);
   }
 
   /** Neither the token nor what people read. */

@@ -35,6 +35,9 @@ public final class SlackClient {
   }
 
   <T extends SlackApiTextResponse> CallOutcome<T> call(SlackCall call, Class<T> type) {
+    if (call.begin().isOver()) {
+      return new CallOutcome.NotReached<>("held for too long");
+    }
     Duration wait = pace.waitFor(call);
     if (!wait.isZero()) {
       return new CallOutcome.Limited<>(wait);
@@ -47,7 +50,7 @@ public final class SlackClient {
   }
 
   private <T extends SlackApiTextResponse> CallOutcome<T> tryOnce(SlackCall call, Class<T> type) {
-    watch.begin();
+    watch.begin(call.begin());
     try {
       T body =
           methods.postFormWithTokenAndParseResponse(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.leadlearner.chat.Deadline;
 
 /**
  * Keeps to Slack's limits before Slack has to insist: chat.postMessage about once a second in a
@@ -57,7 +58,7 @@ public final class SlackRateLimiter {
 
   /** How long a workspace takes no message, whatever its channel; nothing is counted. */
   Duration pauseOf(String team, boolean isAwaited) {
-    SlackCall any = new SlackCall(team, "", SlackCall.POST, Map.of(), isAwaited);
+    SlackCall any = new SlackCall(team, "", SlackCall.POST, Map.of(), isAwaited, Deadline.NONE);
     return Duration.ofNanos(nanos(limits(any).get(1), any));
   }
 

@@ -5,6 +5,7 @@ import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.Headers;
 import okhttp3.Response;
+import org.leadlearner.chat.Deadline;
 
 /**
  * Sees how far one call came. The SDK's exceptions do not say whether a request went out, and where
@@ -12,9 +13,25 @@ import okhttp3.Response;
  */
 final class CallTracker extends EventListener {
 
+  private final Deadline latest;
   private volatile boolean written;
   private volatile int status;
   private volatile Headers headers = Headers.of();
+
+  /**
+   * @param latest from then on nothing of the call is written any more
+   */
+  CallTracker(Deadline latest) {
+    this.latest = latest;
+  }
+
+  /** As late as it can be asked: a process may have been stopped since the call began. */
+  @Override
+  public void requestHeadersStart(Call call) {
+    if (latest.isOver()) {
+      call.cancel();
+    }
+  }
 
   /** Until the request is out whole the other side cannot have acted on it. */
   @Override

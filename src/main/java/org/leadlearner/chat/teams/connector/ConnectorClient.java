@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import okhttp3.OkHttpClient;
+import org.leadlearner.chat.Deadline;
+import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.teams.auth.ServiceHosts;
 import org.leadlearner.people.Conversation;
 
@@ -50,21 +52,32 @@ public final class ConnectorClient {
   /** A call that somebody waits for. */
   <T> CallOutcome<T> call(
       Conversation to, String serviceUrl, Function<Conversations, CompletableFuture<T>> what) {
-    return call(to, true, serviceUrl, what);
+    return call(to, true, Deadline.NONE, serviceUrl, what);
+  }
+
+  /** A call of what shows a message. */
+  <T> CallOutcome<T> call(
+      Outgoing outgoing, String serviceUrl, Function<Conversations, CompletableFuture<T>> what) {
+    return call(outgoing.to(), outgoing.isAwaited(), outgoing.begin(), serviceUrl, what);
   }
 
   /**
    * @param to where it goes, or the person whose conversation it makes
    * @param isAwaited whether somebody waits for what it does
+   * @param begin until when it may be begun
    * @param serviceUrl that a reference names; it may be older than the list of hosts
    */
   <T> CallOutcome<T> call(
       Conversation to,
       boolean isAwaited,
+      Deadline begin,
       String serviceUrl,
       Function<Conversations, CompletableFuture<T>> what) {
     if (!hosts.allows(serviceUrl)) {
       return new CallOutcome.Refused<>(0, ConnectorErrors.HOST);
+    }
+    if (begin.isOver()) {
+      return new CallOutcome.NotDone<>("held for too long");
     }
     Duration wait = pace.waitFor(to, isAwaited);
     if (!wait.isZero()) {
@@ -76,7 +89,7 @@ public final class ConnectorClient {
     } catch (TokenException failed) {
       return new CallOutcome.NotDone<>(String.valueOf(failed.getMessage()));
     }
-    CallTracker watch = new CallTracker();
+    CallTracker watch = new CallTracker(begin);
     CallOutcome<T> answer = tryOnce(serviceUrl, watch, what);
     if (watch.status() == UNAUTHORIZED) {
       token.ifPresent(tokens::drop);

@@ -13,6 +13,7 @@ import okhttp3.CookieJar;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import org.leadlearner.chat.Deadline;
 import retrofit2.Retrofit;
 
 /**
@@ -23,7 +24,7 @@ import retrofit2.Retrofit;
  */
 final class ConnectorSdk {
 
-  private static final CallTracker NOBODY = new CallTracker();
+  private static final CallTracker NOBODY = new CallTracker(Deadline.NONE);
 
   private final OkHttpClient http;
   private final ConnectorBearer bearer;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.ConversationReferences.Reference;
+import org.leadlearner.chat.Deadline;
 import org.leadlearner.chat.teams.render.TeamsActivities;
 import org.leadlearner.people.Conversation;
 
@@ -89,6 +90,7 @@ public final class ConversationResolver {
         .call(
             person,
             isAwaited,
+            Deadline.NONE,
             neighbour.serviceUrl(),
             conversations ->
                 conversations.createConversation(

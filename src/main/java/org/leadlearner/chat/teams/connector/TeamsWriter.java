@@ -40,8 +40,7 @@ public final class TeamsWriter {
 
   private CallOutcome<ResourceResponse> post(Outgoing outgoing, Reference to, Activity activity) {
     return client.call(
-        outgoing.to(),
-        outgoing.isAwaited(),
+        outgoing,
         to.serviceUrl(),
         conversations -> conversations.sendToConversation(to.conversation(), activity));
   }
@@ -51,8 +50,7 @@ public final class TeamsWriter {
     Conversation channel = outgoing.to();
     CallOutcome<ConversationResourceResponse> begun =
         client.call(
-            channel,
-            outgoing.isAwaited(),
+            outgoing,
             to.serviceUrl(),
             conversations ->
                 conversations.createConversation(
@@ -69,8 +67,7 @@ public final class TeamsWriter {
       Outgoing outgoing, Reference to, Activity activity, String old) {
     return client
         .call(
-            outgoing.to(),
-            outgoing.isAwaited(),
+            outgoing,
             to.serviceUrl(),
             conversations -> conversations.updateActivity(to.conversation(), old, activity))
         .ofRepeatable();

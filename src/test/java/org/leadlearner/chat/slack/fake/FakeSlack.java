@@ -177,6 +177,13 @@ public final class FakeSlack implements AutoCloseable {
     return new Bot(new HttpCarrier(address, signer), Manner.proper(SIGNING_SECRET), desk);
   }
 
+  /** The bot at several addresses, each of which gets all that is delivered, at the same time. */
+  public Bot botAtAll(List<URI> addresses) {
+    List<Carrier> carriers =
+        addresses.stream().<Carrier>map(address -> new HttpCarrier(address, signer)).toList();
+    return new Bot(new DoubledCarrier(carriers), Manner.proper(SIGNING_SECRET), desk);
+  }
+
   /** The bot at the other end of the open Socket Mode connections. */
   public Bot botOnSocket() {
     return new Bot(new SocketCarrier(sockets), Manner.proper(SIGNING_SECRET), desk);

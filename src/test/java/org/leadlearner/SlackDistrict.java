@@ -1,0 +1,175 @@
+package org.leadlearner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.crypto.spec.SecretKeySpec;
+import org.leadlearner.access.Installation;
+import org.leadlearner.chat.fake.Fault;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.chat.slack.api.SlackCredentials;
+import org.leadlearner.chat.slack.fake.Bot;
+import org.leadlearner.chat.slack.fake.Cast;
+import org.leadlearner.chat.slack.fake.FakeSlack;
+import org.leadlearner.chat.slack.fake.FakeUser;
+import org.leadlearner.chat.slack.fake.Team;
+import org.leadlearner.delivery.Outbox;
+import org.leadlearner.people.Conversation;
+import org.leadlearner.store.Store;
+import org.leadlearner.store.TestDatabase;
+
+/**
+ * A district with many workspaces, all in one fake Slack that shows a repeat twice, and the
+ * PostgreSQL database of its nodes. So many, since each takes about a hundred messages at once.
+ */
+final class SlackDistrict implements AutoCloseable {
+
+  private static final List<Team> TEAMS =
+      IntStream.range(0, 16)
+          .mapToObj(number -> number == 0 ? Team.HOME : team("T0TEAM" + number))
+          .toList();
+
+  private final FakeSlack slack = FakeSlack.start();
+  private final String url = TestDatabase.postgres();
+  private final byte[] key = new byte[32];
+  private final Store store;
+
+  SlackDistrict() {
+    slack.showRepeatsOnce(false);
+    new SecureRandom().nextBytes(key);
+    store = Store.open(url, Clock.systemUTC());
+    TEAMS.forEach(this::install);
+  }
+
+  private static Team team(String id) {
+    return new Team(id, "School " + id, id.toLowerCase(Locale.ROOT));
+  }
+
+  private void install(Team team) {
+    SlackCredentials credentials =
+        new SlackCredentials(
+            slack.tokens().issueBot(team),
+            Optional.of(Cast.BOT),
+            Optional.empty(),
+            Optional.empty());
+    store
+        .installations(Map.of(1, new SecretKeySpec(key, "AES")))
+        .keep(
+            new Installation(
+                "slack",
+                team.id(),
+                team.name(),
+                credentials.toJson(),
+                Clock.systemUTC().instant()));
+  }
+
+  /** Of each of its nodes. */
+  Map<String, String> settings() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("DATABASE_URL", url);
+    settings.put("PUBLIC_URL", "https://district.example.org");
+    settings.put("ENCRYPTION_KEYS", "1:" + Base64.getEncoder().encodeToString(key));
+    settings.put("SLACK_API_URL", slack.apiUrl());
+    settings.put("SLACK_SIGNING_SECRET", FakeSlack.SIGNING_SECRET);
+    settings.put("SLACK_CLIENT_ID", FakeSlack.CLIENT_ID);
+    settings.put("SLACK_CLIENT_SECRET", FakeSlack.CLIENT_SECRET);
+    settings.put("SLACK_WORKSPACES", TEAMS.stream().map(Team::id).collect(Collectors.joining(",")));
+    return settings;
+  }
+
+  FakeUser join(String id) {
+    FakeUser user = FakeUser.named(id, id.toLowerCase(Locale.ROOT), "Ada");
+    slack.workspace().put(user);
+    return user;
+  }
+
+  List<String> people(String prefix, int number) {
+    return IntStream.range(0, number).mapToObj(one -> join(prefix + one).id()).toList();
+  }
+
+  /** Has something to say to each of them, in the workspaces by turns. */
+  void tell(List<String> people) {
+    Message message = Message.of(new Part.Text(List.of(Line.plain("Hello"))));
+    store
+        .transactions()
+        .inTransaction(
+            () -> {
+              for (int number = 0; number < people.size(); number++) {
+                Team team = TEAMS.get(number % TEAMS.size());
+                store
+                    .outbox()
+                    .add(
+                        Outbox.Urgency.ANSWER,
+                        new Conversation("slack", team.id(), people.get(number)),
+                        message,
+                        Optional.empty(),
+                        Clock.systemUTC().instant());
+              }
+              return true;
+            });
+  }
+
+  /** What becomes of the next message to a person. */
+  void strike(String person, Fault fault) {
+    slack
+        .faults()
+        .next(
+            "chat.postMessage",
+            arguments -> arguments.path("channel").asText().equals(person),
+            fault);
+  }
+
+  int faultsWaiting() {
+    return slack.faults().waiting();
+  }
+
+  /** At nodes that each get every event, at the same time. */
+  Bot bot(List<URI> nodes) {
+    return slack.botAtAll(nodes);
+  }
+
+  /** What we said in a person's own conversation. */
+  List<String> shownTo(String person) {
+    return slack.messages(Cast.directMessage(person)).stream()
+        .filter(message -> message.path("user").asText().equals(Cast.BOT))
+        .map(SlackDistrict::text)
+        .toList();
+  }
+
+  private static String text(JsonNode message) {
+    return message.path("text").asText();
+  }
+
+  /** How many messages of the outbox there are of which this is true. */
+  String count(String condition) throws SQLException {
+    return TestDatabase.text(url, "SELECT COUNT(*) FROM outgoing WHERE " + condition);
+  }
+
+  /** Those who may have got a message or not. */
+  List<String> unknown() throws SQLException {
+    String all =
+        TestDatabase.text(
+            url,
+            "SELECT COALESCE(STRING_AGG(conversation, ','), '') FROM outgoing"
+                + " WHERE state = 'UNKNOWN'");
+    return List.of(all.split(","));
+  }
+
+  @Override
+  public void close() {
+    store.close();
+    slack.close();
+  }
+}

@@ -1,0 +1,97 @@
+package org.leadlearner.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.delivery.Outbox;
+import org.leadlearner.people.Conversation;
+import org.leadlearner.store.database.Leases;
+
+/** What one of two nodes may still do with a message that the other one has taken over. */
+@Tag("postgres")
+class LeasesTest {
+
+  private static final Instant NOON = Instant.parse("2026-10-01T12:00:00Z");
+  private static final Outbox.Lane LANE = new Outbox.Lane("slack", "T1");
+  private static final Leases OVER_AT_ONCE = new Leases(Duration.ZERO, Duration.ofSeconds(10));
+
+  private final String url = PostgresServer.emptied();
+  private final Store one = Store.open(url, Clock.systemUTC(), OVER_AT_ONCE);
+  private final Store two = Store.open(url, Clock.systemUTC(), OVER_AT_ONCE);
+
+  @AfterEach
+  void close() {
+    one.close();
+    two.close();
+  }
+
+  @Test
+  void whatTheFirstOneSaysLaterGivesItBackToNobody() throws Exception {
+    long id = claimedByOne();
+    assertThat(two.outbox().abandoned()).extracting(Outgoing::id).containsExactly(id);
+    assertThat(two.outbox().takeOver(id, NOON)).isTrue();
+
+    one.outbox().postpone(id, "not reached", NOON);
+    one.outbox().defer(id, "limited", NOON);
+    one.outbox().doubt(id, "no answer", NOON);
+    assertThat(state()).isEqualTo("SENDING");
+    assertThat(two.outbox().claim(LANE, NOON)).isEmpty();
+
+    two.outbox().doubt(id, "the sender was stopped", NOON);
+    assertThat(state()).isEqualTo("UNKNOWN");
+    one.outbox().settle(id, Outbox.State.SENT, "", NOON);
+    assertThat(state()).isEqualTo("SENT");
+  }
+
+  @Test
+  void itIsNotBegunByOneWhoWasStoppedWithIt() {
+    one.outbox().add(place("D1"), Samples.message("x"), Optional.empty(), NOON);
+    assertThat(one.outbox().claim(LANE, NOON).orElseThrow().outgoing().begin().isOver()).isTrue();
+  }
+
+  /** The clock of the one that was killed was ahead: nobody would look for it for so long. */
+  @Test
+  void itIsLookedForByTheClockOfTheOneWhoTookItOver() throws Exception {
+    one.outbox().add(place("D1"), Samples.message("x"), Optional.empty(), NOON);
+    long id = one.outbox().claim(LANE, NOON.plusSeconds(90)).orElseThrow().outgoing().id();
+    assertThat(two.outbox().takeOver(id, NOON)).isTrue();
+    two.outbox().doubt(id, "the sender was stopped", NOON);
+    assertThat(two.outbox().takeInDoubt(LANE, NOON, NOON.plusSeconds(60)))
+        .map(Outbox.InDoubt::triedAt)
+        .contains(NOON);
+  }
+
+  /** A node may be stopped amid a transaction: its rows are not waited for. */
+  @Test
+  void whatAnotherIsAboutToTakeIsPassedOver() {
+    one.outbox().add(place("D1"), Samples.message("x"), Optional.empty(), NOON);
+    boolean isTaken =
+        one.transactions()
+            .inTransaction(
+                () -> {
+                  assertThat(one.outbox().claim(LANE, NOON)).isPresent();
+                  return two.outbox().claim(LANE, NOON).isPresent();
+                });
+    assertThat(isTaken).isFalse();
+  }
+
+  private long claimedByOne() {
+    one.outbox().add(place("D1"), Samples.message("x"), Optional.empty(), NOON);
+    return one.outbox().claim(LANE, NOON).orElseThrow().outgoing().id();
+  }
+
+  private static Conversation place(String id) {
+    return new Conversation("slack", "T1", id);
+  }
+
+  private String state() throws Exception {
+    return TestDatabase.text(url, "SELECT state FROM outgoing");
+  }
+}
