@@ -576,6 +576,7 @@ final class ArchitecturePlan {
               "Store",
               "copy.DatabaseCopy",
               "database.OwnerOnly",
+              "database.Leases",
               "database.StoreException",
               "database.StoreInUseException",
               "person.UnlinkedAccounts",
