@@ -130,6 +130,7 @@ final class ArchitecturePlan {
               "assistant.note",
               "assistant.parse",
               "assistant.phrase",
+              "assistant.plan",
               "assistant.prompt",
               "assistant.reply",
               "assistant.request",
@@ -253,6 +254,14 @@ final class ArchitecturePlan {
               "assistant.calendar",
               "assistant.phrase",
               "assistant.request",
+              "assistant.turn"),
+          speaking(
+              "assistant.plan",
+              "assistant.button",
+              "assistant.checkin",
+              "assistant.note",
+              "assistant.phrase",
+              "assistant.step",
               "assistant.turn"),
           speaking(
               "assistant.step",

@@ -9,6 +9,7 @@ import org.leadlearner.assistant.button.CommonButton;
 import org.leadlearner.assistant.button.MeaningButton;
 import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.button.NoteButton;
+import org.leadlearner.assistant.button.PlanButton;
 import org.leadlearner.assistant.button.PracticeButton;
 import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.button.SentForm;
@@ -131,6 +132,11 @@ record ActionRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines, 
     @Override
     public List<Reply> step(StepButton button) {
       return List.of(desks.steps().pressed(visit, incoming.where().own(), button, action));
+    }
+
+    @Override
+    public List<Reply> plan(PlanButton button) {
+      return List.of(Reply.below(desks.plans().pressed(visit, button, action)));
     }
   }
 }

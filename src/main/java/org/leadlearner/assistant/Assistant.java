@@ -119,7 +119,9 @@ public final class Assistant implements Listener {
     this.typed = new TextRouter(desks, teams.desk(), lines);
     this.actions = new ActionRouter(desks, teams.desk(), lines, typed);
     this.rest = new RestNotice(records, teamRecords, people);
-    this.pages = new ChatPersonalPages(desks.progress(), records, teamRecords, teams.results());
+    this.pages =
+        new ChatPersonalPages(
+            desks.progress(), desks.plans(), records, teamRecords, teams.results());
   }
 
   private ActionRouter actions() {

@@ -2,10 +2,13 @@ package org.leadlearner.assistant;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.assistant.history.HistoryHandler;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.plan.GrowthPlanHandler;
 import org.leadlearner.assistant.prompt.LogMessage;
 import org.leadlearner.assistant.prompt.PromptOverview;
 import org.leadlearner.assistant.request.ResultRequest;
@@ -23,6 +26,7 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.Person;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.rubric.Strand;
 
 /**
  * Pages made of what the desks answer in chat, so that a page can show nothing that its reader
@@ -31,13 +35,19 @@ import org.leadlearner.progress.round.Snapshot;
 final class ChatPersonalPages implements PersonalPages {
 
   private final HistoryHandler progress;
+  private final GrowthPlanHandler plans;
   private final PromptPorts prompts;
   private final TeamPorts teams;
   private final ResultHandler results;
 
   ChatPersonalPages(
-      HistoryHandler progress, PromptPorts prompts, TeamPorts teams, ResultHandler results) {
+      HistoryHandler progress,
+      GrowthPlanHandler plans,
+      PromptPorts prompts,
+      TeamPorts teams,
+      ResultHandler results) {
     this.progress = progress;
+    this.plans = plans;
     this.prompts = prompts;
     this.teams = teams;
     this.results = results;
@@ -54,6 +64,23 @@ final class ChatPersonalPages implements PersonalPages {
     List<Part> parts = new ArrayList<>(progress.history(visit, Optional.empty()).parts());
     progress.basis(visit).ifPresent(basis -> parts.addAll(basis.parts()));
     return silent(new Message(parts));
+  }
+
+  @Override
+  public Map<String, String> planStrands(Person person, Instant at) {
+    Map<String, String> strands = new LinkedHashMap<>();
+    plans
+        .rubric(visit(person, at))
+        .strands()
+        .forEach(strand -> strands.put(strand.key(), strand.name()));
+    return strands;
+  }
+
+  @Override
+  public Message plan(Person person, Optional<String> strandKey, Instant at) {
+    TurnContext visit = visit(person, at);
+    Optional<Strand> strand = strandKey.flatMap(plans.rubric(visit)::find);
+    return silent(plans.show(visit, strand));
   }
 
   @Override

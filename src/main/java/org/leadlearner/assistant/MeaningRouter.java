@@ -248,7 +248,7 @@ record MeaningRouter(
   }
 
   private Message step(Said said, Meaning meaning) {
-    return new StepMeanings(desks.steps()).answer(said, meaning);
+    return new StepMeanings(desks.steps(), desks.plans()).answer(said, meaning);
   }
 
   private List<Reply> practice(Said said, Meaning meaning, PracticeAnswer answer) {

@@ -13,6 +13,7 @@ import org.leadlearner.assistant.checkin.ReadingRecorder;
 import org.leadlearner.assistant.checkin.StartHandler;
 import org.leadlearner.assistant.history.HistoryHandler;
 import org.leadlearner.assistant.note.NotesHandler;
+import org.leadlearner.assistant.plan.GrowthPlanHandler;
 import org.leadlearner.assistant.prompt.CheckInReminders;
 import org.leadlearner.assistant.prompt.PersonalPromptHandler;
 import org.leadlearner.assistant.prompt.PromptChoice;
@@ -39,7 +40,8 @@ record PersonalHandlers(
     CommonButtonHandler buttons,
     PromptRouter prompts,
     AccountLinkHandler links,
-    StepHandler steps) {
+    StepHandler steps,
+    GrowthPlanHandler plans) {
 
   static PersonalHandlers of(
       PeopleDirectory people,
@@ -79,6 +81,7 @@ record PersonalHandlers(
             new CalendarHandler(records, people));
     CommonButtonHandler buttons =
         new CommonButtonHandler(checkIns, readings, desk, requests, forms);
+    StepHandler steps = new StepHandler(records, choice, readings, notes, people);
     return new PersonalHandlers(
         choice,
         desk,
@@ -89,6 +92,7 @@ record PersonalHandlers(
         buttons,
         prompts,
         links,
-        new StepHandler(records, choice, readings, notes, people));
+        steps,
+        new GrowthPlanHandler(choice, checkIns, record, readings, steps));
   }
 }

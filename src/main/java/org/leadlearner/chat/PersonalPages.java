@@ -2,6 +2,7 @@ package org.leadlearner.chat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Person;
@@ -18,6 +19,16 @@ public interface PersonalPages {
 
   /** Their own readings over time. */
   Message history(Person person, Instant at);
+
+  /** The names of the strands that there is a growth plan for, by key. */
+  Map<String, String> planStrands(Person person, Instant at);
+
+  /**
+   * Their own way from where they stand on a strand to the next stage.
+   *
+   * @param strandKey without one, the strand that comes first
+   */
+  Message plan(Person person, Optional<String> strandKey, Instant at);
 
   /** Their own practice log. */
   Message practice(Person person, Instant at);

@@ -1,7 +1,11 @@
 package org.leadlearner.checkin;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +20,7 @@ public final class NoteText {
   private static final Pattern LINK = Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S{3,}");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
+  private static final Pattern AROUND_LINK = Pattern.compile("[\\s:,;.<(\\[]+$");
   private static final Pattern AROUND_WORD = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
   private NoteText() {}
@@ -69,6 +74,50 @@ public final class NoteText {
                 .limit(LEAST_WORDS)
                 .count()
             == LEAST_WORDS;
+  }
+
+  /**
+   * The first web address in a note that a browser can open; empty where there is none, or what
+   * looks like one is none.
+   */
+  public static Optional<URI> link(String text) {
+    Matcher found = LINK.matcher(text);
+    while (found.find()) {
+      Optional<URI> address = address(bare(found.group()));
+      if (address.isPresent()) {
+        return address;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words of a note that has a link, without it. */
+  public static String withoutLink(String text) {
+    Matcher found = LINK.matcher(text);
+    while (found.find()) {
+      String typed = bare(found.group());
+      if (address(typed).isPresent()) {
+        String before = text.substring(0, found.start());
+        String after = text.substring(found.start() + typed.length());
+        String words = before.endsWith(" ") ? before + after.stripLeading() : before + after;
+        return AROUND_LINK.matcher(words.strip()).replaceAll("");
+      }
+    }
+    return text;
+  }
+
+  /** A mark that ends the sentence is no part of the address. */
+  private static String bare(String found) {
+    return found.replaceFirst("[.,;:!?)\\]>\"']+$", "");
+  }
+
+  private static Optional<URI> address(String typed) {
+    try {
+      URI address = new URI(typed.matches("(?i)www\\..*") ? "https://" + typed : typed);
+      return Optional.of(address).filter(one -> one.getHost() != null && one.getUserInfo() == null);
+    } catch (URISyntaxException noAddress) {
+      return Optional.empty();
+    }
   }
 
   /** All of it denies, as "I have nothing to show yet" does. */

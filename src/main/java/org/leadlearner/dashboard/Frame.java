@@ -78,16 +78,22 @@ final class Frame {
         main(h1(title), content).withId("content"));
   }
 
+  /**
+   * What is to be printed.
+   *
+   * @param back the words of the way back
+   * @param path where it leads
+   */
+  record Paper(String title, String back, String path) {}
+
   /** A page to be printed; what is around it is left out on paper. */
-  String paper(String title, String back, String foot, DomContent content) {
+  String paper(Paper paper, String foot, DomContent content) {
     return whole(
-        title,
+        paper.title(),
         "paper",
-        header(
-                a(phrases.text("board.back")).withHref(root + "/" + back),
-                p(phrases.text("board.print")))
+        header(a(paper.back()).withHref(root + "/" + paper.path()), p(phrases.text("board.print")))
             .withClass("top"),
-        main(h1(title), content, p(foot).withClass("foot-line")).withId("content"));
+        main(h1(paper.title()), content, p(foot).withClass("foot-line")).withId("content"));
   }
 
   /** A form that posts to a page of ours. */

@@ -55,7 +55,12 @@ final class Pages {
       case "history" -> page(path, html(shelves.pages().history(person, now)));
       case "practice" -> page(path, html(shelves.pages().practice(person, now)));
       case "settings" -> page(path, html(shelves.pages().settings(person, now)));
-      default -> data().get(path).or(() -> team(path)).orElseGet(this::missing);
+      default ->
+          data()
+              .get(path)
+              .or(() -> team(path))
+              .or(() -> plans().get(path))
+              .orElseGet(this::missing);
     };
   }
 
@@ -68,12 +73,17 @@ final class Pages {
     return Answer.page(status, frame.inside(visitor, ways(), path, content));
   }
 
-  private Answer page(String path, DomContent content) {
+  /** The same for a page that is there. */
+  Answer page(String path, DomContent content) {
     return page(OK, path, content);
   }
 
   private Answer missing() {
     return page(NOT_FOUND, "?", p(phrases.text("missing.text")));
+  }
+
+  private PlanPages plans() {
+    return new PlanPages(shelves.pages(), visitor.person(), phrases, frame, this, now);
   }
 
   private DataPages data() {
@@ -82,7 +92,7 @@ final class Pages {
 
   private Map<String, String> ways() {
     Map<String, String> ways = new LinkedHashMap<>();
-    Stream.of("", "history", "practice")
+    Stream.of("", "history", PlanPages.PATH, "practice")
         .forEach(
             path -> ways.put(path, phrases.text("page." + (path.isEmpty() ? "overview" : path))));
     teams().forEach(team -> ways.put("team/" + team.id(), team.name()));
@@ -129,12 +139,19 @@ final class Pages {
   }
 
   private Answer board(Team team, Message message) {
+    return paper(
+        new Frame.Paper(
+            phrases.text("board.title"), phrases.text("board.back"), "team/" + team.id()),
+        message);
+  }
+
+  /** A page to be printed, with its day. */
+  Answer paper(Frame.Paper paper, Message message) {
     DateTimeFormatter day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(phrases.locale());
     LocalDate today = LocalDate.ofInstant(now, visitor.person().profile().zone());
     String foot = phrases.text("board.foot", day.format(today));
-    return Answer.page(
-        OK, frame.paper(phrases.text("board.title"), "team/" + team.id(), foot, html(message)));
+    return Answer.page(OK, frame.paper(paper, foot, html(message)));
   }
 
   private Answer sheet(Team team) {
@@ -148,7 +165,7 @@ final class Pages {
         });
   }
 
-  private DomContent html(Message message) {
+  DomContent html(Message message) {
     return new MessageHtml(phrases).render(message);
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** The prompts that may be given today, out of which those that meet most demands are drawn. */
 final class Pool {
 
+  private static final int LEAN = 2;
   private static final List<Demand> DEMANDS = List.of(Demand.values());
 
   private record Candidate(DailyPrompt prompt, int givenUp) {}
@@ -79,8 +80,21 @@ final class Pool {
   private DailyPrompt draw(Draw draw, List<DailyPrompt> options) {
     List<Weights.Fit> fits = options.stream().map(weights::fit).distinct().sorted().toList();
     Weights.Fit fit = draw.from(fits, weights::of);
-    return draw.from(
-        options.stream().filter(prompt -> weights.fit(prompt) == fit).toList(), weights::of);
+    List<DailyPrompt> fitting =
+        options.stream().filter(prompt -> weights.fit(prompt) == fit).toList();
+    return leaning(draw, fitting, draw.from(fitting, weights::of));
+  }
+
+  /**
+   * One in two prompts that are about neither what comes first nor a step is given up for one on
+   * the strand of an open step that fits as well. So what comes first keeps its share.
+   */
+  private DailyPrompt leaning(Draw draw, List<DailyPrompt> fitting, DailyPrompt drawn) {
+    List<DailyPrompt> onSteps = fitting.stream().filter(situation::isOnStep).toList();
+    boolean isKept = situation.comesFirst(drawn) || situation.isOnStep(drawn);
+    return onSteps.isEmpty() || isKept || !draw.oneIn(LEAN)
+        ? drawn
+        : draw.from(onSteps, weights::of);
   }
 
   private Stream<DailyPrompt> prompts(Predicate<DailyPrompt> wanted) {

@@ -12,19 +12,32 @@ import org.leadlearner.practice.SeenBy;
  * @param policyAcknowledged whether they read the district's rules on posting in public, without
  *     which nothing public is given
  * @param days the days of the week on which they get a prompt
+ * @param stepStrands the strands on which they have a step of their own open, by key
  */
 public record Recipient(
     Addressee addressee,
     Needs needs,
     SeenBy limit,
     boolean policyAcknowledged,
-    Set<DayOfWeek> days) {
+    Set<DayOfWeek> days,
+    Set<String> stepStrands) {
 
   /** The limit of those who chose none: modelling means that staff can see it. */
   public static final SeenBy USUAL_LIMIT = SeenBy.STAFF;
 
   public Recipient {
     days = Set.copyOf(days);
+    stepStrands = Set.copyOf(stepStrands);
+  }
+
+  /** Somebody without an open step. */
+  public Recipient(
+      Addressee addressee,
+      Needs needs,
+      SeenBy limit,
+      boolean policyAcknowledged,
+      Set<DayOfWeek> days) {
+    this(addressee, needs, limit, policyAcknowledged, days, Set.of());
   }
 
   /** The largest audience that may ever see what they are given. */

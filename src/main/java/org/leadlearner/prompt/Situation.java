@@ -75,6 +75,18 @@ final class Situation {
     return ownPractice.contains(prompt.strand());
   }
 
+  /**
+   * Whether a prompt is on a strand that comes first, or on own practice while the week owes it.
+   */
+  boolean comesFirst(DailyPrompt prompt) {
+    return foremost.contains(prompt.strand()) || owesOwnPractice && isOwnPractice(prompt);
+  }
+
+  /** Whether a prompt is on the strand of a step that the person made their own. */
+  boolean isOnStep(DailyPrompt prompt) {
+    return recipient.stepStrands().contains(prompt.strand());
+  }
+
   /** The strands that come first: those that hold the next stage. */
   Set<String> foremost() {
     return foremost;

@@ -38,6 +38,19 @@ final class FakePages implements PersonalPages {
   }
 
   @Override
+  public Map<String, String> planStrands(Person person, Instant at) {
+    return Map.of("NET", "Networks inside and out");
+  }
+
+  @Override
+  public Message plan(Person person, Optional<String> strandKey, Instant at) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.Heading("From here to the next stage: Networks inside and out"));
+    parts.addAll(SampleMessages.named("table").parts());
+    return new Message(parts);
+  }
+
+  @Override
   public Message practice(Person person, Instant at) {
     return SampleMessages.named("weekly-bars");
   }

@@ -19,7 +19,8 @@ public sealed interface Button extends Action.Verb
         MeetingButton,
         SigningButton,
         NoteButton,
-        StepButton {
+        StepButton,
+        PlanButton {
 
   <R> R accept(Visitor<R> visitor);
 
@@ -48,6 +49,8 @@ public sealed interface Button extends Action.Verb
     R note(NoteButton button);
 
     R step(StepButton button);
+
+    R plan(PlanButton button);
   }
 
   /** The button that was pressed; of an unknown verb, the one that stands for all others alike. */

@@ -17,6 +17,7 @@ import org.leadlearner.progress.StageMove;
 import org.leadlearner.progress.Standing;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
+import org.leadlearner.rubric.Strand;
 
 /** Reads finished check-ins, and tells when a stage moves. */
 public final class ReadingRecorder {
@@ -137,6 +138,14 @@ public final class ReadingRecorder {
     return checkIns
         .find(latest.personId(), latest.checkInId())
         .flatMap(checkIn -> NextStep.of(rubric, checkIn, checkInBefore(latest), latest.result()));
+  }
+
+  /** What was said of a strand in the latest reading, where it is on the rubric in use. */
+  public Optional<Integer> points(TurnContext visit, Rubric rubric, Strand strand) {
+    return progress.readings(visit.person().id(), rubric.edition().key()).stream()
+        .reduce((one, later) -> later)
+        .filter(latest -> latest.edition().equals(rubric.edition()))
+        .flatMap(latest -> Optional.ofNullable(latest.basis().points().get(strand.key())));
   }
 
   public Optional<Reading> find(TurnContext visit, long checkInId) {

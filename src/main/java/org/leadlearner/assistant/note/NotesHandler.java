@@ -126,7 +126,7 @@ public final class NotesHandler {
     List<Part.Button> buttons = new ArrayList<>();
     for (int place = 0; place < notes.size(); place++) {
       KeptNote one = notes.get(place);
-      message.say(line(visit, rubric, one, place + 1));
+      message.sayAll(lines(visit, rubric, one, place + 1));
       buttons.add(button(visit.words(), "notes.button.change", NoteButton.CHANGE, one, place + 1));
       buttons.add(button(visit.words(), "notes.button.back", NoteButton.BACK, one, place + 1));
     }
@@ -148,19 +148,17 @@ public final class NotesHandler {
     return all.subList(0, Math.min(MOST, all.size()));
   }
 
-  private static Line line(TurnContext visit, Rubric rubric, KeptNote one, int number) {
-    return visit
-        .words()
-        .line(
+  private static List<Line> lines(TurnContext visit, Rubric rubric, KeptNote one, int number) {
+    return new NoteLines(visit.words())
+        .of(
+            one.note(),
             "notes.line",
             "number",
             number,
             "name",
             rubric.strand(one.note().strandKey()).name(),
             "date",
-            visit.day(one.note().at()),
-            "note",
-            new Quoted(one.note().note()));
+            visit.day(one.note().at()));
   }
 
   private static Part.Button button(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.leadlearner.assistant.checkin.ReadingRecorder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.schedule.OwnPrompts;
@@ -33,6 +34,7 @@ import org.leadlearner.prompt.Wishes;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
+import org.leadlearner.step.Step;
 
 /** Chooses what somebody gets on a day, and finds the words of what they got before. */
 public final class PromptChoice {
@@ -63,7 +65,12 @@ public final class PromptChoice {
     Addressee addressee = Addressee.person(personId);
     PromptPreference preference = records.preferences().of(addressee);
     return new Recipient(
-        addressee, needs(personId), preference.limit(), preference.policyAcknowledged(), days);
+        addressee,
+        needs(personId),
+        preference.limit(),
+        preference.policyAcknowledged(),
+        days,
+        records.steps().open(personId).stream().map(Step::strandKey).collect(Collectors.toSet()));
   }
 
   /** What a person who asks for it gets today. */

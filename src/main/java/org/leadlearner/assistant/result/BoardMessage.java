@@ -17,9 +17,9 @@ record BoardMessage(StrandTable table, TeamResult result) {
   Message of(Message summary, Message more) {
     List<Part> parts =
         new ArrayList<>(summary.parts().stream().filter(BoardMessage::isRead).toList());
-    boolean hasRows = parts.stream().anyMatch(Part.Table.class::isInstance);
-    if (!hasRows && !result.strands().isEmpty()) {
-      parts.add(Math.min(2, parts.size()), table.of(result));
+    boolean hasRows = parts.removeIf(Part.Table.class::isInstance);
+    if (hasRows || !result.strands().isEmpty()) {
+      parts.add(Math.min(2, parts.size()), table.withShown(result));
     }
     more.parts().stream().filter(part -> !(part instanceof Part.Heading)).forEach(parts::add);
     return new Message(parts);

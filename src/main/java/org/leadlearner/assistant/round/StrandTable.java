@@ -1,6 +1,7 @@
 package org.leadlearner.assistant.round;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.SpanWords;
@@ -10,16 +11,36 @@ import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.progress.round.TeamStrand;
 import org.leadlearner.rubric.Rubric;
 
-/** A row for each strand: the stage in the middle, how close the answers are, how many they are. */
+/**
+ * A row for each strand: what was said, as the stage in the middle, how close the answers are and
+ * how many they are, and beside it how many have a note to show.
+ */
 public record StrandTable(Phrases words, Rubric rubric) {
 
+  private static final List<String> COLUMNS =
+      List.of("board.strand", "board.stage", "board.spread", "board.answers");
+
   public Part.Table of(TeamResult result) {
+    return table(COLUMNS, result.strands().stream().map(this::row).toList());
+  }
+
+  /** The same with what was said beside what is shown, for a page that has the room. */
+  public Part.Table withShown(TeamResult result) {
+    List<String> columns =
+        Stream.concat(COLUMNS.stream(), Stream.of("board.shown"))
+            .map(key -> key.equals("board.stage") ? "board.said" : key)
+            .toList();
+    return table(
+        columns,
+        result.strands().stream()
+            .map(strand -> Stream.concat(row(strand).stream(), Stream.of(shown(result, strand))))
+            .map(Stream::toList)
+            .toList());
+  }
+
+  private Part.Table table(List<String> columns, List<List<Line>> rows) {
     return new Part.Table(
-        words.text("board.table"),
-        Stream.of("board.strand", "board.stage", "board.spread", "board.answers")
-            .map(words::text)
-            .toList(),
-        result.strands().stream().map(this::row).toList());
+        words.text("board.table"), columns.stream().map(words::text).toList(), rows);
   }
 
   private List<Line> row(TeamStrand strand) {
@@ -36,6 +57,16 @@ public record StrandTable(Phrases words, Rubric rubric) {
                         .orElseGet(() -> words.text("board.spread.hidden")),
                     String.valueOf(shown.answered())))
         .orElseGet(() -> cells(name, words.text("team.picture.few"), none, none));
+  }
+
+  /**
+   * How many have a note, where that tells of nobody; what a single person shows never stands here.
+   */
+  private Line shown(TeamResult result, TeamStrand strand) {
+    return Optional.ofNullable(result.noted().get(strand.key()))
+        .map(
+            count -> words.line("board.shown.count", "count", count, "finished", result.finished()))
+        .orElseGet(() -> words.line("board.shown.few"));
   }
 
   private static List<Line> cells(String... texts) {

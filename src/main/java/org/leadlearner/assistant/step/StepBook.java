@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.RubricChoice;
@@ -55,8 +56,8 @@ record StepBook(PromptPorts records, RubricChoice rubrics) {
     return listMessage(visit).message(steps().open(visit.person().id()));
   }
 
-  List<Line> lines(TurnContext visit) {
-    return listMessage(visit).lines(steps().open(visit.person().id()));
+  List<Line> lines(TurnContext visit, Predicate<Step> wanted) {
+    return listMessage(visit).lines(steps().open(visit.person().id()), wanted);
   }
 
   private StepListMessage listMessage(TurnContext visit) {

@@ -10,6 +10,7 @@ import org.leadlearner.assistant.note.NotesHandler;
 import org.leadlearner.assistant.phrase.NextStep;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.ReaderLocale;
+import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.RubricChoice;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -51,13 +52,19 @@ public final class StepHandler {
 
   /** Takes the step that the latest reading suggests, and asks for its day. */
   public Message make(TurnContext visit, Conversation place) {
-    Rubric rubric = rubrics.lastUsed(visit);
-    Optional<NextStep> proposed = readings.nextStep(visit, rubric);
-    if (proposed.isEmpty()) {
-      return book.messages(visit).write("step.nothing");
-    }
-    String words = proposed.get().step(visit.words());
-    Strand strand = proposed.get().strand();
+    return readings
+        .nextStep(visit, rubrics.lastUsed(visit))
+        .map(step -> made(visit, place, step.strand(), step.step(visit.words())))
+        .orElseGet(() -> book.messages(visit).write("step.nothing"));
+  }
+
+  /** The same for the step from where they stand on a strand. */
+  private Message make(TurnContext visit, Conversation place, Strand strand) {
+    int points = readings.points(visit, rubrics.lastUsed(visit), strand).orElse(0);
+    return made(visit, place, strand, strand.nextStep(points));
+  }
+
+  private Message made(TurnContext visit, Conversation place, Strand strand, String words) {
     Optional<Step> same =
         steps.open(visit.person().id()).stream()
             .filter(one -> one.strandKey().equals(strand.key()) && one.words().equals(words))
@@ -65,7 +72,7 @@ public final class StepHandler {
     return same.map(
             step ->
                 book.messages(visit).when(step, book.days(visit), visit.words().line("step.same")))
-        .orElseGet(() -> written(visit, place, rubric, strand, words));
+        .orElseGet(() -> written(visit, place, rubrics.lastUsed(visit), strand, words));
   }
 
   /** The one next step that the latest reading suggests, to be made one's own. */
@@ -118,9 +125,9 @@ public final class StepHandler {
     return book.list(visit);
   }
 
-  /** The open steps in a line each. */
-  public List<Line> lines(TurnContext visit) {
-    return book.lines(visit);
+  /** The open steps on a strand. */
+  public List<Line> linesOn(TurnContext visit, Strand strand) {
+    return book.lines(visit, step -> step.strandKey().equals(strand.key()));
   }
 
   /** One that is named or the only one is done; else they are listed. */
@@ -146,7 +153,13 @@ public final class StepHandler {
 
   public Reply pressed(TurnContext visit, Conversation place, StepButton button, Action action) {
     return switch (button) {
-      case MAKE -> Reply.below(make(visit, place));
+      case MAKE ->
+          Reply.below(
+              action
+                  .detail(CommonActions.VALUE)
+                  .flatMap(rubrics.lastUsed(visit)::find)
+                  .map(strand -> make(visit, place, strand))
+                  .orElseGet(() -> make(visit, place)));
       case MINE -> Reply.below(list(visit));
       case WRITE -> new Reply.Open(page(visit).form(page(visit).first(proposedStrand(visit))));
       case WHEN -> presses.inPlace(visit, action, step -> presses.dated(visit, step, action));

@@ -2,6 +2,7 @@ package org.leadlearner.assistant.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.leadlearner.assistant.button.StepButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
@@ -49,11 +50,14 @@ record StepListMessage(Phrases words, StepMessages.StrandNames names, StepDays d
         words.line(step.isAsked() ? "step.listed.asked" : "step.listed.when", "date", date));
   }
 
-  /** The open steps, where nothing can be pressed. */
-  List<Line> lines(List<Step> open) {
+  /** Some of the open steps, where nothing can be pressed. */
+  List<Line> lines(List<Step> open, Predicate<Step> wanted) {
     List<Line> lines = new ArrayList<>();
     for (int place = 1; place <= open.size(); place++) {
-      lines.addAll(listed(open.get(place - 1), place));
+      Step step = open.get(place - 1);
+      if (wanted.test(step)) {
+        lines.addAll(listed(step, place));
+      }
     }
     return lines;
   }

@@ -9,6 +9,7 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.turn.PlanActions;
 import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.StepActions;
 import org.leadlearner.chat.message.Action;
@@ -45,7 +46,10 @@ record StepMessages(Phrases words, StrandNames names) {
         .add(
             new Part.Buttons(
                 List.of(
-                    StepActions.make(words), StepActions.write(words), StepActions.mine(words))))
+                    StepActions.make(words),
+                    StepActions.write(words),
+                    PlanActions.show(words),
+                    StepActions.mine(words))))
         .build();
   }
 

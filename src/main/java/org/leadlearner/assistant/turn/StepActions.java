@@ -5,6 +5,7 @@ import org.leadlearner.assistant.button.StepButton;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
+import org.leadlearner.rubric.Strand;
 
 /** What the buttons about a person's own steps carry: most of them, the number of a step. */
 public final class StepActions {
@@ -21,6 +22,13 @@ public final class StepActions {
 
   public static Part.Button make(Phrases words) {
     return Part.Button.other(words.text("step.button.make"), Action.of(StepButton.MAKE));
+  }
+
+  /** Makes the step from where one stands on a strand one's own. */
+  public static Part.Button make(Phrases words, Strand strand) {
+    return Part.Button.other(
+        words.text("step.button.make"),
+        Action.of(StepButton.MAKE).with(CommonActions.VALUE, strand.key()));
   }
 
   public static Part.Button write(Phrases words) {

@@ -63,7 +63,7 @@ public final class SlotFiller {
         first(line, Value.Kind.PERSON).ifPresent(person -> slots.put(Slot.OWNER, person));
       }
       case EDIT_ANSWER, CORRECTION -> answers(line, slots);
-      case NOTE_ADD, NOTE_REMOVE, REPEAT ->
+      case NOTE_ADD, NOTE_REMOVE, REPEAT, GROWTH_PLAN ->
           strand(line).ifPresent(at -> slots.put(Slot.STRAND, at));
       case MEETING_RECORD -> answers(line, slots);
       case EXPLAIN_STAGE, WHY_THIS_STAGE, MY_NEXT_STEP, EXAMPLE -> stages(line, slots);

@@ -1,0 +1,45 @@
+package org.leadlearner.assistant.turn;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.button.PlanButton;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Strand;
+
+/** What the buttons about a growth plan carry: the key of a strand. */
+public final class PlanActions {
+
+  private PlanActions() {}
+
+  /** The key of the strand that an action names. */
+  public static Optional<String> strand(Action action) {
+    return action.detail(CommonActions.VALUE);
+  }
+
+  /** The plan of the strand that comes first. */
+  public static Part.Button show(Phrases words) {
+    return Part.Button.other(words.text("plan.button"), Action.of(PlanButton.SHOW));
+  }
+
+  public static Part.Button strands(Phrases words) {
+    return Part.Button.other(words.text("plan.button.strands"), Action.of(PlanButton.STRANDS));
+  }
+
+  /** Every strand, to pick one. */
+  public static Part.Choices choices(Rubric rubric) {
+    List<Part.Option> options =
+        rubric.strands().stream().map(strand -> option(rubric, strand)).toList();
+    return new Part.Choices(options);
+  }
+
+  private static Part.Option option(Rubric rubric, Strand strand) {
+    return new Part.Option(
+        String.valueOf(rubric.number(strand.key())),
+        strand.name(),
+        Action.of(PlanButton.SHOW).with(CommonActions.VALUE, strand.key()),
+        false);
+  }
+}
