@@ -6,9 +6,23 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.checkin.Answer;
 import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.store.database.PreparedSql;
 
 /** The answers of check-ins, one row a strand. Rows are added and changed, never taken away. */
 final class AnswerTable {
+
+  private static final PreparedSql PUT =
+      new PreparedSql(
+          """
+          INSERT INTO answer
+            (check_in_id, strand_key, kind, points, who_might_know, answered_at)
+          VALUES (?, ?, ?, ?, ?, ?)
+          ON CONFLICT (check_in_id, strand_key) DO UPDATE SET
+            kind = excluded.kind,
+            points = excluded.points,
+            who_might_know = excluded.who_might_know,
+            answered_at = excluded.answered_at
+          """);
 
   private AnswerTable() {}
 
@@ -49,24 +63,6 @@ final class AnswerTable {
 
   private static void put(Handle handle, long id, String strandKey, Answer answer, Instant at) {
     AnswerColumns.Row row = AnswerColumns.row(answer);
-    handle
-        .createUpdate(
-            """
-            INSERT INTO answer
-              (check_in_id, strand_key, kind, points, who_might_know, answered_at)
-            VALUES (:id, :strandKey, :kind, :points, :whoMightKnow, :at)
-            ON CONFLICT (check_in_id, strand_key) DO UPDATE SET
-              kind = excluded.kind,
-              points = excluded.points,
-              who_might_know = excluded.who_might_know,
-              answered_at = excluded.answered_at
-            """)
-        .bind("id", id)
-        .bind("strandKey", strandKey)
-        .bind("kind", row.kind())
-        .bind("points", row.points())
-        .bind("whoMightKnow", row.whoMightKnow())
-        .bind("at", at)
-        .execute();
+    PUT.update(handle, id, strandKey, row.kind(), row.points(), row.whoMightKnow(), at);
   }
 }

@@ -7,12 +7,40 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.leadlearner.checkin.Bookmark;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.LeftCheckIn;
 import org.leadlearner.rubric.Rubric;
+import org.leadlearner.store.database.PreparedSql;
 
 /** Check-ins themselves, with the bookmark in columns of its own. */
 final class CheckInTable {
+
+  private static final PreparedSql UPDATE =
+      new PreparedSql(
+          """
+          UPDATE check_in SET
+            status = ?, stopped = ?, revision = ?, own_view = ?, revisiting = ?, chosen_stage = ?,
+            asking_who = ?, asking_note = ?, note_asked = ?, own_view_asked = ?,
+            touched_at = ?, finished_at = ?
+          WHERE id = ? AND person_id = ? AND revision BETWEEN ? AND ?
+          """);
+
+  private static final PreparedSql LAST_TOUCHED =
+      new PreparedSql(
+          whole(
+              """
+              SELECT * FROM check_in WHERE person_id = ? AND status <> 'DISCARDED'
+              ORDER BY touched_at DESC, id DESC LIMIT 1
+              """));
+
+  /** Found by an index alone, however many editions of the rubric there were meanwhile. */
+  static final String LAST_FINISHED =
+      """
+      SELECT * FROM check_in
+      WHERE person_id = :personId AND rubric_key = :rubricKey AND status = 'FINISHED'
+      ORDER BY finished_at DESC, id DESC LIMIT 1
+      """;
 
   private CheckInTable() {}
 
@@ -41,23 +69,25 @@ final class CheckInTable {
    * @param oldest the revision that it has now at the least
    */
   static boolean update(Handle handle, int oldest, CheckIn checkIn, Instant at) {
-    return handle
-            .createUpdate(
-                """
-                UPDATE check_in SET
-                  status = :status, stopped = :stopped, revision = :revision, own_view = :ownView,
-                  revisiting = :bookmark.revisiting, chosen_stage = :bookmark.chosenStage,
-                  asking_who = :bookmark.askingWho, asking_note = :bookmark.askingNote,
-                  note_asked = :bookmark.noteAsked, own_view_asked = :bookmark.ownViewAsked,
-                  touched_at = :at, finished_at = :finishedAt
-                WHERE id = :id AND person_id = :personId
-                  AND revision BETWEEN :oldest AND :revision
-                """)
-            .bind("oldest", oldest)
-            .bindMethods(checkIn)
-            .bindMethods("bookmark", checkIn.bookmark())
-            .bind("at", at)
-            .execute()
+    Bookmark bookmark = checkIn.bookmark();
+    return UPDATE.update(
+            handle,
+            checkIn.status(),
+            checkIn.stopped(),
+            checkIn.revision(),
+            checkIn.ownView(),
+            bookmark.revisiting(),
+            bookmark.chosenStage(),
+            bookmark.askingWho(),
+            bookmark.askingNote(),
+            bookmark.noteAsked(),
+            bookmark.ownViewAsked(),
+            at,
+            checkIn.finishedAt(),
+            checkIn.id(),
+            checkIn.personId(),
+            oldest,
+            checkIn.revision())
         == 1;
   }
 
@@ -81,27 +111,16 @@ final class CheckInTable {
   static Optional<CheckIn> lastFinished(Handle handle, long personId, String rubricKey) {
     return first(
         handle
-            .createQuery(
-                whole(
-                    """
-                    SELECT * FROM check_in
-                    WHERE person_id = :personId AND rubric_key = :rubricKey AND status = 'FINISHED'
-                    ORDER BY finished_at DESC, id DESC LIMIT 1
-                    """))
+            .createQuery(whole(LAST_FINISHED))
             .bind("personId", personId)
             .bind("rubricKey", rubricKey));
   }
 
   static Optional<CheckIn> lastTouched(Handle handle, long personId) {
-    return first(
-        handle
-            .createQuery(
-                whole(
-                    """
-                    SELECT * FROM check_in WHERE person_id = :personId AND status <> 'DISCARDED'
-                    ORDER BY touched_at DESC, id DESC LIMIT 1
-                    """))
-            .bind("personId", personId));
+    CheckInRow found = new CheckInRow();
+    return LAST_TOUCHED.list(handle, found::read, personId).stream()
+        .findFirst()
+        .map(CheckInRow::checkIn);
   }
 
   static Optional<LeftCheckIn> left(Handle handle, long personId) {

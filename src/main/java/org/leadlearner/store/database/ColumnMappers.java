@@ -53,6 +53,10 @@ public final class ColumnMappers {
   }
 
   /** PostgreSQL refuses U+0000 inside text, and nobody means to type it. */
+  static String storable(String text) {
+    return text.replace('\u0000', '\uFFFD');
+  }
+
   private static final class TextArgument extends AbstractArgumentFactory<String> {
     TextArgument() {
       super(Types.VARCHAR);
@@ -60,7 +64,7 @@ public final class ColumnMappers {
 
     @Override
     protected Argument build(String value, ConfigRegistry config) {
-      String storable = value.replace('\u0000', '\uFFFD');
+      String storable = storable(value);
       return (place, statement, context) -> statement.setString(place, storable);
     }
   }

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -28,7 +28,6 @@ public final class SqlRunner implements Transactions {
   private final Jdbi reader;
   private final Committer committer;
   private final Runnable check;
-  private final LongAdder statements = new LongAdder();
   private volatile BiConsumer<String, Duration> times = (work, took) -> {};
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
@@ -49,19 +48,28 @@ public final class SqlRunner implements Transactions {
     this.reader = reader;
     this.committer = committer;
     this.check = check;
-    List.of(writer, reader).forEach(jdbi -> jdbi.setSqlLogger(new Counting()));
+    // Before any handle copies what is configured.
+    List.of(writer, reader)
+        .forEach(
+            jdbi -> {
+              jdbi.getConfig(StatementCount.class);
+              jdbi.setSqlLogger(new Counting());
+            });
   }
 
-  private final class Counting implements SqlLogger {
+  private static final class Counting implements SqlLogger {
     @Override
     public void logBeforeExecution(StatementContext context) {
-      statements.increment();
+      context.getConfig(StatementCount.class).add();
     }
   }
 
   /** How many statements were run by now, besides those that begin and end transactions. */
   public long statements() {
-    return statements.sum();
+    return Stream.of(writer, reader)
+        .distinct()
+        .mapToLong(jdbi -> jdbi.getConfig(StatementCount.class).sum())
+        .sum();
   }
 
   /** Tells from here on how long each {@code read} and each {@code write} takes, with its wait. */

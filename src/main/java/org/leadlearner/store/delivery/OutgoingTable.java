@@ -12,6 +12,7 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.Lease;
 import org.leadlearner.store.database.MessageColumn;
+import org.leadlearner.store.database.PreparedSql;
 
 /** The rows of the outbox. */
 final class OutgoingTable {
@@ -56,6 +57,14 @@ final class OutgoingTable {
 
   private static final String EVER = String.valueOf(Long.MAX_VALUE);
 
+  private static final PreparedSql ADD =
+      new PreparedSql(
+          """
+          INSERT INTO outgoing
+            (platform, workspace, conversation, payload, replaces, state, attempts, due_at, urgency)
+          VALUES (?, ?, ?, ?, ?, 'DUE', 0, ?, ?)
+          """);
+
   private OutgoingTable() {}
 
   static void add(
@@ -66,20 +75,8 @@ final class OutgoingTable {
       Optional<String> replaces,
       Instant at) {
     replaces.ifPresent(place -> skip(handle, to, place, at));
-    handle
-        .createUpdate(
-            """
-            INSERT INTO outgoing
-              (platform, workspace, conversation, payload, replaces, state, attempts, due_at,
-               urgency)
-            VALUES (:platform, :workspace, :id, :payload, :replaces, 'DUE', 0, :at, :urgency)
-            """)
-        .bind("urgency", urgency.ordinal())
-        .bindMethods(to)
-        .bind("payload", payload)
-        .bind("replaces", replaces)
-        .bind("at", at)
-        .execute();
+    ADD.update(
+        handle, to.platform(), to.workspace(), to.id(), payload, replaces, at, urgency.ordinal());
   }
 
   /** What waits for a place that a later message takes: people would see it come and go. */

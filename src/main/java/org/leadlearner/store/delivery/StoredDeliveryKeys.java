@@ -1,18 +1,23 @@
 package org.leadlearner.store.delivery;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 import org.leadlearner.delivery.DeliveryKeys;
+import org.leadlearner.store.database.PreparedSql;
 import org.leadlearner.store.database.SqlRunner;
 
 /** The keys of what has come in. */
 public final class StoredDeliveryKeys implements DeliveryKeys {
+
+  /** By how many go in at once: mostly one, two or three. */
+  private static final Map<Integer, PreparedSql> INSERTS = new ConcurrentHashMap<>();
 
   private final SqlRunner sql;
 
@@ -33,23 +38,20 @@ public final class StoredDeliveryKeys implements DeliveryKeys {
     if (keys.isEmpty()) {
       return 0;
     }
-    List<String> sorted = List.copyOf(new TreeSet<>(keys));
-    Update insert = handle.createUpdate(insert(sorted.size()));
-    insert.bind("platform", platform).bind("at", at);
-    for (int place = 0; place < sorted.size(); place++) {
-      insert.bind("key" + place, sorted.get(place));
+    List<Object> values = new ArrayList<>();
+    for (String key : new TreeSet<>(keys)) {
+      values.addAll(List.of(platform, key, at));
     }
-    return insert.execute();
+    return INSERTS
+        .computeIfAbsent(keys.size(), StoredDeliveryKeys::insert)
+        .update(handle, values.toArray());
   }
 
-  private static String insert(int keys) {
-    return IntStream.range(0, keys)
-        .mapToObj(place -> "(:platform, :key" + place + ", :at)")
-        .collect(
-            Collectors.joining(
-                ", ",
-                "INSERT INTO delivery_key (platform, delivery_key, came_at) VALUES ",
-                " ON CONFLICT DO NOTHING"));
+  private static PreparedSql insert(int keys) {
+    return new PreparedSql(
+        "INSERT INTO delivery_key (platform, delivery_key, came_at) VALUES "
+            + String.join(", ", Collections.nCopies(keys, "(?, ?, ?)"))
+            + " ON CONFLICT DO NOTHING");
   }
 
   @Override

@@ -5,17 +5,35 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.leadlearner.chat.OpenQuestions;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.MessageColumn;
+import org.leadlearner.store.database.PreparedSql;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Rows of open_question: what was asked last in each conversation. */
 public final class StoredOpenQuestions implements OpenQuestions {
 
-  private static final RowMapper<Asked> ROWS = (row, context) -> asked(row);
+  private static final PreparedSql FIND =
+      new PreparedSql(
+          """
+          SELECT * FROM open_question
+          WHERE platform = ? AND workspace = ? AND conversation = ? AND asked_at > ?
+          """);
+
+  private static final PreparedSql KEEP =
+      new PreparedSql(
+          """
+          INSERT INTO open_question
+            (platform, workspace, conversation, message, typed, channel, asked_at)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          ON CONFLICT (platform, workspace, conversation) DO UPDATE SET
+            message = excluded.message,
+            typed = excluded.typed,
+            channel = excluded.channel,
+            asked_at = excluded.asked_at
+          """);
 
   private final SqlRunner sql;
 
@@ -43,41 +61,28 @@ public final class StoredOpenQuestions implements OpenQuestions {
   }
 
   private static Optional<Asked> find(Handle handle, Conversation conversation, Instant since) {
-    return handle
-        .createQuery(
-            """
-            SELECT * FROM open_question
-            WHERE platform = :platform AND workspace = :workspace AND conversation = :id
-              AND asked_at > :since
-            """)
-        .bindMethods(conversation)
-        .bind("since", since)
-        .map(ROWS)
-        .findOne();
+    return FIND.first(
+        handle,
+        StoredOpenQuestions::asked,
+        conversation.platform(),
+        conversation.workspace(),
+        conversation.id(),
+        since);
   }
 
   @Override
   public void keep(Conversation conversation, Asked asked) {
     sql.run(
         handle ->
-            handle
-                .createUpdate(
-                    """
-                    INSERT INTO open_question
-                      (platform, workspace, conversation, message, typed, channel, asked_at)
-                    VALUES (:platform, :workspace, :id, :message, :typed, :channel, :at)
-                    ON CONFLICT (platform, workspace, conversation) DO UPDATE SET
-                      message = excluded.message,
-                      typed = excluded.typed,
-                      channel = excluded.channel,
-                      asked_at = excluded.asked_at
-                    """)
-                .bindMethods(conversation)
-                .bind("message", MessageColumn.write(asked.message()))
-                .bind("typed", asked.typed().orElse(null))
-                .bind("channel", asked.channel().map(Conversation::id).orElse(null))
-                .bind("at", asked.at())
-                .execute());
+            KEEP.update(
+                handle,
+                conversation.platform(),
+                conversation.workspace(),
+                conversation.id(),
+                MessageColumn.write(asked.message()),
+                asked.typed(),
+                asked.channel().map(Conversation::id),
+                asked.at()));
   }
 
   @Override

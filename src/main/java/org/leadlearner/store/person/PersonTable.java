@@ -8,9 +8,21 @@ import org.leadlearner.people.Account;
 import org.leadlearner.people.PeopleDirectory.Known;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Profile.Relation;
+import org.leadlearner.store.database.PreparedSql;
 
 /** People as their platform told about them last. */
 final class PersonTable {
+
+  private static final PreparedSql SEE =
+      new PreparedSql(
+          """
+          UPDATE person SET name = ?, locale = ?, zone = ?, seen_at = ?,
+            relation = COALESCE(?, relation)
+          WHERE id = (
+            SELECT person_id FROM account
+            WHERE platform = ? AND workspace = ? AND platform_user = ?)
+          RETURNING id
+          """);
 
   private PersonTable() {}
 
@@ -76,24 +88,17 @@ final class PersonTable {
    * the end of the transaction.
    */
   static Optional<Long> see(Handle handle, Account account, Profile profile, Instant at) {
-    return handle
-        .createQuery(
-            """
-            UPDATE person SET name = :name, locale = :locale, zone = :zone, seen_at = :at,
-              relation = COALESCE(:relation, relation)
-            WHERE id = (
-              SELECT person_id FROM account
-              WHERE platform = :platform AND workspace = :workspace AND platform_user = :user)
-            RETURNING id
-            """)
-        .bind("name", profile.name())
-        .bind("locale", profile.locale().toLanguageTag())
-        .bind("zone", profile.zone().getId())
-        .bind("relation", told(profile))
-        .bind("at", at)
-        .bindMethods(account)
-        .mapTo(Long.class)
-        .findOne();
+    return SEE.first(
+        handle,
+        row -> row.getLong(1),
+        profile.name(),
+        profile.locale().toLanguageTag(),
+        profile.zone().getId(),
+        at,
+        told(profile),
+        account.platform(),
+        account.workspace(),
+        account.user());
   }
 
   /** Holds a person whose profile is not known now. */

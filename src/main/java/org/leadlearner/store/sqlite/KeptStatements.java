@@ -12,13 +12,14 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.leadlearner.store.database.PreparedSql;
 import org.sqlite.SQLiteConnection;
 
 /**
  * Statements stay prepared for the next time: SQLite takes as long to prepare one as to run it.
  * What PostgreSQL's driver does by itself.
  */
-final class KeptStatements implements StatementBuilder {
+final class KeptStatements implements StatementBuilder, PreparedSql.Keeper {
 
   private static final int MOST = 256;
 
@@ -28,6 +29,11 @@ final class KeptStatements implements StatementBuilder {
   @Override
   public PreparedStatement create(Connection connection, String sql, StatementContext context)
       throws SQLException {
+    return take(connection, sql);
+  }
+
+  @Override
+  public PreparedStatement take(Connection connection, String sql) throws SQLException {
     SQLiteConnection file = connection.unwrap(SQLiteConnection.class);
     OfConnection known = kept.get(file);
     if (known == null) {
@@ -38,8 +44,17 @@ final class KeptStatements implements StatementBuilder {
   }
 
   @Override
+  public void giveBack(PreparedStatement statement) throws SQLException {
+    close(statement);
+  }
+
+  @Override
   public void close(Connection connection, String unparsed, Statement statement)
       throws SQLException {
+    close(statement);
+  }
+
+  private void close(Statement statement) throws SQLException {
     OfConnection known = kept.get(statement.getConnection());
     if (known == null || !known.giveBack(statement)) {
       statement.close();

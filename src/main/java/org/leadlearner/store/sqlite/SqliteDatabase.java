@@ -30,6 +30,11 @@ public final class SqliteDatabase implements Database {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteDatabase.class);
   private static final int READERS = 4;
   private static final int BUSY_MILLISECONDS = 5_000;
+  private static final int LOG_PAGES = 4_000;
+
+  /** Negative: SQLite takes it for KiB and not for pages. */
+  private static final int CACHE_KIBIBYTES = -8_000;
+
   private static final int TURN_MILLISECONDS = 10_000;
 
   private final String named;
@@ -109,6 +114,10 @@ public final class SqliteDatabase implements Database {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    // What is written again and again goes from the log into the file once for thousands of pages,
+    // and what a turn needs is mostly at hand.
+    config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(LOG_PAGES));
+    config.setCacheSize(CACHE_KIBIBYTES);
     return source(file, config);
   }
 
