@@ -1,6 +1,7 @@
 package org.leadlearner.assistant;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.assistant.answer.AnswerHandler;
@@ -68,9 +69,21 @@ record SituationReader(
             question instanceof Question.WhichPoint which
                 ? Optional.of(which.stage())
                 : Optional.empty(),
-            Optional.of(rubric));
+            Optional.of(rubric),
+            lines(asked),
+            strand.flatMap(one -> checkIn.answer(one.key())).isPresent());
     return new Situation(
         Set.of(context(question)), besides(asked), Optional.of(place), visit.today());
+  }
+
+  /** The points whose lines were put on screen last, such as those at the border of two stages. */
+  private static List<Integer> lines(Optional<Asked> asked) {
+    return asked.map(Asked::message).map(AskedWays::of).stream()
+        .flatMap(ways -> ways.ways().stream())
+        .map(AskedWays.Way::key)
+        .filter(key -> key.matches("10|\\d"))
+        .map(Integer::valueOf)
+        .toList();
   }
 
   /** What a check-in asks is read by where it is; anything else that was asked goes first. */

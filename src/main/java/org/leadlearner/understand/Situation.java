@@ -2,6 +2,7 @@ package org.leadlearner.understand;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.rubric.Rubric;
@@ -28,12 +29,24 @@ public record Situation(
    * @param strand the number of the strand at hand, from 1; that of the note where one is asked
    * @param chosen the stage whose lines are on screen
    * @param other the rubric, where it is not the main one
+   * @param lines the points whose lines are on screen to choose from, where they are not those of
+   *     one stage, in the order on screen
+   * @param hasEarlier whether there is an earlier answer that can be kept
    */
-  public record Place(int strand, Optional<Stage> chosen, Optional<Rubric> other) {
+  public record Place(
+      int strand,
+      Optional<Stage> chosen,
+      Optional<Rubric> other,
+      List<Integer> lines,
+      boolean hasEarlier) {
 
-    /** A place in a check-in on the main rubric. */
+    public Place {
+      lines = List.copyOf(lines);
+    }
+
+    /** A place in a later check-in on the main rubric. */
     public Place(int strand, Optional<Stage> chosen) {
-      this(strand, chosen, Optional.empty());
+      this(strand, chosen, Optional.empty(), List.of(), true);
     }
   }
 

@@ -22,17 +22,35 @@ public final class AnswerReader {
   public Optional<Understanding> read(TypedLine line, Situation situation) {
     Optional<Situation.Place> place = situation.place();
     Mentions said = Mentions.of(line);
-    if (place.isEmpty() || !said.isBare() || asksSomething(line)) {
+    if (place.isEmpty() || asksSomething(line)) {
       return Optional.empty();
+    } else if (!said.isBare()) {
+      return isStrand(situation) && said.isNear() && !line.isQuestion()
+          ? nearly(line, said, place.get())
+          : Optional.empty();
     }
     Optional<Understanding> correction = Corrections.of(line, said, situation);
     if (correction.isPresent()) {
       return correction;
     }
-    if (!situation.in(Context.QUESTION) && !situation.in(Context.POINTS)) {
-      return Optional.empty();
-    }
-    return answer(line, said, place.get());
+    return isStrand(situation) ? answer(line, said, place.get()) : Optional.empty();
+  }
+
+  private static boolean isStrand(Situation situation) {
+    return situation.in(Context.QUESTION) || situation.in(Context.POINTS);
+  }
+
+  /**
+   * An answer among a few words that mean nothing here; a place on the list needs its own words.
+   */
+  private static Optional<Understanding> nearly(
+      TypedLine line, Mentions said, Situation.Place place) {
+    boolean isAnswer =
+        !said.numbers().isEmpty() || !said.levels().isEmpty() || !said.stages().isEmpty();
+    boolean isOneThing = said.strands().isEmpty() && said.ordinals().isEmpty();
+    return isAnswer && isOneThing && !Corrections.hasCue(line)
+        ? answer(line, said, place)
+        : Optional.empty();
   }
 
   private static boolean asksSomething(TypedLine line) {
@@ -55,7 +73,7 @@ public final class AnswerReader {
       return two;
     }
     if (!said.numbers().isEmpty()) {
-      return Optional.of(number(said, place));
+      return Optional.of(number(line, said, place));
     } else if (said.levels().size() == 1) {
       return Optional.of(act(Intent.ANSWER_LEVEL, Slot.LEVEL, said.levels().get(0)));
     } else if (said.stages().size() == 1) {
@@ -141,7 +159,7 @@ public final class AnswerReader {
         : new Understanding.Confirm(meaning);
   }
 
-  private static Understanding number(Mentions said, Situation.Place place) {
+  private static Understanding number(TypedLine line, Mentions said, Situation.Place place) {
     String typed = said.numbers().get(0);
     if (Points.isAbove(typed, HIGHEST)) {
       return invalid(Points.of(typed));
@@ -153,13 +171,15 @@ public final class AnswerReader {
               Meaning.of(Intent.ANSWER_LEVEL, Slot.LEVEL, said.levels().get(0)),
               Meaning.of(Intent.ANSWER_POINT, Slot.POINT, String.valueOf(point))));
     }
-    boolean isApprox = said.vague() || typed.contains(".");
+    boolean isBelow = line.has("less-than") && !typed.contains(".") && point > 0;
+    point -= isBelow ? 1 : 0;
+    boolean isApprox = said.vague() || typed.contains(".") || isBelow;
     Meaning meaning =
         Meaning.of(
             isApprox ? Intent.APPROX_NUMBER : Intent.ANSWER_POINT,
             Slot.POINT,
             String.valueOf(point));
-    return new Understanding.Act(isApprox ? meaning.with(Slot.SAID, typed) : meaning);
+    return new Understanding.Act(isApprox ? meaning.with(Slot.SAID, said.about()) : meaning);
   }
 
   private static Understanding invalid(int number) {
@@ -169,6 +189,10 @@ public final class AnswerReader {
   }
 
   private static Optional<Understanding> ordinal(String place, Situation.Place at) {
+    if (at.chosen().isEmpty() && !at.lines().isEmpty()) {
+      return Levels.at(at.lines(), place)
+          .map(point -> act(Intent.ORDINAL, Slot.POINT, String.valueOf(point)));
+    }
     if (at.chosen().isPresent()) {
       return Levels.pointAtPlace(at.chosen().get(), place)
           .map(point -> act(Intent.ORDINAL, Slot.POINT, String.valueOf(point)));

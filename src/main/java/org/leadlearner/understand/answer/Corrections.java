@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
@@ -47,8 +48,18 @@ final class Corrections {
   }
 
   /** Words such as "meant" or "should be", and not only words that answers have as well. */
-  private static boolean hasCue(TypedLine line) {
-    return line.units().stream().anyMatch(Corrections::isStrongCue);
+  static boolean hasCue(TypedLine line) {
+    List<Unit> units = line.units();
+    return IntStream.range(0, units.size())
+        .anyMatch(at -> isStrongCue(units.get(at)) && !isPlainHave(units, at));
+  }
+
+  /** "We have a 5" answers; "it should have been a 5" corrects. */
+  private static boolean isPlainHave(List<Unit> units, int at) {
+    boolean isHave = units.get(at).word().equals("have");
+    return isHave
+        && (at == 0 || !units.get(at - 1).is("would-have"))
+        && (at + 1 == units.size() || !units.get(at + 1).word().equals("been"));
   }
 
   private static boolean isStrongCue(Unit unit) {

@@ -1,5 +1,6 @@
 package org.leadlearner.understand.answer;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,6 +44,12 @@ final class Levels {
     int lines = stage.highest() - stage.lowest() + 1;
     int at = place.equals(LAST) ? lines : number(place);
     return at < 1 || at > lines ? Optional.empty() : Optional.of(stage.lowest() + at - 1);
+  }
+
+  /** One of some lines on screen by its place. */
+  static Optional<Integer> at(List<Integer> lines, String place) {
+    int at = place.equals(LAST) ? lines.size() : number(place);
+    return at < 1 || at > lines.size() ? Optional.empty() : Optional.of(lines.get(at - 1));
   }
 
   private static int number(String place) {

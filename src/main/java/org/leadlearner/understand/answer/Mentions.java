@@ -2,6 +2,7 @@ package org.leadlearner.understand.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
@@ -9,7 +10,9 @@ import org.leadlearner.understand.text.Value;
 /**
  * What a line names that could be an answer, in its order, without what it says is not meant.
  *
+ * @param about the first number as it was said, such as "about 6"; empty where there is none
  * @param isBare whether it has no other words than those that people put around an answer
+ * @param isNear whether it has few other words, none of which means anything here: "a big fat zero"
  */
 record Mentions(
     List<String> numbers,
@@ -18,9 +21,18 @@ record Mentions(
     List<String> stages,
     List<String> strands,
     boolean vague,
-    boolean isBare) {
+    String about,
+    boolean isBare,
+    boolean isNear) {
 
   private static final String NOT = "NEG";
+
+  /** Words of these classes stand in answers as well. */
+  private static final Set<String> BESIDES =
+      Set.of("ME", "THIS", "YESX", "OKX", "NOX", "GOODWORD", "ONLY", "QUESTION", "ANSWER", "STAGE");
+
+  private static final int MOST_WORDS = 10;
+  private static final int MOST_STRANGE = 2;
 
   static Mentions of(TypedLine line) {
     List<String> numbers = new ArrayList<>();
@@ -51,7 +63,43 @@ record Mentions(
         default -> bare = false;
       }
     }
-    return new Mentions(numbers, levels, ordinals, stages, strands, vague, bare);
+    return new Mentions(
+        numbers, levels, ordinals, stages, strands, vague, About.of(line), bare, isNear(line));
+  }
+
+  /** Few words that nobody says here, no word of a request, and nothing that is counted. */
+  private static boolean isNear(TypedLine line) {
+    int strange = 0;
+    int values = 0;
+    for (int at = 0; at < line.units().size(); at++) {
+      Unit unit = line.units().get(at);
+      if (unit.value().isPresent()) {
+        values++;
+        if (isCounted(line.units(), at)) {
+          return false;
+        }
+      } else if (!isAround(unit)) {
+        boolean saysMore = unit.concepts().stream().anyMatch(Mentions::isOfRequest);
+        if (saysMore) {
+          return false;
+        }
+        strange += unit.is("common") ? 0 : 1;
+      }
+    }
+    return values > 0 && values < 3 && strange <= MOST_STRANGE && line.units().size() <= MOST_WORDS;
+  }
+
+  /** "12 kids": what stands right behind a number is what is counted. */
+  private static boolean isCounted(List<Unit> units, int at) {
+    if (!units.get(at).is(Value.Kind.NUMBER) || at + 1 == units.size()) {
+      return false;
+    }
+    Unit next = units.get(at + 1);
+    return next.value().isEmpty() && !next.afterBreak() && !isAround(next) && !next.is("common");
+  }
+
+  private static boolean isOfRequest(String concept) {
+    return Character.isUpperCase(concept.charAt(0)) && !BESIDES.contains(concept);
   }
 
   boolean isEmpty() {

@@ -24,6 +24,7 @@ import org.leadlearner.understand.text.Unit;
 public final class OwnWords {
 
   private static final double OF_STAGE = 0.35;
+  private static final double NEAR = 0.15;
 
   private final LineReader reader;
   private final Map<String, Map<Integer, Map<String, Double>>> points = new HashMap<>();
@@ -64,8 +65,11 @@ public final class OwnWords {
     return TypedText.compared(text);
   }
 
-  /** The nearest line of a strand by its number, from 1, with the letter of its stage. */
-  public Meaning nearest(TypedLine said, int strand) {
+  /**
+   * The nearest line of a strand by its number, from 1, with the letter of its stage; empty where
+   * no line has more than a word or so of it.
+   */
+  public Optional<Meaning> nearest(TypedLine said, int strand) {
     Set<String> words = words(said);
     Map<Integer, Map<String, Double>> lines =
         points.getOrDefault(rubric.strands().get(strand - 1).key(), Map.of());
@@ -78,9 +82,13 @@ public final class OwnWords {
         best = point;
       }
     }
-    return Meaning.of(
-        Intent.DESCRIBED_LEVEL,
-        Map.of(Slot.LEVEL, Levels.letter(Stage.of(best)), Slot.POINT, String.valueOf(best)));
+    return most < NEAR
+        ? Optional.empty()
+        : Optional.of(
+            Meaning.of(
+                Intent.DESCRIBED_LEVEL,
+                Map.of(
+                    Slot.LEVEL, Levels.letter(Stage.of(best)), Slot.POINT, String.valueOf(best))));
   }
 
   private static double nearness(Set<String> words, Map<String, Double> line) {

@@ -204,6 +204,7 @@ final class Asked {
                 || unit.is("back-again")
                 || unit.is("inclusive")
                 || unit.is("and")
+                || unit.is("NOX")
                 || unit.is("PAUSE")
                 || unit.is("PROMPT")
                 || unit.is("MOVE")

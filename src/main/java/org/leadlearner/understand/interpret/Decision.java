@@ -28,8 +28,27 @@ record Decision(TypedLine line, Situation situation, int strands) {
   /** What words that could mean several things are offered as; points with their numbers. */
   Understanding offered(Meaning clarify) {
     List<Meaning> candidates =
-        clarify.parts().stream().flatMap(this::numbered).limit(MOST_OFFERED).toList();
-    return new Understanding.Ask(candidates);
+        clarify.parts().stream()
+            .flatMap(this::numbered)
+            .map(this::ofStrand)
+            .filter(this::isPossible)
+            .limit(MOST_OFFERED)
+            .toList();
+    return new Understanding.Ask(
+        candidates.isEmpty() ? List.of(Meaning.of(Intent.HELP)) : candidates);
+  }
+
+  /** A strand that is not there is no strand: "8" may change one, but not the eighth. */
+  private Meaning ofStrand(Meaning meaning) {
+    boolean isNone =
+        meaning.slot(Slot.STRAND).map(Integer::parseInt).filter(at -> at > strands).isPresent();
+    return isNone ? Meaning.of(meaning.intent()) : meaning;
+  }
+
+  /** What was never answered cannot be kept. */
+  private boolean isPossible(Meaning meaning) {
+    return meaning.intent() != Intent.KEEP
+        || situation.place().filter(place -> !place.hasEarlier()).isEmpty();
   }
 
   private Stream<Meaning> numbered(Meaning part) {

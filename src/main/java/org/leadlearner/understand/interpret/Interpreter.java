@@ -28,7 +28,7 @@ import org.leadlearner.understand.text.TypedLine;
 public final class Interpreter {
 
   private static final Set<Context> WHERE_ALL_IS_HEARD =
-      EnumSet.of(Context.IDLE, Context.TEAM_LEAD, Context.CHANNEL);
+      EnumSet.of(Context.IDLE, Context.TEAM_LEAD);
 
   /** Signs and short words that English has not; a name with a capital may have any. */
   private static final Pattern SPANISH =

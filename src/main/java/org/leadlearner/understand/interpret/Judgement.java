@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Situation;
+import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.answer.OwnWords;
 import org.leadlearner.understand.text.TypedLine;
@@ -21,6 +23,20 @@ final class Judgement {
   private static final float OTHERS_WORK = 0.04f;
   private static final float WORTH_OFFERING = 0.07f;
   private static final int MOST_OFFERED = 3;
+
+  /** What can be wanted of a question besides an answer. */
+  private static final Set<Intent> BESIDES_ANSWERS =
+      EnumSet.of(
+          Intent.NOT_SURE,
+          Intent.EXPLAIN_QUESTION,
+          Intent.EXAMPLE,
+          Intent.SKIP,
+          Intent.KEEP,
+          Intent.BACK,
+          Intent.REPEAT,
+          Intent.CHECKIN_STOP,
+          Intent.WHO_SEES,
+          Intent.HOW_LONG);
 
   private static final Set<Intent> OF_PROMPT =
       EnumSet.of(Intent.PRACTICE_DID, Intent.PRACTICE_CHANGED, Intent.PRACTICE_NOT, Intent.SNOOZE);
@@ -52,7 +68,7 @@ final class Judgement {
     boolean isOther = intent == Intent.OUT_OF_SCOPE || best.share() < UNSURE;
     boolean isStatement = Tone.isStatement(line);
     if (inStrand() && (intent == Intent.DESCRIBED_LEVEL || isOther && isStatement)) {
-      return Optional.of(described());
+      return Optional.of(described(candidates));
     } else if (situation.in(Context.NOTE) && intent == Intent.NOTE_TEXT && !isStatement) {
       return Optional.of(Tone.isQuestion(line) ? asked(candidates) : note());
     } else if (situation.in(Context.NOTE) && isOther && isStatement) {
@@ -81,7 +97,9 @@ final class Judgement {
 
   private Understanding requested(Candidate best, List<Candidate> candidates) {
     Intent intent = best.meaning().intent();
-    if (best.share() >= needed(intent)) {
+    if (best.share() >= CONFIRM && Denial.of(line, intent)) {
+      return decision.sure(Meaning.of(Intent.NEGATED, Slot.OF, intent.key()));
+    } else if (best.share() >= needed(intent)) {
       return isRisky(candidates) ? confirmed(best.meaning()) : decision.sure(best.meaning());
     }
     boolean isAhead = best.share() > 1.6f * second(candidates);
@@ -124,9 +142,24 @@ final class Judgement {
     return new Understanding.Confirm(decision.filled(meaning));
   }
 
-  private Understanding described() {
-    return new Understanding.Confirm(
-        ownWords.nearest(line, situation.place().orElseThrow().strand()));
+  /** The line that own words are nearest to; else what can be done about the question. */
+  private Understanding described(List<Candidate> candidates) {
+    return ownWords
+        .nearest(line, situation.place().orElseThrow().strand())
+        .<Understanding>map(Understanding.Confirm::new)
+        .orElseGet(() -> besides(candidates));
+  }
+
+  private Understanding besides(List<Candidate> candidates) {
+    Stream<Meaning> near =
+        candidates.stream()
+            .filter(candidate -> candidate.share() >= WORTH_OFFERING)
+            .map(Candidate::meaning)
+            .filter(meaning -> BESIDES_ANSWERS.contains(meaning.intent()));
+    Stream<Meaning> usual =
+        Stream.of(Intent.NOT_SURE, Intent.EXPLAIN_QUESTION, Intent.SKIP).map(Meaning::of);
+    return new Understanding.Ask(
+        Stream.concat(near, usual).distinct().limit(MOST_OFFERED).map(decision::filled).toList());
   }
 
   private static float second(List<Candidate> candidates) {

@@ -23,7 +23,7 @@ public final class Annotator {
             new PlaceReader(hearsLetters),
             new SpanReader(),
             new DateReader(today),
-            new ClockReader(),
+            new ClockReader(hearsLetters),
             new DaysReader(),
             new PersonReader(),
             new NumberReader());

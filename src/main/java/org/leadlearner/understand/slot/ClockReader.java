@@ -12,6 +12,16 @@ final class ClockReader implements ValueReader {
   private static final int NOON = 12;
   private static final Pattern FIGURE =
       Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(a|p|am|pm|a\\.m\\.|p\\.m\\.|ish|h|hs)?");
+  private static final Pattern FOUR = Pattern.compile("(0\\d|1\\d|2[0-3])([0-5]\\d)");
+
+  private final boolean hearsPoints;
+
+  /**
+   * @param hearsPoints whether two numbers are points rather than minutes and an hour
+   */
+  ClockReader(boolean hearsPoints) {
+    this.hearsPoints = hearsPoints;
+  }
 
   /** An hour that may have its minutes and its half of the day. */
   private record Hour(int hour, int minute, int length, boolean isSurelyTime) {}
@@ -24,6 +34,10 @@ final class ClockReader implements ValueReader {
     }
     int lead = cursor.is(0, "at") ? 1 : 0;
     lead += cursor.skip(lead, "about");
+    Found four = fourDigits(cursor, lead);
+    if (four != null) {
+      return four;
+    }
     Hour hour = hour(cursor, lead, lead > 0 && cursor.is(0, "at"));
     return hour == null ? null : withHalf(cursor, hour);
   }
@@ -36,7 +50,23 @@ final class ClockReader implements ValueReader {
     return cursor.is(lead, "midnight") ? new Found(clock(0, 0, false), lead + 1) : null;
   }
 
-  private static @Nullable Hour hour(Cursor cursor, int lead, boolean afterAt) {
+  /** "0730", "1430 hours", "at 1545"; other four digits could be a year. */
+  private static @Nullable Found fourDigits(Cursor cursor, int lead) {
+    if (!cursor.isFigure(lead)) {
+      return null;
+    }
+    String word = cursor.unit(lead).word();
+    Matcher four = FOUR.matcher(word);
+    boolean hasUnit = cursor.is(lead + 1, "unit-hour");
+    if (!four.matches() || word.charAt(0) != '0' && !hasUnit && !cursor.is(0, "at")) {
+      return null;
+    }
+    int hour = Integer.parseInt(four.group(1));
+    int minute = Integer.parseInt(four.group(2));
+    return new Found(clock(hour, minute, false), lead + (hasUnit ? 2 : 1));
+  }
+
+  private @Nullable Hour hour(Cursor cursor, int lead, boolean afterAt) {
     Hour before = minutesFirst(cursor, lead);
     if (before != null) {
       return before;
@@ -53,7 +83,7 @@ final class ClockReader implements ValueReader {
   }
 
   /** "half past seven", "quarter to 8", "ten after eight". */
-  private static @Nullable Hour minutesFirst(Cursor cursor, int lead) {
+  private @Nullable Hour minutesFirst(Cursor cursor, int lead) {
     int from = lead + (cursor.is(lead, "article") && cursor.is(lead + 1, "quarter") ? 1 : 0);
     int minutes =
         cursor.is(from, "half")
@@ -63,9 +93,11 @@ final class ClockReader implements ValueReader {
     boolean isTo = cursor.is(from + 1, "to-hour");
     OptionalInt hour = cursor.number(from + 2);
     boolean fits = minutes > 0 && minutes < 60 && hour.isPresent() && hour.getAsInt() <= NOON;
-    boolean isNumber = cursor.number(from).isPresent();
-    // "10 to 5" could be two points.
-    if (!fits || !isPast && !isTo || isTo && isNumber && minutes < 5) {
+    // "From 8 to 9" and "6 to 7" lie between two numbers.
+    boolean isRange =
+        cursor.number(from).isPresent()
+            && (minutes % 5 != 0 || hearsPoints || cursor.is(from - 1, "since"));
+    if (!fits || hour.getAsInt() == 0 || !isPast && !isTo || isTo && isRange) {
       return null;
     }
     return isPast
@@ -96,10 +128,14 @@ final class ClockReader implements ValueReader {
   }
 
   /** "seven thirty", "ocho y media", "siete menos cuarto", "7 oclock", or the hour alone. */
-  private static Hour wordsAfter(Cursor cursor, int lead, int hour, boolean afterAt) {
+  private Hour wordsAfter(Cursor cursor, int lead, int hour, boolean afterAt) {
     int next = lead + 1;
     if (cursor.is(next, "oclock")) {
       return new Hour(hour, 0, next + 1, true);
+    }
+    if (hearsPoints && !afterAt) {
+      // "Six and a half" is a point.
+      return new Hour(hour, 0, next, false);
     }
     boolean isAnd = cursor.follows(next, "and");
     int after = next + (isAnd ? 1 : 0);

@@ -105,7 +105,8 @@ final class DateReader implements ValueReader {
     boolean isDay =
         isNth
             && (article > 0 || at > 0 || cursor.is(-1, "date-lead") || cursor.units().size() == 1);
-    boolean isNumber = article > 0 && cursor.is(-1, "until") && day.getAsInt() > 0;
+    boolean isThe = article > 0 && !cursor.is(at - 1, "one-article");
+    boolean isNumber = isThe && cursor.is(-1, "until");
     return isDay || isNumber || at - article > 0 && article > 0
         ? found(nextDay(day.getAsInt()), at + 1)
         : null;
@@ -141,9 +142,20 @@ final class DateReader implements ValueReader {
     } else if (cursor.is(0, "tomorrow")) {
       return found(today.plusDays(1), 1);
     }
+    DayOfWeek first = weekday(cursor, 0);
+    if (first != null && cursor.is(1, "after-next")) {
+      return found(today.with(TemporalAdjusters.next(first)).plusWeeks(1), 2);
+    }
     DayOfWeek named = cursor.is(0, "next") || cursor.is(0, "this") ? weekday(cursor, 1) : null;
-    boolean isPlural = cursor.is(1, "plural-day");
-    return named == null || isPlural ? null : found(today.with(TemporalAdjusters.next(named)), 2);
+    return named == null || cursor.is(1, "plural-day")
+        ? null
+        : found(coming(named, cursor.is(0, "next")), 2);
+  }
+
+  /** Nobody says "next Monday" on a Sunday and means tomorrow. */
+  private LocalDate coming(DayOfWeek day, boolean isNext) {
+    LocalDate coming = today.with(TemporalAdjusters.next(day));
+    return isNext && coming.equals(today.plusDays(1)) ? coming.plusWeeks(1) : coming;
   }
 
   private @Nullable Found holiday(Cursor cursor) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.understand.text.Value;
 
-/** Numbers: "7", "seven", "3.5", "8/10", "5ish", "6-7", "six and a half". */
+/** Numbers: "7", "seven", "3.5", "8/10", "8 out of 10", "5ish", "6-7", "six and a half". */
 final class NumberReader implements ValueReader {
 
   private static final Pattern FIGURE =
@@ -21,7 +21,7 @@ final class NumberReader implements ValueReader {
     }
     if (!cursor.isFigure(0)) {
       OptionalInt named = cursor.number(0);
-      return named.isEmpty() ? null : inWords(cursor, named.getAsInt());
+      return named.isEmpty() || isPronoun(cursor) ? null : inWords(cursor, named.getAsInt());
     }
     String word = cursor.unit(0).word();
     Matcher figure = FIGURE.matcher(word);
@@ -36,6 +36,11 @@ final class NumberReader implements ValueReader {
           new Value(Value.Kind.NUMBER, range.group(1) + "," + range.group(2), true), 1);
     }
     return null;
+  }
+
+  /** "this one", "the other one" count nothing. */
+  private static boolean isPronoun(Cursor cursor) {
+    return cursor.unit(0).word().equals("one") && cursor.is(-1, "before-one");
   }
 
   /** "twenty five" is one number. */
@@ -61,6 +66,10 @@ final class NumberReader implements ValueReader {
       String decimals = String.valueOf(cursor.number(length + 1).getAsInt());
       return new Found(new Value(Value.Kind.NUMBER, digits + "." + decimals, true), length + 2);
     }
-    return new Found(new Value(Value.Kind.NUMBER, digits, vague || digits.contains(".")), length);
+    boolean isOfTen =
+        cursor.is(length, "out-of") && cursor.number(length + 1).equals(OptionalInt.of(10));
+    return new Found(
+        new Value(Value.Kind.NUMBER, digits, vague || digits.contains(".")),
+        length + (isOfTen ? 2 : 0));
   }
 }

@@ -54,6 +54,10 @@ final class PlaceReader implements ValueReader {
       String place = String.valueOf(cursor.number(lead + 1).getAsInt());
       return new Found(new Value(Value.Kind.ORDINAL, place), lead + 2);
     }
+    String spoken = spoken(cursor);
+    if (!spoken.isEmpty()) {
+      return level(spoken, cursor.units().size());
+    }
     String word = cursor.unit(0).word();
     if (LETTERS.matcher(word).matches()) {
       return new Found(
@@ -65,6 +69,15 @@ final class PlaceReader implements ValueReader {
         : null;
   }
 
+  /** "bee", "la de": a letter as it is spoken, where nothing else is said. */
+  private static String spoken(Cursor cursor) {
+    int at = cursor.skip(0, "article");
+    boolean isAll = cursor.at() == 0 && cursor.units().size() == at + 1;
+    boolean couldBeOther = at == 0 && (cursor.is(0, "common") || cursor.is(0, "SHOW"));
+    String named = isAll && !couldBeOther ? cursor.after(at, "letter-") : "";
+    return named.matches("[a-d]") ? named : "";
+  }
+
   /** An "a" is a letter to choose where it can be no article. */
   private static boolean isChoice(Cursor cursor, String word) {
     if (!word.equals("a")) {
@@ -73,7 +86,8 @@ final class PlaceReader implements ValueReader {
     boolean isLast = !cursor.has(1) || cursor.unit(1).afterBreak();
     boolean joins = cursor.is(1, "or") || cursor.is(1, "and") || cursor.is(-1, "or");
     boolean afterArticle = cursor.is(-1, "article") || cursor.is(-1, "between");
-    return isLast || joins || afterArticle && cursor.unit(0).isCapital();
+    boolean isAmid = !cursor.unit(0).afterBreak() && !cursor.line().isShouted();
+    return isLast || joins || (afterArticle || isAmid) && cursor.unit(0).isCapital();
   }
 
   private static Found level(String letter, int length) {

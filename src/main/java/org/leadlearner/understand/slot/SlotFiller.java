@@ -53,6 +53,8 @@ public final class SlotFiller {
       case PROMPTS_DAYS, CHANNEL_DAYS -> slots.put(Slot.DAYS, Days.of(line).orElse(ASK));
       case PROMPTS_PAUSE, CHANNEL_PAUSE -> new Until(today).fill(line, slots);
       case SNOOZE -> new Again(today).fill(line, slots);
+      case CALENDAR_ADD -> Closed.fill(line, new Until(today), slots);
+      case COMPLAINT -> Grievance.of(line).ifPresent(grievance -> slots.put(Slot.ABOUT, grievance));
       case SNOW_DAY, CALENDAR_REMOVE ->
           slots.put(
               Slot.DAY,

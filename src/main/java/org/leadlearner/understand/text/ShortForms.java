@@ -18,6 +18,9 @@ final class ShortForms {
           "let's", List.of("let", "us"),
           "y'all", List.of("you", "all"),
           "ma'am", List.of("madam"),
+          "what'd", List.of("what", "did"),
+          "where'd", List.of("where", "did"),
+          "how'd", List.of("how", "did"),
           "o'clock", List.of("oclock"));
 
   /** After these, {@code 's} is "is"; after any other word it says whose something is. */

@@ -1,0 +1,86 @@
+package org.leadlearner.understand.interpret;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.leadlearner.understand.Intent;
+import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Unit;
+
+/** A line that says what must not happen: "whatever you do, don't shut it off". */
+final class Denial {
+
+  private static final int REACH = 7;
+
+  /** What "don't" takes back, by request. */
+  private static final Map<Intent, List<String>> DEEDS =
+      Map.ofEntries(
+          Map.entry(Intent.PROMPTS_STOP, List.of("STOP", "END")),
+          Map.entry(Intent.CHANNEL_STOP, List.of("STOP", "END")),
+          Map.entry(Intent.CHECKIN_STOP, List.of("STOP", "END", "PAUSE", "LEAVE")),
+          Map.entry(Intent.PROMPTS_PAUSE, List.of("PAUSE")),
+          Map.entry(Intent.CHANNEL_PAUSE, List.of("PAUSE")),
+          Map.entry(Intent.FORGET_ME, List.of("DELETE", "FORGET")),
+          Map.entry(Intent.NOTE_REMOVE, List.of("DELETE", "LEAVE")),
+          Map.entry(Intent.TEAM_LEAVE, List.of("LEAVE", "DELETE", "STOP")),
+          Map.entry(Intent.TEAM_CLOSE, List.of("CLOSE", "END", "FINISH", "STOP")),
+          Map.entry(Intent.TEAM_POST, List.of("SHARE", "SEND")),
+          Map.entry(Intent.SHARE_WITH_STAFF, List.of("SHARE", "SEND", "TELL")),
+          Map.entry(Intent.FINISH, List.of("FINISH", "SEND", "SHARE")),
+          Map.entry(Intent.CHECKIN_RESTART, List.of("START", "DELETE", "RESUME")));
+
+  private static final Set<Intent> DENIED_BY_HOLDING =
+      EnumSet.of(Intent.TEAM_CLOSE, Intent.TEAM_POST, Intent.SHARE_WITH_STAFF, Intent.FINISH);
+
+  private Denial() {}
+
+  /** Whether the line says that this must not be done. */
+  static boolean of(TypedLine line, Intent intent) {
+    List<String> deeds = DEEDS.getOrDefault(intent, List.of());
+    if (deeds.isEmpty() || line.has("WHY") || line.has("ask-not")) {
+      return false;
+    }
+    List<Unit> units = line.units();
+    for (int at = 0; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      boolean isHeld = unit.is("hold-off") && DENIED_BY_HOLDING.contains(intent);
+      if ((isHeld || isNot(unit, line.tongue())) && reaches(units, at, deeds)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An English "no" stands before things; in Spanish it says "not". */
+  private static boolean isNot(Unit unit, TypedLine.Tongue tongue) {
+    boolean isSpanish = tongue != TypedLine.Tongue.ENGLISH && unit.word().matches("no|nunca|jamas");
+    return isSpanish
+        || (unit.is("NEG") || unit.is("NOX")) && unit.word().matches("(.* )?(not|never)");
+  }
+
+  /** From the "not" to the deed, with no comma and nothing else that is wanted between them. */
+  private static boolean reaches(List<Unit> units, int not, List<String> deeds) {
+    boolean isWanted = false;
+    for (int at = not + 1; at < Math.min(units.size(), not + REACH); at++) {
+      Unit unit = units.get(at);
+      if (unit.afterBreak() && at > not + 1) {
+        return false;
+      } else if (deeds.stream().anyMatch(unit::is)) {
+        return !isWanted || isInfinitive(units, at) || unit.word().matches(".*(ed|ing)");
+      }
+      isWanted |= unit.is("WANT") || unit.is("frame");
+      boolean isOther = unit.is("PROMPT") || unit.is("SEND");
+      if (isOther) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "do not want to stop", and not "do not want this stop". */
+  private static boolean isInfinitive(List<Unit> units, int at) {
+    String before = units.get(at - 1).word();
+    return before.equals("to") || before.endsWith(" to") || before.equals("que");
+  }
+}
