@@ -2,19 +2,32 @@ package org.leadlearner.command;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.understand.Context;
 
-/** Lines with the place where each is typed: tab-separated columns with a header. */
-record LineTable(List<Row> rows) {
+/**
+ * Lines with the place where each is typed: tab-separated columns with a header. One line is held
+ * at a time, so a table may be of any length.
+ */
+final class LineTable {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final Pattern ASKED = Pattern.compile("\\basked=(\\d{1,2})\\b");
+
+  private final BufferedReader lines;
+  private final List<String> header;
+  private int number = 1;
+
+  private LineTable(BufferedReader lines, List<String> header) {
+    this.lines = lines;
+    this.header = header;
+  }
 
   /**
    * A line.
@@ -23,7 +36,8 @@ record LineTable(List<Row> rows) {
    */
   record Row(String id, Context context, String typed, Optional<Integer> asked) {}
 
-  static LineTable read(BufferedReader lines) throws IOException, StartFailure {
+  /** Reads the header. */
+  static LineTable of(BufferedReader lines) throws IOException, StartFailure {
     String first = lines.readLine();
     List<String> header = first == null ? List.of() : cells(first.replace(BYTE_ORDER_MARK, ""));
     for (String column : List.of("id", "context", "typed")) {
@@ -32,33 +46,38 @@ record LineTable(List<Row> rows) {
             "FILE: the first line has no column \"" + column + "\". Write: id, context, typed.");
       }
     }
-    List<Row> rows = new ArrayList<>();
-    int number = 1;
+    return new LineTable(lines, header);
+  }
+
+  /** The next line that is not blank; empty at the end. */
+  Optional<Row> next() throws IOException, StartFailure {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (!line.isBlank()) {
-        rows.add(row(header, cells(line), number));
+        return Optional.of(row(cells(line)));
       }
     }
-    return new LineTable(rows);
+    return Optional.empty();
   }
 
-  private static Row row(List<String> header, List<String> cells, int number) throws StartFailure {
-    String context = cell(header, cells, "context");
-    Context at =
-        Context.of(context)
-            .orElseThrow(
-                () ->
-                    new StartFailure("FILE:" + number + ": \"" + context + "\" is not a context."));
-    Matcher asked = ASKED.matcher(cell(header, cells, "slots"));
+  private Row row(List<String> cells) throws StartFailure {
+    String context = cell(cells, "context");
+    Context at = Context.of(context).orElseThrow(() -> unknown(context));
+    Matcher asked = ASKED.matcher(cell(cells, "slots"));
     return new Row(
-        cell(header, cells, "id"),
+        cell(cells, "id"),
         at,
-        cell(header, cells, "typed"),
+        cell(cells, "typed"),
         asked.find() ? Optional.of(Integer.parseInt(asked.group(1))) : Optional.empty());
   }
 
-  private static String cell(List<String> header, List<String> cells, String column) {
+  private StartFailure unknown(String context) {
+    String all = Stream.of(Context.values()).map(Context::key).collect(Collectors.joining(", "));
+    return new StartFailure(
+        "FILE:" + number + ": \"" + context + "\" is not a context. Write one of " + all + ".");
+  }
+
+  private String cell(List<String> cells, String column) {
     int at = header.indexOf(column);
     return at < 0 || at >= cells.size() ? "" : cells.get(at);
   }

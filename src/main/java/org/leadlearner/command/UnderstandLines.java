@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.interpret.Interpreter;
@@ -29,9 +31,20 @@ public final class UnderstandLines implements UnderstandCommand.Work {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Clock clock;
+  private final Learning learning;
+
+  /** How what people say is learned. */
+  interface Learning {
+    Interpreter of(Settings settings) throws StartFailure;
+  }
 
   public UnderstandLines(Clock clock) {
+    this(clock, settings -> PhraseLearning.interpreter(Server.content(settings)));
+  }
+
+  UnderstandLines(Clock clock, Learning learning) {
     this.clock = clock;
+    this.learning = learning;
   }
 
   @Override
@@ -42,14 +55,22 @@ public final class UnderstandLines implements UnderstandCommand.Work {
       ZoneId zone,
       PrintWriter out)
       throws StartFailure, IOException {
-    Interpreter interpreter = PhraseLearning.interpreter(Server.content(settings));
-    LineTable table = LineTable.read(lines);
     LocalDate day = today.orElseGet(() -> LocalDate.now(clock.withZone(zone)));
-    for (LineTable.Row row : table.rows()) {
-      Understanding understood =
-          interpreter.interpret(row.typed(), StagedSituation.of(row.context(), row.asked(), day));
-      out.println(json(row.id(), understood));
+    try {
+      LineTable table = LineTable.of(lines);
+      Interpreter interpreter = learning.of(settings);
+      for (Optional<LineTable.Row> row = table.next(); row.isPresent(); row = table.next()) {
+        out.println(
+            json(row.get().id(), interpreter.interpret(row.get().typed(), at(row.get(), day))));
+      }
+    } catch (CharacterCodingException notText) {
+      throw new StartFailure(
+          "FILE: has a letter that is not UTF-8. Save the file as UTF-8, and without a format.");
     }
+  }
+
+  private static Situation at(LineTable.Row row, LocalDate day) {
+    return StagedSituation.of(row.context(), row.asked(), day);
   }
 
   /** One object: id, outcome, intent, candidates and slots. */

@@ -18,12 +18,16 @@ class HeardLinesTest {
   private static LineScore given;
   private static LineScore voices;
 
+  /** Lines that nothing was ever mended for: what a new voice can expect. */
+  private static LineScore unseen;
+
   @BeforeAll
   static void hear() throws Exception {
     Interpreter interpreter = PhraseLearning.interpreter(ContentFolder.builtIn());
     own = LineScore.of("/understand/own-lines.tsv", interpreter, SUNDAY);
     given = LineScore.of("/understand/given-lines.tsv", interpreter, SUNDAY);
     voices = LineScore.of("/understand/voices-lines.tsv", interpreter, SUNDAY);
+    unseen = LineScore.of("/understand/unseen-lines.tsv", interpreter, SUNDAY);
   }
 
   @Test
@@ -52,10 +56,18 @@ class HeardLinesTest {
   }
 
   @Test
+  void mostLinesThatNobodyHasMendedForAreHeard() {
+    assertThat(unseen.size()).isGreaterThan(100);
+    assertThat(unseen.heard()).isGreaterThanOrEqualTo(75);
+    assertThat(unseen.heardOrOffered()).isGreaterThanOrEqualTo(82);
+  }
+
+  @Test
   void nothingIsDoneThatMustNeverBe() {
     assertThat(own.harmed()).isEmpty();
     assertThat(given.harmed()).isEmpty();
     assertThat(voices.harmed()).isEmpty();
+    assertThat(unseen.harmed()).isEmpty();
   }
 
   @Test
@@ -63,6 +75,7 @@ class HeardLinesTest {
     assertThat(own.actedOutOfScope()).isEmpty();
     assertThat(given.actedOutOfScope()).isEmpty();
     assertThat(voices.actedOutOfScope()).isEmpty();
+    assertThat(unseen.actedOutOfScope()).isEmpty();
   }
 
   @Test
@@ -70,5 +83,6 @@ class HeardLinesTest {
     assertThat(own.deadEnds()).isEmpty();
     assertThat(given.deadEnds()).isEmpty();
     assertThat(voices.deadEnds()).isEmpty();
+    assertThat(unseen.deadEnds()).isEmpty();
   }
 }

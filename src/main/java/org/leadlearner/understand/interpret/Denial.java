@@ -52,6 +52,11 @@ final class Denial {
     return false;
   }
 
+  /** Whether there is a "not" or a "never" anywhere. */
+  static boolean saysNot(TypedLine line) {
+    return line.units().stream().anyMatch(unit -> isNot(unit, line.tongue()));
+  }
+
   /** An English "no" stands before things; in Spanish it says "not". */
   private static boolean isNot(Unit unit, TypedLine.Tongue tongue) {
     boolean isSpanish = tongue != TypedLine.Tongue.ENGLISH && unit.word().matches("no|nunca|jamas");

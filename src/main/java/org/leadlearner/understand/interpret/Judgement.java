@@ -71,7 +71,9 @@ final class Judgement {
       return Optional.of(described(candidates));
     } else if (situation.in(Context.NOTE) && intent == Intent.NOTE_TEXT && !isStatement) {
       return Optional.of(Tone.isQuestion(line) ? asked(candidates) : note());
-    } else if (situation.in(Context.NOTE) && isOther && isStatement) {
+    } else if (situation.in(Context.NOTE)
+        && (isOther || intent == Intent.NOTE_TEXT)
+        && isStatement) {
       return Optional.of(note());
     } else if (situation.in(Context.PROMPT) && isOther && !Tone.isQuestion(line)) {
       return candidates.stream()
@@ -123,6 +125,9 @@ final class Judgement {
     Intent intent = candidates.get(0).meaning().intent();
     if (intent == Intent.OUT_OF_SCOPE) {
       return false;
+    }
+    if (intent.weight() == Intent.Weight.STOP && Denial.saysNot(line)) {
+      return true;
     }
     float others = 0;
     for (Candidate candidate : candidates) {

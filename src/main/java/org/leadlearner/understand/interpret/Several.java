@@ -57,7 +57,10 @@ final class Several {
     } else if (parts.size() < 2) {
       return Optional.empty();
     }
-    boolean isFinal = parts.stream().anyMatch(Decision::needsYes);
+    boolean isFinal =
+        parts.stream()
+            .anyMatch(
+                part -> Decision.needsYes(part) || part.intent().weight() == Intent.Weight.STOP);
     Meaning several = Meaning.several(parts);
     return Optional.of(
         isFinal ? new Understanding.Confirm(several) : new Understanding.Act(several));

@@ -3,7 +3,6 @@ package org.leadlearner.understand.phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.text.TypedLine;
@@ -115,7 +114,7 @@ final class Signs {
 
   private static List<String> meanings(Unit unit) {
     return unit.concepts().stream()
-        .filter(concept -> concept.equals(concept.toUpperCase(Locale.ROOT)))
+        .filter(concept -> Character.isUpperCase(concept.charAt(0)))
         .toList();
   }
 

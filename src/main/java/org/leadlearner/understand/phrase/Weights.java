@@ -22,6 +22,11 @@ final class Weights {
   private static final float FAR_BEHIND = 12;
   private static final long ORDER = 7;
 
+  /** What is as sure as this is looked at again only after some rounds. */
+  private static final float KNOWN = 0.9f;
+
+  private static final int SELDOM = 4;
+
   private final int meanings;
   private Map<String, Integer> places = Map.of();
   private float[][] rows = new float[0][];
@@ -47,11 +52,15 @@ final class Weights {
       order.add(index);
     }
     Random random = new Random(ORDER);
+    int[] again = new int[examples.size()];
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
       float rate = RATE / (1 + 0.25f * round);
       for (int index : order) {
-        step(examples.get(index), signs.get(index), rate);
+        if (round >= again[index]) {
+          float share = step(examples.get(index), signs.get(index), rate);
+          again[index] = round + (share > KNOWN ? SELDOM : 1);
+        }
       }
     }
   }
@@ -70,14 +79,18 @@ final class Weights {
     return places;
   }
 
-  private void step(Example example, int[] signs, float rate) {
+  /** Gives the share that the right meaning had before. */
+  private float step(Example example, int[] signs, float rate) {
     int[] rivals = example.rivals();
     float[] errors = shares(signs, rivals);
+    float right = 0;
     int[] wrong = new int[rivals.length];
     int count = 0;
     float scale = rate * scale(signs);
     for (int index = 0; index < rivals.length; index++) {
-      float error = (rivals[index] == example.meaning() ? 1 : 0) - errors[index];
+      boolean isRight = rivals[index] == example.meaning();
+      right = isRight ? errors[index] : right;
+      float error = (isRight ? 1 : 0) - errors[index];
       if (Math.abs(error) > NEGLIGIBLE) {
         wrong[count] = rivals[index];
         errors[count++] = scale * error;
@@ -89,6 +102,7 @@ final class Weights {
         row[wrong[index]] += errors[index];
       }
     }
+    return right;
   }
 
   /**

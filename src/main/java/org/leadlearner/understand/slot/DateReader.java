@@ -174,12 +174,21 @@ final class DateReader implements ValueReader {
 
   /** Without a year, what went by long ago is next year's. */
   private LocalDate date(int year, int month, int day) {
-    if (year > 0) {
-      return LocalDate.of(year, month, day);
+    int longest = month == 2 ? 29 : LocalDate.of(2000, month, 1).lengthOfMonth();
+    if (year > 0 || day < 1 || day > longest) {
+      return LocalDate.of(year > 0 ? year : 2001, month, day);
     }
     LocalDate oldest = today.minusDays(DAYS_BACK);
-    LocalDate date = LocalDate.of(oldest.getYear(), month, day);
-    return date.isBefore(oldest) ? LocalDate.of(oldest.getYear() + 1, month, day) : date;
+    int next = oldest.getYear();
+    while (!isDay(next, month, day) || LocalDate.of(next, month, day).isBefore(oldest)) {
+      next++;
+    }
+    return LocalDate.of(next, month, day);
+  }
+
+  /** The 29th of February is a day of some years only; the 30th of none. */
+  private static boolean isDay(int year, int month, int day) {
+    return day <= LocalDate.of(year, month, 1).lengthOfMonth();
   }
 
   private static Found found(LocalDate date, int length) {

@@ -18,10 +18,15 @@ final class Grievance {
     return IN_THIS_ORDER.stream().filter(about -> isAbout(line, about)).findFirst();
   }
 
+  private static boolean isDenied(TypedLine line) {
+    return line.units().stream()
+        .anyMatch(unit -> unit.is("NEG") || unit.word().startsWith("never"));
+  }
+
   private static boolean isAbout(TypedLine line, String about) {
     boolean isNamed = line.has("gripe-" + about);
     return about.equals("not-understood")
-        ? line.has("NEG") && (isNamed || line.has("EXPLAIN"))
+        ? isDenied(line) && (isNamed || line.has("EXPLAIN"))
         : isNamed;
   }
 }

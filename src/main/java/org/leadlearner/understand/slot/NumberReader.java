@@ -40,7 +40,8 @@ final class NumberReader implements ValueReader {
 
   /** "this one", "the other one" count nothing. */
   private static boolean isPronoun(Cursor cursor) {
-    return cursor.unit(0).word().equals("one") && cursor.is(-1, "before-one");
+    boolean isOther = cursor.has(-1) && cursor.unit(-1).word().endsWith("other");
+    return cursor.unit(0).word().equals("one") && (isOther || cursor.is(-1, "before-one"));
   }
 
   /** "twenty five" is one number. */

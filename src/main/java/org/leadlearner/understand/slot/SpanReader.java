@@ -74,7 +74,7 @@ final class SpanReader implements ValueReader {
   private static @Nullable Found unit(Cursor cursor, int at, int count) {
     if (cursor.is(at, "unit-minute")) {
       return minutes(count, at + 1);
-    } else if (cursor.is(at, "unit-hour")) {
+    } else if (cursor.is(at, "unit-hour") && count < 1000) {
       boolean andHalf =
           cursor.is(at + 1, "and") && (cursor.is(at + 2, "half") || cursor.is(at + 3, "half"));
       int end = andHalf ? (cursor.is(at + 2, "half") ? at + 3 : at + 4) : at + 1;

@@ -59,6 +59,9 @@ final class Until {
     if (unit.value().isEmpty()) {
       return null;
     }
+    if (unit.is(Value.Kind.SPAN) && is(line, at + 1, "since") && at + 2 < line.units().size()) {
+      return spanFrom(line.units().get(at + 2), unit.value().get().text());
+    }
     String text = unit.value().get().text();
     return switch (unit.value().get().kind()) {
       case DATE -> endOf(LocalDate.parse(text), line, at);
@@ -130,7 +133,20 @@ final class Until {
     return last.plusDays(1);
   }
 
+  /** "Two weeks from Monday". */
+  private @Nullable LocalDate spanFrom(Unit from, String span) {
+    LocalDate first =
+        from.is(Value.Kind.DATE)
+            ? LocalDate.parse(from.value().orElseThrow().text())
+            : from.is(Value.Kind.DAY) ? next(day(from.value().orElseThrow().text())) : today;
+    return after(first, span);
+  }
+
   private LocalDate after(String span) {
+    return after(today, span);
+  }
+
+  private static LocalDate after(LocalDate today, String span) {
     int count = Integer.parseInt(span.substring(0, span.length() - 1));
     return span.endsWith("m") ? today.plusMonths(count) : today.plusDays(count);
   }
