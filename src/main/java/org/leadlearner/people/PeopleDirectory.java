@@ -32,7 +32,8 @@ public interface PeopleDirectory {
   record LinkQuestion(Account elder, Account younger, String name) {}
 
   /**
-   * The person of this account, made on the first meeting, with the newest profile. From here to
+   * The person of this account, made on the first meeting, with the newest profile, in the language
+   * that they asked for, if they did. From here to
    * the end of the transaction no other transaction can meet the same person, so that two clicks at
    * once are decided one after the other.
    */
@@ -45,7 +46,7 @@ public interface PeopleDirectory {
    * What was told last about a person who is not met by this.
    *
    * @param name as their platform shows it
-   * @param locale of the language that they use there
+   * @param locale of the language that they asked for, or use there
    */
   record Known(String name, Locale locale) {}
 
@@ -92,4 +93,7 @@ public interface PeopleDirectory {
 
   /** What is kept of each of them. */
   PersonalData data();
+
+  /** Which languages they asked for. */
+  Languages languages();
 }

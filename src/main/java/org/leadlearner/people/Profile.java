@@ -33,6 +33,11 @@ public record Profile(
     this(name, locale, zone, relation, Optional.empty());
   }
 
+  /** The same person in the language that they asked for. */
+  public Profile in(Locale language) {
+    return new Profile(name, language, zone, relation, email);
+  }
+
   /** The profile of a member. */
   public Profile(String name, Locale locale, ZoneId zone) {
     this(name, locale, zone, Relation.MEMBER);

@@ -64,6 +64,7 @@ final class PersonMerge {
     if (PromptMerge.into(handle, elder, younger)) {
       aside.add(SetAside.PROMPT_TIMES);
     }
+    PersonTable.joinLanguages(handle, elder, younger);
     AccountTable.join(handle, younger, elder, at);
     PersonTable.delete(handle, younger);
     return aside;

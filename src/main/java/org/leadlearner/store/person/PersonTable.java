@@ -9,6 +9,7 @@ import org.leadlearner.people.PeopleDirectory.Known;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Profile.Relation;
 import org.leadlearner.store.database.PreparedSql;
+import org.leadlearner.store.database.ColumnMappers;
 
 /** People as their platform told about them last. */
 final class PersonTable {
@@ -21,10 +22,17 @@ final class PersonTable {
           WHERE id = (
             SELECT person_id FROM account
             WHERE platform = ? AND workspace = ? AND platform_user = ?)
-          RETURNING id
+          RETURNING id, language
           """);
 
   private PersonTable() {}
+
+  /**
+   * Somebody whose account was heard.
+   *
+   * @param language the one that they asked for
+   */
+  record Seen(long id, Optional<Locale> language) {}
 
   static long insert(Handle handle, Profile profile, Instant at) {
     return handle
@@ -32,7 +40,7 @@ final class PersonTable {
             """
             INSERT INTO person (name, locale, zone, relation, met_at, seen_at)
             VALUES (:name, :locale, :zone, :relation, :at, :at)
-            RETURNING id
+            RETURNING id, language
             """)
         .bind("name", profile.name())
         .bind("locale", profile.locale().toLanguageTag())
@@ -48,9 +56,9 @@ final class PersonTable {
     return handle
         .createQuery(
             """
-            INSERT INTO person (name, locale, zone, relation, met_at, seen_at)
-            SELECT name, locale, zone, relation, :at, seen_at FROM person WHERE id = :id
-            RETURNING id
+            INSERT INTO person (name, locale, language, zone, relation, met_at, seen_at)
+            SELECT name, locale, language, zone, relation, :at, seen_at FROM person WHERE id = :id
+            RETURNING id, language
             """)
         .bind("id", personId)
         .bind("at", at)
@@ -60,7 +68,7 @@ final class PersonTable {
 
   static Optional<Known> known(Handle handle, long id) {
     return handle
-        .createQuery("SELECT name, locale FROM person WHERE id = :id")
+        .createQuery("SELECT name, COALESCE(language, locale) AS locale FROM person WHERE id = :id")
         .bind("id", id)
         .map(
             (row, context) ->
@@ -87,10 +95,13 @@ final class PersonTable {
    * Whose account this is, as they are told of now. On PostgreSQL this also holds the person until
    * the end of the transaction.
    */
-  static Optional<Long> see(Handle handle, Account account, Profile profile, Instant at) {
+  static Optional<Seen> see(Handle handle, Account account, Profile profile, Instant at) {
     return SEE.first(
         handle,
-        row -> row.getLong(1),
+        row ->
+            new Seen(
+                row.getLong(1),
+                ColumnMappers.optionalText(row, "language").map(Locale::forLanguageTag)),
         profile.name(),
         profile.locale().toLanguageTag(),
         profile.zone().getId(),
@@ -106,6 +117,28 @@ final class PersonTable {
     handle
         .createUpdate("UPDATE person SET seen_at = seen_at WHERE id = :id")
         .bind("id", id)
+        .execute();
+  }
+
+  static void speak(Handle handle, long id, Locale language) {
+    handle
+        .createUpdate("UPDATE person SET language = :language WHERE id = :id")
+        .bind("language", language.toLanguageTag())
+        .bind("id", id)
+        .execute();
+  }
+
+  /** Who asked for no language by the one account is spoken to as by the other. */
+  static void joinLanguages(Handle handle, long elder, long younger) {
+    handle
+        .createUpdate(
+            """
+            UPDATE person SET language = COALESCE(
+              language, (SELECT language FROM person WHERE id = :younger))
+            WHERE id = :elder
+            """)
+        .bind("elder", elder)
+        .bind("younger", younger)
         .execute();
   }
 

@@ -70,7 +70,7 @@ public final class StoredDashboardPasses implements DashboardPasses {
             handle
                 .createQuery(
                     """
-                    SELECT id, name, locale, zone, relation
+                    SELECT id, name, COALESCE(language, locale) AS locale, zone, relation
                     FROM person JOIN dashboard_session ON person_id = id
                     WHERE hash = :hash AND ends_at > :now
                     """)

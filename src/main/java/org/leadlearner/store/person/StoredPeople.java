@@ -2,9 +2,11 @@ package org.leadlearner.store.person;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Languages;
 import org.leadlearner.people.Link;
 import org.leadlearner.people.Parting;
 import org.leadlearner.people.PeopleDirectory;
@@ -57,7 +59,8 @@ public final class StoredPeople implements PeopleDirectory {
           }
           Optional<LinkQuestion> question =
               links.flatMap(one -> address.flatMap(told -> one.question(handle, id, told, at)));
-          return new Met(new Person(id, profile), held.isNew(), question);
+          Profile spoken = held.language().map(profile::in).orElse(profile);
+          return new Met(new Person(id, spoken), held.isNew(), question);
         });
   }
 
@@ -111,6 +114,11 @@ public final class StoredPeople implements PeopleDirectory {
     return data;
   }
 
+  @Override
+  public Languages languages() {
+    return new StoredLanguages(sql);
+  }
+
   /** Nobody else's address is looked at: a guest's is of another organisation. */
   private static Optional<String> vouchedFor(Profile profile) {
     return profile.email().filter(address -> isMember(profile) && !address.isBlank());
@@ -134,18 +142,20 @@ public final class StoredPeople implements PeopleDirectory {
    * A person who stays whose account this is until the end of the transaction.
    *
    * @param isNew whether this transaction made them
+   * @param language the one that they asked for
    */
-  private record Held(long personId, boolean isNew) {}
+  private record Held(long personId, boolean isNew, Optional<Locale> language) {}
 
   /** While we waited for the person, the account may have become another's or been forgotten. */
   private Held hold(Handle handle, Account account, Profile profile, Instant at) {
     boolean isNew = false;
     while (true) {
-      Optional<Long> id = PersonTable.see(handle, account, profile, at);
-      if (id.isEmpty()) {
+      Optional<PersonTable.Seen> seen = PersonTable.see(handle, account, profile, at);
+      Optional<Long> id = seen.map(PersonTable.Seen::id);
+      if (seen.isEmpty()) {
         isNew |= make(handle, account, profile, at);
       } else if (isAlone || id.equals(AccountTable.personOf(handle, account))) {
-        return new Held(id.get(), isNew);
+        return new Held(seen.get().id(), isNew, seen.get().language());
       }
     }
   }
