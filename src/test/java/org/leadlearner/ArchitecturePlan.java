@@ -126,6 +126,7 @@ final class ArchitecturePlan {
               "assistant.hearing",
               "assistant.history",
               "assistant.meeting",
+              "assistant.language",
               "assistant.membership",
               "assistant.note",
               "assistant.parse",
@@ -179,6 +180,7 @@ final class ArchitecturePlan {
               "assistant.turn",
               "understand",
               "understand.interpret"),
+          speaking("assistant.language", "assistant.phrase", "assistant.team", "assistant.turn"),
           speaking(
               "assistant.history",
               "assistant.button",

@@ -100,6 +100,7 @@ public final class StoredRecords {
         store.agreements(),
         store.meetings(),
         store.accessRequests(),
+        store.people(),
         new DistrictPorts(zone, store.reach(), store.teamWeeks()));
   }
 }

@@ -108,6 +108,7 @@ public final class AssistantFactory {
         store.agreements(),
         store.meetings(),
         store.accessRequests(),
+        store.people(),
         new DistrictPorts(
             settings.district().zone(),
             store.reach(),

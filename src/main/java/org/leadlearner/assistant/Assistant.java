@@ -13,11 +13,13 @@ import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.hearing.MeaningActions;
 import org.leadlearner.assistant.hearing.MeaningPhrases;
+import org.leadlearner.assistant.language.LanguageHandler;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.reply.Replies;
 import org.leadlearner.assistant.reply.ReplyPorts;
 import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.ChatPlatform.Shut;
@@ -112,7 +114,11 @@ public final class Assistant implements Listener {
                     desks.requests().notes(),
                     desks.prompts().brief(),
                     desks.guide()),
-                new TalkMeanings(desks, replies)),
+                new TalkMeanings(
+                    desks,
+                    replies,
+                    new LanguageHandler(
+                        people.languages(), new ChannelRights(records), teamRecords))),
             desks,
             replies,
             (visit, incoming, action) -> actions().pressed(visit, incoming, action));
@@ -227,7 +233,8 @@ public final class Assistant implements Listener {
       return List.of();
     }
     PeopleDirectory.Met met = people.meet(incoming.from(), incoming.profile(), incoming.at());
-    TurnContext visit = new TurnContext(met.person(), words, incoming.at());
+    Phrases asked = Phrases.in(met.person().profile().locale());
+    TurnContext visit = new TurnContext(met.person(), asked, incoming.at());
     desks.prompts().channel().seen(visit, incoming);
     List<Reply> replies = new ArrayList<>(answer(visit, incoming, met.isNew()));
     // Before the first finished check-in, nothing is said about prompts unasked.

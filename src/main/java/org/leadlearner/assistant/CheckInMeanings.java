@@ -67,7 +67,7 @@ record CheckInMeanings(
     return desk.turn(
         visit,
         checkIn,
-        desk.noteStrand(checkIn)
+        desk.noteStrand(visit, checkIn)
             .filter(strand -> isNothing)
             .<Input>map(strand -> new Input.NoNote(strand.key()))
             .orElseGet(Input.Skip::new));

@@ -97,7 +97,7 @@ final class CommonButtonHandler {
   /** A button of an older question. The one just before is a double click, and needs no words. */
   private Reply movedOn(TurnContext visit, CheckIn checkIn, int then) {
     boolean isDoubleClick = then == checkIn.revision() - 1;
-    boolean isOver = desk.question(checkIn) instanceof Question.Nothing;
+    boolean isOver = desk.question(visit, checkIn) instanceof Question.Nothing;
     if (isOver && isDoubleClick) {
       return Reply.inPlace(desk.turn(visit, checkIn, new Input.Resume()));
     } else if (isOver) {
@@ -124,7 +124,7 @@ final class CommonButtonHandler {
     boolean isAsked =
         !checkIn.stopped()
             && CheckInConversation.canChange(checkIn, visit.at())
-            && !(desk.question(checkIn) instanceof Question.Nothing);
+            && !(desk.question(visit, checkIn) instanceof Question.Nothing);
     return isAsked ? desk.ask(visit, checkIn, List.of()) : resume(visit, checkIn);
   }
 
@@ -149,7 +149,9 @@ final class CommonButtonHandler {
 
   private Message basis(TurnContext visit, Action action) {
     return reading(visit, action)
-        .map(reading -> requests.progress().basis(visit, desk.rubric(reading.edition()), reading))
+        .map(
+            reading ->
+                requests.progress().basis(visit, desk.rubric(visit, reading.edition()), reading))
         .orElseGet(() -> visit.say("refused.missing"));
   }
 
@@ -162,7 +164,7 @@ final class CommonButtonHandler {
     Phrases words = visit.words();
     ReadingRecorder.Outcome outcome = readings.keep(visit, reading.get().because(why.get()));
     MessageBuilder message = new MessageBuilder(words).say("lower.thanks");
-    Rubric rubric = desk.rubric(reading.get().edition());
+    Rubric rubric = desk.rubric(visit, reading.get().edition());
     outcome
         .move()
         .ifPresent(move -> message.say(StageMovePhrases.told(words, rubric, move, reading.get())));

@@ -124,7 +124,8 @@ record LineRouter(
       Optional<CheckIn> listening,
       Optional<Asked> asked) {
     Optional<CheckIn> takesWords =
-        listening.filter(one -> desks.checkIn().question(one) instanceof Question.WhoMightKnow);
+        listening.filter(
+            one -> desks.checkIn().question(said.visit(), one) instanceof Question.WhoMightKnow);
     if (takesWords.isPresent() && !isAmongWords(understood, said.line())) {
       return List.of(
           Reply.below(desks.checkIn().heard(said.visit(), takesWords.get(), said.line())));
@@ -197,7 +198,7 @@ record LineRouter(
     Optional<CheckIn> listening = desks.checkIn().listening(visit);
     if (listening.isPresent()) {
       Optional<Message> lines =
-          isNoNote(listening.get(), meaning, said.line())
+          isNoNote(visit, listening.get(), meaning, said.line())
               ? Optional.of(desks.checkIn().heard(visit, listening.get(), said.line()))
               : lines(visit, listening.get(), meaning);
       if (lines.isPresent()) {
@@ -220,9 +221,9 @@ record LineRouter(
   }
 
   /** A bare number or letter where a note is asked for: it is asked what was meant. */
-  private boolean isNoNote(CheckIn checkIn, Meaning meaning, String line) {
+  private boolean isNoNote(TurnContext visit, CheckIn checkIn, Meaning meaning, String line) {
     return meaning.intent() == Intent.CORRECTION
-        && desks.checkIn().question(checkIn) instanceof Question.WhatToShow
+        && desks.checkIn().question(visit, checkIn) instanceof Question.WhatToShow
         && (BareAnswer.points(line).isPresent() || BareAnswer.stage(line).isPresent());
   }
 

@@ -8,7 +8,7 @@ import org.leadlearner.assistant.phrase.ChannelNames;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
-import org.leadlearner.assistant.phrase.ReaderLocale;
+import org.leadlearner.assistant.phrase.Readers;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -54,7 +54,7 @@ record RestNotice(PromptPorts prompts, TeamPorts teams, PeopleDirectory people) 
   }
 
   private Message told(Shut shut, long reader) {
-    Phrases words = ReaderLocale.of(people, reader);
+    Phrases words = new Readers(people).of(reader);
     return new MessageBuilder(words)
         .say("rest.told", "channel", name(words, shut.place()))
         .say(mend(shut.cause()))

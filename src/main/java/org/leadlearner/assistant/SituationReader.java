@@ -58,8 +58,8 @@ record SituationReader(
   }
 
   private Situation inCheckIn(TurnContext visit, CheckIn checkIn, Optional<Asked> asked) {
-    Rubric rubric = desk.rubric(checkIn);
-    Question question = desk.question(checkIn);
+    Rubric rubric = desk.rubric(visit, checkIn);
+    Question question = desk.question(visit, checkIn);
     Optional<Strand> strand =
         AnswerHandler.strand(question).or(() -> noted(visit, checkIn, question));
     int number = strand.map(Strand::key).map(rubric::number).orElse(rubric.strands().size());
@@ -97,7 +97,9 @@ record SituationReader(
   }
 
   private Optional<Strand> noted(TurnContext visit, CheckIn checkIn, Question question) {
-    return question instanceof Question.WhatToShow ? desk.noteStrand(checkIn) : Optional.empty();
+    return question instanceof Question.WhatToShow
+        ? desk.noteStrand(visit, checkIn)
+        : Optional.empty();
   }
 
   private static Context context(Question question) {

@@ -2,6 +2,7 @@ package org.leadlearner.assistant;
 
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.assistant.language.LanguageHandler;
 import org.leadlearner.assistant.reply.Replies;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
@@ -11,10 +12,16 @@ import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
 /** Answers in words, and what starts nothing. */
-record TalkMeanings(PersonalHandlers desks, Replies replies) {
+record TalkMeanings(PersonalHandlers desks, Replies replies, LanguageHandler languages) {
 
   List<Reply> answer(MeaningRouter.Said said, Meaning meaning) {
-    return List.of(Reply.below(message(said.visit(), meaning)));
+    Optional<Message> switched =
+        meaning.intent() == Intent.LANGUAGE
+            ? meaning
+                .slot(Slot.LANGUAGE)
+                .flatMap(code -> languages.choose(said.visit(), said.incoming(), code))
+            : Optional.empty();
+    return List.of(Reply.below(switched.orElseGet(() -> message(said.visit(), meaning))));
   }
 
   private Message message(TurnContext visit, Meaning meaning) {

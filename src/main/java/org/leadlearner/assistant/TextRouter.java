@@ -72,7 +72,11 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
             .map(about -> prompts(visit, incoming, about, isSure))
             .or(() -> ownStep(visit, incoming, text))
             .or(() -> onStrand(visit, commands, text, isSure))
-            .or(() -> isFree(listening, text) ? Optional.empty() : onRubric(visit, commands, text))
+            .or(
+                () ->
+                    isFree(visit, listening, text)
+                        ? Optional.empty()
+                        : onRubric(visit, commands, text))
             .or(
                 () ->
                     listening.isPresent() && !TypedText.isCommand(text)
@@ -131,7 +135,9 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
 
   private Rubric rubric(TurnContext visit) {
     CheckInHandler desk = desks.checkIn();
-    return desk.listening(visit).map(desk::rubric).orElseGet(() -> desks.choice().lastUsed(visit));
+    return desk.listening(visit)
+        .map(one -> desk.rubric(visit, one))
+        .orElseGet(() -> desks.choice().lastUsed(visit));
   }
 
   private Optional<List<Reply>> named(
@@ -182,16 +188,16 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
 
   /** Behind a command, or where there are several rubrics, what is no word of ours is a name. */
   private boolean isName(TurnContext visit, String text, String name) {
-    boolean isNamed = TypedText.isCommand(text) || desks.choice().all().size() > 1;
+    boolean isNamed = TypedText.isCommand(text) || desks.choice().all(visit).size() > 1;
     boolean isOurs = visit.words().heard("hear.checkin.words").contains(TypedText.compared(name));
     return isNamed && !isOurs && TypedText.compared(text).startsWith("check");
   }
 
   /** Whether any words are an answer here. */
-  private boolean isFree(Optional<CheckIn> listening, String text) {
+  private boolean isFree(TurnContext visit, Optional<CheckIn> listening, String text) {
     return !TypedText.isCommand(text)
         && listening
-            .map(desks.checkIn()::question)
+            .map(one -> desks.checkIn().question(visit, one))
             .filter(q -> q instanceof Question.WhoMightKnow || q instanceof Question.WhatToShow)
             .isPresent();
   }
@@ -199,13 +205,13 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
   private Optional<List<Reply>> onRubric(TurnContext visit, CommandParser commands, String text) {
     return commands
         .checkIn(text)
-        .filter(name -> desks.choice().named(name).isPresent() || isName(visit, text, name))
+        .filter(name -> desks.choice().named(visit, name).isPresent() || isName(visit, text, name))
         .<Request>map(name -> new Request.CheckIn(Optional.of(name)))
         .or(
             () ->
                 commands
                     .history(text)
-                    .filter(name -> desks.choice().named(name).isPresent())
+                    .filter(name -> desks.choice().named(visit, name).isPresent())
                     .map(name -> new Request.History(Optional.of(name))))
         .map(request -> below(desks.requests().answer(visit, request)));
   }

@@ -33,9 +33,8 @@ public interface PeopleDirectory {
 
   /**
    * The person of this account, made on the first meeting, with the newest profile, in the language
-   * that they asked for, if they did. From here to
-   * the end of the transaction no other transaction can meet the same person, so that two clicks at
-   * once are decided one after the other.
+   * that they asked for, if they did. From here to the end of the transaction no other transaction
+   * can meet the same person, so that two clicks at once are decided one after the other.
    */
   Met meet(Account account, Profile profile, Instant at);
 

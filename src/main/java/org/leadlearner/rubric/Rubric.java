@@ -1,5 +1,6 @@
 package org.leadlearner.rubric;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
  *     practice count as given, see {@link #leastAnswered}
  * @param strands in the order they are asked; keys are distinct
  * @param translations the same rubric in other languages, by the code of the language, such as
- *     {@code es}; a translation has none itself
+ *     {@code es}; in a translation also the original, by the empty code
  */
 public record Rubric(
     Edition edition,
@@ -29,6 +30,8 @@ public record Rubric(
     int minimumAnswered,
     List<Strand> strands,
     Map<String, Rubric> translations) {
+
+  private static final String ORIGINAL = "";
 
   /** Which rubric, and which version of it. */
   public record Edition(String key, String version) {}
@@ -58,9 +61,17 @@ public record Rubric(
     this(edition, title, summary, minutes, minimumAnswered, strands, Map.of());
   }
 
-  /** The same in a locale's language, or as it is where nobody translated it. */
+  /** The same in a locale's language, or in its own where nobody translated it. */
   public Rubric in(Locale locale) {
-    return translations.getOrDefault(locale.getLanguage(), this);
+    Map<String, Rubric> others = new HashMap<>(translations);
+    Rubric found = translations.get(locale.getLanguage());
+    if (found != null) {
+      // Whoever reads it next may read another language.
+      others.putIfAbsent(ORIGINAL, translated(Map.of()));
+      return found.translated(others);
+    }
+    Rubric original = others.remove(ORIGINAL);
+    return original == null ? this : original.translated(others);
   }
 
   /** The same with what others made of it, by the code of their language. */

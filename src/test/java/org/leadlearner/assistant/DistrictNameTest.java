@@ -32,6 +32,7 @@ class DistrictNameTest extends TeamTalk {
                 plain.agreements(),
                 plain.meetings(),
                 plain.requests(),
+                plain.people(),
                 new DistrictPorts(ZoneOffset.UTC, store.reach(), store.teamWeeks(), LAKEVIEW)));
   }
 

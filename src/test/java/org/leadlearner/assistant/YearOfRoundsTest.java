@@ -90,6 +90,7 @@ class YearOfRoundsTest extends TeamTalk {
             teams.agreements(),
             teams.meetings(),
             teams.requests(),
+            teams.people(),
             teams.facts()),
         StoredRecords.hearing(store));
   }

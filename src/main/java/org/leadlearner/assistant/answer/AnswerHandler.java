@@ -46,7 +46,7 @@ public record AnswerHandler(CheckInHandler checkIns) {
   }
 
   private Message points(TurnContext visit, CheckIn checkIn, int points, List<Line> said) {
-    if (checkIns.question(checkIn) instanceof Question.OwnView) {
+    if (checkIns.question(visit, checkIn) instanceof Question.OwnView) {
       return checkIns.turn(visit, checkIn, new Input.PickOwnView(Stage.of(points)), said);
     }
     return checkIns.turn(visit, checkIn, new Input.PickPoints(points), said);
@@ -56,12 +56,12 @@ public record AnswerHandler(CheckInHandler checkIns) {
   public Message level(TurnContext visit, CheckIn checkIn, Meaning meaning) {
     Optional<Stage> stage = meaning.slot(Slot.LEVEL).map(AnswerHandler::stage);
     return stage
-        .map(picked -> checkIns.turn(visit, checkIn, pick(checkIn, picked), List.of()))
+        .map(picked -> checkIns.turn(visit, checkIn, pick(visit, checkIn, picked), List.of()))
         .orElseGet(() -> point(visit, checkIn, meaning));
   }
 
-  private Input pick(CheckIn checkIn, Stage stage) {
-    return checkIns.question(checkIn) instanceof Question.OwnView
+  private Input pick(TurnContext visit, CheckIn checkIn, Stage stage) {
+    return checkIns.question(visit, checkIn) instanceof Question.OwnView
         ? new Input.PickOwnView(stage)
         : new Input.PickStage(stage);
   }
@@ -74,7 +74,7 @@ public record AnswerHandler(CheckInHandler checkIns) {
       Line said = visit.words().line("heard.between", "both", both, "points", takes.get());
       return points(visit, checkIn, takes.get(), List.of(said));
     }
-    Optional<Strand> strand = strand(checkIns.question(checkIn));
+    Optional<Strand> strand = strand(checkIns.question(visit, checkIn));
     List<Integer> border = border(meaning);
     if (strand.isEmpty() || border.isEmpty()) {
       return checkIns.ask(visit, checkIn, List.of(visit.words().line("heard.which")));
@@ -109,7 +109,7 @@ public record AnswerHandler(CheckInHandler checkIns) {
   /** The line that own words are nearest to is offered, and never taken unseen. */
   public Message described(TurnContext visit, CheckIn checkIn, Meaning meaning) {
     Phrases words = visit.words();
-    Optional<Strand> strand = strand(checkIns.question(checkIn));
+    Optional<Strand> strand = strand(checkIns.question(visit, checkIn));
     Optional<Integer> point = number(meaning, Slot.POINT);
     if (strand.isEmpty() || point.isEmpty()) {
       return checkIns.ask(visit, checkIn, List.of(words.line("heard.which")));
@@ -151,7 +151,7 @@ public record AnswerHandler(CheckInHandler checkIns) {
 
   /** Another answer for a strand by its number, whatever is asked now. */
   public Message correction(TurnContext visit, CheckIn checkIn, Meaning meaning) {
-    Rubric rubric = checkIns.rubric(checkIn);
+    Rubric rubric = checkIns.rubric(visit, checkIn);
     Optional<Strand> strand =
         number(meaning, Slot.STRAND)
             .filter(number -> number >= 1 && number <= rubric.strands().size())
@@ -172,7 +172,7 @@ public record AnswerHandler(CheckInHandler checkIns) {
   }
 
   private Message again(TurnContext visit, CheckIn checkIn, Strand strand, Stage stage) {
-    boolean isAsked = strand(checkIns.question(checkIn)).equals(Optional.of(strand));
+    boolean isAsked = strand(checkIns.question(visit, checkIn)).equals(Optional.of(strand));
     CheckIn at = isAsked ? checkIn : checkIns.returnTo(visit, checkIn, strand);
     return checkIns.turn(visit, at, new Input.PickStage(stage), List.of());
   }
@@ -180,7 +180,7 @@ public record AnswerHandler(CheckInHandler checkIns) {
   /** A point that belongs to another letter than the one chosen is asked about first. */
   public Message outside(TurnContext visit, CheckIn checkIn, Meaning meaning) {
     Phrases words = visit.words();
-    Optional<Strand> strand = strand(checkIns.question(checkIn));
+    Optional<Strand> strand = strand(checkIns.question(visit, checkIn));
     Optional<Integer> point = number(meaning, Slot.POINT);
     if (strand.isEmpty() || point.isEmpty()) {
       return checkIns.ask(visit, checkIn, List.of(words.line("heard.range")));

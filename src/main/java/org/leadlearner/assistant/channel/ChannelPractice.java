@@ -140,7 +140,7 @@ final class ChannelPractice {
                 "date",
                 words.weekdayAndDay(practice.day()));
     writer
-        .given(PromptChannel.of(schedule), practice.day())
+        .given(words, PromptChannel.of(schedule), practice.day())
         .ifPresent(prompt -> message.say("channel.recorded.prompt", "prompt", prompt.text()));
     reply.note().ifPresent(note -> message.say("channel.recorded.note", "note", new Quoted(note)));
     reply.took().ifPresent(minutes -> message.say("channel.recorded.took", "minutes", minutes));

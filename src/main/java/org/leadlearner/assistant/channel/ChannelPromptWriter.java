@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.leadlearner.assistant.phrase.ChannelNames;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.phrase.ReaderLocale;
+import org.leadlearner.assistant.phrase.Readers;
 import org.leadlearner.assistant.prompt.PromptChoice;
 import org.leadlearner.assistant.schedule.ChannelFrequency;
 import org.leadlearner.assistant.turn.PromptChannel;
@@ -54,22 +54,19 @@ final class ChannelPromptWriter {
       return List.of();
     }
     LocalDate day = occurrence.date();
-    Optional<TodaysPrompt> before = given(channel, day);
+    Optional<Practice> before = practice(channel, day);
     if (before.isEmpty() && !rhythm.isDue(schedule, day, calendar)) {
       return List.of();
     } else if (before.isEmpty() && rhythm.fade(schedule, day) == Fade.ASK) {
       return asked(schedule, day);
     }
-    Optional<TodaysPrompt> prompt = before.or(() -> give(schedule, day, calendar));
-    // A channel has no language of its own; English is what everyone in the district reads.
-    Phrases words = Phrases.in(Locale.ENGLISH);
-    return prompt
+    return before
+        .or(() -> give(schedule, day, calendar))
         .map(
-            some ->
+            given ->
                 forLeads
-                    ? toLeads(words, schedule, day, some)
-                    : List.of(
-                        new Reply.Post(channel.place(), forEveryone(words, schedule, day, some))))
+                    ? toLeads(schedule, given)
+                    : List.of(new Reply.Post(channel.place(), forEveryone(schedule, given))))
         .orElse(List.of());
   }
 
@@ -80,9 +77,10 @@ final class ChannelPromptWriter {
     Optional<LocalDate> day = rhythm.next(schedule, visit.at());
     Optional<TodaysPrompt> prompt =
         day.flatMap(
-            date ->
-                given(PromptChannel.of(schedule), date)
-                    .or(() -> pick(schedule, date, schedule.calendar(whole))));
+                date ->
+                    practice(PromptChannel.of(schedule), date)
+                        .or(() -> pick(schedule, date, schedule.calendar(whole))))
+            .flatMap(given -> choice.words(words.locale(), given));
     if (prompt.isEmpty()) {
       return new MessageBuilder(words).say("channel.preview.none").build();
     }
@@ -93,19 +91,20 @@ final class ChannelPromptWriter {
   }
 
   /** The prompt of a day that was given; empty when there was none, or the library lost it. */
-  Optional<TodaysPrompt> given(PromptChannel channel, LocalDate day) {
+  Optional<TodaysPrompt> given(Phrases words, PromptChannel channel, LocalDate day) {
+    return practice(channel, day).flatMap(given -> choice.words(words.locale(), given));
+  }
+
+  private Optional<Practice> practice(PromptChannel channel, LocalDate day) {
     return choice.history(channel.addressee(), day).stream()
         .filter(practice -> practice.day().equals(day))
         .findFirst()
-        .flatMap(choice::words);
+        .filter(given -> choice.words(Locale.ENGLISH, given).isPresent());
   }
 
-  private Optional<TodaysPrompt> give(
-      PromptSchedule schedule, LocalDate day, SchoolCalendar calendar) {
-    Optional<TodaysPrompt> picked = pick(schedule, day, calendar);
-    picked
-        .map(prompt -> prompt.givenOn(day))
-        .ifPresent(practice -> give(PromptChannel.of(schedule), practice));
+  private Optional<Practice> give(PromptSchedule schedule, LocalDate day, SchoolCalendar calendar) {
+    Optional<Practice> picked = pick(schedule, day, calendar);
+    picked.ifPresent(practice -> give(PromptChannel.of(schedule), practice));
     return picked;
   }
 
@@ -117,9 +116,10 @@ final class ChannelPromptWriter {
    * A channel is given what suits those before their first check-in, whoever is in it: a prompt
    * that came of members' readings would tell everyone who reads it where they stand.
    */
-  private Optional<TodaysPrompt> pick(
-      PromptSchedule schedule, LocalDate day, SchoolCalendar calendar) {
-    return choice.pick(rhythm.recipient(schedule), day, calendar);
+  private Optional<Practice> pick(PromptSchedule schedule, LocalDate day, SchoolCalendar calendar) {
+    return choice
+        .pick(rhythm.recipient(schedule), day, calendar)
+        .map(prompt -> prompt.givenOn(day));
   }
 
   /**
@@ -137,7 +137,7 @@ final class ChannelPromptWriter {
   }
 
   private Message question(PromptSchedule schedule, ChannelLeads.Lead lead) {
-    Phrases words = ReaderLocale.of(people, lead.personId());
+    Phrases words = new Readers(people).of(lead.personId());
     List<PromptSchedule> channels =
         records.schedules().ofChannels(schedule.place().platform(), schedule.place().workspace());
     String name = new ChannelNames(words, channels).of(schedule);
@@ -148,26 +148,35 @@ final class ChannelPromptWriter {
         .build();
   }
 
-  private List<Reply.Post> toLeads(
-      Phrases words, PromptSchedule schedule, LocalDate day, TodaysPrompt prompt) {
-    MessageBuilder message =
-        new MessageBuilder(words).say("channel.first", "time", words.time(schedule.time()));
-    Message built =
-        told(message, words, day, prompt)
-            .add(ChannelActions.answers(words, schedule, day))
-            .remark("channel.tap")
-            .build();
+  private List<Reply.Post> toLeads(PromptSchedule schedule, Practice given) {
     return records.leads().of(PromptChannel.of(schedule).addressee()).stream()
-        .map(lead -> new Reply.Post(lead.own(), built))
+        .map(
+            lead ->
+                new Reply.Post(
+                    lead.own(), toLead(new Readers(people).of(lead.personId()), schedule, given)))
         .toList();
   }
 
-  private static Message forEveryone(
-      Phrases words, PromptSchedule schedule, LocalDate day, TodaysPrompt prompt) {
-    return told(new MessageBuilder(words), words, day, prompt)
-        .add(ChannelActions.answers(words, schedule, day))
+  private Message toLead(Phrases words, PromptSchedule schedule, Practice given) {
+    MessageBuilder message =
+        new MessageBuilder(words).say("channel.first", "time", words.time(schedule.time()));
+    return told(message, words, given)
+        .add(ChannelActions.answers(words, schedule, given.day()))
+        .remark("channel.tap")
+        .build();
+  }
+
+  private Message forEveryone(PromptSchedule schedule, Practice given) {
+    Phrases words = new Readers(people).of(schedule.place());
+    return told(new MessageBuilder(words), words, given)
+        .add(ChannelActions.answers(words, schedule, given.day()))
         .remark("channel.who")
         .build();
+  }
+
+  private MessageBuilder told(MessageBuilder message, Phrases words, Practice given) {
+    TodaysPrompt prompt = choice.words(words.locale(), given).orElseThrow();
+    return told(message, words, given.day(), prompt);
   }
 
   private static MessageBuilder told(

@@ -47,7 +47,7 @@ public final class CheckInHandler {
         .lastTouched(visit.person().id())
         .filter(checkIn -> !checkIn.stopped())
         .filter(checkIn -> CheckInConversation.canChange(checkIn, visit.at()))
-        .filter(checkIn -> !(question(checkIn) instanceof Question.Nothing));
+        .filter(checkIn -> !(question(visit, checkIn) instanceof Question.Nothing));
   }
 
   /** Whether they ever began a check-in. */
@@ -59,18 +59,26 @@ public final class CheckInHandler {
     return !checkIns.open(visit.person().id()).isEmpty();
   }
 
-  public Rubric rubric(CheckIn checkIn) {
-    return rubric(checkIn.edition());
+  /** The rubric of a check-in, as the person reads it. */
+  public Rubric rubric(TurnContext visit, CheckIn checkIn) {
+    return rubric(visit, checkIn.edition());
   }
 
-  public Rubric rubric(Rubric.Edition edition) {
+  /** The rubric of an edition, as the person reads it. */
+  public Rubric rubric(TurnContext visit, Rubric.Edition edition) {
+    return rubric(visit.words(), edition);
+  }
+
+  /** The same for one who has not just spoken. */
+  public Rubric rubric(Phrases words, Rubric.Edition edition) {
     return rubrics
         .find(edition)
+        .map(rubric -> rubric.in(words.locale()))
         .orElseThrow(() -> new IllegalStateException("no rubric " + edition));
   }
 
-  public Question question(CheckIn checkIn) {
-    return Question.of(checkIn, rubric(checkIn));
+  public Question question(TurnContext visit, CheckIn checkIn) {
+    return Question.of(checkIn, rubric(visit, checkIn));
   }
 
   /** Starts a check-in; any other open one is left for later. */
@@ -94,7 +102,7 @@ public final class CheckInHandler {
     CheckIn checkIn = opened.stopped(false);
     checkIns.stopOthers(checkIn);
     checkIns.save(checkIn, visit.at());
-    return introduce(visit, checkIn, rubric(checkIn), isGreeted);
+    return introduce(visit, checkIn, rubric(visit, checkIn), isGreeted);
   }
 
   private Message introduce(TurnContext visit, CheckIn checkIn, Rubric rubric, boolean isGreeted) {
@@ -117,36 +125,37 @@ public final class CheckInHandler {
 
   /** The question at hand, after what is said. */
   public Message ask(TurnContext visit, CheckIn checkIn, List<Line> said) {
-    Rubric rubric = rubric(checkIn);
-    Question question = question(checkIn);
+    Rubric rubric = rubric(visit, checkIn);
+    Question question = question(visit, checkIn);
     return new QuestionMessages(visit.words(), checkIn, rubric)
         .ask(question, said, noteStrand(question, checkIn, rubric));
   }
 
   /** What the question at hand means; it stays open. */
   public void explain(TurnContext visit, CheckIn checkIn, MessageBuilder message) {
-    explain(visit, checkIn, question(checkIn), message);
+    explain(visit, checkIn, question(visit, checkIn), message);
   }
 
   private void explain(
       TurnContext visit, CheckIn checkIn, Question question, MessageBuilder message) {
-    Rubric rubric = rubric(checkIn);
+    Rubric rubric = rubric(visit, checkIn);
     new ExplainMessage(visit.words(), rubric)
         .question(message, checkIn, question, noteStrand(question, checkIn, rubric));
   }
 
   /** The strand that a note is asked for now; empty where none can be suggested. */
-  public Optional<Strand> noteStrand(CheckIn checkIn) {
-    return noteStrand(question(checkIn), checkIn, rubric(checkIn));
+  public Optional<Strand> noteStrand(TurnContext visit, CheckIn checkIn) {
+    return noteStrand(question(visit, checkIn), checkIn, rubric(visit, checkIn));
   }
 
   /** What a question means whose button was pressed, with the way to the one that is open now. */
   public Message explained(TurnContext visit, CheckIn checkIn, Action pressed) {
     MessageBuilder message = new MessageBuilder(visit.words());
     Question about =
-        ExplainActions.question(pressed, rubric(checkIn)).orElseGet(() -> question(checkIn));
+        ExplainActions.question(pressed, rubric(visit, checkIn))
+            .orElseGet(() -> question(visit, checkIn));
     explain(visit, checkIn, about, message);
-    boolean isOver = question(checkIn) instanceof Question.Nothing;
+    boolean isOver = question(visit, checkIn) instanceof Question.Nothing;
     return isOver
         ? message.build()
         : message
@@ -163,7 +172,7 @@ public final class CheckInHandler {
 
   /** The strands to choose from, for a note. */
   public Message askWhichStrand(TurnContext visit, CheckIn checkIn) {
-    return new QuestionMessages(visit.words(), checkIn, rubric(checkIn)).askWhichStrand();
+    return new QuestionMessages(visit.words(), checkIn, rubric(visit, checkIn)).askWhichStrand();
   }
 
   /** The answers to choose from, for a change. */
@@ -171,15 +180,15 @@ public final class CheckInHandler {
     return new MessageBuilder(visit.words())
         .heading("question.edit.title")
         .say("question.edit")
-        .add(new QuestionMessages(visit.words(), checkIn, rubric(checkIn)).editList())
+        .add(new QuestionMessages(visit.words(), checkIn, rubric(visit, checkIn)).editList())
         .build();
   }
 
   /** Takes a line where any words are an answer; elsewhere it is told that it is none. */
   public Message heard(TurnContext visit, CheckIn checkIn, String text) {
-    Question question = question(checkIn);
+    Question question = question(visit, checkIn);
     boolean isNothing = new NoteParser(visit.words()).kind(text) == NoteText.Kind.NOTHING;
-    Optional<Strand> noteStrand = noteStrand(checkIn);
+    Optional<Strand> noteStrand = noteStrand(visit, checkIn);
     if (noteStrand.isPresent()) {
       return new NoteHandler(this).typed(visit, checkIn, noteStrand.get(), text);
     } else if (question instanceof Question.WhoMightKnow && BareAnswer.points(text).isEmpty()) {
@@ -203,16 +212,16 @@ public final class CheckInHandler {
    * @param first what is said of how the input was understood
    */
   public Message turn(TurnContext visit, CheckIn before, Input input, List<Line> first) {
-    Rubric rubric = rubric(before);
+    Rubric rubric = rubric(visit, before);
     Turn turn = CheckInConversation.hear(before, rubric, input, visit.at());
     CheckIn after = turn.checkIn();
     keep(visit, before, after);
     List<Line> said = new ArrayList<>(first);
-    said.addAll(new TurnPhrases(visit.words(), rubric).of(turn, question(before), input));
+    said.addAll(new TurnPhrases(visit.words(), rubric).of(turn, question(visit, before), input));
     if (turn.happened() instanceof Happened.Stopped) {
       return stopped(visit, after, said);
     }
-    boolean isOver = question(after) instanceof Question.Nothing;
+    boolean isOver = question(visit, after) instanceof Question.Nothing;
     return isOver && !(turn.happened() instanceof Happened.Refused)
         ? result(visit, after, rubric, said)
         : ask(visit, after, said);
@@ -221,7 +230,8 @@ public final class CheckInHandler {
   /** Asks a strand again without a word of it, for an answer that is known already. */
   public CheckIn returnTo(TurnContext visit, CheckIn before, Strand strand) {
     Input edit = new Input.Edit(strand.key());
-    CheckIn after = CheckInConversation.hear(before, rubric(before), edit, visit.at()).checkIn();
+    CheckIn after =
+        CheckInConversation.hear(before, rubric(visit, before), edit, visit.at()).checkIn();
     keep(visit, before, after);
     return after;
   }

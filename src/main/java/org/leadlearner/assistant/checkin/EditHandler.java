@@ -67,7 +67,7 @@ public final class EditHandler {
 
   private Message onStrand(
       TurnContext visit, CheckIn checkIn, String name, Function<Strand, Message> answer) {
-    Rubric rubric = desk.rubric(checkIn);
+    Rubric rubric = desk.rubric(visit, checkIn);
     return StrandFinder.find(rubric, name)
         .map(answer)
         .orElseGet(() -> unknown(visit, rubric, name));

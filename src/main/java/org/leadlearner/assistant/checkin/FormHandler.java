@@ -36,7 +36,8 @@ public final class FormHandler {
         checkIns.open(visit.person().id()).stream()
             .findFirst()
             .orElseGet(() -> beginQuietly(visit));
-    return new Reply.Open(new CheckInForm(visit.words(), checkIn, desk.rubric(checkIn)).form());
+    return new Reply.Open(
+        new CheckInForm(visit.words(), checkIn, desk.rubric(visit, checkIn)).form());
   }
 
   /** Nothing was asked in the conversation, so no plain words are answers to it yet. */
@@ -55,7 +56,7 @@ public final class FormHandler {
     } else if (found.get().status() != CheckIn.Status.OPEN) {
       return Optional.of(Reply.below(visit.say("refused.finished")));
     }
-    Rubric rubric = desk.rubric(found.get());
+    Rubric rubric = desk.rubric(visit, found.get());
     CheckInForm form = new CheckInForm(visit.words(), found.get(), rubric);
     CheckIn filled =
         CheckInConversation.fill(

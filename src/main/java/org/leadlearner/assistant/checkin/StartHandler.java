@@ -47,12 +47,12 @@ public final class StartHandler {
   private Message start(TurnContext visit, Optional<String> name, boolean isGreeted) {
     if (name.isPresent()) {
       return rubrics
-          .named(name.get())
+          .named(visit, name.get())
           .map(rubric -> start(visit, rubric, isGreeted))
           .orElseGet(() -> unknown(visit, name.get()));
     }
-    return rubrics.all().size() == 1
-        ? start(visit, rubrics.all().get(0), isGreeted)
+    return rubrics.all(visit).size() == 1
+        ? start(visit, rubrics.all(visit).get(0), isGreeted)
         : askWhich(visit);
   }
 
@@ -69,7 +69,9 @@ public final class StartHandler {
   public Message startOver(TurnContext visit, CheckIn old) {
     checkIns.save(old.discarded(), visit.at());
     return desk.start(
-        visit, rubrics.named(old.edition().key()).orElseGet(() -> rubrics.all().get(0)), false);
+        visit,
+        rubrics.named(visit, old.edition().key()).orElseGet(() -> rubrics.all(visit).get(0)),
+        false);
   }
 
   public Message startOver(TurnContext visit) {
@@ -113,7 +115,7 @@ public final class StartHandler {
             "answered",
             open.answers().size(),
             "count",
-            desk.rubric(open).strands().size(),
+            desk.rubric(visit, open).strands().size(),
             "title",
             rubric.title(),
             "date",
@@ -127,15 +129,15 @@ public final class StartHandler {
   private Message askWhich(TurnContext visit) {
     return new MessageBuilder(visit.words())
         .heading("start.which.title")
-        .say("start.which.text", "count", rubrics.all().size())
-        .add(rubrics.choices())
+        .say("start.which.text", "count", rubrics.all(visit).size())
+        .add(rubrics.choices(visit))
         .build();
   }
 
   private Message unknown(TurnContext visit, String name) {
     return new MessageBuilder(visit.words())
         .say("start.unknown", "name", new Quoted(name))
-        .add(rubrics.choices())
+        .add(rubrics.choices(visit))
         .build();
   }
 }

@@ -31,7 +31,8 @@ public final class HistoryHandler {
 
   /** The history on the rubric of this name, or on the one used last. */
   public Message history(TurnContext visit, Optional<String> name) {
-    Rubric rubric = name.flatMap(rubrics::named).orElseGet(() -> rubrics.lastUsed(visit));
+    Rubric rubric =
+        name.flatMap(said -> rubrics.named(visit, said)).orElseGet(() -> rubrics.lastUsed(visit));
     long person = visit.person().id();
     String key = rubric.edition().key();
     List<Reading> all = progress.readings(person, key);

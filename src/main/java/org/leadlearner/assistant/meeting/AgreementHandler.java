@@ -2,7 +2,6 @@ package org.leadlearner.assistant.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
@@ -122,10 +121,7 @@ final class AgreementHandler {
     audit(visit, at, TeamChange.Kind.AGREED, "");
     List<Reply> asked =
         signing.ask(
-            visit,
-            at,
-            agreement,
-            lines(Phrases.in(Locale.ENGLISH), at, agreement, Optional.empty()));
+            visit, at, agreement, words -> lines(words, at.in(words), agreement, Optional.empty()));
     String said = asked.isEmpty() ? "meeting.kept" : "meeting.kept.draft";
     List<Reply> replies = new ArrayList<>();
     replies.add(Reply.inPlace(kept(visit, at, List.of(visit.words().line(said)))));
@@ -184,15 +180,15 @@ final class AgreementHandler {
     }
     audit(visit, at, TeamChange.Kind.AGREEMENT_POSTED, platform);
     return List.of(
-        new Reply.Post(home.get(), posted(visit, at, kept.get())),
+        new Reply.Post(home.get(), posted(visit, at, kept.get(), home.get())),
         Reply.below(visit.say("meeting.posted")));
   }
 
-  /** What everyone in the channel reads; said in the words of the district, which all share. */
-  private Message posted(TurnContext visit, ClosedRound at, Agreement kept) {
-    Phrases words = Phrases.in(Locale.ENGLISH);
+  /** What everyone in the channel reads. */
+  private Message posted(TurnContext visit, ClosedRound at, Agreement kept, Conversation channel) {
+    Phrases words = records.readers().of(channel);
     MessageBuilder message = begun(new MessageBuilder(words), at);
-    lines(words, at, kept, followUps.outcome(kept)).forEach(message::say);
+    lines(words, at.in(words), kept, followUps.outcome(kept)).forEach(message::say);
     return message
         .say(
             status(

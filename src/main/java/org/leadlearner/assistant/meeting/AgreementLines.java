@@ -59,6 +59,7 @@ public record AgreementLines(TeamPorts records, RoundHandler rounds, FollowUpRem
   }
 
   private AgreementMessage message(Phrases words, Team team, Snapshot snapshot) {
-    return new AgreementMessage(words, new ClosedRound(team, snapshot, rounds.rubric(snapshot)));
+    return new AgreementMessage(
+        words, new ClosedRound(team, snapshot, rounds.rubric(words, snapshot)));
   }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
@@ -66,7 +65,7 @@ public final class FollowUpReminder {
       Optional<Member> asked = team.flatMap(some -> facilitator(some, agreement));
       boolean isAway = asked.filter(one -> absence.isAway(one.personId(), now)).isPresent();
       if (!isAway && records.agreements().followedUp(agreement.roundId()) && asked.isPresent()) {
-        posts.add(new Reply.Post(asked.get().own(), question(team.get(), agreement)));
+        posts.add(new Reply.Post(asked.get().own(), question(asked.get(), team.get(), agreement)));
       }
     }
     return posts;
@@ -85,8 +84,8 @@ public final class FollowUpReminder {
         .or(() -> leads.stream().findFirst());
   }
 
-  private static Message question(Team team, Agreement agreement) {
-    Phrases words = Phrases.in(Locale.ENGLISH);
+  private Message question(Member asked, Team team, Agreement agreement) {
+    Phrases words = records.readers().of(asked.personId());
     NextAction action = agreement.action().orElseThrow();
     return new MessageBuilder(words)
         .heading("meeting.follow.title", "team", team.name())

@@ -46,7 +46,9 @@ public final class MeetingHandler {
 
   public List<Reply> answer(TurnContext visit, Team team, Member member, MeetingRequest request) {
     Optional<ClosedRound> newest =
-        records.rounds().snapshots(team.id()).stream().findFirst().map(one -> atHand(team, one));
+        records.rounds().snapshots(team.id()).stream()
+            .findFirst()
+            .map(one -> atHand(visit, team, one));
     if (newest.isEmpty()) {
       return List.of(Reply.below(notClosed(visit, team, member)));
     }
@@ -104,12 +106,12 @@ public final class MeetingHandler {
     return List.of(
         Reply.below(
             step.said()
-                .flatMap(text -> followUps.typed(visit, withStep(at), text))
+                .flatMap(text -> followUps.typed(visit, withStep(visit, at), text))
                 .orElseGet(() -> recording.stepTyped(visit, at, step.said()))));
   }
 
   /** The newest round that a next step was agreed on. */
-  private Optional<ClosedRound> withStep(ClosedRound newest) {
+  private Optional<ClosedRound> withStep(TurnContext visit, ClosedRound newest) {
     return records.rounds().snapshots(newest.team().id()).stream()
         .filter(
             one ->
@@ -119,7 +121,7 @@ public final class MeetingHandler {
                     .flatMap(kept -> kept.action())
                     .isPresent())
         .findFirst()
-        .map(one -> atHand(newest.team(), one));
+        .map(one -> atHand(visit, newest.team(), one));
   }
 
   private Message opened(TurnContext visit, ClosedRound at) {
@@ -136,14 +138,14 @@ public final class MeetingHandler {
     } else if (button == MeetingButton.BEGIN) {
       return answer(visit, team, member, new MeetingRequest.Agree(Optional.empty()));
     }
-    return named(team, action)
+    return named(visit, team, action)
         .map(at -> pressed(visit, at, button, action))
         .orElseGet(() -> List.of(Reply.below(visit.say("meeting.gone"))));
   }
 
   /** A press of somebody who was asked to sign a record. */
   public List<Reply> signed(TurnContext visit, Team team, SigningButton button, Action action) {
-    return named(team, action)
+    return named(visit, team, action)
         .map(at -> signing.pressed(visit, at, button, action))
         .orElseGet(() -> List.of(Reply.below(visit.say("meeting.gone"))));
   }
@@ -189,7 +191,7 @@ public final class MeetingHandler {
 
   public List<Reply> signLineSent(
       TurnContext visit, Team team, Member member, Heard.Submitted sent) {
-    return named(team, sent.action())
+    return named(visit, team, sent.action())
         .map(at -> signing.sent(visit, at, sent))
         .orElseGet(
             () ->
@@ -207,23 +209,23 @@ public final class MeetingHandler {
       return List.of(Reply.below(visit.say("team.leads.only")));
     }
     return List.of(
-        named(team, sent.action())
+        named(visit, team, sent.action())
             .map(answer)
             .orElseGet(() -> Reply.below(visit.say("meeting.gone"))));
   }
 
-  private Optional<ClosedRound> named(Team team, Action action) {
+  private Optional<ClosedRound> named(TurnContext visit, Team team, Action action) {
     return MeetingActions.round(action)
         .flatMap(
             id ->
                 records.rounds().snapshots(team.id()).stream()
                     .filter(one -> one.round().id() == id)
                     .findFirst())
-        .map(one -> atHand(team, one));
+        .map(one -> atHand(visit, team, one));
   }
 
-  private ClosedRound atHand(Team team, Snapshot snapshot) {
-    return new ClosedRound(team, snapshot, rounds.rubric(snapshot));
+  private ClosedRound atHand(TurnContext visit, Team team, Snapshot snapshot) {
+    return new ClosedRound(team, snapshot, rounds.rubric(visit.words(), snapshot));
   }
 
   private static Message notClosed(TurnContext visit, Team team, Member member) {

@@ -2,10 +2,10 @@ package org.leadlearner.assistant.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.leadlearner.assistant.button.SentForm;
 import org.leadlearner.assistant.button.SigningButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
@@ -42,9 +42,13 @@ final class SigningHandler {
    * Asks all members in their own conversations; a team that is too small to be counted is not
    * asked.
    *
-   * @param record what was agreed on, as it stands
+   * @param record what was agreed on, as it stands, in the words of whoever reads it
    */
-  List<Reply> ask(TurnContext visit, ClosedRound at, Agreement agreement, List<Line> record) {
+  List<Reply> ask(
+      TurnContext visit,
+      ClosedRound at,
+      Agreement agreement,
+      Function<Phrases, List<Line>> record) {
     List<Member> members = records.teams().members(at.team().id());
     Set<Long> counted = OpenRoundHandler.counted(members);
     if (counted.size() < records.suppression().minimum()) {
@@ -55,12 +59,17 @@ final class SigningHandler {
     members.stream()
         .filter(Member::isCounted)
         .forEach(
-            member -> replies.add(new Reply.Post(member.own(), question(at, agreement, record))));
+            member -> {
+              Phrases words = records.readers().of(member.personId());
+              replies.add(
+                  new Reply.Post(
+                      member.own(), question(words, at, agreement, record.apply(words))));
+            });
     return replies;
   }
 
-  private static Message question(ClosedRound at, Agreement agreement, List<Line> record) {
-    Phrases words = Phrases.in(Locale.ENGLISH);
+  private static Message question(
+      Phrases words, ClosedRound at, Agreement agreement, List<Line> record) {
     return new MessageBuilder(words)
         .heading("agreed.title", "team", at.team().name())
         .sayAll(record)
@@ -125,7 +134,10 @@ final class SigningHandler {
     List<Reply> replies = new ArrayList<>();
     replies.add(Reply.below(visit.say("sign.thanks.line")));
     lead(at, agreement)
-        .map(lead -> new Reply.Post(lead.own(), line(at, page, sent)))
+        .map(
+            lead ->
+                new Reply.Post(
+                    lead.own(), line(records.readers().of(lead.personId()), at, page, sent)))
         .ifPresent(replies::add);
     return replies;
   }
@@ -134,8 +146,9 @@ final class SigningHandler {
     return new SigningForm(words, action(at, agreement, SentForm.SIGN_LINE));
   }
 
-  private static Message line(ClosedRound at, SigningForm page, Heard.Submitted sent) {
-    return new MessageBuilder(Phrases.in(Locale.ENGLISH))
+  private static Message line(
+      Phrases words, ClosedRound at, SigningForm page, Heard.Submitted sent) {
+    return new MessageBuilder(words)
         .heading("agreed.title", "team", at.team().name())
         .say("sign.line", "text", new Quoted(page.line(sent.values())))
         .remark("sign.line.who")

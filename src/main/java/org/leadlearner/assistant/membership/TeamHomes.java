@@ -64,15 +64,16 @@ public record TeamHomes(TeamPorts records) {
     for (Team team : teams) {
       records.teams().members(team.id()).stream()
           .filter(Member::isLead)
-          .map(lead -> new Reply.Post(lead.own(), question(visit, team, request.get())))
+          .map(lead -> new Reply.Post(lead.own(), question(visit, lead, team, request.get())))
           .forEach(replies::add);
     }
     replies.add(Reply.below(visit.say("team.home.asked")));
     return replies;
   }
 
-  private static Message question(TurnContext visit, Team team, AccessRequests.Request request) {
-    Phrases words = Phrases.in(Locale.ENGLISH);
+  private Message question(
+      TurnContext visit, Member lead, Team team, AccessRequests.Request request) {
+    Phrases words = records.readers().of(lead.personId());
     return new MessageBuilder(words)
         .say(
             "team.home.question",
@@ -117,7 +118,7 @@ public record TeamHomes(TeamPorts records) {
     new TeamAudit(records.teams())
         .add(team, TeamChange.Kind.HOME_ADDED, visit, Optional.empty(), channel.platform());
     return List.of(
-        new Reply.Post(channel, TeamSetup.invitation(visit, records, team)),
+        new Reply.Post(channel, TeamSetup.invitation(visit, records, team, channel)),
         Reply.below(visit.say("team.home.done", "team", new Quoted(team.name()))));
   }
 }

@@ -1,7 +1,6 @@
 package org.leadlearner.assistant.membership;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
@@ -55,7 +54,7 @@ public final class TeamSetup {
         .map(
             home ->
                 List.of(
-                    new Reply.Post(home, invitation(visit, records, team)),
+                    new Reply.Post(home, invitation(visit, records, team, home)),
                     Reply.below(visit.say("team.setup.done", "team", new Quoted(team.name())))))
         .orElseGet(
             () ->
@@ -78,9 +77,9 @@ public final class TeamSetup {
     return name.length() > Team.LONGEST_NAME ? name.substring(0, Team.LONGEST_NAME) : name;
   }
 
-  /** What everyone in the channel reads; said in the words of the district, which all share. */
-  static Message invitation(TurnContext visit, TeamPorts records, Team team) {
-    Phrases words = Phrases.in(Locale.ENGLISH);
+  /** What everyone in the channel reads. */
+  static Message invitation(TurnContext visit, TeamPorts records, Team team, Conversation channel) {
+    Phrases words = records.readers().of(channel);
     return new MessageBuilder(words)
         .heading("team.invite.title", "team", team.name())
         .say("team.invite.text", "name", new Quoted(visit.person().name()))

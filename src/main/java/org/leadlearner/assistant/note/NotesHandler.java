@@ -266,7 +266,7 @@ public final class NotesHandler {
     Rubric rubric =
         sent.action()
             .detail(CommonActions.RUBRIC)
-            .flatMap(rubrics::named)
+            .flatMap(said -> rubrics.named(visit, said))
             .orElseGet(() -> rubrics.lastUsed(visit));
     EvidenceForm form = new EvidenceForm(visit.words(), rubric);
     Map<String, String> faults = form.faults(sent.values());

@@ -98,7 +98,7 @@ public final class CheckInReminders {
   }
 
   private Message message(Phrases words, OwnPrompts own, CheckIn checkIn, SchoolCalendar calendar) {
-    Rubric rubric = desk.rubric(checkIn);
+    Rubric rubric = desk.rubric(words, checkIn.edition());
     int count = rubric.strands().size();
     int left = count - checkIn.answers().size();
     int minutes = Math.max(1, (rubric.minutes() * left + count - 1) / count);

@@ -3,6 +3,7 @@ package org.leadlearner.assistant.prompt;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.assistant.schedule.OwnPrompts;
@@ -22,7 +23,7 @@ record LaterQuestion(OwnPrompts own, PromptChoice choice) {
 
   /** The day of the question, where there is one and somebody to ask it. */
   Optional<LocalDate> day(Practice practice) {
-    int wait = choice.words(practice).map(TodaysPrompt::askAfter).orElse(0);
+    int wait = choice.words(Locale.ENGLISH, practice).map(TodaysPrompt::askAfter).orElse(0);
     return wait == 0 || !own.isActive() ? Optional.empty() : day(practice.day(), wait);
   }
 

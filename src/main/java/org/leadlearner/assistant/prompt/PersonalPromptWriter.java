@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.phrase.ReaderLocale;
+import org.leadlearner.assistant.phrase.Readers;
 import org.leadlearner.assistant.schedule.OwnPrompts;
 import org.leadlearner.assistant.schedule.ScheduleActions;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -59,7 +59,7 @@ final class PersonalPromptWriter {
             Optional.of(schedule),
             schedule.zone(),
             now);
-    Phrases words = ReaderLocale.of(people, own.personId());
+    Phrases words = new Readers(people).of(own.personId());
     List<Part> parts = new ArrayList<>();
     prompt(words, own, occurrence.date(), calendar)
         .ifPresent(message -> parts.addAll(message.parts()));
@@ -106,7 +106,7 @@ final class PersonalPromptWriter {
   /** A prompt that was to come again later that day, unless it was answered or replaced by now. */
   List<Reply.Post> again(PromptWishes.Later later, Instant now) {
     Optional<PromptSchedule> schedule = records.schedules().ofPerson(later.personId());
-    Phrases words = ReaderLocale.of(people, later.personId());
+    Phrases words = new Readers(people).of(later.personId());
     OwnPrompts own = new OwnPrompts(records, later.personId(), schedule, later.zone(), now);
     return own
         .practice(later.day())

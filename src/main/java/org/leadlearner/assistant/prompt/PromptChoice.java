@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -110,9 +111,9 @@ public final class PromptChoice {
         records.wishes().opinions(addressee));
   }
 
-  /** The words of what was given; empty when the library has it no more. */
-  public Optional<TodaysPrompt> words(Practice practice) {
-    PromptLibrary library = records.library();
+  /** What was given, in a locale's language; empty when the library has it no more. */
+  public Optional<TodaysPrompt> words(Locale locale, Practice practice) {
+    PromptLibrary library = records.library().in(locale);
     return library.prompts().stream()
         .filter(prompt -> prompt.key().equals(practice.prompt()))
         .findFirst()
@@ -122,7 +123,7 @@ public final class PromptChoice {
                 library.frames().stream()
                     .filter(frame -> frame.key().equals(practice.prompt()))
                     .findFirst()
-                    .map(frame -> words(practice, frame)));
+                    .map(frame -> words(locale, practice, frame)));
   }
 
   private static TodaysPrompt words(Practice practice, DailyPrompt prompt) {
@@ -137,9 +138,10 @@ public final class PromptChoice {
         Optional.of(prompt.reflection()));
   }
 
-  private TodaysPrompt words(Practice practice, PromptFrame frame) {
+  private TodaysPrompt words(Locale locale, Practice practice, PromptFrame frame) {
+    PromptLibrary library = records.library().in(locale);
     String focus =
-        rubric().find(practice.strand()).map(records.library()::focus).orElse(practice.strand());
+        rubric().in(locale).find(practice.strand()).map(library::focus).orElse(practice.strand());
     return new TodaysPrompt(
         frame.key(),
         practice.strand(),
@@ -153,7 +155,7 @@ public final class PromptChoice {
 
   /** The strands of the prompts are those of the main rubric. */
   private Rubric rubric() {
-    return rubrics.all().get(0);
+    return rubrics.main();
   }
 
   /** Where the note is written that a frame asks for. */
@@ -174,7 +176,7 @@ public final class PromptChoice {
     return new PromptMessage(
         words,
         practice,
-        words(practice),
+        words(words.locale(), practice),
         own.today(),
         new LaterQuestion(own, this).day(practice),
         noting(own.personId(), practice));

@@ -15,7 +15,7 @@ record AboutItself(Asker asker, ReplyBuilder reply) {
       case ARE_YOU_AI -> ai();
       case WHO_SEES -> whoSees(meaning);
       case HOW_LONG -> howLong(meaning);
-      case LANGUAGE -> language(meaning.slot(Slot.LANGUAGE).orElse(""));
+      case LANGUAGE -> language();
       default -> what();
     };
   }
@@ -78,12 +78,7 @@ record AboutItself(Asker asker, ReplyBuilder reply) {
         .build();
   }
 
-  private Message language(String asked) {
-    switch (asked) {
-      case "es" -> reply.say("reply.language.spanish").say("reply.language");
-      case "en" -> reply.say("reply.language.english");
-      default -> reply.say("reply.language");
-    }
-    return reply.keepPlace().offer(Intent.HELP).build();
+  private Message language() {
+    return reply.say("reply.language").keepPlace().offer(Intent.HELP).build();
   }
 }

@@ -45,7 +45,7 @@ record Asker(TurnContext visit, ReplyPorts ports) {
   }
 
   Optional<Question> question() {
-    return answering().map(ports.desk()::question);
+    return answering().map(one -> ports.desk().question(visit, one));
   }
 
   /** An open check-in, also one that was left after something was said in it. */
@@ -57,7 +57,9 @@ record Asker(TurnContext visit, ReplyPorts ports) {
 
   /** Of the check-in at hand, or the one used last. */
   Rubric rubric() {
-    return answering().map(ports.desk()::rubric).orElseGet(() -> ports.rubrics().lastUsed(visit));
+    return answering()
+        .map(one -> ports.desk().rubric(visit, one))
+        .orElseGet(() -> ports.rubrics().lastUsed(visit));
   }
 
   /** The reading of the last finished check-in on that rubric. */

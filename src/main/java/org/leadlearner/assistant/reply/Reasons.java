@@ -105,7 +105,7 @@ record Reasons(Asker asker, ReplyBuilder reply) {
   }
 
   private Rubric rubric(Reading reading) {
-    return asker.ports().desk().rubric(reading.edition());
+    return asker.ports().desk().rubric(asker.visit(), reading.edition());
   }
 
   private ReadingRecorder readings() {

@@ -88,7 +88,8 @@ public final class ResultHandler {
           @Override
           public Message changes(ResultRequest.Changes changes) {
             ZoneId zone = records.facts().zone();
-            return new ChangesMessage(visit, rounds.rubric(newest), message, snapshots, zone)
+            return new ChangesMessage(
+                    visit, rounds.rubric(visit.words(), newest), message, snapshots, zone)
                 .since(changes.until());
           }
 
@@ -113,7 +114,8 @@ public final class ResultHandler {
         .map(
             newest ->
                 new BoardMessage(
-                        new StrandTable(visit.words(), rounds.rubric(newest)), newest.result())
+                        new StrandTable(visit.words(), rounds.rubric(visit.words(), newest)),
+                        newest.result())
                     .of(
                         show(visit, team, member, new ResultRequest.Show()),
                         show(visit, team, member, new ResultRequest.More())));

@@ -3,7 +3,6 @@ package org.leadlearner.assistant.result;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.leadlearner.assistant.meeting.AgreementLines;
 import org.leadlearner.assistant.meeting.StatusDay;
@@ -41,7 +40,7 @@ public record WeeklySummary(
       Optional<Member> lead = leadBehind(team, place);
       if (lead.isPresent() || team.homes().contains(place)) {
         lead.ifPresent(reader -> seen(team, reader, at));
-        posts.add(new Reply.Post(place, message(team, at, lead.isPresent())));
+        posts.add(new Reply.Post(place, message(words(lead, place), team, at, lead.isPresent())));
       }
     }
     return posts;
@@ -61,11 +60,15 @@ public record WeeklySummary(
         .ifPresent(newest -> records.rounds().viewed(newest.round().id(), reader.personId(), at));
   }
 
+  private Phrases words(Optional<Member> lead, Conversation place) {
+    return lead.map(reader -> records.readers().of(reader.personId()))
+        .orElseGet(() -> records.readers().of(place));
+  }
+
   /**
    * @param forLead nobody else reads along, so the team's own words may stand in it
    */
-  private Message message(Team team, Instant at, boolean forLead) {
-    Phrases words = Phrases.in(Locale.ENGLISH);
+  private Message message(Phrases words, Team team, Instant at, boolean forLead) {
     List<Snapshot> snapshots = records.rounds().snapshots(team.id());
     if (snapshots.isEmpty()) {
       return notYet(words, team, week.all(words, team, at)).remark("team.fixed").build();

@@ -3,7 +3,6 @@ package org.leadlearner.assistant.round;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -129,15 +128,15 @@ public final class OpenRoundHandler {
           && !finished.finished().contains(member.personId())
           && member.personId() != visit.person().id()
           && !absence.isAway(member.personId(), visit.at())) {
-        replies.add(new Reply.Post(member.own(), reminder(visit, team)));
+        replies.add(new Reply.Post(member.own(), reminder(visit, member, team)));
       }
     }
     replies.add(Reply.inPlace(visit.say("team.remind.done")));
     return replies;
   }
 
-  private static Message reminder(TurnContext visit, Team team) {
-    Phrases words = Phrases.in(Locale.ENGLISH);
+  private Message reminder(TurnContext visit, Member member, Team team) {
+    Phrases words = records.readers().of(member.personId());
     return new MessageBuilder(words)
         .say(
             "team.remind.text",

@@ -3,7 +3,6 @@ package org.leadlearner.assistant.round;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -124,21 +123,21 @@ public final class RoundHandler {
   }
 
   private List<Reply.Post> toldLeads(Team team) {
-    Phrases words = Phrases.in(Locale.ENGLISH);
-    Message told =
-        new MessageBuilder(words)
-            .say("team.round.over", "team", new Quoted(team.name()))
-            .add(
-                new Part.Buttons(
-                    List.of(
-                        Part.Button.main(
-                            words.text("team.button.show"),
-                            TeamActions.of(TeamButton.SHOW, team)))))
-            .build();
     return records.teams().members(team.id()).stream()
         .filter(Member::isLead)
-        .map(lead -> new Reply.Post(lead.own(), told))
+        .map(lead -> new Reply.Post(lead.own(), over(records.readers().of(lead.personId()), team)))
         .toList();
+  }
+
+  private static Message over(Phrases words, Team team) {
+    return new MessageBuilder(words)
+        .say("team.round.over", "team", new Quoted(team.name()))
+        .add(
+            new Part.Buttons(
+                List.of(
+                    Part.Button.main(
+                        words.text("team.button.show"), TeamActions.of(TeamButton.SHOW, team)))))
+        .build();
   }
 
   /**
@@ -181,7 +180,7 @@ public final class RoundHandler {
       Phrases words, Team team, List<Snapshot> snapshots, Function<Instant, String> day) {
     return new RoundSummaryMessage(
         words,
-        rubric(snapshots.get(0)),
+        rubric(words, snapshots.get(0)),
         new RoundSummaryMessage.Closed(
             team, snapshots, records.suppression().minimum(), records.facts().profile().name()),
         day);
@@ -204,7 +203,12 @@ public final class RoundHandler {
                 rubric(snapshot), before.orElseThrow().result(), snapshot.result(), pairs));
   }
 
-  public Rubric rubric(Snapshot snapshot) {
+  /** The rubric of a closed round, for one who reads these words. */
+  public Rubric rubric(Phrases words, Snapshot snapshot) {
+    return rubric(snapshot).in(words.locale());
+  }
+
+  private Rubric rubric(Snapshot snapshot) {
     return rubrics.find(snapshot.round().edition()).orElseThrow();
   }
 

@@ -74,12 +74,12 @@ record StepBook(PromptPorts records, RubricChoice rubrics) {
 
   StepMessages messages(Phrases words) {
     return new StepMessages(
-        words, step -> rubric(step).flatMap(one -> strand(one, step)).map(Strand::name));
+        words, step -> rubric(words, step).flatMap(one -> strand(one, step)).map(Strand::name));
   }
 
   /** The rubric in use that a step is of; empty where the district has it no more. */
-  Optional<Rubric> rubric(Step step) {
-    return rubrics.all().stream()
+  Optional<Rubric> rubric(Phrases words, Step step) {
+    return rubrics.all(words).stream()
         .filter(one -> one.edition().key().equals(step.rubricKey()))
         .findFirst();
   }

@@ -9,7 +9,7 @@ import org.leadlearner.assistant.checkin.ReadingRecorder;
 import org.leadlearner.assistant.note.NotesHandler;
 import org.leadlearner.assistant.phrase.NextStep;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.phrase.ReaderLocale;
+import org.leadlearner.assistant.phrase.Readers;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.RubricChoice;
@@ -194,7 +194,7 @@ public final class StepHandler {
 
   /** What is asked on the day of a step, in the person's own conversation. */
   public Reply.Post question(Step step) {
-    Phrases words = ReaderLocale.of(people, step.personId());
+    Phrases words = new Readers(people).of(step.personId());
     LocalDate made = step.madeAt().atZone(step.zone()).toLocalDate();
     return new Reply.Post(step.place(), book.messages(words).question(step, made));
   }

@@ -55,7 +55,7 @@ record StepPresses(StepBook book, NotesHandler notes) {
   }
 
   Message noted(TurnContext visit, Step step) {
-    Optional<Rubric> rubric = book.rubric(step);
+    Optional<Rubric> rubric = book.rubric(visit.words(), step);
     if (step.state() != Step.State.DONE
         || rubric.flatMap(one -> StepBook.strand(one, step)).isEmpty()) {
       return book.messages(visit).gone();

@@ -1,6 +1,7 @@
 package org.leadlearner.assistant.team;
 
 import java.util.Optional;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Snapshot;
@@ -9,6 +10,11 @@ import org.leadlearner.rubric.Rubric;
 
 /** The closed round of a team that is talked about. */
 public record ClosedRound(Team team, Snapshot snapshot, Rubric rubric) {
+
+  /** The same for one who reads these words. */
+  public ClosedRound in(Phrases words) {
+    return new ClosedRound(team, snapshot, rubric.in(words.locale()));
+  }
 
   public long id() {
     return snapshot.round().id();

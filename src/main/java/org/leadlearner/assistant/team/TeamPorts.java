@@ -1,7 +1,9 @@
 package org.leadlearner.assistant.team;
 
+import org.leadlearner.assistant.phrase.Readers;
 import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.Admins;
+import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Teams;
 import org.leadlearner.progress.meeting.Agreements;
 import org.leadlearner.progress.meeting.Meetings;
@@ -14,6 +16,7 @@ import org.leadlearner.progress.round.Suppression;
  * @param suppression what may be shown of a team's answers
  * @param admins as in {@code PromptRecords.admins()}
  * @param requests what people asked leads to decide
+ * @param people whose language those are told in who have not just spoken
  * @param facts what stands around them
  */
 public record TeamPorts(
@@ -24,4 +27,11 @@ public record TeamPorts(
     Agreements agreements,
     Meetings meetings,
     AccessRequests requests,
-    DistrictPorts facts) {}
+    PeopleDirectory people,
+    DistrictPorts facts) {
+
+  /** In which words those are told who have not just spoken. */
+  public Readers readers() {
+    return new Readers(people);
+  }
+}

@@ -2,6 +2,7 @@ package org.leadlearner.assistant.turn;
 
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIn;
@@ -20,14 +21,25 @@ public final class RubricChoice {
     this.checkIns = checkIns;
   }
 
-  public List<Rubric> all() {
-    return rubrics.current();
+  /** The main rubric, in the language that it was written in. */
+  public Rubric main() {
+    return rubrics.current().get(0);
+  }
+
+  /** All that can be started, as the person reads them. */
+  public List<Rubric> all(TurnContext visit) {
+    return all(visit.words());
+  }
+
+  /** The same for one who has not just spoken. */
+  public List<Rubric> all(Phrases words) {
+    return rubrics.current().stream().map(rubric -> rubric.in(words.locale())).toList();
   }
 
   /** By key or title, or by a part of the title. */
-  public Optional<Rubric> named(String name) {
+  public Optional<Rubric> named(TurnContext visit, String name) {
     String said = TypedText.compared(name);
-    return all().stream()
+    return all(visit).stream()
         .filter(
             rubric ->
                 rubric.edition().key().equals(said)
@@ -35,7 +47,7 @@ public final class RubricChoice {
         .findFirst()
         .or(
             () ->
-                all().stream()
+                all(visit).stream()
                     .filter(rubric -> TypedText.compared(rubric.title()).contains(said))
                     .findFirst());
   }
@@ -45,18 +57,19 @@ public final class RubricChoice {
     return checkIns
         .lastTouched(visit.person().id())
         .map(CheckIn::edition)
-        .flatMap(edition -> named(edition.key()))
-        .orElseGet(() -> all().get(0));
+        .flatMap(edition -> named(visit, edition.key()))
+        .orElseGet(() -> all(visit).get(0));
   }
 
   /** All rubrics, to pick one and start. */
-  public Part.Choices choices() {
+  public Part.Choices choices(TurnContext visit) {
+    List<Rubric> all = all(visit);
     return new Part.Choices(
-        all().stream()
+        all.stream()
             .map(
                 rubric ->
                     new Part.Option(
-                        String.valueOf(all().indexOf(rubric) + 1),
+                        String.valueOf(all.indexOf(rubric) + 1),
                         rubric.title(),
                         CommonActions.rubric(rubric),
                         false))

@@ -8,8 +8,8 @@ import org.leadlearner.people.Account;
 import org.leadlearner.people.PeopleDirectory.Known;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Profile.Relation;
-import org.leadlearner.store.database.PreparedSql;
 import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.PreparedSql;
 
 /** People as their platform told about them last. */
 final class PersonTable {

@@ -56,8 +56,6 @@ class RepliesTest extends TeamTalk {
         .offers("checkin-start", "who-sees", "help");
     said("dana", of(Intent.ARE_YOU_AI))
         .has("I am a bot", "no language model", "Nobody reads along", "district records");
-    said("dana", of(Intent.LANGUAGE, Slot.LANGUAGE, "es"))
-        .has("Por ahora respondo en inglés", "English for now");
     said("dana", of(Intent.LANGUAGE, Slot.LANGUAGE, "fr")).has("English for now", "Spanish");
     said("dana", of(Intent.HOW_LONG)).has("3 minutes", "7 questions", "How often is up to you");
   }
@@ -330,6 +328,7 @@ class RepliesTest extends TeamTalk {
         plain.agreements(),
         plain.meetings(),
         plain.requests(),
+        plain.people(),
         new DistrictPorts(ZoneOffset.UTC, store.reach(), store.teamWeeks(), district));
   }
 

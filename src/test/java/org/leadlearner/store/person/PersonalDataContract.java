@@ -38,6 +38,7 @@ public abstract class PersonalDataContract extends StoreContract {
       Set.of(
           "agreement_post",
           "calendar_period",
+          "channel_language",
           "delivery_key",
           "flyway_schema_history",
           "follow_up",
