@@ -32,7 +32,11 @@ final class TeamsLines {
       String line = lines.get((int) (made / PEOPLE.size() % lines.size()));
       ObjectNode activity =
           bot.written(Place.personal(Cast.leader(PEOPLE.get(place))), line)
-              .put("channelId", "emulator");
+              .put("channelId", "emulator")
+              // As Teams writes it; the SDK reads no other form.
+              .put("timestamp", "2026-10-01T14:00:00.000Z");
+      activity.withObject("/from").put("role", "user");
+      activity.withObject("/recipient").put("role", "bot");
       requests.add(request(activity.toString().getBytes(StandardCharsets.UTF_8)));
     }
     return requests;
