@@ -452,6 +452,7 @@ final class ArchitecturePlan {
               "content.yaml",
               "delivery",
               "finding",
+              "people",
               "rubric",
               "schedule",
               "settings",

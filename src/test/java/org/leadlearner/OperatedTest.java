@@ -1,6 +1,7 @@
 package org.leadlearner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,7 +12,10 @@ import java.io.StringWriter;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +34,7 @@ import org.leadlearner.console.CopyCommand;
 import org.leadlearner.console.LeadLearnerCommand;
 import org.leadlearner.console.RunCommand;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.store.Store;
 import org.leadlearner.store.TestDatabase;
 
 /** A running program is backed up, brought back, and measured, as an operator does it. */
@@ -81,6 +87,37 @@ class OperatedTest {
             folder, Map.of("DATABASE_URL", "jdbc:sqlite:new/restored.db", "METRICS", "off"))) {
       again.say("dana", "later", "help");
       assertThat(metrics(again).statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aBackupThatIsKilledLeavesNothingThatPassesForOne() throws Exception {
+    String url = "jdbc:sqlite:" + folder.resolve("large.db");
+    Store.open(url, Clock.systemUTC()).close();
+    TestDatabase.execute(
+        url,
+        "INSERT INTO delivery_key (platform, delivery_key, came_at) WITH RECURSIVE number(n) AS"
+            + " (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 200000)"
+            + " SELECT 'slack', 'a rather long key of an event ' || n, n FROM number");
+    Process backup =
+        LeadLearnerProcess.launch(folder, Map.of("DATABASE_URL", url), "backup", "copy.db");
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(5))
+        .until(() -> parts().stream().anyMatch(part -> part.toFile().length() > 4_000_000));
+    backup.destroyForcibly().waitFor();
+
+    assertThat(folder.resolve("copy.db")).doesNotExist();
+    assertThat(parts()).hasSize(1);
+    assertThat(execute("new/from-part.db", "restore", parts().get(0))).isEqualTo(2);
+    assertThat(errors.toString()).contains("is a part of a copy that was not finished");
+    assertThat(folder.resolve("new/from-part.db")).doesNotExist();
+  }
+
+  /** What a backup is written to before it has its name. */
+  private List<Path> parts() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".part")).toList();
     }
   }
 

@@ -82,6 +82,31 @@ public abstract class CopyCommand extends ConsoleCommand {
     return String.format(Locale.ROOT, rows == 1 ? "%d row" : "%d rows", rows);
   }
 
+  /** With a file on one side. */
+  abstract static class WithFile extends CopyCommand {
+    private final boolean isBackup;
+
+    @Parameters(
+        paramLabel = "FILE",
+        description = "A backup: the file to make, or one of this version or an older one.")
+    private Path file = Path.of("");
+
+    private WithFile(Supplier<Settings.Outcome> read, Office office, boolean isBackup) {
+      super(read, office);
+      this.isBackup = isBackup;
+    }
+
+    @Override
+    Told copied(Office office, Settings settings) throws StartFailure {
+      return isBackup ? office.backup(settings, file) : office.restore(settings, file);
+    }
+
+    @Override
+    String made() {
+      return isBackup ? file.toString() : "restored from " + file;
+    }
+  }
+
   /** Into a file. */
   @Command(
       name = "backup",
@@ -89,22 +114,9 @@ public abstract class CopyCommand extends ConsoleCommand {
       description =
           "Writes all that DATABASE_URL holds at this moment to a new file, while the server runs"
               + " on. The keys of ENCRYPTION_KEYS are not in it: keep them elsewhere.")
-  public static final class Backup extends CopyCommand {
-    @Parameters(paramLabel = "FILE", description = "The file to make, which must not be there yet.")
-    private Path file = Path.of("");
-
+  public static final class Backup extends WithFile {
     public Backup(Supplier<Settings.Outcome> read, Office office) {
-      super(read, office);
-    }
-
-    @Override
-    Told copied(Office office, Settings settings) throws StartFailure {
-      return office.backup(settings, file);
-    }
-
-    @Override
-    String made() {
-      return file.toString();
+      super(read, office, true);
     }
   }
 
@@ -115,22 +127,9 @@ public abstract class CopyCommand extends ConsoleCommand {
       description =
           "Brings back what a backup holds, into the database of DATABASE_URL, which must be new or"
               + " without data.")
-  public static final class Restore extends CopyCommand {
-    @Parameters(paramLabel = "FILE", description = "A backup, of this version or an older one.")
-    private Path file = Path.of("");
-
+  public static final class Restore extends WithFile {
     public Restore(Supplier<Settings.Outcome> read, Office office) {
-      super(read, office);
-    }
-
-    @Override
-    Told copied(Office office, Settings settings) throws StartFailure {
-      return office.restore(settings, file);
-    }
-
-    @Override
-    String made() {
-      return "restored from " + file;
+      super(read, office, false);
     }
   }
 

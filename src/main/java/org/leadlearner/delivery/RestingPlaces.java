@@ -32,6 +32,12 @@ public interface RestingPlaces {
    */
   void wakeWorkspaces();
 
+  /** Those that rest, longest first, for operators. */
+  List<Resting> resting();
+
+  /** A place that rests, since when. */
+  record Resting(Shut shut, Instant since) {}
+
   /** The places that rest and of which nobody was told, oldest first; each is given once. */
   List<Shut> takeUntold();
 }

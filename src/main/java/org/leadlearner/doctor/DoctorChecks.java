@@ -2,6 +2,8 @@ package org.leadlearner.doctor;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadlearner.app.Server;
@@ -10,7 +12,9 @@ import org.leadlearner.console.MachineChecks;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.delivery.Outbox;
+import org.leadlearner.delivery.RestingPlaces;
 import org.leadlearner.finding.Finding;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.settings.Settings;
@@ -22,6 +26,7 @@ import org.leadlearner.store.person.UnlinkedAccounts;
 /** What the doctor looks at, beyond the machine: content, database, platforms. */
 public final class DoctorChecks {
 
+  private static final int MOST_PLACES = 20;
   private static final Duration LOOK_BACK = Duration.ofDays(7);
 
   private final Settings settings;
@@ -78,6 +83,7 @@ public final class DoctorChecks {
           .filter(count -> count.outcome().isTrouble())
           .map(DoctorChecks::told)
           .forEach(findings::add);
+      findings.addAll(resting(store.outbox().resting()));
       store.keptApart().stream().map(DoctorChecks::told).forEach(findings::add);
       return findings;
     } catch (StoreInUseException running) {
@@ -86,6 +92,36 @@ public final class DoctorChecks {
     } catch (StoreException unusable) {
       return List.of(Finding.fault(unusable.fault()));
     }
+  }
+
+  /** Places that nothing is written to until somebody mends them. */
+  private static List<Finding> resting(List<RestingPlaces.Resting> all) {
+    List<Finding> findings = new ArrayList<>();
+    all.stream().limit(MOST_PLACES).map(DoctorChecks::told).forEach(findings::add);
+    if (all.size() > MOST_PLACES) {
+      findings.add(Finding.note("%d more places rest".formatted(all.size() - MOST_PLACES)));
+    }
+    return findings;
+  }
+
+  private static Finding told(RestingPlaces.Resting resting) {
+    Conversation place = resting.shut().place();
+    String why =
+        switch (resting.shut().cause()) {
+          case ARCHIVED -> "the channel is archived";
+          case NOT_IN -> "the assistant was removed there. Add it again";
+          case GONE -> "the person or the conversation is gone";
+          case FORBIDDEN -> "it may not post there. Its owners or administrators can allow it";
+          case WORKSPACE -> "the workspace refuses our token. Install the app again";
+        };
+    return Finding.note(
+        "nothing is written to %s %s %s since %s: %s"
+            .formatted(
+                place.platform(),
+                place.workspace(),
+                place.id(),
+                LocalDate.ofInstant(resting.since(), ZoneOffset.UTC),
+                why));
   }
 
   /** The address itself is nothing for a log. */

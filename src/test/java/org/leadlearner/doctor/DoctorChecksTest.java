@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.console.DoctorCheck;
 import org.leadlearner.finding.Finding;
 import org.leadlearner.people.Conversation;
@@ -83,6 +84,26 @@ class DoctorChecksTest {
                 + " too late. Lead Learner must run when prompts are due",
             "prompts that did not come in the last week, FAULT: 1; choosing one failed. The log of"
                 + " that time names the fault");
+  }
+
+  @Test
+  void placesThatRestAreNamedWithTheMend() {
+    try (Store store = Store.open(settings.database().url(), Clock.fixed(NOW, ZoneOffset.UTC))) {
+      Conversation archived = new Conversation("slack", "T1", "C9");
+      store.outbox().rest(new Shut(archived, Shut.Cause.ARCHIVED), NOW.minus(Duration.ofDays(2)));
+      for (int number = 0; number < 22; number++) {
+        Conversation left = new Conversation("slack", "T1", "C1" + number);
+        store.outbox().rest(new Shut(left, Shut.Cause.NOT_IN), NOW);
+      }
+    }
+    assertThat(ofDatabase())
+        .filteredOn(finding -> finding.kind() == Finding.Kind.NOTE)
+        .extracting(Finding::text)
+        .startsWith(
+            "nothing is written to slack T1 C9 since 2026-11-25: the channel is archived",
+            "nothing is written to slack T1 C10 since 2026-11-27: the assistant was removed there."
+                + " Add it again")
+        .endsWith("3 more places rest");
   }
 
   @Test

@@ -76,6 +76,11 @@ public final class DatabaseCopy {
   /** From a backup, or another SQLite file of this version or an older one, into a database. */
   public static Result restore(Path file, String to, Map<Integer, SecretKey> keys) {
     try (Snapshot source = SqliteSnapshot.ofFile(file)) {
+      if (NewSqliteFile.isUnfinished(source.connection())) {
+        throw new StoreException(
+            file
+                + " is a part of a copy that was not finished. Delete it, and use another backup.");
+      }
       BackupSums.check(source.connection(), file.toString());
       return SqliteSnapshot.isOlder(file)
           ? restoreOlder(file, to, keys)

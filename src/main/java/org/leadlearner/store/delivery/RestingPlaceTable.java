@@ -1,10 +1,14 @@
 package org.leadlearner.store.delivery;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.chat.ChatPlatform.Shut;
+import org.leadlearner.delivery.RestingPlaces;
 import org.leadlearner.people.Conversation;
+import org.leadlearner.store.database.ColumnMappers;
 
 /** Rows of resting_place: where the last message was refused for good. */
 public final class RestingPlaceTable {
@@ -112,14 +116,7 @@ public final class RestingPlaceTable {
     List<Shut> untold =
         handle
             .createQuery("SELECT * FROM resting_place WHERE NOT told AND resting ORDER BY since")
-            .map(
-                (row, context) ->
-                    new Shut(
-                        new Conversation(
-                            row.getString("platform"),
-                            row.getString("workspace"),
-                            row.getString("conversation")),
-                        Shut.Cause.valueOf(row.getString("cause"))))
+            .map((row, context) -> shut(row))
             .list();
     untold.forEach(
         shut ->
@@ -128,5 +125,25 @@ public final class RestingPlaceTable {
                 .bindMethods(shut.place())
                 .execute());
     return untold;
+  }
+
+  static List<RestingPlaces.Resting> resting(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM resting_place WHERE resting
+            ORDER BY since, platform, workspace, conversation
+            """)
+        .map(
+            (row, context) ->
+                new RestingPlaces.Resting(shut(row), ColumnMappers.instant(row, "since")))
+        .list();
+  }
+
+  private static Shut shut(ResultSet row) throws SQLException {
+    return new Shut(
+        new Conversation(
+            row.getString("platform"), row.getString("workspace"), row.getString("conversation")),
+        Shut.Cause.valueOf(row.getString("cause")));
   }
 }

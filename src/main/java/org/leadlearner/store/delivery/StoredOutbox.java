@@ -98,6 +98,11 @@ public final class StoredOutbox implements Outbox {
   }
 
   @Override
+  public List<Resting> resting() {
+    return sql.read(RestingPlaceTable::resting);
+  }
+
+  @Override
   public List<Shut> takeUntold() {
     return sql.read(RestingPlaceTable::anyUntold)
         ? sql.change(RestingPlaceTable::takeUntold)

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.leadlearner.store.database.Connections;
@@ -27,6 +29,11 @@ public final class NewSqliteFile implements Replica {
 
   private static final Logger LOG = LoggerFactory.getLogger(NewSqliteFile.class);
 
+  /** SQLite's own number of what a file is; other tools leave it alone. */
+  private static final String MARK = "PRAGMA application_id = ";
+
+  private static final int UNFINISHED = 0x4C4C0001;
+
   private final String named;
   private final Path file;
   private final Path part;
@@ -41,6 +48,7 @@ public final class NewSqliteFile implements Replica {
     SQLiteDataSource source = source(part);
     new Migrations(source, named, SqliteDatabase.IDENTITY, Migrations.OURS).run();
     this.connection = source.getConnection();
+    Connections.execute(connection, MARK + UNFINISHED);
     connection.setAutoCommit(false);
   }
 
@@ -96,6 +104,14 @@ public final class NewSqliteFile implements Replica {
     }
   }
 
+  /** Whether a file was being made when its process was killed: it may hold a part of the rows. */
+  public static boolean isUnfinished(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA application_id")) {
+      return row.next() && row.getInt(1) == UNFINISHED;
+    }
+  }
+
   private static boolean hasBytes(Path file) {
     try {
       return Files.exists(file) && Files.size(file) > 0;
@@ -137,6 +153,7 @@ public final class NewSqliteFile implements Replica {
 
   @Override
   public void keep() throws SQLException {
+    Connections.execute(connection, MARK + 0);
     connection.commit();
     connection.close();
     try {

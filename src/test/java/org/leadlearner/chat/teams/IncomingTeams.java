@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -150,6 +151,15 @@ public final class IncomingTeams implements AutoCloseable {
             .timeout(Duration.ofSeconds(15))
             .POST(HttpRequest.BodyPublishers.ofString(body));
     headers.forEach(request::header);
+    return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+  }
+
+  /** Posts with each of these as a header of its own that is to prove who we are. */
+  public int postWithProofs(String body, List<String> proofs)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address()).POST(HttpRequest.BodyPublishers.ofString(body));
+    proofs.forEach(proof -> request.header("Authorization", proof));
     return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
   }
 

@@ -9,7 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,16 +45,19 @@ public final class MessagesServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    List<String> proofs = Collections.list(request.getHeaders("Authorization"));
+    if (proofs.size() > 1) {
+      // Which of them something before us has looked at nobody knows.
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      return;
+    }
     byte[] body = request.getInputStream().readNBytes(LARGEST_BYTES + 1);
     if (body.length > LARGEST_BYTES) {
       response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
     PostedRequest posted =
-        new PostedRequest(
-            Optional.ofNullable(request.getHeader("Authorization")),
-            LocalRequests.isSent(request),
-            body);
+        new PostedRequest(proofs.stream().findFirst(), LocalRequests.isSent(request), body);
     Pending pending = new Pending(request.startAsync());
     try {
       workers.execute(() -> pending.answer(requests.answer(posted)));

@@ -3,6 +3,7 @@ package org.leadlearner.chat.teams.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,15 @@ class ProvedActivitiesTest {
       })
   void malformedHeadersAreRefusedAtOnce(String header) throws Exception {
     assertThat(INCOMING.post(hello().toString(), Map.of("Authorization", header))).isEqualTo(401);
+    assertUnheard();
+  }
+
+  @Test
+  void twoProofsAreNoneWhicheverIsGood() throws Exception {
+    String good = "Bearer " + INCOMING.teams.bearer(TokenKind.GOOD);
+    for (List<String> both : List.of(List.of(good, "x"), List.of("x", good), List.of(good, good))) {
+      assertThat(INCOMING.postWithProofs(hello().toString(), both)).isEqualTo(401);
+    }
     assertUnheard();
   }
 
