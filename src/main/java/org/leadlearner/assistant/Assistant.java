@@ -289,7 +289,19 @@ public final class Assistant implements Listener {
             questions.keep(
                 incoming.where().own(),
                 new OpenQuestions.Asked(message, typed, incoming.where().channel(), incoming.at())),
-        () -> questions.close(incoming.where().own()));
+        () -> closeBut(incoming));
+  }
+
+  /** "Thanks" leaves what was done before it to be taken back. */
+  private void closeBut(Incoming incoming) {
+    boolean canUndo =
+        questions
+            .find(incoming.where().own(), incoming.at())
+            .flatMap(asked -> AskedWays.of(asked.message()).undo())
+            .isPresent();
+    if (!canUndo || !(incoming.heard() instanceof Heard.Typed)) {
+      questions.close(incoming.where().own());
+    }
   }
 
   /** Whether an account is theirs, too, is asked elsewhere, and can be answered there in a word. */

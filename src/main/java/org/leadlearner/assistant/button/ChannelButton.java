@@ -8,6 +8,9 @@ public enum ChannelButton implements Button {
   PREVIEW("channel-preview"),
   STOP("channel-stop"),
   START("channel-start"),
+
+  /** Takes back the change that it stands below. */
+  UNDO("channel-undo"),
   ASK_LEAD("channel-ask-lead"),
   ADD_LEAD("channel-add-lead"),
   NO_LEAD("channel-no-lead"),

@@ -16,6 +16,10 @@ public enum ScheduleButton implements Button {
   PAUSE("pln-pause"),
   RESUME("pln-resume"),
   STOP("pln-stop"),
+
+  /** Takes back the change that it stands below. */
+  UNDO("pln-undo"),
+  UNDO_LIMIT("pln-undo-limit"),
   KEEP("pln-keep"),
   WEEKLY("pln-weekly"),
   NO("pln-no"),

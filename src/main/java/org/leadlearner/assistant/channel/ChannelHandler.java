@@ -105,6 +105,8 @@ public final class ChannelHandler {
       case PREVIEW -> ask(visit, incoming, action, new ChannelRequest.Preview());
       case STOP -> ask(visit, incoming, action, new ScheduleChange.Stop());
       case START -> ask(visit, incoming, action, new ScheduleChange.Start());
+      case UNDO ->
+          inChannel(visit, incoming, action, it -> settings.undo(visit, incoming, it, action));
       case WEEKLY -> ask(visit, incoming, action, ScheduleChange.On.ONCE_A_WEEK);
       case SCHOOL -> ask(visit, incoming, action, ChannelActions.school(action));
       case ASK_LEAD -> ask(visit, incoming, action, new ChannelRequest.Lead());

@@ -16,6 +16,7 @@ import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.request.ChannelRequest;
 import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.schedule.ChannelFrequency;
+import org.leadlearner.assistant.schedule.ScheduleUndo;
 import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.MembersOnly;
 import org.leadlearner.assistant.turn.PrivateReply;
@@ -24,6 +25,8 @@ import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.SeenBy;
@@ -260,17 +263,38 @@ final class ChannelSettingsHandler {
     return PrivateReply.answer(incoming, visit.say("channel.limited"));
   }
 
+  /** Takes back the change that a button stands below; rights are looked at again. */
+  List<Reply> undo(TurnContext visit, Incoming incoming, PromptSchedule schedule, Action action) {
+    Optional<String> refusal = MembersOnly.refusal(incoming.profile(), "channel.guest");
+    if (refusal.isPresent()) {
+      return PrivateReply.answer(incoming, visit.say(refusal.get()));
+    } else if (!rights.mayChange(visit, incoming, PromptChannel.of(schedule))) {
+      return unchanged(visit, incoming, schedule);
+    }
+    Optional<ScheduleUndo> undo = ScheduleUndo.read(action, records.quiet());
+    boolean fits = undo.map(one -> one.of(schedule)).equals(Optional.of(ScheduleUndo.Finding.FITS));
+    return fits
+        ? keep(visit, incoming, schedule, undo.orElseThrow().before().restored(schedule))
+        : show(visit, incoming, schedule);
+  }
+
   /** Keeps the change; a channel whose prompts had stopped is told that they come again. */
   private List<Reply> keep(
       TurnContext visit, Incoming incoming, PromptSchedule before, PromptSchedule changed) {
     PromptSchedule kept = records.schedules().keep(changed, visit.at());
     new ChannelFrequency(records).heard(kept, LocalDate.ofInstant(visit.at(), kept.zone()));
     MessageBuilder told = new MessageBuilder(visit.words()).say("channel.kept");
+    told.sayAll(ScheduleUndo.told(visit.words(), before, kept));
     if (!before.active() && !kept.active()) {
       told.say("channel.off");
     }
-    List<Reply> replies = new ArrayList<>();
-    replies.addAll(PrivateReply.answer(incoming, facts.of(told, visit, incoming, kept).build()));
+    MessageBuilder shown = facts.of(told, visit, incoming, kept);
+    if (ScheduleUndo.isDue(before, kept)) {
+      Action undo = ChannelActions.of(ChannelButton.UNDO, kept);
+      shown.add(
+          new Part.Buttons(List.of(ScheduleUndo.of(before, kept).button(visit.words(), undo))));
+    }
+    List<Reply> replies = new ArrayList<>(PrivateReply.answer(incoming, shown.build()));
     if (!before.active() && kept.active()) {
       replies.add(ChannelSetup.announcement(visit, kept));
     }

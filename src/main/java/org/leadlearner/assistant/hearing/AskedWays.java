@@ -125,7 +125,10 @@ public record AskedWays(List<Way> ways) {
 
   /** The way that a yes takes; empty where it could be one of several of a kind. */
   public Optional<Way> yes() {
-    List<Way> others = ways.stream().filter(way -> !way.action().isDeclining()).toList();
+    List<Way> others =
+        ways.stream()
+            .filter(way -> !way.action().isDeclining() && !way.action().isUndoing())
+            .toList();
     Optional<Way> main = others.stream().filter(Way::isMain).findFirst();
     if (main.isPresent() || others.isEmpty()) {
       return main;

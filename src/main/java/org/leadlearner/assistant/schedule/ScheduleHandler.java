@@ -21,6 +21,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.practice.SeenBy;
+import org.leadlearner.prompt.PromptPreference;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
 
@@ -61,10 +62,12 @@ public final class ScheduleHandler {
 
     /** Prompts come where they were asked for last. */
     private Message keep(PromptSchedule schedule, Line said) {
-      boolean isFirst = own().schedule().isEmpty();
+      Optional<PromptSchedule> before = own().schedule();
       records.schedules().keep(schedule.to(place), visit.at());
       ScheduleMessage message = new ScheduleMessage(visit, own());
-      return isFirst ? message.started(said) : message.changed(said);
+      return before
+          .map(earlier -> message.changed(said, earlier))
+          .orElseGet(() -> message.started(said));
     }
   }
 
@@ -188,6 +191,47 @@ public final class ScheduleHandler {
             schedule -> schedule.in(zone), words.line("pln.zone.used", "zone", words.zone(zone)));
   }
 
+  /** Takes back the change that a button stands below, unless something else was changed since. */
+  Message undo(TurnContext visit, Conversation place, Action action) {
+    Optional<PromptSchedule> now = OwnPrompts.of(records, visit).schedule();
+    Optional<ScheduleUndo> undo = ScheduleUndo.read(action, records.quiet());
+    if (now.isEmpty() || undo.isEmpty()) {
+      return show(visit);
+    }
+    Phrases words = visit.words();
+    return switch (undo.get().of(now.get())) {
+      case DONE -> changed(visit, List.of(words.line("pln.undo.done")));
+      case STALE -> show(visit, words.line("pln.undo.stale"));
+      case FITS -> {
+        PromptSchedule restored = undo.get().before().restored(now.get());
+        records.schedules().keep(restored.to(place), visit.at());
+        yield changed(visit, ScheduleUndo.again(words, now.get(), restored));
+      }
+    };
+  }
+
+  private Message changed(TurnContext visit, List<Line> said) {
+    return new ScheduleMessage(visit, OwnPrompts.of(records, visit)).changed(said);
+  }
+
+  /** The same for who may see what a prompt leads to. */
+  Message undoLimit(TurnContext visit, Action action) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    PromptPreference now = own.preference();
+    Optional<LimitUndo> undo = LimitUndo.read(action);
+    if (undo.isEmpty() || undo.get().isStale(now.limit())) {
+      return show(visit, visit.words().line("pln.undo.stale"));
+    }
+    SeenBy before = undo.get().before();
+    records.preferences().keep(own.addressee(), now.limitedTo(before, now.policyAcknowledged()));
+    return limited(visit, before).build();
+  }
+
+  private static MessageBuilder limited(TurnContext visit, SeenBy seenBy) {
+    String step = visit.words().text(ScheduleMessage.seenByKey(seenBy));
+    return new MessageBuilder(visit.words()).say("pln.limited", "step", step);
+  }
+
   /** Public takes a word that the district's rules were read. */
   Message limit(TurnContext visit, SeenBy seenBy, boolean acknowledges) {
     Phrases words = visit.words();
@@ -204,9 +248,14 @@ public final class ScheduleHandler {
                           words.text("pln.button.leave"), Action.of(ScheduleButton.SHOW)))))
           .build();
     }
+    SeenBy before = own.preference().limit();
     records.preferences().keep(own.addressee(), own.preference().limitedTo(seenBy, acknowledged));
-    String step = words.text(ScheduleMessage.seenByKey(seenBy));
-    return new MessageBuilder(words).say("pln.limited", "step", step).build();
+    MessageBuilder message = limited(visit, seenBy);
+    return before == seenBy
+        ? message.build()
+        : message
+            .add(new Part.Buttons(List.of(new LimitUndo(before, seenBy).button(words))))
+            .build();
   }
 
   Message askTime(TurnContext visit) {

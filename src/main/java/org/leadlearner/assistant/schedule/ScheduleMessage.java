@@ -13,6 +13,7 @@ import org.leadlearner.assistant.phrase.ChannelNames;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -65,7 +66,7 @@ final class ScheduleMessage {
   Message stopped() {
     return own.schedule().isEmpty()
         ? new MessageBuilder(words).say("pln.none").say("pln.none.more").build()
-        : new MessageBuilder(words).say("pln.stopped").add(onward()).build();
+        : new MessageBuilder(words).say("pln.stopped").add(backOn()).build();
   }
 
   /** They begin to come. */
@@ -81,14 +82,49 @@ final class ScheduleMessage {
     return saying(said).add(onward()).build();
   }
 
+  /** The same, with what was before and one tap back to it. */
+  Message changed(Line said, PromptSchedule before) {
+    PromptSchedule now = own.schedule().orElseThrow();
+    if (!ScheduleUndo.isDue(before, now)) {
+      return changed(said);
+    }
+    List<Line> lines = new ArrayList<>(List.of(said));
+    lines.addAll(ScheduleUndo.told(words, before, now));
+    Part.Button undo = ScheduleUndo.of(before, now).button(words, Action.of(ScheduleButton.UNDO));
+    List<Part.Button> buttons = new ArrayList<>(List.of(undo));
+    buttons.addAll(onward().buttons());
+    return saying(lines).add(new Part.Buttons(buttons)).build();
+  }
+
+  /** What holds again. */
+  Message changed(List<Line> said) {
+    return saying(said).add(onward()).build();
+  }
+
   private MessageBuilder saying(Line said) {
-    MessageBuilder message = new MessageBuilder(words).say(said);
+    return saying(List.of(said));
+  }
+
+  private MessageBuilder saying(List<Line> said) {
+    MessageBuilder message = new MessageBuilder(words).sayAll(said);
     if (!own.isActive()) {
       return message.say("pln.off");
     }
     return own.next()
         .map(day -> message.say("prompt.next", "day", words.weekdayAndDay(day)))
         .orElse(message);
+  }
+
+  /** To start them again takes the stop back. */
+  private Part.Buttons backOn() {
+    return new Part.Buttons(
+        onward().buttons().stream()
+            .map(
+                button ->
+                    button.action().is(ScheduleButton.RESUME)
+                        ? Part.Button.other(button.label(), button.action().undoing())
+                        : button)
+            .toList());
   }
 
   private Part.Buttons onward() {

@@ -149,6 +149,8 @@ public final class SettingsHandler {
       case PAUSE -> schedules.pause(visit, place, PromptActions.day(action));
       case RESUME -> schedules.resume(visit, place);
       case STOP -> schedules.stop(visit, place);
+      case UNDO -> schedules.undo(visit, place, action);
+      case UNDO_LIMIT -> schedules.undoLimit(visit, action);
       case KEEP -> schedules.show(visit, visit.words().line("pln.kept"));
       case WEEKLY -> schedules.on(visit, place, ScheduleChange.On.ONCE_A_WEEK.days());
       case ZONE -> schedules.useMyZone(visit, place);
