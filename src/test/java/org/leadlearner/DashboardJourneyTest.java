@@ -182,7 +182,7 @@ class DashboardJourneyTest {
       assertThat(file).contains("<script>alert(1)</script>");
 
       page.navigate(link(chat).textContent());
-      PlaywrightAssertions.assertThat(page.locator("h1")).hasText("This link is used up");
+      PlaywrightAssertions.assertThat(page.locator("h1")).hasText("This link no longer works");
     }
   }
 }

@@ -11,6 +11,7 @@ import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.hearing.MeaningActions;
 import org.leadlearner.assistant.hearing.OfferMessage;
+import org.leadlearner.assistant.hearing.OtherNames;
 import org.leadlearner.assistant.hearing.StudentNameQuestion;
 import org.leadlearner.assistant.parse.BareAnswer;
 import org.leadlearner.assistant.phrase.MessageBuilder;
@@ -105,8 +106,13 @@ record LineRouter(
   List<Reply> answer(TurnContext visit, Incoming incoming, String line, boolean isSure) {
     Optional<Asked> asked = hearing.questions().find(incoming.where().own(), incoming.at());
     Optional<CheckIn> listening = desks.checkIn().listening(visit);
-    Situation situation = situations.read(visit, incoming, listening, asked);
     MeaningRouter.Said said = new MeaningRouter.Said(visit, incoming, line);
+    Optional<List<Reply>> underResult =
+        listening.isEmpty() ? underResult(said, asked) : Optional.empty();
+    if (underResult.isPresent()) {
+      return underResult.get();
+    }
+    Situation situation = situations.read(visit, incoming, listening, asked);
     Understanding understood = hearing.ear().hear(line, situation);
     return !isSure && StudentNameQuestion.isDue(line, understood)
         ? named(visit)
@@ -116,6 +122,20 @@ record LineRouter(
   /** A student seems to be named in what would be kept. */
   static List<Reply> named(TurnContext visit) {
     return List.of(Reply.below(new StudentNameQuestion(visit.words()).ask()));
+  }
+
+  /** What stands under a result, in other words than on the button. */
+  private Optional<List<Reply>> underResult(MeaningRouter.Said said, Optional<Asked> asked) {
+    OtherNames names = new OtherNames(said.visit().words());
+    Optional<Action> pressed =
+        asked
+            .map(Asked::message)
+            .map(AskedWays::of)
+            .flatMap(ways -> names.pressed(ways, said.line()));
+    if (pressed.isEmpty() && names.asksWhereFrom(said.line())) {
+      return Optional.of(router.act(said, Meaning.of(Intent.WHY_THIS_STAGE)));
+    }
+    return pressed.map(action -> pressed(said, action));
   }
 
   private List<Reply> heard(

@@ -52,7 +52,7 @@ class NotesTalkTest extends TeamTalk {
   void aNoteAfterDaysIsKeptAndTheReadingStays() {
     assertThat(says("note 5 The form of May")).contains("Saved under Policy and credit");
     assertThat(says("history"))
-        .contains("Your note on Policy and credit came on Oct 8, 2026, after the reading of Oct 5")
+        .contains("Your note on Policy and credit came on Oct 8, 2026, after your reading of Oct 5")
         .contains("With a note from the last 12 months: Policy and credit")
         .contains("Oct 5, 2026 | 4 · Envisioning | 4.0 | 7 | 0");
     assertThat(says("my notes")).contains("1. Policy and credit, Oct 8, 2026: The form of May");
@@ -104,7 +104,7 @@ class NotesTalkTest extends TeamTalk {
     Action back = button("my notes", "Take back 1");
     presses("dana", new Action("notes-back-yes", back.details()));
     assertThat(says("history"))
-        .contains("made with a note on Policy and credit that you have taken back since")
+        .contains("used a note on Policy and credit. You have taken it back since.")
         .contains("6 · Planning | 6.0 | 7 | 1");
   }
 

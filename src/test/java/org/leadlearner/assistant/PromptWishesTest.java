@@ -141,9 +141,9 @@ class PromptWishesTest {
   void thumbsAreKeptAndTheLastWordCounts() {
     List<Reply> prompt = typed("pln now");
 
-    assertThat(said(pressed("More like this", prompt))).contains("More like this will come.");
+    assertThat(said(pressed("More like this", prompt))).contains("I will send more like this.");
     assertThat(store.wishes().opinions(me())).extracting("liked").containsExactly(true);
-    assertThat(said(typed("fewer like this"))).contains("Fewer like this");
+    assertThat(said(typed("fewer like this"))).contains("I will send fewer like this");
     assertThat(store.wishes().opinions(me()))
         .containsExactly(new PromptWishes.Opinion(given().prompt(), given().action(), false));
   }
@@ -173,15 +173,15 @@ class PromptWishesTest {
 
     List<Reply> shown = typed("pln now");
     assertThat(said(shown))
-        .contains("I will ask on Tuesday, October 13 what became of it.", "[Did it already]")
+        .contains("I will ask you on Tuesday, October 13 how it went.", "[Did it already]")
         .doesNotContain("[Changed it]");
     for (int days : List.of(1, 2, 3, 6)) {
-      assertThat(written(DAY.plusDays(days))).doesNotContain("What became of it?");
+      assertThat(written(DAY.plusDays(days))).doesNotContain("How did it go?");
     }
     assertThat(written(DAY.plusDays(7)))
-        .contains("On Tuesday, October 6 you got this one. What became of it?", waiting.text())
+        .contains("You got this one on Tuesday, October 6. How did it go?", waiting.text())
         .contains("[Did it]", "[Changed it]");
-    assertThat(written(DAY.plusDays(8))).doesNotContain("What became of it?");
+    assertThat(written(DAY.plusDays(8))).doesNotContain("How did it go?");
   }
 
   @Test
@@ -195,7 +195,7 @@ class PromptWishesTest {
     store.practices().give(me(), practice(waiting));
     pressed("Did it already", typed("pln now"));
 
-    assertThat(written(DAY.plusDays(7))).doesNotContain("What became of it?");
+    assertThat(written(DAY.plusDays(7))).doesNotContain("How did it go?");
   }
 
   private static Practice practice(DailyPrompt prompt) {

@@ -61,7 +61,7 @@ class EntranceTest {
     server.clock.advance(DashboardEntrance.LINK.minusMillis(1));
     assertThat(client.get(link).statusCode()).isEqualTo(200);
     server.clock.advance(Duration.ofMillis(1));
-    assertThat(client.get(link).body()).contains("This link is used up");
+    assertThat(client.get(link).body()).contains("This link no longer works");
     assertThat(press(link).statusCode()).isEqualTo(410);
     assertThat(client.get("/dashboard").statusCode()).isEqualTo(403);
   }

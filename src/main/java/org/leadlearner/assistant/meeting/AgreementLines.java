@@ -31,7 +31,7 @@ public record AgreementLines(TeamPorts records, RoundHandler rounds, FollowUpRem
             .get()
             .action()
             .map(action -> message.followed(action, followUps.outcome(agreement.get())))
-            .map(Told::plainly)
+            .map(line -> new Told(line, List.of(words.line("basis.step"))))
             .ifPresent(told::add);
         return told;
       }

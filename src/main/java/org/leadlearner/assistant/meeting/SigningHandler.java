@@ -61,9 +61,10 @@ final class SigningHandler {
         .forEach(
             member -> {
               Phrases words = records.readers().of(member.personId());
-              replies.add(
-                  new Reply.Post(
-                      member.own(), question(words, at, agreement, record.apply(words))));
+              // Whoever recorded it has it right above.
+              boolean isAbove = member.personId() == visit.person().id();
+              List<Line> read = isAbove ? List.of() : record.apply(words);
+              replies.add(new Reply.Post(member.own(), question(words, at, agreement, read)));
             });
     return replies;
   }

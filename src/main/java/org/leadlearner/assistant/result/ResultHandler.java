@@ -23,7 +23,6 @@ import org.leadlearner.assistant.round.ChangesMessage;
 import org.leadlearner.assistant.round.RoundHandler;
 import org.leadlearner.assistant.round.RoundSummaryMessage;
 import org.leadlearner.assistant.round.StrandTable;
-import org.leadlearner.assistant.round.Told;
 import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamPorts;
@@ -104,7 +103,7 @@ public final class ResultHandler {
     return new Beside(
         agreed.forTeam(visit.words(), team, snapshots, new StatusDay(visit.at(), visit::day)),
         List.of(),
-        week.frozen(visit.words(), team, visit.at()).stream().map(Told::plainly).toList());
+        week.frozen(visit.words(), team, visit.at()));
   }
 
   /** The newest result on one page, with a row for each strand; empty while there is none. */

@@ -14,7 +14,6 @@ import org.leadlearner.assistant.round.Told;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.MembersOnly;
 import org.leadlearner.chat.Reply;
-import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
@@ -78,17 +77,17 @@ public record WeeklySummary(
         forLead
             ? agreed.forTeam(words, team, snapshots, day)
             : agreed.forChannel(words, team, snapshots, day);
-    List<Told> news = week.all(words, team, at).stream().map(Told::plainly).toList();
+    List<Told> news = week.all(words, team, at);
     return rounds
         .summary(words, team, snapshots, day.written())
         .summary(new Beside(said, news, List.of()), List.of());
   }
 
   /** What there is before the first round closes: how many are finished, and until when. */
-  static MessageBuilder notYet(Phrases words, Team team, List<Line> lines) {
+  static MessageBuilder notYet(Phrases words, Team team, List<Told> told) {
     return new MessageBuilder(words)
         .heading("team.title", "team", team.name())
         .say("team.result.none")
-        .sayAll(lines);
+        .sayAll(told.stream().map(Told::line).toList());
   }
 }

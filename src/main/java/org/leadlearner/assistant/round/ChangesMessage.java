@@ -53,7 +53,10 @@ public record ChangesMessage(
       return;
     }
     TeamStageChart chart = new TeamStageChart(visit.words(), visit::day);
-    rounds.forEach(one -> said.say(Line.plain(chart.sentence(one))));
+    if (message.chart().isEmpty()) {
+      // The picture says the same in its words.
+      rounds.forEach(one -> said.say(Line.plain(chart.sentence(one))));
+    }
     List<Line> moved =
         new StrandLines(visit.words(), rubric, newest().result()).then(between(rounds.get(0)));
     said.sayAll(moved);

@@ -58,7 +58,6 @@ record RoundBasis(Phrases words, Rubric rubric, TeamResult result) {
   List<Line> held(TeamStrand strand) {
     List<Line> lines = new ArrayList<>();
     lines.add(words.line("basis.held"));
-    lines.add(words.line("basis.held.middle", "middle", middle(strand)));
     if (strand instanceof TeamStrand.Counted counted) {
       lines.add(words.line("basis.shares", "shares", shares(counted)));
     } else {
@@ -94,9 +93,8 @@ record RoundBasis(Phrases words, Rubric rubric, TeamResult result) {
         spans().stages(new StageSpan(share.lowest(), share.highest())));
   }
 
-  List<Line> spread(StrandLines.Shown shown) {
-    return List.of(
-        words.line("basis.middle.answers", "count", shown.answered()), words.line("basis.spread"));
+  List<Line> spread() {
+    return List.of(words.line("basis.spread"));
   }
 
   List<Line> moved() {

@@ -65,7 +65,7 @@ final class RoundSentences {
   }
 
   Told strand(StrandLines lines, String key, StrandLines.Shown shown) {
-    return new Told(lines.line(key, shown), basis.spread(shown));
+    return new Told(lines.line(key, shown), basis.spread());
   }
 
   private Optional<Told> overall() {

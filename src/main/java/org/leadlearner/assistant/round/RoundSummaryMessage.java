@@ -2,13 +2,16 @@ package org.leadlearner.assistant.round;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.team.TeamActions;
+import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Team;
@@ -120,19 +123,26 @@ public final class RoundSummaryMessage {
     return message.say("team.hidden", "least", least).remark("team.fixed").build();
   }
 
-  /** Each sentence with the rule and the numbers that it stands on. */
+  /**
+   * The sentences with the rule and the numbers that they stand on. What stands behind several is
+   * said once, below all of them.
+   */
   public Message basis(Beside beside) {
     MessageBuilder message = heading("basis.title");
     if (isHidden()) {
       few(message);
     }
+    Map<List<Line>, List<Line>> behind = new LinkedHashMap<>();
     told(beside).stream()
         .filter(told -> !told.from().isEmpty())
         .forEach(
-            told -> {
-              message.add(new Part.Text(List.of(told.line())));
-              told.from().forEach(line -> message.add(new Part.Remark(line)));
-            });
+            told ->
+                behind.computeIfAbsent(told.from(), from -> new ArrayList<>()).add(told.line()));
+    behind.forEach(
+        (from, said) -> {
+          message.add(new Part.Text(said));
+          from.forEach(line -> message.add(new Part.Remark(line)));
+        });
     return message
         .say("basis.rule", "version", newest.result().ruleVersion())
         .say("team.hidden", "least", least)

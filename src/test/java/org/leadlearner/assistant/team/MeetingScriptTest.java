@@ -42,7 +42,8 @@ class MeetingScriptTest extends MeetingScene {
     String reveal = says("dana", "start our meeting");
 
     assertThat(reveal)
-        .contains("out of 5 check-ins", "Policy and credit: the middle answer is Envisioning")
+        .contains(
+            "This round has 5 check-ins", "Policy and credit: the middle answer is Envisioning")
         .contains("far apart", "25 minutes")
         .doesNotContain("Leaders learn", "gap", "helen", "(4)");
     assertThat(reveal.indexOf("Policy and credit"))

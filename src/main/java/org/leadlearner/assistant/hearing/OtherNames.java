@@ -1,0 +1,49 @@
+package org.leadlearner.assistant.hearing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadlearner.assistant.button.CommonButton;
+import org.leadlearner.assistant.button.TeamButton;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.chat.TypedText;
+import org.leadlearner.chat.message.Action;
+
+/**
+ * What people call buttons that stand under results: "where does that come from" presses the newest
+ * <i>Where it comes from</i>.
+ */
+public record OtherNames(Phrases words) {
+
+  private static final String BASIS = "hear.basis";
+
+  private static final Map<String, List<String>> VERBS =
+      Map.of(
+          BASIS,
+          List.of(TeamButton.BASIS.verb(), CommonButton.BASIS.verb()),
+          "hear.more",
+          List.of(TeamButton.MORE.verb()));
+
+  /** The button of what was asked last that the line names in other words. */
+  public Optional<Action> pressed(AskedWays ways, String line) {
+    return VERBS.entrySet().stream()
+        .filter(named -> isOneOf(named.getKey(), line))
+        .flatMap(
+            named ->
+                ways.ways().stream()
+                    .map(AskedWays.Way::action)
+                    .filter(action -> named.getValue().contains(action.verb())))
+        .findFirst();
+  }
+
+  /** Whether the line asks where something comes from. */
+  public boolean asksWhereFrom(String line) {
+    return isOneOf(BASIS, line);
+  }
+
+  private boolean isOneOf(String key, String line) {
+    return words
+        .heard(key)
+        .contains(TypedText.compared(line).replace(",", "").replaceFirst("[?.! ]+$", ""));
+  }
+}
