@@ -588,6 +588,7 @@ final class ArchitecturePlan {
               "Store",
               "copy.DatabaseCopy",
               "database.OwnerOnly",
+              "database.Database",
               "database.Leases",
               "database.StoreException",
               "database.StoreInUseException",

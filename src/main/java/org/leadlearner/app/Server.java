@@ -28,6 +28,7 @@ import org.leadlearner.schedule.Holidays;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
+import org.leadlearner.store.database.Database;
 import org.leadlearner.store.database.Leases;
 import org.leadlearner.store.database.StoreException;
 import org.slf4j.Logger;
@@ -83,7 +84,9 @@ public final class Server {
       DashboardModule dashboard = new DashboardModule(settings, store, clock);
       RubricShelf rubrics = store.shelf(content.rubrics());
       Assistant assistant = AssistantFactory.of(settings, store, content, rubrics, ear, dashboard);
-      try (Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock)) {
+      try (Courier courier =
+              new Courier(store.outbox(), store.deliveryKeys(), store.lanes(), clock);
+          Database.Listening others = store.listen(courier::wake)) {
         Reception reception =
             new Reception(
                 store.transactions(),

@@ -36,6 +36,12 @@ public interface ChatPlatform {
     return Duration.ZERO;
   }
 
+  /**
+   * Another node sent to this workspace until {@code ago}, and this one does from now on. What that
+   * one had left of its limits is not known: all of it counts as used then.
+   */
+  default void takenOver(String workspace, Duration ago) {}
+
   /** Sends one message and says what became of it; never throws for trouble on the other side. */
   Sent send(Outgoing outgoing);
 

@@ -30,6 +30,7 @@ public final class Courier implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final int MOST_SENDERS = 16;
   private static final int MOST_ANSWERERS = 8;
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_LOOK_UP = Duration.ofMinutes(2);
   private static final Duration REMEMBERED = Duration.ofDays(7);
@@ -37,6 +38,8 @@ public final class Courier implements AutoCloseable {
   private final Outbox outbox;
   private final DeliveryKeys keys;
   private final Handover handover;
+  private final Lanes lanes;
+  private final Duration betweenLooks;
   private final Clock clock;
   private final ConcurrentMap<Outbox.Lane, Integer> busy = new ConcurrentHashMap<>();
   private final ScheduledExecutorService watch =
@@ -50,6 +53,17 @@ public final class Courier implements AutoCloseable {
   private volatile boolean isClosing;
 
   public Courier(Outbox outbox, DeliveryKeys keys, Clock clock) {
+    this(outbox, keys, Lanes.ALONE, clock, BETWEEN_LOOKS);
+  }
+
+  /** As one of several nodes. */
+  public Courier(Outbox outbox, DeliveryKeys keys, Lanes lanes, Clock clock) {
+    this(outbox, keys, lanes, clock, BETWEEN_LOOKS);
+  }
+
+  Courier(Outbox outbox, DeliveryKeys keys, Lanes lanes, Clock clock, Duration betweenLooks) {
+    this.lanes = lanes;
+    this.betweenLooks = betweenLooks;
     this.outbox = outbox;
     this.keys = keys;
     this.clock = clock;
@@ -68,7 +82,7 @@ public final class Courier implements AutoCloseable {
 
   /** Starts to send: at once what a killed process left, then what becomes due. */
   public void start() {
-    watch.scheduleWithFixedDelay(this::patrol, 0, 1, TimeUnit.SECONDS);
+    watch.scheduleWithFixedDelay(this::patrol, 0, betweenLooks.toMillis(), TimeUnit.MILLISECONDS);
     watch.scheduleWithFixedDelay(this::tidy, 1, 3600, TimeUnit.SECONDS);
   }
 
@@ -101,6 +115,7 @@ public final class Courier implements AutoCloseable {
       interrupt();
       Thread.currentThread().interrupt();
     }
+    guarded(lanes::release);
   }
 
   private void interrupt() {
@@ -201,7 +216,7 @@ public final class Courier implements AutoCloseable {
   }
 
   private boolean lookUpOne(Outbox.Lane lane) {
-    if (isClosing) {
+    if (isClosing || !isOurs(lane)) {
       return false;
     }
     Instant now = clock.instant();
@@ -223,7 +238,15 @@ public final class Courier implements AutoCloseable {
   }
 
   private Optional<Outbox.Claimed> claim(Outbox.Lane lane) {
-    return isClosing || pauses(lane) ? Optional.empty() : outbox.claim(lane, clock.instant());
+    return isClosing || !isOurs(lane) || pauses(lane)
+        ? Optional.empty()
+        : outbox.claim(lane, clock.instant());
+  }
+
+  private boolean isOurs(Outbox.Lane lane) {
+    Lanes.Hold hold = lanes.hold(lane);
+    hold.othersUntil().ifPresent(ago -> handover.takenOver(lane, ago));
+    return hold.isOurs();
   }
 
   /**

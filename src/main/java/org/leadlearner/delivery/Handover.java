@@ -55,6 +55,11 @@ final class Handover {
         .orElse(Duration.ZERO);
   }
 
+  void takenOver(Outbox.Lane lane, Duration ago) {
+    Optional.ofNullable(platforms.get(lane.platform()))
+        .ifPresent(platform -> platform.takenOver(lane.workspace(), ago));
+  }
+
   void send(Outbox.Claimed claimed) {
     Outgoing outgoing = claimed.outgoing();
     ChatPlatform platform = platform(outgoing);

@@ -18,6 +18,7 @@ import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.delivery.Backlog;
 import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.DeliveryKeys;
+import org.leadlearner.delivery.Lanes;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Transactions;
 import org.leadlearner.people.AccessRequests;
@@ -57,6 +58,7 @@ import org.leadlearner.store.delivery.SchedulerBeat;
 import org.leadlearner.store.delivery.StoredBacklog;
 import org.leadlearner.store.delivery.StoredConversationReferences;
 import org.leadlearner.store.delivery.StoredDeliveryKeys;
+import org.leadlearner.store.delivery.StoredLanes;
 import org.leadlearner.store.delivery.StoredOpenQuestions;
 import org.leadlearner.store.delivery.StoredOutbox;
 import org.leadlearner.store.delivery.StoredReach;
@@ -100,6 +102,8 @@ public final class Store implements AutoCloseable {
   private final Clock clock;
   private final Readiness readiness;
   private final Outbox outbox;
+  private final Lanes lanes;
+  private final String run = UUID.randomUUID().toString();
   private volatile boolean held;
   private volatile Holidays holidays = Holidays.NONE;
 
@@ -110,10 +114,15 @@ public final class Store implements AutoCloseable {
     this.outbox =
         new StoredOutbox(
             database.sql(),
-            UUID.randomUUID().toString(),
+            run,
             database.lease(),
             () -> held,
             () -> database.tidy(clock.instant()));
+    this.lanes =
+        database
+            .laneLease()
+            .<Lanes>map(lease -> new StoredLanes(database.sql(), run, lease))
+            .orElse(Lanes.ALONE);
   }
 
   /**
@@ -220,6 +229,16 @@ public final class Store implements AutoCloseable {
 
   public Outbox outbox() {
     return outbox;
+  }
+
+  /** Which workspaces this node sends to. */
+  public Lanes lanes() {
+    return lanes;
+  }
+
+  /** Calls {@code wake} when another node has something for this one to send, until closed. */
+  public Database.Listening listen(Runnable wake) {
+    return database.listen(run, wake);
   }
 
   /** What is to be done yet. */

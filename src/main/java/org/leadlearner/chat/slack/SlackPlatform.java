@@ -66,6 +66,11 @@ public final class SlackPlatform implements ChatPlatform {
   }
 
   @Override
+  public void takenOver(String workspace, Duration ago) {
+    client.takenOver(workspace, ago);
+  }
+
+  @Override
   public Sent send(Outgoing outgoing) {
     return withToken(outgoing, Sent.NotSent::new, token -> writer.write(outgoing, token));
   }

@@ -107,6 +107,11 @@ public final class TeamsPlatform implements ChatPlatform {
   }
 
   @Override
+  public void takenOver(String workspace, Duration ago) {
+    client.takenOver(workspace, ago);
+  }
+
+  @Override
   public Sent send(Outgoing outgoing) {
     Conversation to = outgoing.to();
     if (to.isHome()) {

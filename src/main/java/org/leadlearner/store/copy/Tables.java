@@ -16,11 +16,11 @@ import org.leadlearner.store.database.StoreException;
 final class Tables {
 
   /**
-   * How the schema came to be, which the other side knows of itself, and when the next beat is,
-   * which every start finds anew.
+   * How the schema came to be, which the other side knows of itself, and when the next beat is and
+   * who sends where, which every start finds anew.
    */
   private static final Set<String> OF_THE_DATABASE =
-      Set.of("flyway_schema_history", "scheduled_tasks", BackupSums.TABLE);
+      Set.of("flyway_schema_history", "scheduled_tasks", "lane", BackupSums.TABLE);
 
   private Tables() {}
 

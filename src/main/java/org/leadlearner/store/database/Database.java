@@ -15,6 +15,23 @@ public interface Database extends AutoCloseable {
   /** Of what another process sends; empty when no other process can use this database. */
   Optional<Lease> lease();
 
+  /** For how long a node has a workspace for itself; empty where {@link #lease} is. */
+  Optional<Lease> laneLease();
+
+  /**
+   * Calls {@code wake} whenever another node calls this one by the name of its run, and now and
+   * then besides, until it is closed; never where no other process can use this database.
+   */
+  Listening listen(String run, Runnable wake);
+
+  /** Ends with its closing. */
+  interface Listening extends AutoCloseable {
+    Listening NONE = () -> {};
+
+    @Override
+    void close();
+  }
+
   /**
    * The end of a query that holds the rows it reads for this node, and gives other nodes others;
    * empty when no other process can use this database.

@@ -13,6 +13,14 @@ import org.leadlearner.chat.Deadline;
  */
 public record Lease(Duration time, String clock, String lock) {
 
+  /** Where one node calls another by the name of its run. */
+  public static final String CHANNEL = "lead_learner";
+
+  /** The same for as long as {@code other}. */
+  public Lease of(Duration other) {
+    return new Lease(other, clock, lock);
+  }
+
   /** Until when a call may be begun for what is taken now; what is left is for the call itself. */
   public Deadline begin() {
     return Deadline.in(time.dividedBy(2));

@@ -44,10 +44,12 @@ public final class PostgresDatabase implements Database {
   private final HikariDataSource pool;
   private final SqlRunner sql;
   private final Leases leases;
+  private final PGSimpleDataSource source;
 
   private PostgresDatabase(String kind, PGSimpleDataSource source, Leases leases) {
     this.kind = kind;
     this.leases = leases;
+    this.source = source;
     this.pool = pool(source, leases);
     Jdbi jdbi = ColumnMappers.jdbi(pool);
     this.sql = new SqlRunner(jdbi, jdbi, Committer.alone(jdbi), () -> {});
@@ -93,6 +95,16 @@ public final class PostgresDatabase implements Database {
   @Override
   public Optional<Lease> lease() {
     return Optional.of(new Lease(leases.message(), CLOCK, LOCK));
+  }
+
+  @Override
+  public Optional<Lease> laneLease() {
+    return lease().map(some -> some.of(leases.lane()));
+  }
+
+  @Override
+  public Listening listen(String run, Runnable wake) {
+    return new PostgresListener(source, run, wake);
   }
 
   @Override

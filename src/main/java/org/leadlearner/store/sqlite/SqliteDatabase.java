@@ -172,6 +172,16 @@ public final class SqliteDatabase implements Database {
   }
 
   @Override
+  public Optional<Lease> laneLease() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Listening listen(String run, Runnable wake) {
+    return Listening.NONE;
+  }
+
+  @Override
   public String lockForOneNode() {
     return "";
   }

@@ -51,6 +51,7 @@ public abstract class PersonalDataContract extends StoreContract {
           "round",
           "rubric_edition",
           "scheduled_tasks",
+          "lane",
           "snapshot",
           "team",
           "team_home",

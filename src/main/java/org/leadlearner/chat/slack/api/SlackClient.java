@@ -34,6 +34,11 @@ public final class SlackClient {
     return pace.pauseOf(team, isAwaited);
   }
 
+  /** Another node called for a workspace until then. */
+  public void takenOver(String team, Duration ago) {
+    pace.takenOver(team, ago);
+  }
+
   <T extends SlackApiTextResponse> CallOutcome<T> call(SlackCall call, Class<T> type) {
     if (call.begin().isOver()) {
       return new CallOutcome.NotReached<>("held for too long");

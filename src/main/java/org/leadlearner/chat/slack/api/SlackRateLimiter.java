@@ -16,8 +16,8 @@ import org.leadlearner.chat.Deadline;
  * channel, with short bursts, and a few hundred times a minute in a workspace; any other method as
  * often as its tier says (Slack's page on rate limits). Some of what may go at once is kept for
  * calls that somebody waits for, so that an answer need not wait until thousands of prompts are
- * out. It counts for this node alone, and what it lets pass too many is answered with 429, which
- * {@link #pause} takes in.
+ * out. One node sends to a workspace at a time. What it lets pass too many is answered with 429,
+ * which {@link #pause} takes in.
  */
 public final class SlackRateLimiter {
 
@@ -30,6 +30,9 @@ public final class SlackRateLimiter {
   private final Map<Limit, Bucket> buckets = new ConcurrentHashMap<>();
   private final Map<Limit, Instant> pauses = new ConcurrentHashMap<>();
 
+  /** Until when another node called for a workspace. */
+  private final Map<String, Instant> others = new ConcurrentHashMap<>();
+
   public SlackRateLimiter(Clock clock) {
     this.clock = clock;
     this.time = new ClockTime(clock);
@@ -38,7 +41,7 @@ public final class SlackRateLimiter {
   /**
    * @param kept how many of those at once only calls that somebody waits for may take
    */
-  private record Limit(String of, int atOnce, int perMinute, int kept) {
+  private record Limit(String team, String of, int atOnce, int perMinute, int kept) {
 
     /** How many calls must be free for one to go. */
     private int needs(SlackCall call) {
@@ -70,6 +73,14 @@ public final class SlackRateLimiter {
     return Math.max(pause.toNanos(), refill);
   }
 
+  /**
+   * What another node has used until then; of what it left nothing is known, so it left nothing.
+   */
+  void takenOver(String team, Duration ago) {
+    others.put(team, clock.instant().minus(ago));
+    buckets.keySet().removeIf(limit -> limit.team().equals(team));
+  }
+
   /** Slack wants no such call before {@code wait} is over; in other channels it may go on. */
   void pause(SlackCall call, Duration wait) {
     Limit limit = limits(call).get(0);
@@ -92,11 +103,11 @@ public final class SlackRateLimiter {
       String channel = call.arguments().getOrDefault("channel", "");
       return List.of(
           // What goes to one channel keeps its order, so nothing of it is kept for some.
-          new Limit("channel " + team + " " + channel, 3, MINUTE, 0),
-          new Limit("workspace " + team, 100, 300, 30));
+          new Limit(team, "channel " + channel, 3, MINUTE, 0),
+          new Limit(team, "workspace", 100, 300, 30));
     }
     int tier = call.method().equals(SlackCall.PUBLISH) ? TIER_4 : TIER_3;
-    return List.of(new Limit(call.method() + " " + team, tier, tier, tier / 3));
+    return List.of(new Limit(team, call.method(), tier, tier, tier / 3));
   }
 
   private Bucket bucket(Limit limit) {
@@ -107,9 +118,19 @@ public final class SlackRateLimiter {
                 .addLimit(
                     band ->
                         band.capacity(limit.atOnce())
-                            .refillGreedy(limit.perMinute(), Duration.ofMinutes(1)))
+                            .refillGreedy(limit.perMinute(), Duration.ofMinutes(1))
+                            .initialTokens(left(limit)))
                 .withCustomTimePrecision(time)
                 .build());
+  }
+
+  private long left(Limit limit) {
+    Instant until = others.get(limit.team());
+    if (until == null) {
+      return limit.atOnce();
+    }
+    long seconds = Math.max(0, Duration.between(until, clock.instant()).toSeconds());
+    return Math.min(limit.atOnce(), seconds * limit.perMinute() / MINUTE);
   }
 
   private record ClockTime(Clock clock) implements TimeMeter {

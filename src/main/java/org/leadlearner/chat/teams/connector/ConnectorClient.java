@@ -49,6 +49,11 @@ public final class ConnectorClient {
     return pace.pauseOf(tenant, isAwaited);
   }
 
+  /** Another node called for a tenant until then. */
+  public void takenOver(String tenant, Duration ago) {
+    pace.takenOver(tenant, ago);
+  }
+
   /** A call that somebody waits for. */
   <T> CallOutcome<T> call(
       Conversation to, String serviceUrl, Function<Conversations, CompletableFuture<T>> what) {

@@ -15,8 +15,8 @@ import org.leadlearner.people.Conversation;
  * conversation, and 30 a second in a tenant (Microsoft's page on rate limiting in Teams). A bucket
  * lets through what it holds and what it gains meanwhile; both together are the limit, so that no
  * second and no hour, wherever it begins, has more. Some of it is kept for calls that somebody
- * waits for, so that an answer need not wait until thousands of prompts are out. It counts for this
- * node alone.
+ * waits for, so that an answer need not wait until thousands of prompts are out. One node sends to
+ * a tenant at a time.
  */
 public final class TeamsRateLimiter {
 
@@ -24,8 +24,13 @@ public final class TeamsRateLimiter {
 
   private final TimeMeter time;
   private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+  private final Clock clock;
+
+  /** Until when another node called for a tenant. */
+  private final Map<String, Instant> others = new ConcurrentHashMap<>();
 
   public TeamsRateLimiter(Clock clock) {
+    this.clock = clock;
     this.time = new ClockTime(clock);
   }
 
@@ -37,8 +42,9 @@ public final class TeamsRateLimiter {
    */
   public synchronized Duration waitFor(Conversation to, boolean isAwaited) {
     Bucket here =
-        buckets.computeIfAbsent("in " + to.workspace() + " " + to.id(), this::conversation);
-    Bucket all = buckets.computeIfAbsent("of " + to.workspace(), this::tenant);
+        buckets.computeIfAbsent(
+            "in " + to.workspace() + " " + to.id(), fresh -> conversation(to.workspace()));
+    Bucket all = buckets.computeIfAbsent("of " + to.workspace(), fresh -> tenant(to.workspace()));
     long nanos =
         Math.max(
             // What goes to one conversation keeps its order, so nothing of it is kept for some.
@@ -52,8 +58,30 @@ public final class TeamsRateLimiter {
 
   /** How long a tenant takes nothing, whatever its conversation; nothing is counted. */
   synchronized Duration pauseOf(String tenant, boolean isAwaited) {
-    Bucket all = buckets.computeIfAbsent("of " + tenant, this::tenant);
+    Bucket all = buckets.computeIfAbsent("of " + tenant, fresh -> tenant(tenant));
     return Duration.ofNanos(nanos(all, isAwaited ? 0 : KEPT_IN_A_TENANT));
+  }
+
+  /**
+   * What another node has used until then; of what it left nothing is known, so it left nothing.
+   */
+  synchronized void takenOver(String tenant, Duration ago) {
+    others.put(tenant, clock.instant().minus(ago));
+    buckets.remove("of " + tenant);
+    buckets.keySet().removeIf(key -> key.startsWith("in " + tenant + " "));
+  }
+
+  /** What a band may hold by now. */
+  private long left(String tenant, int most, double perSecond) {
+    Instant until = others.get(tenant);
+    return until == null
+        ? most
+        : (long)
+            Math.min(
+                most,
+                Math.max(0, Duration.between(until, clock.instant()).toMillis())
+                    / 1000.0
+                    * perSecond);
   }
 
   /** How long until one may go and {@code kept} are left. */
@@ -61,17 +89,29 @@ public final class TeamsRateLimiter {
     return bucket.estimateAbilityToConsume(1L + kept).getNanosToWaitForRefill();
   }
 
-  private Bucket conversation(String key) {
+  private Bucket conversation(String tenant) {
     return Bucket.builder()
-        .addLimit(band -> band.capacity(4).refillGreedy(3, Duration.ofSeconds(1)))
-        .addLimit(band -> band.capacity(600).refillGreedy(1_200, Duration.ofHours(1)))
+        .addLimit(
+            band ->
+                band.capacity(4)
+                    .refillGreedy(3, Duration.ofSeconds(1))
+                    .initialTokens(left(tenant, 4, 3)))
+        .addLimit(
+            band ->
+                band.capacity(600)
+                    .refillGreedy(1_200, Duration.ofHours(1))
+                    .initialTokens(left(tenant, 600, 1_200 / 3_600.0)))
         .withCustomTimePrecision(time)
         .build();
   }
 
-  private Bucket tenant(String key) {
+  private Bucket tenant(String tenant) {
     return Bucket.builder()
-        .addLimit(band -> band.capacity(10).refillGreedy(20, Duration.ofSeconds(1)))
+        .addLimit(
+            band ->
+                band.capacity(10)
+                    .refillGreedy(20, Duration.ofSeconds(1))
+                    .initialTokens(left(tenant, 10, 20)))
         .withCustomTimePrecision(time)
         .build();
   }

@@ -54,6 +54,35 @@ class SlackRateLimiterTest {
     assertThat(pace.waitFor(post("T1", "C1001"))).isZero();
   }
 
+  /** However one hands over to the other, both together never ask for more. */
+  @Test
+  void twoNodesTogetherKeepToWhatAWorkspaceAllows() {
+    SlackRateLimiter other = new SlackRateLimiter(clock);
+    int passed = 0;
+    for (int second = 0; second < 60; second++) {
+      SlackRateLimiter now = second / 7 % 2 == 0 ? pace : other;
+      if (second > 0 && second % 7 == 0) {
+        now.takenOver("T1", Duration.ZERO);
+      }
+      for (int number = 0; number < 50; number++) {
+        passed += now.waitFor(post("T1", "C" + second + " " + number)).isZero() ? 1 : 0;
+      }
+      clock.advance(Duration.ofSeconds(1));
+    }
+    assertThat(passed).isBetween(250, 400);
+    assertThat(pace.waitFor(post("T2", "C1"))).isZero();
+  }
+
+  @Test
+  void whatHasComeBackSinceTheOtherNodeWentMayBeUsed() {
+    pace.takenOver("T1", Duration.ofSeconds(10));
+    long passed =
+        IntStream.range(0, 1_000)
+            .filter(number -> pace.waitFor(post("T1", "C" + number)).isZero())
+            .count();
+    assertThat(passed).isEqualTo(50);
+  }
+
   /** An answer goes at once, also while prompts take all that they may. */
   @Test
   void promptsLeaveRoomForAnswers() {

@@ -1,0 +1,153 @@
+package org.leadlearner.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.ChatPlatform;
+import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Conversation;
+import org.leadlearner.store.Store;
+import org.leadlearner.store.TestDatabase;
+import org.leadlearner.store.database.Database;
+import org.leadlearner.store.database.Leases;
+
+/** Two nodes on one PostgreSQL, of which one has a workspace, and wakes when it is called. */
+@Tag("postgres")
+class LanesTest {
+
+  private static final Outbox.Lane LANE = new Outbox.Lane("slack", "T1");
+
+  /** So that nobody looks without being woken. */
+  private static final Duration NEVER = Duration.ofDays(1);
+
+  private final String url = TestDatabase.postgres();
+  private final Node one = new Node();
+  private final Node two = new Node();
+
+  /** A node with a platform that takes everything. */
+  private final class Node implements ChatPlatform, AutoCloseable {
+    private final Store store =
+        Store.open(
+            url, Clock.systemUTC(), new Leases(Duration.ofSeconds(60), Duration.ofSeconds(60)));
+    private final AtomicInteger looks = new AtomicInteger();
+    private final List<Long> sent = new CopyOnWriteArrayList<>();
+    private final List<Duration> takenOver = new CopyOnWriteArrayList<>();
+    private final Courier courier =
+        new Courier(counted(), store.deliveryKeys(), store.lanes(), Clock.systemUTC(), NEVER);
+    private final Database.Listening listening = store.listen(courier::wake);
+
+    Node() {
+      courier.serve(this);
+      courier.start();
+    }
+
+    private Outbox counted() {
+      return (Outbox)
+          Proxy.newProxyInstance(
+              Outbox.class.getClassLoader(),
+              new Class<?>[] {Outbox.class},
+              (proxy, method, arguments) -> {
+                if (method.getName().equals("due")) {
+                  looks.incrementAndGet();
+                }
+                return method.invoke(store.outbox(), arguments);
+              });
+    }
+
+    void say() {
+      Message message = Message.of(new Part.Text(List.of(Line.plain("Hello"))));
+      Conversation to = new Conversation("slack", "T1", "D" + System.nanoTime());
+      store
+          .outbox()
+          .add(Outbox.Urgency.ANSWER, to, message, Optional.empty(), Clock.systemUTC().instant());
+      courier.wake();
+    }
+
+    @Override
+    public String name() {
+      return "slack";
+    }
+
+    @Override
+    public boolean showsRepeatsOnce() {
+      return true;
+    }
+
+    @Override
+    public void takenOver(String workspace, Duration ago) {
+      takenOver.add(ago);
+    }
+
+    @Override
+    public Sent send(Outgoing outgoing) {
+      sent.add(outgoing.id());
+      return new Sent.Accepted();
+    }
+
+    @Override
+    public void close() {
+      listening.close();
+      courier.close();
+      store.close();
+    }
+  }
+
+  @AfterEach
+  void close() {
+    one.close();
+    two.close();
+  }
+
+  @Test
+  void theOneThatHasAWorkspaceIsWokenAndSendsAlone() throws Exception {
+    one.say();
+    await().untilAsserted(() -> assertThat(one.sent).hasSize(1));
+    int looks = one.looks.get();
+    two.say();
+    await().untilAsserted(() -> assertThat(one.sent).hasSize(2));
+    assertThat(two.sent).isEmpty();
+    // Once as it is woken, and once as its sender has nothing left.
+    assertThat(one.looks.get() - looks).isBetween(1, 6);
+
+    TestDatabase.execute(
+        url,
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'"
+            + " OR query = 'SELECT 1'");
+    two.say();
+    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(one.sent).hasSize(3));
+    assertThat(two.sent).isEmpty();
+  }
+
+  @Test
+  void theNextOneCountsWhatTheOneBeforeMayHaveSent() throws Exception {
+    assertThat(one.store.lanes().hold(LANE)).isEqualTo(new Lanes.Hold(true, Optional.empty()));
+    assertThat(two.store.lanes().hold(LANE).isOurs()).isFalse();
+    String before = TestDatabase.text(url, "SELECT held_until FROM lane");
+    for (int times = 0; times < 100; times++) {
+      assertThat(one.store.lanes().hold(LANE).isOurs()).isTrue();
+      assertThat(two.store.lanes().hold(LANE).isOurs()).isFalse();
+    }
+    assertThat(TestDatabase.text(url, "SELECT held_until FROM lane"))
+        .as("nothing is written while it is had")
+        .isEqualTo(before);
+
+    one.store.lanes().release();
+    two.say();
+    await().untilAsserted(() -> assertThat(two.sent).hasSize(1));
+    assertThat(two.takenOver).hasSize(1);
+    assertThat(one.store.lanes().hold(LANE).isOurs()).isFalse();
+  }
+}
