@@ -2,16 +2,20 @@ package org.leadlearner.assistant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.hearing.Ear;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 
-/** What is heard in Spanish is answered in English, and one line of Spanish says so. */
+/** Who is answered in English and writes Spanish is told, in a line of Spanish, how to have it. */
 record SpanishLine(Ear ear) {
 
+  private static final Locale SPANISH = Locale.forLanguageTag("es");
   private static final String KEY = "reply.language.spanish";
 
   /** The replies, with the line below the last of those that the person reads. */
@@ -31,13 +35,11 @@ record SpanishLine(Ear ear) {
 
   private static Message with(TurnContext visit, Message message) {
     Part remark = new Part.Remark(visit.words().line(KEY));
-    boolean isSaid =
+    Line switched = Phrases.in(SPANISH).line("language.now");
+    boolean hasIt =
         message.parts().stream()
-            .anyMatch(
-                part ->
-                    part instanceof Part.Text text
-                        && text.lines().contains(visit.words().line(KEY)));
-    return isSaid
+            .anyMatch(part -> part instanceof Part.Text text && text.lines().contains(switched));
+    return hasIt
         ? message
         : new Message(Stream.concat(message.parts().stream(), Stream.of(remark)).toList());
   }

@@ -37,7 +37,8 @@ final class CompiledFormats {
     MessageFormat format =
         phrases.computeIfAbsent(pattern, fresh -> new MessageFormat(fresh, locale));
     synchronized (format) {
-      return format.format(values);
+      // A time in Spanish ends with a full stop, which also ends the sentence.
+      return format.format(values).replace(".m..", ".m.");
     }
   }
 

@@ -54,21 +54,22 @@ public final class HelpMessage {
             new Part.Facts(
                 List.of(
                     new Part.Fact(
-                        "checkin", words.line("help.checkin", "minutes", main().minutes())),
-                    new Part.Fact("form", words.line("help.form")),
-                    new Part.Fact("resume", words.line("help.resume")),
-                    new Part.Fact("history", words.line("help.history")),
-                    new Part.Fact("edit 5", words.line("help.edit")),
-                    new Part.Fact("note 5", words.line("help.note")),
-                    new Part.Fact("stop", words.line("help.stop")),
-                    new Part.Fact("team", words.line("help.team")),
-                    new Part.Fact("dashboard", words.line("help.dashboard")),
-                    new Part.Fact("pln", words.line("help.pln")),
-                    new Part.Fact("pln now", words.line("help.pln.now")),
-                    new Part.Fact("pause until Monday", words.line("help.pln.pause")),
-                    new Part.Fact("stop prompts", words.line("help.pln.stop")),
-                    new Part.Fact("pln log", words.line("help.pln.log")),
-                    new Part.Fact("my data", words.line("help.data")))))
+                        words.text("help.say.checkin"),
+                        words.line("help.checkin", "minutes", main().minutes())),
+                    new Part.Fact(words.text("help.say.form"), words.line("help.form")),
+                    new Part.Fact(words.text("help.say.resume"), words.line("help.resume")),
+                    new Part.Fact(words.text("help.say.history"), words.line("help.history")),
+                    new Part.Fact(words.text("help.say.edit"), words.line("help.edit")),
+                    new Part.Fact(words.text("help.say.note"), words.line("help.note")),
+                    new Part.Fact(words.text("help.say.stop"), words.line("help.stop")),
+                    new Part.Fact(words.text("help.say.team"), words.line("help.team")),
+                    new Part.Fact(words.text("help.say.dashboard"), words.line("help.dashboard")),
+                    new Part.Fact(words.text("help.say.pln"), words.line("help.pln")),
+                    new Part.Fact(words.text("help.say.pln.now"), words.line("help.pln.now")),
+                    new Part.Fact(words.text("help.say.pause"), words.line("help.pln.pause")),
+                    new Part.Fact(words.text("help.say.pln.stop"), words.line("help.pln.stop")),
+                    new Part.Fact(words.text("help.say.pln.log"), words.line("help.pln.log")),
+                    new Part.Fact(words.text("help.say.data"), words.line("help.data")))))
         .say("help.inside")
         .add(ways(visit))
         .remark("help.who")
