@@ -1,4 +1,4 @@
-package org.leadlearner.assistant;
+package org.leadlearner.assistant.route;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
 /** Answers the buttons of check-ins and greetings, also in messages that time has passed by. */
-final class CommonButtonHandler {
+public final class CommonButtonHandler {
 
   private final CheckIns checkIns;
   private final ReadingRecorder readings;
@@ -39,7 +39,7 @@ final class CommonButtonHandler {
   private final RequestRouter requests;
   private final FormHandler forms;
 
-  CommonButtonHandler(
+  public CommonButtonHandler(
       CheckIns checkIns,
       ReadingRecorder readings,
       CheckInHandler desk,
@@ -52,7 +52,7 @@ final class CommonButtonHandler {
     this.forms = forms;
   }
 
-  Reply pressed(TurnContext visit, CommonButton button, Action action) {
+  public Reply pressed(TurnContext visit, CommonButton button, Action action) {
     return switch (button) {
       case ANSWER -> answer(visit, action);
       case CHECK_IN -> Reply.below(requests.starts().pressed(visit, action));

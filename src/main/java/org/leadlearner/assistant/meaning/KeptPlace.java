@@ -1,4 +1,4 @@
-package org.leadlearner.assistant;
+package org.leadlearner.assistant.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +15,9 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIn;
 
 /** Whatever is answered beside the question of a check-in leaves one tap back to it. */
-record KeptPlace(CheckInHandler desk) {
+public record KeptPlace(CheckInHandler desk) {
 
-  List<Reply> in(TurnContext visit, List<Reply> replies) {
+  public List<Reply> in(TurnContext visit, List<Reply> replies) {
     boolean isSaidBelow =
         !replies.isEmpty()
             && replies.get(replies.size() - 1) instanceof Reply.Say say

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant;
+package org.leadlearner.assistant.meaning;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -28,13 +28,13 @@ import org.leadlearner.understand.OpenQuestion.Takes;
 import org.leadlearner.understand.Situation;
 
 /** Says where in the conversation a person types, from what is kept of them. */
-record SituationReader(
+public record SituationReader(
     CheckInHandler desk, CheckIns checkIns, PromptPorts prompts, TeamPorts teams) {
 
   /** Numbers are answers of the check-in. */
   private static final Set<Takes> BESIDES_ANSWERS = EnumSet.of(Takes.YES_OR_NO, Takes.UNTIL);
 
-  Situation read(
+  public Situation read(
       TurnContext visit, Incoming incoming, Optional<CheckIn> listening, Optional<Asked> asked) {
     boolean isChannel = incoming.where().setting() == Where.Setting.CHANNEL;
     if (!isChannel && listening.isPresent()) {

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant;
+package org.leadlearner.assistant.route;
 
 import java.time.Instant;
 import org.leadlearner.assistant.meeting.AgreementLines;
@@ -17,14 +17,14 @@ import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.rubric.RubricShelf;
 
 /** Who answers what about teams, and what the clock asks of them. */
-record TeamHandlers(
+public record TeamHandlers(
     TeamRouter desk,
     RoundHandler rounds,
     FollowUpReminder followUps,
     WeeklySummary summary,
     ResultHandler results) {
 
-  static TeamHandlers of(
+  public static TeamHandlers of(
       PeopleDirectory people, RubricShelf rubrics, PromptPorts prompts, TeamPorts records) {
     OpenRoundHandler.Absence absence = (person, now) -> isAway(prompts, person, now);
     OpenRoundHandler open = new OpenRoundHandler(records, absence);

@@ -1,8 +1,10 @@
-package org.leadlearner.assistant;
+package org.leadlearner.assistant.meaning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.leadlearner.assistant.answer.AnswerHandler;
 import org.leadlearner.assistant.hearing.PromptMeanings;
 import org.leadlearner.assistant.hearing.TeamMeanings;
 import org.leadlearner.assistant.request.CalendarRequest;
@@ -16,10 +18,14 @@ import org.leadlearner.assistant.request.ResultRequest;
 import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.request.TeamLeadRequest;
 import org.leadlearner.assistant.request.TeamRequest;
+import org.leadlearner.assistant.route.PersonalHandlers;
+import org.leadlearner.assistant.route.TeamRouter;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.Input;
 import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
@@ -28,13 +34,13 @@ import org.leadlearner.understand.Slot;
  * Brings what was understood to the desk that does it. Every intent stands here: a new one does not
  * compile until it is brought somewhere.
  */
-record MeaningRouter(
+public record MeaningRouter(
     PersonalHandlers desks, TeamRouter teams, CheckInMeanings checkIn, TalkMeanings talk) {
 
   /** One turn: who says it, where, and the whole line. */
-  record Said(TurnContext visit, Incoming incoming, String line) {}
+  public record Said(TurnContext visit, Incoming incoming, String line) {}
 
-  List<Reply> act(Said said, Meaning meaning) {
+  public List<Reply> act(Said said, Meaning meaning) {
     return switch (meaning.intent()) {
       case HELLO,
           HELP,
@@ -67,33 +73,39 @@ record MeaningRouter(
           WHY_HIDDEN ->
           talk.answer(said, meaning);
       case SEVERAL -> meaning.parts().stream().flatMap(part -> act(said, part).stream()).toList();
-      case ANSWER_LEVEL,
-          ANSWER_POINT,
-          APPROX_NUMBER,
-          BETWEEN,
-          STAGE_BY_NAME,
-          ORDINAL,
-          DESCRIBED_LEVEL,
-          CORRECTION,
-          NOT_SURE,
-          SKIP,
-          BACK,
-          KEEP,
-          FINISH,
-          EDIT_ANSWER,
-          NOTE_TEXT,
-          NOTE_ADD,
-          NOTE_REMOVE,
-          NOTE_LIST,
-          SKIP_NOTE ->
-          List.of(Reply.below(checkIn.answer(said.visit(), meaning, said.line())));
+      case ANSWER_POINT, APPROX_NUMBER ->
+          inCheckIn(said, (answers, it) -> answers.point(said.visit(), it, meaning));
+      case ANSWER_LEVEL, STAGE_BY_NAME, ORDINAL ->
+          inCheckIn(said, (answers, it) -> answers.level(said.visit(), it, meaning));
+      case BETWEEN ->
+          inCheckIn(said, (answers, it) -> answers.between(said.visit(), it, meaning, true));
+      case DESCRIBED_LEVEL ->
+          inCheckIn(said, (answers, it) -> answers.described(said.visit(), it, meaning));
+      case CORRECTION ->
+          inCheckIn(said, (answers, it) -> answers.correction(said.visit(), it, meaning));
+      case NOTE_TEXT -> inCheckIn(said, (answers, it) -> checkIn.heard(said, it));
+      case SKIP_NOTE -> inCheckIn(said, (answers, it) -> checkIn.skipNote(said, it));
+      case NOT_SURE -> input(said, new Input.NotSure());
+      case SKIP -> input(said, new Input.Skip());
+      case BACK -> input(said, new Input.Back());
+      case KEEP -> input(said, new Input.Keep());
+      case FINISH -> input(said, new Input.Finish());
+      case EDIT_ANSWER -> below(checkIn.edit(said.visit(), meaning));
+      case NOTE_ADD -> below(checkIn.addNote(said.visit(), meaning));
+      case NOTE_REMOVE -> below(checkIn.removeNote(said.visit(), meaning));
+      case NOTE_LIST -> below(checkIn.notes().list(said.visit()));
       case CHECKIN_START -> asked(said, new Request.CheckIn(Optional.empty()));
       case CHECKIN_FORM -> form(said);
       case CHECKIN_RESUME -> checkIn.resume(said, this);
       case CHECKIN_STOP -> checkIn.stop(said, this);
       case CHECKIN_RESTART -> asked(said, new Request.StartOver());
-      case MY_NEXT_STEP, STEP_MAKE, STEP_LIST, STEP_DONE, STEP_LATER, STEP_DROP, GROWTH_PLAN ->
-          List.of(Reply.below(step(said, meaning)));
+      case STEP_MAKE -> below(desks.steps().make(said.visit(), said.incoming().where().own()));
+      case STEP_LIST -> below(desks.steps().list(said.visit()));
+      case STEP_DONE -> below(desks.steps().done(said.visit(), said.line()));
+      case STEP_LATER -> below(desks.steps().later(said.visit(), said.line()));
+      case STEP_DROP -> below(desks.steps().drop(said.visit(), said.line()));
+      case MY_NEXT_STEP -> below(desks.steps().suggest(said.visit()));
+      case GROWTH_PLAN -> below(desks.plans().numbered(said.visit(), meaning.slot(Slot.STRAND)));
       case MY_RESULT, MY_CHANGES, HISTORY -> asked(said, new Request.History(Optional.empty()));
       case MY_DATA -> asked(said, new Request.MyData());
       case DASHBOARD -> asked(said, new Request.Dashboard());
@@ -188,11 +200,23 @@ record MeaningRouter(
     };
   }
 
-  List<Reply> asked(Said said, Request request) {
+  private List<Reply> inCheckIn(Said said, BiFunction<AnswerHandler, CheckIn, Message> answer) {
+    return below(checkIn.inCheckIn(said.visit(), answer));
+  }
+
+  private List<Reply> input(Said said, Input input) {
+    return below(checkIn.input(said.visit(), input));
+  }
+
+  private static List<Reply> below(Message message) {
+    return List.of(Reply.below(message));
+  }
+
+  public List<Reply> asked(Said said, Request request) {
     return List.of(Reply.below(desks.requests().answer(said.visit(), request)));
   }
 
-  List<Reply> prompts(Said said, PromptRequest request) {
+  public List<Reply> prompts(Said said, PromptRequest request) {
     return desks.prompts().answer(said.visit(), said.incoming(), request);
   }
 
@@ -245,10 +269,6 @@ record MeaningRouter(
     return PromptMeanings.isLiked(meaning)
         .map(liked -> prompts(said, new PracticeRequest.Judge(liked)))
         .orElseGet(() -> talk.answer(said, meaning));
-  }
-
-  private Message step(Said said, Meaning meaning) {
-    return new StepMeanings(desks.steps(), desks.plans()).answer(said, meaning);
   }
 
   private List<Reply> practice(Said said, Meaning meaning, PracticeAnswer answer) {

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant;
+package org.leadlearner.assistant.route;
 
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 
 /** Brings what is said about teams to the desk it belongs to. */
-final class TeamRouter {
+public final class TeamRouter {
 
   private final TeamPorts records;
   private final TeamSetup setup;
@@ -52,7 +52,7 @@ final class TeamRouter {
   private final TeamInvitations invitations;
   private final TeamLeadHandler leads;
 
-  TeamRouter(
+  public TeamRouter(
       TeamPorts records,
       TeamSetup setup,
       RoundHandler rounds,
@@ -72,11 +72,11 @@ final class TeamRouter {
     this.leads = new TeamLeadHandler(records, invitations, homes);
   }
 
-  MeetingHandler meetings() {
+  public MeetingHandler meetings() {
     return meetings;
   }
 
-  List<Reply> answer(TurnContext visit, Incoming incoming, TeamRequest request) {
+  public List<Reply> answer(TurnContext visit, Incoming incoming, TeamRequest request) {
     Optional<Reply> refusal = refusal(visit);
     return refusal.isPresent() && !(request instanceof TeamRequest.Leave)
         ? List.of(refusal.get())
@@ -229,7 +229,7 @@ final class TeamRouter {
   }
 
   /** What a person's own page offers: their team, or to set one up. */
-  Part.Button onOwnPage(TurnContext visit) {
+  public Part.Button onOwnPage(TurnContext visit) {
     List<Team> own = own(visit);
     return own.isEmpty()
         ? Part.Button.other(visit.words().text("team.button.new"), Action.of(TeamButton.NEW))
@@ -238,7 +238,8 @@ final class TeamRouter {
             TeamActions.of(TeamButton.SHOW, own.get(own.size() - 1)));
   }
 
-  List<Reply> pressed(TurnContext visit, Incoming incoming, TeamButton button, Action action) {
+  public List<Reply> pressed(
+      TurnContext visit, Incoming incoming, TeamButton button, Action action) {
     return switch (button) {
       case NEW ->
           ifMember(
@@ -275,7 +276,8 @@ final class TeamRouter {
     };
   }
 
-  List<Reply> pressed(TurnContext visit, Incoming incoming, MeetingButton button, Action action) {
+  public List<Reply> pressed(
+      TurnContext visit, Incoming incoming, MeetingButton button, Action action) {
     return inTeam(
         visit,
         incoming,
@@ -285,7 +287,8 @@ final class TeamRouter {
                 visit, team, member -> meetings.pressed(visit, team, member, button, action)));
   }
 
-  List<Reply> pressed(TurnContext visit, Incoming incoming, SigningButton button, Action action) {
+  public List<Reply> pressed(
+      TurnContext visit, Incoming incoming, SigningButton button, Action action) {
     return inTeam(
         visit,
         incoming,
@@ -320,12 +323,12 @@ final class TeamRouter {
   }
 
   /** The page of a new team was sent in. */
-  List<Reply> teamSent(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
+  public List<Reply> teamSent(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
     return unlessRefused(visit, sent, () -> made(visit, incoming, sent));
   }
 
   /** A page of a meeting was sent in. */
-  List<Reply> meetingSent(
+  public List<Reply> meetingSent(
       TurnContext visit, Incoming incoming, Heard.Submitted sent, MeetingHandler.Page page) {
     return unlessRefused(visit, sent, () -> inMeeting(visit, incoming, sent, page));
   }
@@ -377,7 +380,7 @@ final class TeamRouter {
         .or(() -> own(visit).stream().reduce((one, later) -> later));
   }
 
-  List<Team> own(TurnContext visit) {
+  public List<Team> own(TurnContext visit) {
     TeamRights rights = new TeamRights(records);
     return records.teams().of(visit.person().id()).stream()
         .filter(team -> rights.isIn(visit, team))

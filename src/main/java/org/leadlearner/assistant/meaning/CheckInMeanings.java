@@ -1,7 +1,8 @@
-package org.leadlearner.assistant;
+package org.leadlearner.assistant.meaning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.leadlearner.assistant.answer.AnswerHandler;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.checkin.EditHandler;
@@ -22,7 +23,7 @@ import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
 /** Does in a check-in what was understood. */
-record CheckInMeanings(
+public record CheckInMeanings(
     CheckIns checkIns,
     CheckInHandler desk,
     EditHandler changes,
@@ -30,40 +31,33 @@ record CheckInMeanings(
     PromptOverview prompts,
     HelpMessage guide) {
 
-  Message answer(TurnContext visit, Meaning meaning, String line) {
-    return switch (meaning.intent()) {
-      case EDIT_ANSWER -> edit(visit, meaning);
-      case NOTE_ADD -> notes.add(visit, note(meaning));
-      case NOTE_REMOVE -> notes.takeBack(visit, meaning.slot(Slot.STRAND));
-      case NOTE_LIST -> notes.list(visit);
-      default ->
-          desk.listening(visit)
-              .map(checkIn -> inCheckIn(visit, checkIn, meaning, line))
-              .orElseGet(() -> guide.say(visit, "refused.edit.nothing"));
-    };
+  /** In the check-in that is under way; where none is, that is said. */
+  Message inCheckIn(TurnContext visit, BiFunction<AnswerHandler, CheckIn, Message> answer) {
+    return desk.listening(visit)
+        .map(checkIn -> answer.apply(new AnswerHandler(desk), checkIn))
+        .orElseGet(() -> guide.say(visit, "refused.edit.nothing"));
   }
 
-  private Message inCheckIn(TurnContext visit, CheckIn checkIn, Meaning meaning, String line) {
-    AnswerHandler answers = new AnswerHandler(desk);
-    return switch (meaning.intent()) {
-      case ANSWER_POINT, APPROX_NUMBER -> answers.point(visit, checkIn, meaning);
-      case ANSWER_LEVEL, STAGE_BY_NAME, ORDINAL -> answers.level(visit, checkIn, meaning);
-      case BETWEEN -> answers.between(visit, checkIn, meaning, true);
-      case DESCRIBED_LEVEL -> answers.described(visit, checkIn, meaning);
-      case CORRECTION -> answers.correction(visit, checkIn, meaning);
-      case NOT_SURE -> desk.turn(visit, checkIn, new Input.NotSure());
-      case SKIP -> desk.turn(visit, checkIn, new Input.Skip());
-      case SKIP_NOTE -> skipNote(visit, checkIn, line);
-      case BACK -> desk.turn(visit, checkIn, new Input.Back());
-      case KEEP -> desk.turn(visit, checkIn, new Input.Keep());
-      case FINISH -> desk.turn(visit, checkIn, new Input.Finish());
-      default -> desk.heard(visit, checkIn, line);
-    };
+  Message input(TurnContext visit, Input input) {
+    return inCheckIn(visit, (answers, checkIn) -> desk.turn(visit, checkIn, input));
+  }
+
+  Message heard(MeaningRouter.Said said, CheckIn checkIn) {
+    return desk.heard(said.visit(), checkIn, said.line());
+  }
+
+  Message addNote(TurnContext visit, Meaning meaning) {
+    return notes.add(visit, note(meaning));
+  }
+
+  Message removeNote(TurnContext visit, Meaning meaning) {
+    return notes.takeBack(visit, meaning.slot(Slot.STRAND));
   }
 
   /** That there is nothing to show is told back; a skip needs no words. */
-  private Message skipNote(TurnContext visit, CheckIn checkIn, String line) {
-    boolean isNothing = new NoteParser(visit.words()).kind(line) == NoteText.Kind.NOTHING;
+  Message skipNote(MeaningRouter.Said said, CheckIn checkIn) {
+    TurnContext visit = said.visit();
+    boolean isNothing = new NoteParser(visit.words()).kind(said.line()) == NoteText.Kind.NOTHING;
     return desk.turn(
         visit,
         checkIn,
@@ -74,7 +68,7 @@ record CheckInMeanings(
   }
 
   /** With a point it is changed at once, while it can be; without one the question is asked. */
-  private Message edit(TurnContext visit, Meaning meaning) {
+  Message edit(TurnContext visit, Meaning meaning) {
     Optional<CheckIn> last = checkIns.lastTouched(visit.person().id());
     boolean hasAnswer =
         meaning.slot(Slot.POINT).isPresent() || meaning.slot(Slot.LEVEL).isPresent();
@@ -88,12 +82,12 @@ record CheckInMeanings(
   }
 
   /** A check-in that is under way; where none is, prompts that rest. */
-  List<Reply> resume(MeaningRouter.Said said, MeaningRouter router) {
+  public List<Reply> resume(MeaningRouter.Said said, MeaningRouter router) {
     return either(said, router, new Request.Resume());
   }
 
   /** Leaves a check-in; where none is under way, it is asked what else is to stop. */
-  List<Reply> stop(MeaningRouter.Said said, MeaningRouter router) {
+  public List<Reply> stop(MeaningRouter.Said said, MeaningRouter router) {
     return either(said, router, new Request.Stop());
   }
 

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant;
+package org.leadlearner.assistant.route;
 
 import java.util.List;
 import org.leadlearner.assistant.account.AccountLinkHandler;
@@ -18,7 +18,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 
 /** Brings each request to the handler that answers it, apart from those about prompts and teams. */
-record RequestRouter(
+public record RequestRouter(
     StartHandler starts,
     EditHandler changes,
     NotesHandler notes,
@@ -28,7 +28,7 @@ record RequestRouter(
     PersonalDataHandler data,
     HelpMessage guide) {
 
-  Message answer(TurnContext visit, Request request) {
+  public Message answer(TurnContext visit, Request request) {
     return request.accept(new Answer(visit));
   }
 

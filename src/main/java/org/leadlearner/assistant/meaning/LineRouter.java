@@ -1,4 +1,4 @@
-package org.leadlearner.assistant;
+package org.leadlearner.assistant.meaning;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,6 +17,7 @@ import org.leadlearner.assistant.parse.BareAnswer;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.reply.Replies;
+import org.leadlearner.assistant.route.PersonalHandlers;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.OpenQuestions.Asked;
@@ -34,7 +35,7 @@ import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
 
 /** Hears a typed line where it is said, and does, asks or offers what it means. */
-record LineRouter(
+public record LineRouter(
     HearingPorts hearing,
     SituationReader situations,
     MeaningRouter router,
@@ -94,7 +95,7 @@ record LineRouter(
           Intent.DISTRESS);
 
   /** Presses a button for somebody who typed what it says. */
-  interface Presses {
+  public interface Presses {
     List<Reply> pressed(TurnContext visit, Incoming incoming, Action action);
   }
 
@@ -103,7 +104,7 @@ record LineRouter(
    *
    * @param isSure whether they said that it is to be kept as it stands
    */
-  List<Reply> answer(TurnContext visit, Incoming incoming, String line, boolean isSure) {
+  public List<Reply> answer(TurnContext visit, Incoming incoming, String line, boolean isSure) {
     Optional<Asked> asked = hearing.questions().find(incoming.where().own(), incoming.at());
     Optional<CheckIn> listening = desks.checkIn().listening(visit);
     MeaningRouter.Said said = new MeaningRouter.Said(visit, incoming, line);
@@ -120,7 +121,7 @@ record LineRouter(
   }
 
   /** A student seems to be named in what would be kept. */
-  static List<Reply> named(TurnContext visit) {
+  public static List<Reply> named(TurnContext visit) {
     return List.of(Reply.below(new StudentNameQuestion(visit.words()).ask()));
   }
 
@@ -294,7 +295,7 @@ record LineRouter(
   }
 
   /** A button of something that was understood; what cannot be taken back is asked once more. */
-  List<Reply> meant(TurnContext visit, Incoming incoming, Action action) {
+  public List<Reply> meant(TurnContext visit, Incoming incoming, Action action) {
     Optional<Asked> asked = hearing.questions().find(incoming.where().own(), incoming.at());
     Incoming there = incoming.at(incoming.where().in(asked.flatMap(Asked::channel)));
     MeaningRouter.Said said =

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant;
+package org.leadlearner.assistant.route;
 
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.assistant.account.AccountLinkHandler;
@@ -30,7 +30,7 @@ import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.rubric.RubricShelf;
 
 /** Who answers what: the desks of one person's own matters. */
-record PersonalHandlers(
+public record PersonalHandlers(
     RubricChoice choice,
     CheckInHandler checkIn,
     HelpMessage guide,
@@ -43,7 +43,7 @@ record PersonalHandlers(
     StepHandler steps,
     GrowthPlanHandler plans) {
 
-  static PersonalHandlers of(
+  public static PersonalHandlers of(
       PeopleDirectory people,
       RubricShelf rubrics,
       CheckIns checkIns,

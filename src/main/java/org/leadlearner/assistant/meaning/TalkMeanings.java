@@ -1,9 +1,10 @@
-package org.leadlearner.assistant;
+package org.leadlearner.assistant.meaning;
 
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.language.LanguageHandler;
 import org.leadlearner.assistant.reply.Replies;
+import org.leadlearner.assistant.route.PersonalHandlers;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Message;
@@ -12,9 +13,9 @@ import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
 /** Answers in words, and what starts nothing. */
-record TalkMeanings(PersonalHandlers desks, Replies replies, LanguageHandler languages) {
+public record TalkMeanings(PersonalHandlers desks, Replies replies, LanguageHandler languages) {
 
-  List<Reply> answer(MeaningRouter.Said said, Meaning meaning) {
+  public List<Reply> answer(MeaningRouter.Said said, Meaning meaning) {
     Optional<Message> switched =
         meaning.intent() == Intent.LANGUAGE
             ? meaning

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant;
+package org.leadlearner.assistant.route;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,13 +19,13 @@ import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 
 /** Brings all that is about daily prompts to the desk it belongs to. */
-record PromptRouter(
+public record PromptRouter(
     PersonalPromptHandler person,
     PromptOverview brief,
     ChannelHandler channel,
     CalendarHandler calendar) {
 
-  List<Reply> answer(TurnContext visit, Incoming incoming, PromptRequest request) {
+  public List<Reply> answer(TurnContext visit, Incoming incoming, PromptRequest request) {
     return request.accept(
         new PromptRequest.Visitor<>() {
           @Override
@@ -45,18 +45,18 @@ record PromptRouter(
         });
   }
 
-  List<Reply.Post> write(
+  public List<Reply.Post> write(
       PromptSchedule schedule, Occurrence occurrence, SchoolCalendar days, Instant now) {
     return schedule.isOfChannel()
         ? channel.write(schedule, occurrence, days, now)
         : person.write(schedule, occurrence, days, now);
   }
 
-  boolean mayComeAgain(TurnContext visit) {
+  public boolean mayComeAgain(TurnContext visit) {
     return person.mayComeAgain(visit);
   }
 
-  List<Reply.Post> again(PromptWishes.Later later, Instant now) {
+  public List<Reply.Post> again(PromptWishes.Later later, Instant now) {
     return person.again(later, now);
   }
 }
