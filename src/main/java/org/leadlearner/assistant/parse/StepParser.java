@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.chat.TypedText;
 
 /** Understands a step in somebody's own words: "my step is to visit Lincoln by Friday". */
 public record StepParser(Phrases words, LocalDate today) {
@@ -14,9 +15,25 @@ public record StepParser(Phrases words, LocalDate today) {
    */
   public record Own(String step, Optional<LocalDate> until) {}
 
-  /** What stands behind "my step is"; empty when the line begins otherwise, or nothing does. */
+  /** What stands behind "my step is to"; empty when the line begins otherwise, or nothing does. */
   public Optional<Own> own(String line) {
-    return words.after(line, "hear.step.own").filter(rest -> !rest.isEmpty()).map(this::read);
+    return words
+        .after(line, "hear.step.own")
+        .or(() -> behindColon(line))
+        .filter(rest -> !rest.isEmpty())
+        .map(this::read);
+  }
+
+  /** "My step: visit Lincoln"; without the colon, "my step is done" would be one. */
+  private Optional<String> behindColon(String line) {
+    int colon = line.indexOf(':');
+    return colon < 0 || !words.heard("hear.step.named").contains(head(line, colon))
+        ? Optional.empty()
+        : Optional.of(line.substring(colon + 1).strip());
+  }
+
+  private static String head(String line, int colon) {
+    return TypedText.compared(line.substring(0, colon));
   }
 
   /** A day by itself: "Friday", "Dec 14", "in two weeks", "by next Monday". */

@@ -33,7 +33,7 @@ public final class Interpreter {
   /** Signs and short words that English has not; a name with a capital may have any. */
   private static final Pattern SPANISH =
       Pattern.compile(
-          "[¿¡]|(?<![\\p{L}])\\p{Ll}*[áéíóúñ]\\p{Ll}*|\\b(?:que|lo|los|las|mi|por|para|una|quiero|interesa)\\b");
+          "[¿¡]|(?<![\\p{L}])\\p{Ll}*[áéíóúñ]\\p{Ll}*|\\b(?:que|lo|los|las|mi|por|para|una|quiero|interesa|nada|gracias)\\b");
 
   private static final int MOST = 12;
   private static final int MOST_CLAUSES = 4;
