@@ -438,7 +438,7 @@ class TeamTalkTest extends TeamTalk {
     assertThat(sentences.get(1)).isEqualTo("This round the middle is Planning (was Envisioning).");
     assertThat(text(presses("ruth", TeamActions.of(TeamButton.BASIS, team()))))
         .contains("The middle answers: Evidence and direction: Planning (5 answers)")
-        .contains("when two or more of the same people crossed")
+        .contains("two or more of the same people crossed")
         .contains("version 2");
     assertThat(text(presses("eve", TeamActions.of(TeamButton.BASIS, team()))))
         .doesNotContain("Planning");

@@ -82,7 +82,7 @@ class PostsTest {
   @Test
   void onesDataIsForgottenAfterTheWordWasTyped() throws Exception {
     assertThat(client.get("/dashboard/forget").body())
-        .contains("These go for good", "Results of team rounds", "Backups of your district");
+        .contains("These go for good", "Results of team rounds", "The district’s backups");
     HttpResponse<String> misspelt = forget("forget");
     assertThat(misspelt.statusCode()).isEqualTo(422);
     assertThat(misspelt.body()).contains("Nothing is deleted yet").contains("aria-invalid");

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.Outgoing;
 import org.leadlearner.delivery.Outbox.Claimed;
 import org.leadlearner.delivery.Outbox.Lane;
 import org.leadlearner.people.Conversation;
@@ -168,7 +169,9 @@ class PostgresDatabaseTest {
       Claimed claimed = one.outbox().claim(LANE, behind.instant()).orElseThrow();
       assertThat(two.outbox().abandoned()).isEmpty();
       TestDatabase.execute(url, "UPDATE outgoing SET held_since = held_since - 60000");
-      assertThat(two.outbox().abandoned()).containsExactly(claimed.outgoing());
+      assertThat(two.outbox().abandoned())
+          .extracting(Outgoing::id)
+          .containsExactly(claimed.outgoing().id());
       assertThat(one.outbox().abandoned()).isEmpty();
     }
   }

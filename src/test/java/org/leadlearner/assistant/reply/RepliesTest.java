@@ -55,8 +55,8 @@ class RepliesTest extends TeamTalk {
             "I am a bot", "7 short questions", "no one else", "until", "you say so", "stop prompts")
         .offers("checkin-start", "who-sees", "help");
     said("dana", of(Intent.ARE_YOU_AI))
-        .has("I am a bot", "no language model", "Nobody reads along", "district records");
-    said("dana", of(Intent.LANGUAGE, Slot.LANGUAGE, "fr")).has("English for now", "Spanish");
+        .has("I am a bot", "no language model", "No person answers here", "district records");
+    said("dana", of(Intent.LANGUAGE, Slot.LANGUAGE, "fr")).has("I speak English and Spanish");
     said("dana", of(Intent.HOW_LONG)).has("3 minutes", "7 questions", "How often is up to you");
   }
 
@@ -183,7 +183,7 @@ class RepliesTest extends TeamTalk {
     }
     says("dana", false, "C");
     said("dana", of(Intent.EXPLAIN_QUESTION))
-        .has("C. Planning", "one step further inside Planning");
+        .has("C. Planning", "one step further within Planning");
     assertThat(store.checkIns().open(person("dana")).get(0).answers()).hasSize(1);
   }
 
