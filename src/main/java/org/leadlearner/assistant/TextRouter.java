@@ -74,7 +74,7 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
     Optional<List<Reply>> done =
         prompts(commands, text)
             .map(about -> prompts(visit, incoming, about, isSure))
-            .or(() -> ownStep(visit, incoming, text))
+            .or(() -> ownStep(visit, incoming, text, isSure))
             .or(() -> onStrand(visit, commands, text, isSure))
             .or(
                 () ->
@@ -94,11 +94,16 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
     return new SpanishLine(lines.hearing().ear()).below(visit, text, replies);
   }
 
-  /** A step in one's own words is known by what it begins with. */
-  private Optional<List<Reply>> ownStep(TurnContext visit, Incoming incoming, String text) {
+  /** A step in one's own words is known by what it begins with; it names no student unasked. */
+  private Optional<List<Reply>> ownStep(
+      TurnContext visit, Incoming incoming, String text, boolean isSure) {
     return new StepParser(visit.words(), visit.today())
         .own(text)
-        .map(own -> desks.steps().own(visit, incoming.where().own(), own.step(), own.until()))
+        .map(
+            own ->
+                !isSure && StudentNameQuestion.isIn(own.step())
+                    ? new StudentNameQuestion(visit.words()).ask()
+                    : desks.steps().own(visit, incoming.where().own(), own.step(), own.until()))
         .map(TextRouter::below);
   }
 

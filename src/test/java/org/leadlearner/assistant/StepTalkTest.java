@@ -78,6 +78,14 @@ class StepTalkTest extends TeamTalk {
   }
 
   @Test
+  void aStepThatNamesAStudentIsKeptAfterAYesAlone() {
+    assertThat(says("my step is to meet with student Jayden Miller and his mother"))
+        .contains("student")
+        .doesNotContain("On which day");
+    assertThat(store.steps().open(store.people().find(account("dana")).orElseThrow())).isEmpty();
+  }
+
+  @Test
   void aFourthAsksWhichOneToLetGo() {
     for (String what :
         List.of("Call Lincoln about it", "Visit Jefferson at noon", "Read the rule")) {

@@ -38,6 +38,7 @@ class DashboardLookTest {
       Map.of(
           "overview", "/dashboard",
           "history", "/dashboard/history",
+          "plan", "/dashboard/plan",
           "practice", "/dashboard/practice",
           "settings", "/dashboard/settings",
           "team", "/dashboard/team/7",

@@ -151,6 +151,20 @@ class PagesTest {
   }
 
   @Test
+  void aGrowthPlanIsAPageAndAPageToPrint() throws Exception {
+    assertThat(client.get("/dashboard").body()).contains("/dashboard/plan");
+    assertThat(client.get("/dashboard/plan").body())
+        .contains("From here to the next stage", "/dashboard/plan/print", "/dashboard/plan/NET");
+    assertThat(client.get("/dashboard/plan/NET").body()).contains("/dashboard/plan/NET/print");
+    assertThat(client.get("/dashboard/plan/NET/print").body())
+        .contains("Back to my growth plan", "print command of your browser")
+        .doesNotContain("sign-out");
+    assertThat(client.get("/dashboard/plan/NOPE").statusCode()).isEqualTo(404);
+    assertThat(client.get("/dashboard/plan/../data").statusCode()).isNotEqualTo(500);
+    assertThat(new Client(server).get("/dashboard/plan/NET/print").statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void theDistrictStandsAtTheTopOfEachPage() throws Exception {
     assertThat(client.get("/dashboard").body())
         .contains("<span class=\"district\">Lakeview &lt;Unified&gt;</span>");
