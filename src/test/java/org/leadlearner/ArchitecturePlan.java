@@ -357,6 +357,7 @@ final class ArchitecturePlan {
                   "chat.teams.auth",
                   "chat.teams.bot",
                   "chat.teams.connector",
+                  "chat.teams.receive",
                   "chat.teams.render",
                   "people")
               .with("okhttp3..", JETTY, LOG, SERVLET),

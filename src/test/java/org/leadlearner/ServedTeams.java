@@ -23,6 +23,7 @@ import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
 import org.leadlearner.chat.teams.fake.Place;
 import org.leadlearner.chat.teams.fake.Rooms;
+import org.leadlearner.chat.teams.fake.TargetedMessages;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
@@ -35,12 +36,17 @@ final class ServedTeams implements AutoCloseable {
 
   private final SettableClock clock;
   private final Inbox inbox;
+  private final boolean isPrivate;
   private final FakeBotConnector teams;
   private @Nullable Running running;
 
   private record Running(TeamsAdapter adapter, HttpServer server) {}
 
-  ServedTeams(SettableClock clock, Inbox inbox) {
+  /**
+   * @param isPrivate whether Teams takes messages in channels that one person alone sees
+   */
+  ServedTeams(SettableClock clock, Inbox inbox, boolean isPrivate) {
+    this.isPrivate = isPrivate;
     this.clock = clock;
     this.inbox = inbox;
     this.teams = FakeBotConnector.start(clock);
@@ -74,6 +80,10 @@ final class ServedTeams implements AutoCloseable {
     return teams.rooms();
   }
 
+  TargetedMessages targeted() {
+    return teams.targeted();
+  }
+
   ChatPlatform platform() {
     return running().adapter().platform();
   }
@@ -95,7 +105,8 @@ final class ServedTeams implements AutoCloseable {
                 teams.loginUrl(),
                 Set.of(teams.host()),
                 false)
-            .waitingForRosters(PATIENCE),
+            .waitingForRosters(PATIENCE)
+            .withPrivateMessages(isPrivate),
         inbox,
         new TeamsSentences(
             Assistant.yourAnswer(Locale.ENGLISH),

@@ -1,5 +1,7 @@
 package org.leadlearner;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -7,9 +9,11 @@ import java.util.List;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.Rooms;
+import org.leadlearner.chat.teams.fake.TargetedMessages;
+import org.leadlearner.chat.teams.receive.PrivatePlace;
 
 /** The cards that stand in the conversations of a fake Teams. */
-record TeamsCards(Rooms rooms) {
+record TeamsCards(Rooms rooms, TargetedMessages targeted) {
 
   private static final String THREAD = ";messageid=";
 
@@ -72,7 +76,10 @@ record TeamsCards(Rooms rooms) {
 
   /** The card of a message where it must stand by now. */
   JsonNode standing(Outgoing outgoing) {
-    List<ObjectNode> there = rooms.in(conversation(outgoing.to().id()));
+    List<ObjectNode> there =
+        PrivatePlace.read(outgoing.to())
+            .map(this::seen)
+            .orElseGet(() -> rooms.in(conversation(outgoing.to().id())));
     ObjectNode message =
         there.stream()
             .filter(one -> outgoing.replaces().filter(one.path("id").asText()::equals).isPresent())
@@ -82,6 +89,13 @@ record TeamsCards(Rooms rooms) {
     // What stands for those who cannot see the card proves nothing of the card.
     ((ObjectNode) card).remove(List.of("fallbackText", "speak"));
     return card;
+  }
+
+  /** What stands there for one person alone, and for nobody else. */
+  private List<ObjectNode> seen(PrivatePlace place) {
+    List<ObjectNode> seen = targeted.seenBy(Cast.called(place.user()), place.place().id());
+    assertThat(rooms.in(place.place().id())).doesNotContainAnyElementsOf(seen);
+    return seen;
   }
 
   /** What the button of a form's card sends when nothing is filled in. */

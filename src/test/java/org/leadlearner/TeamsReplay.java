@@ -31,15 +31,17 @@ final class TeamsReplay extends Replay {
     /** By an invoke that waits for another card. */
     OF_TODAY,
     /** By a message with a value, since it knows no Action.Execute. */
-    OF_OLD
+    OF_OLD,
+    /** As today, and what is typed in a channel is for the eyes of the bot alone. */
+    WITH_PRIVATE_MESSAGES
   }
 
   /** The channels of the transcripts. */
   private static final Map<String, String> CHANNELS =
       Map.of("#leads", Cast.CHANNEL, "#cabinet", Cast.GENERAL);
 
-  private final ServedTeams teams = new ServedTeams(clock, inbox());
-  private final TeamsCards cards = new TeamsCards(teams.rooms());
+  private final ServedTeams teams;
+  private final TeamsCards cards;
   private final Client client;
   private Optional<BotAnswer> lastPress = Optional.empty();
   private Optional<BotAnswer> lastPage = Optional.empty();
@@ -47,6 +49,8 @@ final class TeamsReplay extends Replay {
   TeamsReplay(Path file, Client client) throws StartFailure {
     super(file);
     this.client = client;
+    this.teams = new ServedTeams(clock, inbox(), client == Client.WITH_PRIVATE_MESSAGES);
+    this.cards = new TeamsCards(teams.rooms(), teams.targeted());
     teams.start(references());
   }
 
@@ -72,7 +76,13 @@ final class TeamsReplay extends Replay {
 
   @Override
   void typed(String text) {
-    taken(channel().isEmpty() ? bot().message(own(), text) : bot().message(newThread(), text));
+    if (channel().isEmpty()) {
+      taken(bot().message(own(), text));
+    } else if (client == Client.WITH_PRIVATE_MESSAGES) {
+      taken(bot().targeted(newThread(), text));
+    } else {
+      taken(bot().message(newThread(), text));
+    }
   }
 
   @Override
@@ -101,9 +111,9 @@ final class TeamsReplay extends Replay {
     if (button.opensForm()) {
       return fetch(button);
     }
-    return client == Client.OF_TODAY
-        ? bot().press(place(button), button.message(), button.verb(), button.data())
-        : bot().submit(place(button), button.message(), button.dataOfOld());
+    return client == Client.OF_OLD
+        ? bot().submit(place(button), button.message(), button.dataOfOld())
+        : bot().press(place(button), button.message(), button.verb(), button.data());
   }
 
   private BotAnswer fetch(TeamsCards.Button button) {

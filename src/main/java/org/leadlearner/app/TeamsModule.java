@@ -42,12 +42,13 @@ public final class TeamsModule implements PlatformModule {
 
   private static TeamsAdapter.Access access(TeamsSettings teams, boolean linking) {
     return new TeamsAdapter.Access(
-        teams.app().map(TeamsModule::credentials),
-        teams.openIdMetadataUrl(),
-        teams.loginUrl(),
-        teams.serviceHosts(),
-        teams.emulator(),
-        linking);
+            teams.app().map(TeamsModule::credentials),
+            teams.openIdMetadataUrl(),
+            teams.loginUrl(),
+            teams.serviceHosts(),
+            teams.emulator(),
+            linking)
+        .withPrivateMessages(teams.privateMessages());
   }
 
   /** Who we are in Teams, as the room of Teams knows it. */

@@ -233,7 +233,12 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
   private static List<Reply> withAside(TurnContext visit, Incoming incoming, List<Reply> replies) {
     boolean saidBelow = replies.stream().anyMatch(reply -> isAt(reply, Reply.Place.BELOW));
     boolean saidAside = replies.stream().anyMatch(reply -> isAt(reply, Reply.Place.ASIDE));
-    return incoming.where().setting() == Where.Setting.CHANNEL && saidBelow && !saidAside
+    boolean isElsewhere =
+        incoming.where().asideTo().filter(incoming.where().own()::equals).isEmpty();
+    return incoming.where().setting() == Where.Setting.CHANNEL
+            && isElsewhere
+            && saidBelow
+            && !saidAside
         ? Stream.concat(replies.stream(), Stream.of(Reply.aside(visit.say("aside.direct"))))
             .toList()
         : replies;

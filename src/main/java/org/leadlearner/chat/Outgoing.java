@@ -32,6 +32,11 @@ public record Outgoing(
     this(id, to, message, replaces, false);
   }
 
+  /** The same message in another conversation. */
+  public Outgoing elsewhere(Conversation other, Optional<String> replaced) {
+    return new Outgoing(id, other, message, replaced, isAwaited, begin);
+  }
+
   /** The same, of which a call may be begun until then. */
   public Outgoing until(Deadline end) {
     return new Outgoing(id, to, message, replaces, isAwaited, end);

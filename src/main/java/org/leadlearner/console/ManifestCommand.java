@@ -29,7 +29,7 @@ public final class ManifestCommand extends ConsoleCommand {
 
   private final Supplier<Settings.Outcome> read;
   private final BiFunction<Optional<URI>, Boolean, String> slack;
-  private final BiFunction<URI, UUID, byte[]> teams;
+  private final TeamsPackage teams;
 
   @Parameters(paramLabel = "PLATFORM", description = "slack or teams")
   private @Nullable String platform;
@@ -62,17 +62,35 @@ public final class ManifestCommand extends ConsoleCommand {
       description = "For Teams: the package; ${DEFAULT-VALUE} if left out.")
   private Path out = Path.of("lead-learner-teams.zip");
 
+  @Option(
+      names = "--no-private-messages",
+      description =
+          "For Teams, with TEAMS_PRIVATE_MESSAGES=off: asks for no messages in channels that one"
+              + " person alone sees.")
+  private boolean noPrivateMessages;
+
+  /** Makes the package for Teams. */
+  @FunctionalInterface
+  public interface TeamsPackage {
+
+    /**
+     * @param appId of the app registration
+     * @param privateMessages as in {@code TEAMS_PRIVATE_MESSAGES}
+     */
+    byte[] zip(URI url, UUID appId, boolean privateMessages);
+  }
+
   /**
    * A command with these ways to write.
    *
    * @param slack the manifest for Slack at an address, or without one for Socket Mode; and whether
    *     accounts are linked
-   * @param teams the package for Teams, for an address and the app's id
+   * @param teams the package for Teams
    */
   public ManifestCommand(
       Supplier<Settings.Outcome> read,
       BiFunction<Optional<URI>, Boolean, String> slack,
-      BiFunction<URI, UUID, byte[]> teams) {
+      TeamsPackage teams) {
     this.read = read;
     this.slack = slack;
     this.teams = teams;
@@ -91,6 +109,9 @@ public final class ManifestCommand extends ConsoleCommand {
     if (id != null) {
       throw wrong("--id is for Teams alone.");
     }
+    if (noPrivateMessages) {
+      throw wrong("--no-private-messages is for Teams alone.");
+    }
     if (socket == (url != null)) {
       throw wrong("Give either --url https://... or --socket.");
     }
@@ -108,9 +129,14 @@ public final class ManifestCommand extends ConsoleCommand {
     }
     URI address = address(url);
     if (id != null) {
-      return write(teams.apply(address, guid(id)));
+      return write(teams.zip(address, guid(id), !noPrivateMessages));
     }
-    return withSettings(read, ready -> write(teams.apply(address, appId(ready.settings()))));
+    return withSettings(read, ready -> write(configured(address, ready.settings())));
+  }
+
+  private byte[] configured(URI address, Settings settings) throws StartFailure {
+    boolean areOn = settings.teams().filter(teams -> !teams.privateMessages()).isEmpty();
+    return teams.zip(address, appId(settings), areOn && !noPrivateMessages);
   }
 
   private static UUID appId(Settings settings) throws StartFailure {

@@ -14,13 +14,15 @@ import java.util.Set;
  *     <base>/<tenant>/oauth2/v2.0/token}
  * @param serviceHosts the hosts, perhaps with a port, that a token may be sent to
  * @param emulator whether requests from this machine need no proof
+ * @param privateMessages whether Teams takes messages in channels that one person alone sees
  */
 public record TeamsSettings(
     Optional<AppIdentity> app,
     URI openIdMetadataUrl,
     URI loginUrl,
     Set<String> serviceHosts,
-    boolean emulator) {
+    boolean emulator,
+    boolean privateMessages) {
 
   public TeamsSettings {
     serviceHosts = Set.copyOf(serviceHosts);

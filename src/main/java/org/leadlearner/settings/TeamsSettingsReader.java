@@ -54,9 +54,10 @@ final class TeamsSettingsReader {
         addresses.hosts(
             SettingKey.TEAMS_SERVICE_HOSTS, USUAL_HOSTS, "smba.trafficmanager.net,127.0.0.1:4700");
     boolean emulator = emulator();
+    boolean asides = values.choice(SettingKey.TEAMS_PRIVATE_MESSAGES, Switch.ON) == Switch.ON;
     Optional<TeamsSettings.AppIdentity> app = app();
     return emulator || isApp()
-        ? Optional.of(new TeamsSettings(app, metadata, login, hosts, emulator))
+        ? Optional.of(new TeamsSettings(app, metadata, login, hosts, emulator, asides))
         : Optional.empty();
   }
 

@@ -86,6 +86,7 @@ class PlatformCommandsTest {
     "slack --socket --id x, --id is for Teams alone",
     "irc --socket, 'is not one of slack, teams'",
     "teams --link-accounts --url https://learn.example.org, --link-accounts is for Slack alone",
+    "slack --socket --no-private-messages, --no-private-messages is for Teams alone",
     "teams, Teams needs an address",
     "teams --socket --url https://learn.example.org, Teams needs an address",
     "teams --id 1 --url http://learn.example.org, is not an address such as",
@@ -134,7 +135,9 @@ class PlatformCommandsTest {
             new ManifestCommand(
                 this::read,
                 (url, linking) -> url + (linking ? " linking" : "") + "\n",
-                (url, id) -> (url + " " + id).getBytes(StandardCharsets.UTF_8)),
+                (url, id, privately) ->
+                    (url + " " + id + (privately ? "" : " without private messages"))
+                        .getBytes(StandardCharsets.UTF_8)),
             new RotateKeysCommand(this::read, settings -> rotation.rotate(settings)))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(errors, true))

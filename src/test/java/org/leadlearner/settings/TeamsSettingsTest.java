@@ -44,7 +44,8 @@ class TeamsSettingsTest {
                     "smba.infra.gcc.teams.microsoft.com",
                     "smba.infra.gov.teams.microsoft.us",
                     "smba.infra.dod.teams.microsoft.us"),
-                false));
+                false,
+                true));
   }
 
   @Test
@@ -111,6 +112,7 @@ class TeamsSettingsTest {
     "TEAMS_LOGIN_URL, not an address, is not an https address",
     "TEAMS_SERVICE_HOSTS, https://smba.trafficmanager.net, is not the name of a host",
     "TEAMS_SERVICE_HOSTS, 'smba.trafficmanager.net,', has an empty entry",
+    "TEAMS_PRIVATE_MESSAGES, maybe, 'is not one of on, off'",
     "TEAMS_EMULATOR, maybe, 'is not one of on, off'",
     "TEAMS_EMULATOR, on, anybody could speak to the real app without proof",
   })

@@ -149,7 +149,7 @@ public final class Samples {
         at);
   }
 
-  static Message message(String text) {
+  public static Message message(String text) {
     return Message.of(new Part.Text(List.of(Line.plain(text))));
   }
 

@@ -32,6 +32,7 @@ import org.leadlearner.chat.teams.connector.EmailLookup;
 import org.leadlearner.chat.teams.connector.KnownReferences;
 import org.leadlearner.chat.teams.connector.Mentions;
 import org.leadlearner.chat.teams.connector.OwnThreads;
+import org.leadlearner.chat.teams.connector.PrivatePlaces;
 import org.leadlearner.chat.teams.connector.TeamsCredentials;
 import org.leadlearner.chat.teams.connector.TeamsRoster;
 import org.leadlearner.chat.teams.render.AdaptiveCardRenderer;
@@ -63,6 +64,7 @@ public final class TeamsAdapter implements AutoCloseable {
    * @param emulator whether a program on this machine may play Teams; without effect beside an app
    * @param asksAddresses whether the addresses of members are asked for, to link their accounts
    * @param rosterPatience how long a word waits until the roster tells who speaks
+   * @param privateMessages whether Teams takes messages in channels that one person alone sees
    */
   public record Access(
       Optional<TeamsCredentials> app,
@@ -71,12 +73,13 @@ public final class TeamsAdapter implements AutoCloseable {
       Set<String> serviceHosts,
       boolean emulator,
       boolean asksAddresses,
-      Duration rosterPatience) {
+      Duration rosterPatience,
+      boolean privateMessages) {
     public Access {
       serviceHosts = Set.copyOf(serviceHosts);
     }
 
-    /** With the usual patience. */
+    /** With the usual patience, and what is said aside in a channel is said to all. */
     public Access(
         Optional<TeamsCredentials> app,
         URI openIdMetadataUrl,
@@ -91,7 +94,8 @@ public final class TeamsAdapter implements AutoCloseable {
           serviceHosts,
           emulator,
           asksAddresses,
-          TeamsRoster.PATIENCE);
+          TeamsRoster.PATIENCE,
+          false);
     }
 
     /** Without a question for addresses. */
@@ -107,7 +111,27 @@ public final class TeamsAdapter implements AutoCloseable {
     /** The same with another patience. */
     public Access waitingForRosters(Duration patience) {
       return new Access(
-          app, openIdMetadataUrl, loginUrl, serviceHosts, emulator, asksAddresses, patience);
+          app,
+          openIdMetadataUrl,
+          loginUrl,
+          serviceHosts,
+          emulator,
+          asksAddresses,
+          patience,
+          privateMessages);
+    }
+
+    /** The same, where Teams takes messages in channels that one person alone sees, or not. */
+    public Access withPrivateMessages(boolean areOn) {
+      return new Access(
+          app,
+          openIdMetadataUrl,
+          loginUrl,
+          serviceHosts,
+          emulator,
+          asksAddresses,
+          rosterPatience,
+          areOn);
     }
 
     /** Whether there is an emulator instead of Teams. */
@@ -127,17 +151,19 @@ public final class TeamsAdapter implements AutoCloseable {
       ZoneId zone,
       Clock clock) {
     ServiceHosts hosts = new ServiceHosts(access.serviceHosts(), access.isEmulated());
+    PrivatePlaces asides = new PrivatePlaces(access.privateMessages(), clock);
     AdaptiveCardRenderer renderer = new AdaptiveCardRenderer(said.yourAnswer());
     platform =
         new TeamsPlatform(
-            access.app(), access.loginUrl(), hosts, references, said.yourAnswer(), clock);
+            access.app(), access.loginUrl(), hosts, references, asides, said.yourAnswer(), clock);
     people = people(access);
     TeamsBot bot =
         new TeamsBot(
             new InboxHandoff(inbox, people, new Mentions(platform.client(), zone), zone, clock),
             new InvokeResponder(renderer, new TaskModuleRenderer(), said),
             new MessageReader(new OwnThreads(references, clock)),
-            new KnownReferences(references, clock));
+            new KnownReferences(references, clock),
+            asides);
     keys =
         access
             .app()

@@ -18,8 +18,10 @@ import org.leadlearner.chat.teams.connector.ConnectorHttp;
 import org.leadlearner.chat.teams.connector.ConnectorTokens;
 import org.leadlearner.chat.teams.connector.ConversationResolver;
 import org.leadlearner.chat.teams.connector.OwnThreads;
+import org.leadlearner.chat.teams.connector.PrivatePlaces;
 import org.leadlearner.chat.teams.connector.TeamsCredentials;
 import org.leadlearner.chat.teams.connector.TeamsWriter;
+import org.leadlearner.chat.teams.receive.PrivatePlace;
 import org.leadlearner.chat.teams.render.AdaptiveCardRenderer;
 import org.leadlearner.chat.teams.render.TeamsActivities;
 import org.leadlearner.people.Conversation;
@@ -28,7 +30,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Teams, as messages go out. A conversation's id is a person's own user key, for the conversation
- * with that person, or what Teams calls a channel, a thread or a group chat.
+ * with that person, or what Teams calls a channel, a thread or a group chat, or one of these as one
+ * person alone reads it ({@link PrivatePlace}).
  */
 public final class TeamsPlatform implements ChatPlatform {
 
@@ -39,6 +42,7 @@ public final class TeamsPlatform implements ChatPlatform {
 
   private final ConversationReferences references;
   private final ConversationResolver places;
+  private final PrivatePlaces asides;
   private final ConnectorClient client;
   private final TeamsWriter writer;
   private final Clock clock;
@@ -46,6 +50,7 @@ public final class TeamsPlatform implements ChatPlatform {
   /**
    * @param credentials empty for the Emulator, which wants no token
    * @param loginUrl the base of the tenants' token endpoints
+   * @param asides where messages for one person alone are taken
    * @param yourAnswer what stands beside the answer that was chosen before
    */
   TeamsPlatform(
@@ -53,9 +58,10 @@ public final class TeamsPlatform implements ChatPlatform {
       URI loginUrl,
       ServiceHosts hosts,
       ConversationReferences references,
+      PrivatePlaces asides,
       String yourAnswer,
       Clock clock) {
-    this(credentials, loginUrl, hosts, references, yourAnswer, clock, LONGEST_CALL);
+    this(credentials, loginUrl, hosts, references, asides, yourAnswer, clock, LONGEST_CALL);
   }
 
   TeamsPlatform(
@@ -63,12 +69,14 @@ public final class TeamsPlatform implements ChatPlatform {
       URI loginUrl,
       ServiceHosts hosts,
       ConversationReferences references,
+      PrivatePlaces asides,
       String yourAnswer,
       Clock clock,
       Duration longest) {
     OkHttpClient http = new ConnectorHttp(longest).client();
     ConnectorTokens tokens = new ConnectorTokens(credentials, loginUrl, http, clock);
     this.references = references;
+    this.asides = asides;
     this.client = new ConnectorClient(hosts, tokens, http, clock);
     this.places = new ConversationResolver(references, client, clock);
     this.writer =
@@ -117,6 +125,36 @@ public final class TeamsPlatform implements ChatPlatform {
     if (to.isHome()) {
       return new Sent.Refused("Teams has no pages of a person's own");
     }
+    return PrivatePlace.read(to)
+        .map(aside -> sendAside(outgoing, aside))
+        .orElseGet(() -> sendToAll(outgoing));
+  }
+
+  /** Where Teams refuses it, the person reads it in their own conversation. */
+  private Sent sendAside(Outgoing outgoing, PrivatePlace aside) {
+    Conversation place = aside.place();
+    if (asides.takes(place)) {
+      CallOutcome<?> answer = forOne(outgoing.elsewhere(place, outgoing.replaces()), aside);
+      if (!asides.refused(place, answer)) {
+        return sent(place, answer);
+      }
+      LOG.info("Teams takes no targeted message in a place of {}.", place.workspace());
+    }
+    return sendToAll(outgoing.elsewhere(aside.own(), Optional.empty()));
+  }
+
+  private CallOutcome<?> forOne(Outgoing outgoing, PrivatePlace aside) {
+    CallOutcome<Reference> place;
+    try {
+      place = places.find(outgoing.to(), outgoing.isAwaited());
+    } catch (RuntimeException fault) {
+      return unread(outgoing.to(), fault);
+    }
+    return place.then(reference -> writer.writeForOne(outgoing, reference, aside.user()));
+  }
+
+  private Sent sendToAll(Outgoing outgoing) {
+    Conversation to = outgoing.to();
     CallOutcome<Reference> place;
     try {
       Optional<Blocked> blocked = references.blocked(ConversationResolver.room(to));
@@ -127,10 +165,15 @@ public final class TeamsPlatform implements ChatPlatform {
       }
       place = places.find(to, outgoing.isAwaited());
     } catch (RuntimeException fault) {
-      LOG.error("How a conversation of {} is reached cannot be read.", to.workspace(), fault);
-      return new Sent.NotSent("how the conversation is reached could not be read");
+      return sent(to, unread(to, fault));
     }
     return sent(to, place.then(reference -> writer.write(outgoing, reference)));
+  }
+
+  private static CallOutcome<Reference> unread(Conversation to, RuntimeException fault) {
+    LOG.error("How a conversation of {} is reached cannot be read.", to.workspace(), fault);
+    return new CallOutcome.NotDone<>(
+        "how the conversation is reached could not be read", Optional.empty());
   }
 
   private Sent sent(Conversation to, CallOutcome<?> answer) {

@@ -9,10 +9,13 @@ import java.util.Set;
  */
 final class PersonalDataTables {
 
-  /** The places of a person's own: their conversations with us, and their own pages. */
+  /**
+   * The places of a person's own: their conversations with us, their own pages, and channels as
+   * they alone read them.
+   */
   private static final String OWN_PLACE =
       """
-      (platform, workspace, conversation) IN (
+      ((platform, workspace, conversation) IN (
         SELECT platform, workspace, platform_user FROM account WHERE person_id = :person
         UNION SELECT platform, workspace, 'home:' || platform_user
           FROM account WHERE person_id = :person
@@ -26,6 +29,9 @@ final class PersonalDataTables {
           FROM prompt_schedule WHERE person_id = :person
         UNION SELECT platform, workspace, conversation
           FROM personal_step WHERE person_id = :person)
+        OR EXISTS (
+          SELECT 1 FROM account
+          WHERE person_id = :person AND conversation LIKE '%;for=' || platform_user))
       """;
 
   private static final String OWN = "person_id = :person";

@@ -47,7 +47,7 @@ public final class IncomingTeams implements AutoCloseable {
   private final ServerConnector connector = new ServerConnector(server);
 
   private IncomingTeams(boolean isRegistered, boolean emulator, Optional<URI> keys) {
-    this(isRegistered, emulator, keys, false, LONG);
+    this(isRegistered, emulator, keys, false, LONG, false);
   }
 
   private IncomingTeams(
@@ -55,7 +55,8 @@ public final class IncomingTeams implements AutoCloseable {
       boolean emulator,
       Optional<URI> keys,
       boolean asksAddresses,
-      Duration rosterPatience) {
+      Duration rosterPatience,
+      boolean isPrivate) {
     TeamsAdapter.Access access =
         new TeamsAdapter.Access(
             Optional.of(OutgoingTeams.CREDENTIALS).filter(identity -> isRegistered),
@@ -64,12 +65,21 @@ public final class IncomingTeams implements AutoCloseable {
             Set.of(teams.host()),
             emulator,
             asksAddresses,
-            rosterPatience);
+            rosterPatience,
+            isPrivate);
     adapter = new TeamsAdapter(access, inbox, SAID, references, DISTRICT, Clock.systemUTC());
   }
 
   public static IncomingTeams start() {
     IncomingTeams incoming = started(new IncomingTeams(true, false, Optional.empty()));
+    incoming.awaitKeys();
+    return incoming;
+  }
+
+  /** Where Teams takes messages in channels that one person alone sees. */
+  static IncomingTeams startWithPrivateMessages() {
+    IncomingTeams incoming =
+        started(new IncomingTeams(true, false, Optional.empty(), false, LONG, true));
     incoming.awaitKeys();
     return incoming;
   }
@@ -86,7 +96,7 @@ public final class IncomingTeams implements AutoCloseable {
    */
   static IncomingTeams startWithAddresses(Duration patience) {
     IncomingTeams incoming =
-        started(new IncomingTeams(true, false, Optional.empty(), true, patience));
+        started(new IncomingTeams(true, false, Optional.empty(), true, patience, false));
     incoming.awaitKeys();
     return incoming;
   }

@@ -19,6 +19,7 @@ import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.teams.auth.ServiceHosts;
+import org.leadlearner.chat.teams.connector.PrivatePlaces;
 import org.leadlearner.chat.teams.connector.TeamsCredentials;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
@@ -57,6 +58,7 @@ public final class OutgoingTeams implements AutoCloseable {
             teams.loginUrl(),
             new ServiceHosts(Set.of(teams.host(), "nowhere.invalid")),
             store.references(),
+            new PrivatePlaces(true, clock),
             "your answer",
             clock,
             longest);

@@ -17,6 +17,7 @@ import org.leadlearner.SettableClock;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.teams.auth.ServiceHosts;
+import org.leadlearner.chat.teams.connector.PrivatePlaces;
 import org.leadlearner.chat.teams.connector.TeamsRateLimiter;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
@@ -113,6 +114,7 @@ class TeamsRateLimiterTest {
               teams.loginUrl(),
               new ServiceHosts(Set.of(teams.host())),
               store.references(),
+              new PrivatePlaces(true, Clock.systemUTC()),
               "your answer",
               Clock.systemUTC()));
       int messages = 60;

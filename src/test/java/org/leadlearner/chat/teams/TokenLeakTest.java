@@ -16,6 +16,7 @@ import org.leadlearner.chat.ChatPlatform.Sent;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.teams.auth.ServiceHosts;
+import org.leadlearner.chat.teams.connector.PrivatePlaces;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
 import org.leadlearner.chat.teams.fake.Operation;
@@ -74,6 +75,7 @@ class TokenLeakTest {
         good.loginUrl(),
         new ServiceHosts(Set.of(good.host())),
         store.references(),
+        new PrivatePlaces(true, Clock.systemUTC()),
         "your answer",
         Clock.systemUTC(),
         Duration.ofSeconds(5));

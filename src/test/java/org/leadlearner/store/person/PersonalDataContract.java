@@ -204,6 +204,20 @@ public abstract class PersonalDataContract extends StoreContract {
   }
 
   @Test
+  void whatStandsInAChannelForSomebodyAloneGoesWithThem() throws Exception {
+    for (String name : List.of("zebra", "yak")) {
+      var aside = new Conversation("teams", "T1", "19:c;as=29:" + name + ";for=" + name);
+      store.outbox().add(aside, Samples.message("aside"), Optional.empty(), NOON);
+    }
+
+    store.personalData().forget(zebra.id);
+    assertThat(
+            TestDatabase.text(
+                url, "SELECT MIN(conversation) FROM outgoing WHERE conversation LIKE '19:c;%'"))
+        .isEqualTo("19:c;as=29:yak;for=yak");
+  }
+
+  @Test
   void whoWritesWhileTheyAreForgottenIsKnownOrNewAndNeverHalf() throws Exception {
     for (int round = 0; round < 15; round++) {
       long before = person("quick");

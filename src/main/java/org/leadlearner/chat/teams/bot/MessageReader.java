@@ -23,8 +23,8 @@ public final class MessageReader {
   }
 
   /**
-   * Empty for what is not said to us: in a channel we are mentioned, or it is an answer below a
-   * message of ours, or it is none of ours.
+   * Empty for what is not said to us: in a channel we are mentioned, or it is for our eyes alone,
+   * or it is an answer below a message of ours, or it is none of ours.
    */
   Optional<Heard> heard(ActivityContext scene) {
     JsonNode value = ActivityJson.tree(scene.activity().getValue());
@@ -37,7 +37,7 @@ public final class MessageReader {
   }
 
   private Optional<Heard> written(ActivityContext scene) {
-    if (scene.isPersonal() || UserText.isMentioned(scene)) {
+    if (scene.isPersonal() || scene.isTargeted() || UserText.isMentioned(scene)) {
       return Optional.of(new Heard.Typed(UserText.typed(scene)));
     }
     return threads.began(scene).map(asked -> new Heard.Replied(UserText.typed(scene), asked));

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.teams.connector.KnownReferences;
+import org.leadlearner.chat.teams.connector.PrivatePlaces;
 import org.leadlearner.chat.teams.receive.ActivityContext;
 
 /**
@@ -28,16 +29,19 @@ public final class TeamsBot extends ActivityHandler {
   private final InvokeHandler invokes;
   private final MessageReader words;
   private final KnownReferences references;
+  private final PrivatePlaces asides;
 
   public TeamsBot(
       InboxHandoff hearing,
       InvokeResponder answers,
       MessageReader words,
-      KnownReferences references) {
+      KnownReferences references,
+      PrivatePlaces asides) {
     this.hearing = hearing;
     this.words = words;
     this.invokes = new InvokeHandler(hearing, answers);
     this.references = references;
+    this.asides = asides;
   }
 
   @Override
@@ -48,7 +52,7 @@ public final class TeamsBot extends ActivityHandler {
         .ifPresent(
             heard -> {
               references.heardFrom(scene);
-              hearing.receive(scene, heard, Optional.of(scene.place()), false);
+              hearing.receive(scene, heard, Optional.of(asides.asideTo(scene)), false);
             });
     return done();
   }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.leadlearner.chat.Deadline;
 import org.leadlearner.chat.Outgoing;
@@ -57,13 +58,28 @@ public final class ConnectorClient {
   /** A call that somebody waits for. */
   <T> CallOutcome<T> call(
       Conversation to, String serviceUrl, Function<Conversations, CompletableFuture<T>> what) {
-    return call(to, true, Deadline.NONE, serviceUrl, what);
+    return call(to, true, Deadline.NONE, serviceUrl, false, what);
   }
 
   /** A call of what shows a message. */
   <T> CallOutcome<T> call(
       Outgoing outgoing, String serviceUrl, Function<Conversations, CompletableFuture<T>> what) {
-    return call(outgoing.to(), outgoing.isAwaited(), outgoing.begin(), serviceUrl, what);
+    return call(outgoing.to(), outgoing.isAwaited(), outgoing.begin(), serviceUrl, false, what);
+  }
+
+  /** The same of a message that one person alone sees. */
+  <T> CallOutcome<T> callForOne(
+      Outgoing outgoing, String serviceUrl, Function<Conversations, CompletableFuture<T>> what) {
+    return call(outgoing.to(), outgoing.isAwaited(), outgoing.begin(), serviceUrl, true, what);
+  }
+
+  <T> CallOutcome<T> call(
+      Conversation to,
+      boolean isAwaited,
+      Deadline begin,
+      String serviceUrl,
+      Function<Conversations, CompletableFuture<T>> what) {
+    return call(to, isAwaited, begin, serviceUrl, false, what);
   }
 
   /**
@@ -71,12 +87,14 @@ public final class ConnectorClient {
    * @param isAwaited whether somebody waits for what it does
    * @param begin until when it may be begun
    * @param serviceUrl that a reference names; it may be older than the list of hosts
+   * @param forOne whether it is about a message that one person alone sees
    */
-  <T> CallOutcome<T> call(
+  private <T> CallOutcome<T> call(
       Conversation to,
       boolean isAwaited,
       Deadline begin,
       String serviceUrl,
+      boolean forOne,
       Function<Conversations, CompletableFuture<T>> what) {
     if (!hosts.allows(serviceUrl)) {
       return new CallOutcome.Refused<>(0, ConnectorErrors.HOST);
@@ -95,18 +113,16 @@ public final class ConnectorClient {
       return new CallOutcome.NotDone<>(String.valueOf(failed.getMessage()));
     }
     CallTracker watch = new CallTracker(begin);
-    CallOutcome<T> answer = tryOnce(serviceUrl, watch, what);
+    CallOutcome<T> answer = tryOnce(watch, () -> what.apply(sdk.at(serviceUrl, forOne, watch)));
     if (watch.status() == UNAUTHORIZED) {
       token.ifPresent(tokens::drop);
     }
     return answer;
   }
 
-  private <T> CallOutcome<T> tryOnce(
-      String serviceUrl, CallTracker watch, Function<Conversations, CompletableFuture<T>> what) {
+  private <T> CallOutcome<T> tryOnce(CallTracker watch, Supplier<CompletableFuture<T>> what) {
     try {
-      CompletableFuture<T> future = what.apply(sdk.at(serviceUrl, watch));
-      return new CallOutcome.Done<>(future.get(longestMillis, TimeUnit.MILLISECONDS));
+      return new CallOutcome.Done<>(what.get().get(longestMillis, TimeUnit.MILLISECONDS));
     } catch (ExecutionException failed) {
       return failed(watch, failed.getCause() == null ? failed : failed.getCause());
     } catch (TimeoutException | RuntimeException broken) {

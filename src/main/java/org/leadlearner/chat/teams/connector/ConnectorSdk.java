@@ -6,12 +6,15 @@ import com.microsoft.bot.restclient.RestClient;
 import com.microsoft.bot.restclient.ServiceResponseBuilder;
 import com.microsoft.bot.restclient.retry.RetryStrategy;
 import com.microsoft.bot.restclient.serializer.JacksonAdapter;
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.CookieJar;
 import okhttp3.EventListener;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.Response;
 import org.leadlearner.chat.Deadline;
 import retrofit2.Retrofit;
@@ -24,12 +27,20 @@ import retrofit2.Retrofit;
  */
 final class ConnectorSdk {
 
+  private static final String TARGETED = "isTargetedActivity";
   private static final CallTracker NOBODY = new CallTracker(Deadline.NONE);
 
   private final OkHttpClient http;
   private final ConnectorBearer bearer;
-  private final Map<String, RestConnectorClient> clients = new ConcurrentHashMap<>();
+  private final Map<Service, RestConnectorClient> clients = new ConcurrentHashMap<>();
   private final ThreadLocal<CallTracker> watch = ThreadLocal.withInitial(() -> NOBODY);
+
+  /**
+   * What is called.
+   *
+   * @param forOne whether all that is called is about targeted messages
+   */
+  private record Service(String url, boolean forOne) {}
 
   /**
    * @param bearer puts the token on what goes out
@@ -43,28 +54,44 @@ final class ConnectorSdk {
    * The calls below one serviceUrl. Clients are kept, since each compiles its calls; there are as
    * many as regions and tenants.
    *
+   * @param forOne whether what is called is about a message that one person alone sees
    * @param next sees the next call that this thread begins
    */
-  Conversations at(String serviceUrl, CallTracker next) {
+  Conversations at(String serviceUrl, boolean forOne, CallTracker next) {
     watch.set(next);
-    return clients.computeIfAbsent(serviceUrl, this::client).getConversations();
+    return clients
+        .computeIfAbsent(new Service(serviceUrl, forOne), this::client)
+        .getConversations();
   }
 
-  private RestConnectorClient client(String serviceUrl) {
+  private RestConnectorClient client(Service service) {
     OkHttpClient.Builder builder = http.newBuilder().eventListenerFactory(call -> seen());
     RestClient.Builder sdk =
         new RestClient.Builder(builder, new Retrofit.Builder())
-            .withBaseUrl(serviceUrl)
+            .withBaseUrl(service.url())
             .withCredentials(bearer)
             .withSerializerAdapter(new JacksonAdapter())
             .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
             .withRetryStrategy(new Never());
+    if (service.forOne()) {
+      // The SDK is older than targeted messages and has no word for them.
+      builder.addInterceptor(ConnectorSdk::targeted);
+    }
     // After the SDK has set its own.
     builder
         .cookieJar(CookieJar.NO_COOKIES)
         .connectTimeout(http.connectTimeoutMillis(), TimeUnit.MILLISECONDS)
         .readTimeout(http.readTimeoutMillis(), TimeUnit.MILLISECONDS);
     return new RestConnectorClient(sdk.build());
+  }
+
+  private static Response targeted(Interceptor.Chain chain) throws IOException {
+    Request request = chain.request();
+    return chain.proceed(
+        request
+            .newBuilder()
+            .url(request.url().newBuilder().setQueryParameter(TARGETED, "true").build())
+            .build());
   }
 
   /** OkHttp asks on the thread that begins the call. */

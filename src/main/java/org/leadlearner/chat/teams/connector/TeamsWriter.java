@@ -38,6 +38,40 @@ public final class TeamsWriter {
         : post(outgoing, to, activity);
   }
 
+  /**
+   * The same for one person alone, where others read. Such a message is in no thread's list and is
+   * gone after a day, by when a new one takes its place.
+   *
+   * @param user what Teams calls the person
+   */
+  public CallOutcome<?> writeForOne(Outgoing outgoing, Reference to, String user) {
+    Activity activity = activities.message(outgoing.message(), to);
+    return outgoing
+        .replaces()
+        .map(old -> updateForOne(outgoing, to, activity, old))
+        .filter(answer -> !ConnectorErrors.isGone(answer))
+        .orElseGet(() -> postForOne(outgoing, to, TeamsActivities.forOne(activity, user)));
+  }
+
+  private CallOutcome<ResourceResponse> postForOne(
+      Outgoing outgoing, Reference to, Activity activity) {
+    return client.callForOne(
+        outgoing,
+        to.serviceUrl(),
+        conversations -> conversations.sendToConversation(to.conversation(), activity));
+  }
+
+  /** Teams knows who sees it, and refuses to be told again. */
+  private CallOutcome<ResourceResponse> updateForOne(
+      Outgoing outgoing, Reference to, Activity activity, String old) {
+    return client
+        .callForOne(
+            outgoing,
+            to.serviceUrl(),
+            conversations -> conversations.updateActivity(to.conversation(), old, activity))
+        .ofRepeatable();
+  }
+
   private CallOutcome<ResourceResponse> post(Outgoing outgoing, Reference to, Activity activity) {
     return client.call(
         outgoing,

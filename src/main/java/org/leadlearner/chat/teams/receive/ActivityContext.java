@@ -65,6 +65,13 @@ public record ActivityContext(String tenant, Activity activity) {
         : !conversation.isGroup();
   }
 
+  /** Whether it was written for our eyes alone, in a place that others read. */
+  public boolean isTargeted() {
+    return ActivityJson.tree(activity.getRecipient().getProperties())
+        .path("isTargeted")
+        .asBoolean();
+  }
+
   /** The user is known by their id in the directory, which stays the same in all teams. */
   public Account account() {
     ChannelAccount from = activity.getFrom();

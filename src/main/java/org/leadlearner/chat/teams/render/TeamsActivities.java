@@ -37,6 +37,12 @@ public final class TeamsActivities {
     return activity;
   }
 
+  /** The same for one person alone, where others read. */
+  public static Activity forOne(Activity message, String user) {
+    message.setRecipient(new ChannelAccount(user));
+    return message;
+  }
+
   /**
    * A new thread in a channel, begun with this message; Teams makes none without one (its page
    * "Send proactive messages").

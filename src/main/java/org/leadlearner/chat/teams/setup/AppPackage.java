@@ -55,27 +55,36 @@ public final class AppPackage {
             "botId": "{id}",
             "scopes": ["personal", "team", "groupChat"],
             "isNotificationOnly": false,
-            "supportsFiles": false,
+            "supportsFiles": false,{targeted}
             "commandLists": [
               {
-                "scopes": ["personal", "team", "groupChat"],
+                "scopes": ["personal"],
                 "commands": [
                   {
-                    "title": "checkin",
-                    "description": "Answer the rubric, go on, or look back"
+                    "type": "prompt",
+                    "title": "Start a check-in",
+                    "description": "A short rubric, one question at a time",
+                    "prompt": "start a check-in"
                   },
                   {
-                    "title": "pln",
-                    "description": "Daily prompts: time, days, pause, stop"
+                    "type": "prompt",
+                    "title": "Where do I stand?",
+                    "description": "Your latest reading, and how you got there",
+                    "prompt": "where do I stand?"
                   },
                   {
-                    "title": "progress",
-                    "description": "See where you stand, and how you got there"
+                    "type": "prompt",
+                    "title": "What can you do?",
+                    "description": "What you can say, and who can see what",
+                    "prompt": "help"
                   },
-                  {
-                    "title": "help",
-                    "description": "What you can say, and who can see what"
-                  }
+      {commands}
+                ]
+              },
+              {
+                "scopes": ["team", "groupChat"],{triggers}
+                "commands": [
+      {commands}
                 ]
               }
             ]
@@ -116,6 +125,29 @@ public final class AppPackage {
       }
       """;
 
+  private static final String TARGETED = "\n      \"supportsTargetedMessages\": true,";
+  private static final String TRIGGERS = "\n          \"triggers\": [\"mention\", \"slash\"],";
+
+  private static final String COMMANDS =
+      """
+                  {
+                    "title": "checkin",
+                    "description": "Answer the rubric, go on, or look back"
+                  },
+                  {
+                    "title": "pln",
+                    "description": "Daily prompts: time, days, pause, stop"
+                  },
+                  {
+                    "title": "progress",
+                    "description": "See where you stand, and how you got there"
+                  },
+                  {
+                    "title": "help",
+                    "description": "What you can say, and who can see what"
+                  }\
+      """;
+
   private AppPackage() {}
 
   /**
@@ -123,11 +155,16 @@ public final class AppPackage {
    *
    * @param url an https address that Teams reaches us at, without a slash at the end
    * @param appId of the app registration
+   * @param privateMessages whether the commands can be given, and are answered, in a channel for
+   *     one person's eyes alone; some government clouds do not know such messages
    */
-  public static byte[] zip(URI url, UUID appId) {
+  public static byte[] zip(URI url, UUID appId, boolean privateMessages) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      put(zip, "manifest.json", manifest(url, appId).getBytes(StandardCharsets.UTF_8));
+      put(
+          zip,
+          "manifest.json",
+          manifest(url, appId, privateMessages).getBytes(StandardCharsets.UTF_8));
       put(zip, "color.png", icon("color.png"));
       put(zip, "outline.png", icon("outline.png"));
     } catch (IOException impossible) {
@@ -137,8 +174,11 @@ public final class AppPackage {
   }
 
   /** The manifest alone, for people to read. */
-  static String manifest(URI url, UUID appId) {
+  static String manifest(URI url, UUID appId, boolean privateMessages) {
     return TEMPLATE
+        .replace("{commands}", COMMANDS)
+        .replace("{targeted}", privateMessages ? TARGETED : "")
+        .replace("{triggers}", privateMessages ? TRIGGERS : "")
         .replace("{permissions}", permissions())
         .replace("{id}", appId.toString())
         .replace("{host}", url.getHost())

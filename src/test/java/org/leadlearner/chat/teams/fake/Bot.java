@@ -38,6 +38,13 @@ public final class Bot {
     return post(written(place, text));
   }
 
+  /** A person gives a command in a group or a channel that the bot alone sees. */
+  public BotAnswer targeted(Place place, String text) {
+    ObjectNode activity = plain(place, text);
+    activity.withObject("/recipient").put("isTargeted", true);
+    return post(activity);
+  }
+
   /** As {@link #message}, without the mention. */
   public BotAnswer unmentioned(Place place, String text) {
     return post(plain(place, text));

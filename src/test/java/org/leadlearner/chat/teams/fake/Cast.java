@@ -63,6 +63,11 @@ public final class Cast {
     return user(FIRST_LEADER + place, name.toLowerCase(Locale.ROOT), name, "America/Chicago");
   }
 
+  /** Somebody whom Teams or the directory calls so. */
+  public static User called(String key) {
+    return everyone().stream().filter(one -> one.isCalled(key)).findFirst().orElseThrow();
+  }
+
   /** The personal conversation of somebody whom the directory calls so. */
   public static String personal(String aadObjectId) {
     return everyone().stream()

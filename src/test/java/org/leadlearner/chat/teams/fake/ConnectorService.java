@@ -11,9 +11,11 @@ final class ConnectorService {
   private static final int PAGE = 2;
 
   private final Rooms rooms;
+  private final TargetedMessages targeted;
 
-  ConnectorService(Rooms rooms) {
+  ConnectorService(Rooms rooms, TargetedMessages targeted) {
     this.rooms = rooms;
+    this.targeted = targeted;
   }
 
   HttpAnswer answer(Call call, String serviceUrl) {
@@ -31,6 +33,9 @@ final class ConnectorService {
 
   private HttpAnswer inside(Call call, String conversation) {
     String item = call.item().orElse("");
+    if (call.query().filter("isTargetedActivity=true"::equals).isPresent()) {
+      return targeted.answer(call, conversation, item);
+    }
     return switch (call.operation()) {
       case SEND -> send(conversation, call.body());
       case UPDATE -> done(rooms.replace(conversation, item, call.body()), item);

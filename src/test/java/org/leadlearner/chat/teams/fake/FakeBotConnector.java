@@ -36,6 +36,7 @@ public final class FakeBotConnector implements AutoCloseable {
   private final IssuedTokens issued;
   private final Login login;
   private final Rooms rooms;
+  private final TargetedMessages targeted;
   private final ConnectorService service;
   private final Map<String, Good> good = new ConcurrentHashMap<>();
   private final Clock clock;
@@ -47,7 +48,8 @@ public final class FakeBotConnector implements AutoCloseable {
     issued = new IssuedTokens(clock);
     login = new Login(issued);
     rooms = new Rooms(clock);
-    service = new ConnectorService(rooms);
+    targeted = new TargetedMessages(rooms, clock);
+    service = new ConnectorService(rooms, targeted);
     connector.setHost(HOST);
     server.addConnector(connector);
     server.setHandler(new Door());
@@ -102,6 +104,11 @@ public final class FakeBotConnector implements AutoCloseable {
 
   public Rooms rooms() {
     return rooms;
+  }
+
+  /** What stands in rooms for one person alone. */
+  public TargetedMessages targeted() {
+    return targeted;
   }
 
   /** Takes calls without a token, as the Emulator does. */

@@ -70,7 +70,7 @@ public final class Rooms {
         .toList();
   }
 
-  private static boolean isShared(String conversation) {
+  static boolean isShared(String conversation) {
     return Set.of(Cast.GROUP, Cast.GENERAL, Cast.CHANNEL).contains(base(conversation));
   }
 

@@ -35,7 +35,7 @@ class AppPackageTest {
 
   @Test
   void theFilesAreWhatTheCommandPacks() throws IOException {
-    Map<String, byte[]> packed = unpacked(AppPackage.zip(PLACEHOLDER, NOBODY));
+    Map<String, byte[]> packed = unpacked(AppPackage.zip(PLACEHOLDER, NOBODY, true));
 
     assertThat(packed.keySet()).containsExactly("manifest.json", "color.png", "outline.png");
     for (Map.Entry<String, byte[]> file : packed.entrySet()) {
@@ -45,13 +45,46 @@ class AppPackageTest {
 
   @Test
   void theManifestIsWhatMicrosoftsSchemaAllows() throws IOException {
-    assertThat(faults(JSON.readTree(AppPackage.manifest(PLACEHOLDER, NOBODY)))).isEmpty();
-    assertThat(faults(JSON.readTree(AppPackage.manifest(URL, ID)))).isEmpty();
+    assertThat(faults(JSON.readTree(AppPackage.manifest(PLACEHOLDER, NOBODY, true)))).isEmpty();
+    assertThat(faults(JSON.readTree(AppPackage.manifest(URL, ID, true)))).isEmpty();
+  }
+
+  @Test
+  void commandsCanBeGivenInAChannelForOurEyesAlone() throws IOException {
+    JsonNode bot = JSON.readTree(AppPackage.manifest(URL, ID, true)).path("bots").path(0);
+
+    assertThat(bot.path("supportsTargetedMessages").asBoolean()).isTrue();
+    JsonNode shared = bot.path("commandLists").path(1);
+    assertThat(texts(shared.path("triggers"))).containsExactly("mention", "slash");
+    assertThat(shared.path("commands").findValuesAsText("title"))
+        .containsExactly("checkin", "pln", "progress", "help");
+  }
+
+  @Test
+  void whereACloudKnowsNoSuchMessagesNothingIsSaidOfThem() throws IOException {
+    String manifest = AppPackage.manifest(URL, ID, false);
+
+    assertThat(faults(JSON.readTree(manifest))).isEmpty();
+    assertThat(manifest).doesNotContain("supportsTargetedMessages", "triggers");
+  }
+
+  @Test
+  void aPersonalChatOffersWhereToBegin() throws IOException {
+    JsonNode personal =
+        JSON.readTree(AppPackage.manifest(URL, ID, true))
+            .path("bots")
+            .path(0)
+            .path("commandLists")
+            .path(0);
+
+    assertThat(texts(personal.path("scopes"))).containsExactly("personal");
+    assertThat(personal.findValuesAsText("prompt"))
+        .containsExactly("start a check-in", "where do I stand?", "help");
   }
 
   @Test
   void theSchemaSeesWhatIsWrong() throws IOException {
-    ObjectNode manifest = (ObjectNode) JSON.readTree(AppPackage.manifest(URL, ID));
+    ObjectNode manifest = (ObjectNode) JSON.readTree(AppPackage.manifest(URL, ID, true));
     manifest
         .put("accentColor", "green")
         .put("id", "me")
@@ -65,7 +98,7 @@ class AppPackageTest {
 
   @Test
   void itSpeaksOfOneAddressAndOneApp() throws IOException {
-    JsonNode manifest = JSON.readTree(AppPackage.manifest(URL, ID));
+    JsonNode manifest = JSON.readTree(AppPackage.manifest(URL, ID, true));
 
     assertThat(manifest.findValuesAsText("botId")).containsExactly(ID.toString(), ID.toString());
     assertThat(manifest.findValuesAsText("id")).contains(ID.toString());
@@ -79,12 +112,15 @@ class AppPackageTest {
 
   @Test
   void itHearsWhatTheAssistantListensTo() throws IOException {
-    JsonNode manifest = JSON.readTree(AppPackage.manifest(URL, ID));
+    JsonNode manifest = JSON.readTree(AppPackage.manifest(URL, ID, true));
 
     assertThat(texts(manifest.at("/bots/0/scopes")))
         .containsExactly("personal", "team", "groupChat");
-    assertThat(manifest.at("/bots/0/commandLists/0/commands").findValuesAsText("title"))
-        .containsExactly("checkin", "pln", "progress", "help");
+    for (int list = 0; list < 2; list++) {
+      assertThat(
+              manifest.at("/bots/0/commandLists/" + list + "/commands").findValuesAsText("title"))
+          .endsWith("checkin", "pln", "progress", "help");
+    }
     JsonNode action = manifest.at("/composeExtensions/0/commands/0");
     assertThat(action.path("id").asText()).isEqualTo("save_as_evidence");
     assertThat(action.path("fetchTask").asBoolean()).isTrue();
@@ -95,7 +131,7 @@ class AppPackageTest {
   void everyPermissionStandsWithItsReasonOnItsPage() throws IOException {
     String page = Files.readString(Path.of("src/docs/teams.md"));
     JsonNode asked =
-        JSON.readTree(AppPackage.manifest(URL, ID))
+        JSON.readTree(AppPackage.manifest(URL, ID, true))
             .at("/authorization/permissions/resourceSpecific");
 
     assertThat(asked).hasSameSizeAs(TeamsPermission.values());
@@ -121,10 +157,10 @@ class AppPackageTest {
   @Test
   void theSameInputGivesTheSameBytesAnywhere() {
     TimeZone here = TimeZone.getDefault();
-    byte[] packed = AppPackage.zip(URL, ID);
+    byte[] packed = AppPackage.zip(URL, ID, true);
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-      assertThat(AppPackage.zip(URL, ID)).isEqualTo(packed);
+      assertThat(AppPackage.zip(URL, ID, true)).isEqualTo(packed);
     } finally {
       TimeZone.setDefault(here);
     }
