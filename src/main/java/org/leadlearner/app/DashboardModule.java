@@ -1,5 +1,8 @@
 package org.leadlearner.app;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,8 +14,11 @@ import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.dashboard.Dashboard;
 import org.leadlearner.dashboard.DashboardEntrance;
 import org.leadlearner.dashboard.Shelves;
+import org.leadlearner.dashboard.TeamSheets;
+import org.leadlearner.export.AgreedRecord;
 import org.leadlearner.export.TeamRoundsCsv;
 import org.leadlearner.http.HttpServer;
+import org.leadlearner.people.Team;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.store.Store;
@@ -44,18 +50,32 @@ final class DashboardModule implements DashboardDoor {
         new TeamRoundsCsv(
             rubrics,
             settings.district().zone(),
-            round -> TeamRoundsCsv.Record.of(store.agreements(), round, clock.instant()));
+            round -> AgreedRecord.of(store.agreements(), rubrics, round, clock.instant()));
     Shelves shelves =
         new Shelves(
             pages,
             store.personalData(),
-            (team, to) -> sheet.write(team, store.rounds().snapshots(team.id()), to),
+            sheets(sheet),
             settings.playground() && settings.slack().isEmpty() && settings.teams().isEmpty(),
             settings.district().name());
     return server -> {
       new Dashboard(entrance, shelves).addTo(server.context());
       if (settings.playground()) {
         ownAddress = Optional.of(() -> URI.create("http://" + host() + ":" + server.port()));
+      }
+    };
+  }
+
+  private TeamSheets sheets(TeamRoundsCsv sheet) {
+    return new TeamSheets() {
+      @Override
+      public void write(Team team, Writer to) throws IOException {
+        sheet.write(team, store.rounds().snapshots(team.id()), to);
+      }
+
+      @Override
+      public void writeJson(Team team, OutputStream to) throws IOException {
+        sheet.writeJson(team, store.rounds().snapshots(team.id()), to);
       }
     };
   }

@@ -3,15 +3,18 @@ package org.leadlearner.command;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.leadlearner.app.Server;
 import org.leadlearner.console.ExportCommand;
 import org.leadlearner.console.ForgetCommand;
+import org.leadlearner.export.AgreedRecord;
 import org.leadlearner.export.PersonalDataFiles;
 import org.leadlearner.export.TeamRoundsCsv;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.PersonalData;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
@@ -54,12 +57,17 @@ public final class PersonalDataActions implements ExportCommand.Office, ForgetCo
     try (Store store = ExclusiveStore.open(settings, clock)) {
       Team whose = team(store, team);
       List<Snapshot> rounds = store.rounds().snapshots(whose.id());
+      RubricShelf shelf = store.shelf(Server.content(settings).read().rubrics());
       TeamRoundsCsv sheet =
           new TeamRoundsCsv(
-              store.shelf(Server.content(settings).read().rubrics()),
+              shelf,
               settings.district().zone(),
-              round -> TeamRoundsCsv.Record.of(store.agreements(), round, clock.instant()));
-      OutputFile.makeText(out, file -> sheet.write(whose, rounds, file));
+              round -> AgreedRecord.of(store.agreements(), shelf, round, clock.instant()));
+      if (String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
+        OutputFile.make(out, file -> sheet.writeJson(whose, rounds, file));
+      } else {
+        OutputFile.makeText(out, file -> sheet.write(whose, rounds, file));
+      }
       return rounds.size();
     }
   }

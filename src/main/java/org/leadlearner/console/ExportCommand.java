@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description =
         "Writes all that is kept of a person to a JSON file, or the closed rounds of a team to a CSV"
-            + " file. A person's file is theirs: give it to them and to nobody else. With SQLite,"
+            + " file, or to a JSON file where its name ends in .json. A person's file is theirs: give it to them and to nobody else. With SQLite,"
             + " stop the server first; with PostgreSQL it can run on.")
 public final class ExportCommand extends ConsoleCommand {
   private final Supplier<Settings.Outcome> read;

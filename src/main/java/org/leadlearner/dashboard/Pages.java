@@ -31,7 +31,8 @@ final class Pages {
 
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
-  private static final Pattern TEAM = Pattern.compile("team/(\\d{1,18})(/board|/sheet\\.csv|)");
+  private static final Pattern TEAM =
+      Pattern.compile("team/(\\d{1,18})(/board|/sheet\\.csv|/sheet\\.json|)");
 
   private final Shelves shelves;
   private final Visitor visitor;
@@ -122,6 +123,12 @@ final class Pages {
       case "/board" ->
           shelves.pages().board(visitor.person(), team.id(), now).map(one -> board(team, one));
       case "/sheet.csv" -> Optional.of(sheet(team));
+      case "/sheet.json" ->
+          Optional.of(
+              Answer.file(
+                  "team-" + team.id() + ".json",
+                  "application/json",
+                  to -> shelves.sheets().writeJson(team, to)));
       default ->
           shelves.pages().team(visitor.person(), team.id(), now).map(all -> results(team, all));
     };
@@ -133,7 +140,8 @@ final class Pages {
     if (shown.isClosed()) {
       files.with(
           frame.wayTo(path + "/board", phrases.text("team.board")),
-          frame.wayTo(path + "/sheet.csv", phrases.text("team.sheet")));
+          frame.wayTo(path + "/sheet.csv", phrases.text("team.sheet")),
+          frame.wayTo(path + "/sheet.json", phrases.text("team.json")));
     }
     return page(path, each(each(shown.messages(), this::html), files));
   }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.leadlearner.app.DistrictHolidays;
 import org.leadlearner.app.Server;
 import org.leadlearner.console.DoctorCheck;
 import org.leadlearner.console.MachineChecks;
@@ -16,8 +18,10 @@ import org.leadlearner.delivery.RestingPlaces;
 import org.leadlearner.finding.Finding;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.rubric.Rubric;
+import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.database.StoreException;
 import org.leadlearner.store.database.StoreInUseException;
@@ -27,6 +31,7 @@ import org.leadlearner.store.person.UnlinkedAccounts;
 public final class DoctorChecks {
 
   private static final int MOST_PLACES = 20;
+  private static final int MONTHS_AHEAD = 3;
   private static final Duration LOOK_BACK = Duration.ofDays(7);
 
   private final Settings settings;
@@ -40,6 +45,7 @@ public final class DoctorChecks {
   public List<DoctorCheck> checks() {
     List<DoctorCheck> checks = new ArrayList<>(MachineChecks.with(settings, clock));
     checks.add(new DoctorCheck("content", this::content));
+    checks.add(new DoctorCheck("holidays", this::holidays));
     checks.add(new DoctorCheck("database", this::database));
     settings
         .slack()
@@ -66,6 +72,36 @@ public final class DoctorChecks {
     findings.add(Finding.ok("content in all: " + content.inNumbers()));
     content.notes().forEach(note -> findings.add(Finding.note(note)));
     return findings;
+  }
+
+  /** The public holidays on which nothing comes, so that a wrong country or state is seen early. */
+  private List<Finding> holidays() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), settings.district().zone());
+    try {
+      List<CalendarPeriod> coming =
+          DistrictHolidays.of(settings).between(today, today.plusMonths(MONTHS_AHEAD));
+      String code = settings.district().holidays().orElse("none");
+      return List.of(
+          Finding.note(
+              coming.isEmpty()
+                  ? "public holidays (PUBLIC_HOLIDAYS=%s): none are kept in the next %d months"
+                      .formatted(code, MONTHS_AHEAD)
+                  : "public holidays (PUBLIC_HOLIDAYS=%s) in the next %d months: %s"
+                      .formatted(
+                          code,
+                          MONTHS_AHEAD,
+                          coming.stream()
+                              .map(DoctorChecks::told)
+                              .collect(Collectors.joining(", ")))));
+    } catch (StartFailure unknown) {
+      return List.of(Finding.fault(String.valueOf(unknown.getMessage())));
+    }
+  }
+
+  private static String told(CalendarPeriod holiday) {
+    return holiday.first().equals(holiday.last())
+        ? "%s (%s)".formatted(holiday.name(), holiday.first())
+        : "%s (%s to %s)".formatted(holiday.name(), holiday.first(), holiday.last());
   }
 
   private List<Finding> database() {

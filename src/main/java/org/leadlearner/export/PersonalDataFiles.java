@@ -1,15 +1,10 @@
 package org.leadlearner.export;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +24,6 @@ public record PersonalDataFiles(String name, List<Sheet> sheets, Instant at) {
 
   private static final String ACCOUNTS = "accounts";
 
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-          .build();
-
   public PersonalDataFiles {
     sheets = List.copyOf(sheets);
   }
@@ -47,8 +36,7 @@ public record PersonalDataFiles(String name, List<Sheet> sheets, Instant at) {
     all.put("person", person());
     all.put("exported at", at.toString());
     all.put("kept", kept);
-    JSON.writeValue(to, all);
-    to.write('\n');
+    JsonFile.write(all, to);
   }
 
   /** The account that was known first, in one word. */
@@ -90,14 +78,6 @@ public record PersonalDataFiles(String name, List<Sheet> sheets, Instant at) {
   }
 
   private static List<Map<String, String>> rows(Sheet sheet) {
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (List<String> cells : sheet.rows()) {
-      Map<String, String> row = new LinkedHashMap<>();
-      for (int place = 0; place < sheet.columns().size(); place++) {
-        row.put(sheet.columns().get(place), cells.get(place));
-      }
-      rows.add(row);
-    }
-    return rows;
+    return JsonFile.named(sheet.columns(), sheet.rows());
   }
 }

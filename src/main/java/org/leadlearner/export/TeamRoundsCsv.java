@@ -1,6 +1,7 @@
 package org.leadlearner.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,13 +10,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.StageSpan;
-import org.leadlearner.progress.meeting.Agreements;
-import org.leadlearner.progress.meeting.Signing;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.progress.round.Spread;
@@ -28,12 +28,13 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * What the closed rounds of a team came to as a table for a spreadsheet: a line for each strand of
- * each round. It holds what the frozen snapshots show, and nothing else of anybody's answers.
+ * What the closed rounds of a team came to as a table for a spreadsheet or a program: a line for
+ * each strand of each round. It holds what the frozen snapshots show, and nothing else of anybody's
+ * answers.
  */
 public final class TeamRoundsCsv {
 
-  private static final String NOT_SHOWN = "not shown";
+  static final String NOT_SHOWN = "not shown";
 
   /** Stands for the further stages of people who are counted together. */
   private static final String SEE_LEFT = "see left";
@@ -59,6 +60,11 @@ public final class TeamRoundsCsv {
           "record",
           "signed",
           "asked to sign",
+          "agreed stage",
+          "agreed low",
+          "agreed high",
+          "agreed average",
+          "agreed rule version",
           "strand",
           "stage",
           "spread",
@@ -70,43 +76,14 @@ public final class TeamRoundsCsv {
 
   private final RubricShelf shelf;
   private final ZoneId zone;
-  private final Function<Snapshot, Record> records;
-
-  /**
-   * What a team agreed on, and how many signed it.
-   *
-   * @param state such as {@code draft}; empty where nothing was agreed
-   * @param signed empty until it is over
-   */
-  public record Record(String state, Optional<Integer> signed, Optional<Integer> asked) {
-
-    static final Record NONE = new Record("", Optional.empty(), Optional.empty());
-
-    /** How the record of a round stands at this moment. */
-    public static Record of(Agreements agreements, Snapshot snapshot, Instant now) {
-      return agreements
-          .of(snapshot.round().id())
-          .map(kept -> agreements.signatures().of(kept))
-          .map(signing -> signing.map(one -> of(one, now)).orElse(AGREED))
-          .orElse(NONE);
-    }
-
-    private static final Record AGREED = new Record("agreed", Optional.empty(), Optional.empty());
-
-    private static Record of(Signing signing, Instant now) {
-      Optional<Integer> asked = Optional.of(signing.asked());
-      return signing.isDraft(now)
-          ? new Record("draft", Optional.empty(), asked)
-          : new Record("signed", Optional.of(signing.signed()), asked);
-    }
-  }
+  private final Function<Snapshot, AgreedRecord> records;
 
   /**
    * @param shelf where the names of rubrics and strands come from
    * @param zone the district's, in which days are written
    * @param records what was agreed on a round
    */
-  public TeamRoundsCsv(RubricShelf shelf, ZoneId zone, Function<Snapshot, Record> records) {
+  public TeamRoundsCsv(RubricShelf shelf, ZoneId zone, Function<Snapshot, AgreedRecord> records) {
     this.shelf = shelf;
     this.records = records;
     this.zone = zone;
@@ -118,10 +95,17 @@ public final class TeamRoundsCsv {
    * @param snapshots of this team
    */
   public void write(Team team, List<Snapshot> snapshots, Writer out) throws IOException {
-    CsvFile.write(
-        COLUMNS,
-        snapshots.stream().flatMap(snapshot -> lines(team, snapshot).stream()).toList(),
-        out);
+    CsvFile.write(COLUMNS, rows(team, snapshots), out);
+  }
+
+  /** The same as JSON: {@code {"team": name, "rounds": [{column: cell}]}}. */
+  public void writeJson(Team team, List<Snapshot> snapshots, OutputStream out) throws IOException {
+    JsonFile.write(
+        Map.of("team", team.name(), "rounds", JsonFile.named(COLUMNS, rows(team, snapshots))), out);
+  }
+
+  private List<List<String>> rows(Team team, List<Snapshot> snapshots) {
+    return snapshots.stream().flatMap(snapshot -> lines(team, snapshot).stream()).toList();
   }
 
   /** A round that may show no strand is one line, so that it is not missing. */
@@ -141,27 +125,26 @@ public final class TeamRoundsCsv {
     Rubric.Edition edition = snapshot.round().edition();
     Participation people = snapshot.participation();
     TeamResult result = snapshot.result();
-    Record record = records.apply(snapshot);
-    return List.of(
-        team.name(),
-        day(snapshot.round().openedAt()),
-        snapshot.round().closedAt().map(this::day).orElse(""),
-        shelf.find(edition).map(Rubric::title).orElse(edition.key()),
-        edition.version(),
-        String.valueOf(people.invited()),
-        String.valueOf(people.reached()),
-        String.valueOf(people.blocked()),
-        String.valueOf(people.away()),
-        String.valueOf(people.declined()),
-        String.valueOf(people.finished()),
-        result.stages().map(TeamRoundsCsv::word).orElse(NOT_SHOWN),
-        result.score().map(String::valueOf).orElse(NOT_SHOWN),
-        result.stages().map(span -> word(span.lowest())).orElse(NOT_SHOWN),
-        result.stages().map(span -> word(span.highest())).orElse(NOT_SHOWN),
-        String.valueOf(result.ruleVersion()),
-        record.state(),
-        record.signed().map(String::valueOf).orElse(""),
-        record.asked().map(String::valueOf).orElse(""));
+    AgreedRecord record = records.apply(snapshot);
+    List<String> counted =
+        List.of(
+            team.name(),
+            day(snapshot.round().openedAt()),
+            snapshot.round().closedAt().map(this::day).orElse(""),
+            shelf.find(edition).map(Rubric::title).orElse(edition.key()),
+            edition.version(),
+            String.valueOf(people.invited()),
+            String.valueOf(people.reached()),
+            String.valueOf(people.blocked()),
+            String.valueOf(people.away()),
+            String.valueOf(people.declined()),
+            String.valueOf(people.finished()),
+            result.stages().map(TeamRoundsCsv::word).orElse(NOT_SHOWN),
+            result.score().map(String::valueOf).orElse(NOT_SHOWN),
+            result.stages().map(span -> word(span.lowest())).orElse(NOT_SHOWN),
+            result.stages().map(span -> word(span.highest())).orElse(NOT_SHOWN),
+            String.valueOf(result.ruleVersion()));
+    return joined(counted, record.cells());
   }
 
   private static List<String> strand(TeamStrand strand, String name) {
@@ -212,11 +195,11 @@ public final class TeamRoundsCsv {
     return LocalDate.ofInstant(at, zone).toString();
   }
 
-  private static String word(StageSpan span) {
+  static String word(StageSpan span) {
     return span.isOne() ? word(span.lowest()) : word(span.lowest()) + " to " + word(span.highest());
   }
 
-  private static String word(Enum<?> value) {
+  static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 

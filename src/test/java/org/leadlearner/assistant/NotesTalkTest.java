@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
 
 /** Notes are added, listed, changed and taken back at any time (domain.md, section 3.3). */
@@ -65,6 +67,27 @@ class NotesTalkTest extends TeamTalk {
     assertThat(says("note")).contains("5. Policy and credit").contains("Type note 7");
     assertThat(says("note 12 The form of May")).contains("12");
     assertThat(says("my notes")).contains("You have no notes yet");
+  }
+
+  /** A prompt that asks for a note names its strand, also while the check-in can be changed. */
+  @Test
+  void theButtonOfAPromptAsksForTheNoteOnItsOwnStrand() {
+    Action write = noteOnPolicy();
+    assertThat(text(presses("dana", write)))
+        .contains("Policy and credit", "Type note 5 and what you could show")
+        .doesNotContain("1. ", "7. ");
+
+    checksIn("dana", "B", 4);
+    Action soon = noteOnPolicy();
+    assertThat(text(presses("dana", soon))).contains("Policy and credit").doesNotContain("1. ");
+    assertThat(says("The form of May")).contains("Policy and credit");
+    assertThat(text(presses("eve", soon))).doesNotContain("Policy and credit");
+  }
+
+  private Action noteOnPolicy() {
+    Account dana = new Account("web", "playground", "dana");
+    long person = store.people().find(dana).orElseThrow();
+    return CommonActions.noteOn(store.checkIns().lastTouched(person).orElseThrow().id(), "CRED");
   }
 
   @Test

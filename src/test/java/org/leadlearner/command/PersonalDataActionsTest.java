@@ -103,15 +103,27 @@ class PersonalDataActionsTest {
   @Test
   void aTeamIsExportedByItsNumberOrItsName() throws Exception {
     long team = team("Leadership");
-    assertThat(execute("export", "--team", "leadership", "--out", file().toString())).isZero();
+    Path first = folder.resolve("first.csv");
+    assertThat(execute("export", "--team", "leadership", "--out", first.toString())).isZero();
     Path other = folder.resolve("other.csv");
     assertThat(execute("export", "--team", String.valueOf(team), "--out", other.toString()))
         .isZero();
 
-    assertThat(out.toString()).contains(file() + ": 1 round");
-    assertThat(Files.readString(file()))
+    assertThat(out.toString()).contains(first + ": 1 round");
+    assertThat(Files.readString(first))
         .contains("\"Leadership\",\"2026-10-09\"", "\"not shown\"")
         .isEqualTo(Files.readString(other));
+  }
+
+  @Test
+  void aTeamIsExportedAsJsonWhereTheFileIsCalledSo() throws Exception {
+    team("Leadership");
+    assertThat(execute("export", "--team", "leadership", "--out", file().toString())).isZero();
+
+    JsonNode all = new JsonMapper().readTree(file().toFile());
+    assertThat(all.path("team").asText()).isEqualTo("Leadership");
+    assertThat(all.at("/rounds/0/overall stage").asText()).isEqualTo("not shown");
+    assertThat(all.at("/rounds/0/agreed stage").isTextual()).isTrue();
   }
 
   @Test

@@ -1,6 +1,10 @@
 package org.leadlearner.dashboard;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -85,7 +89,18 @@ final class DashboardServer implements AutoCloseable {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     ServletContextHandler context = new ServletContextHandler("/");
-    TeamSheets sheets = (team, to) -> to.write("team\r\n" + team.name() + "\r\n");
+    TeamSheets sheets =
+        new TeamSheets() {
+          @Override
+          public void write(Team team, Writer to) throws IOException {
+            to.write("team\r\n" + team.name() + "\r\n");
+          }
+
+          @Override
+          public void writeJson(Team team, OutputStream to) throws IOException {
+            to.write(("{\"team\":\"" + team.name() + "\"}").getBytes(StandardCharsets.UTF_8));
+          }
+        };
     PersonalData kept = legalHold ? PersonalData.held(data) : data;
     new Dashboard(
             entrance, new Shelves(pages, kept, sheets, true, Optional.of("Lakeview <Unified>")))

@@ -45,7 +45,14 @@ class PagesTest {
     server.pages.teams.put(marcus, List.of(DashboardServer.team(8, "Cabinet")));
 
     assertThat(client.get("/dashboard/team/7").statusCode()).isEqualTo(200);
-    for (String path : List.of("team/8", "team/8/board", "team/8/sheet.csv", "team/9", "team/x")) {
+    for (String path :
+        List.of(
+            "team/8",
+            "team/8/board",
+            "team/8/sheet.csv",
+            "team/8/sheet.json",
+            "team/9",
+            "team/x")) {
       HttpResponse<String> page = client.get("/dashboard/" + path);
       assertThat(page.statusCode()).as(path).isEqualTo(404);
       assertThat(page.body()).doesNotContain("Cabinet");
@@ -58,7 +65,14 @@ class PagesTest {
   @Test
   void withoutASessionThereIsNoPageAndNoFile() throws Exception {
     for (String path :
-        List.of("", "/history", "/team/7", "/team/7/sheet.csv", "/data/my-data.json", "/forget")) {
+        List.of(
+            "",
+            "/history",
+            "/team/7",
+            "/team/7/sheet.csv",
+            "/team/7/sheet.json",
+            "/data/my-data.json",
+            "/forget")) {
       HttpResponse<String> page = new Client(server).get("/dashboard" + path);
       assertThat(page.statusCode()).as(path).isEqualTo(403);
       assertThat(page.body()).contains("type dashboard").doesNotContain("Leadership");
@@ -126,7 +140,7 @@ class PagesTest {
     server.pages.isClosed = false;
     assertThat(client.get("/dashboard/team/7").body())
         .contains("What changed")
-        .doesNotContain("/board", "sheet.csv");
+        .doesNotContain("/board", "sheet.csv", "sheet.json");
   }
 
   @Test
@@ -146,6 +160,10 @@ class PagesTest {
     assertThat(sheet.body()).isEqualTo("team\r\nLeadership team\r\n");
     assertThat(sheet.headers().firstValue("Content-Disposition").orElseThrow())
         .contains("team-7.csv");
+    HttpResponse<String> named = client.get("/dashboard/team/7/sheet.json");
+    assertThat(named.body()).isEqualTo("{\"team\":\"Leadership team\"}");
+    assertThat(named.headers().firstValue("Content-Disposition").orElseThrow())
+        .contains("team-7.json");
     assertThat(client.get("/dashboard/team/7/board").body())
         .contains("Leadership team, round closed", "Lead Learner, September 14, 2026");
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +37,14 @@ class DoctorChecksTest {
 
   @BeforeEach
   void read() {
-    String url = "jdbc:sqlite:" + folder.resolve("lead-learner.db");
-    Settings.Outcome outcome = Settings.read(Map.of("DATABASE_URL", url), folder.resolve(".env"));
-    settings = ((Settings.Outcome.Ready) outcome).settings();
+    settings = read(Map.of());
+  }
+
+  private Settings read(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(more);
+    all.put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("lead-learner.db"));
+    Settings.Outcome outcome = Settings.read(all, folder.resolve(".env"));
+    return ((Settings.Outcome.Ready) outcome).settings();
   }
 
   /** Records what became of the prompt of a day in November, that many days ago. */
@@ -62,13 +68,37 @@ class DoctorChecksTest {
   }
 
   private List<Finding> ofDatabase() {
-    DoctorCheck database =
+    return of("database");
+  }
+
+  private List<Finding> of(String name) {
+    DoctorCheck check =
         new DoctorChecks(settings, Clock.fixed(NOW, ZoneOffset.UTC))
-            .checks().stream()
-                .filter(check -> check.name().equals("database"))
-                .findFirst()
-                .orElseThrow();
-    return database.examine().get();
+            .checks().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    return check.examine().get();
+  }
+
+  @Test
+  void theHolidaysOfTheNextMonthsAreNamedWithTheirSetting() {
+    settings = read(Map.of("PUBLIC_HOLIDAYS", "US"));
+    assertThat(of("holidays"))
+        .containsExactly(
+            Finding.note(
+                "public holidays (PUBLIC_HOLIDAYS=US) in the next 3 months: Winter holidays"
+                    + " (2026-12-24 to 2027-01-01), Martin Luther King, Jr. Day (2027-01-18),"
+                    + " Presidents Day (2027-02-15)"));
+
+    settings = read(Map.of("PUBLIC_HOLIDAYS", "none"));
+    assertThat(of("holidays"))
+        .containsExactly(
+            Finding.note(
+                "public holidays (PUBLIC_HOLIDAYS=none): none are kept in the next 3 months"));
+
+    settings = read(Map.of("PUBLIC_HOLIDAYS", "US-ZZ"));
+    assertThat(of("holidays"))
+        .singleElement()
+        .matches(finding -> finding.kind() == Finding.Kind.FAULT)
+        .matches(finding -> finding.text().contains("PUBLIC_HOLIDAYS"));
   }
 
   @Test

@@ -2,17 +2,22 @@ package org.leadlearner.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.StageSpan;
+import org.leadlearner.progress.meeting.Agreement;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.progress.round.Snapshot;
@@ -23,6 +28,7 @@ import org.leadlearner.progress.round.TeamStrand;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.rubric.Stage;
+import org.leadlearner.rubric.Strand;
 
 class TeamRoundsCsvTest {
 
@@ -30,8 +36,13 @@ class TeamRoundsCsvTest {
       "\uFEFF\"team\",\"opened\",\"closed\",\"rubric\",\"version\",\"invited\",\"reached\","
           + "\"blocked\",\"away\",\"declined\",\"finished\",\"overall stage\",\"overall points\","
           + "\"overall low\",\"overall high\",\"rule version\",\"record\",\"signed\",\"asked to sign\","
+          + "\"agreed stage\",\"agreed low\",\"agreed high\",\"agreed average\",\"agreed rule version\","
           + "\"strand\",\"stage\",\"spread\",\"answers\",\"investigating\",\"envisioning\","
           + "\"planning\",\"staging\"\r\n";
+
+  private static final AgreedRecord.Agreed AGREED =
+      new AgreedRecord.Agreed(
+          Optional.of(new StageSpan(Stage.ENVISIONING, Stage.PLANNING)), Optional.of(58), 2);
 
   private final Rubric rubric = SampleContent.BUILT_IN.rubrics().get(0);
   private final RubricShelf shelf =
@@ -76,7 +87,7 @@ class TeamRoundsCsvTest {
     List<String> lines = lines(written("Cabinet", snapshot(rubric.edition(), result)));
 
     String round =
-        "\"Cabinet\",\"2026-10-05\",\"2026-12-18\",\"%s\",\"%s\",\"12\",\"11\",\"1\",\"2\",\"3\",\"9\",\"envisioning\",\"not shown\",\"envisioning\",\"envisioning\",\"2\",\"signed\",\"7\",\"8\","
+        "\"Cabinet\",\"2026-10-05\",\"2026-12-18\",\"%s\",\"%s\",\"12\",\"11\",\"1\",\"2\",\"3\",\"9\",\"envisioning\",\"not shown\",\"envisioning\",\"envisioning\",\"2\",\"signed\",\"7\",\"8\",\"envisioning to planning\",\"envisioning\",\"planning\",\"5.8\",\"2\","
             .formatted(rubric.title(), rubric.edition().version());
     String hidden = "\"not shown\",\"not shown\",\"not shown\",\"not shown\"";
     assertThat(lines)
@@ -123,14 +134,85 @@ class TeamRoundsCsvTest {
     assertThat(written("Cabinet")).isEqualTo(HEADER);
   }
 
+  /** What was agreed on some strands says no average, since the other middles show no points. */
+  @Test
+  void theAgreedReadingSaysItsAverageOnlyWhereEveryStrandWasAgreedOn() {
+    List<Strand> counted = rubric.counted();
+    TeamResult result =
+        new TeamResult(
+            6,
+            counted.stream()
+                .<TeamStrand>map(
+                    strand ->
+                        new TeamStrand.Middle(
+                            strand.key(),
+                            6,
+                            StageSpan.of(Stage.ENVISIONING),
+                            Optional.of(Spread.CLOSE)))
+                .toList(),
+            Optional.of(StageSpan.of(Stage.ENVISIONING)),
+            Optional.empty(),
+            List.of());
+    Snapshot round = snapshot(rubric.edition(), result);
+
+    assertThat(agreed(round, counted).cells())
+        .containsExactly(
+            "agreed", "", "", "planning", "planning", "planning", "6.0", String.valueOf(2));
+    assertThat(agreed(round, counted.subList(0, 1)).cells())
+        .containsExactly(
+            "agreed", "", "", "envisioning", "envisioning", "envisioning", "not shown", "2");
+    assertThat(AgreedRecord.NONE.cells()).hasSize(8).containsOnly("");
+  }
+
+  private AgreedRecord agreed(Snapshot round, List<Strand> strands) {
+    Agreement kept =
+        new Agreement(
+            1,
+            Agreement.FORGOTTEN,
+            strands.stream()
+                .map(strand -> new Agreement.StrandAgreement(strand.key(), 6, "Why", "What", ""))
+                .toList(),
+            Optional.empty(),
+            Instant.parse("2026-12-19T04:00:00Z"));
+    return new AgreedRecord(
+        "agreed",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(AgreedRecord.Agreed.of(rubric, round, kept)));
+  }
+
+  @Test
+  void jsonHasTheSameCellsByTheNamesOfTheirColumns() throws IOException {
+    TeamResult few = new TeamResult(3, List.of(), Optional.empty(), Optional.empty(), List.of());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    sheet()
+        .writeJson(
+            new Team(3, "Cabinet", List.of(), List.of()),
+            List.of(snapshot(rubric.edition(), few)),
+            out);
+
+    JsonNode all = new ObjectMapper().readTree(out.toByteArray());
+    assertThat(all.path("team").asText()).isEqualTo("Cabinet");
+    List<String> names = new ArrayList<>();
+    all.path("rounds").path(0).fieldNames().forEachRemaining(names::add);
+    assertThat("\uFEFF\"" + String.join("\",\"", names) + "\"\r\n").isEqualTo(HEADER);
+    assertThat(all.path("rounds").path(0).path("agreed stage").asText())
+        .isEqualTo("envisioning to planning");
+    assertThat(all.path("rounds").path(0).path("agreed average").asText()).isEqualTo("5.8");
+    assertThat(all.path("rounds").path(0).path("agreed rule version").asText()).isEqualTo("2");
+  }
+
   private String written(String name, Snapshot... snapshots) throws IOException {
     StringWriter out = new StringWriter();
-    new TeamRoundsCsv(
-            shelf,
-            ZoneId.of("America/Chicago"),
-            round -> new TeamRoundsCsv.Record("signed", Optional.of(7), Optional.of(8)))
-        .write(new Team(3, name, List.of(), List.of()), List.of(snapshots), out);
+    sheet().write(new Team(3, name, List.of(), List.of()), List.of(snapshots), out);
     return out.toString();
+  }
+
+  private TeamRoundsCsv sheet() {
+    return new TeamRoundsCsv(
+        shelf,
+        ZoneId.of("America/Chicago"),
+        round -> new AgreedRecord("signed", Optional.of(7), Optional.of(8), Optional.of(AGREED)));
   }
 
   private static List<String> lines(String written) {

@@ -85,6 +85,26 @@ class FadeTest {
     assertThat(fade()).isEqualTo(Fade.ASK);
   }
 
+  /** Given on Friday, the day before the fade is looked at, or three school days before. */
+  @Test
+  void whatTakesDaysIsNoSilenceBeforeTheyAreOver() {
+    silence(5);
+    PromptLibrary library = new PromptLibrary(List.of(SamplePrompts.waiting("P4", 3)), List.of());
+    LocalDate given = history.get(4).day();
+
+    for (int days : List.of(1, 3, 4, 5)) {
+      assertThat(without(library, given.plusDays(days))).hasSize(4);
+    }
+    assertThat(without(library, given.plusDays(6))).hasSize(5);
+
+    history.set(4, history.get(4).with(PracticeReply.of(PracticeAnswer.DID_IT, given)));
+    assertThat(without(library, given.plusDays(1))).hasSize(5);
+  }
+
+  private List<Practice> without(PromptLibrary library, LocalDate date) {
+    return new WaitingDeeds(library).leftOut(history, YEAR.today(date));
+  }
+
   @Test
   void weeklyIsTheFirstDayBetweenMondayAndFriday() {
     assertThat(due(Fade.WEEKLY, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)))

@@ -82,6 +82,23 @@ final class SamplePrompts {
         "And?");
   }
 
+  /** One that takes so many school days. */
+  static DailyPrompt waiting(String key, int askAfter) {
+    return new DailyPrompt(
+        key,
+        "INQ",
+        Stage.INVESTIGATING,
+        PromptAction.TRY,
+        5,
+        DayOfWeek.MONDAY,
+        SeenBy.TEAM,
+        SCHOOL,
+        true,
+        askAfter,
+        "Do " + key + ".",
+        "And?");
+  }
+
   /** One that no channel may get. */
   static DailyPrompt privately(String key, String strand, DayOfWeek day) {
     return new DailyPrompt(

@@ -158,7 +158,7 @@ public final class PromptChoice {
     return rubrics.main();
   }
 
-  /** Where the note is written that a frame asks for. */
+  /** Where the note is written that a frame asks for, on the strand that it is about. */
   Optional<Action> noting(long personId, Practice practice) {
     boolean asks =
         records.library().frames().stream()
@@ -168,7 +168,7 @@ public final class PromptChoice {
         asks ? progress.readings(personId, rubric().edition().key()) : List.of();
     return readings.stream()
         .reduce((one, later) -> later)
-        .map(latest -> CommonActions.noteOn(latest.checkInId()));
+        .map(latest -> CommonActions.noteOn(latest.checkInId(), practice.strand()));
   }
 
   /** The message of a prompt that a person was given. */

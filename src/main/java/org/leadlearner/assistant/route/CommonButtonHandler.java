@@ -68,7 +68,7 @@ public final class CommonButtonHandler {
       case NOT_NOW -> Reply.inPlace(visit.say("greeting.fine"));
       case LEAVE_IT -> Reply.inPlace(visit.say("heard.unchanged"));
       case EDIT_LIST -> Reply.below(of(visit, action, this::editList));
-      case NOTE_LIST -> Reply.below(of(visit, action, this::noteList));
+      case NOTE_LIST -> Reply.below(of(visit, action, (who, open) -> note(who, open, action)));
       case BASIS -> Reply.below(basis(visit, action));
       case WHY_LOWER -> Reply.below(whyLower(visit, action));
       case LOOK_BACK -> Reply.inPlace(lookBack(visit, action));
@@ -135,6 +135,18 @@ public final class CommonButtonHandler {
   }
 
   /** Once the answers stand, a note is kept by itself. */
+  /** On the strand that the button names, or a list of all. */
+  private Message note(TurnContext visit, CheckIn checkIn, Action action) {
+    return action
+        .detail(CommonActions.VALUE)
+        .map(
+            strand ->
+                requests
+                    .notes()
+                    .add(visit, new Request.Note(Optional.of(strand), Optional.empty())))
+        .orElseGet(() -> noteList(visit, checkIn));
+  }
+
   private Message noteList(TurnContext visit, CheckIn checkIn) {
     return CheckInConversation.canChange(checkIn, visit.at())
         ? desk.askWhichStrand(visit, checkIn)

@@ -2,6 +2,7 @@ package org.leadlearner.assistant.schedule;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -12,6 +13,7 @@ import org.leadlearner.prompt.Fade;
 import org.leadlearner.prompt.Needs;
 import org.leadlearner.prompt.PromptPreference;
 import org.leadlearner.prompt.Recipient;
+import org.leadlearner.prompt.WaitingDeeds;
 import org.leadlearner.schedule.Due;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
@@ -29,19 +31,27 @@ public record ChannelFrequency(PromptPorts records) {
   private static final int MOST_TURNS = 10;
 
   public Fade fade(PromptSchedule schedule, LocalDate date) {
+    return fade(schedule, Today.of(date, schedule.calendar(records.calendars().load())));
+  }
+
+  /** A prompt that takes days is no silence before they are over. */
+  private Fade fade(PromptSchedule schedule, Today today) {
     Addressee channel = PromptChannel.of(schedule).addressee();
     PromptPreference preference = records.preferences().of(channel);
+    List<Practice> before =
+        records.practices().given(channel, today.date().minusDays(DAYS_BACK)).stream()
+            .filter(practice -> practice.day().isBefore(today.date()))
+            .toList();
     return Fade.of(
-        records.practices().given(channel, date.minusDays(DAYS_BACK)).stream()
-            .filter(practice -> practice.day().isBefore(date))
-            .toList(),
+        new WaitingDeeds(records.library()).leftOut(before, today),
         preference.heard(),
         preference.asked());
   }
 
   /** Whether it is the turn of this day, which is a school day. */
   public boolean isDue(PromptSchedule schedule, LocalDate date, SchoolCalendar calendar) {
-    return fade(schedule, date).isDue(recipient(schedule), Today.of(date, calendar));
+    Today today = Today.of(date, calendar);
+    return fade(schedule, today).isDue(recipient(schedule), today);
   }
 
   /** Whether the channel gets a prompt on this day, or has it already. */

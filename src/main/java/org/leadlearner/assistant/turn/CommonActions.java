@@ -130,6 +130,11 @@ public final class CommonActions {
     return Action.of(CommonButton.NOTE_LIST).with(ID, checkIn);
   }
 
+  /** A note on one strand, which is asked for at once. */
+  public static Action noteOn(long checkIn, String strandKey) {
+    return noteOn(checkIn).with(VALUE, strandKey);
+  }
+
   public static Action whyLower(Reading reading, Reading.WhyLower why) {
     return Action.of(CommonButton.WHY_LOWER).with(ID, reading.checkInId()).with(VALUE, why.name());
   }
