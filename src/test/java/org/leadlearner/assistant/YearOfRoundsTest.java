@@ -158,7 +158,11 @@ class YearOfRoundsTest extends TeamTalk {
     return new YearAttack(
         RUBRIC,
         checkIns.stream().map(one -> new YearAttack.Answered(one.person(), one.points())).toList(),
-        closings.stream().map(closed -> new YearAttack.Shown(closed.checkIns())).toList(),
+        closings.stream()
+            .map(
+                closed ->
+                    new YearAttack.Shown(closed.snapshot().round().teamId(), closed.checkIns()))
+            .toList(),
         20_000);
   }
 

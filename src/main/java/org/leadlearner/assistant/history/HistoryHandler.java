@@ -3,15 +3,20 @@ package org.leadlearner.assistant.history;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.checkin.ReadingRecorder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.assistant.prompt.PromptOverview;
 import org.leadlearner.assistant.turn.RubricChoice;
 import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.progress.Against;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
 
 /** Shows people their own readings over time; nobody can ask for anybody else's. */
 public final class HistoryHandler {
@@ -37,7 +42,33 @@ public final class HistoryHandler {
     String key = rubric.edition().key();
     List<Reading> all = progress.readings(person, key);
     return new HistoryMessage(visit, rubric, all, progress.moves(person, key))
-        .build(new EvidenceLines(checkIns).of(visit, rubric, all));
+        .build(aboutTheSame(visit, all), new EvidenceLines(checkIns).of(visit, rubric, all));
+  }
+
+  /** Why a latest reading that is a little lower leaves the stage where it is. */
+  private Optional<Line> aboutTheSame(TurnContext visit, List<Reading> all) {
+    return all.stream()
+        .reduce((one, later) -> later)
+        .map(latest -> readings.outcome(visit, latest))
+        .filter(outcome -> outcome.against().equals(Optional.of(Against.ABOUT_THE_SAME)))
+        .map(outcome -> aboutTheSame(visit, outcome));
+  }
+
+  private static Line aboutTheSame(TurnContext visit, ReadingRecorder.Outcome outcome) {
+    Phrases words = visit.words();
+    Stage confirmed = outcome.standing().orElseThrow();
+    int average = outcome.reading().averageInTenths().orElseThrow();
+    int edge = 10 * confirmed.lowest();
+    return words.line(
+        average < edge ? "history.same" : "history.same.held",
+        "date",
+        visit.day(outcome.reading().at()),
+        "average",
+        SpanWords.average(average),
+        "edge",
+        SpanWords.average(edge),
+        "stage",
+        new SpanWords(words).name(confirmed));
   }
 
   /** The rule and the numbers behind a reading. */

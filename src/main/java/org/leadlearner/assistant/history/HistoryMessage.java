@@ -45,9 +45,10 @@ final class HistoryMessage {
   }
 
   /**
+   * @param aboutTheSame what to say of a latest reading that is a little lower and changes nothing
    * @param evidence which answers have a note behind them
    */
-  Message build(List<Line> evidence) {
+  Message build(Optional<Line> aboutTheSame, List<Line> evidence) {
     MessageBuilder message =
         new MessageBuilder(words).heading("history.title", "title", rubric.title());
     if (readings.isEmpty()) {
@@ -57,6 +58,7 @@ final class HistoryMessage {
           .build();
     }
     addTo(message);
+    aboutTheSame.ifPresent(message::say);
     if (!evidence.isEmpty()) {
       message.heading("history.evidence").sayAll(evidence);
     }

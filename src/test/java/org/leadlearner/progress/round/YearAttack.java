@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadlearner.rubric.Rubric;
@@ -17,9 +18,14 @@ import org.leadlearner.rubric.Strand;
 /**
  * What can be told from all results of a year together. Whoever attacks knows who finished when,
  * who was in which round, and all that they said themselves. An answer is recovered when no other
- * year, in which it is at another stage, shows the same in every round.
+ * year, in which it is at another stage, shows the same in every round. What moved between rounds
+ * of the same people, and whether fewer than two of them crossed, is among what is shown: all words
+ * about a change, and "about the same", come of that and of the results.
  */
 public final class YearAttack {
+
+  /** The year as it was. */
+  private static final Other SAME = new Other(Map.of());
 
   private static final Suppression RULE = new Suppression(Suppression.LEAST_MINIMUM);
 
@@ -27,7 +33,8 @@ public final class YearAttack {
   private final List<Answered> checkIns;
   private final List<Shown> rounds;
   private final int guesses;
-  private final Map<Shown, TeamResult> results = new HashMap<>();
+  private final Map<Integer, TeamResult> results = new HashMap<>();
+  private final Map<Integer, Optional<Map<String, Boolean>>> changes = new HashMap<>();
 
   /** One check-in: whose it is, and its points by strand key. */
   public record Answered(long person, Map<String, Integer> points) {}
@@ -37,10 +44,14 @@ public final class YearAttack {
    *
    * @param checkIns which count in it, by their places
    */
-  public record Shown(Set<Integer> checkIns) {}
+  public record Shown(long team, Set<Integer> checkIns) {
+    public Shown(Set<Integer> checkIns) {
+      this(0, checkIns);
+    }
+  }
 
   /** Another year that looks the same: what is otherwise in it, by the places of check-ins. */
-  private record Other(Map<Integer, Integer> points) {}
+  private record Other(Map<Integer, Map<String, Integer>> points) {}
 
   /**
    * @param guesses how many other years are tried before an answer counts as recovered
@@ -50,8 +61,18 @@ public final class YearAttack {
     this.checkIns = List.copyOf(checkIns);
     this.rounds = List.copyOf(rounds);
     this.guesses = guesses;
-    rounds.forEach(
-        round -> results.put(round, TeamResult.of(rubric, points(round, "", Map.of()), RULE)));
+    for (int round = 0; round < rounds.size(); round++) {
+      results.put(round, result(round, SAME));
+      changes.put(round, changes(round, SAME));
+    }
+  }
+
+  /** How many changes of a middle are told to be about the same, since one alone crossed. */
+  public int aboutTheSame() {
+    return changes.values().stream()
+        .flatMap(Optional::stream)
+        .mapToInt(told -> (int) told.values().stream().filter(enough -> !enough).count())
+        .sum();
   }
 
   /** What anybody can tell of others. */
@@ -95,17 +116,60 @@ public final class YearAttack {
         .noneMatch(place -> checkIns.get(place).person() == attacker);
   }
 
-  /** The target says what another says, who may say what the target did, or still the same. */
+  /**
+   * Target and another trade all that they said in rounds that both are in, or the one answer; or
+   * the target says something else.
+   */
   private Stream<Other> trades(Strand strand, int target) {
     int said = said(strand, target);
-    return Stream.concat(
+    List<Integer> others =
         beside(target).stream()
             .filter(other -> checkIns.get(other).points().containsKey(strand.key()))
             .filter(other -> isOther(said, said(strand, other)))
-            .map(other -> new Other(Map.of(target, said(strand, other), other, said))),
-        IntStream.rangeClosed(0, 10)
-            .filter(instead -> isOther(said, instead))
-            .mapToObj(instead -> new Other(Map.of(target, instead))));
+            .toList();
+    return Stream.of(
+            others.stream().map(other -> traded(target, other)),
+            others.stream()
+                .map(other -> on(strand, Map.of(target, said(strand, other), other, said))),
+            IntStream.rangeClosed(0, 10)
+                .filter(instead -> isOther(said, instead))
+                .mapToObj(instead -> on(strand, Map.of(target, instead))))
+        .flatMap(some -> some);
+  }
+
+  private Other traded(int target, int other) {
+    long one = checkIns.get(target).person();
+    long two = checkIns.get(other).person();
+    Map<Integer, Map<String, Integer>> points = new HashMap<>();
+    for (Shown round : rounds) {
+      of(round, one)
+          .ifPresent(
+              mine ->
+                  of(round, two)
+                      .ifPresent(
+                          theirs -> {
+                            points.put(mine, checkIns.get(theirs).points());
+                            points.put(theirs, checkIns.get(mine).points());
+                          }));
+    }
+    return new Other(points);
+  }
+
+  private Optional<Integer> of(Shown round, long person) {
+    return round.checkIns().stream()
+        .filter(place -> checkIns.get(place).person() == person)
+        .findFirst();
+  }
+
+  private Other on(Strand strand, Map<Integer, Integer> instead) {
+    Map<Integer, Map<String, Integer>> points = new HashMap<>();
+    instead.forEach(
+        (place, said) -> {
+          Map<String, Integer> own = new HashMap<>(checkIns.get(place).points());
+          own.put(strand.key(), said);
+          points.put(place, own);
+        });
+    return new Other(points);
   }
 
   private Optional<Other> guess(Strand strand, int target, long attacker) {
@@ -128,7 +192,7 @@ public final class YearAttack {
         }
       }
       points.put(target, instead);
-      Other other = new Other(points);
+      Other other = on(strand, points);
       if (isOther(said, instead) && looksTheSame(strand, other)) {
         return Optional.of(other);
       }
@@ -146,18 +210,74 @@ public final class YearAttack {
     return beside;
   }
 
+  /** The strand alone is quick to work out, and turns most guesses down. */
   private boolean looksTheSame(Strand strand, Other other) {
-    return rounds.stream()
-        .filter(round -> round.checkIns().stream().anyMatch(other.points()::containsKey))
-        .allMatch(round -> looksTheSame(round, strand, other.points()));
+    return rounds()
+            .filter(round -> isOtherwise(round, other))
+            .allMatch(
+                round ->
+                    RULE.strand(strand, on(strand, points(round, other)))
+                        .equals(RULE.strand(strand, on(strand, points(round, SAME)))))
+        && rounds()
+            .allMatch(
+                round ->
+                    result(round, other).equals(results.get(round))
+                        && changes(round, other).equals(changes.get(round)));
   }
 
-  /** The strand alone is quick to work out, and turns most guesses down. */
-  private boolean looksTheSame(Shown round, Strand strand, Map<Integer, Integer> instead) {
-    List<Map<String, Integer>> other = points(round, strand.key(), instead);
-    return RULE.strand(strand, on(strand, other))
-            .equals(RULE.strand(strand, on(strand, points(round, "", Map.of()))))
-        && TeamResult.of(rubric, other, RULE).equals(results.get(round));
+  private Stream<Integer> rounds() {
+    return IntStream.range(0, rounds.size()).boxed();
+  }
+
+  private boolean isOtherwise(int round, Other other) {
+    return rounds.get(round).checkIns().stream().anyMatch(other.points()::containsKey);
+  }
+
+  private TeamResult result(int round, Other other) {
+    return isOtherwise(round, other) || !results.containsKey(round)
+        ? TeamResult.of(rubric, points(round, other), RULE)
+        : results.get(round);
+  }
+
+  /** Which middles changed since the round before of the same people, and by two or more. */
+  private Optional<Map<String, Boolean>> changes(int round, Other other) {
+    Optional<Integer> before = before(round);
+    if (before.isEmpty()
+        || !isOtherwise(round, other)
+            && !isOtherwise(before.get(), other)
+            && changes.containsKey(round)) {
+      return changes.getOrDefault(round, Optional.empty());
+    }
+    Map<String, Boolean> told = new HashMap<>();
+    Crossings.of(
+            rubric,
+            result(before.get(), other),
+            result(round, other),
+            rounds.get(round).checkIns().stream()
+                .map(place -> pair(before.get(), place, other))
+                .toList())
+        .people()
+        .forEach((key, count) -> told.put(key, count >= Crossings.ENOUGH));
+    return Optional.of(told);
+  }
+
+  private Crossings.Pair pair(int before, int place, Other other) {
+    int then = of(rounds.get(before), checkIns.get(place).person()).orElseThrow();
+    return new Crossings.Pair(said(then, other), said(place, other));
+  }
+
+  private Optional<Integer> before(int round) {
+    return IntStream.range(0, round)
+        .filter(earlier -> rounds.get(earlier).team() == rounds.get(round).team())
+        .filter(earlier -> !people(round).isEmpty() && people(earlier).equals(people(round)))
+        .boxed()
+        .reduce((one, later) -> later);
+  }
+
+  private Set<Long> people(int round) {
+    return rounds.get(round).checkIns().stream()
+        .map(place -> checkIns.get(place).person())
+        .collect(Collectors.toSet());
   }
 
   private static List<Integer> on(Strand strand, List<Map<String, Integer>> points) {
@@ -167,19 +287,12 @@ public final class YearAttack {
         .toList();
   }
 
-  /** What counts in a round, some of it otherwise on one strand. */
-  private List<Map<String, Integer>> points(
-      Shown round, String strand, Map<Integer, Integer> instead) {
-    List<Map<String, Integer>> points = new ArrayList<>();
-    for (int place : round.checkIns()) {
-      Map<String, Integer> own = checkIns.get(place).points();
-      if (instead.containsKey(place)) {
-        own = new HashMap<>(own);
-        own.put(strand, instead.get(place));
-      }
-      points.add(own);
-    }
-    return points;
+  private List<Map<String, Integer>> points(int round, Other other) {
+    return rounds.get(round).checkIns().stream().map(place -> said(place, other)).toList();
+  }
+
+  private Map<String, Integer> said(int place, Other other) {
+    return other.points().getOrDefault(place, checkIns.get(place).points());
   }
 
   private int said(Strand strand, int place) {
