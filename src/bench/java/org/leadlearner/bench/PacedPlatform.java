@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Outgoing;
+import org.leadlearner.people.Conversation;
 
 /**
  * A platform that keeps to its limits: what comes too soon is not taken, and it says how long to
@@ -49,10 +50,25 @@ final class PacedPlatform implements ChatPlatform {
   }
 
   @Override
+  public synchronized Duration pauseOf(String workspace, boolean isAwaited) {
+    return Duration.ofNanos(wait(workspace, limits.ofWorkspace(), System.nanoTime()));
+  }
+
+  @Override
+  public synchronized Duration pauseOf(Waiting message) {
+    return Duration.ofNanos(
+        wait(name(message.to()), limits.ofConversation(), System.nanoTime()));
+  }
+
+  private static String name(Conversation conversation) {
+    return conversation.workspace() + " " + conversation.id();
+  }
+
+  @Override
   public synchronized Sent send(Outgoing outgoing) {
     long now = System.nanoTime();
     String workspace = outgoing.to().workspace();
-    String conversation = workspace + " " + outgoing.to().id();
+    String conversation = name(outgoing.to());
     long wait =
         Math.max(
             wait(workspace, limits.ofWorkspace(), now),

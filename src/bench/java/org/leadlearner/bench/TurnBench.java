@@ -3,6 +3,7 @@ package org.leadlearner.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +23,9 @@ import org.leadlearner.store.Store;
 
 /**
  * What a turn costs without any platform around it: from what came in to its commit. People go
- * through whole check-ins, alone and sixteen at once.
+ * through whole check-ins, alone and sixteen at once. With {@code sending} what they get also goes
+ * out, to a platform that takes all of it, or, with {@code limited}, one that takes one a second in
+ * a conversation.
  */
 final class TurnBench {
 
@@ -33,13 +36,21 @@ final class TurnBench {
   private static final List<String> CHECK_IN =
       List.of("check-in", "7", "8", "6", "7", "9", "8", "start over");
 
+  /** As often as a person's conversation in Slack takes a message. */
+  private static final PacedPlatform.Limits LIMITS =
+      new PacedPlatform.Limits(
+          PLATFORM,
+          new PacedPlatform.Limit(3, Duration.ofSeconds(3)),
+          new PacedPlatform.Limit(1_000_000, Duration.ofSeconds(1)));
+
   private final AtomicLong made = new AtomicLong(System.nanoTime());
   private final Clock clock = Clock.systemUTC();
   private final Reception reception;
   private final Store store;
   private final Courier courier;
 
-  private TurnBench(String url, boolean sends) {
+  private TurnBench(String url, List<String> wanted) {
+    boolean sends = wanted.contains("sending");
     store = Store.open(url, clock);
     courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
     Content content = ContentFolder.builtIn().read();
@@ -60,14 +71,15 @@ final class TurnBench {
             assistant,
             sends ? courier::wake : () -> {});
     if (sends) {
-      courier.serve(new TakesAll(PLATFORM));
+      courier.serve(
+          wanted.contains("limited") ? new PacedPlatform(LIMITS) : new TakesAll(PLATFORM));
       courier.start();
     }
   }
 
   static void run(Path folder, List<String> wanted) throws Exception {
     Path database = Files.createTempDirectory(folder, "turn").resolve("turn.db");
-    TurnBench bench = new TurnBench("jdbc:sqlite:" + database, wanted.contains("sending"));
+    TurnBench bench = new TurnBench("jdbc:sqlite:" + database, wanted);
     try {
       for (int round = 0; round < ROUNDS; round++) {
         bench.measure("help", List.of("help"), 16);

@@ -42,6 +42,14 @@ public interface ChatPlatform {
    */
   default void takenOver(String workspace, Duration ago) {}
 
+  /**
+   * How long the limits of its own conversation hold up a message; asked before it is taken up, as
+   * {@link #pauseOf(String, boolean)} is.
+   */
+  default Duration pauseOf(Waiting message) {
+    return Duration.ZERO;
+  }
+
   /** Sends one message and says what became of it; never throws for trouble on the other side. */
   Sent send(Outgoing outgoing);
 
@@ -56,6 +64,14 @@ public interface ChatPlatform {
   default Optional<Sent> lookUp(Outgoing outgoing, Instant triedAt) {
     return Optional.empty();
   }
+
+  /**
+   * A message that nobody has taken up yet.
+   *
+   * @param takesPlace whether it takes the place of an older one
+   * @param isAwaited whether somebody waits for it
+   */
+  record Waiting(Conversation to, boolean takesPlace, boolean isAwaited) {}
 
   /** What became of a message. */
   sealed interface Sent {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
@@ -31,7 +30,6 @@ public final class Courier implements AutoCloseable {
   private static final int MOST_SENDERS = 16;
   private static final int MOST_ANSWERERS = 8;
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_LOOK_UP = Duration.ofMinutes(2);
   private static final Duration REMEMBERED = Duration.ofDays(7);
 
@@ -48,7 +46,7 @@ public final class Courier implements AutoCloseable {
       Executors.newFixedThreadPool(MOST_SENDERS, named("courier-sender"));
   private final ExecutorService answerers =
       Executors.newFixedThreadPool(MOST_ANSWERERS, named("courier-answerer"));
-  private final Set<Outbox.Lane> pausing = ConcurrentHashMap.newKeySet();
+  private final Pauses pauses;
   private final AtomicBoolean looksSoon = new AtomicBoolean();
   private volatile boolean isClosing;
 
@@ -68,6 +66,7 @@ public final class Courier implements AutoCloseable {
     this.keys = keys;
     this.clock = clock;
     this.handover = new Handover(outbox, clock);
+    this.pauses = new Pauses(handover, watch, this::addSender);
   }
 
   private static ThreadFactory named(String name) {
@@ -153,7 +152,7 @@ public final class Courier implements AutoCloseable {
 
   /** Without effect when the lane has as many senders as its platform takes. */
   private void addSender(Outbox.Lane lane) {
-    if (pausing.contains(lane)) {
+    if (pauses.isPausing(lane)) {
       return;
     }
     int most = handover.sendersAtOnce(lane.platform());
@@ -238,40 +237,15 @@ public final class Courier implements AutoCloseable {
   }
 
   private Optional<Outbox.Claimed> claim(Outbox.Lane lane) {
-    return isClosing || !isOurs(lane) || pauses(lane)
+    return isClosing || !isOurs(lane) || pauses.pauses(lane)
         ? Optional.empty()
-        : outbox.claim(lane, clock.instant());
+        : pauses.passing(lane, goes -> outbox.claim(lane, clock.instant(), goes));
   }
 
   private boolean isOurs(Outbox.Lane lane) {
     Lanes.Hold hold = lanes.hold(lane);
     hold.othersUntil().ifPresent(ago -> handover.takenOver(lane, ago));
     return hold.isOurs();
-  }
-
-  /**
-   * Whether the limits of a workspace let nothing through. Then nothing is taken, for to take it
-   * and give it back is written each time, and the lane goes on by itself.
-   */
-  private boolean pauses(Outbox.Lane lane) {
-    Duration pause = handover.pauseOf(lane);
-    if (pause.isZero()) {
-      return false;
-    }
-    if (pausing.add(lane)) {
-      Duration wait = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
-      try {
-        watch.schedule(() -> goOn(lane), wait.toNanos(), TimeUnit.NANOSECONDS);
-      } catch (RejectedExecutionException closed) {
-        LOG.debug("Stopping; what is due goes out after the next start.");
-      }
-    }
-    return true;
-  }
-
-  private void goOn(Outbox.Lane lane) {
-    pausing.remove(lane);
-    addSender(lane);
   }
 
   private void tidy() {

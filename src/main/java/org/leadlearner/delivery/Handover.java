@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.ChatPlatform.Sent;
+import org.leadlearner.chat.ChatPlatform.Waiting;
 import org.leadlearner.chat.Outgoing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +59,13 @@ final class Handover {
   void takenOver(Outbox.Lane lane, Duration ago) {
     Optional.ofNullable(platforms.get(lane.platform()))
         .ifPresent(platform -> platform.takenOver(lane.workspace(), ago));
+  }
+
+  /** How long the limits of its conversation hold up a message. */
+  Duration pauseOf(Waiting message) {
+    return Optional.ofNullable(platforms.get(message.to().platform()))
+        .map(platform -> platform.pauseOf(message))
+        .orElse(Duration.ZERO);
   }
 
   void send(Outbox.Claimed claimed) {

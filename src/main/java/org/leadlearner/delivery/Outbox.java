@@ -3,6 +3,8 @@ package org.leadlearner.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.leadlearner.chat.ChatPlatform.Waiting;
 import org.leadlearner.chat.Deadline;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.message.Message;
@@ -111,8 +113,16 @@ public interface Outbox extends RestingPlaces {
    * Takes the message of a lane that is due at {@code time} and marks it SENDING: the most urgent,
    * and of several the oldest. Of two senders at once, on this node or another, one gets it. A
    * message waits while an older one of the same conversation is DUE, SENDING or in doubt.
+   *
+   * @param goes whether the limits of its conversation let a message through; one that they do not
+   *     is left as it is
    */
-  Optional<Claimed> claim(Lane lane, Instant time);
+  Optional<Claimed> claim(Lane lane, Instant time, Predicate<Waiting> goes);
+
+  /** Takes whatever is next. */
+  default Optional<Claimed> claim(Lane lane, Instant time) {
+    return claim(lane, time, any -> true);
+  }
 
   /** Marks a claimed message as settled; what it said is no longer kept once it is SENT. */
   void settle(long id, State state, String why, Instant at);

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.ChatPlatform.Waiting;
 import org.leadlearner.chat.Deadline;
 import org.leadlearner.delivery.Outbox.Claimed;
 import org.leadlearner.delivery.Outbox.Lane;
@@ -264,6 +266,38 @@ abstract class OutboxContract extends OutboxSteps {
     assertThat(row(id)).startsWith("DUE 0 limited ");
     assertThat(claim(NOON.plusSeconds(1))).isEmpty();
     assertThat(claim(NOON.plusSeconds(2)).orElseThrow().attempts()).isZero();
+  }
+
+  @Test
+  void whatDoesNotGoIsLeftAndTheNextConversationIsServed() throws Exception {
+    for (int number = 0; number < 40; number++) {
+      add(LANE, "D1", "a prompt of one", NOON);
+      answer("D2", "an answer to one");
+    }
+    add(LANE, "D3", "a prompt", NOON);
+    answer("D4", "an answer");
+    Predicate<Waiting> others = message -> message.to().id().matches("D[34]");
+    List<String> taken = new ArrayList<>();
+    Optional<Claimed> next = store.outbox().claim(LANE, NOON, others);
+    while (next.isPresent()) {
+      taken.add(words(next.get()));
+      next = store.outbox().claim(LANE, NOON, others);
+    }
+    assertThat(taken).containsExactly("an answer", "a prompt");
+    assertThat(row(1)).startsWith("DUE 0 ");
+    assertThat(claim(NOON).map(OutboxSteps::words)).contains("an answer to one");
+  }
+
+  /** By it a platform knows which of its limits count. */
+  @Test
+  void beforeAMessageIsTakenItIsKnownWhereItGoesAndWhoWaits() {
+    Conversation to = new Conversation("slack", "T1", "D1");
+    store.outbox().add(to, Samples.message("in a place"), Optional.of("171.5"), NOON);
+    answer("D2", "an answer");
+    List<Waiting> asked = new ArrayList<>();
+    assertThat(store.outbox().claim(LANE, NOON, message -> !asked.add(message))).isEmpty();
+    Waiting answer = new Waiting(new Conversation("slack", "T1", "D2"), false, true);
+    assertThat(asked).startsWith(answer).contains(new Waiting(to, true, false));
   }
 
   @Test

@@ -71,6 +71,11 @@ public final class SlackPlatform implements ChatPlatform {
   }
 
   @Override
+  public Duration pauseOf(Waiting message) {
+    return client.pauseOf(message);
+  }
+
+  @Override
   public Sent send(Outgoing outgoing) {
     return withToken(outgoing, Sent.NotSent::new, token -> writer.write(outgoing, token));
   }

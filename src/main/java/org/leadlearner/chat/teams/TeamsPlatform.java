@@ -120,6 +120,11 @@ public final class TeamsPlatform implements ChatPlatform {
   }
 
   @Override
+  public Duration pauseOf(Waiting message) {
+    return client.pauseOf(message);
+  }
+
+  @Override
   public Sent send(Outgoing outgoing) {
     Conversation to = outgoing.to();
     if (to.isHome()) {

@@ -45,9 +45,9 @@ final class OutgoingTable {
           + NOTHING_IN_DOUBT;
 
   static final String NEXT =
-      "SELECT id FROM outgoing WHERE platform = :platform AND workspace = :workspace AND "
+      "SELECT id, 0 AS urgency, conversation, replaces FROM outgoing WHERE platform = :platform AND workspace = :workspace AND "
           + CAN_GO
-          + " ORDER BY id LIMIT 1";
+          + " ORDER BY id LIMIT :most";
 
   private static final String IS_HELD_BY_OTHERS =
       "state = 'SENDING' AND claimed_by <> :run AND COALESCE(held_since, claimed_at) <= <latest>";
@@ -127,13 +127,15 @@ final class OutgoingTable {
         .list();
   }
 
-  static Optional<Long> next(Handle handle, Outbox.Lane lane, Instant time) {
+  /** The oldest, whoever waits for them. */
+  static List<NextMessage> next(Handle handle, Outbox.Lane lane, Instant time, int most) {
     return handle
         .createQuery(NEXT)
         .bindMethods(lane)
         .bind("time", time)
-        .mapTo(Long.class)
-        .findOne();
+        .bind("most", most)
+        .map((row, context) -> NextMessage.of(row, lane))
+        .list();
   }
 
   /**

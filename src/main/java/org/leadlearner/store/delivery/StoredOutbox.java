@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.chat.ChatPlatform.Shut;
+import org.leadlearner.chat.ChatPlatform.Waiting;
 import org.leadlearner.chat.Deadline;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.message.Message;
@@ -130,26 +132,18 @@ public final class StoredOutbox implements Outbox {
   }
 
   @Override
-  public Optional<Claimed> claim(Lane lane, Instant time) {
+  public Optional<Claimed> claim(Lane lane, Instant time, Predicate<Waiting> goes) {
     Deadline begin = lease.map(Lease::begin).orElse(Deadline.NONE);
     // Another may take the same message first. It asks for more itself, or, if it was stopped amid
     // that, holds it for a while yet; so nobody tries here again at once.
     return sql.change(
             handle ->
-                next(handle, lane, time)
+                NextMessage.find(handle, lane, time, goes)
                     .flatMap(
                         next ->
                             OutgoingTable.take(
                                 handle, next.id(), next.urgency(), run, lease, time)))
         .map(claimed -> claimed.until(begin));
-  }
-
-  private static Optional<UrgencyTable.Next> next(Handle handle, Lane lane, Instant time) {
-    Optional<UrgencyTable.Next> urgent = UrgencyTable.next(handle, lane, time);
-    return urgent.isPresent() || lane.answersOnly()
-        ? urgent
-        : OutgoingTable.next(handle, lane, time)
-            .map(id -> new UrgencyTable.Next(id, Urgency.NONE.ordinal()));
   }
 
   /** A message that is SENT stays so, whatever a slower sender says of it later. */

@@ -2,7 +2,6 @@ package org.leadlearner.store.delivery;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.delivery.Outbox;
 
@@ -19,7 +18,8 @@ final class UrgencyTable {
    */
   static final String NEXT =
       """
-      SELECT outgoing.id, waiting.urgency FROM outgoing AS waiting JOIN outgoing ON outgoing.id = (
+      SELECT DISTINCT outgoing.id, waiting.urgency, outgoing.conversation, outgoing.replaces
+      FROM outgoing AS waiting JOIN outgoing ON outgoing.id = (
         SELECT MIN(id) FROM outgoing AS oldest
         WHERE oldest.platform = waiting.platform
           AND oldest.workspace = waiting.workspace
@@ -31,7 +31,7 @@ final class UrgencyTable {
       """
           + " AND "
           + OutgoingTable.NOTHING_IN_DOUBT
-          + " ORDER BY waiting.urgency DESC, outgoing.id LIMIT 1";
+          + " ORDER BY waiting.urgency DESC, outgoing.id LIMIT :most";
 
   private UrgencyTable() {}
 
@@ -50,20 +50,14 @@ final class UrgencyTable {
         .list();
   }
 
-  /**
-   * A message, and who waits for it or for what comes after it.
-   *
-   * @param urgency as in its column
-   */
-  record Next(long id, int urgency) {}
-
-  static Optional<Next> next(Handle handle, Outbox.Lane lane, Instant time) {
+  static List<NextMessage> next(Handle handle, Outbox.Lane lane, Instant time, int most) {
     return handle
         .createQuery(NEXT)
         .bindMethods(lane)
         .bind("least", lane.answersOnly() ? ANSWER : TOLD)
         .bind("time", time)
-        .map((row, context) -> new Next(row.getLong("id"), row.getInt("urgency")))
-        .findOne();
+        .bind("most", most)
+        .map((row, context) -> NextMessage.of(row, lane))
+        .list();
   }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import okhttp3.Response;
+import org.leadlearner.chat.ChatPlatform.Waiting;
 
 /** Calls Slack's Web API: within its limits, one try a call, and exact about what came of it. */
 public final class SlackClient {
@@ -37,6 +38,11 @@ public final class SlackClient {
   /** Another node called for a workspace until then. */
   public void takenOver(String team, Duration ago) {
     pace.takenOver(team, ago);
+  }
+
+  /** How long a message has to wait for the limits of its conversation. */
+  public Duration pauseOf(Waiting message) {
+    return pace.pauseOf(message);
   }
 
   <T extends SlackApiTextResponse> CallOutcome<T> call(SlackCall call, Class<T> type) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.leadlearner.chat.ChatPlatform.Waiting;
 import org.leadlearner.chat.Deadline;
 
 /**
@@ -63,6 +64,27 @@ public final class SlackRateLimiter {
   Duration pauseOf(String team, boolean isAwaited) {
     SlackCall any = new SlackCall(team, "", SlackCall.POST, Map.of(), isAwaited, Deadline.NONE);
     return Duration.ofNanos(nanos(limits(any).get(1), any));
+  }
+
+  /** How long the limits of its conversation hold up a message; nothing is counted. */
+  Duration pauseOf(Waiting message) {
+    String channel = MessageTarget.of(message.to().id()).channel();
+    SlackCall call =
+        new SlackCall(
+            message.to().workspace(),
+            "",
+            method(message),
+            Map.of("channel", channel),
+            message.isAwaited(),
+            Deadline.NONE);
+    return Duration.ofNanos(nanos(limits(call).get(0), call));
+  }
+
+  private static String method(Waiting message) {
+    if (message.to().isHome()) {
+      return SlackCall.PUBLISH;
+    }
+    return message.takesPlace() ? SlackCall.UPDATE : SlackCall.POST;
   }
 
   private long nanos(Limit limit, SlackCall call) {

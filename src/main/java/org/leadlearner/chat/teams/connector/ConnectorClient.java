@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
+import org.leadlearner.chat.ChatPlatform.Waiting;
 import org.leadlearner.chat.Deadline;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.teams.auth.ServiceHosts;
@@ -53,6 +54,11 @@ public final class ConnectorClient {
   /** Another node called for a tenant until then. */
   public void takenOver(String tenant, Duration ago) {
     pace.takenOver(tenant, ago);
+  }
+
+  /** How long a message has to wait for the limits of its conversation. */
+  public Duration pauseOf(Waiting message) {
+    return pace.pauseOf(message);
   }
 
   /** A call that somebody waits for. */

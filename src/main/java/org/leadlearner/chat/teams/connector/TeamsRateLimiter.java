@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.leadlearner.chat.ChatPlatform.Waiting;
 import org.leadlearner.people.Conversation;
 
 /**
@@ -41,9 +42,7 @@ public final class TeamsRateLimiter {
    * @param isAwaited whether somebody waits for what it does
    */
   public synchronized Duration waitFor(Conversation to, boolean isAwaited) {
-    Bucket here =
-        buckets.computeIfAbsent(
-            "in " + to.workspace() + " " + to.id(), fresh -> conversation(to.workspace()));
+    Bucket here = place(to);
     Bucket all = buckets.computeIfAbsent("of " + to.workspace(), fresh -> tenant(to.workspace()));
     long nanos =
         Math.max(
@@ -82,6 +81,16 @@ public final class TeamsRateLimiter {
                 Math.max(0, Duration.between(until, clock.instant()).toMillis())
                     / 1000.0
                     * perSecond);
+  }
+
+  /** How long its conversation holds up a message; nothing is counted. */
+  synchronized Duration pauseOf(Waiting message) {
+    return Duration.ofNanos(nanos(place(message.to()), 0));
+  }
+
+  private Bucket place(Conversation to) {
+    return buckets.computeIfAbsent(
+        "in " + to.workspace() + " " + to.id(), fresh -> conversation(to.workspace()));
   }
 
   /** How long until one may go and {@code kept} are left. */

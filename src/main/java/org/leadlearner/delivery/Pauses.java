@@ -1,0 +1,109 @@
+package org.leadlearner.delivery;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.leadlearner.chat.ChatPlatform.Waiting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What waits for the limits of its platform. It is not taken meanwhile, for to take it and give it
+ * back is written each time; its lane goes on by itself.
+ */
+final class Pauses {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Pauses.class);
+  private static final Duration LONGEST = Duration.ofSeconds(1);
+  private static final Duration SHORTEST = Duration.ofMillis(1);
+
+  private final Handover handover;
+  private final ScheduledExecutorService watch;
+  private final Consumer<Outbox.Lane> goOn;
+
+  /** When each goes on, as {@link System#nanoTime} tells it. */
+  private final Map<Outbox.Lane, Long> pausing = new HashMap<>();
+
+  private final Map<Outbox.Lane, Long> partly = new HashMap<>();
+
+  /**
+   * @param goOn looks for messages of a lane
+   */
+  Pauses(Handover handover, ScheduledExecutorService watch, Consumer<Outbox.Lane> goOn) {
+    this.handover = handover;
+    this.watch = watch;
+    this.goOn = goOn;
+  }
+
+  /** Whether nothing of a lane goes out, as far as was found out before. */
+  boolean isPausing(Outbox.Lane lane) {
+    synchronized (pausing) {
+      return pausing.containsKey(lane);
+    }
+  }
+
+  /** Whether the limits of a workspace let nothing through. */
+  boolean pauses(Outbox.Lane lane) {
+    Duration pause = handover.pauseOf(lane);
+    if (!pause.isZero()) {
+      goOnAfter(pause, lane, pausing);
+    }
+    return !pause.isZero();
+  }
+
+  /**
+   * Takes what the limits of conversations let through.
+   *
+   * @param claim gets what tells whether a message goes
+   */
+  <T> Optional<T> passing(Outbox.Lane lane, Function<Predicate<Waiting>, Optional<T>> claim) {
+    AtomicReference<Duration> first = new AtomicReference<>(Duration.ZERO);
+    Optional<T> claimed =
+        claim.apply(
+            message -> {
+              Duration pause = handover.pauseOf(message);
+              first.updateAndGet(before -> sooner(before, pause));
+              return pause.isZero();
+            });
+    if (!first.get().isZero()) {
+      goOnAfter(first.get(), lane, partly);
+    }
+    return claimed;
+  }
+
+  private static Duration sooner(Duration before, Duration pause) {
+    return pause.isZero() || !before.isZero() && before.compareTo(pause) < 0 ? before : pause;
+  }
+
+  private void goOnAfter(Duration pause, Outbox.Lane lane, Map<Outbox.Lane, Long> waiting) {
+    long wait = Math.min(Math.max(pause.toNanos(), SHORTEST.toNanos()), LONGEST.toNanos());
+    Long at = System.nanoTime() + wait;
+    synchronized (waiting) {
+      Long before = waiting.get(lane);
+      if (before != null && before - at <= 0) {
+        return;
+      }
+      waiting.put(lane, at);
+    }
+    try {
+      watch.schedule(() -> goOn(lane, at, waiting), wait, TimeUnit.NANOSECONDS);
+    } catch (RejectedExecutionException closed) {
+      LOG.debug("Stopping; what is due goes out after the next start.");
+    }
+  }
+
+  private void goOn(Outbox.Lane lane, Long at, Map<Outbox.Lane, Long> waiting) {
+    synchronized (waiting) {
+      waiting.remove(lane, at);
+    }
+    goOn.accept(lane);
+  }
+}
