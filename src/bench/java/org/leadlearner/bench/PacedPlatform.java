@@ -56,8 +56,7 @@ final class PacedPlatform implements ChatPlatform {
 
   @Override
   public synchronized Duration pauseOf(Waiting message) {
-    return Duration.ofNanos(
-        wait(name(message.to()), limits.ofConversation(), System.nanoTime()));
+    return Duration.ofNanos(wait(name(message.to()), limits.ofConversation(), System.nanoTime()));
   }
 
   private static String name(Conversation conversation) {

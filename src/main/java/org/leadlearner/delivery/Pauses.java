@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -65,22 +65,23 @@ final class Pauses {
    * @param claim gets what tells whether a message goes
    */
   <T> Optional<T> passing(Outbox.Lane lane, Function<Predicate<Waiting>, Optional<T>> claim) {
-    AtomicReference<Duration> first = new AtomicReference<>(Duration.ZERO);
+    AtomicLong first = new AtomicLong();
     Optional<T> claimed =
         claim.apply(
             message -> {
               Duration pause = handover.pauseOf(message);
-              first.updateAndGet(before -> sooner(before, pause));
+              first.updateAndGet(before -> sooner(before, pause.toNanos()));
               return pause.isZero();
             });
-    if (!first.get().isZero()) {
-      goOnAfter(first.get(), lane, partly);
+    if (first.get() > 0) {
+      goOnAfter(Duration.ofNanos(first.get()), lane, partly);
     }
     return claimed;
   }
 
-  private static Duration sooner(Duration before, Duration pause) {
-    return pause.isZero() || !before.isZero() && before.compareTo(pause) < 0 ? before : pause;
+  /** Of two waits in nanoseconds; 0 is none. */
+  private static long sooner(long before, long pause) {
+    return pause == 0 || before > 0 && before < pause ? before : pause;
   }
 
   private void goOnAfter(Duration pause, Outbox.Lane lane, Map<Outbox.Lane, Long> waiting) {

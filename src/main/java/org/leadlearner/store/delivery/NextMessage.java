@@ -36,11 +36,20 @@ record NextMessage(long id, int urgency, Waiting waiting) {
   /** What goes first, as {@link Outbox#claim} says. */
   static Optional<NextMessage> find(
       Handle handle, Outbox.Lane lane, Instant time, Predicate<Waiting> goes) {
-    Optional<NextMessage> urgent =
-        first(most -> UrgencyTable.next(handle, lane, time, most), goes);
-    return urgent.isPresent() || lane.answersOnly()
-        ? urgent
-        : first(most -> OutgoingTable.next(handle, lane, time, most), goes);
+    Optional<NextMessage> answer = waitedFor(handle, lane, Outbox.Urgency.ANSWER, time, goes);
+    return answer.isPresent() || lane.answersOnly()
+        ? answer
+        : waitedFor(handle, lane, Outbox.Urgency.TOLD, time, goes)
+            .or(() -> first(most -> OutgoingTable.next(handle, lane, time, most), goes));
+  }
+
+  private static Optional<NextMessage> waitedFor(
+      Handle handle,
+      Outbox.Lane lane,
+      Outbox.Urgency urgency,
+      Instant time,
+      Predicate<Waiting> goes) {
+    return first(most -> UrgencyTable.next(handle, lane, urgency, time, most), goes);
   }
 
   /** Mostly the very first goes; more are read only where it does not. */

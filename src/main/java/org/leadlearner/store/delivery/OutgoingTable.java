@@ -97,7 +97,8 @@ final class OutgoingTable {
 
   /**
    * One workspace after the other, each found by the index and not among all that is due in the one
-   * before.
+   * before. SQLite keeps to the order of a CROSS JOIN; else it goes through all messages there are,
+   * each time anew.
    */
   static final String LANES =
       """
@@ -111,8 +112,8 @@ final class OutgoingTable {
             AND (next.platform, next.workspace) > (outgoing.platform, outgoing.workspace)
           ORDER BY next.platform, next.workspace, next.id LIMIT 1)
         FROM first JOIN outgoing ON outgoing.id = first.id)
-      SELECT platform, workspace FROM first JOIN outgoing AS oldest ON oldest.id = first.id
-      WHERE EXISTS (
+      SELECT platform, workspace FROM first CROSS JOIN outgoing AS oldest
+      WHERE oldest.id = first.id AND EXISTS (
         SELECT 1 FROM outgoing
         WHERE platform = oldest.platform AND workspace = oldest.workspace AND
       """

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import org.jdbi.v3.core.Handle;
 import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.chat.ChatPlatform.Waiting;
 import org.leadlearner.chat.Deadline;

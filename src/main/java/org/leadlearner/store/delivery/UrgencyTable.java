@@ -9,16 +9,16 @@ import org.leadlearner.delivery.Outbox;
 final class UrgencyTable {
 
   private static final int ANSWER = Outbox.Urgency.ANSWER.ordinal();
-  private static final int TOLD = Outbox.Urgency.TOLD.ordinal();
 
   /**
-   * What goes first where somebody waits: the oldest that is still to come of their conversation,
-   * however little it is waited for itself. That the urgency is more than zero stands here for its
-   * index, which has no other rows.
+   * What goes first where somebody waits, the longest first: the oldest that is still to come of
+   * their conversation, however little it is waited for itself. It is read in the order of the
+   * index, so that all who wait behind the first cost nothing. That the urgency is more than zero
+   * stands here for its index, which has no other rows.
    */
   static final String NEXT =
       """
-      SELECT DISTINCT outgoing.id, waiting.urgency, outgoing.conversation, outgoing.replaces
+      SELECT outgoing.id, waiting.urgency, outgoing.conversation, outgoing.replaces
       FROM outgoing AS waiting JOIN outgoing ON outgoing.id = (
         SELECT MIN(id) FROM outgoing AS oldest
         WHERE oldest.platform = waiting.platform
@@ -26,35 +26,56 @@ final class UrgencyTable {
           AND oldest.conversation = waiting.conversation
           AND oldest.state IN ('DUE', 'SENDING'))
       WHERE waiting.platform = :platform AND waiting.workspace = :workspace
-        AND waiting.state = 'DUE' AND waiting.urgency > 0 AND waiting.urgency >= :least
+        AND waiting.state = 'DUE' AND waiting.urgency > 0 AND waiting.urgency = :urgency
         AND outgoing.state = 'DUE' AND outgoing.due_at <= :time
       """
           + " AND "
           + OutgoingTable.NOTHING_IN_DOUBT
-          + " ORDER BY waiting.urgency DESC, outgoing.id LIMIT :most";
+          + " ORDER BY waiting.id LIMIT :most";
+
+  /** One workspace after the other, as {@link OutgoingTable#LANES}. */
+  static final String LANES =
+      """
+      WITH RECURSIVE first(id) AS (
+        SELECT (
+          SELECT id FROM outgoing WHERE state = 'DUE' AND urgency > 0
+          ORDER BY platform, workspace, urgency, id LIMIT 1)
+        UNION ALL
+        SELECT (
+          SELECT next.id FROM outgoing AS next
+          WHERE next.state = 'DUE' AND next.urgency > 0
+            AND (next.platform, next.workspace) > (outgoing.platform, outgoing.workspace)
+          ORDER BY next.platform, next.workspace, next.urgency, next.id LIMIT 1)
+        FROM first JOIN outgoing ON outgoing.id = first.id)
+      SELECT platform, workspace FROM first CROSS JOIN outgoing AS oldest
+      WHERE oldest.id = first.id AND EXISTS (
+        SELECT 1 FROM outgoing
+        WHERE platform = oldest.platform AND workspace = oldest.workspace
+          AND state = 'DUE' AND urgency > 0 AND urgency >= :least AND due_at <= :time)
+      ORDER BY oldest.id
+      """;
 
   private UrgencyTable() {}
 
   /** Also those where what somebody waits for is held up. */
   static List<Outbox.Lane> lanesOfAnswers(Handle handle, Instant time) {
     return handle
-        .createQuery(
-            """
-            SELECT platform, workspace FROM outgoing
-            WHERE state = 'DUE' AND urgency > 0 AND urgency >= :answer AND due_at <= :time
-            GROUP BY platform, workspace ORDER BY MIN(id)
-            """)
-        .bind("answer", ANSWER)
+        .createQuery(LANES)
+        .bind("least", ANSWER)
         .bind("time", time)
         .map((row, context) -> OutgoingTable.lane(row, true))
         .list();
   }
 
-  static List<NextMessage> next(Handle handle, Outbox.Lane lane, Instant time, int most) {
+  /**
+   * @param urgency of those who wait; a message comes as often as somebody waits for it
+   */
+  static List<NextMessage> next(
+      Handle handle, Outbox.Lane lane, Outbox.Urgency urgency, Instant time, int most) {
     return handle
         .createQuery(NEXT)
         .bindMethods(lane)
-        .bind("least", lane.answersOnly() ? ANSWER : TOLD)
+        .bind("urgency", urgency.ordinal())
         .bind("time", time)
         .bind("most", most)
         .map((row, context) -> NextMessage.of(row, lane))

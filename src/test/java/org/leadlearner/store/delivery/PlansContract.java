@@ -110,6 +110,20 @@ public abstract class PlansContract extends StoreContract {
         .hasSizeGreaterThanOrEqualTo(2);
   }
 
+  /** A look for what is due goes through no table, also where nobody has counted its rows yet. */
+  @Test
+  void workspacesAreLookedForInTheIndexAlone() throws Exception {
+    if (explain.contains("QUERY PLAN")) {
+      TestDatabase.execute(url, "DELETE FROM sqlite_stat1");
+    }
+    for (String query : List.of(OutgoingTable.LANES, UrgencyTable.LANES)) {
+      assertThat(plan(query)).noneMatch(line -> line.matches("SCAN (outgoing|oldest)( EXISTS)?"));
+    }
+    assertThat(plan(UrgencyTable.LANES))
+        .filteredOn(line -> line.contains("outgoing_urgent"))
+        .hasSizeGreaterThanOrEqualTo(2);
+  }
+
   @Test
   void whatAnotherRunLeft() throws Exception {
     assertUses("outgoing_on_its_way", OutgoingTable.HELD_BY_OTHERS);
