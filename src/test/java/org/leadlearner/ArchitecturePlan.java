@@ -150,6 +150,7 @@ final class ArchitecturePlan {
               "assistant.turn",
               "understand"),
           speaking("assistant.button"),
+          speaking("assistant.explain", "assistant.button", "assistant.phrase", "assistant.turn"),
           speaking(
               "assistant.meaning",
               "assistant.answer",
@@ -208,6 +209,7 @@ final class ArchitecturePlan {
           speaking(
               "assistant.checkin",
               "assistant.button",
+              "assistant.explain",
               "assistant.parse",
               "assistant.phrase",
               "assistant.request",
@@ -268,6 +270,7 @@ final class ArchitecturePlan {
           speaking(
               "assistant.reply",
               "assistant.checkin",
+              "assistant.explain",
               "assistant.parse",
               "assistant.phrase",
               "assistant.team",

@@ -16,6 +16,7 @@ import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.request.ChannelRequest;
 import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.schedule.ChannelFrequency;
+import org.leadlearner.assistant.schedule.PauseEnd;
 import org.leadlearner.assistant.schedule.ScheduleUndo;
 import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.MembersOnly;
@@ -212,22 +213,18 @@ final class ChannelSettingsHandler {
   private List<Reply> pause(
       TurnContext visit, Incoming incoming, PromptSchedule schedule, Optional<LocalDate> until) {
     LocalDate today = LocalDate.ofInstant(visit.at(), schedule.zone());
-    if (until.isEmpty()) {
-      return PrivateReply.answer(incoming, visit.say("channel.pause.ask"));
-    } else if (!until.get().isAfter(today) || until.get().isAfter(today.plusYears(1))) {
-      return PrivateReply.answer(incoming, visit.say("channel.pause.wrong"));
-    }
-    return keep(visit, incoming, schedule, schedule.pausedUntil(until.get()));
+    return switch (PauseEnd.of(until, today)) {
+      case UNNAMED -> PrivateReply.answer(incoming, visit.say("channel.pause.ask"));
+      case PAST, TOO_FAR -> PrivateReply.answer(incoming, visit.say("channel.pause.wrong"));
+      case FITS -> keep(visit, incoming, schedule, schedule.pausedUntil(until.orElseThrow()));
+    };
   }
 
   private List<Reply> pauseOverBreak(
       TurnContext visit, Incoming incoming, PromptSchedule schedule, String name) {
     LocalDate today = LocalDate.ofInstant(visit.at(), schedule.zone());
     Optional<LocalDate> over =
-        schedule
-            .calendar(records.calendars().load())
-            .nextBreak(today, name)
-            .map(some -> some.last().plusDays(1));
+        PauseEnd.afterBreak(schedule.calendar(records.calendars().load()), today, name);
     return over.isPresent()
         ? pause(visit, incoming, schedule, over)
         : PrivateReply.answer(incoming, visit.say("channel.pause.nobreak"));

@@ -3,6 +3,8 @@ package org.leadlearner.assistant.checkin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.assistant.explain.ExplainActions;
+import org.leadlearner.assistant.explain.ExplainMessage;
 import org.leadlearner.assistant.parse.BareAnswer;
 import org.leadlearner.assistant.parse.NoteParser;
 import org.leadlearner.assistant.phrase.MessageBuilder;

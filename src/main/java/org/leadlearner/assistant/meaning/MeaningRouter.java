@@ -42,21 +42,21 @@ public record MeaningRouter(
 
   public List<Reply> act(Said said, Meaning meaning) {
     return switch (meaning.intent()) {
-      case HELLO,
-          HELP,
-          WHAT_ARE_YOU,
+      case HELLO -> below(talk.hello(said.visit(), meaning));
+      case HELP -> below(talk.help(said.visit()));
+      case YES -> below(talk.yes(said.visit(), meaning));
+      case NO -> below(talk.no(said.visit(), meaning));
+      case LANGUAGE -> below(talk.language(said, meaning));
+      case WHAT_ARE_YOU,
           ARE_YOU_AI,
           WHO_SEES,
           THANKS,
           OK,
-          YES,
-          NO,
           CHOOSE,
           CANCEL,
           UNDO,
           REPEAT,
           COMPLAINT,
-          LANGUAGE,
           CLARIFY,
           NEGATED,
           HOW_TO,
@@ -262,7 +262,9 @@ public record MeaningRouter(
         desks.prompts().mayComeAgain(said.visit())
             ? PromptMeanings.later(meaning)
             : Optional.empty();
-    return later.map(request -> prompts(said, request)).orElseGet(() -> talk.answer(said, meaning));
+    return later
+        .map(request -> prompts(said, request))
+        .orElseGet(() -> below(talk.putOff(said.visit())));
   }
 
   private List<Reply> feedback(Said said, Meaning meaning) {

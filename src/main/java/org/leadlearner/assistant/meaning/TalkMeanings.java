@@ -16,27 +16,37 @@ import org.leadlearner.understand.Slot;
 public record TalkMeanings(PersonalHandlers desks, Replies replies, LanguageHandler languages) {
 
   public List<Reply> answer(MeaningRouter.Said said, Meaning meaning) {
-    Optional<Message> switched =
-        meaning.intent() == Intent.LANGUAGE
-            ? meaning
-                .slot(Slot.LANGUAGE)
-                .flatMap(code -> languages.choose(said.visit(), said.incoming(), code))
-            : Optional.empty();
-    return List.of(Reply.below(switched.orElseGet(() -> message(said.visit(), meaning))));
+    return List.of(Reply.below(replied(said.visit(), meaning)));
   }
 
-  private Message message(TurnContext visit, Meaning meaning) {
-    return switch (meaning.intent()) {
-      case HELP -> desks.guide().help(visit);
-      case HELLO -> isKnown(visit) ? replied(visit, meaning) : desks.guide().greeting(visit);
-      case YES ->
-          isOfGreeting(meaning)
-              ? desks.requests().starts().start(visit, Optional.empty())
-              : replied(visit, meaning);
-      case NO -> isOfGreeting(meaning) ? visit.say("greeting.fine") : visit.say("heard.unchanged");
-      case SNOOZE -> visit.say("greeting.fine");
-      default -> replied(visit, meaning);
-    };
+  public Message help(TurnContext visit) {
+    return desks.guide().help(visit);
+  }
+
+  public Message hello(TurnContext visit, Meaning meaning) {
+    return isKnown(visit) ? replied(visit, meaning) : desks.guide().greeting(visit);
+  }
+
+  /** To a greeting; another yes has been taken by what was asked. */
+  public Message yes(TurnContext visit, Meaning meaning) {
+    return isOfGreeting(meaning)
+        ? desks.requests().starts().start(visit, Optional.empty())
+        : replied(visit, meaning);
+  }
+
+  public Message no(TurnContext visit, Meaning meaning) {
+    return visit.say(isOfGreeting(meaning) ? "greeting.fine" : "heard.unchanged");
+  }
+
+  public Message putOff(TurnContext visit) {
+    return visit.say("greeting.fine");
+  }
+
+  public Message language(MeaningRouter.Said said, Meaning meaning) {
+    return meaning
+        .slot(Slot.LANGUAGE)
+        .flatMap(code -> languages.choose(said.visit(), said.incoming(), code))
+        .orElseGet(() -> replied(said.visit(), meaning));
   }
 
   private Message replied(TurnContext visit, Meaning meaning) {

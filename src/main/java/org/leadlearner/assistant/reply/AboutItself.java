@@ -10,17 +10,7 @@ import org.leadlearner.understand.Slot;
 /** What the assistant is, who sees what, how long it takes and in which language it speaks. */
 record AboutItself(Asker asker, ReplyBuilder reply) {
 
-  Message answer(Meaning meaning) {
-    return switch (meaning.intent()) {
-      case ARE_YOU_AI -> ai();
-      case WHO_SEES -> whoSees(meaning);
-      case HOW_LONG -> howLong(meaning);
-      case LANGUAGE -> language();
-      default -> what();
-    };
-  }
-
-  private Message what() {
+  Message what() {
     return reply
         .say("reply.what.bot", "district", asker.district().called(asker.words()))
         .say("reply.what.does", "count", asker.rubric().strands().size())
@@ -31,7 +21,7 @@ record AboutItself(Asker asker, ReplyBuilder reply) {
         .build();
   }
 
-  private Message ai() {
+  Message ai() {
     return reply
         .say("reply.ai.bot")
         .say("reply.ai.reads")
@@ -40,7 +30,7 @@ record AboutItself(Asker asker, ReplyBuilder reply) {
         .build();
   }
 
-  private Message whoSees(Meaning meaning) {
+  Message whoSees(Meaning meaning) {
     String about = meaning.slot(Slot.ABOUT).orElse("");
     reply.say("reply.who.answers");
     if (about.equals("anonymity")) {
@@ -58,7 +48,7 @@ record AboutItself(Asker asker, ReplyBuilder reply) {
         .build();
   }
 
-  private Message howLong(Meaning meaning) {
+  Message howLong(Meaning meaning) {
     Rubric rubric = asker.rubric();
     int count = rubric.strands().size();
     Optional<Integer> left =
@@ -78,7 +68,7 @@ record AboutItself(Asker asker, ReplyBuilder reply) {
         .build();
   }
 
-  private Message language() {
+  Message language() {
     return reply.say("reply.language").keepPlace().offer(Intent.HELP).build();
   }
 }

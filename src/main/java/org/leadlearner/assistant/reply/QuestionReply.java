@@ -2,7 +2,7 @@ package org.leadlearner.assistant.reply;
 
 import java.util.List;
 import java.util.Optional;
-import org.leadlearner.assistant.checkin.ExplainMessage;
+import org.leadlearner.assistant.explain.ExplainMessage;
 import org.leadlearner.assistant.phrase.StagePhrases;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;

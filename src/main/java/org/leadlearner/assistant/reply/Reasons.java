@@ -13,22 +13,12 @@ import org.leadlearner.progress.Reading;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 import org.leadlearner.understand.Intent;
-import org.leadlearner.understand.Meaning;
 
 /** Why something is as it is, with the person's own numbers. */
 record Reasons(Asker asker, ReplyBuilder reply) {
 
-  Message answer(Meaning meaning) {
-    return switch (meaning.intent()) {
-      case WHY_THIS_STAGE -> stage();
-      case MY_NEXT_STEP -> step();
-      case WHY_THIS_PROMPT -> prompt();
-      default -> hidden();
-    };
-  }
-
   /** The rule, then the numbers it was used on (domain.md, section 3.2). */
-  private Message stage() {
+  Message stage() {
     Optional<Reading> latest = asker.latest();
     if (latest.isEmpty()) {
       return reply.say("reply.why.none").offerCheckIn().build();
@@ -52,7 +42,7 @@ record Reasons(Asker asker, ReplyBuilder reply) {
             .toList());
   }
 
-  private Message step() {
+  Message step() {
     Optional<NextStep> step = asker.latest().flatMap(this::nextStep);
     if (step.isEmpty()) {
       return reply.say("reply.step.none").offerCheckIn().build();
@@ -72,7 +62,7 @@ record Reasons(Asker asker, ReplyBuilder reply) {
             NextStep.of(rubric(reading), one, readings().checkInBefore(reading), reading.result()));
   }
 
-  private Message prompt() {
+  Message prompt() {
     Optional<Strand> strand = asker.latest().flatMap(this::holding);
     strand.ifPresentOrElse(
         one -> reply.say("reply.prompt.why", "name", one.name()),
@@ -96,7 +86,7 @@ record Reasons(Asker asker, ReplyBuilder reply) {
             Comparator.comparing(strand -> reading.basis().points().getOrDefault(strand.key(), 0)));
   }
 
-  private Message hidden() {
+  Message hidden() {
     return reply
         .say("reply.hidden", "least", asker.least())
         .keepPlace()

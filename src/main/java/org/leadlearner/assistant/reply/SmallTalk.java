@@ -14,20 +14,21 @@ import org.leadlearner.understand.Meaning;
 /** Thanks, never mind, say that again, and being tired of it. Nothing is started. */
 record SmallTalk(Asker asker, ReplyBuilder reply) {
 
-  Message answer(Meaning meaning) {
-    return switch (meaning.intent()) {
-      case THANKS -> reply.say("reply.thanks").keepPlace().build();
-      case OK -> reply.say("reply.ok").keepPlace().build();
-      case CANCEL -> reply.say("reply.cancelled").keepPlace().build();
-      case NEGATED -> reply.say("reply.left").keepPlace().build();
-      case UNDO -> reply.say("reply.undo.nothing").keepPlace().offer(Intent.HELP).build();
-      case COMPLAINT -> complaint();
-      case REPEAT -> repeat(meaning);
-      default -> ways("reply.asked.nothing");
-    };
+  /** A line that is all there is to say. */
+  Message in(String key) {
+    return reply.say(key).keepPlace().build();
   }
 
-  private Message complaint() {
+  Message nothingToUndo() {
+    return reply.say("reply.undo.nothing").keepPlace().offer(Intent.HELP).build();
+  }
+
+  /** A yes or no to nothing. */
+  Message nothingAsked() {
+    return reply.say("reply.asked.nothing").offerCheckIn().offer(Intent.HELP).build();
+  }
+
+  Message complaint() {
     if (asker.answering().isPresent()) {
       return reply
           .say("reply.complaint.open")
@@ -42,7 +43,7 @@ record SmallTalk(Asker asker, ReplyBuilder reply) {
   }
 
   /** The question whole, or what was said to a strand. */
-  private Message repeat(Meaning meaning) {
+  Message repeat(Meaning meaning) {
     Optional<Strand> strand = asker.named(meaning);
     if (strand.isPresent()) {
       return yours(strand.get());
@@ -50,7 +51,7 @@ record SmallTalk(Asker asker, ReplyBuilder reply) {
     return asker
         .answering()
         .map(open -> asker.ports().desk().ask(asker.visit(), open, List.of()))
-        .orElseGet(() -> ways("reply.asked.nothing"));
+        .orElseGet(this::nothingAsked);
   }
 
   private Message yours(Strand strand) {
@@ -73,9 +74,5 @@ record SmallTalk(Asker asker, ReplyBuilder reply) {
         .keepPlace()
         .offer(Intent.EDIT_ANSWER)
         .build();
-  }
-
-  private Message ways(String key) {
-    return reply.say(key).offerCheckIn().offer(Intent.HELP).build();
   }
 }

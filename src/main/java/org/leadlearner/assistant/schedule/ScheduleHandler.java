@@ -142,25 +142,30 @@ public final class ScheduleHandler {
     OwnPrompts own = OwnPrompts.of(records, visit);
     if (!own.isActive()) {
       return show(visit);
-    } else if (until.isEmpty()) {
-      return askUntil(words, words.line("pln.pause.ask"), own.today());
-    } else if (!until.get().isAfter(own.today())) {
-      Line past = words.line("pln.pause.past", "day", words.day(until.get()));
-      return askUntil(words, past, own.today());
-    } else if (until.get().isAfter(own.today().plusYears(1))) {
-      return askUntil(words, words.line("pln.pause.long"), own.today());
     }
+    return switch (PauseEnd.of(until, own.today())) {
+      case UNNAMED -> askUntil(words, words.line("pln.pause.ask"), own.today());
+      case PAST -> {
+        Line past = words.line("pln.pause.past", "day", words.day(until.orElseThrow()));
+        yield askUntil(words, past, own.today());
+      }
+      case TOO_FAR -> askUntil(words, words.line("pln.pause.long"), own.today());
+      case FITS -> paused(visit, place, until.orElseThrow());
+    };
+  }
+
+  private Message paused(TurnContext visit, Conversation place, LocalDate until) {
+    Phrases words = visit.words();
     return change(visit, place)
         .ifThere(
-            schedule -> schedule.pausedUntil(until.get()),
-            words.line("pln.paused", "day", words.weekdayAndDay(until.get())));
+            schedule -> schedule.pausedUntil(until),
+            words.line("pln.paused", "day", words.weekdayAndDay(until)));
   }
 
   /** The calendar says when a break is over. */
   Message pauseOverBreak(TurnContext visit, Conversation place, String name) {
     OwnPrompts own = OwnPrompts.of(records, visit);
-    Optional<LocalDate> over =
-        own.calendar().nextBreak(own.today(), name).map(some -> some.last().plusDays(1));
+    Optional<LocalDate> over = PauseEnd.afterBreak(own.calendar(), own.today(), name);
     return over.isPresent() || !own.isActive()
         ? pause(visit, place, over)
         : askUntil(visit.words(), visit.words().line("pln.pause.nobreak"), own.today());

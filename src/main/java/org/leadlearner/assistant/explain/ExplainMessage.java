@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.checkin;
+package org.leadlearner.assistant.explain;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.checkin;
+package org.leadlearner.assistant.explain;
 
 import java.util.Optional;
 import org.leadlearner.assistant.button.CommonButton;
@@ -11,7 +11,7 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /** The button that says what a question means: which question, as an action and back. */
-final class ExplainActions {
+public final class ExplainActions {
 
   private static final String STRAND = "s";
   private static final String STAGE = "at";
@@ -20,7 +20,7 @@ final class ExplainActions {
 
   private ExplainActions() {}
 
-  static Action of(CheckIn checkIn, Question question) {
+  public static Action of(CheckIn checkIn, Question question) {
     Action action = Action.of(CommonButton.EXPLAIN).with(CommonActions.ID, checkIn.id());
     if (question instanceof Question.WhichStage which) {
       return action.with(STRAND, which.strand().key());
@@ -35,7 +35,7 @@ final class ExplainActions {
   }
 
   /** The question that a button stood below; empty where that cannot be read. */
-  static Optional<Question> question(Action action, Rubric rubric) {
+  public static Optional<Question> question(Action action, Rubric rubric) {
     String value = action.detail(CommonActions.VALUE).orElse("");
     return switch (value) {
       case NOTE -> Optional.of(new Question.WhatToShow(Optional.empty()));
