@@ -157,6 +157,7 @@ final class ArchitecturePlan {
               "assistant.button",
               "assistant.checkin",
               "assistant.hearing",
+              "assistant.history",
               "assistant.language",
               "assistant.note",
               "assistant.parse",

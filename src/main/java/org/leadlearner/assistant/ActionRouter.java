@@ -1,6 +1,7 @@
 package org.leadlearner.assistant;
 
 import java.util.List;
+import java.util.Optional;
 import org.leadlearner.assistant.button.AccountButton;
 import org.leadlearner.assistant.button.Button;
 import org.leadlearner.assistant.button.CalendarButton;
@@ -94,7 +95,11 @@ record ActionRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines, 
 
     @Override
     public List<Reply> practice(PracticeButton button) {
-      return desks.prompts().person().pressed(visit, incoming, button, action);
+      Optional<String> waiting =
+          button == PracticeButton.ANSWER ? lines.waiting(incoming) : Optional.empty();
+      return waiting
+          .map(line -> desks.prompts().person().answered(visit, action, line))
+          .orElseGet(() -> desks.prompts().person().pressed(visit, incoming, button, action));
     }
 
     @Override

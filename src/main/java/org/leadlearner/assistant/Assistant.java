@@ -246,7 +246,7 @@ public final class Assistant implements Listener {
     List<Reply> replies = new ArrayList<>(answer(visit, incoming, met.isNew()));
     // Before the first finished check-in, nothing is said about prompts unasked.
     List<Reply> all = visit.hasFinishedFirst() ? withOffer(visit, replies) : replies;
-    remember(incoming, all);
+    remember(visit, incoming, all);
     List<Reply> said =
         Stream.concat(all.stream(), desks.links().asked(met.question()).stream()).toList();
     rememberElsewhere(said, incoming.at());
@@ -276,7 +276,7 @@ public final class Assistant implements Listener {
   }
 
   /** What was asked is open until it is answered, or until something else is asked. */
-  private void remember(Incoming incoming, List<Reply> replies) {
+  private void remember(TurnContext visit, Incoming incoming, List<Reply> replies) {
     if (replies.isEmpty() || incoming.heard() instanceof Heard.HomeOpened) {
       return;
     }
@@ -290,17 +290,20 @@ public final class Assistant implements Listener {
         incoming.heard() instanceof Heard.Typed said
                 && asking.map(AskedWays::of).filter(AskedWays::needsLine).isPresent()
             ? Optional.of(said.text())
-            : Optional.empty();
+            : visit.waitingWords();
     asking.ifPresentOrElse(
         message ->
             questions.keep(
                 incoming.where().own(),
                 new OpenQuestions.Asked(message, typed, incoming.where().channel(), incoming.at())),
-        () -> closeBut(incoming));
+        () -> closeBut(visit, incoming));
   }
 
-  /** "Thanks" leaves what was done before it to be taken back. */
-  private void closeBut(Incoming incoming) {
+  /** "Thanks" leaves what was done before it to be taken back; a question beside leaves all. */
+  private void closeBut(TurnContext visit, Incoming incoming) {
+    if (visit.aside().get()) {
+      return;
+    }
     boolean canUndo =
         questions
             .find(incoming.where().own(), incoming.at())

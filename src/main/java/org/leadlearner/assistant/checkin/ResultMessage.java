@@ -73,7 +73,9 @@ final class ResultMessage {
     message.add(new Part.Buttons(buttons(next.isPresent())));
     checkIn
         .finishedAt()
-        .map(end -> visit.dayAndTime(end.plus(CheckInConversation.EDITABLE)))
+        .map(end -> end.plus(CheckInConversation.EDITABLE))
+        .filter(end -> end.isAfter(visit.at()))
+        .map(visit::dayAndTime)
         .ifPresent(until -> message.remark("result.edit", "date", until));
     return message.remark("result.self").build();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.understand.Intent;
@@ -22,6 +23,9 @@ public record MeaningPhrases(Phrases words) {
 
   private static final int SHORT = 40;
 
+  /** What has its article already, or takes none. */
+  private static final Pattern MINE = Pattern.compile("(?:my|our|the|mi|el|la)\\b");
+
   public static String key(Intent intent) {
     return "mean." + intent.key();
   }
@@ -31,9 +35,20 @@ public record MeaningPhrases(Phrases words) {
     if (meaning.intent() == Intent.SEVERAL) {
       return cut(words.list(meaning.parts().stream().map(this::label).toList()), LONGEST);
     }
+    if (meaning.intent() == Intent.WHO_SEES && meaning.slot(Slot.PERSON).isPresent()) {
+      return cut(words.text("mean.who-sees.person", "person", somebody(meaning)), LONGEST);
+    }
     String request = words.text(key(meaning.intent()));
     List<String> named = named(meaning);
     return cut(named.isEmpty() ? request : request + ": " + String.join(", ", named), LONGEST);
+  }
+
+  /** "The superintendent", "my boss", "Dr. Pruitt". */
+  private String somebody(Meaning meaning) {
+    String person = cut(meaning.slot(Slot.PERSON).orElseThrow(), SHORT);
+    boolean isRole =
+        Character.isLowerCase(person.codePointAt(0)) && !MINE.matcher(person).lookingAt();
+    return isRole ? words.text("mean.slot.person", "role", person) : person;
   }
 
   private List<String> named(Meaning meaning) {
@@ -52,7 +67,7 @@ public record MeaningPhrases(Phrases words) {
         case TIME, AT -> Optional.of(words.time(LocalTime.parse(value)));
         case DAYS -> Optional.of(words.list(days(value).map(words::weekday).toList()));
         case STRAND -> Optional.of(words.text("mean.slot.strand", "number", value));
-        case LEVEL, BREAK, PERSON, NAME, WORD -> Optional.of(value.replace(",", ", "));
+        case LEVEL, BREAK, NAME, WORD -> Optional.of(value.replace(",", ", "));
         case POINT, MINUTES -> Optional.of(value.replace(",", ", "));
         case TEXT, NOTE -> value.equals("*") ? Optional.empty() : Optional.of(cut(value, SHORT));
         default -> Optional.empty();

@@ -17,7 +17,12 @@ public final class TeamMeanings {
   private TeamMeanings() {}
 
   public static TeamRequest changes(Meaning meaning) {
-    return new ResultRequest.Changes(meaning.slot(Slot.SINCE).flatMap(TeamMeanings::lastDay));
+    return new ResultRequest.Changes(since(meaning));
+  }
+
+  /** The last day of what is named as "since"; empty when nothing is, or a season. */
+  public static Optional<LocalDate> since(Meaning meaning) {
+    return meaning.slot(Slot.SINCE).flatMap(TeamMeanings::lastDay);
   }
 
   private static Optional<LocalDate> lastDay(String since) {

@@ -1,7 +1,9 @@
 package org.leadlearner.assistant.history;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.assistant.checkin.LatestReading;
 import org.leadlearner.assistant.checkin.ReadingRecorder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.SpanWords;
@@ -69,6 +71,35 @@ public final class HistoryHandler {
         SpanWords.average(edge),
         "stage",
         new SpanWords(words).name(confirmed));
+  }
+
+  /** The latest reading on the rubric in use; without one, what the history says. */
+  public Message result(TurnContext visit) {
+    return latest(visit)
+        .flatMap(latest -> latest.result(visit))
+        .orElseGet(() -> history(visit, Optional.empty()));
+  }
+
+  /**
+   * What moved up to the latest reading; without one, what the history says.
+   *
+   * @param since the day whose reading it is compared with; the reading before when empty
+   */
+  public Message changes(TurnContext visit, Optional<LocalDate> since) {
+    return latest(visit)
+        .map(latest -> latest.changes(visit, since))
+        .orElseGet(() -> history(visit, Optional.empty()));
+  }
+
+  private Optional<LatestReading> latest(TurnContext visit) {
+    Rubric rubric = rubrics.lastUsed(visit);
+    List<Reading> all =
+        progress.readings(visit.person().id(), rubric.edition().key()).stream()
+            .filter(reading -> reading.edition().equals(rubric.edition()))
+            .toList();
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new LatestReading(checkIns, readings, rubric, all));
   }
 
   /** The rule and the numbers behind a reading. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.leadlearner.assistant.answer.AnswerHandler;
+import org.leadlearner.assistant.button.PracticeButton;
 import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.hearing.MeaningActions;
@@ -18,6 +19,7 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.reply.Replies;
 import org.leadlearner.assistant.route.PersonalHandlers;
+import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.OpenQuestions.Asked;
@@ -28,6 +30,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.Question;
+import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Situation;
@@ -77,6 +80,20 @@ public record LineRouter(
           Intent.ARE_YOU_AI,
           Intent.WHAT_ARE_YOU,
           Intent.EXPLAIN_QUESTION);
+
+  /** What is answered in words while a question stays open. */
+  private static final Set<Intent> ASIDES =
+      EnumSet.of(
+          Intent.HOW_TO,
+          Intent.HOW_LONG,
+          Intent.WHO_SEES,
+          Intent.WHAT_ARE_YOU,
+          Intent.ARE_YOU_AI,
+          Intent.EXPLAIN_WORD,
+          Intent.EXPLAIN_STAGE,
+          Intent.WHY_THIS_PROMPT,
+          Intent.WHY_THIS_STAGE,
+          Intent.BOUNDARY);
 
   /** What is no wish, and so is never offered. */
   private static final Set<Intent> NEVER_OFFERED =
@@ -187,10 +204,39 @@ public record LineRouter(
         switch (meaning.intent()) {
           case YES -> ways.flatMap(AskedWays::yes).map(AskedWays.Way::action);
           case NO, CANCEL -> ways.flatMap(AskedWays::no).map(AskedWays.Way::action);
+          case PRACTICE_DID -> answering(asked, PracticeAnswer.DID_IT);
+          case PRACTICE_CHANGED -> answering(asked, PracticeAnswer.CHANGED_IT);
+          case PRACTICE_NOT -> answering(asked, PracticeAnswer.NOT_TODAY);
           case UNDO -> ways.flatMap(AskedWays::undo).map(AskedWays.Way::action);
           default -> ways.flatMap(some -> some.chosen(meaning)).filter(one -> isChosen(meaning));
         };
+    if (pressed.isEmpty() && ASIDES.contains(meaning.intent())) {
+      said.visit().saysAside();
+    }
     return pressed.map(action -> pressed(said, action)).orElseGet(() -> router.act(said, meaning));
+  }
+
+  /** The button of an answer that words of theirs wait for. */
+  private static Optional<Action> answering(Optional<Asked> asked, PracticeAnswer answer) {
+    return asked
+        .filter(one -> one.typed().isPresent())
+        .map(Asked::message)
+        .map(AskedWays::of)
+        .stream()
+        .flatMap(ways -> ways.ways().stream())
+        .map(AskedWays.Way::action)
+        .filter(action -> action.is(PracticeButton.ANSWER))
+        .filter(action -> PromptActions.answer(action).equals(Optional.of(answer)))
+        .findFirst();
+  }
+
+  /** Words that wait for the answer that is given by a button of a prompt. */
+  public Optional<String> waiting(Incoming incoming) {
+    return hearing
+        .questions()
+        .find(incoming.where().own(), incoming.at())
+        .filter(asked -> AskedWays.of(asked.message()).has(PracticeButton.ANSWER))
+        .flatMap(Asked::typed);
   }
 
   /** A page opens on a press alone, where the platform opens none on a typed line. */
@@ -226,7 +272,10 @@ public record LineRouter(
         return List.of(Reply.below(lines.get()));
       }
     }
-    if (meaning.intent() == Intent.SEVERAL) {
+    if (meaning.intent() == Intent.DISTRESS) {
+      // Nobody in distress is asked whether they meant it.
+      return router.act(said, meaning);
+    } else if (meaning.intent() == Intent.SEVERAL) {
       return several(said, meaning);
     } else if (ASK_THEMSELVES.contains(meaning.intent())
         || isFreshStart(visit, meaning)

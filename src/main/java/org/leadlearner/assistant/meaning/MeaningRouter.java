@@ -106,7 +106,9 @@ public record MeaningRouter(
       case STEP_DROP -> below(desks.steps().drop(said.visit(), said.line()));
       case MY_NEXT_STEP -> below(desks.steps().suggest(said.visit()));
       case GROWTH_PLAN -> below(desks.plans().numbered(said.visit(), meaning.slot(Slot.STRAND)));
-      case MY_RESULT, MY_CHANGES, HISTORY -> asked(said, new Request.History(Optional.empty()));
+      case MY_RESULT -> below(desks.progress().result(said.visit()));
+      case MY_CHANGES -> below(desks.progress().changes(said.visit(), TeamMeanings.since(meaning)));
+      case HISTORY -> asked(said, new Request.History(Optional.empty()));
       case MY_DATA -> asked(said, new Request.MyData());
       case DASHBOARD -> asked(said, new Request.Dashboard());
       case FORGET_ME -> asked(said, new Request.ForgetMe());
@@ -262,6 +264,10 @@ public record MeaningRouter(
         desks.prompts().mayComeAgain(said.visit())
             ? PromptMeanings.later(meaning)
             : Optional.empty();
+    if (later.isEmpty() && desks.checkIn().listening(said.visit()).isPresent()) {
+      // "I'll do the rest tomorrow" leaves the check-in that asks.
+      return checkIn.stop(said, this);
+    }
     return later
         .map(request -> prompts(said, request))
         .orElseGet(() -> below(talk.putOff(said.visit())));

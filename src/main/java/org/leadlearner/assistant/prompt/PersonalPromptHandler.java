@@ -229,6 +229,18 @@ public final class PersonalPromptHandler {
     };
   }
 
+  /** A press on an answer that a line of theirs waits for: the line is kept with it. */
+  public List<Reply> answered(TurnContext visit, Action action, String line) {
+    OwnPrompts.of(records, visit).heard();
+    Optional<LocalDate> day = PromptActions.day(action);
+    Message answered = answered(visit, day, action);
+    return inPlace(
+        day.flatMap(date -> practices.find(visit, date))
+            .filter(practice -> practice.reply().isPresent())
+            .map(practice -> practices.note(visit, practice, line))
+            .orElse(answered));
+  }
+
   private static List<Reply> inPlace(Message message) {
     return List.of(Reply.inPlace(message));
   }

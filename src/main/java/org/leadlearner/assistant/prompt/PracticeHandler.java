@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.schedule.OwnPrompts;
 import org.leadlearner.assistant.turn.PracticeMinutes;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -100,10 +101,12 @@ public final class PracticeHandler {
   /** Adds a line to what was answered. */
   Message note(TurnContext visit, Practice practice, String note) {
     OwnPrompts own = OwnPrompts.of(records, visit);
-    if (practice.reply().isEmpty()) {
-      return message(visit, own, practice).asking(visit.words().line("practice.first"));
-    } else if (note.length() > LONGEST_NOTE) {
+    if (note.length() > LONGEST_NOTE) {
       return visit.say("refused.long", "most", LONGEST_NOTE);
+    } else if (practice.reply().isEmpty()) {
+      visit.keepsWaiting(note);
+      return message(visit, own, practice)
+          .asking(visit.words().line("practice.first", "note", new Quoted(note)));
     }
     PracticeReply reply = practice.reply().get().noted(note);
     own.reply(practice.day(), reply);

@@ -2,7 +2,9 @@ package org.leadlearner.assistant.turn;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.message.Line;
@@ -13,11 +15,33 @@ import org.leadlearner.people.Person;
  * Who is being answered, in which words, and when.
  *
  * @param firstFinished whether this turn finished a person's first check-in
+ * @param aside whether it was said beside what is asked, which stays open
+ * @param waiting words that are kept until what is asked is answered; empty when there are none
  */
-public record TurnContext(Person person, Phrases words, Instant at, AtomicBoolean firstFinished) {
+public record TurnContext(
+    Person person,
+    Phrases words,
+    Instant at,
+    AtomicBoolean firstFinished,
+    AtomicBoolean aside,
+    AtomicReference<String> waiting) {
 
   public TurnContext(Person person, Phrases words, Instant at) {
-    this(person, words, at, new AtomicBoolean());
+    this(person, words, at, new AtomicBoolean(), new AtomicBoolean(), new AtomicReference<>(""));
+  }
+
+  /** To be told when something is answered in words, beside what is asked. */
+  public void saysAside() {
+    aside.set(true);
+  }
+
+  /** To be told of words that can be kept once what is asked now is answered. */
+  public void keepsWaiting(String text) {
+    waiting.set(text);
+  }
+
+  public Optional<String> waitingWords() {
+    return Optional.ofNullable(waiting.get()).filter(text -> !text.isEmpty());
   }
 
   /** To be told as a person's first check-in is finished. */

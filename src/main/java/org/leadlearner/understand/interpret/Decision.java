@@ -65,6 +65,8 @@ record Decision(TypedLine line, Situation situation, int strands) {
   Meaning filled(Meaning meaning) {
     if (meaning.intent() == Intent.EDIT_ANSWER) {
       return EditList.of(line).orElseGet(() -> withSlots(meaning));
+    } else if (Absence.of(line)) {
+      return withSlots(Absence.paused(meaning));
     }
     Meaning filled = withSlots(meaning);
     boolean isAnswer = filled.intent() == Intent.YES || filled.intent() == Intent.NO;

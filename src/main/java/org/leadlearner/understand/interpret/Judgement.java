@@ -24,6 +24,9 @@ final class Judgement {
   private static final float WORTH_OFFERING = 0.07f;
   private static final int MOST_OFFERED = 3;
 
+  /** A note has three words. */
+  private static final int MOST_OF_NO_NOTE = 2;
+
   /** What can be wanted of a question besides an answer. */
   private static final Set<Intent> BESIDES_ANSWERS =
       EnumSet.of(
@@ -55,10 +58,20 @@ final class Judgement {
 
   Understanding of(List<Candidate> candidates) {
     Candidate best = candidates.get(0);
-    if (best.meaning().intent() == Intent.CLARIFY && best.share() > CONFIRM) {
+    if (best.meaning().intent() == Intent.DISTRESS && best.share() >= CONFIRM) {
+      // Nobody in distress is asked whether they meant it.
+      return decision.sure(best.meaning());
+    } else if (best.meaning().intent() == Intent.CLARIFY && best.share() > CONFIRM) {
       return decision.offered(best.meaning());
     }
-    return told(candidates).orElseGet(() -> requested(best, candidates));
+    return changed().or(() -> told(candidates)).orElseGet(() -> requested(best, candidates));
+  }
+
+  /** "Redo the one about credit" names an answer, where any words could be one. */
+  private Optional<Understanding> changed() {
+    return situation.inCheckIn() && NamedAnswer.isToChange(line)
+        ? Optional.of(decision.sure(Meaning.of(Intent.EDIT_ANSWER)))
+        : Optional.empty();
   }
 
   /** Something told where words are asked for, or where a prompt waits for what became of it. */
@@ -97,12 +110,22 @@ final class Judgement {
             .toList());
   }
 
+  /** A word or two that are nothing else are taken for a note, which is told to be too short. */
+  private boolean isTooShortForNote() {
+    return situation.in(Context.NOTE)
+        && line.units().size() <= MOST_OF_NO_NOTE
+        && !Tone.isQuestion(line);
+  }
+
   private Understanding requested(Candidate best, List<Candidate> candidates) {
     Intent intent = best.meaning().intent();
     if (best.share() >= CONFIRM && Denial.of(line, intent)) {
       return decision.sure(Meaning.of(Intent.NEGATED, Slot.OF, intent.key()));
     } else if (best.share() >= needed(intent)) {
       return isRisky(candidates) ? confirmed(best.meaning()) : decision.sure(best.meaning());
+    }
+    if (isTooShortForNote()) {
+      return note();
     }
     boolean isAhead = best.share() > 1.6f * second(candidates);
     return best.share() >= CONFIRM && isAhead && intent != Intent.OUT_OF_SCOPE
@@ -180,6 +203,7 @@ final class Judgement {
             .filter(meaning -> meaning.intent() != Intent.CLARIFY)
             .limit(MOST_OFFERED)
             .map(decision::filled)
+            .distinct()
             .toList();
     boolean isOthersWork =
         !candidates.isEmpty() && candidates.get(0).meaning().intent() == Intent.OUT_OF_SCOPE;

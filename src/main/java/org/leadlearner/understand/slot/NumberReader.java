@@ -38,10 +38,11 @@ final class NumberReader implements ValueReader {
     return null;
   }
 
-  /** "this one", "the other one" count nothing. */
+  /** "this one", "the other one", "one about credit" count nothing. */
   private static boolean isPronoun(Cursor cursor) {
     boolean isOther = cursor.has(-1) && cursor.unit(-1).word().endsWith("other");
-    return cursor.unit(0).word().equals("one") && (isOther || cursor.is(-1, "before-one"));
+    boolean isBehind = isOther || cursor.is(-1, "before-one");
+    return cursor.unit(0).word().equals("one") && (isBehind || cursor.is(1, "after-one"));
   }
 
   /** "twenty five" is one number. */
