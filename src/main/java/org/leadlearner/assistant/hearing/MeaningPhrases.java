@@ -36,7 +36,7 @@ public record MeaningPhrases(Phrases words) {
       return cut(words.list(meaning.parts().stream().map(this::label).toList()), LONGEST);
     }
     if (meaning.intent() == Intent.WHO_SEES && meaning.slot(Slot.PERSON).isPresent()) {
-      return cut(words.text("mean.who-sees.person", "person", somebody(meaning)), LONGEST);
+      return cut(words.text("mean.whosees.person", "person", somebody(meaning)), LONGEST);
     }
     String request = words.text(key(meaning.intent()));
     List<String> named = named(meaning);
