@@ -2,19 +2,14 @@ package org.leadlearner.bench;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.leadlearner.chat.slack.fake.Cast;
-import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.fake.Team;
 
 /**
@@ -24,21 +19,13 @@ import org.leadlearner.chat.slack.fake.Team;
 final class SignedCommands {
 
   private static final int PEOPLE = 500;
-  private static final String ALGORITHM = "HmacSHA256";
 
   private final Clock clock;
-  private final Mac mac;
+  private final SlackSignature signature = new SlackSignature();
   private long made;
 
   SignedCommands(Clock clock) {
     this.clock = clock;
-    try {
-      mac = Mac.getInstance(ALGORITHM);
-      mac.init(
-          new SecretKeySpec(FakeSlack.SIGNING_SECRET.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-    } catch (GeneralSecurityException missing) {
-      throw new IllegalStateException(missing);
-    }
   }
 
   /** The ids of those who ask. */
@@ -51,26 +38,9 @@ final class SignedCommands {
     String timestamp = Long.toString(clock.instant().getEpochSecond());
     List<byte[]> requests = new ArrayList<>(count);
     for (int request = 0; request < count; request++) {
-      requests.add(request(timestamp, form(made++)));
+      requests.add(signature.request("application/x-www-form-urlencoded", timestamp, form(made++)));
     }
     return requests;
-  }
-
-  private byte[] request(String timestamp, String body) {
-    byte[] code = mac.doFinal(("v0:" + timestamp + ":" + body).getBytes(StandardCharsets.UTF_8));
-    return """
-    POST /slack/events HTTP/1.1
-    Host: 127.0.0.1
-    Content-Type: application/x-www-form-urlencoded
-    Content-Length: %d
-    X-Slack-Request-Timestamp: %s
-    X-Slack-Signature: v0=%s
-
-    """
-        .formatted(body.length(), timestamp, HexFormat.of().formatHex(code))
-        .replace("\n", "\r\n")
-        .concat(body)
-        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static String form(long number) {

@@ -1,16 +1,10 @@
 package org.leadlearner.bench;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.leadlearner.chat.slack.fake.Cast;
-import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.fake.Team;
 
 /**
@@ -20,7 +14,6 @@ import org.leadlearner.chat.slack.fake.Team;
 final class SignedEvents {
 
   private static final int PEOPLE = 320;
-  private static final String ALGORITHM = "HmacSHA256";
 
   private static final String EVENT =
       """
@@ -34,19 +27,12 @@ final class SignedEvents {
 
   private final Clock clock;
   private final List<String> lines;
-  private final Mac mac;
+  private final SlackSignature signature = new SlackSignature();
   private long made;
 
   SignedEvents(Clock clock, List<String> lines) {
     this.clock = clock;
     this.lines = lines;
-    try {
-      mac = Mac.getInstance(ALGORITHM);
-      mac.init(
-          new SecretKeySpec(FakeSlack.SIGNING_SECRET.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-    } catch (GeneralSecurityException missing) {
-      throw new IllegalStateException(missing);
-    }
   }
 
   /** The ids of those who write. */
@@ -59,7 +45,7 @@ final class SignedEvents {
     String now = Long.toString(clock.instant().getEpochSecond());
     List<byte[]> requests = new ArrayList<>(count);
     for (int request = 0; request < count; request++) {
-      requests.add(request(now, event(now, made++)));
+      requests.add(signature.request("application/json", now, event(now, made++)));
     }
     return requests;
   }
@@ -75,22 +61,5 @@ final class SignedEvents {
         System.identityHashCode(this) * 10_000_000L + number,
         now + ".%06d".formatted(number),
         Cast.BOT);
-  }
-
-  private byte[] request(String timestamp, String body) {
-    byte[] code = mac.doFinal(("v0:" + timestamp + ":" + body).getBytes(StandardCharsets.UTF_8));
-    return """
-    POST /slack/events HTTP/1.1
-    Host: 127.0.0.1
-    Content-Type: application/json
-    Content-Length: %d
-    X-Slack-Request-Timestamp: %s
-    X-Slack-Signature: v0=%s
-
-    """
-        .formatted(body.length(), timestamp, HexFormat.of().formatHex(code))
-        .replace("\n", "\r\n")
-        .concat(body)
-        .getBytes(StandardCharsets.UTF_8);
   }
 }
