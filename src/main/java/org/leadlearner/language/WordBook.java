@@ -29,6 +29,9 @@ public enum WordBook {
   /** What a district says in languages of its own, or in place of what the program says. */
   private final Map<String, Map<String, String>> own = new ConcurrentHashMap<>();
 
+  /** What was read, also that there is nothing: people of any language speak in every turn. */
+  private final Map<String, Optional<Map<String, String>>> read = new ConcurrentHashMap<>();
+
   WordBook(String englishFile, String fileName) {
     this.englishFile = englishFile;
     this.fileName = fileName;
@@ -48,6 +51,10 @@ public enum WordBook {
    * Empty for a language that nobody wrote words in.
    */
   public Optional<Map<String, String>> in(String language) {
+    return read.computeIfAbsent(language, this::joined);
+  }
+
+  private Optional<Map<String, String>> joined(String language) {
     Map<String, String> shipped =
         language.equals(ENGLISH)
             ? english()
@@ -59,26 +66,29 @@ public enum WordBook {
     Map<String, String> words = new HashMap<>(english());
     words.putAll(shipped);
     words.putAll(added);
-    return Optional.of(words);
+    return Optional.of(Map.copyOf(words));
   }
 
   /** Adds what a district says in a language, before anybody is spoken to. */
   public void add(String language, Map<String, String> words) {
     own.put(language, Map.copyOf(words));
+    read.remove(language);
   }
 
   /** The words of a text in the form of a properties file, by key. */
   public static Map<String, String> parsed(String text) {
-    return read(new StringReader(text));
+    return loaded(new StringReader(text));
   }
 
   /** The words of a file on the class path; none when it is not there. */
   private static Map<String, String> file(String path) {
     InputStream stream = WordBook.class.getResourceAsStream(path);
-    return stream == null ? Map.of() : read(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    return stream == null
+        ? Map.of()
+        : loaded(new InputStreamReader(stream, StandardCharsets.UTF_8));
   }
 
-  private static Map<String, String> read(Reader text) {
+  private static Map<String, String> loaded(Reader text) {
     Properties properties = new Properties();
     try (text) {
       properties.load(text);

@@ -8,6 +8,7 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.PlatformName;
 import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.phrase.Readers;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
@@ -72,12 +73,10 @@ public final class AccountLinkHandler {
   /** What is asked in the conversation of one account about another. */
   private Reply.Post post(Account to, String key, Account about, Quoted name) {
     Phrases words =
-        Phrases.in(
-            people
-                .find(to)
-                .flatMap(people::known)
-                .map(PeopleDirectory.Known::locale)
-                .orElse(Locale.ENGLISH));
+        people
+            .find(to)
+            .map(id -> new Readers(people).of(id))
+            .orElseGet(() -> Phrases.in(Locale.ENGLISH));
     return new Reply.Post(
         Conversation.own(to),
         new MessageBuilder(words)
