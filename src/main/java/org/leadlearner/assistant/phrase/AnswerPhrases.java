@@ -46,7 +46,7 @@ public final class AnswerPhrases {
           "points",
           scored.points(),
           "sentence",
-          strand.anchor(scored.points()).replaceFirst("\\.$", ""));
+          strand.anchor(scored.points()));
     }
     return words.line("saved.skipped");
   }

@@ -37,8 +37,7 @@ final class CompiledFormats {
     MessageFormat format =
         phrases.computeIfAbsent(pattern, fresh -> new MessageFormat(fresh, locale));
     synchronized (format) {
-      // A time in Spanish ends with a full stop, which also ends the sentence.
-      return format.format(values).replace(".m..", ".m.");
+      return format.format(values);
     }
   }
 

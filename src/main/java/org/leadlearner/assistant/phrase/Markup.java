@@ -40,7 +40,10 @@ final class Markup {
       } else if (hidden.get(Integer.parseInt(mark.group(1))) instanceof Quoted quoted) {
         spans.add(Span.quoted(quoted.text()));
       } else {
-        add(spans, (String) hidden.get(Integer.parseInt(mark.group(1))), strong);
+        String text = (String) hidden.get(Integer.parseInt(mark.group(1)));
+        // "8:00 a.m." at the end of a sentence ends it.
+        boolean endsSentence = text.endsWith(".") && formatted.startsWith(".", from);
+        add(spans, endsSentence ? text.substring(0, text.length() - 1) : text, strong);
       }
     }
     add(spans, formatted.substring(from), strong);
