@@ -114,21 +114,24 @@ class LanesTest {
   @Test
   void theOneThatHasAWorkspaceIsWokenAndSendsAlone() throws Exception {
     one.say();
-    await().untilAsserted(() -> assertThat(one.sent).hasSize(1));
-    int looks = one.looks.get();
-    two.say();
-    await().untilAsserted(() -> assertThat(one.sent).hasSize(2));
-    assertThat(two.sent).isEmpty();
+    // On a slow machine the other one, which looks once as it begins, may be first to send.
+    await().untilAsserted(() -> assertThat(one.sent.size() + two.sent.size()).isEqualTo(1));
+    Node has = one.sent.isEmpty() ? two : one;
+    Node other = has == one ? two : one;
+    int looks = has.looks.get();
+    other.say();
+    await().untilAsserted(() -> assertThat(has.sent).hasSize(2));
+    assertThat(other.sent).isEmpty();
     // Once as it is woken, and once as its sender has nothing left.
-    assertThat(one.looks.get() - looks).isBetween(1, 6);
+    assertThat(has.looks.get() - looks).isBetween(1, 6);
 
     TestDatabase.execute(
         url,
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'"
             + " OR query = 'SELECT 1'");
-    two.say();
-    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(one.sent).hasSize(3));
-    assertThat(two.sent).isEmpty();
+    other.say();
+    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(has.sent).hasSize(3));
+    assertThat(other.sent).isEmpty();
   }
 
   @Test
