@@ -330,6 +330,7 @@ final class ArchitecturePlan {
           pure("chat.fit"),
           outside("chat.lookup").with("com.github.benmanes.caffeine.cache.."),
           pure("chat.message"),
+          outside("chat.request", "chat").with("okhttp3..", "okio.."),
           pure(
                   "chat.slack",
                   "chat",
@@ -340,7 +341,13 @@ final class ArchitecturePlan {
                   "chat.slack.transport",
                   "people")
               .with(JETTY, LOG, SERVLET, SLACK),
-          outside("chat.slack.api", "chat", "chat.message", "chat.slack.render", "people")
+          outside(
+                  "chat.slack.api",
+                  "chat",
+                  "chat.message",
+                  "chat.request",
+                  "chat.slack.render",
+                  "people")
               .with("io.github.bucket4j..", "okhttp3..", JACKSON, LOG, SLACK),
           outside("chat.slack.install", "access", "chat", "chat.slack.api", "finding")
               .with(JETTY, LOG, SERVLET, SLACK),
@@ -389,6 +396,7 @@ final class ArchitecturePlan {
                   "chat",
                   "chat.lookup",
                   "chat.message",
+                  "chat.request",
                   "chat.teams.auth",
                   "chat.teams.receive",
                   "chat.teams.render",

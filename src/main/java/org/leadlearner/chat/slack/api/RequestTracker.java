@@ -3,6 +3,7 @@ package org.leadlearner.chat.slack.api;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import org.leadlearner.chat.Deadline;
+import org.leadlearner.chat.request.InTime;
 
 /**
  * Tells whether the request that a thread sent last went out whole. Until then Slack cannot have
@@ -25,12 +26,9 @@ final class RequestTracker extends EventListener {
     latest.set(end);
   }
 
-  /** As late as it can be asked: a process may have been stopped since the call began. */
   @Override
-  public void requestHeadersStart(Call call) {
-    if (latest.get().isOver()) {
-      call.cancel();
-    }
+  public void callStart(Call call) {
+    InTime.until(call, latest.get());
   }
 
   @Override

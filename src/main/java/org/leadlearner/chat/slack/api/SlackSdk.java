@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
+import org.leadlearner.chat.request.InTime;
 
 /**
  * Makes Slack's SDK the one way it is safe (platforms.md, java-slack-sdk): a request is never sent
@@ -51,6 +52,7 @@ final class SlackSdk {
             .callTimeout(longest)
             .connectionPool(new ConnectionPool(MOST_AT_REST, REST_SECONDS, TimeUnit.SECONDS))
             .eventListener(watch)
+            .addNetworkInterceptor(new InTime())
             .build();
     SlackHttpClient client = new SlackHttpClient(http);
     client.setConfig(config);

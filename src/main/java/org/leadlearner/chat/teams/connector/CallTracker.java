@@ -6,6 +6,7 @@ import okhttp3.EventListener;
 import okhttp3.Headers;
 import okhttp3.Response;
 import org.leadlearner.chat.Deadline;
+import org.leadlearner.chat.request.InTime;
 
 /**
  * Sees how far one call came. The SDK's exceptions do not say whether a request went out, and where
@@ -25,12 +26,9 @@ final class CallTracker extends EventListener {
     this.latest = latest;
   }
 
-  /** As late as it can be asked: a process may have been stopped since the call began. */
   @Override
-  public void requestHeadersStart(Call call) {
-    if (latest.isOver()) {
-      call.cancel();
-    }
+  public void callStart(Call call) {
+    InTime.until(call, latest);
   }
 
   /** Until the request is out whole the other side cannot have acted on it. */

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
+import org.leadlearner.chat.request.InTime;
 
 /**
  * OkHttp as every call to Microsoft is made: sent once (a lost answer does not say whether the
@@ -40,6 +41,7 @@ public final class ConnectorHttp {
             .writeTimeout(longest)
             .callTimeout(longest)
             .dispatcher(dispatcher)
+            .addNetworkInterceptor(new InTime())
             .connectionPool(new ConnectionPool(MOST_AT_REST, REST_SECONDS, TimeUnit.SECONDS))
             .build();
   }
