@@ -159,7 +159,7 @@ final class Handover {
   private void sendAgain(Outbox.InDoubt doubt, Instant now) {
     long id = doubt.outgoing().id();
     if (doubt.attempts() < MOST_TRIES) {
-      outbox.sendAgain(id, doubt.why(), now);
+      outbox.sendAgain(id);
     } else {
       settleBadly(id, Outbox.State.FAILED, notSent(doubt.why()), now);
     }

@@ -78,8 +78,9 @@ public interface Outbox extends RestingPlaces {
   record Trouble(String platform, String workspace, State state, String why, long count) {}
 
   /**
-   * Adds a message that is due at once, inside the transaction of its turn. What is still DUE for
-   * the same place is SKIPPED. What the same conversation has to get before it becomes as urgent.
+   * Adds a message that is due at once, on any node, inside the transaction of its turn. What is
+   * still DUE for the same place is SKIPPED. What the same conversation has to get before it
+   * becomes as urgent.
    *
    * @param replaces as in {@link Outgoing#replaces()}
    * @return false when it was not added, since it answers nobody and the place rests
@@ -137,7 +138,7 @@ public interface Outbox extends RestingPlaces {
   void defer(long id, String why, Instant time);
 
   /**
-   * Marks a claimed message UNKNOWN, to be looked up from {@code time} on; without effect when
+   * Marks a claimed message UNKNOWN at {@code time}, to be looked up at once; without effect when
    * another node has taken it over.
    */
   void doubt(long id, String why, Instant time);
@@ -151,8 +152,8 @@ public interface Outbox extends RestingPlaces {
   /** Leaves a message in doubt, to be looked up again at {@code time}. */
   void lookAgain(long id, Instant time);
 
-  /** A message in doubt surely did not arrive: it is due at {@code time}. */
-  void sendAgain(long id, String why, Instant time);
+  /** A message in doubt surely did not arrive: it is due at once. */
+  void sendAgain(long id);
 
   /** What went wrong since {@code since}, for operators: counted, most first. */
   List<Trouble> troubles(Instant since);

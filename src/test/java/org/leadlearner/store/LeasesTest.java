@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,40 @@ class LeasesTest {
     assertThat(two.outbox().takeInDoubt(LANE, NOON, NOON.plusSeconds(60)))
         .map(Outbox.InDoubt::triedAt)
         .contains(NOON);
+  }
+
+  /** The clock of one is ahead: what it wrote is as due as if any other had written it. */
+  @Test
+  void whatIsNewIsDueForAllAtOnce() {
+    Instant ahead = NOON.plusSeconds(90);
+    one.outbox()
+        .add(Outbox.Urgency.ANSWER, place("D1"), Samples.message("x"), Optional.empty(), ahead);
+    one.outbox().add(place("D2"), Samples.message("x"), Optional.empty(), ahead);
+    one.outbox().addUntil(place("D3"), Samples.message("x"), ahead, ahead.plusSeconds(3600));
+    assertThat(two.outbox().due(NOON)).containsExactly(new Outbox.Lane("slack", "T1", true), LANE);
+    assertThat(Stream.generate(() -> two.outbox().claim(LANE, NOON)).limit(3))
+        .allMatch(Optional::isPresent);
+  }
+
+  @Test
+  void whatIsTriedAgainAtOnceIsDueForAllAtOnce() {
+    Instant ahead = NOON.plusSeconds(90);
+    long id = claimedByOne();
+    one.outbox().doubt(id, "no answer", ahead);
+    assertThat(two.outbox().due(NOON)).containsExactly(LANE);
+    assertThat(two.outbox().takeInDoubt(LANE, NOON, NOON.plusSeconds(60))).isPresent();
+    one.outbox().sendAgain(id);
+    assertThat(two.outbox().claim(LANE, NOON)).isPresent();
+  }
+
+  /** A wait is a wait: what was tried is not due before its time. */
+  @Test
+  void whatWasTriedWaits() {
+    long id = claimedByOne();
+    one.outbox().postpone(id, "not reached", NOON.plusSeconds(2));
+    assertThat(two.outbox().due(NOON)).isEmpty();
+    assertThat(two.outbox().claim(LANE, NOON)).isEmpty();
+    assertThat(two.outbox().claim(LANE, NOON.plusSeconds(2))).isPresent();
   }
 
   /** A node may be stopped amid a transaction: its rows are not waited for. */

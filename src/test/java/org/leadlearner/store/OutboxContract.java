@@ -38,7 +38,9 @@ abstract class OutboxContract extends OutboxSteps {
 
   @Test
   void nothingIsGivenBeforeItIsDue() {
-    add(LANE, "D1", "later", NOON.plusMillis(1));
+    add(LANE, "D1", "later", NOON);
+    long id = claim(NOON).orElseThrow().outgoing().id();
+    store.outbox().postpone(id, "not reached", NOON.plusMillis(1));
     assertThat(store.outbox().due(NOON)).isEmpty();
     assertThat(claim(NOON)).isEmpty();
     assertThat(store.outbox().due(NOON.plusMillis(1))).containsExactly(LANE);

@@ -29,10 +29,18 @@ final class OutgoingTable {
           AND doubted.look_at IS NOT NULL)
       """;
 
+  /**
+   * What was never tried is due whatever the clock says of whoever wrote it, for those of several
+   * nodes may differ. What was tried waits, and there is a reason why.
+   */
+  static final String IS_DUE = "(outgoing.due_at <= :time OR outgoing.why IS NULL)";
+
   /** Due, and no older message of the same conversation is in the way. */
   private static final String CAN_GO =
-      """
-      outgoing.state = 'DUE' AND outgoing.due_at <= :time
+      "outgoing.state = 'DUE' AND "
+          + IS_DUE
+          + """
+
       AND NOT EXISTS (
         SELECT 1 FROM outgoing older
         WHERE older.platform = outgoing.platform

@@ -187,8 +187,8 @@ public final class StoredOutbox implements Outbox {
   }
 
   @Override
-  public void sendAgain(long id, String why, Instant time) {
-    sql.run(handle -> UnknownDeliveryTable.sendAgain(handle, id, why, time));
+  public void sendAgain(long id) {
+    sql.run(handle -> UnknownDeliveryTable.sendAgain(handle, id));
   }
 
   @Override

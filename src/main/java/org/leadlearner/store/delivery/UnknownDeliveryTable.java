@@ -23,11 +23,12 @@ final class UnknownDeliveryTable {
 
   private UnknownDeliveryTable() {}
 
+  /** Its look-up is due by any node's clock, so at no moment of this one's. */
   static void doubt(Handle handle, long id, String run, String why, Instant time) {
     handle
         .createUpdate(
             """
-            UPDATE outgoing SET state = 'UNKNOWN', why = :why, settled_at = :time, look_at = :time
+            UPDATE outgoing SET state = 'UNKNOWN', why = :why, settled_at = :time, look_at = 0
             WHERE id = :id AND state = 'SENDING' AND claimed_by = :run
             """)
         .bind("id", id)
@@ -91,17 +92,16 @@ final class UnknownDeliveryTable {
         .execute();
   }
 
-  static void sendAgain(Handle handle, long id, String why, Instant time) {
+  /** As one that was never tried, though its tries are counted. */
+  static void sendAgain(Handle handle, long id) {
     handle
         .createUpdate(
             """
             UPDATE outgoing SET
-              state = 'DUE', why = :why, due_at = :time, settled_at = NULL, look_at = NULL
+              state = 'DUE', why = NULL, settled_at = NULL, look_at = NULL
             WHERE id = :id AND look_at IS NOT NULL
             """)
         .bind("id", id)
-        .bind("why", why)
-        .bind("time", time)
         .execute();
   }
 

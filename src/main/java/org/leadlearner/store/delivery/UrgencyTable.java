@@ -27,8 +27,9 @@ final class UrgencyTable {
           AND oldest.state IN ('DUE', 'SENDING'))
       WHERE waiting.platform = :platform AND waiting.workspace = :workspace
         AND waiting.state = 'DUE' AND waiting.urgency > 0 AND waiting.urgency = :urgency
-        AND outgoing.state = 'DUE' AND outgoing.due_at <= :time
+        AND outgoing.state = 'DUE' AND
       """
+          + OutgoingTable.IS_DUE
           + " AND "
           + OutgoingTable.NOTHING_IN_DOUBT
           + " ORDER BY waiting.id LIMIT :most";
@@ -51,9 +52,10 @@ final class UrgencyTable {
       WHERE oldest.id = first.id AND EXISTS (
         SELECT 1 FROM outgoing
         WHERE platform = oldest.platform AND workspace = oldest.workspace
-          AND state = 'DUE' AND urgency > 0 AND urgency >= :least AND due_at <= :time)
-      ORDER BY oldest.id
-      """;
+          AND state = 'DUE' AND urgency > 0 AND urgency >= :least AND
+      """
+          + OutgoingTable.IS_DUE
+          + ") ORDER BY oldest.id";
 
   private UrgencyTable() {}
 
