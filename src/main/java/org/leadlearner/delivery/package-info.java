@@ -1,6 +1,6 @@
 /**
- * Brings things in once and takes messages out: the keys of what came in, the transaction around a
- * turn, and the outbox. It enters chat, people and schedule.
+ * Takes each interaction in once, runs it in one transaction, and sends messages out through the
+ * outbox.
  */
 @NullMarked
 package org.leadlearner.delivery;

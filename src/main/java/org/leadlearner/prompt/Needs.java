@@ -57,7 +57,7 @@ public record Needs(
   }
 
   /** The strands below the overall stage, by key. */
-  Set<String> below() {
+  public Set<String> below() {
     return strands.entrySet().stream()
         .filter(strand -> stage.filter(strand.getValue()::isBelow).isPresent())
         .map(Map.Entry::getKey)

@@ -41,7 +41,7 @@ public record Recipient(
   }
 
   /** The largest audience that may ever see what they are given. */
-  SeenBy ceiling() {
+  public SeenBy ceiling() {
     SeenBy known = policyAcknowledged ? limit : limit.atMost(SeenBy.STAFF);
     return needs.stage().isPresent() ? known : known.atMost(SeenBy.TEAM);
   }

@@ -25,7 +25,7 @@ public record TodaysPrompt(
     String text,
     Optional<String> reflection) {
 
-  static TodaysPrompt of(DailyPrompt prompt) {
+  public static TodaysPrompt of(DailyPrompt prompt) {
     return new TodaysPrompt(
         prompt.key(),
         prompt.strand(),
@@ -40,7 +40,7 @@ public record TodaysPrompt(
   /**
    * @param focus the strand's plain words
    */
-  static TodaysPrompt of(PromptFrame frame, String strand, String focus) {
+  public static TodaysPrompt of(PromptFrame frame, String strand, String focus) {
     return new TodaysPrompt(
         frame.key(),
         strand,

@@ -24,7 +24,7 @@ public record Wishes(List<Passed> passed, List<Opinion> opinions) {
   }
 
   /** What was passed over on a day and must not come again on it. */
-  Set<String> passedOn(LocalDate day) {
+  public Set<String> passedOn(LocalDate day) {
     return passed.stream()
         .filter(one -> one.day().equals(day))
         .map(Passed::prompt)
@@ -32,7 +32,7 @@ public record Wishes(List<Passed> passed, List<Opinion> opinions) {
   }
 
   /** The prompts that they want no more of. */
-  Set<String> disliked() {
+  public Set<String> disliked() {
     return opinions.stream()
         .filter(opinion -> !opinion.liked())
         .map(Opinion::prompt)
@@ -40,7 +40,7 @@ public record Wishes(List<Passed> passed, List<Opinion> opinions) {
   }
 
   /** Thumbs up less thumbs down for what asks for the same, within bounds. */
-  int taste(PromptAction action) {
+  public int taste(PromptAction action) {
     int sum =
         opinions.stream()
             .filter(opinion -> opinion.action().filter(action::equals).isPresent())

@@ -1,4 +1,4 @@
-/** Daily prompts: the library, and which one fits today. Pure. */
+/** Daily prompts: the library, and what is known of the person who gets one. Pure. */
 @NullMarked
 package org.leadlearner.prompt;
 

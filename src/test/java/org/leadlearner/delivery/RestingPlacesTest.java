@@ -34,6 +34,8 @@ import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.PlainText;
+import org.leadlearner.delivery.due.DuePrompts;
+import org.leadlearner.delivery.due.RestNotices;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;

@@ -16,7 +16,7 @@ import org.leadlearner.chat.SampleMessages;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
-import org.leadlearner.store.database.JsonColumns;
+import org.leadlearner.store.column.JsonColumns;
 import org.leadlearner.store.database.Migrations;
 
 /** Messages that an older version kept are read by this one. */

@@ -1,10 +1,10 @@
 package org.leadlearner.store;
 
 import org.junit.jupiter.api.Nested;
+import org.leadlearner.store.conversation.RestingPlacesContract;
 import org.leadlearner.store.database.ShelfContract;
 import org.leadlearner.store.delivery.BeatContract;
 import org.leadlearner.store.delivery.PlansContract;
-import org.leadlearner.store.delivery.RestingPlacesContract;
 import org.leadlearner.store.person.AccessRequestsContract;
 import org.leadlearner.store.person.LinksContract;
 import org.leadlearner.store.person.MergesContract;

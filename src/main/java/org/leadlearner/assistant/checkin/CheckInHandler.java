@@ -9,6 +9,8 @@ import org.leadlearner.assistant.parse.BareAnswer;
 import org.leadlearner.assistant.parse.NoteParser;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.reading.ReadingRecorder;
+import org.leadlearner.assistant.reading.ResultMessage;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Action;

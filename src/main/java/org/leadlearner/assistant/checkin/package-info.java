@@ -1,4 +1,4 @@
-/** The check-in as a conversation: starts, asks, changes, ends, and shows the result. */
+/** The check-in as a conversation: starts, asks, edits and ends. */
 @NullMarked
 package org.leadlearner.assistant.checkin;
 

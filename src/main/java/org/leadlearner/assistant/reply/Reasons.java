@@ -2,10 +2,10 @@ package org.leadlearner.assistant.reply;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.leadlearner.assistant.checkin.ReadingLines;
-import org.leadlearner.assistant.checkin.ReadingRecorder;
 import org.leadlearner.assistant.phrase.NextStep;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.reading.ReadingLines;
+import org.leadlearner.assistant.reading.ReadingRecorder;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.progress.Hold;

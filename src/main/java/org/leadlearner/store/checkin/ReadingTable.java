@@ -12,8 +12,8 @@ import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.Reading.WhyLower;
 import org.leadlearner.progress.Result;
 import org.leadlearner.progress.Score;
+import org.leadlearner.store.column.JsonColumns;
 import org.leadlearner.store.database.ColumnMappers;
-import org.leadlearner.store.database.JsonColumns;
 
 /** Readings, at most one for a check-in. */
 final class ReadingTable {

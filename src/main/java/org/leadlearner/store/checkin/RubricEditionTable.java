@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.rubric.Rubric;
-import org.leadlearner.store.database.JsonColumns;
-import org.leadlearner.store.database.OlderRubrics;
+import org.leadlearner.store.column.JsonColumns;
+import org.leadlearner.store.column.OlderRubrics;
 
 /** Every edition of a rubric that was ever in use. */
 final class RubricEditionTable {

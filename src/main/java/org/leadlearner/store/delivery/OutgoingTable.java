@@ -9,9 +9,9 @@ import org.jdbi.v3.core.Handle;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.people.Conversation;
+import org.leadlearner.store.column.MessageColumn;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.Lease;
-import org.leadlearner.store.database.MessageColumn;
 import org.leadlearner.store.database.PreparedSql;
 
 /** The rows of the outbox. */

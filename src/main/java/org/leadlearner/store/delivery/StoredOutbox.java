@@ -15,8 +15,11 @@ import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.people.Conversation;
+import org.leadlearner.store.column.MessageColumn;
+import org.leadlearner.store.conversation.ConversationReferenceTable;
+import org.leadlearner.store.conversation.ReachTable;
+import org.leadlearner.store.conversation.RestingPlaceTable;
 import org.leadlearner.store.database.Lease;
-import org.leadlearner.store.database.MessageColumn;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Messages on their way out. */

@@ -1,4 +1,4 @@
-/** Inbox keys, the outbox, and the clock's leases in the database. */
+/** Inbox keys, the outbox, and the leases of scheduled work in the database. */
 @NullMarked
 package org.leadlearner.store.delivery;
 

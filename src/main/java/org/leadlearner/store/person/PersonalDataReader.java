@@ -15,7 +15,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.people.PersonalData.Sheet;
 import org.leadlearner.progress.GatedMean;
-import org.leadlearner.store.database.JsonColumns;
+import org.leadlearner.store.column.JsonColumns;
 import org.leadlearner.store.person.PersonalDataTables.Holding;
 
 /**

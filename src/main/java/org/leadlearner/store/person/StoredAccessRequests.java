@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.Conversation;
+import org.leadlearner.store.column.PlaceColumns;
 import org.leadlearner.store.database.ColumnMappers;
-import org.leadlearner.store.database.PlaceColumns;
 import org.leadlearner.store.database.SqlRunner;
 
 /** What people asked others to decide. Whoever asks must have been met in the same transaction. */

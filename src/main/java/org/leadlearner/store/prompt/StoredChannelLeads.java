@@ -3,7 +3,7 @@ package org.leadlearner.store.prompt;
 import java.util.List;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.ChannelLeads;
-import org.leadlearner.store.database.PlaceColumns;
+import org.leadlearner.store.column.PlaceColumns;
 import org.leadlearner.store.database.SqlRunner;
 
 /** The leads of channels. */

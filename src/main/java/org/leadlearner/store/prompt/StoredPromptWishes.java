@@ -9,8 +9,8 @@ import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.PromptAction;
 import org.leadlearner.practice.PromptWishes;
+import org.leadlearner.store.column.PlaceColumns;
 import org.leadlearner.store.database.ColumnMappers;
-import org.leadlearner.store.database.PlaceColumns;
 import org.leadlearner.store.database.SqlRunner;
 
 /** What people said of prompts besides what became of them. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.StaffSentences;
-import org.leadlearner.store.database.PlaceColumns;
+import org.leadlearner.store.column.PlaceColumns;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Sentences that leaders wrote for staff. */

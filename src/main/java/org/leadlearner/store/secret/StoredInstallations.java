@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.access.Installation;
 import org.leadlearner.access.Installations;
+import org.leadlearner.store.conversation.RestingPlaceTable;
 import org.leadlearner.store.database.SqlRunner;
 import org.leadlearner.store.database.StoreException;
-import org.leadlearner.store.delivery.RestingPlaceTable;
 
 /** Installations, with their credentials encrypted. */
 public final class StoredInstallations implements Installations {

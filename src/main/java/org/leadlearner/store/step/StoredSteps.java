@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.step.Step;
 import org.leadlearner.step.Steps;
+import org.leadlearner.store.column.PlaceColumns;
 import org.leadlearner.store.database.ColumnMappers;
-import org.leadlearner.store.database.PlaceColumns;
 import org.leadlearner.store.database.SqlRunner;
 
 /** The steps of people. Whoever changes one must have been met in the same transaction. */

@@ -5,9 +5,9 @@ import org.jdbi.v3.core.Handle;
 import org.leadlearner.progress.round.Crossings;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.store.column.JsonColumns;
+import org.leadlearner.store.column.OlderResults;
 import org.leadlearner.store.database.ColumnMappers;
-import org.leadlearner.store.database.JsonColumns;
-import org.leadlearner.store.database.OlderResults;
 
 /** What closed rounds came to. Nothing here changes a row. */
 final class SnapshotTable {

@@ -12,8 +12,8 @@ import org.leadlearner.progress.meeting.Agreement.StrandAgreement;
 import org.leadlearner.progress.meeting.Agreements;
 import org.leadlearner.progress.meeting.FollowUp;
 import org.leadlearner.progress.meeting.Signatures;
+import org.leadlearner.store.column.JsonColumns;
 import org.leadlearner.store.database.ColumnMappers;
-import org.leadlearner.store.database.JsonColumns;
 import org.leadlearner.store.database.SqlRunner;
 
 /** What teams agreed on, where it was posted, and what became of the next step. */

@@ -12,8 +12,8 @@ import org.leadlearner.progress.meeting.Agreement.NextAction;
 import org.leadlearner.progress.meeting.Agreement.StrandAgreement;
 import org.leadlearner.progress.meeting.Meeting;
 import org.leadlearner.progress.meeting.Meetings;
+import org.leadlearner.store.column.JsonColumns;
 import org.leadlearner.store.database.ColumnMappers;
-import org.leadlearner.store.database.JsonColumns;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Meetings that are under way. Strands are rows, so that two who record at once lose nothing. */

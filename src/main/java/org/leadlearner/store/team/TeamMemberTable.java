@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Member;
-import org.leadlearner.store.database.PlaceColumns;
+import org.leadlearner.store.column.PlaceColumns;
 
 /** Who was invited to teams. Names are the people's own, so that a new one is seen everywhere. */
 public final class TeamMemberTable {

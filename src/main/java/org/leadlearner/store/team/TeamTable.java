@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Team;
-import org.leadlearner.store.database.PlaceColumns;
+import org.leadlearner.store.column.PlaceColumns;
 
 /** Teams with the places they live in and are written to. */
 final class TeamTable {

@@ -18,11 +18,11 @@ import org.leadlearner.understand.answer.AnswerReader;
 import org.leadlearner.understand.answer.OwnWords;
 import org.leadlearner.understand.phrase.PhraseBook;
 import org.leadlearner.understand.phrase.Phrases;
-import org.leadlearner.understand.slot.Annotator;
 import org.leadlearner.understand.text.Lexicon;
 import org.leadlearner.understand.text.LineReader;
 import org.leadlearner.understand.text.StudentName;
 import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.value.Annotator;
 
 /** Says what a typed line means where it is said. */
 public final class Interpreter {

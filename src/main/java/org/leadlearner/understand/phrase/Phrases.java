@@ -19,11 +19,11 @@ import java.util.stream.IntStream;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
-import org.leadlearner.understand.slot.Annotator;
 import org.leadlearner.understand.text.Lexicon;
 import org.leadlearner.understand.text.LineReader;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
+import org.leadlearner.understand.value.Annotator;
 
 /** The phrases, learned: looks a line up, and says which meanings it is nearest to. */
 public final class Phrases {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
+import org.leadlearner.understand.value.DaysReader;
 
 /** The days of the week on which something is to come. */
 final class Days {

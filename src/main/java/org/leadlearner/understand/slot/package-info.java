@@ -1,7 +1,4 @@
-/**
- * Finds what a line names: times, days, dates, lengths of time, breaks, zones, strands, stages,
- * letters, numbers and people. Pure; it enters understand and its text.
- */
+/** Fills the slots of a request from the values in a line, such as the day of a pause. Pure. */
 @NullMarked
 package org.leadlearner.understand.slot;
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.leadlearner.assistant.phrase.NextStep;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.SpanWords;
+import org.leadlearner.assistant.reading.ReadingLines;
+import org.leadlearner.assistant.reading.ReadingRecorder;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.checkin.Answer;
 import org.leadlearner.checkin.CheckIn;

@@ -12,9 +12,10 @@ import org.leadlearner.understand.phrase.Phrases;
 import org.leadlearner.understand.text.Lexicon;
 import org.leadlearner.understand.text.LineReader;
 import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.value.Annotator;
 
 /** Reads lines with the words that ship, and shows what they name as short text. */
-final class ReadLines {
+public final class ReadLines {
 
   private static final int STRANDS = 7;
   private static final LineReader READER = new LineReader(lexicon());
@@ -25,12 +26,12 @@ final class ReadLines {
     return Phrases.lexicon(ContentFolder.builtIn().phrases().book());
   }
 
-  static TypedLine line(String typed, LocalDate today, boolean inCheckIn) {
+  public static TypedLine line(String typed, LocalDate today, boolean inCheckIn) {
     return new Annotator(today, inCheckIn).annotate(READER.read(typed));
   }
 
   /** Such as {@code CLOCK 07:30; DATE 2026-12-04}; empty when nothing is named. */
-  static String named(String typed, LocalDate today, boolean inCheckIn) {
+  public static String named(String typed, LocalDate today, boolean inCheckIn) {
     return line(typed, today, inCheckIn).units().stream()
         .flatMap(unit -> unit.value().stream())
         .map(value -> value.kind() + " " + value.text())
@@ -38,7 +39,7 @@ final class ReadLines {
   }
 
   /** What a request takes from a line, such as {@code until=2026-12-04}. */
-  static String filled(Intent intent, String typed, LocalDate today) {
+  public static String filled(Intent intent, String typed, LocalDate today) {
     Map<Slot, String> slots =
         new TreeMap<>(
             new SlotFiller(today, STRANDS)

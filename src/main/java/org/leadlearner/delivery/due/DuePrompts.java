@@ -1,0 +1,174 @@
+package org.leadlearner.delivery.due;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.leadlearner.delivery.Outbox;
+import org.leadlearner.delivery.Transactions;
+import org.leadlearner.schedule.Calendars;
+import org.leadlearner.schedule.OccurrenceLedger;
+import org.leadlearner.schedule.PromptSchedules;
+import org.leadlearner.schedule.PromptSchedules.Waiting;
+import org.leadlearner.schedule.QuietHours;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Posts the prompts that are due. Of each turn of a schedule, the occurrence, what is posted, and
+ * the move to the next turn are kept together or not at all.
+ *
+ * <p>At nine o'clock thousands are due, and a commit costs more than a turn. So a transaction holds
+ * many turns, and a fault undoes its own turn alone. It also ends soon, for a click waits for it
+ * where only one can write.
+ */
+public final class DuePrompts {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DuePrompts.class);
+  private static final int MOST_TURNS_AT_ONCE = 50;
+  private static final Duration LONGEST_AT_ONCE = Duration.ofMillis(50);
+
+  /** Long enough for one that waits to wake up and begin. */
+  private static final Duration OTHERS_FIRST = Duration.ofMillis(2);
+
+  private static final int TURNS_BETWEEN_CALLS = 500;
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+  private static final int MOST_DOUBLINGS = 5;
+  private static final Duration BETWEEN_TIDYING = Duration.ofHours(1);
+  private static final Duration REMEMBERED = Duration.ofDays(400);
+
+  private final Transactions transactions;
+  private final Plan plan;
+  private final SchoolDays schoolDays;
+  private final PromptTurn turn;
+  private final Clock clock;
+  private final Runnable afterCommit;
+  private volatile Instant tidied = Instant.EPOCH;
+
+  /** Where the plan and what became of it is kept. */
+  public record Plan(
+      PromptSchedules schedules, Calendars calendars, OccurrenceLedger occurrences) {}
+
+  /**
+   * @param afterCommit called when something may be due, so that it goes out at once
+   */
+  public DuePrompts(
+      Transactions transactions,
+      Plan plan,
+      Outbox outbox,
+      PromptAuthor author,
+      QuietHours quiet,
+      Clock clock,
+      Runnable afterCommit) {
+    this.transactions = transactions;
+    this.plan = plan;
+    this.schoolDays = new SchoolDays(plan.calendars());
+    this.turn = new PromptTurn(plan, outbox, author, quiet);
+    this.clock = clock;
+    this.afterCommit = afterCommit;
+  }
+
+  /** Takes all turns that have come by now. */
+  public void post() {
+    tidy();
+    int uncalled = 0;
+    try {
+      for (int turns = someTurns(); turns > 0; turns = someTurns()) {
+        uncalled += turns;
+        if (uncalled >= TURNS_BETWEEN_CALLS) {
+          afterCommit.run();
+          uncalled = 0;
+        }
+        LockSupport.parkNanos(OTHERS_FIRST.toNanos());
+      }
+    } finally {
+      if (uncalled > 0) {
+        afterCommit.run();
+      }
+    }
+  }
+
+  /** What is older than a school year explains nothing any more. */
+  private void tidy() {
+    Instant now = clock.instant();
+    if (Duration.between(tidied, now).abs().compareTo(BETWEEN_TIDYING) > 0) {
+      tidied = now;
+      LocalDate oldest = now.minus(REMEMBERED).atZone(ZoneOffset.UTC).toLocalDate();
+      plan.occurrences().forgetBefore(oldest);
+    }
+  }
+
+  /** Takes turns in one transaction; how many it took, and zero when none has come. */
+  private int someTurns() {
+    Deque<Waiting> unfinished = new ArrayDeque<>();
+    try {
+      return transactions.inTransaction(() -> takeSome(unfinished));
+    } catch (RuntimeException fault) {
+      // Even the savepoint was of no help, such as after a lost connection: none of them happened.
+      if (unfinished.isEmpty()) {
+        throw fault;
+      }
+      Waiting first = unfinished.getFirst();
+      transactions.inTransaction(() -> putOff(first, fault));
+      return 1;
+    }
+  }
+
+  private int takeSome(Deque<Waiting> unfinished) {
+    long start = System.nanoTime();
+    Instant now = clock.instant();
+    List<Waiting> come = plan.schedules().takeDue(now, MOST_TURNS_AT_ONCE);
+    if (come.isEmpty()) {
+      return 0;
+    }
+    SchoolDays.Edition days = schoolDays.now();
+    int taken = 0;
+    while (taken < come.size()
+        && (taken == 0 || System.nanoTime() - start <= LONGEST_AT_ONCE.toNanos())) {
+      Waiting waiting = come.get(taken++);
+      unfinished.add(waiting);
+      if (finished(waiting, days, now)) {
+        unfinished.remove(waiting);
+      }
+    }
+    return taken;
+  }
+
+  /** False when it met a fault and was put off. */
+  private boolean finished(Waiting waiting, SchoolDays.Edition days, Instant now) {
+    try {
+      return transactions.inTransaction(
+          () -> {
+            turn.take(waiting, days.of(waiting.schedule()), now);
+            return true;
+          });
+    } catch (RuntimeException fault) {
+      putOff(waiting, fault);
+      return false;
+    }
+  }
+
+  private boolean putOff(Waiting waiting, RuntimeException fault) {
+    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(waiting.tries(), MOST_DOUBLINGS));
+    plan.schedules().tryAgain(waiting.schedule().id(), clock.instant().plus(wait));
+    log(waiting, fault);
+    return true;
+  }
+
+  /** The whole fault once, and of its repeats only that they were. */
+  private static void log(Waiting waiting, RuntimeException fault) {
+    long id = waiting.schedule().id();
+    if (waiting.tries() == 0) {
+      String reference = UUID.randomUUID().toString().substring(0, 8);
+      LOG.error("The turn of schedule {} failed. Reference {}.", id, reference, fault);
+    } else {
+      LOG.warn("The turn of schedule {} failed again: {}.", id, fault.getClass().getName());
+    }
+  }
+}

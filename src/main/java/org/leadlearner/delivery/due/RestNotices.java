@@ -1,0 +1,55 @@
+package org.leadlearner.delivery.due;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leadlearner.chat.ChatPlatform.Shut;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.delivery.Outbox;
+import org.leadlearner.delivery.Transactions;
+
+/** Tells those who lead a channel, once, that it takes nothing more of us, and what mends it. */
+public final class RestNotices {
+
+  private final Transactions transactions;
+  private final Outbox outbox;
+  private final Function<Shut, List<Reply.Post>> author;
+  private final Clock clock;
+  private final Runnable afterCommit;
+
+  /**
+   * @param author says whom to tell what; nothing for a place that nobody leads
+   * @param afterCommit called when something may be due, so that it goes out at once
+   */
+  public RestNotices(
+      Transactions transactions,
+      Outbox outbox,
+      Function<Shut, List<Reply.Post>> author,
+      Clock clock,
+      Runnable afterCommit) {
+    this.transactions = transactions;
+    this.outbox = outbox;
+    this.author = author;
+    this.clock = clock;
+    this.afterCommit = afterCommit;
+  }
+
+  /** Tells of what rests since the last time. */
+  public void tell() {
+    if (transactions.inTransaction(() -> tellAt(clock.instant())) > 0) {
+      afterCommit.run();
+    }
+  }
+
+  private int tellAt(Instant now) {
+    int told = 0;
+    for (Shut shut : outbox.takeUntold()) {
+      for (Reply.Post post : author.apply(shut)) {
+        told += outbox.add(post.to(), post.message(), Optional.empty(), now) ? 1 : 0;
+      }
+    }
+    return told;
+  }
+}

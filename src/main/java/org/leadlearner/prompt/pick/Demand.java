@@ -1,0 +1,28 @@
+package org.leadlearner.prompt.pick;
+
+import org.leadlearner.prompt.DailyPrompt;
+
+/**
+ * What a prompt should be like besides what it must be like, in the order in which it is given up
+ * when nothing fits: a prompt of another day's kind is better than a long one where half the
+ * minutes were asked for, and any other prompt is better than the same one again.
+ */
+enum Demand {
+  /** Its kind of day, such as reading on Tuesday. */
+  WEEKDAY,
+  /** It was never answered with Not today (domain.md, section 5.6). */
+  NOT_REFUSED,
+  /** Half the minutes, when that was asked for. */
+  SIZE,
+  /** Not given within the last {@value Past#REST} school days. */
+  RESTED;
+
+  boolean isMet(DailyPrompt prompt, Situation situation) {
+    return switch (this) {
+      case WEEKDAY -> prompt.day() == situation.date().getDayOfWeek();
+      case NOT_REFUSED -> !situation.past().wasRefused(prompt.key());
+      case SIZE -> prompt.minutes() <= situation.bounds().comfortable();
+      case RESTED -> situation.past().isRested(prompt.key());
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package org.leadlearner.prompt.pick;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Strand;
+
+/** Chooses the strand that fills a frame. */
+record Focus(Rubric rubric, Situation situation) {
+
+  /**
+   * On the last day of a week that owes own practice, that; on Friday, what Monday opened, so that
+   * the week closes; else a strand that comes first, while enough of its own actions stand beside
+   * its frames, and then another.
+   */
+  Strand draw(Draw draw) {
+    if (situation.owesOwnPractice() && situation.isLastDay()) {
+      return draw.from(among(situation.ownPractice()));
+    }
+    return opened().orElseGet(() -> draw.from(open()));
+  }
+
+  /** Whether a strand that comes first may fill a frame now. */
+  boolean isOpen() {
+    return opened().isPresent() || foremost().stream().anyMatch(this::hasRoom);
+  }
+
+  private Optional<Strand> opened() {
+    return situation.date().getDayOfWeek() == DayOfWeek.FRIDAY
+        ? situation.past().openedWith().flatMap(rubric::find)
+        : Optional.empty();
+  }
+
+  private List<Strand> open() {
+    List<Strand> first = foremost();
+    List<Strand> open = first.stream().filter(this::hasRoom).toList();
+    List<Strand> others =
+        rubric.strands().stream().filter(strand -> !first.contains(strand)).toList();
+    return Stream.of(open, others, first).filter(some -> !some.isEmpty()).findFirst().orElseThrow();
+  }
+
+  /** Before the first check-in nothing holds, and a week opens as it does for anybody. */
+  private boolean hasRoom(Strand strand) {
+    return situation.recipient().needs().stage().isEmpty()
+        || situation.past().hasRoomForFrames(strand.key());
+  }
+
+  private List<Strand> foremost() {
+    List<Strand> first = among(situation.foremost());
+    return first.isEmpty() ? rubric.strands() : first;
+  }
+
+  private List<Strand> among(Set<String> keys) {
+    return rubric.strands().stream().filter(strand -> keys.contains(strand.key())).toList();
+  }
+}

@@ -1,0 +1,108 @@
+package org.leadlearner.prompt.pick;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.leadlearner.prompt.DailyPrompt;
+
+/** The prompts that may be given today, out of which those that meet most demands are drawn. */
+final class Pool {
+
+  private static final int LEAN = 2;
+  private static final List<Demand> DEMANDS = List.of(Demand.values());
+
+  private record Candidate(DailyPrompt prompt, int givenUp) {}
+
+  private final Situation situation;
+  private final Weights weights;
+  private final List<Candidate> candidates;
+
+  Pool(List<DailyPrompt> prompts, Situation situation) {
+    this.situation = situation;
+    this.weights = new Weights(situation);
+    candidates =
+        fitting(prompts.stream().filter(situation::mayGive).toList()).stream()
+            .map(prompt -> new Candidate(prompt, givenUp(prompt)))
+            .toList();
+  }
+
+  /** Those of a stage far from their own strand's are for a library that has nothing else. */
+  private List<DailyPrompt> fitting(List<DailyPrompt> allowed) {
+    List<DailyPrompt> near =
+        allowed.stream().filter(prompt -> weights.fit(prompt) != Weights.Fit.FAR).toList();
+    return near.isEmpty() ? allowed : near;
+  }
+
+  /** A prompt that meets every demand. */
+  Optional<DailyPrompt> best(Draw draw) {
+    return draw(draw, candidate -> candidate.givenUp() == 0);
+  }
+
+  /** The best prompt there is that was not given lately. */
+  Optional<DailyPrompt> rested(Draw draw, Predicate<DailyPrompt> wanted) {
+    return draw(
+        draw, candidate -> candidate.givenUp() < DEMANDS.size() && wanted.test(candidate.prompt()));
+  }
+
+  /** The prompt that was given longest ago. */
+  Optional<DailyPrompt> oldest(Draw draw, Predicate<DailyPrompt> wanted) {
+    Optional<LocalDate> oldest = prompts(wanted).map(this::lastSeen).min(Comparator.naturalOrder());
+    return oldest.map(
+        day -> draw.from(prompts(wanted).filter(prompt -> lastSeen(prompt).equals(day)).toList()));
+  }
+
+  /** How many demands have to be given up for a prompt: all up to the last that it misses. */
+  private int givenUp(DailyPrompt prompt) {
+    for (int place = DEMANDS.size(); place > 0; place--) {
+      if (!DEMANDS.get(place - 1).isMet(prompt, situation)) {
+        return place;
+      }
+    }
+    return 0;
+  }
+
+  private Optional<DailyPrompt> draw(Draw draw, Predicate<Candidate> wanted) {
+    List<Candidate> fitting = candidates.stream().filter(wanted).toList();
+    if (fitting.isEmpty()) {
+      return Optional.empty();
+    }
+    int least = fitting.stream().mapToInt(Candidate::givenUp).min().orElseThrow();
+    List<DailyPrompt> options =
+        fitting.stream()
+            .filter(candidate -> candidate.givenUp() == least)
+            .map(Candidate::prompt)
+            .toList();
+    return Optional.of(draw(draw, options));
+  }
+
+  private DailyPrompt draw(Draw draw, List<DailyPrompt> options) {
+    List<Weights.Fit> fits = options.stream().map(weights::fit).distinct().sorted().toList();
+    Weights.Fit fit = draw.from(fits, weights::of);
+    List<DailyPrompt> fitting =
+        options.stream().filter(prompt -> weights.fit(prompt) == fit).toList();
+    return leaning(draw, fitting, draw.from(fitting, weights::of));
+  }
+
+  /**
+   * One in two prompts that are about neither what comes first nor a step is given up for one on
+   * the strand of an open step that fits as well. So what comes first keeps its share.
+   */
+  private DailyPrompt leaning(Draw draw, List<DailyPrompt> fitting, DailyPrompt drawn) {
+    List<DailyPrompt> onSteps = fitting.stream().filter(situation::isOnStep).toList();
+    boolean isKept = situation.comesFirst(drawn) || situation.isOnStep(drawn);
+    return onSteps.isEmpty() || isKept || !draw.oneIn(LEAN)
+        ? drawn
+        : draw.from(onSteps, weights::of);
+  }
+
+  private Stream<DailyPrompt> prompts(Predicate<DailyPrompt> wanted) {
+    return candidates.stream().map(Candidate::prompt).filter(wanted);
+  }
+
+  private LocalDate lastSeen(DailyPrompt prompt) {
+    return situation.past().lastSeen(prompt.key());
+  }
+}

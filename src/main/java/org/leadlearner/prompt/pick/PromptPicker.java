@@ -1,0 +1,181 @@
+package org.leadlearner.prompt.pick;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.leadlearner.practice.Practice;
+import org.leadlearner.practice.Today;
+import org.leadlearner.prompt.DailyPrompt;
+import org.leadlearner.prompt.PromptFrame;
+import org.leadlearner.prompt.PromptLibrary;
+import org.leadlearner.prompt.Recipient;
+import org.leadlearner.prompt.TodaysPrompt;
+import org.leadlearner.prompt.Wishes;
+import org.leadlearner.rubric.Lens;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Strand;
+import org.leadlearner.schedule.Season;
+
+/**
+ * Chooses the prompt of a day by domain.md, section 4.4. The same addressee, day and past give the
+ * same prompt on every node and after every restart.
+ *
+ * <p>Never given up: nothing beyond the addressee's own limit of visibility, nothing public without
+ * the policy acknowledged, nothing out of season, never the same action twice running, no strand
+ * more than twice a week (frames apart, which open and close it). When nothing is left that fits in
+ * every way, the demands of {@link Demand} are given up one after the other, and a prompt comes
+ * again within {@value Past#REST} school days at the very last, the one seen longest ago first.
+ *
+ * <p>Monday and Friday are for frames, since what opens and closes a week is short and about the
+ * leader's own plan; on one such day in four a prompt written for that day comes instead, so that
+ * the frames rest as long as prompts do.
+ */
+public final class PromptPicker {
+
+  private static final int PROMPT_INSTEAD_OF_FRAME = 4;
+
+  /** For how many school days nothing asks for a note after something did. */
+  private static final int NOTE_REST = 10;
+
+  private final PromptLibrary library;
+  private final Rubric rubric;
+  private final List<DailyPrompt> prompts;
+  private final Set<String> ownPractice;
+
+  /**
+   * @param rubric names the strands, and tells which are on a leader's own practice
+   */
+  public PromptPicker(PromptLibrary library, Rubric rubric) {
+    this.library = library;
+    this.rubric = rubric;
+    // What is drawn depends on the order, and nodes may have read their files in another one.
+    this.prompts =
+        library.prompts().stream().sorted(Comparator.comparing(DailyPrompt::key)).toList();
+    this.ownPractice =
+        rubric.strands().stream()
+            .filter(strand -> strand.lens() == Lens.SELF)
+            .map(Strand::key)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * @param history what the addressee was given in the last year at least, oldest first; what
+   *     stands in it for today or later is not looked at
+   * @param wishes what they said of prompts in the last year
+   * @return empty in a break, and when the library has nothing that may be given
+   */
+  public Optional<TodaysPrompt> pick(
+      Recipient recipient, Today today, List<Practice> history, Wishes wishes) {
+    if (today.season() == Season.BREAK) {
+      return Optional.empty();
+    }
+    boolean hasFrames = !library.frames().isEmpty();
+    Situation situation =
+        new Situation(ownPractice, hasFrames, recipient, today, new Past(history, wishes, today));
+    Draw draw = Draw.of(recipient.addressee(), today.date(), situation.past().passedToday());
+    return note(situation, draw).or(() -> usual(situation, draw));
+  }
+
+  /** What holds the next stage is a note, so that is asked for, in some weeks and not in all. */
+  private Optional<TodaysPrompt> note(Situation situation, Draw draw) {
+    List<PromptFrame> asking = frames(frame -> frame.isOf(PromptFrame.Kind.ASKS_FOR_NOTE));
+    List<Strand> unnoted =
+        rubric.strands().stream()
+            .filter(strand -> situation.recipient().needs().unnoted().contains(strand.key()))
+            .toList();
+    boolean isNow =
+        asking.stream().allMatch(frame -> situation.past().hasRested(frame.key(), NOTE_REST));
+    boolean isOwed = situation.owesOwnPractice() && situation.isLastActionDay();
+    return unnoted.isEmpty() || !isNow || isOwed
+        ? Optional.empty()
+        : rested(situation, asking, draw).map(frame -> filled(frame, draw.from(unnoted)));
+  }
+
+  private Optional<TodaysPrompt> usual(Situation situation, Draw draw) {
+    Pool pool = new Pool(prompts, situation);
+    Optional<PromptFrame> frame = rested(situation, framesOf(situation), draw);
+    return frame.isPresent()
+        ? Optional.of(opening(situation, pool, frame.get(), draw))
+        : prompt(situation, pool, draw);
+  }
+
+  private List<PromptFrame> framesOf(Situation situation) {
+    return frames(
+        frame ->
+            frame.day() == situation.date().getDayOfWeek()
+                && !frame.isOf(PromptFrame.Kind.ASKS_FOR_NOTE)
+                && (!frame.isOf(PromptFrame.Kind.CLOSES_MONDAY)
+                    || situation.past().openedWithFrame()));
+  }
+
+  private List<PromptFrame> frames(Predicate<PromptFrame> wanted) {
+    return library.frames().stream()
+        .filter(wanted)
+        .sorted(Comparator.comparing(PromptFrame::key))
+        .toList();
+  }
+
+  /** One that has rested as prompts do, or the one seen longest ago; none too soon again. */
+  private static Optional<PromptFrame> rested(
+      Situation situation, List<PromptFrame> frames, Draw draw) {
+    Past past = situation.past();
+    List<PromptFrame> wanted =
+        frames.stream()
+            .filter(frame -> !past.wasPassedToday(frame.key()) && !past.isDisliked(frame.key()))
+            .toList();
+    List<PromptFrame> rested = wanted.stream().filter(frame -> past.isRested(frame.key())).toList();
+    return rested.isEmpty()
+        ? wanted.stream()
+            .filter(frame -> past.mayFrameAgain(frame.key()))
+            .min(Comparator.comparing(frame -> past.lastSeen(frame.key())))
+        : Optional.of(draw.from(rested));
+  }
+
+  private TodaysPrompt opening(Situation situation, Pool pool, PromptFrame frame, Draw draw) {
+    Focus focus = new Focus(rubric, situation);
+    boolean mustFrame = situation.owesOwnPractice() && situation.isLastDay();
+    Optional<TodaysPrompt> instead =
+        mustFrame ? Optional.empty() : instead(situation, pool, focus, draw);
+    return instead.orElseGet(() -> filled(frame, focus.draw(draw)));
+  }
+
+  /** Where what comes first had its frames, one of its actions comes instead. */
+  private static Optional<TodaysPrompt> instead(
+      Situation situation, Pool pool, Focus focus, Draw draw) {
+    Optional<DailyPrompt> prompt =
+        focus.isOpen()
+            ? Optional.of(pool)
+                .filter(any -> draw.oneIn(PROMPT_INSTEAD_OF_FRAME))
+                .flatMap(any -> any.best(draw))
+            : pool.rested(draw, one -> situation.foremost().contains(one.strand()));
+    return prompt.map(TodaysPrompt::of);
+  }
+
+  private TodaysPrompt filled(PromptFrame frame, Strand strand) {
+    return TodaysPrompt.of(frame, strand.key(), library.focus(strand));
+  }
+
+  private static Optional<TodaysPrompt> prompt(Situation situation, Pool pool, Draw draw) {
+    return ownPractice(situation, pool, draw)
+        .or(() -> pool.rested(draw, prompt -> true))
+        .or(() -> pool.oldest(draw, prompt -> true))
+        .map(TodaysPrompt::of);
+  }
+
+  /**
+   * Own practice, when this is the last chance this week. A frame on a later day can be about it as
+   * well, so it is repeated for that reason on the last day of all and not before.
+   */
+  private static Optional<DailyPrompt> ownPractice(Situation situation, Pool pool, Draw draw) {
+    if (!situation.owesOwnPractice() || !situation.isLastActionDay()) {
+      return Optional.empty();
+    }
+    Optional<DailyPrompt> rested = pool.rested(draw, situation::isOwnPractice);
+    return rested.isPresent() || !situation.isLastDay()
+        ? rested
+        : pool.oldest(draw, situation::isOwnPractice);
+  }
+}

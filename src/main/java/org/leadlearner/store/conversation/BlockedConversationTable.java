@@ -1,0 +1,77 @@
+package org.leadlearner.store.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.leadlearner.chat.ConversationReferences.Blocked;
+import org.leadlearner.people.Conversation;
+import org.leadlearner.store.database.ColumnMappers;
+
+/** Rows of blocked_conversation: where nothing may be sent, and since when. */
+final class BlockedConversationTable {
+
+  private static final RowMapper<Blocked> ROWS =
+      (row, context) ->
+          new Blocked(
+              new Conversation(
+                  row.getString("platform"),
+                  row.getString("workspace"),
+                  row.getString("conversation")),
+              row.getString("why"),
+              ColumnMappers.instant(row, "since"));
+
+  private BlockedConversationTable() {}
+
+  static Optional<Blocked> find(Handle handle, Conversation conversation) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM blocked_conversation
+            WHERE platform = :platform AND workspace = :workspace AND conversation = :id
+            """)
+        .bindMethods(conversation)
+        .map(ROWS)
+        .findOne();
+  }
+
+  static List<Blocked> all(Handle handle, String platform) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM blocked_conversation
+            WHERE platform = :platform
+            ORDER BY since, workspace, conversation
+            """)
+        .bind("platform", platform)
+        .map(ROWS)
+        .list();
+  }
+
+  /** One that is blocked already stays so since then, for the reason that was said last. */
+  static void put(Handle handle, Conversation conversation, String why, Instant at) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO blocked_conversation (platform, workspace, conversation, why, since)
+            VALUES (:platform, :workspace, :id, :why, :at)
+            ON CONFLICT (platform, workspace, conversation) DO UPDATE SET why = excluded.why
+            """)
+        .bindMethods(conversation)
+        .bind("why", why)
+        .bind("at", at)
+        .execute();
+  }
+
+  static void delete(Handle handle, Conversation conversation) {
+    handle
+        .createUpdate(
+            """
+            DELETE FROM blocked_conversation
+            WHERE platform = :platform AND workspace = :workspace AND conversation = :id
+            """)
+        .bindMethods(conversation)
+        .execute();
+  }
+}

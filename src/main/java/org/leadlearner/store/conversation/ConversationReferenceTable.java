@@ -1,0 +1,92 @@
+package org.leadlearner.store.conversation;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.leadlearner.chat.ConversationReferences.Reference;
+import org.leadlearner.people.Conversation;
+import org.leadlearner.store.database.ColumnMappers;
+
+/** Rows of conversation_reference: how each conversation is reached. */
+public final class ConversationReferenceTable {
+
+  private static final RowMapper<Reference> ROWS =
+      (row, context) ->
+          new Reference(
+              row.getString("service_url"),
+              row.getString("platform_conversation"),
+              row.getString("bot"),
+              ColumnMappers.optionalText(row, "platform_user"));
+
+  private ConversationReferenceTable() {}
+
+  static Optional<Reference> find(Handle handle, Conversation conversation) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM conversation_reference
+            WHERE platform = :platform AND workspace = :workspace AND conversation = :id
+            """)
+        .bindMethods(conversation)
+        .map(ROWS)
+        .findOne();
+  }
+
+  static Optional<Reference> newest(Handle handle, String platform, String workspace) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM conversation_reference
+            WHERE platform = :platform AND workspace = :workspace
+            ORDER BY came_at DESC
+            LIMIT 1
+            """)
+        .bind("platform", platform)
+        .bind("workspace", workspace)
+        .map(ROWS)
+        .findOne();
+  }
+
+  /** Those of people whom we do not know, such as who was told last that they are forgotten. */
+  public static void forgetUnknown(Handle handle, Instant before) {
+    handle
+        .createUpdate(
+            """
+            DELETE FROM conversation_reference
+            WHERE platform_user IS NOT NULL AND came_at < :before AND NOT EXISTS (
+              SELECT 1 FROM account
+              WHERE account.platform = conversation_reference.platform
+                AND account.workspace = conversation_reference.workspace
+                AND account.platform_user = conversation_reference.conversation)
+            """)
+        .bind("before", before)
+        .execute();
+  }
+
+  /** Two of the same moment: the one that is kept later counts, for it was heard later. */
+  static void put(Handle handle, Conversation conversation, Reference reference, Instant at) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO conversation_reference
+              (platform, workspace, conversation,
+                service_url, platform_conversation, bot, platform_user, came_at)
+            VALUES (:platform, :workspace, :id, :serviceUrl, :reached, :bot, :user, :at)
+            ON CONFLICT (platform, workspace, conversation) DO UPDATE SET
+              service_url = excluded.service_url,
+              platform_conversation = excluded.platform_conversation,
+              bot = excluded.bot,
+              platform_user = excluded.platform_user,
+              came_at = excluded.came_at
+            WHERE conversation_reference.came_at <= excluded.came_at
+            """)
+        .bindMethods(conversation)
+        .bind("serviceUrl", reference.serviceUrl())
+        .bind("reached", reference.conversation())
+        .bind("bot", reference.bot())
+        .bind("user", reference.user())
+        .bind("at", at)
+        .execute();
+  }
+}

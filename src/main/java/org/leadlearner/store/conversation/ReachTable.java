@@ -1,0 +1,56 @@
+package org.leadlearner.store.conversation;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.delivery.Outbox;
+import org.leadlearner.people.Conversation;
+import org.leadlearner.people.Reach;
+
+/** Rows of conversation_outcome: what became of the newest message to each conversation. */
+public final class ReachTable {
+
+  private ReachTable() {}
+
+  /**
+   * Notes that a message was settled. One that was to take the place of an older message may be
+   * refused because that one is gone, which tells nothing of its reader.
+   */
+  public static void settled(Handle handle, long id, Outbox.State state, Instant at) {
+    if (state != Outbox.State.SENT && state != Outbox.State.FAILED) {
+      return;
+    }
+    handle
+        .createUpdate(
+            """
+            INSERT INTO conversation_outcome
+              (platform, workspace, conversation, arrived, settled_at)
+            SELECT platform, workspace, conversation, :arrived, :at FROM outgoing
+            WHERE id = :id AND (:arrived OR replaces IS NULL)
+            ON CONFLICT (platform, workspace, conversation) DO UPDATE SET
+              arrived = excluded.arrived, settled_at = excluded.settled_at
+            """)
+        .bind("id", id)
+        .bind("arrived", state == Outbox.State.SENT)
+        .bind("at", at)
+        .execute();
+  }
+
+  static Optional<Reach.Outcome> of(Handle handle, Conversation conversation) {
+    return handle
+        .createQuery(
+            """
+            SELECT FALSE AS arrived FROM blocked_conversation
+            WHERE platform = :platform AND workspace = :workspace AND conversation = :id
+            UNION ALL
+            SELECT arrived FROM conversation_outcome
+            WHERE platform = :platform AND workspace = :workspace AND conversation = :id
+            ORDER BY arrived LIMIT 1
+            """)
+        .bindMethods(conversation)
+        .map(
+            (row, context) ->
+                row.getBoolean("arrived") ? Reach.Outcome.ARRIVED : Reach.Outcome.REFUSED)
+        .findOne();
+  }
+}

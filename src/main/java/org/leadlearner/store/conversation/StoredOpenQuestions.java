@@ -1,0 +1,101 @@
+package org.leadlearner.store.conversation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.leadlearner.chat.OpenQuestions;
+import org.leadlearner.people.Conversation;
+import org.leadlearner.store.column.MessageColumn;
+import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.PreparedSql;
+import org.leadlearner.store.database.SqlRunner;
+
+/** Rows of open_question: what was asked last in each conversation. */
+public final class StoredOpenQuestions implements OpenQuestions {
+
+  private static final PreparedSql FIND =
+      new PreparedSql(
+          """
+          SELECT * FROM open_question
+          WHERE platform = ? AND workspace = ? AND conversation = ? AND asked_at > ?
+          """);
+
+  private static final PreparedSql KEEP =
+      new PreparedSql(
+          """
+          INSERT INTO open_question
+            (platform, workspace, conversation, message, typed, channel, asked_at)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          ON CONFLICT (platform, workspace, conversation) DO UPDATE SET
+            message = excluded.message,
+            typed = excluded.typed,
+            channel = excluded.channel,
+            asked_at = excluded.asked_at
+          """);
+
+  private final SqlRunner sql;
+
+  public StoredOpenQuestions(SqlRunner sql) {
+    this.sql = sql;
+  }
+
+  private static Asked asked(ResultSet row) throws SQLException {
+    String channel = row.getString("channel");
+    Optional<Conversation> asked =
+        channel == null
+            ? Optional.empty()
+            : Optional.of(
+                new Conversation(row.getString("platform"), row.getString("workspace"), channel));
+    return new Asked(
+        MessageColumn.read(row.getString("message")),
+        Optional.ofNullable(row.getString("typed")),
+        asked,
+        ColumnMappers.instant(row, "asked_at"));
+  }
+
+  @Override
+  public Optional<Asked> find(Conversation conversation, Instant now) {
+    return sql.read(handle -> find(handle, conversation, now.minus(OPEN_FOR)));
+  }
+
+  private static Optional<Asked> find(Handle handle, Conversation conversation, Instant since) {
+    return FIND.first(
+        handle,
+        StoredOpenQuestions::asked,
+        conversation.platform(),
+        conversation.workspace(),
+        conversation.id(),
+        since);
+  }
+
+  @Override
+  public void keep(Conversation conversation, Asked asked) {
+    sql.run(
+        handle ->
+            KEEP.update(
+                handle,
+                conversation.platform(),
+                conversation.workspace(),
+                conversation.id(),
+                MessageColumn.write(asked.message()),
+                asked.typed(),
+                asked.channel().map(Conversation::id),
+                asked.at()));
+  }
+
+  @Override
+  public void close(Conversation conversation) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    DELETE FROM open_question
+                    WHERE platform = :platform AND workspace = :workspace AND conversation = :id
+                    """)
+                .bindMethods(conversation)
+                .execute());
+  }
+}

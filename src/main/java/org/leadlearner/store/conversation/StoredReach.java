@@ -1,0 +1,28 @@
+package org.leadlearner.store.conversation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.leadlearner.people.Conversation;
+import org.leadlearner.people.Reach;
+import org.leadlearner.store.database.SqlRunner;
+
+/** How it went with the newest message to each conversation, and which are blocked. */
+public final class StoredReach implements Reach {
+
+  private final SqlRunner sql;
+
+  public StoredReach(SqlRunner sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public Map<Conversation, Outcome> newest(Set<Conversation> conversations) {
+    Map<Conversation, Outcome> found = new HashMap<>();
+    for (Conversation place : conversations) {
+      sql.read(handle -> ReachTable.of(handle, place))
+          .ifPresent(outcome -> found.put(place, outcome));
+    }
+    return Map.copyOf(found);
+  }
+}

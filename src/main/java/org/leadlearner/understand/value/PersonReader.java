@@ -1,0 +1,59 @@
+package org.leadlearner.understand.value;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.leadlearner.understand.text.Unit;
+import org.leadlearner.understand.text.Value;
+
+/** People: "@Dana", "Mr. Okafor", "my AP", "Ruth", and names that nobody has told us. */
+final class PersonReader implements ValueReader {
+
+  private static final Pattern WHOSE = Pattern.compile("['\u2019]s?$");
+
+  @Override
+  public @Nullable Found read(Cursor cursor) {
+    if (!cursor.has(0)) {
+      return null;
+    }
+    Unit unit = cursor.unit(0);
+    if (unit.word().startsWith("@")) {
+      return person(cursor, 0, 1);
+    }
+    if (cursor.is(0, "title") && cursor.has(1) && isName(cursor, 1)) {
+      int more = isFurtherName(cursor, 2) ? 1 : 0;
+      return person(cursor, 0, 2 + more);
+    }
+    if (isName(cursor, 0)) {
+      return person(cursor, 0, isFurtherName(cursor, 1) ? 2 : 1);
+    }
+    return null;
+  }
+
+  private static boolean isName(Cursor cursor, int at) {
+    Unit unit = cursor.unit(at);
+    boolean isShouted = cursor.line().isShouted();
+    boolean isUnknown =
+        !unit.isKnown() && unit.isCapital() && !isShouted && unit.word().matches("\\p{L}+");
+    boolean isTitled = at > 0 && cursor.is(at - 1, "title") && unit.isCapital();
+    boolean begins = cursor.at() + at == 0 || unit.afterBreak();
+    return unit.is("first-name") && (!unit.is("also-a-word") || unit.isCapital() && !begins)
+        || isTitled
+        || isUnknown && (!begins || cursor.has(at + 1) && cursor.unit(at + 1).word().equals("'s"));
+  }
+
+  private static boolean isFurtherName(Cursor cursor, int at) {
+    return cursor.has(at)
+        && !cursor.unit(at).afterBreak()
+        && !cursor.unit(at).isKnown()
+        && cursor.unit(at).isCapital()
+        && !cursor.line().isShouted();
+  }
+
+  private static Found person(Cursor cursor, int from, int length) {
+    String typed =
+        cursor.line().between(cursor.unit(from).start(), cursor.unit(from + length - 1).end());
+    // "Carla's results" are those of Carla.
+    String name = WHOSE.matcher(typed).replaceAll("");
+    return new Found(new Value(Value.Kind.PERSON, name), length);
+  }
+}

@@ -1,0 +1,5 @@
+/** Reads the values in a typed line: times, days, dates, numbers, people and places. Pure. */
+@NullMarked
+package org.leadlearner.understand.value;
+
+import org.jspecify.annotations.NullMarked;
