@@ -102,7 +102,7 @@ class AttackedProgramTest {
   }
 
   @Test
-  void aDatabaseThatHangsLeavesHealthAloneAndTheRestIsToldToComeAgain() throws Exception {
+  void whenTheDatabaseHangsHealthAnswersAndOtherRequestsAreToldToRetry() throws Exception {
     String url = "jdbc:sqlite:" + folder.resolve("data/lead-learner.db");
     List<CompletableFuture<BotAnswer>> answers = new ArrayList<>();
     try (Connection other = DriverManager.getConnection(url);

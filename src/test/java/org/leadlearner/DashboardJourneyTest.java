@@ -60,9 +60,9 @@ class DashboardJourneyTest {
   }
 
   /** Comes in by the link that was asked for last. */
-  private static Page enter(BrowserContext desk, String person) throws Exception {
+  private static Page enter(BrowserContext desktop, String person) throws Exception {
     program.say(person, "dashboard", "dashboard");
-    Page chat = desk.newPage();
+    Page chat = desktop.newPage();
     chat.setDefaultTimeout(PATIENCE.toMillis());
     chat.navigate(program.address() + "#as=" + person);
     Page page = chat.waitForPopup(() -> link(chat).click());
@@ -94,8 +94,8 @@ class DashboardJourneyTest {
 
   @Test
   void aTeamHasAPageToPrintAndASheet() throws Exception {
-    try (BrowserContext desk = browser.chromium().newContext()) {
-      Page page = desk.newPage();
+    try (BrowserContext desktop = browser.chromium().newContext()) {
+      Page page = desktop.newPage();
       post(
           page,
           "playground/say",
@@ -126,7 +126,7 @@ class DashboardJourneyTest {
       }
       program.say("dana", "close", "close the round");
       program.say("dana", "close-yes", "yes");
-      page = enter(desk, "dana");
+      page = enter(desktop, "dana");
       page.getByText("Leadership team").click();
       PlaywrightAssertions.assertThat(page.locator("main"))
           .containsText("Overall: Planning, from 6 check-ins");
@@ -143,10 +143,10 @@ class DashboardJourneyTest {
 
   @Test
   void whoIsForgottenIsSignedOutAndBeginsAnew() throws Exception {
-    try (BrowserContext desk = browser.chromium().newContext()) {
+    try (BrowserContext desktop = browser.chromium().newContext()) {
       checkIn("grace");
-      Page page = enter(desk, "grace");
-      Page chat = desk.pages().get(0);
+      Page page = enter(desktop, "grace");
+      Page chat = desktop.pages().get(0);
       page.getByText("My data").click();
       page.getByText("See what goes and what stays").click();
       page.getByLabel("To confirm").fill("forget me");
@@ -167,16 +167,16 @@ class DashboardJourneyTest {
 
   @Test
   void fromAWordInChatToThePages() throws Exception {
-    try (BrowserContext desk = browser.chromium().newContext()) {
+    try (BrowserContext desktop = browser.chromium().newContext()) {
       checkIn("omar");
-      Page page = enter(desk, "omar");
-      Page chat = desk.pages().get(0);
+      Page page = enter(desktop, "omar");
+      Page chat = desktop.pages().get(0);
       PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Overview");
       PlaywrightAssertions.assertThat(page.locator(".who")).containsText("Omar");
 
       page.getByText("My history").click();
       PlaywrightAssertions.assertThat(page.locator("main")).containsText("Planning (6)");
-      assertThat(desk.cookies().get(0).httpOnly).isTrue();
+      assertThat(desktop.cookies().get(0).httpOnly).isTrue();
 
       String file = page.request().get(program.address() + "dashboard/data/my-data.json").text();
       assertThat(file).contains("<script>alert(1)</script>");

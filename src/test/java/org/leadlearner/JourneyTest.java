@@ -97,10 +97,10 @@ class JourneyTest {
 
   @Test
   void byTypingWithTwoPeopleInTwoTabs() throws Exception {
-    try (BrowserContext desk = browser.chromium().newContext()) {
-      Page dana = open(desk, running);
+    try (BrowserContext desktop = browser.chromium().newContext()) {
+      Page dana = open(desktop, running);
       type(dana, "checkin");
-      Page marcus = desk.newPage();
+      Page marcus = desktop.newPage();
       marcus.navigate(running.address() + "#as=marcus");
       PlaywrightAssertions.assertThat(log(marcus)).containsText("Hello Marcus");
       type(marcus, "checkin");
@@ -116,7 +116,7 @@ class JourneyTest {
       type(dana, "5");
       say(dana, "finish");
       PlaywrightAssertions.assertThat(log(dana)).containsText("a small prompt on school days?");
-      Page danaAgain = open(desk, running);
+      Page danaAgain = open(desktop, running);
       for (Page tab : List.of(dana, danaAgain)) {
         expectHeading(tab, "Your latest reading");
         PlaywrightAssertions.assertThat(log(tab))

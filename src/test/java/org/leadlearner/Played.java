@@ -39,37 +39,37 @@ record Played(GivenLine line, List<String> said, Set<String> changed) {
   /** Each line from the same start: what it changed is put back. */
   static List<Played> all(List<GivenLine> lines, Path folder) throws IOException, SQLException {
     Path past = past(folder.resolve("past.db"));
-    Map<String, List<GivenLine>> scenes = new LinkedHashMap<>();
+    Map<String, List<GivenLine>> groups = new LinkedHashMap<>();
     for (GivenLine line : lines) {
-      scenes
-          .computeIfAbsent(line.context() + " " + line.asked(), scene -> new ArrayList<>())
+      groups
+          .computeIfAbsent(line.context() + " " + line.asked(), group -> new ArrayList<>())
           .add(line);
     }
     List<Played> played = new ArrayList<>();
-    for (List<GivenLine> same : scenes.values()) {
+    for (List<GivenLine> same : groups.values()) {
       Path file = folder.resolve(same.get(0).context() + same.get(0).asked() + ".db");
-      if (!same.get(0).context().equals(Scenes.COLD)) {
+      if (!same.get(0).context().equals(GivenHistory.COLD)) {
         Files.copy(past, file);
       }
-      played.addAll(scene(same, file));
+      played.addAll(played(same, file));
     }
     return played;
   }
 
   private static Path past(Path file) {
     try (DirectReplay replay = new DirectReplay(file)) {
-      replay.of(Transcript.read(Scenes.past()));
+      replay.of(Transcript.read(GivenHistory.past()));
     }
     return file;
   }
 
-  private static List<Played> scene(List<GivenLine> lines, Path file) throws SQLException {
+  private static List<Played> played(List<GivenLine> lines, Path file) throws SQLException {
     List<Played> played = new ArrayList<>();
     try (DirectReplay replay = new DirectReplay(file)) {
       GivenLine first = lines.get(0);
       replay.knows(
           "Pat", "Ruth", "Marcus", "Helen", "Priya", "Omar", "Grace", "Victor", "#cabinet");
-      replay.of(Transcript.read(Scenes.now(first.context(), first.asked())));
+      replay.of(Transcript.read(GivenHistory.now(first.context(), first.asked())));
       Instant now = replay.clock.instant();
       try (StoredRows rows = new StoredRows(file)) {
         for (GivenLine line : lines) {

@@ -34,7 +34,7 @@ record TeamsCards(Rooms rooms, TargetedMessages targeted) {
     }
 
     /** An answer to a question is called by its letter or number, which stands before it. */
-    boolean isCalled(String label) {
+    boolean isNamed(String label) {
       String title = action.path("title").asText();
       return title.equals(label) || title.startsWith(label + ". ");
     }
@@ -52,7 +52,7 @@ record TeamsCards(Rooms rooms, TargetedMessages targeted) {
         String id = message.path("id").asText();
         for (JsonNode action : message.findParents("title")) {
           Button button = new Button(id, action);
-          if (button.isCalled(label) && (action.has("fallback") || button.opensForm())) {
+          if (button.isNamed(label) && (action.has("fallback") || button.opensForm())) {
             found.add(button);
           }
         }

@@ -30,7 +30,8 @@ import org.leadlearner.chat.message.Action;
  * Brings every press, and every page that is sent in, to the handler that takes it. A new button or
  * page does not compile until it is brought somewhere.
  */
-record ActionRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines, TextRouter typed) {
+record ActionRouter(
+    PersonalHandlers handlers, TeamRouter teams, LineRouter lines, TextRouter typed) {
 
   List<Reply> pressed(TurnContext visit, Incoming incoming, Action action) {
     return Button.of(action).accept(new Press(visit, incoming, action));
@@ -38,14 +39,14 @@ record ActionRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines, 
 
   List<Reply> submitted(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
     return switch (SentForm.of(sent.action())) {
-      case CHECK_IN -> desks.forms().submitted(visit, sent).stream().toList();
-      case EVIDENCE -> desks.requests().notes().written(visit, sent);
-      case NOTE_CHANGED -> desks.requests().notes().changed(visit, sent);
-      case LINE -> desks.prompts().person().noted(visit, sent);
-      case SHARE -> desks.prompts().person().shared(visit, incoming, sent);
-      case CHANNEL_NOTE -> desks.prompts().channel().noted(visit, incoming, sent);
-      case CHANNEL_SHARE -> desks.prompts().channel().shared(visit, incoming, sent);
-      case OWN_STEP -> desks.steps().submitted(visit, incoming.where().own(), sent);
+      case CHECK_IN -> handlers.forms().submitted(visit, sent).stream().toList();
+      case EVIDENCE -> handlers.requests().notes().written(visit, sent);
+      case NOTE_CHANGED -> handlers.requests().notes().changed(visit, sent);
+      case LINE -> handlers.prompts().person().noted(visit, sent);
+      case SHARE -> handlers.prompts().person().shared(visit, incoming, sent);
+      case CHANNEL_NOTE -> handlers.prompts().channel().noted(visit, incoming, sent);
+      case CHANNEL_SHARE -> handlers.prompts().channel().shared(visit, incoming, sent);
+      case OWN_STEP -> handlers.steps().submitted(visit, incoming.where().own(), sent);
       case TEAM -> teams.teamSent(visit, incoming, sent);
       case RECORD -> teams.meetingSent(visit, incoming, sent, teams.meetings()::recordSent);
       case STEP -> teams.meetingSent(visit, incoming, sent, teams.meetings()::stepSent);
@@ -69,19 +70,19 @@ record ActionRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines, 
 
     @Override
     public List<Reply> common(CommonButton button) {
-      return List.of(desks.buttons().pressed(visit, button, action));
+      return List.of(handlers.buttons().pressed(visit, button, action));
     }
 
     @Override
     public List<Reply> account(AccountButton button) {
       return switch (button) {
-        case LINK -> desks.links().agreed(visit, incoming.from());
-        case STAY_APART -> desks.links().refused(visit);
-        case UNLINK -> desks.links().part(visit, incoming.from());
-        case STAY_LINKED -> desks.links().kept(visit);
-        case FORGET -> desks.requests().data().forget(visit, incoming, action);
-        case KEEP -> desks.requests().data().kept(visit);
-        case ASK_TO_FORGET, OTHER -> List.of(Reply.below(desks.requests().data().ask(visit)));
+        case LINK -> handlers.links().agreed(visit, incoming.from());
+        case STAY_APART -> handlers.links().refused(visit);
+        case UNLINK -> handlers.links().part(visit, incoming.from());
+        case STAY_LINKED -> handlers.links().kept(visit);
+        case FORGET -> handlers.requests().data().forget(visit, incoming, action);
+        case KEEP -> handlers.requests().data().kept(visit);
+        case ASK_TO_FORGET, OTHER -> List.of(Reply.below(handlers.requests().data().ask(visit)));
       };
     }
 
@@ -98,23 +99,23 @@ record ActionRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines, 
       Optional<String> waiting =
           button == PracticeButton.ANSWER ? lines.waiting(incoming) : Optional.empty();
       return waiting
-          .map(line -> desks.prompts().person().answered(visit, action, line))
-          .orElseGet(() -> desks.prompts().person().pressed(visit, incoming, button, action));
+          .map(line -> handlers.prompts().person().answered(visit, action, line))
+          .orElseGet(() -> handlers.prompts().person().pressed(visit, incoming, button, action));
     }
 
     @Override
     public List<Reply> schedule(ScheduleButton button) {
-      return List.of(desks.prompts().person().pressed(visit, incoming, button, action));
+      return List.of(handlers.prompts().person().pressed(visit, incoming, button, action));
     }
 
     @Override
     public List<Reply> channel(ChannelButton button) {
-      return desks.prompts().channel().pressed(visit, incoming, button, action);
+      return handlers.prompts().channel().pressed(visit, incoming, button, action);
     }
 
     @Override
     public List<Reply> calendar(CalendarButton button) {
-      return desks.prompts().calendar().pressed(visit, incoming, button, action);
+      return handlers.prompts().calendar().pressed(visit, incoming, button, action);
     }
 
     @Override
@@ -134,17 +135,17 @@ record ActionRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines, 
 
     @Override
     public List<Reply> note(NoteButton button) {
-      return List.of(desks.requests().notes().pressed(visit, button, action));
+      return List.of(handlers.requests().notes().pressed(visit, button, action));
     }
 
     @Override
     public List<Reply> step(StepButton button) {
-      return List.of(desks.steps().pressed(visit, incoming.where().own(), button, action));
+      return List.of(handlers.steps().pressed(visit, incoming.where().own(), button, action));
     }
 
     @Override
     public List<Reply> plan(PlanButton button) {
-      return List.of(Reply.below(desks.plans().pressed(visit, button, action)));
+      return List.of(Reply.below(handlers.plans().pressed(visit, button, action)));
     }
   }
 }

@@ -57,7 +57,7 @@ import org.leadlearner.step.Step;
 public final class Assistant implements Listener {
 
   private final PeopleDirectory people;
-  private final PersonalHandlers desks;
+  private final PersonalHandlers handlers;
   private final TeamHandlers teams;
   private final TextRouter typed;
   private final LineRouter lines;
@@ -88,7 +88,7 @@ public final class Assistant implements Listener {
       HearingPorts hearing,
       DashboardDoor door) {
     this.people = people;
-    this.desks =
+    this.handlers =
         PersonalHandlers.of(
             people,
             rubrics,
@@ -103,38 +103,38 @@ public final class Assistant implements Listener {
     Replies replies =
         new Replies(
             new ReplyPorts(
-                desks.choice(), desks.checkIn(), checkIns, progress, records, teamRecords),
+                handlers.choice(), handlers.checkIn(), checkIns, progress, records, teamRecords),
             (words, meaning) ->
                 Part.Button.other(
                     new MeaningPhrases(words).label(meaning), MeaningActions.of(meaning)));
     this.lines =
         new LineRouter(
             hearing,
-            new SituationReader(desks.checkIn(), checkIns, records, teamRecords),
+            new SituationReader(handlers.checkIn(), checkIns, records, teamRecords),
             new MeaningRouter(
-                desks,
-                teams.desk(),
+                handlers,
+                teams.router(),
                 new CheckInMeanings(
                     checkIns,
-                    desks.checkIn(),
-                    desks.requests().changes(),
-                    desks.requests().notes(),
-                    desks.prompts().brief(),
-                    desks.guide()),
+                    handlers.checkIn(),
+                    handlers.requests().changes(),
+                    handlers.requests().notes(),
+                    handlers.prompts().brief(),
+                    handlers.guide()),
                 new TalkMeanings(
-                    desks,
+                    handlers,
                     replies,
                     new LanguageHandler(
                         people.languages(), new ChannelRights(records), teamRecords))),
-            desks,
+            handlers,
             replies,
             (visit, incoming, action) -> actions().pressed(visit, incoming, action));
-    this.typed = new TextRouter(desks, teams.desk(), lines);
-    this.actions = new ActionRouter(desks, teams.desk(), lines, typed);
+    this.typed = new TextRouter(handlers, teams.router(), lines);
+    this.actions = new ActionRouter(handlers, teams.router(), lines, typed);
     this.rest = new RestNotice(records, teamRecords, people);
     this.pages =
         new ChatPersonalPages(
-            desks.progress(), desks.plans(), records, teamRecords, teams.results());
+            handlers.progress(), handlers.plans(), records, teamRecords, teams.results());
   }
 
   private ActionRouter actions() {
@@ -181,14 +181,14 @@ public final class Assistant implements Listener {
    */
   public List<Reply.Post> promptOf(
       PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar, Instant now) {
-    return desks.prompts().write(schedule, occurrence, calendar, now);
+    return handlers.prompts().write(schedule, occurrence, calendar, now);
   }
 
   /**
    * What is asked about a step on its day; to be called inside the transaction that keeps the post.
    */
   public Reply.Post askAbout(Step step, Instant now) {
-    Reply.Post post = desks.steps().question(step);
+    Reply.Post post = handlers.steps().question(step);
     // A short answer typed below it is an answer to it.
     questions.keep(
         post.to(),
@@ -203,7 +203,7 @@ public final class Assistant implements Listener {
 
   /** What comes again later on its day; to be called inside the transaction that keeps the post. */
   public List<Reply.Post> promptAgain(PromptWishes.Later later, Instant now) {
-    return desks.prompts().again(later, now);
+    return handlers.prompts().again(later, now);
   }
 
   /** What stands beside the answer that was chosen before, for platforms that draw it. */
@@ -235,20 +235,20 @@ public final class Assistant implements Listener {
       return strange(incoming, words);
     }
     if (incoming.heard() instanceof Heard.Replied replied
-        && !desks.prompts().channel().isBelowPrompt(incoming, replied)) {
+        && !handlers.prompts().channel().isBelowPrompt(incoming, replied)) {
       // People talk with each other below our messages; who they are is none of our business.
       return List.of();
     }
     PeopleDirectory.Met met = people.meet(incoming.from(), incoming.profile(), incoming.at());
     Phrases asked = Phrases.in(met.person().profile().locale());
     TurnContext visit = new TurnContext(met.person(), asked, incoming.at());
-    desks.prompts().channel().seen(visit, incoming);
+    handlers.prompts().channel().seen(visit, incoming);
     List<Reply> replies = new ArrayList<>(answer(visit, incoming, met.isNew()));
     // Before the first finished check-in, nothing is said about prompts unasked.
     List<Reply> all = visit.hasFinishedFirst() ? withOffer(visit, replies) : replies;
     remember(visit, incoming, all);
     List<Reply> said =
-        Stream.concat(all.stream(), desks.links().asked(met.question()).stream()).toList();
+        Stream.concat(all.stream(), handlers.links().asked(met.question()).stream()).toList();
     rememberElsewhere(said, incoming.at());
     return said;
   }
@@ -258,21 +258,24 @@ public final class Assistant implements Listener {
     if (heard instanceof Heard.Typed said) {
       return typed.answer(visit, incoming, said.text());
     } else if (heard instanceof Heard.Replied replied) {
-      return desks.prompts().channel().replied(visit, incoming, replied);
+      return handlers.prompts().channel().replied(visit, incoming, replied);
     } else if (heard instanceof Heard.Pressed pressed) {
       return actions.pressed(visit, incoming, pressed.action());
     } else if (heard instanceof Heard.Submitted sent) {
       return actions.submitted(visit, incoming, sent);
     } else if (heard instanceof Heard.Saved saved) {
-      return List.of(desks.requests().notes().open(visit, saved));
+      return List.of(handlers.requests().notes().open(visit, saved));
     } else if (heard instanceof Heard.HomeOpened) {
       return List.of(
           Reply.home(
-              desks
+              handlers
                   .progress()
-                  .home(visit, desks.prompts().brief(), List.of(teams.desk().onOwnPage(visit)))));
+                  .home(
+                      visit,
+                      handlers.prompts().brief(),
+                      List.of(teams.router().onOwnPage(visit)))));
     }
-    return isNew ? List.of(Reply.below(desks.guide().greeting(visit))) : List.of();
+    return isNew ? List.of(Reply.below(handlers.guide().greeting(visit))) : List.of();
   }
 
   /** What was asked is open until it is answered, or until something else is asked. */
@@ -329,7 +332,7 @@ public final class Assistant implements Listener {
   }
 
   private List<Reply> withOffer(TurnContext visit, List<Reply> replies) {
-    Stream<Reply> offer = desks.prompts().brief().offer(visit).map(Reply::below).stream();
+    Stream<Reply> offer = handlers.prompts().brief().offer(visit).map(Reply::below).stream();
     return Stream.concat(replies.stream(), offer).toList();
   }
 

@@ -37,7 +37,7 @@ import org.leadlearner.rubric.Rubric;
  * Takes a typed line: a command with its grammar, and with names that there are, is done as it
  * stands; any other line is heard by what it means.
  */
-record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
+record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines) {
 
   private static final Pattern COMMAND = Pattern.compile("pln\\b");
 
@@ -56,7 +56,7 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
             .filter(one -> AskedWays.of(one.message()).has(action));
     if (action.isDeclining()) {
       List<Reply> anew = List.of(Reply.below(question.change()));
-      return new KeptPlace(desks.checkIn()).in(visit, anew);
+      return new KeptPlace(handlers.checkIn()).in(visit, anew);
     }
     Incoming there = incoming.at(incoming.where().in(asked.flatMap(Asked::channel)));
     return asked
@@ -66,9 +66,9 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
   }
 
   private List<Reply> answer(TurnContext visit, Incoming incoming, String text, boolean isSure) {
-    Optional<CheckIn> listening = desks.checkIn().listening(visit);
+    Optional<CheckIn> listening = handlers.checkIn().listening(visit);
     if (visit.words().heard("hear.link").contains(TypedText.compared(text))) {
-      return desks.links().agreed(visit, incoming.from());
+      return handlers.links().agreed(visit, incoming.from());
     }
     CommandParser commands = new CommandParser(visit.words(), visit.today());
     Optional<List<Reply>> done =
@@ -103,7 +103,7 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
             own ->
                 !isSure && StudentNameQuestion.isIn(own.step())
                     ? new StudentNameQuestion(visit.words()).ask()
-                    : desks.steps().own(visit, incoming.where().own(), own.step(), own.until()))
+                    : handlers.steps().own(visit, incoming.where().own(), own.step(), own.until()))
         .map(TextRouter::below);
   }
 
@@ -123,7 +123,7 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
             : about instanceof PracticeRequest.Share share ? share.text() : Optional.empty();
     return !isSure && kept.filter(StudentNameQuestion::isIn).isPresent()
         ? LineRouter.named(visit)
-        : desks.prompts().answer(visit, incoming, about);
+        : handlers.prompts().answer(visit, incoming, about);
   }
 
   private Optional<List<Reply>> onStrand(
@@ -139,14 +139,15 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
       return Optional.of(LineRouter.named(visit));
     }
     return edit.or(() -> note.map(one -> one))
-        .map(request -> below(desks.requests().answer(visit, request)));
+        .map(request -> below(handlers.requests().answer(visit, request)));
   }
 
   private Rubric rubric(TurnContext visit) {
-    CheckInHandler desk = desks.checkIn();
-    return desk.listening(visit)
-        .map(one -> desk.rubric(visit, one))
-        .orElseGet(() -> desks.choice().lastUsed(visit));
+    CheckInHandler checkInHandler = handlers.checkIn();
+    return checkInHandler
+        .listening(visit)
+        .map(one -> checkInHandler.rubric(visit, one))
+        .orElseGet(() -> handlers.choice().lastUsed(visit));
   }
 
   private Optional<List<Reply>> named(
@@ -197,7 +198,7 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
 
   /** Behind a command, or where there are several rubrics, what is no word of ours is a name. */
   private boolean isName(TurnContext visit, String text, String name) {
-    boolean isNamed = TypedText.isCommand(text) || desks.choice().all(visit).size() > 1;
+    boolean isNamed = TypedText.isCommand(text) || handlers.choice().all(visit).size() > 1;
     boolean isOurs = visit.words().heard("hear.checkin.words").contains(TypedText.compared(name));
     return isNamed && !isOurs && TypedText.compared(text).startsWith("check");
   }
@@ -206,7 +207,7 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
   private boolean isFree(TurnContext visit, Optional<CheckIn> listening, String text) {
     return !TypedText.isCommand(text)
         && listening
-            .map(one -> desks.checkIn().question(visit, one))
+            .map(one -> handlers.checkIn().question(visit, one))
             .filter(q -> q instanceof Question.WhoMightKnow || q instanceof Question.WhatToShow)
             .isPresent();
   }
@@ -214,15 +215,16 @@ record TextRouter(PersonalHandlers desks, TeamRouter teams, LineRouter lines) {
   private Optional<List<Reply>> onRubric(TurnContext visit, CommandParser commands, String text) {
     return commands
         .checkIn(text)
-        .filter(name -> desks.choice().named(visit, name).isPresent() || isName(visit, text, name))
+        .filter(
+            name -> handlers.choice().named(visit, name).isPresent() || isName(visit, text, name))
         .<Request>map(name -> new Request.CheckIn(Optional.of(name)))
         .or(
             () ->
                 commands
                     .history(text)
-                    .filter(name -> desks.choice().named(visit, name).isPresent())
+                    .filter(name -> handlers.choice().named(visit, name).isPresent())
                     .map(name -> new Request.History(Optional.of(name))))
-        .map(request -> below(desks.requests().answer(visit, request)));
+        .map(request -> below(handlers.requests().answer(visit, request)));
   }
 
   private static List<Reply> below(Message message) {

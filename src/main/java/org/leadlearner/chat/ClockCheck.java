@@ -28,8 +28,8 @@ public final class ClockCheck {
    */
   public Optional<Finding> examine(String platform, String theirs, String date) {
     try {
-      Instant told = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
-      Duration ahead = Duration.between(told, clock.instant());
+      Instant remote = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
+      Duration ahead = Duration.between(remote, clock.instant());
       return Optional.of(
           ahead.abs().compareTo(MOST_SKEW) <= 0
               ? Finding.ok(platform + ": the clocks agree")

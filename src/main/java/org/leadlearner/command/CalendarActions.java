@@ -23,7 +23,7 @@ import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
 
 /** Imports and lists the school calendar for the command line. */
-public final class CalendarActions implements CalendarCommand.Office {
+public final class CalendarActions implements CalendarCommand.Actions {
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?|webcals?)://.*", Pattern.CASE_INSENSITIVE);

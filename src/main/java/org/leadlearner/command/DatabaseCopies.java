@@ -11,29 +11,30 @@ import org.leadlearner.store.copy.DatabaseCopy;
 import org.leadlearner.store.database.StoreException;
 
 /** Backs up, restores and copies the database. */
-public final class DatabaseCopies implements CopyCommand.Office {
+public final class DatabaseCopies implements CopyCommand.Actions {
 
   @Override
-  public CopyCommand.Told backup(Settings settings, Path file) throws StartFailure {
-    return told(settings, keys -> DatabaseCopy.backup(settings.database().url(), file, keys));
+  public CopyCommand.CopyResult backup(Settings settings, Path file) throws StartFailure {
+    return copy(settings, keys -> DatabaseCopy.backup(settings.database().url(), file, keys));
   }
 
   @Override
-  public CopyCommand.Told restore(Settings settings, Path file) throws StartFailure {
-    return told(settings, keys -> DatabaseCopy.restore(file, settings.database().url(), keys));
+  public CopyCommand.CopyResult restore(Settings settings, Path file) throws StartFailure {
+    return copy(settings, keys -> DatabaseCopy.restore(file, settings.database().url(), keys));
   }
 
   @Override
-  public CopyCommand.Told copy(Settings settings, String from, String to) throws StartFailure {
-    return told(settings, keys -> DatabaseCopy.between(from, to, keys));
+  public CopyCommand.CopyResult copy(Settings settings, String from, String to)
+      throws StartFailure {
+    return copy(settings, keys -> DatabaseCopy.between(from, to, keys));
   }
 
-  private static CopyCommand.Told told(
+  private static CopyCommand.CopyResult copy(
       Settings settings, Function<Map<Integer, SecretKey>, DatabaseCopy.Result> work)
       throws StartFailure {
     try {
       DatabaseCopy.Result result = work.apply(settings.encryptionKeys().newestFirst());
-      return new CopyCommand.Told(
+      return new CopyCommand.CopyResult(
           result.tables().stream()
               .map(one -> new CopyCommand.Counted(one.name(), one.rows(), one.checksum()))
               .toList(),

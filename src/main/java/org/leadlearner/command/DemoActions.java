@@ -23,7 +23,7 @@ import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
 
 /** Fills an empty database with a fictional district, in one transaction. */
-public final class DemoActions implements DemoCommand.Office {
+public final class DemoActions implements DemoCommand.Actions {
 
   private static final Runnable NOBODY_WAITS = () -> {};
 

@@ -15,7 +15,7 @@ import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
 
 /** Writes a person's practice log for the command line. */
-public final class LogExport implements ExportLogCommand.Office {
+public final class LogExport implements ExportLogCommand.Actions {
 
   private final Clock clock;
 

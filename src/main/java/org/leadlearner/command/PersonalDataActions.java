@@ -20,7 +20,7 @@ import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
 
 /** Hands out and deletes, for the command line, what is kept of people and of teams. */
-public final class PersonalDataActions implements ExportCommand.Office, ForgetCommand.Office {
+public final class PersonalDataActions implements ExportCommand.Actions, ForgetCommand.Actions {
 
   private final Clock clock;
 
@@ -91,14 +91,14 @@ public final class PersonalDataActions implements ExportCommand.Office, ForgetCo
   }
 
   /** By its number, or else by its name in small or large letters. */
-  private static Team team(Store store, String called) throws StartFailure {
+  private static Team team(Store store, String named) throws StartFailure {
     List<Team> all = store.teams().all();
     List<Team> found =
         all.stream()
             .filter(
                 team ->
-                    String.valueOf(team.id()).equals(called)
-                        || team.name().equalsIgnoreCase(called.strip()))
+                    String.valueOf(team.id()).equals(named)
+                        || team.name().equalsIgnoreCase(named.strip()))
             .toList();
     if (found.size() == 1) {
       return found.get(0);
@@ -109,7 +109,7 @@ public final class PersonalDataActions implements ExportCommand.Office, ForgetCo
     throw new StartFailure(
         "--team: "
             + (found.isEmpty() ? "there is no team \"" : "there is more than one team \"")
-            + called
+            + named
             + "\". Name one by its number: "
             + (names.isEmpty() ? "there is none yet" : String.join(", ", names))
             + ".");

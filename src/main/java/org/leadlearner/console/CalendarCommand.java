@@ -21,11 +21,11 @@ import picocli.CommandLine.Parameters;
     description = "Imports and lists the school calendar.")
 public final class CalendarCommand extends ConsoleCommand {
   private final Supplier<Settings.Outcome> read;
-  private final Office office;
+  private final Actions actions;
   private final Question question;
 
   /** How it is done; all throw before anything was changed when something must be mended. */
-  public interface Office {
+  public interface Actions {
 
     /**
      * Puts what a source holds now in the place of what it held at the last import, once it was
@@ -79,13 +79,13 @@ public final class CalendarCommand extends ConsoleCommand {
     boolean isAgreed(String question);
   }
 
-  public CalendarCommand(Supplier<Settings.Outcome> read, Office office) {
-    this(read, office, CalendarCommand::isAgreedAtTerminal);
+  public CalendarCommand(Supplier<Settings.Outcome> read, Actions actions) {
+    this(read, actions, CalendarCommand::isAgreedAtTerminal);
   }
 
-  public CalendarCommand(Supplier<Settings.Outcome> read, Office office, Question question) {
+  public CalendarCommand(Supplier<Settings.Outcome> read, Actions actions, Question question) {
     this.read = read;
-    this.office = office;
+    this.actions = actions;
     this.question = question;
   }
 
@@ -128,7 +128,7 @@ public final class CalendarCommand extends ConsoleCommand {
   private int take(Settings settings, Wanted wanted, boolean yes) throws StartFailure {
     List<Preview> seen = new ArrayList<>();
     boolean isTaken =
-        office.take(
+        actions.take(
             settings,
             wanted,
             preview -> {
@@ -172,7 +172,7 @@ public final class CalendarCommand extends ConsoleCommand {
     return withSettings(
         read,
         ready -> {
-          office.list(ready.settings()).forEach(out()::println);
+          actions.list(ready.settings()).forEach(out()::println);
           out().flush();
           return ExitCode.FINE;
         });

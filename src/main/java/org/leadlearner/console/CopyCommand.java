@@ -13,15 +13,15 @@ import picocli.CommandLine.Parameters;
 /** Copies all that a database holds, and tells each table's count and checksum. */
 public abstract class CopyCommand extends ConsoleCommand {
   private final Supplier<Settings.Outcome> read;
-  private final Office office;
+  private final Actions actions;
 
   /** How it is done; all throw when it cannot be done, and then nothing of it is left. */
-  public interface Office {
-    Told backup(Settings settings, Path file) throws StartFailure;
+  public interface Actions {
+    CopyResult backup(Settings settings, Path file) throws StartFailure;
 
-    Told restore(Settings settings, Path file) throws StartFailure;
+    CopyResult restore(Settings settings, Path file) throws StartFailure;
 
-    Told copy(Settings settings, String from, String to) throws StartFailure;
+    CopyResult copy(Settings settings, String from, String to) throws StartFailure;
   }
 
   /**
@@ -30,8 +30,8 @@ public abstract class CopyCommand extends ConsoleCommand {
    * @param tables the name of each
    * @param notes what the operator should know, one line each
    */
-  public record Told(List<Counted> tables, List<String> notes) {
-    public Told {
+  public record CopyResult(List<Counted> tables, List<String> notes) {
+    public CopyResult {
       tables = List.copyOf(tables);
       notes = List.copyOf(notes);
     }
@@ -44,12 +44,12 @@ public abstract class CopyCommand extends ConsoleCommand {
    */
   public record Counted(String table, long rows, String checksum) {}
 
-  private CopyCommand(Supplier<Settings.Outcome> read, Office office) {
+  private CopyCommand(Supplier<Settings.Outcome> read, Actions actions) {
     this.read = read;
-    this.office = office;
+    this.actions = actions;
   }
 
-  abstract Told copied(Office office, Settings settings) throws StartFailure;
+  abstract CopyResult copied(Actions actions, Settings settings) throws StartFailure;
 
   /** What was made, for people. */
   abstract String made();
@@ -59,22 +59,22 @@ public abstract class CopyCommand extends ConsoleCommand {
     return withSettings(
         read,
         ready -> {
-          tell(copied(office, ready.settings()));
+          print(copied(actions, ready.settings()));
           return ExitCode.FINE;
         });
   }
 
-  private void tell(Told told) {
+  private void print(CopyResult result) {
     long rows = 0;
-    for (Counted one : told.tables()) {
+    for (Counted one : result.tables()) {
       out().println("copied %s: %s, %s".formatted(one.table(), rows(one.rows()), one.checksum()));
       rows += one.rows();
     }
-    told.notes().forEach(note -> out().println("note   " + note));
+    result.notes().forEach(note -> out().println("note   " + note));
     out()
         .println(
             "ok     %s: %d tables, %s, read back and the same"
-                .formatted(made(), told.tables().size(), rows(rows)));
+                .formatted(made(), result.tables().size(), rows(rows)));
     out().flush();
   }
 
@@ -91,14 +91,14 @@ public abstract class CopyCommand extends ConsoleCommand {
         description = "A backup: the file to make, or one of this version or an older one.")
     private Path file = Path.of("");
 
-    private WithFile(Supplier<Settings.Outcome> read, Office office, boolean isBackup) {
-      super(read, office);
+    private WithFile(Supplier<Settings.Outcome> read, Actions actions, boolean isBackup) {
+      super(read, actions);
       this.isBackup = isBackup;
     }
 
     @Override
-    Told copied(Office office, Settings settings) throws StartFailure {
-      return isBackup ? office.backup(settings, file) : office.restore(settings, file);
+    CopyResult copied(Actions actions, Settings settings) throws StartFailure {
+      return isBackup ? actions.backup(settings, file) : actions.restore(settings, file);
     }
 
     @Override
@@ -115,8 +115,8 @@ public abstract class CopyCommand extends ConsoleCommand {
           "Writes all that DATABASE_URL holds at this moment to a new file, while the server runs"
               + " on. The keys of ENCRYPTION_KEYS are not in it: keep them elsewhere.")
   public static final class Backup extends WithFile {
-    public Backup(Supplier<Settings.Outcome> read, Office office) {
-      super(read, office, true);
+    public Backup(Supplier<Settings.Outcome> read, Actions actions) {
+      super(read, actions, true);
     }
   }
 
@@ -128,8 +128,8 @@ public abstract class CopyCommand extends ConsoleCommand {
           "Brings back what a backup holds, into the database of DATABASE_URL, which must be new or"
               + " without data.")
   public static final class Restore extends WithFile {
-    public Restore(Supplier<Settings.Outcome> read, Office office) {
-      super(read, office, false);
+    public Restore(Supplier<Settings.Outcome> read, Actions actions) {
+      super(read, actions, false);
     }
   }
 
@@ -156,13 +156,13 @@ public abstract class CopyCommand extends ConsoleCommand {
         description = "As in DATABASE_URL.")
     private String to = "";
 
-    public CopyDatabase(Supplier<Settings.Outcome> read, Office office) {
-      super(read, office);
+    public CopyDatabase(Supplier<Settings.Outcome> read, Actions actions) {
+      super(read, actions);
     }
 
     @Override
-    Told copied(Office office, Settings settings) throws StartFailure {
-      return office.copy(settings, from, to);
+    CopyResult copied(Actions actions, Settings settings) throws StartFailure {
+      return actions.copy(settings, from, to);
     }
 
     @Override

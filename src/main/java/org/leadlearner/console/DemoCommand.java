@@ -16,11 +16,11 @@ import picocli.CommandLine.Command;
     })
 public final class DemoCommand extends ConsoleCommand {
   private final Supplier<Settings.Outcome> read;
-  private final Office office;
+  private final Actions actions;
   private final RunCommand.Application application;
 
   /** What fills the database. */
-  public interface Office {
+  public interface Actions {
 
     /**
      * Fills it, all or nothing.
@@ -40,9 +40,9 @@ public final class DemoCommand extends ConsoleCommand {
   }
 
   public DemoCommand(
-      Supplier<Settings.Outcome> read, Office office, RunCommand.Application application) {
+      Supplier<Settings.Outcome> read, Actions actions, RunCommand.Application application) {
     this.read = read;
-    this.office = office;
+    this.actions = actions;
     this.application = application;
   }
 
@@ -57,7 +57,7 @@ public final class DemoCommand extends ConsoleCommand {
     out().println("Filling the database with a year of a fictional district...");
     out().flush();
     ProgressBar bar = new ProgressBar(out(), CommandLine.Help.Ansi.AUTO.enabled());
-    int people = office.fill(ready.settings(), bar::show);
+    int people = actions.fill(ready.settings(), bar::show);
     out()
         .println(
             people + " made-up leaders have a year behind them. Later start it again with: run");

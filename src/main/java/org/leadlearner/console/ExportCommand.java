@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
             + " stop the server first; with PostgreSQL it can run on.")
 public final class ExportCommand extends ConsoleCommand {
   private final Supplier<Settings.Outcome> read;
-  private final Office office;
+  private final Actions actions;
 
   @ArgGroup(multiplicity = "1")
   private Whose whose = new Whose();
@@ -47,7 +47,7 @@ public final class ExportCommand extends ConsoleCommand {
   }
 
   /** How it is done; both throw before a file was made when something must be mended. */
-  public interface Office {
+  public interface Actions {
 
     /**
      * @param account platform, workspace and user, with colons between them
@@ -62,9 +62,9 @@ public final class ExportCommand extends ConsoleCommand {
     int exportTeam(Settings settings, String team, Path out) throws StartFailure;
   }
 
-  public ExportCommand(Supplier<Settings.Outcome> read, Office office) {
+  public ExportCommand(Supplier<Settings.Outcome> read, Actions actions) {
     this.read = read;
-    this.office = office;
+    this.actions = actions;
   }
 
   @Override
@@ -80,10 +80,10 @@ public final class ExportCommand extends ConsoleCommand {
 
   private String written(Settings settings) throws StartFailure {
     if (whose.person != null) {
-      int rows = office.exportPerson(settings, whose.person, out);
+      int rows = actions.exportPerson(settings, whose.person, out);
       return rows + (rows == 1 ? " row" : " rows");
     }
-    int rounds = office.exportTeam(settings, String.valueOf(whose.team), out);
+    int rounds = actions.exportTeam(settings, String.valueOf(whose.team), out);
     return rounds + (rounds == 1 ? " round" : " rounds");
   }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
             + " with PostgreSQL it can run on.")
 public final class ExportLogCommand extends ConsoleCommand {
   private final Supplier<Settings.Outcome> read;
-  private final Office office;
+  private final Actions actions;
 
   @Option(
       names = "--account",
@@ -43,7 +43,7 @@ public final class ExportLogCommand extends ConsoleCommand {
   private Path out = Path.of("");
 
   /** How it is done. */
-  public interface Office {
+  public interface Actions {
 
     /**
      * Writes the log; throws before a file was made when something must be mended.
@@ -56,9 +56,9 @@ public final class ExportLogCommand extends ConsoleCommand {
         throws StartFailure;
   }
 
-  public ExportLogCommand(Supplier<Settings.Outcome> read, Office office) {
+  public ExportLogCommand(Supplier<Settings.Outcome> read, Actions actions) {
     this.read = read;
-    this.office = office;
+    this.actions = actions;
   }
 
   @Override
@@ -66,7 +66,7 @@ public final class ExportLogCommand extends ConsoleCommand {
     return withSettings(
         read,
         ready -> {
-          int rows = office.export(ready.settings(), account, Optional.ofNullable(from), out);
+          int rows = actions.export(ready.settings(), account, Optional.ofNullable(from), out);
           out().println("ok     " + out + ": " + rows + (rows == 1 ? " answer" : " answers"));
           out().flush();
           return ExitCode.FINE;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
             + " With SQLite, stop the server first; with PostgreSQL it can run on.")
 public final class ForgetCommand extends ConsoleCommand {
   private final Supplier<Settings.Outcome> read;
-  private final Office office;
+  private final Actions actions;
 
   @Option(
       names = "--person",
@@ -26,7 +26,7 @@ public final class ForgetCommand extends ConsoleCommand {
   private String person = "";
 
   /** How it is done. */
-  public interface Office {
+  public interface Actions {
 
     /**
      * Does it; throws before anything was deleted when something must be mended.
@@ -37,9 +37,9 @@ public final class ForgetCommand extends ConsoleCommand {
     int forget(Settings settings, String account) throws StartFailure;
   }
 
-  public ForgetCommand(Supplier<Settings.Outcome> read, Office office) {
+  public ForgetCommand(Supplier<Settings.Outcome> read, Actions actions) {
     this.read = read;
-    this.office = office;
+    this.actions = actions;
   }
 
   @Override
@@ -47,7 +47,7 @@ public final class ForgetCommand extends ConsoleCommand {
     return withSettings(
         read,
         ready -> {
-          int rows = office.forget(ready.settings(), person);
+          int rows = actions.forget(ready.settings(), person);
           out().println("ok     " + rows + " rows were deleted");
           out().flush();
           return ExitCode.FINE;

@@ -84,8 +84,8 @@ public final class Reception implements Inbox {
     Replies replies = new Replies(outbox, incoming);
     Receipt receipt = replies.take(listener.hear(incoming));
     if (replies.unreached() > 0) {
-      Message told = listener.unreached(incoming, replies.unreached());
-      replies.take(List.of(Reply.below(told)));
+      Message message = listener.unreached(incoming, replies.unreached());
+      replies.take(List.of(Reply.below(message)));
     }
     if (!replies.answersBelow()) {
       // An answer opens the place that it arrives at.

@@ -39,5 +39,5 @@ public interface RestingPlaces {
   record Resting(Shut shut, Instant since) {}
 
   /** The places that rest and of which nobody was told, oldest first; each is given once. */
-  List<Shut> takeUntold();
+  List<Shut> takeUnnotified();
 }

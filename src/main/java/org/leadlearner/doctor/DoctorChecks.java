@@ -91,14 +91,14 @@ public final class DoctorChecks {
                           code,
                           MONTHS_AHEAD,
                           coming.stream()
-                              .map(DoctorChecks::told)
+                              .map(DoctorChecks::named)
                               .collect(Collectors.joining(", ")))));
     } catch (StartFailure unknown) {
       return List.of(Finding.fault(String.valueOf(unknown.getMessage())));
     }
   }
 
-  private static String told(CalendarPeriod holiday) {
+  private static String named(CalendarPeriod holiday) {
     return holiday.first().equals(holiday.last())
         ? "%s (%s)".formatted(holiday.name(), holiday.first())
         : "%s (%s to %s)".formatted(holiday.name(), holiday.first(), holiday.last());
@@ -113,14 +113,14 @@ public final class DoctorChecks {
               .map(Finding::fault)
               .orElseGet(() -> Finding.ok("database " + store.kind())));
       store.outbox().troubles(clock.instant().minus(LOOK_BACK)).stream()
-          .map(DoctorChecks::told)
+          .map(DoctorChecks::finding)
           .forEach(findings::add);
       store.occurrences().counts(clock.instant().minus(LOOK_BACK)).stream()
           .filter(count -> count.outcome().isTrouble())
-          .map(DoctorChecks::told)
+          .map(DoctorChecks::finding)
           .forEach(findings::add);
       findings.addAll(resting(store.outbox().resting()));
-      store.keptApart().stream().map(DoctorChecks::told).forEach(findings::add);
+      store.keptApart().stream().map(DoctorChecks::finding).forEach(findings::add);
       return findings;
     } catch (StoreInUseException running) {
       return List.of(
@@ -133,14 +133,14 @@ public final class DoctorChecks {
   /** Places that nothing is written to until somebody mends them. */
   private static List<Finding> resting(List<RestingPlaces.Resting> all) {
     List<Finding> findings = new ArrayList<>();
-    all.stream().limit(MOST_PLACES).map(DoctorChecks::told).forEach(findings::add);
+    all.stream().limit(MOST_PLACES).map(DoctorChecks::finding).forEach(findings::add);
     if (all.size() > MOST_PLACES) {
       findings.add(Finding.note("%d more places rest".formatted(all.size() - MOST_PLACES)));
     }
     return findings;
   }
 
-  private static Finding told(RestingPlaces.Resting resting) {
+  private static Finding finding(RestingPlaces.Resting resting) {
     Conversation place = resting.shut().place();
     String why =
         switch (resting.shut().cause()) {
@@ -161,14 +161,14 @@ public final class DoctorChecks {
   }
 
   /** The address itself is nothing for a log. */
-  private static Finding told(UnlinkedAccounts apart) {
+  private static Finding finding(UnlinkedAccounts apart) {
     return Finding.note(
         "%s and %s have one address, but both finished check-ins, so they stay two people"
             .formatted(apart.one(), apart.other()));
   }
 
   /** Prompts that somebody waited for, with what can be done about it. */
-  private static Finding told(OccurrenceLedger.Count skipped) {
+  private static Finding finding(OccurrenceLedger.Count skipped) {
     String why =
         switch (skipped.outcome()) {
           case LATE ->
@@ -183,7 +183,7 @@ public final class DoctorChecks {
   }
 
   /** Messages that did not get through, for those who can mend the reason. */
-  private static Finding told(Outbox.Trouble trouble) {
+  private static Finding finding(Outbox.Trouble trouble) {
     return Finding.note(
         "%d messages to %s %s in the last week are %s: %s"
             .formatted(

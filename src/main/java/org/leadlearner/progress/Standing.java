@@ -34,11 +34,11 @@ public final class Standing {
   /** Whether the baseline was a range, and nothing but ranges came after it. */
   private boolean isBaselineOpen;
 
-  private Standing(List<Reading> readings, List<EvidenceNote> notes, List<StageMove> told) {
+  private Standing(List<Reading> readings, List<EvidenceNote> notes, List<StageMove> stored) {
     this.readings = readings;
     this.notes = notes;
     int older = (int) readings.stream().takeWhile(reading -> !reading.isOfThisRule()).count();
-    takeAsTold(readings.subList(0, older), told);
+    takeStored(readings.subList(0, older), stored);
     for (int place = older; place < readings.size(); place++) {
       take(place);
     }
@@ -49,10 +49,10 @@ public final class Standing {
    *     newest version that has a reading that counts have a say, since a new version is a new
    *     baseline
    * @param notes every note of that person on that rubric
-   * @param told the moves that were stored before, of any version, oldest first
+   * @param stored the moves that were stored before, of any version, oldest first
    */
   public static Standing of(
-      List<Reading> readings, List<EvidenceNote> notes, List<StageMove> told) {
+      List<Reading> readings, List<EvidenceNote> notes, List<StageMove> stored) {
     List<Reading> counting = readings.stream().filter(Reading::counts).toList();
     if (counting.isEmpty()) {
       return new Standing(List.of(), notes, List.of());
@@ -61,7 +61,7 @@ public final class Standing {
     return new Standing(
         counting.stream().filter(reading -> reading.edition().equals(newest)).toList(),
         notes,
-        told.stream().filter(move -> move.edition().equals(newest)).toList());
+        stored.stream().filter(move -> move.edition().equals(newest)).toList());
   }
 
   /** The confirmed stage; empty before the first full reading. */
@@ -90,23 +90,23 @@ public final class Standing {
     if (known.isEmpty()) {
       return Optional.of(newest);
     }
-    Stage told = known.get(known.size() - 1).to();
+    Stage last = known.get(known.size() - 1).to();
     boolean isKnown = known.stream().anyMatch(move -> sameGround(move, newest));
-    if (told == newest.to() && (isKnown || newest.cause() != StageMove.Cause.NEW_JOB)) {
+    if (last == newest.to() && (isKnown || newest.cause() != StageMove.Cause.NEW_JOB)) {
       return Optional.empty();
     }
     return Optional.of(
         isKnown
             ? new StageMove(
                 newest.edition(),
-                Optional.of(told),
+                Optional.of(last),
                 newest.to(),
                 StageMove.Cause.AMENDED,
                 newest.checkInId(),
                 at)
             : new StageMove(
                 newest.edition(),
-                Optional.of(told),
+                Optional.of(last),
                 newest.to(),
                 newest.cause(),
                 newest.checkInId(),
@@ -135,9 +135,9 @@ public final class Standing {
     return place > 0 ? Optional.of(readings.get(place - 1)) : Optional.empty();
   }
 
-  private void takeAsTold(List<Reading> older, List<StageMove> told) {
+  private void takeStored(List<Reading> older, List<StageMove> stored) {
     Set<Long> theirs = older.stream().map(Reading::checkInId).collect(Collectors.toSet());
-    told.stream().filter(move -> theirs.contains(move.checkInId())).forEach(moves::add);
+    stored.stream().filter(move -> theirs.contains(move.checkInId())).forEach(moves::add);
     since = lastMove().map(this::placeOf).orElse(since);
   }
 

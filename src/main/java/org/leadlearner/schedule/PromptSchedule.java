@@ -130,8 +130,8 @@ public record PromptSchedule(
     return with(other, school, time, days, zone, leadsFirst, inSummer, pausedUntil, active);
   }
 
-  /** The same under what people call the channel. */
-  public PromptSchedule called(Optional<String> name) {
+  /** The same with the name that the channel has on its platform. */
+  public PromptSchedule withChannelName(Optional<String> name) {
     return new PromptSchedule(
         id,
         personId,

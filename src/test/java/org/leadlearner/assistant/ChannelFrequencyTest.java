@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadlearner.assistant.ChannelScene.Seen;
+import org.leadlearner.assistant.ChannelFixture.Seen;
 import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.chat.message.Message;
 
@@ -21,17 +21,17 @@ class ChannelFrequencyTest {
   private static final LocalDate ASKED = LocalDate.of(2026, 11, 10);
 
   @TempDir Path folder;
-  private ChannelScene scene;
+  private ChannelFixture fixture;
 
   @BeforeEach
   void open() {
-    scene = new ChannelScene(folder);
-    scene.asks("Dana", new ScheduleChange.Start());
+    fixture = new ChannelFixture(folder);
+    fixture.asks("Dana", new ScheduleChange.Start());
   }
 
   @AfterEach
   void close() {
-    scene.close();
+    fixture.close();
   }
 
   @Test
@@ -42,14 +42,14 @@ class ChannelFrequencyTest {
         .startsWith(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2))
         .hasSize(9)
         .endsWith(LocalDate.of(2026, 11, 3));
-    assertThat(scene.asks("Ben", new ScheduleChange.Show()).aside())
+    assertThat(fixture.asks("Ben", new ScheduleChange.Show()).aside())
         .contains("once a week for now");
 
     List<Seen> asked = day(ASKED);
     assertThat(asked).extracting(Seen::where).containsExactly("D-Dana");
     assertThat(asked.get(0).text()).contains("Nobody tapped or replied", "[Once a week]");
     assertThat(until(LocalDate.of(2026, 12, 18))).isEmpty();
-    assertThat(scene.asks("Dana", new ScheduleChange.Show()).aside())
+    assertThat(fixture.asks("Dana", new ScheduleChange.Show()).aside())
         .contains("none for now, since nobody", "Start again");
   }
 
@@ -57,9 +57,9 @@ class ChannelFrequencyTest {
   void theLeadKeepsThemAndTheyComeEachSchoolDayAgain() {
     Message question = question();
 
-    scene.at("2026-11-10T10:00").presses("Ben", ChannelScene.button(question, "Keep them"));
+    fixture.at("2026-11-10T10:00").presses("Ben", ChannelFixture.button(question, "Keep them"));
     assertThat(until(LocalDate.of(2026, 11, 12))).isEmpty();
-    scene.presses("Dana", ChannelScene.button(question, "Keep them"));
+    fixture.presses("Dana", ChannelFixture.button(question, "Keep them"));
 
     assertThat(until(LocalDate.of(2026, 11, 17)))
         .containsExactly(
@@ -70,23 +70,23 @@ class ChannelFrequencyTest {
   void theLeadHasThemOnceAWeekOrNotAtAll() {
     Message question = question();
 
-    scene.at("2026-11-10T10:00").presses("Dana", ChannelScene.button(question, "Once a week"));
+    fixture.at("2026-11-10T10:00").presses("Dana", ChannelFixture.button(question, "Once a week"));
     assertThat(until(LocalDate.of(2026, 11, 20)))
         .containsExactly(LocalDate.of(2026, 11, 11), LocalDate.of(2026, 11, 18));
-    scene.presses("Dana", ChannelScene.button(question, "Stop them"));
+    fixture.presses("Dana", ChannelFixture.button(question, "Stop them"));
 
-    assertThat(scene.schedule().active()).isFalse();
+    assertThat(fixture.schedule().active()).isFalse();
   }
 
   @Test
   void aTapOrAReplyBelowIsASignThatTheyAreWanted() {
     until(LocalDate.of(2026, 10, 8));
     Message friday = day(LocalDate.of(2026, 10, 9)).get(0).message();
-    scene.presses("Ben", ChannelScene.button(friday, "Not today"));
+    fixture.presses("Ben", ChannelFixture.button(friday, "Not today"));
 
     assertThat(until(LocalDate.of(2026, 10, 15))).hasSize(4);
     day(LocalDate.of(2026, 10, 16));
-    scene.replies("Cleo", "We tried this.", "2026-10-16T09:00");
+    fixture.replies("Cleo", "We tried this.", "2026-10-16T09:00");
     assertThat(until(LocalDate.of(2026, 10, 23))).hasSize(5);
   }
 
@@ -97,16 +97,16 @@ class ChannelFrequencyTest {
 
   /** All that goes out on a day, to the lead first. */
   private List<Seen> day(LocalDate day) {
-    List<Seen> seen = new ArrayList<>(scene.due(day + "T08:40"));
-    seen.addAll(scene.due(day + "T09:00"));
+    List<Seen> seen = new ArrayList<>(fixture.due(day + "T08:40"));
+    seen.addAll(fixture.due(day + "T09:00"));
     return seen;
   }
 
   /** Runs the clock on to a day, and returns the days on which the channel got a prompt. */
   private List<LocalDate> until(LocalDate last) {
     List<LocalDate> posted = new ArrayList<>();
-    LocalDate first = LocalDate.ofInstant(scene.clock.instant(), ChannelScene.CHICAGO);
-    boolean isOver = scene.clock.instant().isAfter(ChannelScene.moment(first + "T08:59"));
+    LocalDate first = LocalDate.ofInstant(fixture.clock.instant(), ChannelFixture.CHICAGO);
+    boolean isOver = fixture.clock.instant().isAfter(ChannelFixture.moment(first + "T08:59"));
     LocalDate from = isOver ? first.plusDays(1) : first;
     for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
       if (day(day).stream().anyMatch(seen -> seen.where().equals("C1"))) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadlearner.assistant.ChannelScene.Outcome;
-import org.leadlearner.assistant.ChannelScene.Seen;
+import org.leadlearner.assistant.ChannelFixture.Outcome;
+import org.leadlearner.assistant.ChannelFixture.Seen;
 import org.leadlearner.assistant.request.ChannelRequest;
 import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.chat.message.Message;
@@ -28,23 +28,23 @@ class ChannelHandlerTest {
   private static final LocalTime HALF_PAST_EIGHT = LocalTime.of(8, 30);
 
   @TempDir Path folder;
-  private ChannelScene scene;
+  private ChannelFixture fixture;
 
   @BeforeEach
   void open() {
-    scene = new ChannelScene(folder);
+    fixture = new ChannelFixture(folder);
   }
 
   @AfterEach
   void close() {
-    scene.close();
+    fixture.close();
   }
 
   @Test
   void whoeverSetsItUpLeadsItAndTheChannelIsToldOnce() {
-    Outcome set = scene.asks("Dana", new ScheduleChange.At(HALF_PAST_EIGHT));
+    Outcome set = fixture.asks("Dana", new ScheduleChange.At(HALF_PAST_EIGHT));
 
-    assertThat(scene.schedule().time()).isEqualTo(HALF_PAST_EIGHT);
+    assertThat(fixture.schedule().time()).isEqualTo(HALF_PAST_EIGHT);
     assertThat(set.aside()).contains("You are their lead", "8:30 AM, Monday to Friday");
     assertThat(set.seen()).hasSize(1);
     assertThat(set.in("C1"))
@@ -57,37 +57,38 @@ class ChannelHandlerTest {
 
   @Test
   void lookingFirstSetsNothingUp() {
-    Outcome looked = scene.asks("Dana", new ScheduleChange.Show());
+    Outcome looked = fixture.asks("Dana", new ScheduleChange.Show());
 
     assertThat(looked.seen()).isEmpty();
     assertThat(looked.aside()).contains("This channel has no prompts yet");
-    assertThat(scene.store.schedules().ofChannels("slack", "T1")).isEmpty();
+    assertThat(fixture.store.schedules().ofChannels("slack", "T1")).isEmpty();
 
     Message offer = looked.receipt().aside().orElseThrow();
-    Outcome pressed = scene.presses("Dana", ChannelScene.button(offer, "Set it up for 9:00 AM"));
-    assertThat(scene.schedule().time()).isEqualTo(LocalTime.of(9, 0));
+    Outcome pressed =
+        fixture.presses("Dana", ChannelFixture.button(offer, "Set it up for 9:00 AM"));
+    assertThat(fixture.schedule().time()).isEqualTo(LocalTime.of(9, 0));
     assertThat(pressed.in("C1")).hasSize(1);
   }
 
   @Test
   void aSecondPressOnTheOfferChangesNothing() {
-    Message offer = scene.asks("Ben", new ScheduleChange.Show()).receipt().aside().orElseThrow();
-    scene.asks("Dana", new ScheduleChange.At(HALF_PAST_EIGHT));
+    Message offer = fixture.asks("Ben", new ScheduleChange.Show()).receipt().aside().orElseThrow();
+    fixture.asks("Dana", new ScheduleChange.At(HALF_PAST_EIGHT));
 
-    Outcome late = scene.presses("Ben", ChannelScene.button(offer, "Set it up for 9:00 AM"));
+    Outcome late = fixture.presses("Ben", ChannelFixture.button(offer, "Set it up for 9:00 AM"));
 
     assertThat(late.in("C1")).isEmpty();
-    assertThat(scene.schedule().time()).isEqualTo(HALF_PAST_EIGHT);
-    assertThat(leads()).containsExactly(scene.person("Dana"));
+    assertThat(fixture.schedule().time()).isEqualTo(HALF_PAST_EIGHT);
+    assertThat(leads()).containsExactly(fixture.person("Dana"));
   }
 
   /** To a press Slack shows no answer beside it, unlike to a command. */
   @Test
   void aPressIsAnsweredInOnesOwnConversation() {
     Message settings =
-        scene.asks("Dana", new ScheduleChange.Start()).receipt().aside().orElseThrow();
+        fixture.asks("Dana", new ScheduleChange.Start()).receipt().aside().orElseThrow();
 
-    Outcome pressed = scene.presses("Dana", ChannelScene.button(settings, "Preview"));
+    Outcome pressed = fixture.presses("Dana", ChannelFixture.button(settings, "Preview"));
 
     assertThat(pressed.receipt().aside()).isEmpty();
     assertThat(pressed.in("D-Dana")).singleElement().asString().contains("Preview for Monday");
@@ -95,23 +96,23 @@ class ChannelHandlerTest {
 
   @Test
   void guestsAndThoseOutsideAChannelSetNothingUp() {
-    scene.as(Profile.Relation.GUEST);
-    assertThat(scene.asks("Gus", new ScheduleChange.At(HALF_PAST_EIGHT)).aside())
+    fixture.as(Profile.Relation.GUEST);
+    assertThat(fixture.asks("Gus", new ScheduleChange.At(HALF_PAST_EIGHT)).aside())
         .contains("Guests can answer prompts here");
-    scene.as(Profile.Relation.MEMBER);
-    scene.inChannel(false);
-    assertThat(scene.asks("Dana", new ScheduleChange.At(HALF_PAST_EIGHT)).in("D-Dana"))
+    fixture.as(Profile.Relation.MEMBER);
+    fixture.inChannel(false);
+    assertThat(fixture.asks("Dana", new ScheduleChange.At(HALF_PAST_EIGHT)).in("D-Dana"))
         .singleElement()
         .asString()
         .contains("in the channel where the prompts should come");
 
-    assertThat(scene.store.schedules().ofChannels("slack", "T1")).isEmpty();
+    assertThat(fixture.store.schedules().ofChannels("slack", "T1")).isEmpty();
   }
 
   @Test
   void othersSeeTheSettingsAndChangeNothing() {
-    scene.asks("Dana", new ScheduleChange.At(HALF_PAST_EIGHT));
-    PromptSchedule before = scene.schedule();
+    fixture.asks("Dana", new ScheduleChange.At(HALF_PAST_EIGHT));
+    PromptSchedule before = fixture.schedule();
 
     List<ChannelRequest> changes =
         List.of(
@@ -123,110 +124,110 @@ class ChannelHandlerTest {
             new ChannelRequest.Preview(),
             new ScheduleChange.Stop());
     for (ChannelRequest change : changes) {
-      Outcome asked = scene.asks("Ben", change);
+      Outcome asked = fixture.asks("Ben", change);
       assertThat(asked.aside()).contains("Leads and administrators can change this");
       assertThat(asked.aside()).doesNotContain("Went first");
       assertThat(asked.seen()).isEmpty();
     }
 
-    assertThat(scene.schedule()).isEqualTo(before);
+    assertThat(fixture.schedule()).isEqualTo(before);
   }
 
   @Test
   void anOldButtonInOtherHandsChangesNothing() {
     Message settings =
-        scene.asks("Dana", new ScheduleChange.Start()).receipt().aside().orElseThrow();
+        fixture.asks("Dana", new ScheduleChange.Start()).receipt().aside().orElseThrow();
 
-    scene.presses("Ben", ChannelScene.button(settings, "Stop"));
-    assertThat(scene.schedule().active()).isTrue();
+    fixture.presses("Ben", ChannelFixture.button(settings, "Stop"));
+    assertThat(fixture.schedule().active()).isTrue();
 
-    scene.presses("Dana", ChannelScene.button(settings, "Stop"));
-    assertThat(scene.schedule().active()).isFalse();
+    fixture.presses("Dana", ChannelFixture.button(settings, "Stop"));
+    assertThat(fixture.schedule().active()).isFalse();
   }
 
   @Test
   void administratorsChangeItWithoutLeadingIt() {
-    scene.asks("Dana", new ScheduleChange.Start());
+    fixture.asks("Dana", new ScheduleChange.Start());
 
-    Outcome stopped = scene.asks("Ada", new ScheduleChange.Stop());
+    Outcome stopped = fixture.asks("Ada", new ScheduleChange.Stop());
 
     assertThat(stopped.seen()).isEmpty();
     assertThat(stopped.aside()).contains("none, since they are stopped");
-    assertThat(leads()).containsExactly(scene.person("Dana"));
-    assertThat(scene.asks("Dana", new ScheduleChange.Start()).in("C1")).hasSize(1);
+    assertThat(leads()).containsExactly(fixture.person("Dana"));
+    assertThat(fixture.asks("Dana", new ScheduleChange.Start()).in("C1")).hasSize(1);
   }
 
   @Test
   void timesInTheQuietHoursAreRefusedWithTheOnesThatDo() {
-    assertThat(scene.asks("Dana", new ScheduleChange.At(LocalTime.of(21, 0))).aside())
+    assertThat(fixture.asks("Dana", new ScheduleChange.At(LocalTime.of(21, 0))).aside())
         .contains("Pick a time from 6:30 AM to 7:00 PM");
 
-    scene.asks("Dana", new ScheduleChange.At(LocalTime.of(6, 40)));
-    assertThat(scene.schedule().leadsFirst()).isEqualTo(Duration.ZERO);
-    assertThat(scene.asks("Dana", new ChannelRequest.LeadsFirst(true)).aside())
+    fixture.asks("Dana", new ScheduleChange.At(LocalTime.of(6, 40)));
+    assertThat(fixture.schedule().leadsFirst()).isEqualTo(Duration.ZERO);
+    assertThat(fixture.asks("Dana", new ChannelRequest.LeadsFirst(true)).aside())
         .contains("Pick a time from 6:50 AM");
-    assertThat(scene.schedule().leadsFirst()).isEqualTo(Duration.ZERO);
+    assertThat(fixture.schedule().leadsFirst()).isEqualTo(Duration.ZERO);
   }
 
   @Test
   void aPauseIsForTheFutureAndEndsByItself() {
-    scene.asks("Dana", new ScheduleChange.Start());
+    fixture.asks("Dana", new ScheduleChange.Start());
 
-    assertThat(scene.asks("Dana", new ScheduleChange.Pause(Optional.empty())).aside())
+    assertThat(fixture.asks("Dana", new ScheduleChange.Pause(Optional.empty())).aside())
         .contains("Until when?");
     assertThat(pause("2026-10-05")).contains("Name a day after today");
     assertThat(pause("2026-10-08")).contains("paused until Thursday, October 8");
 
-    assertThat(scene.due("2026-10-05T09:01")).isEmpty();
-    assertThat(scene.due("2026-10-08T09:01")).extracting(Seen::where).contains("C1");
+    assertThat(fixture.due("2026-10-05T09:01")).isEmpty();
+    assertThat(fixture.due("2026-10-08T09:01")).extracting(Seen::where).contains("C1");
   }
 
   @Test
   void aLeadIsAddedByALeadAndByNobodyElse() {
-    scene.asks("Dana", new ScheduleChange.Start());
+    fixture.asks("Dana", new ScheduleChange.Start());
 
-    Outcome asked = scene.asks("Ben", new ChannelRequest.Lead());
+    Outcome asked = fixture.asks("Ben", new ChannelRequest.Lead());
     assertThat(asked.aside()).contains("Until one of them says yes, nothing changes");
     assertThat(asked.in("C1")).isEmpty();
     assertThat(asked.in("D-Dana")).singleElement().asString().contains("Ben asks to be a lead");
-    assertThat(leads()).containsExactly(scene.person("Dana"));
+    assertThat(leads()).containsExactly(fixture.person("Dana"));
 
     Message question = asked.seen().get(0).message();
-    scene.inChannel(false);
-    scene.presses("Ben", ChannelScene.button(question, "Add"));
-    assertThat(leads()).containsExactly(scene.person("Dana"));
+    fixture.inChannel(false);
+    fixture.presses("Ben", ChannelFixture.button(question, "Add"));
+    assertThat(leads()).containsExactly(fixture.person("Dana"));
 
-    Outcome added = scene.presses("Dana", ChannelScene.button(question, "Add"));
+    Outcome added = fixture.presses("Dana", ChannelFixture.button(question, "Add"));
     assertThat(added.in("D-Ben")).singleElement().asString().contains("You now lead");
-    assertThat(leads()).containsExactly(scene.person("Dana"), scene.person("Ben"));
+    assertThat(leads()).containsExactly(fixture.person("Dana"), fixture.person("Ben"));
   }
 
   @Test
   void aLeadWhoSaysNoLeavesItAsItIsAndThatIsTold() {
-    scene.asks("Dana", new ScheduleChange.Start());
-    Message question = scene.asks("Ben", new ChannelRequest.Lead()).seen().get(0).message();
+    fixture.asks("Dana", new ScheduleChange.Start());
+    Message question = fixture.asks("Ben", new ChannelRequest.Lead()).seen().get(0).message();
 
-    scene.inChannel(false);
-    Outcome left = scene.presses("Dana", ChannelScene.button(question, "No"));
+    fixture.inChannel(false);
+    Outcome left = fixture.presses("Dana", ChannelFixture.button(question, "No"));
 
     assertThat(left.in("D-Ben")).singleElement().asString().contains("leave things as they are");
-    assertThat(leads()).containsExactly(scene.person("Dana"));
+    assertThat(leads()).containsExactly(fixture.person("Dana"));
   }
 
   @Test
   void aPreviewShowsWhatIsPostedLaterAndLeavesNothingBehind() {
-    scene.asks("Dana", new ScheduleChange.Start());
+    fixture.asks("Dana", new ScheduleChange.Start());
 
-    Outcome preview = scene.asks("Dana", new ChannelRequest.Preview());
+    Outcome preview = fixture.asks("Dana", new ChannelRequest.Preview());
 
     assertThat(preview.seen()).isEmpty();
     assertThat(preview.aside())
         .contains("Preview for Monday, October 5", "Nobody else sees this")
         .doesNotContain("Did it");
     LocalDate monday = LocalDate.of(2026, 10, 5);
-    assertThat(scene.store.practices().given(ChannelScene.ADDRESSEE, monday)).isEmpty();
+    assertThat(fixture.store.practices().given(ChannelFixture.ADDRESSEE, monday)).isEmpty();
     String posted =
-        scene.due("2026-10-05T09:00").stream()
+        fixture.due("2026-10-05T09:00").stream()
             .filter(seen -> seen.where().equals("C1"))
             .findFirst()
             .orElseThrow()
@@ -235,13 +236,13 @@ class ChannelHandlerTest {
   }
 
   private String pause(String until) {
-    return scene
+    return fixture
         .asks("Dana", new ScheduleChange.Pause(Optional.of(LocalDate.parse(until))))
         .aside();
   }
 
   private List<Long> leads() {
-    return scene.store.channelLeads().of(ChannelScene.ADDRESSEE).stream()
+    return fixture.store.channelLeads().of(ChannelFixture.ADDRESSEE).stream()
         .map(lead -> lead.personId())
         .toList();
   }

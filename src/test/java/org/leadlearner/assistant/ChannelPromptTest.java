@@ -10,8 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadlearner.assistant.ChannelScene.Outcome;
-import org.leadlearner.assistant.ChannelScene.Seen;
+import org.leadlearner.assistant.ChannelFixture.Outcome;
+import org.leadlearner.assistant.ChannelFixture.Seen;
 import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.practice.Practice;
@@ -25,23 +25,23 @@ class ChannelPromptTest {
   private static final String MONDAY = "2026-10-05";
 
   @TempDir Path folder;
-  private ChannelScene scene;
+  private ChannelFixture fixture;
 
   @BeforeEach
   void setUp() {
-    scene = new ChannelScene(folder);
-    scene.asks("Dana", new ScheduleChange.Start());
+    fixture = new ChannelFixture(folder);
+    fixture.asks("Dana", new ScheduleChange.Start());
   }
 
   @AfterEach
   void close() {
-    scene.close();
+    fixture.close();
   }
 
   @Test
   void theLeadsGetItFirstAndEveryoneTheSameOne() {
-    List<Seen> early = scene.due(MONDAY + "T08:40");
-    List<Seen> later = scene.due(MONDAY + "T09:00");
+    List<Seen> early = fixture.due(MONDAY + "T08:40");
+    List<Seen> later = fixture.due(MONDAY + "T09:00");
 
     assertThat(early).extracting(Seen::where).containsExactly("D-Dana");
     assertThat(early.get(0).text()).contains("You go first", "at 9:00 AM");
@@ -55,16 +55,16 @@ class ChannelPromptTest {
 
   @Test
   void aLateReplyBetweenTheTwoDoesNotChangeTheChannelsPrompt() {
-    scene.due(MONDAY + "T08:40");
-    scene.due(MONDAY + "T09:00");
-    List<Seen> early = scene.due("2026-10-06T08:40");
+    fixture.due(MONDAY + "T08:40");
+    fixture.due(MONDAY + "T09:00");
+    List<Seen> early = fixture.due("2026-10-06T08:40");
     Message monday = early.get(0).message();
     for (int press = 0; press < 2; press++) {
-      scene.presses("Dana", ChannelScene.button(monday, "Not today"));
+      fixture.presses("Dana", ChannelFixture.button(monday, "Not today"));
     }
     String prompt = early.get(0).text().split("\n")[2];
 
-    assertThat(scene.due("2026-10-06T09:00").get(0).text()).contains(prompt);
+    assertThat(fixture.due("2026-10-06T09:00").get(0).text()).contains(prompt);
   }
 
   @Test
@@ -72,11 +72,12 @@ class ChannelPromptTest {
     for (LocalDate day = LocalDate.parse(MONDAY);
         day.isBefore(LocalDate.parse("2026-12-19"));
         day = day.plusDays(1)) {
-      scene.due(day + "T08:40");
+      fixture.due(day + "T08:40");
       // Somebody taps each one, so that they go on.
-      scene.due(day + "T09:00").stream()
+      fixture.due(day + "T09:00").stream()
           .limit(1)
-          .forEach(post -> scene.presses("Ben", ChannelScene.button(post.message(), "Changed it")));
+          .forEach(
+              post -> fixture.presses("Ben", ChannelFixture.button(post.message(), "Changed it")));
     }
 
     assertThat(practices()).hasSizeGreaterThan(50);
@@ -87,7 +88,7 @@ class ChannelPromptTest {
   void aTapIsRecordedForOnePersonAndAnsweredToThemAlone() {
     Message posted = posted();
 
-    Outcome tapped = scene.presses("Ben", ChannelScene.button(posted, "Did it"));
+    Outcome tapped = fixture.presses("Ben", ChannelFixture.button(posted, "Did it"));
 
     assertThat(tapped.in("C1")).isEmpty();
     assertThat(tapped.receipt().inPlace()).isEmpty();
@@ -98,76 +99,76 @@ class ChannelPromptTest {
     assertThat(answer("Ben")).contains(PracticeAnswer.DID_IT);
     assertThat(answer("Dana")).isEmpty();
 
-    scene.presses("Ben", ChannelScene.button(posted, "Not today"));
+    fixture.presses("Ben", ChannelFixture.button(posted, "Not today"));
     assertThat(answer("Ben")).contains(PracticeAnswer.NOT_TODAY);
   }
 
   @Test
   void anAnswerOfADayThatIsOverStays() {
     Message posted = posted();
-    scene.presses("Ben", ChannelScene.button(posted, "Did it"));
-    scene.at("2026-10-06T10:00");
+    fixture.presses("Ben", ChannelFixture.button(posted, "Did it"));
+    fixture.at("2026-10-06T10:00");
 
-    Outcome late = scene.presses("Ben", ChannelScene.button(posted, "Not today"));
+    Outcome late = fixture.presses("Ben", ChannelFixture.button(posted, "Not today"));
     assertThat(late.in("D-Ben")).singleElement().asString().contains("That day is over");
     assertThat(answer("Ben")).contains(PracticeAnswer.DID_IT);
 
-    scene.presses("Cleo", ChannelScene.button(posted, "Changed it"));
+    fixture.presses("Cleo", ChannelFixture.button(posted, "Changed it"));
     assertThat(answer("Cleo")).contains(PracticeAnswer.CHANGED_IT);
   }
 
   @Test
   void aNoteIsKeptBesideTheTapForItsWriterAlone() {
-    Outcome tapped = scene.presses("Ben", ChannelScene.button(posted(), "Did it"));
+    Outcome tapped = fixture.presses("Ben", ChannelFixture.button(posted(), "Did it"));
     Message recorded = tapped.seen().get(0).message();
-    scene.inChannel(false);
+    fixture.inChannel(false);
 
-    Outcome opened = scene.presses("Ben", ChannelScene.button(recorded, "Add a note"));
+    Outcome opened = fixture.presses("Ben", ChannelFixture.button(recorded, "Add a note"));
     var form = opened.receipt().form().orElseThrow();
-    Outcome sent = scene.sends("Ben", form.action(), "line", "Asked Ms. Lee");
+    Outcome sent = fixture.sends("Ben", form.action(), "line", "Asked Ms. Lee");
 
     assertThat(sent.in("D-Ben")).singleElement().asString().contains("Your note: Asked Ms. Lee");
     assertThat(note("Ben")).contains("Asked Ms. Lee");
     assertThat(practices().get(0).reply().flatMap(PracticeReply::note)).isEmpty();
-    assertThat(scene.sends("Ben", form.action(), "line", " ").receipt().faults())
+    assertThat(fixture.sends("Ben", form.action(), "line", " ").receipt().faults())
         .containsKey("line");
   }
 
   @Test
   void aSentenceForTheChannelIsSeenBeforeAndPostedOnce() {
-    Outcome tapped = scene.presses("Ben", ChannelScene.button(posted(), "Did it"));
+    Outcome tapped = fixture.presses("Ben", ChannelFixture.button(posted(), "Did it"));
     Message recorded = tapped.seen().get(0).message();
-    scene.inChannel(false);
+    fixture.inChannel(false);
     var form =
-        scene
-            .presses("Ben", ChannelScene.button(recorded, "Share with staff"))
+        fixture
+            .presses("Ben", ChannelFixture.button(recorded, "Share with staff"))
             .receipt()
             .form()
             .orElseThrow();
 
-    Outcome preview = scene.sends("Ben", form.action(), "sentence", "I asked two principals");
+    Outcome preview = fixture.sends("Ben", form.action(), "sentence", "I asked two principals");
     assertThat(preview.in("C1")).isEmpty();
     assertThat(preview.in("D-Ben"))
         .singleElement()
         .asString()
         .contains("Not posted yet", "I asked two principals");
 
-    var post = ChannelScene.button(preview.seen().get(0).message(), "Post it");
-    assertThat(scene.presses("Cleo", post).in("C1")).isEmpty();
-    assertThat(scene.presses("Ben", post).in("C1"))
+    var post = ChannelFixture.button(preview.seen().get(0).message(), "Post it");
+    assertThat(fixture.presses("Cleo", post).in("C1")).isEmpty();
+    assertThat(fixture.presses("Ben", post).in("C1"))
         .singleElement()
         .asString()
         .contains("Ben, from today", "I asked two principals");
-    assertThat(scene.presses("Ben", post).in("C1")).isEmpty();
-    assertThat(scene.reply("Ben", MONDAY).map(PracticeReply::shared)).contains(true);
+    assertThat(fixture.presses("Ben", post).in("C1")).isEmpty();
+    assertThat(fixture.reply("Ben", MONDAY).map(PracticeReply::shared)).contains(true);
   }
 
   @Test
   void whoRepliesBelowAPromptIsAskedOnceAndNothingIsKeptBefore() {
     posted();
 
-    Outcome first = scene.replies("Ben", "We tried it in our staff meeting", MONDAY + "T09:00");
-    Outcome second = scene.replies("Ben", "And again", MONDAY + "T09:00");
+    Outcome first = fixture.replies("Ben", "We tried it in our staff meeting", MONDAY + "T09:00");
+    Outcome second = fixture.replies("Ben", "And again", MONDAY + "T09:00");
 
     assertThat(first.in("C1")).isEmpty();
     assertThat(first.in("D-Ben"))
@@ -176,15 +177,15 @@ class ChannelPromptTest {
         .contains(
             "We tried it in our staff meeting", "I have not kept that one", "I ask this once");
     assertThat(second.seen()).isEmpty();
-    assertThat(scene.reply("Ben", MONDAY)).isEmpty();
+    assertThat(fixture.reply("Ben", MONDAY)).isEmpty();
   }
 
   @Test
   void afterAYesTheNextReplyIsKeptQuietly() {
     choose("Yes, keep them");
 
-    Outcome kept = scene.replies("Ben", "It went well", MONDAY + "T09:00");
-    scene.replies("Ben", "Thanks Ana", MONDAY + "T09:00");
+    Outcome kept = fixture.replies("Ben", "It went well", MONDAY + "T09:00");
+    fixture.replies("Ben", "Thanks Ana", MONDAY + "T09:00");
 
     assertThat(kept.seen()).isEmpty();
     assertThat(note("Ben")).contains("It went well");
@@ -195,13 +196,13 @@ class ChannelPromptTest {
   void aTapStandsBesideTheReplyThatCameAfterIt() {
     Message question = choose("Yes, keep them");
     assertThat(question.parts()).isNotEmpty();
-    scene.at(MONDAY + "T10:00");
+    fixture.at(MONDAY + "T10:00");
     Message posted = posted("2026-10-06");
-    scene.presses("Ben", ChannelScene.button(posted, "Changed it"));
+    fixture.presses("Ben", ChannelFixture.button(posted, "Changed it"));
 
-    scene.replies("Ben", "We did half of it", "2026-10-06T09:00");
+    fixture.replies("Ben", "We did half of it", "2026-10-06T09:00");
 
-    assertThat(scene.reply("Ben", "2026-10-06"))
+    assertThat(fixture.reply("Ben", "2026-10-06"))
         .contains(
             new PracticeReply(
                 PracticeAnswer.CHANGED_IT,
@@ -215,43 +216,43 @@ class ChannelPromptTest {
   void afterANoNothingIsKeptAndNobodyAsksAgain() {
     choose("No");
 
-    assertThat(scene.replies("Ben", "It went well", MONDAY + "T09:00").seen()).isEmpty();
-    assertThat(scene.reply("Ben", MONDAY)).isEmpty();
+    assertThat(fixture.replies("Ben", "It went well", MONDAY + "T09:00").seen()).isEmpty();
+    assertThat(fixture.reply("Ben", MONDAY)).isEmpty();
   }
 
   @Test
   void repliesBelowOtherMessagesOfOursAreNotHeardAtAll() {
     posted();
-    scene.at(MONDAY + "T11:00");
+    fixture.at(MONDAY + "T11:00");
 
-    assertThat(scene.replies("Zoe", "What is this?", MONDAY + "T08:00").seen()).isEmpty();
-    assertThat(scene.replies("Zoe", "Thanks", MONDAY + "T09:30").seen()).isEmpty();
-    assertThat(scene.replies("Zoe", "Hello", "2026-10-02T09:00").seen()).isEmpty();
+    assertThat(fixture.replies("Zoe", "What is this?", MONDAY + "T08:00").seen()).isEmpty();
+    assertThat(fixture.replies("Zoe", "Thanks", MONDAY + "T09:30").seen()).isEmpty();
+    assertThat(fixture.replies("Zoe", "Hello", "2026-10-02T09:00").seen()).isEmpty();
 
-    assertThat(scene.replies("Zoe", "A try", MONDAY + "T09:00").in("D-Zoe")).hasSize(1);
+    assertThat(fixture.replies("Zoe", "A try", MONDAY + "T09:00").in("D-Zoe")).hasSize(1);
   }
 
   @Test
   void leadsSeeInHowManyWeeksTheyWentFirst() {
     Message first = posted();
-    scene.presses("Dana", ChannelScene.button(first, "Did it"));
-    scene.presses("Ben", ChannelScene.button(first, "Did it"));
+    fixture.presses("Dana", ChannelFixture.button(first, "Did it"));
+    fixture.presses("Ben", ChannelFixture.button(first, "Did it"));
     Message second = posted("2026-10-12");
-    scene.presses("Ben", ChannelScene.button(second, "Did it"));
-    scene.presses("Dana", ChannelScene.button(second, "Did it"));
+    fixture.presses("Ben", ChannelFixture.button(second, "Did it"));
+    fixture.presses("Dana", ChannelFixture.button(second, "Did it"));
 
-    assertThat(scene.asks("Dana", new ScheduleChange.Show()).aside())
+    assertThat(fixture.asks("Dana", new ScheduleChange.Show()).aside())
         .contains("Went first: 1 of 2 weeks");
-    assertThat(scene.asks("Ben", new ScheduleChange.Show()).aside()).doesNotContain("Went first");
+    assertThat(fixture.asks("Ben", new ScheduleChange.Show()).aside()).doesNotContain("Went first");
   }
 
   private Message choose(String label) {
     posted();
     Message question =
-        scene.replies("Ben", "First words", MONDAY + "T09:00").seen().get(0).message();
-    scene.inChannel(false);
-    scene.presses("Ben", ChannelScene.button(question, label));
-    scene.inChannel(true);
+        fixture.replies("Ben", "First words", MONDAY + "T09:00").seen().get(0).message();
+    fixture.inChannel(false);
+    fixture.presses("Ben", ChannelFixture.button(question, label));
+    fixture.inChannel(true);
     return question;
   }
 
@@ -260,8 +261,8 @@ class ChannelPromptTest {
   }
 
   private Message posted(String day) {
-    scene.due(day + "T08:40");
-    return scene.due(day + "T09:00").stream()
+    fixture.due(day + "T08:40");
+    return fixture.due(day + "T09:00").stream()
         .filter(seen -> seen.where().equals("C1"))
         .findFirst()
         .orElseThrow()
@@ -269,14 +270,14 @@ class ChannelPromptTest {
   }
 
   private Optional<PracticeAnswer> answer(String name) {
-    return scene.reply(name, MONDAY).map(PracticeReply::answer);
+    return fixture.reply(name, MONDAY).map(PracticeReply::answer);
   }
 
   private Optional<String> note(String name) {
-    return scene.reply(name, MONDAY).flatMap(PracticeReply::note);
+    return fixture.reply(name, MONDAY).flatMap(PracticeReply::note);
   }
 
   private List<Practice> practices() {
-    return scene.store.practices().given(ChannelScene.ADDRESSEE, LocalDate.parse("2026-10-01"));
+    return fixture.store.practices().given(ChannelFixture.ADDRESSEE, LocalDate.parse("2026-10-01"));
   }
 }

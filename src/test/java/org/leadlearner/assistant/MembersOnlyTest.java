@@ -214,7 +214,7 @@ class MembersOnlyTest extends TeamTalk {
   }
 
   @Test
-  void whoIsCalledWhileNotKnownIsNotAsked() {
+  void aMentionedStrangerIsNotAsked() {
     Heard.Mention lee = called("lee", Relation.UNKNOWN);
     Heard add = new Heard.Typed("add @lee to the team", List.of(lee));
     assertThat(text(does("dana", false, Relation.MEMBER, add)))

@@ -150,7 +150,9 @@ class PersonPromptsTest {
   @Test
   void aChannelThatTheyWereNotInIsNeitherNamedNorOffered() {
     Conversation cabinet = new Conversation("web", "playground", "cabinet");
-    store.schedules().keep(channel(cabinet).called(Optional.of("cabinet")), clock.instant());
+    store
+        .schedules()
+        .keep(channel(cabinet).withChannelName(Optional.of("cabinet")), clock.instant());
     pressed("Did it", typed("pln now"));
 
     assertThat(said(typed("pln share We tried it")))

@@ -19,17 +19,17 @@ import org.leadlearner.schedule.PromptSchedule;
 class PlainPromptWordsTest {
 
   @TempDir Path folder;
-  private ChannelScene scene;
+  private ChannelFixture fixture;
 
   @BeforeEach
   void open() {
-    scene = new ChannelScene(folder);
-    scene.inChannel(false);
+    fixture = new ChannelFixture(folder);
+    fixture.inChannel(false);
   }
 
   @AfterEach
   void close() {
-    scene.close();
+    fixture.close();
   }
 
   @Test
@@ -48,7 +48,7 @@ class PlainPromptWordsTest {
   void aPauseUntilABreakIsOver() {
     says("pln time 9:30");
     assertThat(says("pause until after break")).contains("I do not see that break");
-    scene
+    fixture
         .store
         .calendars()
         .add(
@@ -84,7 +84,7 @@ class PlainPromptWordsTest {
     assertThat(says("8:10")).contains("a small prompt on school days?", "[Yes, at 8:10 AM]");
     assertThat(says("mondays and wednesdays")).contains("You do not get daily prompts.");
     assertThat(says("time 21:00")).contains("is in the quiet hours");
-    assertThat(scene.store.schedules().ofPerson(scene.person("Ben"))).isEmpty();
+    assertThat(fixture.store.schedules().ofPerson(fixture.person("Ben"))).isEmpty();
   }
 
   private void pausedBy(String text, String until) {
@@ -93,10 +93,10 @@ class PlainPromptWordsTest {
   }
 
   private PromptSchedule schedule() {
-    return scene.store.schedules().ofPerson(scene.person("Ben")).orElseThrow();
+    return fixture.store.schedules().ofPerson(fixture.person("Ben")).orElseThrow();
   }
 
   private String says(String text) {
-    return scene.types("Ben", text).in("D-Ben").get(0);
+    return fixture.types("Ben", text).in("D-Ben").get(0);
   }
 }

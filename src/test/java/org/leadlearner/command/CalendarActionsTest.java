@@ -171,7 +171,7 @@ class CalendarActionsTest {
     String file = file(CALENDAR);
     try (Store running = store()) {
       assertThat(running.calendars().periods()).isEmpty();
-      assertThatThrownBy(() -> office().list(settings()))
+      assertThatThrownBy(() -> actions().list(settings()))
           .isInstanceOf(StartFailure.class)
           .hasMessageEndingWith("stop it, do this, and start it again.");
       assertThat(execute("calendar", "import", file)).isEqualTo(2);
@@ -207,7 +207,7 @@ class CalendarActionsTest {
     return file.toString();
   }
 
-  private CalendarActions office() {
+  private CalendarActions actions() {
     return new CalendarActions(clock, new CalendarDownload());
   }
 
@@ -222,7 +222,7 @@ class CalendarActionsTest {
   private int execute(String... arguments) {
     return LeadLearnerCommand.of(
             new RunCommand(this::read, settings -> {}),
-            new CalendarCommand(this::read, office(), this::isAgreed))
+            new CalendarCommand(this::read, actions(), this::isAgreed))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(errors, true))
         .execute(arguments);

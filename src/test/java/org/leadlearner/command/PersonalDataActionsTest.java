@@ -189,11 +189,11 @@ class PersonalDataActionsTest {
   }
 
   private int execute(String... arguments) {
-    PersonalDataActions office = new PersonalDataActions(clock);
+    PersonalDataActions actions = new PersonalDataActions(clock);
     return LeadLearnerCommand.of(
             new RunCommand(this::read, some -> {}),
-            new ExportCommand(this::read, office),
-            new ForgetCommand(this::read, office))
+            new ExportCommand(this::read, actions),
+            new ForgetCommand(this::read, actions))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(errors, true))
         .execute(arguments);

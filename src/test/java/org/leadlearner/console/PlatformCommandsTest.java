@@ -94,7 +94,7 @@ class PlatformCommandsTest {
     "teams --id {id} --out src/none/x.zip --url https://learn.example.org, cannot be written",
     "'', Missing required parameter",
   })
-  void aWrongCommandLineIsTold(String arguments, String wrong) {
+  void aWrongCommandLineIsReported(String arguments, String wrong) {
     String[] words = ("manifest " + arguments.replace("{id}", ID)).strip().split(" ");
 
     assertThat(execute(words)).isEqualTo(2);

@@ -133,7 +133,7 @@ class DeliveryTest {
   }
 
   @Test
-  void aFaultKeepsNothingAndIsToldWithItsReference() {
+  void aFaultRollsBackAndIsReportedWithItsReference() {
     courier.start();
     listener.faults.add(new IllegalStateException("broken"));
     reception.receive(incoming("team", "hello", "key-1"));

@@ -88,7 +88,7 @@ class TypedWhileLearningTest {
   }
 
   @Test
-  void whereNothingCouldBeLearnedAFaultIsTold() {
+  void whenTheModelCannotBeBuiltAFaultIsReported() {
     Ear ear =
         Ear.learning(
             () -> {

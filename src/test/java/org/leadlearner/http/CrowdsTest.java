@@ -40,7 +40,7 @@ class CrowdsTest {
   }
 
   @Test
-  void whatDoesNotFitIsToldAtOnceToComeAgain() throws Exception {
+  void requestsOverTheLimitAreToldToRetryAtOnce() throws Exception {
     try (GuardedServer server = hung(new WorkerLimits(1, 1, Duration.ofMinutes(1)))) {
       RawClient first = server.connect().send(HANG);
       begun.await();
@@ -57,7 +57,7 @@ class CrowdsTest {
   }
 
   @Test
-  void whatWaitedTooLongIsToldToComeAgainAndIsNotBegun() throws Exception {
+  void requestsThatWaitedTooLongAreToldToRetryAndAreNotStarted() throws Exception {
     try (GuardedServer server = hung(new WorkerLimits(1, 9, Duration.ofMillis(300)))) {
       RawClient first = server.connect().send(HANG);
       begun.await();

@@ -31,7 +31,7 @@ class HttpServerStartAndStopTest {
   private final HttpClient client = HttpClient.newHttpClient();
 
   @Test
-  void aTakenPortIsToldWithItsMend() throws StartFailure {
+  void aTakenPortIsReportedWithAFix() throws StartFailure {
     HttpServer first = server("127.0.0.1", 0);
     first.start();
     try {
@@ -45,7 +45,7 @@ class HttpServerStartAndStopTest {
   }
 
   @Test
-  void anAddressOfAnotherMachineIsToldWithItsMend() {
+  void anAddressOfAnotherMachineIsReportedWithAFix() {
     assertThatThrownBy(server("192.0.2.1", 0)::start)
         .isInstanceOf(StartFailure.class)
         .hasMessageContaining("HOST 192.0.2.1 is not an address of this machine; set HOST to");

@@ -147,7 +147,7 @@ class HttpServerTest {
   }
 
   @Test
-  void aBodyOverOneMebibyteIsRefusedWhetherItsLengthIsToldOrNot() throws Exception {
+  void aBodyOverOneMebibyteIsRefusedWithOrWithoutContentLength() throws Exception {
     byte[] full = new byte[MEBIBYTE];
     byte[] tooMuch = new byte[MEBIBYTE + 1];
 

@@ -26,7 +26,7 @@ class DotEnvTest {
   }
 
   @Test
-  void linesThatCannotBeReadAreAllToldByNumberAndNotShown() throws IOException {
+  void unreadableLinesAreReportedByNumberAndNotShown() throws IOException {
     write(
         "PORT=4000",
         "my hunter2",
@@ -77,7 +77,7 @@ class DotEnvTest {
   }
 
   @Test
-  void faultsOfTheFileAndOfItsValuesAreToldTogether() throws IOException {
+  void faultsOfTheFileAndOfItsValuesAreReportedTogether() throws IOException {
     write("nonsense", "PORT=abc");
 
     assertThat(faults()).map(SettingFault::where).containsExactly(".env line 1", "PORT");

@@ -170,7 +170,7 @@ class SettingsTest {
   }
 
   @Test
-  void allFaultsAreToldAtOnceWithKeyFaultAndMend() {
+  void allFaultsAreReportedAtOnceWithKeyFaultAndFix() {
     assertThat(faults(Map.of("PORT", "abc", "DATABASE_URL", "mysql://root:hunter2@db/x")))
         .containsExactlyInAnyOrder(
             "PORT: \"abc\" is not a whole number."

@@ -110,7 +110,7 @@ class SlackSettingsTest {
   }
 
   @Test
-  void allThatIsWrongWithWorkspacesIsToldAtOnce() {
+  void allWorkspaceFaultsAreReportedAtOnce() {
     assertThat(
             faults(
                 Map.of(

@@ -136,7 +136,7 @@ class TeamsSettingsTest {
   }
 
   @Test
-  void allFaultsAreToldAtOnce() {
+  void allFaultsAreReportedAtOnce() {
     assertThat(
             faults(
                 Map.of(

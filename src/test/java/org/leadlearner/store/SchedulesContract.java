@@ -57,7 +57,7 @@ abstract class SchedulesContract extends StoreContract {
                 ofChannel(CHANNEL)
                     .at(LocalTime.of(8, 5))
                     .on(Set.of(DayOfWeek.FRIDAY, DayOfWeek.MONDAY))
-                    .called(Optional.of("leadership"))
+                    .withChannelName(Optional.of("leadership"))
                     .forSchool(Optional.of("Lincoln"))
                     .leadsFirst(Duration.ofMinutes(20))
                     .inSummer(true)

@@ -56,7 +56,7 @@ public final class AccountLinkHandler {
     }
     return people
         .link(visit.person().id(), visit.at())
-        .map(link -> told(visit, from, link))
+        .map(link -> notice(visit, from, link))
         .orElseGet(() -> List.of(Reply.inPlace(visit.say("link.gone"))));
   }
 
@@ -92,7 +92,7 @@ public final class AccountLinkHandler {
             .build());
   }
 
-  private static List<Reply> told(TurnContext visit, Account from, Link link) {
+  private static List<Reply> notice(TurnContext visit, Account from, Link link) {
     Message message = linked(visit, from, link);
     return List.of(Reply.inPlace(message), new Reply.Post(Conversation.own(link.other()), message));
   }

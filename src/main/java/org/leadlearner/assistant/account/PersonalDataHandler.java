@@ -99,7 +99,7 @@ public final class PersonalDataHandler {
     for (Team team : left) {
       leads(team)
           .filter(lead -> !before.contains(lead.personId()))
-          .map(lead -> told(visit, team, lead))
+          .map(lead -> notice(visit, team, lead))
           .forEach(replies::add);
     }
     return replies;
@@ -109,7 +109,7 @@ public final class PersonalDataHandler {
     return teams.members(team.id()).stream().filter(Member::isLead);
   }
 
-  private static Reply told(TurnContext visit, Team team, Member lead) {
+  private static Reply notice(TurnContext visit, Team team, Member lead) {
     return new Reply.Post(lead.own(), visit.say("team.role.told", "team", new Quoted(team.name())));
   }
 }

@@ -66,17 +66,18 @@ public final class ChannelHandler {
     return records
         .schedules()
         .ofChannel(channel.get().place())
-        .map(schedule -> called(visit, incoming, schedule))
+        .map(schedule -> withCurrentName(visit, incoming, schedule))
         .map(schedule -> settings.answer(visit, incoming, schedule, request))
         .orElseGet(() -> setup.answer(visit, incoming, channel.get(), request));
   }
 
   /** Platforms tell a channel's name as something is said there, and it may have changed. */
-  private PromptSchedule called(TurnContext visit, Incoming incoming, PromptSchedule schedule) {
+  private PromptSchedule withCurrentName(
+      TurnContext visit, Incoming incoming, PromptSchedule schedule) {
     Optional<String> name = incoming.where().channelName();
     return name.isEmpty() || name.equals(schedule.channelName())
         ? schedule
-        : records.schedules().keep(schedule.called(name), visit.at());
+        : records.schedules().keep(schedule.withChannelName(name), visit.at());
   }
 
   public List<Reply> pressed(

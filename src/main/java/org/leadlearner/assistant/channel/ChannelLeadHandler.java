@@ -82,10 +82,10 @@ final class ChannelLeadHandler {
     if (isIn) {
       records.leads().add(channel.addressee(), asking);
     }
-    Message told = visit.say(isIn ? "channel.lead.now" : "channel.lead.not");
+    Message answer = visit.say(isIn ? "channel.lead.now" : "channel.lead.not");
     return List.of(
         Reply.inPlace(visit.say(isIn ? "channel.lead.added" : "channel.lead.left")),
-        new Reply.Post(asking.own(), told));
+        new Reply.Post(asking.own(), answer));
   }
 
   private Optional<AccessRequests.Request> request(

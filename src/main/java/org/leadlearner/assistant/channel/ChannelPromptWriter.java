@@ -87,7 +87,9 @@ final class ChannelPromptWriter {
     MessageBuilder message =
         new MessageBuilder(words)
             .heading("channel.preview.title", "date", words.weekdayAndDay(day.get()));
-    return told(message, words, day.get(), prompt.get()).remark("channel.preview.who").build();
+    return withPrompt(message, words, day.get(), prompt.get())
+        .remark("channel.preview.who")
+        .build();
   }
 
   /** The prompt of a day that was given; empty when there was none, or the library lost it. */
@@ -160,7 +162,7 @@ final class ChannelPromptWriter {
   private Message toLead(Phrases words, PromptSchedule schedule, Practice given) {
     MessageBuilder message =
         new MessageBuilder(words).say("channel.first", "time", words.time(schedule.time()));
-    return told(message, words, given)
+    return withPrompt(message, words, given)
         .add(ChannelActions.answers(words, schedule, given.day()))
         .remark("channel.tap")
         .build();
@@ -168,18 +170,18 @@ final class ChannelPromptWriter {
 
   private Message forEveryone(PromptSchedule schedule, Practice given) {
     Phrases words = new Readers(people).of(schedule.place());
-    return told(new MessageBuilder(words), words, given)
+    return withPrompt(new MessageBuilder(words), words, given)
         .add(ChannelActions.answers(words, schedule, given.day()))
         .remark("channel.who")
         .build();
   }
 
-  private MessageBuilder told(MessageBuilder message, Phrases words, Practice given) {
+  private MessageBuilder withPrompt(MessageBuilder message, Phrases words, Practice given) {
     TodaysPrompt prompt = choice.words(words.locale(), given).orElseThrow();
-    return told(message, words, given.day(), prompt);
+    return withPrompt(message, words, given.day(), prompt);
   }
 
-  private static MessageBuilder told(
+  private static MessageBuilder withPrompt(
       MessageBuilder message, Phrases words, LocalDate day, TodaysPrompt prompt) {
     message.heading(
         "channel.prompt.title",

@@ -280,12 +280,12 @@ final class ChannelSettingsHandler {
       TurnContext visit, Incoming incoming, PromptSchedule before, PromptSchedule changed) {
     PromptSchedule kept = records.schedules().keep(changed, visit.at());
     new ChannelFrequency(records).heard(kept, LocalDate.ofInstant(visit.at(), kept.zone()));
-    MessageBuilder told = new MessageBuilder(visit.words()).say("channel.kept");
-    told.sayAll(ScheduleUndo.told(visit.words(), before, kept));
+    MessageBuilder message = new MessageBuilder(visit.words()).say("channel.kept");
+    message.sayAll(ScheduleUndo.before(visit.words(), before, kept));
     if (!before.active() && !kept.active()) {
-      told.say("channel.off");
+      message.say("channel.off");
     }
-    MessageBuilder shown = facts.of(told, visit, incoming, kept);
+    MessageBuilder shown = facts.of(message, visit, incoming, kept);
     if (ScheduleUndo.isDue(before, kept)) {
       Action undo = ChannelActions.of(ChannelButton.UNDO, kept);
       shown.add(
@@ -300,8 +300,8 @@ final class ChannelSettingsHandler {
 
   /** They asked for a change that is not theirs to make: nothing is, and they hear whose it is. */
   private List<Reply> unchanged(TurnContext visit, Incoming incoming, PromptSchedule schedule) {
-    MessageBuilder told = leadsNamed(visit, schedule);
-    return PrivateReply.answer(incoming, facts.of(told, visit, incoming, schedule).build());
+    MessageBuilder message = leadsNamed(visit, schedule);
+    return PrivateReply.answer(incoming, facts.of(message, visit, incoming, schedule).build());
   }
 
   private MessageBuilder leadsNamed(TurnContext visit, PromptSchedule schedule) {
@@ -311,10 +311,10 @@ final class ChannelSettingsHandler {
             .map(PeopleDirectory.Known::name)
             .limit(MOST_NAMES)
             .toList();
-    MessageBuilder told = new MessageBuilder(visit.words()).say("channel.unchanged");
+    MessageBuilder message = new MessageBuilder(visit.words()).say("channel.unchanged");
     return names.isEmpty()
-        ? told
-        : told.say("channel.unchanged.leads", "names", new Quoted(visit.words().list(names)));
+        ? message
+        : message.say("channel.unchanged.leads", "names", new Quoted(visit.words().list(names)));
   }
 
   private List<Reply> show(TurnContext visit, Incoming incoming, PromptSchedule schedule) {

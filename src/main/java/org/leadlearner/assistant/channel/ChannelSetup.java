@@ -169,14 +169,16 @@ final class ChannelSetup {
   /** Keeps a new schedule, makes this person its lead, and says so in the channel. */
   List<Reply> setUp(TurnContext visit, Incoming incoming, PromptSchedule wanted) {
     PromptSchedule kept =
-        records.schedules().keep(wanted.called(incoming.where().channelName()), visit.at());
+        records
+            .schedules()
+            .keep(wanted.withChannelName(incoming.where().channelName()), visit.at());
     records
         .leads()
         .add(
             PromptChannel.of(kept).addressee(),
             new ChannelLeads.Lead(visit.person().id(), incoming.where().own()));
-    MessageBuilder told = new MessageBuilder(visit.words()).say("channel.set").say("channel.join");
-    MessageBuilder message = facts.of(told, visit, incoming, kept);
+    MessageBuilder done = new MessageBuilder(visit.words()).say("channel.set").say("channel.join");
+    MessageBuilder message = facts.of(done, visit, incoming, kept);
     LocalDate today = LocalDate.ofInstant(visit.at(), kept.zone());
     new UnknownCalendar(records.calendars()).tellIn(message, today);
     return Stream.concat(

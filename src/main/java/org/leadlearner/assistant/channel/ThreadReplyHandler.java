@@ -98,12 +98,12 @@ final class ThreadReplyHandler {
         kept
             ? button(words, "replies.stop", Replies.NOT_KEPT)
             : button(words, "replies.yes", Replies.KEPT);
-    Message told =
+    Message message =
         new MessageBuilder(words)
             .say(kept ? "replies.kept" : "replies.notkept")
             .add(new Part.Buttons(List.of(other)))
             .build();
-    return List.of(Reply.inPlace(told));
+    return List.of(Reply.inPlace(message));
   }
 
   private boolean isPromptAt(Posted posted, Instant asked) {

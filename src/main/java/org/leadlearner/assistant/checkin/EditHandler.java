@@ -20,12 +20,12 @@ import org.leadlearner.rubric.Strand;
 public final class EditHandler {
 
   private final CheckIns checkIns;
-  private final CheckInHandler desk;
+  private final CheckInHandler checkInHandler;
   private final HelpMessage guide;
 
-  public EditHandler(CheckIns checkIns, CheckInHandler desk, HelpMessage guide) {
+  public EditHandler(CheckIns checkIns, CheckInHandler checkInHandler, HelpMessage guide) {
     this.checkIns = checkIns;
-    this.desk = desk;
+    this.checkInHandler = checkInHandler;
     this.guide = guide;
   }
 
@@ -35,7 +35,7 @@ public final class EditHandler {
       return guide.say(visit, "refused.edit.nothing");
     }
     return name.isEmpty()
-        ? desk.askWhichAnswer(visit, last.get())
+        ? checkInHandler.askWhichAnswer(visit, last.get())
         : wish(visit, last.get(), name.get(), strand -> new Input.Edit(strand.key()));
   }
 
@@ -46,7 +46,7 @@ public final class EditHandler {
     }
     CheckIn checkIn = last.get();
     if (note.strand().isEmpty()) {
-      return desk.askWhichStrand(visit, checkIn);
+      return checkInHandler.askWhichStrand(visit, checkIn);
     }
     String name = note.strand().get();
     return note.text()
@@ -56,18 +56,19 @@ public final class EditHandler {
                     visit,
                     checkIn,
                     name,
-                    strand -> new NoteHandler(desk).typed(visit, checkIn, strand, text)))
+                    strand -> new NoteHandler(checkInHandler).typed(visit, checkIn, strand, text)))
         .orElseGet(() -> wish(visit, checkIn, name, strand -> new Input.AskForNote(strand.key())));
   }
 
   private Message wish(
       TurnContext visit, CheckIn checkIn, String name, Function<Strand, Input> wish) {
-    return onStrand(visit, checkIn, name, strand -> desk.turn(visit, checkIn, wish.apply(strand)));
+    return onStrand(
+        visit, checkIn, name, strand -> checkInHandler.turn(visit, checkIn, wish.apply(strand)));
   }
 
   private Message onStrand(
       TurnContext visit, CheckIn checkIn, String name, Function<Strand, Message> answer) {
-    Rubric rubric = desk.rubric(visit, checkIn);
+    Rubric rubric = checkInHandler.rubric(visit, checkIn);
     return StrandFinder.find(rubric, name)
         .map(answer)
         .orElseGet(() -> unknown(visit, rubric, name));
@@ -78,8 +79,9 @@ public final class EditHandler {
         visit
             .words()
             .line("refused.strand", "name", new Quoted(name), "count", rubric.strands().size());
-    return desk.listening(visit)
-        .map(checkIn -> desk.ask(visit, checkIn, List.of(said)))
+    return checkInHandler
+        .listening(visit)
+        .map(checkIn -> checkInHandler.ask(visit, checkIn, List.of(said)))
         .orElseGet(() -> guide.say(visit, said));
   }
 }

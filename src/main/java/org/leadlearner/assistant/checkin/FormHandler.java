@@ -21,12 +21,12 @@ import org.leadlearner.rubric.Rubric;
 public final class FormHandler {
 
   private final CheckIns checkIns;
-  private final CheckInHandler desk;
+  private final CheckInHandler checkInHandler;
   private final RubricChoice rubrics;
 
-  public FormHandler(CheckIns checkIns, CheckInHandler desk, RubricChoice rubrics) {
+  public FormHandler(CheckIns checkIns, CheckInHandler checkInHandler, RubricChoice rubrics) {
     this.checkIns = checkIns;
-    this.desk = desk;
+    this.checkInHandler = checkInHandler;
     this.rubrics = rubrics;
   }
 
@@ -37,12 +37,12 @@ public final class FormHandler {
             .findFirst()
             .orElseGet(() -> beginQuietly(visit));
     return new Reply.Open(
-        new CheckInForm(visit.words(), checkIn, desk.rubric(visit, checkIn)).form());
+        new CheckInForm(visit.words(), checkIn, checkInHandler.rubric(visit, checkIn)).form());
   }
 
   /** Nothing was asked in the conversation, so no plain words are answers to it yet. */
   private CheckIn beginQuietly(TurnContext visit) {
-    CheckIn quiet = desk.begin(visit, rubrics.lastUsed(visit)).stopped(true);
+    CheckIn quiet = checkInHandler.begin(visit, rubrics.lastUsed(visit)).stopped(true);
     checkIns.save(quiet, visit.at());
     return quiet;
   }
@@ -56,7 +56,7 @@ public final class FormHandler {
     } else if (found.get().status() != CheckIn.Status.OPEN) {
       return Optional.of(Reply.below(visit.say("refused.finished")));
     }
-    Rubric rubric = desk.rubric(visit, found.get());
+    Rubric rubric = checkInHandler.rubric(visit, found.get());
     CheckInForm form = new CheckInForm(visit.words(), found.get(), rubric);
     CheckIn filled =
         CheckInConversation.fill(
@@ -81,9 +81,9 @@ public final class FormHandler {
 
   private Message finish(TurnContext visit, CheckIn filled, Rubric rubric, List<Line> said) {
     Turn turn = CheckInConversation.close(filled, rubric, visit.at());
-    desk.noteFirst(visit, filled, turn.checkIn());
+    checkInHandler.noteFirst(visit, filled, turn.checkIn());
     checkIns.save(turn.checkIn(), visit.at());
-    return desk.result(visit, turn.checkIn(), rubric, said);
+    return checkInHandler.result(visit, turn.checkIn(), rubric, said);
   }
 
   /** A page that was closed rather than sent in. */

@@ -22,14 +22,14 @@ public final class StartHandler {
 
   private final RubricChoice rubrics;
   private final CheckIns checkIns;
-  private final CheckInHandler desk;
+  private final CheckInHandler checkInHandler;
   private final HelpMessage guide;
 
   public StartHandler(
-      RubricChoice rubrics, CheckIns checkIns, CheckInHandler desk, HelpMessage guide) {
+      RubricChoice rubrics, CheckIns checkIns, CheckInHandler checkInHandler, HelpMessage guide) {
     this.rubrics = rubrics;
     this.checkIns = checkIns;
-    this.desk = desk;
+    this.checkInHandler = checkInHandler;
     this.guide = guide;
   }
 
@@ -62,13 +62,13 @@ public final class StartHandler {
         .filter(open -> open.edition().key().equals(rubric.edition().key()))
         .findFirst()
         .map(open -> goOn(visit, rubric, open, isGreeted))
-        .orElseGet(() -> desk.start(visit, rubric, isGreeted));
+        .orElseGet(() -> checkInHandler.start(visit, rubric, isGreeted));
   }
 
   /** Sets the open check-in aside and starts a new one on the newest version of its rubric. */
   public Message startOver(TurnContext visit, CheckIn old) {
     checkIns.save(old.discarded(), visit.at());
-    return desk.start(
+    return checkInHandler.start(
         visit,
         rubrics.named(visit, old.edition().key()).orElseGet(() -> rubrics.all(visit).get(0)),
         false);
@@ -81,14 +81,15 @@ public final class StartHandler {
   }
 
   public Message stop(TurnContext visit) {
-    return desk.listening(visit)
-        .map(checkIn -> desk.turn(visit, checkIn, new Input.Stop()))
+    return checkInHandler
+        .listening(visit)
+        .map(checkIn -> checkInHandler.turn(visit, checkIn, new Input.Stop()))
         .orElseGet(() -> guide.say(visit, "stopped.nothing"));
   }
 
   public Message resume(TurnContext visit) {
     return open(visit)
-        .map(open -> desk.turn(visit, open, new Input.Resume()))
+        .map(open -> checkInHandler.turn(visit, open, new Input.Resume()))
         .orElseGet(() -> guide.say(visit, "resume.nothing"));
   }
 
@@ -102,7 +103,7 @@ public final class StartHandler {
       return offerToGoOn(visit, rubric, open);
     }
     return open.edition().equals(rubric.edition())
-        ? desk.startOpened(visit, open, isGreeted)
+        ? checkInHandler.startOpened(visit, open, isGreeted)
         : startOver(visit, open);
   }
 
@@ -115,7 +116,7 @@ public final class StartHandler {
             "answered",
             open.answers().size(),
             "count",
-            desk.rubric(visit, open).strands().size(),
+            checkInHandler.rubric(visit, open).strands().size(),
             "title",
             rubric.title(),
             "date",

@@ -25,7 +25,7 @@ import org.leadlearner.understand.Slot;
 /** Does in a check-in what was understood. */
 public record CheckInMeanings(
     CheckIns checkIns,
-    CheckInHandler desk,
+    CheckInHandler checkInHandler,
     EditHandler changes,
     NotesHandler notes,
     PromptOverview prompts,
@@ -33,17 +33,18 @@ public record CheckInMeanings(
 
   /** In the check-in that is under way; where none is, that is said. */
   Message inCheckIn(TurnContext visit, BiFunction<AnswerHandler, CheckIn, Message> answer) {
-    return desk.listening(visit)
-        .map(checkIn -> answer.apply(new AnswerHandler(desk), checkIn))
+    return checkInHandler
+        .listening(visit)
+        .map(checkIn -> answer.apply(new AnswerHandler(checkInHandler), checkIn))
         .orElseGet(() -> guide.say(visit, "refused.edit.nothing"));
   }
 
   Message input(TurnContext visit, Input input) {
-    return inCheckIn(visit, (answers, checkIn) -> desk.turn(visit, checkIn, input));
+    return inCheckIn(visit, (answers, checkIn) -> checkInHandler.turn(visit, checkIn, input));
   }
 
   Message heard(MeaningRouter.Said said, CheckIn checkIn) {
-    return desk.heard(said.visit(), checkIn, said.line());
+    return checkInHandler.heard(said.visit(), checkIn, said.line());
   }
 
   Message addNote(TurnContext visit, Meaning meaning) {
@@ -58,10 +59,11 @@ public record CheckInMeanings(
   Message skipNote(MeaningRouter.Said said, CheckIn checkIn) {
     TurnContext visit = said.visit();
     boolean isNothing = new NoteParser(visit.words()).kind(said.line()) == NoteText.Kind.NOTHING;
-    return desk.turn(
+    return checkInHandler.turn(
         visit,
         checkIn,
-        desk.noteStrand(visit, checkIn)
+        checkInHandler
+            .noteStrand(visit, checkIn)
             .filter(strand -> isNothing)
             .<Input>map(strand -> new Input.NoNote(strand.key()))
             .orElseGet(Input.Skip::new));
@@ -73,7 +75,7 @@ public record CheckInMeanings(
     boolean hasAnswer =
         meaning.slot(Slot.POINT).isPresent() || meaning.slot(Slot.LEVEL).isPresent();
     return last.isPresent() && hasAnswer && meaning.slot(Slot.STRAND).isPresent()
-        ? new AnswerHandler(desk).correction(visit, last.get(), meaning)
+        ? new AnswerHandler(checkInHandler).correction(visit, last.get(), meaning)
         : changes.edit(visit, meaning.slot(Slot.STRAND));
   }
 
@@ -93,7 +95,7 @@ public record CheckInMeanings(
 
   private List<Reply> either(MeaningRouter.Said said, MeaningRouter router, Request request) {
     boolean isUnderWay =
-        desk.listening(said.visit()).isPresent()
+        checkInHandler.listening(said.visit()).isPresent()
             || !checkIns.open(said.visit().person().id()).isEmpty();
     Optional<PromptRequest> meant =
         isUnderWay ? Optional.empty() : prompts.meant(said.visit(), request);

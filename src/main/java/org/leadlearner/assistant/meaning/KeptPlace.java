@@ -15,7 +15,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIn;
 
 /** Whatever is answered beside the question of a check-in leaves one tap back to it. */
-public record KeptPlace(CheckInHandler desk) {
+public record KeptPlace(CheckInHandler checkInHandler) {
 
   public List<Reply> in(TurnContext visit, List<Reply> replies) {
     boolean isSaidBelow =
@@ -28,7 +28,7 @@ public record KeptPlace(CheckInHandler desk) {
     if (!isSaidBelow || leadsBack) {
       return replies;
     }
-    Optional<CheckIn> listening = desk.listening(visit);
+    Optional<CheckIn> listening = checkInHandler.listening(visit);
     if (listening.isEmpty()) {
       return replies;
     }

@@ -42,7 +42,7 @@ public record LineRouter(
     HearingPorts hearing,
     SituationReader situations,
     MeaningRouter router,
-    PersonalHandlers desks,
+    PersonalHandlers handlers,
     Replies replies,
     Presses presses) {
 
@@ -123,7 +123,7 @@ public record LineRouter(
    */
   public List<Reply> answer(TurnContext visit, Incoming incoming, String line, boolean isSure) {
     Optional<Asked> asked = hearing.questions().find(incoming.where().own(), incoming.at());
-    Optional<CheckIn> listening = desks.checkIn().listening(visit);
+    Optional<CheckIn> listening = handlers.checkIn().listening(visit);
     MeaningRouter.Said said = new MeaningRouter.Said(visit, incoming, line);
     Optional<List<Reply>> underResult =
         listening.isEmpty() ? underResult(said, asked) : Optional.empty();
@@ -163,12 +163,12 @@ public record LineRouter(
       Optional<Asked> asked) {
     Optional<CheckIn> takesWords =
         listening.filter(
-            one -> desks.checkIn().question(said.visit(), one) instanceof Question.WhoMightKnow);
+            one -> handlers.checkIn().question(said.visit(), one) instanceof Question.WhoMightKnow);
     if (takesWords.isPresent() && !isAmongWords(understood, said.line())) {
       return List.of(
-          Reply.below(desks.checkIn().heard(said.visit(), takesWords.get(), said.line())));
+          Reply.below(handlers.checkIn().heard(said.visit(), takesWords.get(), said.line())));
     }
-    return new KeptPlace(desks.checkIn()).in(said.visit(), done(said, understood, asked));
+    return new KeptPlace(handlers.checkIn()).in(said.visit(), done(said, understood, asked));
   }
 
   /** "The data office" is somebody who might know; "who sees this?" asks something. */
@@ -262,11 +262,11 @@ public record LineRouter(
   /** What is asked first: an answer by its lines, what cannot be taken back by its words. */
   private List<Reply> confirmed(MeaningRouter.Said said, Meaning meaning) {
     TurnContext visit = said.visit();
-    Optional<CheckIn> listening = desks.checkIn().listening(visit);
+    Optional<CheckIn> listening = handlers.checkIn().listening(visit);
     if (listening.isPresent()) {
       Optional<Message> lines =
           isNoNote(visit, listening.get(), meaning, said.line())
-              ? Optional.of(desks.checkIn().heard(visit, listening.get(), said.line()))
+              ? Optional.of(handlers.checkIn().heard(visit, listening.get(), said.line()))
               : lines(visit, listening.get(), meaning);
       if (lines.isPresent()) {
         return List.of(Reply.below(lines.get()));
@@ -293,13 +293,13 @@ public record LineRouter(
   /** A bare number or letter where a note is asked for: it is asked what was meant. */
   private boolean isNoNote(TurnContext visit, CheckIn checkIn, Meaning meaning, String line) {
     return meaning.intent() == Intent.CORRECTION
-        && desks.checkIn().question(visit, checkIn) instanceof Question.WhatToShow
+        && handlers.checkIn().question(visit, checkIn) instanceof Question.WhatToShow
         && (BareAnswer.points(line).isPresent() || BareAnswer.stage(line).isPresent());
   }
 
   /** Where none is open, nothing is set aside. */
   private boolean isFreshStart(TurnContext visit, Meaning meaning) {
-    return meaning.intent() == Intent.CHECKIN_RESTART && !desks.checkIn().isAnyOpen(visit);
+    return meaning.intent() == Intent.CHECKIN_RESTART && !handlers.checkIn().isAnyOpen(visit);
   }
 
   /** Where nobody else reads along there is nothing to set up, and that is said at once. */
@@ -308,7 +308,7 @@ public record LineRouter(
   }
 
   private Optional<Message> lines(TurnContext visit, CheckIn checkIn, Meaning meaning) {
-    AnswerHandler answers = new AnswerHandler(desks.checkIn());
+    AnswerHandler answers = new AnswerHandler(handlers.checkIn());
     return switch (meaning.intent()) {
       case BETWEEN -> Optional.of(answers.between(visit, checkIn, meaning, false));
       case DESCRIBED_LEVEL -> Optional.of(answers.described(visit, checkIn, meaning));
@@ -320,7 +320,7 @@ public record LineRouter(
   }
 
   private Message invalid(TurnContext visit, CheckIn checkIn, Meaning meaning, String why) {
-    AnswerHandler answers = new AnswerHandler(desks.checkIn());
+    AnswerHandler answers = new AnswerHandler(handlers.checkIn());
     return why.equals("out-of-level")
         ? answers.outside(visit, checkIn, meaning)
         : answers.correction(visit, checkIn, meaning);

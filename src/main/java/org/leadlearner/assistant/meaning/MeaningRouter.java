@@ -35,7 +35,7 @@ import org.leadlearner.understand.Slot;
  * compile until it is brought somewhere.
  */
 public record MeaningRouter(
-    PersonalHandlers desks, TeamRouter teams, CheckInMeanings checkIn, TalkMeanings talk) {
+    PersonalHandlers handlers, TeamRouter teams, CheckInMeanings checkIn, TalkMeanings talk) {
 
   /** One turn: who says it, where, and the whole line. */
   public record Said(TurnContext visit, Incoming incoming, String line) {}
@@ -99,15 +99,16 @@ public record MeaningRouter(
       case CHECKIN_RESUME -> checkIn.resume(said, this);
       case CHECKIN_STOP -> checkIn.stop(said, this);
       case CHECKIN_RESTART -> asked(said, new Request.StartOver());
-      case STEP_MAKE -> below(desks.steps().make(said.visit(), said.incoming().where().own()));
-      case STEP_LIST -> below(desks.steps().list(said.visit()));
-      case STEP_DONE -> below(desks.steps().done(said.visit(), said.line()));
-      case STEP_LATER -> below(desks.steps().later(said.visit(), said.line()));
-      case STEP_DROP -> below(desks.steps().drop(said.visit(), said.line()));
-      case MY_NEXT_STEP -> below(desks.steps().suggest(said.visit()));
-      case GROWTH_PLAN -> below(desks.plans().numbered(said.visit(), meaning.slot(Slot.STRAND)));
-      case MY_RESULT -> below(desks.progress().result(said.visit()));
-      case MY_CHANGES -> below(desks.progress().changes(said.visit(), TeamMeanings.since(meaning)));
+      case STEP_MAKE -> below(handlers.steps().make(said.visit(), said.incoming().where().own()));
+      case STEP_LIST -> below(handlers.steps().list(said.visit()));
+      case STEP_DONE -> below(handlers.steps().done(said.visit(), said.line()));
+      case STEP_LATER -> below(handlers.steps().later(said.visit(), said.line()));
+      case STEP_DROP -> below(handlers.steps().drop(said.visit(), said.line()));
+      case MY_NEXT_STEP -> below(handlers.steps().suggest(said.visit()));
+      case GROWTH_PLAN -> below(handlers.plans().numbered(said.visit(), meaning.slot(Slot.STRAND)));
+      case MY_RESULT -> below(handlers.progress().result(said.visit()));
+      case MY_CHANGES ->
+          below(handlers.progress().changes(said.visit(), TeamMeanings.since(meaning)));
       case HISTORY -> asked(said, new Request.History(Optional.empty()));
       case MY_DATA -> asked(said, new Request.MyData());
       case DASHBOARD -> asked(said, new Request.Dashboard());
@@ -215,22 +216,22 @@ public record MeaningRouter(
   }
 
   public List<Reply> asked(Said said, Request request) {
-    return List.of(Reply.below(desks.requests().answer(said.visit(), request)));
+    return List.of(Reply.below(handlers.requests().answer(said.visit(), request)));
   }
 
   public List<Reply> prompts(Said said, PromptRequest request) {
-    return desks.prompts().answer(said.visit(), said.incoming(), request);
+    return handlers.prompts().answer(said.visit(), said.incoming(), request);
   }
 
   private List<Reply> form(Said said) {
     return said.incoming().opensForms()
-        ? List.of(desks.forms().open(said.visit()))
+        ? List.of(handlers.forms().open(said.visit()))
         : asked(said, new Request.Page());
   }
 
   /** Nobody gets prompts for having named a time of day. */
   private List<Reply> time(Said said, Meaning meaning) {
-    boolean hasPrompts = desks.prompts().brief().hasPrompts(said.visit());
+    boolean hasPrompts = handlers.prompts().brief().hasPrompts(said.visit());
     return prompts(
         said,
         PromptMeanings.time(meaning)
@@ -240,7 +241,7 @@ public record MeaningRouter(
 
   /** Nor for having named days. */
   private List<Reply> days(Said said, Meaning meaning) {
-    boolean hasPrompts = desks.prompts().brief().hasPrompts(said.visit());
+    boolean hasPrompts = handlers.prompts().brief().hasPrompts(said.visit());
     return prompts(
         said,
         hasPrompts
@@ -261,10 +262,10 @@ public record MeaningRouter(
   /** Today's prompt comes again; anything else that was put off is let be. */
   private List<Reply> later(Said said, Meaning meaning) {
     Optional<PromptRequest> later =
-        desks.prompts().mayComeAgain(said.visit())
+        handlers.prompts().mayComeAgain(said.visit())
             ? PromptMeanings.later(meaning)
             : Optional.empty();
-    if (later.isEmpty() && desks.checkIn().listening(said.visit()).isPresent()) {
+    if (later.isEmpty() && handlers.checkIn().listening(said.visit()).isPresent()) {
       // "I'll do the rest tomorrow" leaves the check-in that asks.
       return checkIn.stop(said, this);
     }

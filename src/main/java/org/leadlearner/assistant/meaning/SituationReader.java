@@ -29,7 +29,7 @@ import org.leadlearner.understand.Situation;
 
 /** Says where in the conversation a person types, from what is kept of them. */
 public record SituationReader(
-    CheckInHandler desk, CheckIns checkIns, PromptPorts prompts, TeamPorts teams) {
+    CheckInHandler checkInHandler, CheckIns checkIns, PromptPorts prompts, TeamPorts teams) {
 
   /** Numbers are answers of the check-in. */
   private static final Set<Takes> BESIDES_ANSWERS = EnumSet.of(Takes.YES_OR_NO, Takes.UNTIL);
@@ -58,8 +58,8 @@ public record SituationReader(
   }
 
   private Situation inCheckIn(TurnContext visit, CheckIn checkIn, Optional<Asked> asked) {
-    Rubric rubric = desk.rubric(visit, checkIn);
-    Question question = desk.question(visit, checkIn);
+    Rubric rubric = checkInHandler.rubric(visit, checkIn);
+    Question question = checkInHandler.question(visit, checkIn);
     Optional<Strand> strand =
         AnswerHandler.strand(question).or(() -> noted(visit, checkIn, question));
     int number = strand.map(Strand::key).map(rubric::number).orElse(rubric.strands().size());
@@ -98,7 +98,7 @@ public record SituationReader(
 
   private Optional<Strand> noted(TurnContext visit, CheckIn checkIn, Question question) {
     return question instanceof Question.WhatToShow
-        ? desk.noteStrand(visit, checkIn)
+        ? checkInHandler.noteStrand(visit, checkIn)
         : Optional.empty();
   }
 

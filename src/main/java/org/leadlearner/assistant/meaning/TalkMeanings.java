@@ -13,24 +13,24 @@ import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
 /** Answers in words, and what starts nothing. */
-public record TalkMeanings(PersonalHandlers desks, Replies replies, LanguageHandler languages) {
+public record TalkMeanings(PersonalHandlers handlers, Replies replies, LanguageHandler languages) {
 
   public List<Reply> answer(MeaningRouter.Said said, Meaning meaning) {
     return List.of(Reply.below(replied(said.visit(), meaning)));
   }
 
   public Message help(TurnContext visit) {
-    return desks.guide().help(visit);
+    return handlers.guide().help(visit);
   }
 
   public Message hello(TurnContext visit, Meaning meaning) {
-    return isKnown(visit) ? replied(visit, meaning) : desks.guide().greeting(visit);
+    return isKnown(visit) ? replied(visit, meaning) : handlers.guide().greeting(visit);
   }
 
   /** To a greeting; another yes has been taken by what was asked. */
   public Message yes(TurnContext visit, Meaning meaning) {
     return isOfGreeting(meaning)
-        ? desks.requests().starts().start(visit, Optional.empty())
+        ? handlers.requests().starts().start(visit, Optional.empty())
         : replied(visit, meaning);
   }
 
@@ -54,7 +54,7 @@ public record TalkMeanings(PersonalHandlers desks, Replies replies, LanguageHand
   }
 
   private boolean isKnown(TurnContext visit) {
-    return desks.checkIn().wasMet(visit) || desks.prompts().brief().hasPrompts(visit);
+    return handlers.checkIn().wasMet(visit) || handlers.prompts().brief().hasPrompts(visit);
   }
 
   private static boolean isOfGreeting(Meaning meaning) {

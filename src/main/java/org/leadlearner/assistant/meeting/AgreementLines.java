@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.round.RoundHandler;
-import org.leadlearner.assistant.round.Told;
+import org.leadlearner.assistant.round.SummaryLine;
 import org.leadlearner.assistant.team.ClosedRound;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.people.Team;
@@ -21,8 +21,9 @@ public record AgreementLines(TeamPorts records, RoundHandler rounds, FollowUpRem
    *
    * @param snapshots what the rounds of the team came to, newest first
    */
-  public List<Told> forTeam(Phrases words, Team team, List<Snapshot> snapshots, StatusDay day) {
-    List<Told> told = new ArrayList<>(forChannel(words, team, snapshots, day));
+  public List<SummaryLine> forTeam(
+      Phrases words, Team team, List<Snapshot> snapshots, StatusDay day) {
+    List<SummaryLine> lines = new ArrayList<>(forChannel(words, team, snapshots, day));
     for (Snapshot snapshot : snapshots) {
       Optional<Agreement> agreement = records.agreements().of(snapshot.round().id());
       if (agreement.isPresent()) {
@@ -31,16 +32,17 @@ public record AgreementLines(TeamPorts records, RoundHandler rounds, FollowUpRem
             .get()
             .action()
             .map(action -> message.followed(action, followUps.outcome(agreement.get())))
-            .map(line -> new Told(line, List.of(words.line("basis.step"))))
-            .ifPresent(told::add);
-        return told;
+            .map(line -> new SummaryLine(line, List.of(words.line("basis.step"))))
+            .ifPresent(lines::add);
+        return lines;
       }
     }
-    return told;
+    return lines;
   }
 
   /** For a channel, where others may read along: none of the team's own words. */
-  public List<Told> forChannel(Phrases words, Team team, List<Snapshot> snapshots, StatusDay day) {
+  public List<SummaryLine> forChannel(
+      Phrases words, Team team, List<Snapshot> snapshots, StatusDay day) {
     Snapshot newest = snapshots.get(0);
     return records
         .agreements()
@@ -48,12 +50,13 @@ public record AgreementLines(TeamPorts records, RoundHandler rounds, FollowUpRem
         .map(
             kept ->
                 List.of(
-                    message(words, team, newest).told(kept.strands()), status(words, kept, day)))
+                    message(words, team, newest).summaryLine(kept.strands()),
+                    status(words, kept, day)))
         .orElse(List.of());
   }
 
-  private Told status(Phrases words, Agreement kept, StatusDay day) {
-    return new Told(
+  private SummaryLine status(Phrases words, Agreement kept, StatusDay day) {
+    return new SummaryLine(
         SigningHandler.status(words, kept, records.agreements().signatures().of(kept), day),
         List.of(words.line("basis.signed")));
   }

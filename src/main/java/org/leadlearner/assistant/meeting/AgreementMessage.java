@@ -8,7 +8,7 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.assistant.phrase.StagePhrases;
-import org.leadlearner.assistant.round.Told;
+import org.leadlearner.assistant.round.SummaryLine;
 import org.leadlearner.assistant.team.ClosedRound;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.progress.meeting.AgreedReading;
@@ -51,13 +51,13 @@ record AgreementMessage(Phrases words, ClosedRound at) {
   }
 
   /** The agreed reading in one sentence; strand by strand below it, and what Staging needs. */
-  Told told(List<StrandAgreement> agreed) {
+  SummaryLine summaryLine(List<StrandAgreement> agreed) {
     List<Line> lines = overall(agreed);
     List<Line> from = new ArrayList<>();
     from.add(words.line("basis.agreed"));
     ordered(agreed).forEach(one -> from.add(readingLine(one)));
     from.addAll(lines.subList(1, lines.size()));
-    return new Told(lines.get(0), from);
+    return new SummaryLine(lines.get(0), from);
   }
 
   /**

@@ -23,7 +23,7 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Snapshot;
 
-/** Brings what is said about a team's meetings and agreements to the desk it belongs to. */
+/** Hands requests about a team's meetings and agreements to their handlers. */
 public final class MeetingHandler {
 
   private final TeamPorts records;

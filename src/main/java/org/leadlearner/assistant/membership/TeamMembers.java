@@ -105,10 +105,10 @@ public record TeamMembers(TeamPorts records) {
             Optional.of(member.personId()),
             member.role().name());
     String done = member.isLead() ? "team.role.done" : "team.role.undone";
-    String told = member.isLead() ? "team.role.told" : "team.role.told.member";
+    String key = member.isLead() ? "team.role.told" : "team.role.told.member";
     return List.of(
         Reply.below(visit.say(done, "name", new Quoted(member.name()))),
-        new Reply.Post(member.own(), visit.say(told, "team", new Quoted(team.name()))));
+        new Reply.Post(member.own(), visit.say(key, "team", new Quoted(team.name()))));
   }
 
   private static String roleKey(Member member) {

@@ -64,10 +64,10 @@ public final class TeamSetup {
   }
 
   private Team made(TurnContext visit, Incoming incoming, Optional<String> name) {
-    String called = name.map(TeamSetup::fitting).orElse(visit.words().text("team.name"));
+    String teamName = name.map(TeamSetup::fitting).orElse(visit.words().text("team.name"));
     List<Conversation> homes = incoming.where().channel().stream().toList();
-    Team team = records.teams().keep(new Team(Team.NEW, called, homes, List.of()));
-    audit(team, TeamChange.Kind.MADE, visit, Optional.empty(), called);
+    Team team = records.teams().keep(new Team(Team.NEW, teamName, homes, List.of()));
+    audit(team, TeamChange.Kind.MADE, visit, Optional.empty(), teamName);
     keep(team, visit, incoming, Member.Role.LEAD);
     rounds.open(visit, team);
     return team;

@@ -301,12 +301,12 @@ public final class NotesHandler {
   private Optional<Line> settled(TurnContext visit, Rubric rubric) {
     return readings
         .settle(visit, rubric.edition().key())
-        .flatMap(move -> told(visit, rubric, move));
+        .flatMap(move -> line(visit, rubric, move));
   }
 
-  private Optional<Line> told(TurnContext visit, Rubric rubric, StageMove move) {
+  private Optional<Line> line(TurnContext visit, Rubric rubric, StageMove move) {
     return readings
         .find(visit, move.checkInId())
-        .map(reading -> StageMovePhrases.told(visit.words(), rubric, move, reading));
+        .map(reading -> StageMovePhrases.line(visit.words(), rubric, move, reading));
   }
 }

@@ -37,11 +37,11 @@ public final class CheckInReminders {
   private static final int RESTING = 3;
 
   private final CheckIns checkIns;
-  private final CheckInHandler desk;
+  private final CheckInHandler checkInHandler;
 
-  public CheckInReminders(CheckIns checkIns, CheckInHandler desk) {
+  public CheckInReminders(CheckIns checkIns, CheckInHandler checkInHandler) {
     this.checkIns = checkIns;
-    this.desk = desk;
+    this.checkInHandler = checkInHandler;
   }
 
   /** The reminder of this date, if one is due; it is one of the person's own days. */
@@ -98,7 +98,7 @@ public final class CheckInReminders {
   }
 
   private Message message(Phrases words, OwnPrompts own, CheckIn checkIn, SchoolCalendar calendar) {
-    Rubric rubric = desk.rubric(words, checkIn.edition());
+    Rubric rubric = checkInHandler.rubric(words, checkIn.edition());
     int count = rubric.strands().size();
     int left = count - checkIn.answers().size();
     int minutes = Math.max(1, (rubric.minutes() * left + count - 1) / count);

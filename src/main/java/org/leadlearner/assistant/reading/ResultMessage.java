@@ -59,7 +59,7 @@ public final class ResultMessage {
     outcome
         .move()
         .ifPresent(
-            move -> message.say(StageMovePhrases.told(words, rubric, move, outcome.reading())));
+            move -> message.say(StageMovePhrases.line(words, rubric, move, outcome.reading())));
     message.add(strands());
     Optional<NextStep> next = NextStep.of(rubric, checkIn, before, result);
     next.ifPresent(step -> message.say(step.line(words)));

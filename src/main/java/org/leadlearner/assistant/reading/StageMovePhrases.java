@@ -21,7 +21,7 @@ public final class StageMovePhrases {
    *
    * @param reading that it came with
    */
-  public static Line told(Phrases words, Rubric rubric, StageMove move, Reading reading) {
+  public static Line line(Phrases words, Rubric rubric, StageMove move, Reading reading) {
     String key =
         switch (move.cause()) {
           case BASELINE -> baselineKey(move, reading);

@@ -12,7 +12,7 @@ record AboutItself(Asker asker, ReplyBuilder reply) {
 
   Message what() {
     return reply
-        .say("reply.what.bot", "district", asker.district().called(asker.words()))
+        .say("reply.what.bot", "district", asker.district().nameIn(asker.words()))
         .say("reply.what.does", "count", asker.rubric().strands().size())
         .say("reply.who.sees", "least", asker.least())
         .say("reply.what.choice")
@@ -42,7 +42,7 @@ record AboutItself(Asker asker, ReplyBuilder reply) {
     return reply
         .say("reply.who.team", "least", asker.least())
         .say("reply.who.evaluation")
-        .say("reply.who.records", "district", asker.district().called(asker.words()))
+        .say("reply.who.records", "district", asker.district().nameIn(asker.words()))
         .keepPlace()
         .offer(Intent.MY_DATA, Intent.HELP)
         .build();

@@ -41,11 +41,11 @@ record Asker(TurnContext visit, ReplyPorts ports) {
 
   /** The check-in whose question is on screen, and so is kept in its place. */
   Optional<CheckIn> answering() {
-    return ports.desk().listening(visit);
+    return ports.checkInHandler().listening(visit);
   }
 
   Optional<Question> question() {
-    return answering().map(one -> ports.desk().question(visit, one));
+    return answering().map(one -> ports.checkInHandler().question(visit, one));
   }
 
   /** An open check-in, also one that was left after something was said in it. */
@@ -58,7 +58,7 @@ record Asker(TurnContext visit, ReplyPorts ports) {
   /** Of the check-in at hand, or the one used last. */
   Rubric rubric() {
     return answering()
-        .map(one -> ports.desk().rubric(visit, one))
+        .map(one -> ports.checkInHandler().rubric(visit, one))
         .orElseGet(() -> ports.rubrics().lastUsed(visit));
   }
 

@@ -29,7 +29,7 @@ record QuestionReply(Asker asker, ReplyBuilder reply) {
     } else if (named.isPresent()) {
       explain.strand(reply.message(), named.get());
     } else if (open.isPresent()) {
-      asker.ports().desk().explain(asker.visit(), open.get(), reply.message());
+      asker.ports().checkInHandler().explain(asker.visit(), open.get(), reply.message());
     } else {
       return reply.say("reply.asked.nothing").offerCheckIn().build();
     }

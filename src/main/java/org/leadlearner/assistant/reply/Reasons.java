@@ -95,7 +95,7 @@ record Reasons(Asker asker, ReplyBuilder reply) {
   }
 
   private Rubric rubric(Reading reading) {
-    return asker.ports().desk().rubric(asker.visit(), reading.edition());
+    return asker.ports().checkInHandler().rubric(asker.visit(), reading.edition());
   }
 
   private ReadingRecorder readings() {

@@ -10,7 +10,7 @@ import org.leadlearner.progress.ProgressRecord;
 /** Where answers look up what is so for the person who asks. */
 public record ReplyPorts(
     RubricChoice rubrics,
-    CheckInHandler desk,
+    CheckInHandler checkInHandler,
     CheckIns checkIns,
     ProgressRecord progress,
     PromptPorts prompts,

@@ -50,7 +50,7 @@ record SmallTalk(Asker asker, ReplyBuilder reply) {
     }
     return asker
         .answering()
-        .map(open -> asker.ports().desk().ask(asker.visit(), open, List.of()))
+        .map(open -> asker.ports().checkInHandler().ask(asker.visit(), open, List.of()))
         .orElseGet(this::nothingAsked);
   }
 

@@ -35,7 +35,7 @@ record Welcome(Asker asker, ReplyBuilder reply) {
             "answered",
             open.answers().size(),
             "count",
-            asker.ports().desk().rubric(asker.visit(), open).strands().size())
+            asker.ports().checkInHandler().rubric(asker.visit(), open).strands().size())
         .offerCheckIn();
   }
 }

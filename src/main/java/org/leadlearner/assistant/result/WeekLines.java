@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.leadlearner.assistant.channel.LeaderFirstWeeks;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.round.OpenRoundHandler;
-import org.leadlearner.assistant.round.Told;
+import org.leadlearner.assistant.round.SummaryLine;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.PromptChannel;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -33,25 +33,26 @@ public record WeekLines(TeamPorts records, PromptPorts prompts, OpenRoundHandler
   private static final int LEAST_LEADS = 2;
 
   /** The open round first. */
-  List<Told> all(Phrases words, Team team, Instant at) {
+  List<SummaryLine> all(Phrases words, Team team, Instant at) {
     return Stream.concat(
-            Stream.of(Told.plainly(open.line(words, team))), frozen(words, team, at).stream())
+            Stream.of(SummaryLine.withoutBasis(open.line(words, team))),
+            frozen(words, team, at).stream())
         .toList();
   }
 
   /** What does not change while the week goes on. */
-  List<Told> frozen(Phrases words, Team team, Instant at) {
+  List<SummaryLine> frozen(Phrases words, Team team, Instant at) {
     List<Line> counted =
         List.of(
             words.line("basis.practice"),
             words.line("basis.practice.least", "least", records.suppression().minimum()));
     List<Line> first = List.of(words.line("basis.first"));
     return Stream.concat(
-            practice(words, team, at).map(line -> new Told(line, counted)).stream(),
+            practice(words, team, at).map(line -> new SummaryLine(line, counted)).stream(),
             team.homes().stream()
                 .flatMap(home -> prompts.schedules().ofChannel(home).stream())
                 .flatMap(schedule -> wentFirst(words, schedule, at).stream())
-                .map(line -> new Told(line, first)))
+                .map(line -> new SummaryLine(line, first)))
         .toList();
   }
 

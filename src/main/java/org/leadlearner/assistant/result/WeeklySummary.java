@@ -10,7 +10,7 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.round.Beside;
 import org.leadlearner.assistant.round.RoundHandler;
-import org.leadlearner.assistant.round.Told;
+import org.leadlearner.assistant.round.SummaryLine;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.MembersOnly;
 import org.leadlearner.chat.Reply;
@@ -73,21 +73,21 @@ public record WeeklySummary(
       return notYet(words, team, week.all(words, team, at)).remark("team.fixed").build();
     }
     StatusDay day = new StatusDay(at, some -> words.day(some, records.facts().zone()));
-    List<Told> said =
+    List<SummaryLine> said =
         forLead
             ? agreed.forTeam(words, team, snapshots, day)
             : agreed.forChannel(words, team, snapshots, day);
-    List<Told> news = week.all(words, team, at);
+    List<SummaryLine> news = week.all(words, team, at);
     return rounds
         .summary(words, team, snapshots, day.written())
         .summary(new Beside(said, news, List.of()), List.of());
   }
 
   /** What there is before the first round closes: how many are finished, and until when. */
-  static MessageBuilder notYet(Phrases words, Team team, List<Told> told) {
+  static MessageBuilder notYet(Phrases words, Team team, List<SummaryLine> lines) {
     return new MessageBuilder(words)
         .heading("team.title", "team", team.name())
         .say("team.result.none")
-        .sayAll(told.stream().map(Told::line).toList());
+        .sayAll(lines.stream().map(SummaryLine::line).toList());
   }
 }

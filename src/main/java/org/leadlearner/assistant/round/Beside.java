@@ -9,7 +9,7 @@ import java.util.List;
  * @param news what is new this week; it comes before the strands
  * @param rest what else there is
  */
-public record Beside(List<Told> agreed, List<Told> news, List<Told> rest) {
+public record Beside(List<SummaryLine> agreed, List<SummaryLine> news, List<SummaryLine> rest) {
 
   public static final Beside NOTHING = new Beside(List.of(), List.of(), List.of());
 

@@ -116,13 +116,13 @@ public final class RoundHandler {
               team -> {
                 close(team, round, now);
                 audit(team, Optional.empty(), now);
-                posts.addAll(toldLeads(team));
+                posts.addAll(notifiedLeads(team));
               });
     }
     return posts;
   }
 
-  private List<Reply.Post> toldLeads(Team team) {
+  private List<Reply.Post> notifiedLeads(Team team) {
     return records.teams().members(team.id()).stream()
         .filter(Member::isLead)
         .map(lead -> new Reply.Post(lead.own(), over(records.readers().of(lead.personId()), team)))

@@ -41,35 +41,35 @@ final class RoundSentences {
   }
 
   /** The stage, what the team made of it, how it changed, what holds it, and the strands. */
-  List<Told> all(Beside beside) {
-    List<Told> told = new ArrayList<>();
-    overall().ifPresent(told::add);
-    told.addAll(beside.agreed());
-    moved().ifPresent(told::add);
-    told.addAll(beside.news());
-    held().ifPresent(told::add);
+  List<SummaryLine> all(Beside beside) {
+    List<SummaryLine> all = new ArrayList<>();
+    overall().ifPresent(all::add);
+    all.addAll(beside.agreed());
+    moved().ifPresent(all::add);
+    all.addAll(beside.news());
+    held().ifPresent(all::add);
     StrandLines lines = lines();
-    lines.widest().map(one -> strand(lines, "team.differs", one)).ifPresent(told::add);
-    lines.shared().map(one -> strand(lines, "team.shared", one)).ifPresent(told::add);
+    lines.widest().map(one -> strand(lines, "team.differs", one)).ifPresent(all::add);
+    lines.shared().map(one -> strand(lines, "team.shared", one)).ifPresent(all::add);
     if (result.isWithoutSpread()) {
-      told.add(Told.plainly(words.line("team.spread.hidden")));
+      all.add(SummaryLine.withoutBasis(words.line("team.spread.hidden")));
     }
-    told.addAll(strandsMoved());
-    noted().ifPresent(told::add);
-    told.addAll(beside.rest());
-    return told;
+    all.addAll(strandsMoved());
+    noted().ifPresent(all::add);
+    all.addAll(beside.rest());
+    return all;
   }
 
   StrandLines lines() {
     return new StrandLines(words, rubric, result);
   }
 
-  Told strand(StrandLines lines, String key, StrandLines.Shown shown) {
-    return new Told(lines.line(key, shown), basis.spread());
+  SummaryLine strand(StrandLines lines, String key, StrandLines.Shown shown) {
+    return new SummaryLine(lines.line(key, shown), basis.spread());
   }
 
-  private Optional<Told> overall() {
-    return result.stages().map(span -> new Told(stage(span), basis.overall(span)));
+  private Optional<SummaryLine> overall() {
+    return result.stages().map(span -> new SummaryLine(stage(span), basis.overall(span)));
   }
 
   private Line stage(StageSpan span) {
@@ -87,11 +87,11 @@ final class RoundSentences {
         .orElseGet(() -> words.line("team.stage", "stage", name, "count", count));
   }
 
-  private Optional<Told> moved() {
+  private Optional<SummaryLine> moved() {
     return Movement.of(snapshots, Crossings.OVERALL)
         .map(
             move ->
-                new Told(
+                new SummaryLine(
                     words.line(
                         key(move),
                         "from",
@@ -110,7 +110,7 @@ final class RoundSentences {
   }
 
   /** One strand; where more are as low, the one that most people place as low. */
-  private Optional<Told> held() {
+  private Optional<SummaryLine> held() {
     List<String> lowest = result.lowest();
     if (lowest.isEmpty() || lowest.size() >= rubric.counted().size()) {
       return Optional.empty();
@@ -120,7 +120,7 @@ final class RoundSentences {
         .max(Comparator.comparingInt(RoundSentences::peopleAtTheLowest))
         .map(
             strand ->
-                new Told(
+                new SummaryLine(
                     words.line("team.held", "strand", rubric.strand(strand.key()).name()),
                     basis.held(strand)));
   }
@@ -137,12 +137,14 @@ final class RoundSentences {
         .sum();
   }
 
-  private List<Told> strandsMoved() {
-    return lines().moved(snapshots).stream().map(line -> new Told(line, basis.moved())).toList();
+  private List<SummaryLine> strandsMoved() {
+    return lines().moved(snapshots).stream()
+        .map(line -> new SummaryLine(line, basis.moved()))
+        .toList();
   }
 
   /** Claimed beside evidenced: the strands with notes, where they may be counted. */
-  private Optional<Told> noted() {
+  private Optional<SummaryLine> noted() {
     List<String> counts =
         rubric.strands().stream()
             .flatMap(
@@ -162,7 +164,7 @@ final class RoundSentences {
     return counts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Told(
+            new SummaryLine(
                 words.line("team.noted", "strands", String.join("; ", counts)), basis.noted()));
   }
 }

@@ -71,10 +71,10 @@ public final class RoundSummaryMessage {
     MessageBuilder message = heading("team.result.title");
     if (isHidden()) {
       few(message);
-      told(beside).stream().limit(MOST - 1).map(Told::line).forEach(message::say);
+      summaryLines(beside).stream().limit(MOST - 1).map(SummaryLine::line).forEach(message::say);
     } else {
       message.add(picture());
-      told(beside).stream().limit(MOST).map(Told::line).forEach(message::say);
+      summaryLines(beside).stream().limit(MOST).map(SummaryLine::line).forEach(message::say);
     }
     List<Part.Button> all = new ArrayList<>(ways());
     all.addAll(buttons);
@@ -85,7 +85,7 @@ public final class RoundSummaryMessage {
     return newest.result().isHidden();
   }
 
-  private List<Told> told(Beside beside) {
+  private List<SummaryLine> summaryLines(Beside beside) {
     return new RoundSentences(words, rubric, snapshots).all(beside);
   }
 
@@ -110,7 +110,10 @@ public final class RoundSummaryMessage {
   /** What stands behind <i>More</i>: the other sentences, the counts, the rounds before. */
   public Message more(Beside beside) {
     MessageBuilder message = begun();
-    told(beside).stream().skip(isHidden() ? MOST - 1 : MOST).map(Told::line).forEach(message::say);
+    summaryLines(beside).stream()
+        .skip(isHidden() ? MOST - 1 : MOST)
+        .map(SummaryLine::line)
+        .forEach(message::say);
     if (!isHidden()) {
       strandLines()
           .widest()
@@ -133,15 +136,14 @@ public final class RoundSummaryMessage {
       few(message);
     }
     Map<List<Line>, List<Line>> behind = new LinkedHashMap<>();
-    told(beside).stream()
-        .filter(told -> !told.from().isEmpty())
+    summaryLines(beside).stream()
+        .filter(one -> !one.basis().isEmpty())
         .forEach(
-            told ->
-                behind.computeIfAbsent(told.from(), from -> new ArrayList<>()).add(told.line()));
+            one -> behind.computeIfAbsent(one.basis(), basis -> new ArrayList<>()).add(one.line()));
     behind.forEach(
-        (from, said) -> {
+        (basis, said) -> {
           message.add(new Part.Text(said));
-          from.forEach(line -> message.add(new Part.Remark(line)));
+          basis.forEach(line -> message.add(new Part.Remark(line)));
         });
     return message
         .say("basis.rule", "version", newest.result().ruleVersion())

@@ -35,19 +35,19 @@ public final class CommonButtonHandler {
 
   private final CheckIns checkIns;
   private final ReadingRecorder readings;
-  private final CheckInHandler desk;
+  private final CheckInHandler checkInHandler;
   private final RequestRouter requests;
   private final FormHandler forms;
 
   public CommonButtonHandler(
       CheckIns checkIns,
       ReadingRecorder readings,
-      CheckInHandler desk,
+      CheckInHandler checkInHandler,
       RequestRouter requests,
       FormHandler forms) {
     this.checkIns = checkIns;
     this.readings = readings;
-    this.desk = desk;
+    this.checkInHandler = checkInHandler;
     this.requests = requests;
     this.forms = forms;
   }
@@ -61,7 +61,8 @@ public final class CommonButtonHandler {
           Reply.inPlace(of(visit, action, isWayBack(action) ? this::question : this::resume));
       case RESTART -> Reply.inPlace(of(visit, action, this::startOver));
       case EXPLAIN ->
-          Reply.below(of(visit, action, (who, open) -> desk.explained(who, open, action)));
+          Reply.below(
+              of(visit, action, (who, open) -> checkInHandler.explained(who, open, action)));
       case HISTORY ->
           Reply.below(requests.progress().history(visit, action.detail(CommonActions.RUBRIC)));
       case DASHBOARD -> Reply.below(requests.dashboards().link(visit));
@@ -89,7 +90,7 @@ public final class CommonButtonHandler {
     if (checkIn.get().status() == CheckIn.Status.DISCARDED) {
       return Reply.inPlace(visit.say("refused.replaced"));
     } else if (then == now) {
-      return Reply.inPlace(desk.turn(visit, checkIn.get(), input));
+      return Reply.inPlace(checkInHandler.turn(visit, checkIn.get(), input));
     }
     return movedOn(visit, checkIn.get(), then);
   }
@@ -97,19 +98,19 @@ public final class CommonButtonHandler {
   /** A button of an older question. The one just before is a double click, and needs no words. */
   private Reply movedOn(TurnContext visit, CheckIn checkIn, int then) {
     boolean isDoubleClick = then == checkIn.revision() - 1;
-    boolean isOver = desk.question(visit, checkIn) instanceof Question.Nothing;
+    boolean isOver = checkInHandler.question(visit, checkIn) instanceof Question.Nothing;
     if (isOver && isDoubleClick) {
-      return Reply.inPlace(desk.turn(visit, checkIn, new Input.Resume()));
+      return Reply.inPlace(checkInHandler.turn(visit, checkIn, new Input.Resume()));
     } else if (isOver) {
       return Reply.below(visit.say("refused.finished"));
     }
     List<Line> said = isDoubleClick ? List.of() : List.of(visit.words().line("moved.on"));
-    return Reply.inPlace(desk.ask(visit, checkIn, said));
+    return Reply.inPlace(checkInHandler.ask(visit, checkIn, said));
   }
 
   private Message resume(TurnContext visit, CheckIn checkIn) {
     return switch (checkIn.status()) {
-      case OPEN -> desk.turn(visit, checkIn, new Input.Resume());
+      case OPEN -> checkInHandler.turn(visit, checkIn, new Input.Resume());
       case FINISHED -> visit.say("refused.finished");
       case DISCARDED -> visit.say("refused.replaced");
     };
@@ -124,8 +125,8 @@ public final class CommonButtonHandler {
     boolean isAsked =
         !checkIn.stopped()
             && CheckInConversation.canChange(checkIn, visit.at())
-            && !(desk.question(visit, checkIn) instanceof Question.Nothing);
-    return isAsked ? desk.ask(visit, checkIn, List.of()) : resume(visit, checkIn);
+            && !(checkInHandler.question(visit, checkIn) instanceof Question.Nothing);
+    return isAsked ? checkInHandler.ask(visit, checkIn, List.of()) : resume(visit, checkIn);
   }
 
   private Message startOver(TurnContext visit, CheckIn checkIn) {
@@ -149,13 +150,13 @@ public final class CommonButtonHandler {
 
   private Message noteList(TurnContext visit, CheckIn checkIn) {
     return CheckInConversation.canChange(checkIn, visit.at())
-        ? desk.askWhichStrand(visit, checkIn)
+        ? checkInHandler.askWhichStrand(visit, checkIn)
         : requests.notes().add(visit, new Request.Note(Optional.empty(), Optional.empty()));
   }
 
   private Message editList(TurnContext visit, CheckIn checkIn) {
     return CheckInConversation.canChange(checkIn, visit.at())
-        ? desk.askWhichAnswer(visit, checkIn)
+        ? checkInHandler.askWhichAnswer(visit, checkIn)
         : visit.say("refused.closed");
   }
 
@@ -163,7 +164,9 @@ public final class CommonButtonHandler {
     return reading(visit, action)
         .map(
             reading ->
-                requests.progress().basis(visit, desk.rubric(visit, reading.edition()), reading))
+                requests
+                    .progress()
+                    .basis(visit, checkInHandler.rubric(visit, reading.edition()), reading))
         .orElseGet(() -> visit.say("refused.missing"));
   }
 
@@ -176,10 +179,10 @@ public final class CommonButtonHandler {
     Phrases words = visit.words();
     ReadingRecorder.Outcome outcome = readings.keep(visit, reading.get().because(why.get()));
     MessageBuilder message = new MessageBuilder(words).say("lower.thanks");
-    Rubric rubric = desk.rubric(visit, reading.get().edition());
+    Rubric rubric = checkInHandler.rubric(visit, reading.get().edition());
     outcome
         .move()
-        .ifPresent(move -> message.say(StageMovePhrases.told(words, rubric, move, reading.get())));
+        .ifPresent(move -> message.say(StageMovePhrases.line(words, rubric, move, reading.get())));
     if (why.get() == WhyLower.SEE_IT_DIFFERENTLY) {
       message.say("lower.lookback").add(lookBackChoices(words, reading.get()));
     }

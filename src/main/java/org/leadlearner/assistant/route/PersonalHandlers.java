@@ -29,7 +29,7 @@ import org.leadlearner.people.Teams;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.rubric.RubricShelf;
 
-/** Who answers what: the desks of one person's own matters. */
+/** The handlers of what concerns one person alone, put together. */
 public record PersonalHandlers(
     RubricChoice choice,
     CheckInHandler checkIn,
@@ -54,15 +54,15 @@ public record PersonalHandlers(
       Teams teams) {
     ReadingRecorder readings = new ReadingRecorder(checkIns, record);
     RubricChoice choice = new RubricChoice(rubrics, checkIns);
-    CheckInHandler desk = new CheckInHandler(rubrics, checkIns, readings);
+    CheckInHandler checkInHandler = new CheckInHandler(rubrics, checkIns, readings);
     HelpMessage guide = new HelpMessage(rubrics, checkIns, district);
     HistoryHandler progress = new HistoryHandler(choice, checkIns, record, readings);
     AccountLinkHandler links = new AccountLinkHandler(people);
-    EditHandler changes = new EditHandler(checkIns, desk, guide);
+    EditHandler changes = new EditHandler(checkIns, checkInHandler, guide);
     NotesHandler notes = new NotesHandler(checkIns, readings, choice, changes);
     RequestRouter requests =
         new RequestRouter(
-            new StartHandler(choice, checkIns, desk, guide),
+            new StartHandler(choice, checkIns, checkInHandler, guide),
             changes,
             notes,
             progress,
@@ -70,21 +70,21 @@ public record PersonalHandlers(
             new DashboardLinkHandler(door),
             new PersonalDataHandler(people, teams),
             guide);
-    FormHandler forms = new FormHandler(checkIns, desk, choice);
+    FormHandler forms = new FormHandler(checkIns, checkInHandler, choice);
     PromptChoice prompt = new PromptChoice(records, choice, checkIns, record);
     PromptRouter prompts =
         new PromptRouter(
             new PersonalPromptHandler(
-                records, prompt, new CheckInReminders(checkIns, desk), people),
+                records, prompt, new CheckInReminders(checkIns, checkInHandler), people),
             new PromptOverview(records),
             new ChannelHandler(records, prompt, people),
             new CalendarHandler(records, people));
     CommonButtonHandler buttons =
-        new CommonButtonHandler(checkIns, readings, desk, requests, forms);
+        new CommonButtonHandler(checkIns, readings, checkInHandler, requests, forms);
     StepHandler steps = new StepHandler(records, choice, readings, notes, people);
     return new PersonalHandlers(
         choice,
-        desk,
+        checkInHandler,
         guide,
         progress,
         requests,

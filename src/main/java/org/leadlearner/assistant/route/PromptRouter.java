@@ -18,7 +18,7 @@ import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 
-/** Brings all that is about daily prompts to the desk it belongs to. */
+/** Hands requests about daily prompts to their handlers. */
 public record PromptRouter(
     PersonalPromptHandler person,
     PromptOverview brief,

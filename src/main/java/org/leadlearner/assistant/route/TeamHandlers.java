@@ -18,7 +18,7 @@ import org.leadlearner.rubric.RubricShelf;
 
 /** Who answers what about teams, and what the clock asks of them. */
 public record TeamHandlers(
-    TeamRouter desk,
+    TeamRouter router,
     RoundHandler rounds,
     FollowUpReminder followUps,
     WeeklySummary summary,
@@ -34,7 +34,7 @@ public record TeamHandlers(
         new FollowUpReminder(records, prompts.calendars(), absence, people);
     AgreementLines agreed = new AgreementLines(records, rounds, followUps);
     ResultHandler results = new ResultHandler(records, rounds, week, agreed);
-    TeamRouter desk =
+    TeamRouter router =
         new TeamRouter(
             records,
             new TeamSetup(records, rounds),
@@ -44,7 +44,7 @@ public record TeamHandlers(
             new MeetingHandler(records, rounds, followUps),
             new TeamInvitations(records, people));
     WeeklySummary summary = new WeeklySummary(records, rounds, week, agreed, people);
-    return new TeamHandlers(desk, rounds, followUps, summary, results);
+    return new TeamHandlers(router, rounds, followUps, summary, results);
   }
 
   private static boolean isAway(PromptPorts records, long personId, Instant now) {

@@ -38,7 +38,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 
-/** Brings what is said about teams to the desk it belongs to. */
+/** Hands requests about teams to their handlers. */
 public final class TeamRouter {
 
   private final TeamPorts records;

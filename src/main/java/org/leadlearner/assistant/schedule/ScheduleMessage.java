@@ -89,7 +89,7 @@ final class ScheduleMessage {
       return changed(said);
     }
     List<Line> lines = new ArrayList<>(List.of(said));
-    lines.addAll(ScheduleUndo.told(words, before, now));
+    lines.addAll(ScheduleUndo.before(words, before, now));
     Part.Button undo = ScheduleUndo.of(before, now).button(words, Action.of(ScheduleButton.UNDO));
     List<Part.Button> buttons = new ArrayList<>(List.of(undo));
     buttons.addAll(onward().buttons());

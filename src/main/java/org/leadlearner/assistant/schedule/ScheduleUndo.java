@@ -75,7 +75,7 @@ public record ScheduleUndo(ScheduleState before, String mark) {
   }
 
   /** What was before, as far as it was changed: "Before, it was 8:00 AM." */
-  public static List<Line> told(Phrases words, PromptSchedule before, PromptSchedule after) {
+  public static List<Line> before(Phrases words, PromptSchedule before, PromptSchedule after) {
     Stream.Builder<String> what = Stream.builder();
     if (!before.time().equals(after.time())) {
       what.add(words.time(before.time()));

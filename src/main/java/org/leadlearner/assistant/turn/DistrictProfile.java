@@ -18,7 +18,7 @@ public record DistrictProfile(Optional<String> name, Optional<String> contacts) 
       new DistrictProfile(Optional.empty(), Optional.empty());
 
   /** Its name, or words that stand for it, as a value of a phrase. */
-  public Object called(Phrases words) {
+  public Object nameIn(Phrases words) {
     return name.<Object>map(Quoted::new).orElseGet(() -> words.text("reply.district"));
   }
 }

@@ -23,8 +23,8 @@ public final class MembersOnly {
    * Whether somebody is sent what is of others without asking, by what was told of them last. They
    * said once that they want it, so it stops for those who are known to be outside by now.
    */
-  public static boolean isSentUnasked(Profile.Relation told) {
-    return told == Profile.Relation.MEMBER || told == Profile.Relation.UNKNOWN;
+  public static boolean isSentUnasked(Profile.Relation relation) {
+    return relation == Profile.Relation.MEMBER || relation == Profile.Relation.UNKNOWN;
   }
 
   /**

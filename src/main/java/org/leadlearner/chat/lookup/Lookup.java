@@ -23,10 +23,10 @@ public record Lookup(Duration fresh, Duration unanswered, Ticker ticker) {
   /**
    * What came of a question.
    *
-   * @param told empty when the platform did not answer
-   * @param isNew whether it was told just now
+   * @param value empty when the platform did not answer
+   * @param isNew whether the platform answered just now
    */
-  public record Answer<T>(Optional<T> told, boolean isNew) {
+  public record Answer<T>(Optional<T> value, boolean isNew) {
 
     public static <T> Answer<T> none() {
       return new Answer<>(Optional.empty(), false);
@@ -55,7 +55,7 @@ public record Lookup(Duration fresh, Duration unanswered, Ticker ticker) {
       @Override
       public Answer<T> reload(K key, Answer<T> known) {
         Optional<T> news = ask.apply(key);
-        return news.isPresent() ? new Answer<>(news, true) : new Answer<>(known.told(), false);
+        return news.isPresent() ? new Answer<>(news, true) : new Answer<>(known.value(), false);
       }
     };
   }
@@ -63,7 +63,7 @@ public record Lookup(Duration fresh, Duration unanswered, Ticker ticker) {
   private record Life<K, T>(Duration unanswered) implements Expiry<K, Answer<T>> {
     @Override
     public long expireAfterCreate(K key, Answer<T> answer, long now) {
-      return (answer.told().isPresent() ? KEPT : unanswered).toNanos();
+      return (answer.value().isPresent() ? KEPT : unanswered).toNanos();
     }
 
     @Override

@@ -23,8 +23,10 @@ public record Form(Action action, String title, String submit, List<Field> field
    * @param message the platform's id of a message in the person's own conversation
    */
   public Form openedFrom(String message) {
-    Action told = action.with(Action.OPENED_FROM, message);
-    return told.encoded().length() > Action.LONGEST ? this : new Form(told, title, submit, fields);
+    Action withMessage = action.with(Action.OPENED_FROM, message);
+    return withMessage.encoded().length() > Action.LONGEST
+        ? this
+        : new Form(withMessage, title, submit, fields);
   }
 
   /** One piece of a form. */

@@ -34,7 +34,7 @@ public final class MondaySummaries {
   private final Author author;
   private final Clock clock;
   private final Runnable afterCommit;
-  private final Set<Long> told = new HashSet<>();
+  private final Set<Long> reported = new HashSet<>();
   private Instant looked = Instant.EPOCH;
 
   /** When summaries are posted, for whom, and which were. */
@@ -88,7 +88,7 @@ public final class MondaySummaries {
     try {
       return transactions.inTransaction(() -> post(team, open, now));
     } catch (RuntimeException fault) {
-      if (told.add(team.id())) {
+      if (reported.add(team.id())) {
         LOG.error("The summary of team {} failed and is tried again.", team.id(), fault);
       }
       return false;

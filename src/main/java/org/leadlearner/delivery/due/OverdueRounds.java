@@ -46,8 +46,8 @@ public final class OverdueRounds {
       return;
     }
     looked = now;
-    int told = transactions.inTransaction(() -> closeAt(now));
-    if (told > 0) {
+    int closed = transactions.inTransaction(() -> closeAt(now));
+    if (closed > 0) {
       afterCommit.run();
     }
   }

@@ -44,12 +44,12 @@ public final class RestNotices {
   }
 
   private int tellAt(Instant now) {
-    int told = 0;
-    for (Shut shut : outbox.takeUntold()) {
+    int sent = 0;
+    for (Shut shut : outbox.takeUnnotified()) {
       for (Reply.Post post : author.apply(shut)) {
-        told += outbox.add(post.to(), post.message(), Optional.empty(), now) ? 1 : 0;
+        sent += outbox.add(post.to(), post.message(), Optional.empty(), now) ? 1 : 0;
       }
     }
-    return told;
+    return sent;
   }
 }

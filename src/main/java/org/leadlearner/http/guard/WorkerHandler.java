@@ -28,7 +28,7 @@ public final class WorkerHandler extends Handler.Wrapper {
 
   private final WorkerLimits limits;
   private final ThreadPoolExecutor workers;
-  private final AtomicLong told = new AtomicLong(System.nanoTime() - BETWEEN_LINES.toNanos());
+  private final AtomicLong reported = new AtomicLong(System.nanoTime() - BETWEEN_LINES.toNanos());
 
   /**
    * @param name of the threads
@@ -87,8 +87,8 @@ public final class WorkerHandler extends Handler.Wrapper {
 
   private void tellNowAndThen() {
     long now = System.nanoTime();
-    long before = told.get();
-    if (now - before > BETWEEN_LINES.toNanos() && told.compareAndSet(before, now)) {
+    long before = reported.get();
+    if (now - before > BETWEEN_LINES.toNanos() && reported.compareAndSet(before, now)) {
       LOG.warn("Too much is being worked on; some requests are told to come again.");
     }
   }

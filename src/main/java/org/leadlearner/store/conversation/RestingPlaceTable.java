@@ -104,7 +104,7 @@ public final class RestingPlaceTable {
     }
   }
 
-  public static boolean anyUntold(Handle handle) {
+  public static boolean anyUnnotified(Handle handle) {
     return handle
         .createQuery("SELECT 1 FROM resting_place WHERE NOT told AND resting LIMIT 1")
         .mapTo(Integer.class)
@@ -112,7 +112,7 @@ public final class RestingPlaceTable {
         .isPresent();
   }
 
-  public static List<Shut> takeUntold(Handle handle) {
+  public static List<Shut> takeUnnotified(Handle handle) {
     List<Shut> untold =
         handle
             .createQuery("SELECT * FROM resting_place WHERE NOT told AND resting ORDER BY since")

@@ -107,9 +107,9 @@ public final class StoredOutbox implements Outbox {
   }
 
   @Override
-  public List<Shut> takeUntold() {
-    return sql.read(RestingPlaceTable::anyUntold)
-        ? sql.change(RestingPlaceTable::takeUntold)
+  public List<Shut> takeUnnotified() {
+    return sql.read(RestingPlaceTable::anyUnnotified)
+        ? sql.change(RestingPlaceTable::takeUnnotified)
         : List.of();
   }
 

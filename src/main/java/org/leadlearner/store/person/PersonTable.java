@@ -45,7 +45,7 @@ final class PersonTable {
         .bind("name", profile.name())
         .bind("locale", profile.locale().toLanguageTag())
         .bind("zone", profile.zone().getId())
-        .bind("relation", told(profile))
+        .bind("relation", relation(profile))
         .bind("at", at)
         .mapTo(Long.class)
         .one();
@@ -87,7 +87,7 @@ final class PersonTable {
   }
 
   /** Empty when nothing is told, which changes nothing of what was told before. */
-  private static Optional<Relation> told(Profile profile) {
+  private static Optional<Relation> relation(Profile profile) {
     return Optional.of(profile.relation()).filter(relation -> relation != Relation.UNKNOWN);
   }
 
@@ -106,7 +106,7 @@ final class PersonTable {
         profile.locale().toLanguageTag(),
         profile.zone().getId(),
         at,
-        told(profile),
+        relation(profile),
         account.platform(),
         account.workspace(),
         account.user());

@@ -30,7 +30,7 @@ public final class StoredAccessRequests implements AccessRequests {
       long personId, Kind kind, String about, Conversation place, Instant at) {
     return sql.change(
         handle -> {
-          forgetOld(handle, at);
+          deleteOld(handle, at);
           return hasAsked(handle, personId, kind, at)
               ? Optional.empty()
               : Optional.of(insert(handle, personId, kind, about, place, at));
@@ -69,7 +69,7 @@ public final class StoredAccessRequests implements AccessRequests {
     sql.run(
         handle -> {
           if (!channels(handle, personId, at.minus(BETWEEN)).contains(channel)) {
-            forgetOld(handle, at);
+            deleteOld(handle, at);
             insert(handle, personId, Kind.IN_CHANNEL, "", channel, at);
           }
         });
@@ -93,7 +93,7 @@ public final class StoredAccessRequests implements AccessRequests {
         .set();
   }
 
-  private static void forgetOld(Handle handle, Instant now) {
+  private static void deleteOld(Handle handle, Instant now) {
     handle
         .createUpdate("DELETE FROM access_request WHERE asked_at <= :since")
         .bind("since", now.minus(KEPT))

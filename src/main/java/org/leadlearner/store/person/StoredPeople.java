@@ -51,14 +51,14 @@ public final class StoredPeople implements PeopleDirectory {
               links.flatMap(
                   one ->
                       vouchedFor(profile)
-                          .filter(told -> one.holdIfNeeded(handle, account, told, at)));
+                          .filter(known -> one.holdIfNeeded(handle, account, known, at)));
           Held held = hold(handle, account, profile, at);
           long id = held.personId();
           if (address.isPresent() || (links.isPresent() && !isMember(profile))) {
             AccountTable.keepAddress(handle, account, address);
           }
           Optional<LinkQuestion> question =
-              links.flatMap(one -> address.flatMap(told -> one.question(handle, id, told, at)));
+              links.flatMap(one -> address.flatMap(known -> one.question(handle, id, known, at)));
           Profile spoken = held.language().map(profile::in).orElse(profile);
           return new Met(new Person(id, spoken), held.isNew(), question);
         });

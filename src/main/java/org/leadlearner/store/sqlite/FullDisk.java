@@ -62,7 +62,7 @@ final class FullDisk {
     }
   }
 
-  static StoreException told(String named, Throwable cause) {
+  static StoreException fault(String named, Throwable cause) {
     return new StoreException(
         "The disk that %s is on is full. Free some space, and start again.".formatted(named),
         cause);

@@ -172,11 +172,11 @@ public final class NewSqliteFile implements Replica {
   }
 
   private static StoreException failed(String named, Path file, Exception fault) {
-    if (fault instanceof StoreException told) {
-      return told;
+    if (fault instanceof StoreException known) {
+      return known;
     }
     return FullDisk.isCause(fault, file)
-        ? FullDisk.told(named, fault)
+        ? FullDisk.fault(named, fault)
         : new StoreException(named + " cannot be written.", fault);
   }
 

@@ -67,7 +67,7 @@ public final class SqliteDatabase implements Database {
     } catch (StoreInUseException running) {
       throw running;
     } catch (StoreException fault) {
-      throw FullDisk.isCause(fault, file) ? FullDisk.told(named, fault) : fault;
+      throw FullDisk.isCause(fault, file) ? FullDisk.fault(named, fault) : fault;
     }
   }
 

@@ -64,7 +64,7 @@ final class Judgement {
     } else if (best.meaning().intent() == Intent.CLARIFY && best.share() > CONFIRM) {
       return decision.offered(best.meaning());
     }
-    return changed().or(() -> told(candidates)).orElseGet(() -> requested(best, candidates));
+    return changed().or(() -> reported(candidates)).orElseGet(() -> requested(best, candidates));
   }
 
   /** "Redo the one about credit" names an answer, where any words could be one. */
@@ -75,7 +75,7 @@ final class Judgement {
   }
 
   /** Something told where words are asked for, or where a prompt waits for what became of it. */
-  private Optional<Understanding> told(List<Candidate> candidates) {
+  private Optional<Understanding> reported(List<Candidate> candidates) {
     Candidate best = candidates.get(0);
     Intent intent = best.meaning().intent();
     boolean isOther = intent == Intent.OUT_OF_SCOPE || best.share() < UNSURE;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadlearner.assistant.ChannelScene;
+import org.leadlearner.assistant.ChannelFixture;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.schedule.CalendarPeriod;
 
@@ -20,16 +20,16 @@ class SchoolHandlerTest {
   private static final LocalDate TUESDAY = LocalDate.of(2026, 10, 6);
 
   @TempDir Path folder;
-  private ChannelScene scene;
+  private ChannelFixture fixture;
 
   @BeforeEach
   void open() {
-    scene = new ChannelScene(folder);
+    fixture = new ChannelFixture(folder);
   }
 
   @AfterEach
   void close() {
-    scene.close();
+    fixture.close();
   }
 
   @Test
@@ -40,8 +40,8 @@ class SchoolHandlerTest {
         .contains("I go by the school days of Lincoln Elementary");
     assertThat(own("pln")).contains("School days: I go by the school days of Lincoln Elementary");
 
-    scene.due("2026-10-05T09:30");
-    assertThat(scene.due(TUESDAY + "T09:30")).isEmpty();
+    fixture.due("2026-10-05T09:30");
+    assertThat(fixture.due(TUESDAY + "T09:30")).isEmpty();
     assertThat(own("pln school")).contains("I go by the school days of Lincoln Elementary");
     assertThat(own("/pln school none")).contains("I go by the district's school days.");
     assertThat(schedule()).isEmpty();
@@ -53,15 +53,15 @@ class SchoolHandlerTest {
     closed("Washington High", TUESDAY);
     own("pln time 9:30");
 
-    scene.inChannel(false);
-    Message unknown = scene.types("Ben", "pln school Lincon").seen().get(0).message();
+    fixture.inChannel(false);
+    Message unknown = fixture.types("Ben", "pln school Lincon").seen().get(0).message();
     assertThat(unknown.parts().toString()).contains("Lincon,", "I go by the district's days");
-    scene.presses("Ben", ChannelScene.button(unknown, "Washington High"));
+    fixture.presses("Ben", ChannelFixture.button(unknown, "Washington High"));
     assertThat(schedule()).contains("Washington High");
 
-    Message other = scene.types("Ben", "pln school lincon").seen().get(0).message();
+    Message other = fixture.types("Ben", "pln school lincon").seen().get(0).message();
     assertThat(other.parts().toString()).contains("I go by the days of ", "Washington High");
-    scene.presses("Ben", ChannelScene.button(other, "The district's days"));
+    fixture.presses("Ben", ChannelFixture.button(other, "The district's days"));
     assertThat(schedule()).isEmpty();
   }
 
@@ -95,17 +95,17 @@ class SchoolHandlerTest {
 
     assertThat(channel("Ben", "/pln channel school Lincoln Elementary"))
         .contains("I changed nothing.", "You can ask Dana, or an administrator.");
-    assertThat(scene.schedule().school()).isEmpty();
+    assertThat(fixture.schedule().school()).isEmpty();
     assertThat(channel("Dana", "/pln channel school Lincon")).contains("Lincoln Elementary");
     assertThat(channel("Dana", "/pln channel school lincoln elementary"))
         .contains("Done.", "I go by the school days of Lincoln Elementary");
-    assertThat(scene.due(TUESDAY + "T09:00")).isEmpty();
+    assertThat(fixture.due(TUESDAY + "T09:00")).isEmpty();
     channel("Dana", "/pln channel school none");
-    assertThat(scene.schedule().school()).isEmpty();
+    assertThat(fixture.schedule().school()).isEmpty();
   }
 
   private void closed(String school, LocalDate day) {
-    scene
+    fixture
         .store
         .calendars()
         .add(
@@ -114,16 +114,16 @@ class SchoolHandlerTest {
   }
 
   private String own(String text) {
-    scene.inChannel(false);
-    return scene.types("Ben", text).in("D-Ben").get(0);
+    fixture.inChannel(false);
+    return fixture.types("Ben", text).in("D-Ben").get(0);
   }
 
   private String channel(String person, String text) {
-    scene.inChannel(true);
-    return scene.types(person, text).aside();
+    fixture.inChannel(true);
+    return fixture.types(person, text).aside();
   }
 
   private Optional<String> schedule() {
-    return scene.store.schedules().ofPerson(scene.person("Ben")).orElseThrow().school();
+    return fixture.store.schedules().ofPerson(fixture.person("Ben")).orElseThrow().school();
   }
 }

@@ -17,7 +17,7 @@ import org.leadlearner.people.TeamChange;
 import org.leadlearner.progress.round.Round;
 
 /** What becomes of a next step in words, on a real database. */
-class FollowUpTalkTest extends MeetingScene {
+class FollowUpTalkTest extends MeetingFixture {
 
   private List<Reply.Post> asks(String day) {
     clock.set(LocalDate.parse(day).atTime(14, 0).toInstant(ZoneOffset.UTC));

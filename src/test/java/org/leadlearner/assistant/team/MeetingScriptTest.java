@@ -18,7 +18,7 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.TeamChange;
 
 /** Meetings in words, from the reveal to the record, on a real database. */
-class MeetingScriptTest extends MeetingScene {
+class MeetingScriptTest extends MeetingFixture {
 
   @Test
   void itTakesAClosedRoundAndALead() {

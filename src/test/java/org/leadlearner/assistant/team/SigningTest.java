@@ -12,7 +12,7 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.progress.meeting.Agreement;
 
 /** A record is a draft until the members signed it (domain.md, section 3.7). */
-class SigningTest extends MeetingScene {
+class SigningTest extends MeetingFixture {
 
   private static final List<String> MEMBERS = List.of("dana", "helen", "marcus", "priya", "ruth");
 

@@ -65,7 +65,7 @@ class FormsTest {
   }
 
   @Test
-  void aClosedFormIsToldAsClosed() {
+  void aClosedFormIsReportedAsClosed() {
     String view = open();
     incoming.inbox.answer(Receipt.NOTHING);
     BotAnswer answer = incoming.bot().viewClosed(view).orElseThrow();

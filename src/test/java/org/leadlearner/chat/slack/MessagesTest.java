@@ -54,7 +54,7 @@ class MessagesTest {
   }
 
   @Test
-  void oneGestureWithAnotherTimestampIsHeardOnce() {
+  void anInteractionWithAnotherTimestampIsHandledOnce() {
     incoming.bot().event(message("1700000000.000100", ""));
     incoming.bot().event(message("1700000000.000200", ""));
 

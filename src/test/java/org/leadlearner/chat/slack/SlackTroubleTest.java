@@ -85,7 +85,8 @@ class SlackTroubleTest {
     out.slack.faults().next("chat.postMessage", SlackFault.error(error));
     out.outcome(Cast.GENERAL, "x");
 
-    assertThat(out.store.outbox().takeUntold()).containsExactly(new Shut(in(Cast.GENERAL), cause));
+    assertThat(out.store.outbox().takeUnnotified())
+        .containsExactly(new Shut(in(Cast.GENERAL), cause));
     assertThat(out.store.outbox().rests(in(Cast.GENERAL))).isTrue();
     out.say(Cast.GENERAL, "tomorrow");
     assertThat(out.lastId()).isOne();

@@ -30,7 +30,7 @@ class QuietLogsTest {
     String logs =
         StandardError.during(
             () -> {
-              gestures();
+              interactions();
               for (TokenKind kind : TokenKind.values()) {
                 incoming.bot().post(incoming.bot().written(ADA, SAID), kind);
               }
@@ -55,7 +55,7 @@ class QuietLogsTest {
         .doesNotContain(SAID, Cast.ADA.name(), Cast.APP_PASSWORD, "eyJ");
   }
 
-  private void gestures() {
+  private void interactions() {
     ObjectNode said = JsonNodeFactory.instance.objectNode().put("action", SAID).put(SAID, SAID);
     incoming.bot().message(Place.channel(Cast.ADA, "1700"), SAID);
     incoming.bot().press(ADA, "1700", SAID, said);

@@ -167,7 +167,8 @@ class TeamsTroubleTest {
     out.teams.faults().next(Operation.SEND, TeamsFault.error(status, code));
     out.outcome(OutgoingTeams.ADA, "x");
 
-    assertThat(out.store.outbox().takeUntold()).containsExactly(new Shut(OutgoingTeams.ADA, cause));
+    assertThat(out.store.outbox().takeUnnotified())
+        .containsExactly(new Shut(OutgoingTeams.ADA, cause));
     assertThat(out.say(OutgoingTeams.ADA, "tomorrow")).as("nothing is added").isOne();
 
     // They let us in again, and write.

@@ -15,17 +15,17 @@ class NoteCountsTest {
 
   @Test
   void whoseNoteItIsCannotBeTold() {
-    assertThat(notesThatCanBeTold(RULE::noted)).isEmpty();
+    assertThat(notesThatCanBeShown(RULE::noted)).isEmpty();
   }
 
   @Test
   void theSolverFindsWhatPlainCountsOfNotesWouldGiveAway() {
-    assertThat(notesThatCanBeTold((people, counts) -> counts))
+    assertThat(notesThatCanBeShown((people, counts) -> counts))
         .contains("9 of 9 by somebody with a note", "1 of 2 by somebody with a note");
   }
 
   /** Every case there is: who knows of themselves, must not know of anybody else. */
-  private static List<String> notesThatCanBeTold(
+  private static List<String> notesThatCanBeShown(
       BiFunction<Integer, Map<String, Integer>, Map<String, Integer>> rule) {
     List<String> told = new ArrayList<>();
     for (int people = 2; people <= 14; people++) {

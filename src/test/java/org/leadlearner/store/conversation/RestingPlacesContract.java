@@ -61,17 +61,17 @@ public abstract class RestingPlacesContract extends StoreContract {
   void eachCauseIsToldOnceUntilSomethingArrives() {
     Shut archived = new Shut(CHANNEL, Shut.Cause.ARCHIVED);
     store.outbox().rest(archived, NOON);
-    assertThat(store.outbox().takeUntold()).containsExactly(archived);
-    assertThat(store.outbox().takeUntold()).isEmpty();
+    assertThat(store.outbox().takeUnnotified()).containsExactly(archived);
+    assertThat(store.outbox().takeUnnotified()).isEmpty();
 
     store.outbox().wake(CHANNEL);
     store.outbox().rest(archived, LATER);
     assertThat(store.outbox().rests(CHANNEL)).isTrue();
-    assertThat(store.outbox().takeUntold()).isEmpty();
+    assertThat(store.outbox().takeUnnotified()).isEmpty();
 
     Shut left = new Shut(CHANNEL, Shut.Cause.NOT_IN);
     store.outbox().rest(left, LATER);
-    assertThat(store.outbox().takeUntold()).containsExactly(left);
+    assertThat(store.outbox().takeUnnotified()).containsExactly(left);
   }
 
   @Test

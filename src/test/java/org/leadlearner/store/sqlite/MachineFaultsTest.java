@@ -41,7 +41,7 @@ class MachineFaultsTest {
   }
 
   @Test
-  void aDiskThatIsFullAtTheFirstStartIsToldAsThatAndNothingIsLogged() throws Exception {
+  void aFullDiskAtTheFirstStartIsReportedAndNothingIsLogged() throws Exception {
     for (int pages : new int[] {2, 8, 20, 60}) {
       Files.deleteIfExists(file());
       SQLiteDataSource source = sourceWithRoomFor(pages);
@@ -53,7 +53,7 @@ class MachineFaultsTest {
                       .satisfies(fault -> assertThat(FullDisk.isCause(fault, file())).isTrue()));
       assertThat(log).isEmpty();
     }
-    assertThat(FullDisk.told("x.db", new IOException()).fault())
+    assertThat(FullDisk.fault("x.db", new IOException()).fault())
         .isEqualTo("The disk that x.db is on is full. Free some space, and start again.");
   }
 
@@ -81,7 +81,7 @@ class MachineFaultsTest {
   }
 
   @Test
-  void theTemporaryFolderAndTheLibraryAreToldApart() throws IOException {
+  void theTemporaryFolderAndTheLibraryHaveTheirOwnFaults() throws IOException {
     Path missing = folder.resolve("missing");
     assertThat(SqliteLibrary.explain(missing))
         .contains("temporary folder " + missing + " is not there", "-Djava.io.tmpdir=");

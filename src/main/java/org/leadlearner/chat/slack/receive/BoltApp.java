@@ -140,8 +140,8 @@ public final class BoltApp {
     return (payload, context) -> reading.apply(payload).map(this::hear).orElseGet(Response::ok);
   }
 
-  private Response hear(SlackInteraction gesture) {
-    String team = gesture.actor().team();
+  private Response hear(SlackInteraction interaction) {
+    String team = interaction.actor().team();
     if (!isOurs(team)) {
       if (unheard.add(team)) {
         LOG.warn("Slack workspace {} is none of the district's, so it is not heard.", team);
@@ -149,9 +149,9 @@ public final class BoltApp {
       return Response.ok();
     }
     return people
-        .profile(gesture.actor())
-        .map(profile -> gesture.knowing(people::profile).incoming(profile, clock.instant()))
-        .map(incoming -> answers.answer(gesture, receive(incoming)))
+        .profile(interaction.actor())
+        .map(profile -> interaction.knowing(people::profile).incoming(profile, clock.instant()))
+        .map(incoming -> answers.answer(interaction, receive(incoming)))
         .orElseGet(Response::ok);
   }
 

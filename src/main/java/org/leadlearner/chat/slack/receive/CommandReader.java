@@ -23,7 +23,7 @@ final class CommandReader {
         Set.of(SlackInteraction.COMMAND + trigger),
         actor,
         SlackInteraction.Spot.in(PayloadLimits.required(command.getChannelId(), "channel_id"))
-            .called(Optional.ofNullable(command.getChannelName())),
+            .named(Optional.ofNullable(command.getChannelName())),
         new Heard.Typed(command.getCommand() + " " + MrkdwnText.plain(text)),
         Optional.empty(),
         Optional.of(trigger));

@@ -23,9 +23,9 @@ final class InstalledWorkspace {
    */
   static String of(@Nullable View view, @Nullable String team, @Nullable String userTeam) {
     String found =
-        told(view == null ? null : view.getAppInstalledTeamId())
-            .or(() -> told(team))
-            .or(() -> told(userTeam))
+        id(view == null ? null : view.getAppInstalledTeamId())
+            .or(() -> id(team))
+            .or(() -> id(userTeam))
             .orElse(null);
     return PayloadLimits.required(found, "team");
   }
@@ -34,8 +34,8 @@ final class InstalledWorkspace {
   static String of(EventsApiPayload<?> payload) {
     String found =
         authorization(payload)
-            .flatMap(one -> told(one.getTeamId()))
-            .or(() -> told(payload.getTeamId()))
+            .flatMap(one -> id(one.getTeamId()))
+            .or(() -> id(payload.getTeamId()))
             .orElse(null);
     return PayloadLimits.required(found, "team_id");
   }
@@ -46,7 +46,7 @@ final class InstalledWorkspace {
     return all == null ? Optional.empty() : all.stream().findFirst();
   }
 
-  private static Optional<String> told(@Nullable String id) {
+  private static Optional<String> id(@Nullable String id) {
     return Optional.ofNullable(id).filter(one -> !one.isBlank());
   }
 }

@@ -9,13 +9,13 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /**
- * The people who are called in a text, besides us.
+ * The people mentioned in a text, without the bot.
  *
  * @param users their ids, in the order of the text
  */
 record Mentions(List<String> users) {
 
-  /** Who calls more at once does not mean each of them. */
+  /** A message that mentions more people is not meant for each of them. */
   private static final int MOST = 20;
 
   static final Mentions NOBODY = new Mentions(List.of());
@@ -26,7 +26,7 @@ record Mentions(List<String> users) {
 
   static Mentions in(String text, String bot) {
     return new Mentions(
-        MrkdwnText.called(text).stream().filter(user -> !user.equals(bot)).limit(MOST).toList());
+        MrkdwnText.mentioned(text).stream().filter(user -> !user.equals(bot)).limit(MOST).toList());
   }
 
   /**

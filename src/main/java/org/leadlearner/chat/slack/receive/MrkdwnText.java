@@ -12,9 +12,7 @@ import java.util.regex.Pattern;
 final class MrkdwnText {
 
   private static final Pattern MARK = Pattern.compile("<([^<>|]+)(?:\\|([^<>]*))?>");
-  private static final Pattern MENTION = Pattern.compile("<@[UW][A-Z0-9]+(?:\\|[^<>]*)?>");
-
-  private static final Pattern CALLED = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>");
+  private static final Pattern MENTION = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>");
 
   /** Dates, and numbers that look like those of a telephone, stand for what they are shown as. */
   private static final Pattern SHOWN_AS_LABEL = Pattern.compile("!date\\^|tel:");
@@ -28,7 +26,7 @@ final class MrkdwnText {
   }
 
   /**
-   * As {@link #plain}, without the mention that called us.
+   * As {@link #plain}, without the mention of the bot.
    *
    * @param bot our user id; when it is not known, the first mention is taken for ours
    */
@@ -39,23 +37,21 @@ final class MrkdwnText {
     return plain(without);
   }
 
-  /** As {@link #plain}, where only we are talked to: a mention of us says nothing there. */
+  /**
+   * As {@link #plain}, for a conversation with the bot alone, where a mention of it says nothing.
+   */
   static String saidTo(String bot, String text) {
     return bot.isEmpty() ? plain(text) : afterMention(text, bot);
   }
 
-  /** Whether somebody of this user id is called in the text. */
+  /** Whether the text mentions the user with this id. */
   static boolean mentions(String text, String user) {
-    return MENTION
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .anyMatch(mark -> mark.equals("<@" + user + ">") || mark.startsWith("<@" + user + "|"));
+    return mentioned(text).contains(user);
   }
 
-  /** The user ids of all who are called in the text, in their order. */
-  static List<String> called(String text) {
-    return CALLED.matcher(text).results().map(mark -> mark.group(1)).distinct().toList();
+  /** The ids of the users that the text mentions, in the order of the text. */
+  static List<String> mentioned(String text) {
+    return MENTION.matcher(text).results().map(mark -> mark.group(1)).distinct().toList();
   }
 
   private static String shown(MatchResult mark) {

@@ -18,7 +18,7 @@ import org.leadlearner.people.Profile;
  * @param on the message that carried the pressed button, as {@link ConversationIds#message} writes
  *     it
  * @param trigger opens a form within 3 seconds (docs.slack.dev, trigger_id)
- * @param called whom it calls by name
+ * @param mentions the people it mentions
  */
 record SlackInteraction(
     Set<String> keys,
@@ -27,7 +27,7 @@ record SlackInteraction(
     Heard heard,
     Optional<String> on,
     Optional<String> trigger,
-    Mentions called) {
+    Mentions mentions) {
 
   /** Begins the key of a slash command. */
   static final String COMMAND = "command:";
@@ -38,17 +38,17 @@ record SlackInteraction(
     keys = Set.copyOf(keys);
   }
 
-  /** A gesture that carries no button's message and opens nothing. */
+  /** An interaction without a message of its own, which opens no form. */
   SlackInteraction(Set<String> keys, Actor actor, Spot spot, Heard heard) {
     this(keys, actor, spot, heard, Mentions.NOBODY);
   }
 
-  /** Words that call somebody. */
-  SlackInteraction(Set<String> keys, Actor actor, Spot spot, Heard heard, Mentions called) {
-    this(keys, actor, spot, heard, Optional.empty(), Optional.empty(), called);
+  /** Text that mentions people. */
+  SlackInteraction(Set<String> keys, Actor actor, Spot spot, Heard heard, Mentions mentions) {
+    this(keys, actor, spot, heard, Optional.empty(), Optional.empty(), mentions);
   }
 
-  /** A gesture that calls nobody. */
+  /** An interaction that mentions nobody. */
   SlackInteraction(
       Set<String> keys,
       Actor actor,
@@ -59,10 +59,10 @@ record SlackInteraction(
     this(keys, actor, spot, heard, on, trigger, Mentions.NOBODY);
   }
 
-  /** The same, with who those are that it calls. */
+  /** The same, with the profiles of the people it mentions. */
   SlackInteraction knowing(Function<Actor, Optional<Profile>> profiles) {
-    Heard known = called.in(heard, actor.team(), profiles);
-    return new SlackInteraction(keys, actor, spot, known, on, trigger, called);
+    Heard known = mentions.in(heard, actor.team(), profiles);
+    return new SlackInteraction(keys, actor, spot, known, on, trigger, mentions);
   }
 
   /**
@@ -75,7 +75,7 @@ record SlackInteraction(
   record Actor(String team, String user, Optional<String> homeTeam, Optional<String> name) {
     Actor {
       if (team.isBlank() || user.isBlank()) {
-        throw new IllegalArgumentException("a gesture needs a workspace and a user");
+        throw new IllegalArgumentException("an interaction needs a workspace and a user");
       }
     }
   }
@@ -110,7 +110,7 @@ record SlackInteraction(
     }
 
     /** The same channel with its name. */
-    Spot called(Optional<String> name) {
+    Spot named(Optional<String> name) {
       return channel.isEmpty()
           ? this
           : new Spot(setting, channel, name.filter(one -> !one.equals(UNNAMED)), asideTo);

@@ -43,23 +43,23 @@ public final class SlackResponder {
     this.forms = new ModalRenderer(renderer);
   }
 
-  Response answer(SlackInteraction gesture, Receipt receipt) {
-    boolean isUnopened = receipt.form().filter(form -> !opens(gesture, form)).isPresent();
-    if (gesture.heard() instanceof Heard.Submitted && !receipt.faults().isEmpty()) {
+  Response answer(SlackInteraction interaction, Receipt receipt) {
+    boolean isUnopened = receipt.form().filter(form -> !opens(interaction, form)).isPresent();
+    if (interaction.heard() instanceof Heard.Submitted && !receipt.faults().isEmpty()) {
       return json(faults(receipt));
     }
     return Optional.of(unopened)
         .filter(sentence -> isUnopened)
         .or(receipt::aside)
-        .filter(aside -> gesture.showsAnswer())
+        .filter(aside -> interaction.showsAnswer())
         .map(aside -> json(ephemeral(aside)))
         .orElseGet(Response::ok);
   }
 
   /** When it does not open, asking again is all that it costs: nothing was lost. */
-  private boolean opens(SlackInteraction gesture, Form form) {
-    Optional<String> token = tokens.botToken(gesture.actor().team());
-    if (token.isEmpty() || gesture.trigger().isEmpty()) {
+  private boolean opens(SlackInteraction interaction, Form form) {
+    Optional<String> token = tokens.botToken(interaction.actor().team());
+    if (token.isEmpty() || interaction.trigger().isEmpty()) {
       LOG.warn("A form could not be opened: no token, or nothing that opens it.");
       return false;
     }
@@ -71,7 +71,7 @@ public final class SlackResponder {
               .viewsOpen(
                   request ->
                       request
-                          .triggerId(gesture.trigger().get())
+                          .triggerId(interaction.trigger().get())
                           .viewAsString(forms.modal(form).toString()));
       if (!opened.isOk()) {
         LOG.warn("Slack did not open a form: {}.", opened.getError());

@@ -58,9 +58,9 @@ public final class UserDirectory {
   /** Empty for bots and for people who were removed: to those nobody answers. */
   Optional<Profile> profile(SlackInteraction.Actor actor) {
     Optional<UserProfiles.Seen> answer =
-        Objects.requireNonNull(seen.get(new Who(actor.team(), actor.user()))).told();
+        Objects.requireNonNull(seen.get(new Who(actor.team(), actor.user()))).value();
     if (answer.isEmpty()) {
-      return Optional.of(profiles.told(actor));
+      return Optional.of(profiles.fromPayload(actor));
     }
     return answer.get().isPerson() ? Optional.of(answer.get().profile()) : Optional.empty();
   }

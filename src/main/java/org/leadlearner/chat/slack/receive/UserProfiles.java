@@ -60,7 +60,7 @@ public final class UserProfiles {
   }
 
   /** What the payload alone tells: not whether somebody is a guest. */
-  Profile told(SlackInteraction.Actor actor) {
+  Profile fromPayload(SlackInteraction.Actor actor) {
     boolean isHome = actor.homeTeam().map(actor.team()::equals).orElse(true);
     return new Profile(
         actor.name().filter(name -> !name.isBlank()).orElse(actor.user()),

@@ -38,8 +38,8 @@ public final class ActivityDispatcher {
     try {
       Authenticator.Pass pass = gate.pass(posted);
       Activity activity = ActivityReader.read(posted.body());
-      Optional<ActivityContext> scene = ActivityContext.of(pass.tenant(activity), activity);
-      return scene.isPresent() ? heard(scene.get()) : new InvokeResponse(OK, null);
+      Optional<ActivityContext> context = ActivityContext.of(pass.tenant(activity), activity);
+      return context.isPresent() ? heard(context.get()) : new InvokeResponse(OK, null);
     } catch (RejectedRequestException refused) {
       LOG.info(
           "What was posted for Teams is refused with {}: {}.",
@@ -52,13 +52,13 @@ public final class ActivityDispatcher {
     }
   }
 
-  private InvokeResponse heard(ActivityContext scene) {
+  private InvokeResponse heard(ActivityContext context) {
     InvokeTurnAdapter turn = new InvokeTurnAdapter();
-    TurnContextImpl context = new TurnContextImpl(turn, scene.activity());
-    context.getTurnState().add(scene);
+    TurnContextImpl turnContext = new TurnContextImpl(turn, context.activity());
+    turnContext.getTurnState().add(context);
     // Everything was done when this returns; what it throws was not.
-    bot.onTurn(context).join();
-    boolean isInvoke = ActivityTypes.INVOKE.equals(scene.activity().getType());
+    bot.onTurn(turnContext).join();
+    boolean isInvoke = ActivityTypes.INVOKE.equals(context.activity().getType());
     return turn.answer().orElseGet(() -> new InvokeResponse(isInvoke ? NOT_IMPLEMENTED : OK, null));
   }
 }

@@ -19,19 +19,20 @@ public final class InboxHandoff {
 
   private final Inbox inbox;
   private final EmailLookup people;
-  private final Mentions called;
+  private final Mentions mentions;
   private final ZoneId zone;
   private final Clock clock;
 
   /**
    * @param people knows what activities leave open about them
-   * @param called knows whom they call by name
+   * @param mentions knows whom they call by name
    * @param zone the time zone of those whose own is not known
    */
-  public InboxHandoff(Inbox inbox, EmailLookup people, Mentions called, ZoneId zone, Clock clock) {
+  public InboxHandoff(
+      Inbox inbox, EmailLookup people, Mentions mentions, ZoneId zone, Clock clock) {
     this.inbox = inbox;
     this.people = people;
-    this.called = called;
+    this.mentions = mentions;
     this.zone = zone;
     this.clock = clock;
   }
@@ -42,28 +43,28 @@ public final class InboxHandoff {
    * @param asideTo where others can see an answer, if it is not their own conversation
    */
   Receipt receive(
-      ActivityContext scene, Heard heard, Optional<Conversation> asideTo, boolean opensForms) {
-    boolean isPersonal = scene.isPersonal();
+      ActivityContext context, Heard heard, Optional<Conversation> asideTo, boolean opensForms) {
+    boolean isPersonal = context.isPersonal();
     return inbox.receive(
         new Incoming(
-            DeliveryKeys.of(scene),
-            scene.account(),
-            people.vouched(scene, scene.profile(zone)),
+            DeliveryKeys.of(context),
+            context.account(),
+            people.vouched(context, context.profile(zone)),
             new Where(
-                scene.own(),
+                context.own(),
                 isPersonal ? Where.Setting.DIRECT : Where.Setting.CHANNEL,
-                scene.channel(),
-                scene.channelName(),
+                context.channel(),
+                context.channelName(),
                 asideTo.filter(place -> !isPersonal)),
             opensForms,
-            called.in(scene, heard),
-            isPersonal ? pressedCard(scene, heard) : Optional.empty(),
+            mentions.in(context, heard),
+            isPersonal ? pressedCard(context, heard) : Optional.empty(),
             clock.instant()));
   }
 
   /** A card in a channel belongs to all who read it: one person's press does not replace it. */
-  private static Optional<String> pressedCard(ActivityContext scene, Heard heard) {
-    return Optional.ofNullable(scene.activity().getReplyToId())
+  private static Optional<String> pressedCard(ActivityContext context, Heard heard) {
+    return Optional.ofNullable(context.activity().getReplyToId())
         .filter(card -> heard instanceof Heard.Pressed && !card.isBlank());
   }
 }

@@ -29,44 +29,44 @@ final class InvokeHandler {
     this.answers = answers;
   }
 
-  InvokeResponse answer(ActivityContext scene) {
-    JsonNode value = ActivityJson.tree(scene.activity().getValue());
-    return switch (Objects.toString(scene.activity().getName(), "")) {
-      case "adaptiveCard/action" -> pressed(scene, value.path("action").path("data"));
-      case "task/fetch" -> fetched(scene, value.path("data"));
-      case "task/submit", "composeExtension/submitAction" -> submitted(scene, value.path("data"));
-      case "composeExtension/fetchTask" -> saved(scene, value);
+  InvokeResponse answer(ActivityContext context) {
+    JsonNode value = ActivityJson.tree(context.activity().getValue());
+    return switch (Objects.toString(context.activity().getName(), "")) {
+      case "adaptiveCard/action" -> pressed(context, value.path("action").path("data"));
+      case "task/fetch" -> fetched(context, value.path("data"));
+      case "task/submit", "composeExtension/submitAction" -> submitted(context, value.path("data"));
+      case "composeExtension/fetchTask" -> saved(context, value);
       default -> new InvokeResponse(NOT_IMPLEMENTED, null);
     };
   }
 
-  private InvokeResponse pressed(ActivityContext scene, JsonNode data) {
+  private InvokeResponse pressed(ActivityContext context, JsonNode data) {
     return CardData.action(data)
-        .map(action -> answers.pressed(receive(scene, new Heard.Pressed(action), false)))
+        .map(action -> answers.pressed(receive(context, new Heard.Pressed(action), false)))
         .orElseGet(InvokeHandler::unreadable);
   }
 
-  private InvokeResponse fetched(ActivityContext scene, JsonNode data) {
+  private InvokeResponse fetched(ActivityContext context, JsonNode data) {
     Optional<Action> action = CardData.action(data);
     return action
-        .map(pressed -> answers.fetched(receive(scene, new Heard.Pressed(pressed), true)))
+        .map(pressed -> answers.fetched(receive(context, new Heard.Pressed(pressed), true)))
         .orElseGet(InvokeHandler::unreadable);
   }
 
-  private InvokeResponse submitted(ActivityContext scene, JsonNode data) {
+  private InvokeResponse submitted(ActivityContext context, JsonNode data) {
     return CardData.submitted(data)
-        .map(sent -> answers.submitted(receive(scene, sent, false), sent.values()))
+        .map(sent -> answers.submitted(receive(context, sent, false), sent.values()))
         .orElseGet(InvokeHandler::unreadable);
   }
 
-  private InvokeResponse saved(ActivityContext scene, JsonNode value) {
+  private InvokeResponse saved(ActivityContext context, JsonNode value) {
     return SavedMessage.read(value)
-        .map(saved -> answers.fetched(receive(scene, saved, true)))
+        .map(saved -> answers.fetched(receive(context, saved, true)))
         .orElseGet(InvokeHandler::unreadable);
   }
 
-  private Receipt receive(ActivityContext scene, Heard heard, boolean opensForms) {
-    return hearing.receive(scene, heard, Optional.empty(), opensForms);
+  private Receipt receive(ActivityContext context, Heard heard, boolean opensForms) {
+    return hearing.receive(context, heard, Optional.empty(), opensForms);
   }
 
   private static InvokeResponse unreadable() {

@@ -26,20 +26,20 @@ public final class MessageReader {
    * Empty for what is not said to us: in a channel we are mentioned, or it is for our eyes alone,
    * or it is an answer below a message of ours, or it is none of ours.
    */
-  Optional<Heard> heard(ActivityContext scene) {
-    JsonNode value = ActivityJson.tree(scene.activity().getValue());
+  Optional<Heard> heard(ActivityContext context) {
+    JsonNode value = ActivityJson.tree(context.activity().getValue());
     Optional<Action> pressed = CardData.action(value);
     if (pressed.isPresent()) {
       return pressed.map(Heard.Pressed::new);
     }
-    boolean isStrangeButton = value.isContainerNode() && UserText.typed(scene).isEmpty();
-    return isStrangeButton ? Optional.empty() : written(scene);
+    boolean isStrangeButton = value.isContainerNode() && UserText.typed(context).isEmpty();
+    return isStrangeButton ? Optional.empty() : written(context);
   }
 
-  private Optional<Heard> written(ActivityContext scene) {
-    if (scene.isPersonal() || scene.isTargeted() || UserText.isMentioned(scene)) {
-      return Optional.of(new Heard.Typed(UserText.typed(scene)));
+  private Optional<Heard> written(ActivityContext context) {
+    if (context.isPersonal() || context.isTargeted() || UserText.isMentioned(context)) {
+      return Optional.of(new Heard.Typed(UserText.typed(context)));
     }
-    return threads.began(scene).map(asked -> new Heard.Replied(UserText.typed(scene), asked));
+    return threads.began(context).map(asked -> new Heard.Replied(UserText.typed(context), asked));
   }
 }

@@ -45,68 +45,68 @@ public final class TeamsBot extends ActivityHandler {
   }
 
   @Override
-  protected CompletableFuture<Void> onMessageActivity(TurnContext context) {
-    ActivityContext scene = scene(context);
+  protected CompletableFuture<Void> onMessageActivity(TurnContext turnContext) {
+    ActivityContext context = context(turnContext);
     words
-        .heard(scene)
+        .heard(context)
         .ifPresent(
             heard -> {
-              references.heardFrom(scene);
-              hearing.receive(scene, heard, Optional.of(asides.asideTo(scene)), false);
+              references.heardFrom(context);
+              hearing.receive(context, heard, Optional.of(asides.asideTo(context)), false);
             });
     return done();
   }
 
   @Override
-  protected CompletableFuture<InvokeResponse> onInvokeActivity(TurnContext context) {
-    ActivityContext scene = scene(context);
-    references.heardFrom(scene);
-    return CompletableFuture.completedFuture(invokes.answer(scene));
+  protected CompletableFuture<InvokeResponse> onInvokeActivity(TurnContext turnContext) {
+    ActivityContext context = context(turnContext);
+    references.heardFrom(context);
+    return CompletableFuture.completedFuture(invokes.answer(context));
   }
 
   @Override
-  protected CompletableFuture<Void> onInstallationUpdate(TurnContext context) {
-    ActivityContext scene = scene(context);
-    references.keep(scene);
-    String action = Optional.ofNullable(context.getActivity().getAction()).orElse("");
+  protected CompletableFuture<Void> onInstallationUpdate(TurnContext turnContext) {
+    ActivityContext context = context(turnContext);
+    references.keep(context);
+    String action = Optional.ofNullable(turnContext.getActivity().getAction()).orElse("");
     // Also add-upgrade and remove-upgrade, for a new version of the package.
     if (action.equals(REMOVE)) {
-      references.block(scene);
+      references.block(context);
     } else if (action.startsWith(ADD)) {
-      installed(scene);
+      installed(context);
     }
     return done();
   }
 
   @Override
-  protected CompletableFuture<Void> onConversationUpdateActivity(TurnContext context) {
-    ActivityContext scene = scene(context);
-    references.keep(scene);
-    Activity activity = context.getActivity();
-    if (holdsUs(activity.getMembersRemoved(), scene)) {
-      references.block(scene);
-    } else if (holdsUs(activity.getMembersAdded(), scene)) {
-      installed(scene);
+  protected CompletableFuture<Void> onConversationUpdateActivity(TurnContext turnContext) {
+    ActivityContext context = context(turnContext);
+    references.keep(context);
+    Activity activity = turnContext.getActivity();
+    if (holdsUs(activity.getMembersRemoved(), context)) {
+      references.block(context);
+    } else if (holdsUs(activity.getMembersAdded(), context)) {
+      installed(context);
     }
     return done();
   }
 
   /** A group or a team is told nothing: nobody there asked yet. */
-  private void installed(ActivityContext scene) {
-    references.unblock(scene);
-    if (scene.isPersonal()) {
-      hearing.receive(scene, new Heard.Opened(), Optional.empty(), false);
+  private void installed(ActivityContext context) {
+    references.unblock(context);
+    if (context.isPersonal()) {
+      hearing.receive(context, new Heard.Opened(), Optional.empty(), false);
     }
   }
 
-  private static boolean holdsUs(@Nullable List<ChannelAccount> members, ActivityContext scene) {
+  private static boolean holdsUs(@Nullable List<ChannelAccount> members, ActivityContext context) {
     return members != null
         && members.stream()
-            .anyMatch(member -> member != null && scene.bot().equals(member.getId()));
+            .anyMatch(member -> member != null && context.bot().equals(member.getId()));
   }
 
-  private static ActivityContext scene(TurnContext context) {
-    return context.getTurnState().get(ActivityContext.class);
+  private static ActivityContext context(TurnContext turnContext) {
+    return turnContext.getTurnState().get(ActivityContext.class);
   }
 
   private static CompletableFuture<Void> done() {

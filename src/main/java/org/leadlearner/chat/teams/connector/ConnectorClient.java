@@ -152,8 +152,8 @@ public final class ConnectorClient {
   }
 
   private static Optional<String> code(Throwable broken) {
-    return broken instanceof ErrorResponseException told
-        ? Optional.ofNullable(told.body())
+    return broken instanceof ErrorResponseException error
+        ? Optional.ofNullable(error.body())
             .map(ErrorResponse::getError)
             .map(Error::getCode)
             .filter(code -> code.matches("[A-Za-z0-9_.]{1,60}"))

@@ -8,20 +8,21 @@ import org.leadlearner.people.Profile;
 public interface EmailLookup extends AutoCloseable {
 
   /** Nobody vouches for the people of an emulator, and all of them are made up. */
-  EmailLookup MADE_UP = scene -> new Told(Profile.Relation.MEMBER, Optional.empty());
+  EmailLookup MADE_UP = context -> new MemberDetails(Profile.Relation.MEMBER, Optional.empty());
 
   /**
    * What is known of somebody.
    *
    * @param address as the tenant's directory has it; empty where it is not asked for
    */
-  record Told(Profile.Relation relation, Optional<String> address) {
+  record MemberDetails(Profile.Relation relation, Optional<String> address) {
 
-    static final Told NOTHING = new Told(Profile.Relation.UNKNOWN, Optional.empty());
+    static final MemberDetails NOTHING =
+        new MemberDetails(Profile.Relation.UNKNOWN, Optional.empty());
   }
 
   /** What is known of whoever did something. */
-  Told told(ActivityContext scene);
+  MemberDetails details(ActivityContext context);
 
   /** Whether more is wanted than what activities tell of members. */
   default boolean asksAddresses() {
@@ -32,17 +33,18 @@ public interface EmailLookup extends AutoCloseable {
   default void close() {}
 
   /** The profile of whoever did something, with what its activity leaves open. */
-  default Profile vouched(ActivityContext scene, Profile profile) {
+  default Profile vouched(ActivityContext context, Profile profile) {
     boolean isOpen =
         profile.relation() == Profile.Relation.UNKNOWN
             || (profile.relation() == Profile.Relation.MEMBER && asksAddresses());
     if (!isOpen) {
       return profile;
     }
-    Told told = told(scene);
+    MemberDetails details = details(context);
     Profile.Relation relation =
-        told.relation() == Profile.Relation.UNKNOWN ? profile.relation() : told.relation();
-    Optional<String> address = told.address().filter(known -> relation == Profile.Relation.MEMBER);
+        details.relation() == Profile.Relation.UNKNOWN ? profile.relation() : details.relation();
+    Optional<String> address =
+        details.address().filter(known -> relation == Profile.Relation.MEMBER);
     return new Profile(profile.name(), profile.locale(), profile.zone(), relation, address);
   }
 }

@@ -32,9 +32,9 @@ public final class KnownReferences {
   }
 
   /** Throws when it cannot be kept. */
-  public void keep(ActivityContext scene) {
-    Conversation place = scene.place();
-    Reference reference = scene.reference();
+  public void keep(ActivityContext context) {
+    Conversation place = context.place();
+    Reference reference = context.reference();
     // Whoever was forgotten is to be reached again, although we remember that they were kept.
     if (!reference.equals(kept.getIfPresent(place)) || references.find(place).isEmpty()) {
       references.keep(place, reference, clock.instant());
@@ -46,16 +46,16 @@ public final class KnownReferences {
    * Somebody writes or presses here. In their own conversation it shows that they let us in again;
    * Teams tells nobody else that a person takes a block back.
    */
-  public void heardFrom(ActivityContext scene) {
-    keep(scene);
-    if (scene.isPersonal() && references.blocked(scene.place()).isPresent()) {
-      references.unblock(scene.place());
+  public void heardFrom(ActivityContext context) {
+    keep(context);
+    if (context.isPersonal() && references.blocked(context.place()).isPresent()) {
+      references.unblock(context.place());
     }
   }
 
   /** We were taken out of this place. */
-  public void block(ActivityContext scene) {
-    references.block(scene.place(), "the app was removed here", clock.instant());
+  public void block(ActivityContext context) {
+    references.block(context.place(), "the app was removed here", clock.instant());
   }
 
   /**
@@ -63,12 +63,12 @@ public final class KnownReferences {
    * all; which channels belong to it is not told, so every channel of the tenant may be tried again
    * and is shut again where it must be.
    */
-  public void unblock(ActivityContext scene) {
-    references.unblock(scene.place());
-    if (isChannel(scene.place())) {
+  public void unblock(ActivityContext context) {
+    references.unblock(context.place());
+    if (isChannel(context.place())) {
       references.blocked(ActivityContext.PLATFORM).stream()
           .map(ConversationReferences.Blocked::conversation)
-          .filter(place -> place.workspace().equals(scene.tenant()) && isChannel(place))
+          .filter(place -> place.workspace().equals(context.tenant()) && isChannel(place))
           .forEach(references::unblock);
     }
   }

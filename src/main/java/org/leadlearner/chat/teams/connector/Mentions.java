@@ -21,7 +21,7 @@ import org.leadlearner.people.Profile;
  */
 public final class Mentions {
 
-  /** Who calls more at once does not mean each of them. */
+  /** A message that mentions more people is not meant for each of them. */
   private static final int MOST = 20;
 
   private final ConnectorClient client;
@@ -36,41 +36,41 @@ public final class Mentions {
   }
 
   /** The same with the people who are called in it, besides us. */
-  public Heard in(ActivityContext scene, Heard heard) {
+  public Heard in(ActivityContext context, Heard heard) {
     return heard instanceof Heard.Typed typed
-        ? new Heard.Typed(typed.text(), mentions(scene))
+        ? new Heard.Typed(typed.text(), mentions(context))
         : heard;
   }
 
-  private List<Heard.Mention> mentions(ActivityContext scene) {
-    return UserText.othersCalled(scene).stream()
+  private List<Heard.Mention> mentions(ActivityContext context) {
+    return UserText.othersMentioned(context).stream()
         .limit(MOST)
-        .flatMap(id -> member(scene, id).stream())
+        .flatMap(id -> member(context, id).stream())
         .filter(member -> member.getAadObjectId() != null && !member.getAadObjectId().isBlank())
-        .map(member -> mention(scene, member))
+        .map(member -> mention(context, member))
         .toList();
   }
 
-  private Optional<ChannelAccount> member(ActivityContext scene, String id) {
+  private Optional<ChannelAccount> member(ActivityContext context, String id) {
     CallOutcome<ChannelAccount> answer =
         client.call(
-            scene.own(),
-            scene.activity().getServiceUrl(),
-            conversations -> conversations.getConversationMember(id, scene.room()));
+            context.own(),
+            context.activity().getServiceUrl(),
+            conversations -> conversations.getConversationMember(id, context.room()));
     return answer instanceof CallOutcome.Done<ChannelAccount> done
         ? Optional.ofNullable(done.body())
         : Optional.empty();
   }
 
-  private Heard.Mention mention(ActivityContext scene, ChannelAccount member) {
+  private Heard.Mention mention(ActivityContext context, ChannelAccount member) {
     String user = member.getAadObjectId();
     return new Heard.Mention(
-        new Account(ActivityContext.PLATFORM, scene.tenant(), user),
+        new Account(ActivityContext.PLATFORM, context.tenant(), user),
         new Profile(
             Objects.requireNonNullElse(member.getName(), user),
             Locale.ENGLISH,
             zone,
-            ActivityContext.relation(scene.tenant(), ActivityJson.tree(member.getProperties()))),
-        new Conversation(ActivityContext.PLATFORM, scene.tenant(), user));
+            ActivityContext.relation(context.tenant(), ActivityJson.tree(member.getProperties()))),
+        new Conversation(ActivityContext.PLATFORM, context.tenant(), user));
   }
 }

@@ -44,8 +44,8 @@ public final class OwnThreads {
   }
 
   /** When the thread began that this was written in; empty when it is none of ours. */
-  public Optional<Instant> began(ActivityContext scene) {
-    return Optional.of(scene.place())
+  public Optional<Instant> began(ActivityContext context) {
+    return Optional.of(context.place())
         .filter(ConversationResolver::isThread)
         .flatMap(thread -> references.postedAt(thread, clock.instant()));
   }

@@ -44,11 +44,11 @@ public final class PrivatePlaces {
    * Where what is said aside to somebody stands. Where all read it, there is only what they may
    * read; who wrote for our eyes alone is never answered there.
    */
-  public Conversation asideTo(ActivityContext scene) {
-    if (areOn && !scene.isPersonal() && takes(scene.place())) {
-      return PrivatePlace.of(scene).conversation();
+  public Conversation asideTo(ActivityContext context) {
+    if (areOn && !context.isPersonal() && takes(context.place())) {
+      return PrivatePlace.of(context).conversation();
     }
-    return areOn || scene.isTargeted() ? scene.own() : scene.place();
+    return areOn || context.isTargeted() ? context.own() : context.place();
   }
 
   /** Whether it may be tried. */

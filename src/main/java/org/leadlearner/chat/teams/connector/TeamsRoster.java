@@ -50,7 +50,7 @@ public final class TeamsRoster implements EmailLookup {
   private final Duration patience;
   private final Ticker ticker;
   private final ThreadPoolExecutor askers = askers();
-  private final AsyncLoadingCache<Who, Lookup.Answer<Told>> answers;
+  private final AsyncLoadingCache<Who, Lookup.Answer<MemberDetails>> answers;
   private volatile long slowUntil;
 
   /** Somebody in a conversation, and where it is asked about them. */
@@ -71,7 +71,8 @@ public final class TeamsRoster implements EmailLookup {
     this.ticker = ticker;
     this.slowUntil = ticker.read();
     Lookup lookup = new Lookup(FRESH, UNANSWERED, ticker);
-    this.answers = lookup.<Who, Told>cache().executor(askers).buildAsync(Lookup.asking(this::ask));
+    this.answers =
+        lookup.<Who, MemberDetails>cache().executor(askers).buildAsync(Lookup.asking(this::ask));
   }
 
   @Override
@@ -80,27 +81,27 @@ public final class TeamsRoster implements EmailLookup {
   }
 
   @Override
-  public Told told(ActivityContext scene) {
+  public MemberDetails details(ActivityContext context) {
     Who who =
         new Who(
-            scene.account(),
-            scene.activity().getFrom().getId(),
-            scene.room(),
-            scene.activity().getServiceUrl());
+            context.account(),
+            context.activity().getFrom().getId(),
+            context.room(),
+            context.activity().getServiceUrl());
     try {
-      return soon(answers.get(who)).told().orElse(Told.NOTHING);
+      return soon(answers.get(who)).value().orElse(MemberDetails.NOTHING);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return Told.NOTHING;
+      return MemberDetails.NOTHING;
     } catch (TimeoutException slow) {
       slowUntil = ticker.read() + SLOW.toNanos();
-      return Told.NOTHING;
+      return MemberDetails.NOTHING;
     } catch (ExecutionException | RejectedExecutionException notNow) {
-      return Told.NOTHING;
+      return MemberDetails.NOTHING;
     }
   }
 
-  private Lookup.Answer<Told> soon(CompletableFuture<Lookup.Answer<Told>> answer)
+  private Lookup.Answer<MemberDetails> soon(CompletableFuture<Lookup.Answer<MemberDetails>> answer)
       throws InterruptedException, ExecutionException, TimeoutException {
     boolean isSlow = ticker.read() - slowUntil < 0;
     return isSlow && !answer.isDone()
@@ -108,26 +109,26 @@ public final class TeamsRoster implements EmailLookup {
         : answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private Optional<Told> ask(Who who) {
+  private Optional<MemberDetails> ask(Who who) {
     CallOutcome<ChannelAccount> answer =
         client.call(
             ActivityContext.own(who.account()),
             who.serviceUrl(),
             conversations -> conversations.getConversationMember(who.user(), who.room()));
     if (answer instanceof CallOutcome.Done<ChannelAccount> done) {
-      return Optional.of(told(who.account(), done.body()));
+      return Optional.of(details(who.account(), done.body()));
     }
     LOG.info("Teams did not tell who somebody is: {}.", answer.getClass().getSimpleName());
     return Optional.empty();
   }
 
-  private Told told(Account account, ChannelAccount member) {
+  private MemberDetails details(Account account, ChannelAccount member) {
     JsonNode more = ActivityJson.tree(member.getProperties());
     if (!account.user().equals(member.getAadObjectId())) {
-      return Told.NOTHING;
+      return MemberDetails.NOTHING;
     }
     Profile.Relation relation = ActivityContext.relation(account.workspace(), more);
-    return new Told(relation, address(more).filter(known -> asksAddresses));
+    return new MemberDetails(relation, address(more).filter(known -> asksAddresses));
   }
 
   /**

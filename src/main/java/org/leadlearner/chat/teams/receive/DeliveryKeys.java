@@ -23,8 +23,8 @@ public final class DeliveryKeys {
   private DeliveryKeys() {}
 
   /** Throws {@link RejectedRequestException} when the activity has neither an id nor a moment. */
-  public static Set<String> of(ActivityContext scene) {
-    Activity activity = scene.activity();
+  public static Set<String> of(ActivityContext context) {
+    Activity activity = context.activity();
     Set<String> names = new HashSet<>();
     if (activity.getId() != null && !activity.getId().isBlank()) {
       names.add("activity:" + hash(List.of(activity.getConversation().getId(), activity.getId())));

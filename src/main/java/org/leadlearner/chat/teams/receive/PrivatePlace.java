@@ -20,8 +20,8 @@ public record PrivatePlace(Conversation place, String user, Conversation own) {
   private static final Pattern WRITTEN = Pattern.compile("(.+?);as=(.+);for=([^;]+)");
 
   /** Where something was done, for the eyes of the one who did it. */
-  public static PrivatePlace of(ActivityContext scene) {
-    return new PrivatePlace(scene.place(), scene.activity().getFrom().getId(), scene.own());
+  public static PrivatePlace of(ActivityContext context) {
+    return new PrivatePlace(context.place(), context.activity().getFrom().getId(), context.own());
   }
 
   /** Empty for a conversation that all read who are in it. */

@@ -22,14 +22,14 @@ public final class UserText {
   private UserText() {}
 
   /** Whether the activity mentions us. */
-  public static boolean isMentioned(ActivityContext scene) {
-    return !ourMentions(scene).isEmpty();
+  public static boolean isMentioned(ActivityContext context) {
+    return !ourMentions(context).isEmpty();
   }
 
   /** The line that was typed, without the mentions of us; other people keep their names. */
-  public static String typed(ActivityContext scene) {
-    String text = Objects.toString(scene.activity().getText(), "");
-    for (String mention : ourMentions(scene)) {
+  public static String typed(ActivityContext context) {
+    String text = Objects.toString(context.activity().getText(), "");
+    for (String mention : ourMentions(context)) {
       text = mention.isEmpty() ? text : text.replace(mention, " ");
     }
     return TypedText.kept(NAME_MARK.matcher(text).replaceAll("").replace("&nbsp;", " "));
@@ -43,23 +43,23 @@ public final class UserText {
   }
 
   /** The ids of those who are called besides us. */
-  public static List<String> othersCalled(ActivityContext scene) {
-    return mentions(scene)
+  public static List<String> othersMentioned(ActivityContext context) {
+    return mentions(context)
         .map(entity -> entity.path("mentioned").path("id").asText(""))
-        .filter(id -> !id.isBlank() && !id.equals(scene.bot()))
+        .filter(id -> !id.isBlank() && !id.equals(context.bot()))
         .distinct()
         .toList();
   }
 
-  private static List<String> ourMentions(ActivityContext scene) {
-    return mentions(scene)
-        .filter(entity -> scene.bot().equals(entity.path("mentioned").path("id").asText()))
+  private static List<String> ourMentions(ActivityContext context) {
+    return mentions(context)
+        .filter(entity -> context.bot().equals(entity.path("mentioned").path("id").asText()))
         .map((JsonNode entity) -> entity.path("text").asText(""))
         .toList();
   }
 
-  private static Stream<JsonNode> mentions(ActivityContext scene) {
-    List<Entity> entities = scene.activity().getEntities();
+  private static Stream<JsonNode> mentions(ActivityContext context) {
+    List<Entity> entities = context.activity().getEntities();
     return entities == null
         ? Stream.of()
         : entities.stream()

@@ -45,7 +45,7 @@ final class CardTable {
       elements.add(CardElement.words(Look.STRONG, caption));
     }
     if (!table.columns().isEmpty() && !table.rows().isEmpty()) {
-      elements.addAll(fitsPhone(table) ? List.of(grid(table, room)) : told(table, room));
+      elements.addAll(fitsPhone(table) ? List.of(grid(table, room)) : rows(table, room));
       int missing = table.rows().size() - room.rows();
       if (missing > 0) {
         String note = FittingText.ELLIPSIS + " +" + missing;
@@ -78,15 +78,15 @@ final class CardTable {
   }
 
   /** Each row begins with its first cell, then come the others, each after its column's name. */
-  private static List<ObjectNode> told(Table table, SpaceBudget room) {
+  private static List<ObjectNode> rows(Table table, SpaceBudget room) {
     int longest = Math.min(LONGEST_CELL * table.columns().size(), room.characters());
     return table.rows().stream()
         .limit(room.rows())
-        .flatMap(row -> told(table.columns(), row, longest).stream())
+        .flatMap(row -> rows(table.columns(), row, longest).stream())
         .toList();
   }
 
-  private static List<ObjectNode> told(List<String> columns, List<Line> row, int longest) {
+  private static List<ObjectNode> rows(List<String> columns, List<Line> row, int longest) {
     List<ObjectNode> elements =
         new ArrayList<>(new CardRichText(Look.STRONG, longest).line(row.get(0)).blocks());
     if (elements.isEmpty()) {

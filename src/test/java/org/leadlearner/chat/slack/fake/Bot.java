@@ -7,22 +7,22 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The bot as people in Slack reach it. Every gesture is delivered once and returns what the bot
+ * The bot as people in Slack reach it. Every interaction is delivered once and returns what the bot
  * answered; {@link #again} delivers one more time, as Slack does when it heard no answer.
  */
 public final class Bot {
   private final Carrier carrier;
   private final Manner manner;
-  private final Desk desk;
+  private final Services services;
 
   /** What Slack prepares deliveries with. */
-  record Desk(
+  record Services(
       Events events, Interactions interactions, Messages messages, Views views, Tokens tokens) {}
 
-  Bot(Carrier carrier, Manner manner, Desk desk) {
+  Bot(Carrier carrier, Manner manner, Services services) {
     this.carrier = carrier;
     this.manner = manner;
-    this.desk = desk;
+    this.services = services;
   }
 
   /** Signs in another way; over a socket nothing is signed. */
@@ -62,55 +62,55 @@ public final class Bot {
     BotAnswer answer =
         carry(
             Delivery.Kind.FORM,
-            desk.interactions().command(command, text, user, channel, manner.team()));
+            services.interactions().command(command, text, user, channel, manner.team()));
     if (answer.json() instanceof ObjectNode said
         && said.path("response_type").asText().equals("ephemeral")) {
-      desk.messages().postEphemeral(said.put("channel", channel).put("to", user));
+      services.messages().postEphemeral(said.put("channel", channel).put("to", user));
     }
     return answer;
   }
 
   public BotAnswer directMessage(String user, String text) {
-    return event(desk.events().directMessage(user, text));
+    return event(services.events().directMessage(user, text));
   }
 
   public BotAnswer channelMessage(String user, String channel, String text) {
-    return event(desk.events().message(user, channel, text));
+    return event(services.events().message(user, channel, text));
   }
 
   /** Somebody writes in the thread below a message that stands in the channel. */
   public BotAnswer reply(String user, String channel, String thread, String text) {
-    return event(desk.events().reply(user, channel, thread, text));
+    return event(services.events().reply(user, channel, thread, text));
   }
 
   /** The bot is mentioned at the beginning, unless {@code text} mentions somebody itself. */
   public BotAnswer mention(String user, String channel, String text) {
-    return event(desk.events().mention(user, channel, text));
+    return event(services.events().mention(user, channel, text));
   }
 
   public BotAnswer homeOpened(String user) {
-    return event(desk.events().homeOpened(user));
+    return event(services.events().homeOpened(user));
   }
 
   /** From now on the team's tokens are refused with account_inactive. */
   public BotAnswer uninstalled() {
-    desk.tokens().refuseBots(manner.team(), "account_inactive");
-    return event(desk.events().uninstalled());
+    services.tokens().refuseBots(manner.team(), "account_inactive");
+    return event(services.events().uninstalled());
   }
 
   /** From now on the team's tokens are refused with token_revoked. */
   public BotAnswer tokensRevoked() {
-    desk.tokens().refuseBots(manner.team(), "token_revoked");
-    return event(desk.events().tokensRevoked());
+    services.tokens().refuseBots(manner.team(), "token_revoked");
+    return event(services.events().tokensRevoked());
   }
 
   public BotAnswer joined(String user, String channel) {
-    return event(desk.events().joined(user, channel));
+    return event(services.events().joined(user, channel));
   }
 
   /** Any other event: the part within {@code event}. */
   public BotAnswer event(ObjectNode event) {
-    return carry(Delivery.Kind.EVENT, desk.events().callback(event, manner));
+    return carry(Delivery.Kind.EVENT, services.events().callback(event, manner));
   }
 
   /** Presses a button that really stands in a message, also one that only {@code user} sees. */
@@ -121,7 +121,7 @@ public final class Bot {
   /** Presses the same button once more before Slack has shown what came of the first press. */
   public BotAnswer pressTwice(BotAnswer first) {
     return carry(
-        Delivery.Kind.INTERACTION, desk.interactions().pressedAgain(first.sent().payload()));
+        Delivery.Kind.INTERACTION, services.interactions().pressedAgain(first.sent().payload()));
   }
 
   /** Chooses an option of a menu that really stands in a message. */
@@ -131,7 +131,7 @@ public final class Bot {
 
   public BotAnswer pressInHome(String user, String actionId) {
     ObjectNode home =
-        desk.views().home(user).orElseThrow(() -> new AssertionError("no home tab of " + user));
+        services.views().home(user).orElseThrow(() -> new AssertionError("no home tab of " + user));
     return actInView(user, home, actionId);
   }
 
@@ -149,8 +149,8 @@ public final class Bot {
     BotAnswer answer =
         carry(
             Delivery.Kind.INTERACTION,
-            desk.interactions().submission(user, modal(viewId), values, manner.team()));
-    Submitted.carryOut(desk.views(), viewId, user, answer);
+            services.interactions().submission(user, modal(viewId), values, manner.team()));
+    Submitted.carryOut(services.views(), viewId, user, answer);
     return answer;
   }
 
@@ -158,17 +158,20 @@ public final class Bot {
   public Optional<BotAnswer> viewClosed(String viewId) {
     String user = viewer(viewId);
     ObjectNode view = modal(viewId);
-    desk.views().close(viewId);
+    services.views().close(viewId);
     return view.path("notify_on_close").asBoolean()
         ? Optional.of(
-            carry(Delivery.Kind.INTERACTION, desk.interactions().closed(user, view, manner.team())))
+            carry(
+                Delivery.Kind.INTERACTION,
+                services.interactions().closed(user, view, manner.team())))
         : Optional.empty();
   }
 
   public BotAnswer messageShortcut(String callbackId, String user, String channel, String ts) {
     return carry(
         Delivery.Kind.INTERACTION,
-        desk.interactions()
+        services
+            .interactions()
             .messageShortcut(callbackId, user, channel, message(channel, ts), manner.team()));
   }
 
@@ -189,33 +192,36 @@ public final class Bot {
 
   private BotAnswer act(
       String user, String channel, String ts, String actionId, Optional<String> chosen) {
-    boolean seen = desk.messages().find(channel, ts).isPresent();
+    boolean seen = services.messages().find(channel, ts).isPresent();
     JsonNode message = message(channel, ts);
-    ObjectNode action = desk.interactions().action(message.path("blocks"), actionId, chosen);
+    ObjectNode action = services.interactions().action(message.path("blocks"), actionId, chosen);
     return carry(
         Delivery.Kind.INTERACTION,
-        desk.interactions().inMessage(user, channel, message, action, seen, manner.team()));
+        services.interactions().inMessage(user, channel, message, action, seen, manner.team()));
   }
 
   private BotAnswer actInView(String user, ObjectNode view, String actionId) {
-    ObjectNode action = desk.interactions().action(view.path("blocks"), actionId, Optional.empty());
+    ObjectNode action =
+        services.interactions().action(view.path("blocks"), actionId, Optional.empty());
     return carry(
-        Delivery.Kind.INTERACTION, desk.interactions().inView(user, view, action, manner.team()));
+        Delivery.Kind.INTERACTION,
+        services.interactions().inView(user, view, action, manner.team()));
   }
 
   private JsonNode message(String channel, String ts) {
-    return desk.messages()
+    return services
+        .messages()
         .find(channel, ts)
-        .or(() -> desk.messages().findEphemeral(ts))
+        .or(() -> services.messages().findEphemeral(ts))
         .orElseThrow(() -> new AssertionError("no message " + ts + " in " + channel));
   }
 
   private ObjectNode modal(String id) {
-    return desk.views().modal(id).orElseThrow(() -> new AssertionError("no modal " + id));
+    return services.views().modal(id).orElseThrow(() -> new AssertionError("no modal " + id));
   }
 
   private String viewer(String id) {
-    return desk.views().viewer(id).orElseThrow(() -> new AssertionError("no modal " + id));
+    return services.views().viewer(id).orElseThrow(() -> new AssertionError("no modal " + id));
   }
 
   private BotAnswer carry(Delivery.Kind kind, ObjectNode payload) {
@@ -223,6 +229,6 @@ public final class Bot {
   }
 
   private Bot with(UnaryOperator<Manner> change) {
-    return new Bot(carrier, change.apply(manner), desk);
+    return new Bot(carrier, change.apply(manner), services);
   }
 }

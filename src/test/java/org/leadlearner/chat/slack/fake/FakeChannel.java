@@ -69,7 +69,7 @@ public record FakeChannel(
   }
 
   /** The name in requests to the bot; a private channel's name is not told there. */
-  String toldName() {
+  String shownName() {
     return is(Kind.PRIVATE) ? "privategroup" : name;
   }
 

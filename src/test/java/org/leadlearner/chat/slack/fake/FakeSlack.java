@@ -50,7 +50,7 @@ public final class FakeSlack implements AutoCloseable {
   private final Sockets sockets;
   private final ResponseUrls responseUrls;
   private final Signer signer;
-  private final Bot.Desk desk;
+  private final Bot.Services services;
 
   private FakeSlack(Clock clock) {
     Timestamps timestamps = new Timestamps(clock);
@@ -71,8 +71,8 @@ public final class FakeSlack implements AutoCloseable {
                 new PeopleMethods(workspace).methods(),
                 new ViewMethods(workspace, views, triggers).methods(),
                 app.methods()));
-    desk =
-        new Bot.Desk(
+    services =
+        new Bot.Services(
             new Events(workspace, messages, views, timestamps),
             new Interactions(this, triggers, timestamps),
             messages,
@@ -174,19 +174,19 @@ public final class FakeSlack implements AutoCloseable {
 
   /** The bot at its address for requests, such as {@code http://127.0.0.1:3000/slack/events}. */
   public Bot bot(URI address) {
-    return new Bot(new HttpCarrier(address, signer), Manner.proper(SIGNING_SECRET), desk);
+    return new Bot(new HttpCarrier(address, signer), Manner.proper(SIGNING_SECRET), services);
   }
 
   /** The bot at several addresses, each of which gets all that is delivered, at the same time. */
   public Bot botAtAll(List<URI> addresses) {
     List<Carrier> carriers =
         addresses.stream().<Carrier>map(address -> new HttpCarrier(address, signer)).toList();
-    return new Bot(new DoubledCarrier(carriers), Manner.proper(SIGNING_SECRET), desk);
+    return new Bot(new DoubledCarrier(carriers), Manner.proper(SIGNING_SECRET), services);
   }
 
   /** The bot at the other end of the open Socket Mode connections. */
   public Bot botOnSocket() {
-    return new Bot(new SocketCarrier(sockets), Manner.proper(SIGNING_SECRET), desk);
+    return new Bot(new SocketCarrier(sockets), Manner.proper(SIGNING_SECRET), services);
   }
 
   @Override

@@ -28,7 +28,7 @@ class FaultsTest {
   }
 
   @Test
-  void tooManyCallsAreToldWhenToComeBack() {
+  void tooManyCallsAreToldWhenToRetry() {
     slack.faults().next(POST, SlackFault.rateLimited(2));
 
     SlackApiException limited = catchThrowableOfType(SlackApiException.class, this::post);
@@ -110,7 +110,7 @@ class FaultsTest {
   }
 
   @Test
-  void okHttpToldNotToResendPostsOnceWhenAKeptConnectionDies() throws Exception {
+  void okHttpWithoutRetriesPostsOnceWhenAKeptConnectionDies() throws Exception {
     methods.authTest(request -> request);
     slack.faults().next(POST, Fault.acceptedThenReset());
 

@@ -21,7 +21,7 @@ final class Interactions {
   }
 
   ObjectNode command(String command, String text, String user, String channel, Team team) {
-    String name = slack.workspace().channel(channel).map(FakeChannel::toldName).orElse("");
+    String name = slack.workspace().channel(channel).map(FakeChannel::shownName).orElse("");
     return Json.object()
         .put("token", VERIFICATION_TOKEN)
         .put("team_id", team.id())
@@ -125,7 +125,7 @@ final class Interactions {
   }
 
   private ObjectNode channel(String id) {
-    String name = slack.workspace().channel(id).map(FakeChannel::toldName).orElse("");
+    String name = slack.workspace().channel(id).map(FakeChannel::shownName).orElse("");
     return Json.object().put("id", id).put("name", name);
   }
 

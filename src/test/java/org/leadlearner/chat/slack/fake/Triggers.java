@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/** trigger_id: opens one view within 3 seconds of the gesture it came with. */
+/** trigger_id: opens one view within 3 seconds of the interaction it came with. */
 final class Triggers {
   private static final Duration LIFE = Duration.ofSeconds(3);
 
@@ -25,7 +25,7 @@ final class Triggers {
     return id;
   }
 
-  /** Uses the trigger up and says whose gesture it was. */
+  /** Uses the trigger up and says who triggered it. */
   synchronized String use(String id) throws SlackError {
     Trigger trigger = triggers.get(id);
     if (trigger == null) {

@@ -200,7 +200,7 @@ class ViewsTest {
     return methods.viewsOpen(r -> r.triggerId(trigger).viewAsString(view));
   }
 
-  /** A gesture of Ada's, of which the bot gets a trigger. */
+  /** An interaction of Ada's, which gives the bot a trigger. */
   private String trigger() {
     bot.slashCommand("/leadlearner", "", Cast.ADA, Cast.GENERAL);
     String body = server.last().body();

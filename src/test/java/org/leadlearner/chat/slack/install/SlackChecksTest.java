@@ -114,7 +114,7 @@ class SlackChecksTest {
   }
 
   @Test
-  void aWrongClockIsToldWithItsSide() {
+  void aWrongClockIsReportedWithWhoseItIs() {
     fine(OURS, Duration.ofSeconds(400));
     assertThat(bot().get(2).text()).contains("400 seconds behind Slack's", "set its time");
 
@@ -129,7 +129,7 @@ class SlackChecksTest {
     "account_inactive, Install the app there again",
     "ratelimited, Try again in a few minutes",
   })
-  void aTokenThatIsRefusedIsToldWithTheMend(String error, String mend) {
+  void aRefusedTokenIsReportedWithAFix(String error, String mend) {
     slack.says("auth.test", "{\"ok\": false, \"error\": \"%s\"}".formatted(error));
 
     assertThat(bot())
@@ -153,7 +153,7 @@ class SlackChecksTest {
   }
 
   @Test
-  void anAppTokenThatOpensNothingIsToldWithTheMend() {
+  void anAppTokenThatOpensNothingIsReportedWithAFix() {
     slack.says("apps.connections.open", "{\"ok\": false, \"error\": \"missing_scope\"}");
 
     assertThat(doctor.examine(Optional.empty(), Optional.of("xapp-secret")))
@@ -167,7 +167,7 @@ class SlackChecksTest {
 
   @Test
   @Timeout(20)
-  void aDeadNetworkIsToldOnce() {
+  void aDeadNetworkIsReportedOnce() {
     URI dead = slack.url();
     slack.close();
 

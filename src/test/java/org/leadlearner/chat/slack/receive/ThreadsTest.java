@@ -88,7 +88,7 @@ class ThreadsTest {
     for (List<ObjectNode> order : List.of(List.of(said, mention), List.of(mention, said))) {
       String ts = "1700000000.00030" + incoming.inbox.heard().size();
       order.forEach(
-          one -> incoming.bot().event(one.put("ts", ts).put("client_msg_id", "gesture-" + ts)));
+          one -> incoming.bot().event(one.put("ts", ts).put("client_msg_id", "message-" + ts)));
     }
 
     assertThat(incoming.inbox.heard())

@@ -45,7 +45,7 @@ public final class Cast {
   public record User(
       String id, String aadObjectId, String name, String email, String personal, String zone) {
 
-    boolean isCalled(String key) {
+    boolean isNamed(String key) {
       return key.equals(id) || key.equals(aadObjectId);
     }
   }
@@ -65,13 +65,13 @@ public final class Cast {
 
   /** Somebody whom Teams or the directory calls so. */
   public static User called(String key) {
-    return everyone().stream().filter(one -> one.isCalled(key)).findFirst().orElseThrow();
+    return everyone().stream().filter(one -> one.isNamed(key)).findFirst().orElseThrow();
   }
 
   /** The personal conversation of somebody whom the directory calls so. */
   public static String personal(String aadObjectId) {
     return everyone().stream()
-        .filter(one -> one.isCalled(aadObjectId))
+        .filter(one -> one.isNamed(aadObjectId))
         .map(User::personal)
         .findFirst()
         .orElseThrow();

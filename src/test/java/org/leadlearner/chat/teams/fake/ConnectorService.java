@@ -78,8 +78,7 @@ final class ConnectorService {
       return ConnectorAnswer.error(403, "Forbidden");
     }
     String key = body.path("members").path(0).path("id").asText();
-    Optional<Cast.User> user =
-        Cast.everyone().stream().filter(one -> one.isCalled(key)).findFirst();
+    Optional<Cast.User> user = Cast.everyone().stream().filter(one -> one.isNamed(key)).findFirst();
     if (user.isEmpty()) {
       return ConnectorAnswer.error(404, "UserNotFound");
     } else if (rooms.isLeft(user.get().personal())) {
@@ -108,7 +107,7 @@ final class ConnectorService {
 
   private HttpAnswer member(String conversation, String key) {
     return Rooms.known(conversation).stream()
-        .filter(user -> user.isCalled(key))
+        .filter(user -> user.isNamed(key))
         .findFirst()
         .map(user -> ConnectorAnswer.of(200, account(user)))
         .orElseGet(() -> ConnectorAnswer.error(404, "MemberNotFoundInConversation"));

@@ -20,7 +20,7 @@ class BlockedConversationsTest {
   @TempDir Path folder;
 
   @Test
-  void eachReasonIsToldOnceWithItsMendAndNobodyIsNamed() {
+  void eachReasonIsReportedOnceWithAFixAndNobodyIsNamed() {
     try (Store store = MigratedDatabase.open(folder.resolve("x.db"), new SettableClock(MONDAY))) {
       ConversationReferences references = store.references();
       assertThat(BlockedConversations.examine(references)).isEmpty();

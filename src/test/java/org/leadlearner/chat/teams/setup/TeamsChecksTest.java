@@ -91,7 +91,7 @@ class TeamsChecksTest {
     "AADSTS90002, There is no such tenant",
     "AADSTS50196, login.microsoftonline.com/error explains the code",
   })
-  void aTokenThatIsNotGivenIsToldWithTheMend(String code, String mend) {
+  void aMissingTokenIsReportedWithAFix(String code, String mend) {
     microsoft.says(
         TOKEN,
         401,
@@ -117,7 +117,7 @@ class TeamsChecksTest {
     "'', (HTTP status 503). Try again",
     "'[]', (HTTP status 503). Try again",
   })
-  void anAnswerOfAnotherKindIsTold(String body, String told) {
+  void anAnswerOfAnotherKindIsReported(String body, String told) {
     microsoft.says(TOKEN, 503, body);
 
     assertThat(examined().get(0).text()).contains(told).doesNotContain("hunter2");
@@ -131,7 +131,7 @@ class TeamsChecksTest {
   }
 
   @Test
-  void aWrongClockIsToldWithItsSide() {
+  void aWrongClockIsReportedWithWhoseItIs() {
     token(Duration.ofSeconds(400));
     assertThat(examined().get(1).text()).contains("400 seconds behind Microsoft's", "set its time");
 
@@ -177,7 +177,7 @@ class TeamsChecksTest {
 
   @Test
   @Timeout(30)
-  void aDeadNetworkIsToldWithTheAddressAndItsKey() throws Exception {
+  void aDeadNetworkIsReportedWithTheAddressAndItsKey() throws Exception {
     URI dead = microsoft.url();
     microsoft.close();
 

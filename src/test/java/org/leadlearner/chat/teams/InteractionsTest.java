@@ -27,7 +27,7 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /** What people do in Teams, and what the inbox hears of it. */
-class GesturesTest {
+class InteractionsTest {
 
   private static final IncomingTeams TEAMS = IncomingTeams.start();
   private static final Place ADA = Place.personal(Cast.ADA);

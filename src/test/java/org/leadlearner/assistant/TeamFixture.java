@@ -37,7 +37,7 @@ import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** A team that Dana leads, in a channel of the playground, on a real database. */
-public abstract class TeamScene {
+public abstract class TeamFixture {
 
   public static final Conversation CHANNEL =
       new Conversation("web", "playground", "channel-leadership");

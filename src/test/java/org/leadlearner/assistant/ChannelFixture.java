@@ -52,7 +52,7 @@ import org.leadlearner.store.Store;
  * A channel and the people in it, on a real database. "Ada" administers the district. It begins on
  * Monday, 2026-10-05, at 8:00 in the morning.
  */
-public final class ChannelScene implements AutoCloseable {
+public final class ChannelFixture implements AutoCloseable {
 
   static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
   static final Conversation CHANNEL = new Conversation("slack", "T1", "C1");
@@ -91,7 +91,7 @@ public final class ChannelScene implements AutoCloseable {
     }
   }
 
-  public ChannelScene(Path folder) {
+  public ChannelFixture(Path folder) {
     this.store = MigratedDatabase.open(folder.resolve("test.db"), clock);
     this.records = StoredRecords.of(store, CONTENT.prompts(), "Ada");
     var shelf = store.shelf(CONTENT.rubrics());
@@ -115,7 +115,7 @@ public final class ChannelScene implements AutoCloseable {
     return LocalDateTime.parse(local).atZone(CHICAGO).toInstant();
   }
 
-  public ChannelScene at(String local) {
+  public ChannelFixture at(String local) {
     clock.set(moment(local));
     return this;
   }

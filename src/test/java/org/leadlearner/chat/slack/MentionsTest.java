@@ -9,7 +9,7 @@ import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.transport.IncomingSlack;
 import org.leadlearner.people.Profile;
 
-class CalledTest {
+class MentionsTest {
   private final IncomingSlack incoming = IncomingSlack.start();
 
   @AfterEach
@@ -22,7 +22,7 @@ class CalledTest {
   }
 
   @Test
-  void whoIsCalledIsKnownWithTheirProfile() {
+  void aMentionComesWithTheProfile() {
     incoming.bot().directMessage(Cast.ADA, "add <@U0BOB> <@U0EVE> <@U0BOB> to the team");
 
     assertThat(only().mentions())
@@ -36,7 +36,7 @@ class CalledTest {
   }
 
   @Test
-  void weAndThoseWhoWereRemovedAreNotCalled() {
+  void theBotAndRemovedPeopleAreNotMentioned() {
     incoming.bot().mention(Cast.ADA, Cast.GENERAL, "<@U0BOT> add <@U0GONE> to the team");
 
     assertThat(only().text()).isEqualTo("add @U0GONE to the team");

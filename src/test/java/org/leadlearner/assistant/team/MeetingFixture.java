@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.leadlearner.assistant.TeamScene;
+import org.leadlearner.assistant.TeamFixture;
 import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.message.Action;
@@ -12,7 +12,7 @@ import org.leadlearner.people.Member;
 import org.leadlearner.progress.meeting.Agreement;
 
 /** A team of five whose round is closed, and what its lead does to agree on it. */
-abstract class MeetingScene extends TeamScene {
+abstract class MeetingFixture extends TeamFixture {
 
   /** INQ is seen mixed and CRED wide, MOD wide; on the rest all say the same. */
   static final Map<String, List<Integer>> FIVE =

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * as steps of a {@link Transcript}. It is Sunday, November 29, 2026, at 10:00; where a prompt waits
  * it is the Monday after.
  */
-final class Scenes {
+final class GivenHistory {
 
   static final String COLD = "cold";
 
@@ -18,7 +18,7 @@ final class Scenes {
   private static final List<String> OTHERS =
       List.of("Marcus", "Helen", "Priya", "Omar", "Grace", "Victor");
 
-  private Scenes() {}
+  private GivenHistory() {}
 
   /**
    * A team of eight that Ruth leads, with a closed round and an open one that five have finished,

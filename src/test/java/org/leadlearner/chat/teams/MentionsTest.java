@@ -12,7 +12,7 @@ import org.leadlearner.chat.teams.fake.Place;
 import org.leadlearner.chat.teams.fake.TeamsFault;
 import org.leadlearner.people.Profile;
 
-class CalledTest {
+class MentionsTest {
   private final IncomingTeams incoming = IncomingTeams.start();
 
   @AfterEach
@@ -41,7 +41,7 @@ class CalledTest {
   }
 
   @Test
-  void theRosterTellsWhoIsCalled() {
+  void theRosterSaysWhoIsMentioned() {
     incoming.teams.rooms().describe(Cast.CAT, "userRole", "guest");
     calls(Cast.BOB);
 
@@ -67,7 +67,7 @@ class CalledTest {
   }
 
   @Test
-  void whereNobodyIsCalledNobodyIsAskedBesidesWhoSpeaks() {
+  void withoutMentionsOnlyTheSenderIsLookedUp() {
     incoming.bot().message(Place.channel(Cast.ADA, "1"), "hello");
     assertThat(heard().mentions()).isEmpty();
     assertThat(incoming.teams.calls().count(Operation.MEMBER)).isEqualTo(1);
