@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ abstract class Replay implements AutoCloseable {
 
   private static final String THREAD = " >";
   private static final String TO_ALL = "(to all) ";
-  private static final String RESULT = "| Your latest reading";
+  private static final Set<String> RESULTS = Set.of("| Your latest reading", "| Su última lectura");
 
   final SettableClock clock = new SettableClock(Instant.parse("2026-10-01T14:00:00Z"));
   private final Program program;
@@ -198,7 +199,7 @@ abstract class Replay implements AutoCloseable {
       typed(words);
       said.addAll(takeOut(false));
     }
-    if (!said.contains(RESULT)) {
+    if (Collections.disjoint(said, RESULTS)) {
       throw new IllegalStateException("the check-in did not end: " + said);
     }
     speaks(before, where);

@@ -11,6 +11,9 @@ public interface Languages {
   /** From now on what everybody in the channel reads is in this language. */
   void choose(Conversation channel, Locale language);
 
+  /** The same, unless a language was chosen for the channel before. */
+  void suggest(Conversation channel, Locale language);
+
   /** The language that was chosen for a channel, or English. */
   Locale of(Conversation channel);
 }

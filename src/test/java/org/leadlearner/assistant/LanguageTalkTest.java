@@ -65,6 +65,27 @@ class LanguageTalkTest extends TeamTalk {
   }
 
   @Test
+  void aChannelSpeaksTheLanguageOfWhoeverSetItUp() {
+    says("dana", false, "en español");
+    says("dana", true, "configure este canal como equipo");
+    List<Reply> replies = says("dana", false, "sí");
+
+    assertThat(text(replies)).contains("hizo de este canal un equipo", "Equipo de liderazgo");
+    assertThat(store.people().languages().of(HOME).getLanguage()).isEqualTo("es");
+  }
+
+  @Test
+  void aLanguageThatWasChosenForAChannelStays() {
+    says("dana", true, "set up this channel as a team");
+    says("dana", false, "yes");
+    says("dana", false, "en español");
+    List<Reply> replies = says("dana", true, "/pln canal 9:00");
+
+    assertThat(text(replies)).contains("dana set up a daily prompt for this channel");
+    assertThat(store.people().languages().of(HOME).getLanguage()).isEqualTo("en");
+  }
+
+  @Test
   void whoLeadsNothingChoosesForThemselvesAlone() {
     says("dana", true, "set up this channel as a team");
     says("dana", false, "yes");

@@ -45,9 +45,11 @@ public final class ChannelHandler {
     ChannelSettingsMessage facts = new ChannelSettingsMessage(records, rights);
     this.records = records;
     this.writer = new ChannelPromptWriter(records, choice, people);
-    this.setup = new ChannelSetup(records, facts, writer);
+    ChannelAnnouncement announcement = new ChannelAnnouncement(people);
+    this.setup = new ChannelSetup(records, facts, writer, announcement);
     this.leads = new ChannelLeadHandler(records, rights);
-    this.settings = new ChannelSettingsHandler(records, people, rights, facts, writer, leads);
+    this.settings =
+        new ChannelSettingsHandler(records, people, rights, facts, writer, leads, announcement);
     this.sharing = new ChannelShare(records);
     this.practice = new ChannelPractice(records, writer, sharing);
     this.threads = new ThreadReplyHandler(records);

@@ -49,6 +49,7 @@ final class ChannelSettingsHandler {
   private final ChannelSettingsMessage facts;
   private final ChannelPromptWriter writer;
   private final ChannelLeadHandler leads;
+  private final ChannelAnnouncement announcement;
 
   ChannelSettingsHandler(
       PromptPorts records,
@@ -56,13 +57,15 @@ final class ChannelSettingsHandler {
       ChannelRights rights,
       ChannelSettingsMessage facts,
       ChannelPromptWriter writer,
-      ChannelLeadHandler leads) {
+      ChannelLeadHandler leads,
+      ChannelAnnouncement announcement) {
     this.records = records;
     this.people = people;
     this.rights = rights;
     this.facts = facts;
     this.writer = writer;
     this.leads = leads;
+    this.announcement = announcement;
   }
 
   List<Reply> answer(
@@ -293,7 +296,7 @@ final class ChannelSettingsHandler {
     }
     List<Reply> replies = new ArrayList<>(PrivateReply.answer(incoming, shown.build()));
     if (!before.active() && kept.active()) {
-      replies.add(ChannelSetup.announcement(visit, kept));
+      replies.add(announcement.of(visit, kept));
     }
     return replies;
   }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.leadlearner.assistant.calendar.UnknownCalendar;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.phrase.WeekdayNames;
 import org.leadlearner.assistant.request.ChannelRequest;
 import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.turn.PrivateReply;
@@ -34,11 +33,17 @@ final class ChannelSetup {
   private final PromptPorts records;
   private final ChannelSettingsMessage facts;
   private final ChannelPromptWriter writer;
+  private final ChannelAnnouncement announcement;
 
-  ChannelSetup(PromptPorts records, ChannelSettingsMessage facts, ChannelPromptWriter writer) {
+  ChannelSetup(
+      PromptPorts records,
+      ChannelSettingsMessage facts,
+      ChannelPromptWriter writer,
+      ChannelAnnouncement announcement) {
     this.records = records;
     this.facts = facts;
     this.writer = writer;
+    this.announcement = announcement;
   }
 
   /** What was asked for a channel that has no prompts yet; most of it is answered with an offer. */
@@ -183,27 +188,8 @@ final class ChannelSetup {
     new UnknownCalendar(records.calendars()).tellIn(message, today);
     return Stream.concat(
             PrivateReply.answer(incoming, message.build()).stream(),
-            Stream.of(announcement(visit, kept)))
+            Stream.of(announcement.of(visit, kept)))
         .toList();
-  }
-
-  /** The one message that a channel gets, so that nobody is signed up without knowing. */
-  static Reply announcement(TurnContext visit, PromptSchedule schedule) {
-    Phrases words = visit.words();
-    Message message =
-        new MessageBuilder(words)
-            .say(
-                "channel.announced",
-                "name",
-                visit.person().name(),
-                "time",
-                words.time(schedule.time()),
-                "days",
-                WeekdayNames.named(words, schedule.days()))
-            .say("channel.who")
-            .say("channel.announced.stop", "name", visit.person().name())
-            .build();
-    return new Reply.Post(PromptChannel.of(schedule).place(), message);
   }
 
   /** Only days at the weekend were chosen. */

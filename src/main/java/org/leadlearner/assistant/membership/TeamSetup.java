@@ -79,7 +79,7 @@ public final class TeamSetup {
 
   /** What everyone in the channel reads. */
   static Message invitation(TurnContext visit, TeamPorts records, Team team, Conversation channel) {
-    Phrases words = records.readers().of(channel);
+    Phrases words = records.readers().met(channel, visit.words());
     return new MessageBuilder(words)
         .heading("team.invite.title", "team", team.name())
         .say("team.invite.text", "name", new Quoted(visit.person().name()))

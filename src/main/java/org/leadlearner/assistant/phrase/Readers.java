@@ -17,4 +17,13 @@ public record Readers(PeopleDirectory people) {
   public Phrases of(Conversation channel) {
     return Phrases.in(people.languages().of(channel));
   }
+
+  /**
+   * The same where the program comes to a channel: it speaks the language of whoever brought it,
+   * unless one who leads the channel chose another.
+   */
+  public Phrases met(Conversation channel, Phrases words) {
+    people.languages().suggest(channel, words.locale());
+    return of(channel);
+  }
 }

@@ -15,6 +15,15 @@ record StoredLanguages(SqlRunner sql) implements Languages {
 
   @Override
   public void choose(Conversation channel, Locale language) {
+    keep(channel, language, "UPDATE SET language = excluded.language");
+  }
+
+  @Override
+  public void suggest(Conversation channel, Locale language) {
+    keep(channel, language, "NOTHING");
+  }
+
+  private void keep(Conversation channel, Locale language, String elseDo) {
     sql.run(
         handle ->
             handle
@@ -22,9 +31,9 @@ record StoredLanguages(SqlRunner sql) implements Languages {
                     """
                     INSERT INTO channel_language (platform, workspace, conversation, language)
                     VALUES (:platform, :workspace, :id, :language)
-                    ON CONFLICT (platform, workspace, conversation) DO UPDATE SET
-                      language = excluded.language
+                    ON CONFLICT (platform, workspace, conversation) DO <else>
                     """)
+                .define("else", elseDo)
                 .bindMethods(channel)
                 .bind("language", language.toLanguageTag())
                 .execute());
