@@ -41,8 +41,10 @@ final class Markup {
         spans.add(Span.quoted(quoted.text()));
       } else {
         String text = (String) hidden.get(Integer.parseInt(mark.group(1)));
-        // "8:00 a.m." at the end of a sentence ends it.
-        boolean endsSentence = text.endsWith(".") && formatted.startsWith(".", from);
+        // "8:00 a.m." at the end of a sentence ends it, be it strong or not.
+        boolean endsSentence =
+            text.endsWith(".")
+                && (formatted.startsWith(".", from) || formatted.startsWith("**.", from));
         add(spans, endsSentence ? text.substring(0, text.length() - 1) : text, strong);
       }
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,6 +195,19 @@ class PhrasesTest {
           .map(file -> file.getFileName().toString().replaceAll("words_|\\.properties", ""))
           .map(language -> Phrases.in(Locale.forLanguageTag(language)))
           .toList();
+    }
+  }
+
+  @Test
+  void aSentenceThatEndsInAnAbbreviationHasOneFullStop() {
+    Phrases spanish = Phrases.in(Locale.forLanguageTag("es"));
+    String time = spanish.time(LocalTime.of(7, 40));
+
+    assertThat(time).endsWith(".");
+    for (String key : List.of("pln.at", "channel.quiet")) {
+      assertThat(spanish.text(key, "time", time, "asked", time, "earliest", time, "latest", time))
+          .endsWith(time)
+          .doesNotContain("..");
     }
   }
 }
