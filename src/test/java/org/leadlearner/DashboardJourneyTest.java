@@ -11,16 +11,22 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.chat.web.Browser;
+import org.leadlearner.language.WordBook;
 
 /**
  * From a word in the playground to the pages of the whole program, as a person goes. One program
@@ -138,7 +144,70 @@ class DashboardJourneyTest {
       shot(page, "dashboard-board");
       page.navigate(program.address() + "dashboard/history");
       shot(page, "dashboard-history");
+
+      program.say("dana", "spanish", "en español");
+      Set<String> visited = visitAllInSpanish(page);
+      assertThat(visited)
+          .contains(
+              "",
+              "/history",
+              "/plan",
+              "/practice",
+              "/settings",
+              "/data",
+              "/team/1",
+              "/team/1/board");
+      shot(page, "dashboard-spanish");
     }
+  }
+
+  /**
+   * Follows every link from page to page; no text on them is one that the program says in English.
+   *
+   * @return the paths behind {@code dashboard}
+   */
+  private static Set<String> visitAllInSpanish(Page page) {
+    Set<String> english = new HashSet<>(englishAlone(WordBook.CHAT));
+    english.addAll(englishAlone(WordBook.DASHBOARD));
+    // Not said by the program: it is what this team is called.
+    english.remove("Leadership team");
+    String home = program.address() + "dashboard";
+    Set<String> visited = new TreeSet<>();
+    Deque<String> next = new ArrayDeque<>(List.of(""));
+    while (!next.isEmpty()) {
+      String path = next.remove();
+      if (!visited.add(path)) {
+        continue;
+      }
+      page.navigate(home + path);
+      PlaywrightAssertions.assertThat(page.locator("html")).hasAttribute("lang", "es");
+      List<String> inEnglish =
+          page.locator("body")
+              .innerText()
+              .lines()
+              .map(String::strip)
+              .filter(english::contains)
+              .toList();
+      assertThat(inEnglish).as(path).isEmpty();
+      for (Locator link : page.locator("a[href^='/dashboard']").all()) {
+        String linked = link.getAttribute("href").substring("/dashboard".length());
+        if (!linked.matches(".*\\.[a-z]+|.*#.*")) {
+          next.add(linked);
+        }
+      }
+    }
+    return visited;
+  }
+
+  /** Whole texts that have another form in Spanish. */
+  private static List<String> englishAlone(WordBook book) {
+    Map<String, String> spanish = book.in("es").orElseThrow();
+    return book.english().entrySet().stream()
+        .filter(text -> !text.getValue().contains("{"))
+        .filter(text -> !text.getValue().equals(spanish.get(text.getKey())))
+        .map(text -> text.getValue().replace("**", ""))
+        .filter(text -> text.length() > 3 && !spanish.containsValue(text))
+        .toList();
   }
 
   @Test
