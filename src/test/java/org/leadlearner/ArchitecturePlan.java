@@ -187,7 +187,12 @@ final class ArchitecturePlan {
               "assistant.step",
               "assistant.team",
               "assistant.turn"),
-          speaking("assistant.account", "assistant.button", "assistant.phrase", "assistant.turn"),
+          speaking(
+              "assistant.account",
+              "assistant.button",
+              "assistant.phrase",
+              "assistant.turn",
+              "language"),
           speaking(
               "assistant.calendar",
               "assistant.button",
@@ -470,6 +475,7 @@ final class ArchitecturePlan {
                   "chat.message",
                   "dashboard.html",
                   "export",
+                  "language",
                   "people")
               .with("io.github.bucket4j..", "j2html..", JETTY, SERVLET),
           pure("dashboard.html", "chat.message", "language").with("j2html.."),

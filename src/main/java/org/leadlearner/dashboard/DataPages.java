@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.leadlearner.dashboard.html.MessageHtml;
 import org.leadlearner.dashboard.html.Phrases;
 import org.leadlearner.export.PersonalDataFiles;
+import org.leadlearner.language.RecordNames;
 import org.leadlearner.people.PersonalData;
 
 /** What is kept of a visitor: to see, to take along, to correct and to have forgotten. */
@@ -82,7 +83,9 @@ final class DataPages {
         sheets.stream()
             .map(
                 one ->
-                    List.<DomContent>of(text(one.name()), text(String.valueOf(one.rows().size()))))
+                    List.<DomContent>of(
+                        text(RecordNames.in(phrases.locale(), one.name())),
+                        text(String.valueOf(one.rows().size()))))
             .toList();
     List<String> columns = texts("data.column.name", "data.column.rows");
     return each(

@@ -134,7 +134,7 @@ class DataTalkTest {
     String told = text(says("my data"));
 
     assertThat(told)
-        .contains("profile: 1 row", "accounts: 1 row", "check-ins: 1 row", "answers: 1 row")
+        .contains("Profile: 1", "Accounts: 1", "Check-ins: 1", "Answers: 1")
         .contains("type dashboard", "the district's backups", "[Forget me]")
         .doesNotContain("notes:");
   }

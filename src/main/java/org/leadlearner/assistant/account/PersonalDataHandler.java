@@ -14,6 +14,7 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
+import org.leadlearner.language.RecordNames;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.PersonalData;
@@ -67,7 +68,8 @@ public final class PersonalDataHandler {
 
   private static Part.Fact fact(Phrases words, PersonalData.Sheet sheet) {
     return new Part.Fact(
-        sheet.name(), Line.plain(words.text("data.count", "count", sheet.rows().size())));
+        RecordNames.in(words.locale(), sheet.name()),
+        Line.plain(words.text("data.count", "count", sheet.rows().size())));
   }
 
   /** Asks whether they are to be forgotten. */

@@ -51,6 +51,9 @@ class PhrasesTest {
     // What goes and what stays is said of what is asked twice.
     keys.removeIf(key -> key.startsWith("sure.") && Intent.of(key.substring(5)).isPresent());
 
+    // The names of what is kept of people are compared with what is kept of them.
+    keys.removeIf(key -> key.startsWith("kept."));
+
     assertThat(keys).isEqualTo(used);
   }
 

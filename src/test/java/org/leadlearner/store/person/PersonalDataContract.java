@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.ConversationReferences.Reference;
+import org.leadlearner.language.RecordNames;
+import org.leadlearner.language.WordBook;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.PersonalData;
@@ -88,6 +90,18 @@ public abstract class PersonalDataContract extends StoreContract {
     for (String table : HOLD_NOBODY) {
       assertThat(parents(table)).as(table).doesNotContain("person", "account", "check_in");
     }
+  }
+
+  @Test
+  void everyKindOfRecordHasANameInTheWordsOfTheChat() {
+    Set<String> keys =
+        PersonalDataTables.ALL.stream()
+            .map(holding -> RecordNames.key(holding.name()))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(WordBook.CHAT.english().keySet())
+        .filteredOn(key -> key.startsWith("kept."))
+        .containsExactlyInAnyOrderElementsOf(keys);
   }
 
   @Test
