@@ -114,6 +114,8 @@ public final class AssistantFactory {
             store.reach(),
             store.teamWeeks(),
             new DistrictProfile(
-                settings.district().name(), settings.district().distressContacts())));
+                settings.district().name(),
+                settings.district().distressContacts(),
+                RetentionWork.periods(settings))));
   }
 }

@@ -10,6 +10,7 @@ import org.leadlearner.delivery.due.LaterPrompts;
 import org.leadlearner.delivery.due.MondaySummaries;
 import org.leadlearner.delivery.due.OverdueRounds;
 import org.leadlearner.delivery.due.RestNotices;
+import org.leadlearner.retention.AgeRemoval;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.schedule.WeekOpening;
 import org.leadlearner.settings.Settings;
@@ -25,6 +26,7 @@ public final class DueWork implements Runnable {
   private final DueSteps steps;
   private final MondaySummaries summaries;
   private final RestNotices rests;
+  private final AgeRemoval removal;
 
   /**
    * @param wake called when something may be due, so that it goes out at once
@@ -80,6 +82,7 @@ public final class DueWork implements Runnable {
             wake);
     this.rests =
         new RestNotices(store.transactions(), store.outbox(), assistant::restOf, clock, wake);
+    this.removal = RetentionWork.of(settings, store, clock);
   }
 
   @Override
@@ -91,5 +94,6 @@ public final class DueWork implements Runnable {
     steps.ask();
     summaries.post();
     rests.tell();
+    removal.daily();
   }
 }

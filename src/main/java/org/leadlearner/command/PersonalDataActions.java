@@ -22,6 +22,9 @@ import org.leadlearner.store.Store;
 /** Hands out and deletes, for the command line, what is kept of people and of teams. */
 public final class PersonalDataActions implements ExportCommand.Actions, ForgetCommand.Actions {
 
+  static final String HELD =
+      "LEGAL_HOLD: while it is on, nothing is deleted. Set it to off when the hold has ended.";
+
   private final Clock clock;
 
   public PersonalDataActions(Clock clock) {
@@ -34,9 +37,7 @@ public final class PersonalDataActions implements ExportCommand.Actions, ForgetC
     try (Store store = ExclusiveStore.open(settings, clock)) {
       PersonalData data = store.personalData();
       if (data.isHeld()) {
-        throw new StartFailure(
-            "LEGAL_HOLD: while it is on, nothing is deleted. Set it to off when the hold has"
-                + " ended.");
+        throw new StartFailure(HELD);
       }
       return data.forget(person(store, whose));
     }

@@ -16,29 +16,29 @@ import picocli.CommandLine.Spec;
 public abstract class ConsoleCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  ConsoleCommand() {}
+  protected ConsoleCommand() {}
 
   CommandLine commandLine() {
     return Objects.requireNonNull(spec, "picocli has not seen this command").commandLine();
   }
 
-  PrintWriter out() {
+  protected PrintWriter out() {
     return commandLine().getOut();
   }
 
-  PrintWriter errors() {
+  protected PrintWriter errors() {
     return commandLine().getErr();
   }
 
   /** What a command does once the settings are good. */
-  interface Work {
+  protected interface Work {
 
     /** Gives the exit code; throws before it has begun when something must be mended. */
     int with(Settings.Outcome.Ready ready) throws StartFailure;
   }
 
   /** Reads the settings and does the work, or prints everything that keeps it from starting. */
-  int withSettings(Supplier<Settings.Outcome> read, Work work) {
+  protected int withSettings(Supplier<Settings.Outcome> read, Work work) {
     Settings.Outcome outcome = read.get();
     if (outcome instanceof Settings.Outcome.Faulty faulty) {
       printFaults(faulty.lines());
@@ -53,7 +53,7 @@ public abstract class ConsoleCommand implements Callable<Integer> {
   }
 
   /** Prints faults as plain text, in the order in which they come: one per line, then the count. */
-  void printFaults(List<String> lines) {
+  protected void printFaults(List<String> lines) {
     lines.forEach(errors()::println);
     errors().println(lines.size() == 1 ? "1 fault" : lines.size() + " faults");
     errors().flush();

@@ -1,14 +1,14 @@
 package org.leadlearner.console;
 
 /** What the process ends with. */
-final class ExitCode {
-  static final int FINE = 0;
+public final class ExitCode {
+  public static final int FINE = 0;
 
   /** doctor or check-content found something, or the program failed while it ran. */
-  static final int FAULTS = 1;
+  public static final int FAULTS = 1;
 
   /** The settings, the content or the command line are such that nothing could start. */
-  static final int CANNOT_START = 2;
+  public static final int CANNOT_START = 2;
 
   private ExitCode() {}
 }

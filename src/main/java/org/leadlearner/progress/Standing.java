@@ -16,7 +16,7 @@ import org.leadlearner.rubric.Stage;
  * The confirmed stage: what readings in a row lead to, one stage at a time (domain.md, section
  * 3.5). It is worked out from the readings and never set; the moves that were told to the leader
  * are stored, and {@link #moveSince} says when a new one is due. What readings of an older rule led
- * to stays as it was told.
+ * to stays as it was told, and so does what led there by readings that were deleted for their age.
  */
 public final class Standing {
 
@@ -34,11 +34,21 @@ public final class Standing {
   /** Whether the baseline was a range, and nothing but ranges came after it. */
   private boolean isBaselineOpen;
 
-  private Standing(List<Reading> readings, List<EvidenceNote> notes, List<StageMove> stored) {
+  /**
+   * @param isGone whether readings that some of the moves came from are not kept any more
+   */
+  private Standing(
+      List<Reading> readings, List<EvidenceNote> notes, List<StageMove> stored, boolean isGone) {
     this.readings = readings;
     this.notes = notes;
     int older = (int) readings.stream().takeWhile(reading -> !reading.isOfThisRule()).count();
-    takeStored(readings.subList(0, older), stored);
+    if (isGone) {
+      moves.addAll(stored);
+      older = Math.max(older, afterLast(stored));
+      since = lastMove().map(this::placeOf).orElse(since);
+    } else {
+      takeStored(readings.subList(0, older), stored);
+    }
     for (int place = older; place < readings.size(); place++) {
       take(place);
     }
@@ -53,15 +63,33 @@ public final class Standing {
    */
   public static Standing of(
       List<Reading> readings, List<EvidenceNote> notes, List<StageMove> stored) {
+    Set<Long> known = readings.stream().map(Reading::checkInId).collect(Collectors.toSet());
     List<Reading> counting = readings.stream().filter(Reading::counts).toList();
-    if (counting.isEmpty()) {
-      return new Standing(List.of(), notes, List.of());
+    List<StageMove> gone =
+        stored.stream().filter(move -> !known.contains(move.checkInId())).toList();
+    if (counting.isEmpty() && gone.isEmpty()) {
+      return new Standing(List.of(), notes, List.of(), false);
     }
-    Rubric.Edition newest = counting.get(counting.size() - 1).edition();
+    Rubric.Edition newest = counting.isEmpty() ? last(gone).edition() : last(counting).edition();
     return new Standing(
         counting.stream().filter(reading -> reading.edition().equals(newest)).toList(),
         notes,
-        stored.stream().filter(move -> move.edition().equals(newest)).toList());
+        stored.stream().filter(move -> move.edition().equals(newest)).toList(),
+        gone.stream().anyMatch(move -> move.edition().equals(newest)));
+  }
+
+  private static <T> T last(List<T> some) {
+    return some.get(some.size() - 1);
+  }
+
+  /** Behind the last reading that led to a move. */
+  private int afterLast(List<StageMove> stored) {
+    Set<Long> theirs = stored.stream().map(StageMove::checkInId).collect(Collectors.toSet());
+    int place = readings.size();
+    while (place > 0 && !theirs.contains(readings.get(place - 1).checkInId())) {
+      place--;
+    }
+    return place;
   }
 
   /** The confirmed stage; empty before the first full reading. */
@@ -84,13 +112,13 @@ public final class Standing {
     if (moves.isEmpty()) {
       return Optional.empty();
     }
-    StageMove newest = moves.get(moves.size() - 1);
+    StageMove newest = last(moves);
     List<StageMove> known =
         stored.stream().filter(move -> move.edition().equals(newest.edition())).toList();
     if (known.isEmpty()) {
       return Optional.of(newest);
     }
-    Stage last = known.get(known.size() - 1).to();
+    Stage last = last(known).to();
     boolean isKnown = known.stream().anyMatch(move -> sameGround(move, newest));
     if (last == newest.to() && (isKnown || newest.cause() != StageMove.Cause.NEW_JOB)) {
       return Optional.empty();
@@ -120,7 +148,7 @@ public final class Standing {
   }
 
   private Optional<StageMove> lastMove() {
-    return moves.isEmpty() ? Optional.empty() : Optional.of(moves.get(moves.size() - 1));
+    return moves.isEmpty() ? Optional.empty() : Optional.of(last(moves));
   }
 
   /** Where a reading sits beside the confirmed stage; empty where it has no say in it. */

@@ -15,6 +15,7 @@ import org.slf4j.event.Level;
  * @param admins who administer
  * @param linkAccounts whether a person with one address in Slack and in Teams is one person
  * @param legalHold whether nothing may be deleted for now, whoever asks
+ * @param retention for how many days records are kept
  * @param playground whether the browser playground is open
  * @param minGroupSize the fewest people that a team figure may stand for, 5 or more
  * @param slack empty when nothing of Slack is set
@@ -28,6 +29,7 @@ public record Settings(
     Set<Admin> admins,
     boolean linkAccounts,
     boolean legalHold,
+    Retention retention,
     boolean playground,
     int minGroupSize,
     EncryptionKeys encryptionKeys,
@@ -102,6 +104,16 @@ public record Settings(
       ZoneId zone,
       Optional<String> holidays,
       Optional<String> distressContacts) {}
+
+  /**
+   * For how many days records are kept, each empty for good.
+   *
+   * @param transcripts conversations as they are kept here
+   * @param practice daily prompts and what people did with them
+   * @param checkIns check-ins, notes, readings and people's own steps
+   */
+  public record Retention(
+      Optional<Integer> transcripts, Optional<Integer> practice, Optional<Integer> checkIns) {}
 
   /** How our own lines are logged; libraries speak from WARN upwards. */
   public record Logs(Format format, Level level) {

@@ -51,6 +51,7 @@ final class SettingsReader {
         new AdminsReader(values, slack).read(),
         linkAccounts(),
         values.choice(SettingKey.LEGAL_HOLD, Switch.OFF) == Switch.ON,
+        new RetentionSettingsReader(values).read(),
         playground(http.host(), isMetByPeople(slack, teams) ? Switch.OFF : Switch.ON),
         values.number(SettingKey.MIN_GROUP_SIZE, SMALLEST_GROUP, SMALLEST_GROUP, LARGEST_GROUP),
         keys,

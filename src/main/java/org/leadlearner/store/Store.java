@@ -2,6 +2,7 @@ package org.leadlearner.store;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,8 @@ import org.leadlearner.progress.meeting.Agreements;
 import org.leadlearner.progress.meeting.Meetings;
 import org.leadlearner.progress.round.Rounds;
 import org.leadlearner.prompt.PromptPreferences;
+import org.leadlearner.retention.AgedRecords;
+import org.leadlearner.retention.RecordKind;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.Calendars;
@@ -53,6 +56,7 @@ import org.leadlearner.store.conversation.StoredConversationReferences;
 import org.leadlearner.store.conversation.StoredOpenQuestions;
 import org.leadlearner.store.conversation.StoredReach;
 import org.leadlearner.store.conversation.StoredTranscript;
+import org.leadlearner.store.copy.DatabaseCopy;
 import org.leadlearner.store.database.Database;
 import org.leadlearner.store.database.Leases;
 import org.leadlearner.store.database.Migrations;
@@ -80,6 +84,7 @@ import org.leadlearner.store.prompt.StoredPromptPreferences;
 import org.leadlearner.store.prompt.StoredPromptSchedules;
 import org.leadlearner.store.prompt.StoredPromptWishes;
 import org.leadlearner.store.prompt.StoredStaffSentences;
+import org.leadlearner.store.retention.StoredAgedRecords;
 import org.leadlearner.store.secret.KeyRotation;
 import org.leadlearner.store.secret.Keyring;
 import org.leadlearner.store.secret.StoredInstallations;
@@ -300,6 +305,23 @@ public final class Store implements AutoCloseable {
   public PersonalData personalData() {
     PersonalData kept = new StoredPersonalData(database.sql(), clock, database::removeTraces);
     return held ? PersonalData.held(kept) : kept;
+  }
+
+  /** What is older than the district keeps it. */
+  public AgedRecords agedRecords() {
+    return new StoredAgedRecords(
+        database.sql(), database.lockForOneNode(), () -> held, database::removeTraces);
+  }
+
+  /**
+   * What of it there is in a database that a server may be running on, which is not disturbed.
+   *
+   * @throws StoreException when it cannot be read, or is not at the schema of this version
+   */
+  public static List<AgedRecords.Aged> olderThan(
+      String databaseUrl, Map<RecordKind, Instant> limits) {
+    return DatabaseCopy.read(
+        databaseUrl, connection -> StoredAgedRecords.olderThan(connection, limits));
   }
 
   public Rounds rounds() {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
 import org.leadlearner.StoredRecords;
+import org.leadlearner.assistant.team.DistrictPorts;
+import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.turn.DistrictProfile;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
@@ -32,6 +36,9 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
+import org.leadlearner.retention.AgeRemoval;
+import org.leadlearner.retention.RecordKind;
+import org.leadlearner.retention.RetentionPeriods;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
@@ -43,6 +50,7 @@ class DataTalkTest {
   @TempDir private Path folder;
   private final SettableClock clock = new SettableClock(Instant.parse("2026-10-05T14:00:00Z"));
   private Store store;
+  private RetentionPeriods keeps = RetentionPeriods.NONE;
   private int deliveries;
 
   @BeforeEach
@@ -63,8 +71,26 @@ class DataTalkTest {
         store.checkIns(),
         store.progress(),
         StoredRecords.of(store, content.prompts()),
-        StoredRecords.teams(store),
+        teams(),
         StoredRecords.hearing(store));
+  }
+
+  private TeamPorts teams() {
+    TeamPorts plain = StoredRecords.teams(store);
+    return new TeamPorts(
+        plain.teams(),
+        plain.rounds(),
+        plain.suppression(),
+        plain.admins(),
+        plain.agreements(),
+        plain.meetings(),
+        plain.requests(),
+        plain.people(),
+        new DistrictPorts(
+            ZoneOffset.UTC,
+            store.reach(),
+            store.teamWeeks(),
+            new DistrictProfile(Optional.empty(), Optional.empty(), keeps)));
   }
 
   private List<Reply> does(Where.Setting setting, Heard heard) {
@@ -137,6 +163,47 @@ class DataTalkTest {
         .contains("Profile: 1", "Accounts: 1", "Check-ins: 1", "Answers: 1")
         .contains("type dashboard", "the district's backups", "[Forget me]")
         .doesNotContain("notes:");
+  }
+
+  @Test
+  void forHowLongItIsKeptIsTold() {
+    assertThat(text(says("my data"))).doesNotContain("deleted");
+    keeps =
+        new RetentionPeriods(
+            Map.of(
+                RecordKind.TRANSCRIPTS, 30, RecordKind.PRACTICE, 400, RecordKind.CHECKINS, 1100));
+    assertThat(text(says("my data")))
+        .contains(
+            "What we say here is deleted after 30 days",
+            "Prompts, and what you did with them, are deleted after 400 days.",
+            "deleted 1,100 days after you last changed them. Your confirmed stage stays.");
+  }
+
+  @Test
+  void aStageThatWasConfirmedIsToldWhenItsCheckInsAreDeleted() {
+    assertThat(text(says("history"))).contains("no finished check-in yet");
+    says("checkin");
+    for (int strand = 0; strand < 7; strand++) {
+      says("b");
+      says("5");
+    }
+    says("skip");
+    says("b");
+    says("finish");
+    assertThat(text(says("history"))).contains("Average");
+    clock.advance(Duration.ofDays(500));
+    new AgeRemoval(
+            new RetentionPeriods(Map.of(RecordKind.CHECKINS, 400)), store.agedRecords(), clock)
+        .all();
+    assertThat(text(says("history")))
+        .contains(
+            "older than the district keeps them, so they are deleted. Your confirmed stage stays:"
+                + " Envisioning.",
+            "How your stage moved",
+            "your first check-in")
+        .doesNotContain("Average");
+    assertThat(text(says("my result"))).contains("older than the district keeps them");
+    assertThat(text(says("checkin"))).contains("1 of 7");
   }
 
   @Test

@@ -12,12 +12,14 @@ import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.DistrictProfile;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.people.Profile;
+import org.leadlearner.retention.RetentionPeriods;
 
 /** A district that says its name finds it where it expects it. */
 class DistrictNameTest extends TeamTalk {
 
   private static final DistrictProfile LAKEVIEW =
-      new DistrictProfile(Optional.of("Lakeview *Unified*"), Optional.empty());
+      new DistrictProfile(
+          Optional.of("Lakeview *Unified*"), Optional.empty(), RetentionPeriods.NONE);
 
   @BeforeEach
   void name() {

@@ -127,7 +127,7 @@ class NotesTalkTest extends TeamTalk {
     Action back = button("my notes", "Take back 1");
     presses("dana", new Action("notes-back-yes", back.details()));
     assertThat(says("history"))
-        .contains("used a note on Policy and credit. You have taken it back since.")
+        .contains("used a note on Policy and credit. That note is not kept any more.")
         .contains("6 · Planning | 6.0 | 7 | 1");
   }
 

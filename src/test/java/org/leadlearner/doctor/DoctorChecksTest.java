@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.app.RetentionWork;
 import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.console.DoctorCheck;
 import org.leadlearner.finding.Finding;
@@ -99,6 +100,36 @@ class DoctorChecksTest {
         .singleElement()
         .matches(finding -> finding.kind() == Finding.Kind.FAULT)
         .matches(finding -> finding.text().contains("PUBLIC_HOLIDAYS"));
+  }
+
+  @Test
+  void forHowLongRecordsAreKeptIsToldWithWhatIsOlder() {
+    assertThat(of("retention"))
+        .containsExactly(
+            Finding.ok("retention: no RETENTION_... is set, records are kept for good"));
+
+    record(23, Outcome.LATE, 4);
+    settings = read(Map.of("RETENTION_PRACTICE", "60", "RETENTION_CHECKINS", "400"));
+    Clock later = Clock.fixed(NOW.plus(Duration.ofDays(90)), ZoneOffset.UTC);
+    assertThat(new RetentionDoctorCheck(settings, later).findings())
+        .containsExactly(
+            Finding.ok("retention: RETENTION_PRACTICE=60, RETENTION_CHECKINS=400"),
+            Finding.note("retention: older by now, in rows: occurrence 1"));
+
+    try (Store store = Store.open(settings.database().url(), later)) {
+      assertThat(RetentionWork.of(settings, store, later).all()).hasSize(1);
+      assertThat(new RetentionDoctorCheck(settings, later).findings())
+          .last()
+          .isEqualTo(
+              Finding.note("retention: a running Lead Learner deletes what is older, daily"));
+    }
+    assertThat(new RetentionDoctorCheck(settings, later).findings())
+        .last()
+        .isEqualTo(Finding.note("retention: deleted in the last week, in rows: occurrence 1"));
+
+    settings = read(Map.of("RETENTION_PRACTICE", "60", "LEGAL_HOLD", "on"));
+    assertThat(new RetentionDoctorCheck(settings, later).findings())
+        .contains(Finding.note("retention: LEGAL_HOLD is on, so nothing goes by its age"));
   }
 
   @Test

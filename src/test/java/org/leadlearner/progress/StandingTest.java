@@ -256,6 +256,46 @@ class StandingTest {
     assertThat(stage()).contains(Stage.PLANNING);
   }
 
+  /** A district that deletes old check-ins takes nobody's confirmed stage. */
+  @Test
+  void whatReadingsLedToStaysAsItWasToldWhenTheyAreDeleted() {
+    read(0, 2);
+    standing().moveSince(told, day(0)).ifPresent(told::add);
+    read(40, 5);
+    read(68, 5);
+    standing().moveSince(told, day(68)).ifPresent(told::add);
+    read(90, 5);
+    assertThat(stage()).contains(Stage.ENVISIONING);
+
+    while (!readings.isEmpty()) {
+      readings.remove(0);
+      assertThat(stage()).as("%d are left", readings.size()).contains(Stage.ENVISIONING);
+      assertThat(standing().moveSince(told, day(100))).isEmpty();
+    }
+    assertThat(causes()).containsExactly(Cause.BASELINE, Cause.TWO_READINGS);
+  }
+
+  @Test
+  void fromAStageWhoseReadingsAreDeletedItTakesTwoReadingsAsEver() {
+    told.add(move(Optional.empty(), Stage.INVESTIGATING, Cause.BASELINE, 0));
+    read(400, 5);
+    assertThat(stage()).contains(Stage.INVESTIGATING);
+    assertThat(standing().moveSince(told, day(400))).isEmpty();
+
+    read(428, 5);
+    assertThat(stage()).contains(Stage.ENVISIONING);
+    assertThat(standing().moveSince(told, day(428)).orElseThrow().from())
+        .contains(Stage.INVESTIGATING);
+  }
+
+  /** As ever: there is a reading, and with its answers it counts no more. */
+  @Test
+  void aReadingThatWasAmendedUntilItDoesNotCountIsNotDeleted() {
+    told.add(move(Optional.empty(), Stage.PLANNING, Cause.BASELINE, 0));
+    readings.add(reading(OLD, 0, 6, 3, Optional.empty()));
+    assertThat(stage()).isEmpty();
+  }
+
   private static StageMove move(Optional<Stage> from, Stage to, Cause cause, int day) {
     return new StageMove(OLD.edition(), from, to, cause, day, day(day));
   }

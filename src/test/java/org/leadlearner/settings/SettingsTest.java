@@ -80,6 +80,9 @@ class SettingsTest {
                 Map.entry("ADMINS", "U012AB3C4, U2"),
                 Map.entry("LINK_ACCOUNTS", "on"),
                 Map.entry("LEGAL_HOLD", "on"),
+                Map.entry("RETENTION_TRANSCRIPTS", "7"),
+                Map.entry("RETENTION_PRACTICE", "400"),
+                Map.entry("RETENTION_CHECKINS", " 730 "),
                 Map.entry("PLAYGROUND", "off"),
                 Map.entry("MIN_GROUP_SIZE", "8"),
                 Map.entry("LOG_FORMAT", "JSON"),
@@ -101,6 +104,7 @@ class SettingsTest {
                 Set.of(anywhere("U012AB3C4"), anywhere("U2")),
                 true,
                 true,
+                new Settings.Retention(Optional.of(7), Optional.of(400), Optional.of(730)),
                 false,
                 8,
                 new EncryptionKeys(Map.of()),
@@ -109,6 +113,35 @@ class SettingsTest {
                 new Settings.Logs(Settings.Logs.Format.JSON, Level.DEBUG),
                 Settings.Metrics.OFF));
     assertThat(settings.database().file()).isEmpty();
+  }
+
+  @Test
+  void recordsAreKeptForGoodUnlessDaysAreSet() {
+    assertThat(ready(Map.of()).retention())
+        .isEqualTo(new Settings.Retention(Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  @Test
+  void recordsAreNotDeletedBeforeTheyAreOfNoUse() {
+    Map<String, String> tooFew =
+        Map.of(
+            "RETENTION_TRANSCRIPTS", "6",
+            "RETENTION_PRACTICE", "59",
+            "RETENTION_CHECKINS", "89");
+    assertThat(faults(tooFew))
+        .containsExactlyInAnyOrder(
+            "RETENTION_TRANSCRIPTS: \"6\" is not a number of days from 7 to 36500. Set"
+                + " RETENTION_TRANSCRIPTS to such a number, for example 730, or leave it out to keep"
+                + " them for good.",
+            "RETENTION_PRACTICE: \"59\" is not a number of days from 60 to 36500. Set"
+                + " RETENTION_PRACTICE to such a number, for example 730, or leave it out to keep"
+                + " them for good.",
+            "RETENTION_CHECKINS: \"89\" is not a number of days from 90 to 36500. Set"
+                + " RETENTION_CHECKINS to such a number, for example 730, or leave it out to keep"
+                + " them for good.");
+    for (String unclear : List.of("-400", "2 years", "36501", "1e3", "400.5")) {
+      assertThat(faults(Map.of("RETENTION_CHECKINS", unclear))).hasSize(1);
+    }
   }
 
   @Test

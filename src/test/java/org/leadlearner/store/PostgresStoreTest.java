@@ -10,6 +10,7 @@ import org.leadlearner.store.person.AccessRequestsContract;
 import org.leadlearner.store.person.LinksContract;
 import org.leadlearner.store.person.MergesContract;
 import org.leadlearner.store.person.PersonalDataContract;
+import org.leadlearner.store.retention.RetentionContract;
 import org.leadlearner.store.secret.InstallationsContract;
 
 /** Every contract, on PostgreSQL. */
@@ -187,6 +188,13 @@ class PostgresStoreTest {
   @Nested
   class PersonalData extends PersonalDataContract {
     PersonalData() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Retention extends RetentionContract {
+    Retention() {
       super(TestDatabase.POSTGRES);
     }
   }

@@ -89,6 +89,11 @@ public final class Samples {
     return with(checkIn, checkIn.revision() + 1, checkIn.answers(), checkIn.notes());
   }
 
+  /** The next revision, with these answers and no others. */
+  public static CheckIn answered(CheckIn checkIn, Map<String, Answer> answers) {
+    return with(checkIn, checkIn.revision() + 1, answers, Map.of());
+  }
+
   static CheckIn finished(CheckIn checkIn, Instant at) {
     return changed(
         checkIn,

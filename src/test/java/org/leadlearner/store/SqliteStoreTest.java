@@ -9,6 +9,7 @@ import org.leadlearner.store.person.AccessRequestsContract;
 import org.leadlearner.store.person.LinksContract;
 import org.leadlearner.store.person.MergesContract;
 import org.leadlearner.store.person.PersonalDataContract;
+import org.leadlearner.store.retention.RetentionContract;
 import org.leadlearner.store.secret.InstallationsContract;
 
 /** Every contract, on SQLite. */
@@ -185,6 +186,13 @@ class SqliteStoreTest {
   @Nested
   class PersonalData extends PersonalDataContract {
     PersonalData() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Retention extends RetentionContract {
+    Retention() {
       super(TestDatabase.SQLITE);
     }
   }

@@ -2,6 +2,7 @@ package org.leadlearner.assistant.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
@@ -20,16 +21,23 @@ import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.PersonalData;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.Teams;
+import org.leadlearner.retention.RecordKind;
+import org.leadlearner.retention.RetentionPeriods;
 
 /** Tells a person what is kept of them, and forgets them when they say so twice. */
 public final class PersonalDataHandler {
 
   private final PeopleDirectory people;
   private final Teams teams;
+  private final RetentionPeriods keeps;
 
-  public PersonalDataHandler(PeopleDirectory people, Teams teams) {
+  /**
+   * @param keeps for how long the district keeps records
+   */
+  public PersonalDataHandler(PeopleDirectory people, Teams teams, RetentionPeriods keeps) {
     this.people = people;
     this.teams = teams;
+    this.keeps = keeps;
   }
 
   /** Asked whether they want to be forgotten, they said no. */
@@ -57,13 +65,24 @@ public final class PersonalDataHandler {
         new MessageBuilder(words)
             .heading("data.title")
             .add(new Part.Facts(kept))
-            .say("data.delivery")
-            .say("data.all")
-            .say("data.elsewhere");
+            .say("data.delivery");
+    for (RecordKind kind : RecordKind.values()) {
+      Optional.ofNullable(keeps.days().get(kind))
+          .ifPresent(days -> message.say(daysKey(kind), "count", days));
+    }
+    message.say("data.all").say("data.elsewhere");
     if (people.data().isHeld()) {
       return message.say("data.held").remark("data.who").build();
     }
     return message.add(PersonalDataActions.ask(words)).remark("data.who").build();
+  }
+
+  private static String daysKey(RecordKind kind) {
+    return switch (kind) {
+      case TRANSCRIPTS -> "data.days.transcripts";
+      case PRACTICE -> "data.days.practice";
+      case CHECKINS -> "data.days.checkins";
+    };
   }
 
   private static Part.Fact fact(Phrases words, PersonalData.Sheet sheet) {

@@ -52,10 +52,8 @@ final class HistoryMessage {
     MessageBuilder message =
         new MessageBuilder(words).heading("history.title", "title", rubric.title());
     if (readings.isEmpty()) {
-      return message
-          .say("history.none")
-          .add(new Part.Buttons(List.of(CommonActions.checkIn(words))))
-          .build();
+      sayThatThereIsNone(message);
+      return message.add(new Part.Buttons(List.of(CommonActions.checkIn(words)))).build();
     }
     addTo(message);
     aboutTheSame.ifPresent(message::say);
@@ -72,17 +70,31 @@ final class HistoryMessage {
         .build();
   }
 
+  /** A stage that was confirmed stays when the check-ins are deleted for their age. */
+  private void sayThatThereIsNone(MessageBuilder message) {
+    if (moves.isEmpty()) {
+      message.say("history.none");
+      return;
+    }
+    message.say("history.deleted", "stage", name(moves.get(moves.size() - 1).to()));
+    addMoves(message);
+  }
+
   /** Adds picture, table and moves, where there is at least one reading. */
   void addTo(MessageBuilder message) {
     message.add(chart()).add(table());
     ruleChanged().ifPresent(message::say);
+    addMoves(message);
+    readings.stream().flatMap(this::lookBack).forEach(message::say);
+  }
+
+  private void addMoves(MessageBuilder message) {
     if (!moves.isEmpty()) {
       message.heading("history.moves");
       for (int place = 0; place < moves.size(); place++) {
         message.say(StageMovePhrases.listed(visit, moves.get(place), place == 0));
       }
     }
-    readings.stream().flatMap(this::lookBack).forEach(message::say);
   }
 
   /** Where the rule of a reading changed, when readings of both stand here. */

@@ -68,7 +68,7 @@ public record PersonalHandlers(
             progress,
             links,
             new DashboardLinkHandler(door),
-            new PersonalDataHandler(people, teams),
+            new PersonalDataHandler(people, teams, district.keeps()),
             guide);
     FormHandler forms = new FormHandler(checkIns, checkInHandler, choice);
     PromptChoice prompt = new PromptChoice(records, choice, checkIns, record);

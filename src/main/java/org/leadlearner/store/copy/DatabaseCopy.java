@@ -3,10 +3,12 @@ package org.leadlearner.store.copy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.crypto.SecretKey;
 import org.leadlearner.store.database.Replica;
 import org.leadlearner.store.database.Snapshot;
@@ -161,6 +163,13 @@ public final class DatabaseCopy {
             "%s of %s reads otherwise than it was written; nothing is kept. Is the disk sound?"
                 .formatted(written.table(), target.kind()));
       }
+    }
+  }
+
+  /** Reads a database as it is at this moment, beside those that write to it. */
+  public static <T> T read(String from, Function<Connection, T> work) {
+    try (Snapshot source = snapshot(from)) {
+      return work.apply(source.connection());
     }
   }
 

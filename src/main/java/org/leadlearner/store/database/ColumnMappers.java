@@ -1,5 +1,6 @@
 package org.leadlearner.store.database;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -28,7 +29,15 @@ public final class ColumnMappers {
   private ColumnMappers() {}
 
   public static Jdbi jdbi(DataSource source) {
-    Jdbi jdbi = Jdbi.create(source);
+    return knowing(Jdbi.create(source));
+  }
+
+  /** The same on one connection, which stays open. */
+  public static Jdbi jdbi(Connection connection) {
+    return knowing(Jdbi.create(connection));
+  }
+
+  private static Jdbi knowing(Jdbi jdbi) {
     jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER);
     jdbi.registerArgument(new InstantArgument());
     jdbi.registerArgument(new TextArgument());

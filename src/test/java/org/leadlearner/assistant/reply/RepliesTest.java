@@ -30,6 +30,7 @@ import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Person;
 import org.leadlearner.people.Profile;
+import org.leadlearner.retention.RetentionPeriods;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.tone.Tone;
 import org.leadlearner.understand.Intent;
@@ -123,7 +124,9 @@ class RepliesTest extends TeamTalk {
     says("dana", false, "hello");
     district =
         new DistrictProfile(
-            Optional.of("Lakeview <Unified>"), Optional.of("Call our *care line*, 555-0100."));
+            Optional.of("Lakeview <Unified>"),
+            Optional.of("Call our *care line*, 555-0100."),
+            RetentionPeriods.NONE);
     said("dana", of(Intent.WHAT_ARE_YOU)).has("a bot for the leaders of Lakeview <Unified>.");
     said("dana", of(Intent.WHO_SEES)).has("records of Lakeview <Unified>.");
     String kind = text(answer("dana", of(Intent.DISTRESS, Slot.KIND, "burnout")));

@@ -50,6 +50,8 @@ public abstract class PersonalDataContract extends StoreContract {
           "installation",
           "meeting_strand",
           "posted_thread",
+          "removal",
+          "removal_turn",
           "round",
           "rubric_edition",
           "scheduled_tasks",

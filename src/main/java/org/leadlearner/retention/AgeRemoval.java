@@ -1,0 +1,74 @@
+package org.leadlearner.retention;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Deletes what is older than the district keeps it. */
+public final class AgeRemoval {
+
+  private static final Duration BETWEEN = Duration.ofDays(1);
+
+  /** What is due in chat comes at the same beat, so much goes at the next ones. */
+  private static final int MOST_AT_ONCE = 20;
+
+  private final RetentionPeriods periods;
+  private final AgedRecords records;
+  private final Clock clock;
+  private Instant done = Instant.EPOCH;
+
+  public AgeRemoval(RetentionPeriods periods, AgedRecords records, Clock clock) {
+    this.periods = periods;
+    this.records = records;
+    this.clock = clock;
+  }
+
+  /**
+   * To be called often: once a day it deletes what is too old by then, over as many calls as that
+   * takes.
+   */
+  public void daily() {
+    Instant now = clock.instant();
+    Map<RecordKind, Instant> limits = periods.limits(now);
+    if (limits.isEmpty() || Duration.between(done, now).abs().compareTo(BETWEEN) < 0) {
+      return;
+    }
+    for (int time = 0; time < MOST_AT_ONCE; time++) {
+      if (records.removeSome(limits, now).isEmpty()) {
+        done = now;
+        return;
+      }
+    }
+  }
+
+  /**
+   * Deletes all that is too old now.
+   *
+   * @return how much, in one line for each table
+   */
+  public List<AgedRecords.Aged> all() {
+    Instant now = clock.instant();
+    Map<RecordKind, Instant> limits = periods.limits(now);
+    List<AgedRecords.Aged> all = new ArrayList<>();
+    List<AgedRecords.Aged> some = records.removeSome(limits, now);
+    while (!some.isEmpty()) {
+      some.forEach(one -> add(all, one));
+      some = records.removeSome(limits, now);
+    }
+    return List.copyOf(all);
+  }
+
+  private static void add(List<AgedRecords.Aged> all, AgedRecords.Aged more) {
+    for (int place = 0; place < all.size(); place++) {
+      AgedRecords.Aged one = all.get(place);
+      if (one.table().equals(more.table())) {
+        all.set(place, one.with(more));
+        return;
+      }
+    }
+    all.add(more);
+  }
+}
