@@ -72,7 +72,7 @@ public final class Main {
                     .orElseGet(() -> SlackManifest.overSocket(linking)),
             AppPackage::zip),
         new RotateKeysCommand(Main::settings, settings -> rotateKeys(settings, clock)),
-        new CalendarCommand(Main::settings, new CalendarActions(clock, new CalendarDownload())),
+        new CalendarCommand(Main::settings, new CalendarActions(clock, CalendarDownload::new)),
         new ExportLogCommand(Main::settings, new LogExport(clock)),
         new ExportCommand(Main::settings, new PersonalDataActions(clock)),
         new ForgetCommand(Main::settings, new PersonalDataActions(clock)),

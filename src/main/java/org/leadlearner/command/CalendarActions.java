@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.leadlearner.console.CalendarCommand;
 import org.leadlearner.content.calendar.CalendarDownload;
@@ -32,9 +33,12 @@ public final class CalendarActions implements CalendarCommand.Actions {
   private static final int MOST_BYTES = 2 * CalendarFile.LARGEST;
 
   private final Clock clock;
-  private final CalendarDownload addresses;
+  private final Supplier<CalendarDownload> addresses;
 
-  public CalendarActions(Clock clock, CalendarDownload addresses) {
+  /**
+   * @param addresses made when there is one to fetch from, for it takes time at every start else
+   */
+  public CalendarActions(Clock clock, Supplier<CalendarDownload> addresses) {
     this.clock = clock;
     this.addresses = addresses;
   }
@@ -122,7 +126,7 @@ public final class CalendarActions implements CalendarCommand.Actions {
   }
 
   private String fetched(String address) throws StartFailure {
-    CalendarDownload.Fetched fetched = addresses.fetch(address);
+    CalendarDownload.Fetched fetched = addresses.get().fetch(address);
     if (fetched instanceof CalendarDownload.Fetched.Text text) {
       return text.text();
     }

@@ -208,7 +208,7 @@ class CalendarActionsTest {
   }
 
   private CalendarActions actions() {
-    return new CalendarActions(clock, new CalendarDownload());
+    return new CalendarActions(clock, CalendarDownload::new);
   }
 
   private Settings settings() {
