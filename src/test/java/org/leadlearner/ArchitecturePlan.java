@@ -112,7 +112,8 @@ final class ArchitecturePlan {
                   "settings",
                   "store",
                   "store.database",
-                  "understand.interpret")
+                  "understand.interpret",
+                  "understand.phrase")
               .with(JETTY, LOG, SERVLET),
           speaking(
               "assistant",
@@ -457,7 +458,8 @@ final class ArchitecturePlan {
               "content.rubric",
               "content.yaml",
               "prompt",
-              "rubric"),
+              "rubric",
+              "understand.phrase"),
           outside("content.calendar", "schedule")
               .with("biweekly..", "de.focus_shift.jollyday..", "okhttp3..", "okio"),
           outside(
@@ -467,8 +469,8 @@ final class ArchitecturePlan {
                   "content.yaml",
                   "language")
               .with("com.ibm.icu.text"),
-          outside("content.phrase", "content.yaml", "understand", "understand.phrase")
-              .with(JACKSON),
+          outside("content.phrase", "content.yaml", "rubric", "understand", "understand.phrase")
+              .with("java.util.zip.CRC32", JACKSON),
           outside("content.prompt", "content.yaml", "practice", "prompt", "rubric", "schedule")
               .with(JACKSON),
           outside("content.rubric", "content.yaml", "rubric").with(JACKSON),
@@ -679,6 +681,7 @@ final class ArchitecturePlan {
               "Understanding",
               "interpret.Interpreter",
               "phrase.Claims",
+              "phrase.Learned",
               "phrase.PhraseBook",
               "phrase.PhraseGroup"));
 

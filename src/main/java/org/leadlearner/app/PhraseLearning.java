@@ -1,6 +1,7 @@
 package org.leadlearner.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.leadlearner.assistant.hearing.Ear;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.phrase.PhraseFolder;
@@ -8,10 +9,15 @@ import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.understand.interpret.Interpreter;
+import org.leadlearner.understand.phrase.Learned;
+import org.leadlearner.understand.phrase.PhraseBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Learns what people say from the phrases of a content folder. */
+/**
+ * Learns what people say from the phrases of a content folder. What was learned from the built-in
+ * ones when the program was built is read, and learned anew where anything is different.
+ */
 public final class PhraseLearning {
 
   private static final Logger LOG = LoggerFactory.getLogger(PhraseLearning.class);
@@ -20,12 +26,17 @@ public final class PhraseLearning {
 
   /** Hears every line of the program; it learns beside all else that starts. */
   public static Ear ear(ContentFolder folder, List<Rubric> rubrics) {
+    Rubric rubric = rubrics.get(0);
     return Ear.learning(
-        () -> {
-          PhraseFolder phrases = folder.phrases();
-          phrases.faults().forEach(fault -> LOG.warn("A file of phrases is left out. {}", fault));
-          return new Interpreter(phrases.book(), rubrics.get(0));
-        });
+        () ->
+            new Interpreter(folder.learned(rubric).orElseGet(() -> anew(folder, rubric)), rubric));
+  }
+
+  private static Learned anew(ContentFolder folder, Rubric rubric) {
+    PhraseFolder phrases = folder.phrases();
+    phrases.faults().forEach(fault -> LOG.warn("A file of phrases is left out. {}", fault));
+    LOG.info("The phrases are not those that were learned from before, so they are learned now.");
+    return Interpreter.learned(phrases.book(), rubric);
   }
 
   /**
@@ -34,10 +45,28 @@ public final class PhraseLearning {
    * @throws StartFailure when a file of phrases has a fault
    */
   public static Interpreter interpreter(ContentFolder folder) throws StartFailure {
+    Rubric rubric = folder.read().rubrics().get(0);
+    Optional<Learned> learned = folder.learned(rubric);
+    return new Interpreter(
+        learned.isPresent() ? learned.get() : Interpreter.learned(whole(folder), rubric), rubric);
+  }
+
+  private static PhraseBook whole(ContentFolder folder) throws StartFailure {
     PhraseFolder phrases = folder.phrases();
     if (!phrases.faults().isEmpty()) {
       throw new StartFailure(phrases.faults().stream().map(Fault::toString).toList());
     }
-    return new Interpreter(phrases.book(), folder.read().rubrics().get(0));
+    return phrases.book();
+  }
+
+  /**
+   * Keeps among the built classes what is learned from the built-in phrases; the build calls it.
+   */
+  public static void main(String[] none) {
+    ContentFolder folder = ContentFolder.builtIn();
+    Rubric rubric = folder.read().rubrics().get(0);
+    if (folder.learned(rubric).isEmpty()) {
+      folder.keep(rubric, Interpreter.learned(folder.phrases().book(), rubric));
+    }
   }
 }

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.content.phrase.LearnedFile;
 import org.leadlearner.content.phrase.PhraseFolder;
 import org.leadlearner.content.prompt.PromptFiles;
 import org.leadlearner.content.rubric.RubricFiles;
 import org.leadlearner.content.yaml.BuiltInContent;
 import org.leadlearner.content.yaml.Fault;
+import org.leadlearner.rubric.Rubric;
+import org.leadlearner.understand.phrase.Learned;
 
 /** Where content is read from. Each {@link #read} looks at the files anew. */
 public final class ContentFolder {
@@ -72,6 +75,24 @@ public final class ContentFolder {
     PhraseFolder shipped =
         builtIn.map(url -> BuiltInContent.read(url, PhraseFolder::read)).orElse(PhraseFolder.NONE);
     return folder.map(PhraseFolder::read).map(shipped::and).orElse(shipped);
+  }
+
+  /**
+   * What was learned from the phrases when the program was built, where they are still the same.
+   *
+   * @param rubric whose strands can be named
+   */
+  public Optional<Learned> learned(Rubric rubric) {
+    boolean hasOwn = folder.map(PhraseFolder::read).filter(own -> !own.isEmpty()).isPresent();
+    return hasOwn
+        ? Optional.empty()
+        : builtIn.flatMap(url -> BuiltInContent.read(url, path -> LearnedFile.read(path, rubric)));
+  }
+
+  /** Keeps what was learned from the built-in phrases, for {@link #learned}. */
+  public void keep(Rubric rubric, Learned learned) {
+    builtIn.ifPresent(
+        url -> BuiltInContent.read(url, path -> LearnedFile.write(path, rubric, learned)));
   }
 
   private static URL landmark() {

@@ -39,6 +39,11 @@ public record PhraseFolder(PhraseBook book, List<Fault> faults) {
     return all;
   }
 
+  /** Neither a phrase nor a word of one, nor a fault in a file of them. */
+  public boolean isEmpty() {
+    return equals(NONE);
+  }
+
   /** Both together. */
   public PhraseFolder and(PhraseFolder other) {
     List<Fault> all = new ArrayList<>(faults);

@@ -16,6 +16,7 @@ import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.answer.AnswerReader;
 import org.leadlearner.understand.answer.OwnWords;
+import org.leadlearner.understand.phrase.Learned;
 import org.leadlearner.understand.phrase.PhraseBook;
 import org.leadlearner.understand.phrase.Phrases;
 import org.leadlearner.understand.text.Lexicon;
@@ -46,13 +47,24 @@ public final class Interpreter {
   private final Asked asked;
   private final Rubric rubric;
 
-  public Interpreter(PhraseBook book, Rubric rubric) {
-    Lexicon lexicon = Phrases.lexicon(book);
-    StrandNames.addTo(lexicon, rubric);
-    this.reader = new LineReader(lexicon);
-    this.phrases = new Phrases(book, reader);
+  /**
+   * @param learned of phrases, read with the words of this rubric
+   */
+  public Interpreter(Learned learned, Rubric rubric) {
+    this.reader = reader(learned.lexicon(), rubric);
+    this.phrases = new Phrases(learned);
     this.asked = new Asked(phrases);
     this.rubric = rubric;
+  }
+
+  /** Learns from a book of phrases, in which strands may be named. */
+  public static Learned learned(PhraseBook book, Rubric rubric) {
+    return Phrases.learned(book, reader(Phrases.lexicon(book), rubric));
+  }
+
+  private static LineReader reader(Lexicon lexicon, Rubric rubric) {
+    StrandNames.addTo(lexicon, rubric);
+    return new LineReader(lexicon);
   }
 
   public Understanding interpret(String typed, Situation situation) {

@@ -22,7 +22,7 @@ public final class Claims {
 
   private Claims(PhraseBook book) {
     this.reader = new LineReader(Phrases.lexicon(book));
-    this.phrases = new Phrases(book, reader);
+    this.phrases = new Phrases(Phrases.learned(book, reader));
   }
 
   /** A phrase with the group it stands in. */
@@ -51,7 +51,7 @@ public final class Claims {
 
   private void look(PhraseGroup group, PhraseGroup.Phrase phrase) {
     for (String wording : Wordings.of(phrase.text())) {
-      TypedLine line = Phrases.read(reader, wording, group);
+      TypedLine line = Learning.read(reader, wording, group);
       Optional<Clash> clash = claimed(group, phrase, wording, line);
       if (clash.isEmpty()) {
         clash = nearer(group, phrase, wording, line);

@@ -1,108 +1,28 @@
 package org.leadlearner.understand.phrase;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 
 /**
- * How much each sign speaks for each meaning, learned from the phrases: logistic regression with
- * one weight for each pair, by gradient descent in a fixed order, so that the same phrases always
- * come to the same weights.
+ * How much each sign speaks for each meaning: logistic regression with one weight for each pair.
+ * Weights are whole numbers of small steps, so that their sum is the same in whatever order.
  */
 final class Weights {
 
-  private static final int ROUNDS = 12;
-  private static final float RATE = 0.35f;
-  private static final float NEGLIGIBLE = 2e-3f;
+  /** So many steps are one; the largest weight that was ever learned is below 7. */
+  static final int STEPS = 2048;
+
   private static final float FAR_BEHIND = 12;
-  private static final long ORDER = 7;
-
-  /** What is as sure as this is looked at again only after some rounds. */
-  private static final float KNOWN = 0.9f;
-
-  private static final int SELDOM = 4;
 
   private final int meanings;
-  private Map<String, Integer> places = Map.of();
-  private float[][] rows = new float[0][];
-
-  Weights(int meanings) {
-    this.meanings = meanings;
-  }
+  private final Map<String, short[]> rows;
 
   /**
-   * What is learned from.
-   *
-   * @param rivals the meanings that could be meant where this is said, ascending
+   * @param rows by sign, each with a weight for each meaning
    */
-  record Example(Set<String> signs, int meaning, int[] rivals) {}
-
-  void learn(List<Example> examples) {
-    places = places(examples);
-    rows = new float[places.size()][meanings];
-    List<int[]> signs = new ArrayList<>();
-    examples.forEach(one -> signs.add(known(one.signs())));
-    List<Integer> order = new ArrayList<>();
-    for (int index = 0; index < examples.size(); index++) {
-      order.add(index);
-    }
-    Random random = new Random(ORDER);
-    int[] again = new int[examples.size()];
-    for (int round = 0; round < ROUNDS; round++) {
-      Collections.shuffle(order, random);
-      float rate = RATE / (1 + 0.25f * round);
-      for (int index : order) {
-        if (round >= again[index]) {
-          float share = step(examples.get(index), signs.get(index), rate);
-          again[index] = round + (share > KNOWN ? SELDOM : 1);
-        }
-      }
-    }
-  }
-
-  /** Pairs of words that stand in one phrase alone say nothing about others. */
-  private static Map<String, Integer> places(List<Example> examples) {
-    Map<String, Integer> counts = new HashMap<>();
-    examples.forEach(one -> one.signs().forEach(sign -> counts.merge(sign, 1, Integer::sum)));
-    Map<String, Integer> places = new HashMap<>();
-    counts.forEach(
-        (sign, count) -> {
-          if (count > 1 || !Signs.isPair(sign)) {
-            places.put(sign, places.size());
-          }
-        });
-    return places;
-  }
-
-  /** Gives the share that the right meaning had before. */
-  private float step(Example example, int[] signs, float rate) {
-    int[] rivals = example.rivals();
-    float[] errors = shares(signs, rivals);
-    float right = 0;
-    int[] wrong = new int[rivals.length];
-    int count = 0;
-    float scale = rate * scale(signs);
-    for (int index = 0; index < rivals.length; index++) {
-      boolean isRight = rivals[index] == example.meaning();
-      right = isRight ? errors[index] : right;
-      float error = (isRight ? 1 : 0) - errors[index];
-      if (Math.abs(error) > NEGLIGIBLE) {
-        wrong[count] = rivals[index];
-        errors[count++] = scale * error;
-      }
-    }
-    for (int sign : signs) {
-      float[] row = rows[sign];
-      for (int index = 0; index < count; index++) {
-        row[wrong[index]] += errors[index];
-      }
-    }
-    return right;
+  Weights(int meanings, Map<String, short[]> rows) {
+    this.meanings = meanings;
+    this.rows = rows;
   }
 
   /**
@@ -111,26 +31,30 @@ final class Weights {
    * @param possible their numbers, ascending; what is given is in their order
    */
   float[] shares(Set<String> signs, int[] possible) {
-    return shares(known(signs), possible);
-  }
-
-  private float[] shares(int[] signs, int[] possible) {
-    float[] all = new float[meanings];
-    for (int sign : signs) {
-      float[] row = rows[sign];
-      for (int meaning = 0; meaning < row.length; meaning++) {
-        all[meaning] += row[meaning];
+    int[] all = new int[meanings];
+    int known = 0;
+    for (String sign : signs) {
+      short[] row = rows.get(sign);
+      if (row != null) {
+        known++;
+        for (int meaning = 0; meaning < all.length; meaning++) {
+          all[meaning] += row[meaning];
+        }
       }
     }
-    return softmax(all, possible, scale(signs));
-  }
-
-  private static float[] softmax(float[] all, int[] possible, float scale) {
+    float scale = scale(known) / STEPS;
     float[] shares = new float[possible.length];
-    float most = Float.NEGATIVE_INFINITY;
     for (int index = 0; index < possible.length; index++) {
       shares[index] = scale * all[possible[index]];
-      most = Math.max(most, shares[index]);
+    }
+    return softmax(shares);
+  }
+
+  /** Turns what speaks for each into shares, in place. */
+  static float[] softmax(float[] shares) {
+    float most = Float.NEGATIVE_INFINITY;
+    for (float share : shares) {
+      most = Math.max(most, share);
     }
     float sum = 0;
     for (int index = 0; index < shares.length; index++) {
@@ -145,19 +69,7 @@ final class Weights {
   }
 
   /** Long lines have many signs, each of which says less. */
-  private static float scale(int[] signs) {
-    return 3f / (float) Math.sqrt(Math.max(signs.length, 4));
-  }
-
-  private int[] known(Set<String> signs) {
-    int[] known = new int[signs.size()];
-    int count = 0;
-    for (String sign : signs) {
-      Integer place = places.get(sign);
-      if (place != null) {
-        known[count++] = place;
-      }
-    }
-    return Arrays.copyOf(known, count);
+  static float scale(int signs) {
+    return 3f / (float) Math.sqrt(Math.max(signs, 4));
   }
 }

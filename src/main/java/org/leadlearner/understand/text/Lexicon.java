@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
 
   private static final int SHORTEST_BEGINNING = 3;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Node root = new Node();
+  private final Map<String, Set<Node>> byConcept = new HashMap<>();
   private final Map<String, List<String>> shortForms = new HashMap<>();
   private final Set<String> words = new HashSet<>();
 
@@ -56,7 +60,7 @@ public final class Lexicon {
    */
   public void add(String concept, String language, String entry) {
     Node node = root;
-    for (String word : Pieces.folded(entry.strip()).split("\\s+")) {
+    for (String word : SPACES.split(Pieces.folded(entry.strip()))) {
       if (word.endsWith("*")) {
         String beginning = word.substring(0, word.length() - 1);
         node = node.beginnings.computeIfAbsent(beginning, unknown -> new Node());
@@ -67,30 +71,29 @@ public final class Lexicon {
         node = next;
       }
     }
-    node.tags.add(new Tag(concept, language));
+    tag(node, new Tag(concept, language));
   }
 
   /** What has a concept gets another as well. */
   public void alias(String concept, String other) {
-    alias(root, concept, other);
-  }
-
-  private static void alias(Node node, String concept, String other) {
-    if (!node.tags.isEmpty()) {
+    for (Node node : byConcept.getOrDefault(concept, Set.of())) {
       List<Tag> more =
           node.tags.stream()
               .filter(tag -> tag.concept().equals(concept))
               .map(tag -> new Tag(other, tag.language()))
               .toList();
-      node.tags.addAll(more);
+      more.forEach(tag -> tag(node, tag));
     }
-    node.next.values().forEach(next -> alias(next, concept, other));
-    node.beginnings.values().forEach(next -> alias(next, concept, other));
+  }
+
+  private void tag(Node node, Tag tag) {
+    node.tags.add(tag);
+    byConcept.computeIfAbsent(tag.concept(), none -> new LinkedHashSet<>()).add(node);
   }
 
   /** A word that people may type for several, such as "dont" for "do not". */
   public void addShort(String shortForm, String words) {
-    shortForms.put(Pieces.folded(shortForm), List.of(Pieces.folded(words).split("\\s+")));
+    shortForms.put(Pieces.folded(shortForm), List.of(SPACES.split(Pieces.folded(words))));
   }
 
   /** A word that is right as it is spelled. */
@@ -98,13 +101,16 @@ public final class Lexicon {
     words.add(word);
   }
 
-  /** All words of a text are right as they are spelled. */
-  public void learnAll(String text) {
-    Pieces.of(text).stream()
+  /** Words that are right as they are spelled; a short form stays one. */
+  public void learn(Set<String> spelled) {
+    spelled.stream().filter(word -> !shortForms.containsKey(word)).forEach(this::learn);
+  }
+
+  /** The words of a text, in the form that they are learned in. */
+  public static Stream<String> wordsOf(String text) {
+    return Pieces.of(text).stream()
         .filter(piece -> piece.type() == Piece.Type.WORD)
-        .flatMap(piece -> ShortForms.apart(piece.text()).stream())
-        .filter(word -> !shortForms.containsKey(word))
-        .forEach(this::learn);
+        .flatMap(piece -> ShortForms.apart(piece.text()).stream());
   }
 
   Set<String> words() {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Cuts a line into pieces. */
 final class Pieces {
 
+  private static final int MOST_PLAIN = 127;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Digits of other scripts and widths; those beyond the first plane would move what follows. */
@@ -56,8 +57,21 @@ final class Pieces {
 
   /** Small letters without accents. */
   static String folded(String text) {
+    if (isPlain(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
     return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /** Has no accents to take off. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) > MOST_PLAIN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static List<Piece> of(String line) {

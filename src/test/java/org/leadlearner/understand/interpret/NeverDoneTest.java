@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.StoredRecords;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.understand.Context;
@@ -38,9 +39,8 @@ class NeverDoneTest {
 
   @BeforeAll
   static void learn() {
-    ContentFolder folder = ContentFolder.builtIn();
-    book = folder.phrases().book();
-    interpreter = new Interpreter(book, folder.read().rubrics().get(0));
+    book = ContentFolder.builtIn().phrases().book();
+    interpreter = StoredRecords.interpreter();
   }
 
   @Test

@@ -1,0 +1,151 @@
+package org.leadlearner.understand.phrase;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Learns weights from examples by gradient descent in a fixed order, so that the same phrases
+ * always come to the same weights.
+ */
+final class Regression {
+
+  private static final int ROUNDS = 12;
+  private static final float RATE = 0.35f;
+  private static final float NEGLIGIBLE = 2e-3f;
+  private static final long ORDER = 7;
+
+  /** What is as sure as this is looked at again only after some rounds. */
+  private static final float KNOWN = 0.9f;
+
+  private static final int SELDOM = 4;
+
+  private final int meanings;
+  private final Map<String, Integer> places;
+  private final float[][] rows;
+
+  private Regression(int meanings, List<Example> examples) {
+    this.meanings = meanings;
+    this.places = places(examples);
+    this.rows = new float[places.size()][meanings];
+  }
+
+  /**
+   * What is learned from.
+   *
+   * @param rivals the meanings that could be meant where this is said, ascending
+   */
+  record Example(Set<String> signs, int meaning, int[] rivals) {}
+
+  /** The weights of each sign, as {@link Weights} counts them. */
+  static Map<String, short[]> learn(int meanings, List<Example> examples) {
+    Regression regression = new Regression(meanings, examples);
+    regression.learn(examples);
+    Map<String, short[]> rows = new HashMap<>();
+    regression.places.forEach((sign, place) -> rows.put(sign, inSteps(regression.rows[place])));
+    return rows;
+  }
+
+  private static short[] inSteps(float[] row) {
+    short[] steps = new short[row.length];
+    for (int meaning = 0; meaning < row.length; meaning++) {
+      int nearest = Math.round(row[meaning] * Weights.STEPS);
+      steps[meaning] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, nearest));
+    }
+    return steps;
+  }
+
+  private void learn(List<Example> examples) {
+    List<int[]> signs = new ArrayList<>();
+    examples.forEach(one -> signs.add(known(one.signs())));
+    List<Integer> order = new ArrayList<>();
+    for (int index = 0; index < examples.size(); index++) {
+      order.add(index);
+    }
+    Random random = new Random(ORDER);
+    int[] again = new int[examples.size()];
+    for (int round = 0; round < ROUNDS; round++) {
+      Collections.shuffle(order, random);
+      float rate = RATE / (1 + 0.25f * round);
+      for (int index : order) {
+        if (round >= again[index]) {
+          float share = step(examples.get(index), signs.get(index), rate);
+          again[index] = round + (share > KNOWN ? SELDOM : 1);
+        }
+      }
+    }
+  }
+
+  /** Pairs of words that stand in one phrase alone say nothing about others. */
+  private static Map<String, Integer> places(List<Example> examples) {
+    Map<String, Integer> counts = new HashMap<>();
+    examples.forEach(one -> one.signs().forEach(sign -> counts.merge(sign, 1, Integer::sum)));
+    Map<String, Integer> places = new HashMap<>();
+    counts.forEach(
+        (sign, count) -> {
+          if (count > 1 || !Signs.isPair(sign)) {
+            places.put(sign, places.size());
+          }
+        });
+    return places;
+  }
+
+  /** Gives the share that the right meaning had before. */
+  private float step(Example example, int[] signs, float rate) {
+    int[] rivals = example.rivals();
+    float[] errors = shares(signs, rivals);
+    float right = 0;
+    int[] wrong = new int[rivals.length];
+    int count = 0;
+    float scale = rate * Weights.scale(signs.length);
+    for (int index = 0; index < rivals.length; index++) {
+      boolean isRight = rivals[index] == example.meaning();
+      right = isRight ? errors[index] : right;
+      float error = (isRight ? 1 : 0) - errors[index];
+      if (Math.abs(error) > NEGLIGIBLE) {
+        wrong[count] = rivals[index];
+        errors[count++] = scale * error;
+      }
+    }
+    for (int sign : signs) {
+      float[] row = rows[sign];
+      for (int index = 0; index < count; index++) {
+        row[wrong[index]] += errors[index];
+      }
+    }
+    return right;
+  }
+
+  private float[] shares(int[] signs, int[] possible) {
+    float[] all = new float[meanings];
+    for (int sign : signs) {
+      float[] row = rows[sign];
+      for (int meaning = 0; meaning < row.length; meaning++) {
+        all[meaning] += row[meaning];
+      }
+    }
+    float scale = Weights.scale(signs.length);
+    float[] shares = new float[possible.length];
+    for (int index = 0; index < possible.length; index++) {
+      shares[index] = scale * all[possible[index]];
+    }
+    return Weights.softmax(shares);
+  }
+
+  private int[] known(Set<String> signs) {
+    int[] known = new int[signs.size()];
+    int count = 0;
+    for (String sign : signs) {
+      Integer place = places.get(sign);
+      if (place != null) {
+        known[count++] = place;
+      }
+    }
+    return Arrays.copyOf(known, count);
+  }
+}
