@@ -101,7 +101,9 @@ final class ChannelSettingsHandler {
     public List<Reply> leadsFirst(ChannelRequest.LeadsFirst leadsFirst) {
       Duration before = leadsFirst.first() ? ChannelSetup.FIRST : Duration.ZERO;
       return ifAllowed(
-          () -> ChannelSettingsHandler.this.at(visit, incoming, schedule, schedule.time(), before));
+          () ->
+              ChannelSettingsHandler.this.at(
+                  visit, incoming, schedule, schedule, schedule.time(), before));
     }
 
     @Override
@@ -119,7 +121,7 @@ final class ChannelSettingsHandler {
       return ifAllowed(
           () ->
               ChannelSettingsHandler.this.at(
-                  visit, incoming, schedule, at.time(), schedule.leadsFirst()));
+                  visit, incoming, schedule, schedule, at.time(), schedule.leadsFirst()));
     }
 
     @Override
@@ -129,6 +131,21 @@ final class ChannelSettingsHandler {
               on.days().isEmpty()
                   ? PrivateReply.answer(incoming, ChannelSetup.noDays(visit))
                   : keep(visit, incoming, schedule, schedule.on(on.days())));
+    }
+
+    @Override
+    public List<Reply> atOn(ScheduleChange.AtOn atOn) {
+      return ifAllowed(
+          () ->
+              atOn.days().isEmpty()
+                  ? PrivateReply.answer(incoming, ChannelSetup.noDays(visit))
+                  : ChannelSettingsHandler.this.at(
+                      visit,
+                      incoming,
+                      schedule,
+                      schedule.on(atOn.days()),
+                      atOn.time(),
+                      schedule.leadsFirst()));
     }
 
     @Override
@@ -199,17 +216,21 @@ final class ChannelSettingsHandler {
         .orElseGet(() -> answer(visit, incoming, schedule, request));
   }
 
+  /**
+   * @param wanted the same with other changes in it
+   */
   private List<Reply> at(
       TurnContext visit,
       Incoming incoming,
       PromptSchedule schedule,
+      PromptSchedule wanted,
       LocalTime time,
       Duration before) {
     if (records.quiet().choose(time, before) instanceof QuietHours.Choice.Refused refused) {
       return PrivateReply.answer(incoming, ChannelSetup.quiet(visit, refused));
     }
     // The new time must stand before the leads' minutes are taken off it.
-    PromptSchedule changed = schedule.leadsFirst(Duration.ZERO).at(time).leadsFirst(before);
+    PromptSchedule changed = wanted.leadsFirst(Duration.ZERO).at(time).leadsFirst(before);
     return keep(visit, incoming, schedule, changed);
   }
 

@@ -101,6 +101,13 @@ final class ChannelSetup {
     }
 
     @Override
+    public List<Reply> atOn(ScheduleChange.AtOn atOn) {
+      return atOn.days().isEmpty()
+          ? PrivateReply.answer(incoming, noDays(visit))
+          : ChannelSetup.this.at(visit, incoming, usual.on(atOn.days()), atOn.time());
+    }
+
+    @Override
     public List<Reply> start() {
       return setUp(visit, incoming, usual);
     }

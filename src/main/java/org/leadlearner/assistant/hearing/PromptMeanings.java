@@ -43,6 +43,16 @@ public final class PromptMeanings {
                     .collect(Collectors.toSet()));
   }
 
+  /** When prompts are wanted, as far as it is named. */
+  public static Optional<ScheduleChange> when(Meaning meaning) {
+    Optional<LocalTime> time = time(meaning);
+    Optional<Set<DayOfWeek>> days = days(meaning);
+    return time.isPresent() && days.isPresent()
+        ? Optional.of(new ScheduleChange.AtOn(time.get(), days.get()))
+        : time.<ScheduleChange>map(ScheduleChange.At::new)
+            .or(() -> days.map(ScheduleChange.On::new));
+  }
+
   public static Optional<LocalDate> date(Meaning meaning, Slot slot) {
     return read(meaning, slot, LocalDate::parse);
   }

@@ -1,7 +1,10 @@
 package org.leadlearner.assistant.meaning;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.leadlearner.assistant.answer.AnswerHandler;
@@ -166,23 +169,11 @@ public record MeaningRouter(
       case TEAM_NEXT_STEP -> meeting(said, TeamMeanings.nextStep(meaning));
       case CHANNEL_SHOW -> channel(said, new ScheduleChange.Show());
       case CHANNEL_SETUP ->
-          channel(
-              said,
-              PromptMeanings.time(meaning),
-              ScheduleChange.At::new,
-              new ScheduleChange.Start());
+          channel(said, PromptMeanings.when(meaning).orElseGet(ScheduleChange.Start::new));
       case CHANNEL_TIME ->
-          channel(
-              said,
-              PromptMeanings.time(meaning),
-              ScheduleChange.At::new,
-              new ScheduleChange.Show());
+          channel(said, PromptMeanings.when(meaning).orElseGet(ScheduleChange.Show::new));
       case CHANNEL_DAYS ->
-          channel(
-              said,
-              PromptMeanings.days(meaning),
-              ScheduleChange.On::new,
-              new ScheduleChange.Show());
+          channel(said, PromptMeanings.when(meaning).orElseGet(ScheduleChange.Show::new));
       case CHANNEL_PAUSE -> channel(said, PromptMeanings.channelPause(meaning));
       case CHANNEL_RESUME -> channel(said, new ScheduleChange.Resume());
       case CHANNEL_STOP -> channel(said, new ScheduleChange.Stop());
@@ -229,34 +220,40 @@ public record MeaningRouter(
         : asked(said, new Request.Page());
   }
 
-  /** Nobody gets prompts for having named a time of day. */
   private List<Reply> time(Said said, Meaning meaning) {
-    boolean hasPrompts = handlers.prompts().brief().hasPrompts(said.visit());
-    return prompts(
-        said,
-        PromptMeanings.time(meaning)
-            .map(time -> hasPrompts ? new ScheduleChange.At(time) : new PersonalRequest.Offer(time))
-            .orElseGet(PersonalRequest.AskTime::new));
+    return when(said, meaning, new PersonalRequest.AskTime());
   }
 
-  /** Nor for having named days. */
   private List<Reply> days(Said said, Meaning meaning) {
     boolean hasPrompts = handlers.prompts().brief().hasPrompts(said.visit());
-    return prompts(
-        said,
+    return when(
+        said, meaning, hasPrompts ? new PersonalRequest.AskDays() : new ScheduleChange.Show());
+  }
+
+  /** Nobody gets prompts for having named a time of day, or days. */
+  private List<Reply> when(Said said, Meaning meaning, PersonalRequest unnamed) {
+    boolean hasPrompts = handlers.prompts().brief().hasPrompts(said.visit());
+    Optional<PersonalRequest> named =
         hasPrompts
-            ? PromptMeanings.days(meaning)
-                .<PromptRequest>map(ScheduleChange.On::new)
-                .orElseGet(PersonalRequest.AskDays::new)
-            : new ScheduleChange.Show());
+            ? PromptMeanings.when(meaning).map(PersonalRequest.class::cast)
+            : PromptMeanings.time(meaning)
+                .map(time -> new PersonalRequest.Offer(time, namedDays(meaning)));
+    return prompts(said, named.orElse(unnamed));
   }
 
   private List<Reply> start(Said said, Meaning meaning) {
-    PromptMeanings.time(meaning).ifPresent(time -> prompts(said, new ScheduleChange.At(time)));
+    Optional<LocalTime> time = PromptMeanings.time(meaning);
+    if (time.isPresent()) {
+      return prompts(said, new PersonalRequest.Enroll(time.get(), namedDays(meaning)));
+    }
     List<Reply> started = prompts(said, new ScheduleChange.Start());
     return PromptMeanings.days(meaning)
         .map(days -> prompts(said, new ScheduleChange.On(days)))
         .orElse(started);
+  }
+
+  private static Set<DayOfWeek> namedDays(Meaning meaning) {
+    return PromptMeanings.days(meaning).orElse(Set.of());
   }
 
   /** Today's prompt comes again; anything else that was put off is let be. */

@@ -1,7 +1,12 @@
 package org.leadlearner.assistant.parse;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.chat.TypedText;
@@ -16,6 +21,8 @@ record ScheduleChangeParser(Phrases words, DateParser dates) {
           "hear.pln.resume", new ScheduleChange.Resume(),
           "hear.pln.stop", new ScheduleChange.Stop(),
           "hear.pln.start", new ScheduleChange.Start());
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile(",? ");
 
   private static final Map<String, SeenBy> STEPS =
       Map.of(
@@ -37,8 +44,9 @@ record ScheduleChangeParser(Phrases words, DateParser dates) {
         .flatMap(this::pause)
         .or(() -> words.after(said, "hear.pln.limit").flatMap(this::limit))
         .or(() -> words.after(said, "hear.pln.summer").flatMap(this::summer))
-        .or(() -> time(said))
-        .or(() -> days(said))
+        .or(() -> time(said).map(ScheduleChange.At::new))
+        .or(() -> days(said).map(ScheduleChange.On::new))
+        .or(() -> timeAndDays(said))
         .or(() -> words.after(rest, "hear.pln.school").map(this::school));
   }
 
@@ -62,22 +70,32 @@ record ScheduleChangeParser(Phrases words, DateParser dates) {
     return onOrOff(rest).map(ScheduleChange.Summer::new);
   }
 
-  private Optional<ScheduleChange> time(String said) {
+  private Optional<LocalTime> time(String said) {
     TimeParser times = new TimeParser(words);
-    return words
-        .after(said, "hear.pln.time")
-        .flatMap(times::time)
-        .or(() -> times.time(said))
-        .map(ScheduleChange.At::new);
+    return words.after(said, "hear.pln.time").flatMap(times::time).or(() -> times.time(said));
   }
 
-  private Optional<ScheduleChange> days(String said) {
+  private Optional<Set<DayOfWeek>> days(String said) {
     WeekdayParser days = new WeekdayParser(words);
-    return words
-        .after(said, "hear.pln.days")
-        .flatMap(days::days)
-        .or(() -> days.days(said))
-        .map(ScheduleChange.On::new);
+    return words.after(said, "hear.pln.days").flatMap(days::days).or(() -> days.days(said));
+  }
+
+  /** One before the other: "7:40 mon, wed", "Mondays at 8". */
+  private Optional<ScheduleChange> timeAndDays(String said) {
+    return BETWEEN_WORDS
+        .matcher(said)
+        .results()
+        .flatMap(
+            gap -> {
+              String first = said.substring(0, gap.start());
+              String second = said.substring(gap.end());
+              return Stream.concat(atOn(first, second).stream(), atOn(second, first).stream());
+            })
+        .findFirst();
+  }
+
+  private Optional<ScheduleChange> atOn(String time, String days) {
+    return time(time).flatMap(at -> days(days).map(on -> new ScheduleChange.AtOn(at, on)));
   }
 
   private ScheduleChange school(String rest) {

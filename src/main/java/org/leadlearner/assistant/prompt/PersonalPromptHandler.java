@@ -116,7 +116,12 @@ public final class PersonalPromptHandler {
 
     @Override
     public Message offer(PersonalRequest.Offer offer) {
-      return settings.offer(visit, place, offer.time());
+      return settings.offer(visit, place, offer);
+    }
+
+    @Override
+    public Message enroll(PersonalRequest.Enroll enroll) {
+      return settings.enroll(visit, place, enroll);
     }
 
     @Override

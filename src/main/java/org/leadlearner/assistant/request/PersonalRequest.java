@@ -1,8 +1,10 @@
 package org.leadlearner.assistant.request;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a person wants of their own prompts; nobody else's are changed by it. */
 public sealed interface PersonalRequest extends PromptRequest
@@ -14,6 +16,7 @@ public sealed interface PersonalRequest extends PromptRequest
         PersonalRequest.InZone,
         PersonalRequest.UseMyZone,
         PersonalRequest.Offer,
+        PersonalRequest.Enroll,
         PersonalRequest.Both,
         PersonalRequest.Unclear {
 
@@ -32,6 +35,8 @@ public sealed interface PersonalRequest extends PromptRequest
     R useMyZone();
 
     R offer(Offer offer);
+
+    R enroll(Enroll enroll);
 
     R both();
 
@@ -87,11 +92,27 @@ public sealed interface PersonalRequest extends PromptRequest
     }
   }
 
-  /** A time was named by somebody without prompts, who is asked before they get some. */
-  record Offer(LocalTime time) implements PersonalRequest {
+  /**
+   * A time was named by somebody without prompts, who is asked before they get some.
+   *
+   * @param days empty for the usual ones
+   */
+  record Offer(LocalTime time, Set<DayOfWeek> days) implements PersonalRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.offer(this);
+    }
+  }
+
+  /**
+   * Get prompts at a time, perhaps again after a stop.
+   *
+   * @param days empty for the usual ones, or for those they have
+   */
+  record Enroll(LocalTime time, Set<DayOfWeek> days) implements PersonalRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.enroll(this);
     }
   }
 

@@ -21,6 +21,8 @@ public sealed interface ScheduleChange extends PersonalRequest, ChannelRequest {
 
     R on(On on);
 
+    R atOn(AtOn atOn);
+
     R pause(Pause pause);
 
     R pauseOverBreak(PauseOverBreak pauseOverBreak);
@@ -78,6 +80,18 @@ public sealed interface ScheduleChange extends PersonalRequest, ChannelRequest {
     @Override
     public <R> R acceptChange(Visitor<R> visitor) {
       return visitor.on(this);
+    }
+  }
+
+  /**
+   * Get prompts at a time, on these days of the week.
+   *
+   * @param days none when all that was said lies at the weekend
+   */
+  record AtOn(LocalTime time, Set<DayOfWeek> days) implements ScheduleChange {
+    @Override
+    public <R> R acceptChange(Visitor<R> visitor) {
+      return visitor.atOn(this);
     }
   }
 

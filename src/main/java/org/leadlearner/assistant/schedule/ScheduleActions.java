@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.WeekdayNames;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.chat.message.Action;
@@ -24,6 +26,8 @@ import org.leadlearner.schedule.PromptSchedule;
 public final class ScheduleActions {
 
   /** The time that is offered first. */
+  private static final String DAYS = "days";
+
   static final LocalTime USUAL_TIME = LocalTime.of(7, 40);
 
   private static final List<LocalTime> OTHER_TIMES =
@@ -35,17 +39,40 @@ public final class ScheduleActions {
   private ScheduleActions() {}
 
   public static Part.Buttons offer(Phrases words) {
-    return offer(words, USUAL_TIME);
+    return offer(words, USUAL_TIME, Set.of());
   }
 
-  static Part.Buttons offer(Phrases words, LocalTime time) {
+  /**
+   * @param days empty for the usual ones
+   */
+  static Part.Buttons offer(Phrases words, LocalTime time, Set<DayOfWeek> days) {
     return new Part.Buttons(
         List.of(
-            Part.Button.main(
-                words.text("pln.button.yes", "time", words.time(time)),
-                at(ScheduleButton.START, time)),
+            Part.Button.main(yes(words, time, days), start(time, days)),
             other(words, "pln.button.times", ScheduleButton.TIMES),
             Part.Button.no(words.text("pln.button.no"), Action.of(ScheduleButton.NO))));
+  }
+
+  private static String yes(Phrases words, LocalTime time, Set<DayOfWeek> days) {
+    return days.isEmpty()
+        ? words.text("pln.button.yes", "time", words.time(time))
+        : words.text(
+            "pln.button.yes.days",
+            "time",
+            words.time(time),
+            "days",
+            WeekdayNames.named(words, days));
+  }
+
+  private static Action start(LocalTime time, Set<DayOfWeek> days) {
+    Action start = at(ScheduleButton.START, time);
+    return days.isEmpty()
+        ? start
+        : start.with(
+            DAYS,
+            EnumSet.copyOf(days).stream()
+                .map(ScheduleActions::letters)
+                .collect(Collectors.joining(",")));
   }
 
   static Part.Buttons times(Phrases words) {
@@ -68,10 +95,23 @@ public final class ScheduleActions {
 
   /** The days that an action names by their first letters. */
   static Set<DayOfWeek> days(Action action) {
-    List<String> named = List.of(action.detail(CommonActions.VALUE).orElse("").split(","));
+    return days(action, CommonActions.VALUE);
+  }
+
+  /** The days that an action names beside its time; none for the usual ones. */
+  static Set<DayOfWeek> daysAt(Action action) {
+    return days(action, DAYS);
+  }
+
+  private static Set<DayOfWeek> days(Action action, String detail) {
+    List<String> named = List.of(action.detail(detail).orElse("").split(","));
     return PromptSchedule.WEEKDAYS.stream()
-        .filter(day -> named.contains(day.name().substring(0, 3).toLowerCase(Locale.ROOT)))
+        .filter(day -> named.contains(letters(day)))
         .collect(Collectors.toSet());
+  }
+
+  private static String letters(DayOfWeek day) {
+    return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
   }
 
   /** The zones of the country, to pick one; any other can be typed. */

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.WeekdayNames;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -98,16 +99,41 @@ public final class ScheduleHandler {
         .enrolled(schedule -> schedule.at(time), words.line(key, "time", words.time(time)));
   }
 
-  /** They said yes to prompts at this time. */
-  Message start(TurnContext visit, Conversation place, LocalTime time) {
+  Message atOn(TurnContext visit, Conversation place, LocalTime time, Set<DayOfWeek> days) {
+    if (days.isEmpty()) {
+      return on(visit, place, days);
+    } else if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused) {
+      return at(visit, place, time);
+    }
+    String key = isOff(visit) ? "pln.at.days.off" : "pln.at.days";
+    return change(visit, place)
+        .enrolled(
+            schedule -> schedule.at(time).on(days), timeAndDays(visit.words(), key, time, days));
+  }
+
+  /**
+   * They want prompts at this time.
+   *
+   * @param days empty for the usual ones, or for those they have
+   */
+  Message start(TurnContext visit, Conversation place, LocalTime time, Set<DayOfWeek> days) {
     if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused) {
       return at(visit, place, time);
     }
     Phrases words = visit.words();
-    return change(visit, place)
-        .enrolled(
-            schedule -> schedule.resumed().at(time),
-            words.line("pln.at", "time", words.time(time)));
+    return days.isEmpty()
+        ? change(visit, place)
+            .enrolled(
+                schedule -> schedule.resumed().at(time),
+                words.line("pln.at", "time", words.time(time)))
+        : change(visit, place)
+            .enrolled(
+                schedule -> schedule.resumed().at(time).on(days),
+                timeAndDays(words, "pln.at.days", time, days));
+  }
+
+  private static Line timeAndDays(Phrases words, String key, LocalTime time, Set<DayOfWeek> days) {
+    return words.line(key, "time", words.time(time), "days", WeekdayNames.named(words, days));
   }
 
   /** They had prompts and stopped them. */
@@ -116,13 +142,13 @@ public final class ScheduleHandler {
   }
 
   /** Nobody gets prompts for having named a time of day. */
-  Message offer(TurnContext visit, Conversation place, LocalTime time) {
+  Message offer(TurnContext visit, Conversation place, LocalTime time, Set<DayOfWeek> days) {
     if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused) {
       return at(visit, place, time);
     }
     return new MessageBuilder(visit.words())
         .say("pln.offer")
-        .add(ScheduleActions.offer(visit.words(), time))
+        .add(ScheduleActions.offer(visit.words(), time, days))
         .build();
   }
 

@@ -1,10 +1,10 @@
 package org.leadlearner.assistant.schedule;
 
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.request.PersonalRequest;
 import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptActions;
@@ -45,8 +45,12 @@ public final class SettingsHandler {
     return schedules.askWhatToStop(visit);
   }
 
-  public Message offer(TurnContext visit, Conversation place, LocalTime time) {
-    return schedules.offer(visit, place, time);
+  public Message offer(TurnContext visit, Conversation place, PersonalRequest.Offer offer) {
+    return schedules.offer(visit, place, offer.time(), offer.days());
+  }
+
+  public Message enroll(TurnContext visit, Conversation place, PersonalRequest.Enroll enroll) {
+    return schedules.start(visit, place, enroll.time(), enroll.days());
   }
 
   public Message useMyZone(TurnContext visit, Conversation place) {
@@ -82,6 +86,11 @@ public final class SettingsHandler {
     @Override
     public Message on(ScheduleChange.On on) {
       return schedules.on(visit, place, on.days());
+    }
+
+    @Override
+    public Message atOn(ScheduleChange.AtOn atOn) {
+      return schedules.atOn(visit, place, atOn.time(), atOn.days());
     }
 
     @Override
@@ -141,7 +150,7 @@ public final class SettingsHandler {
               .orElseGet(() -> schedules.askTime(visit));
       case START ->
           ScheduleActions.time(action)
-              .map(time -> schedules.start(visit, place, time))
+              .map(time -> schedules.start(visit, place, time, ScheduleActions.daysAt(action)))
               .orElseGet(() -> schedules.askTime(visit));
       case DAYS -> schedules.on(visit, place, ScheduleActions.days(action));
       case IN_ZONE -> inZone(visit, place, ScheduleActions.zone(action));

@@ -41,7 +41,10 @@ public final class SlotFiller {
   private Map<Slot, String> found(Meaning meaning, TypedLine line) {
     Map<Slot, String> slots = new EnumMap<>(Slot.class);
     switch (meaning.intent()) {
-      case PROMPTS_TIME, CHANNEL_TIME -> slots.put(Slot.TIME, Times.of(line).orElse(ASK));
+      case PROMPTS_TIME, CHANNEL_TIME -> {
+        slots.put(Slot.TIME, Times.of(line).orElse(ASK));
+        Days.named(line).ifPresent(days -> slots.put(Slot.DAYS, days));
+      }
       case PROMPTS_START, CHANNEL_SETUP -> {
         Times.named(line).ifPresent(time -> slots.put(Slot.TIME, time));
         Days.named(line).ifPresent(days -> slots.put(Slot.DAYS, days));
@@ -50,7 +53,10 @@ public final class SlotFiller {
           slots.putIfAbsent(Slot.TIME, ASK);
         }
       }
-      case PROMPTS_DAYS, CHANNEL_DAYS -> slots.put(Slot.DAYS, Days.of(line).orElse(ASK));
+      case PROMPTS_DAYS, CHANNEL_DAYS -> {
+        slots.put(Slot.DAYS, Days.of(line).orElse(ASK));
+        Times.named(line).ifPresent(time -> slots.put(Slot.TIME, time));
+      }
       case PROMPTS_PAUSE, CHANNEL_PAUSE -> new Until(today).fill(line, slots);
       case SNOOZE -> new Again(today).fill(line, slots);
       case CALENDAR_ADD -> Closed.fill(line, new Until(today), slots);

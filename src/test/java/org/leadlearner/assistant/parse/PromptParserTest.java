@@ -126,6 +126,21 @@ class PromptParserTest {
   }
 
   @Test
+  void aTimeAndDaysTogether() {
+    Set<DayOfWeek> three = EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+    LocalTime early = LocalTime.of(7, 40);
+    understands(
+        said(
+            "pln 7:40 mon, wed, fri", new ScheduleChange.AtOn(early, three),
+            "/pln mon wed fri 7:40 am", new ScheduleChange.AtOn(early, three),
+            "pln Mondays, Wednesdays and Fridays at 7:40", new ScheduleChange.AtOn(early, three),
+            "pln at 7:40 on mon-fri", new ScheduleChange.AtOn(early, PromptSchedule.WEEKDAYS),
+            "pln sat 7:40", new ScheduleChange.AtOn(early, Set.of()),
+            "pln 7:40 mon 8:00", new PersonalRequest.Unclear("7:40 mon 8:00")));
+    channel("pln channel 7:40 mon wed fri", new ScheduleChange.AtOn(early, three));
+  }
+
+  @Test
   void aPause() {
     Map<String, LocalDate> dates =
         Map.ofEntries(
