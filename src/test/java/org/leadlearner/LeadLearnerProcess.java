@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.leadlearner.store.database.Leases;
 
 /** The whole program as a process of its own, started as an operator would. */
-final class LeadLearnerProcess implements AutoCloseable {
+public final class LeadLearnerProcess implements AutoCloseable {
 
   private static final Pattern ADDRESS = Pattern.compile("Lead Learner is at (http://\\S+)");
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,12 +38,13 @@ final class LeadLearnerProcess implements AutoCloseable {
   }
 
   /** Starts it in this folder on any free port, with these settings; waits until it listens. */
-  static LeadLearnerProcess start(Path folder, Map<String, String> settings) throws IOException {
+  public static LeadLearnerProcess start(Path folder, Map<String, String> settings)
+      throws IOException {
     return listening(launch(folder, settings, "run"));
   }
 
   /** The same, as one of several nodes, whose clock is ahead by {@code shift}. */
-  static LeadLearnerProcess startNode(
+  public static LeadLearnerProcess startNode(
       Path folder, Map<String, String> settings, Duration shift, Leases leases) throws IOException {
     List<String> line =
         List.of(
@@ -81,7 +82,7 @@ final class LeadLearnerProcess implements AutoCloseable {
   }
 
   /** Starts it with a command; both its outputs come together. */
-  static Process launch(Path folder, Map<String, String> settings, String... command)
+  public static Process launch(Path folder, Map<String, String> settings, String... command)
       throws IOException {
     return launchMain(
         folder,
@@ -106,24 +107,24 @@ final class LeadLearnerProcess implements AutoCloseable {
     return builder.redirectErrorStream(true).start();
   }
 
-  URI address() {
+  public URI address() {
     return address;
   }
 
   /** Types a line in the playground; returns when it is acknowledged. */
-  void say(String person, String key, String text) throws IOException, InterruptedException {
+  public void say(String person, String key, String text) throws IOException, InterruptedException {
     post("playground/say", Map.of("as", person, "key", key, "text", text));
   }
 
   /** Ends it at once, as {@code kill -9} does, and waits until it is gone. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
   /**
    * @param name such as {@code STOP}, after which it does nothing, or {@code CONT}, which wakes it
    */
-  void signal(String name) throws IOException, InterruptedException {
+  public void signal(String name) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
 

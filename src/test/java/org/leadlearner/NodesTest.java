@@ -21,6 +21,7 @@ import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.slack.fake.Bot;
 import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.fake.FakeUser;
+import org.leadlearner.store.TestDatabase;
 import org.leadlearner.store.database.Leases;
 
 /**
@@ -44,7 +45,7 @@ class NodesTest {
   /** Sends one that nobody answers: the request or the reply is lost with its sender. */
   private static final Fault SILENCE = exchange -> {};
 
-  private final SlackDistrict district = new SlackDistrict();
+  private final SlackDistrict district = new SlackDistrict(TestDatabase.postgres());
 
   @SuppressWarnings("NullAway.Init")
   private Path folder;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.crypto.spec.SecretKeySpec;
@@ -21,20 +22,22 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.slack.api.SlackCredentials;
 import org.leadlearner.chat.slack.fake.Bot;
+import org.leadlearner.chat.slack.fake.BotAnswer;
 import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.fake.FakeUser;
 import org.leadlearner.chat.slack.fake.Team;
 import org.leadlearner.delivery.Outbox;
+import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.TestDatabase;
 
 /**
  * A district with many workspaces, all in one fake Slack that shows a repeat twice, and the
- * PostgreSQL database of its nodes. So many, since each takes about a hundred messages at once.
+ * database of its nodes. So many, since each takes about a hundred messages at once.
  */
-final class SlackDistrict implements AutoCloseable {
+public final class SlackDistrict implements AutoCloseable {
 
   private static final List<Team> TEAMS =
       IntStream.range(0, 16)
@@ -42,22 +45,30 @@ final class SlackDistrict implements AutoCloseable {
           .toList();
 
   private final FakeSlack slack = FakeSlack.start();
-  private final String url = TestDatabase.postgres();
   private final byte[] key = new byte[32];
-  private final Store store;
+  private final String url;
 
-  SlackDistrict() {
+  /**
+   * @param url of its database, which no node has opened yet
+   */
+  public SlackDistrict(String url) {
+    this.url = url;
     slack.showRepeatsOnce(false);
     new SecureRandom().nextBytes(key);
-    store = Store.open(url, Clock.systemUTC());
-    TEAMS.forEach(this::install);
+    withStore(store -> TEAMS.forEach(team -> install(store, team)));
+  }
+
+  private void withStore(Consumer<Store> work) {
+    try (Store store = Store.open(url, Clock.systemUTC())) {
+      work.accept(store);
+    }
   }
 
   private static Team team(String id) {
     return new Team(id, "School " + id, id.toLowerCase(Locale.ROOT));
   }
 
-  private void install(Team team) {
+  private void install(Store store, Team team) {
     SlackCredentials credentials =
         new SlackCredentials(
             slack.tokens().issueBot(team),
@@ -76,7 +87,7 @@ final class SlackDistrict implements AutoCloseable {
   }
 
   /** Of each of its nodes. */
-  Map<String, String> settings() {
+  public Map<String, String> settings() {
     Map<String, String> settings = new HashMap<>();
     settings.put("DATABASE_URL", url);
     settings.put("PUBLIC_URL", "https://district.example.org");
@@ -87,6 +98,21 @@ final class SlackDistrict implements AutoCloseable {
     settings.put("SLACK_CLIENT_SECRET", FakeSlack.CLIENT_SECRET);
     settings.put("SLACK_WORKSPACES", TEAMS.stream().map(Team::id).collect(Collectors.joining(",")));
     return settings;
+  }
+
+  /** Somebody who joins one of the workspaces, by turns. */
+  public Leader leader(String id, int number) {
+    Team team = TEAMS.get(number % TEAMS.size());
+    slack.workspace().put(FakeUser.named(id, id.toLowerCase(Locale.ROOT), "Ada").ofTeam(team.id()));
+    return new Leader(id, team);
+  }
+
+  /** Somebody who answers, in their own conversation with us. */
+  public record Leader(String id, Team team) {
+
+    public Account account() {
+      return new Account("slack", team.id(), id);
+    }
   }
 
   FakeUser join(String id) {
@@ -101,6 +127,10 @@ final class SlackDistrict implements AutoCloseable {
 
   /** Has something to say to each of them, in the workspaces by turns. */
   void tell(List<String> people) {
+    withStore(store -> tell(store, people));
+  }
+
+  private static void tell(Store store, List<String> people) {
     Message message = Message.of(new Part.Text(List.of(Line.plain("Hello"))));
     store
         .transactions()
@@ -135,13 +165,18 @@ final class SlackDistrict implements AutoCloseable {
     return slack.faults().waiting();
   }
 
+  /** What a leader types is not delivered yet, but can be, by {@link Bot#again} of another bot. */
+  public BotAnswer typed(Leader leader, String text) {
+    return slack.unsent().in(leader.team()).directMessage(leader.id(), text);
+  }
+
   /** At nodes that each get every event, at the same time. */
-  Bot bot(List<URI> nodes) {
+  public Bot bot(List<URI> nodes) {
     return slack.botAtAll(nodes);
   }
 
   /** What we said in a person's own conversation. */
-  List<String> shownTo(String person) {
+  public List<String> shownTo(String person) {
     return slack.messages(Cast.directMessage(person)).stream()
         .filter(message -> message.path("user").asText().equals(Cast.BOT))
         .map(SlackDistrict::text)
@@ -153,7 +188,7 @@ final class SlackDistrict implements AutoCloseable {
   }
 
   /** How many messages of the outbox there are of which this is true. */
-  String count(String condition) throws SQLException {
+  public String count(String condition) throws SQLException {
     return TestDatabase.text(url, "SELECT COUNT(*) FROM outgoing WHERE " + condition);
   }
 
@@ -169,7 +204,6 @@ final class SlackDistrict implements AutoCloseable {
 
   @Override
   public void close() {
-    store.close();
     slack.close();
   }
 }

@@ -20,7 +20,10 @@ import org.slf4j.LoggerFactory;
 final class Handover {
 
   private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
-  private static final int MOST_TRIES = 10;
+
+  /** Within about two hours: a platform may be away for one, and what was said is not lost. */
+  private static final int MOST_TRIES = 30;
+
   private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
   private static final Duration FIRST_LOOK_AGAIN = Duration.ofSeconds(2);

@@ -164,6 +164,25 @@ class DeliveryTest {
     await().untilAsserted(() -> assertThat(platform.said).containsExactly("hello", "bye"));
   }
 
+  /** Tries come ever later, and ten minutes take more than ten of them. */
+  @Test
+  void aPlatformThatIsAwayForAnHourGetsItAfterAll() {
+    platform.isAway = true;
+    courier.start();
+    reception.receive(incoming("team", "hello", "key-1"));
+    Instant back = NOON.plus(Duration.ofHours(1));
+    while (clock.instant().isBefore(back)) {
+      clock.advance(Duration.ofSeconds(20));
+      courier.wake();
+      await().until(() -> store.outbox().due(clock.instant()).isEmpty());
+    }
+    assertThat(platform.tries).hasSizeGreaterThan(10);
+    platform.isAway = false;
+    clock.advance(Duration.ofMinutes(5));
+    courier.wake();
+    await().untilAsserted(() -> assertThat(platform.said).containsExactly("hello"));
+  }
+
   @Test
   void aMessageThatMayHaveArrivedIsNotSentAgain() {
     platform.moods.add(new ChatPlatform.Sent.Unknown("no reply"));
@@ -303,6 +322,7 @@ class DeliveryTest {
     private final Queue<Sent> moods = new ArrayDeque<>();
     private final List<String> tries = new CopyOnWriteArrayList<>();
     private final List<String> said = new CopyOnWriteArrayList<>();
+    private volatile boolean isAway;
     private Optional<String> slowWorkspace = Optional.empty();
     private CountDownLatch release = new CountDownLatch(0);
     private Optional<String> slowText = Optional.empty();
@@ -346,6 +366,9 @@ class DeliveryTest {
       if (slowText.equals(Optional.of(text))
           || slowWorkspace.equals(Optional.of(outgoing.to().workspace()))) {
         waitForRelease();
+      }
+      if (isAway) {
+        return new Sent.NotSent("not reached");
       }
       Sent mood = moods.poll();
       if (mood != null) {

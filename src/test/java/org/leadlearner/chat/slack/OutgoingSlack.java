@@ -143,7 +143,7 @@ public final class OutgoingSlack implements AutoCloseable {
   }
 
   boolean isInDoubt(long id) {
-    return lookAt(id).isAfter(Instant.EPOCH);
+    return !text(row(id, "COALESCE(look_at, -1)")).equals("-1");
   }
 
   /** Whether a look has ended without a result; while one goes on, the next is further away. */

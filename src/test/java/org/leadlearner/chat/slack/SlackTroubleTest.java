@@ -167,14 +167,14 @@ class SlackTroubleTest {
   void whatNeverReachedSlackIsTriedAgainAndThenGivenUp() {
     out.slack.close();
     out.say(Cast.GENERAL, "anybody?");
-    for (int time = 1; time < 10; time++) {
+    for (int time = 1; time < 30; time++) {
       int tries = time;
       OutgoingSlack.await(
           () -> out.outcome(1).startsWith("DUE " + tries + " Slack was not reached"));
       out.pass(Duration.ofMinutes(5));
     }
     assertThat(out.settled(1))
-        .startsWith("FAILED 10 not sent after 10 tries: Slack was not reached");
+        .startsWith("FAILED 30 not sent after 30 tries: Slack was not reached");
   }
 
   @Test

@@ -121,7 +121,7 @@ public final class OutgoingTeams implements AutoCloseable {
     await(
         () ->
             text(row(id, "state")).matches("SENT|UNKNOWN|FAILED")
-                && text(row(id, "COALESCE(look_at, 0)")).equals("0"));
+                && text(row(id, "COALESCE(look_at, -1)")).equals("-1"));
     return outcome(id);
   }
 

@@ -68,7 +68,7 @@ public final class FakeSlack implements AutoCloseable {
             List.of(
                 chat.methods(),
                 new ConversationMethods(workspace, messages).methods(),
-                new PeopleMethods(workspace).methods(),
+                new PeopleMethods(workspace, tokens).methods(),
                 new ViewMethods(workspace, views, triggers).methods(),
                 app.methods()));
     services =
@@ -184,9 +184,38 @@ public final class FakeSlack implements AutoCloseable {
     return new Bot(new DoubledCarrier(carriers), Manner.proper(SIGNING_SECRET), services);
   }
 
+  /**
+   * A bot that nothing reaches: what people do is prepared, to be delivered by {@link Bot#again} of
+   * another one, when and as often as is wanted.
+   */
+  public Bot unsent() {
+    return new Bot(
+        (delivery, manner) -> BotAnswer.none(0, delivery), Manner.proper(SIGNING_SECRET), services);
+  }
+
   /** The bot at the other end of the open Socket Mode connections. */
   public Bot botOnSocket() {
     return new Bot(new SocketCarrier(sockets), Manner.proper(SIGNING_SECRET), services);
+  }
+
+  /** From now on nobody is there: connections end, and new ones are refused. */
+  public void goDown() {
+    try {
+      int port = connector.getLocalPort();
+      connector.stop();
+      connector.setPort(port);
+    } catch (Exception stuck) {
+      throw new IllegalStateException(stuck);
+    }
+  }
+
+  /** It is there again, at the same address. */
+  public void comeBack() {
+    try {
+      connector.start();
+    } catch (Exception unable) {
+      throw new IllegalStateException(unable);
+    }
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Somebody in Slack, as users.info shows them.
  *
- * @param team the id of the team they belong to; another than the app's makes them a stranger
+ * @param team the id of the team they belong to; to another they are a stranger
  * @param email empty where the profile shows none
  * @param timezone as in {@code tz}
  */
@@ -76,8 +76,8 @@ public record FakeUser(
     return traits.contains(trait);
   }
 
-  /** A user object; a bot shows no email. */
-  ObjectNode json() {
+  /** A user object as a team is told; a bot shows no email. */
+  ObjectNode json(Team asking) {
     ObjectNode profile =
         Json.object().put("real_name", realName).put("display_name", name).put("team", team);
     email.filter(address -> !is(Trait.BOT)).ifPresent(address -> profile.put("email", address));
@@ -95,7 +95,7 @@ public record FakeUser(
             .put("is_ultra_restricted", is(Trait.SINGLE_CHANNEL_GUEST))
             .put("is_bot", is(Trait.BOT))
             .put("is_email_confirmed", email.isPresent() && !is(Trait.UNCONFIRMED));
-    if (!team.equals(Team.HOME.id())) {
+    if (!team.equals(asking.id())) {
       user.put("is_stranger", true);
     }
     return user.set("profile", profile);

@@ -6,9 +6,11 @@ import java.util.Map;
 /** users.info and users.lookupByEmail. */
 final class PeopleMethods {
   private final Workspace workspace;
+  private final Tokens tokens;
 
-  PeopleMethods(Workspace workspace) {
+  PeopleMethods(Workspace workspace, Tokens tokens) {
     this.workspace = workspace;
+    this.tokens = tokens;
   }
 
   Map<String, ApiMethod> methods() {
@@ -16,7 +18,7 @@ final class PeopleMethods {
   }
 
   private ObjectNode info(ApiRequest request) throws SlackError {
-    return Json.object().set("user", workspace.knownUser(request.required("user")).json());
+    return Json.object().set("user", shown(workspace.knownUser(request.required("user")), request));
   }
 
   private ObjectNode byEmail(ApiRequest request) throws SlackError {
@@ -27,6 +29,10 @@ final class PeopleMethods {
             .filter(user -> user.email().filter(email::equalsIgnoreCase).isPresent())
             .findFirst()
             .orElseThrow(() -> new SlackError("users_not_found"));
-    return Json.object().set("user", found.json());
+    return Json.object().set("user", shown(found, request));
+  }
+
+  private ObjectNode shown(FakeUser user, ApiRequest request) throws SlackError {
+    return user.json(tokens.of(request).team());
   }
 }
