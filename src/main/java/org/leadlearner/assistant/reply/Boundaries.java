@@ -1,32 +1,20 @@
 package org.leadlearner.assistant.reply;
 
+import java.util.Optional;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
-/** What it does not tell or do, for anyone of any rank, and whom to turn to instead. */
+/** What the assistant does not show or do for anyone, and whom to turn to instead. */
 record Boundaries(Asker asker, ReplyBuilder reply) {
 
-  Message answer(Meaning meaning) {
-    return switch (meaning.intent()) {
-      case DISTRESS -> distress(meaning.slot(Slot.KIND).orElse(""));
-      case OUT_OF_SCOPE -> beyond();
-      default -> boundary(meaning.slot(Slot.ABOUT).orElse("others"));
-    };
-  }
-
-  private Message boundary(String about) {
-    String no =
-        switch (about) {
-          case "completion" -> "reply.boundary.done";
-          case "ranking" -> "reply.boundary.rank";
-          case "average" -> "reply.boundary.average";
-          default -> "reply.boundary.person";
-        };
+  /** Says why what was asked for is not shown, and what can be shown. */
+  Message refusal(Meaning meaning) {
+    Boundary boundary = Boundary.named(meaning.slot(Slot.ABOUT).orElse(""));
     reply
-        .say(no)
+        .say(boundary.key())
         .say("reply.boundary.why")
         .say("reply.boundary.can", "least", asker.least())
         .keepPlace();
@@ -39,7 +27,8 @@ record Boundaries(Asker asker, ReplyBuilder reply) {
     return reply.offer(Intent.WHO_SEES).build();
   }
 
-  private Message beyond() {
+  /** To what has nothing to do with this work. */
+  Message outOfScope() {
     reply.say("reply.beyond").offerCheckIn();
     if (!asker.teams().isEmpty()) {
       reply.offer(Intent.TEAM_SUMMARY);
@@ -47,8 +36,8 @@ record Boundaries(Asker asker, ReplyBuilder reply) {
     return reply.offer(Intent.HELP).build();
   }
 
-  /** Short and kind. It names people, and leads nowhere else but out of the way. */
-  private Message distress(String kind) {
+  /** Short and kind: it names people to turn to, and offers nothing but a pause of prompts. */
+  Message distress(Meaning meaning) {
     Line contacts =
         asker
             .district()
@@ -56,7 +45,7 @@ record Boundaries(Asker asker, ReplyBuilder reply) {
             .map(Line::plain)
             .orElseGet(() -> asker.words().line("reply.distress.contacts"));
     reply.say("reply.distress.sorry").say("reply.distress.bot").say(contacts);
-    if (kind.equals("child")) {
+    if (meaning.slot(Slot.KIND).equals(Optional.of("child"))) {
       reply.say("reply.distress.child");
     }
     reply.say("reply.distress.rest").keepPlace();

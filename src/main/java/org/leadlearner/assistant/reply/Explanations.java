@@ -11,7 +11,6 @@ import org.leadlearner.assistant.phrase.StagePhrases;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
-import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 import org.leadlearner.understand.Intent;
@@ -21,11 +20,8 @@ import org.leadlearner.understand.Slot;
 /** What our own words mean. */
 record Explanations(Asker asker, ReplyBuilder reply) {
 
-  Message answer(Meaning meaning) {
-    return meaning.intent() == Intent.EXPLAIN_STAGE ? stages(meaning) : word(meaning);
-  }
-
-  private Message stages(Meaning meaning) {
+  /** A stage or a point; without one, all stages. */
+  Message stages(Meaning meaning) {
     Optional<Strand> strand = asker.named(meaning);
     Optional<Integer> points = points(meaning);
     if (points.isPresent()) {
@@ -92,12 +88,13 @@ record Explanations(Asker asker, ReplyBuilder reply) {
     };
   }
 
-  private Message word(Meaning meaning) {
+  /** A word of ours, a strand or a stage. */
+  Message word(Meaning meaning) {
     String word = meaning.slot(Slot.WORD).orElse("");
-    Optional<String> known = Glossary.key(TypedText.compared(word));
+    Optional<Term> known = Term.named(TypedText.compared(word));
     Optional<Strand> strand = asker.named(meaning);
     if (known.isPresent()) {
-      known(known.get());
+      explain(known.get());
     } else if (strand.isPresent()) {
       explain().strand(reply.message(), strand.get());
     } else if (stageNamed(word).isPresent()) {
@@ -108,19 +105,38 @@ record Explanations(Asker asker, ReplyBuilder reply) {
     return reply.keepPlace().offer(Intent.HELP).build();
   }
 
-  private void known(String key) {
-    Rubric rubric = asker.rubric();
+  private void explain(Term term) {
     Phrases words = asker.words();
-    List<String> names = rubric.strands().stream().map(Strand::name).toList();
-    switch (key) {
-      case "reply.word.strand" -> reply.say(key, "count", names.size(), "names", words.list(names));
-      case "reply.word.stage" ->
-          reply.say(
-              key,
-              "names",
-              words.list(
-                  Stream.of(Stage.values()).map(StagePhrases::nameKey).map(words::text).toList()));
-      default -> reply.say(key);
+    switch (term) {
+      case STRAND -> {
+        List<String> names = asker.rubric().strands().stream().map(Strand::name).toList();
+        reply.say(term.key(), "count", names.size(), "names", words.list(names));
+      }
+      case STAGE -> {
+        List<String> names =
+            Stream.of(Stage.values()).map(StagePhrases::nameKey).map(words::text).toList();
+        reply.say(term.key(), "names", words.list(names));
+      }
+      case PLN,
+          NETWORK,
+          RUBRIC,
+          READING,
+          ROUND,
+          PROMPT,
+          CHECK_IN,
+          CLOCK_HOUR,
+          HELD_BY,
+          NOTE,
+          INDICATOR,
+          SPREAD,
+          CREDIT,
+          WALL,
+          LEAD,
+          OWN_PRACTICE,
+          TRIAL,
+          MASTODON,
+          PODCAST ->
+          reply.say(term.key());
     }
   }
 

@@ -2,27 +2,12 @@ package org.leadlearner.assistant.reply;
 
 import org.leadlearner.understand.Intent;
 
-/** Which sentence tells what a request does. */
+/** The sentence that says what a request does. A new intent does not compile until it has one. */
 final class HowToPhrases {
 
   private HowToPhrases() {}
 
-  /**
-   * @param about the key of a request, or one of the short names that phrases use
-   */
-  static String key(String about) {
-    return switch (about) {
-      case "stop" -> "reply.howto.stop";
-      case "pause" -> "reply.howto.pause";
-      case "resume" -> "reply.howto.resume";
-      case "team-join" -> "reply.howto.join";
-      case "note" -> "reply.howto.note";
-      case "until" -> "reply.howto.until";
-      default -> Intent.of(about).map(HowToPhrases::key).orElse("reply.howto.other");
-    };
-  }
-
-  private static String key(Intent about) {
+  static String key(Intent about) {
     return switch (about) {
       case CHECKIN_START, CHECKIN_FORM -> "reply.howto.start";
       case CHECKIN_RESUME -> "reply.howto.resume";
@@ -36,12 +21,6 @@ final class HowToPhrases {
       case DASHBOARD, HISTORY -> "reply.howto.dashboard";
       case FORGET_ME -> "reply.howto.forget";
       case UNLINK -> "reply.howto.unlink";
-      default -> aboutPrompts(about);
-    };
-  }
-
-  private static String aboutPrompts(Intent about) {
-    return switch (about) {
       case PROMPTS_START, PROMPTS_SHOW, PROMPTS_RESUME -> "reply.howto.prompts";
       case PROMPTS_TIME, PROMPTS_DAYS, TIMEZONE -> "reply.howto.time";
       case PROMPTS_PAUSE, CHANNEL_PAUSE -> "reply.howto.pause";
@@ -50,12 +29,6 @@ final class HowToPhrases {
       case PRACTICE_DID, PRACTICE_CHANGED, PRACTICE_NOT, PRACTICE_NOTE -> "reply.howto.practice";
       case SHARE_WITH_STAFF -> "reply.howto.share";
       case PRACTICE_LOG, LOG_EXPORT -> "reply.howto.log";
-      default -> aboutTeams(about);
-    };
-  }
-
-  private static String aboutTeams(Intent about) {
-    return switch (about) {
       case TEAM_SUMMARY, TEAM_CHANGES, TEAM_DIFFERENCES -> "reply.howto.team";
       case TEAM_SETUP -> "reply.howto.setup";
       case TEAM_INVITE -> "reply.howto.join";
@@ -68,7 +41,74 @@ final class HowToPhrases {
       case CHANNEL_SETUP, CHANNEL_STOP, CHANNEL_TIME, CHANNEL_DAYS -> "reply.howto.channel";
       case SNOW_DAY -> "reply.howto.snow";
       case CALENDAR_SHOW, CALENDAR_ADD, CALENDAR_REMOVE, SCHOOL -> "reply.howto.calendar";
-      default -> "reply.howto.other";
+      // Their buttons say what they do.
+      case HELLO,
+          HELP,
+          WHAT_ARE_YOU,
+          ARE_YOU_AI,
+          WHO_SEES,
+          THANKS,
+          OK,
+          YES,
+          NO,
+          CANCEL,
+          UNDO,
+          REPEAT,
+          COMPLAINT,
+          LANGUAGE,
+          CHOOSE,
+          CLARIFY,
+          NEGATED,
+          HOW_TO,
+          OUT_OF_SCOPE,
+          DISTRESS,
+          BOUNDARY,
+          SEVERAL,
+          HOW_LONG,
+          ANSWER_LEVEL,
+          ANSWER_POINT,
+          APPROX_NUMBER,
+          BETWEEN,
+          STAGE_BY_NAME,
+          ORDINAL,
+          DESCRIBED_LEVEL,
+          EXPLAIN_QUESTION,
+          EXPLAIN_STAGE,
+          EXPLAIN_WORD,
+          EXAMPLE,
+          MY_RESULT,
+          WHY_THIS_STAGE,
+          MY_CHANGES,
+          MY_NEXT_STEP,
+          STEP_MAKE,
+          STEP_LIST,
+          STEP_DONE,
+          STEP_LATER,
+          STEP_DROP,
+          GROWTH_PLAN,
+          PROMPTS_LIMIT,
+          PROMPTS_SUMMER,
+          PROMPTS_BOTH,
+          WHY_THIS_PROMPT,
+          PROMPT_FEEDBACK,
+          WHY_HIDDEN,
+          TEAM_RENAME,
+          TEAM_MEMBERS,
+          TEAM_LOG,
+          TEAM_VIEWS,
+          TEAM_ROLE,
+          MEETING_NEXT,
+          MEETING_STOP,
+          MEETING_SEE,
+          CHANNEL_SHOW,
+          CHANNEL_RESUME,
+          CHANNEL_PREVIEW,
+          CHANNEL_LEAD,
+          CHANNEL_LEADS_FIRST,
+          CHANNEL_LIMIT,
+          CHANNEL_SUMMER,
+          CHANNEL_SCHOOL ->
+          "reply.howto.other";
     };
   }
 }

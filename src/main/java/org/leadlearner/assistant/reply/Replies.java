@@ -39,16 +39,17 @@ public final class Replies {
       case REPEAT -> Optional.of(new SmallTalk(asker, reply).repeat(meaning));
       case YES, NO -> Optional.of(new SmallTalk(asker, reply).nothingAsked());
       case HOW_TO -> Optional.of(new HowTo(asker, reply).answer(meaning));
-      case EXPLAIN_WORD, EXPLAIN_STAGE ->
-          Optional.of(new Explanations(asker, reply).answer(meaning));
+      case EXPLAIN_WORD -> Optional.of(new Explanations(asker, reply).word(meaning));
+      case EXPLAIN_STAGE -> Optional.of(new Explanations(asker, reply).stages(meaning));
       case EXPLAIN_QUESTION, EXAMPLE ->
           Optional.of(new QuestionReply(asker, reply).answer(meaning));
       case WHY_THIS_STAGE -> Optional.of(new Reasons(asker, reply).stage());
       case MY_NEXT_STEP -> Optional.of(new Reasons(asker, reply).step());
       case WHY_THIS_PROMPT -> Optional.of(new Reasons(asker, reply).prompt());
       case WHY_HIDDEN -> Optional.of(new Reasons(asker, reply).hidden());
-      case BOUNDARY, OUT_OF_SCOPE, DISTRESS ->
-          Optional.of(new Boundaries(asker, reply).answer(meaning));
+      case BOUNDARY -> Optional.of(new Boundaries(asker, reply).refusal(meaning));
+      case OUT_OF_SCOPE -> Optional.of(new Boundaries(asker, reply).outOfScope());
+      case DISTRESS -> Optional.of(new Boundaries(asker, reply).distress(meaning));
       case HELLO -> Optional.of(new Welcome(asker, reply).hello());
       case CLARIFY -> Optional.of(new Offers(asker, reply).didYouMean(meaning.parts()));
       // What is done, and not answered in words.
