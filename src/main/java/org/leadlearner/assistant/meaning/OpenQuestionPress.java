@@ -1,0 +1,67 @@
+package org.leadlearner.assistant.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadlearner.assistant.button.PracticeButton;
+import org.leadlearner.assistant.hearing.AskedWays;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.turn.PromptActions;
+import org.leadlearner.chat.OpenQuestions.Asked;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.practice.PracticeAnswer;
+import org.leadlearner.understand.Meaning;
+
+/** Presses a button of the open question when a typed line answers it. */
+record OpenQuestionPress(LineRouter.Presses presses) {
+
+  /** The button that a meaning presses; empty when it answers no question that is open. */
+  static Optional<Action> action(Optional<Asked> asked, Meaning meaning) {
+    Optional<AskedWays> ways = asked.map(Asked::message).map(AskedWays::of);
+    return switch (IntentRule.of(meaning.intent()).press()) {
+      case NONE -> Optional.empty();
+      case YES -> ways.flatMap(AskedWays::yes).map(AskedWays.Way::action);
+      case NO -> ways.flatMap(AskedWays::no).map(AskedWays.Way::action);
+      case UNDO -> ways.flatMap(AskedWays::undo).map(AskedWays.Way::action);
+      case CHOICE -> ways.flatMap(some -> some.chosen(meaning));
+      case DID_IT -> practice(asked, PracticeAnswer.DID_IT);
+      case CHANGED_IT -> practice(asked, PracticeAnswer.CHANGED_IT);
+      case NOT_TODAY -> practice(asked, PracticeAnswer.NOT_TODAY);
+    };
+  }
+
+  /** The answer below a prompt, if the person typed words that wait for this answer. */
+  private static Optional<Action> practice(Optional<Asked> asked, PracticeAnswer answer) {
+    return asked
+        .filter(one -> one.typed().isPresent())
+        .map(Asked::message)
+        .map(AskedWays::of)
+        .stream()
+        .flatMap(ways -> ways.ways().stream())
+        .map(AskedWays.Way::action)
+        .filter(action -> action.is(PracticeButton.ANSWER))
+        .filter(action -> PromptActions.answer(action).equals(Optional.of(answer)))
+        .findFirst();
+  }
+
+  /**
+   * Presses the button. A form opens only on a real press: where the platform opens no form for a
+   * typed line, the button is offered instead.
+   */
+  List<Reply> press(MeaningRouter.Said said, Action action) {
+    if (!action.opensForm() || said.incoming().opensForms()) {
+      return presses.pressed(said.visit(), said.incoming(), action);
+    }
+    Phrases words = said.visit().words();
+    return List.of(
+        Reply.below(
+            new MessageBuilder(words)
+                .say("form.offer")
+                .add(
+                    new Part.Buttons(
+                        List.of(Part.Button.main(words.text("heard.button.open"), action))))
+                .build()));
+  }
+}
