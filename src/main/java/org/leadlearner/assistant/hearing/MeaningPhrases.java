@@ -67,10 +67,35 @@ public record MeaningPhrases(Phrases words) {
         case TIME, AT -> Optional.of(words.time(LocalTime.parse(value)));
         case DAYS -> Optional.of(words.list(days(value).map(words::weekday).toList()));
         case STRAND -> Optional.of(words.text("mean.slot.strand", "number", value));
-        case LEVEL, BREAK, NAME, WORD -> Optional.of(value.replace(",", ", "));
-        case POINT, MINUTES -> Optional.of(value.replace(",", ", "));
+        case LEVEL, BREAK, NAME, WORD, POINT, MINUTES -> Optional.of(value.replace(",", ", "));
         case TEXT, NOTE -> value.equals("*") ? Optional.empty() : Optional.of(cut(value, SHORT));
-        default -> Optional.empty();
+        // The label of the request says it, or nobody needs to read it.
+        case IN,
+            WHEN,
+            ZONE,
+            SINCE,
+            STAGE,
+            PERSON,
+            OWNER,
+            SEENBY,
+            SUMMER,
+            WHERE,
+            STATUS,
+            LANGUAGE,
+            WHAT,
+            ROLE,
+            CHANNEL,
+            FORMAT,
+            TAKES,
+            SAID,
+            ABOUT,
+            OF,
+            KIND,
+            INVALID,
+            WARN,
+            OPTION,
+            DO ->
+            Optional.empty();
       };
     } catch (DateTimeException notADate) {
       return Optional.empty();

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.text.StudentName;
@@ -45,13 +44,10 @@ public final class SlotFiller {
         slots.put(Slot.TIME, Times.of(line).orElse(ASK));
         Days.named(line).ifPresent(days -> slots.put(Slot.DAYS, days));
       }
-      case PROMPTS_START, CHANNEL_SETUP -> {
-        Times.named(line).ifPresent(time -> slots.put(Slot.TIME, time));
-        Days.named(line).ifPresent(days -> slots.put(Slot.DAYS, days));
-        first(line, Value.Kind.ZONE).ifPresent(zone -> slots.put(Slot.ZONE, zone));
-        if (meaning.intent() == Intent.CHANNEL_SETUP) {
-          slots.putIfAbsent(Slot.TIME, ASK);
-        }
+      case PROMPTS_START -> schedule(line, slots);
+      case CHANNEL_SETUP -> {
+        schedule(line, slots);
+        slots.putIfAbsent(Slot.TIME, ASK);
       }
       case PROMPTS_DAYS, CHANNEL_DAYS -> {
         slots.put(Slot.DAYS, Days.of(line).orElse(ASK));
@@ -61,19 +57,35 @@ public final class SlotFiller {
       case SNOOZE -> new Again(today).fill(line, slots);
       case CALENDAR_ADD -> Closed.fill(line, new Until(today), slots);
       case COMPLAINT -> Grievance.of(line).ifPresent(grievance -> slots.put(Slot.ABOUT, grievance));
-      case SNOW_DAY, CALENDAR_REMOVE ->
-          slots.put(
-              Slot.DAY,
-              day(line).orElse(meaning.intent() == Intent.SNOW_DAY ? today.toString() : ASK));
+      case SNOW_DAY -> slots.put(Slot.DAY, day(line).orElse(today.toString()));
+      case CALENDAR_REMOVE -> slots.put(Slot.DAY, day(line).orElse(ASK));
       case TIMEZONE -> slots.put(Slot.ZONE, first(line, Value.Kind.ZONE).orElse(ASK));
       case TEAM_NEXT_STEP -> {
         day(line).ifPresent(date -> slots.put(Slot.DATE, date));
         first(line, Value.Kind.PERSON).ifPresent(person -> slots.put(Slot.OWNER, person));
+        Texts.afterHead(line).ifPresent(text -> slots.put(Slot.TEXT, text));
       }
       case EDIT_ANSWER, CORRECTION -> answers(line, slots);
-      case NOTE_ADD, NOTE_REMOVE, REPEAT, GROWTH_PLAN ->
+      case NOTE_REMOVE, REPEAT, GROWTH_PLAN ->
           strand(line).ifPresent(at -> slots.put(Slot.STRAND, at));
-      case MEETING_RECORD -> answers(line, slots);
+      case NOTE_ADD -> {
+        strand(line).ifPresent(at -> slots.put(Slot.STRAND, at));
+        Texts.afterHead(line).ifPresent(text -> slots.put(Slot.TEXT, text));
+      }
+      case NOTE_TEXT -> {
+        slots.put(Slot.TEXT, "*");
+        if (StudentName.isIn(line.typed())) {
+          slots.put(Slot.WARN, "student-name");
+        }
+      }
+      case SHARE_WITH_STAFF, PRACTICE_NOTE ->
+          Texts.afterHead(line).ifPresent(text -> slots.put(Slot.TEXT, text));
+      case PRACTICE_DID, PRACTICE_CHANGED, PRACTICE_NOT ->
+          Texts.afterHead(line).ifPresent(text -> slots.put(Slot.NOTE, text));
+      case MEETING_RECORD -> {
+        answers(line, slots);
+        Texts.reason(line).ifPresent(text -> slots.put(Slot.TEXT, text));
+      }
       case EXPLAIN_STAGE, WHY_THIS_STAGE, MY_NEXT_STEP, EXAMPLE -> stages(line, slots);
       case MY_CHANGES, TEAM_CHANGES ->
           Since.of(line, today).ifPresent(at -> slots.put(Slot.SINCE, at));
@@ -93,28 +105,97 @@ public final class SlotFiller {
           slots.put(Slot.FORMAT, "file");
         }
       }
-      default -> {}
+      // Nothing is taken from the line, or the reader of answers has taken it.
+      case HELLO,
+          HELP,
+          WHAT_ARE_YOU,
+          ARE_YOU_AI,
+          THANKS,
+          OK,
+          YES,
+          NO,
+          CANCEL,
+          UNDO,
+          LANGUAGE,
+          CHOOSE,
+          CLARIFY,
+          NEGATED,
+          HOW_TO,
+          OUT_OF_SCOPE,
+          DISTRESS,
+          SEVERAL,
+          CHECKIN_START,
+          CHECKIN_FORM,
+          CHECKIN_RESUME,
+          CHECKIN_STOP,
+          CHECKIN_RESTART,
+          HOW_LONG,
+          ANSWER_LEVEL,
+          ANSWER_POINT,
+          APPROX_NUMBER,
+          BETWEEN,
+          STAGE_BY_NAME,
+          ORDINAL,
+          DESCRIBED_LEVEL,
+          NOT_SURE,
+          SKIP,
+          BACK,
+          KEEP,
+          FINISH,
+          EXPLAIN_QUESTION,
+          NOTE_LIST,
+          SKIP_NOTE,
+          MY_RESULT,
+          HISTORY,
+          STEP_MAKE,
+          STEP_LIST,
+          STEP_DONE,
+          STEP_LATER,
+          STEP_DROP,
+          DASHBOARD,
+          FORGET_ME,
+          UNLINK,
+          PROMPTS_SHOW,
+          PROMPTS_RESUME,
+          PROMPTS_STOP,
+          PROMPTS_SUMMER,
+          PROMPTS_BOTH,
+          PROMPT_NOW,
+          WHY_THIS_PROMPT,
+          PROMPT_FEEDBACK,
+          PRACTICE_LOG,
+          LOG_EXPORT,
+          TEAM_SUMMARY,
+          TEAM_DIFFERENCES,
+          TEAM_UNFINISHED,
+          TEAM_REMIND,
+          WHY_HIDDEN,
+          TEAM_MEMBERS,
+          TEAM_LOG,
+          TEAM_VIEWS,
+          TEAM_CLOSE,
+          TEAM_LEAVE,
+          TEAM_MONDAY,
+          MEETING_START,
+          MEETING_NEXT,
+          MEETING_STOP,
+          MEETING_SEE,
+          CHANNEL_SHOW,
+          CHANNEL_RESUME,
+          CHANNEL_STOP,
+          CHANNEL_PREVIEW,
+          CHANNEL_LEAD,
+          CHANNEL_LEADS_FIRST,
+          CHANNEL_SUMMER,
+          CALENDAR_SHOW -> {}
     }
-    texts(meaning, line, slots);
     return slots;
   }
 
-  private static void texts(Meaning meaning, TypedLine line, Map<Slot, String> slots) {
-    switch (meaning.intent()) {
-      case NOTE_ADD, SHARE_WITH_STAFF, PRACTICE_NOTE ->
-          Texts.afterHead(line).ifPresent(text -> slots.put(Slot.TEXT, text));
-      case PRACTICE_DID, PRACTICE_CHANGED, PRACTICE_NOT ->
-          Texts.afterHead(line).ifPresent(text -> slots.put(Slot.NOTE, text));
-      case MEETING_RECORD -> Texts.reason(line).ifPresent(text -> slots.put(Slot.TEXT, text));
-      case TEAM_NEXT_STEP -> Texts.afterHead(line).ifPresent(text -> slots.put(Slot.TEXT, text));
-      case NOTE_TEXT -> {
-        slots.put(Slot.TEXT, "*");
-        if (StudentName.isIn(line.typed())) {
-          slots.put(Slot.WARN, "student-name");
-        }
-      }
-      default -> {}
-    }
+  private static void schedule(TypedLine line, Map<Slot, String> slots) {
+    Times.named(line).ifPresent(time -> slots.put(Slot.TIME, time));
+    Days.named(line).ifPresent(days -> slots.put(Slot.DAYS, days));
+    first(line, Value.Kind.ZONE).ifPresent(zone -> slots.put(Slot.ZONE, zone));
   }
 
   private void answers(TypedLine line, Map<Slot, String> slots) {

@@ -69,7 +69,19 @@ final class Until {
       case DAYS -> isUntil(line, at) ? null : afterLast(text);
       case SPAN -> after(text);
       case PERIOD -> endOf(text, line, at);
-      default -> null;
+      case NUMBER,
+          CLOCK,
+          MINUTES,
+          BREAK,
+          ZONE,
+          STRAND,
+          LEVEL,
+          STAGE,
+          ORDINAL,
+          PERSON,
+          CHANNEL,
+          LINK ->
+          null;
     };
   }
 
