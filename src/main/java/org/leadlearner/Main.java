@@ -13,6 +13,7 @@ import org.leadlearner.command.DemoActions;
 import org.leadlearner.command.LogExport;
 import org.leadlearner.command.PersonalDataActions;
 import org.leadlearner.command.RetentionActions;
+import org.leadlearner.command.RosterActions;
 import org.leadlearner.command.UnderstandLines;
 import org.leadlearner.console.CalendarCommand;
 import org.leadlearner.console.CheckContentCommand;
@@ -29,6 +30,7 @@ import org.leadlearner.console.RotateKeysCommand;
 import org.leadlearner.console.RunCommand;
 import org.leadlearner.console.UnderstandCommand;
 import org.leadlearner.console.records.RetentionCommand;
+import org.leadlearner.console.records.RosterCommand;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.calendar.CalendarDownload;
@@ -77,6 +79,7 @@ public final class Main {
         new ExportCommand(Main::settings, new PersonalDataActions(clock)),
         new ForgetCommand(Main::settings, new PersonalDataActions(clock)),
         new RetentionCommand(Main::settings, new RetentionActions(clock)),
+        new RosterCommand(Main::settings, new RosterActions(clock)),
         new CopyCommand.Backup(Main::settings, new DatabaseCopies()),
         new CopyCommand.Restore(Main::settings, new DatabaseCopies()),
         new CopyCommand.CopyDatabase(Main::settings, new DatabaseCopies()));

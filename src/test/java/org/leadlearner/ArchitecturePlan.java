@@ -127,6 +127,7 @@ final class ArchitecturePlan {
               "assistant.language",
               "assistant.meaning",
               "assistant.meeting",
+              "assistant.membership",
               "assistant.note",
               "assistant.parse",
               "assistant.phrase",
@@ -259,6 +260,7 @@ final class ArchitecturePlan {
           speaking(
               "assistant.membership",
               "assistant.button",
+              "assistant.calendar",
               "assistant.phrase",
               "assistant.request",
               "assistant.round",
@@ -430,6 +432,7 @@ final class ArchitecturePlan {
                   "console.records",
                   "content",
                   "content.calendar",
+                  "content.roster",
                   "content.yaml",
                   "delivery",
                   "demo",
@@ -474,6 +477,7 @@ final class ArchitecturePlan {
           outside("content.prompt", "content.yaml", "practice", "prompt", "rubric", "schedule")
               .with(JACKSON),
           outside("content.rubric", "content.yaml", "rubric").with(JACKSON),
+          outside("content.roster", "content.yaml", "people").with(JACKSON),
           outside("content.yaml").with("com.networknt..", "org.yaml.snakeyaml..", JACKSON),
           outside(
                   "dashboard",
@@ -656,6 +660,7 @@ final class ArchitecturePlan {
               "calendar.PublicHolidays",
               "phrase.PhraseChecks",
               "phrase.PhraseFolder",
+              "roster.RosterFile",
               "yaml.Fault"),
           "dashboard",
           Set.of("Dashboard", "DashboardEntrance", "Shelves", "TeamSheets"),

@@ -24,6 +24,9 @@ import org.leadlearner.delivery.due.DuePrompts;
 import org.leadlearner.delivery.due.DueSteps;
 import org.leadlearner.delivery.due.LaterPrompts;
 import org.leadlearner.delivery.due.OverdueRounds;
+import org.leadlearner.people.Account;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Roster;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.Holidays;
@@ -135,6 +138,27 @@ final class Program implements AutoCloseable {
   void close(String school, LocalDate day) {
     CalendarPeriod.Kind closed = CalendarPeriod.Kind.CLOSED;
     store.calendars().add(new CalendarPeriod("Closed", closed, day, day, Optional.of(school)));
+  }
+
+  /** The district's list is brought in, which names this person and nobody else. */
+  void list(Account account, String school, String team) {
+    long id =
+        store.teams().all().stream()
+            .filter(one -> one.name().equals(team))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    store
+        .roster()
+        .replace(
+            List.of(
+                new Roster.Expected(
+                    Optional.of(account),
+                    Optional.empty(),
+                    Optional.of(school),
+                    Member.Role.MEMBER,
+                    Optional.of(id))),
+            clock.instant());
   }
 
   ConversationReferences references() {

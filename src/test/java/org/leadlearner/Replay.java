@@ -142,6 +142,8 @@ abstract class Replay implements AutoCloseable {
       restarted();
     } else if (step instanceof Transcript.Closed closed) {
       program.close(closed.school(), closed.day());
+    } else if (step instanceof Transcript.Listed listed) {
+      program.list(account(listed.name()), listed.school(), listed.team());
     } else if (step instanceof Transcript.Later later) {
       set(later.at());
       program.postWhatIsDue();

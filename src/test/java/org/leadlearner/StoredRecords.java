@@ -42,7 +42,8 @@ public final class StoredRecords {
         QuietHours.USUAL,
         admins(admins),
         store.accessRequests(),
-        store.steps());
+        store.steps(),
+        store.roster());
   }
 
   private static Admins admins(String... users) {

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * -- restart with sibling       the same, with the content of src/test/content/good/sibling
  * -- at 2026-11-24T07:40        the clock comes to this time, and what is due is posted
  * -- closed 2026-11-30 at Lincoln Elementary   that school has no school on that day
+ * -- listed Ruth at Lincoln Elementary for Leadership team   the district's list names her alone
  * -- Ruth checks in: 4 4 5 4 4 4 4   she types a whole check-in with these points, strand by strand,
  *                               in her own conversation; what is said to it is not written down
  * | You have one under way      what the assistant says to the one who speaks; "|~" is said in the
@@ -62,6 +63,7 @@ record Transcript(List<Step> steps) {
   private static final Pattern RESTART = Pattern.compile("-- restart(?: with (.+))?");
   private static final Pattern LATER = Pattern.compile("-- at (\\S+)");
   private static final Pattern CLOSED = Pattern.compile("-- closed (\\S+) at (.+)");
+  private static final Pattern LISTED = Pattern.compile("-- listed (\\w+) at (.+?) for (.+)");
   private static final Pattern CHECK_IN = Pattern.compile("-- (\\w+) checks in:((?: \\d+)+)");
   private static final Pattern PRESS = Pattern.compile("\\[(.+)](?: (again|repeated|first))?");
   private static final Pattern FIELD = Pattern.compile("= ([^:]+): (.*)");
@@ -100,6 +102,9 @@ record Transcript(List<Step> steps) {
 
   /** The calendar of a school is brought in, with one day without school. */
   record Closed(String line, LocalDate day, String school) implements Step {}
+
+  /** The district's list is brought in, with one person on it. */
+  record Listed(String line, String name, String school, String team) implements Step {}
 
   static Transcript read(List<String> lines) {
     return new Transcript(
@@ -156,6 +161,7 @@ record Transcript(List<Step> steps) {
     Matcher restart = RESTART.matcher(line);
     Matcher later = LATER.matcher(line);
     Matcher closed = CLOSED.matcher(line);
+    Matcher listed = LISTED.matcher(line);
     Matcher checkIn = CHECK_IN.matcher(line);
     if (restart.matches()) {
       return Optional.of(new Restart(line, Optional.ofNullable(restart.group(1))));
@@ -163,6 +169,8 @@ record Transcript(List<Step> steps) {
       return Optional.of(new Later(line, LocalDateTime.parse(later.group(1))));
     } else if (closed.matches()) {
       return Optional.of(new Closed(line, LocalDate.parse(closed.group(1)), closed.group(2)));
+    } else if (listed.matches()) {
+      return Optional.of(new Listed(line, listed.group(1), listed.group(2), listed.group(3)));
     } else if (checkIn.matches()) {
       List<String> points = new ArrayList<>(List.of(checkIn.group(2).strip().split(" ")));
       return Optional.of(new CheckedIn(line, checkIn.group(1), points));

@@ -96,7 +96,8 @@ public final class AssistantFactory {
         QuietHours.USUAL,
         admins(settings),
         store.accessRequests(),
-        store.steps());
+        store.steps(),
+        store.roster());
   }
 
   private static TeamPorts teamRecords(Settings settings, Store store) {

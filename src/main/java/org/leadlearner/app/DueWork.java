@@ -10,6 +10,7 @@ import org.leadlearner.delivery.due.LaterPrompts;
 import org.leadlearner.delivery.due.MondaySummaries;
 import org.leadlearner.delivery.due.OverdueRounds;
 import org.leadlearner.delivery.due.RestNotices;
+import org.leadlearner.people.Roster;
 import org.leadlearner.retention.AgeRemoval;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.schedule.WeekOpening;
@@ -27,6 +28,7 @@ public final class DueWork implements Runnable {
   private final MondaySummaries summaries;
   private final RestNotices rests;
   private final AgeRemoval removal;
+  private final Runnable roster;
 
   /**
    * @param wake called when something may be due, so that it goes out at once
@@ -83,6 +85,7 @@ public final class DueWork implements Runnable {
     this.rests =
         new RestNotices(store.transactions(), store.outbox(), assistant::restOf, clock, wake);
     this.removal = RetentionWork.of(settings, store, clock);
+    this.roster = () -> store.roster().forgetBefore(clock.instant().minus(Roster.EXPECTED_FOR));
   }
 
   @Override
@@ -95,5 +98,6 @@ public final class DueWork implements Runnable {
     summaries.post();
     rests.tell();
     removal.daily();
+    roster.run();
   }
 }

@@ -48,7 +48,10 @@ public final class SlackModule implements PlatformModule {
     SlackAdapter adapter =
         new SlackAdapter(
             new SlackAdapter.Access(
-                slack.apiUrl(), slack.signingSecret(), slack.appToken(), settings.linkAccounts()),
+                slack.apiUrl(),
+                slack.signingSecret(),
+                slack.appToken(),
+                RosterAddresses.areAsked(settings, store)),
             tokens(slack, workspaces, clock),
             inbox,
             new SlackAdapter.Sentences(

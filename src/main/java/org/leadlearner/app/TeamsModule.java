@@ -32,7 +32,7 @@ public final class TeamsModule implements PlatformModule {
             teams ->
                 new TeamsModule(
                     new TeamsAdapter(
-                        access(teams, settings.linkAccounts()),
+                        access(teams, RosterAddresses.areAsked(settings, store)),
                         inbox,
                         sentences(Locale.ENGLISH),
                         store.references(),

@@ -244,6 +244,9 @@ public final class Assistant implements Listener {
     TurnContext visit = new TurnContext(met.person(), asked, incoming.at());
     handlers.prompts().channel().seen(visit, incoming);
     List<Reply> replies = new ArrayList<>(answer(visit, incoming, met.isNew()));
+    if (visit.greeted().get() && incoming.where().setting() == Where.Setting.DIRECT) {
+      replies.addAll(teams.roster().recognized(visit, incoming));
+    }
     // Before the first finished check-in, nothing is said about prompts unasked.
     List<Reply> all = visit.hasFinishedFirst() ? withOffer(visit, replies) : replies;
     remember(visit, incoming, all);

@@ -17,6 +17,7 @@ import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.RestingPlaces;
 import org.leadlearner.finding.Finding;
 import org.leadlearner.people.Conversation;
+import org.leadlearner.people.Roster;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.OccurrenceLedger;
@@ -121,6 +122,10 @@ public final class DoctorChecks {
           .map(DoctorChecks::finding)
           .forEach(findings::add);
       findings.addAll(resting(store.outbox().resting()));
+      Roster.State roster = store.roster().state();
+      if (roster.expected() + roster.recognized() > 0) {
+        findings.add(Finding.note("roster: " + told(roster)));
+      }
       store.keptApart().stream().map(DoctorChecks::finding).forEach(findings::add);
       return findings;
     } catch (StoreInUseException running) {
@@ -159,6 +164,18 @@ public final class DoctorChecks {
                 place.id(),
                 LocalDate.ofInstant(resting.since(), ZoneOffset.UTC),
                 why));
+  }
+
+  private String told(Roster.State roster) {
+    boolean isTold = settings.linkAccounts() || settings.slack().isEmpty();
+    return "%d are expected, %d of them by address; %d were recognized with a school%s"
+        .formatted(
+            roster.expected(),
+            roster.byAddress(),
+            roster.recognized(),
+            roster.byAddress() > 0 && !isTold
+                ? ". Slack tells addresses to an app whose manifest was made with --link-accounts"
+                : "");
   }
 
   /** The address itself is nothing for a log. */

@@ -17,6 +17,9 @@ public record TeamChange(
   /** Stands for everybody who was forgotten; no person has this number. */
   public static final long FORGOTTEN = 0;
 
+  /** The detail of an invitation that nobody gave: the district's list names the person. */
+  public static final String BY_LIST = "LIST";
+
   /** What was done. */
   public enum Kind {
     MADE,

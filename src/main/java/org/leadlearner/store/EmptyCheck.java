@@ -14,6 +14,7 @@ final class EmptyCheck {
           "installation",
           "first_workspace",
           "conversation_reference",
+          "roster_entry",
           "transcript_entry",
           "outgoing");
 

@@ -27,6 +27,7 @@ import org.leadlearner.people.Account;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.PersonalData;
 import org.leadlearner.people.Reach;
+import org.leadlearner.people.Roster;
 import org.leadlearner.people.Teams;
 import org.leadlearner.practice.ChannelLeads;
 import org.leadlearner.practice.PracticeRecord;
@@ -73,6 +74,7 @@ import org.leadlearner.store.person.StoredAccessRequests;
 import org.leadlearner.store.person.StoredDashboardPasses;
 import org.leadlearner.store.person.StoredPeople;
 import org.leadlearner.store.person.StoredPersonalData;
+import org.leadlearner.store.person.StoredRoster;
 import org.leadlearner.store.person.UnlinkedAccounts;
 import org.leadlearner.store.postgres.PostgresConnection;
 import org.leadlearner.store.postgres.PostgresDatabase;
@@ -305,6 +307,11 @@ public final class Store implements AutoCloseable {
   public PersonalData personalData() {
     PersonalData kept = new StoredPersonalData(database.sql(), clock, database::removeTraces);
     return held ? PersonalData.held(kept) : kept;
+  }
+
+  /** Whom the district's list names. */
+  public Roster roster() {
+    return new StoredRoster(database.sql(), () -> held);
   }
 
   /** What is older than the district keeps it. */

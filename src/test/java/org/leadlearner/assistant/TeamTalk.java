@@ -49,6 +49,9 @@ public abstract class TeamTalk {
   public Assistant assistant;
   private int deliveries;
 
+  /** What the platform vouches for of whoever speaks. */
+  Optional<String> address = Optional.empty();
+
   /** Gives the assistant a channel of another platform to hear people in. */
   public List<Reply> saysIn(Conversation channel, String person, String text) {
     return doesIn(channel, person, new Heard.Typed(text));
@@ -150,7 +153,7 @@ public abstract class TeamTalk {
     return new Incoming(
         Set.of("key-" + deliveries++),
         from,
-        new Profile(from.user(), Locale.US, ZoneOffset.UTC, relation),
+        new Profile(from.user(), Locale.US, ZoneOffset.UTC, relation, address),
         new Where(
             new Conversation(from.platform(), from.workspace(), "dm-" + from.user()),
             channel.isPresent() ? Where.Setting.CHANNEL : Where.Setting.DIRECT,

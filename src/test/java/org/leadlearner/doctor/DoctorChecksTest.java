@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,8 @@ import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.console.DoctorCheck;
 import org.leadlearner.finding.Finding;
 import org.leadlearner.people.Conversation;
+import org.leadlearner.people.Member;
+import org.leadlearner.people.Roster;
 import org.leadlearner.schedule.Audience;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.Outcome;
@@ -130,6 +133,31 @@ class DoctorChecksTest {
     settings = read(Map.of("RETENTION_PRACTICE", "60", "LEGAL_HOLD", "on"));
     assertThat(new RetentionDoctorCheck(settings, later).findings())
         .contains(Finding.note("retention: LEGAL_HOLD is on, so nothing goes by its age"));
+  }
+
+  @Test
+  void whomTheListExpectsIsToldInNumbers() {
+    settings =
+        read(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s3cret-s3cret-s3cret"));
+    try (Store store = Store.open(settings.database().url(), Clock.fixed(NOW, ZoneOffset.UTC))) {
+      store
+          .roster()
+          .replace(
+              List.of(
+                  new Roster.Expected(
+                      Optional.empty(),
+                      Optional.of("ana@example.org"),
+                      Optional.of("Lincoln"),
+                      Member.Role.MEMBER,
+                      Optional.empty())),
+              NOW);
+    }
+    assertThat(ofDatabase())
+        .contains(
+            Finding.note(
+                "roster: 1 are expected, 1 of them by address; 0 were recognized with a school."
+                    + " Slack tells addresses to an app whose manifest was made with"
+                    + " --link-accounts"));
   }
 
   @Test

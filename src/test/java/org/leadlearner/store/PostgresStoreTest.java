@@ -10,6 +10,7 @@ import org.leadlearner.store.person.AccessRequestsContract;
 import org.leadlearner.store.person.LinksContract;
 import org.leadlearner.store.person.MergesContract;
 import org.leadlearner.store.person.PersonalDataContract;
+import org.leadlearner.store.person.RosterContract;
 import org.leadlearner.store.retention.RetentionContract;
 import org.leadlearner.store.secret.InstallationsContract;
 
@@ -195,6 +196,13 @@ class PostgresStoreTest {
   @Nested
   class Retention extends RetentionContract {
     Retention() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Roster extends RosterContract {
+    Roster() {
       super(TestDatabase.POSTGRES);
     }
   }

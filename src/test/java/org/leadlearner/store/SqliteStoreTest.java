@@ -9,6 +9,7 @@ import org.leadlearner.store.person.AccessRequestsContract;
 import org.leadlearner.store.person.LinksContract;
 import org.leadlearner.store.person.MergesContract;
 import org.leadlearner.store.person.PersonalDataContract;
+import org.leadlearner.store.person.RosterContract;
 import org.leadlearner.store.retention.RetentionContract;
 import org.leadlearner.store.secret.InstallationsContract;
 
@@ -193,6 +194,13 @@ class SqliteStoreTest {
   @Nested
   class Retention extends RetentionContract {
     Retention() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Roster extends RosterContract {
+    Roster() {
       super(TestDatabase.SQLITE);
     }
   }

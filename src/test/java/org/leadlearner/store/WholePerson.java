@@ -77,6 +77,7 @@ public final class WholePerson {
     teams(team);
     store.accessRequests().ask(id, AccessRequests.Kind.TEAM_HOME, user + "'s team", own, NOON);
     visits();
+    listed();
     insert(
         "link_question (elder, younger, asked_at, refused)", "%d, %d, 7, TRUE".formatted(id, id));
   }
@@ -147,6 +148,17 @@ public final class WholePerson {
             + " SELECT id, '2026-01-12', 'EVERYONE', 'POSTED', 7 FROM prompt_schedule"
             + " WHERE person_id = "
             + id);
+  }
+
+  /** On the district's list, once before and once again. */
+  private void listed() throws Exception {
+    insert(
+        "roster_entry (platform, workspace, platform_user, school, role, imported_at)",
+        "'slack', 'T1', '%s', '%s school', 'MEMBER', 7".formatted(user, user));
+    store.roster().recognize(id, account(), Optional.empty(), NOON);
+    insert(
+        "roster_entry (address, school, role, imported_at)",
+        "'%s@example.org', '%s school', 'MEMBER', 7".formatted(user, user));
   }
 
   /** In the dashboard; a hash is 64 digits. */

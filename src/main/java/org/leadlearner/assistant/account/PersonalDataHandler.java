@@ -19,6 +19,7 @@ import org.leadlearner.language.RecordNames;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.PersonalData;
+import org.leadlearner.people.Roster;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.Teams;
 import org.leadlearner.retention.RecordKind;
@@ -30,14 +31,17 @@ public final class PersonalDataHandler {
   private final PeopleDirectory people;
   private final Teams teams;
   private final RetentionPeriods keeps;
+  private final Roster roster;
 
   /**
    * @param keeps for how long the district keeps records
    */
-  public PersonalDataHandler(PeopleDirectory people, Teams teams, RetentionPeriods keeps) {
+  public PersonalDataHandler(
+      PeopleDirectory people, Teams teams, RetentionPeriods keeps, Roster roster) {
     this.people = people;
     this.teams = teams;
     this.keeps = keeps;
+    this.roster = roster;
   }
 
   /** Asked whether they want to be forgotten, they said no. */
@@ -48,9 +52,12 @@ public final class PersonalDataHandler {
   /** They said yes to being forgotten: it counts on its day, in their own conversation. */
   public List<Reply> forget(TurnContext visit, Incoming incoming, Action action) {
     boolean isAlone = incoming.where().setting() == Where.Setting.DIRECT;
-    return isAlone && PersonalDataActions.isOfToday(visit, action) && !people.data().isHeld()
-        ? forget(visit)
-        : List.of(Reply.below(ask(visit)));
+    if (!isAlone || !PersonalDataActions.isOfToday(visit, action) || people.data().isHeld()) {
+      return List.of(Reply.below(ask(visit)));
+    }
+    // A list of the district's may expect them by an address that is kept nowhere else.
+    incoming.profile().email().ifPresent(roster::forget);
+    return forget(visit);
   }
 
   /** What is kept of the person. */

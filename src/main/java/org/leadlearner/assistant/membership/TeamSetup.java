@@ -93,7 +93,8 @@ public final class TeamSetup {
       return List.of(Reply.below(visit.say("team.join.where")));
     }
     Optional<Member> before = TeamRights.member(records, team, visit.person().id());
-    Member.Role kept = before.filter(Member::isLead).map(lead -> Member.Role.LEAD).orElse(role);
+    Member.Role kept =
+        before.filter(one -> staysLead(one, role)).map(lead -> Member.Role.LEAD).orElse(role);
     if (before.filter(one -> one.seesResults() && one.role() == kept).isPresent()) {
       return List.of(Reply.below(visit.say("team.join.already", "team", new Quoted(team.name()))));
     }
@@ -114,6 +115,15 @@ public final class TeamSetup {
                             CommonActions.checkIn(visit.words()),
                             CommonActions.help(visit.words()))))
                 .build()));
+  }
+
+  /** A lead who joins again, or somebody whom the district's list asked to lead. */
+  private static boolean staysLead(Member before, Member.Role role) {
+    boolean isAsked =
+        before.state() == Member.State.INVITED
+            && before.role() == Member.Role.LEAD
+            && role != Member.Role.OBSERVER;
+    return before.isLead() || isAsked;
   }
 
   /**

@@ -10,6 +10,7 @@ import org.leadlearner.understand.Intent;
 record Welcome(Asker asker, ReplyBuilder reply) {
 
   Message hello() {
+    asker.visit().greets();
     reply.say("reply.hello", "name", new Quoted(asker.visit().person().name()));
     Optional<CheckIn> open = asker.answering().or(asker::open);
     open.ifPresent(this::open);

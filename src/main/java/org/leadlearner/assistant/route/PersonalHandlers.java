@@ -68,7 +68,7 @@ public record PersonalHandlers(
             progress,
             links,
             new DashboardLinkHandler(door),
-            new PersonalDataHandler(people, teams, district.keeps()),
+            new PersonalDataHandler(people, teams, district.keeps(), records.roster()),
             guide);
     FormHandler forms = new FormHandler(checkIns, checkInHandler, choice);
     PromptChoice prompt = new PromptChoice(records, choice, checkIns, record);

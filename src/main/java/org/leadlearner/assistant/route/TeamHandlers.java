@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.leadlearner.assistant.meeting.AgreementLines;
 import org.leadlearner.assistant.meeting.FollowUpReminder;
 import org.leadlearner.assistant.meeting.MeetingHandler;
+import org.leadlearner.assistant.membership.RosterGreeting;
 import org.leadlearner.assistant.membership.TeamInvitations;
 import org.leadlearner.assistant.membership.TeamSetup;
 import org.leadlearner.assistant.result.ResultHandler;
@@ -22,7 +23,8 @@ public record TeamHandlers(
     RoundHandler rounds,
     FollowUpReminder followUps,
     WeeklySummary summary,
-    ResultHandler results) {
+    ResultHandler results,
+    RosterGreeting roster) {
 
   public static TeamHandlers of(
       PeopleDirectory people, RubricShelf rubrics, PromptPorts prompts, TeamPorts records) {
@@ -44,7 +46,8 @@ public record TeamHandlers(
             new MeetingHandler(records, rounds, followUps),
             new TeamInvitations(records, people));
     WeeklySummary summary = new WeeklySummary(records, rounds, week, agreed, people);
-    return new TeamHandlers(router, rounds, followUps, summary, results);
+    return new TeamHandlers(
+        router, rounds, followUps, summary, results, new RosterGreeting(prompts, records));
   }
 
   private static boolean isAway(PromptPorts records, long personId, Instant now) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.leadlearner.assistant.button.ScheduleButton;
+import org.leadlearner.assistant.calendar.KnownSchools;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.WeekdayNames;
@@ -58,7 +59,19 @@ public final class ScheduleHandler {
 
     private PromptSchedule fresh() {
       return PromptSchedule.ofPerson(
-          visit.person().id(), place, ScheduleActions.USUAL_TIME, visit.person().profile().zone());
+              visit.person().id(),
+              place,
+              ScheduleActions.USUAL_TIME,
+              visit.person().profile().zone())
+          .forSchool(listedSchool());
+    }
+
+    /** As the calendar calls it, where it has days of its own by now. */
+    private Optional<String> listedSchool() {
+      return records
+          .roster()
+          .schoolOf(visit.person().id())
+          .map(name -> KnownSchools.of(records.calendars()).find(name).orElse(name));
     }
 
     /** Prompts come where they were asked for last. */

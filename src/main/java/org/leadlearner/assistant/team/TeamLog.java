@@ -52,7 +52,8 @@ public record TeamLog(TeamPorts records) {
       case AGREED -> "agreed.log.kept";
       case AGREEMENT_POSTED -> "agreed.log.posted";
       case STEP_ANSWERED -> "agreed.log.step";
-      case INVITED -> "team.log.invited";
+      case INVITED ->
+          change.detail().equals(TeamChange.BY_LIST) ? "team.log.listed" : "team.log.invited";
       case WITHDRAWN -> "team.log.withdrawn";
       case RENAMED -> "team.log.renamed";
       case HOME_ADDED -> "team.log.home";

@@ -27,6 +27,7 @@ public final class HelpMessage {
   }
 
   public Message greeting(TurnContext visit) {
+    visit.greets();
     Phrases words = visit.words();
     return new MessageBuilder(words)
         .heading("greeting.title", "name", visit.person().name())

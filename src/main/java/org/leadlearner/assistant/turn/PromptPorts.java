@@ -2,6 +2,7 @@ package org.leadlearner.assistant.turn;
 
 import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.Admins;
+import org.leadlearner.people.Roster;
 import org.leadlearner.practice.ChannelLeads;
 import org.leadlearner.practice.PracticeRecord;
 import org.leadlearner.practice.PromptWishes;
@@ -21,6 +22,7 @@ import org.leadlearner.step.Steps;
  * @param admins who administer, and so change the calendar and the prompts of every channel
  * @param requests what people asked leads and administrators to decide
  * @param steps what people made their own next steps, which prompts lean towards
+ * @param roster whom the district's list names
  */
 public record PromptPorts(
     PromptLibrary library,
@@ -35,4 +37,5 @@ public record PromptPorts(
     QuietHours quiet,
     Admins admins,
     AccessRequests requests,
-    Steps steps) {}
+    Steps steps,
+    Roster roster) {}

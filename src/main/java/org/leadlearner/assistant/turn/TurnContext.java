@@ -16,6 +16,7 @@ import org.leadlearner.people.Person;
  *
  * @param firstFinished whether this turn finished a person's first check-in
  * @param aside whether it was said beside what is asked, which stays open
+ * @param greeted whether it is a greeting that is answered
  * @param waiting words that are kept until what is asked is answered; empty when there are none
  */
 public record TurnContext(
@@ -24,15 +25,28 @@ public record TurnContext(
     Instant at,
     AtomicBoolean firstFinished,
     AtomicBoolean aside,
+    AtomicBoolean greeted,
     AtomicReference<String> waiting) {
 
   public TurnContext(Person person, Phrases words, Instant at) {
-    this(person, words, at, new AtomicBoolean(), new AtomicBoolean(), new AtomicReference<>(""));
+    this(
+        person,
+        words,
+        at,
+        new AtomicBoolean(),
+        new AtomicBoolean(),
+        new AtomicBoolean(),
+        new AtomicReference<>(""));
   }
 
   /** To be told when something is answered in words, beside what is asked. */
   public void saysAside() {
     aside.set(true);
+  }
+
+  /** To be told when a greeting is answered. */
+  public void greets() {
+    greeted.set(true);
   }
 
   /** To be told of words that can be kept once what is asked now is answered. */

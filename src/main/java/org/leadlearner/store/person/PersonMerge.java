@@ -43,6 +43,7 @@ final class PersonMerge {
           "prompt_opinion",
           "prompt_later",
           "channel_lead",
+          "listed_school",
           "team_member",
           "round_view",
           "signature");
@@ -60,6 +61,7 @@ final class PersonMerge {
     StoredDashboardPasses.endAll(handle, younger);
     LinkQuestionTable.forget(handle, elder, younger);
     leads(handle, elder, younger);
+    StoredRoster.join(handle, elder, younger);
     TeamMerge.into(handle, elder, younger);
     if (PromptMerge.into(handle, elder, younger)) {
       aside.add(SetAside.PROMPT_TIMES);

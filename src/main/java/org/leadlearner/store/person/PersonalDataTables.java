@@ -131,6 +131,15 @@ final class PersonalDataTables {
           deleted("answer", "answers", OWN_CHECK_IN),
           deleted("round_check_in", "check-ins that counted in a round", OWN_CHECK_IN),
           deleted("check_in", "check-ins", OWN),
+          deleted("listed_school", "your school on the district's list", OWN),
+          deleted(
+              "roster_entry",
+              "where the district's list expects you",
+              """
+              ((platform, workspace, platform_user) IN (
+                SELECT platform, workspace, platform_user FROM account WHERE person_id = :person)
+              OR address IN (SELECT address FROM account WHERE person_id = :person))
+              """),
           deleted(
               "address_in_use",
               "known addresses",
