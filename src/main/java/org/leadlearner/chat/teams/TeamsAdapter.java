@@ -38,10 +38,10 @@ import org.leadlearner.chat.teams.connector.TeamsRoster;
 import org.leadlearner.chat.teams.render.AdaptiveCardRenderer;
 import org.leadlearner.chat.teams.render.TaskModuleRenderer;
 
-/** Teams as a whole: what comes in over HTTP, and where messages go out. */
+/** The Teams platform: receives activities over HTTP and sends messages. */
 public final class TeamsAdapter implements AutoCloseable {
 
-  /** A metadata document, the keys, and a moment more. */
+  /** Enough for the metadata document, the keys, and a margin. */
   private static final Duration KEYS_PATIENCE =
       OpenIdMetadata.PATIENCE.multipliedBy(2).plusSeconds(1);
 
@@ -55,16 +55,18 @@ public final class TeamsAdapter implements AutoCloseable {
   private final ThreadPoolExecutor workers = workers();
 
   /**
-   * How Teams and we reach each other.
+   * The settings for talking with Teams.
    *
-   * @param app who we are in Teams; empty: nothing from Teams is believed
-   * @param openIdMetadataUrl names the keys that prove what comes in
+   * @param app our app registration; empty: every request from Teams is rejected
+   * @param openIdMetadataUrl the document that names the keys for verifying requests
    * @param loginUrl the base of the token endpoint
    * @param serviceHosts as in {@code TEAMS_SERVICE_HOSTS}: each {@code host} or {@code host:port}
-   * @param emulator whether a program on this machine may play Teams; without effect beside an app
-   * @param asksAddresses whether the addresses of members are asked for, to link their accounts
-   * @param rosterPatience how long a word waits until the roster tells who speaks
-   * @param privateMessages whether Teams takes messages in channels that one person alone sees
+   * @param emulator whether a program on this machine may act as Teams; ignored when there is an
+   *     app
+   * @param asksAddresses whether members' e-mail addresses are looked up, to link their accounts
+   * @param rosterPatience how long a message waits for the roster to say who sent it
+   * @param privateMessages whether Teams accepts targeted messages in channels, which one person
+   *     sees
    */
   public record Access(
       Optional<TeamsCredentials> app,
@@ -79,7 +81,7 @@ public final class TeamsAdapter implements AutoCloseable {
       serviceHosts = Set.copyOf(serviceHosts);
     }
 
-    /** With the usual patience, and what is said aside in a channel is said to all. */
+    /** The same with the default patience and without targeted messages. */
     public Access(
         Optional<TeamsCredentials> app,
         URI openIdMetadataUrl,
@@ -98,7 +100,7 @@ public final class TeamsAdapter implements AutoCloseable {
           false);
     }
 
-    /** Without a question for addresses. */
+    /** The same without looking up addresses. */
     public Access(
         Optional<TeamsCredentials> app,
         URI openIdMetadataUrl,
@@ -121,7 +123,7 @@ public final class TeamsAdapter implements AutoCloseable {
           privateMessages);
     }
 
-    /** The same, where Teams takes messages in channels that one person alone sees, or not. */
+    /** The same with targeted messages on or off. */
     public Access withPrivateMessages(boolean areOn) {
       return new Access(
           app,
@@ -134,14 +136,14 @@ public final class TeamsAdapter implements AutoCloseable {
           areOn);
     }
 
-    /** Whether there is an emulator instead of Teams. */
+    /** Whether an emulator takes the place of Teams. */
     boolean isEmulated() {
       return emulator && app.isEmpty();
     }
   }
 
   /**
-   * @param zone the time zone of those whose own is not known
+   * @param zone the time zone of people whose own is unknown
    */
   public TeamsAdapter(
       Access access,
@@ -196,12 +198,12 @@ public final class TeamsAdapter implements AutoCloseable {
                     app.tenant()));
   }
 
-  /** Where messages go out. */
+  /** Sends messages. */
   public ChatPlatform platform() {
     return platform;
   }
 
-  /** Adds {@code POST /api/messages}, where what comes in can be told from forgeries. */
+  /** Adds {@code POST /api/messages}, if there are credentials to verify requests with. */
   public void addTo(ServletContextHandler context) {
     keys.ifPresent(SigningKeys::warmUp);
     endpoint.ifPresent(
@@ -212,7 +214,7 @@ public final class TeamsAdapter implements AutoCloseable {
         });
   }
 
-  /** What keeps Teams from reaching us, for the operator. */
+  /** What is wrong with the connection to Teams, for the operator. */
   public Optional<String> trouble() {
     return keys.filter(fetched -> !fetched.areKnown())
         .flatMap(SigningKeys::trouble)
@@ -232,7 +234,7 @@ public final class TeamsAdapter implements AutoCloseable {
     return workers;
   }
 
-  /** What was begun is finished first. */
+  /** Finishes work in progress first. */
   @Override
   public void close() throws Exception {
     workers.shutdown();

@@ -29,9 +29,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Teams, as messages go out. A conversation's id is a person's own user key, for the conversation
- * with that person, or what Teams calls a channel, a thread or a group chat, or one of these as one
- * person alone reads it ({@link PrivatePlace}).
+ * Sends messages to Teams. A conversation's id is a person's user key (for the personal chat with
+ * that person), the Teams id of a channel, a thread or a group chat, or a {@link PrivatePlace}: one
+ * of these as one person alone sees it.
  */
 public final class TeamsPlatform implements ChatPlatform {
 
@@ -48,10 +48,10 @@ public final class TeamsPlatform implements ChatPlatform {
   private final Clock clock;
 
   /**
-   * @param credentials empty for the Emulator, which wants no token
+   * @param credentials empty for the Emulator, which needs no token
    * @param loginUrl the base of the tenants' token endpoints
-   * @param asides where messages for one person alone are taken
-   * @param yourAnswer what stands beside the answer that was chosen before
+   * @param asides where targeted messages are accepted
+   * @param yourAnswer the label of the answer that was chosen before
    */
   TeamsPlatform(
       Optional<TeamsCredentials> credentials,
@@ -87,7 +87,7 @@ public final class TeamsPlatform implements ChatPlatform {
     this.clock = clock;
   }
 
-  /** What the Bot Connector is asked through. */
+  /** The client for the Bot Connector. */
   ConnectorClient client() {
     return client;
   }
@@ -97,13 +97,15 @@ public final class TeamsPlatform implements ChatPlatform {
     return NAME;
   }
 
-  /** A call takes about a tenth of a second; so many at once reach the limit of a tenant. */
+  /**
+   * A call takes about a tenth of a second, so this many in parallel reach the limit of a tenant.
+   */
   @Override
   public int sendersAtOnce() {
     return 4;
   }
 
-  /** Teams shows a message as often as it is sent, and cannot be asked whether it has it. */
+  /** Teams shows a message as often as it is sent and cannot be asked whether it has it. */
   @Override
   public boolean showsRepeatsOnce() {
     return false;
@@ -135,7 +137,7 @@ public final class TeamsPlatform implements ChatPlatform {
         .orElseGet(() -> sendToAll(outgoing));
   }
 
-  /** Where Teams refuses it, the person reads it in their own conversation. */
+  /** If Teams refuses the targeted message, the person gets it in their personal chat. */
   private Sent sendAside(Outgoing outgoing, PrivatePlace aside) {
     Conversation place = aside.place();
     if (asides.takes(place)) {

@@ -2,18 +2,15 @@ package org.leadlearner.chat.teams.auth;
 
 import com.microsoft.bot.schema.Activity;
 
-/** Who may hand in activities. */
+/** Verifies who sent an activity. */
 public interface Authenticator {
 
-  /**
-   * Looks at who sent it, before anything in the body is read. Throws {@code Refused} for a
-   * stranger.
-   */
+  /** Verifies the sender before the body is read. Throws {@code Refused} for an unknown sender. */
   Pass pass(PostedRequest posted);
 
-  /** What a sender may hand in. */
+  /** What a verified sender may send. */
   interface Pass {
-    /** The tenant that the activity is of. Throws {@code Refused} when it is not for us. */
+    /** The tenant of the activity. Throws {@code Refused} if the activity is not for this bot. */
     String tenant(Activity activity);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.chat.teams.receive.RejectedRequestException;
 
-/** Lets in what a program on this machine sends that plays Teams, without any proof. */
+/** Accepts requests from an emulator on this machine without a token. */
 public final class EmulatorAuthenticator implements Authenticator {
 
   private static final Set<String> CHANNELS = Set.of(Channels.EMULATOR, Channels.MSTEAMS);

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.leadlearner.http.SameMachine;
 
-/** Tells what a program on this machine sent from what a browser posts for a page of somebody's. */
+/** Tells requests of a program on this machine from posts that a web page makes in a browser. */
 public final class LocalRequests {
 
   private LocalRequests() {}
@@ -13,7 +13,7 @@ public final class LocalRequests {
     return SameMachine.isSender(request) && request.getHeader("Origin") == null && isJson(request);
   }
 
-  /** A page cannot post this type to another host without asking it first. */
+  /** A page cannot post this content type to another origin without a preflight request. */
   private static boolean isJson(HttpServletRequest request) {
     return Optional.ofNullable(request.getContentType())
         .filter(type -> type.startsWith("application/json"))

@@ -20,12 +20,12 @@ import okhttp3.Response;
 import org.leadlearner.chat.teams.receive.ActivityJson;
 
 /**
- * Where the Bot Connector publishes its keys: an OpenID metadata document, which names a document
- * with the keys (Microsoft, "Authenticate requests from the Bot Connector service to your bot").
+ * Fetches the keys of the Bot Connector: an OpenID metadata document names a document with the keys
+ * (Microsoft, "Authenticate requests from the Bot Connector service to your bot").
  */
 public final class OpenIdMetadata implements SigningKeys.Source {
 
-  /** For each of the two documents. */
+  /** The timeout for each of the two documents. */
   public static final Duration PATIENCE = Duration.ofSeconds(4);
 
   private static final int LARGEST_BYTES = 512 * 1024;

@@ -3,9 +3,9 @@ package org.leadlearner.chat.teams.auth;
 import java.util.Optional;
 
 /**
- * What was posted to us, before anything of it is believed.
+ * A posted request that is not verified yet.
  *
- * @param authorization the header of that name
- * @param isFromHere whether it was sent on this machine, as {@link LocalRequests} tells
+ * @param authorization the header Authorization
+ * @param isFromHere whether it was sent from this machine; see {@link LocalRequests}
  */
 public record PostedRequest(Optional<String> authorization, boolean isFromHere, byte[] body) {}

@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The hosts that we send our token to. An activity names the service that its conversation lives
- * on, and whoever gets our token may speak for us, so only these are believed (platforms.md).
+ * The hosts that our token may be sent to. An activity names the service of its conversation, and
+ * whoever gets our token can speak as this bot, so only listed hosts are called (platforms.md).
  *
- * @param hosts each {@code host}, which stands for the usual port, or {@code host:port}
- * @param areHereToo whether every port of this machine counts as listed, for an emulator
+ * @param hosts each {@code host}, which means the default port, or {@code host:port}
+ * @param areHereToo whether every port of this machine is allowed, for an emulator
  */
 public record ServiceHosts(Set<String> hosts, boolean areHereToo) {
 
-  /** Nothing that two readers of a URL could read in two ways. */
+  /** Nothing that two URL parsers could read differently. */
   private static final Pattern HOST =
       Pattern.compile("[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:]+]");
 
@@ -40,7 +40,7 @@ public record ServiceHosts(Set<String> hosts, boolean areHereToo) {
   }
 
   /**
-   * Whether a token may go to this URL: its host is listed, and it is {@code https} or this
+   * Whether the token may be sent to this URL: its host is listed, and it is {@code https} or this
    * machine.
    */
   public boolean allows(String serviceUrl) {
@@ -57,7 +57,7 @@ public record ServiceHosts(Set<String> hosts, boolean areHereToo) {
     return (isNamed || (areHereToo && isHere)) && (isSafe || isHere);
   }
 
-  /** Empty for all that is no plain {@code http} or {@code https} URL. */
+  /** Empty for anything but a plain {@code http} or {@code https} URL. */
   private static Optional<URI> parsed(String serviceUrl) {
     try {
       URI url = new URI(serviceUrl);
@@ -75,7 +75,7 @@ public record ServiceHosts(Set<String> hosts, boolean areHereToo) {
     }
   }
 
-  /** Only {@code localhost} and written numbers: no name is looked up. */
+  /** Only {@code localhost} and numeric addresses; no name is looked up. */
   static boolean isThisMachine(String host) {
     if ("localhost".equals(host)) {
       return true;

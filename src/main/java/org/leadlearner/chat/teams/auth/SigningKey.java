@@ -4,9 +4,9 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Set;
 
 /**
- * A key that the Bot Connector signs with.
+ * A signing key of the Bot Connector.
  *
- * @param endorsements the channels that the key vouches for
+ * @param endorsements the channels that the key may sign for
  */
 record SigningKey(RSAPublicKey key, Set<String> endorsements) {
 

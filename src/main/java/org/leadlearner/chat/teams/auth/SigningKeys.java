@@ -17,19 +17,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The keys of the Bot Connector, kept for a day at most, and longer while new ones cannot be had
- * (platforms.md). They are fetched by a thread of their own: a request waits for it only so long,
- * and one whose key is known waits for nothing.
+ * The signing keys of the Bot Connector, cached for a day at most, or longer while new ones cannot
+ * be fetched (platforms.md). One thread fetches them: a request waits for it for a limited time,
+ * and not at all if its key is cached.
  */
 public final class SigningKeys implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SigningKeys.class);
   private static final Duration FRESH = Duration.ofDays(1);
 
-  /** Forged tokens name keys that do not exist; they must not make us ask all the time. */
+  /** Forged tokens name keys that do not exist; they must not make us fetch all the time. */
   private static final Duration PAUSE = Duration.ofMinutes(5);
 
-  /** While no key is known at all, nobody is heard. */
+  /** While no key is known, every request is rejected, so we retry sooner. */
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
 
   private final Source source;
@@ -50,7 +50,7 @@ public final class SigningKeys implements AutoCloseable {
 
   /** Where keys come from. */
   interface Source {
-    /** All keys by their id. Throws when they cannot be had. */
+    /** All keys by their id. Throws when they cannot be fetched. */
     Map<String, SigningKey> fetch() throws IOException;
   }
 
@@ -70,12 +70,12 @@ public final class SigningKeys implements AutoCloseable {
     this.clock = clock;
   }
 
-  /** Fetches the keys before they are needed. */
+  /** Fetches the keys before the first request needs them. */
   public void warmUp() {
     fetched();
   }
 
-  /** The key with this id, asked for again if need be; empty when there is none. */
+  /** The key with this id, fetched if necessary; empty when there is none. */
   Optional<SigningKey> find(String id) {
     if (!known.keys().containsKey(id) || !known.isFresh(clock.instant())) {
       await(fetched());
@@ -88,12 +88,12 @@ public final class SigningKeys implements AutoCloseable {
     return !known.keys().isEmpty();
   }
 
-  /** Why the last try to fetch keys failed; empty when it did not. */
+  /** Why the last fetch failed; empty when it succeeded. */
   public Optional<String> trouble() {
     return Optional.ofNullable(fault);
   }
 
-  /** The fetch that is under way, or a new one unless the last is too young. */
+  /** The fetch in progress, or a new one unless the last is too recent. */
   private synchronized CompletableFuture<Void> fetched() {
     Instant now = clock.instant();
     if (running.isDone() && mayTry(now)) {
@@ -105,7 +105,7 @@ public final class SigningKeys implements AutoCloseable {
 
   private boolean mayTry(Instant now) {
     Duration pause = areKnown() ? PAUSE : FIRST_PAUSE;
-    // Also after a clock was set back.
+    // The absolute value, in case a clock was set back.
     return tried == null || Duration.between(tried, now).abs().compareTo(pause) >= 0;
   }
 

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.chat.teams.receive.ActivityJson;
 
-/** The tenant of an activity, which stands in two places of it. */
+/** Reads the tenant of an activity, which has two fields for it. */
 final class Tenants {
 
   private Tenants() {}
 
-  /** Each that is named; they are the same in all that Teams sends. */
+  /** Every tenant that is named; in activities from Teams they are all the same. */
   static List<String> named(Activity activity) {
     JsonNode channelData = ActivityJson.tree(activity.getChannelData());
     String ofConversation =

@@ -5,7 +5,7 @@ import com.microsoft.bot.schema.Activity;
 import java.util.List;
 import org.leadlearner.chat.teams.receive.RejectedRequestException;
 
-/** Lets in what Teams signed for us, out of our own tenant, from a service that we know. */
+/** Accepts activities that Teams signed for this bot, from our own tenant and a known service. */
 public final class TokenAuthenticator implements Authenticator {
 
   private final TokenVerifier tokens;
@@ -43,7 +43,7 @@ public final class TokenAuthenticator implements Authenticator {
     List<String> named = Tenants.named(activity);
     check(!named.isEmpty(), "it names no tenant");
     check(named.stream().allMatch(ours::equalsIgnoreCase), "it is of another tenant");
-    // One spelling, or the same person would be two.
+    // Always the same spelling; otherwise one person would become two.
     return ours;
   }
 

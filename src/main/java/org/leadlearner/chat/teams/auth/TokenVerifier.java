@@ -15,9 +15,9 @@ import java.util.Set;
 import org.leadlearner.chat.teams.receive.RejectedRequestException;
 
 /**
- * Tells what the Bot Connector signed for us from all else (Microsoft, "Authenticate requests from
- * the Bot Connector service to your bot"). The SDK's own check takes tokens of other bots and asks
- * for keys without a time-out (platforms.md).
+ * Verifies that the Bot Connector signed a token for this bot (Microsoft, "Authenticate requests
+ * from the Bot Connector service to your bot"). The SDK's own check accepts tokens of other bots
+ * and fetches keys without a timeout (platforms.md).
  */
 public final class TokenVerifier {
 
@@ -37,16 +37,16 @@ public final class TokenVerifier {
   }
 
   /**
-   * What a good token says.
+   * What a valid token states.
    *
    * @param serviceUrl the service that the activity must name
-   * @param endorsements the channels that the key vouches for
+   * @param endorsements the channels that the key may sign for
    */
   record Proof(String serviceUrl, Set<String> endorsements) {}
 
   /**
    * @param authorization the header of that name. Throws {@link RejectedRequestException}: 401 for
-   *     a token that is not good, 503 while no key is known to tell by
+   *     an invalid token, 503 while no key is known to verify it with
    */
   Proof proof(String authorization) {
     if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
@@ -60,7 +60,7 @@ public final class TokenVerifier {
   }
 
   private Proof proof(SignedJWT token) throws ParseException, JOSEException {
-    // The algorithm is ours to choose: by the token's choice, the public key could be a secret.
+    // We choose the algorithm: if the token chose it, the public key could serve as an HMAC secret.
     check(JWSAlgorithm.RS256.equals(token.getHeader().getAlgorithm()), "it is not RS256");
     JWTClaimsSet claims = token.getJWTClaimsSet();
     checkClaims(claims);
@@ -71,7 +71,7 @@ public final class TokenVerifier {
     return new Proof(serviceUrl, key.endorsements());
   }
 
-  /** What costs nothing comes first: a token that is not for us makes us fetch no keys. */
+  /** Cheap checks come first, so a token that is not for us causes no fetch of keys. */
   private void checkClaims(JWTClaimsSet claims) {
     check(ISSUER.equals(claims.getIssuer()), "it is from another issuer");
     check(claims.getAudience().contains(appId), "it is for another bot");

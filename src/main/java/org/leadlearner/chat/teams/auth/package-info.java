@@ -1,4 +1,4 @@
-/** Proof that a request comes from Microsoft Teams: tokens and signing keys. */
+/** Verifies that a request comes from Microsoft Teams: tokens and signing keys. */
 @NullMarked
 package org.leadlearner.chat.teams.auth;
 

@@ -14,9 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes what was posted through the gate and the SDK's handler: 200 when it was taken or is none of
- * ours, 400 when it cannot be read, 401 and 403 when it is not from Teams or not for us, 500 when
- * it could not be kept, so that Teams sends it again. Never throws.
+ * Verifies a posted activity and passes it to the SDK's handler. Answers 200 when it was accepted
+ * or is of a kind we ignore, 400 when it cannot be read, 401 or 403 when it is not from Teams or
+ * not for this bot, and 500 when it could not be stored, so that Teams sends it again. Never
+ * throws.
  */
 public final class ActivityDispatcher {
 
@@ -33,7 +34,7 @@ public final class ActivityDispatcher {
     this.bot = bot;
   }
 
-  /** The status, and a body where there is one to send. */
+  /** The status, and the body if there is one. */
   InvokeResponse answer(PostedRequest posted) {
     try {
       Authenticator.Pass pass = gate.pass(posted);
@@ -56,7 +57,7 @@ public final class ActivityDispatcher {
     InvokeTurnAdapter turn = new InvokeTurnAdapter();
     TurnContextImpl turnContext = new TurnContextImpl(turn, context.activity());
     turnContext.getTurnState().add(context);
-    // Everything was done when this returns; what it throws was not.
+    // When this returns, the work is committed; when it throws, it is not.
     bot.onTurn(turnContext).join();
     boolean isInvoke = ActivityTypes.INVOKE.equals(context.activity().getType());
     return turn.answer().orElseGet(() -> new InvokeResponse(isInvoke ? NOT_IMPLEMENTED : OK, null));

@@ -14,7 +14,7 @@ import org.leadlearner.chat.teams.receive.ActivityContext;
 import org.leadlearner.chat.teams.receive.DeliveryKeys;
 import org.leadlearner.people.Conversation;
 
-/** Hands what was heard to the inbox. */
+/** Builds an {@code Incoming} from a Teams activity and gives it to the {@code Inbox}. */
 public final class InboxHandoff {
 
   private final Inbox inbox;
@@ -24,9 +24,9 @@ public final class InboxHandoff {
   private final Clock clock;
 
   /**
-   * @param people knows what activities leave open about them
-   * @param mentions knows whom they call by name
-   * @param zone the time zone of those whose own is not known
+   * @param people looks up what activities do not say about people
+   * @param mentions looks up the people that a message mentions
+   * @param zone the time zone of people whose own is unknown
    */
   public InboxHandoff(
       Inbox inbox, EmailLookup people, Mentions mentions, ZoneId zone, Clock clock) {
@@ -40,7 +40,7 @@ public final class InboxHandoff {
   /**
    * Throws what the inbox throws when it could not commit.
    *
-   * @param asideTo where others can see an answer, if it is not their own conversation
+   * @param asideTo where others cannot see a reply, if it is not the personal chat
    */
   Receipt receive(
       ActivityContext context, Heard heard, Optional<Conversation> asideTo, boolean opensForms) {
@@ -62,7 +62,9 @@ public final class InboxHandoff {
             clock.instant()));
   }
 
-  /** A card in a channel belongs to all who read it: one person's press does not replace it. */
+  /**
+   * A card in a channel belongs to everyone who reads it: one person's press does not replace it.
+   */
   private static Optional<String> pressedCard(ActivityContext context, Heard heard) {
     return Optional.ofNullable(context.activity().getReplyToId())
         .filter(card -> heard instanceof Heard.Pressed && !card.isBlank());

@@ -13,8 +13,9 @@ import org.leadlearner.chat.teams.receive.CardData;
 import org.leadlearner.chat.teams.receive.SavedMessage;
 
 /**
- * What Teams waits for an answer to: buttons that change their card, forms, and the command in a
- * message's menu. Nothing is said aside in the channel: the answer itself is for one person's eyes.
+ * Handles invoke activities, whose response Teams waits for: buttons that update their card, forms,
+ * and the command in a message's menu. Only the person who pressed sees the response, so nothing is
+ * sent to the channel.
  */
 final class InvokeHandler {
 

@@ -19,8 +19,8 @@ import org.leadlearner.chat.teams.render.AdaptiveCardRenderer;
 import org.leadlearner.chat.teams.render.TaskModuleRenderer;
 
 /**
- * What Teams is answered at once, after the commit, to what it waits for an answer to: a card in
- * place of the one that was pressed, a form, what to mend in one, or a few words.
+ * Builds the response to an invoke after the commit: a card that replaces the pressed one, a form,
+ * field errors, or a short text.
  */
 public final class InvokeResponder {
 
@@ -44,7 +44,7 @@ public final class InvokeResponder {
   }
 
   /**
-   * To a pressed button. Without words or a card Teams says that the app cannot be reached, and
+   * For a pressed button. Without a text or card Teams says that the app cannot be reached and
    * sends the press again, so there is always one.
    */
   InvokeResponse pressed(Receipt receipt) {
@@ -55,7 +55,7 @@ public final class InvokeResponder {
             () -> answer(WORDS, receipt.aside().map(plainText::render).orElse(said.taken())));
   }
 
-  /** To a button that opens a form. */
+  /** For a button that opens a form. */
   InvokeResponse fetched(Receipt receipt) {
     TaskModuleResponseBase task =
         receipt
@@ -67,9 +67,9 @@ public final class InvokeResponder {
   }
 
   /**
-   * To a form that was sent in: an answer without a body closes it.
+   * For a submitted form: a response without a body closes it.
    *
-   * @param values what stands in its fields
+   * @param values the values of its fields
    */
   InvokeResponse submitted(Receipt receipt, Map<String, String> values) {
     if (receipt.faults().isEmpty()) {

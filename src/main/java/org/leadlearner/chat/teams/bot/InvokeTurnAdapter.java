@@ -13,9 +13,9 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the SDK's handler answers through, for one activity. Only the answer to an invoke is taken:
- * all else goes through the outbox. So no connection is made and no token is asked for here, as the
- * SDK's own adapter would do.
+ * Receives what the SDK's handler sends for one activity. Only the invoke response is used, because
+ * everything else goes through the outbox. So no connection is opened and no token requested here,
+ * as the SDK's own adapter would do.
  */
 final class InvokeTurnAdapter extends BotAdapter {
 
@@ -28,7 +28,7 @@ final class InvokeTurnAdapter extends BotAdapter {
   @Override
   public CompletableFuture<ResourceResponse[]> sendActivities(
       TurnContext context, List<Activity> activities) {
-    // The SDK looks into each response.
+    // The SDK reads each response.
     ResourceResponse[] responses = new ResourceResponse[activities.size()];
     Arrays.setAll(responses, index -> new ResourceResponse());
     for (Activity activity : activities) {

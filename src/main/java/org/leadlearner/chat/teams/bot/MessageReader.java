@@ -11,8 +11,8 @@ import org.leadlearner.chat.teams.receive.CardData;
 import org.leadlearner.chat.teams.receive.UserText;
 
 /**
- * What a message means: a typed line, an answer below ours, or a button of a client that knows no
- * better way.
+ * Reads a message activity: a typed line, a reply in one of our threads, or a button press that old
+ * clients send as a plain message.
  */
 public final class MessageReader {
 
@@ -23,8 +23,8 @@ public final class MessageReader {
   }
 
   /**
-   * Empty for what is not said to us: in a channel we are mentioned, or it is for our eyes alone,
-   * or it is an answer below a message of ours, or it is none of ours.
+   * Empty for messages that are not for the bot. In a channel, a message is for the bot if it
+   * mentions it, is targeted at it, or replies to one of its messages.
    */
   Optional<Heard> heard(ActivityContext context) {
     JsonNode value = ActivityJson.tree(context.activity().getValue());

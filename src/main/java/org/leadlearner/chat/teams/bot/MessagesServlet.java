@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where Teams posts everything, for {@code /api/messages}. The work is done by threads of our own,
- * so that a slow database or slow keys never keep the server's threads from other pages.
+ * The endpoint {@code /api/messages} that Teams posts activities to. Our own threads do the work,
+ * so a slow database or slow keys do not block the server's threads for other pages.
  */
 public final class MessagesServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
@@ -47,7 +47,7 @@ public final class MessagesServlet extends HttpServlet {
       throws IOException {
     List<String> proofs = Collections.list(request.getHeaders("Authorization"));
     if (proofs.size() > 1) {
-      // Which of them something before us has looked at nobody knows.
+      // We cannot know which of several headers a proxy has checked.
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
@@ -67,7 +67,7 @@ public final class MessagesServlet extends HttpServlet {
     }
   }
 
-  /** A request that is answered once: by the work, or by the end of the time it may take. */
+  /** A request that gets exactly one response: from the work, or from the timeout. */
   private static final class Pending implements AsyncListener {
 
     private final AsyncContext context;
@@ -102,7 +102,7 @@ public final class MessagesServlet extends HttpServlet {
       }
     }
 
-    /** What is done later is found as done when Teams sends it again. */
+    /** If the work finishes later, the retry from Teams finds it done. */
     @Override
     public void onTimeout(AsyncEvent event) {
       LOG.warn("Something of Teams took longer than {} seconds.", LONGEST.toSeconds());

@@ -15,10 +15,9 @@ import org.leadlearner.chat.teams.connector.PrivatePlaces;
 import org.leadlearner.chat.teams.receive.ActivityContext;
 
 /**
- * What we listen to, on the SDK's handler: each activity becomes something heard. The SDK does
- * nothing about the rest: reactions, edits, deleted messages, typing and what is yet to be
- * invented. Of these, and of what people say to each other in a channel, nothing is kept, not even
- * where it was.
+ * Our activity handler, on the SDK's: messages, presses and installations become {@code Heard}. The
+ * SDK ignores the rest: reactions, edits, deletions, typing and future kinds. Of these, and of what
+ * people say to each other in a channel, nothing is stored, not even the place.
  */
 public final class TeamsBot extends ActivityHandler {
 
@@ -69,7 +68,7 @@ public final class TeamsBot extends ActivityHandler {
     ActivityContext context = context(turnContext);
     references.keep(context);
     String action = Optional.ofNullable(turnContext.getActivity().getAction()).orElse("");
-    // Also add-upgrade and remove-upgrade, for a new version of the package.
+    // There are also add-upgrade and remove-upgrade, for a new version of the package.
     if (action.equals(REMOVE)) {
       references.block(context);
     } else if (action.startsWith(ADD)) {
@@ -91,7 +90,7 @@ public final class TeamsBot extends ActivityHandler {
     return done();
   }
 
-  /** A group or a team is told nothing: nobody there asked yet. */
+  /** A group or team gets no greeting, because nobody there has asked for anything yet. */
   private void installed(ActivityContext context) {
     references.unblock(context);
     if (context.isPersonal()) {

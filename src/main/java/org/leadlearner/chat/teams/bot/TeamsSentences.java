@@ -1,10 +1,10 @@
 package org.leadlearner.chat.teams.bot;
 
 /**
- * What this room says by itself.
+ * The sentences that this package says itself.
  *
- * @param yourAnswer stands beside the answer that was chosen before
- * @param taken answers a press that changes nothing on its card
- * @param formUnopened answers a press that should have opened a form
+ * @param yourAnswer the label of the answer that was chosen before
+ * @param taken the response to a press that changes nothing on its card
+ * @param formUnopened the response to a press that should have opened a form
  */
 public record TeamsSentences(String yourAnswer, String taken, String formUnopened) {}

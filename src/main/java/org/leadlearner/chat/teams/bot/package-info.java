@@ -1,4 +1,6 @@
-/** What Teams sends becomes Incoming or an answer to an invoke: the bot's activity handler. */
+/**
+ * The bot's activity handler: turns what Teams sends into {@code Incoming}, and answers invokes.
+ */
 @NullMarked
 package org.leadlearner.chat.teams.bot;
 

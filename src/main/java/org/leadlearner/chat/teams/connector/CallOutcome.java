@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What became of one call to the Bot Connector. */
+/** The outcome of one call to the Bot Connector. */
 public sealed interface CallOutcome<T> {
 
-  /** What came of a second step that begins only once the first was done. */
+  /** The outcome of a second call, which is made only if the first succeeded. */
   <U> CallOutcome<U> then(Function<T, CallOutcome<U>> second);
 
-  /** The same for a call that may be repeated without harm: where nobody can say, it may be. */
+  /** The same for a call that is safe to repeat: {@link Unclear} becomes {@link NotDone}. */
   default CallOutcome<T> ofRepeatable() {
     return this;
   }
 
-  /** It was done. */
+  /** It succeeded. */
   record Done<T>(T body) implements CallOutcome<T> {
 
     @Override
@@ -25,10 +25,10 @@ public sealed interface CallOutcome<T> {
   }
 
   /**
-   * The service said no for good, and nothing was done.
+   * The service refused it permanently, and nothing was done.
    *
-   * @param status of HTTP; 0 when we did not even ask
-   * @param code the service's own word, such as ConversationNotFound
+   * @param status the HTTP status; 0 when no request was sent
+   * @param code the error code of the service, such as ConversationNotFound
    */
   record Refused<T>(int status, String code) implements CallOutcome<T> {
 
@@ -39,7 +39,7 @@ public sealed interface CallOutcome<T> {
   }
 
   /**
-   * Surely nothing was done, and it may be asked for again.
+   * Certainly nothing was done, and the call may be retried.
    *
    * @param pause how long the service wants us to wait
    */
@@ -55,7 +55,7 @@ public sealed interface CallOutcome<T> {
     }
   }
 
-  /** The call was sent, and nobody can say whether it was done. */
+  /** The call was sent, and it is unknown whether it was done. */
   record Unclear<T>(String why) implements CallOutcome<T> {
 
     @Override

@@ -9,8 +9,8 @@ import org.leadlearner.chat.Deadline;
 import org.leadlearner.chat.request.InTime;
 
 /**
- * Sees how far one call came. The SDK's exceptions do not say whether a request went out, and where
- * an answer is no JSON, as those of gateways are, not even its status.
+ * Tracks how far one call got. The SDK's exceptions do not say whether a request was sent or, if
+ * the response is not JSON (as from gateways), even its status.
  */
 final class CallTracker extends EventListener {
 
@@ -20,7 +20,7 @@ final class CallTracker extends EventListener {
   private volatile Headers headers = Headers.of();
 
   /**
-   * @param latest from then on nothing of the call is written any more
+   * @param latest the time after which nothing of the request is written any more
    */
   CallTracker(Deadline latest) {
     this.latest = latest;
@@ -31,7 +31,7 @@ final class CallTracker extends EventListener {
     InTime.until(call, latest);
   }
 
-  /** Until the request is out whole the other side cannot have acted on it. */
+  /** Until the whole request is sent, the other side cannot have acted on it. */
   @Override
   public void requestBodyEnd(Call call, long bytes) {
     written = true;
@@ -47,7 +47,7 @@ final class CallTracker extends EventListener {
     return written;
   }
 
-  /** The status of the answer; 0 when none came. */
+  /** The status of the response; 0 when none came. */
   int status() {
     return status;
   }

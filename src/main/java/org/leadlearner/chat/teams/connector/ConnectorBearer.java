@@ -11,9 +11,8 @@ import okhttp3.Response;
 import org.leadlearner.chat.teams.auth.ServiceHosts;
 
 /**
- * Puts our token on a request, and lets none out to a host that is not listed. It asks about the
- * URL that OkHttp itself made of the serviceUrl and is about to call: two readers of one URL may
- * differ.
+ * Adds our token to a request and blocks requests to hosts that are not listed. It checks the URL
+ * that OkHttp has parsed and is about to call, because two parsers may read one URL differently.
  */
 final class ConnectorBearer implements ServiceClientCredentials, Interceptor {
 

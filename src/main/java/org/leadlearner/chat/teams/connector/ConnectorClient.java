@@ -21,8 +21,8 @@ import org.leadlearner.chat.teams.auth.ServiceHosts;
 import org.leadlearner.people.Conversation;
 
 /**
- * Calls the Bot Connector: only listed hosts, within the limits of Teams, one try a call, and exact
- * about what came of it.
+ * Calls the Bot Connector: only listed hosts, within the rate limits of Teams, one attempt per
+ * call, with an exact outcome.
  */
 public final class ConnectorClient {
 
@@ -46,34 +46,34 @@ public final class ConnectorClient {
     this.longestMillis = http.callTimeoutMillis() + TimeUnit.SECONDS.toMillis(SPARE_SECONDS);
   }
 
-  /** How long a tenant takes nothing. */
+  /** How long no call to a tenant is allowed. */
   public Duration pauseOf(String tenant, boolean isAwaited) {
     return pace.pauseOf(tenant, isAwaited);
   }
 
-  /** Another node called for a tenant until then. */
+  /** Another node called this tenant until then. */
   public void takenOver(String tenant, Duration ago) {
     pace.takenOver(tenant, ago);
   }
 
-  /** How long a message has to wait for the limits of its conversation. */
+  /** How long a message has to wait for the rate limits of its conversation. */
   public Duration pauseOf(Waiting message) {
     return pace.pauseOf(message);
   }
 
-  /** A call that somebody waits for. */
+  /** A call that a person waits for. */
   <T> CallOutcome<T> call(
       Conversation to, String serviceUrl, Function<Conversations, CompletableFuture<T>> what) {
     return call(to, true, Deadline.NONE, serviceUrl, false, what);
   }
 
-  /** A call of what shows a message. */
+  /** A call that sends a message. */
   <T> CallOutcome<T> call(
       Outgoing outgoing, String serviceUrl, Function<Conversations, CompletableFuture<T>> what) {
     return call(outgoing.to(), outgoing.isAwaited(), outgoing.begin(), serviceUrl, false, what);
   }
 
-  /** The same of a message that one person alone sees. */
+  /** A call that sends a targeted message. */
   <T> CallOutcome<T> callForOne(
       Outgoing outgoing, String serviceUrl, Function<Conversations, CompletableFuture<T>> what) {
     return call(outgoing.to(), outgoing.isAwaited(), outgoing.begin(), serviceUrl, true, what);
@@ -89,11 +89,11 @@ public final class ConnectorClient {
   }
 
   /**
-   * @param to where it goes, or the person whose conversation it makes
-   * @param isAwaited whether somebody waits for what it does
-   * @param begin until when it may be begun
-   * @param serviceUrl that a reference names; it may be older than the list of hosts
-   * @param forOne whether it is about a message that one person alone sees
+   * @param to the target, or the person whose conversation it creates
+   * @param isAwaited whether a person waits for the result
+   * @param begin the latest time to start
+   * @param serviceUrl from a stored reference; it may be older than the list of hosts
+   * @param forOne whether it is about a targeted message
    */
   private <T> CallOutcome<T> call(
       Conversation to,
@@ -139,12 +139,12 @@ public final class ConnectorClient {
     }
   }
 
-  /** The status counts and not the exception, which does not always know it. */
+  /** Decided by the status and not by the exception, which does not always know it. */
   private <T> CallOutcome<T> failed(CallTracker watch, Throwable broken) {
     if (watch.status() != 0) {
       return ConnectorErrors.answer(watch, code(broken), clock.instant());
     }
-    // Its message is left out: that of a parser quotes what it read.
+    // The message is left out, because a parser's message quotes what it read.
     String why = broken.getClass().getSimpleName();
     return watch.isWritten()
         ? new CallOutcome.Unclear<>("no clear answer, " + why)

@@ -11,18 +11,18 @@ import java.util.Set;
 import org.leadlearner.chat.ChatPlatform.Shut;
 
 /**
- * What the Bot Connector's answers mean to us (Microsoft's page "Send proactive messages", its
- * table of status codes, and "Optimize your bot with rate limiting in Teams").
+ * What the error responses of the Bot Connector mean for us (Microsoft's page "Send proactive
+ * messages", its table of status codes, and "Optimize your bot with rate limiting in Teams").
  */
 public final class ConnectorErrors {
 
-  /** Our own: the serviceUrl is not listed, so nothing was asked. */
+  /** Our own code: the host of the serviceUrl is not listed, so nothing was sent. */
   static final String HOST = "ServiceHostNotListed";
 
-  /** Our own: nothing has come in from this tenant yet. */
+  /** Our own code: no activity has come from this tenant yet. */
   static final String UNHEARD = "TenantNotHeardFrom";
 
-  /** When Teams does not say how long. */
+  /** The default when Teams does not say how long. */
   static final Duration USUAL_WAIT = Duration.ofSeconds(30);
 
   private static final int SUCCESS = 2;
@@ -40,7 +40,7 @@ public final class ConnectorErrors {
   private static final String BLOCKED_FOR_NOW =
       "; nothing more is sent until it is installed again";
 
-  /** Teams lets nothing more in here until somebody installs the assistant again. */
+  /** Teams accepts nothing more here until somebody installs the app again. */
   private static final Set<String> SHUT_OUT =
       Set.of(
           "BotNotInConversationRoster",
@@ -65,7 +65,7 @@ public final class ConnectorErrors {
 
   private ConnectorErrors() {}
 
-  /** What an answer comes to that was not taken as success. */
+  /** The outcome of a response that was not a success. */
   static <T> CallOutcome<T> answer(CallTracker watch, Optional<String> code, Instant now) {
     int status = watch.status();
     String why = "HTTP status " + status + code.map(word -> ", " + word).orElse("");
@@ -83,13 +83,13 @@ public final class ConnectorErrors {
     return new CallOutcome.Refused<>(status, code.orElse("HTTP status " + status));
   }
 
-  /** Whether nothing may be sent here until the assistant is installed again. */
+  /** Whether nothing may be sent here until the app is installed again. */
   public static boolean isShutOut(CallOutcome.Refused<?> refused) {
     return refused.status() == FORBIDDEN && SHUT_OUT.contains(refused.code());
   }
 
   /**
-   * What keeps the conversation shut after this answer; empty where the next message may be taken.
+   * Why the conversation is blocked after this response; empty when the next message may be sent.
    */
   public static Optional<Shut.Cause> shut(CallOutcome.Refused<?> refused) {
     if (isShutOut(refused)) {
@@ -102,20 +102,20 @@ public final class ConnectorErrors {
     return isThereNoMore ? Optional.of(Shut.Cause.GONE) : Optional.empty();
   }
 
-  /** Whether the message that was to be changed is there no more, while its conversation is. */
+  /** Whether the message to be updated does not exist any more, while its conversation does. */
   static boolean isGone(CallOutcome<?> answer) {
     return answer instanceof CallOutcome.Refused<?> refused
         && refused.status() == NOT_FOUND
         && refused.code().startsWith("Activity");
   }
 
-  /** The error and what it means, for operators. */
+  /** The error and how to fix it, for operators. */
   public static String withMend(String code) {
     String mend = MENDS.get(code);
     return mend == null ? code : code + ": " + mend;
   }
 
-  /** Seconds, or a date (RFC 9110, section 10.2.3); at least a second, at most a day. */
+  /** Seconds or a date (RFC 9110, section 10.2.3); at least a second, at most a day. */
   private static Optional<Duration> wait(String text, Instant now) {
     try {
       Duration wait =

@@ -8,25 +8,29 @@ import okhttp3.OkHttpClient;
 import org.leadlearner.chat.request.InTime;
 
 /**
- * OkHttp as every call to Microsoft is made: sent once (a lost answer does not say whether the
- * message stands), no redirect followed with a token, and nothing waited for without end.
+ * The OkHttp client for every call to Microsoft: one attempt (a lost response does not say whether
+ * the message was posted), no redirects with a token, and timeouts everywhere.
  */
 public final class ConnectorHttp {
 
   private static final Duration CONNECT = Duration.ofSeconds(5);
 
-  /** Shorter than gateways leave a silent connection open; a write to a closed one is in doubt. */
+  /**
+   * Shorter than gateways keep an idle connection: a write to a closed one has an unknown outcome.
+   */
   private static final int REST_SECONDS = 4;
 
   private static final int MOST_AT_REST = 5;
 
-  /** All tenants share one host, where OkHttp would let five calls run at once. */
+  /**
+   * All tenants share one host, and OkHttp's default allows only five calls to a host in parallel.
+   */
   private static final int MOST_AT_ONCE = 64;
 
   private final OkHttpClient client;
 
   /**
-   * @param longest for one call, from looking up the host to the last byte of the answer
+   * @param longest the timeout for one call, from the DNS lookup to the last byte of the response
    */
   public ConnectorHttp(Duration longest) {
     Dispatcher dispatcher = new Dispatcher();

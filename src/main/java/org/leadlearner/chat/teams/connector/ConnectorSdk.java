@@ -20,10 +20,10 @@ import org.leadlearner.chat.Deadline;
 import retrofit2.Retrofit;
 
 /**
- * The SDK's connector client, made the one way it is safe. Left to itself it posts four times in a
- * fifth of a second where the service answers 5xx, which shows a message four times; waits up to
- * two minutes for an answer; follows redirects; and keeps cookies of anybody. Here none of that is
- * so: {@link ConnectorHttp} stands below it, and its retries never retry.
+ * The SDK's connector client, configured to be safe. With its defaults it posts four times in a
+ * fifth of a second when the service answers 5xx, which shows a message four times; waits up to two
+ * minutes for a response; follows redirects; and keeps cookies. Here it runs on {@link
+ * ConnectorHttp} and never retries.
  */
 final class ConnectorSdk {
 
@@ -36,14 +36,14 @@ final class ConnectorSdk {
   private final ThreadLocal<CallTracker> watch = ThreadLocal.withInitial(() -> NOBODY);
 
   /**
-   * What is called.
+   * The key of a cached client.
    *
-   * @param forOne whether all that is called is about targeted messages
+   * @param forOne whether its calls are about targeted messages
    */
   private record Service(String url, boolean forOne) {}
 
   /**
-   * @param bearer puts the token on what goes out
+   * @param bearer adds the token to requests
    */
   ConnectorSdk(OkHttpClient http, ConnectorBearer bearer) {
     this.http = http;
@@ -51,11 +51,11 @@ final class ConnectorSdk {
   }
 
   /**
-   * The calls below one serviceUrl. Clients are kept, since each compiles its calls; there are as
-   * many as regions and tenants.
+   * The API of one serviceUrl. Clients are cached, because each compiles its calls; there are only
+   * as many as regions and tenants.
    *
-   * @param forOne whether what is called is about a message that one person alone sees
-   * @param next sees the next call that this thread begins
+   * @param forOne whether the calls are about targeted messages
+   * @param next tracks the next call of this thread
    */
   Conversations at(String serviceUrl, boolean forOne, CallTracker next) {
     watch.set(next);
@@ -74,10 +74,10 @@ final class ConnectorSdk {
             .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
             .withRetryStrategy(new Never());
     if (service.forOne()) {
-      // The SDK is older than targeted messages and has no word for them.
+      // The SDK is older than targeted messages and has no parameter for them.
       builder.addInterceptor(ConnectorSdk::targeted);
     }
-    // After the SDK has set its own.
+    // After the SDK has set its own values.
     builder
         .cookieJar(CookieJar.NO_COOKIES)
         .connectTimeout(http.connectTimeoutMillis(), TimeUnit.MILLISECONDS)
@@ -94,7 +94,7 @@ final class ConnectorSdk {
             .build());
   }
 
-  /** OkHttp asks on the thread that begins the call. */
+  /** OkHttp asks for the listener on the thread that starts the call. */
   private EventListener seen() {
     return watch.get();
   }

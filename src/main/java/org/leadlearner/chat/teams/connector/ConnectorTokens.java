@@ -19,9 +19,9 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The token that calls to the Bot Connector carry, from the tenant's token endpoint (client
- * credentials). A plain form over OkHttp: Microsoft's own MSAL refuses every address that is not
- * https, so that no test could reach it.
+ * Fetches and caches the access token for calls to the Bot Connector (client credentials grant). It
+ * is a plain form over OkHttp: Microsoft's MSAL library refuses every address that is not https, so
+ * no test could use it.
  */
 public final class ConnectorTokens {
 
@@ -38,7 +38,7 @@ public final class ConnectorTokens {
   private volatile @Nullable Held held;
 
   /**
-   * @param credentials empty for the Emulator, which wants no token
+   * @param credentials empty for the Emulator, which needs no token
    * @param loginUrl the base of the tenants' token endpoints
    */
   public ConnectorTokens(
@@ -52,8 +52,8 @@ public final class ConnectorTokens {
   private record Held(String token, Instant end) {}
 
   /**
-   * The token that is good now, fetched where there is none; empty where none is wanted. One caller
-   * fetches at a time, and the others wait no longer than a fetch may take.
+   * The valid token, fetched if there is none; empty when none is needed. One thread fetches at a
+   * time, and the others wait no longer than a fetch may take.
    */
   Optional<String> token() throws TokenException {
     if (credentials.isEmpty()) {
@@ -63,14 +63,14 @@ public final class ConnectorTokens {
     return ready.isPresent() ? ready : Optional.of(fetchedByOne(credentials.get()));
   }
 
-  /** The token that is good now; empty where none was fetched. */
+  /** The valid token; empty when none was fetched. */
   Optional<String> cached() {
     return Optional.ofNullable(held)
         .filter(one -> clock.instant().isBefore(one.end().minus(EARLY)))
         .map(Held::token);
   }
 
-  /** Whether a token of ours can be fetched now: the reason why not. */
+  /** Why no token can be fetched now; empty when one can. */
   Optional<String> trouble() {
     try {
       token();
@@ -80,7 +80,7 @@ public final class ConnectorTokens {
     }
   }
 
-  /** The service did not take this token: the next call fetches another. */
+  /** The service rejected this token: the next call fetches another. */
   void drop(String token) {
     Held current = held;
     if (current != null && current.token().equals(token)) {
@@ -141,7 +141,7 @@ public final class ConnectorTokens {
     return new Request.Builder().url(url).post(form).build();
   }
 
-  /** Only the words that the protocol lists: the description may quote what was sent. */
+  /** Only the error codes of the protocol: the description may quote what was sent. */
   private static String refusal(int status, JsonNode answer) {
     String error = answer.path("error").asText();
     String named = error.matches("[a-z_]{1,40}") ? " " + error : "";

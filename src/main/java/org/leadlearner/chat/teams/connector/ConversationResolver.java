@@ -11,15 +11,17 @@ import org.leadlearner.chat.teams.render.TeamsActivities;
 import org.leadlearner.people.Conversation;
 
 /**
- * Knows how a conversation is reached. One with a person whom the bot has not heard from is made;
- * Teams gives the same one every time, so that a lost answer does no harm.
+ * Finds out how to reach a conversation. A personal chat that the bot has no reference for is
+ * created; Teams returns the same one every time, so a lost response does no harm.
  */
 public final class ConversationResolver {
 
-  /** Channels and group chats; no key of a person begins so. */
+  /** Channels and group chats; no user key starts with this. */
   private static final String SHARED = "19:";
 
-  /** Channels have threads, group chats have none; the second is of the first years of Teams. */
+  /**
+   * Channels have threads, group chats do not. The second suffix is from the first years of Teams.
+   */
   private static final Pattern CHANNEL = Pattern.compile("19:[^;]+@thread\\.(?:tacv2|skype)");
 
   private static final String THREAD = ";messageid=";
@@ -35,7 +37,7 @@ public final class ConversationResolver {
     this.clock = clock;
   }
 
-  /** A thread's channel, which the assistant is let into or shut out of as a whole. */
+  /** The channel of a thread: the app is installed or removed for the channel as a whole. */
   public static Conversation room(Conversation conversation) {
     int thread = conversation.id().indexOf(THREAD);
     return thread < 0
@@ -46,7 +48,7 @@ public final class ConversationResolver {
             conversation.id().substring(0, thread));
   }
 
-  /** A channel as a whole, in which whatever is posted begins a thread. */
+  /** The channel itself, where each post starts a thread. */
   static boolean isChannel(String id) {
     return CHANNEL.matcher(id).matches();
   }
@@ -59,13 +61,13 @@ public final class ConversationResolver {
     return id.contains(THREAD);
   }
 
-  /** The thread that began with a message. */
+  /** The thread that a message started. */
   static String thread(String channel, String root) {
     return channel + THREAD + root;
   }
 
   /**
-   * @param isAwaited whether somebody waits for it
+   * @param isAwaited whether a person waits for it
    */
   public CallOutcome<Reference> find(Conversation to, boolean isAwaited) {
     return references
@@ -74,7 +76,7 @@ public final class ConversationResolver {
         .orElseGet(() -> unheard(to, isAwaited));
   }
 
-  /** Another conversation of the tenant tells which service to ask, and as whom. */
+  /** Another conversation of the tenant tells which service to call, and with which bot id. */
   private CallOutcome<Reference> unheard(Conversation to, boolean isAwaited) {
     Optional<Reference> neighbour = references.newest(to.platform(), to.workspace());
     if (neighbour.isEmpty()) {

@@ -4,16 +4,16 @@ import java.util.Optional;
 import org.leadlearner.chat.teams.receive.ActivityContext;
 import org.leadlearner.people.Profile;
 
-/** Knows what activities leave open about people: their role, and their address. */
+/** Looks up what activities do not say about people: their role and their e-mail address. */
 public interface EmailLookup extends AutoCloseable {
 
-  /** Nobody vouches for the people of an emulator, and all of them are made up. */
+  /** For an emulator, where all people are made up. */
   EmailLookup MADE_UP = context -> new MemberDetails(Profile.Relation.MEMBER, Optional.empty());
 
   /**
-   * What is known of somebody.
+   * What is known of a person.
    *
-   * @param address as the tenant's directory has it; empty where it is not asked for
+   * @param address from the tenant's directory; empty when it is not looked up
    */
   record MemberDetails(Profile.Relation relation, Optional<String> address) {
 
@@ -21,10 +21,10 @@ public interface EmailLookup extends AutoCloseable {
         new MemberDetails(Profile.Relation.UNKNOWN, Optional.empty());
   }
 
-  /** What is known of whoever did something. */
+  /** What is known of the sender of an activity. */
   MemberDetails details(ActivityContext context);
 
-  /** Whether more is wanted than what activities tell of members. */
+  /** Whether addresses are looked up as well. */
   default boolean asksAddresses() {
     return false;
   }
@@ -32,7 +32,7 @@ public interface EmailLookup extends AutoCloseable {
   @Override
   default void close() {}
 
-  /** The profile of whoever did something, with what its activity leaves open. */
+  /** The sender's profile, with the role and address that the activity does not say. */
   default Profile vouched(ActivityContext context, Profile profile) {
     boolean isOpen =
         profile.relation() == Profile.Relation.UNKNOWN

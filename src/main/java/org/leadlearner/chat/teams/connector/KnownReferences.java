@@ -10,12 +10,12 @@ import org.leadlearner.chat.teams.receive.ActivityContext;
 import org.leadlearner.people.Conversation;
 
 /**
- * Keeps how the place of each activity is reached, and remembers for a while what it kept: most
- * activities tell nothing new, and need no write.
+ * Stores how the place of each activity is reached. It caches what it stored, because most
+ * activities bring nothing new and need no write.
  */
 public final class KnownReferences {
 
-  /** How the ids of a team's channels end; a group chat's end is another. */
+  /** The suffix of channel ids; group chats have another. */
   private static final String CHANNEL = "@thread.tacv2";
 
   private static final int MOST = 10_000;
@@ -31,11 +31,12 @@ public final class KnownReferences {
     this.kept = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
   }
 
-  /** Throws when it cannot be kept. */
+  /** Throws when it cannot be stored. */
   public void keep(ActivityContext context) {
     Conversation place = context.place();
     Reference reference = context.reference();
-    // Whoever was forgotten is to be reached again, although we remember that they were kept.
+    // A person who was forgotten must be reachable again, although the cache still has the
+    // reference.
     if (!reference.equals(kept.getIfPresent(place)) || references.find(place).isEmpty()) {
       references.keep(place, reference, clock.instant());
       kept.put(place, reference);
@@ -43,8 +44,8 @@ public final class KnownReferences {
   }
 
   /**
-   * Somebody writes or presses here. In their own conversation it shows that they let us in again;
-   * Teams tells nobody else that a person takes a block back.
+   * A person wrote or pressed here. In a personal chat this shows that they have unblocked the bot;
+   * Teams sends no other event for it.
    */
   public void heardFrom(ActivityContext context) {
     keep(context);
@@ -53,15 +54,15 @@ public final class KnownReferences {
     }
   }
 
-  /** We were taken out of this place. */
+  /** The app was removed from this place. */
   public void block(ActivityContext context) {
     references.block(context.place(), "the app was removed here", clock.instant());
   }
 
   /**
-   * We were put into this place. A team's installation names one of its channels and opens them
-   * all; which channels belong to it is not told, so every channel of the tenant may be tried again
-   * and is shut again where it must be.
+   * The app was installed in this place. The event for a team names one of its channels and applies
+   * to all of them, but does not list them. So sending to every channel of the tenant is tried
+   * again; where Teams refuses, the channel is blocked again.
    */
   public void unblock(ActivityContext context) {
     references.unblock(context.place());

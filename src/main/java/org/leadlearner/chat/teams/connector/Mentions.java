@@ -15,9 +15,10 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /**
- * Finds out who is called in a text. A mention names people by an id that is good in one
- * conversation alone, so its roster is asked who they are in the directory (Microsoft's page "Get
- * Teams specific context for your bot"). Whom it does not know is left out.
+ * Looks up the people that a message mentions. A mention names a person by an id that is valid in
+ * one conversation only, so the conversation's roster is asked for their directory id (Microsoft's
+ * page "Get Teams specific context for your bot"). People that the roster does not know are left
+ * out.
  */
 public final class Mentions {
 
@@ -28,14 +29,14 @@ public final class Mentions {
   private final ZoneId zone;
 
   /**
-   * @param zone the time zone of those whose own is not known
+   * @param zone the time zone of people whose own is unknown
    */
   public Mentions(ConnectorClient client, ZoneId zone) {
     this.client = client;
     this.zone = zone;
   }
 
-  /** The same with the people who are called in it, besides us. */
+  /** The same with the people that it mentions, without the bot. */
   public Heard in(ActivityContext context, Heard heard) {
     return heard instanceof Heard.Typed typed
         ? new Heard.Typed(typed.text(), mentions(context))

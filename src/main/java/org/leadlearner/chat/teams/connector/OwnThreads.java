@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The threads in channels that began with a message of ours. Teams brings every message of a team's
- * channels (ChannelMessage.Read.Group) and does not say whose message a thread began with, so this
- * tells apart what is answered to us from what is none of ours.
+ * The channel threads that a message of the bot started. Teams delivers every message of a team's
+ * channels (ChannelMessage.Read.Group) and does not say who started a thread, so this tells replies
+ * to the bot from other messages.
  */
 public final class OwnThreads {
 
@@ -28,8 +28,8 @@ public final class OwnThreads {
   }
 
   /**
-   * Remembers what Teams said of a new thread. The message stands there by now: that nobody hears
-   * the answers to it is a smaller harm than to post it again, so this never throws.
+   * Remembers the id that Teams gave a new thread. The message is already posted: missing the
+   * replies is less harm than posting it again, so this never throws.
    */
   void remember(Conversation channel, ConversationResourceResponse made) {
     try {
@@ -43,14 +43,14 @@ public final class OwnThreads {
     }
   }
 
-  /** When the thread began that this was written in; empty when it is none of ours. */
+  /** When the thread of this activity was started; empty when the bot did not start it. */
   public Optional<Instant> began(ActivityContext context) {
     return Optional.of(context.place())
         .filter(ConversationResolver::isThread)
         .flatMap(thread -> references.postedAt(thread, clock.instant()));
   }
 
-  /** As the activities in the thread will name it. */
+  /** In the form that activities in the thread use. */
   private static Optional<String> id(Conversation channel, ConversationResourceResponse made) {
     return Optional.ofNullable(made.getId())
         .filter(ConversationResolver::isThread)

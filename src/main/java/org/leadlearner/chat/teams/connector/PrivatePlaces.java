@@ -11,9 +11,9 @@ import org.leadlearner.chat.teams.receive.PrivatePlace;
 import org.leadlearner.people.Conversation;
 
 /**
- * Knows where Teams takes targeted messages: everywhere, where they are turned on, but in channels
- * and group chats that refused one within the last hour. This node alone remembers that; another
- * one, or this one after a start, asks once more.
+ * Knows where Teams accepts targeted messages: everywhere, if they are turned on, except in
+ * channels and group chats that refused one within the last hour. Only this node's memory has that;
+ * another node, or this one after a restart, tries once more.
  */
 public final class PrivatePlaces {
 
@@ -21,7 +21,9 @@ public final class PrivatePlaces {
 
   private static final int MOST = 10_000;
 
-  /** An argument is missing or not known there, we are not in it, or there is no such place. */
+  /**
+   * An argument is missing or unknown there, the app is not installed, or the place does not exist.
+   */
   private static final Set<Integer> REFUSALS = Set.of(400, 403, 404);
 
   private final boolean areOn;
@@ -41,8 +43,8 @@ public final class PrivatePlaces {
   }
 
   /**
-   * Where what is said aside to somebody stands. Where all read it, there is only what they may
-   * read; who wrote for our eyes alone is never answered there.
+   * Where an ephemeral reply to this person goes. A reply to a targeted message never goes where
+   * everyone can read it.
    */
   public Conversation asideTo(ActivityContext context) {
     if (areOn && !context.isPersonal() && takes(context.place())) {
@@ -51,12 +53,12 @@ public final class PrivatePlaces {
     return areOn || context.isTargeted() ? context.own() : context.place();
   }
 
-  /** Whether it may be tried. */
+  /** Whether to try a targeted message here. */
   public boolean takes(Conversation place) {
     return areOn && refused.getIfPresent(ConversationResolver.room(place)) == null;
   }
 
-  /** Whether Teams refused it, which is then remembered. */
+  /** Whether Teams refused it; if so, remembers that. */
   public boolean refused(Conversation place, CallOutcome<?> answer) {
     boolean isRefused =
         answer instanceof CallOutcome.Refused<?> no && REFUSALS.contains(no.status());

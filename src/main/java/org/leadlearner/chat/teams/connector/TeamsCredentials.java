@@ -1,11 +1,11 @@
 package org.leadlearner.chat.teams.connector;
 
 /**
- * What the bot proves itself with (a single-tenant registration).
+ * The bot's credentials (a single-tenant app registration).
  *
- * @param appId the application id, which is also the audience of what comes in
+ * @param appId the application id, which is also the audience of incoming tokens
  * @param password its client secret
- * @param tenant the tenant that the registration belongs to
+ * @param tenant the tenant of the registration
  */
 public record TeamsCredentials(String appId, String password, String tenant) {
 

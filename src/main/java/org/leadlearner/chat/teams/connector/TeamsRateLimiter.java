@@ -12,12 +12,11 @@ import org.leadlearner.chat.ChatPlatform.Waiting;
 import org.leadlearner.people.Conversation;
 
 /**
- * Keeps to Teams' limits before Teams has to insist: 7 a second and 1,800 an hour in a
- * conversation, and 30 a second in a tenant (Microsoft's page on rate limiting in Teams). A bucket
- * lets through what it holds and what it gains meanwhile; both together are the limit, so that no
- * second and no hour, wherever it begins, has more. Some of it is kept for calls that somebody
- * waits for, so that an answer need not wait until thousands of prompts are out. One node sends to
- * a tenant at a time.
+ * Keeps calls within the rate limits of Teams: 7 a second and 1,800 an hour in a conversation, 30 a
+ * second in a tenant (Microsoft's page on rate limiting in Teams). A token bucket lets through its
+ * capacity plus what it refills meanwhile; together they are the limit, so no second and no hour
+ * has more, wherever it starts. Part of it is reserved for calls that a person waits for, so that a
+ * reply need not wait behind thousands of prompts. Only one node sends to a tenant at a time.
  */
 public final class TeamsRateLimiter {
 
@@ -27,7 +26,7 @@ public final class TeamsRateLimiter {
   private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
   private final Clock clock;
 
-  /** Until when another node called for a tenant. */
+  /** When another node last called a tenant. */
   private final Map<String, Instant> others = new ConcurrentHashMap<>();
 
   public TeamsRateLimiter(Clock clock) {
@@ -36,17 +35,17 @@ public final class TeamsRateLimiter {
   }
 
   /**
-   * How long a call has to wait. Zero: it may go now, and counts.
+   * How long a call has to wait. Zero: it may start now, and it counts.
    *
-   * @param to where it goes, or the person whose conversation it makes
-   * @param isAwaited whether somebody waits for what it does
+   * @param to the target, or the person whose conversation it creates
+   * @param isAwaited whether a person waits for the result
    */
   public synchronized Duration waitFor(Conversation to, boolean isAwaited) {
     Bucket here = place(to);
     Bucket all = buckets.computeIfAbsent("of " + to.workspace(), fresh -> tenant(to.workspace()));
     long nanos =
         Math.max(
-            // What goes to one conversation keeps its order, so nothing of it is kept for some.
+            // The messages of one conversation keep their order, so nothing is reserved there.
             nanos(here, 0), nanos(all, isAwaited ? 0 : KEPT_IN_A_TENANT));
     if (nanos == 0) {
       here.consumeIgnoringRateLimits(1);
@@ -55,14 +54,15 @@ public final class TeamsRateLimiter {
     return Duration.ofNanos(nanos);
   }
 
-  /** How long a tenant takes nothing, whatever its conversation; nothing is counted. */
+  /** How long a tenant accepts no call, whatever the conversation; counts nothing. */
   synchronized Duration pauseOf(String tenant, boolean isAwaited) {
     Bucket all = buckets.computeIfAbsent("of " + tenant, fresh -> tenant(tenant));
     return Duration.ofNanos(nanos(all, isAwaited ? 0 : KEPT_IN_A_TENANT));
   }
 
   /**
-   * What another node has used until then; of what it left nothing is known, so it left nothing.
+   * Assumes that another node has used up the limit until then, because we do not know what it
+   * used.
    */
   synchronized void takenOver(String tenant, Duration ago) {
     others.put(tenant, clock.instant().minus(ago));
@@ -70,7 +70,7 @@ public final class TeamsRateLimiter {
     buckets.keySet().removeIf(key -> key.startsWith("in " + tenant + " "));
   }
 
-  /** What a band may hold by now. */
+  /** How much a bandwidth holds now. */
   private long left(String tenant, int most, double perSecond) {
     Instant until = others.get(tenant);
     return until == null
@@ -83,7 +83,7 @@ public final class TeamsRateLimiter {
                     * perSecond);
   }
 
-  /** How long its conversation holds up a message; nothing is counted. */
+  /** How long its conversation delays a message; counts nothing. */
   synchronized Duration pauseOf(Waiting message) {
     return Duration.ofNanos(nanos(place(message.to()), 0));
   }
@@ -93,7 +93,7 @@ public final class TeamsRateLimiter {
         "in " + to.workspace() + " " + to.id(), fresh -> conversation(to.workspace()));
   }
 
-  /** How long until one may go and {@code kept} are left. */
+  /** How long until one token may be taken and {@code kept} remain. */
   private static long nanos(Bucket bucket, int kept) {
     return bucket.estimateAbilityToConsume(1L + kept).getNanosToWaitForRefill();
   }

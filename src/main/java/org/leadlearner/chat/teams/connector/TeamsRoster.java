@@ -23,15 +23,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks the roster of a conversation who speaks there (Microsoft's page "Get Teams specific context
- * for your bot"), again after an hour, and remembers it for a day at most. A word waits for it a
- * moment and no longer: when it is known later, a later word has it.
+ * Asks the roster of a conversation for the sender of a message (Microsoft's page "Get Teams
+ * specific context for your bot"), refreshes it after an hour, and caches it for a day at most. A
+ * message waits only a moment for the roster: if it is slow, a later message gets the result.
  */
 public final class TeamsRoster implements EmailLookup {
 
   private static final Logger LOG = LoggerFactory.getLogger(TeamsRoster.class);
 
-  /** What a person notices, and what the platform waits for anyway. */
+  /** Noticeable, but shorter than what the platform waits for anyway. */
   public static final Duration PATIENCE = Duration.ofMillis(1_500);
 
   private static final int THREADS = 4;
@@ -39,10 +39,10 @@ public final class TeamsRoster implements EmailLookup {
   private static final Duration FRESH = Duration.ofHours(1);
   private static final Duration UNANSWERED = Duration.ofMinutes(1);
 
-  /** While the roster is slow, only the first word in each half minute waits for it. */
+  /** While the roster is slow, only the first message in each half minute waits for it. */
   private static final Duration SLOW = Duration.ofSeconds(30);
 
-  /** Stands in the name of those who belong to another organisation. */
+  /** Part of the principal name of guests from another organization. */
   private static final String FROM_ELSEWHERE = "#ext#";
 
   private final ConnectorClient client;
@@ -53,12 +53,12 @@ public final class TeamsRoster implements EmailLookup {
   private final AsyncLoadingCache<Who, Lookup.Answer<MemberDetails>> answers;
   private volatile long slowUntil;
 
-  /** Somebody in a conversation, and where it is asked about them. */
+  /** A person in a conversation, and the service to ask. */
   private record Who(Account account, String user, String room, String serviceUrl) {}
 
   /**
-   * @param asksAddresses whether addresses are kept from what the roster tells
-   * @param patience how long a word waits for the answer
+   * @param asksAddresses whether addresses are kept from the roster's answers
+   * @param patience how long a message waits for the answer
    */
   public TeamsRoster(ConnectorClient client, boolean asksAddresses, Duration patience) {
     this(client, asksAddresses, patience, Ticker.systemTicker());
@@ -132,8 +132,8 @@ public final class TeamsRoster implements EmailLookup {
   }
 
   /**
-   * The directory is the district's own, so it vouches for the address of its members. The
-   * principal name is no address: it may look like one that nobody can be reached at.
+   * The directory belongs to the district, so its addresses of members are trusted. The principal
+   * name is no e-mail address, although it may look like one.
    */
   private static Optional<String> address(JsonNode more) {
     String name = more.path("userPrincipalName").asText().toLowerCase(Locale.ROOT);
@@ -154,7 +154,7 @@ public final class TeamsRoster implements EmailLookup {
     return askers;
   }
 
-  /** Nobody waits for what is not known by now. */
+  /** Nobody waits for lookups in progress. */
   @Override
   public void close() {
     askers.shutdownNow();

@@ -9,7 +9,7 @@ import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.teams.render.TeamsActivities;
 import org.leadlearner.people.Conversation;
 
-/** Writes one message: as a new one, as the first of a new thread, or in the place of another. */
+/** Sends one message: as a new one, as the first of a new thread, or as an update of another. */
 public final class TeamsWriter {
 
   private final ConnectorClient client;
@@ -22,7 +22,7 @@ public final class TeamsWriter {
     this.threads = threads;
   }
 
-  /** Where the message to be replaced is there no more, people read the new one below. */
+  /** When the message to update does not exist any more, the new one is posted below. */
   public CallOutcome<?> write(Outgoing outgoing, Reference to) {
     Activity activity = activities.message(outgoing.message(), to);
     Optional<CallOutcome<ResourceResponse>> updated =
@@ -39,10 +39,10 @@ public final class TeamsWriter {
   }
 
   /**
-   * The same for one person alone, where others read. Such a message is in no thread's list and is
-   * gone after a day, by when a new one takes its place.
+   * The same as a targeted message, which one person sees. Such a message is in no thread's list
+   * and disappears after a day; after that a new one replaces it.
    *
-   * @param user what Teams calls the person
+   * @param user the Teams id of the person
    */
   public CallOutcome<?> writeForOne(Outgoing outgoing, Reference to, String user) {
     Activity activity = activities.message(outgoing.message(), to);
@@ -61,7 +61,7 @@ public final class TeamsWriter {
         conversations -> conversations.sendToConversation(to.conversation(), activity));
   }
 
-  /** Teams knows who sees it, and refuses to be told again. */
+  /** Teams keeps the recipient, and rejects an update that names one. */
   private CallOutcome<ResourceResponse> updateForOne(
       Outgoing outgoing, Reference to, Activity activity, String old) {
     return client
@@ -96,7 +96,7 @@ public final class TeamsWriter {
         });
   }
 
-  /** Changing a place to the same thing twice shows it once. */
+  /** Repeating an update has no further effect. */
   private CallOutcome<ResourceResponse> update(
       Outgoing outgoing, Reference to, Activity activity, String old) {
     return client

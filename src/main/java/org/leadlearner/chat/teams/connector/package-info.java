@@ -1,4 +1,4 @@
-/** Calls to the Bot Connector: credentials, limits, delivery, and what an answer means. */
+/** Calls to the Bot Connector: credentials, rate limits, delivery, and what each error means. */
 @NullMarked
 package org.leadlearner.chat.teams.connector;
 

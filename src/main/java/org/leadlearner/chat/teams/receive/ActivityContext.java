@@ -18,7 +18,7 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /**
- * Who did something, and where: what every activity of a person tells.
+ * Who did something, and where: the data that every activity of a person has.
  *
  * @param tenant the workspace
  */
@@ -30,7 +30,7 @@ public record ActivityContext(String tenant, Activity activity) {
   private static final String BOT = "28:";
   private static final Set<String> MEMBERS = Set.of("user", "owner");
 
-  /** Empty when no person did it, or it does not say where. */
+  /** Empty when no person did it, or the place is missing. */
   public static Optional<ActivityContext> of(String tenant, Activity activity) {
     ChannelAccount from = activity.getFrom();
     ConversationAccount conversation = activity.getConversation();
@@ -52,12 +52,12 @@ public record ActivityContext(String tenant, Activity activity) {
         || from.getRole() == RoleTypes.SKILL;
   }
 
-  /** Our own id here. */
+  /** The bot's own id here. */
   public String bot() {
     return activity.getRecipient().getId();
   }
 
-  /** Whether nobody else reads along. An emulator does not say, and has no groups. */
+  /** Whether it is a personal chat. An emulator does not say, and has no groups. */
   public boolean isPersonal() {
     ConversationAccount conversation = activity.getConversation();
     return isGiven(conversation.getConversationType())
@@ -65,21 +65,21 @@ public record ActivityContext(String tenant, Activity activity) {
         : !conversation.isGroup();
   }
 
-  /** Whether it was written for our eyes alone, in a place that others read. */
+  /** Whether it is a targeted message to the bot in a place that others read. */
   public boolean isTargeted() {
     return ActivityJson.tree(activity.getRecipient().getProperties())
         .path("isTargeted")
         .asBoolean();
   }
 
-  /** The user is known by their id in the directory, which stays the same in all teams. */
+  /** The user is known by their directory id, which is the same in all teams. */
   public Account account() {
     ChannelAccount from = activity.getFrom();
     String user = isGiven(from.getAadObjectId()) ? from.getAadObjectId() : from.getId();
     return new Account(PLATFORM, tenant, user);
   }
 
-  /** The person's own conversation with us. */
+  /** The person's personal chat with the bot. */
   public Conversation own() {
     return own(account());
   }
@@ -88,21 +88,21 @@ public record ActivityContext(String tenant, Activity activity) {
     return new Conversation(PLATFORM, account.workspace(), account.user());
   }
 
-  /** Where it was done. */
+  /** Where it happened. */
   public Conversation place() {
     return isPersonal()
         ? own()
         : new Conversation(PLATFORM, tenant, activity.getConversation().getId());
   }
 
-  /** The channel or group that it was done in, without a thread. */
+  /** The channel or group chat without the thread. */
   public Optional<Conversation> channel() {
     return Optional.of(activity.getConversation().getId())
         .filter(id -> !isPersonal())
         .map(id -> new Conversation(PLATFORM, tenant, id.replaceFirst(";messageid=.*$", "")));
   }
 
-  /** What people call that channel; Teams tells it of some, and of group chats with a title. */
+  /** The name of that channel; Teams sends it for some, and for group chats with a title. */
   public Optional<String> channelName() {
     String channel =
         ActivityJson.tree(activity.getChannelData()).path("channel").path("name").asText("");
@@ -110,7 +110,7 @@ public record ActivityContext(String tenant, Activity activity) {
     return isPersonal() || !isGiven(name) ? Optional.empty() : Optional.of(name);
   }
 
-  /** The conversation as Teams names it, without a thread, which has no roster of its own. */
+  /** The Teams id of the conversation without the thread, because threads have no roster. */
   public String room() {
     return activity.getConversation().getId().replaceFirst(";messageid=.*$", "");
   }
@@ -125,7 +125,7 @@ public record ActivityContext(String tenant, Activity activity) {
   }
 
   /**
-   * @param usual the zone of those who do not tell their own
+   * @param usual the zone of people whose own is unknown
    */
   public Profile profile(ZoneId usual) {
     String name = activity.getFrom().getName();
@@ -142,8 +142,8 @@ public record ActivityContext(String tenant, Activity activity) {
   }
 
   /**
-   * How somebody belongs to a tenant, by what is told of them beside their name: another tenant of
-   * somebody in a shared channel, or their role. Many activities tell neither.
+   * How a person belongs to a tenant: by another tenant in a shared channel, or by their role. Many
+   * activities have neither.
    */
   public static Profile.Relation relation(String tenant, JsonNode more) {
     String home = more.path("tenantId").asText("");

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** JSON as others send it to us, and as the SDK's types become JSON. */
+/** Reads JSON from requests, and turns the SDK's types into JSON. */
 public final class ActivityJson {
 
   private static final int DEEPEST = 64;
@@ -33,12 +33,12 @@ public final class ActivityJson {
 
   private ActivityJson() {}
 
-  /** Throws for what is not JSON, or is nested too deep. */
+  /** Throws for input that is not JSON or is nested too deeply. */
   public static JsonNode read(byte[] utf8) throws IOException {
     return MAPPER.readTree(new String(utf8, StandardCharsets.UTF_8));
   }
 
-  /** What the SDK kept of JSON that it does not know; a missing node for null. */
+  /** JSON fields that the SDK keeps without a type; a missing node for null. */
   public static JsonNode tree(@Nullable Object kept) {
     return kept == null ? MissingNode.getInstance() : MAPPER.valueToTree(kept);
   }

@@ -6,12 +6,12 @@ import com.microsoft.bot.schema.Activity;
 import java.io.IOException;
 import java.util.Set;
 
-/** Reads an activity into the SDK's own type. */
+/** Reads an activity into the SDK's type. */
 public final class ActivityReader {
 
   /**
-   * What we look at. The SDK stumbles over other fields: its times do not take a whole second, and
-   * read a fraction of three digits as nanoseconds (decisions.md), so times are not among them.
+   * The fields that we use. The SDK fails on others: it cannot parse a whole second in times, and
+   * reads a fraction of three digits as nanoseconds (decisions.md), so times are not among them.
    */
   private static final Set<String> READ =
       Set.of(
@@ -38,7 +38,7 @@ public final class ActivityReader {
 
   private ActivityReader() {}
 
-  /** Throws {@link RejectedRequestException} for what cannot be read. */
+  /** Throws {@link RejectedRequestException} for input that cannot be read. */
   public static Activity read(byte[] body) {
     try {
       JsonNode tree = ActivityJson.read(body);
@@ -60,7 +60,7 @@ public final class ActivityReader {
     return activity;
   }
 
-  /** When the person did it, by their own device; empty when it does not say. */
+  /** When the person did it, by the clock of their device; empty when it is missing. */
   static String moment(Activity activity) {
     JsonNode moment = activity.getProperties().get(MOMENT);
     return moment == null ? "" : moment.asText();

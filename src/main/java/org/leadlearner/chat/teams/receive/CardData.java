@@ -9,19 +9,19 @@ import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.message.Action;
 
 /**
- * What a button of ours carries, with what stands in the fields around it: the line of its action
- * under {@link #ACTION}, and each field under its own name.
+ * The data of one of our buttons, with the values of the fields around it: the encoded action under
+ * {@link #ACTION}, and each field under its own name.
  */
 public final class CardData {
 
-  /** The name that the line of an action stands under. */
+  /** The key of the encoded action. */
   static final String ACTION = "action";
 
   private static final Set<String> NO_FIELDS = Set.of(ACTION, "msteams");
 
   private CardData() {}
 
-  /** Empty for what no button of ours carries. */
+  /** Empty for data that is not from one of our buttons. */
   public static Optional<Action> action(JsonNode data) {
     return Optional.of(data.path(ACTION))
         .filter(JsonNode::isTextual)
@@ -30,7 +30,7 @@ public final class CardData {
         .map(Action::decoded);
   }
 
-  /** A form that was sent in. */
+  /** A submitted form. */
   public static Optional<Heard.Submitted> submitted(JsonNode data) {
     return action(data).map(action -> new Heard.Submitted(action, values(data)));
   }

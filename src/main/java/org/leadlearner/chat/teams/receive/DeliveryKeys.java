@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The names of a delivery. One is the activity's id. But what we were late to answer, Teams sends
- * again under another id about 30 seconds later (platforms.md), and then who did what, where, on
- * which card and at which moment of their own clock is the same, to the millisecond; a second press
- * of the same button, or the same word typed again, is of another moment. That is the other name.
- * Without a moment there is no such name: what a person means to do twice is never lost for it.
+ * The deduplication keys of an activity. One is the activity's id. But when our response is late,
+ * Teams sends the activity again about 30 seconds later with another id (platforms.md); then who
+ * did what, where, on which card and at which moment of their device's clock is the same, to the
+ * millisecond. The second key is made of these. A second press of the same button, or the same text
+ * typed again, has another moment. Without a moment there is no second key, so nothing that a
+ * person does twice on purpose is lost.
  */
 public final class DeliveryKeys {
 
@@ -52,7 +53,7 @@ public final class DeliveryKeys {
         ActivityJson.tree(activity.getValue()).toString());
   }
 
-  /** Nobody's words stand in a key. */
+  /** Hashed, so that no key contains what people wrote. */
   private static String hash(List<String> parts) {
     String joined =
         parts.stream().map(part -> part.length() + ":" + part).collect(Collectors.joining());

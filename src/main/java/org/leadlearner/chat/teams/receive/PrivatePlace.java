@@ -6,25 +6,25 @@ import java.util.regex.Pattern;
 import org.leadlearner.people.Conversation;
 
 /**
- * A channel, thread or group chat as one person alone reads it there: what is written to it is a
- * targeted message (Microsoft's page "Send and receive targeted messages in group conversations").
- * It is written as a conversation of its own, {@code <place>;as=<user>;for=<own>}, so that it waits
- * in the same outbox as all others.
+ * A channel, thread or group chat as one person alone sees it: what is sent to it is a targeted
+ * message (Microsoft's page "Send and receive targeted messages in group conversations"). Its
+ * conversation id is {@code <place>;as=<user>;for=<own>}, so that it uses the same outbox as all
+ * others.
  *
- * @param place what others read, too
- * @param user what Teams calls the reader there
- * @param own the reader's own conversation with us
+ * @param place the place that others read as well
+ * @param user the Teams id of the reader there
+ * @param own the reader's personal chat with the bot
  */
 public record PrivatePlace(Conversation place, String user, Conversation own) {
 
   private static final Pattern WRITTEN = Pattern.compile("(.+?);as=(.+);for=([^;]+)");
 
-  /** Where something was done, for the eyes of the one who did it. */
+  /** The place of an activity, for its sender alone. */
   public static PrivatePlace of(ActivityContext context) {
     return new PrivatePlace(context.place(), context.activity().getFrom().getId(), context.own());
   }
 
-  /** Empty for a conversation that all read who are in it. */
+  /** Empty for a conversation that all its members read. */
   public static Optional<PrivatePlace> read(Conversation to) {
     Matcher parts = WRITTEN.matcher(to.id());
     return parts.matches()
@@ -33,7 +33,7 @@ public record PrivatePlace(Conversation place, String user, Conversation own) {
         : Optional.empty();
   }
 
-  /** As it is written to. */
+  /** Its conversation id in the outbox. */
   public Conversation conversation() {
     return named(place, place.id() + ";as=" + user + ";for=" + own.id());
   }

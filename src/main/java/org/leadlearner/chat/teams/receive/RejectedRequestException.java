@@ -1,6 +1,6 @@
 package org.leadlearner.chat.teams.receive;
 
-/** What came in is not taken. The message names the reason and quotes nothing of what came. */
+/** A request is rejected. The message names the reason and quotes nothing of the request. */
 public final class RejectedRequestException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -12,7 +12,7 @@ public final class RejectedRequestException extends RuntimeException {
   private final int status;
 
   /**
-   * @param status of the HTTP answer
+   * @param status the HTTP status of the response
    */
   public RejectedRequestException(int status, String why) {
     super(why, null, false, false);

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.leadlearner.chat.Heard;
 
-/** Somebody's message that is to be kept as evidence, out of the menu of that message. */
+/** Reads a message that a person saves as evidence from the message's menu. */
 public final class SavedMessage {
 
-  /** The id of the command in the manifest. */
+  /** The command id in the manifest. */
   static final String COMMAND = "save_as_evidence";
 
   private static final int LONGEST_LINK = 2_000;
@@ -15,7 +15,7 @@ public final class SavedMessage {
   private SavedMessage() {}
 
   /**
-   * @param value of composeExtension/fetchTask, whose message may come as HTML
+   * @param value of composeExtension/fetchTask; its message may be HTML
    */
   public static Optional<Heard.Saved> read(JsonNode value) {
     JsonNode message = value.path("messagePayload");

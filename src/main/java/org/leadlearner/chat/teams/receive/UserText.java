@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
 import org.leadlearner.chat.TypedText;
 
-/** What people wrote, without the marks that Teams adds. */
+/** The text that people typed, without the markup that Teams adds. */
 public final class UserText {
 
   private static final String MENTION = "mention";
@@ -21,12 +21,12 @@ public final class UserText {
 
   private UserText() {}
 
-  /** Whether the activity mentions us. */
+  /** Whether the activity mentions the bot. */
   public static boolean isMentioned(ActivityContext context) {
     return !ourMentions(context).isEmpty();
   }
 
-  /** The line that was typed, without the mentions of us; other people keep their names. */
+  /** The typed line without mentions of the bot; other people's names stay. */
   public static String typed(ActivityContext context) {
     String text = Objects.toString(context.activity().getText(), "");
     for (String mention : ourMentions(context)) {
@@ -35,14 +35,14 @@ public final class UserText {
     return TypedText.kept(NAME_MARK.matcher(text).replaceAll("").replace("&nbsp;", " "));
   }
 
-  /** The words of a message that comes as HTML. */
+  /** The text of an HTML message. */
   static String plain(String html) {
     String lines = LINE_END.matcher(html.replace("\r", "").replace('\n', ' ')).replaceAll("\n");
     String words = StringEscapeUtils.unescapeHtml4(TAG.matcher(lines).replaceAll(""));
     return LINE_ENDS.matcher(TypedText.kept(words)).replaceAll("\n");
   }
 
-  /** The ids of those who are called besides us. */
+  /** The ids of the people it mentions, without the bot. */
   public static List<String> othersMentioned(ActivityContext context) {
     return mentions(context)
         .map(entity -> entity.path("mentioned").path("id").asText(""))

@@ -1,4 +1,4 @@
-/** A Teams activity as it is read: its context, text, keys, and JSON. */
+/** Reads a Teams activity: its context, text, deduplication keys, and JSON. */
 @NullMarked
 package org.leadlearner.chat.teams.receive;
 

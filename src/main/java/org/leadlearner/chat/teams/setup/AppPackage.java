@@ -16,14 +16,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The app package that a district uploads to its own Teams: a manifest and two icons in a zip (see
- * "App manifest" and "Teams app package" at learn.microsoft.com/microsoftteams/platform).
+ * The app package that a district uploads to Teams: a manifest and two icons in a zip (see "App
+ * manifest" and "Teams app package" at learn.microsoft.com/microsoftteams/platform).
  */
 public final class AppPackage {
-  /** Any fixed day; the first that a zip can say would bring the zone of this machine along. */
+  /**
+   * Any fixed date. The earliest that a zip can hold would depend on the time zone of this machine.
+   */
   private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-  /** Bot and app may have the same id, so that a district has one id to copy. */
+  /** Bot and app may have the same id, so a district has only one id to copy. */
   private static final String TEMPLATE =
       """
       {
@@ -153,10 +155,10 @@ public final class AppPackage {
   /**
    * The package, ready to upload; the same bytes for the same input.
    *
-   * @param url an https address that Teams reaches us at, without a slash at the end
-   * @param appId of the app registration
-   * @param privateMessages whether the commands can be given, and are answered, in a channel for
-   *     one person's eyes alone; some government clouds do not know such messages
+   * @param url the https address that Teams reaches us at, without a slash at the end
+   * @param appId the id of the app registration
+   * @param privateMessages whether commands work as targeted messages in channels; some government
+   *     clouds do not support those
    */
   public static byte[] zip(URI url, UUID appId, boolean privateMessages) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -191,7 +193,7 @@ public final class AppPackage {
         .collect(Collectors.joining(",\n"));
   }
 
-  /** Stored and not compressed: what compression makes is not the same on every Java. */
+  /** Stored without compression, whose output differs between Java versions. */
   private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
     CRC32 sum = new CRC32();
     sum.update(content);

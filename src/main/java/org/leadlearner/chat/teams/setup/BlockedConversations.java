@@ -10,13 +10,16 @@ import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.ConversationReferences.Blocked;
 import org.leadlearner.finding.Finding;
 
-/** Tells where nothing more is sent, for those who can mend the reason; never to whom. */
+/**
+ * Reports conversations that the bot cannot post to, for those who can fix the cause; it never
+ * names people.
+ */
 public final class BlockedConversations {
   private static final String PLATFORM = "teams";
 
   private BlockedConversations() {}
 
-  /** One note for each reason. */
+  /** One finding for each cause. */
   public static List<Finding> examine(ConversationReferences references) {
     Map<String, List<Blocked>> byReason =
         references.blocked(PLATFORM).stream()

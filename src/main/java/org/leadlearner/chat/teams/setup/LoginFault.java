@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Why Microsoft gives our app no token (see "Microsoft Entra authentication and authorization error
- * codes" at learn.microsoft.com).
+ * Why Microsoft refuses a token to our app (see "Microsoft Entra authentication and authorization
+ * error codes" at learn.microsoft.com).
  *
- * @param code such as AADSTS7000215; the rest of what Microsoft says is not kept
+ * @param code such as AADSTS7000215; the rest of the response is not kept
  */
 record LoginFault(String code) {
   private static final Pattern CODE = Pattern.compile("\\bAADSTS\\d{1,9}\\b");

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
-/** The doctor's few questions to Microsoft. Somebody waits, so each ends within seconds. */
+/** The doctor's requests to Microsoft. The operator waits, so each ends within seconds. */
 final class SetupHttp {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,7 +32,7 @@ final class SetupHttp {
           .build();
 
   /**
-   * What came back.
+   * A response.
    *
    * @param body a missing node when it is not JSON
    * @param date the header Date
@@ -40,14 +40,14 @@ final class SetupHttp {
   record Answer(int status, JsonNode body, Optional<String> date) {}
 
   /**
-   * @throws IOException when nobody answers in time
+   * @throws IOException when there is no response in time
    */
   Answer get(URI url) throws IOException {
     return ask(HttpRequest.newBuilder(url).build());
   }
 
   /**
-   * @throws IOException when nobody answers in time
+   * @throws IOException when there is no response in time
    */
   Answer post(URI url, Map<String, String> form) throws IOException {
     String body =
@@ -61,7 +61,7 @@ final class SetupHttp {
             .build());
   }
 
-  /** The client's own time-out ends with the headers; this one holds for the body as well. */
+  /** The client's own timeout covers the headers only; this one covers the body as well. */
   private Answer ask(HttpRequest request) throws IOException {
     CompletableFuture<HttpResponse<String>> coming =
         client.sendAsync(request, HttpResponse.BodyHandlers.ofString());

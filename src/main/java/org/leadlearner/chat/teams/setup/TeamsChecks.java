@@ -14,7 +14,7 @@ import org.leadlearner.chat.ClockCheck;
 import org.leadlearner.chat.teams.connector.TeamsCredentials;
 import org.leadlearner.finding.Finding;
 
-/** Looks at whether Teams and we can work with each other, within seconds. */
+/** Checks within seconds whether Teams and the bot can reach each other. */
 public final class TeamsChecks {
   private static final String SCOPE = "https://api.botframework.com/.default";
   private static final int FINE = 200;
@@ -27,8 +27,8 @@ public final class TeamsChecks {
   private final SetupHttp http = new SetupHttp();
 
   /**
-   * @param openIdMetadataUrl where the keys of incoming requests are told
-   * @param loginUrl base of the token addresses, without a slash at the end
+   * @param openIdMetadataUrl the document that names the keys of incoming requests
+   * @param loginUrl the base of the token endpoints, without a slash at the end
    */
   public TeamsChecks(URI openIdMetadataUrl, URI loginUrl, Clock clock) {
     this.openIdMetadataUrl = openIdMetadataUrl;
@@ -36,7 +36,7 @@ public final class TeamsChecks {
     this.clock = new ClockCheck(clock);
   }
 
-  /** Looks at what the app needs to be heard, to hear, and to be reached. */
+  /** Checks what the app needs to receive, to send, and to be reached. */
   public List<Finding> examine(TeamsCredentials app, Optional<URI> publicUrl) {
     List<Finding> findings = new ArrayList<>(token(app));
     findings.add(keys());
@@ -100,7 +100,7 @@ public final class TeamsChecks {
     }
   }
 
-  /** A key may only prove what comes from a channel that its endorsements name. */
+  /** A key may verify only the channels that its endorsements name. */
   private static boolean isEndorsed(JsonNode keys) {
     return StreamSupport.stream(keys.spliterator(), false)
         .flatMap(key -> StreamSupport.stream(key.path("endorsements").spliterator(), false))

@@ -1,8 +1,8 @@
 package org.leadlearner.chat.teams.setup;
 
 /**
- * What the owner of a team allows the assistant there, and why; the fewest that its work needs. The
- * members of a team and of a chat are told to every bot in it, so nothing is asked for them.
+ * The permissions that the owner of a team grants, and why; only those that the bot needs. Every
+ * bot may read the members of its teams and chats, so no permission is needed for that.
  */
 enum TeamsPermission {
   CHANNEL_MESSAGES(
@@ -18,12 +18,12 @@ enum TeamsPermission {
     this.why = why;
   }
 
-  /** The name that Teams gives it. */
+  /** The name of the permission in Teams. */
   String id() {
     return id;
   }
 
-  /** What it is for, for those who allow it. */
+  /** The reason, for the person who grants it. */
   String why() {
     return why;
   }

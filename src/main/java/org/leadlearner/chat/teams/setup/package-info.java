@@ -1,4 +1,4 @@
-/** The app package that a tenant uploads, and the checks of the doctor. */
+/** The app package that a tenant uploads, and the doctor's checks of Teams. */
 @NullMarked
 package org.leadlearner.chat.teams.setup;
 
