@@ -28,7 +28,7 @@ import org.leadlearner.chat.slack.transport.SocketTimeouts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Slack as a whole: what comes in over HTTP or Socket Mode, and where messages go out. */
+/** The Slack platform: receives over HTTP or Socket Mode and sends messages. */
 public final class SlackAdapter implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackAdapter.class);
@@ -40,12 +40,12 @@ public final class SlackAdapter implements AutoCloseable {
   private final Optional<SocketMode> sockets;
 
   /**
-   * How Slack and we reach each other.
+   * The settings for talking with Slack.
    *
    * @param apiUrl the base of the Web API, ending in {@code /api/}
-   * @param signingSecret proves what comes over HTTP; empty: nothing does
-   * @param appToken opens Socket Mode; empty: it stays closed
-   * @param asksAddresses whether the addresses of members are looked at, to link their accounts
+   * @param signingSecret verifies HTTP requests; empty: all of them are rejected
+   * @param appToken opens Socket Mode; empty: it is not used
+   * @param asksAddresses whether members' e-mail addresses are read, to link their accounts
    */
   public record Access(
       URI apiUrl,
@@ -53,7 +53,7 @@ public final class SlackAdapter implements AutoCloseable {
       Optional<String> appToken,
       boolean asksAddresses) {
 
-    /** Without a look at addresses. */
+    /** The same without reading addresses. */
     public Access(URI apiUrl, Optional<String> signingSecret, Optional<String> appToken) {
       this(apiUrl, signingSecret, appToken, false);
     }
@@ -66,15 +66,15 @@ public final class SlackAdapter implements AutoCloseable {
   }
 
   /**
-   * What this room says by itself.
+   * The sentences that this package says itself.
    *
-   * @param yourAnswer stands beside the answer that was chosen before
-   * @param formUnopened is said when Slack did not open a form
+   * @param yourAnswer the label of the answer that was chosen before
+   * @param formUnopened the reply when Slack did not open a form
    */
   public record Sentences(String yourAnswer, Message formUnopened) {}
 
   /**
-   * @param zone the time zone of those whose own is not known
+   * @param zone the time zone of people whose own is unknown
    */
   public SlackAdapter(
       Access access, SlackTokens tokens, Inbox inbox, Sentences said, ZoneId zone, Clock clock) {
@@ -101,17 +101,17 @@ public final class SlackAdapter implements AutoCloseable {
                         clients.patient(), token, requests, clock, SocketTimeouts.USUAL));
   }
 
-  /** Where messages go out. */
+  /** Sends messages. */
   public ChatPlatform platform() {
     return platform;
   }
 
-  /** Adds {@code POST /slack/events}, where requests over HTTP can be proved. */
+  /** Adds {@code POST /slack/events}, if there is a secret to verify requests with. */
   public void addTo(ServletContextHandler context) {
     endpoint.ifPresent(servlet -> context.addServlet(new ServletHolder(servlet), "/slack/events"));
   }
 
-  /** Opens Socket Mode, where it is wanted, and finds out early which workspaces are heard. */
+  /** Opens Socket Mode if it is used, and finds out early which workspaces are served. */
   public void start() {
     Thread early = new Thread(this::learnWorkspaces, "slack-workspaces");
     early.setDaemon(true);
@@ -127,17 +127,17 @@ public final class SlackAdapter implements AutoCloseable {
     }
   }
 
-  /** What keeps Slack from reaching us, for the operator. */
+  /** What is wrong with the connection to Slack, for the operator. */
   public Optional<String> trouble() {
     return sockets.flatMap(SocketMode::trouble);
   }
 
-  /** Tells from here on how long acknowledgements in Socket Mode take. */
+  /** Reports from now on how long acknowledgements in Socket Mode take. */
   public void tellTimes(Consumer<Duration> whom) {
     sockets.ifPresent(mode -> mode.tellTimes(whom));
   }
 
-  /** How many connections of Socket Mode are open; empty without it. */
+  /** How many Socket Mode connections are open; empty when it is not used. */
   public Optional<IntSupplier> connections() {
     return sockets.map(mode -> mode::connections);
   }

@@ -17,7 +17,7 @@ import org.leadlearner.chat.slack.render.BlockKitRenderer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Slack, as messages go out. */
+/** Sends messages to Slack. */
 public final class SlackPlatform implements ChatPlatform {
 
   static final String NAME = "slack";
@@ -32,7 +32,7 @@ public final class SlackPlatform implements ChatPlatform {
 
   /**
    * @param apiUrl the base of the Web API, ending in {@code /api/}
-   * @param yourAnswer what stands beside the answer that was chosen before
+   * @param yourAnswer the label of the answer that was chosen before
    */
   SlackPlatform(SlackTokens tokens, URI apiUrl, String yourAnswer, Clock clock) {
     this(
@@ -54,7 +54,9 @@ public final class SlackPlatform implements ChatPlatform {
     return NAME;
   }
 
-  /** Slack's reference promises no such thing, so a look at the conversation comes first. */
+  /**
+   * Slack's reference does not promise deduplication, so the channel's history is checked first.
+   */
   @Override
   public boolean showsRepeatsOnce() {
     return false;
@@ -90,7 +92,7 @@ public final class SlackPlatform implements ChatPlatform {
   }
 
   /**
-   * @param unreadable what it comes to when the tokens cannot be read now
+   * @param unreadable the outcome when the tokens cannot be read now
    */
   private Sent withToken(
       Outgoing outgoing, Function<String, Sent> unreadable, Function<String, Sent> work) {

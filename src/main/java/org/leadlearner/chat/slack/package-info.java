@@ -1,8 +1,4 @@
-/**
- * Slack: what comes in becomes Incoming, messages become Block Kit. It enters chat, people and what
- * speaks with Slack: its SDK on OkHttp, servlets, Jackson, a cache and a pace keeper. Another
- * platform never enters it, nor it another platform.
- */
+/** Slack: events, commands and presses become {@code Incoming}, messages become Block Kit. */
 @NullMarked
 package org.leadlearner.chat.slack;
 

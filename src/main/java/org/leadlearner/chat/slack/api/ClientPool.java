@@ -4,10 +4,13 @@ import com.slack.api.Slack;
 import java.net.URI;
 import java.time.Duration;
 
-/** Slack's SDK, in two tempers: for what somebody waits for, and for what nobody does. */
+/**
+ * Two Slack clients: short timeouts for requests a person waits for, long timeouts for background
+ * work.
+ */
 public final class ClientPool implements AutoCloseable {
 
-  /** What somebody who waits for an answer within 3 seconds can spare for one call. */
+  /** What one call may take when a person waits for a response within 3 seconds. */
   static final Duration BRISK = Duration.ofMillis(1_200);
 
   private static final Duration PATIENT = Duration.ofSeconds(15);
@@ -27,12 +30,12 @@ public final class ClientPool implements AutoCloseable {
     brisk = SlackSdk.at(apiUrl, briskness);
   }
 
-  /** For what nobody waits for. */
+  /** For background work. */
   public Slack patient() {
     return patient;
   }
 
-  /** For what is done while Slack waits for our answer; throws when it takes longer. */
+  /** For work that Slack waits for; throws when it takes longer. */
   public Slack brisk() {
     return brisk;
   }

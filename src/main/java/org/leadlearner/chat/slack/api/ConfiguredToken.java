@@ -3,14 +3,14 @@ package org.leadlearner.chat.slack.api;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The bot token of the settings, when there is one workspace and no other. */
+/** The bot token from the settings, for a single workspace. */
 public final class ConfiguredToken implements SlackTokens {
   private final String token;
   private final Predicate<String> isOurs;
 
   /**
-   * @param isOurs whether the token is of this workspace; throws {@link IllegalStateException}
-   *     while that is not known
+   * @param isOurs whether the token belongs to this workspace; throws {@link IllegalStateException}
+   *     while that is unknown
    */
   public ConfiguredToken(String token, Predicate<String> isOurs) {
     this.token = token;

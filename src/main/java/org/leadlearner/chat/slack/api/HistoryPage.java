@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of a page of conversations.history the little that is needed: never what people wrote, and no
- * blocks, which the SDK may not know. The SDK fills the fields in by their names.
+ * The fields of a conversations.history page that we need: never the text of messages, and no
+ * blocks, which the SDK may not know. The SDK fills the fields by name.
  */
 final class HistoryPage extends SlackApiErrorResponse {
 
@@ -25,7 +25,7 @@ final class HistoryPage extends SlackApiErrorResponse {
     return messages != null && messages.stream().anyMatch(entry -> is(entry.metadata, mark));
   }
 
-  /** Where the next page begins; empty on the last. */
+  /** The cursor of the next page; empty on the last. */
   Optional<String> next() {
     return Optional.ofNullable(responseMetadata)
         .map(ResponseMetadata::getNextCursor)

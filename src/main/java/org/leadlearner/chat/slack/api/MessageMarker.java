@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.leadlearner.chat.Outgoing;
 
 /**
- * What a posted message carries unseen, so that it is found again: the same at every try.
+ * Invisible data on a posted message, by which it is found again; the same for every attempt.
  *
- * @param outgoing our own number
+ * @param outgoing the number of the outbox row
  */
 record MessageMarker(String team, long outgoing) {
 
@@ -20,20 +20,20 @@ record MessageMarker(String team, long outgoing) {
     return new MessageMarker(outgoing.to().workspace(), outgoing.id());
   }
 
-  /** Slack promises nothing for it in chat.postMessage; where it counts, a repeat shows once. */
+  /** Slack does not document it for chat.postMessage; where it works, a repeat is shown once. */
   String clientMessageId() {
     byte[] name = (team + "/" + outgoing).getBytes(StandardCharsets.UTF_8);
     return UUID.nameUUIDFromBytes(name).toString();
   }
 
-  /** The argument {@code metadata}. */
+  /** The value of the argument {@code metadata}. */
   String metadata() {
     ObjectNode metadata = JsonNodeFactory.instance.objectNode().put("event_type", EVENT_TYPE);
     metadata.putObject("event_payload").put(FIELD, number());
     return metadata.toString();
   }
 
-  /** The number as the metadata's text. */
+  /** The row number in the metadata. */
   String number() {
     return Long.toString(outgoing);
   }

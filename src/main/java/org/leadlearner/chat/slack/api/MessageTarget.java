@@ -3,10 +3,10 @@ package org.leadlearner.chat.slack.api;
 import java.util.Optional;
 
 /**
- * Where something stands in Slack.
+ * Where a message goes in Slack.
  *
- * @param channel the id of a channel; chat.postMessage takes a user's id for their direct messages
- * @param timestamp of a message there: the one that is meant, or the one that a thread hangs on
+ * @param channel the id of a channel; chat.postMessage accepts a user id for a direct message
+ * @param timestamp of a message there: the one to update, or the parent of a thread
  */
 record MessageTarget(String channel, Optional<String> timestamp) {
 
@@ -18,7 +18,7 @@ record MessageTarget(String channel, Optional<String> timestamp) {
         : new MessageTarget(id.substring(0, slash), Optional.of(id.substring(slash + 1)));
   }
 
-  /** Whether the channel is named by its person. */
+  /** Whether the channel is given as a user id. */
   boolean isPerson() {
     return channel.startsWith("U") || channel.startsWith("W");
   }

@@ -6,9 +6,9 @@ import org.leadlearner.chat.Deadline;
 import org.leadlearner.chat.request.InTime;
 
 /**
- * Tells whether the request that a thread sent last went out whole. Until then Slack cannot have
- * acted on it; from then on it may have, whatever becomes of the connection. Calls that wait for
- * their answer report to the thread that makes them.
+ * Tells whether the last request of a thread was sent completely. Before that Slack cannot have
+ * acted on it; after that it may have, whatever happens to the connection. It works for synchronous
+ * calls, which report on their own thread.
  */
 final class RequestTracker extends EventListener {
 
@@ -17,9 +17,9 @@ final class RequestTracker extends EventListener {
   private final ThreadLocal<Deadline> latest = ThreadLocal.withInitial(() -> Deadline.NONE);
 
   /**
-   * A new request of this thread begins.
+   * A new request of this thread starts.
    *
-   * @param end from then on nothing of it is written any more
+   * @param end the time after which nothing of it is written any more
    */
   void begin(Deadline end) {
     written.set(false);

@@ -8,9 +8,9 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * The few calls that set things up: installing, renewing a token, the doctor's questions. Somebody
- * waits for each, so it gives up within seconds, and it is never sent twice behind our back: codes
- * and refresh tokens are good once.
+ * The calls for setup: installing, refreshing a token, the doctor's checks. A person waits for
+ * each, so it times out within seconds. It is never retried automatically, because codes and
+ * refresh tokens are valid once.
  */
 public final class SetupApi {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -19,7 +19,7 @@ public final class SetupApi {
   private final MethodsClient methods;
 
   /**
-   * @param apiUrl base of the Web API; ends in {@code /api/}
+   * @param apiUrl the base of the Web API, ending in {@code /api/}
    */
   public SetupApi(URI apiUrl) {
     this.apiUrl = apiUrl;
@@ -34,7 +34,7 @@ public final class SetupApi {
     return apiUrl;
   }
 
-  /** Gives an answer that is ok, and nothing else. */
+  /** Returns the response if it is ok, and throws otherwise. */
   public <T extends SlackApiTextResponse> T call(Call<T> call) throws SlackException {
     T answer;
     try {
@@ -45,7 +45,7 @@ public final class SetupApi {
       throw new SlackException(
           SlackException.Kind.UNFIT, "HTTP status " + unfit.getResponse().code());
     } catch (RuntimeException unreadable) {
-      // Without the cause: it quotes the answer, which may hold a token.
+      // Without the cause: it quotes the response, which may contain a token.
       throw new SlackException(SlackException.Kind.UNFIT, "an answer that is not JSON");
     }
     if (!answer.isOk()) {

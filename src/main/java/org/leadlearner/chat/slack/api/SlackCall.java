@@ -6,12 +6,12 @@ import org.leadlearner.chat.Deadline;
 import org.leadlearner.chat.Outgoing;
 
 /**
- * One call of a method of Slack's Web API.
+ * One call to a method of Slack's Web API.
  *
- * @param team the workspace whose limits it counts against
+ * @param team the workspace whose rate limits it counts against
  * @param method such as {@code chat.postMessage}
- * @param isAwaited whether somebody waits for what it does; all others leave room for such calls
- * @param begin until when it may be begun
+ * @param isAwaited whether a person waits for the result; other calls leave room for these
+ * @param begin the latest time to start
  */
 public record SlackCall(
     String team,
@@ -40,7 +40,7 @@ public record SlackCall(
     this(team, token, method, Map.of());
   }
 
-  /** The first step of what becomes of a message. */
+  /** The first call for an outgoing message. */
   static SlackCall about(Outgoing outgoing, String token, String method) {
     return new SlackCall(
         outgoing.to().workspace(), token, method, Map.of(), outgoing.isAwaited(), outgoing.begin());
@@ -58,7 +58,7 @@ public record SlackCall(
     return new SlackCall(team, token, method, fewer, isAwaited, begin);
   }
 
-  /** Neither the token nor what people read. */
+  /** Without the token and the message. */
   @Override
   public String toString() {
     return "SlackCall[" + method + " " + team + "]";

@@ -10,7 +10,7 @@ import java.util.Optional;
 import okhttp3.Response;
 import org.leadlearner.chat.ChatPlatform.Waiting;
 
-/** Calls Slack's Web API: within its limits, one try a call, and exact about what came of it. */
+/** Calls Slack's Web API: within its rate limits, one attempt per call, with an exact outcome. */
 public final class SlackClient {
 
   private static final int TOO_MANY = 429;
@@ -23,24 +23,24 @@ public final class SlackClient {
 
   /**
    * @param apiUrl the base of the Web API, ending in {@code /api/}
-   * @param longest for one call, from looking up the host to the last byte of the answer
+   * @param longest the timeout for one call, from the DNS lookup to the last byte of the response
    */
   public SlackClient(URI apiUrl, SlackRateLimiter pace, Duration longest) {
     this.pace = pace;
     this.methods = SlackSdk.at(apiUrl, longest, watch).methods();
   }
 
-  /** How long a workspace takes no message. */
+  /** How long a workspace accepts no message. */
   public Duration pauseOf(String team, boolean isAwaited) {
     return pace.pauseOf(team, isAwaited);
   }
 
-  /** Another node called for a workspace until then. */
+  /** Another node called this workspace until then. */
   public void takenOver(String team, Duration ago) {
     pace.takenOver(team, ago);
   }
 
-  /** How long a message has to wait for the limits of its conversation. */
+  /** How long a message has to wait for the rate limits of its conversation. */
   public Duration pauseOf(Waiting message) {
     return pace.pauseOf(message);
   }
@@ -76,7 +76,7 @@ public final class SlackClient {
     } catch (SlackApiException answered) {
       return answer(answered.getResponse());
     } catch (IOException | RuntimeException broken) {
-      // Its message is left out: that of a parser quotes what it read.
+      // The message is left out, because a parser's message quotes what it read.
       String why = broken.getClass().getSimpleName();
       return watch.isWritten()
           ? new CallOutcome.Unclear<>("no clear answer, " + why)
@@ -88,7 +88,7 @@ public final class SlackClient {
     return Optional.ofNullable(body.getError()).orElse("no_error_named");
   }
 
-  /** An answer without the 2xx that Slack gives to whatever it understood. */
+  /** A response without the status 2xx that Slack gives to every request it understood. */
   private static <T> CallOutcome<T> answer(Response response) {
     int status = response.code();
     if (status == TOO_MANY) {

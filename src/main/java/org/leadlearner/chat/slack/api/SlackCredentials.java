@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What the assistant needs to speak in one workspace; the secret part of an installation.
+ * The bot's credentials in one workspace; the secret part of an installation.
  *
- * @param botUser the id of our own user there, such as U012AB3C4
- * @param refreshToken there only where the workspace's tokens are renewed from time to time
- * @param expiresAt when the bot token ends; empty when it does not
+ * @param botUser the id of the bot user there, such as U012AB3C4
+ * @param refreshToken only where the workspace's tokens rotate
+ * @param expiresAt when the bot token expires; empty when it does not
  */
 public record SlackCredentials(
     String botToken,
@@ -28,12 +28,12 @@ public record SlackCredentials(
     }
   }
 
-  /** Whether the bot token has not ended yet at this moment. */
+  /** Whether the bot token is still valid at this moment. */
   public boolean isGoodAt(Instant time) {
     return expiresAt.map(time::isBefore).orElse(true);
   }
 
-  /** The form in which an installation carries them. */
+  /** The form that an installation stores. */
   public String toJson() {
     ObjectNode json = MAPPER.createObjectNode().put("botToken", botToken);
     botUser.ifPresent(user -> json.put("botUser", user));
@@ -45,7 +45,7 @@ public record SlackCredentials(
   /**
    * Reads what {@link #toJson} wrote.
    *
-   * @throws IllegalArgumentException when it is something else; its text is not shown
+   * @throws IllegalArgumentException when it is something else; the text is not shown
    */
   public static SlackCredentials fromJson(String text) {
     JsonNode json = parsed(text);
@@ -60,7 +60,7 @@ public record SlackCredentials(
     try {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException unreadable) {
-      // Without the cause: it quotes the text, which holds the token.
+      // Without the cause: it quotes the text, which contains the token.
       throw new IllegalArgumentException("credentials for Slack cannot be read");
     }
   }
@@ -69,7 +69,7 @@ public record SlackCredentials(
     return Optional.ofNullable(json.path(field).textValue());
   }
 
-  /** Without the secrets, so that they stand in no log. */
+  /** Without the secrets, so that they appear in no log. */
   @Override
   public String toString() {
     return "SlackCredentials[of " + botUser.orElse("an unnamed bot") + "]";

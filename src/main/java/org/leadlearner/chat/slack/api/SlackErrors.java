@@ -8,21 +8,23 @@ import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.people.Conversation;
 
 /**
- * What Slack's errors mean to us (the error tables of chat.postMessage, chat.update and
+ * What Slack's error codes mean for us (the error tables of chat.postMessage, chat.update and
  * views.publish in Slack's reference).
  */
 final class SlackErrors {
 
-  /** When Slack does not say how long; its own figure is 30 seconds as a rule. */
+  /** The default when Slack does not say how long; its own value is usually 30 seconds. */
   static final Duration USUAL_WAIT = Duration.ofSeconds(30);
 
-  /** "Some aspect of the operation may have succeeded", as the reference says of the first. */
+  /** For the first the reference says: "Some aspect of the operation may have succeeded". */
   private static final Set<String> UNCLEAR =
       Set.of("fatal_error", "internal_error", "service_unavailable");
 
   private static final Set<String> LIMITED = Set.of("ratelimited", "rate_limited");
 
-  /** The request came cut off, the workspace is being moved, or the token is being renewed. */
+  /**
+   * The request arrived incomplete, the workspace is being moved, or the token is being rotated.
+   */
   private static final Set<String> PASSING =
       Set.of("request_timeout", "team_added_to_org", "token_expired");
 
@@ -50,7 +52,7 @@ final class SlackErrors {
           Map.entry("cannot_dm_bot", "bots get no direct messages"),
           Map.entry("messages_tab_disabled", "turn on the Messages Tab of the app's App Home"));
 
-  /** What keeps a place shut until somebody mends it (the same error tables). */
+  /** The errors that block a place until somebody fixes the cause (the same error tables). */
   private static final Map<String, Shut.Cause> SHUT =
       Map.ofEntries(
           Map.entry("is_archived", Shut.Cause.ARCHIVED),
@@ -79,7 +81,7 @@ final class SlackErrors {
 
   private SlackErrors() {}
 
-  /** What an answer of {@code ok: false} comes to. */
+  /** The outcome of a response with {@code ok: false}. */
   static <T> CallOutcome<T> answer(String error) {
     if (UNCLEAR.contains(error)) {
       return new CallOutcome.Unclear<>(error);
@@ -91,17 +93,19 @@ final class SlackErrors {
     return new CallOutcome.Refused<>(error);
   }
 
-  /** Whether a message that was to be changed is there no more, or may be changed no more. */
+  /** Whether the message to update was deleted, or can no longer be edited. */
   static boolean isGone(CallOutcome<?> answer) {
     return answer instanceof CallOutcome.Refused<?> refused && GONE.contains(refused.error());
   }
 
-  /** Whether the words alone might be taken. */
+  /** Whether Slack might accept the message without its blocks. */
   static boolean isAboutBlocks(CallOutcome<?> answer) {
     return answer instanceof CallOutcome.Refused<?> refused && BLOCKS.contains(refused.error());
   }
 
-  /** The place that takes nothing more after this error; empty where the next may be taken. */
+  /**
+   * The place that accepts nothing more after this error; empty when the next message may be sent.
+   */
   static Optional<Shut> shut(String error, Conversation to) {
     Conversation place =
         to.isHome()
@@ -110,7 +114,7 @@ final class SlackErrors {
     return Optional.ofNullable(SHUT.get(error)).map(cause -> new Shut(place, cause));
   }
 
-  /** The error and who can do what about it, for operators. */
+  /** The error, who can fix it and how, for operators. */
   static String withMend(String error) {
     String mend = MENDS.get(error);
     return mend == null ? error : error + ": " + mend;

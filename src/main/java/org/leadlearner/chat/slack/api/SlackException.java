@@ -1,15 +1,15 @@
 package org.leadlearner.chat.slack.api;
 
-/** A call that set something up did not succeed. */
+/** A setup call failed. */
 public final class SlackException extends Exception {
   private static final long serialVersionUID = 1;
 
   public enum Kind {
-    /** No answer came. */
+    /** There was no response. */
     UNREACHABLE,
-    /** An answer came that was none of Slack's Web API. */
+    /** The response was not from Slack's Web API. */
     UNFIT,
-    /** Slack said no. */
+    /** Slack refused. */
     REFUSED
   }
 
@@ -17,7 +17,7 @@ public final class SlackException extends Exception {
   private final String reason;
 
   /**
-   * @param reason Slack's own word, such as invalid_code, or what went wrong; never a secret
+   * @param reason Slack's error code, such as invalid_code, or what went wrong; never a secret
    */
   public SlackException(Kind kind, String reason) {
     super(reason);

@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.leadlearner.chat.ChatPlatform.Sent;
 import org.leadlearner.chat.Outgoing;
 
-/** Looks whether a message that may have arrived stands in its conversation. */
+/** Checks the channel's history for a message whose delivery is uncertain. */
 public final class SlackHistory {
 
-  /** Slack may do what it was asked for after the connection is gone. */
+  /** Slack may still process a request after the connection is lost. */
   private static final Duration STILL_ON_ITS_WAY = Duration.ofSeconds(45);
 
-  /** In a person's own conversation nobody else would see one twice, and they wait for it. */
+  /** In a direct message nobody else would see a duplicate, and the person waits for it. */
   private static final Duration WAITED_FOR = Duration.ofSeconds(4);
 
-  /** Slack's clock need not be ours; its own requests may be off by as much. */
+  /** Slack's clock may differ from ours; for requests Slack allows the same difference. */
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
   private static final String PAGE_SIZE = "200";
@@ -88,7 +88,7 @@ public final class SlackHistory {
   }
 
   /**
-   * @param settled from when on what is not there is not on its way any more
+   * @param settled the time after which a missing message will not arrive any more
    */
   private Sent absent(Instant settled) {
     return clock.instant().isBefore(settled)

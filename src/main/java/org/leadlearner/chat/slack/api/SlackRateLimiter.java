@@ -13,12 +13,11 @@ import org.leadlearner.chat.ChatPlatform.Waiting;
 import org.leadlearner.chat.Deadline;
 
 /**
- * Keeps to Slack's limits before Slack has to insist: chat.postMessage about once a second in a
- * channel, with short bursts, and a few hundred times a minute in a workspace; any other method as
- * often as its tier says (Slack's page on rate limits). Some of what may go at once is kept for
- * calls that somebody waits for, so that an answer need not wait until thousands of prompts are
- * out. One node sends to a workspace at a time. What it lets pass too many is answered with 429,
- * which {@link #pause} takes in.
+ * Keeps calls within Slack's rate limits: chat.postMessage about once a second in a channel, with
+ * short bursts, and a few hundred times a minute in a workspace; other methods by their tier
+ * (Slack's page on rate limits). Part of each burst is reserved for calls that a person waits for,
+ * so that a reply need not wait behind thousands of prompts. Only one node sends to a workspace at
+ * a time. If it lets too many pass, Slack answers 429, and {@link #pause} applies that.
  */
 public final class SlackRateLimiter {
 
@@ -31,7 +30,7 @@ public final class SlackRateLimiter {
   private final Map<Limit, Bucket> buckets = new ConcurrentHashMap<>();
   private final Map<Limit, Instant> pauses = new ConcurrentHashMap<>();
 
-  /** Until when another node called for a workspace. */
+  /** When another node last called a workspace. */
   private final Map<String, Instant> others = new ConcurrentHashMap<>();
 
   public SlackRateLimiter(Clock clock) {
@@ -40,17 +39,17 @@ public final class SlackRateLimiter {
   }
 
   /**
-   * @param kept how many of those at once only calls that somebody waits for may take
+   * @param kept how many of the burst are reserved for calls that a person waits for
    */
   private record Limit(String team, String of, int atOnce, int perMinute, int kept) {
 
-    /** How many calls must be free for one to go. */
+    /** How many tokens must be free for this call to start. */
     private int needs(SlackCall call) {
       return call.isAwaited() ? 1 : 1 + kept;
     }
   }
 
-  /** How long a call has to wait. Zero: it may go now, and counts. */
+  /** How long a call has to wait. Zero: it may start now, and it counts. */
   Duration waitFor(SlackCall call) {
     List<Limit> all = limits(call);
     long nanos = all.stream().mapToLong(limit -> nanos(limit, call)).max().orElse(0);
@@ -60,13 +59,13 @@ public final class SlackRateLimiter {
     return Duration.ofNanos(nanos);
   }
 
-  /** How long a workspace takes no message, whatever its channel; nothing is counted. */
+  /** How long a workspace accepts no message, whatever the channel; counts nothing. */
   Duration pauseOf(String team, boolean isAwaited) {
     SlackCall any = new SlackCall(team, "", SlackCall.POST, Map.of(), isAwaited, Deadline.NONE);
     return Duration.ofNanos(nanos(limits(any).get(1), any));
   }
 
-  /** How long the limits of its conversation hold up a message; nothing is counted. */
+  /** How long the limits of its conversation delay a message; counts nothing. */
   Duration pauseOf(Waiting message) {
     String channel = MessageTarget.of(message.to().id()).channel();
     SlackCall call =
@@ -96,18 +95,19 @@ public final class SlackRateLimiter {
   }
 
   /**
-   * What another node has used until then; of what it left nothing is known, so it left nothing.
+   * Assumes that another node has used up the limit until then, because we do not know what it
+   * used.
    */
   void takenOver(String team, Duration ago) {
     others.put(team, clock.instant().minus(ago));
     buckets.keySet().removeIf(limit -> limit.team().equals(team));
   }
 
-  /** Slack wants no such call before {@code wait} is over; in other channels it may go on. */
+  /** Slack accepts no such call until {@code wait} is over; other channels may go on. */
   void pause(SlackCall call, Duration wait) {
     Limit limit = limits(call).get(0);
     pauses.put(limit, clock.instant().plus(wait));
-    // When it is over, one call may go, and as many as are kept; the others one after the other.
+    // After that, one call and the reserved ones may start; the others one after another.
     Bucket bucket = bucket(limit);
     bucket.tryConsumeAsMuchAsPossible();
     long missed = wait.toSeconds() * limit.perMinute() / MINUTE - 1 - limit.kept();
@@ -118,13 +118,13 @@ public final class SlackRateLimiter {
     }
   }
 
-  /** The narrowest first. */
+  /** The narrowest limit first. */
   private static List<Limit> limits(SlackCall call) {
     String team = call.team();
     if (call.method().equals(SlackCall.POST)) {
       String channel = call.arguments().getOrDefault("channel", "");
       return List.of(
-          // What goes to one channel keeps its order, so nothing of it is kept for some.
+          // The messages of one channel keep their order, so nothing is reserved there.
           new Limit(team, "channel " + channel, 3, MINUTE, 0),
           new Limit(team, "workspace", 100, 300, 30));
     }

@@ -12,15 +12,16 @@ import okhttp3.OkHttpClient;
 import org.leadlearner.chat.request.InTime;
 
 /**
- * Makes Slack's SDK the one way it is safe (platforms.md, java-slack-sdk): a request is never sent
- * twice by itself, since a lost answer does not say whether the message stands; no redirect is
- * followed with a token; and no statistics, which ask auth.test.
+ * Configures Slack's SDK to be safe (platforms.md, java-slack-sdk): no automatic retries, because a
+ * lost response does not say whether the message was posted; no redirects with a token; and no
+ * statistics, which call auth.test.
  */
 final class SlackSdk {
 
   /**
-   * Shorter than servers and gateways leave a silent connection open (5 seconds and more). OkHttp
-   * looks only after 10 whether it was closed, and a message written to a closed one is in doubt.
+   * Shorter than servers and gateways keep an idle connection (5 seconds and more). OkHttp checks
+   * only after 10 whether it was closed, and a message written to a closed one has an unknown
+   * outcome.
    */
   private static final int REST_SECONDS = 4;
 

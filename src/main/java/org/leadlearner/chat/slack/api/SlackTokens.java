@@ -7,29 +7,29 @@ import java.util.Optional;
 public interface SlackTokens {
 
   /**
-   * The bot token to speak with in a workspace, good for some minutes at least.
+   * The bot token for a workspace, valid for some minutes at least.
    *
    * @param team the id of the workspace, such as T012AB3C4
-   * @return empty when the assistant is not installed there, or the workspace is not heard
-   * @throws IllegalStateException while it is not known which workspaces are heard
+   * @return empty when the app is not installed there, or the workspace is not served
+   * @throws IllegalStateException while it is unknown which workspaces are served
    */
   Optional<String> botToken(String team);
 
   /**
-   * Whether what comes from a workspace is heard: it is one of the district's.
+   * Whether requests from a workspace are handled: it belongs to the district.
    *
-   * @throws IllegalStateException while it is not known
+   * @throws IllegalStateException while that is unknown
    */
   default boolean hears(String team) {
     return botToken(team).isPresent();
   }
 
   /**
-   * Forgets a workspace that removed the app or revoked our bot's token. The two are told in either
-   * order, and perhaps late: an installation after {@code at} stays. A token of the settings stays
-   * where it is.
+   * Deletes the token of a workspace that removed the app or revoked the bot's token. The two
+   * events come in either order, and perhaps late: an installation after {@code at} stays. A token
+   * from the settings stays as well.
    *
-   * @param at when Slack says it happened
+   * @param at when it happened, according to Slack
    */
   default void forget(String team, Instant at) {}
 }

@@ -11,7 +11,7 @@ import org.leadlearner.chat.slack.render.BlockKitRenderer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes one message: as a new one, in the place of another, or as a person's own page. */
+/** Sends one message: as a new one, as an update of another, or as a person's home tab. */
 public final class SlackWriter {
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackWriter.class);
@@ -62,7 +62,7 @@ public final class SlackWriter {
         spoken(SlackCall.about(outgoing, token, SlackCall.UPDATE), rendered)
             .with("channel", place.channel())
             .with("ts", place.timestamp().orElseThrow());
-    // Without the argument Slack would leave the old blocks where they are.
+    // Without the argument Slack would keep the old blocks.
     return orWords(outgoing.id(), call, call.with("blocks", "[]"));
   }
 
@@ -81,7 +81,7 @@ public final class SlackWriter {
     return orWords(outgoing.id(), placed, placed.without("blocks"));
   }
 
-  /** Raw JSON: the SDK's model knows neither charts nor tables. */
+  /** Raw JSON, because the SDK's model has neither charts nor tables. */
   private static SlackCall spoken(SlackCall call, BlockKitRenderer.Rendered rendered) {
     return call.with("text", rendered.text())
         .with("blocks", rendered.blocks().toString())
@@ -89,7 +89,7 @@ public final class SlackWriter {
         .with("link_names", "false");
   }
 
-  /** People read the bare words rather than nothing where Slack does not take the blocks. */
+  /** If Slack rejects the blocks, people get the plain text rather than nothing. */
   private CallOutcome<?> orWords(long id, SlackCall call, SlackCall words) {
     CallOutcome<?> answer = client.call(call, SlackApiErrorResponse.class);
     if (!SlackErrors.isAboutBlocks(answer)) {
@@ -105,7 +105,7 @@ public final class SlackWriter {
         : sent(outgoing, answer);
   }
 
-  /** Changing a place to the same thing twice shows it once. */
+  /** Repeating an update has no further effect. */
   private static Sent changed(Outgoing outgoing, CallOutcome<?> answer) {
     return answer instanceof CallOutcome.Unclear<?> unclear
         ? new Sent.NotSent(unclear.why())

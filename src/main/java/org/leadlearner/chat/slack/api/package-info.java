@@ -1,4 +1,4 @@
-/** Calls to Slack's Web API: clients, limits, tokens, delivery, and what an answer means. */
+/** Calls to Slack's Web API: clients, rate limits, tokens, delivery, and what each error means. */
 @NullMarked
 package org.leadlearner.chat.slack.api;
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The cookie by which we know the browser again that began an installation.
+ * The cookie that identifies the browser that started an installation.
  *
- * @param https whether browsers reach us over https; the name's prefix then keeps every other host
+ * @param https whether browsers reach us over https; the prefix of the name then keeps other hosts
  *     from setting it
  */
 record BrowserCookie(boolean https) {
@@ -41,7 +41,7 @@ record BrowserCookie(boolean https) {
     cookie.setHttpOnly(true);
     cookie.setSecure(https);
     cookie.setMaxAge(seconds);
-    // Lax and not Strict: the browser comes back from Slack's page.
+    // Lax and not Strict, because the browser comes back from Slack's page.
     cookie.setAttribute("SameSite", "Lax");
     return cookie;
   }

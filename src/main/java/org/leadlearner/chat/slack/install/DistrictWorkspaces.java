@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.leadlearner.access.Installations;
 
 /**
- * Which workspaces are the district's, among all that can reach the address at which the app is
- * installed: those that its operator named; or else the one whose bot token is in the settings; or
- * else the one that installed the app first.
+ * Which workspaces belong to the district, among all that can reach the install page: those that
+ * the operator listed; or else the one of the bot token in the settings; or else the first that
+ * installed the app.
  */
 final class DistrictWorkspaces {
 
@@ -28,7 +28,10 @@ final class DistrictWorkspaces {
     this.clock = clock;
   }
 
-  /** Throws {@link IllegalStateException} while Slack does not say whose the bot token is. */
+  /**
+   * Throws {@link IllegalStateException} while Slack does not say which workspace the token belongs
+   * to.
+   */
   boolean include(String team) {
     if (!named.isEmpty()) {
       return named.contains(team);
@@ -36,7 +39,7 @@ final class DistrictWorkspaces {
     return own.map(one -> one.is(team)).orElseGet(() -> team.equals(first()));
   }
 
-  /** Whether it may install the app; without a name, whoever comes first is the one. */
+  /** Whether it may install the app; without a list, the first to install it is the one. */
   boolean admit(String team) {
     if (named.isEmpty() && own.isEmpty()) {
       first.set(installations.claimFirst(SlackWorkspaces.PLATFORM, team, clock.instant()));
@@ -44,7 +47,7 @@ final class DistrictWorkspaces {
     return include(team);
   }
 
-  /** It never changes once it is there. */
+  /** It never changes once it is set. */
   private @Nullable String first() {
     if (first.get() == null) {
       first.set(installations.first(SlackWorkspaces.PLATFORM).orElse(null));

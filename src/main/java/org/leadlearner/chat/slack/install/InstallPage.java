@@ -3,7 +3,7 @@ package org.leadlearner.chat.slack.install;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The pages at the end of an installation. They say nothing that somebody else put in. */
+/** The pages at the end of an installation. They contain no input from the request. */
 enum InstallPage {
   INSTALLED(
       HttpServletResponse.SC_OK,

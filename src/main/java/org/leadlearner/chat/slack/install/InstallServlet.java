@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Sends a browser to Slack, where its owner may allow the app. */
+/** Redirects a browser to Slack, where the person may allow the app. */
 final class InstallServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 

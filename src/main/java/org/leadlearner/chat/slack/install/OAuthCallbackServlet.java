@@ -13,7 +13,7 @@ import org.leadlearner.chat.slack.api.SlackException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Meets a browser that comes back from Slack, and keeps the installation. */
+/** Handles the browser that comes back from Slack, and stores the installation. */
 final class OAuthCallbackServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
   private static final Logger LOG = LoggerFactory.getLogger(OAuthCallbackServlet.class);
@@ -45,7 +45,7 @@ final class OAuthCallbackServlet extends HttpServlet {
       throws IOException {
     InstallPage page = page(request);
     response.setHeader("Cache-Control", "no-store");
-    // The address holds a code, which no other page is to learn.
+    // The address contains a code, which no other site may see.
     response.setHeader("Referrer-Policy", "no-referrer");
     cookie.take(response);
     page.answer(response);

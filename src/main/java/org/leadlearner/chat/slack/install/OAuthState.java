@@ -13,9 +13,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The state that goes through Slack with an installation and comes back, so that nobody can be made
- * to finish what somebody else began. It proves by itself, on every node, who made it, for which
- * browser and until when; nothing is kept for a way that nobody walks to its end.
+ * The OAuth state of an installation, which protects against cross-site request forgery. It is
+ * signed, so every node can verify who issued it, for which browser and until when; nothing is
+ * stored for installations that are never finished.
  */
 final class OAuthState {
   static final Duration LIFE = Duration.ofMinutes(10);
@@ -32,7 +32,7 @@ final class OAuthState {
     this.clock = clock;
   }
 
-  /** Text that nobody can guess, safe in a cookie and in an address. */
+  /** Random text that cannot be guessed, safe in a cookie and in a URL. */
   String secret() {
     byte[] bytes = new byte[RANDOM_BYTES];
     random.nextBytes(bytes);
@@ -40,16 +40,16 @@ final class OAuthState {
   }
 
   /**
-   * A new state.
+   * Issues a new state.
    *
-   * @param browser the secret that the browser keeps
+   * @param browser the secret in the browser's cookie
    */
   String issue(String browser) {
     String claim = clock.instant().plus(LIFE).getEpochSecond() + "." + secret();
     return claim + "." + proof(claim, browser);
   }
 
-  /** Whether we issued this state to this browser not too long ago. */
+  /** Whether we issued this state to this browser, not too long ago. */
   boolean isGood(String state, String browser) {
     int end = state.lastIndexOf('.');
     if (end < 0) {
@@ -63,7 +63,7 @@ final class OAuthState {
     return ours && clock.instant().isBefore(until(claim));
   }
 
-  /** A name for a state from which the state cannot be told. */
+  /** A key for the state that does not reveal it. */
   static String nameOf(String state) {
     try {
       byte[] bytes = state.getBytes(StandardCharsets.UTF_8);

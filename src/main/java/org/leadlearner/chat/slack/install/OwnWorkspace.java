@@ -13,7 +13,7 @@ import org.leadlearner.chat.slack.api.SlackException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The workspace of a bot token in the settings, which only Slack can name. */
+/** The workspace of the bot token in the settings, which only Slack can tell. */
 public final class OwnWorkspace {
   private static final Logger LOG = LoggerFactory.getLogger(OwnWorkspace.class);
   private static final Duration PAUSE = Duration.ofSeconds(10);
@@ -25,7 +25,7 @@ public final class OwnWorkspace {
   private volatile Instant askAgain = Instant.MIN;
 
   /**
-   * @param apiUrl base of the Web API; ends in {@code /api/}
+   * @param apiUrl the base of the Web API, ending in {@code /api/}
    */
   public OwnWorkspace(URI apiUrl, String token, Clock clock) {
     this(new SetupApi(apiUrl), token, clock);
@@ -42,10 +42,9 @@ public final class OwnWorkspace {
   }
 
   /**
-   * Whether this is the one. Asks Slack until it has once said whose token this is, and not with
-   * every request.
+   * Whether this is the workspace. Asks Slack until it has answered once, and caches the answer.
    *
-   * @throws IllegalStateException while Slack does not say
+   * @throws IllegalStateException while Slack does not answer
    */
   public boolean is(String wanted) {
     if (team.get() == null && !clock.instant().isBefore(askAgain)) {

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.ClockCheck;
 import org.leadlearner.finding.Finding;
 
-/** What the headers of Slack's answers tell about the scopes of a token and about our clock. */
+/** Reads from the headers of Slack's responses which scopes a token has and what time it is. */
 final class ScopeHeaders {
   private final ClockCheck clock;
   private final boolean linking;
 
   /**
-   * @param linking whether the scope for addresses belongs to what is asked for
+   * @param linking whether the scope for e-mail addresses is needed
    */
   ScopeHeaders(Clock clock, boolean linking) {
     this.linking = linking;
@@ -26,7 +26,7 @@ final class ScopeHeaders {
   }
 
   /**
-   * @param headers by their names in small letters
+   * @param headers by their names in lower case
    */
   List<Finding> examine(@Nullable Map<String, List<String>> headers) {
     Map<String, List<String>> all = headers == null ? Map.of() : headers;

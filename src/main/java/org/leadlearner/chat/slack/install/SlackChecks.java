@@ -13,7 +13,7 @@ import org.leadlearner.chat.slack.api.SetupApi;
 import org.leadlearner.chat.slack.api.SlackException;
 import org.leadlearner.finding.Finding;
 
-/** Looks at whether Slack and we can work with each other, within some seconds a workspace. */
+/** Checks whether Slack and the bot can reach each other, within some seconds a workspace. */
 public final class SlackChecks {
   private static final String APP_TOKEN_MEND =
       " Make an App-Level Token with the scope connections:write on the app's page Basic"
@@ -24,7 +24,7 @@ public final class SlackChecks {
   private final ScopeHeaders headers;
 
   /**
-   * @param linking whether accounts are linked by addresses, which needs a scope more
+   * @param linking whether accounts are linked by e-mail address, which needs one more scope
    * @param named as in SLACK_WORKSPACES
    */
   public SlackChecks(URI apiUrl, boolean linking, Set<String> named, Clock clock) {
@@ -33,7 +33,7 @@ public final class SlackChecks {
     this.headers = new ScopeHeaders(clock, linking);
   }
 
-  /** Looks at the tokens of the settings. */
+  /** Checks the tokens of the settings. */
   public List<Finding> examine(Optional<String> botToken, Optional<String> appToken) {
     List<Finding> findings = new ArrayList<>();
     try {
@@ -49,7 +49,7 @@ public final class SlackChecks {
     return findings;
   }
 
-  /** Looks at every workspace that installed the app. */
+  /** Checks every workspace that installed the app. */
   public List<Finding> examine(Installations installations, SlackWorkspaces workspaces) {
     List<Installation> all = installations.all(SlackWorkspaces.PLATFORM);
     if (all.isEmpty()) {
@@ -89,7 +89,7 @@ public final class SlackChecks {
   }
 
   /**
-   * @param isOfSettings whether nothing but Slack says which workspace it is of
+   * @param isOfSettings whether only Slack can say which workspace it belongs to
    */
   private List<Finding> bot(String whose, String token, boolean isOfSettings)
       throws SlackException {
@@ -137,7 +137,7 @@ public final class SlackChecks {
     }
   }
 
-  /** When nobody answers, the next question would only wait once more. */
+  /** When Slack does not respond, the next request would only time out as well. */
   private static void throwIfSilent(SlackException failure) throws SlackException {
     if (failure.kind() == SlackException.Kind.UNREACHABLE) {
       throw failure;

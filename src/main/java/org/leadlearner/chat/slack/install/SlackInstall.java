@@ -6,15 +6,15 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.leadlearner.access.Installations;
 
-/** The addresses at which a workspace installs the app. */
+/** The URLs for installing the app in a workspace. */
 public final class SlackInstall {
   private final InstallServlet install;
   private final OAuthCallbackServlet installed;
 
   /**
    * @param workspaces which of them may install it
-   * @param firstUse whether a key comes for the first time, on any node; it is asked once for each
-   *     way through Slack, and must remember for ten minutes at least
+   * @param firstUse whether a key is used for the first time, on any node; it is called once for
+   *     each installation, and must remember keys for ten minutes at least
    */
   public SlackInstall(
       SlackOAuth oauth,

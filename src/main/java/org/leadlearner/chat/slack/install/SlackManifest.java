@@ -4,12 +4,12 @@ import java.net.URI;
 import java.util.stream.Collectors;
 
 /**
- * The manifest that a district creates its own Slack app from, as YAML (see "App manifest
- * reference" at docs.slack.dev).
+ * The YAML manifest from which a district creates its own Slack app (see "App manifest reference"
+ * at docs.slack.dev).
  */
 public final class SlackManifest {
 
-  /** Lines with {url} stand only in a manifest for HTTP. */
+  /** Lines with {url} are only in a manifest for HTTP. */
   private static final String TEMPLATE =
       """
       # The Slack app of Lead Learner, {how}.
@@ -88,14 +88,14 @@ public final class SlackManifest {
   /**
    * For an app that Slack reaches at this address, given without a slash at the end.
    *
-   * @param linking whether it may see addresses, to link accounts with those of another platform
+   * @param linking whether it may read e-mail addresses, to link accounts with another platform
    */
   public static String overHttp(URI url, boolean linking) {
     return filled("over HTTP", REDIRECTS, false, linking).replace("{url}", url.toString());
   }
 
   /**
-   * For an app that reaches Slack itself, from any place: no line holds an address.
+   * For an app that connects to Slack itself, from anywhere: no line contains an address.
    *
    * @param linking as in {@link #overHttp}
    */

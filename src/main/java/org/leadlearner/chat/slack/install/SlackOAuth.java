@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Our app's side of OAuth: where a browser asks for leave, and what a code or a refresh token gives
- * (see "Installing with OAuth" and "Token rotation" at docs.slack.dev).
+ * The OAuth client: where a browser asks for authorization, and what a code or a refresh token is
+ * exchanged for (see "Installing with OAuth" and "Token rotation" at docs.slack.dev).
  */
 public final class SlackOAuth {
   private static final Logger LOG = LoggerFactory.getLogger(SlackOAuth.class);
@@ -29,9 +29,9 @@ public final class SlackOAuth {
   private final Clock clock;
 
   /**
-   * @param apiUrl base of the Web API; ends in {@code /api/}
-   * @param publicUrl what browsers reach us at, without a slash at the end
-   * @param linking whether accounts are linked by addresses, which needs a scope more
+   * @param apiUrl the base of the Web API, ending in {@code /api/}
+   * @param publicUrl the address for browsers, without a slash at the end
+   * @param linking whether accounts are linked by e-mail address, which needs one more scope
    */
   public SlackOAuth(
       URI apiUrl,
@@ -52,7 +52,7 @@ public final class SlackOAuth {
     return api;
   }
 
-  /** A key that all our nodes have and nobody else, for this use alone. */
+  /** A key that only our nodes have, for this use alone. */
   String stateKey() {
     return "installing " + clientId + " " + clientSecret;
   }
@@ -61,7 +61,7 @@ public final class SlackOAuth {
     return "https".equals(publicUrl.getScheme());
   }
 
-  /** Where a person may allow the app. */
+  /** The page where a person may allow the app. */
   String authorizeUrl(String state) {
     return api.apiUrl().resolve("../oauth/v2/authorize")
         + "?client_id="
@@ -74,7 +74,7 @@ public final class SlackOAuth {
         + encoded(state);
   }
 
-  /** What the code of somebody's browser stands for; good once. */
+  /** Exchanges the code from a browser for an installation; a code is valid once. */
   Installation install(String code) throws SlackException {
     OAuthV2AccessResponse answer =
         api.call(
@@ -99,7 +99,9 @@ public final class SlackOAuth {
         now);
   }
 
-  /** Takes the app out of a workspace that is none of ours, so that nothing of it comes here. */
+  /**
+   * Uninstalls the app from a workspace that is not the district's, so that it sends us nothing.
+   */
   void uninstall(Installation installation) {
     String token = SlackCredentials.fromJson(installation.credentials()).botToken();
     try {
@@ -115,7 +117,7 @@ public final class SlackOAuth {
     }
   }
 
-  /** Fresh credentials for old ones that have a refresh token, which is used up by this. */
+  /** Exchanges the refresh token for new credentials; the refresh token is used up by this. */
   SlackCredentials renewed(SlackCredentials old) throws SlackException {
     OAuthV2AccessResponse answer =
         api.call(

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the assistant asks to be allowed in a workspace, and why; the fewest that its work needs.
- * The manifest, the installation and the doctor all take them from here.
+ * The permissions that the bot asks for in a workspace, and why; only those that it needs. The
+ * manifest, the installation and the doctor use this list.
  */
 enum SlackScope {
   CHAT_WRITE("chat:write", "answers people, and updates its own messages"),
@@ -22,7 +22,7 @@ enum SlackScope {
   GROUPS_HISTORY("groups:history", "the same in private channels it was invited to"),
   USERS_READ("users:read", "a person's name, language, time zone, and whether they administer"),
 
-  /** Asked for only where a district links accounts: nobody else needs to know addresses. */
+  /** Only where a district links accounts; otherwise nobody needs addresses. */
   USERS_READ_EMAIL(
       "users:read.email",
       "with LINK_ACCOUNTS=on alone: the confirmed address of a member, to know the same person in"
@@ -36,20 +36,20 @@ enum SlackScope {
     this.why = why;
   }
 
-  /** The name that Slack gives it. */
+  /** The name of the scope in Slack. */
   String id() {
     return id;
   }
 
-  /** What it is for, for those who allow it. */
+  /** The reason, for the person who allows it. */
   String why() {
     return why;
   }
 
   /**
-   * What is asked for.
+   * The scopes to ask for.
    *
-   * @param linking whether accounts of one address are linked with those of another platform
+   * @param linking whether accounts with the same address are linked with another platform
    */
   static List<SlackScope> asked(boolean linking) {
     return Arrays.stream(values()).filter(scope -> linking || scope != USERS_READ_EMAIL).toList();
@@ -59,7 +59,7 @@ enum SlackScope {
     return asked(linking).stream().map(SlackScope::id).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** As the address of an installation lists them. */
+  /** In the form of the authorization URL. */
   static String list(boolean linking) {
     return asked(linking).stream().map(SlackScope::id).collect(Collectors.joining(","));
   }

@@ -11,7 +11,9 @@ import org.leadlearner.chat.slack.api.SlackTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The workspaces that installed the app by OAuth, and perhaps one more from the settings. */
+/**
+ * The workspaces that installed the app by OAuth, and the one from the settings if there is one.
+ */
 public final class SlackWorkspaces implements SlackTokens {
   static final String PLATFORM = "slack";
 
@@ -24,10 +26,10 @@ public final class SlackWorkspaces implements SlackTokens {
   private final Clock clock;
 
   /**
-   * @param ownToken a bot token of the settings, for its own workspace as long as that has not
-   *     installed the app by OAuth
-   * @param named the district's workspaces; empty: that of {@code ownToken}, or else the first that
-   *     installs the app
+   * @param ownToken a bot token from the settings, used for its workspace until that installs the
+   *     app by OAuth
+   * @param named the district's workspaces; empty: the one of {@code ownToken}, or else the first
+   *     that installs the app
    */
   public SlackWorkspaces(
       Installations installations,
@@ -53,8 +55,8 @@ public final class SlackWorkspaces implements SlackTokens {
   }
 
   /**
-   * As the port says. A token that ends soon is renewed first, which takes Slack some seconds and
-   * must not be lost again: so this is not to be asked inside a transaction.
+   * See {@link SlackTokens}. A token that expires soon is refreshed first, which takes some seconds
+   * and must not be rolled back, so this must not be called inside a transaction.
    */
   @Override
   public Optional<String> botToken(String team) {

@@ -13,7 +13,7 @@ import org.leadlearner.chat.slack.api.SlackException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Renews bot tokens that end soon, each once, however many nodes and threads ask. */
+/** Refreshes bot tokens that expire soon, each once, however many nodes and threads ask. */
 final class TokenRefresh {
   private static final Logger LOG = LoggerFactory.getLogger(TokenRefresh.class);
   private static final Duration EARLY = Duration.ofHours(2);
@@ -30,7 +30,7 @@ final class TokenRefresh {
     this.clock = clock;
   }
 
-  /** The newest credentials there are; empty when the installation has gone meanwhile. */
+  /** The newest credentials; empty when the installation was deleted meanwhile. */
   Optional<SlackCredentials> upToDate(Installation installation) {
     if (!isDue(credentials(installation)) || isPaused(installation.workspace())) {
       return Optional.of(credentials(installation));
@@ -40,7 +40,7 @@ final class TokenRefresh {
         .map(TokenRefresh::credentials);
   }
 
-  /** Looks again first: whoever held the installation before us may have renewed it. */
+  /** Reads the installation again first: the previous holder of the lock may have refreshed it. */
   private Installation renewed(Installation current) {
     SlackCredentials old = credentials(current);
     if (!isDue(old) || isPaused(current.workspace())) {
@@ -66,7 +66,10 @@ final class TokenRefresh {
         && !credentials.isGoodAt(clock.instant().plus(EARLY));
   }
 
-  /** After a failure the old token does for a while; Slack is not to be asked at every message. */
+  /**
+   * After a failure the old token is used for a while, so that Slack is not asked for every
+   * message.
+   */
   private boolean isPaused(String team) {
     return Optional.ofNullable(pausedUntil.get(team)).filter(clock.instant()::isBefore).isPresent();
   }

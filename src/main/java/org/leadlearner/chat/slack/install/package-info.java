@@ -1,4 +1,4 @@
-/** Workspaces: OAuth installation, stored tokens, and the checks of the doctor. */
+/** Workspaces: OAuth installation, stored tokens, and the doctor's checks of Slack. */
 @NullMarked
 package org.leadlearner.chat.slack.install;
 

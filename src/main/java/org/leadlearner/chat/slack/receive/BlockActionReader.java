@@ -8,7 +8,10 @@ import java.util.Set;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.message.Action;
 
-/** Buttons, in messages and on our tab. Those in modals are part of the form and not heard. */
+/**
+ * Reads button presses in messages and on the home tab. Buttons in modals belong to the form and
+ * are ignored.
+ */
 final class BlockActionReader {
 
   private static final String IN_MESSAGE = "message";
@@ -46,13 +49,13 @@ final class BlockActionReader {
         Optional.ofNullable(user.getName()));
   }
 
-  /** A link's button has no value: Slack tells us of it, and there is nothing to do. */
+  /** A link button has no value: Slack reports the press, and there is nothing to do. */
   private static Optional<String> value(BlockActionPayload.Action action) {
     return Optional.ofNullable(action.getValue())
         .or(() -> Optional.ofNullable(action.getSelectedOption()).map(option -> option.getValue()));
   }
 
-  /** An answer to what stands in a channel goes into the thread below it. */
+  /** A reply to a message in a channel goes into its thread. */
   private static Optional<SlackInteraction.Spot> spot(BlockActionPayload payload) {
     BlockActionPayload.Container container = payload.getContainer();
     if (!IN_MESSAGE.equals(container.getType())) {
@@ -71,7 +74,7 @@ final class BlockActionReader {
                 actor(payload).team(), channel, PayloadLimits.required(thread, "message_ts"))));
   }
 
-  /** A message that one person alone sees cannot be updated by its timestamp. */
+  /** An ephemeral message cannot be updated by its timestamp. */
   private static Optional<String> on(BlockActionPayload payload) {
     BlockActionPayload.Container container = payload.getContainer();
     return IN_MESSAGE.equals(container.getType()) && !container.isEphemeral()

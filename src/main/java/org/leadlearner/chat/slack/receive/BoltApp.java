@@ -31,7 +31,7 @@ import org.leadlearner.chat.slack.render.ModalRenderer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What we listen to, on Bolt: each payload becomes a gesture, and the inbox hears of it. */
+/** The Bolt app: turns each payload into an interaction and gives it to the inbox. */
 public final class BoltApp {
 
   private static final Logger LOG = LoggerFactory.getLogger(BoltApp.class);
@@ -43,7 +43,7 @@ public final class BoltApp {
   private final SlackTokens tokens;
   private final Clock clock;
 
-  /** Those that the log has named; each is named once. */
+  /** The workspaces that were logged as unknown; each is logged once. */
   private final Set<String> unheard = ConcurrentHashMap.newKeySet();
 
   public BoltApp(
@@ -64,7 +64,7 @@ public final class BoltApp {
     }
   }
 
-  /** The app, which knows no token: who we speak for is found with each gesture. */
+  /** The app without a token: the token is looked up for each interaction. */
   public App bolt(Slack slack) {
     AppConfig config =
         AppConfig.builder()
@@ -75,11 +75,11 @@ public final class BoltApp {
             .clientId(null)
             .clientSecret(null)
             .allEventsApiAutoAckEnabled(true)
-            // What nobody listens to is not to be sent again.
+            // Other requests are acknowledged, so that Slack does not send them again.
             .unmatchedRequestHandler(request -> Response.ok())
             .build();
-    // Without Bolt's middleware: it checks a signature less strictly than we did, and asks
-    // auth.test about every request.
+    // Without Bolt's middleware: it verifies a signature less strictly than we did, and calls
+    // auth.test for every request.
     App app = new App(config, slack, new ArrayList<>());
     listenToEvents(app);
     listenToInteractions(app);
@@ -112,7 +112,7 @@ public final class BoltApp {
         (request, context) -> hear(ShortcutReader.saved(request.getPayload())));
   }
 
-  /** Both come when the app is removed, in either order, and each alone is enough. */
+  /** Both events come when the app is removed, in either order; each alone is enough. */
   private void listenToRemovals(App app) {
     app.event(
         AppUninstalledEvent.class,
@@ -155,7 +155,7 @@ public final class BoltApp {
         .orElseGet(Response::ok);
   }
 
-  /** While it is not known, Slack is to send it again. */
+  /** While it is unknown, Slack must send it again. */
   private boolean isOurs(String team) {
     try {
       return tokens.hears(team);

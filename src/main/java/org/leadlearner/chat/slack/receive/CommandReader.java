@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.chat.Heard;
 
-/** Slash commands. */
+/** Reads slash commands. */
 final class CommandReader {
 
   private CommandReader() {}

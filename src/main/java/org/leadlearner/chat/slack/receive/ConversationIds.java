@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.leadlearner.people.Conversation;
 
-/** How places in Slack are written in a {@link Conversation} and in a message's id. */
+/** How places and messages in Slack are written as ids. */
 final class ConversationIds {
 
   private static final String DIRECT = "D";
@@ -22,9 +22,9 @@ final class ConversationIds {
   }
 
   /**
-   * When a message was posted, to the microsecond: that is what its timestamp says.
+   * When a message was posted, to the microsecond, as its timestamp says.
    *
-   * @throws NumberFormatException for what is no timestamp
+   * @throws NumberFormatException for text that is not a timestamp
    */
   static Instant time(String timestamp) {
     BigDecimal seconds = new BigDecimal(timestamp);
@@ -39,7 +39,7 @@ final class ConversationIds {
   }
 
   /**
-   * Where a browser finds a message. Slack's own link, put together without asking Slack for it.
+   * The address of a message for browsers: Slack's permalink, built without a call to Slack.
    *
    * @param domain the workspace's part of {@code domain.slack.com}
    */

@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What surrounds every event.
+ * The outer fields of every event.
  *
- * @param team the workspace of the installation: in a shared channel the people of others speak too
- * @param bot our user id there, empty when the payload does not tell
+ * @param team the workspace of the installation; in a shared channel people of other workspaces
+ *     write as well
+ * @param bot the bot's user id there, empty when the payload does not contain it
  */
 record EventEnvelope(String team, String bot, String eventId) {
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.Heard;
 
-/** Messages to us, mentions of us, and our own tab. Empty is what we do not listen to. */
+/** Reads messages to the bot, mentions of it, and its home tab. Empty for other events. */
 final class EventReader {
 
   private static final Set<String> DIRECT = Set.of("im", "app_home");
@@ -58,7 +58,7 @@ final class EventReader {
             event.getChannel(),
             event.getTs(),
             event.getClientMsgId());
-    // This kind tells of its parent in another place than the others.
+    // This kind of event has its parent in another field than the others.
     String parent = event.getRoot() == null ? null : event.getRoot().getUser();
     return heard(
         EventEnvelope.of(payload),
@@ -66,7 +66,7 @@ final class EventReader {
         new UserMessage.Among(event.getChannelType(), event.getThreadTs(), parent));
   }
 
-  /** A mention in a direct message comes as a message as well, and is heard there. */
+  /** A mention in a direct message also comes as a message, and is handled there. */
   static Optional<SlackInteraction> mention(EventsApiPayload<AppMentionEvent> payload) {
     AppMentionEvent event = payload.getEvent();
     EventEnvelope envelope = EventEnvelope.of(payload);

@@ -8,19 +8,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose installation of ours a payload is of, as Slack's id of the workspace. Where a whole
- * organisation installed the app, {@code team} is null, and where people of several workspaces
- * share a channel or a form, it is the workspace of the one who did something (docs.slack.dev,
- * interaction payloads and Events API).
+ * The workspace whose installation a payload belongs to. For an organization-wide installation
+ * {@code team} is null, and in shared channels or forms it is the workspace of the user
+ * (docs.slack.dev, interaction payloads and Events API).
  */
 final class InstalledWorkspace {
 
   private InstalledWorkspace() {}
 
-  /**
-   * Of an interaction: the workspace that its view was opened for, or the one it was done in, or
-   * the user's own.
-   */
+  /** For an interaction: the workspace of its view, or the one where it happened, or the user's. */
   static String of(@Nullable View view, @Nullable String team, @Nullable String userTeam) {
     String found =
         id(view == null ? null : view.getAppInstalledTeamId())
@@ -30,7 +26,7 @@ final class InstalledWorkspace {
     return PayloadLimits.required(found, "team");
   }
 
-  /** Of an event: the one that it was authorized for, or the one it happened in. */
+  /** For an event: the workspace that it was authorized for, or the one where it happened. */
   static String of(EventsApiPayload<?> payload) {
     String found =
         authorization(payload)
@@ -40,7 +36,7 @@ final class InstalledWorkspace {
     return PayloadLimits.required(found, "team_id");
   }
 
-  /** The installation that Slack sends an event to us for; of several it names one. */
+  /** The installation that Slack sends an event for; of several it names one. */
   static Optional<Authorization> authorization(EventsApiPayload<?> payload) {
     List<Authorization> all = payload.getAuthorizations();
     return all == null ? Optional.empty() : all.stream().findFirst();

@@ -30,9 +30,9 @@ record Mentions(List<String> users) {
   }
 
   /**
-   * What was typed, with who they are.
+   * The typed text with the profiles of the mentioned people.
    *
-   * @param profiles empty for bots and for people who were removed
+   * @param profiles empty for bots and for deactivated people
    */
   Heard in(Heard heard, String team, Function<SlackInteraction.Actor, Optional<Profile>> profiles) {
     return heard instanceof Heard.Typed typed

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What people typed, without the marks that Slack adds: it escapes three characters and writes
+ * The text that people typed, without Slack's markup: Slack escapes three characters and writes
  * links, people and channels between angle brackets (docs.slack.dev, formatting message text).
  */
 final class MrkdwnText {
@@ -14,7 +14,7 @@ final class MrkdwnText {
   private static final Pattern MARK = Pattern.compile("<([^<>|]+)(?:\\|([^<>]*))?>");
   private static final Pattern MENTION = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>");
 
-  /** Dates, and numbers that look like those of a telephone, stand for what they are shown as. */
+  /** Dates, and numbers that look like phone numbers, become the text that is shown for them. */
   private static final Pattern SHOWN_AS_LABEL = Pattern.compile("!date\\^|tel:");
 
   private MrkdwnText() {}
@@ -28,7 +28,7 @@ final class MrkdwnText {
   /**
    * As {@link #plain}, without the mention of the bot.
    *
-   * @param bot our user id; when it is not known, the first mention is taken for ours
+   * @param bot the bot's user id; if it is unknown, the first mention is taken for the bot's
    */
   static String afterMention(String text, String bot) {
     String ours = "<@" + Pattern.quote(bot) + "(?:\\|[^<>]*)?>";
@@ -73,7 +73,7 @@ final class MrkdwnText {
     return label + " (" + target + ")";
   }
 
-  /** An address without what Slack adds to one that was typed as bare words. */
+  /** An address without the prefix that Slack adds to one that was typed without it. */
   private static String bare(String address) {
     return address.replaceFirst("^https?://", "").replaceFirst("/$", "");
   }

@@ -2,12 +2,12 @@ package org.leadlearner.chat.slack.receive;
 
 import org.jspecify.annotations.Nullable;
 
-/** What every payload is held to. */
+/** Checks that hold for every payload. */
 final class PayloadLimits {
 
   private PayloadLimits() {}
 
-  /** Throws when Slack left out what it always sends: then this is not from Slack as we know it. */
+  /** Throws when a field is missing that Slack always sends. */
   static String required(@Nullable String value, String field) {
     if (value == null || value.isBlank()) {
       throw new IllegalArgumentException("the payload has no " + field);

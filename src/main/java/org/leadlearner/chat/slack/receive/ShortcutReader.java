@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.chat.Heard;
 
-/** What is done with somebody's message, out of its menu. */
+/** Reads a shortcut from the menu of a message. */
 final class ShortcutReader {
 
   /** The callback_id in the manifest. */

@@ -12,11 +12,12 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /**
- * What somebody did in Slack, as the payload tells it: all of an {@link Incoming} but who they are.
+ * What a person did in Slack, as the payload says it: an {@link Incoming} before the person's
+ * profile is looked up.
  *
- * @param keys every name of this delivery, each with its kind before it, so that no two kinds meet
- * @param on the message that carried the pressed button, as {@link ConversationIds#message} writes
- *     it
+ * @param keys the deduplication keys of this delivery, each with its kind as a prefix, so that
+ *     kinds do not collide
+ * @param on the message of the pressed button, as {@link ConversationIds#message} writes it
  * @param trigger opens a form within 3 seconds (docs.slack.dev, trigger_id)
  * @param mentions the people it mentions
  */
@@ -29,7 +30,7 @@ record SlackInteraction(
     Optional<String> trigger,
     Mentions mentions) {
 
-  /** Begins the key of a slash command. */
+  /** The prefix of a slash command's key. */
   static final String COMMAND = "command:";
 
   static final String PLATFORM = "slack";
@@ -68,9 +69,9 @@ record SlackInteraction(
   /**
    * Who did it.
    *
-   * @param team the workspace of the installation that hears of it
-   * @param homeTeam the workspace they belong to, where the payload tells
-   * @param name what the payload calls them
+   * @param team the workspace of the installation that receives it
+   * @param homeTeam the workspace they belong to, if the payload says
+   * @param name their name in the payload
    */
   record Actor(String team, String user, Optional<String> homeTeam, Optional<String> name) {
     Actor {
@@ -83,9 +84,9 @@ record SlackInteraction(
   /**
    * Where they did it.
    *
-   * @param channel Slack's id of the channel, where others read along
-   * @param name what people call that channel, where Slack says it
-   * @param asideTo as in {@link Incoming#asideTo()}
+   * @param channel Slack's id of the channel, where others read as well
+   * @param name the name of that channel, if Slack says it
+   * @param asideTo as in {@link org.leadlearner.chat.Where#asideTo()}
    */
   record Spot(
       Where.Setting setting,
@@ -93,7 +94,7 @@ record SlackInteraction(
       Optional<String> name,
       Optional<Conversation> asideTo) {
 
-    /** What Slack says in place of the name of a private channel. */
+    /** What Slack sends instead of the name of a private channel. */
     private static final String UNNAMED = "privategroup";
 
     static final Spot DIRECT =
@@ -101,7 +102,7 @@ record SlackInteraction(
     static final Spot HOME =
         new Spot(Where.Setting.HOME, Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** In the channel with this id, a direct message included. */
+    /** In the channel with this id, which may be a direct message. */
     static Spot in(String channel) {
       return ConversationIds.isDirect(channel)
           ? DIRECT
@@ -116,14 +117,14 @@ record SlackInteraction(
           : new Spot(setting, channel, name.filter(one -> !one.equals(UNNAMED)), asideTo);
     }
 
-    /** In a channel, where an answer can stand in {@code aside}. */
+    /** In a channel, where {@code aside} takes an ephemeral reply. */
     static Spot in(String channel, Conversation aside) {
       return new Spot(
           Where.Setting.CHANNEL, Optional.of(channel), Optional.empty(), Optional.of(aside));
     }
   }
 
-  /** Whether Slack shows our answer to the request itself: it does for slash commands alone. */
+  /** Whether Slack shows our response to the request itself: only for slash commands. */
   boolean showsAnswer() {
     return keys.stream().anyMatch(key -> key.startsWith(COMMAND));
   }

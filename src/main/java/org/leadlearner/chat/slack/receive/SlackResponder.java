@@ -18,9 +18,7 @@ import org.leadlearner.chat.slack.render.ModalRenderer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Answers Slack at once, after the commit: with words, with a form, or with what to mend in one.
- */
+/** Responds to Slack's request after the commit: with a text, a form, or field errors. */
 public final class SlackResponder {
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackResponder.class);
@@ -32,7 +30,7 @@ public final class SlackResponder {
   private final Message unopened;
 
   /**
-   * @param unopened what is said when a form did not open
+   * @param unopened the reply when a form did not open
    */
   public SlackResponder(
       ClientPool clients, SlackTokens tokens, BlockKitRenderer renderer, Message unopened) {
@@ -56,7 +54,7 @@ public final class SlackResponder {
         .orElseGet(Response::ok);
   }
 
-  /** When it does not open, asking again is all that it costs: nothing was lost. */
+  /** If it does not open, the person presses again; nothing is lost. */
   private boolean opens(SlackInteraction interaction, Form form) {
     Optional<String> token = tokens.botToken(interaction.actor().team());
     if (token.isEmpty() || interaction.trigger().isEmpty()) {

@@ -5,8 +5,9 @@ import java.util.Set;
 import org.leadlearner.chat.Heard;
 
 /**
- * Replies below a message of ours in a channel. Slack delivers every message of the channels that
- * we were invited to; all others end here, before anything asks who wrote them.
+ * Reads replies in threads of the bot's messages in a channel. Slack delivers every message of the
+ * channels that the bot was invited to; all others are dropped here, before their author is looked
+ * up.
  */
 final class ThreadReplyReader {
 
@@ -19,7 +20,7 @@ final class ThreadReplyReader {
     if (!among.isIn(CHANNELS) || written.isNobodys(envelope) || !isBelowOurs(envelope, among)) {
       return Optional.empty();
     }
-    // A mention of us comes as an event of its own with the same keys, and is heard there.
+    // A mention of the bot also comes as its own event with the same keys, and is handled there.
     if (MrkdwnText.mentions(written.words(), envelope.bot())) {
       return Optional.empty();
     }

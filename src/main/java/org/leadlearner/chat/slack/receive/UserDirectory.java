@@ -17,9 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who people are, as users.info tells it, asked again after a quarter of an hour and remembered for
- * a day at most. Nobody waits long for it: while Slack does not say, what the payload says stands
- * in, which leaves open whether they are guests.
+ * Looks people up with users.info, refreshes them after a quarter of an hour and caches them for a
+ * day at most. No request waits long for it: while Slack does not answer, the payload's data is
+ * used, which does not say whether a person is a guest.
  */
 public final class UserDirectory {
 
@@ -27,7 +27,7 @@ public final class UserDirectory {
 
   private static final Duration FRESH = Duration.ofMinutes(15);
 
-  /** While Slack is slow, only the first word in each half minute waits for it. */
+  /** While Slack is slow, only the first message in each half minute waits for it. */
   private static final Duration UNANSWERED = Duration.ofSeconds(30);
 
   private static final Set<String> NOT_OURS = Set.of("user_not_found", "user_not_visible");
@@ -40,7 +40,7 @@ public final class UserDirectory {
   private record Who(String team, String user) {}
 
   /**
-   * @param profiles how what Slack tells is read
+   * @param profiles converts what Slack returns
    */
   public UserDirectory(ClientPool clients, SlackTokens tokens, UserProfiles profiles) {
     this(clients, tokens, profiles, Ticker.systemTicker());
@@ -55,7 +55,7 @@ public final class UserDirectory {
     this.seen = lookup.<Who, UserProfiles.Seen>cache().build(Lookup.asking(this::ask));
   }
 
-  /** Empty for bots and for people who were removed: to those nobody answers. */
+  /** Empty for bots and for deactivated people, who get no reply. */
   Optional<Profile> profile(SlackInteraction.Actor actor) {
     Optional<UserProfiles.Seen> answer =
         Objects.requireNonNull(seen.get(new Who(actor.team(), actor.user()))).value();

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message that somebody wrote, in the fields that its kinds share.
+ * A message that a person wrote, with the fields that all kinds of message events share.
  *
- * @param home the workspace of its author, where the payload tells
- * @param client what the author's own Slack calls it
+ * @param home the workspace of its author, if the payload says
+ * @param client the id that the author's client gave it
  */
 record UserMessage(
     @Nullable String user,
@@ -20,11 +20,11 @@ record UserMessage(
     @Nullable String client) {
 
   /**
-   * Where among other messages it stands.
+   * Its place in a channel or thread.
    *
    * @param channelType {@code im}, {@code app_home}, {@code channel}, {@code group} and others
-   * @param thread the timestamp of the message that it answers
-   * @param parent who wrote that one
+   * @param thread the timestamp of the parent message
+   * @param parent the author of the parent message
    */
   record Among(@Nullable String channelType, @Nullable String thread, @Nullable String parent) {
 
@@ -49,7 +49,7 @@ record UserMessage(
     return Optional.ofNullable(text).orElse("");
   }
 
-  /** Whether no other person wrote it. */
+  /** Whether it was not written by another person. */
   boolean isNobodys(EventEnvelope envelope) {
     return user == null || user.equals(envelope.bot());
   }

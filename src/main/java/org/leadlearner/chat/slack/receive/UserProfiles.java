@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Profile.Relation;
 
-/** A user of Slack's as a profile of ours. */
+/** Converts a Slack user into a profile. */
 public final class UserProfiles {
 
   private static final Locale LOCALE = Locale.US;
@@ -19,8 +19,8 @@ public final class UserProfiles {
   private final boolean asksAddresses;
 
   /**
-   * @param zone for whom Slack gives none
-   * @param asksAddresses whether the addresses of members are looked at
+   * @param zone for users without a time zone
+   * @param asksAddresses whether members' e-mail addresses are read
    */
   public UserProfiles(ZoneId zone, boolean asksAddresses) {
     this.zone = zone;
@@ -28,13 +28,13 @@ public final class UserProfiles {
   }
 
   /**
-   * Somebody whom Slack told about.
+   * A looked-up user.
    *
-   * @param isPerson whether it is neither a bot nor an account that was removed
+   * @param isPerson whether it is neither a bot nor a deactivated account
    */
   record Seen(boolean isPerson, Profile profile) {}
 
-  /** A user as users.info shows them to the installation of {@code team}. */
+  /** A user as users.info returns them to the installation of {@code team}. */
   Seen seen(User user, String team) {
     boolean isPerson = !user.isDeleted() && !user.isBot() && !user.isWorkflowBot();
     Relation relation = relation(user, team);
@@ -54,12 +54,12 @@ public final class UserProfiles {
         .filter(email -> !email.isBlank());
   }
 
-  /** A user whom Slack does not show to us: from elsewhere. */
+  /** A user that Slack does not show to us: from another organization. */
   Seen unseen(String user) {
     return new Seen(true, new Profile(user, LOCALE, zone, Relation.STRANGER));
   }
 
-  /** What the payload alone tells: not whether somebody is a guest. */
+  /** From the payload alone, which does not say whether a person is a guest. */
   Profile fromPayload(SlackInteraction.Actor actor) {
     boolean isHome = actor.homeTeam().map(actor.team()::equals).orElse(true);
     return new Profile(
@@ -76,7 +76,7 @@ public final class UserProfiles {
     return user.isRestricted() || user.isUltraRestricted() ? Relation.GUEST : Relation.MEMBER;
   }
 
-  /** In an organisation of several workspaces, a person is at home in one and a member of more. */
+  /** In an organization with several workspaces a person may be a member of several. */
   private static boolean belongs(User user, String team) {
     List<String> more =
         user.getEnterpriseUser() == null || user.getEnterpriseUser().getTeams() == null

@@ -11,7 +11,10 @@ import java.util.Set;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.message.Action;
 
-/** Forms that were sent in, or closed. Where a form was opened is not told: it is answered home. */
+/**
+ * Reads forms that were submitted or closed. Slack does not say where a form was opened, so the
+ * reply goes to the direct message.
+ */
 final class ViewReader {
 
   private ViewReader() {}
@@ -55,7 +58,7 @@ final class ViewReader {
     return Action.decoded(PayloadLimits.required(view.getPrivateMetadata(), "private_metadata"));
   }
 
-  /** What stood in each field, by the name of its block. */
+  /** The value of each field, by the id of its block. */
   private static Map<String, String> values(View view) {
     Map<String, String> values = new HashMap<>();
     if (view.getState() != null && view.getState().getValues() != null) {

@@ -1,4 +1,4 @@
-/** What Slack sends becomes Incoming: events, commands, clicks, forms. */
+/** Reads what Slack sends into {@code Incoming}: events, commands, presses and forms. */
 @NullMarked
 package org.leadlearner.chat.slack.receive;
 

@@ -19,15 +19,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes a request of Slack's through Bolt, whichever way it came: 200 when it was taken or is none
- * of ours, 400 when it cannot be read, 500 when it could not be kept. Never throws.
+ * Passes a request from Slack to Bolt, over HTTP or Socket Mode: 200 when it was accepted or is of
+ * a kind we ignore, 400 when it cannot be read, 500 when it could not be stored. Never throws.
  */
 public final class BoltDispatcher {
 
   private static final Logger LOG = LoggerFactory.getLogger(BoltDispatcher.class);
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** The kinds that the parser knows; of others it would log the whole body. */
+  /** The kinds that the parser knows; for others it would log the whole body. */
   private static final Set<String> KINDS =
       Set.of(
           "event_callback",
@@ -48,7 +48,7 @@ public final class BoltDispatcher {
     this.parser = new SlackRequestParser(app.config());
   }
 
-  /** What was posted to us: JSON, or a form that may hold JSON in its payload. */
+  /** A posted body: JSON, or a form that may contain JSON in its payload. */
   public Response posted(String body) {
     return answer(body, false);
   }

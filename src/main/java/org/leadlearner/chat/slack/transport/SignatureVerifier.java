@@ -12,9 +12,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells Slack's requests from forged ones: v0, HMAC-SHA256 over the bytes as they were received
- * (docs.slack.dev, verifying requests). The SDK's own verifier takes timestamps a year ahead, is
- * not constant in time and reads the bytes in the machine's charset (platforms.md).
+ * Verifies the signature of requests from Slack: v0, HMAC-SHA256 over the bytes as received
+ * (docs.slack.dev, verifying requests). The SDK's verifier accepts timestamps a year ahead, does
+ * not compare in constant time, and decodes the bytes with the default charset (platforms.md).
  */
 public final class SignatureVerifier {
 
@@ -31,7 +31,7 @@ public final class SignatureVerifier {
   }
 
   /**
-   * Whether Slack signed these bytes less than 5 minutes ago, by either clock.
+   * Whether Slack signed these bytes, less than 5 minutes ago or ahead.
    *
    * @param timestamp the header X-Slack-Request-Timestamp
    * @param signature the header X-Slack-Signature

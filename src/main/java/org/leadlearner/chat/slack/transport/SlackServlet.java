@@ -10,8 +10,8 @@ import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where Slack posts everything: events, commands and interactions, for {@code /slack/events}.
- * Nothing is read before the signature over its bytes is found good.
+ * The endpoint {@code /slack/events} for all requests from Slack: events, commands and
+ * interactions. Nothing is parsed before the signature over its bytes is verified.
  */
 public final class SlackServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
@@ -42,14 +42,14 @@ public final class SlackServlet extends HttpServlet {
     }
   }
 
-  /** Slack sends each header once; which of two a proxy in front of us looked at, nobody knows. */
+  /** Slack sends each header once; of two we cannot know which one a proxy has checked. */
   private static @Nullable String once(HttpServletRequest request, String header) {
     Enumeration<String> values = request.getHeaders(header);
     String first = values.hasMoreElements() ? values.nextElement() : null;
     return values.hasMoreElements() ? null : first;
   }
 
-  /** The answer to a request with these headers and bytes. */
+  /** The response to a request with these headers and bytes. */
   public Response answer(@Nullable String timestamp, @Nullable String signed, byte[] body) {
     if (body.length > LARGEST_BYTES) {
       return Response.error(TOO_LARGE);

@@ -16,8 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One connection of Socket Mode, from its opening to its end; it never reconnects. The SDK's client
- * would do that with a gap, and its threads die of the first Error (platforms.md): it gets none.
+ * One Socket Mode connection, from opening to end; it never reconnects by itself. The SDK's client
+ * would reconnect with a gap, and its threads die of the first Error (platforms.md), so none are
+ * used.
  */
 final class SocketConnection {
 
@@ -25,12 +26,12 @@ final class SocketConnection {
   private static final int NO_WORKERS = 0;
   private static final long NEVER_USED = 1_000;
 
-  /** What became of a connection so far. */
+  /** The state of a connection. */
   enum State {
     OPENING,
-    /** Slack greeted us: it sends here from now on. */
+    /** Slack said hello: it sends requests here from now on. */
     GREETED,
-    /** Slack asked us to open another in its place. */
+    /** Slack asked us to open another connection instead. */
     LEAVING,
     ENDED
   }
@@ -47,10 +48,10 @@ final class SocketConnection {
   }
 
   /**
-   * Opens a connection; the greeting comes later.
+   * Opens a connection; the hello comes later.
    *
-   * @param heard gets each message that came over it
-   * @param changed called after its state changed, on a thread that is not to be held up
+   * @param heard receives each message
+   * @param changed called after the state changed, on a thread that must not be blocked
    */
   static SocketConnection open(
       Slack slack,
@@ -83,19 +84,19 @@ final class SocketConnection {
     }
   }
 
-  /** Slack will end it soon, or we do; the first time that is said counts. */
+  /** Slack will close it soon, or we will; only the first call counts. */
   void leave() {
     if (state != State.ENDED && state != State.LEAVING) {
       become(State.LEAVING);
     }
   }
 
-  /** Pings and waits up to 3 seconds for the answer. */
+  /** Pings and waits up to 3 seconds for the pong. */
   boolean isAlive() {
     return client.verifyConnection();
   }
 
-  /** Throws when the connection has ended by now; Slack then sends again what it sent here. */
+  /** Throws when the connection is closed; Slack then sends its requests again elsewhere. */
   void send(String message) {
     client.sendWebSocketMessage(message);
   }
@@ -135,7 +136,7 @@ final class SocketConnection {
     }
   }
 
-  /** The SDK's queue of messages: ours hands each one on, and has none to poll. */
+  /** The SDK's message queue: ours passes each message on, and has none to poll. */
   private static final class Incoming implements SocketModeMessageQueue {
     private final BiConsumer<SocketConnection, String> heard;
     private volatile @Nullable SocketConnection link;
@@ -150,7 +151,7 @@ final class SocketConnection {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // The SDK takes null for nothing to do.
+    @SuppressWarnings("NullAway") // The SDK takes null for an empty queue.
     public String poll() {
       return null;
     }

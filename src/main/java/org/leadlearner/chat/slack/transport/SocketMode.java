@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Socket Mode: Slack reaches us over connections that we open, so that no public address is needed.
- * There are two, since Slack ends each now and then; what comes over both is told by its keys.
+ * Socket Mode: Slack reaches us over connections that we open, so no public address is needed.
+ * There are two, because Slack closes each now and then; duplicates are detected by their keys.
  */
 public final class SocketMode implements AutoCloseable {
 
@@ -54,12 +54,12 @@ public final class SocketMode implements AutoCloseable {
     this.slots = Stream.generate(() -> new SocketSlot(opener, clock, times)).limit(2).toList();
   }
 
-  /** Begins to connect, and returns at once. */
+  /** Starts to connect and returns at once. */
   public void start() {
     slots.forEach(SocketSlot::start);
   }
 
-  /** Tells from here on how long acknowledgements take. */
+  /** Reports from now on how long acknowledgements take. */
   public void tellTimes(Consumer<Duration> whom) {
     times = whom;
   }
@@ -69,14 +69,14 @@ public final class SocketMode implements AutoCloseable {
     return Math.toIntExact(slots.stream().filter(slot -> slot.trouble().isEmpty()).count());
   }
 
-  /** Why nothing can come in now; one connection of two is enough. */
+  /** Why no request can arrive now; one connection of the two is enough. */
   public Optional<String> trouble() {
     return slots.stream().anyMatch(slot -> slot.trouble().isEmpty())
         ? Optional.empty()
         : slots.get(0).trouble();
   }
 
-  /** Ends the connections; what is being worked on is finished first, for up to 5 seconds. */
+  /** Closes the connections; work in progress is finished first, for up to 5 seconds. */
   @Override
   public void close() throws InterruptedException {
     workers.shutdown();
@@ -88,7 +88,7 @@ public final class SocketMode implements AutoCloseable {
     }
   }
 
-  /** On the connection's own thread, which is not to be held up. */
+  /** Runs on the connection's thread, which must not be blocked. */
   private void handOver(SocketConnection link, String message) {
     long came = System.nanoTime();
     try {
@@ -118,7 +118,7 @@ public final class SocketMode implements AutoCloseable {
     }
   }
 
-  /** Nothing is acknowledged that was not kept: Slack sends it again. */
+  /** Only what was stored is acknowledged; Slack sends the rest again. */
   private void answer(SocketConnection link, JsonNode envelope) throws JsonProcessingException {
     Response response = requests.fromSocket(envelope.path("payload").toString());
     if (response.getStatusCode() != OK) {

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps one place in Socket Mode taken: opens a connection, looks after it, and opens the next
- * before the old one goes. Each has a thread of its own, since a ping may take seconds.
+ * Keeps one Socket Mode connection open: opens it, checks it, and opens the next before the old one
+ * closes. Each slot has its own thread, because a ping may take seconds.
  */
 final class SocketSlot {
 
@@ -36,7 +36,7 @@ final class SocketSlot {
   private int failures;
   private volatile String trouble = "not connected yet";
 
-  /** A connection that another has replaced. */
+  /** A connection that was replaced by another. */
   private record Leaving(SocketConnection link, Instant until) {}
 
   /** Opens a connection that calls {@code changed} whenever its state changes. */
@@ -50,12 +50,12 @@ final class SocketSlot {
     this.times = times;
   }
 
-  /** What keeps this place empty. */
+  /** Why this slot has no connection. */
   Optional<String> trouble() {
     return trouble.isEmpty() ? Optional.empty() : Optional.of(trouble);
   }
 
-  /** Begins to connect, and returns at once. */
+  /** Starts to connect and returns at once. */
   void start() {
     long tick = times.tick().toMillis();
     var unused =
@@ -74,12 +74,12 @@ final class SocketSlot {
     try {
       attend();
     } catch (RuntimeException | Error fault) {
-      // A task that throws is never run again, and nobody would reconnect.
+      // A scheduled task that throws is never run again, and then nobody would reconnect.
       LOG.error("A connection to Slack could not be looked after.", fault);
     }
   }
 
-  /** Does what is to be done now. */
+  /** Does what is due now. */
   private void attend() {
     promote();
     dropDead();
@@ -92,7 +92,7 @@ final class SocketSlot {
     closeLeft();
   }
 
-  /** Ends the connections, once what the supervisor is doing is done; that may take 5 seconds. */
+  /** Closes the connections when the task in progress is done, which may take 5 seconds. */
   void close() throws InterruptedException {
     supervisor.shutdown();
     if (!supervisor.awaitTermination(5, TimeUnit.SECONDS)) {
@@ -103,7 +103,7 @@ final class SocketSlot {
     leaving.forEach(old -> old.link().close());
   }
 
-  /** The next connection takes over when Slack has greeted it; only then may the old one go. */
+  /** The next connection takes over when Slack has said hello; only then may the old one close. */
   private void promote() {
     if (next.filter(link -> link.state() == SocketConnection.State.GREETED).isPresent()) {
       Instant until = clock.instant().plus(times.leaving());
@@ -135,7 +135,7 @@ final class SocketSlot {
         || clock.instant().isAfter(link.opened().plus(times.greeting()));
   }
 
-  /** A connection may be open and carry nothing (java-slack-sdk issue 833): so it is pinged. */
+  /** A connection may be open and dead (java-slack-sdk issue 833), so it is pinged. */
   private boolean isDead(SocketConnection link) {
     if (link.state() == SocketConnection.State.ENDED) {
       return true;
@@ -166,7 +166,7 @@ final class SocketSlot {
     LOG.warn("No new connection to Slack: {}. The next try is in {}.", why, wait);
   }
 
-  /** What came over an old connection is answered over it: it stays for a while. */
+  /** Requests that came over an old connection are answered over it, so it stays for a while. */
   private void closeLeft() {
     Instant now = clock.instant();
     leaving.stream().filter(old -> !now.isBefore(old.until())).forEach(old -> old.link().close());

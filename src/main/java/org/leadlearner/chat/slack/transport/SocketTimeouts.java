@@ -3,12 +3,12 @@ package org.leadlearner.chat.slack.transport;
 import java.time.Duration;
 
 /**
- * How patient we are with Socket Mode.
+ * The timeouts of Socket Mode.
  *
- * @param tick between two looks at whether there is something to do
- * @param greeting how long Slack may take to greet a new connection
- * @param look between two pings of ours
- * @param leaving how long an old connection stays, to answer what came over it
+ * @param tick between two runs of the supervising task
+ * @param greeting how long Slack may take to say hello on a new connection
+ * @param look between two pings
+ * @param leaving how long an old connection stays open, to answer the requests that came over it
  * @param shortest the wait after the first failure; it doubles with each
  */
 public record SocketTimeouts(
@@ -24,7 +24,7 @@ public record SocketTimeouts(
 
   private static final int MOST_DOUBLINGS = 6;
 
-  /** How long to wait after so many failures in a row, a minute about at most. */
+  /** How long to wait after so many failures in a row, about a minute at most. */
   Duration wait(int failures) {
     return shortest.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
   }

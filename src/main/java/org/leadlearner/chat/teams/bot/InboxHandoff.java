@@ -40,7 +40,7 @@ public final class InboxHandoff {
   /**
    * Throws what the inbox throws when it could not commit.
    *
-   * @param asideTo where others cannot see a reply, if it is not the personal chat
+   * @param asideTo where the sender alone sees a reply, if that is not the personal chat
    */
   Receipt receive(
       ActivityContext context, Heard heard, Optional<Conversation> asideTo, boolean opensForms) {
