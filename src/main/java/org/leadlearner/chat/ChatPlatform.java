@@ -12,77 +12,77 @@ public interface ChatPlatform {
   String name();
 
   /**
-   * Whether a message that is sent twice with the same id is shown once. If not, one that may have
-   * arrived is never sent again unless {@link #lookUp} says that it is not there.
+   * Whether a message that is sent twice with the same id is shown once. If not, a message that may
+   * have arrived is sent again only when {@link #lookUp} says that it is not there.
    */
   boolean showsRepeatsOnce();
 
   /**
-   * How many messages of one workspace may be on their way at once, and as many that answer
-   * somebody besides. Those of a conversation never are: they keep their order. {@link #send} is
-   * then called from several threads.
+   * How many messages of one workspace may be sent in parallel, and as many again for replies that
+   * people wait for. Messages of one conversation are never sent in parallel, because they keep
+   * their order. {@link #send} is then called from several threads.
    */
   default int sendersAtOnce() {
     return 1;
   }
 
   /**
-   * How long a workspace takes nothing more, as far as its limits are known here; asked before a
-   * message is taken up, so that waiting costs nothing.
+   * How long a workspace accepts nothing more, as far as its rate limits are known here. It is
+   * asked before a message is claimed, so that waiting costs nothing.
    *
-   * @param isAwaited whether somebody waits for what would go out
+   * @param isAwaited whether a person waits for the message
    */
   default Duration pauseOf(String workspace, boolean isAwaited) {
     return Duration.ZERO;
   }
 
   /**
-   * Another node sent to this workspace until {@code ago}, and this one does from now on. What that
-   * one had left of its limits is not known: all of it counts as used then.
+   * Another node sent to this workspace until {@code ago}, and this one takes over. What the other
+   * node left of the rate limits is unknown, so all of it counts as used.
    */
   default void takenOver(String workspace, Duration ago) {}
 
   /**
-   * How long the limits of its own conversation hold up a message; asked before it is taken up, as
-   * {@link #pauseOf(String, boolean)} is.
+   * How long the rate limits of its conversation delay a message; asked before it is claimed, like
+   * {@link #pauseOf(String, boolean)}.
    */
   default Duration pauseOf(Waiting message) {
     return Duration.ZERO;
   }
 
-  /** Sends one message and says what became of it; never throws for trouble on the other side. */
+  /** Sends one message and returns the outcome; never throws for trouble on the platform's side. */
   Sent send(Outgoing outgoing);
 
   /**
-   * Looks whether a message that may have arrived stands on the platform.
+   * Checks whether a message that may have arrived is on the platform.
    *
    * @param triedAt when it was last sent
-   * @return Accepted when it stands there, NotSent when it surely does not and never will, Unknown
-   *     when only a later look can tell, Refused when no look can; empty for a platform that cannot
-   *     be asked
+   * @return Accepted when it is there, NotSent when it certainly is not and never will be, Unknown
+   *     when only a later check can tell, Refused when no check can tell; empty for a platform that
+   *     cannot be asked
    */
   default Optional<Sent> lookUp(Outgoing outgoing, Instant triedAt) {
     return Optional.empty();
   }
 
   /**
-   * A message that nobody has taken up yet.
+   * A message that no node has claimed yet.
    *
-   * @param takesPlace whether it takes the place of an older one
-   * @param isAwaited whether somebody waits for it
+   * @param takesPlace whether it updates an older message
+   * @param isAwaited whether a person waits for it
    */
   record Waiting(Conversation to, boolean takesPlace, boolean isAwaited) {}
 
-  /** What became of a message. */
+  /** The outcome of sending a message. */
   sealed interface Sent {
 
-    /** The platform took it. */
+    /** The platform accepted it. */
     record Accepted() implements Sent {}
 
     /**
-     * It may be tried again: it surely was not sent, or a repeat changes nothing.
+     * It may be retried: it certainly was not sent, or a repeat changes nothing.
      *
-     * @param tryAgainAfter how long the platform wants us to wait; such a try does not count
+     * @param tryAgainAfter how long the platform wants us to wait; such an attempt does not count
      */
     record NotSent(String why, Optional<Duration> tryAgainAfter) implements Sent {
 
@@ -92,10 +92,10 @@ public interface ChatPlatform {
     }
 
     /**
-     * It was refused for good.
+     * It was refused permanently.
      *
-     * @param shut the place that takes nothing more of us until somebody mends it; empty where the
-     *     next message may be taken
+     * @param shut the place that accepts nothing more until somebody fixes the cause; empty when
+     *     the next message may be sent
      */
     record Refused(String why, Optional<Shut> shut) implements Sent {
 
@@ -104,24 +104,24 @@ public interface ChatPlatform {
       }
     }
 
-    /** It may have arrived or not: sending again could show it twice. */
+    /** It may have arrived or not: sending it again could show it twice. */
     record Unknown(String why) implements Sent {}
   }
 
-  /** A place that takes nothing more of us. */
+  /** A place that accepts nothing more from us. */
   record Shut(Conversation place, Cause cause) {
 
-    /** What keeps a place shut, by who can mend it. */
+    /** Why a place is blocked, by who can fix it. */
     public enum Cause {
       /** The channel is archived. */
       ARCHIVED,
-      /** We are not in the channel, or were removed by the person or the team. */
+      /** The bot is not in the channel, or was removed by the person or the team. */
       NOT_IN,
-      /** The person is deactivated, or the conversation is there no more. */
+      /** The person is deactivated, or the conversation does not exist any more. */
       GONE,
-      /** Somebody decided that we may not post there. */
+      /** Somebody decided that the bot may not post there. */
       FORBIDDEN,
-      /** The whole workspace takes nothing of us: our token or our installation is at an end. */
+      /** The whole workspace accepts nothing: the token or the installation is no longer valid. */
       WORKSPACE
     }
   }

@@ -8,9 +8,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.leadlearner.finding.Finding;
 
-/** Whether a platform and we agree on the time, which every proof of a request rests on. */
+/**
+ * Checks whether a platform's clock and ours agree, which the verification of requests depends on.
+ */
 public final class ClockCheck {
-  /** Platforms sign the time, and we refuse what seems older or newer than five minutes. */
+  /** Platforms sign the time, and we reject requests that differ by more than five minutes. */
   private static final Duration MOST_SKEW = Duration.ofMinutes(1);
 
   private final Clock clock;
@@ -20,10 +22,10 @@ public final class ClockCheck {
   }
 
   /**
-   * Compares with an answer that has just come.
+   * Compares our clock with a response that has just arrived.
    *
    * @param platform as a person reads it
-   * @param date the answer's header Date; one that cannot be read gives nothing
+   * @param date the response's header Date; one that cannot be read gives nothing
    * @param theirs whose clock it is, as a person reads it: "Slack's"
    */
   public Optional<Finding> examine(String platform, String theirs, String date) {

@@ -7,54 +7,56 @@ import java.util.Optional;
 import org.leadlearner.people.Conversation;
 
 /**
- * How conversations are reached on a platform where each says that with what comes in (Teams,
- * platforms.md): the newest reference of each is kept, whether it may be written to, and which
- * threads are ours.
+ * How conversations are reached on a platform where incoming activities say so (Teams,
+ * platforms.md). It stores the newest reference of each conversation, whether the bot may write
+ * there, and which threads the bot started.
  */
 public interface ConversationReferences {
 
-  /** How long a thread of ours is remembered. */
+  /** How long a thread that the bot started is remembered. */
   Duration THREADS_REMEMBERED = Duration.ofDays(60);
 
   /**
-   * What the platform needs to write into a conversation.
+   * What the platform needs for writing to a conversation.
    *
-   * @param serviceUrl the base of the platform's service that this conversation lives on
+   * @param serviceUrl the base of the platform's service for this conversation
    * @param conversation the platform's own id of the conversation
-   * @param bot the id that we have in it
-   * @param user the platform's id of the person whose own conversation it is
+   * @param bot the bot's id in it
+   * @param user the platform's id of the person, if it is a personal chat
    */
   record Reference(String serviceUrl, String conversation, String bot, Optional<String> user) {}
 
-  /** A conversation that the platform lets us write into no more, and what it said. */
+  /**
+   * A conversation that the platform no longer lets the bot write to, with the platform's error.
+   */
   record Blocked(Conversation conversation, String why, Instant since) {}
 
   Optional<Reference> find(Conversation conversation);
 
-  /** Keeps a reference that came in at this time, unless a newer one is kept. */
+  /** Stores a reference that arrived at this time, unless a newer one is stored. */
   void keep(Conversation conversation, Reference reference, Instant at);
 
-  /** Any reference of this workspace, the newest: it tells where a new conversation is made. */
+  /** The newest reference of this workspace: it tells where to create a new conversation. */
   Optional<Reference> newest(String platform, String workspace);
 
-  /** Nothing more is sent into this conversation until {@link #unblock}. */
+  /** Nothing more is sent to this conversation until {@link #unblock}. */
   void block(Conversation conversation, String why, Instant at);
 
-  /** We are let in again; without effect where nothing was blocked. */
+  /** The bot may write again; no effect when nothing was blocked. */
   void unblock(Conversation conversation);
 
-  /** Why nothing may be sent into this conversation; empty when it may. */
+  /** Why nothing may be sent to this conversation; empty when it may. */
   Optional<Blocked> blocked(Conversation conversation);
 
-  /** All conversations of a platform that may not be written to. */
+  /** All blocked conversations of a platform. */
   List<Blocked> blocked(String platform);
 
   /**
-   * Remembers a thread in a channel that began with a message of ours at this time, and forgets
-   * those that began {@link #THREADS_REMEMBERED} before.
+   * Remembers a channel thread that the bot started at this time, and deletes those that are older
+   * than {@link #THREADS_REMEMBERED}.
    */
   void posted(Conversation thread, Instant at);
 
-  /** When a thread of ours began; empty for one of others, and for one that is forgotten by now. */
+  /** When the bot started the thread; empty for other threads, and for those that are too old. */
   Optional<Instant> postedAt(Conversation thread, Instant now);
 }

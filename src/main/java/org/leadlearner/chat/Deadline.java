@@ -3,15 +3,15 @@ package org.leadlearner.chat;
 import java.time.Duration;
 
 /**
- * Until when something may be begun, by the time that this process measures: it goes on while the
- * process is stopped, and no clock of a person sets it.
+ * The latest time to start something, measured with this process's own clock: it goes on while the
+ * process is paused, and setting the system clock does not change it.
  *
- * @param nanos as {@link System#nanoTime} tells them; empty of meaning where there is no end
- * @param isSet whether there is an end
+ * @param nanos a value of {@link System#nanoTime}; without meaning when there is no deadline
+ * @param isSet whether there is a deadline
  */
 public record Deadline(long nanos, boolean isSet) {
 
-  /** Whenever. */
+  /** No deadline. */
   public static final Deadline NONE = new Deadline(0, false);
 
   public static Deadline in(Duration time) {

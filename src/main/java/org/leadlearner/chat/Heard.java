@@ -10,19 +10,19 @@ import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
-/** What a person did. Whatever they wrote is {@linkplain TypedText#kept kept} as their words. */
+/** What a person did. Their text is stored as {@linkplain TypedText#kept kept}. */
 public sealed interface Heard {
 
-  /** They opened the conversation and have not said anything yet. */
+  /** They opened the conversation and have not written anything yet. */
   record Opened() implements Heard {}
 
-  /** They opened their own page. */
+  /** They opened their home tab. */
   record HomeOpened() implements Heard {}
 
   /**
-   * They typed a line, or sent a slash command, whose slash is kept.
+   * They typed a line, or sent a slash command, whose slash stays.
    *
-   * @param mentions the people who are called in it, besides us
+   * @param mentions the people that it mentions, without the bot
    */
   record Typed(String text, List<Mention> mentions) implements Heard {
     public Typed {
@@ -30,16 +30,16 @@ public sealed interface Heard {
       mentions = List.copyOf(mentions);
     }
 
-    /** A line that calls nobody. */
+    /** A line without mentions. */
     public Typed(String text) {
       this(text, List.of());
     }
   }
 
   /**
-   * Somebody who is called by name in what another person typed.
+   * A person who is mentioned in a typed line.
    *
-   * @param own their own conversation with us
+   * @param own their personal conversation with the bot
    */
   record Mention(Account account, Profile profile, Conversation own) {}
 
@@ -47,9 +47,9 @@ public sealed interface Heard {
   record Pressed(Action action) implements Heard {}
 
   /**
-   * They sent a form in.
+   * They submitted a form.
    *
-   * @param values what stood in its fields, by name; a field without an answer is left out
+   * @param values the values of its fields by name, without empty fields
    */
   record Submitted(Action action, Map<String, String> values) implements Heard {
     public Submitted {
@@ -65,9 +65,9 @@ public sealed interface Heard {
   }
 
   /**
-   * They want to keep a message of somebody's as evidence.
+   * They save somebody's message as evidence.
    *
-   * @param link where the message stands
+   * @param link the address of the message
    */
   record Saved(String text, Optional<String> link) implements Heard {
     public Saved {
@@ -76,10 +76,10 @@ public sealed interface Heard {
   }
 
   /**
-   * They wrote in the thread below a message of ours that stands in a channel.
+   * They wrote in the thread of one of our messages in a channel.
    *
    * @param asked when that message was posted; platforms name a thread by that time, so a prompt is
-   *     found by its channel and date, and no id of it has to be kept
+   *     found by its channel and date, and no message id has to be stored
    */
   record Replied(String text, Instant asked) implements Heard {
     public Replied {

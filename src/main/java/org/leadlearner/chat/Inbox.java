@@ -1,14 +1,14 @@
 package org.leadlearner.chat;
 
-/** Where a platform hands in what it heard. */
+/** Takes what a platform received. */
 public interface Inbox {
 
   /**
-   * Decides about what came in, in one transaction, and returns when it is committed; a repeat of
-   * an earlier delivery returns at once and changes nothing. Throws when it could not be committed:
-   * the platform must then not be told that we have it, so that it asks again.
+   * Handles what came in, in one transaction, and returns when it is committed; a duplicate
+   * delivery returns at once and changes nothing. Throws when it could not be committed: then the
+   * platform must not be acknowledged, so that it retries.
    *
-   * @return what to answer at once
+   * @return the immediate response
    */
   Receipt receive(Incoming incoming);
 }

@@ -7,17 +7,17 @@ import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
 
 /**
- * One thing that came in, from any platform.
+ * One interaction from any platform.
  *
- * @param deliveryKeys every name the platform gives this delivery; if any was seen before, this is
- *     a repeat and changes nothing
+ * @param deliveryKeys every id that the platform gives this delivery; if one of them was seen
+ *     before, this is a duplicate and changes nothing
  * @param from the account that did it
- * @param profile what the platform tells about that account
- * @param where the person did it, and where they are answered
- * @param opensForms whether a form can be opened in answer, as {@link Receipt#form()}
+ * @param profile what the platform says about that account
+ * @param where the place where the person did it, and where the reply goes
+ * @param opensForms whether a form can be opened in response, see {@link Receipt#form()}
  * @param heard what the person did
- * @param on the message that carried the pressed button, by the platform's id
- * @param at when the platform handed it to us, by our clock
+ * @param on the message of the pressed button, by the platform's id
+ * @param at when the platform delivered it, by our clock
  */
 public record Incoming(
     Set<String> deliveryKeys,
@@ -36,7 +36,7 @@ public record Incoming(
     }
   }
 
-  /** The same, done somewhere else. */
+  /** The same, done in another place. */
   public Incoming at(Where other) {
     return new Incoming(deliveryKeys, from, profile, other, opensForms, heard, on, at);
   }

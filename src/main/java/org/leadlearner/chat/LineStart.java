@@ -8,9 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The first words of a line, folded once for all that they are compared with.
+ * The first words of a line, normalized once for all comparisons.
  *
- * @param ends where the first word ends, the first two, and so on; the last is the end of the line
+ * @param ends the end of the first word, of the first two, and so on; the last is the end of the
+ *     line
  */
 record LineStart(String line, List<Integer> ends, List<String> folded) {
 
@@ -26,7 +27,7 @@ record LineStart(String line, List<Integer> ends, List<String> folded) {
     return new LineStart(line, ends, new ArrayList<>());
   }
 
-  /** What stands behind the longest of these words that the line begins with. */
+  /** What follows the longest of these phrases that the line starts with. */
   Optional<String> after(Collection<String> words) {
     String longest = "";
     int end = -1;

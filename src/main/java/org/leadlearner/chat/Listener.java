@@ -3,33 +3,33 @@ package org.leadlearner.chat;
 import java.util.List;
 import org.leadlearner.chat.message.Message;
 
-/** Hears what came in and says what to answer, inside the transaction that surrounds it. */
+/** Handles what came in and returns the replies, inside the surrounding transaction. */
 public interface Listener {
 
   /**
-   * Never waits, since everybody waits for the transaction.
+   * Never waits, because everybody waits for the transaction.
    *
-   * @throws NotReadyException when this can be heard only after {@link #awaitReady()}
+   * @throws NotReadyException when this can be handled only after {@link #awaitReady()}
    */
   List<Reply> hear(Incoming incoming);
 
   /**
-   * Waits, outside of any transaction, until all can be heard.
+   * Waits, outside of any transaction, until everything can be handled.
    *
    * @throws NotReadyException when that takes too long; nothing may be acknowledged then
    */
   default void awaitReady() {}
 
   /**
-   * What to say when hearing failed by a fault of ours and nothing of it was kept.
+   * The reply when handling failed because of a fault of ours and was rolled back.
    *
-   * @param reference stands in the log beside the fault
+   * @param reference the reference of the fault in the log
    */
   Message apologise(Incoming incoming, String reference);
 
   /**
-   * What to say besides when some of what was to be told to others cannot go out, since their
-   * platform takes nothing there.
+   * An additional reply when some notifications to others cannot be sent, because their platform
+   * accepts nothing there.
    */
   Message unreached(Incoming incoming, int places);
 }

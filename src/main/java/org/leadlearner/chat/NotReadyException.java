@@ -1,6 +1,8 @@
 package org.leadlearner.chat;
 
-/** What came in cannot be heard yet: nothing of it is to be kept, and it is to be tried again. */
+/**
+ * An interaction cannot be handled yet: nothing of it may be stored, and the platform must retry.
+ */
 public final class NotReadyException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

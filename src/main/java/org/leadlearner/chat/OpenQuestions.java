@@ -6,28 +6,28 @@ import java.util.Optional;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Conversation;
 
-/** What was asked last in each conversation, so that typed words can answer it as a press does. */
+/** The last question in each conversation, so that typed words can answer it like a press. */
 public interface OpenQuestions {
 
-  /** A question that nobody answered is none any more after that. */
+  /** After that, a question without an answer is closed. */
   Duration OPEN_FOR = Duration.ofDays(1);
 
   /**
-   * A message that asks.
+   * A message that asks something.
    *
    * @param message with the buttons that answer it
-   * @param typed the line that it asks about, where its buttons need more of it than they carry
-   * @param channel where what it asks about is to be done, if it was asked for in a channel
+   * @param typed the line that it asks about, if its buttons need more of the line than they carry
+   * @param channel where the request is to be done, if it was made in a channel
    */
   record Asked(
       Message message, Optional<String> typed, Optional<Conversation> channel, Instant at) {}
 
-  /** What was asked last, if it is still open at this time. */
+  /** The last question, if it is still open at this time. */
   Optional<Asked> find(Conversation conversation, Instant now);
 
-  /** Takes the place of what was asked before. */
+  /** Replaces the question that was asked before. */
   void keep(Conversation conversation, Asked asked);
 
-  /** Nothing is asked any more. */
+  /** Closes the question. */
   void close(Conversation conversation);
 }

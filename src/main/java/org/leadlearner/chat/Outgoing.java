@@ -5,13 +5,15 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Conversation;
 
 /**
- * One message on its way out.
+ * One outgoing message.
  *
- * @param id our own number; a platform that gets the same id twice shows the message once
- * @param replaces the platform's id of the message whose place this one takes
- * @param isAwaited whether somebody asked and waits for it; a platform keeps room for such messages
- *     within its limits
- * @param begin until when a call that shows it may be begun; later another node may have taken it
+ * @param id the number of its outbox row; a platform that gets the same id twice shows the message
+ *     once
+ * @param replaces the platform's id of the message that this one updates
+ * @param isAwaited whether a person waits for it; platforms reserve part of their rate limits for
+ *     such messages
+ * @param begin the latest time to start a call that shows it; later, another node may have claimed
+ *     it
  */
 public record Outgoing(
     long id,
@@ -21,7 +23,7 @@ public record Outgoing(
     boolean isAwaited,
     Deadline begin) {
 
-  /** A message that no other node takes. */
+  /** A message that no other node claims. */
   public Outgoing(
       long id, Conversation to, Message message, Optional<String> replaces, boolean isAwaited) {
     this(id, to, message, replaces, isAwaited, Deadline.NONE);
@@ -37,7 +39,7 @@ public record Outgoing(
     return new Outgoing(id, other, message, replaced, isAwaited, begin);
   }
 
-  /** The same, of which a call may be begun until then. */
+  /** The same, with another deadline for its calls. */
   public Outgoing until(Deadline end) {
     return new Outgoing(id, to, message, replaces, isAwaited, end);
   }

@@ -9,12 +9,12 @@ import org.leadlearner.people.Person;
 import org.leadlearner.people.Team;
 
 /**
- * What a person may read about themselves and their teams, in the very messages that a chat would
- * show them. Nothing in it can be pressed.
+ * What a person may read about themselves and their teams, as the same messages that a chat would
+ * show. Nothing on it can be pressed.
  */
 public interface PersonalPages {
 
-  /** Where they stand, and what comes next. */
+  /** Their current reading, and what comes next. */
   Message overview(Person person, Instant at);
 
   /** Their own readings over time. */
@@ -24,7 +24,7 @@ public interface PersonalPages {
   Map<String, String> planStrands(Person person, Instant at);
 
   /**
-   * Their own way from where they stand on a strand to the next stage.
+   * Their growth plan for a strand: the way from their current stage to the next.
    *
    * @param strandKey without one, the strand that comes first
    */
@@ -40,14 +40,14 @@ public interface PersonalPages {
   List<Team> teams(Person person);
 
   /**
-   * The newest result of a team and what changed over its rounds; that they looked is kept.
+   * The newest result of a team and what changed over its rounds; that they looked is recorded.
    *
-   * @return empty for a team that they do not belong to, as for one that is not there
+   * @return empty for a team that they do not belong to, as for one that does not exist
    */
   Optional<TeamPage> team(Person person, long teamId, Instant at);
 
   /**
-   * What is shown of a team.
+   * The result of a team, for display.
    *
    * @param isClosed whether a round is closed, so that there is a {@link #board} and a sheet
    */
@@ -58,8 +58,8 @@ public interface PersonalPages {
   }
 
   /**
-   * The newest result of a team with a row for each strand, to be printed; that they looked is
-   * kept. Empty as in {@link #team}, and while no round is closed.
+   * The newest result of a team with a row for each strand, for printing; that they looked is
+   * recorded. Empty as in {@link #team}, and while no round is closed.
    */
   Optional<Message> board(Person person, long teamId, Instant at);
 }

@@ -6,14 +6,14 @@ import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.Message;
 
 /**
- * What a platform must answer in the moment it handed something in, because its chance passes with
- * the request: everything else goes through the outbox.
+ * The part of a reply that a platform must give in its response to the request, because there is no
+ * later chance; everything else goes through the outbox.
  *
- * @param aside a message where the person asked, for nobody else to see
- * @param inPlace what takes the place of the message whose button was pressed. The outbox carries
- *     it as well, so a platform that takes no such answer leaves it to the outbox
+ * @param aside an ephemeral message where the person asked
+ * @param inPlace the update of the message whose button was pressed. The outbox carries it as well,
+ *     so a platform that takes no such response leaves it to the outbox
  * @param form a form to open
- * @param faults what to mend in a form that was sent in, by the name of the field
+ * @param faults the errors of a submitted form, by the name of the field
  * @param faulty that form, for a platform that must draw it again
  */
 public record Receipt(
@@ -23,11 +23,11 @@ public record Receipt(
     Map<String, String> faults,
     Optional<Form> faulty) {
 
-  /** Nothing to answer at once. */
+  /** No immediate response. */
   public static final Receipt NOTHING =
       new Receipt(Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** A receipt without faults in a form. */
+  /** A receipt without errors in a form. */
   private Receipt(Optional<Message> aside, Optional<Message> inPlace, Optional<Form> form) {
     this(aside, inPlace, form, Map.of(), Optional.empty());
   }
@@ -49,7 +49,7 @@ public record Receipt(
         Optional.empty(), Optional.empty(), Optional.empty(), faults, Optional.empty());
   }
 
-  /** What to mend, and the form that it is in. */
+  /** The errors of a form, and the form. */
   public static Receipt mend(Form form, Map<String, String> faults) {
     return new Receipt(
         Optional.empty(), Optional.empty(), Optional.empty(), faults, Optional.of(form));

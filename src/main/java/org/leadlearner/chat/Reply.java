@@ -5,23 +5,23 @@ import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Conversation;
 
-/** An answer to what came in. */
+/** A reply to what came in. */
 public sealed interface Reply {
 
   /** A message. */
   record Say(Message message, Place place) implements Reply {}
 
-  /** A message in another conversation than the one that is answered. */
+  /** A message to another conversation. */
   record Post(Conversation to, Message message) implements Reply {}
 
-  /** A form to open, on what the person just pressed or typed. */
+  /** A form that opens in response to a press or a typed line. */
   record Open(Form form) implements Reply {}
 
   /**
-   * A form was sent in and cannot be taken.
+   * A submitted form has errors.
    *
-   * @param form the form as it is opened, for a platform that must draw it again
-   * @param faults what to mend, by the name of the field
+   * @param form the form as it was opened, for a platform that must draw it again
+   * @param faults the errors by the name of the field
    */
   record Mend(Form form, Map<String, String> faults) implements Reply {
     public Mend {
@@ -31,16 +31,16 @@ public sealed interface Reply {
 
   /** Where a message appears. */
   enum Place {
-    /** In the person's conversation with us, below all that stands there. */
+    /** In the person's conversation with the bot, at the bottom. */
     BELOW,
     /**
-     * In the place of the message whose button was pressed; without one, and for one that stands in
-     * a channel, below.
+     * Updates the message of the pressed button; without one, and for a message in a channel,
+     * below.
      */
     IN_PLACE,
-    /** Where the person asked, for nobody else to see. */
+    /** Where the person asked, visible to nobody else (ephemeral). */
     ASIDE,
-    /** On the person's own page, where the platform has one. */
+    /** On the person's home tab, if the platform has one. */
     HOME
   }
 

@@ -10,21 +10,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text as clients deliver it, folded in this one place and to two depths. What is <em>kept</em> is
- * a person's own words, letter for letter, without what nobody can see; what is <em>compared</em>
- * has lost besides everything in which two ways of typing the same thing differ.
+ * Normalizes typed text, in one place and on two levels. What is <em>kept</em> is a person's own
+ * text, letter for letter, without invisible characters; what is <em>compared</em> has also lost
+ * everything in which two ways of typing the same thing differ.
  *
- * <p>Kinds of characters are those of the Unicode Character Database, forms those of Unicode
- * Standard Annex 15: composed (NFC) for what is kept, compatible (NFKC) only to compare.
+ * <p>Categories of characters are those of the Unicode Character Database, forms those of Unicode
+ * Standard Annex 15: composed (NFC) for kept text, compatible (NFKC) only for comparison.
  */
 public final class TypedText {
 
   private static final Pattern LINE_END = Pattern.compile("\\R");
 
-  /** Tabs, and every space that is no plain one: no-break, narrow, figure, ideographic. */
+  /** Tabs, and every space that is not a plain one: no-break, narrow, figure, ideographic. */
   private static final Pattern SPACE = Pattern.compile("[\\t\\p{Zs}]");
 
-  /** Letters that are drawn as nothing, of which a name could be made that looks empty. */
+  /** Letters that are invisible, of which somebody could make a name that looks empty. */
   private static final String BLANKS = "\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0";
 
   /** Selectors say how the symbol before them is drawn. */
@@ -39,16 +39,21 @@ public final class TypedText {
           + "|[\\p{L}\\p{M}&&[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsInherited}]]"
           + "[\\u200C\\u200D]";
 
-  /** Elsewhere nobody sees them, nor controls, directions, soft hyphens, byte order marks. */
+  /**
+   * Elsewhere they are invisible, as are controls, direction marks, soft hyphens and byte order
+   * marks.
+   */
   private static final Pattern UNSEEN =
       Pattern.compile(
           "(?<seen>" + BELONGING + ")|[\\p{Cc}\\p{Cs}\\p{Cf}" + BLANKS + SELECTORS + "&&[^\\n]]");
 
-  /** What may stay of these in words that are kept never tells two words apart. */
+  /** Those that may stay in kept text never distinguish two words. */
   private static final Pattern NEVER_COMPARED =
       Pattern.compile("[\\p{Cf}\\u20E3" + SELECTORS + "]");
 
-  /** What clients and our own help put around a command, or around its first words. */
+  /**
+   * The marks that clients and our own help text put around a command, or around its first words.
+   */
   private static final Pattern MARKS =
       Pattern.compile(
           ("(?s)(?:(`{1,3}|\\*{1,3}|_{1,3}|~{1,3})\\s*+(?<marked>\\S.*?)\\1"
@@ -56,18 +61,18 @@ public final class TypedText {
               .replace("Q", "\"\u201c\u201d\u201e\u201f\u00ab\u00bb")
               .replace("A", "'\u2018\u2019\u201a\u201b"));
 
-  /** Marks of a list or a quotation that stand before a line. */
+  /** List and quotation marks at the start of a line. */
   private static final Pattern BULLETS =
       Pattern.compile(
           "(?:[M][M\\s]*+|[-*\u2013\u2014] +)(?=\\S)".replace("M", "\u2022\u25e6\u25aa\u2023>"));
 
-  /** Our name, written by hand, and what is left between a mention and what is said. */
+  /** The bot's name written by hand, and what remains between a mention and the request. */
   private static final Pattern CALL =
       Pattern.compile(
           "@lead(?:[- ]?learner)?(?![\\p{L}\\p{N}])\\s*|(?:[,;]\\s*|:\\s+)(?=\\S)",
           Pattern.CASE_INSENSITIVE);
 
-  /** More marks around marks than these are no way of typing. */
+  /** Nobody types more marks around marks than these. */
   private static final int MOST_MARKS = 4;
 
   private static final Pattern APOSTROPHE =
@@ -82,8 +87,8 @@ public final class TypedText {
   private TypedText() {}
 
   /**
-   * A person's own words: every letter as it was typed, in its composed form, with plain spaces and
-   * line ends, and without anything that cannot be seen. Markup stays, since it may be meant.
+   * A person's own text: every letter as typed, in composed form, with plain spaces and line ends,
+   * without invisible characters. Markup stays, because it may be meant.
    */
   public static String kept(String typed) {
     if (typed.chars().allMatch(letter -> letter >= ' ' && letter < '\u007f' || letter == '\n')) {
@@ -95,8 +100,8 @@ public final class TypedText {
   }
 
   /**
-   * What was meant by a line, in letters as they are {@link #kept}: without the marks that a client
-   * put around it, such as bold type or quotation marks, without what is left of a mention of us,
+   * The request in a line, in letters as they are {@link #kept}: without the marks that a client
+   * put around it, such as bold type or quotation marks, without the rest of a mention of the bot,
    * and without the slash of a command.
    */
   public static String line(String typed) {
@@ -104,14 +109,14 @@ public final class TypedText {
     return (line.startsWith("/") ? line.substring(1) : line).strip();
   }
 
-  /** Whether the line begins with the slash of a command. */
+  /** Whether the line starts with the slash of a command. */
   public static boolean isCommand(String typed) {
     return unmarked(typed).startsWith("/");
   }
 
   /**
-   * A line as it is compared: what was meant by it in small letters, with single spaces, straight
-   * quotation marks, plain dashes and digits, and without the marks that end a sentence.
+   * A line for comparison: the request in lower case, with single spaces, straight quotation marks,
+   * plain dashes and digits, and without the punctuation at the end.
    */
   public static String compared(String typed) {
     String folded = folded(line(typed));
@@ -123,13 +128,13 @@ public final class TypedText {
   }
 
   /**
-   * What stands behind the longest of these words that the line begins with, as it was typed.
+   * What follows the longest of these phrases that the line starts with, as it was typed.
    *
-   * @param words as {@link #compared} gives them; each may be several with single spaces
-   * @return the empty text when nothing stands behind it; empty when the line begins otherwise
+   * @param words as {@link #compared} returns them; each may be several words with single spaces
+   * @return the empty text when nothing follows; empty when the line starts otherwise
    */
   public static Optional<String> after(String typed, Collection<String> words) {
-    // A mark may itself be the word, as the dash between two dates is.
+    // A mark may itself be the word, such as the dash between two dates.
     String kept = kept(typed);
     String line = line(typed);
     Optional<String> behind = LineStart.of(kept).after(words);
@@ -139,7 +144,7 @@ public final class TypedText {
   private static String unmarked(String typed) {
     String line = kept(typed);
     if (!line.isEmpty() && isPlain(line.charAt(0))) {
-      // Marks, bullets and calls all begin with a sign.
+      // Marks, bullets and the bot's name all start with a sign.
       return line;
     }
     for (int marks = 0; marks < MOST_MARKS; marks++) {
@@ -170,7 +175,8 @@ public final class TypedText {
 
   static String folded(String line) {
     if (isAscii(line)) {
-      // Of all that is folded below, plain letters know one quotation mark and spaces.
+      // Of everything that is normalized below, plain ASCII text has only one quotation mark and
+      // spaces.
       return single(line.replace('`', '\'').toLowerCase(Locale.ROOT));
     }
     String straight = APOSTROPHE.matcher(QUOTE.matcher(line).replaceAll("\"")).replaceAll("'");

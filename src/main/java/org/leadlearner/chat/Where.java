@@ -6,12 +6,12 @@ import org.leadlearner.people.Conversation;
 /**
  * Where a person did something.
  *
- * @param own the person's own conversation with us, which answers go to
+ * @param own the person's personal conversation with the bot, where replies go
  * @param setting what kind of place it was
- * @param channel the channel that they did it in, without a thread, when others read along there
- * @param channelName what people call that channel, where the platform tells
- * @param asideTo where an answer can be seen beside what was asked, when it was asked in a channel
- *     and the platform takes no answer with the request itself
+ * @param channel the channel where they did it, without a thread, if others read there
+ * @param channelName the name of that channel, if the platform says it
+ * @param asideTo where an ephemeral reply appears, if the request was made in a channel and the
+ *     platform takes no reply in the response to the request
  */
 public record Where(
     Conversation own,
@@ -22,11 +22,11 @@ public record Where(
 
   /** What kind of place it is. */
   public enum Setting {
-    /** Their own conversation with us. */
+    /** Their personal conversation with the bot. */
     DIRECT,
-    /** Where others read along. */
+    /** A place where others read as well. */
     CHANNEL,
-    /** Their own page. */
+    /** Their home tab. */
     HOME
   }
 
@@ -34,12 +34,12 @@ public record Where(
     channelName = channelName.filter(name -> !name.isBlank());
   }
 
-  /** A person's own conversation with us. */
+  /** A person's personal conversation with the bot. */
   public static Where direct(Conversation own) {
     return new Where(own, Setting.DIRECT, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** The same, and where it is in no channel, for this one. */
+  /** The same; a place without a channel gets this one. */
   public Where in(Optional<Conversation> other) {
     return new Where(own, setting, channel.or(() -> other), channelName, asideTo);
   }

@@ -1,6 +1,6 @@
 /**
- * The words of any chat: what comes in, and messages made of a closed set of parts that every
- * platform can draw. Pure; it enters people and no platform.
+ * What every chat platform has in common: incoming interactions, outgoing messages, and the ports
+ * to platforms and storage. Pure.
  */
 @NullMarked
 package org.leadlearner.chat;

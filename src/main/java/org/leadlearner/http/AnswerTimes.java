@@ -2,12 +2,12 @@ package org.leadlearner.http;
 
 import java.time.Duration;
 
-/** Is told of each answer that is out. */
+/** Receives how long each response took. */
 public interface AnswerTimes {
 
   /**
-   * @param path that was asked for
-   * @param took from the end of the request's headers to the end of the answer
+   * @param path of the request
+   * @param took from the end of the request's headers to the end of the response
    */
   void answered(String path, int status, Duration took);
 }

@@ -7,7 +7,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.NanoTime;
 
-/** Measures how long answers take, for whoever is named before the start. */
+/** Measures how long responses take. */
 final class AnswerTimesHandler extends Handler.Wrapper {
   private volatile AnswerTimes times = (path, status, took) -> {};
 

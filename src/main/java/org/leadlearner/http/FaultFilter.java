@@ -13,8 +13,8 @@ import org.eclipse.jetty.io.QuietException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands around every servlet: a fault is logged once with a reference, and the client is told the
- * reference and nothing else.
+ * Wraps every servlet: an exception is logged once with a reference, and the client gets only the
+ * reference.
  */
 final class FaultFilter implements Filter {
 
@@ -25,7 +25,8 @@ final class FaultFilter implements Filter {
       chain.doFilter(request, response);
     } catch (IOException | ServletException | RuntimeException | Error fault) {
       HttpException refusal = refusal(fault);
-      // Of a client that hung up, or an answer half sent, nobody can be told: Jetty closes it.
+      // When the client hung up or the response is half sent, nothing can be added: Jetty closes
+      // it.
       if (response.isCommitted() || (refusal == null && fault instanceof QuietException)) {
         throw fault;
       }
@@ -43,13 +44,15 @@ final class FaultFilter implements Filter {
       response.sendError(refusal.getCode());
       return;
     }
-    // The servlet's own path only: what follows it, and the query, may hold someone's words.
+    // Only the servlet's path: the rest and the query may contain what people wrote.
     String where = request.getMethod() + " " + request.getServletPath();
     request.setAttribute(PlainErrors.REFERENCE, FaultLog.record(where, fault));
     response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
   }
 
-  /** What the server itself refused while a servlet was reading, such as a body too large. */
+  /**
+   * What the server itself rejected while a servlet was reading, such as a body that is too large.
+   */
   private static @Nullable HttpException refusal(Throwable fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof HttpException refusal) {

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Logs a fault once, under a reference that the person who met it is told as well. */
+/** Logs an exception once, with a reference that the affected person gets as well. */
 public final class FaultLog {
   private static final Logger LOG = LoggerFactory.getLogger(FaultLog.class);
   private static final int LENGTH = 8;
@@ -12,9 +12,9 @@ public final class FaultLog {
   private FaultLog() {}
 
   /**
-   * Logs the fault and gives its reference, 8 characters that are easy to read out.
+   * Logs the exception and returns its reference, 8 characters that are easy to read aloud.
    *
-   * @param where what was going on, without anyone's words
+   * @param where what was being done, without anything that people wrote
    */
   public static String record(String where, Throwable fault) {
     String reference = UUID.randomUUID().toString().substring(0, LENGTH);

@@ -8,7 +8,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Says ok while the process lives; it asks nothing else, so that trouble elsewhere restarts none.
+ * Answers ok while the process is alive. It checks nothing else, so that trouble elsewhere does not
+ * cause a restart.
  */
 final class HealthHandler extends Handler.Abstract.NonBlocking {
   static final String PATH = "/healthz";

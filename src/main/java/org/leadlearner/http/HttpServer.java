@@ -35,15 +35,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one HTTP server. Rooms hang their servlets into its context before it starts; health and
- * readiness are there already.
+ * The one HTTP server. Modules add their servlets before it starts; health and readiness are
+ * included.
  */
 public final class HttpServer {
   private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
   private static final int IDLE_MILLISECONDS = 60_000;
   private static final int STOP_MILLISECONDS = 10_000;
 
-  /** At the stop a connection on which nothing is asked is waited for no longer than this. */
+  /** On shutdown, an idle connection is closed after this time. */
   private static final int STOP_IDLE_MILLISECONDS = 200;
 
   private static final Duration PROBE = Duration.ofSeconds(1);
@@ -79,7 +79,7 @@ public final class HttpServer {
     prepareContext();
   }
 
-  /** Whether a server of ours is alive at this address already. */
+  /** Whether one of our servers is already running at this address. */
   public static boolean answersAt(Settings.Http http) {
     URI health =
         URI.create("http://" + bracketed(http.host()) + ":" + http.port() + HealthHandler.PATH);
@@ -98,15 +98,15 @@ public final class HttpServer {
     }
   }
 
-  /** Where rooms add their servlets, before the start. */
+  /** Where modules add their servlets, before the start. */
   public ServletContextHandler context() {
     return context;
   }
 
-  /** Begins to listen; throws with the mend when the address or the port cannot be had. */
+  /** Starts to listen; throws with a fix when the address or the port is not available. */
   public void start() throws StartFailure {
     try {
-      // First the socket alone, so that a taken port is known before any servlet is set up.
+      // First the socket alone, so that a port in use is detected before any servlet starts.
       connector.open();
     } catch (IOException taken) {
       throw new StartFailure(ListenTrouble.explain(http));
@@ -119,12 +119,12 @@ public final class HttpServer {
     }
   }
 
-  /** The port it listens on, also where the settings asked for any free one. */
+  /** The port it listens on, also when the settings ask for any free port. */
   public int port() {
     return connector.getLocalPort();
   }
 
-  /** Tells from here on how long answers take. */
+  /** Reports from now on how long responses take. */
   public void tellTimes(AnswerTimes whom) {
     times.tell(whom);
   }
@@ -134,34 +134,34 @@ public final class HttpServer {
     return connector.getConnectedEndPoints().size();
   }
 
-  /** Waits until somebody stops it. */
+  /** Waits until the server is stopped. */
   public void join() throws InterruptedException {
     server.join();
   }
 
   /**
-   * Adds what is to be done first at the stop, quickly, such as ending streams that would never end
-   * by themselves. No request comes in any more by then; one that is running may still try to open
-   * a stream, which whoever ends them should refuse.
+   * Adds work for the start of the shutdown, which must be quick, such as ending streams that would
+   * never end by themselves. No new request is accepted by then; one that is running may still try
+   * to open a stream, which the work should refuse.
    */
   public void beforeStop(Runnable work) {
     beforeStop.add(work);
   }
 
   /**
-   * Takes no new requests, does what was asked for before the stop, lets running requests finish
-   * for up to 10 seconds, then closes.
+   * Accepts no new requests, does the work for the start of the shutdown, lets running requests
+   * finish for up to 10 seconds, then closes.
    */
   public void stop() {
     try {
       server.stop();
     } catch (Exception fault) {
-      // Everything is closed by now; whoever stops us has other things to close yet.
+      // Everything is closed by now, and the caller has other things to close.
       LOG.warn("some requests were cut off at the stop", fault);
     }
   }
 
-  /** A request whose body is still on its way is none that the stop waits for. */
+  /** A request whose body is still arriving does not delay the shutdown. */
   private Handler guarded(Handler inner, GuardLimits limits) {
     boolean isOverHttps =
         http.publicUrl().map(URI::getScheme).filter("https"::equalsIgnoreCase).isPresent();
@@ -170,7 +170,7 @@ public final class HttpServer {
         new WriteTimeHandler(limits.writes(), new BodyHandler(limits.bodies(), inner)));
   }
 
-  /** Whether we are alive is answered by the server's own threads, and all else by workers. */
+  /** The server's own threads answer the health check, and workers everything else. */
   private Handler pages(List<ReadinessCheck> checks, WorkerLimits limits) {
     PathMappingsHandler pages = new PathMappingsHandler();
     pages.addMapping(PathSpec.from(HealthHandler.PATH), new HealthHandler());

@@ -6,13 +6,16 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import org.leadlearner.settings.Settings;
 
-/** Says why a server cannot listen, since the system's own words name neither key nor mend. */
+/**
+ * Explains why a server cannot listen, because the system's message names neither the setting nor
+ * the fix.
+ */
 public final class ListenTrouble {
   private static final int FIRST_FREE_FOR_ALL = 1024;
 
   private ListenTrouble() {}
 
-  /** One line with the mend, from what is wrong with the address or else the port. */
+  /** One line with the fix, for a problem with the address or the port. */
   public static String explain(Settings.Http http) {
     if (!isOurs(http.host())) {
       return "HOST "

@@ -10,8 +10,8 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client reads when something went wrong: the status and, after a fault, its reference. No
- * message, path or stack, since each of them may hold what is not the client's.
+ * The error page: the status and, after an exception, its reference. No message, path or stack
+ * trace, because they may contain data of others.
  */
 final class PlainErrors extends ErrorHandler {
   static final String REFERENCE = "org.leadlearner.reference";

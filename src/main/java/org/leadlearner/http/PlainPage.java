@@ -1,8 +1,8 @@
 package org.leadlearner.http;
 
-/** A small page that needs nothing beside it: no script, no style sheet, no picture. */
+/** A small page without scripts, style sheets or images. */
 final class PlainPage {
-  /** Sent with every such page, so that nothing can be loaded into it or around it. */
+  /** The content security policy of every such page: it loads nothing and cannot be framed. */
   static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
 
@@ -11,7 +11,7 @@ final class PlainPage {
   /**
    * A whole HTML page.
    *
-   * @param title plain text of our own, without characters that HTML reads
+   * @param title plain text of our own, without HTML characters
    * @param main HTML for the page's main part
    */
   static String html(String title, String main) {

@@ -15,8 +15,8 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says whether people can be served: status 200 or 503, and a JSON list of {@code {"name", "ok"}},
- * with {@code "trouble"} where it is not.
+ * Says whether the server is ready: status 200 or 503, and a JSON list of {@code {"name", "ok"}},
+ * with {@code "trouble"} for checks that fail.
  */
 final class ReadinessHandler extends Handler.Abstract {
   static final String PATH = "/readyz";

@@ -9,16 +9,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Tells what a program on this machine sent from what only passed through it: a proxy's traffic
- * comes from loopback as well, and through it the whole internet.
+ * Tells requests of a program on this machine from those that a proxy forwards: proxied traffic
+ * comes from the loopback address as well.
  */
 public final class SameMachine {
 
-  /** Names that lead nowhere else; others can be bent to us (DNS rebinding). */
+  /** Names that always mean this machine; others can be redirected here (DNS rebinding). */
   private static final Pattern NAMES =
       Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|\\[::1]", Pattern.CASE_INSENSITIVE);
 
-  /** How the headers begin that proxies, tunnels and content networks add. */
+  /** The prefixes of headers that proxies, tunnels and content networks add. */
   private static final List<String> MARKS_OF_PROXIES =
       List.of(
           "x-forwarded",
@@ -50,16 +50,16 @@ public final class SameMachine {
           "x-host",
           "proxy-");
 
-  /** How others end in which they write down who sent it. */
+  /** The endings of other headers in which they record the sender. */
   private static final Pattern ENDS_OF_PROXIES =
       Pattern.compile(".*(?:client|connecting|connection|user|remote|real)-?ip");
 
-  /** No browser has spoken it for twenty years, and nginx does where nobody told it otherwise. */
+  /** No browser has used it for twenty years, and nginx uses it by default. */
   private static final String OF_PROXIES = "HTTP/1.0";
 
   private SameMachine() {}
 
-  /** Whether a program on this machine sent it straight to us, by a name of this machine. */
+  /** Whether a program on this machine sent the request directly, by a name of this machine. */
   public static boolean isSender(HttpServletRequest request) {
     return isLoopback(request.getRemoteAddr())
         && NAMES.matcher(request.getServerName()).matches()

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Says what runs here, for those who open the address while the playground is off. */
+/** Says what runs here, for people who open the address while the playground is off. */
 public final class WelcomePage extends HttpServlet {
   private static final long serialVersionUID = 1;
 

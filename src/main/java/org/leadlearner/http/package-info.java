@@ -1,7 +1,4 @@
-/**
- * The one HTTP server that rooms hang their servlets into, with health, readiness and plain error
- * pages, so that no room has to keep a server of its own. It may enter settings.
- */
+/** The one HTTP server for all servlets, with health, readiness and plain error pages. */
 @NullMarked
 package org.leadlearner.http;
 

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text made to fit a limit. Cuts fall between what a reader sees as characters (a letter with its
- * accents, a whole emoji) and show as an ellipsis. Lengths count UTF-16 units.
+ * Shortens text to a limit. Cuts fall between what a reader sees as characters (a letter with its
+ * accents, a whole emoji) and end with an ellipsis. Lengths count UTF-16 units.
  */
 public final class FittingText {
 
@@ -16,12 +16,12 @@ public final class FittingText {
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\n\\t]");
 
-  /** Control characters show as nothing or as a box, and half a surrogate pair is no text. */
+  /** Control characters are invisible or shown as a box, and half a surrogate pair is not text. */
   private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
 
   private FittingText() {}
 
-  /** The text without what cannot be shown, every line break as {@code \n}. */
+  /** The text without unprintable characters, with every line break as {@code \n}. */
   public static String clean(String text) {
     return UNSHOWABLE.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll("");
   }
@@ -36,16 +36,16 @@ public final class FittingText {
     return to(limit, BETWEEN_WORDS.matcher(clean(text)).replaceAll(" ").strip());
   }
 
-  /** As {@link #line}, with {@code blank} where nothing can be seen of the text. */
+  /** As {@link #line}, with {@code blank} when nothing of the text is visible. */
   public static String line(int limit, String text, String blank) {
     String line = line(limit, text);
     return line.isBlank() ? line(limit, blank) : line;
   }
 
   /**
-   * As {@link #to}, for a field in which some characters are written as several.
+   * As {@link #to}, for a field in which some characters are escaped.
    *
-   * @param written how a part of the text is written there; no part is cut in two
+   * @param written escapes a part of the text; no escape is cut in two
    */
   public static String written(int limit, String text, UnaryOperator<String> written) {
     String clean = clean(text);

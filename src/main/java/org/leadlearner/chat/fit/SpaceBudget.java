@@ -4,8 +4,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * How much each part may take. A message that is too long is drawn again with less room, so that
- * the longest parts give way first and the short ones, and all buttons, stay as they are.
+ * How much space each part may take. A message that is too long is drawn again with less space, so
+ * that the longest parts are cut first, and the short ones and all buttons stay.
  *
  * @param characters of a paragraph or a list
  * @param rows of a table, without its header
@@ -15,9 +15,9 @@ public record SpaceBudget(int characters, int rows) {
   private static final SpaceBudget NARROW = new SpaceBudget(60, 5);
 
   /**
-   * What is drawn with as much of this room as fits; with the least if nothing does.
+   * Draws with as much of this space as fits; with the least if nothing fits.
    *
-   * @param draw draws with the room that it is given
+   * @param draw draws with the space that it is given
    */
   public <T> T drawn(Function<SpaceBudget, T> draw, Predicate<T> fits) {
     SpaceBudget room = this;
@@ -34,7 +34,7 @@ public record SpaceBudget(int characters, int rows) {
         Math.max(NARROW.characters, characters * 3 / 4), Math.max(NARROW.rows, rows * 3 / 4));
   }
 
-  /** The room of one of several texts that share it. */
+  /** The space for one of several texts that share it. */
   public int share(int several) {
     return Math.max(NARROW.characters, characters / Math.max(1, several));
   }

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the series and the places of a chart are called. */
+/** The labels for the series and points of a chart. */
 public final class UniqueLabels {
 
   private UniqueLabels() {}
 
   /**
-   * Short, none blank, and each different: points with the same label would fall together.
+   * Short, not blank, and all different: points with the same label would coincide.
    *
    * @param longest how many characters a label may have
    */

@@ -1,6 +1,6 @@
 /**
- * Words and parts made to fit what a platform shows: cut between characters, named without twins,
- * drawn again with less room. Pure; it enters no room.
+ * Makes text and parts fit what a platform shows: shortened between characters, with unique labels,
+ * drawn again with less space. Pure.
  */
 @NullMarked
 package org.leadlearner.chat.fit;

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Asks a platform, and keeps what it told: asked again after a while, forgotten after a longer one.
- * What was known stays when the platform does not answer, but gets no longer life by that.
+ * Asks a platform and caches the answers: refreshed after a while, dropped after a longer one. When
+ * the platform does not answer, the cached value stays, but is not kept longer because of that.
  *
- * @param fresh after which what is known is asked again, while it still stands
+ * @param fresh the time after which a cached value is refreshed
  * @param unanswered how long nobody asks again after the platform did not answer
  */
 public record Lookup(Duration fresh, Duration unanswered, Ticker ticker) {
@@ -21,7 +21,7 @@ public record Lookup(Duration fresh, Duration unanswered, Ticker ticker) {
   private static final Duration KEPT = Duration.ofDays(1);
 
   /**
-   * What came of a question.
+   * The result of a lookup.
    *
    * @param value empty when the platform did not answer
    * @param isNew whether the platform answered just now
@@ -33,7 +33,7 @@ public record Lookup(Duration fresh, Duration unanswered, Ticker ticker) {
     }
   }
 
-  /** How many answers are kept and how long; the way of asking is {@link #asking}. */
+  /** The size and lifetime of the cache; {@link #asking} loads it. */
   public <K, T> Caffeine<K, Answer<T>> cache() {
     return Caffeine.newBuilder()
         .maximumSize(MOST)

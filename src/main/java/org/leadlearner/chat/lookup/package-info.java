@@ -1,4 +1,4 @@
-/** What platforms tell about people, kept for a while. It enters no room. */
+/** Caches what platforms say about people. */
 @NullMarked
 package org.leadlearner.chat.lookup;
 

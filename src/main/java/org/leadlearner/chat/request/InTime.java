@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.Deadline;
 
 /**
- * Lets a request go out in time or not at all, as a network interceptor. The process may have been
- * stopped amid the call, so the time is looked at when the whole request is ready and its end was
- * not yet handed to the socket; from then on there is only the write itself.
+ * A network interceptor that sends a request before its deadline or not at all. The process may
+ * have been paused during the call, so the clock is read when the whole request is ready and its
+ * end not yet written to the socket; after that there is only the write itself.
  */
 public final class InTime implements Interceptor {
 
-  /** To be called before the request goes out. */
+  /** Must be called before the request is sent. */
   public static void until(Call call, Deadline latest) {
     call.tag(Deadline.class, () -> latest);
   }

@@ -1,4 +1,4 @@
-/** How a request with a message goes out, whatever the platform. It enters {@code chat}. */
+/** How a request that carries a message is sent, whatever the platform. */
 @NullMarked
 package org.leadlearner.chat.request;
 

@@ -9,8 +9,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Gives a request on when its body is here as a whole, so that whoever reads it afterwards never
- * waits. Until then no thread belongs to it.
+ * Passes a request on when its whole body has arrived, so that its readers never wait. Until then
+ * it occupies no thread.
  */
 public final class BodyHandler extends Handler.Wrapper {
 

@@ -12,26 +12,30 @@ import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Request;
 
 /**
- * Whom a request counts for. Behind a proxy all come from one address, so a proxy's word is taken
- * for whom it speaks for; what somebody from the internet says of themselves is not.
+ * The client that a request is counted for. Behind a proxy all requests come from one address, so
+ * the address that a proxy forwards is used; what a client on the internet says about itself is not
+ * trusted.
  */
 final class ClientAddress {
   private static final String FORWARDED_FOR = "X-Forwarded-For";
 
-  /** A host's own network: whoever has one address of it has them all (RFC 4291, section 2.5.4). */
+  /**
+   * The network part of an IPv6 address: whoever has one address of it has all of them (RFC 4291,
+   * section 2.5.4).
+   */
   private static final int NETWORK_BYTES = 8;
 
   private static final int UNIQUE_LOCAL = 0xfc;
   private static final int UNIQUE_LOCAL_MASK = 0xfe;
   private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
 
-  /** Numbers alone, so that no name is ever looked up. */
+  /** Only numbers, so that no name is ever looked up. */
   private static final Pattern NUMBERS =
       Pattern.compile(BYTE + "(?:\\." + BYTE + "){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
   private ClientAddress() {}
 
-  /** A name for the client that sent this; several clients may share it. */
+  /** A key for the client of this request; several clients may share it. */
   static String of(Request request) {
     return address(request.getConnectionMetaData().getRemoteSocketAddress())
         .map(peer -> isProxy(peer) ? forwarded(request).orElse(peer) : peer)
@@ -39,7 +43,7 @@ final class ClientAddress {
         .orElse("");
   }
 
-  /** A name for who is at the other end of a connection; empty for what may be a proxy. */
+  /** A key for the peer of a connection; empty for a possible proxy. */
   static Optional<String> ofStranger(SocketAddress peer) {
     return address(peer).filter(one -> !isProxy(one)).map(ClientAddress::name);
   }
@@ -50,7 +54,7 @@ final class ClientAddress {
         : Optional.empty();
   }
 
-  /** On this machine or in a private network, which the internet reaches through a proxy alone. */
+  /** On this machine or in a private network, which the internet reaches only through a proxy. */
   private static boolean isProxy(InetAddress peer) {
     return peer.isLoopbackAddress()
         || peer.isSiteLocalAddress()
@@ -59,7 +63,7 @@ final class ClientAddress {
             && (peer.getAddress()[0] & UNIQUE_LOCAL_MASK) == UNIQUE_LOCAL);
   }
 
-  /** The last one was written by the proxy that speaks with us; those before it by anybody. */
+  /** The proxy next to us wrote the last address; anybody may have written those before it. */
   private static Optional<InetAddress> forwarded(Request request) {
     List<String> lines = request.getHeaders().getValuesList(FORWARDED_FOR);
     if (lines.isEmpty()) {

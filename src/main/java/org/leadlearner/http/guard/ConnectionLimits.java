@@ -3,12 +3,12 @@ package org.leadlearner.http.guard;
 import java.time.Duration;
 
 /**
- * How many connections there may be.
+ * The limits for connections.
  *
  * @param most of all
  * @param mostOfOneAddress from one address of the internet; addresses of this machine and of
- *     private networks may be proxies, which everybody comes through, so these are not counted
- * @param longestHead how long the first line and the headers of a request may take to come
+ *     private networks may be proxies that everybody uses, so they are not limited
+ * @param longestHead how long the first line and the headers of a request may take to arrive
  */
 public record ConnectionLimits(int most, int mostOfOneAddress, Duration longestHead) {
 

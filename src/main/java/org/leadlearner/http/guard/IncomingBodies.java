@@ -9,15 +9,15 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
- * All bodies that are on their way. Where there are too many, the oldest goes: a newcomer is never
- * turned away, so that nobody is locked out by those who hold on.
+ * All bodies that are still arriving. When there are too many, the oldest is rejected and never the
+ * newest, so that slow clients cannot lock others out.
  */
 final class IncomingBodies {
   private static final int READ_ON = 4;
 
   private final BodyLimits limits;
 
-  /** How many bytes came of each, the oldest first. */
+  /** How many bytes of each body have arrived, the oldest first. */
   private final Map<IncomingBody, Integer> coming = new LinkedHashMap<>();
 
   private long bytes;
@@ -37,20 +37,20 @@ final class IncomingBodies {
     }
   }
 
-  /** So many bytes came of it. */
+  /** Counts bytes that have arrived. */
   void grew(IncomingBody body, int more) {
     oneTooMuchWith(body, more)
         .ifPresent(oldest -> refuse(oldest, HttpStatus.SERVICE_UNAVAILABLE_503));
   }
 
-  /** Whether a body of so many bytes is given on. */
+  /** Whether a body of this length is passed on. */
   boolean fits(long length) {
     return length <= limits.largestBytes();
   }
 
   /**
-   * Whether a body of so many bytes is not even read to its end; up to there it is, since a client
-   * that is still sending would lose the answer.
+   * Whether a body of this length is not read to its end. Shorter ones are read although they are
+   * rejected, because a client that is still sending would lose the response.
    */
   boolean isEndless(long length) {
     return length > (long) limits.largestBytes() * READ_ON;

@@ -17,11 +17,12 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * One body on its way. Its bytes are copied as they come: to keep Jetty's buffers, as its own
- * EagerContentHandler does, would let one byte of a body hold a buffer of eight thousand.
+ * One body that is still arriving. Its bytes are copied: keeping Jetty's buffers, as Jetty's
+ * EagerContentHandler does, would let one byte occupy a buffer of eight thousand.
  *
- * <p>Jetty lets one thread at a time read a request, also to fail it. So whoever refuses a body
- * that is just being read leaves the answer to its reader, and hangs up where nobody reads.
+ * <p>Jetty lets only one thread at a time read or fail a request. So a body that is being read just
+ * now is marked as rejected and its reader sends the response; if nobody reads, the connection is
+ * closed.
  */
 final class IncomingBody implements Runnable {
   private static final int READING = 0;
@@ -39,8 +40,8 @@ final class IncomingBody implements Runnable {
   private final AtomicLong received = new AtomicLong();
 
   /**
-   * {@link #READING} while a thread takes what is here, {@link #WAITING} for more, {@link #OVER},
-   * or the status that it was refused with.
+   * {@link #READING} while a thread reads, {@link #WAITING} for more, {@link #OVER}, or the status
+   * that it was rejected with.
    */
   private final AtomicInteger state = new AtomicInteger(WAITING);
 
@@ -54,22 +55,22 @@ final class IncomingBody implements Runnable {
     this.client = ClientAddress.of(request);
   }
 
-  /** Whom it counts for. */
+  /** The client that it is counted for. */
   String client() {
     return client;
   }
 
-  /** When it began, by the clock of {@link System#nanoTime}. */
+  /** When it started, by {@link System#nanoTime}. */
   long began() {
     return began;
   }
 
-  /** How many bytes came so far. */
+  /** How many bytes have arrived. */
   long received() {
     return received.get();
   }
 
-  /** Takes what is here, and comes again when there is more. */
+  /** Reads what has arrived, and runs again when there is more. */
   @Override
   public void run() {
     if (!state.compareAndSet(WAITING, READING)) {
@@ -88,7 +89,7 @@ final class IncomingBody implements Runnable {
     }
   }
 
-  /** Ends it, unless it is here as a whole by now. */
+  /** Rejects it, unless it has arrived completely by now. */
   void refuse(int status) {
     for (int now = state.get(); now == READING || now == WAITING; now = state.get()) {
       if (state.compareAndSet(now, status)) {
@@ -120,7 +121,7 @@ final class IncomingBody implements Runnable {
     return true;
   }
 
-  /** Of a body that is too large the rest is read, but not kept. */
+  /** A body that is too large is read to its end, but not stored. */
   private void take(Content.Chunk chunk) {
     byte[] more = BufferUtil.toArray(chunk.getByteBuffer());
     chunk.release();
@@ -145,7 +146,10 @@ final class IncomingBody implements Runnable {
     }
   }
 
-  /** Says why, as far as that can be written at once, and closes, which {@link #run} is told. */
+  /**
+   * Sends the reason, if it can be written at once, and closes the connection; {@link #run}
+   * notices.
+   */
   private void hangUp(int status) {
     EndPoint connection = request.getConnectionMetaData().getConnection().getEndPoint();
     String answer =
@@ -154,7 +158,7 @@ final class IncomingBody implements Runnable {
     try {
       connection.flush(ByteBuffer.wrap(answer.getBytes(StandardCharsets.US_ASCII)));
     } catch (IOException gone) {
-      // Whoever does not listen any more need not be told.
+      // A client that has gone needs no response.
     } finally {
       connection.close(new EofException("the body was refused"));
     }

@@ -3,21 +3,21 @@ package org.leadlearner.http.guard;
 import java.util.Optional;
 import org.eclipse.jetty.io.Connection;
 
-/** What can be seen of a connection from outside: how many bytes, requests and answers it had. */
+/** What is known about an open connection: how many bytes, requests and responses it had. */
 final class OpenConnection {
   private final Connection connection;
   private final Optional<String> stranger;
 
-  /** When it was last seen with a request at work, or new. */
+  /** When it was last seen with a request in progress, or new. */
   private volatile long quietSince = System.nanoTime();
 
-  /** When it was last seen with nothing of a next request. */
+  /** When it was last seen without the start of a next request. */
   private volatile long begunSince = quietSince;
 
-  /** How many requests there were at the last look. */
+  /** How many requests there were at the last check. */
   private volatile long seen;
 
-  /** How many requests were answered, and how many bytes there were by then. */
+  /** How many requests were answered, and how many bytes had arrived by then. */
   private volatile long answered;
 
   private volatile long bytes;
@@ -31,7 +31,7 @@ final class OpenConnection {
     return connection;
   }
 
-  /** Who is at its other end, from the internet; empty for what may be a proxy. */
+  /** The peer if it is on the internet; empty for a possible proxy. */
   Optional<String> stranger() {
     return stranger;
   }
@@ -44,19 +44,19 @@ final class OpenConnection {
     return begunSince;
   }
 
-  /** Whether a request is here, and its answer is not out yet. */
+  /** Whether a request is in progress. */
   boolean isAnswered() {
     return connection.getMessagesIn() > connection.getMessagesOut();
   }
 
-  /** Whether something of a request came that did not get beyond its headers. */
+  /** Whether a request has started to arrive and its headers are incomplete. */
   boolean hasBegun() {
     return !isAnswered()
         && connection.getMessagesIn() == answered
         && connection.getBytesIn() > bytes;
   }
 
-  /** A request is answered; what comes from here on is of the next one. */
+  /** A request was answered; further bytes belong to the next one. */
   void answered() {
     bytes = connection.getBytesIn();
     answered = connection.getMessagesIn();

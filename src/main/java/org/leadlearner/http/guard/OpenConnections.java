@@ -11,8 +11,8 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Closes connections that hold on: those whose request does not get beyond its headers, and, where
- * there are too many, the one that has been of no use for longest.
+ * Closes connections whose request headers do not arrive in time and, when there are too many
+ * connections, the one that has been useless for longest.
  */
 public final class OpenConnections extends AbstractLifeCycle implements Connection.Listener {
   private final ConnectionLimits limits;
@@ -53,7 +53,7 @@ public final class OpenConnections extends AbstractLifeCycle implements Connecti
     open.remove(connection);
   }
 
-  /** A request over this connection is answered. */
+  /** A request over this connection was answered. */
   public void answered(Connection connection) {
     Optional.ofNullable(open.get(connection)).ifPresent(OpenConnection::answered);
   }
@@ -65,7 +65,7 @@ public final class OpenConnections extends AbstractLifeCycle implements Connecti
     }
   }
 
-  /** One that is being answered is let be, and so another one of the crowd may stay meanwhile. */
+  /** A connection with a request in progress is never closed. */
   private static Optional<OpenConnection> leastUseful(List<OpenConnection> those) {
     return those.stream()
         .filter(one -> !one.isAnswered())

@@ -5,10 +5,10 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.eclipse.jetty.util.thread.Scheduler;
 
-/** Looks again and again, quickly each time, for as long as the server runs. */
+/** Runs a quick check again and again while the server runs. */
 final class RepeatedLook extends AbstractLifeCycle {
 
-  /** How exactly limits of time are kept. */
+  /** The precision of time limits. */
   private static final Duration BETWEEN = Duration.ofMillis(250);
 
   private final Scheduler scheduler;

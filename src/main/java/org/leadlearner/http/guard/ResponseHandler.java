@@ -13,9 +13,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * What holds for every answer: no search engine keeps it, no browser guesses its type, and where
- * people come over https, their browsers stay there. Methods that nothing here answers are refused,
- * TRACE above all, which sends back what the client's browser would show to nobody.
+ * Headers for every response: no indexing by search engines, no content sniffing, and strict
+ * transport security when browsers use https. Methods that nothing here uses are rejected, above
+ * all TRACE, which returns headers that a browser hides.
  */
 public final class ResponseHandler extends Handler.Wrapper {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
@@ -26,7 +26,7 @@ public final class ResponseHandler extends Handler.Wrapper {
   private static final HttpField NO_GUESS =
       new PreEncodedHttpField("X-Content-Type-Options", "nosniff");
 
-  /** A year, for this host alone: others of the district may not be ready for it. */
+  /** A year, for this host alone: other hosts of the district may not be ready for it. */
   private static final HttpField STAY_SAFE =
       new PreEncodedHttpField(HttpHeader.STRICT_TRANSPORT_SECURITY, "max-age=31536000");
 
@@ -51,7 +51,7 @@ public final class ResponseHandler extends Handler.Wrapper {
     return true;
   }
 
-  /** Puts them in last, since an error page begins with clearing all headers. */
+  /** Adds the headers last, because an error page first clears all headers. */
   private final class WithHeaders extends HttpStream.Wrapper {
     WithHeaders(HttpStream stream) {
       super(stream);

@@ -17,8 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has requests worked on by threads of its own, so that a database that hangs holds up none of the
- * server's. So many may wait, for so long; the rest is told at once to come again.
+ * Handles requests on its own threads, so that a hanging database blocks none of the server's
+ * threads. A limited number of requests may wait for a limited time; the others are told at once to
+ * retry.
  */
 public final class WorkerHandler extends Handler.Wrapper {
   private static final Logger LOG = LoggerFactory.getLogger(WorkerHandler.class);
@@ -93,7 +94,7 @@ public final class WorkerHandler extends Handler.Wrapper {
     }
   }
 
-  /** A request that a thread takes up, or that is refused first. */
+  /** A request that a thread takes, or that is rejected first. */
   private final class Waiting implements Runnable {
     private final Request request;
     private final Response response;
@@ -118,7 +119,7 @@ public final class WorkerHandler extends Handler.Wrapper {
       return now - since > longest.toNanos();
     }
 
-    /** Whether it was still to be had. */
+    /** Whether it could still be rejected. */
     boolean refuse() {
       boolean isOurs = isTaken.compareAndSet(false, true);
       if (isOurs) {

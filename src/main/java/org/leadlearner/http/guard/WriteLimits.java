@@ -3,13 +3,13 @@ package org.leadlearner.http.guard;
 import java.time.Duration;
 
 /**
- * How slowly a client may take its answer.
+ * How slowly a client may read its response.
  *
- * @param grace that any write may take
- * @param leastBytesPerSecond at which the bytes of a write must be taken after that
+ * @param grace the time that any write may take
+ * @param leastBytesPerSecond the minimum rate for a write after that
  */
 public record WriteLimits(Duration grace, int leastBytesPerSecond) {
 
-  /** As over the slowest of mobile phones. */
+  /** The speed of the slowest mobile phones. */
   public static final WriteLimits USUAL = new WriteLimits(Duration.ofSeconds(10), 4_000);
 }

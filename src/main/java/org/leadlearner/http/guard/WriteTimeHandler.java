@@ -11,7 +11,7 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
-/** Closes the connection of a client that takes what is written to it too slowly, or not at all. */
+/** Closes the connection of a client that reads its response too slowly. */
 public final class WriteTimeHandler extends Handler.Wrapper {
   private final WriteLimits limits;
 
@@ -46,7 +46,7 @@ public final class WriteTimeHandler extends Handler.Wrapper {
           + TimeUnit.SECONDS.toMillis(size) / limits.leastBytesPerSecond();
     }
 
-    /** As if the client had hung up, which is nothing to be logged. */
+    /** As if the client had hung up, which is not logged. */
     private void close() {
       EndPoint connection = getRequest().getConnectionMetaData().getConnection().getEndPoint();
       connection.close(new EofException("the client does not read"));

@@ -1,7 +1,4 @@
-/**
- * What stands between a connection and the servlets, so that nobody who sends slowly, never ends or
- * comes in crowds keeps the server from answering others. It may enter nothing of ours.
- */
+/** Protects the servlets from clients that send slowly, never finish, or come in crowds. */
 @NullMarked
 package org.leadlearner.http.guard;
 
