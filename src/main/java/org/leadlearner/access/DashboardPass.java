@@ -3,11 +3,11 @@ package org.leadlearner.access;
 import java.time.Instant;
 
 /**
- * What lets a person into the dashboard, or keeps them in.
+ * A sign-in link or a session of the dashboard.
  *
- * @param hash SHA-256 of the secret that the person's browser has, as 64 hexadecimal digits; the
- *     secret itself is kept nowhere, so that a copy of the database lets nobody in
- * @param ends the first moment at which it is good for nothing
+ * @param hash SHA-256 of the secret in the person's browser, as 64 hexadecimal digits; the secret
+ *     itself is not stored, so a copy of the database gives nobody access
+ * @param ends the first moment at which it is no longer valid
  */
 public record DashboardPass(String hash, long personId, Instant ends) {
 

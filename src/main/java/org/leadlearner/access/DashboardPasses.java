@@ -4,24 +4,26 @@ import java.time.Instant;
 import java.util.Optional;
 import org.leadlearner.people.Person;
 
-/** The links and the sessions of the dashboard. What has ended is deleted as new ones are kept. */
+/**
+ * The links and the sessions of the dashboard. Expired ones are deleted when new ones are stored.
+ */
 public interface DashboardPasses {
 
-  /** Keeps a link that was given to a person; one that they had before is good for nothing. */
+  /** Stores a link that was given to a person; an earlier one becomes invalid. */
   void give(DashboardPass link, Instant now);
 
-  /** Whether a link is there and can be used; changes nothing. */
+  /** Whether a link exists and is valid; changes nothing. */
   boolean isGood(String linkHash, Instant now);
 
-  /** Uses a link up: gives whose it is the first time, and nothing ever after. */
+  /** Uses a link: returns its person the first time, and nothing after that. */
   Optional<Long> use(String linkHash, Instant now);
 
-  /** Keeps a session that begins. */
+  /** Stores a new session. */
   void begin(DashboardPass session, Instant now);
 
-  /** Whose session this is, with what their platform told of them last; empty when it ended. */
+  /** The person of this session, with their last known profile; empty when it expired. */
   Optional<Person> visitor(String sessionHash, Instant now);
 
-  /** Ends a session; one that is not there is no fault. */
+  /** Ends a session; a missing one is no error. */
   void end(String sessionHash);
 }

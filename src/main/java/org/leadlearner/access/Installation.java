@@ -3,18 +3,18 @@ package org.leadlearner.access;
 import java.time.Instant;
 
 /**
- * A workspace that installed the assistant.
+ * A workspace that installed the app.
  *
  * @param platform as in {@code Account.platform()}
  * @param workspace as in {@code Account.workspace()}
- * @param name what people call the workspace
- * @param credentials what the platform's room needs to speak there, in a form of its own; secret,
- *     and encrypted wherever it is kept
+ * @param name the name of the workspace
+ * @param credentials what the platform's code needs to speak there, in its own format; secret, and
+ *     encrypted wherever it is stored
  */
 public record Installation(
     String platform, String workspace, String name, String credentials, Instant at) {
 
-  /** Without the credentials, so that they stand in no log. */
+  /** Without the credentials, so that they appear in no log. */
   @Override
   public String toString() {
     return "Installation[" + platform + " " + workspace + "]";

@@ -1,7 +1,4 @@
-/**
- * Who may come in: dashboard links and passes, and workspaces that installed the app. Pure; it
- * enters people.
- */
+/** Who has access: dashboard links and sessions, and workspaces that installed the app. Pure. */
 @NullMarked
 package org.leadlearner.access;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What people asked others to decide. It is kept, so that nobody asks more than once a day, and so
- * that a button decides what was asked and nothing else: what a button carries comes back from the
- * platform's own apps, which others may have changed.
+ * Requests that people made and others decide. They are stored, so that nobody asks more than once
+ * a day, and so that a button decides exactly what was asked: the data of a button comes back from
+ * the platform's apps, where it may have been changed.
  */
 public interface AccessRequests {
 
@@ -19,28 +19,29 @@ public interface AccessRequests {
     CHANNEL_LEAD,
     /** That a closed day of some channels counts for the whole district. */
     CLOSED_DAY,
-    /** Nothing: somebody did something in this channel, and may do more about it elsewhere. */
+    /** No decision: the person did something in this channel, and may continue elsewhere. */
     IN_CHANNEL
   }
 
   /**
-   * Something that somebody asked.
+   * A request.
    *
-   * @param about what exactly, in the words of its kind
-   * @param place the channel that it is for, or the asker's own conversation, where they are told
+   * @param about the details, in the form of its kind
+   * @param place the channel that it is for, or the asker's own conversation, where they are
+   *     notified
    */
   record Request(long id, long personId, Kind kind, String about, Conversation place, Instant at) {}
 
-  /** Keeps it, unless this person asked for something of this kind within the day before. */
+  /** Stores it, unless this person made a request of this kind within the last day. */
   Optional<Request> ask(long personId, Kind kind, String about, Conversation place, Instant at);
 
-  /** One that nobody decided yet; empty also when it is older than 30 days. */
+  /** A request that nobody decided yet; empty also when it is older than 30 days. */
   Optional<Request> open(long id, Kind kind, Instant now);
 
-  /** Decides it: nobody else can. */
+  /** Closes it, so that nobody can decide it again. */
   void decided(long id);
 
-  /** Keeps that somebody did something in a channel, as the platform told and no button. */
+  /** Records that a person did something in a channel, as the platform said and not a button. */
   void wasIn(long personId, Conversation channel, Instant at);
 
   /** The channels that somebody did something in during the last 30 days. */

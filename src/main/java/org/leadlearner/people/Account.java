@@ -14,14 +14,14 @@ public record Account(String platform, String workspace, String user) {
 
   /** Reads what {@link #inOneWord()} wrote; empty when a part is missing. */
   public static Optional<Account> parse(String oneWord) {
-    // Only the last part may hold colons: Microsoft's ids of users do.
+    // Only the last part may contain colons: Microsoft's user ids do.
     String[] parts = oneWord.strip().split(":", 3);
     return parts.length == 3 && Stream.of(parts).noneMatch(String::isBlank)
         ? Optional.of(new Account(parts[0], parts[1], parts[2]))
         : Optional.empty();
   }
 
-  /** As operators write it, such as {@code slack:T123:U123}. */
+  /** In the form that operators write, such as {@code slack:T123:U123}. */
   public String inOneWord() {
     return platform + ":" + workspace + ":" + user;
   }

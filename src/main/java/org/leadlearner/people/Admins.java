@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Those who administer the district, as its operator named them. */
+/** The administrators of the district, as its operator configured them. */
 public record Admins(Set<Admin> all) {
 
   /**
-   * One of them. The ids of users are told apart by their workspace alone, so the more is named the
-   * fewer people it can be.
+   * One administrator. User ids are unique only within a workspace, so the more parts are given,
+   * the fewer people match.
    *
    * @param platform as in {@link Account#platform()}; empty for any
-   * @param workspace as in {@link Account#workspace()}; empty for any that is heard
+   * @param workspace as in {@link Account#workspace()}; empty for any that is served
    * @param user as in {@link Account#user()}
    */
   public record Admin(Optional<String> platform, Optional<String> workspace, String user) {
@@ -33,7 +33,7 @@ public record Admins(Set<Admin> all) {
     return all.stream().anyMatch(one -> one.is(account));
   }
 
-  /** Their accounts; what is not said of one is as it is with this account. */
+  /** Their accounts; missing parts are taken from this account. */
   public List<Account> accounts(Account like) {
     return all.stream()
         .map(

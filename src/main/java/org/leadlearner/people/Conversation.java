@@ -5,21 +5,21 @@ package org.leadlearner.people;
  *
  * @param platform {@code web}, {@code slack} or {@code teams}
  * @param workspace as in {@link Account}
- * @param id the platform's id of the channel, direct message or thread; {@code home:} and a user's
- *     id for a person's own page
+ * @param id the platform's id of the channel, direct message or thread; {@code home:} and a user id
+ *     for a person's home tab
  */
 public record Conversation(String platform, String workspace, String id) {
 
   private static final String HOME = "home:";
 
-  /** A person's own page. */
+  /** A person's home tab. */
   public static Conversation home(String platform, String workspace, String user) {
     return new Conversation(platform, workspace, HOME + user);
   }
 
   /**
-   * Somebody's own conversation with us. Platforms that vouch for people name it as they name them;
-   * the playground puts a mark before it.
+   * A person's own conversation with the bot. Platforms use the user id for it; the playground puts
+   * a prefix before it.
    */
   public static Conversation own(Account account) {
     String mark = account.platform().equals("web") ? "dm-" : "";
@@ -30,7 +30,7 @@ public record Conversation(String platform, String workspace, String id) {
     return id.startsWith(HOME);
   }
 
-  /** The user whose page this is. */
+  /** The user whose home tab this is. */
   public String homeOf() {
     return id.substring(HOME.length());
   }

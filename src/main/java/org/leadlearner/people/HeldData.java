@@ -2,7 +2,7 @@ package org.leadlearner.people;
 
 import java.util.List;
 
-/** What is kept of people while a legal hold lets nothing be deleted. */
+/** Personal data under a legal hold, of which nothing may be deleted. */
 record HeldData(PersonalData kept) implements PersonalData {
 
   @Override

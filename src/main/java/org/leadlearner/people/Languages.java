@@ -2,13 +2,15 @@ package org.leadlearner.people;
 
 import java.util.Locale;
 
-/** Which languages were asked for. Before anybody asks, a person's is that of their platform. */
+/**
+ * The languages that were chosen. Without a choice, a person gets the language of their platform.
+ */
 public interface Languages {
 
-  /** From now on the person is spoken to in this language, on every platform. */
+  /** From now on the bot speaks this language with the person, on every platform. */
   void choose(long personId, Locale language);
 
-  /** From now on what everybody in the channel reads is in this language. */
+  /** From now on messages for everybody in the channel are in this language. */
   void choose(Conversation channel, Locale language);
 
   /** The same, unless a language was chosen for the channel before. */

@@ -3,14 +3,14 @@ package org.leadlearner.people;
 import java.util.Set;
 
 /**
- * Two accounts became one person's.
+ * Two accounts were linked and belong to one person.
  *
- * @param other the account that was not heard just now
- * @param setAside what both had where one person can have one: the one used last stays
+ * @param other the account that did not act just now
+ * @param setAside what both had and one person can have once: the one used last stays
  */
 public record Link(Account other, Set<SetAside> setAside) {
 
-  /** What cannot stand twice. */
+  /** What one person can have only once. */
   public enum SetAside {
     /** An open check-in on the same rubric. */
     CHECK_IN,

@@ -1,13 +1,13 @@
 package org.leadlearner.people;
 
 /**
- * Somebody's place in a team. Nobody is enrolled: they are invited, and say yes or no.
+ * A person's membership in a team. Nobody is enrolled: people are invited, and accept or decline.
  *
- * @param own their own conversation with the assistant
+ * @param own their own conversation with the bot
  */
 public record Member(long personId, String name, Role role, State state, Conversation own) {
 
-  /** What they may do, and whether their check-ins count. */
+  /** What a member may do, and whether their check-ins count. */
   public enum Role {
     /** Counts. */
     MEMBER,
@@ -17,7 +17,7 @@ public record Member(long personId, String name, Role role, State state, Convers
     OBSERVER
   }
 
-  /** Where they stand with the invitation. */
+  /** The state of the invitation. */
   public enum State {
     INVITED,
     JOINED,

@@ -1,9 +1,9 @@
 package org.leadlearner.people;
 
 /**
- * Two accounts of one person became those of two.
+ * The linked accounts of one person were separated into two people.
  *
- * @param stays the account that keeps all that was said until now
- * @param leaves the account that begins anew
+ * @param stays the account that keeps everything until now
+ * @param leaves the account that starts without data
  */
 public record Parting(Account stays, Account leaves) {}

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the person behind an account, and what is kept of them. */
+/** Finds the person of an account, and the data stored about them. */
 public interface PeopleDirectory {
 
   /**
-   * A person who has just been heard.
+   * The person who acted just now.
    *
-   * @param isNew whether this is the first word ever from this account
-   * @param question there when this word showed that an account on another platform may be the same
-   *     person's, and it is to be asked now
+   * @param isNew whether this is the first interaction of this account
+   * @param question present when an account on another platform may belong to the same person, who
+   *     is to be asked now
    */
   record Met(Person person, boolean isNew, Optional<LinkQuestion> question) {
 
@@ -23,76 +23,80 @@ public interface PeopleDirectory {
   }
 
   /**
-   * Two people on two platforms have one address.
+   * Two people on two platforms have the same e-mail address.
    *
-   * @param elder the account that was there before, which is asked first
-   * @param younger the other one, which hears nothing of it until the elder said yes
+   * @param elder the account that was there first, and is asked first
+   * @param younger the other one, which is not asked before the elder agreed
    * @param name of the younger
    */
   record LinkQuestion(Account elder, Account younger, String name) {}
 
   /**
-   * The person of this account, made on the first meeting, with the newest profile, in the language
-   * that they asked for, if they did. From here to the end of the transaction no other transaction
-   * can meet the same person, so that two clicks at once are decided one after the other.
+   * The person of this account, created at the first interaction, with the newest profile, in the
+   * language that they chose. It locks the person until the end of the transaction, so that two
+   * interactions at the same time are handled one after the other.
    */
   Met meet(Account account, Profile profile, Instant at);
 
-  /** Our own number of the person of an account, who is not met by this; empty when never met. */
+  /** Our id of an account's person, without locking; empty when they never interacted. */
   Optional<Long> find(Account account);
 
   /**
-   * What was told last about a person who is not met by this.
+   * What was last known about a person; nothing is locked.
    *
    * @param name as their platform shows it
-   * @param locale of the language that they asked for, or use there
+   * @param locale of the language that they chose, or use on the platform
    */
   record Known(String name, Locale locale) {}
 
-  /** For what is said about a person, or to one who has not just spoken; empty when never met. */
+  /**
+   * For messages about a person, or to a person who did not act just now; empty when they never
+   * interacted.
+   */
   Optional<Known> known(long personId);
 
   /**
-   * What was told last of how somebody belongs to their workspace; {@link Profile.Relation#UNKNOWN}
-   * when it was never told. For what is sent to them unasked.
+   * The last known relation of a person to their workspace; {@link Profile.Relation#UNKNOWN} when
+   * it was never known. For messages that are sent to them without a request.
    */
   Profile.Relation relation(long personId);
 
-  /** The accounts that a person is known by, the one known longest first. */
+  /** The accounts of a person, the oldest first. */
   List<Account> accounts(long personId);
 
   /**
-   * The elder said yes. Who must have been met in this transaction, here and below.
+   * The elder agreed. The person must be locked by {@link #meet} in this transaction, as in the
+   * methods below.
    *
    * @return the younger, who is to be asked now; empty when the elder was not asked in the last day
    */
   Optional<Account> agreeToLink(long elder, Instant at);
 
   /**
-   * The younger said yes, after the elder: from now on all is the elder's, and the number of the
-   * younger is nobody's.
+   * The younger agreed after the elder: from now on all data belongs to the elder, and the id of
+   * the younger is unused.
    *
-   * @return empty when they were not asked in the last day, or the two can not be one any more
+   * @return empty when they were not asked in the last day, or the two can no longer be linked
    */
   Optional<Link> link(long younger, Instant at);
 
   /**
-   * One of the two said no: they are not asked again.
+   * One of the two declined: they are not asked again.
    *
    * @return false when they were not asked in the last day
    */
   boolean refuseToLink(long personId, Instant at);
 
   /**
-   * Takes the accounts of a person apart, for good. Who must have been met in this transaction.
+   * Separates the accounts of a person permanently.
    *
    * @return empty when there is only one account
    */
   Optional<Parting> part(long personId, Instant at);
 
-  /** What is kept of each of them. */
+  /** The data stored about people. */
   PersonalData data();
 
-  /** Which languages they asked for. */
+  /** The languages that people chose. */
   Languages languages();
 }

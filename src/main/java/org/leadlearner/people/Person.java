@@ -1,9 +1,9 @@
 package org.leadlearner.people;
 
 /**
- * A leader who talks with the assistant.
+ * A leader who uses the bot.
  *
- * @param id our own number for the person, the same on every platform
+ * @param id our own id of the person, the same on every platform
  */
 public record Person(long id, Profile profile) {
 

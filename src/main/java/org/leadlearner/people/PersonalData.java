@@ -2,25 +2,25 @@ package org.leadlearner.people;
 
 import java.util.List;
 
-/** Everything that is kept of one person: to be handed to them, and to be forgotten. */
+/** All data stored about one person, for export and for deletion. */
 public interface PersonalData {
 
   /**
-   * Every row that is kept of a person, a sheet for each kind of record; sheets without rows as
-   * well, so that they see what is not kept.
+   * Every row stored about a person, one sheet for each kind of record; sheets without rows as
+   * well, so that they see what is not stored.
    */
   List<Sheet> of(long personId);
 
   /**
-   * Deletes what is kept of a person and what would let us know them again. Results of teams that
-   * were closed before stay as they were frozen; they hold no person.
+   * Deletes the data of a person and what would identify them again. Results of closed team rounds
+   * stay as they were frozen; they contain no person.
    *
    * @return how many rows were deleted
    * @throws IllegalStateException when it {@link #isHeld()}
    */
   int forget(long personId);
 
-  /** Whether a legal hold keeps everything: then nobody can be forgotten, and is told so. */
+  /** Whether a legal hold is on: then nobody can be deleted, and people are told so. */
   default boolean isHeld() {
     return false;
   }

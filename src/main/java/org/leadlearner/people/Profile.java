@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a platform tells about a person: their name, language and time zone.
+ * What a platform says about a person: their name, language and time zone.
  *
- * @param relation how they belong to the workspace that the account is of
- * @param email the address that the platform vouches for, in lower case; empty where it tells none
+ * @param relation how they belong to the workspace of the account
+ * @param email the address that the platform vouches for, in lower case; empty when there is none
  */
 public record Profile(
     String name, Locale locale, ZoneId zone, Relation relation, Optional<String> email) {
@@ -16,11 +16,11 @@ public record Profile(
   /** How a person belongs to a workspace. */
   public enum Relation {
     MEMBER,
-    /** Let in for some channels, such as a consultant. */
+    /** Invited to some channels, such as a consultant. */
     GUEST,
-    /** From another organisation, in a shared channel: gets nothing of the district's. */
+    /** From another organization, in a shared channel: sees nothing of the district. */
     STRANGER,
-    /** Their platform does not say just now: may be any of these, so sees nothing of others. */
+    /** The platform does not say just now: could be any of these, so they see nothing of others. */
     UNKNOWN
   }
 
@@ -33,7 +33,7 @@ public record Profile(
     this(name, locale, zone, relation, Optional.empty());
   }
 
-  /** The same person in the language that they asked for. */
+  /** The same person with the language that they chose. */
   public Profile in(Locale language) {
     return new Profile(name, language, zone, relation, email);
   }

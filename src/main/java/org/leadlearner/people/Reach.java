@@ -3,20 +3,20 @@ package org.leadlearner.people;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether people can be reached: how it went with the newest message to each conversation. */
+/** Whether people can be reached: the outcome of the newest message to each conversation. */
 public interface Reach {
 
-  /** What became of the newest message. */
+  /** The outcome of the newest message. */
   enum Outcome {
-    /** The platform took it. */
+    /** The platform accepted it. */
     ARRIVED,
-    /** The platform refused it, or lets us write there no more. */
+    /** The platform refused it, or no longer lets the bot write there. */
     REFUSED
   }
 
   /**
-   * The newest outcome of each of these conversations. One that was never written to, and one where
-   * nobody knows whether the message arrived, is left out.
+   * The newest outcome of each of these conversations. Those without a message, and those where it
+   * is unknown whether the message arrived, are left out.
    */
   Map<Conversation, Outcome> newest(Set<Conversation> conversations);
 }

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /**
  * A group of leaders who look at their district together.
  *
- * @param id our own number; {@link #NEW} until it is kept
- * @param homes the channels it lives in, at most one of each platform
+ * @param id our own id; {@link #NEW} until it is stored
+ * @param homes the team's channels, at most one on each platform
  * @param summaryTo where the Monday summary is posted; nowhere when empty
  */
 public record Team(long id, String name, List<Conversation> homes, List<Conversation> summaryTo) {
@@ -31,13 +31,13 @@ public record Team(long id, String name, List<Conversation> homes, List<Conversa
     return new Team(id, other, homes, summaryTo);
   }
 
-  /** The same with one more channel. Throws when it has one on that platform. */
+  /** The same with one more channel. Throws when there is one on that platform. */
   public Team withHome(Conversation channel) {
     return new Team(
         id, name, Stream.concat(homes.stream(), Stream.of(channel)).toList(), summaryTo);
   }
 
-  /** Whether it has a channel on this platform, besides which there can be no other. */
+  /** Whether it has a channel on this platform, where it can have only one. */
   public boolean livesOn(String platform) {
     return homes.stream().anyMatch(home -> home.platform().equals(platform));
   }

@@ -1,16 +1,16 @@
 package org.leadlearner.practice;
 
 /**
- * Who a prompt is for: one person, or one channel.
+ * The recipient of a prompt: one person, or one channel.
  *
- * @param key the same on every node and for ever; practices are kept and prompts drawn by it
+ * @param key the same on every node and forever; practices are stored and prompts are drawn by it
  */
 public record Addressee(String key) {
 
   private static final String CHANNEL = "channel:";
 
   /**
-   * @param personId our own number of the person
+   * @param personId our own id of the person
    */
   public static Addressee person(long personId) {
     return new Addressee("person:" + personId);

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What an addressee was given on one day, and what became of it. It holds all that later choices
- * look at, so that a prompt may leave the library without changing the past.
+ * The prompt that an addressee got on one day, and the reply to it. It holds everything that later
+ * choices need, so that a prompt may leave the library without changing the past.
  *
  * @param prompt the key of the prompt or frame
- * @param strand the key of the strand it worked on, or that filled the frame
- * @param action what was asked for; empty for a frame
- * @param minutes how long it was meant to take
+ * @param strand the key of the strand that it is about, or that filled the frame
+ * @param action what it asks for; empty for a frame
+ * @param minutes how long it should take
  */
 public record Practice(
     LocalDate day,
@@ -21,12 +21,12 @@ public record Practice(
     SeenBy seenBy,
     Optional<PracticeReply> reply) {
 
-  /** The same practice with this reply instead of an earlier one. */
+  /** The same practice with this reply in place of an earlier one. */
   public Practice with(PracticeReply reply) {
     return new Practice(day, prompt, strand, action, minutes, seenBy, Optional.of(reply));
   }
 
-  /** The reply with this answer, in place of an earlier answer and beside its note. */
+  /** The reply with this answer in place of an earlier one, and the same note. */
   public PracticeReply answered(PracticeAnswer answer, LocalDate today) {
     return reply
         .map(before -> before.changedTo(answer, today))
@@ -34,7 +34,7 @@ public record Practice(
   }
 
   /**
-   * Whether a tap on this day counts: a first answer may come late, so that it lands somewhere, and
+   * Whether an answer on this day counts: a first answer may come late, so that it is not lost, and
    * a given answer can be changed on the prompt's own day.
    */
   public boolean takesAnswerOn(LocalDate today) {
@@ -53,7 +53,7 @@ public record Practice(
     return reply.isPresent() && reply.get().answer() == answer;
   }
 
-  /** Whether it was a prompt of its own and not a frame. */
+  /** Whether it was a prompt and not a frame. */
   public boolean isAction() {
     return action.isPresent();
   }

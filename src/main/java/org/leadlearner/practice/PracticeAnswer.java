@@ -1,9 +1,9 @@
 package org.leadlearner.practice;
 
-/** What a leader says became of a prompt, with one tap (domain.md, section 5.4). */
+/** What a leader did with a prompt, answered with one press (domain.md, section 5.4). */
 public enum PracticeAnswer {
   DID_IT,
-  /** Something else was done that came of it. */
+  /** They did something else instead. */
   CHANGED_IT,
   NOT_TODAY;
 

@@ -11,33 +11,33 @@ import java.util.stream.Stream;
 
 /**
  * A person's own log of self-chosen learning: days and minutes, for their own eyes and for credit.
- * It knows no streaks, since one that is pointed out and then broken lowers later use (domain.md,
+ * It shows no streaks, because a streak that is shown and then broken lowers later use (domain.md,
  * section 4.4, rule 6).
  */
 public final class PracticeLog {
 
   /**
-   * What was done in a month.
+   * What a person did in a month.
    *
-   * @param days on which something was done
-   * @param planned minutes that the things done were meant to take
-   * @param said minutes that they took, as the person said; credit counts these alone
+   * @param days on which they did something
+   * @param planned minutes that these prompts should take
+   * @param said minutes that they took, as the person said; only these count for credit
    * @param shared sentences that were posted for staff
    */
   public record Month(YearMonth month, long days, int planned, int said, long shared) {}
 
   /**
-   * What was done from a Monday to its Sunday.
+   * What a person did from a Monday to its Sunday.
    *
-   * @param days on which something was done
+   * @param days on which they did something
    */
   public record WeekDone(LocalDate monday, int days) {}
 
   /**
    * One answer, as it is exported.
    *
-   * @param planned minutes that the prompt was meant to take; 0 for Not today
-   * @param said minutes that it took, as the person said; empty where they did not say
+   * @param planned minutes that the prompt should take; 0 for Not today
+   * @param said minutes that it took, as the person said; empty when they did not say
    * @param note the person's own line
    */
   public record Row(
@@ -53,7 +53,7 @@ public final class PracticeLog {
   private final List<Practice> answered;
 
   /**
-   * @param practices with the person's own replies; those without one are left out
+   * @param practices with the person's own replies; those without a reply are left out
    */
   public PracticeLog(List<Practice> practices) {
     answered =
@@ -83,9 +83,9 @@ public final class PracticeLog {
   }
 
   /**
-   * The weeks up to the one of {@code last}, oldest first, without those before the first answer.
+   * The weeks up to the one of {@code last}, oldest first, from the first answer on.
    *
-   * @param most how many weeks, if there are so many
+   * @param most how many weeks at most
    */
   public List<WeekDone> weeks(LocalDate last, int most) {
     LocalDate lastMonday = monday(last);

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a person replied to a prompt.
+ * A person's reply to a prompt.
  *
  * @param note the person's own line; nobody else sees it unless they share it
  * @param shared whether they posted a sentence of their own for staff
- * @param took how many minutes it took, as they said; empty where they did not say
+ * @param took how many minutes it took, as they said; empty when they did not say
  * @param on the day of the reply, or of its last change
  */
 public record PracticeReply(
@@ -18,7 +18,7 @@ public record PracticeReply(
     Optional<Integer> took,
     LocalDate on) {
 
-  /** The most minutes that can be said of one prompt. */
+  /** The most minutes that can be entered for one prompt. */
   public static final int MOST_MINUTES = 480;
 
   public PracticeReply {
@@ -29,7 +29,7 @@ public record PracticeReply(
     return new PracticeReply(answer, Optional.empty(), false, Optional.empty(), on);
   }
 
-  /** The same note and sharing under another answer. */
+  /** The same note and sharing with another answer. */
   public PracticeReply changedTo(PracticeAnswer answer, LocalDate on) {
     return new PracticeReply(answer, note, shared, took, on);
   }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.people.Conversation;
 
-/** What people say of a prompt besides what became of it (domain.md, section 4.5). */
+/** What people say about a prompt besides their answer (domain.md, section 4.5). */
 public interface PromptWishes {
 
-  /** A prompt that they wanted another one for. */
+  /** A prompt that a person exchanged for another. */
   record Passed(LocalDate day, String prompt) {}
 
   /**
@@ -21,30 +21,30 @@ public interface PromptWishes {
   record Opinion(String prompt, Optional<PromptAction> action, boolean liked) {}
 
   /**
-   * A person's prompt that comes again on its own day.
+   * A person's prompt that comes again later on its own day.
    *
-   * @param zone in which the day is meant
+   * @param zone of that day
    */
   record Later(long personId, LocalDate day, ZoneId zone, Conversation place, Instant at) {}
 
   /**
-   * Gives another prompt in the place of what was given on its day.
+   * Exchanges the prompt of a day for another.
    *
-   * @return false when nothing was given, or it was answered by now
+   * @return false when there was none, or it was answered already
    */
   boolean pass(Addressee addressee, Practice instead);
 
-  /** What was passed over from a day on. */
+  /** The exchanged prompts since a day. */
   List<Passed> passed(Addressee addressee, LocalDate since);
 
-  /** Keeps an opinion in the place of an earlier one on the same prompt. */
+  /** Stores an opinion in place of an earlier one on the same prompt. */
   void judge(Addressee addressee, Opinion opinion, LocalDate on);
 
   List<Opinion> opinions(Addressee addressee);
 
-  /** Keeps when a prompt comes again, in the place of an earlier wish of this person. */
+  /** Stores when a prompt comes again, in place of an earlier wish of this person. */
   void keep(Later later);
 
-  /** Takes those whose moment has come; none is taken twice. */
+  /** Takes those that are due; none is taken twice. */
   List<Later> takeLater(Instant now, int most);
 }

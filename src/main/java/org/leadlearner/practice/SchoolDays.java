@@ -6,7 +6,7 @@ import java.time.LocalDate;
 @FunctionalInterface
 public interface SchoolDays {
 
-  /** How many school days there are after {@code from}, up to {@code to} and with it. */
+  /** How many school days there are after {@code from}, up to and including {@code to}. */
   int between(LocalDate from, LocalDate to);
 
   default boolean has(LocalDate date) {

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.leadlearner.people.Conversation;
 
-/** Sentences that leaders wrote for staff to read: kept while they look at the preview. */
+/** Sentences that leaders wrote for staff, stored while they look at the preview. */
 public interface StaffSentences {
 
   /**
    * A leader's own sentence.
    *
-   * @param practice whose prompt it came of
+   * @param practice the addressee of the prompt that it is about
    * @param to where it is to be posted
    * @param posted whether it was posted
    */
@@ -18,7 +18,7 @@ public interface StaffSentences {
       Addressee practice, LocalDate day, String text, Conversation to, boolean posted) {}
 
   /**
-   * @return its number
+   * @return its id
    */
   long keep(long personId, Sentence sentence);
 

@@ -3,14 +3,14 @@ package org.leadlearner.practice;
 import java.util.List;
 
 /**
- * How big a step fits now, by the last answers in a row (domain.md, section 4.4, rule 3). Prompts
- * without an answer say nothing about it; that is what {@code Fade} is for.
+ * How large a step fits now, by the last answers in a row (domain.md, section 4.4, rule 3). Prompts
+ * without an answer do not count; {@code Fade} is for those.
  */
 public enum Stride {
-  /** Not today, twice: until something is done. */
+  /** After two times Not today, until something is done. */
   SMALLER,
   USUAL,
-  /** Did it, three times. */
+  /** After three times Did it. */
   LARGER;
 
   private static final int REFUSALS = 2;
@@ -29,7 +29,7 @@ public enum Stride {
         return USUAL;
       }
       isDone |= practice.isDone();
-      // Changed it keeps the level: it neither adds to a row of things done nor ends it.
+      // Changed it neither continues nor ends a row of Did it.
       successes += practice.isAnswered(PracticeAnswer.DID_IT) ? 1 : 0;
       refusals += practice.isRefused() ? 1 : 0;
       if (refusals == REFUSALS || successes == SUCCESSES) {

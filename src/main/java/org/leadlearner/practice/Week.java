@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The days of one week on which an addressee may get a prompt: school days among their own days of
- * the week.
+ * The days of one week on which an addressee may get a prompt: school days that are also among
+ * their chosen days.
  */
 public record Week(List<LocalDate> days) {
 
-  /** The days that open and close a week, which are for frames. */
+  /** The first and last day of a week, which are for frames. */
   public static final Set<DayOfWeek> FRAME_DAYS = Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
   public static Week of(Today today, Set<DayOfWeek> own) {
@@ -25,7 +25,7 @@ public record Week(List<LocalDate> days) {
             .toList());
   }
 
-  /** The days between opening and closing. */
+  /** The days between the first and the last. */
   public Week middle() {
     return new Week(days.stream().filter(day -> !FRAME_DAYS.contains(day.getDayOfWeek())).toList());
   }
@@ -34,7 +34,7 @@ public record Week(List<LocalDate> days) {
     return days.stream().anyMatch(day -> day.isAfter(date));
   }
 
-  /** Whether this is the one day for those who get one prompt a week: the first in the middle. */
+  /** Whether this is the day for people who get one prompt a week: the first in the middle. */
   public boolean isTheOne(LocalDate date) {
     List<LocalDate> middle = middle().days();
     List<LocalDate> choice = middle.isEmpty() ? days : middle;

@@ -1,4 +1,4 @@
-/** What leaders did with prompts: answers, the log, weeks, and who goes first. Pure. */
+/** What leaders did with prompts: answers, the log, weeks, and who replied first. Pure. */
 @NullMarked
 package org.leadlearner.practice;
 

@@ -1,6 +1,8 @@
 package org.leadlearner.schedule;
 
-/** Whose turn it is on a day: in a channel where the leader goes first, there are two. */
+/**
+ * For whom an occurrence is: in a channel where the leader goes first, there are two on one day.
+ */
 public enum Audience {
   /** The leads of a channel, some minutes before everyone. */
   LEADS,

@@ -4,28 +4,28 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Some days in a row that mean something in a school's year.
+ * A period of a school year.
  *
- * @param name what people call it, such as {@code Spring break}
+ * @param name such as {@code Spring break}
  * @param first its first day
- * @param last its last day, which belongs to it; the same as the first for a single day
- * @param school the one school that it is for; empty for the whole district
+ * @param last its last day, inclusive; the same as the first for a single day
+ * @param school the school that it is for; empty for the whole district
  */
 public record CalendarPeriod(
     String name, Kind kind, LocalDate first, LocalDate last, Optional<String> school) {
 
-  /** No period is longer; a typing error in a year is. */
+  /** No period is longer; a mistyped year would be. */
   public static final int LONGEST_DAYS = 400;
 
   public static final int LONGEST_NAME = 100;
 
   /** What a period means. */
   public enum Kind {
-    /** School is held on weekdays; outside the terms of a school year it is not. */
+    /** There is school on weekdays; outside the terms of a school year there is none. */
     TERM,
     /** Holidays. */
     BREAK,
-    /** School is held, and little is asked of people. */
+    /** There is school, and little is asked of people. */
     TESTING,
     /** No school for another reason, such as snow or a day of staff training. */
     CLOSED

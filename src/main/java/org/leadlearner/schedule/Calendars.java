@@ -8,44 +8,46 @@ import java.util.Set;
 public interface Calendars {
 
   /**
-   * A period that is kept.
+   * A stored period.
    *
-   * @param source what it was imported from; empty when somebody entered it by hand
+   * @param source the file or address it was imported from; empty when it was entered by hand
    */
   record Kept(long id, CalendarPeriod period, String source) {}
 
-  /** The calendar as it stands now. */
+  /** The current calendar. */
   SchoolCalendar load();
 
-  /** All periods in the order of their first days. */
+  /** All periods by their first days. */
   List<Kept> periods();
 
   /**
-   * Adds a period by hand; one that is there already is not added twice.
+   * Adds a period by hand; an existing one is not added twice.
    *
    * @return its id
    */
   long add(CalendarPeriod period);
 
   /**
-   * Takes a period out.
+   * Removes a period.
    *
    * @return false when it was not there
    */
   boolean remove(long id);
 
-  /** Puts these periods in the place of all that came from the same source before. */
+  /** Replaces all periods from the same source with these. */
   void replaceImported(String source, List<CalendarPeriod> periods);
 
-  /** The holidays from a day on, those taken back among them; nobody has to enter them. */
+  /**
+   * The public holidays in a range of days, including those taken back; nobody has to enter them.
+   */
   List<CalendarPeriod> holidays(LocalDate first, LocalDate last);
 
-  /** The days of holidays on which school is held all the same. */
+  /** The days of public holidays on which there is school nevertheless. */
   Set<LocalDate> takenBack();
 
-  /** School is held on all days of a holiday. */
+  /** There is school on all days of a holiday. */
   void takeBack(CalendarPeriod holiday);
 
-  /** School is not held on the days of a holiday, as if it had never been taken back. */
+  /** There is no school on the days of a holiday, as if it had never been taken back. */
   void closeAgain(CalendarPeriod holiday);
 }

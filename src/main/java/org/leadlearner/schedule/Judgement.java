@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Whether a planned prompt is posted now or skipped (design rule 4; domain.md, section 4.4). */
+/**
+ * Decides whether a planned prompt is posted now or skipped (design rule 4; domain.md, section
+ * 4.4).
+ */
 public final class Judgement {
 
   /** How late a prompt may be posted. */
@@ -22,8 +25,8 @@ public final class Judgement {
   }
 
   /**
-   * What is to become of a prompt at {@code now}, which is not before its moment: POSTED or the
-   * reason to skip it.
+   * The outcome of a prompt at {@code now}, which is not before its moment: POSTED, or the reason
+   * to skip it.
    */
   public Outcome judge(PromptSchedule schedule, Due due, Instant now) {
     LocalDate date = due.occurrence().date();
@@ -37,7 +40,7 @@ public final class Judgement {
     return quiet.allow(now, date, schedule.zone()) ? Outcome.POSTED : Outcome.QUIET_HOURS;
   }
 
-  /** The last moment at which a posted prompt that could not be sent yet is still of use. */
+  /** Until when a posted prompt that could not be sent yet is still useful. */
   public Instant usefulUntil(PromptSchedule schedule, Due due) {
     LocalDate date = due.occurrence().date();
     Instant late = due.at().plus(mostLate(schedule, due));
@@ -51,7 +54,7 @@ public final class Judgement {
         || now.isAfter(due.at().plus(mostLate(schedule, due)));
   }
 
-  /** The leads are not first any more once everyone's moment has come. */
+  /** Once everyone's moment has come, the leads are no longer first. */
   private static Duration mostLate(PromptSchedule schedule, Due due) {
     return due.occurrence().audience() == Audience.LEADS ? schedule.leadsFirst() : LATEST;
   }

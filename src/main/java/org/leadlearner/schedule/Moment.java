@@ -8,17 +8,16 @@ import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 
-/** The one moment that a time of day on a date falls on. */
+/** The instant of a local time on a date. */
 public final class Moment {
 
   private Moment() {}
 
   /**
-   * When the clocks in {@code zone} show this time on this date. A time that is left out as clocks
-   * go forward is the first moment after the gap; of a time that comes twice as they go back, the
-   * earlier is meant.
+   * When the clocks in {@code zone} show this time on this date. A time that daylight saving skips
+   * is the first moment after the gap; of a time that occurs twice, the earlier one is meant.
    *
-   * @return empty when the zone has no such time on that date: it left the whole date out, as Samoa
+   * @return empty when the zone has no such time on that date: it skipped the whole date, as Samoa
    *     did on 2011-12-30, or the gap reaches into the next date
    */
   public static Optional<Instant> of(LocalDate date, LocalTime time, ZoneId zone) {

@@ -3,7 +3,7 @@ package org.leadlearner.schedule;
 import java.time.LocalDate;
 
 /**
- * One turn of one schedule on one day. It happens once, whatever clocks and nodes do.
+ * One due prompt: a schedule and a date. It happens once, whatever clocks and nodes do.
  *
  * @param scheduleId {@link PromptSchedule#id()}
  * @param date the day in the schedule's own time zone

@@ -5,19 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What became of each occurrence. Whatever stands here does not happen again. */
+/** The outcome of each occurrence. An occurrence that is recorded here does not happen again. */
 public interface OccurrenceLedger {
 
-  /** An occurrence that is over. */
+  /** An occurrence with its outcome. */
   record Entry(Occurrence occurrence, Outcome outcome, Instant at) {}
 
   /** How many occurrences had the same outcome. */
   record Count(Outcome outcome, long count) {}
 
   /**
-   * Writes an occurrence down, unless it stands here.
+   * Records an occurrence, unless it is recorded already.
    *
-   * @return false when it stood here before, so that nothing may be posted
+   * @return false when it was recorded before, so that nothing may be posted
    */
   boolean record(Occurrence occurrence, Outcome outcome, Instant at);
 
@@ -26,15 +26,15 @@ public interface OccurrenceLedger {
 
   Optional<Entry> find(Occurrence occurrence);
 
-  /** What became of one schedule's occurrences from this date on, newest first. */
+  /** The outcomes of one schedule since this date, newest first. */
   List<Entry> of(long scheduleId, LocalDate from);
 
-  /** What was recorded since {@code since}, counted, for operators. */
+  /** The number of outcomes since {@code since}, for operators. */
   List<Count> counts(Instant since);
 
-  /** The wanted prompts that did not come since {@code since}, newest first, at most 100. */
+  /** The prompts that were wanted and not posted since {@code since}, newest first, at most 100. */
   List<Entry> troubles(Instant since);
 
-  /** Forgets occurrences of days before this one. */
+  /** Deletes occurrences before this day. */
   void forgetBefore(LocalDate date);
 }

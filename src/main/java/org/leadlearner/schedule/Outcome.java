@@ -1,28 +1,28 @@
 package org.leadlearner.schedule;
 
-/** What became of an occurrence: it was posted, or skipped for a reason. */
+/** The outcome of an occurrence: posted, or skipped for a reason. */
 public enum Outcome {
   POSTED,
   /** No school that day: a weekend, a break, a snow day, the summer. */
   CLOSED_DAY,
-  /** Paused by the one whose schedule it is. */
+  /** The owner of the schedule paused it. */
   PAUSED,
   /** More than two hours late, or no longer the same day. */
   LATE,
-  /** By the time it could be posted, nobody wants to be disturbed. */
+  /** It could only have been posted in quiet hours. */
   QUIET_HOURS,
-  /** The place took no message the last time, and nobody has written there since. */
+  /** The place refused the last message, and nobody has written there since. */
   RESTS,
-  /** There was nothing that fits. */
+  /** No prompt fits. */
   NOTHING_TO_SAY,
-  /** The choice of the prompt failed until it was too late. */
+  /** Choosing the prompt failed until it was too late. */
   FAULT;
 
   public boolean isPosted() {
     return this == POSTED;
   }
 
-  /** Whether an operator should look at it, since a prompt was wanted and did not come. */
+  /** Whether an operator should look at it, because a prompt was wanted and not posted. */
   public boolean isTrouble() {
     return this == LATE || this == QUIET_HOURS || this == FAULT;
   }

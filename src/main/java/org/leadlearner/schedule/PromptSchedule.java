@@ -16,18 +16,18 @@ import org.leadlearner.people.Conversation;
 /**
  * When one person or one channel gets the daily prompt.
  *
- * @param id our own number; {@link #NEW} until it is kept
- * @param personId whose own schedule it is; empty for a channel's
+ * @param id our own id; {@link #NEW} until it is stored
+ * @param personId the person whose schedule it is; empty for a channel's
  * @param place where it is posted
- * @param channelName what people call the channel, where its platform tells; empty for a person's
+ * @param channelName the name of the channel, if its platform says it; empty for a person's
  * @param school the school whose days off count besides the district's
- * @param days at least one; kept in the order of the week
- * @param zone the zone that the time and the days are of
- * @param leadsFirst how much earlier the leads of a channel get it; zero for nobody first
- * @param inSummer whether it goes on in the summer
- * @param pausedUntil the first day with a prompt after a pause, which so ends by itself
+ * @param days at least one; in the order of the week
+ * @param zone of the time and the days
+ * @param leadsFirst how much earlier the leads of a channel get it; zero when nobody is first
+ * @param inSummer whether prompts continue in the summer
+ * @param pausedUntil the first day with a prompt after a pause, which ends by itself
  * @param active false after a stop; nothing is due then
- * @param closed days that count as closed here alone, since a lead of the channel said so
+ * @param closed days without prompts here alone, as a lead of the channel said
  */
 public record PromptSchedule(
     long id,
@@ -50,7 +50,9 @@ public record PromptSchedule(
   public static final Set<DayOfWeek> WEEKDAYS =
       Collections.unmodifiableSet(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
 
-  /** Farther ahead than any next moment: a week, a day that a zone left out, and one to spare. */
+  /**
+   * Longer than the wait for any next occurrence: a week, a day that a zone skipped, and one more.
+   */
   public static final Duration LONGEST_WAIT = Duration.ofDays(20);
 
   private static final int DAYS_AHEAD = 17;
@@ -73,13 +75,13 @@ public record PromptSchedule(
     }
   }
 
-  /** A person's own schedule for Monday to Friday, not kept yet. */
+  /** A person's own schedule for Monday to Friday, not stored yet. */
   public static PromptSchedule ofPerson(
       long personId, Conversation place, LocalTime time, ZoneId zone) {
     return fresh(Optional.of(personId), place, time, zone);
   }
 
-  /** A channel's schedule for Monday to Friday, not kept yet. */
+  /** A channel's schedule for Monday to Friday, not stored yet. */
   public static PromptSchedule ofChannel(Conversation place, LocalTime time, ZoneId zone) {
     return fresh(Optional.empty(), place, time, zone);
   }
@@ -148,7 +150,7 @@ public record PromptSchedule(
         closed);
   }
 
-  /** The same by the calendar of another school, or without one by the district's. */
+  /** The same with the calendar of another school, or without one, of the district. */
   public PromptSchedule forSchool(Optional<String> other) {
     return with(place, other, time, days, zone, leadsFirst, inSummer, pausedUntil, active);
   }
@@ -158,7 +160,7 @@ public record PromptSchedule(
     return with(place, school, time, days, zone, before, inSummer, pausedUntil, active);
   }
 
-  /** The same, going on in the summer or not. */
+  /** The same, continuing in the summer or not. */
   public PromptSchedule inSummer(boolean goesOn) {
     return with(place, school, time, days, zone, leadsFirst, goesOn, pausedUntil, active);
   }
@@ -178,23 +180,22 @@ public record PromptSchedule(
     return with(place, school, time, days, zone, leadsFirst, inSummer, pausedUntil, false);
   }
 
-  /** The days that count for this schedule, out of the district's whole calendar. */
+  /** The calendar of this schedule, out of the district's whole calendar. */
   public SchoolCalendar calendar(SchoolCalendar whole) {
     SchoolCalendar own = whole.forSchool(school).alsoClosedOn(closed);
     return inSummer ? own.openInSummer() : own;
   }
 
   /**
-   * The next moment after {@code after} at which it must be decided whether something is posted.
-   * School days and pauses are looked at then and not before, so that a snow day needs no change
-   * here. Empty after a stop.
+   * The next moment after {@code after} at which this schedule is due. School days and pauses are
+   * checked then and not before, so that a snow day needs no change here. Empty after a stop.
    */
   public Optional<Due> nextDue(Instant after) {
     return active ? dues(after, DAYS_AHEAD).findFirst() : Optional.empty();
   }
 
   /**
-   * The next moment after {@code after} at which everyone gets a prompt as far as it is known now;
+   * The next moment after {@code after} at which everyone gets a prompt, as far as it is known now;
    * empty after a stop, and when there is no school day within a year.
    */
   public Optional<Due> nextPost(Instant after, SchoolCalendar whole) {
@@ -253,7 +254,7 @@ public record PromptSchedule(
   }
 
   private Stream<Due> dues(Instant after, int daysAhead) {
-    // The zone's date may go back as the clocks do, so this begins a day early.
+    // The zone's date may go back with the clocks, so this starts a day early.
     LocalDate first = after.atZone(zone).toLocalDate().minusDays(1);
     return first
         .datesUntil(first.plusDays(daysAhead))

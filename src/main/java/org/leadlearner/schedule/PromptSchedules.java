@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.people.Conversation;
 
-/** The schedules of people and channels, each with the moment its next turn comes. */
+/** The schedules of people and channels, each with the moment of its next occurrence. */
 public interface PromptSchedules {
 
   /**
-   * A schedule whose turn has come.
+   * A schedule that is due.
    *
-   * @param due the occurrence that it waits for; its moment lies in the future only when a clock
-   *     was set back far
+   * @param due its occurrence; the moment is in the future only when a clock was set far back
    * @param tries how often this occurrence failed before
    */
   record Waiting(PromptSchedule schedule, Due due, int tries) {}
@@ -25,31 +24,31 @@ public interface PromptSchedules {
   /** A channel's schedule, stopped or not. */
   Optional<PromptSchedule> ofChannel(Conversation place);
 
-  /** All schedules of channels of a workspace, stopped or not, for those who look after it. */
+  /** All schedules of a workspace's channels, stopped or not, for its administrators. */
   List<PromptSchedule> ofChannels(String platform, String workspace);
 
   /**
-   * Keeps a schedule in the place of the one that this person or channel had; its next turn is the
-   * first one after {@code now}.
+   * Stores a schedule in place of an earlier one of this person or channel; its next occurrence is
+   * the first one after {@code now}.
    *
    * @return the schedule with its id
    */
   PromptSchedule keep(PromptSchedule schedule, Instant now);
 
-  /** Forgets a person's own schedule and what became of its prompts. */
+  /** Deletes a person's own schedule and the outcomes of its prompts. */
   void forgetPerson(long personId);
 
   /**
-   * Inside a transaction: takes schedules whose turns have come, those that waited longest first,
-   * and holds them to the end of the transaction. Another node gets others.
+   * Inside a transaction: takes due schedules, those that waited longest first, and locks them
+   * until the end of the transaction. Another node gets others.
    *
    * @param most how many at most
    */
   List<Waiting> takeDue(Instant now, int most);
 
-  /** Moves a schedule on to its next turn; empty when there is none. */
+  /** Moves a schedule to its next occurrence; empty when there is none. */
   void move(long id, Optional<Due> next);
 
-  /** The turn failed: it comes again at {@code time}, and that counts as a try. */
+  /** The occurrence failed: it is retried at {@code time}, and that counts as a try. */
   void tryAgain(long id, Instant time);
 }

@@ -16,7 +16,7 @@ public record QuietHours(LocalTime earliest, LocalTime latest) {
 
   public static final QuietHours USUAL = new QuietHours(LocalTime.of(6, 30), LocalTime.of(19, 0));
 
-  /** What is planned for the last minute still goes out when a little late. */
+  /** What is planned for the last minute may be posted a little late. */
   private static final Duration GRACE = Duration.ofMinutes(10);
 
   public QuietHours {
@@ -39,13 +39,13 @@ public record QuietHours(LocalTime earliest, LocalTime latest) {
     record Refused(LocalTime asked, LocalTime earliest, LocalTime latest) implements Choice {}
   }
 
-  /** Judges a time for a prompt that goes to everyone at once. */
+  /** Checks a time for a prompt that goes to everyone at once. */
   public Choice choose(LocalTime time) {
     return choose(time, Duration.ZERO);
   }
 
   /**
-   * Judges a time for a prompt.
+   * Checks a time for a prompt.
    *
    * @param leadsFirst how much earlier the leads get it; that may not be in quiet hours either
    */

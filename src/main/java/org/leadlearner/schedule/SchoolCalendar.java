@@ -15,12 +15,12 @@ import java.util.function.Predicate;
 /**
  * Which days are school days, and which part of the year a day is in.
  *
- * <p>A school year with terms has school on the weekdays of its terms. For a year without any, all
- * weekdays but those of July are school days. Breaks and closed days are taken out of both.
+ * <p>In a school year with terms, the weekdays of its terms are school days. In a year without
+ * terms, all weekdays except those of July are. Breaks and closed days are excluded from both.
  */
 public final class SchoolCalendar {
 
-  /** A calendar of a district that said nothing. */
+  /** The calendar of a district that entered nothing. */
   public static final SchoolCalendar EMPTY = of(List.of());
 
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -35,9 +35,9 @@ public final class SchoolCalendar {
   private final Map<Integer, BitSet> schoolDays = new ConcurrentHashMap<>();
 
   /**
-   * The holidays of the district.
+   * The public holidays of the district.
    *
-   * @param takenBack their days on which school is held all the same
+   * @param takenBack their days on which there is school nevertheless
    */
   private record DaysOff(Holidays holidays, Set<LocalDate> takenBack) {
 
@@ -67,7 +67,7 @@ public final class SchoolCalendar {
     return new SchoolCalendar(periods, DaysOff.NONE, Optional.empty(), false, Set.of());
   }
 
-  /** The same calendar without school on these holidays, but for the days taken back. */
+  /** The same calendar with these holidays off, except for the days taken back. */
   public SchoolCalendar closedOn(Holidays holidays, Set<LocalDate> takenBack) {
     DaysOff some = new DaysOff(holidays, Set.copyOf(takenBack));
     return new SchoolCalendar(whole, some, school, openInSummer, alsoClosed);
@@ -83,7 +83,7 @@ public final class SchoolCalendar {
         : new SchoolCalendar(whole, daysOff, one, openInSummer, alsoClosed);
   }
 
-  /** The same calendar with weekdays in summer as school days, for those who asked. */
+  /** The same calendar with summer weekdays as school days, for people who want prompts then. */
   public SchoolCalendar openInSummer() {
     return openInSummer ? this : new SchoolCalendar(whole, daysOff, school, true, alsoClosed);
   }
@@ -111,7 +111,7 @@ public final class SchoolCalendar {
     return date.plusDays(1).datesUntil(date.plusYears(1)).filter(this::isSchoolDay).findFirst();
   }
 
-  /** The break, closed day or holiday that this date is in, to tell people its name. */
+  /** The break, closed day or holiday on this date, for its name. */
   public Optional<CalendarPeriod> closed(LocalDate date) {
     return entered(date).or(() -> daysOff.on(date));
   }
@@ -121,15 +121,15 @@ public final class SchoolCalendar {
     return periods.stream().filter(CalendarPeriod::isClosed).filter(in(date)).findFirst();
   }
 
-  /** Whether a term of the school year that this date is in is known. */
+  /** Whether a term of this date's school year is known. */
   public boolean knowsTerms(LocalDate date) {
     return year(date).isKnown();
   }
 
   /**
-   * The break that this date is in, or else the next one that is known.
+   * The break on this date, or else the next known one.
    *
-   * @param name what the break's name must have in it, in any letters; nothing for any break
+   * @param name a part of the break's name, in any case; empty for any break
    */
   public Optional<CalendarPeriod> nextBreak(LocalDate date, String name) {
     String folded = name.toLowerCase(Locale.ROOT);
@@ -159,7 +159,7 @@ public final class SchoolCalendar {
     return year.isWrapUp(date) ? Season.WRAP_UP : Season.STEADY;
   }
 
-  /** How many school days there are after {@code from}, up to {@code to} and with it. */
+  /** How many school days there are after {@code from}, up to and including {@code to}. */
   public int schoolDaysBetween(LocalDate from, LocalDate to) {
     int count = 0;
     for (int year = from.getYear(); year <= to.getYear(); year++) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * The terms of one school year, which runs from July to June.
  *
- * @param terms none when nobody said when they are; then school is held on weekdays from August to
- *     June (domain.md, section 4.1)
+ * @param terms empty when nobody entered them; then there is school on weekdays from August to June
+ *     (domain.md, section 4.1)
  */
 record SchoolYear(List<CalendarPeriod> terms) {
 
@@ -20,10 +20,10 @@ record SchoolYear(List<CalendarPeriod> terms) {
   private static final MonthDay USUAL_END_OF_START = MonthDay.of(9, 30);
   private static final MonthDay USUAL_WRAP_UP = MonthDay.of(5, 15);
 
-  /** A term that ends earlier is not the last one, though no later one was entered yet. */
+  /** A term that ends earlier is not the last one, even if no later one was entered yet. */
   private static final MonthDay EARLIEST_END = MonthDay.of(4, 15);
 
-  /** The year in which the school year of this date began. */
+  /** The calendar year in which the school year of this date started. */
   static int numberOf(LocalDate date) {
     return date.getMonth().compareTo(Month.JULY) >= 0 ? date.getYear() : date.getYear() - 1;
   }
@@ -45,7 +45,7 @@ record SchoolYear(List<CalendarPeriod> terms) {
         : date.isBefore(first().orElseThrow()) || isOver(date);
   }
 
-  /** After a term in autumn, without a later one, only June is surely summer. */
+  /** After a term in autumn without a later one, only June is certainly summer. */
   private boolean isOver(LocalDate date) {
     return last().map(date::isAfter).orElse(date.getMonth() == Month.JUNE && !isInTerm(date));
   }
@@ -69,7 +69,7 @@ record SchoolYear(List<CalendarPeriod> terms) {
     return terms.stream().map(CalendarPeriod::first).min(Comparator.naturalOrder());
   }
 
-  /** The year's last day, when it is known. */
+  /** The year's last school day, if it is known. */
   private Optional<LocalDate> last() {
     return terms.stream()
         .map(CalendarPeriod::last)

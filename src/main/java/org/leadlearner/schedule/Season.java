@@ -4,7 +4,7 @@ package org.leadlearner.schedule;
 public enum Season {
   START,
   STEADY,
-  /** Short and private things only. */
+  /** Only short and private prompts. */
   TESTING,
   WRAP_UP,
   /** Nothing is sent. */

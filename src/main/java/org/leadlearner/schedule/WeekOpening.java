@@ -10,9 +10,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
- * When a week's summary is posted: at eight o'clock on the first school day of the week, late by at
- * most two hours as a prompt may be ({@link Judgement#LATEST}), and never in quiet hours. A week
- * without school has none.
+ * When a week's summary is posted: at eight o'clock on the first school day of the week, at most
+ * two hours late like a prompt ({@link Judgement#LATEST}), and never in quiet hours. A week without
+ * school has none.
  */
 public final class WeekOpening {
 
@@ -33,11 +33,11 @@ public final class WeekOpening {
    * A summary that may be posted now.
    *
    * @param monday the first day of its week
-   * @param until after which it is of no use
+   * @param until the time after which it is no longer useful
    */
   public record Open(LocalDate monday, Instant until) {}
 
-  /** Whether the time of the day is right, for which no calendar has to be read. */
+  /** Whether the time of day is right, which is known without reading a calendar. */
   public boolean isTimely(Instant now) {
     LocalDate today = today(now);
     return !now.isBefore(start(today))
@@ -72,7 +72,7 @@ public final class WeekOpening {
   }
 
   private Instant start(LocalDate day) {
-    // No zone skips eight in the morning; one that did would have the summary at midnight's place.
+    // No zone skips eight in the morning; if one did, the summary would come at midnight.
     return Moment.of(day, TIME, zone)
         .orElseGet(() -> day.atStartOfDay(zone).toInstant().plus(Duration.ofHours(8)));
   }

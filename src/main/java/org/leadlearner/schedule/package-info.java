@@ -1,6 +1,6 @@
 /**
- * When things are due: school calendars, people's and channels' own schedules, and the one moment
- * that each day's occurrence falls on. Pure; it enters people.
+ * When things are due: school calendars, the schedules of people and channels, and the moment of
+ * each occurrence. Pure.
  */
 @NullMarked
 package org.leadlearner.schedule;

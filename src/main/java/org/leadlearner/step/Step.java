@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.leadlearner.people.Conversation;
 
 /**
- * A step that a person made their own.
+ * A step that a person plans to do.
  *
  * @param strandKey the strand that it is about
- * @param words as they stand in the rubric, or as the person wrote them
- * @param until the day on which it is asked what became of it; empty while it is only written
- * @param zone in which the day is meant, for those without prompts
- * @param place the person's own conversation, where it is asked
- * @param isAsked whether it was asked what became of it
+ * @param words as in the rubric, or as the person wrote them
+ * @param until the day on which the person is asked about it; empty before a day is chosen
+ * @param zone of that day, for people without prompts
+ * @param place the person's own conversation, where the question is asked
+ * @param isAsked whether the question was asked
  */
 public record Step(
     long id,
@@ -32,19 +32,19 @@ public record Step(
   /** The most characters of a step. */
   public static final int LONGEST = 300;
 
-  /** How many may be open at a time. */
+  /** How many may be open at the same time. */
   public static final int MOST_OPEN = 3;
 
-  /** What has become of it. */
+  /** The state of a step. */
   public enum State {
-    /** Its words stand, and its day is not chosen. */
+    /** Its text is written, and its day is not chosen yet. */
     WRITTEN,
     OPEN,
     DONE,
     DROPPED
   }
 
-  /** What is written down before it has a day. */
+  /** A step before it has a day. */
   public record Written(
       String rubricKey, String strandKey, String words, ZoneId zone, Conversation place) {}
 

@@ -13,12 +13,12 @@ import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.schedule.SchoolCalendar;
 
 /**
- * When it is asked what became of a step: at the person's own prompt time, or in the morning, on
- * its day or on the first school day after it. A pause of prompts puts it off as well.
+ * When a person is asked about a step: at their own prompt time, or in the morning, on its day or
+ * the first school day after it. A pause of prompts delays it as well.
  *
- * @param schedule of the person's prompts; empty for those without
- * @param calendar the days that count for the person
- * @param zone of the schedule, or without one of the step
+ * @param schedule of the person's prompts; empty for people without
+ * @param calendar the school days of the person
+ * @param zone of the schedule, or of the step without one
  */
 public record StepDay(
     Optional<PromptSchedule> schedule, SchoolCalendar calendar, ZoneId zone, QuietHours quiet) {
@@ -36,7 +36,7 @@ public record StepDay(
     return first(until).atZone(zone).toLocalDate();
   }
 
-  /** Empty where it can be asked now; else when. */
+  /** Empty when the question can be asked now; otherwise the moment when it can. */
   public Optional<Instant> later(Instant now) {
     LocalDate today = now.atZone(zone).toLocalDate();
     Instant wanted = first(today);
@@ -60,7 +60,7 @@ public record StepDay(
         && schedule.filter(PromptSchedule::active).filter(one -> one.isPaused(date)).isEmpty();
   }
 
-  /** Without a school day in a year, that day a year later: then it is looked again. */
+  /** Without a school day within a year, the same day a year later; then it is checked again. */
   private LocalDate next(LocalDate date) {
     Predicate<LocalDate> fits = this::isOpen;
     return date.plusDays(1)

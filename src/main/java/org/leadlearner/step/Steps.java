@@ -5,25 +5,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The steps that people made their own. */
+/** The steps that people plan to do. */
 public interface Steps {
 
-  /** Writes a step down, in the place of one that was written and got no day. */
+  /** Writes a step, in place of one that was written and got no day. */
   Step write(long personId, Step.Written written, Instant at);
 
-  /** A step of this person, whatever became of it; someone else's is not found. */
+  /** A step of this person in any state; a step of another person is not found. */
   Optional<Step> find(long personId, long stepId);
 
-  /** The open steps of a person, the one made first first. */
+  /** The open steps of a person, the oldest first. */
   List<Step> open(long personId);
 
-  /** Opens a step until a day, also one that had another. */
+  /** Opens a step until a day, also one that had another day. */
   void open(Step step, LocalDate until, Instant askAt);
 
   /** Closes a step that was done or dropped. */
   void close(Step step, Step.State state, Instant at);
 
-  /** Takes up a step again that was closed; it waits for a day. */
+  /** Reopens a step that was closed; it has no day yet. */
   void rewrite(Step step);
 
   /** Open steps whose question is due by now, the oldest first. */
@@ -39,7 +39,7 @@ public interface Steps {
   /**
    * Marks a question as asked.
    *
-   * @return false when another asked it, or the step was changed by now
+   * @return false when another node asked it, or the step has changed
    */
   boolean asked(Due due);
 

@@ -1,6 +1,5 @@
 /**
- * The steps that people made their own: what they mean to do on a strand, until when, and when they
- * are asked once what became of it. It enters people and schedule.
+ * The steps that people plan to do: for which strand, until when, and when they are asked about it.
  */
 @NullMarked
 package org.leadlearner.step;
