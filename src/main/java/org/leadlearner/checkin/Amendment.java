@@ -10,13 +10,13 @@ import java.util.TreeSet;
 /**
  * A change to a check-in after it was finished.
  *
- * @param before the answer that stood; empty when a note was added and no answer changed
- * @param after the answer that stands now; empty likewise
+ * @param before the earlier answer; empty when a note was added and no answer changed
+ * @param after the new answer; empty likewise
  */
 public record Amendment(
     long checkInId, String strandKey, Optional<Answer> before, Optional<Answer> after, Instant at) {
 
-  /** The traces of what differs between two states of one check-in. */
+  /** The changes between two states of one check-in. */
   public static List<Amendment> between(CheckIn before, CheckIn after, Instant at) {
     List<Amendment> amendments = new ArrayList<>();
     for (String key : new TreeSet<>(after.answers().keySet())) {

@@ -3,7 +3,7 @@ package org.leadlearner.checkin;
 import java.util.Optional;
 import org.leadlearner.rubric.Stage;
 
-/** What a leader answered for one strand (domain.md, sections 2.3 and 3.3). */
+/** A leader's answer for one strand (domain.md, sections 2.3 and 3.3). */
 public sealed interface Answer {
 
   /** A point on the scale from 0 to 10. */
@@ -20,6 +20,6 @@ public sealed interface Answer {
   /** Not known, and perhaps who would know. Never counted as 0. */
   record NotSure(Optional<String> whoMightKnow) implements Answer {}
 
-  /** Left out. Never counted as 0. */
+  /** Not answered. Never counted as 0. */
   record Skipped() implements Answer {}
 }

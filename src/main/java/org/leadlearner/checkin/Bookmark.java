@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.leadlearner.rubric.Stage;
 
 /**
- * Where a leader is inside a check-in, beyond what the answers themselves tell.
+ * The position in a check-in that does not follow from the answers.
  *
  * @param revisiting the strand that is asked again, after "back" or "edit"
- * @param chosenStage the first tap on the strand that is asked, until the second tap
- * @param askingWho the strand that nobody was sure about, while we ask who would know
- * @param askingNote the strand a note is asked for, when the leader picked one
- * @param noteAsked whether the question after evidence is behind us
- * @param ownViewAsked whether the question after the leader's own judgement is behind us
+ * @param chosenStage the stage picked for the current strand, until the points are picked
+ * @param askingWho the strand answered with "not sure", while the question is who would know
+ * @param askingNote the strand that a note is asked for, when the leader picked one
+ * @param noteAsked whether the question for a note was answered or skipped
+ * @param ownViewAsked whether the question for the leader's own view was answered or skipped
  */
 public record Bookmark(
     Optional<String> revisiting,
@@ -25,7 +25,7 @@ public record Bookmark(
       new Bookmark(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
 
-  /** Nothing is open: the next question is the first that has no answer. */
+  /** No position: the next question is the first without an answer. */
   Bookmark cleared() {
     return new Bookmark(
         Optional.empty(),

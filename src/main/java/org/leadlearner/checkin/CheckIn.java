@@ -8,10 +8,10 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
 /**
- * One leader's walk through one rubric. Answers and notes are kept by strand key, so that an edited
- * rubric never strands an open conversation.
+ * One leader's check-in on one rubric. Answers and notes are stored by strand key, so that an
+ * edited rubric does not break an open conversation.
  *
- * @param revision grows by one with every change; a button of an older revision is out of date
+ * @param revision increases by one with every change; a button of an older revision is out of date
  * @param stopped whether the leader said "stop": plain words are then no longer taken as answers
  * @param notes what could be shown to a colleague, by strand key, as given in this check-in
  * @param ownView the stage that felt right to the leader before the result was shown
@@ -30,11 +30,11 @@ public record CheckIn(
     Instant startedAt,
     Optional<Instant> finishedAt) {
 
-  /** How far a check-in has come. */
+  /** The state of a check-in. */
   public enum Status {
     OPEN,
     FINISHED,
-    /** Replaced by a fresh start before it was finished; its answers are kept but not read. */
+    /** Replaced by a new check-in before it was finished; its answers are stored and not used. */
     DISCARDED
   }
 
@@ -75,7 +75,7 @@ public record CheckIn(
     return points;
   }
 
-  /** Whether anything was said in it; before that, nobody thinks of it as under way. */
+  /** Whether anything was answered; before that, nobody considers it started. */
   public boolean isBegun() {
     return !answers.isEmpty() || !notes.isEmpty();
   }
@@ -109,7 +109,7 @@ public record CheckIn(
         Status.FINISHED, false, answers, notes, ownView, bookmark.cleared(), Optional.of(at));
   }
 
-  /** Stopping and going on are not changes: the buttons on the screen go on working. */
+  /** Stopping and resuming are not changes: the buttons on the screen continue to work. */
   public CheckIn stopped(boolean now) {
     return new CheckIn(
         id,

@@ -10,8 +10,8 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * The rules of a check-in, as a pure function. Two taps a strand, one note, one own judgement, a
- * look over the answers (experience.md, "The first five minutes").
+ * The rules of a check-in, as a pure function: two picks for each strand, one note, one own view, a
+ * review of the answers (experience.md, "The first five minutes").
  */
 public final class CheckInConversation {
 
@@ -23,7 +23,7 @@ public final class CheckInConversation {
 
   private CheckInConversation() {}
 
-  /** Whether answers can be changed at this time. */
+  /** Whether answers can still be changed at this time. */
   public static boolean canChange(CheckIn checkIn, Instant at) {
     return switch (checkIn.status()) {
       case OPEN -> true;
@@ -34,9 +34,9 @@ public final class CheckInConversation {
   }
 
   /**
-   * One turn.
+   * Applies one input.
    *
-   * @param rubric the rubric of the check-in's edition; strand keys in {@code input} must be of it
+   * @param rubric the rubric of the check-in's edition; strand keys in {@code input} must be in it
    */
   public static Turn hear(CheckIn checkIn, Rubric rubric, Input input, Instant at) {
     if (!canChange(checkIn, at)) {
@@ -68,9 +68,9 @@ public final class CheckInConversation {
   }
 
   /**
-   * Takes a whole page of answers at once. What the page leaves out stays as it is.
+   * Applies a whole form of answers. What the form leaves out stays.
    *
-   * @param ownView the own view given on the page
+   * @param ownView the own view given in the form
    */
   public static CheckIn fill(
       CheckIn checkIn,
@@ -87,9 +87,7 @@ public final class CheckInConversation {
     return ownView.isPresent() ? filled.viewing(ownView) : filled;
   }
 
-  /**
-   * Ends a check-in whose strands are all answered, with the note and own view left open or not.
-   */
+  /** Finishes a check-in with all strands answered, with or without the note and the own view. */
   public static Turn close(CheckIn checkIn, Rubric rubric, Instant at) {
     if (checkIn.status() != CheckIn.Status.OPEN || !isComplete(checkIn, rubric)) {
       return refused(checkIn, Why.NOT_YET);
@@ -141,7 +139,7 @@ public final class CheckInConversation {
     return new Turn(checkIn.noting(strand.key(), note), new Happened.NoteTaken(strand));
   }
 
-  /** Where a note is asked it is skipped; a note that stands already stays. */
+  /** Skips the question for a note; an existing note stays. */
   private static Turn noNote(CheckIn checkIn, Rubric rubric, Strand strand) {
     boolean isAsked = Question.of(checkIn, rubric) instanceof Question.WhatToShow;
     return new Turn(
@@ -171,7 +169,7 @@ public final class CheckInConversation {
     return refused(checkIn, Why.DOES_NOT_FIT);
   }
 
-  /** With nothing open, what is shown stays as it is answered, and all is looked over. */
+  /** Without an open question the answers are reviewed and the check-in is finished. */
   private static Turn finish(CheckIn checkIn, Rubric rubric, Instant at) {
     if (Question.of(checkIn, rubric) instanceof Question.Review) {
       return new Turn(checkIn.finished(at), new Happened.Finished());

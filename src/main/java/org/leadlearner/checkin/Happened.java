@@ -4,51 +4,51 @@ import java.util.Optional;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
-/** What a turn did, for the assistant to put into words. */
+/** What an input did, for the reply. */
 public sealed interface Happened {
 
-  /** A first tap; the second follows. */
+  /** A stage was picked; the points follow. */
   record StageChosen(Strand strand, Stage stage) implements Happened {}
 
-  /** An answer was taken, perhaps in place of an earlier one. */
+  /** An answer was stored, perhaps in place of an earlier one. */
   record Answered(Strand strand, Answer answer, Optional<Answer> before) implements Happened {}
 
   /** The earlier answer stays. */
   record Kept(Strand strand) implements Happened {}
 
-  /** The question before is asked again. */
+  /** The previous question is asked again. */
   record WentBack() implements Happened {}
 
-  /** A strand is asked again, or a note on it, because the leader wants to. */
+  /** A strand, or a note on it, is asked again at the leader's request. */
   record Reopened(Strand strand) implements Happened {}
 
-  /** It was noted who would know. */
+  /** Who would know was noted. */
   record WhoNoted(Strand strand) implements Happened {}
 
   /** A note was taken. */
   record NoteTaken(Strand strand) implements Happened {}
 
-  /** There was nothing to show, so nothing was noted. */
+  /** There was nothing to show, so no note was stored. */
   record NoteLeftOut(Strand strand) implements Happened {}
 
-  /** A question that is not a strand was answered or left out. */
+  /** A question that is not about a strand was answered or skipped. */
   record WentOn() implements Happened {}
 
-  /** The leader left it for now. */
+  /** The leader stopped for now. */
   record Stopped(int answered) implements Happened {}
 
-  /** The leader is back. */
+  /** The leader resumed. */
   record Resumed() implements Happened {}
 
-  /** The check-in is over and can be read. */
+  /** The check-in is finished and has a reading. */
   record Finished() implements Happened {}
 
-  /** Nothing changed, for a reason the leader is told. */
+  /** Nothing changed; the leader gets the reason. */
   record Refused(Why why) implements Happened {}
 
   /** Why nothing changed. */
   enum Why {
-    /** The words do not answer the question. */
+    /** The text does not answer the question. */
     DOES_NOT_FIT,
     /** The points belong to another stage than the one picked. */
     OUTSIDE_STAGE,

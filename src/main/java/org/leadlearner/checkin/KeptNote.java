@@ -1,7 +1,7 @@
 package org.leadlearner.checkin;
 
 /**
- * A note as it is kept.
+ * A stored note.
  *
  * @param id its number, by which its owner names it
  */

@@ -8,13 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The one rule for what words count as a note: they say something, so there are three of them, or a
- * link.
- */
+/** The rule for which text counts as a note: at least three words, or a link. */
 public final class NoteText {
 
-  /** Fewer say nothing that anybody could look up in a year. */
+  /** Fewer words would mean nothing in a year. */
   public static final int LEAST_WORDS = 3;
 
   private static final Pattern LINK = Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S{3,}");
@@ -25,18 +22,18 @@ public final class NoteText {
 
   private NoteText() {}
 
-  /** What words are that were given where a note was asked. */
+  /** What a text is that was given where a note was asked for. */
   public enum Kind {
     NOTE,
-    /** They say that there is nothing to show, which is a way to skip. */
+    /** It says that there is nothing to show, which skips the question. */
     NOTHING,
     TOO_SHORT
   }
 
   /**
-   * The words of one language that say there is nothing, in small letters.
+   * The words of one language for "there is nothing", in lower case.
    *
-   * @param whole what says so alone, such as "n/a"
+   * @param whole phrases that say so alone, such as "n/a"
    * @param denials words that deny, such as "nothing"
    * @param fillers words that add nothing to a denial, such as "to show yet"
    */
@@ -54,7 +51,7 @@ public final class NoteText {
   }
 
   /**
-   * @param text the words in small letters, on one line and with straight quotation marks
+   * @param text in lower case, on one line and with straight quotation marks
    */
   public static Kind kind(String text, Denials words) {
     if (!LETTER_OR_DIGIT.matcher(text).find()
@@ -76,10 +73,7 @@ public final class NoteText {
             == LEAST_WORDS;
   }
 
-  /**
-   * The first web address in a note that a browser can open; empty where there is none, or what
-   * looks like one is none.
-   */
+  /** The first web address in a note that a browser can open; empty when there is none. */
   public static Optional<URI> link(String text) {
     Matcher found = LINK.matcher(text);
     while (found.find()) {
@@ -91,7 +85,7 @@ public final class NoteText {
     return Optional.empty();
   }
 
-  /** The words of a note that has a link, without it. */
+  /** The text of a note that has a link, without the link. */
   public static String withoutLink(String text) {
     Matcher found = LINK.matcher(text);
     while (found.find()) {
@@ -106,7 +100,7 @@ public final class NoteText {
     return text;
   }
 
-  /** A mark that ends the sentence is no part of the address. */
+  /** Punctuation at the end of the sentence is not part of the address. */
   private static String bare(String found) {
     return found.replaceFirst("[.,;:!?)\\]>\"']+$", "");
   }
@@ -120,7 +114,7 @@ public final class NoteText {
     }
   }
 
-  /** All of it denies, as "I have nothing to show yet" does. */
+  /** Whether the whole text denies, like "I have nothing to show yet". */
   private static boolean isDenied(String text, Denials words) {
     boolean denies = false;
     for (String piece : SPACES.split(text.strip())) {

@@ -5,31 +5,31 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
-/** What a check-in asks next. It is read off the check-in, never stored. */
+/** The next question of a check-in. It is computed from the check-in and never stored. */
 public sealed interface Question {
 
-  /** First tap: which of four sentences is closest. */
+  /** First pick: which of four sentences is closest. */
   record WhichStage(Strand strand) implements Question {}
 
-  /** Second tap: where inside that stage. */
+  /** Second pick: which point of that stage. */
   record WhichPoint(Strand strand, Stage stage) implements Question {}
 
   /** After "not sure": who would know. */
   record WhoMightKnow(Strand strand) implements Question {}
 
-  /** What could be shown to a colleague; about this strand, when the leader picked one. */
+  /** What could be shown to a colleague, about this strand if the leader picked one. */
   record WhatToShow(Optional<Strand> picked) implements Question {}
 
   /** Which stage feels right overall, asked before the result is shown. */
   record OwnView() implements Question {}
 
-  /** All is answered: look it over and finish. */
+  /** Everything is answered: review and finish. */
   record Review() implements Question {}
 
-  /** The check-in is over. */
+  /** The check-in is finished. */
   record Nothing() implements Question {}
 
-  /** The next question: the strand gone back to, else the first strand without an answer. */
+  /** The next question: the strand asked again, else the first strand without an answer. */
   static Question of(CheckIn checkIn, Rubric rubric) {
     Bookmark mark = checkIn.bookmark();
     if (checkIn.status() == CheckIn.Status.DISCARDED) {

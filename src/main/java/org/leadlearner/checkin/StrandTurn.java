@@ -6,7 +6,7 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
-/** A turn while a strand is asked: both taps, and the ways around them. */
+/** Handles input while a strand is asked: both picks, and the ways around them. */
 final class StrandTurn {
 
   private StrandTurn() {}
@@ -59,7 +59,7 @@ final class StrandTurn {
         checkIn.at(checkIn.bookmark().cleared()).stopped(false), new Happened.Kept(strand));
   }
 
-  /** From the second tap to the first; from the first to the strand before. */
+  /** From the points back to the stage; from the stage back to the strand before. */
   private static Turn back(CheckIn checkIn, Rubric rubric, Strand strand, Optional<Stage> chosen) {
     if (chosen.isPresent()) {
       return new Turn(

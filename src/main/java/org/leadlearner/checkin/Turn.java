@@ -1,4 +1,4 @@
 package org.leadlearner.checkin;
 
-/** One turn of the conversation: the check-in as it stands now, and what happened. */
+/** The result of one input: the new check-in, and what happened. */
 public record Turn(CheckIn checkIn, Happened happened) {}

@@ -1,6 +1,6 @@
 /**
- * One conversation about a rubric: a leader answers strand by strand, and every turn is a pure
- * function from a check-in and what was heard to the next check-in. It enters rubric and people.
+ * The check-in as a conversation: a leader answers strand by strand, and every turn is a pure
+ * function from a check-in and an input to the next check-in.
  */
 @NullMarked
 package org.leadlearner.checkin;

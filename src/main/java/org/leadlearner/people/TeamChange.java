@@ -4,17 +4,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A line of a team's audit log.
+ * An entry of a team's audit log.
  *
- * @param by who did it; empty for the calendar, {@link #FORGOTTEN} for somebody we do not know any
- *     more
+ * @param by who did it; empty for the clock, {@link #FORGOTTEN} for a person whose data was deleted
  * @param about whom it was done to
  * @param detail such as the new name
  */
 public record TeamChange(
     Kind kind, Optional<Long> by, Optional<Long> about, String detail, Instant at) {
 
-  /** Stands for everybody who was forgotten; no person has this number. */
+  /** Stands for everybody whose data was deleted; no person has this id. */
   public static final long FORGOTTEN = 0;
 
   /** The detail of an invitation that nobody gave: the district's list names the person. */

@@ -3,12 +3,12 @@ package org.leadlearner.people;
 import java.util.List;
 import java.util.Optional;
 
-/** The teams, who belongs to them, and who changed what. */
+/** The teams, their members, and their audit logs. */
 public interface Teams {
 
   Optional<Team> find(long teamId);
 
-  /** The team that lives in this channel. */
+  /** The team with this home channel. */
   Optional<Team> ofHome(Conversation channel);
 
   /** The teams that a person joined or is invited to, oldest first. */
@@ -18,19 +18,18 @@ public interface Teams {
   List<Team> all();
 
   /**
-   * Keeps a team in the place of what was kept of it. Throws when another team lives in one of its
-   * channels.
+   * Stores a team in place of its earlier state. Throws when another team has one of its channels.
    *
-   * @return the team with its number
+   * @return the team with its id
    */
   Team keep(Team team);
 
-  /** Everybody who was ever invited, in the order in which they were. */
+  /** Everybody who was ever invited, in that order. */
   List<Member> members(long teamId);
 
   /**
-   * Adds a member, or keeps a changed one; the name is the person's own and stays theirs. Whoever
-   * comes to be counted is so from now on: nothing that they finished before counts in this team.
+   * Adds or updates a member; the name belongs to the person and is not changed here. A new member
+   * counts from now on: nothing that they finished before counts in this team.
    */
   void keep(long teamId, Member member);
 

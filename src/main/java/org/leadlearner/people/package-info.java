@@ -1,7 +1,4 @@
-/**
- * Who takes part: a person, and the accounts they are known by on a platform. Pure; it enters no
- * other room.
- */
+/** The people who take part, and their accounts on platforms. Pure. */
 @NullMarked
 package org.leadlearner.people;
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.leadlearner.rubric.Stage;
 
 /**
- * Where a reading sits beside a confirmed stage (domain.md, section 3.5). Answers wobble by a point
- * while nothing changes, so a little less is about the same; a higher stage is never given away.
+ * How a reading compares with the confirmed stage (domain.md, section 3.5). Answers vary by a point
+ * while nothing changes, so a little less is about the same; a higher stage needs confirmation.
  */
 public enum Against {
   ABOVE,
@@ -13,11 +13,11 @@ public enum Against {
   ABOUT_THE_SAME,
   LOWER;
 
-  /** A strand fell when it lost as many points as this since the reading before. */
+  /** A strand fell when it lost at least this many points since the reading before. */
   private static final int A_FALL = 2;
 
   /**
-   * @param before the reading before, of the same person on the same questions
+   * @param before the previous reading of the same person on the same questions
    */
   public static Against of(Stage confirmed, Reading reading, Optional<Reading> before) {
     StageSpan read = reading.stages().orElseThrow();
@@ -32,14 +32,14 @@ public enum Against {
     return isLower ? LOWER : ABOUT_THE_SAME;
   }
 
-  /** By its average, with open strands at their best. */
+  /** By its average, with unanswered strands at their best. */
   private static boolean isHalfAPointBelow(Stage confirmed, Result result) {
     int sum = result.sum() + result.open() * Stage.STAGING.highest();
     int strands = result.answered() + result.open();
     return 2 * sum <= (2 * confirmed.lowest() - 1) * strands;
   }
 
-  /** Whether a strand that holds the reading fell. */
+  /** Whether a strand that holds the reading down fell. */
   private static boolean fell(Reading reading, Reading before) {
     return reading.result().heldBy().stream()
         .map(Hold::strandKey)

@@ -10,14 +10,14 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * What a leader claims beside what they have something to show for (experience.md, edge 1, and
+ * What a leader claims, compared with what they have notes for (experience.md, edge 1, and
  * domain.md, section 3.3).
  *
  * @param with the answered strands with a note that counts, in the order of the rubric
- * @param without the answered strands without one: not shown yet
- * @param claimed out of all answers; empty when too few strands are answered
- * @param evidenced the stage that the answers with a note are enough for, whatever the others say,
- *     so that it is never above the claim; empty when too few have one
+ * @param without the answered strands without one
+ * @param claimed the stage from all answers; empty when too few strands are answered
+ * @param evidenced the stage that the answers with a note suffice for, whatever the others are, so
+ *     it is never above the claim; empty when too few have one
  */
 public record Evidenced(
     List<String> with,

@@ -13,16 +13,15 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * The scoring rule, version 2: the mean of what was said about the district, never rounded up, at
- * most one stage above the lowest strand, and with extra demands on Staging (domain.md, section
- * 3.2). What leaders say of their own practice stands beside it. All arithmetic is on whole
- * numbers.
+ * The scoring rule, version 2: the mean of the answers about the district, never rounded up, at
+ * most one stage above the lowest strand, and with extra conditions for Staging (domain.md, section
+ * 3.2). Answers about one's own practice do not count. All arithmetic uses whole numbers.
  */
 public final class GatedMean {
 
   /**
-   * The version of this rule, stored with each reading. Version 1 put what leaders said of
-   * themselves into the mean.
+   * The version of this rule, stored with each reading. Version 1 included the answers about one's
+   * own practice in the mean.
    */
   public static final int VERSION = 2;
 
@@ -68,14 +67,14 @@ public final class GatedMean {
         notes);
   }
 
-  /** The same with every open strand that is counted at these points. */
+  /** The same with every unanswered counted strand at these points. */
   private GatedMean withOpenAt(int instead) {
     Map<String, Integer> filled = new HashMap<>(points);
     counted.forEach(strand -> filled.putIfAbsent(strand.key(), instead));
     return new GatedMean(rubric, filled, noted);
   }
 
-  /** With every counted strand answered. */
+  /** The score when every counted strand is answered. */
   private int score() {
     if (holds().isEmpty()) {
       return base();
@@ -137,7 +136,7 @@ public final class GatedMean {
   private Stream<Strand> at(Stage stage) {
     return answered()
         .filter(strand -> stage.holds(points(strand)))
-        // Those of as many points stay in the order of the rubric.
+        // Strands with equal points stay in the order of the rubric.
         .sorted(Comparator.comparingInt(this::points));
   }
 

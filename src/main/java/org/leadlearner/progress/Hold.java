@@ -1,9 +1,9 @@
 package org.leadlearner.progress;
 
-/** A strand that keeps the overall result where it is, and in what way; it may do so in two. */
+/** A strand that keeps the overall result down, and why; it may do so for two reasons. */
 public record Hold(String strandKey, Reason reason) {
 
-  /** The way a strand holds the result (domain.md, section 3.2). */
+  /** Why a strand holds the result down (domain.md, section 3.2). */
   public enum Reason {
     /** It is at Investigating, and the overall stage is at most one above it. */
     LOWEST_STAGE,

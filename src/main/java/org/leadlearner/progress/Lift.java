@@ -9,14 +9,14 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
 /**
- * What a reading becomes once nothing of what holds it holds it any more. It is worked out by the
- * rule itself, so that nothing is promised that the rule does not do (domain.md, section 3.9).
+ * Computes what a reading becomes when nothing holds it down any more. It uses the rule itself, so
+ * that nothing is promised that the rule does not do (domain.md, section 3.9).
  */
 public final class Lift {
 
   private Lift() {}
 
-  /** The points that a held strand needs; empty where it needs a note. */
+  /** The points that a holding strand needs; empty when it needs a note. */
   public static Optional<Integer> needed(Hold hold) {
     return switch (hold.reason()) {
       case LOWEST_STAGE -> Optional.of(Stage.ENVISIONING.lowest());
@@ -26,7 +26,7 @@ public final class Lift {
     };
   }
 
-  /** The reading with each held strand at what it needs, and all else as it is. */
+  /** The reading with each holding strand at what it needs, and everything else unchanged. */
   public static Result of(Rubric rubric, Basis basis, Result result) {
     Map<String, Integer> points = new HashMap<>(basis.points());
     Set<String> noted = new HashSet<>(basis.noted());

@@ -3,12 +3,10 @@ package org.leadlearner.progress;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The readings and stage moves that are kept. All of one person; nobody else's can be asked for.
- */
+/** The stored readings and stage moves, each only for one person. */
 public interface ProgressRecord {
 
-  /** Keeps a reading; one of the same check-in is replaced. */
+  /** Stores a reading; one of the same check-in is replaced. */
   void keep(Reading reading);
 
   /** The reading of one check-in of this person. */

@@ -6,12 +6,12 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
 /**
- * A finished check-in as it was read. Never computed again under another rubric or rule.
+ * The result of a finished check-in. It is never computed again under another rubric or rule.
  *
  * @param ruleVersion of {@link GatedMean}
- * @param ownView what the leader thought before the result was shown
- * @param whyLower why it sits lower than the standing, when the leader told
- * @param lookBack where the leader now thinks they were before, when they see it differently
+ * @param ownView the leader's own view before the result was shown
+ * @param whyLower why it is below the standing, if the leader said
+ * @param lookBack where the leader now thinks they were before, if that differs
  * @param at when the check-in was finished
  */
 public record Reading(
@@ -26,7 +26,7 @@ public record Reading(
     Optional<Stage> lookBack,
     Instant at) {
 
-  /** Why a reading sits lower than the standing (domain.md, section 3.5). */
+  /** Why a reading is below the standing (domain.md, section 3.5). */
   public enum WhyLower {
     THINGS_CHANGED,
     SEE_IT_DIFFERENTLY,
@@ -35,7 +35,7 @@ public record Reading(
     QUESTION_UNCLEAR
   }
 
-  /** What is read of a check-in at its end, before its leader says more about it. */
+  /** The reading of a check-in at its end, before its leader adds anything. */
   public static Reading of(
       long checkInId,
       long personId,
@@ -56,7 +56,7 @@ public record Reading(
         at);
   }
 
-  /** The stage, where there is no doubt about it. */
+  /** The stage, if only one is possible. */
   public Optional<Stage> stage() {
     return result.stage();
   }
@@ -66,14 +66,14 @@ public record Reading(
     return result.stages();
   }
 
-  /** In tenths of a point. Version 1 of the rule showed it rounded, and what was shown stays. */
+  /** In tenths of a point. Version 1 of the rule showed it rounded, and a shown value stays. */
   public Optional<Integer> averageInTenths() {
     return isOfThisRule() || result.answered() == 0
         ? result.averageInTenths()
         : Optional.of((20 * result.sum() + result.answered()) / (2 * result.answered()));
   }
 
-  /** Whether strands are open, so that it is a range (domain.md, section 3.3). */
+  /** Whether strands are unanswered, so that it is a range (domain.md, section 3.3). */
   public boolean isRange() {
     return isOfThisRule() && result.open() > 0;
   }
@@ -82,7 +82,7 @@ public record Reading(
     return ruleVersion == GatedMean.VERSION;
   }
 
-  /** Whether it has a say in a standing: under version 1 it took every strand for that. */
+  /** Whether it counts for a standing: under version 1 only with every strand answered. */
   public boolean counts() {
     return result.score().isPresent() && (isOfThisRule() || result.open() == 0);
   }
@@ -116,8 +116,8 @@ public record Reading(
   }
 
   /**
-   * The same reading after the leader changed an answer or added a note; it is read by the rule of
-   * today.
+   * The same reading after the leader changed an answer or added a note; computed with the current
+   * rule.
    */
   public Reading amended(Rubric rubric, Basis now) {
     return new Reading(

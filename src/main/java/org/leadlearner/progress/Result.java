@@ -7,14 +7,14 @@ import org.leadlearner.rubric.Stage;
 /**
  * What the answers of one check-in add up to.
  *
- * @param sum the points of the counted strands together
+ * @param sum the total points of the counted strands
  * @param answered how many of the counted strands have points
  * @param open how many of them have none
  * @param score empty when too few are answered
  * @param gateSetBy the answered strands at the lowest stage, lowest points first
- * @param heldBy what keeps the score below the plain average, with the open strands at their best;
- *     empty when nothing does
- * @param noted how many strands have a note that counts, those beside the stage among them
+ * @param heldBy what keeps the score below the plain average, with unanswered strands at their
+ *     best; empty when nothing does
+ * @param noted how many strands have a note that counts, including those about one's own practice
  */
 public record Result(
     int sum,
@@ -35,20 +35,20 @@ public record Result(
     return score.map(Score::stages);
   }
 
-  /** The stage, where there is no doubt about it. */
+  /** The stage, if only one is possible. */
   public Optional<Stage> stage() {
     return stages().filter(StageSpan::isOne).map(StageSpan::lowest);
   }
 
   /**
-   * The average in tenths of a point, cut and not rounded: 58 means 5.8, also where it is 5.89.
-   * Empty without answers.
+   * The average in tenths of a point, cut and not rounded: 58 means 5.8, also for 5.89. Empty
+   * without answers.
    */
   public Optional<Integer> averageInTenths() {
     return answered == 0 ? Optional.empty() : Optional.of(10 * sum / answered);
   }
 
-  /** Nothing was begun anywhere: the score is below 1. */
+  /** Nothing has begun anywhere: the score is below 1. */
   public boolean isNotBegun() {
     return score.filter(points -> points.highest() == 0).isPresent();
   }

@@ -3,11 +3,11 @@ package org.leadlearner.progress;
 import org.leadlearner.rubric.Stage;
 
 /**
- * Whole points from 0 to 10, or two between which they lie while strands are open (domain.md,
- * section 3.3).
+ * Whole points from 0 to 10, or a range of them while strands are unanswered (domain.md, section
+ * 3.3).
  *
- * @param lowest with every open strand at 0
- * @param highest with every open strand at 10
+ * @param lowest with every unanswered strand at 0
+ * @param highest with every unanswered strand at 10
  */
 public record Score(int lowest, int highest) {
 

@@ -9,7 +9,7 @@ import org.leadlearner.rubric.Stage;
  * A change of a confirmed stage: when, and why.
  *
  * @param from empty for a baseline
- * @param checkInId the check-in whose reading settled it
+ * @param checkInId the check-in whose reading confirmed it
  */
 public record StageMove(
     Rubric.Edition edition,
@@ -23,7 +23,7 @@ public record StageMove(
   public enum Cause {
     /** The first full reading of this rubric version. */
     BASELINE,
-    /** The leader has a new job or team, so counting starts anew. */
+    /** The leader has a new job or team, so counting starts again. */
     NEW_JOB,
     /** Two full readings in a row, at least 28 days apart, at the higher stage. */
     TWO_READINGS,
@@ -31,7 +31,7 @@ public record StageMove(
     NEW_NOTE,
     /** Two full readings in a row, at least 28 days apart, at a lower stage. */
     TWO_LOWER_READINGS,
-    /** A changed answer took the ground from under an earlier move. */
+    /** A changed answer invalidated an earlier move. */
     AMENDED
   }
 }

@@ -3,7 +3,7 @@ package org.leadlearner.progress;
 import java.util.Comparator;
 import org.leadlearner.rubric.Stage;
 
-/** One stage, or all from one to another where more than one is possible. */
+/** One stage, or a range of stages when more than one is possible. */
 public record StageSpan(Stage lowest, Stage highest) {
 
   public StageSpan {

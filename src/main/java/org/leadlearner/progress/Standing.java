@@ -13,17 +13,17 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
 /**
- * The confirmed stage: what readings in a row lead to, one stage at a time (domain.md, section
- * 3.5). It is worked out from the readings and never set; the moves that were told to the leader
- * are stored, and {@link #moveSince} says when a new one is due. What readings of an older rule led
- * to stays as it was told, and so does what led there by readings that were deleted for their age.
+ * The confirmed stage: the result of consecutive readings, one stage at a time (domain.md, section
+ * 3.5). It is computed from the readings and never set; the moves that the leader was notified of
+ * are stored, and {@link #moveSince} returns a new one. Moves from readings under an older rule
+ * stay, and so do those from readings that were deleted for their age.
  */
 public final class Standing {
 
-  /** Readings closer than this count as one. */
+  /** Readings closer together than this count as one. */
   public static final Duration APART = Duration.ofDays(28);
 
-  /** With a note on what held the stage, readings as far apart as this are enough. */
+  /** With a note on what held the stage down, this distance is enough. */
   public static final Duration APART_WITH_A_NOTE = Duration.ofDays(14);
 
   private final List<Reading> readings;
@@ -31,11 +31,11 @@ public final class Standing {
   private final List<StageMove> moves = new ArrayList<>();
   private int since;
 
-  /** Whether the baseline was a range, and nothing but ranges came after it. */
+  /** Whether the baseline was a range, and only ranges came after it. */
   private boolean isBaselineOpen;
 
   /**
-   * @param isGone whether readings that some of the moves came from are not kept any more
+   * @param isGone whether readings that some of the moves came from were deleted
    */
   private Standing(
       List<Reading> readings, List<EvidenceNote> notes, List<StageMove> stored, boolean isGone) {
@@ -56,10 +56,10 @@ public final class Standing {
 
   /**
    * @param readings every reading of one person on one rubric, oldest first; only those of the
-   *     newest version that has a reading that counts have a say, since a new version is a new
+   *     newest version that has a counting reading are used, because a new version is a new
    *     baseline
    * @param notes every note of that person on that rubric
-   * @param stored the moves that were stored before, of any version, oldest first
+   * @param stored the stored moves of any version, oldest first
    */
   public static Standing of(
       List<Reading> readings, List<EvidenceNote> notes, List<StageMove> stored) {
@@ -82,7 +82,7 @@ public final class Standing {
     return some.get(some.size() - 1);
   }
 
-  /** Behind the last reading that led to a move. */
+  /** After the last reading that led to a move. */
   private int afterLast(List<StageMove> stored) {
     Set<Long> theirs = stored.stream().map(StageMove::checkInId).collect(Collectors.toSet());
     int place = readings.size();
@@ -97,7 +97,7 @@ public final class Standing {
     return lastMove().map(StageMove::to);
   }
 
-  /** The moves that led here, oldest first. */
+  /** The moves that led to this stage, oldest first. */
   public List<StageMove> moves() {
     return List.copyOf(moves);
   }
@@ -105,8 +105,8 @@ public final class Standing {
   /**
    * The move to store now, if any.
    *
-   * @param stored the moves stored before, of any version, oldest first
-   * @param at the time of this moment, for a move that no reading of its own settles
+   * @param stored the stored moves of any version, oldest first
+   * @param at the current time, for a move that no new reading caused
    */
   public Optional<StageMove> moveSince(List<StageMove> stored, Instant at) {
     if (moves.isEmpty()) {
@@ -151,13 +151,13 @@ public final class Standing {
     return moves.isEmpty() ? Optional.empty() : Optional.of(last(moves));
   }
 
-  /** Where a reading sits beside the confirmed stage; empty where it has no say in it. */
+  /** How a reading compares with the confirmed stage; empty when it does not count. */
   public Optional<Against> against(Reading reading) {
     int place = readings.indexOf(reading);
     return stage().filter(confirmed -> place >= 0).map(confirmed -> against(confirmed, place));
   }
 
-  /** The reading before one that has a say in this standing. */
+  /** The counting reading before this one. */
   public Optional<Reading> before(Reading reading) {
     int place = readings.indexOf(reading);
     return place > 0 ? Optional.of(readings.get(place - 1)) : Optional.empty();
@@ -192,15 +192,15 @@ public final class Standing {
   }
 
   /**
-   * A range confirms only what its lower end supports, and counting starts again with the first
-   * reading above it that leaves no doubt.
+   * A range confirms only its lower end, and counting starts again with the first reading above it
+   * that is no range.
    */
   private void baseline(int place, StageSpan read, StageMove.Cause cause) {
     move(place, start(read), cause, readings.get(place).at());
     isBaselineOpen = !read.isOne();
   }
 
-  /** Staging is never given on one reading, not even the first. */
+  /** One reading never confirms Staging, not even the first. */
   private static Stage start(StageSpan read) {
     return read.lowest() == Stage.STAGING ? Stage.PLANNING : read.lowest();
   }
@@ -238,8 +238,8 @@ public final class Standing {
   }
 
   /**
-   * A note on a strand that held the reading before, written after that reading, where the points
-   * of that strand rose and the two readings are far enough apart.
+   * A note on a strand that held the previous reading down, written after that reading, when the
+   * points of that strand rose and the two readings are far enough apart.
    */
   private Optional<Instant> noteOnWhatHeld(int place) {
     if (place == since) {
@@ -265,7 +265,7 @@ public final class Standing {
     return then != null && since != null && since > then;
   }
 
-  /** Whether the readings up to this one fit without a break for long enough. */
+  /** Whether the readings up to this one fit without interruption for long enough. */
   private boolean inARow(int place, IntPredicate fits) {
     Instant end = readings.get(place).at();
     for (int earlier = place - 1; earlier >= since; earlier--) {

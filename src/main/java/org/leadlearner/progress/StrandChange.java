@@ -5,17 +5,17 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
 /**
- * How one strand went from one reading to the next (domain.md, section 3.5).
+ * How one strand changed between two readings (domain.md, section 3.5).
  *
  * @param from 0 to 10 points
  * @param to 0 to 10 points
  */
 public record StrandChange(Strand strand, int from, int to) {
 
-  /** Less than this is within what answers wobble by. */
+  /** Smaller changes are within the normal variation of answers. */
   private static final int LEAST = 2;
 
-  /** The strands that moved by 2 points or more, in the order of the rubric of both readings. */
+  /** The strands that changed by 2 points or more, in the order of the rubric of both readings. */
   public static List<StrandChange> between(Rubric rubric, Reading before, Reading after) {
     return rubric.strands().stream()
         .filter(strand -> before.basis().points().containsKey(strand.key()))

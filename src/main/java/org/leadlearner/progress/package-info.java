@@ -1,6 +1,6 @@
 /**
- * What answers add up to: a reading of one check-in, and the confirmed standing that readings lead
- * to. Pure; it enters rubric, people and checkin.
+ * What answers add up to: a reading for each check-in, and the standing that readings confirm.
+ * Pure.
  */
 @NullMarked
 package org.leadlearner.progress;

@@ -1,6 +1,6 @@
 package org.leadlearner.rubric;
 
-/** Whom a strand asks about: the district that all leaders share, or the leader's own practice. */
+/** What a strand asks about: the district that all leaders share, or the leader's own practice. */
 public enum Lens {
   DISTRICT,
   SELF

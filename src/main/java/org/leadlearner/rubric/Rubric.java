@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A rubric at one version. Answers stay tied to both.
+ * One version of a rubric. Answers refer to both its key and its version.
  *
  * @param edition its key and version
- * @param title what people call it; also the name it is chosen by
- * @param summary one sentence on what it looks at
+ * @param title its name, by which people also choose it
+ * @param summary one sentence about its subject
  * @param minutes how long a check-in takes
- * @param minimumAnswered fewer answers than this give no overall stage; those about one's own
- *     practice count as given, see {@link #leastAnswered}
- * @param strands in the order they are asked; keys are distinct
- * @param translations the same rubric in other languages, by the code of the language, such as
- *     {@code es}; in a translation also the original, by the empty code
+ * @param minimumAnswered with fewer answers there is no overall stage; strands about one's own
+ *     practice count as answered, see {@link #leastAnswered}
+ * @param strands in the order of the questions; keys are distinct
+ * @param translations the same rubric in other languages, by language code, such as {@code es}; in
+ *     a translation also the original, by the empty code
  */
 public record Rubric(
     Edition edition,
@@ -61,12 +61,12 @@ public record Rubric(
     this(edition, title, summary, minutes, minimumAnswered, strands, Map.of());
   }
 
-  /** The same in a locale's language, or in its own where nobody translated it. */
+  /** The same in a locale's language, or the original without a translation. */
   public Rubric in(Locale locale) {
     Map<String, Rubric> others = new HashMap<>(translations);
     Rubric found = translations.get(locale.getLanguage());
     if (found != null) {
-      // Whoever reads it next may read another language.
+      // The next reader may use another language.
       others.putIfAbsent(ORIGINAL, translated(Map.of()));
       return found.translated(others);
     }
@@ -74,26 +74,26 @@ public record Rubric(
     return original == null ? this : original.translated(others);
   }
 
-  /** The same with what others made of it, by the code of their language. */
+  /** The same with its translations, by language code. */
   public Rubric translated(Map<String, Rubric> into) {
     return new Rubric(edition, title, summary, minutes, minimumAnswered, strands, into);
   }
 
   /**
-   * The strands that an overall stage is made of: those about the district. A rubric that asks
-   * about one's own practice alone is made of all of them (domain.md, section 3.2).
+   * The strands that the overall stage is computed from: those about the district. In a rubric that
+   * asks only about one's own practice, all of them (domain.md, section 3.2).
    */
   public List<Strand> counted() {
     List<Strand> district = with(Lens.DISTRICT);
     return district.isEmpty() ? strands : district;
   }
 
-  /** The strands that stand beside the overall stage: those about one's own practice. */
+  /** The strands that do not count for the overall stage: those about one's own practice. */
   public List<Strand> beside() {
     return with(Lens.DISTRICT).isEmpty() ? List.of() : with(Lens.SELF);
   }
 
-  /** How many of {@link #counted} need an answer for an overall stage, at the least. */
+  /** How many of {@link #counted} need an answer for an overall stage. */
   public int leastAnswered() {
     return Math.max(1, minimumAnswered - beside().size());
   }
@@ -113,7 +113,7 @@ public record Rubric(
             () -> new IllegalArgumentException("no strand " + strandKey + " in " + edition));
   }
 
-  /** The place of a strand, counted from 1 as people are told it. */
+  /** The number of a strand, from 1, as people see it. */
   public int number(String strandKey) {
     return IntStream.range(0, strands.size())
             .filter(place -> strands.get(place).key().equals(strandKey))

@@ -1,8 +1,8 @@
 package org.leadlearner.rubric;
 
 /**
- * One of the four stages of the framework, with its band of whole points from 0 to 10. The bands
- * are uneven by definition (domain.md, section 1.3).
+ * One of the four stages of the framework, with its range of whole points from 0 to 10. The ranges
+ * differ in size by definition (domain.md, section 1.3).
  */
 public enum Stage {
   INVESTIGATING(0, 3),
@@ -18,7 +18,7 @@ public enum Stage {
     this.highest = highest;
   }
 
-  /** The stage whose band holds {@code points}; throws for points outside 0 to 10. */
+  /** The stage of this number of points; throws for points outside 0 to 10. */
   public static Stage of(int points) {
     for (Stage stage : values()) {
       if (stage.holds(points)) {

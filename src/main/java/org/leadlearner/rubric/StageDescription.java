@@ -1,9 +1,9 @@
 package org.leadlearner.rubric;
 
 /**
- * How one stage of one strand reads.
+ * The texts for one stage of one strand.
  *
- * @param option the sentence a leader picks in the first tap, at most 75 characters
+ * @param option the sentence that a leader picks first, at most 75 characters
  * @param indicator what a leader at this stage can point to
  * @param nextStep one step from this stage towards the next; at Staging, how to keep going
  */

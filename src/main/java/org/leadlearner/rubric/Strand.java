@@ -9,15 +9,15 @@ import java.util.Optional;
  *
  * @param key short code that answers are stored under, such as {@code CRED}; never reused for
  *     another question
- * @param name what the strand is called in a sentence
+ * @param name the strand's name in a sentence
  * @param about one line on what the strand covers
  * @param ask the question itself
- * @param evidence the question after something a colleague could be shown
- * @param firstStep what to do first where nothing has begun; empty where a rubric has no such line
- * @param neededForStaging whether Staging asks for 8 points or more and a note on this strand
+ * @param evidence the question for something that could be shown to a colleague
+ * @param firstStep what to do first when nothing has begun; empty when a rubric has no such line
+ * @param neededForStaging whether Staging needs 8 points or more and a note on this strand
  *     (domain.md, section 3.2, rule 4)
  * @param stages a description of each of the four stages
- * @param anchors eleven sentences; the place in the list is the number of points
+ * @param anchors eleven sentences; the index is the number of points
  */
 public record Strand(
     String key,
@@ -51,8 +51,8 @@ public record Strand(
   }
 
   /**
-   * One step on from {@code points}: a first one where nothing has begun, else one towards the next
-   * stage.
+   * The next step from {@code points}: a first one when nothing has begun, else one towards the
+   * next stage.
    */
   public String nextStep(int points) {
     String step = at(Stage.of(points)).nextStep();

@@ -1,7 +1,4 @@
-/**
- * What is asked: a rubric of strands, each with four stages of work and an anchor sentence per
- * point. Pure; it enters no other room.
- */
+/** The rubric: strands, each with four stages and an anchor sentence for each point. Pure. */
 @NullMarked
 package org.leadlearner.rubric;
 

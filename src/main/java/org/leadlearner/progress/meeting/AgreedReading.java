@@ -11,16 +11,16 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * The district's official reading: the middle answers of a round with what the team agreed on in
- * their place (domain.md, section 3.7). It is worked out from what is shown of the round and from
- * nothing else. The points in the middle are not shown, so more than one stage may fit; to pick the
- * right one would tell of the points to whoever tries a few agreements. Of an even number of
- * answers both middles count (domain.md, section 3.7).
+ * The district's official reading: the median answers of a round, replaced by what the team agreed
+ * on (domain.md, section 3.7). It is computed only from what is shown of the round. The median
+ * points are not shown, so several stages may fit; picking the right one would reveal the points to
+ * anybody who tries some agreements. With an even number of answers both medians count (domain.md,
+ * section 3.7).
  *
  * @param possible the stages that fit what is shown, from the lowest; none when too few strands are
  *     shown or agreed on
- * @param missing the strands that Staging asks for and that the team does not sign with 8 points or
- *     more and something to show
+ * @param missing the strands that Staging needs and that the team does not sign with 8 points or
+ *     more and evidence
  * @param leaders whether two thirds of the leaders are at Staging in their own practice
  */
 public record AgreedReading(List<Stage> possible, List<String> missing, LeadersAtStaging leaders) {
@@ -48,7 +48,7 @@ public record AgreedReading(List<Stage> possible, List<String> missing, LeadersA
     return new AgreedReading(middles.possible(), missing, leaders);
   }
 
-  /** The stage, when what is shown leaves no doubt about it. */
+  /** The stage, if only one is possible. */
   public Optional<Stage> stage() {
     return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
   }

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * What a team agreed on in a meeting: the district's official reading (domain.md, section 3.7).
  *
- * @param recordedBy the facilitator's number, or {@link #FORGOTTEN}
- * @param strands the strands that were talked about
+ * @param recordedBy the id of the facilitator, or {@link #FORGOTTEN}
+ * @param strands the strands that were discussed
  * @param action one next step
  */
 public record Agreement(
@@ -19,7 +19,7 @@ public record Agreement(
     Optional<NextAction> action,
     Instant at) {
 
-  /** Stands for everybody who was forgotten; no person has this number. */
+  /** Stands for everybody whose data was deleted; no person has this id. */
   public static final long FORGOTTEN = 0;
 
   public Agreement {
@@ -27,10 +27,10 @@ public record Agreement(
   }
 
   /**
-   * One strand.
+   * What was agreed on one strand.
    *
    * @param points 0 to 10
-   * @param reason why the team signs it
+   * @param reason why the team agrees
    * @param evidence what a visitor would be shown
    * @param dissent what somebody sees differently
    */
@@ -43,6 +43,6 @@ public record Agreement(
     }
   }
 
-  /** One thing to do, by whom, until when. */
+  /** One action, by whom and until when. */
   public record NextAction(String what, String owner, LocalDate until) {}
 }

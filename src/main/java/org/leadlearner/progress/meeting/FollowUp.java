@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * What a lead said of a next step.
+ * A lead's answer about a next step.
  *
  * @param due the day it was planned for
  */
 public record FollowUp(LocalDate due, Outcome outcome, Instant at) {
 
-  /** What became of it. */
+  /** What was done about it. */
   public enum Outcome {
     DONE,
-    /** It has another day now. */
+    /** It has another day. */
     MOVED,
     NOT_YET
   }

@@ -11,8 +11,8 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
 /**
- * Whether two thirds of the leaders are at Staging in what they say of themselves, which Staging of
- * a district asks for (domain.md, section 3.7). It is told from what is shown of a round alone.
+ * Whether two thirds of the leaders are at Staging in their own practice, which Staging of a
+ * district requires (domain.md, section 3.7). It is computed only from what is shown of a round.
  */
 public enum LeadersAtStaging {
   TWO_THIRDS,
@@ -35,7 +35,7 @@ public enum LeadersAtStaging {
     if (strand instanceof Counted counted) {
       return of(counted);
     }
-    // Half of the answers or more are at the lower middle's stage or below it.
+    // At least half of the answers are at the lower median's stage or below.
     return strand instanceof Middle middle && middle.middle().lowest().isBelow(Stage.STAGING)
         ? FEWER
         : NOT_SHOWN;

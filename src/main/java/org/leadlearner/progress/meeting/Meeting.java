@@ -16,15 +16,15 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
 /**
- * A meeting that is under way: a team talks about one or two strands of a closed round, in three
- * steps each, and records what it agrees on (domain.md, section 3.7). It can be left at any time;
- * the position says where it goes on.
+ * A meeting in progress: a team discusses one or two strands of a closed round, in three steps
+ * each, and records what it agrees on (domain.md, section 3.7). It can be interrupted at any time;
+ * the position says where it continues.
  *
- * @param startedBy the number of the lead who started it, or {@link Agreement#FORGOTTEN}
- * @param strands the strands to talk about, in turn
- * @param position how many steps are behind us, over all strands
- * @param recorded what is agreed until now, a strand at most once
- * @param action the next step, once it is named
+ * @param startedBy the id of the lead who started it, or {@link Agreement#FORGOTTEN}
+ * @param strands the strands to discuss, in order
+ * @param position how many steps are done, over all strands
+ * @param recorded what is agreed so far, each strand at most once
+ * @param action the next step, if it is named
  */
 public record Meeting(
     long roundId,
@@ -38,7 +38,7 @@ public record Meeting(
   /** The most strands of one meeting. */
   public static final int MOST_STRANDS = 2;
 
-  /** What is asked about each strand, one after the other. */
+  /** The steps for each strand, one after another. */
   public enum Step {
     LOOKED_AT,
     VISITOR,
@@ -54,10 +54,10 @@ public record Meeting(
   }
 
   /**
-   * The strands that are most worth talking about: those that are seen most differently, as far as
-   * that is shown; what the district shares comes before what leaders say of themselves.
+   * The strands that are most worth discussing: those with the largest differences, as far as these
+   * are shown; strands about the district come before those about one's own practice.
    *
-   * @return at most {@link #MOST_STRANDS}; none when too few have finished or all is close
+   * @return at most {@link #MOST_STRANDS}; none when too few have finished or all answers are close
    */
   public static List<String> proposed(Rubric rubric, TeamResult result) {
     return Stream.of(Lens.values())
@@ -77,14 +77,14 @@ public record Meeting(
         .map(TeamStrand.Middle::key);
   }
 
-  /** The strand that is talked about; empty when all steps are done. */
+  /** The strand in discussion; empty when all steps are done. */
   public Optional<String> strand() {
     return isTalkedThrough()
         ? Optional.empty()
         : Optional.of(strands.get(position / Step.values().length));
   }
 
-  /** The step at hand; of a meeting that is talked through, the last. */
+  /** The current step; after the end of the meeting, the last. */
   public Step step() {
     return isTalkedThrough() ? Step.SIGN : Step.values()[position % Step.values().length];
   }
@@ -97,13 +97,13 @@ public record Meeting(
     return isTalkedThrough() ? this : at(strands, position + 1);
   }
 
-  /** Where this strand is talked about, that talk is over, however many of its steps were taken. */
+  /** Ends the discussion of this strand, however many of its steps were done. */
   public Meeting past(String strandKey) {
     int end = (strands.indexOf(strandKey) + 1) * Step.values().length;
     return strand().equals(Optional.of(strandKey)) ? at(strands, end) : this;
   }
 
-  /** Talks about one more strand next, or about one of them again. */
+  /** Discusses another strand next, or one of them again. */
   public Meeting onto(Strand strand) {
     List<String> more = new ArrayList<>(strands);
     more.remove(strand.key());

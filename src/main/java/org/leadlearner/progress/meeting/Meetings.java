@@ -3,24 +3,24 @@ package org.leadlearner.progress.meeting;
 import java.util.Optional;
 import org.leadlearner.progress.meeting.Agreement.StrandAgreement;
 
-/** The meetings that are under way, one of a round at most. */
+/** The meetings in progress, at most one for each round. */
 public interface Meetings {
 
   Optional<Meeting> of(long roundId);
 
   /**
-   * Starts a meeting with all that it holds.
+   * Starts a meeting.
    *
-   * @return false, and nothing is changed, when one of that round is under way
+   * @return false, without a change, when one of that round is in progress
    */
   boolean start(Meeting meeting);
 
-  /** Keeps where a meeting stands, and its next step; what is recorded stays as it is. */
+  /** Stores the position of a meeting and its next step; recorded strands stay. */
   void keep(Meeting meeting);
 
-  /** Records a strand in the place of what was recorded of it in this meeting. */
+  /** Records a strand, in place of an earlier record in this meeting. */
   void record(long roundId, StrandAgreement strand);
 
-  /** Ends the meeting of a round, if one is under way, and forgets what it held. */
+  /** Ends the meeting of a round, if there is one, and deletes its data. */
   void end(long roundId);
 }

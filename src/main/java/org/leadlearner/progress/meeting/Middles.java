@@ -24,7 +24,7 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * The middle answers of a round as far as they are shown, with what was agreed on in their place.
+ * The median answers of a round as far as they are shown, replaced by what was agreed on.
  *
  * @param agreed by strand key
  */
@@ -45,10 +45,10 @@ record Middles(
   }
 
   /**
-   * Tries every sum that the points of one of the middles may have. The rule asks for no more than
-   * the sum and the stages, so one set of points stands for all with the same sum.
+   * Tries every sum that the points of one of the medians may have. The rule needs only the sum and
+   * the stages, so one set of points stands for all with the same sum.
    *
-   * @param end which of the two middles
+   * @param end which of the two medians
    */
   private Stream<StageSpan> possible(Function<StageSpan, Stage> end) {
     Map<String, Stage> kept = new LinkedHashMap<>();
@@ -80,7 +80,7 @@ record Middles(
         : Set.of();
   }
 
-  /** What was shown by an older rule fits whatever this rule makes of it. */
+  /** A result under an older rule fits whatever this rule computes. */
   private boolean fits(Result worked, Function<StageSpan, Stage> end) {
     return !result.isOfThisRule()
         || (worked.stages().map(end).equals(result.stages().map(end))
@@ -97,7 +97,7 @@ record Middles(
     return all;
   }
 
-  /** Points that fit the stages: one set for each sum that they may have, from the lowest on. */
+  /** Points that fit the stages: one set for each possible sum, from the lowest. */
   private static List<Map<String, Integer>> fillings(Map<String, Stage> stages) {
     List<Map<String, Integer>> fillings = new ArrayList<>();
     Map<String, Integer> points = new HashMap<>();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who was asked to sign what a team agreed on, and how many would. */
+/** Who was asked to sign an agreement, and how many would. */
 public interface Signatures {
 
   /** Asks these people, each once for this agreement. */
@@ -14,9 +14,9 @@ public interface Signatures {
   boolean isAsked(Agreement agreement, long personId);
 
   /**
-   * Keeps an answer for good.
+   * Stores an answer, which is final.
    *
-   * @return false, and nothing is changed, when the person was not asked or answered before
+   * @return false, without a change, when the person was not asked or has answered before
    */
   boolean answer(Agreement agreement, long personId, boolean signs);
 

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How many of a team would sign what was agreed on (domain.md, section 3.7). Who is never told, and
- * how many is told once it is over: a number that grows before one's eyes would tell who.
+ * How many of a team would sign an agreement (domain.md, section 3.7). It never says who, and the
+ * number is shown only at the end: a live count would reveal who signed.
  *
  * @param asked how many were asked
  * @param answered how many of them answered
@@ -13,7 +13,7 @@ import java.time.Instant;
  */
 public record Signing(int asked, int answered, int signed, Instant askedAt) {
 
-  /** After this long, whoever has not answered has not signed. */
+  /** After this time, a person without an answer has not signed. */
   public static final Duration OPEN_FOR = Duration.ofDays(7);
 
   /** Until then it is a draft, unless all have answered before. */

@@ -1,4 +1,4 @@
-/** What a team agreed on, and the meeting that leads there. Pure. */
+/** The agreements of a team, and the meetings that lead to them. Pure. */
 @NullMarked
 package org.leadlearner.progress.meeting;
 
