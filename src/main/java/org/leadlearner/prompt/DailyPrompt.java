@@ -11,16 +11,16 @@ import org.leadlearner.schedule.Season;
  * One small thing to do on a school day (domain.md, section 4.1).
  *
  * @param key short code that answers are stored under, such as {@code P01}; never reused
- * @param strand the key of the strand it works on
- * @param stage the stage of a leader it is meant for
+ * @param strand the key of the strand that it is about
+ * @param stage the stage of the leaders that it is for
  * @param minutes how long it takes, 2 to 15
- * @param day the day of the week it fits best
+ * @param day the day of the week that it fits best
  * @param seenBy who sees what it leads to
  * @param seasons when it may be given
- * @param isForChannels false where it asks for something private, and everyone in a channel would
- *     read the answers
- * @param askAfter how many school days the question waits, since the action takes that long; 0
- *     where it comes at once
+ * @param isForChannels false for something private, because everyone in a channel would read the
+ *     answers
+ * @param askAfter how many school days after the prompt the question comes, because the action
+ *     takes that long; 0 for at once
  * @param text the action, at most {@value #LONGEST} characters
  * @param reflection one open question for afterwards, at most {@value #LONGEST} characters
  */

@@ -8,30 +8,30 @@ import org.leadlearner.practice.Today;
 import org.leadlearner.practice.Week;
 
 /**
- * How often prompts come to someone who does not answer (domain.md, section 4.4, rule 5). It
- * follows from what was given and answered, and any reply brings the daily rhythm back.
+ * How often prompts come to a person who does not answer (domain.md, section 4.4, rule 5). It
+ * follows from what was given and answered, and any reply brings the daily prompts back.
  */
 public enum Fade {
   /** On each of the addressee's days. */
   DAILY,
   /** Once a week. */
   WEEKLY,
-  /** Instead of the next prompt, it is asked once: keep, change or stop? */
+  /** Instead of the next prompt, the person is asked once: keep, change or stop? */
   ASK,
-  /** It was asked, and nothing came back. */
+  /** The person was asked and did not answer. */
   STOPPED;
 
-  /** So many prompts without a reply make it weekly. */
+  /** After this many prompts without a reply they come weekly. */
   static final int SILENT_DAYS = 5;
 
-  /** So many more make it ask. */
+  /** After this many more the person is asked. */
   static final int SILENT_WEEKS = 4;
 
   /**
-   * @param history what was given before today, with the replies; a late one counts from its own
-   *     day, and what was given on that day is no silence
-   * @param heard the last day on which they said anything else about their prompts, such as a new
-   *     time or Keep
+   * @param history what was given before today, with the replies; a late reply counts for its own
+   *     day, and the prompt of that day does not count as unanswered
+   * @param heard the last day on which they did anything else about their prompts, such as choosing
+   *     a new time or Keep
    * @param asked the last day on which they were asked
    */
   public static Fade of(
@@ -46,7 +46,7 @@ public enum Fade {
     return asked.filter(day -> day.isAfter(sign)).isPresent() ? STOPPED : ASK;
   }
 
-  /** Whether something is due on this day for those who fade like this. */
+  /** Whether a prompt is due on this day. */
   public boolean isDue(Recipient recipient, Today today) {
     Week week = Week.of(today, recipient.days());
     return switch (this) {

@@ -13,17 +13,17 @@ import org.leadlearner.progress.StageSpan;
 import org.leadlearner.rubric.Stage;
 
 /**
- * Where an addressee stands, which sets what they are given.
+ * The stages of an addressee, which decide what prompts they get.
  *
  * @param stage the overall stage now; empty before the first check-in
- * @param strands the stage of each strand that has one, by key: what a prompt on it has to fit
+ * @param strands the stage of each strand that has one, by key: a prompt about it has to fit
  * @param holding the strands that hold the next stage, by key
- * @param unnoted those of them that wait for a note and for nothing else, by key
+ * @param unnoted those of them that need only a note, by key
  */
 public record Needs(
     Optional<Stage> stage, Map<String, Stage> strands, Set<String> holding, Set<String> unnoted) {
 
-  /** What is known before the first check-in. */
+  /** Before the first check-in. */
   public static final Needs UNKNOWN = new Needs(Optional.empty(), Map.of(), Set.of(), Set.of());
 
   public Needs {
@@ -36,7 +36,7 @@ public record Needs(
    * @param confirmed the stage of the standing; without one, the stage of the reading counts
    * @param latest the newest reading
    * @param points 0 to 10 for each strand answered in it, by strand key
-   * @param noted the strands with a note by now, which may have come after the reading
+   * @param noted the strands with a note now, which may be newer than the reading
    */
   public static Needs of(
       Optional<Stage> confirmed,
@@ -65,7 +65,7 @@ public record Needs(
   }
 
   /**
-   * What keeps the score down or, where nothing does, the strands that the next stage waits for.
+   * The strands that keep the score down or, if there are none, those that the next stage needs.
    */
   private static Set<String> holding(Result result) {
     Set<String> held = new LinkedHashSet<>();

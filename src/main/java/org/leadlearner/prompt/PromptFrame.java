@@ -4,14 +4,14 @@ import java.time.DayOfWeek;
 import java.util.Map;
 
 /**
- * A sentence that opens or closes the week, with {@value #FOCUS} where the strand's plain words go
- * (domain.md, section 4.6).
+ * A sentence that opens or closes the week, with {@value #FOCUS} in place of the strand's plain
+ * words (domain.md, section 4.6).
  *
  * @param key short code that answers are stored under, such as {@code MON1}; never reused
- * @param day Monday or Friday; one that asks for a note comes when the week begins
+ * @param day Monday or Friday; one that asks for a note comes when the week starts
  * @param minutes how long it takes, 2 to 5
  * @param text for any strand
- * @param strandTexts in place of it, by the key of the strand that it does not fit
+ * @param strandTexts other texts for strands that the text does not fit, by strand key
  */
 public record PromptFrame(
     String key,
@@ -26,9 +26,9 @@ public record PromptFrame(
   /** When a frame may come, besides its day. */
   public enum Kind {
     PLAIN,
-    /** It looks back at what Monday's frame asked. */
+    /** It refers to what Monday's frame asked. */
     CLOSES_MONDAY,
-    /** It asks for a note on a strand that waits for nothing else (domain.md, section 4.6). */
+    /** It asks for a note on a strand that needs only a note (domain.md, section 4.6). */
     ASKS_FOR_NOTE
   }
 
@@ -39,7 +39,7 @@ public record PromptFrame(
     }
   }
 
-  /** A frame that says the same to every strand and looks back at nothing. */
+  /** A frame with the same text for every strand and without a reference to Monday. */
   public PromptFrame(String key, DayOfWeek day, int minutes, String text) {
     this(key, day, minutes, text, Map.of(), Kind.PLAIN);
   }

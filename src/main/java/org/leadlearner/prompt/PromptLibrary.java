@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.leadlearner.rubric.Strand;
 
 /**
- * All prompts that there are to choose from, in the order of their keys.
+ * All available prompts, in the order of their keys.
  *
  * @param focuses a strand in plain words that fit after "about", such as {@code how policy counts
- *     learning}, by strand key; a strand without is called by its name
- * @param translations the same prompts and frames in other languages, by the code of the language,
- *     such as {@code es}; what nobody translated stands there as it is
+ *     learning}, by strand key; other strands are called by their name
+ * @param translations the same prompts and frames in other languages, by language code, such as
+ *     {@code es}; those without a translation stay as they are
  */
 public record PromptLibrary(
     List<DailyPrompt> prompts,
@@ -38,14 +38,14 @@ public record PromptLibrary(
     this(prompts, frames, Map.of());
   }
 
-  /** The same in a locale's language, or as it is where nobody translated it. */
+  /** The same in a locale's language, or the original without a translation. */
   public PromptLibrary in(Locale locale) {
     return translations.getOrDefault(locale.getLanguage(), this);
   }
 
   /**
-   * What a prompt asks, or a frame that was filled for a strand; empty when the library has it no
-   * more.
+   * The text of a prompt, or of a frame filled in for a strand; empty when it is no longer in the
+   * library.
    */
   public Optional<String> text(String key, Strand strand) {
     return prompts.stream()
@@ -60,7 +60,7 @@ public record PromptLibrary(
                     .findFirst());
   }
 
-  /** The words that stand for a strand in a frame. */
+  /** The words for a strand in a frame. */
   public String focus(Strand strand) {
     return focuses.getOrDefault(strand.key(), strand.name());
   }

@@ -9,10 +9,10 @@ import org.leadlearner.practice.SeenBy;
  *
  * @param limit the largest audience that they agreed to
  * @param policyAcknowledged whether they read the district's rules on posting in public
- * @param replies whether their replies below a channel's prompt are kept as their reflections
- * @param heard the last day on which they said anything about their prompts, as in {@link Fade#of}
+ * @param replies whether their replies below a channel's prompt are stored as their reflections
+ * @param heard the last day on which they did anything about their prompts, as in {@link Fade#of}
  * @param asked the last day on which they were asked whether to go on, as in {@link Fade#of}
- * @param restsFor the number of the channel's schedule on whose days a person's own prompt rests
+ * @param restsFor the id of the channel's schedule on whose days a person's own prompt is skipped
  * @param restOffered whether a person was asked about that, which happens once
  */
 public record PromptPreference(
@@ -24,7 +24,7 @@ public record PromptPreference(
     Optional<Long> restsFor,
     boolean restOffered) {
 
-  /** Whether replies in a channel may be kept: they are asked once, and only they can say so. */
+  /** Whether replies in a channel may be stored: the person is asked once and decides. */
   public enum Replies {
     NOT_ASKED,
     ASKED,
@@ -32,7 +32,7 @@ public record PromptPreference(
     NOT_KEPT
   }
 
-  /** What holds for those who chose nothing yet. */
+  /** The defaults. */
   public static final PromptPreference UNSET =
       new PromptPreference(
           Recipient.USUAL_LIMIT,
@@ -53,7 +53,7 @@ public record PromptPreference(
         limit, policyAcknowledged, replies, heard, asked, restsFor, restOffered);
   }
 
-  /** Where one person chose twice: of each choice the one that shows less to others. */
+  /** Combines two choices of one person: of each the one that shows less to others. */
   public PromptPreference andNoMoreThan(PromptPreference other) {
     return new PromptPreference(
         limit.atMost(other.limit),
@@ -75,7 +75,7 @@ public record PromptPreference(
         limit, policyAcknowledged, replies, heard, Optional.of(day), restsFor, restOffered);
   }
 
-  /** The person's own prompt rests on the days of this channel's schedule, or on none. */
+  /** The person's own prompt is skipped on the days of this channel's schedule, or never. */
   public PromptPreference restingFor(Optional<Long> schedule) {
     return new PromptPreference(
         limit, policyAcknowledged, replies, heard, asked, schedule, restOffered);

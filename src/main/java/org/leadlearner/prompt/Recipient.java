@@ -6,13 +6,13 @@ import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.SeenBy;
 
 /**
- * What the picker knows of an addressee.
+ * What the picker knows about an addressee.
  *
  * @param limit the largest audience that they agreed to; public is never required
  * @param policyAcknowledged whether they read the district's rules on posting in public, without
- *     which nothing public is given
+ *     which no public prompt is given
  * @param days the days of the week on which they get a prompt
- * @param stepStrands the strands on which they have a step of their own open, by key
+ * @param stepStrands the strands on which they have an open step of their own, by key
  */
 public record Recipient(
     Addressee addressee,
@@ -22,7 +22,7 @@ public record Recipient(
     Set<DayOfWeek> days,
     Set<String> stepStrands) {
 
-  /** The limit of those who chose none: modelling means that staff can see it. */
+  /** The default limit: modeling means that staff can see it. */
   public static final SeenBy USUAL_LIMIT = SeenBy.STAFF;
 
   public Recipient {
@@ -30,7 +30,7 @@ public record Recipient(
     stepStrands = Set.copyOf(stepStrands);
   }
 
-  /** Somebody without an open step. */
+  /** A person without an open step. */
   public Recipient(
       Addressee addressee,
       Needs needs,

@@ -10,9 +10,9 @@ import org.leadlearner.practice.SeenBy;
  * What is given today: a prompt, or a frame with its focus filled in.
  *
  * @param key of the prompt or frame
- * @param strand the key of the strand it works on, or that fills the frame
+ * @param strand the key of the strand that it is about, or that fills the frame
  * @param action empty for a frame
- * @param askAfter how many school days the question waits what became of it
+ * @param askAfter how many school days later the question comes
  * @param reflection one open question for afterwards; empty for a frame, which is one itself
  */
 public record TodaysPrompt(
@@ -52,7 +52,7 @@ public record TodaysPrompt(
         Optional.empty());
   }
 
-  /** The practice to keep, which nobody has answered yet. */
+  /** The practice to store, without an answer. */
   public Practice givenOn(LocalDate day) {
     return new Practice(day, key, strand, action, minutes, seenBy, Optional.empty());
   }

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.Today;
 
-/** Prompts that take longer than their day: until then, that nobody answers is no silence. */
+/**
+ * Prompts that take longer than their day: until then, a missing answer does not count as silence.
+ */
 public final class WaitingDeeds {
 
   private final Map<String, Integer> waits;
@@ -18,7 +20,7 @@ public final class WaitingDeeds {
             .collect(Collectors.toMap(DailyPrompt::key, DailyPrompt::askAfter));
   }
 
-  /** What was given without those that still wait: so is {@link Fade} to count. */
+  /** The history without prompts that still wait, for {@link Fade}. */
   public List<Practice> leftOut(List<Practice> history, Today today) {
     return history.stream().filter(practice -> !isWaiting(practice, today)).toList();
   }

@@ -8,12 +8,12 @@ import org.leadlearner.practice.PromptAction;
 import org.leadlearner.practice.PromptWishes.Opinion;
 import org.leadlearner.practice.PromptWishes.Passed;
 
-/** What an addressee said of prompts, as far as it shapes what comes next. */
+/** What an addressee said about prompts, as far as it affects what comes next. */
 public record Wishes(List<Passed> passed, List<Opinion> opinions) {
 
   public static final Wishes NONE = new Wishes(List.of(), List.of());
 
-  /** How far opinions on one kind of action count, so that each kind still comes. */
+  /** The limit for opinions on one kind of action, so that each kind still comes. */
   private static final int MOST = 2;
 
   private static final int LEAST = -1;
@@ -23,7 +23,7 @@ public record Wishes(List<Passed> passed, List<Opinion> opinions) {
     opinions = List.copyOf(opinions);
   }
 
-  /** What was passed over on a day and must not come again on it. */
+  /** What was exchanged on a day and must not come again on it. */
   public Set<String> passedOn(LocalDate day) {
     return passed.stream()
         .filter(one -> one.day().equals(day))
@@ -31,7 +31,7 @@ public record Wishes(List<Passed> passed, List<Opinion> opinions) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The prompts that they want no more of. */
+  /** The prompts that they do not want again. */
   public Set<String> disliked() {
     return opinions.stream()
         .filter(opinion -> !opinion.liked())
@@ -39,7 +39,7 @@ public record Wishes(List<Passed> passed, List<Opinion> opinions) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Thumbs up less thumbs down for what asks for the same, within bounds. */
+  /** Thumbs up minus thumbs down for the same kind of action, within limits. */
   public int taste(PromptAction action) {
     int sum =
         opinions.stream()

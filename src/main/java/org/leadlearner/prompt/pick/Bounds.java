@@ -9,9 +9,9 @@ import org.leadlearner.schedule.Season;
 /**
  * How long a prompt may take today, and who may see what it leads to.
  *
- * @param minutes never passed
- * @param comfortable passed before a prompt is repeated
- * @param seenBy never passed
+ * @param minutes never exceeded
+ * @param comfortable exceeded before a prompt is repeated
+ * @param seenBy never exceeded
  */
 record Bounds(int minutes, int comfortable, SeenBy seenBy) {
 
@@ -32,7 +32,7 @@ record Bounds(int minutes, int comfortable, SeenBy seenBy) {
     return new Bounds(LONGEST, comfortable, seenBy.atMost(recipient.ceiling()));
   }
 
-  /** Nobody starts in public: it comes within reach after a row of things done. */
+  /** Nobody starts in public: it becomes possible after several answers Did it. */
   private static SeenBy step(SeenBy start, Stride stride) {
     return switch (stride) {
       case SMALLER -> start.smaller();

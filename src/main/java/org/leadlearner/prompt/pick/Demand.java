@@ -3,16 +3,16 @@ package org.leadlearner.prompt.pick;
 import org.leadlearner.prompt.DailyPrompt;
 
 /**
- * What a prompt should be like besides what it must be like, in the order in which it is given up
- * when nothing fits: a prompt of another day's kind is better than a long one where half the
- * minutes were asked for, and any other prompt is better than the same one again.
+ * A preference for prompts, in the order in which preferences are given up when nothing fits: a
+ * prompt of another day's kind is better than a long one when half the minutes were asked for, and
+ * any other prompt is better than the same one again.
  */
 enum Demand {
   /** Its kind of day, such as reading on Tuesday. */
   WEEKDAY,
   /** It was never answered with Not today (domain.md, section 5.6). */
   NOT_REFUSED,
-  /** Half the minutes, when that was asked for. */
+  /** Half the minutes, if that was asked for. */
   SIZE,
   /** Not given within the last {@value Past#REST} school days. */
   RESTED;

@@ -9,9 +9,9 @@ import java.util.function.ToIntFunction;
 import org.leadlearner.practice.Addressee;
 
 /**
- * The chance in one addressee's prompt of one day: the same draws on every node and after every
- * restart, so that a retry gives the same prompt. {@link Random} and the name-based {@link UUID}
- * are used because their results are part of their contract.
+ * The random choice of one addressee's prompt on one day: the same results on every node and after
+ * every restart, so that a retry gives the same prompt. {@link Random} and the name-based {@link
+ * UUID} are used because their results are specified.
  */
 final class Draw {
 
@@ -22,7 +22,7 @@ final class Draw {
   }
 
   /**
-   * @param passed how often another one was asked for that day, which draws anew
+   * @param passed how often the prompt was exchanged that day, which changes the results
    */
   static Draw of(Addressee addressee, LocalDate date, int passed) {
     String name = addressee.key() + "/" + date + (passed == 0 ? "" : "/" + passed);

@@ -12,9 +12,9 @@ import org.leadlearner.rubric.Strand;
 record Focus(Rubric rubric, Situation situation) {
 
   /**
-   * On the last day of a week that owes own practice, that; on Friday, what Monday opened, so that
-   * the week closes; else a strand that comes first, while enough of its own actions stand beside
-   * its frames, and then another.
+   * If own practice is still missing on the last day of a week, a strand of that; on Friday,
+   * Monday's strand, so that the week closes; otherwise a strand that comes first, unless its
+   * frames would outnumber its own actions, and then another.
    */
   Strand draw(Draw draw) {
     if (situation.owesOwnPractice() && situation.isLastDay()) {
@@ -42,7 +42,7 @@ record Focus(Rubric rubric, Situation situation) {
     return Stream.of(open, others, first).filter(some -> !some.isEmpty()).findFirst().orElseThrow();
   }
 
-  /** Before the first check-in nothing holds, and a week opens as it does for anybody. */
+  /** Before the first check-in nothing holds, and a week opens as for anybody. */
   private boolean hasRoom(Strand strand) {
     return situation.recipient().needs().stage().isEmpty()
         || situation.past().hasRoomForFrames(strand.key());

@@ -15,19 +15,21 @@ import org.leadlearner.practice.Stride;
 import org.leadlearner.practice.Today;
 import org.leadlearner.prompt.Wishes;
 
-/** What was given before today. Today's own practice is left out, so that a retry sees the same. */
+/**
+ * What was given before today. Today's own practice is excluded, so that a retry gives the same.
+ */
 final class Past {
 
-  /** How many school days a prompt rests (domain.md, section 4.3, first release). */
+  /** For how many school days a prompt is not repeated (domain.md, section 4.3, first release). */
   static final int REST = 60;
 
   /** For how many school days a frame never comes again (domain.md, section 4.4). */
   private static final int FRAME_REST = 20;
 
-  /** A frame on Monday brings one on Friday. */
+  /** A frame on Monday means another one on Friday. */
   private static final int FRAMES_OF_A_WEEK = 2;
 
-  /** How many prompts of a week may work on the same strand. */
+  /** How many prompts of a week may be about the same strand. */
   private static final int MOST_OF_A_STRAND = 2;
 
   private final Today today;
@@ -76,14 +78,14 @@ final class Past {
     return Stride.of(practices);
   }
 
-  /** What the prompt before this one asked for; empty after a frame. */
+  /** What the previous prompt asked for; empty after a frame. */
   Optional<PromptAction> lastAction() {
     return practices.isEmpty() ? Optional.empty() : practices.get(practices.size() - 1).action();
   }
 
   /**
-   * The strands that had all prompts they may have in a week. Frames do not count: they are the
-   * week's bracket.
+   * The strands that had all prompts they may have in a week. Frames do not count: they open and
+   * close the week.
    */
   Set<String> fullStrands() {
     Map<String, Integer> prompts = new HashMap<>();
@@ -99,7 +101,7 @@ final class Past {
     return thisWeek.stream().anyMatch(practice -> strands.contains(practice.strand()));
   }
 
-  /** The strand that this week opened with. */
+  /** The strand of the first prompt of this week. */
   Optional<String> openedWith() {
     return thisWeek.stream()
         .filter(practice -> practice.day().getDayOfWeek() == DayOfWeek.MONDAY)
@@ -107,34 +109,34 @@ final class Past {
         .findFirst();
   }
 
-  /** Whether a frame opened this week, so that there is a plan of Monday's to come back to. */
+  /** Whether a frame opened this week, so that there is a plan to return to. */
   boolean openedWithFrame() {
     return thisWeek.stream()
         .filter(practice -> practice.day().getDayOfWeek() == DayOfWeek.MONDAY)
         .anyMatch(practice -> !practice.isAction());
   }
 
-  /** How often they asked for another one today. */
+  /** How often the prompt was exchanged today. */
   int passedToday() {
     return passedToday.size();
   }
 
-  /** Whether they asked for another one in its place today. */
+  /** Whether this prompt was exchanged today. */
   boolean wasPassedToday(String key) {
     return passedToday.contains(key);
   }
 
-  /** Whether they want no more of it, which weighs more than that it was not for them once. */
+  /** Whether they do not want it again, which counts more than one exchange. */
   boolean isDisliked(String key) {
     return wishes.disliked().contains(key);
   }
 
-  /** What they think of what asks for the same, from -1 to 2. */
+  /** What they think of this kind of action, from -1 to 2. */
   int taste(PromptAction action) {
     return wishes.taste(action);
   }
 
-  /** The day a prompt or frame was given last; the first of all days when it never was. */
+  /** The day a prompt or frame was last given; {@link LocalDate#MIN} when it never was. */
   LocalDate lastSeen(String key) {
     return lastSeen.getOrDefault(key, LocalDate.MIN);
   }
@@ -143,7 +145,7 @@ final class Past {
     return !lastSeen.containsKey(key);
   }
 
-  /** Whether it was never given, or has rested long enough since. */
+  /** Whether it was never given, or long enough ago. */
   boolean isRested(String key) {
     return hasRested(key, REST);
   }
@@ -153,14 +155,14 @@ final class Past {
     return hasRested(key, FRAME_REST);
   }
 
-  /** Whether it was not given within so many school days. */
+  /** Whether it was not given within this many school days. */
   boolean hasRested(String key, int days) {
     LocalDate seen = lastSeen.get(key);
     return seen == null || today.schoolDays().between(seen, today.date()) > days;
   }
 
   /**
-   * Whether the frames of a week may be on this strand, so that at least half of what it is given
+   * Whether the frames of a week may be about this strand, so that at least half of what it gets
    * are its own actions (domain.md, section 4.4).
    */
   boolean hasRoomForFrames(String strand) {

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.leadlearner.prompt.DailyPrompt;
 
-/** The prompts that may be given today, out of which those that meet most demands are drawn. */
+/** The prompts that may be given today; the drawn one meets as many preferences as possible. */
 final class Pool {
 
   private static final int LEAN = 2;
@@ -29,19 +29,21 @@ final class Pool {
             .toList();
   }
 
-  /** Those of a stage far from their own strand's are for a library that has nothing else. */
+  /**
+   * Prompts for a stage far from the strand's own are used only when the library has nothing else.
+   */
   private List<DailyPrompt> fitting(List<DailyPrompt> allowed) {
     List<DailyPrompt> near =
         allowed.stream().filter(prompt -> weights.fit(prompt) != Weights.Fit.FAR).toList();
     return near.isEmpty() ? allowed : near;
   }
 
-  /** A prompt that meets every demand. */
+  /** A prompt that meets every preference. */
   Optional<DailyPrompt> best(Draw draw) {
     return draw(draw, candidate -> candidate.givenUp() == 0);
   }
 
-  /** The best prompt there is that was not given lately. */
+  /** The best prompt that was not given lately. */
   Optional<DailyPrompt> rested(Draw draw, Predicate<DailyPrompt> wanted) {
     return draw(
         draw, candidate -> candidate.givenUp() < DEMANDS.size() && wanted.test(candidate.prompt()));
@@ -54,7 +56,7 @@ final class Pool {
         day -> draw.from(prompts(wanted).filter(prompt -> lastSeen(prompt).equals(day)).toList()));
   }
 
-  /** How many demands have to be given up for a prompt: all up to the last that it misses. */
+  /** How many preferences must be given up for a prompt: all up to the last one that it misses. */
   private int givenUp(DailyPrompt prompt) {
     for (int place = DEMANDS.size(); place > 0; place--) {
       if (!DEMANDS.get(place - 1).isMet(prompt, situation)) {
@@ -87,8 +89,9 @@ final class Pool {
   }
 
   /**
-   * One in two prompts that are about neither what comes first nor a step is given up for one on
-   * the strand of an open step that fits as well. So what comes first keeps its share.
+   * Of the drawn prompts that are neither about a strand that comes first nor about an open step,
+   * every second is replaced by an equally fitting one about an open step. So strands that come
+   * first keep their share.
    */
   private DailyPrompt leaning(Draw draw, List<DailyPrompt> fitting, DailyPrompt drawn) {
     List<DailyPrompt> onSteps = fitting.stream().filter(situation::isOnStep).toList();

@@ -20,24 +20,25 @@ import org.leadlearner.rubric.Strand;
 import org.leadlearner.schedule.Season;
 
 /**
- * Chooses the prompt of a day by domain.md, section 4.4. The same addressee, day and past give the
- * same prompt on every node and after every restart.
+ * Picks the prompt of a day by the rules of domain.md, section 4.4. The same addressee, day and
+ * past give the same prompt on every node and after every restart.
  *
- * <p>Never given up: nothing beyond the addressee's own limit of visibility, nothing public without
- * the policy acknowledged, nothing out of season, never the same action twice running, no strand
- * more than twice a week (frames apart, which open and close it). When nothing is left that fits in
- * every way, the demands of {@link Demand} are given up one after the other, and a prompt comes
- * again within {@value Past#REST} school days at the very last, the one seen longest ago first.
+ * <p>These rules always hold: nothing beyond the addressee's own limit of visibility, nothing
+ * public without the policy acknowledged, nothing out of season, never the same action twice in a
+ * row, no strand more than twice a week (frames excluded, which open and close it). When nothing
+ * fits in every way, the preferences of {@link Demand} are given up one after another; a prompt is
+ * repeated within {@value Past#REST} school days only as the last resort, the one given longest ago
+ * first.
  *
- * <p>Monday and Friday are for frames, since what opens and closes a week is short and about the
- * leader's own plan; on one such day in four a prompt written for that day comes instead, so that
- * the frames rest as long as prompts do.
+ * <p>Monday and Friday are for frames, because what opens and closes a week is short and about the
+ * leader's own plan; on one such day in four a prompt for that day comes instead, so that frames
+ * are repeated no sooner than prompts.
  */
 public final class PromptPicker {
 
   private static final int PROMPT_INSTEAD_OF_FRAME = 4;
 
-  /** For how many school days nothing asks for a note after something did. */
+  /** For how many school days after a request for a note there is no other. */
   private static final int NOTE_REST = 10;
 
   private final PromptLibrary library;
@@ -46,12 +47,12 @@ public final class PromptPicker {
   private final Set<String> ownPractice;
 
   /**
-   * @param rubric names the strands, and tells which are on a leader's own practice
+   * @param rubric names the strands, and tells which are about a leader's own practice
    */
   public PromptPicker(PromptLibrary library, Rubric rubric) {
     this.library = library;
     this.rubric = rubric;
-    // What is drawn depends on the order, and nodes may have read their files in another one.
+    // The draw depends on the order, and nodes may have read their files in another order.
     this.prompts =
         library.prompts().stream().sorted(Comparator.comparing(DailyPrompt::key)).toList();
     this.ownPractice =
@@ -62,9 +63,9 @@ public final class PromptPicker {
   }
 
   /**
-   * @param history what the addressee was given in the last year at least, oldest first; what
-   *     stands in it for today or later is not looked at
-   * @param wishes what they said of prompts in the last year
+   * @param history what the addressee was given in the last year at least, oldest first; entries
+   *     for today or later are ignored
+   * @param wishes what they said about prompts in the last year
    * @return empty in a break, and when the library has nothing that may be given
    */
   public Optional<TodaysPrompt> pick(
@@ -79,7 +80,7 @@ public final class PromptPicker {
     return note(situation, draw).or(() -> usual(situation, draw));
   }
 
-  /** What holds the next stage is a note, so that is asked for, in some weeks and not in all. */
+  /** When only a note holds the next stage, a frame asks for it, in some weeks and not in all. */
   private Optional<TodaysPrompt> note(Situation situation, Draw draw) {
     List<PromptFrame> asking = frames(frame -> frame.isOf(PromptFrame.Kind.ASKS_FOR_NOTE));
     List<Strand> unnoted =
@@ -118,7 +119,7 @@ public final class PromptPicker {
         .toList();
   }
 
-  /** One that has rested as prompts do, or the one seen longest ago; none too soon again. */
+  /** A frame that was not given lately, or the one given longest ago; none too soon again. */
   private static Optional<PromptFrame> rested(
       Situation situation, List<PromptFrame> frames, Draw draw) {
     Past past = situation.past();
@@ -142,7 +143,7 @@ public final class PromptPicker {
     return instead.orElseGet(() -> filled(frame, focus.draw(draw)));
   }
 
-  /** Where what comes first had its frames, one of its actions comes instead. */
+  /** When a strand that comes first had its frames, one of its actions comes instead. */
   private static Optional<TodaysPrompt> instead(
       Situation situation, Pool pool, Focus focus, Draw draw) {
     Optional<DailyPrompt> prompt =
@@ -167,7 +168,7 @@ public final class PromptPicker {
 
   /**
    * Own practice, when this is the last chance this week. A frame on a later day can be about it as
-   * well, so it is repeated for that reason on the last day of all and not before.
+   * well, so a prompt is repeated for this reason only on the last day.
    */
   private static Optional<DailyPrompt> ownPractice(Situation situation, Pool pool, Draw draw) {
     if (!situation.owesOwnPractice() || !situation.isLastActionDay()) {

@@ -11,10 +11,10 @@ import org.leadlearner.practice.Week;
 import org.leadlearner.prompt.DailyPrompt;
 import org.leadlearner.prompt.Recipient;
 
-/** Everything that one choice looks at. */
+/** The input for one choice. */
 final class Situation {
 
-  /** Where those begin who had no check-in yet, besides their own practice. */
+  /** Where people start who had no check-in yet, besides their own practice. */
   private static final String NETWORKS = "NET";
 
   private final Recipient recipient;
@@ -30,7 +30,7 @@ final class Situation {
   private final boolean owesOwnPractice;
 
   /**
-   * @param ownPractice the strands on a leader's own practice, which come once a week at least
+   * @param ownPractice the strands about a leader's own practice, which come once a week at least
    * @param hasFrames without frames, Monday and Friday are days like any other
    */
   Situation(
@@ -78,13 +78,14 @@ final class Situation {
   }
 
   /**
-   * Whether a prompt is on a strand that comes first, or on own practice while the week owes it.
+   * Whether a prompt is about a strand that comes first, or about own practice while that is
+   * missing this week.
    */
   boolean comesFirst(DailyPrompt prompt) {
     return foremost.contains(prompt.strand()) || owesOwnPractice && isOwnPractice(prompt);
   }
 
-  /** Whether a prompt is on the strand of a step that the person made their own. */
+  /** Whether a prompt is about the strand of an open step of the person. */
   boolean isOnStep(DailyPrompt prompt) {
     return recipient.stepStrands().contains(prompt.strand());
   }
@@ -95,26 +96,26 @@ final class Situation {
   }
 
   /**
-   * Whether own practice has not come this week yet and has to. A week with one day for prompts is
-   * left free: it would bring nothing else.
+   * Whether own practice has not come this week and must. A week with one prompt day is excluded:
+   * it would have nothing else.
    */
   boolean owesOwnPractice() {
     return owesOwnPractice;
   }
 
-  /** The last chance of the week for a prompt that is no frame. */
+  /** The last chance of the week for a prompt that is not a frame. */
   boolean isLastActionDay() {
     return !actionDays.hasDaysAfter(date());
   }
 
-  /** The last day of the week with anything at all. */
+  /** The last day of the week with any prompt. */
   boolean isLastDay() {
     return !week.hasDaysAfter(date());
   }
 
   /**
-   * The rules that are never given up: visibility, length and season; nothing private in a channel;
-   * never the same action twice running; a strand at most twice a week.
+   * The rules that always hold: visibility, length and season; nothing private in a channel; never
+   * the same action twice in a row; a strand at most twice a week.
    */
   boolean mayGive(DailyPrompt prompt) {
     return bounds.allow(prompt)

@@ -5,9 +5,9 @@ import org.leadlearner.prompt.DailyPrompt;
 import org.leadlearner.rubric.Stage;
 
 /**
- * How likely a prompt is drawn (domain.md, section 4.4): first how it fits the stage of its own
- * strand, so that seven of nine are of the stage now however many the library has of each, then the
- * prompt by need and freshness.
+ * How likely a prompt is drawn (domain.md, section 4.4): first by how it fits the stage of its own
+ * strand, so that seven of nine are for the current stage, however many the library has of each;
+ * then by need and freshness.
  */
 record Weights(Situation situation) {
 
@@ -29,7 +29,7 @@ record Weights(Situation situation) {
   private static final int NEVER_SEEN = 3;
   private static final int SEEN = 2;
 
-  /** Among the prompts that fit alike. */
+  /** Among the prompts that fit equally. */
   int of(DailyPrompt prompt) {
     boolean isNew = situation.past().isNew(prompt.key());
     int weight = need(prompt.strand()) * (isNew ? NEVER_SEEN : SEEN);
@@ -57,7 +57,7 @@ record Weights(Situation situation) {
     };
   }
 
-  /** Who does not know where a strand stands begins at its beginning. */
+  /** A leader without a stage for a strand starts at its beginning. */
   private static Fit unknown(Stage stage) {
     return stage.isBelow(Stage.PLANNING) ? Fit.NOW : Fit.FAR;
   }
