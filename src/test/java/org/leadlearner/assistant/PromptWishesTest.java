@@ -198,9 +198,31 @@ class PromptWishesTest {
     assertThat(written(DAY.plusDays(7))).doesNotContain("How did it go?");
   }
 
+  /** Of five that nobody answered, two take some days and wait: they come daily all the same. */
+  @Test
+  void whatStillWaitsIsNoSilence() {
+    typed("pln time 7:40");
+    List<DailyPrompt> library = SampleContent.BUILT_IN.prompts().prompts();
+    List<DailyPrompt> waiting =
+        library.stream().filter(prompt -> prompt.askAfter() == 5).limit(2).toList();
+    List<DailyPrompt> others =
+        library.stream().filter(prompt -> prompt.askAfter() == 0).limit(3).toList();
+    store.practices().give(me(), practice(others.get(0), DAY.plusDays(1)));
+    store.practices().give(me(), practice(waiting.get(1), DAY.plusDays(2)));
+    store.practices().give(me(), practice(waiting.get(0), DAY.plusDays(3)));
+    store.practices().give(me(), practice(others.get(1), DAY.plusDays(6)));
+    store.practices().give(me(), practice(others.get(2), DAY.plusDays(7)));
+
+    assertThat(written(DAY.plusDays(8))).contains("[Not today]").doesNotContain("How did it go?");
+  }
+
   private static Practice practice(DailyPrompt prompt) {
+    return practice(prompt, DAY);
+  }
+
+  private static Practice practice(DailyPrompt prompt, LocalDate day) {
     return new Practice(
-        DAY,
+        day,
         prompt.key(),
         prompt.strand(),
         Optional.of(prompt.action()),

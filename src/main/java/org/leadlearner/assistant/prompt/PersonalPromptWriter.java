@@ -23,6 +23,7 @@ import org.leadlearner.prompt.Fade;
 import org.leadlearner.prompt.PromptPreference;
 import org.leadlearner.prompt.Recipient;
 import org.leadlearner.prompt.TodaysPrompt;
+import org.leadlearner.prompt.WaitingDeeds;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
@@ -85,8 +86,10 @@ final class PersonalPromptWriter {
     if (waiting.isPresent()) {
       return Optional.of(choice.message(words, own, waiting.get()).after());
     }
-    Fade fade = Fade.of(before, preference.heard(), preference.asked());
-    if (!fade.isDue(recipient, Today.of(date, calendar))) {
+    Today today = Today.of(date, calendar);
+    List<Practice> over = new WaitingDeeds(records.library()).leftOut(before, today);
+    Fade fade = Fade.of(over, preference.heard(), preference.asked());
+    if (!fade.isDue(recipient, today)) {
       return Optional.empty();
     } else if (fade == Fade.ASK) {
       records.preferences().keep(own.addressee(), preference.askedOn(date));
