@@ -56,6 +56,13 @@ const DRAW = {
   text: ({ lines }) =>
     element('div', { class: 'text' }, ...lines.map((line) => element('p', {}, ...spans(line)))),
 
+  explained: ({ line, label, basis }) =>
+    element('details', { class: 'explained' },
+      element('summary', {},
+        element('span', {}, ...spans(line)), ' ',
+        element('span', { class: 'source' }, label)),
+      ...basis.map((one) => element('p', {}, ...spans(one)))),
+
   remark: ({ line }) => element('p', { class: 'remark' }, ...spans(line)),
 
   facts: ({ facts }) =>

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
+import org.leadlearner.chat.message.Span;
 
 /**
  * The words that a platform's blocks or card show. Where lines break, which letters are strong and
@@ -67,6 +68,12 @@ final class Drawn implements Part.Visitor<Stream<String>> {
   @Override
   public Stream<String> text(Part.Text text) {
     return texts(text.lines());
+  }
+
+  @Override
+  public Stream<String> explained(Part.Explained explained) {
+    Stream<String> said = explained.line().spans().stream().map(Span::text);
+    return Stream.concat(said, Stream.of(explained.label()));
   }
 
   @Override

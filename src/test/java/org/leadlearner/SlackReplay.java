@@ -221,7 +221,10 @@ final class SlackReplay extends Replay {
   private static List<Button> buttons(String channel, JsonNode message, String label) {
     List<Button> found = new ArrayList<>();
     for (JsonNode block : message.path("blocks")) {
-      for (JsonNode element : block.path("elements")) {
+      List<JsonNode> elements = new ArrayList<>();
+      block.path("elements").forEach(elements::add);
+      elements.add(block.path("accessory"));
+      for (JsonNode element : elements) {
         if (element.path("text").path("text").asText().equals(label)) {
           found.add(
               new Button(

@@ -113,7 +113,6 @@ final class ChatPersonalPages implements PersonalPages {
     messages.add(shown(visit, team, new ResultRequest.Show()));
     if (!snapshots.isEmpty()) {
       messages.add(shown(visit, team, new ResultRequest.More()));
-      messages.add(shown(visit, team, new ResultRequest.Basis()));
     }
     if (snapshots.stream().skip(1).anyMatch(one -> one.isComparableTo(snapshots.get(0)))) {
       messages.add(shown(visit, team, new ResultRequest.Changes()));

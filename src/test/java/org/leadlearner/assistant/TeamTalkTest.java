@@ -17,7 +17,6 @@ import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
-import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Conversation;
@@ -432,15 +431,60 @@ class TeamTalkTest extends TeamTalk {
     List<Part> parts = said.message().parts();
     assertThat(parts.get(0)).isInstanceOf(Part.Heading.class);
     assertThat(parts.get(1)).isInstanceOfAny(Part.Table.class, Part.StageCounts.class);
-    List<String> sentences = ((Part.Text) parts.get(2)).lines().stream().map(Line::text).toList();
+    List<Part.Explained> told =
+        parts.stream()
+            .filter(Part.Explained.class::isInstance)
+            .map(Part.Explained.class::cast)
+            .toList();
+    List<String> sentences = told.stream().map(one -> one.line().text()).toList();
     assertThat(sentences).hasSizeLessThanOrEqualTo(5);
     assertThat(sentences).allMatch(line -> line.replaceAll("[^.?!]", "").length() == 1);
     assertThat(sentences.get(1)).isEqualTo("This round the middle is Planning (was Envisioning).");
     assertThat(text(presses("ruth", TeamActions.of(TeamButton.BASIS, team()))))
-        .contains("The middle answers: Evidence and direction: Planning (5 answers)")
-        .contains("two or more of the same people crossed")
+        .contains("Evidence and direction: Planning, 6 to 7 points (5 answers).")
+        .contains("One round alone is not a move.")
         .contains("version 2");
     assertThat(text(presses("eve", TeamActions.of(TeamButton.BASIS, team()))))
         .doesNotContain("Planning");
+  }
+
+  /** One tap beside a sentence: the sentence, and what it stands on, and nothing of the others. */
+  @Test
+  void eachSentenceSaysWhereItComesFrom() {
+    says("dana", true, "set up this channel as a team");
+    List<String> people = List.of("ruth", "helen", "marcus", "priya");
+    people.forEach(this::joins);
+    checksIn("dana", "B", 4);
+    people.forEach(person -> checksIn(person, "B", 5));
+    closes("dana");
+    List<Part.Explained> first = explained(says("ruth", false, "how is my team doing?"));
+    clock.advance(Duration.ofDays(40));
+    checksIn("dana", "A", 1);
+    people.forEach(person -> checksIn(person, "C", 6));
+    closes("dana");
+
+    List<Part.Explained> told = explained(says("ruth", false, "how is my team doing?"));
+    assertThat(told).hasSizeGreaterThanOrEqualTo(3);
+    for (Part.Explained one : told) {
+      String answer = text(presses("ruth", one.ask()));
+      assertThat(answer).contains(one.line().text());
+      one.basis().forEach(line -> assertThat(answer).contains(line.text()));
+      told.stream()
+          .filter(other -> !other.equals(one))
+          .forEach(other -> assertThat(answer).doesNotContain(other.line().text()));
+      assertThat(text(presses("eve", one.ask()))).doesNotContain(one.line().text());
+    }
+    // The button of a summary that was read weeks ago is about the round of that summary.
+    assertThat(text(presses("ruth", first.get(0).ask())))
+        .contains(first.get(0).line().text(), "Envisioning, 4 to 5 points (5 answers)")
+        .doesNotContain("Planning, 6");
+  }
+
+  private static List<Part.Explained> explained(List<Reply> replies) {
+    return ((Reply.Say) replies.get(0))
+        .message().parts().stream()
+            .filter(Part.Explained.class::isInstance)
+            .map(Part.Explained.class::cast)
+            .toList();
   }
 }

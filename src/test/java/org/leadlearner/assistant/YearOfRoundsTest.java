@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.button.TeamButton;
+import org.leadlearner.assistant.round.RoundWords;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.chat.message.Action;
@@ -163,7 +164,8 @@ class YearOfRoundsTest extends TeamTalk {
                 closed ->
                     new YearAttack.Shown(closed.snapshot().round().teamId(), closed.checkIns()))
             .toList(),
-        20_000);
+        20_000,
+        snapshots -> RoundWords.of(RUBRIC, snapshots));
   }
 
   private void year() {

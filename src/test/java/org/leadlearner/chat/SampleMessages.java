@@ -41,6 +41,7 @@ public final class SampleMessages {
     samples.put("heading", Message.of(new Part.Heading("Shared ownership of learning")));
     samples.put("text", text());
     samples.put("link", link());
+    samples.put("explained", explained());
     samples.put("remark", Message.of(remark("Only you see this answer.")));
     samples.put("facts", facts());
     samples.put("choices", Message.of(choices("")));
@@ -69,6 +70,25 @@ public final class SampleMessages {
     samples.put("nasty-long", quoted("We meet each month. ".repeat(250).strip()));
     samples.put("nasty-unbroken", quoted("x".repeat(400)));
     return samples;
+  }
+
+  private static Message explained() {
+    Action ask = Action.of("team-basis").with("id", 4);
+    Line held =
+        new Line(
+            List.of(Span.plain("Held by "), Span.strong("Policy"), Span.plain(", the lowest.")));
+    Line step = new Line(List.of(Span.plain("Next step: "), Span.quoted("*Ask* <!channel>")));
+    return Message.of(
+        new Part.Explained(
+            held,
+            List.of(Line.plain("3 of 9 answered Investigating."), Line.plain("So 5 at most.")),
+            "Source",
+            ask.with("value", "held")),
+        new Part.Explained(
+            step,
+            List.of(Line.plain("The team agreed on it.")),
+            "Source",
+            ask.with("value", "step")));
   }
 
   private static Message link() {

@@ -32,7 +32,7 @@ public record AgreementLines(TeamPorts records, RoundHandler rounds, FollowUpRem
             .get()
             .action()
             .map(action -> message.followed(action, followUps.outcome(agreement.get())))
-            .map(line -> new SummaryLine(line, List.of(words.line("basis.step"))))
+            .map(line -> new SummaryLine("step", line, List.of(words.line("basis.step"))))
             .ifPresent(lines::add);
         return lines;
       }
@@ -57,6 +57,7 @@ public record AgreementLines(TeamPorts records, RoundHandler rounds, FollowUpRem
 
   private SummaryLine status(Phrases words, Agreement kept, StatusDay day) {
     return new SummaryLine(
+        "signed",
         SigningHandler.status(words, kept, records.agreements().signatures().of(kept), day),
         List.of(words.line("basis.signed")));
   }

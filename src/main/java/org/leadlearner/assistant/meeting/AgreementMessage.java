@@ -57,7 +57,7 @@ record AgreementMessage(Phrases words, ClosedRound at) {
     from.add(words.line("basis.agreed"));
     ordered(agreed).forEach(one -> from.add(readingLine(one)));
     from.addAll(lines.subList(1, lines.size()));
-    return new SummaryLine(lines.get(0), from);
+    return new SummaryLine("agreed", lines.get(0), from);
   }
 
   /**

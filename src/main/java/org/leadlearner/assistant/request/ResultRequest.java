@@ -8,13 +8,18 @@ public sealed interface ResultRequest extends TeamRequest.OfTeam {
 
   <R> R accept(Visitor<R> visitor);
 
+  /** The number of the round that is asked about; empty for the newest. */
+  default Optional<Long> round() {
+    return Optional.empty();
+  }
+
   /** One method for each kind of request. */
   interface Visitor<R> {
     R show();
 
     R more();
 
-    R basis();
+    R basis(Basis basis);
 
     R changes(Changes changes);
 
@@ -42,11 +47,26 @@ public sealed interface ResultRequest extends TeamRequest.OfTeam {
     }
   }
 
-  /** The rule and the numbers behind each sentence of the summary. */
-  record Basis() implements ResultRequest {
+  /**
+   * The rule and the numbers behind what is said of a closed round.
+   *
+   * @param sentence which of the sentences; empty for all
+   * @param roundId the round that it is about; empty for the newest
+   */
+  record Basis(Optional<String> sentence, Optional<Long> roundId) implements ResultRequest {
+
+    public Basis() {
+      this(Optional.empty(), Optional.empty());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.basis();
+      return visitor.basis(this);
+    }
+
+    @Override
+    public Optional<Long> round() {
+      return roundId;
     }
   }
 

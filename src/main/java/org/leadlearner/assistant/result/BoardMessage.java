@@ -2,7 +2,9 @@ package org.leadlearner.assistant.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.leadlearner.assistant.round.StrandTable;
+import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.progress.round.TeamResult;
@@ -21,8 +23,35 @@ record BoardMessage(StrandTable table, TeamResult result) {
     if (hasRows || !result.strands().isEmpty()) {
       parts.add(Math.min(2, parts.size()), table.withShown(result));
     }
-    more.parts().stream().filter(part -> !(part instanceof Part.Heading)).forEach(parts::add);
-    return new Message(parts);
+    more.parts().stream()
+        .filter(part -> !(part instanceof Part.Heading || part instanceof Part.Buttons))
+        .forEach(parts::add);
+    return new Message(onPaper(parts));
+  }
+
+  /** Nothing is unfolded on paper: sentences that follow one another are one paragraph. */
+  private static List<Part> onPaper(List<Part> parts) {
+    List<Part> paper = new ArrayList<>();
+    for (Part part : parts) {
+      List<Line> lines = lines(part);
+      Part last = paper.isEmpty() ? part : paper.get(paper.size() - 1);
+      if (lines.isEmpty()) {
+        paper.add(part);
+      } else if (last instanceof Part.Text text && !paper.isEmpty()) {
+        List<Line> all = Stream.concat(text.lines().stream(), lines.stream()).toList();
+        paper.set(paper.size() - 1, new Part.Text(all));
+      } else {
+        paper.add(new Part.Text(lines));
+      }
+    }
+    return paper;
+  }
+
+  private static List<Line> lines(Part part) {
+    if (part instanceof Part.Text text) {
+      return text.lines();
+    }
+    return part instanceof Part.Explained explained ? List.of(explained.line()) : List.of();
   }
 
   /** What is pressed is not on paper, and the remark at the end comes once. */

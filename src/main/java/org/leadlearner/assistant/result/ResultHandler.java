@@ -59,7 +59,7 @@ public final class ResultHandler {
   }
 
   public Message show(TurnContext visit, Team team, Member member, ResultRequest request) {
-    List<Snapshot> snapshots = records.rounds().snapshots(team.id());
+    List<Snapshot> snapshots = upTo(records.rounds().snapshots(team.id()), request.round());
     if (snapshots.isEmpty()) {
       return notYet(visit, team, member);
     }
@@ -80,8 +80,12 @@ public final class ResultHandler {
           }
 
           @Override
-          public Message basis() {
-            return message.basis(beside(visit, team, snapshots));
+          public Message basis(ResultRequest.Basis basis) {
+            Beside beside = beside(visit, team, snapshots);
+            return basis
+                .sentence()
+                .map(sentence -> message.basis(beside, sentence))
+                .orElseGet(() -> message.basis(beside));
           }
 
           @Override
@@ -97,6 +101,15 @@ public final class ResultHandler {
             return message.differences();
           }
         });
+  }
+
+  /** What was known when that round was the newest. */
+  private static List<Snapshot> upTo(List<Snapshot> snapshots, Optional<Long> roundId) {
+    List<Snapshot> known =
+        snapshots.stream()
+            .dropWhile(one -> roundId.filter(id -> id != one.round().id()).isPresent())
+            .toList();
+    return known.isEmpty() ? snapshots : known;
   }
 
   private Beside beside(TurnContext visit, Team team, List<Snapshot> snapshots) {

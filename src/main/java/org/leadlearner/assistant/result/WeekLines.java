@@ -48,11 +48,13 @@ public record WeekLines(TeamPorts records, PromptPorts prompts, OpenRoundHandler
             words.line("basis.practice.least", "least", records.suppression().minimum()));
     List<Line> first = List.of(words.line("basis.first"));
     return Stream.concat(
-            practice(words, team, at).map(line -> new SummaryLine(line, counted)).stream(),
+            practice(words, team, at)
+                .map(line -> new SummaryLine("practice", line, counted))
+                .stream(),
             team.homes().stream()
                 .flatMap(home -> prompts.schedules().ofChannel(home).stream())
                 .flatMap(schedule -> wentFirst(words, schedule, at).stream())
-                .map(line -> new SummaryLine(line, first)))
+                .map(line -> new SummaryLine("first", line, first)))
         .toList();
   }
 

@@ -1,78 +1,140 @@
 package org.leadlearner.assistant.round;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.progress.StageSpan;
+import org.leadlearner.progress.round.AverageBounds;
+import org.leadlearner.progress.round.Crossings;
+import org.leadlearner.progress.round.Movement;
+import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.progress.round.Spread;
 import org.leadlearner.progress.round.StageShare;
 import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.progress.round.TeamStrand;
 import org.leadlearner.rubric.Rubric;
+import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * The rule behind each sentence about a round, and the numbers that it stands on. Nothing is in it
- * that the frozen result does not show (domain.md, section 3.9).
+ * The rule behind each sentence about a round, and the numbers that it stands on, so that it can be
+ * checked by hand. Nothing is in it that the frozen results do not show (domain.md, section 3.9).
+ *
+ * @param snapshots of all closed rounds, newest first; at least one
+ * @param day writes a day where the reader is
  */
-record RoundBasis(Phrases words, Rubric rubric, TeamResult result) {
+record RoundBasis(
+    Phrases words, Rubric rubric, List<Snapshot> snapshots, Function<Instant, String> day) {
 
-  List<Line> overall(StageSpan span) {
+  /** A move is told of so many rounds at most. */
+  private static final int ROUNDS_OF_A_MOVE = 3;
+
+  List<Line> overall(StageSpan told) {
     List<Line> lines = new ArrayList<>();
-    lines.add(words.line(result.isOfThisRule() ? "basis.overall" : "basis.overall.older"));
-    lines.add(words.line("basis.middles", "middles", middles()));
-    if (!span.isOne()) {
+    lines.add(words.line(result().isOfThisRule() ? "basis.overall" : "basis.overall.older"));
+    counted().forEach(strand -> lines.add(middle(strand)));
+    if (!told.isOne()) {
       lines.add(words.line("basis.two.middles"));
     }
-    lines.add(words.line(result.score().isPresent() ? "basis.points" : "basis.points.none"));
+    if (result().isOfThisRule()) {
+      lines.addAll(byHand(AverageBounds.of(rubric, result())));
+    }
+    result().score().ifPresent(points -> lines.add(words.line("basis.points", "points", points)));
     return lines;
   }
 
-  /** The district's strands, each with its middle and from how many answers that comes. */
-  private String middles() {
-    return result.strands().stream()
-        .filter(strand -> rubric.counted().contains(rubric.strand(strand.key())))
-        .map(this::middle)
-        .collect(Collectors.joining("; "));
+  /** From the middle answers to the stage, as far as their stages lead. */
+  private List<Line> byHand(List<AverageBounds> ends) {
+    List<Line> lines = new ArrayList<>();
+    for (int end = 0; end < ends.size(); end++) {
+      if (ends.size() > 1) {
+        lines.add(words.line(end == 0 ? "basis.lower" : "basis.upper"));
+      }
+      lines.addAll(byHand(ends.get(end)));
+    }
+    return lines;
   }
 
-  private String middle(TeamStrand strand) {
-    String name = rubric.strand(strand.key()).name();
-    return strand
-        .shown()
+  private List<Line> byHand(AverageBounds bounds) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        words.line(
+            "basis.average",
+            "lowest",
+            SpanWords.average(bounds.lowest()),
+            "highest",
+            SpanWords.average(bounds.highest())));
+    lines.add(limit(rubric.strand(bounds.lowestStrand()), bounds.lowestStage()));
+    if (bounds.highest() >= 10 * Stage.STAGING.lowest()) {
+      lines.add(words.line("basis.staging"));
+    }
+    lines.add(
+        bounds.stages().isOne()
+            ? words.line("basis.so", "stage", spans().stages(bounds.stages()))
+            : words.line("basis.so.open", "stages", spans().stages(bounds.stages())));
+    return lines;
+  }
+
+  /** How high the overall stage can be for the strand with the lowest middle answer. */
+  private Line limit(Strand strand, Stage lowest) {
+    return words.line(
+        "basis.limit",
+        "strand",
+        strand.name(),
+        "stage",
+        spans().name(lowest),
+        "most",
+        spans().name(AverageBounds.most(lowest)));
+  }
+
+  /** The middle of a strand with the points that it may have, and from how many answers it is. */
+  private Line middle(Strand strand) {
+    return shown(strand)
         .map(
             shown ->
-                words.text(
+                words.line(
                     "basis.middle",
                     "strand",
-                    name,
+                    strand.name(),
                     "stage",
                     spans().middle(shown.middle()),
+                    "lowest",
+                    shown.middle().lowest().lowest(),
+                    "highest",
+                    shown.middle().highest().highest(),
                     "count",
                     shown.answered()))
-        .orElseGet(() -> words.text("basis.middle.none", "strand", name));
+        .orElseGet(() -> words.line("basis.middle.none", "strand", strand.name()));
   }
 
   List<Line> held(TeamStrand strand) {
     List<Line> lines = new ArrayList<>();
-    lines.add(words.line("basis.held"));
-    if (strand instanceof TeamStrand.Counted counted) {
-      lines.add(words.line("basis.shares", "shares", shares(counted)));
-    } else {
-      lines.add(words.line("basis.shares.none"));
-    }
+    lines.add(middle(rubric.strand(strand.key())));
+    lines.add(shares(strand));
     List<String> others =
-        result.lowest().stream()
+        result().lowest().stream()
             .filter(key -> !key.equals(strand.key()))
-            .map(rubric::strand)
-            .map(Strand::name)
+            .map(key -> rubric.strand(key).name())
             .toList();
     if (!others.isEmpty()) {
       lines.add(words.line("basis.held.others", "strands", words.list(others)));
     }
+    result()
+        .middle(strand.key())
+        .ifPresent(middle -> lines.add(limit(rubric.strand(strand.key()), middle.lowest())));
     return lines;
+  }
+
+  private Line shares(TeamStrand strand) {
+    return strand instanceof TeamStrand.Counted counted
+        ? words.line("basis.shares", "shares", shares(counted))
+        : words.line("basis.shares.none");
   }
 
   private String shares(TeamStrand.Counted counted) {
@@ -93,16 +155,93 @@ record RoundBasis(Phrases words, Rubric rubric, TeamResult result) {
         spans().stages(new StageSpan(share.lowest(), share.highest())));
   }
 
-  List<Line> spread() {
-    return List.of(words.line("basis.spread"));
+  /** How the distance of the answers to a strand is taken. */
+  List<Line> spread(StrandLines.Shown one) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        words.line(
+            "basis.spread",
+            "count",
+            one.answered(),
+            "out",
+            Spread.leftOutOnEachSide(one.answered())));
+    lines.add(words.line("basis.spread.rule"));
+    if (one.spread() == Spread.MIXED) {
+      lines.add(words.line("basis.spread.two"));
+    }
+    result().strands().stream()
+        .filter(strand -> strand.key().equals(one.key()))
+        .forEach(strand -> lines.add(shares(strand)));
+    return lines;
   }
 
-  List<Line> moved() {
-    return List.of(words.line("basis.moved"), words.line("basis.moved.rule"));
+  /** The rounds behind what is said of how the overall stage changed. */
+  List<Line> moved(Movement move) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(words.line("basis.moved"));
+    same().forEach(round -> lines.add(stageOf(round)));
+    lines.add(words.line(key(move.kind())));
+    return lines;
+  }
+
+  private Line stageOf(Snapshot round) {
+    return words.line(
+        "basis.moved.round",
+        "date",
+        date(round),
+        "stage",
+        round.middle(Crossings.OVERALL).map(spans()::middle).orElseThrow(),
+        "count",
+        round.result().finished());
+  }
+
+  private static String key(Movement.Kind kind) {
+    return switch (kind) {
+      case THIS_ROUND -> "basis.moved.first";
+      case MOVED -> "basis.moved.second";
+      case ABOUT_THE_SAME -> "basis.moved.same";
+    };
+  }
+
+  /** The same for the middles of strands. */
+  List<Line> strandsMoved(Movement.Kind kind) {
+    return List.of(
+        words.line("basis.moved"),
+        words.line(
+            "basis.moved.rounds", "dates", words.list(same().stream().map(this::date).toList())),
+        words.line(key(kind)));
+  }
+
+  /** The rounds that a move of the overall stage is told of, newest first. */
+  private List<Snapshot> same() {
+    return snapshots.stream()
+        .filter(snapshots.get(0)::isComparableTo)
+        .filter(round -> round.middle(Crossings.OVERALL).isPresent())
+        .limit(ROUNDS_OF_A_MOVE)
+        .toList();
   }
 
   List<Line> noted() {
-    return List.of(words.line("basis.noted"));
+    return List.of(words.line("basis.noted", "count", result().finished()));
+  }
+
+  private List<Strand> counted() {
+    return rubric.counted();
+  }
+
+  private Optional<TeamStrand.Middle> shown(Strand strand) {
+    return result().strands().stream()
+        .filter(one -> one.key().equals(strand.key()))
+        .flatMap(one -> one.shown().stream())
+        .findFirst();
+  }
+
+  private String date(Snapshot round) {
+    return day.apply(round.round().closedAt().orElseThrow());
+  }
+
+  private TeamResult result() {
+    return snapshots.get(0).result();
   }
 
   private SpanWords spans() {

@@ -1,9 +1,11 @@
 package org.leadlearner.assistant.round;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.SpanWords;
@@ -30,14 +32,16 @@ final class RoundSentences {
 
   /**
    * @param snapshots of all closed rounds, newest first; at least one
+   * @param day writes a day where the reader is
    */
-  RoundSentences(Phrases words, Rubric rubric, List<Snapshot> snapshots) {
+  RoundSentences(
+      Phrases words, Rubric rubric, List<Snapshot> snapshots, Function<Instant, String> day) {
     this.words = words;
     this.spans = new SpanWords(words);
     this.rubric = rubric;
     this.snapshots = snapshots;
     this.result = snapshots.get(0).result();
-    this.basis = new RoundBasis(words, rubric, result);
+    this.basis = new RoundBasis(words, rubric, snapshots, day);
   }
 
   /** The stage, what the team made of it, how it changed, what holds it, and the strands. */
@@ -64,12 +68,20 @@ final class RoundSentences {
     return new StrandLines(words, rubric, result);
   }
 
-  SummaryLine strand(StrandLines lines, String key, StrandLines.Shown shown) {
-    return new SummaryLine(lines.line(key, shown), basis.spread());
+  /** Those that are not seen alike, in the order of the rubric. */
+  List<SummaryLine> different() {
+    StrandLines lines = lines();
+    return lines.different().map(one -> strand(lines, "team.differs.also", one)).toList();
+  }
+
+  private SummaryLine strand(StrandLines lines, String key, StrandLines.Shown shown) {
+    return new SummaryLine("spread." + shown.key(), lines.line(key, shown), basis.spread(shown));
   }
 
   private Optional<SummaryLine> overall() {
-    return result.stages().map(span -> new SummaryLine(stage(span), basis.overall(span)));
+    return result
+        .stages()
+        .map(span -> new SummaryLine("overall", stage(span), basis.overall(span)));
   }
 
   private Line stage(StageSpan span) {
@@ -92,13 +104,14 @@ final class RoundSentences {
         .map(
             move ->
                 new SummaryLine(
+                    "moved",
                     words.line(
                         key(move),
                         "from",
                         spans.stages(move.from()),
                         "to",
                         spans.stages(move.to())),
-                    basis.moved()));
+                    basis.moved(move)));
   }
 
   private static String key(Movement move) {
@@ -121,6 +134,7 @@ final class RoundSentences {
         .map(
             strand ->
                 new SummaryLine(
+                    "held",
                     words.line("team.held", "strand", rubric.strand(strand.key()).name()),
                     basis.held(strand)));
   }
@@ -138,9 +152,13 @@ final class RoundSentences {
   }
 
   private List<SummaryLine> strandsMoved() {
-    return lines().moved(snapshots).stream()
-        .map(line -> new SummaryLine(line, basis.moved()))
-        .toList();
+    List<SummaryLine> moved = new ArrayList<>();
+    lines()
+        .moved(snapshots)
+        .forEach(
+            (move, line) ->
+                moved.add(new SummaryLine("strands", line, basis.strandsMoved(move.kind()))));
+    return moved;
   }
 
   /** Claimed beside evidenced: the strands with notes, where they may be counted. */
@@ -165,6 +183,8 @@ final class RoundSentences {
         ? Optional.empty()
         : Optional.of(
             new SummaryLine(
-                words.line("team.noted", "strands", String.join("; ", counts)), basis.noted()));
+                "noted",
+                words.line("team.noted", "strands", String.join("; ", counts)),
+                basis.noted()));
   }
 }

@@ -2,16 +2,14 @@ package org.leadlearner.assistant.round;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.team.TeamActions;
-import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Team;
@@ -71,13 +69,18 @@ public final class RoundSummaryMessage {
     MessageBuilder message = heading("team.result.title");
     if (isHidden()) {
       few(message);
-      summaryLines(beside).stream().limit(MOST - 1).map(SummaryLine::line).forEach(message::say);
+      tell(message, summaryLines(beside).stream().limit(MOST - 1));
     } else {
       message.add(picture());
-      summaryLines(beside).stream().limit(MOST).map(SummaryLine::line).forEach(message::say);
+      tell(message, summaryLines(beside).stream().limit(MOST));
     }
-    List<Part.Button> all = new ArrayList<>(ways());
-    all.addAll(buttons);
+    List<Part.Button> all = new ArrayList<>(buttons);
+    all.add(
+        0,
+        Part.Button.other(words.text("team.button.more"), TeamActions.of(TeamButton.MORE, team)));
+    if (!isHidden()) {
+      all.add(every("team.button.basis"));
+    }
     return message.add(new Part.Buttons(all)).remark("team.fixed").build();
   }
 
@@ -86,7 +89,28 @@ public final class RoundSummaryMessage {
   }
 
   private List<SummaryLine> summaryLines(Beside beside) {
-    return new RoundSentences(words, rubric, snapshots).all(beside);
+    return sentences().all(beside);
+  }
+
+  private RoundSentences sentences() {
+    return new RoundSentences(words, rubric, snapshots, day);
+  }
+
+  /** Each sentence with the tap that says where it comes from. */
+  private void tell(MessageBuilder message, Stream<SummaryLine> sentences) {
+    sentences.forEach(
+        one -> {
+          if (one.basis().isEmpty()) {
+            message.say(one.line());
+          } else {
+            message.add(
+                new Part.Explained(
+                    one.line(),
+                    one.basis(),
+                    words.text("basis.button"),
+                    TeamActions.basis(team, newest.round(), one.key())));
+          }
+        });
   }
 
   private Part picture() {
@@ -95,25 +119,15 @@ public final class RoundSummaryMessage {
         .orElseGet(() -> new StrandTable(words, rubric).of(newest.result()));
   }
 
-  private List<Part.Button> ways() {
-    List<Part.Button> ways = new ArrayList<>();
-    ways.add(
-        Part.Button.other(words.text("team.button.more"), TeamActions.of(TeamButton.MORE, team)));
-    if (!isHidden()) {
-      ways.add(
-          Part.Button.other(
-              words.text("team.button.basis"), TeamActions.of(TeamButton.BASIS, team)));
-    }
-    return ways;
+  /** Seldom wanted, since each sentence says where it comes from. */
+  private Part.Button every(String label) {
+    return Part.Button.more(words.text(label), TeamActions.of(TeamButton.BASIS, team));
   }
 
   /** What stands behind <i>More</i>: the other sentences, the counts, the rounds before. */
   public Message more(Beside beside) {
     MessageBuilder message = begun();
-    summaryLines(beside).stream()
-        .skip(isHidden() ? MOST - 1 : MOST)
-        .map(SummaryLine::line)
-        .forEach(message::say);
+    tell(message, summaryLines(beside).stream().skip(isHidden() ? MOST - 1 : MOST));
     if (!isHidden()) {
       strandLines()
           .widest()
@@ -122,32 +136,45 @@ public final class RoundSummaryMessage {
       SideBySide.before(snapshots)
           .ifPresent(then -> new SideBySide(words, rubric, day).addTo(message, then, newest));
       chart().ifPresent(message::add);
+      message.say("basis.rule", "version", newest.result().ruleVersion());
     }
     return message.say("team.hidden", "least", least).remark("team.fixed").build();
   }
 
-  /**
-   * The sentences with the rule and the numbers that they stand on. What stands behind several is
-   * said once, below all of them.
-   */
+  /** All sentences, each with the rule and the numbers that it stands on below it. */
   public Message basis(Beside beside) {
     MessageBuilder message = heading("basis.title");
     if (isHidden()) {
       few(message);
     }
-    Map<List<Line>, List<Line>> behind = new LinkedHashMap<>();
     summaryLines(beside).stream()
         .filter(one -> !one.basis().isEmpty())
-        .forEach(
-            one -> behind.computeIfAbsent(one.basis(), basis -> new ArrayList<>()).add(one.line()));
-    behind.forEach(
-        (basis, said) -> {
-          message.add(new Part.Text(said));
-          basis.forEach(line -> message.add(new Part.Remark(line)));
-        });
+        .forEach(one -> add(message, one));
     return message
         .say("basis.rule", "version", newest.result().ruleVersion())
         .say("team.hidden", "least", least)
+        .remark("team.fixed")
+        .build();
+  }
+
+  private static void add(MessageBuilder message, SummaryLine one) {
+    message.add(new Part.Text(List.of(one.line())));
+    one.basis().forEach(line -> message.add(new Part.Remark(line)));
+  }
+
+  /** One of the sentences with what it stands on; all of them where it is not among them now. */
+  public Message basis(Beside beside, String sentence) {
+    List<SummaryLine> asked =
+        Stream.concat(summaryLines(beside).stream(), different().stream())
+            .filter(one -> one.key().equals(sentence))
+            .toList();
+    if (asked.isEmpty()) {
+      return basis(beside);
+    }
+    MessageBuilder message = heading("basis.title");
+    asked.forEach(one -> message.say(one.line()).add(new Part.Text(one.basis())));
+    return message
+        .add(new Part.Buttons(List.of(every("basis.button.all"))))
         .remark("team.fixed")
         .build();
   }
@@ -159,15 +186,18 @@ public final class RoundSummaryMessage {
       // That the answers are close would tell something of fewer than may be told of.
       return few(message).remark("team.fixed").build();
     }
-    StrandLines lines = strandLines();
-    List<StrandLines.Shown> wide = lines.different().toList();
+    List<SummaryLine> wide = different();
     if (newest.result().isWithoutSpread()) {
       message.say("team.spread.hidden");
     } else if (wide.isEmpty()) {
       message.say("team.differs.none", "finished", newest.result().finished());
     }
-    wide.forEach(one -> message.say(lines.line("team.differs.also", one)));
+    tell(message, wide.stream());
     return message.say("team.talk").remark("team.fixed").build();
+  }
+
+  private List<SummaryLine> different() {
+    return isHidden() ? List.of() : sentences().different();
   }
 
   private MessageBuilder few(MessageBuilder message) {

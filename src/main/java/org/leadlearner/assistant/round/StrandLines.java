@@ -52,7 +52,7 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
   }
 
   /** How the middles changed over the last rounds, a line for all strands that went one way. */
-  List<Line> moved(List<Snapshot> snapshots) {
+  Map<Movement, Line> moved(List<Snapshot> snapshots) {
     Map<Movement, List<String>> moves = new LinkedHashMap<>();
     for (Strand strand : rubric.strands()) {
       Movement.of(snapshots, strand.key())
@@ -83,28 +83,31 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
         }
       }
     }
-    return lines(moves, move -> "team.strands.then");
+    return List.copyOf(lines(moves, move -> "team.strands.then").values());
   }
 
   private static void add(Map<Movement, List<String>> moves, Movement move, Strand strand) {
     moves.computeIfAbsent(move, first -> new ArrayList<>()).add(strand.name());
   }
 
-  private List<Line> lines(Map<Movement, List<String>> moves, Function<Movement, String> key) {
-    return moves.entrySet().stream()
-        .map(
-            one ->
+  private Map<Movement, Line> lines(
+      Map<Movement, List<String>> moves, Function<Movement, String> key) {
+    Map<Movement, Line> lines = new LinkedHashMap<>();
+    moves.forEach(
+        (move, names) ->
+            lines.put(
+                move,
                 words.line(
-                    key.apply(one.getKey()),
+                    key.apply(move),
                     "from",
-                    spans().stages(one.getKey().from()),
+                    spans().stages(move.from()),
                     "to",
-                    spans().stages(one.getKey().to()),
+                    spans().stages(move.to()),
                     "count",
                     result.finished(),
                     "strands",
-                    words.list(one.getValue())))
-        .toList();
+                    words.list(names))));
+    return lines;
   }
 
   Line line(String key, Shown one) {

@@ -271,7 +271,7 @@ public final class TeamRouter {
               it -> List.of(Reply.below(rounds.askToClose(visit, incoming, it, open))));
       case CLOSE_NOW -> inTeam(visit, incoming, action, it -> rounds.close(visit, incoming, it));
       case MORE -> ask(visit, incoming, action, new ResultRequest.More());
-      case BASIS -> ask(visit, incoming, action, new ResultRequest.Basis());
+      case BASIS -> ask(visit, incoming, action, TeamActions.basis(action));
       case SHOW, OTHER -> ask(visit, incoming, action, new ResultRequest.Show());
     };
   }

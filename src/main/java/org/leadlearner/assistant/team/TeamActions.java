@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.request.ResultRequest;
 import org.leadlearner.assistant.request.TeamLeadRequest;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.message.Action;
@@ -12,17 +13,30 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
+import org.leadlearner.progress.round.Round;
 
 /** What the buttons about teams carry. */
 public final class TeamActions {
 
   private static final String MEMBER = "member";
   private static final String BY_NAME = "named";
+  private static final String ROUND = "round";
 
   private TeamActions() {}
 
   public static Action of(Action.Verb verb, Team team) {
     return Action.of(verb).with(CommonActions.ID, team.id());
+  }
+
+  /** Where one of the sentences about a closed round comes from. */
+  public static Action basis(Team team, Round round, String sentence) {
+    return of(TeamButton.BASIS, team).with(ROUND, round.id()).with(CommonActions.VALUE, sentence);
+  }
+
+  /** What such an action asks for; without a sentence, all of them. */
+  public static ResultRequest.Basis basis(Action action) {
+    return new ResultRequest.Basis(
+        action.detail(CommonActions.VALUE), number(action.detail(ROUND)));
   }
 
   public static Action role(Team team, Member member, Member.Role role) {
@@ -59,7 +73,11 @@ public final class TeamActions {
 
   /** The number of the member that an action names. */
   public static Optional<Long> member(Action action) {
-    return action.detail(MEMBER).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
+    return number(action.detail(MEMBER));
+  }
+
+  private static Optional<Long> number(Optional<String> written) {
+    return written.filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
   }
 
   /** For everyone in a channel. */

@@ -16,6 +16,8 @@ public sealed interface Part {
 
     R text(Text text);
 
+    R explained(Explained explained);
+
     R remark(Remark remark);
 
     R facts(Facts facts);
@@ -50,6 +52,25 @@ public sealed interface Part {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.text(this);
+    }
+  }
+
+  /**
+   * A sentence that can be asked where it comes from. A platform that folds text shows the answer
+   * below the sentence; another one has a button beside it.
+   *
+   * @param basis the rule and the numbers behind it, a line each
+   * @param label what is pressed
+   * @param ask asks for the same in a message of its own
+   */
+  record Explained(Line line, List<Line> basis, String label, Action ask) implements Part {
+    public Explained {
+      basis = List.copyOf(basis);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.explained(this);
     }
   }
 

@@ -26,6 +26,11 @@ public final class PlainText implements Part.Visitor<String> {
   }
 
   @Override
+  public String explained(Part.Explained explained) {
+    return explained.line().text();
+  }
+
+  @Override
   public String remark(Part.Remark remark) {
     return "(" + remark.line().text() + ")";
   }

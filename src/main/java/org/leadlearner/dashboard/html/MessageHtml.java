@@ -49,6 +49,18 @@ public final class MessageHtml implements Part.Visitor<DomContent> {
   }
 
   @Override
+  public DomContent explained(Part.Explained explained) {
+    return new Element("details")
+        .withClass("explained")
+        .with(
+            new Element("summary")
+                .with(
+                    TagCreator.span(spans(explained.line())),
+                    TagCreator.span(explained.label()).withClass("source")),
+            each(explained.basis(), line -> p(spans(line))));
+  }
+
+  @Override
   public DomContent remark(Part.Remark remark) {
     return p(spans(remark.line())).withClass("remark");
   }

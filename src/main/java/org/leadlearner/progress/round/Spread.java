@@ -25,11 +25,16 @@ public enum Spread {
    * @param sorted points from the lowest to the highest, at least one
    */
   static Spread of(List<Integer> sorted) {
-    int range = between(sorted, (sorted.size() - 1) / 4);
+    int range = between(sorted, leftOutOnEachSide(sorted.size()));
     if (range >= 4) {
       return WIDE;
     }
     return range >= 2 || areTwoFarFromTwo(sorted) ? MIXED : CLOSE;
+  }
+
+  /** How many of so many answers are left out at the lowest end, and as many at the highest. */
+  public static int leftOutOnEachSide(int answers) {
+    return (answers - 1) / 4;
   }
 
   private static boolean areTwoFarFromTwo(List<Integer> sorted) {

@@ -52,7 +52,7 @@ public final class RandomMessages {
   }
 
   private Part part() {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
       case 0 -> new Part.Heading(words());
       case 1 -> new Part.Text(list(size(3, 100), i -> line()));
       case 2 -> new Part.Remark(line());
@@ -62,6 +62,7 @@ public final class RandomMessages {
       case 6 -> table();
       case 7 -> counts();
       case 8 -> weeks();
+      case 9 -> new Part.Explained(line(), list(size(3, 40), i -> line()), words(), action());
       default -> chart();
     };
   }

@@ -12,7 +12,8 @@ import java.util.Set;
  */
 public final class BlockKitLimits {
 
-  private static final Set<String> WORDS = Set.of("header", "context", "rich_text", "actions");
+  private static final Set<String> WORDS =
+      Set.of("header", "section", "context", "rich_text", "actions");
   private static final Set<String> STYLES = Set.of("bold", "italic");
 
   private final List<String> faults = new ArrayList<>();
@@ -55,6 +56,7 @@ public final class BlockKitLimits {
   private void block(String type, JsonNode block) {
     switch (type) {
       case "header" -> header(block);
+      case "section" -> section(block);
       case "context" -> context(block);
       case "rich_text" -> richText(block);
       case "actions" -> actions(block);
@@ -67,6 +69,19 @@ public final class BlockKitLimits {
   private void header(JsonNode block) {
     fields(block, "type", "text");
     plainText(block.path("text"), 150);
+  }
+
+  private void section(JsonNode block) {
+    fields(block, "type", "text", "accessory");
+    button(block.path("accessory"));
+    JsonNode text = block.path("text");
+    if (text.path("type").asText().equals("mrkdwn")) {
+      fields(text, "type", "text", "verbatim");
+      length("section", text.path("text"), 3_000);
+      check(text.path("verbatim").asBoolean(), "verbatim");
+    } else {
+      plainText(text, 3_000);
+    }
   }
 
   private void context(JsonNode block) {

@@ -58,6 +58,8 @@ public final class CardFaults {
       case "ActionSet" -> actions(node.path("actions"));
       case "ColumnSet" -> unless(!node.path("columns").isEmpty(), "empty " + type);
       case "Table" -> table(node);
+      case "Container" ->
+          unless(!node.has("id") || ids.add(node.get("id").asText()), "an id twice");
       default -> chartOrInput(type, node);
     }
     node.forEach(this::element);

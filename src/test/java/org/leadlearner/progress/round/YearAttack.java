@@ -1,5 +1,9 @@
 package org.leadlearner.progress.round;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,8 +24,9 @@ import org.leadlearner.rubric.Strand;
  * What can be told from all results of a year together. Whoever attacks knows who finished when,
  * who was in which round, and all that they said themselves. An answer is recovered when no other
  * year, in which it is at another stage, shows the same in every round. What moved between rounds
- * of the same people, and whether fewer than two of them crossed, is among what is shown: all words
- * about a change, and "about the same", come of that and of the results.
+ * of the same people, and whether fewer than two of them crossed, is among what is shown. So is
+ * every sentence that is said of the rounds, with the rule and the numbers below it, where it is
+ * given.
  */
 public final class YearAttack {
 
@@ -34,7 +40,9 @@ public final class YearAttack {
   private final List<Shown> rounds;
   private final int guesses;
   private final Map<Integer, TeamResult> results = new HashMap<>();
-  private final Map<Integer, Optional<Map<String, Boolean>>> changes = new HashMap<>();
+  private final Map<Integer, Optional<Crossings>> changes = new HashMap<>();
+  private final Function<List<Snapshot>, Object> told;
+  private final Map<Integer, Object> words = new HashMap<>();
 
   /** One check-in: whose it is, and its points by strand key. */
   public record Answered(long person, Map<String, Integer> points) {}
@@ -57,6 +65,20 @@ public final class YearAttack {
    * @param guesses how many other years are tried before an answer counts as recovered
    */
   public YearAttack(Rubric rubric, List<Answered> checkIns, List<Shown> rounds, int guesses) {
+    this(rubric, checkIns, rounds, guesses, snapshots -> "");
+  }
+
+  /**
+   * @param told what is said of the rounds of a team, newest first: an other year must say the same
+   *     after each round
+   */
+  public YearAttack(
+      Rubric rubric,
+      List<Answered> checkIns,
+      List<Shown> rounds,
+      int guesses,
+      Function<List<Snapshot>, Object> told) {
+    this.told = told;
     this.rubric = rubric;
     this.checkIns = List.copyOf(checkIns);
     this.rounds = List.copyOf(rounds);
@@ -64,6 +86,7 @@ public final class YearAttack {
     for (int round = 0; round < rounds.size(); round++) {
       results.put(round, result(round, SAME));
       changes.put(round, changes(round, SAME));
+      words.put(round, told(round, SAME));
     }
   }
 
@@ -71,7 +94,12 @@ public final class YearAttack {
   public int aboutTheSame() {
     return changes.values().stream()
         .flatMap(Optional::stream)
-        .mapToInt(told -> (int) told.values().stream().filter(enough -> !enough).count())
+        .mapToInt(
+            counted ->
+                (int)
+                    counted.people().values().stream()
+                        .filter(count -> count < Crossings.ENOUGH)
+                        .count())
         .sum();
   }
 
@@ -222,7 +250,39 @@ public final class YearAttack {
             .allMatch(
                 round ->
                     result(round, other).equals(results.get(round))
-                        && changes(round, other).equals(changes.get(round)));
+                        && enough(changes(round, other))
+                            .equals(enough(changes.getOrDefault(round, Optional.empty()))))
+        && rounds()
+            .filter(round -> isOtherwise(round, other))
+            .allMatch(round -> told(round, other).equals(words.get(round)));
+  }
+
+  /** What is said once a round is closed, of it and of those before it. */
+  private Object told(int round, Other other) {
+    List<Snapshot> newestFirst = new ArrayList<>();
+    for (int earlier = round; earlier >= 0; earlier--) {
+      if (rounds.get(earlier).team() == rounds.get(round).team()) {
+        newestFirst.add(snapshot(earlier, other));
+      }
+    }
+    return told.apply(newestFirst);
+  }
+
+  private Snapshot snapshot(int round, Other other) {
+    Instant closed = Instant.EPOCH.plus(Duration.ofDays(30L * round));
+    int finished = rounds.get(round).checkIns().size();
+    return new Snapshot(
+        new Round(
+            round,
+            rounds.get(round).team(),
+            rubric.edition(),
+            closed,
+            LocalDate.ofInstant(closed, ZoneOffset.UTC),
+            Optional.of(closed)),
+        new Participation(finished, finished, 0, 0, 0, finished),
+        result(round, other),
+        people(round).toString(),
+        changes(round, other));
   }
 
   private Stream<Integer> rounds() {
@@ -239,8 +299,8 @@ public final class YearAttack {
         : results.get(round);
   }
 
-  /** Which middles changed since the round before of the same people, and by two or more. */
-  private Optional<Map<String, Boolean>> changes(int round, Other other) {
+  /** How many crossed with the middles that changed since the round before of the same people. */
+  private Optional<Crossings> changes(int round, Other other) {
     Optional<Integer> before = before(round);
     if (before.isEmpty()
         || !isOtherwise(round, other)
@@ -248,17 +308,24 @@ public final class YearAttack {
             && changes.containsKey(round)) {
       return changes.getOrDefault(round, Optional.empty());
     }
-    Map<String, Boolean> told = new HashMap<>();
-    Crossings.of(
+    return Optional.of(
+        Crossings.of(
             rubric,
             result(before.get(), other),
             result(round, other),
             rounds.get(round).checkIns().stream()
                 .map(place -> pair(before.get(), place, other))
-                .toList())
-        .people()
-        .forEach((key, count) -> told.put(key, count >= Crossings.ENOUGH));
-    return Optional.of(told);
+                .toList()));
+  }
+
+  /** Which middles changed, and which of them by two or more. */
+  private static Optional<Map<String, Boolean>> enough(Optional<Crossings> counted) {
+    return counted.map(
+        some ->
+            some.people().entrySet().stream()
+                .collect(
+                    Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue() >= Crossings.ENOUGH)));
   }
 
   private Crossings.Pair pair(int before, int place, Other other) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part.Button;
+import org.leadlearner.chat.message.Part.Explained;
 import org.leadlearner.chat.message.Part.Option;
 
 /**
@@ -74,6 +75,13 @@ final class ButtonRows {
               .put("accessibility_label", FittingText.line(LONGEST_LABEL, spoken)));
     }
     return rows(elements);
+  }
+
+  /** The button beside a sentence; read aloud, it names the sentence. */
+  ObjectNode beside(Explained explained) {
+    String spoken = explained.label() + ": " + explained.line().text();
+    return element(explained.label(), explained.ask())
+        .put("accessibility_label", FittingText.line(LONGEST_LABEL, spoken, FittingText.ELLIPSIS));
   }
 
   private ObjectNode element(String label, Action action) {

@@ -47,6 +47,15 @@ final class MessageLayout implements Part.Visitor<List<ObjectNode>> {
     return lines.block().stream().toList();
   }
 
+  /** A block of rich text has no room for a button, a section has. */
+  @Override
+  public List<ObjectNode> explained(Part.Explained explained) {
+    ObjectNode section = Blocks.block("section");
+    section.set("text", SectionText.of(room.characters(), explained.line()));
+    section.set("accessory", rows.beside(explained));
+    return List.of(section);
+  }
+
   @Override
   public List<ObjectNode> remark(Part.Remark remark) {
     return smallPrint(remark.line().text());

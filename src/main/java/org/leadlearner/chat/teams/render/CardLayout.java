@@ -18,6 +18,9 @@ final class CardLayout implements Part.Visitor<List<ObjectNode>> {
   private final SpaceBudget room;
   private final CardChoices choices;
 
+  /** How many sentences could be unfolded up to here. */
+  private int folds;
+
   CardLayout(SpaceBudget room, String yourAnswer) {
     this.room = room;
     this.choices = new CardChoices(room, yourAnswer);
@@ -38,6 +41,12 @@ final class CardLayout implements Part.Visitor<List<ObjectNode>> {
     CardRichText lines = new CardRichText(room.characters());
     text.lines().forEach(lines::line);
     return lines.blocks();
+  }
+
+  @Override
+  public List<ObjectNode> explained(Part.Explained explained) {
+    folds++;
+    return List.of(CardFold.of(explained, folds, room));
   }
 
   @Override

@@ -36,6 +36,15 @@ public final class WebRenderer implements Part.Visitor<ObjectNode> {
   }
 
   @Override
+  public ObjectNode explained(Part.Explained explained) {
+    ObjectNode part = part("explained").put("label", explained.label());
+    part.set("line", spans(explained.line()));
+    ArrayNode basis = part.putArray("basis");
+    explained.basis().forEach(line -> basis.add(spans(line)));
+    return part;
+  }
+
+  @Override
   public ObjectNode remark(Part.Remark remark) {
     return part("remark").set("line", spans(remark.line()));
   }

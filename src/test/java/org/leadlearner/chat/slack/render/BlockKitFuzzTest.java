@@ -31,7 +31,13 @@ class BlockKitFuzzTest {
     }
     assertThat(drawn)
         .containsExactlyInAnyOrder(
-            "header", "context", "rich_text", "actions", "data_table", "data_visualization");
+            "header",
+            "section",
+            "context",
+            "rich_text",
+            "actions",
+            "data_table",
+            "data_visualization");
   }
 
   @Test
