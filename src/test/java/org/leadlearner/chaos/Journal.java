@@ -54,7 +54,7 @@ final class Journal {
   /** A leader changes the answer to a question, to be delivered once or more. */
   synchronized BotAnswer change(Leader leader, int question) {
     Change change = new Change(question, random.nextInt(11));
-    changes.get(leader).add(change);
+    changes.computeIfAbsent(leader, fresh -> new ArrayList<>()).add(change);
     return district.typed(leader, change.line());
   }
 
@@ -79,9 +79,9 @@ final class Journal {
   }
 
   private int check(Leader leader, Map<String, Integer> kept) {
-    List<Change> all = changes.get(leader);
+    List<Change> all = changes.getOrDefault(leader, List.of());
     List<String> shown = district.shownTo(leader.id());
-    List<String> answers = shown.subList(shownBefore.get(leader), shown.size());
+    List<String> answers = shown.subList(shownBefore.getOrDefault(leader, 0), shown.size());
     assertThat(answers).as("answers to %s", leader).hasSameSizeAs(all);
     int failed = 0;
     Map<String, Integer> expected = new HashMap<>();
