@@ -4,19 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** How much is to be done yet, for operators. */
+/** How much work is waiting, for operators. */
 public interface Backlog {
 
   /**
-   * Messages of a platform in a state.
+   * Messages of a platform in one state.
    *
    * @param oldestDue when the oldest of them was due
    */
   record Messages(String platform, Outbox.State state, long number, Instant oldestDue) {}
 
-  /** All messages that are not forgotten yet. */
+  /** All messages that are still stored. */
   List<Messages> messages();
 
-  /** Since when the prompt that waits longest is to be written; a moment to come when none is. */
+  /** When the longest waiting prompt was due; in the future when none is waiting. */
   Optional<Instant> nextPrompt();
 }

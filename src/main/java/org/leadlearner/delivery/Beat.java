@@ -1,19 +1,19 @@
 package org.leadlearner.delivery;
 
 /**
- * Beats every few seconds on one node of all that share a database. Should that node die, another
- * one goes on within a minute.
+ * Calls a task every few seconds, on one of the nodes that share a database. If that node dies,
+ * another one takes over within a minute.
  */
 public interface Beat extends AutoCloseable {
 
   /**
-   * Starts to beat.
+   * Starts the calls.
    *
-   * @param tick called at each beat, never twice at once
+   * @param tick the task, never run twice at the same time
    */
   void start(Runnable tick);
 
-  /** Stops; a tick that is running may end, for at most ten seconds. */
+  /** Stops; a running task may finish, for at most ten seconds. */
   @Override
   void close();
 }

@@ -19,10 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries due messages to their platforms. Each lane has its own few senders, so that a slow
- * workspace holds up no other. What answers people has senders of its own: however many prompts are
- * due, and however slow a platform takes them, an answer finds one free. The messages of a
- * conversation keep their order, since the outbox gives out none while an older one is on its way.
+ * Sends due messages to their platforms. Each lane has its own senders, so that a slow workspace
+ * does not delay others. Replies that people wait for have separate senders: however many prompts
+ * are due, and however slow a platform is, a reply finds a free one. The messages of a conversation
+ * keep their order, because the outbox does not give out one while an older one is being sent.
  */
 public final class Courier implements AutoCloseable {
 
@@ -54,7 +54,7 @@ public final class Courier implements AutoCloseable {
     this(outbox, keys, Lanes.ALONE, clock, BETWEEN_LOOKS);
   }
 
-  /** As one of several nodes. */
+  /** For one of several nodes. */
   public Courier(Outbox outbox, DeliveryKeys keys, Lanes lanes, Clock clock) {
     this(outbox, keys, lanes, clock, BETWEEN_LOOKS);
   }
@@ -74,21 +74,21 @@ public final class Courier implements AutoCloseable {
     return work -> new Thread(work, name + "-" + number.incrementAndGet());
   }
 
-  /** Also carries messages to this platform, from the start on. */
+  /** Adds a platform, before the start. */
   public void serve(ChatPlatform platform) {
     handover.serve(platform);
   }
 
-  /** Starts to send: at once what a killed process left, then what becomes due. */
+  /** Starts to send: first what a killed process left, then what becomes due. */
   public void start() {
     watch.scheduleWithFixedDelay(this::patrol, 0, betweenLooks.toMillis(), TimeUnit.MILLISECONDS);
     watch.scheduleWithFixedDelay(this::tidy, 1, 3600, TimeUnit.SECONDS);
   }
 
-  /** Looks for due messages now rather than within a second. */
+  /** Checks for due messages now instead of within a second. */
   public void wake() {
     if (!looksSoon.compareAndSet(false, true)) {
-      // A look that is still to begin sees what became due by now.
+      // A check that has not started yet will see what became due by now.
       return;
     }
     try {
@@ -98,7 +98,7 @@ public final class Courier implements AutoCloseable {
     }
   }
 
-  /** Lets running sends end, for at most ten seconds, and begins no other. */
+  /** Waits for sends in progress, for at most ten seconds, and starts no other. */
   @Override
   public void close() {
     isClosing = true;
@@ -124,7 +124,7 @@ public final class Courier implements AutoCloseable {
     senders.shutdownNow();
   }
 
-  /** What nobody tells us of, and then the look itself. */
+  /** Does the periodic work first, and then checks for due messages. */
   private void patrol() {
     guarded(
         () -> {
@@ -150,7 +150,7 @@ public final class Courier implements AutoCloseable {
         });
   }
 
-  /** Without effect when the lane has as many senders as its platform takes. */
+  /** No effect when the lane has as many senders as its platform allows. */
   private void addSender(Outbox.Lane lane) {
     if (pauses.isPausing(lane)) {
       return;
@@ -183,7 +183,7 @@ public final class Courier implements AutoCloseable {
       if (lane.answersOnly()) {
         guarded(() -> any.set(answerAll(lane)));
       } else {
-        // What is in doubt comes first, for its conversation waits for it.
+        // Uncertain deliveries are checked first, because their conversations wait for them.
         guarded(() -> any.compareAndSet(false, lookUpAll(lane)));
         guarded(() -> any.compareAndSet(false, sendAll(lane)));
       }
@@ -196,7 +196,7 @@ public final class Courier implements AutoCloseable {
     }
   }
 
-  /** A look takes its time, and the answers of other conversations do not wait for it. */
+  /** A lookup takes time, and the replies of other conversations do not wait for it. */
   private boolean answerAll(Outbox.Lane lane) {
     boolean any = sendAll(lane);
     while (lookUpOne(lane)) {
@@ -228,7 +228,7 @@ public final class Courier implements AutoCloseable {
     Optional<Outbox.Claimed> claimed = claim(lane);
     boolean any = claimed.isPresent();
     while (claimed.isPresent()) {
-      // Where there is one there may be more; a sender that finds none ends at once.
+      // After one message another may be due; a sender that finds none ends at once.
       addSender(lane);
       handover.send(claimed.get());
       claimed = claim(lane);
@@ -257,7 +257,7 @@ public final class Courier implements AutoCloseable {
         });
   }
 
-  /** A fault ends this round and not the courier: the next round is a second away. */
+  /** An exception ends this round and not the courier: the next round follows in a second. */
   private static void guarded(Runnable work) {
     try {
       work.run();

@@ -3,17 +3,17 @@ package org.leadlearner.delivery;
 import java.time.Instant;
 import java.util.Set;
 
-/** The keys of what has come in before. */
+/** The deduplication keys of earlier deliveries. */
 public interface DeliveryKeys {
 
   /**
-   * Notes the keys of a delivery, inside the transaction of its turn.
+   * Stores the keys of a delivery, inside the transaction of its turn.
    *
-   * @return whether none of them was known; of two transactions at once that bring the same key,
-   *     one gets true
+   * @return whether none of them was known; of two concurrent transactions with the same key, one
+   *     gets true
    */
   boolean isFirst(String platform, Set<String> keys, Instant at);
 
-  /** Forgets the keys that came in before {@code time}. */
+  /** Deletes the keys that were stored before {@code time}. */
   void forgetBefore(Instant time);
 }

@@ -16,12 +16,12 @@ import org.leadlearner.chat.Outgoing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands one message at a time to its platform and writes down what became of it. */
+/** Sends one message at a time to its platform and records the outcome. */
 final class Handover {
 
   private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
 
-  /** Within about two hours: a platform may be away for one, and what was said is not lost. */
+  /** Within about two hours: a platform may be down for one, and no message may be lost. */
   private static final int MOST_TRIES = 30;
 
   private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
@@ -52,7 +52,7 @@ final class Handover {
     return Optional.ofNullable(platforms.get(platform)).map(ChatPlatform::sendersAtOnce).orElse(0);
   }
 
-  /** How long nothing of a lane can go out; where no platform tells, it is tried. */
+  /** How long nothing of a lane can be sent; zero when the platform does not say. */
   Duration pauseOf(Outbox.Lane lane) {
     return Optional.ofNullable(platforms.get(lane.platform()))
         .map(platform -> platform.pauseOf(lane.workspace(), lane.answersOnly()))
@@ -64,7 +64,7 @@ final class Handover {
         .ifPresent(platform -> platform.takenOver(lane.workspace(), ago));
   }
 
-  /** How long the limits of its conversation hold up a message. */
+  /** How long the rate limits of its conversation delay a message. */
   Duration pauseOf(Waiting message) {
     return Optional.ofNullable(platforms.get(message.to().platform()))
         .map(platform -> platform.pauseOf(message))
@@ -88,13 +88,13 @@ final class Handover {
     } else if (sent instanceof Sent.Unknown unknown) {
       doubt(id, unknown.why(), now);
     } else if (sent instanceof Sent.Refused refused) {
-      // Before it is settled: once it is, nobody would find out again in time.
+      // Before the message is settled: afterwards nobody would notice in time.
       refused.shut().ifPresent(shut -> outbox.rest(shut, now));
       settleBadly(id, Outbox.State.FAILED, refused.why(), now);
     }
   }
 
-  /** What became of a message is not forgotten while the database cannot be reached. */
+  /** An outcome is kept in memory while the database cannot be reached. */
   private void writeDown(Runnable outcome) {
     try {
       outcome.run();
@@ -104,7 +104,7 @@ final class Handover {
     }
   }
 
-  /** Writes down what could not be before; throws when it cannot be yet. */
+  /** Records the outcomes that could not be recorded before; throws when they still cannot. */
   void writeDownWhatIsLeft() {
     for (Runnable next = unwritten.peek(); next != null; next = unwritten.peek()) {
       next.run();
@@ -123,7 +123,10 @@ final class Handover {
     }
   }
 
-  /** A message whose sender was killed: sent again at once only where that shows it once. */
+  /**
+   * A message whose sender was killed: it is sent again at once only on platforms that show it
+   * once.
+   */
   void recover(Outgoing left) {
     if (!serves(left.to().platform()) || !outbox.takeOver(left.id(), clock.instant())) {
       return;
@@ -168,7 +171,7 @@ final class Handover {
     }
   }
 
-  /** At first soon, for the conversation waits, and then ever later. */
+  /** First after a short time, because the conversation waits, and then less and less often. */
   private void lookAgain(Outbox.InDoubt doubt, Instant now) {
     long id = doubt.outgoing().id();
     Duration age = Duration.between(doubt.triedAt(), now);
@@ -197,7 +200,7 @@ final class Handover {
     return platform;
   }
 
-  /** A fault of a platform's room must not leave its message SENDING, where nobody sees it. */
+  /** An exception in a platform's code must not leave its message SENDING, where nobody sees it. */
   private static Sent orUnknown(long id, Supplier<Sent> call) {
     try {
       return call.get();

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Who of several nodes sends to a workspace: one at a time, so that what goes out is counted
- * against its limits in one place.
+ * Which of several nodes sends to a workspace: only one at a time, so that one place counts the
+ * rate limits.
  */
 public interface Lanes {
 
-  /** For the only node. */
+  /** For a single node. */
   Lanes ALONE =
       new Lanes() {
         @Override
@@ -24,14 +24,14 @@ public interface Lanes {
   /**
    * Whether this node may send.
    *
-   * @param othersUntil how long ago another node could send there last, where this one has just
-   *     taken over from it
+   * @param othersUntil how long ago another node could last send there, if this one has just taken
+   *     over
    */
   record Hold(boolean isOurs, Optional<Duration> othersUntil) {}
 
-  /** Takes or keeps the workspace of a lane; where another node has it, that one is woken. */
+  /** Takes or keeps the workspace of a lane; if another node has it, that node is notified. */
   Hold hold(Outbox.Lane lane);
 
-  /** Leaves all to the others. */
+  /** Leaves all workspaces to the other nodes. */
   void release();
 }

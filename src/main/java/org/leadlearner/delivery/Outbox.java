@@ -10,39 +10,42 @@ import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Conversation;
 
-/** The messages on their way out. */
+/** The outgoing messages. */
 public interface Outbox extends RestingPlaces {
 
-  /** Where a message stands. */
+  /** The state of a message. */
   enum State {
     /** To be sent. */
     DUE,
-    /** A sender has it; written before the platform is called. */
+    /** A sender has claimed it; stored before the platform is called. */
     SENDING,
-    /** The platform took it. */
+    /** The platform accepted it. */
     SENT,
-    /** It may have arrived or not; while it is in doubt it is looked up, else it stays so. */
+    /**
+     * It may have arrived or not; the platform is asked while that is possible, otherwise it stays
+     * so.
+     */
     UNKNOWN,
-    /** It was refused for good. */
+    /** It was refused permanently. */
     FAILED,
-    /** It came too late to be of use, or a later one took its place before it was sent. */
+    /** It expired, or a later message replaced it before it was sent. */
     SKIPPED
   }
 
   /** Who waits for a message. */
   enum Urgency {
-    /** Nobody: the clock had it written. */
+    /** Nobody: it was written by the clock. */
     NONE,
-    /** Somebody did something that others are told of. */
+    /** Others are notified of what somebody did. */
     TOLD,
-    /** Somebody asked, and this answers them. */
+    /** It replies to somebody who waits. */
     ANSWER
   }
 
   /**
-   * The messages of one workspace, which are sent in order and hold up no other workspace.
+   * The messages of one workspace, which do not delay other workspaces.
    *
-   * @param answersOnly whether they are those alone that answer somebody
+   * @param answersOnly whether it has only the replies that people wait for
    */
   record Lane(String platform, String workspace, boolean answersOnly) {
 
@@ -52,10 +55,10 @@ public interface Outbox extends RestingPlaces {
     }
   }
 
-  /** A message that a sender has taken, and how often it was tried before. */
+  /** A message that a sender has claimed, and how often it was tried before. */
   record Claimed(Outgoing outgoing, int attempts) {
 
-    /** The same, of which a call may be begun until then. */
+    /** The same, with a deadline for starting calls. */
     public Claimed until(Deadline end) {
       return new Claimed(outgoing.until(end), attempts);
     }
@@ -66,7 +69,7 @@ public interface Outbox extends RestingPlaces {
    *
    * @param attempts how often it was tried
    * @param triedAt when it was last tried
-   * @param why it may not have arrived
+   * @param why the reason for the uncertainty
    */
   record InDoubt(Outgoing outgoing, int attempts, Instant triedAt, String why) {}
 
@@ -78,12 +81,12 @@ public interface Outbox extends RestingPlaces {
   record Trouble(String platform, String workspace, State state, String why, long count) {}
 
   /**
-   * Adds a message that is due at once, on any node, inside the transaction of its turn. What is
-   * still DUE for the same place is SKIPPED. What the same conversation has to get before it
-   * becomes as urgent.
+   * Adds a message that is due at once on any node, inside the transaction of its turn. A message
+   * for the same place that is still DUE is SKIPPED. Earlier messages of the same conversation
+   * become as urgent.
    *
    * @param replaces as in {@link Outgoing#replaces()}
-   * @return false when it was not added, since it answers nobody and the place rests
+   * @return false when it was not added, because nobody waits for it and the place is blocked
    */
   boolean add(
       Urgency urgency, Conversation to, Message message, Optional<String> replaces, Instant at);
@@ -94,81 +97,80 @@ public interface Outbox extends RestingPlaces {
   }
 
   /**
-   * Adds a message that is due at once and of no use any more after {@code until}, such as a prompt
-   * for today.
+   * Adds a message that is due at once and expires after {@code until}, such as a prompt for today.
    *
-   * @return false when it was not added, since the place rests
+   * @return false when it was not added, because the place is blocked
    */
   boolean addUntil(Conversation to, Message message, Instant at, Instant until);
 
-  /** Marks what is DUE and of no use any more as SKIPPED. */
+  /** Marks expired DUE messages as SKIPPED. */
   void skipUseless(Instant now);
 
   /**
-   * The lanes that have something to be sent or looked up at {@code time}. One with an answer is
-   * there for its answers first, and for all that it has.
+   * The lanes with something to send or to look up at {@code time}. A lane with replies is listed
+   * for its replies first, and for everything in it.
    */
   List<Lane> due(Instant time);
 
   /**
-   * Takes the message of a lane that is due at {@code time} and marks it SENDING: the most urgent,
-   * and of several the oldest. Of two senders at once, on this node or another, one gets it. A
-   * message waits while an older one of the same conversation is DUE, SENDING or in doubt.
+   * Claims a message of a lane that is due at {@code time} and marks it SENDING: the most urgent,
+   * and of several the oldest. Of two concurrent senders, on this node or another, one gets it. A
+   * message waits while an older one of the same conversation is DUE, SENDING or uncertain.
    *
-   * @param goes whether the limits of its conversation let a message through; one that they do not
-   *     is left as it is
+   * @param goes whether the rate limits of its conversation allow a message; one that must wait is
+   *     not claimed
    */
   Optional<Claimed> claim(Lane lane, Instant time, Predicate<Waiting> goes);
 
-  /** Takes whatever is next. */
+  /** Claims the next message without a check of rate limits. */
   default Optional<Claimed> claim(Lane lane, Instant time) {
     return claim(lane, time, any -> true);
   }
 
-  /** Marks a claimed message as settled; what it said is no longer kept once it is SENT. */
+  /** Marks a claimed message as settled; the content of a SENT message is deleted. */
   void settle(long id, State state, String why, Instant at);
 
   /**
-   * Gives a claimed message back, to be tried again at {@code time}; without effect when another
-   * node has taken it over.
+   * Releases a claimed message, to be retried at {@code time}; no effect when another node has
+   * taken it over.
    */
   void postpone(long id, String why, Instant time);
 
-  /** As {@link #postpone}, and the try does not count. */
+  /** Like {@link #postpone}, and the attempt does not count. */
   void defer(long id, String why, Instant time);
 
   /**
-   * Marks a claimed message UNKNOWN at {@code time}, to be looked up at once; without effect when
+   * Marks a claimed message UNKNOWN at {@code time}, to be looked up at once; no effect when
    * another node has taken it over.
    */
   void doubt(long id, String why, Instant time);
 
   /**
-   * Takes a message in doubt whose look-up is due at {@code time}, the most urgent first; of
-   * several that ask, one gets it. Should that one be killed, another gets it at {@code again}.
+   * Takes an uncertain message whose lookup is due at {@code time}, the most urgent first; only one
+   * caller gets it. If that caller is killed, another gets it at {@code again}.
    */
   Optional<InDoubt> takeInDoubt(Lane lane, Instant time, Instant again);
 
-  /** Leaves a message in doubt, to be looked up again at {@code time}. */
+  /** The message stays uncertain and is looked up again at {@code time}. */
   void lookAgain(long id, Instant time);
 
-  /** A message in doubt surely did not arrive: it is due at once. */
+  /** The uncertain message certainly did not arrive: it is due at once. */
   void sendAgain(long id);
 
-  /** What went wrong since {@code since}, for operators: counted, most first. */
+  /** What went wrong since {@code since}, for operators: counted, the largest number first. */
   List<Trouble> troubles(Instant since);
 
-  /** The messages whose sender is surely gone, so that nobody knows whether they arrived. */
+  /** Messages whose sender is certainly dead, so that nobody knows whether they arrived. */
   List<Outgoing> abandoned();
 
   /**
-   * Makes an abandoned message one that this node has claimed. Whatever the sender before says of
-   * it from then on, other than that it was sent, changes nothing.
+   * Claims an abandoned message for this node. What its former sender reports from then on has no
+   * effect, except that it was sent.
    *
    * @return false when another node was first, or its sender has settled it after all
    */
   boolean takeOver(long id, Instant now);
 
-  /** Forgets what was settled before {@code time}. */
+  /** Deletes messages that were settled before {@code time}. */
   void forgetBefore(Instant time);
 }

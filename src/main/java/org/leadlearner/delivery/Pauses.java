@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What waits for the limits of its platform. It is not taken meanwhile, for to take it and give it
- * back is written each time; its lane goes on by itself.
+ * Remembers which lanes wait for rate limits. Their messages are not claimed meanwhile, because
+ * claiming and releasing would each be a write; a lane continues by itself.
  */
 final class Pauses {
 
@@ -29,13 +29,13 @@ final class Pauses {
   private final ScheduledExecutorService watch;
   private final Consumer<Outbox.Lane> goOn;
 
-  /** When each goes on, as {@link System#nanoTime} tells it. */
+  /** When each continues, by {@link System#nanoTime}. */
   private final Map<Outbox.Lane, Long> pausing = new HashMap<>();
 
   private final Map<Outbox.Lane, Long> partly = new HashMap<>();
 
   /**
-   * @param goOn looks for messages of a lane
+   * @param goOn checks for messages of a lane
    */
   Pauses(Handover handover, ScheduledExecutorService watch, Consumer<Outbox.Lane> goOn) {
     this.handover = handover;
@@ -43,14 +43,14 @@ final class Pauses {
     this.goOn = goOn;
   }
 
-  /** Whether nothing of a lane goes out, as far as was found out before. */
+  /** Whether nothing of a lane is sent, as far as known. */
   boolean isPausing(Outbox.Lane lane) {
     synchronized (pausing) {
       return pausing.containsKey(lane);
     }
   }
 
-  /** Whether the limits of a workspace let nothing through. */
+  /** Whether the rate limits of a workspace allow nothing. */
   boolean pauses(Outbox.Lane lane) {
     Duration pause = handover.pauseOf(lane);
     if (!pause.isZero()) {
@@ -60,9 +60,9 @@ final class Pauses {
   }
 
   /**
-   * Takes what the limits of conversations let through.
+   * Claims a message that the rate limits of conversations allow.
    *
-   * @param claim gets what tells whether a message goes
+   * @param claim gets the check for a message
    */
   <T> Optional<T> passing(Outbox.Lane lane, Function<Predicate<Waiting>, Optional<T>> claim) {
     AtomicLong first = new AtomicLong();
@@ -79,7 +79,7 @@ final class Pauses {
     return claimed;
   }
 
-  /** Of two waits in nanoseconds; 0 is none. */
+  /** The shorter of two waits in nanoseconds; 0 means none. */
   private static long sooner(long before, long pause) {
     return pause == 0 || before > 0 && before < pause ? before : pause;
   }

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes in what came in: its keys, the turn it leads to and the messages that go out are committed
- * together, or not at all.
+ * Handles each interaction once: its keys, the changes of its turn and the outgoing messages are
+ * committed together or not at all.
  */
 public final class Reception implements Inbox {
 
@@ -28,7 +28,7 @@ public final class Reception implements Inbox {
   private final Runnable afterCommit;
 
   /**
-   * @param afterCommit called when something may be due, so that it goes out at once
+   * @param afterCommit called when something may be due, so that it is sent at once
    */
   public Reception(
       Transactions transactions,
@@ -52,7 +52,7 @@ public final class Reception implements Inbox {
     return receipt.orElse(Receipt.NOTHING);
   }
 
-  /** What cannot be heard yet waits here, where it holds up nobody. */
+  /** If it cannot be handled yet, this waits outside the transaction, where it delays nobody. */
   private Optional<Receipt> decidedOnceReady(Incoming incoming) {
     try {
       return decidedOrApologised(incoming);
@@ -70,12 +70,12 @@ public final class Reception implements Inbox {
     } catch (RuntimeException fault) {
       String reference = UUID.randomUUID().toString().substring(0, 8);
       LOG.error("A turn failed and nothing of it was kept. Reference {}.", reference, fault);
-      // When even this cannot be committed it throws, and the platform asks again.
+      // If even this cannot be committed it throws, and the platform retries.
       return transactions.inTransaction(() -> apologise(incoming, reference));
     }
   }
 
-  /** Empty for a repeat. */
+  /** Empty for a duplicate. */
   private Optional<Receipt> decide(Incoming incoming) {
     if (!isFirst(incoming)) {
       return Optional.empty();
@@ -88,7 +88,7 @@ public final class Reception implements Inbox {
       replies.take(List.of(Reply.below(message)));
     }
     if (!replies.answersBelow()) {
-      // An answer opens the place that it arrives at.
+      // An incoming message unblocks its place for the reply.
       outbox.wake(incoming.where().own());
     }
     return Optional.of(receipt);

@@ -13,7 +13,9 @@ import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Conversation;
 
-/** Sorts the replies to one incoming: what the outbox carries, and what is answered at once. */
+/**
+ * Splits the replies to one interaction: some go to the outbox, some into the immediate response.
+ */
 final class Replies {
 
   private final Outbox outbox;
@@ -53,17 +55,17 @@ final class Replies {
     }
   }
 
-  /** How many messages were for places that rest, and so do not go out. */
+  /** How many messages were for blocked places, and so are not sent. */
   int unreached() {
     return unreached;
   }
 
-  /** Whether an answer goes to the very place that this came from. */
+  /** Whether a reply goes to the place that this came from. */
   boolean answersBelow() {
     return answersBelow;
   }
 
-  /** What others are told is awaited less than what answers; there may be hundreds of them. */
+  /** Notifications are less urgent than replies; there may be hundreds of them. */
   private Outbox.Urgency urgency(Reply.Post post) {
     return post.to().equals(incoming.where().own()) ? Outbox.Urgency.ANSWER : Outbox.Urgency.TOLD;
   }
@@ -77,7 +79,7 @@ final class Replies {
     }
   }
 
-  /** What stands in a channel is everybody's: the answer to one person never takes its place. */
+  /** A message in a channel belongs to everybody: a reply to one person never updates it. */
   private void inPlace(Message message) {
     if (incoming.where().setting() == Where.Setting.CHANNEL) {
       add(incoming.where().own(), message, Optional.empty());
@@ -93,7 +95,7 @@ final class Replies {
         : some;
   }
 
-  /** The message that this is about; a form that was sent in knows what it was opened from. */
+  /** The message that this is about; a submitted form knows which message it was opened from. */
   private Optional<String> answered() {
     return incoming.heard() instanceof Heard.Submitted sent
         ? incoming.on().or(() -> sent.action().detail(Action.OPENED_FROM))

@@ -6,38 +6,39 @@ import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.people.Conversation;
 
 /**
- * Places that take nothing more of us: their platform refused a message for good. Until somebody
- * writes there, or installs us again, nothing is written to them that nobody waits for: no prompt,
- * summary, follow-up, reminder, invitation or share.
+ * Places that accept nothing more from us: their platform permanently refused a message. Until
+ * somebody writes there, or installs the app again, messages that nobody waits for are not sent
+ * there: prompts, summaries, follow-ups, reminders, invitations, shares.
  */
 public interface RestingPlaces {
 
-  /** Whether nothing is to be written there that nobody waits for. */
+  /** Whether messages that nobody waits for are not sent there. */
   boolean rests(Conversation place);
 
   /**
-   * Whether the last message there was refused for good, also where another may be tried; nothing
+   * Whether the last message there was permanently refused, even if another may be tried; nothing
    * is to be promised there.
    */
   boolean wasRefused(Conversation place);
 
-  /** The place rests from now on. */
+  /** Blocks the place. */
   void rest(Shut shut, Instant at);
 
-  /** Something may be tried there again; without effect where it did not rest. */
+  /** Unblocks the place; no effect when it was not blocked. */
   void wake(Conversation place);
 
   /**
-   * The same for all that a whole workspace kept shut; its mend may be a start with a new token.
+   * Unblocks everything that a whole workspace blocked, because a start with a new token may have
+   * fixed it.
    */
   void wakeWorkspaces();
 
-  /** Those that rest, longest first, for operators. */
+  /** The blocked places, the longest blocked first, for operators. */
   List<Resting> resting();
 
-  /** A place that rests, since when. */
+  /** A blocked place, since when. */
   record Resting(Shut shut, Instant since) {}
 
-  /** The places that rest and of which nobody was told, oldest first; each is given once. */
+  /** The blocked places of which nobody was notified, oldest first; each is returned once. */
   List<Shut> takeUnnotified();
 }

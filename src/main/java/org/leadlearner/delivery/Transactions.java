@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 public interface Transactions {
 
   /**
-   * Runs {@code work} in one transaction on this thread and commits it; everything that any port
-   * writes inside belongs to it. When {@code work} throws, nothing of it is kept, and the exception
-   * is thrown on.
+   * Runs {@code work} in one transaction on this thread and commits it; every write of any port
+   * inside belongs to it. When {@code work} throws, it is rolled back, and the exception is thrown
+   * on.
    */
   <T> T inTransaction(Supplier<T> work);
 }

@@ -3,10 +3,10 @@ package org.leadlearner.store;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Whether a database holds anything that people did or set up. */
+/** Whether a database contains anything that people did or set up. */
 final class EmptyCheck {
 
-  /** Whatever is done in the program leaves a row in at least one of these. */
+  /** Everything that people do leaves a row in at least one of these. */
   private static final List<String> TABLES =
       List.of(
           "person",

@@ -100,7 +100,7 @@ import org.leadlearner.store.team.StoredSummaryLedger;
 import org.leadlearner.store.team.StoredTeamWeeks;
 import org.leadlearner.store.team.StoredTeams;
 
-/** Everything that is kept, in one database. */
+/** All stored data, in one database. */
 public final class Store implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -133,18 +133,18 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Opens a database and brings it to the schema of this version; an older SQLite file is backed up
-   * first, beside itself.
+   * Opens a database and migrates it to the schema of this version; an older SQLite file is first
+   * backed up to the same folder.
    *
-   * @param databaseUrl {@code jdbc:sqlite:<file>}, whose folder is made, or {@code
+   * @param databaseUrl {@code jdbc:sqlite:<file>}, whose folder is created, or {@code
    *     jdbc:postgresql://host/database?user=..&password=..}
-   * @throws StoreException when it cannot be used; the message names the fault and the mend
+   * @throws StoreException when it cannot be used; the message names the problem and the fix
    */
   public static Store open(String databaseUrl, Clock clock) {
     return open(databaseUrl, clock, Leases.USUAL, Migrations.OURS);
   }
 
-  /** The same, for nodes that agree on other leases. */
+  /** The same with other leases between nodes. */
   public static Store open(String databaseUrl, Clock clock, Leases leases) {
     return open(databaseUrl, clock, leases, Migrations.OURS);
   }
@@ -167,9 +167,10 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Where people are asked whether accounts of one address on two platforms are theirs.
+   * The people, with the question whether accounts with the same address on two platforms are
+   * theirs.
    *
-   * @param heard whether an account is of a workspace that is heard
+   * @param heard whether an account belongs to a workspace that is served
    */
   public PeopleDirectory linkedPeople(Predicate<Account> heard) {
     return people(Optional.of(new AccountLinks(heard)));
@@ -181,8 +182,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Erases all addresses, where accounts are not linked any more; those that are stay so. Under a
-   * legal hold they are kept.
+   * Erases all addresses when accounts are no longer linked; linked accounts stay linked. Under a
+   * legal hold addresses are kept.
    */
   public void forgetAddresses() {
     if (!held) {
@@ -191,17 +192,17 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** From here on a legal hold keeps everything of people; to be called before anything else. */
+  /** A legal hold keeps all data of people from now on; must be called before anything else. */
   public void hold() {
     held = true;
   }
 
-  /** From here on nobody has to enter these holidays; to be called before anything else. */
+  /** Nobody has to enter these holidays from now on; must be called before anything else. */
   public void closeOn(Holidays some) {
     holidays = some;
   }
 
-  /** Those whose accounts are not linked although they have one address. */
+  /** People whose accounts are not linked although they have the same address. */
   public List<UnlinkedAccounts> keptApart() {
     return database.sql().read(AccountLinks::keptApart);
   }
@@ -248,12 +249,15 @@ public final class Store implements AutoCloseable {
     return database.listen(run, wake);
   }
 
-  /** What is to be done yet. */
+  /** How much work is waiting. */
   public Backlog backlog() {
     return new StoredBacklog(database.sql());
   }
 
-  /** Tells from here on how long each {@code read} and each {@code write} takes, with its wait. */
+  /**
+   * Reports from now on how long each {@code read} and each {@code write} takes, including its
+   * wait.
+   */
   public void tellTimes(BiConsumer<String, Duration> whom) {
     database.sql().tellTimes(whom);
   }
@@ -278,7 +282,7 @@ public final class Store implements AutoCloseable {
     return new StoredPromptWishes(database.sql());
   }
 
-  /** The steps that people made their own. */
+  /** The steps that people plan to do. */
   public Steps steps() {
     return new StoredSteps(database.sql());
   }
@@ -303,25 +307,25 @@ public final class Store implements AutoCloseable {
     return new StoredTeams(database.sql(), clock);
   }
 
-  /** What is kept of each person. */
+  /** The data stored about each person. */
   public PersonalData personalData() {
     PersonalData kept = new StoredPersonalData(database.sql(), clock, database::removeTraces);
     return held ? PersonalData.held(kept) : kept;
   }
 
-  /** Whom the district's list names. */
+  /** The people on the district's list. */
   public Roster roster() {
     return new StoredRoster(database.sql(), () -> held);
   }
 
-  /** What is older than the district keeps it. */
+  /** Records that are older than the district keeps them. */
   public AgedRecords agedRecords() {
     return new StoredAgedRecords(
         database.sql(), database.lockForOneNode(), () -> held, database::removeTraces);
   }
 
   /**
-   * What of it there is in a database that a server may be running on, which is not disturbed.
+   * What of it is in a database that a server may be using; the server is not disturbed.
    *
    * @throws StoreException when it cannot be read, or is not at the schema of this version
    */
@@ -359,7 +363,7 @@ public final class Store implements AutoCloseable {
     return new StoredMeetings(database.sql());
   }
 
-  /** The beat of all nodes that share this database; to be closed before the store. */
+  /** The beat of all nodes that share this database; must be closed before the store. */
   public Beat beat(Clock time) {
     return beat(time, SchedulerBeat.Times.USUAL);
   }
@@ -369,17 +373,17 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * The workspaces that installed the assistant.
+   * The workspaces that installed the app.
    *
    * @param newestFirst AES keys by their numbers: the first encrypts, all decrypt. A key that is
-   *     missing or does not fit is a {@link StoreException} when it is needed
+   *     missing or does not fit causes a {@link StoreException} when it is needed
    */
   public Installations installations(Map<Integer, SecretKey> newestFirst) {
     return new StoredInstallations(database.sql(), new Keyring(newestFirst));
   }
 
   /**
-   * Encrypts all credentials with the first of these keys, so that the others can be left out.
+   * Encrypts all credentials with the first of these keys, so that the others can be removed.
    *
    * @throws StoreException when there is no key
    */
@@ -388,10 +392,10 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * The shelf with these rubrics as the current ones. They are kept for good, so that answers can
-   * be read when a later edition has taken their place.
+   * The shelf with these rubrics as the current ones. They are stored permanently, so that answers
+   * can be read after a later edition has replaced them.
    *
-   * @throws StoreException when an edition that was kept before has changed in more than its words
+   * @throws StoreException when a stored edition has changed in more than its wording
    */
   public RubricShelf shelf(List<Rubric> current) {
     StoredShelf shelf = new StoredShelf(database.sql(), current);
@@ -399,22 +403,22 @@ public final class Store implements AutoCloseable {
     return shelf;
   }
 
-  /** Whether nobody was met and nothing was set up in it. */
+  /** Whether it contains no people and no settings. */
   public boolean isEmpty() {
     return database.sql().read(EmptyCheck::passes);
   }
 
-  /** What keeps the database from being used now, for the operator; asked within 2 seconds. */
+  /** Why the database cannot be used now, for the operator; answers within 2 seconds. */
   public Optional<String> trouble() {
     return readiness.trouble();
   }
 
-  /** How many statements the database was asked to run by now. */
+  /** How many statements were run so far. */
   public long statements() {
     return database.sql().statements();
   }
 
-  /** What the database is and where, such as {@code SQLite at data/lead-learner.db}. */
+  /** The kind and place of the database, such as {@code SQLite at data/lead-learner.db}. */
   public String kind() {
     return database.kind();
   }

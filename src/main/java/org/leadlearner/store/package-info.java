@@ -1,7 +1,5 @@
 /**
- * Keeps what must last: SQLite or PostgreSQL behind the ports that the other rooms declare. It
- * enters the rooms whose ports it fills (people, rubric, checkin, progress, schedule, chat,
- * delivery), and no other room speaks SQL.
+ * Implements the ports of the pure packages with SQLite or PostgreSQL. No other package uses SQL.
  */
 @NullMarked
 package org.leadlearner.store;

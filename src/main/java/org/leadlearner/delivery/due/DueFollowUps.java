@@ -16,7 +16,7 @@ import org.leadlearner.delivery.Transactions;
 import org.leadlearner.schedule.Calendars;
 import org.leadlearner.schedule.QuietHours;
 
-/** Asks after the next steps of teams on their day: on school days, from nine in the morning on. */
+/** Asks teams about their next steps on their day: on school days, from nine in the morning on. */
 public final class DueFollowUps {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
@@ -30,9 +30,9 @@ public final class DueFollowUps {
   private volatile Instant looked = Instant.EPOCH;
 
   /**
-   * @param asking gives what is due on a day of the district and was not asked before, inside a
+   * @param asking returns what is due on a day of the district and was not asked before, inside a
    *     transaction, and marks it as asked
-   * @param afterCommit called when something may be due, so that it goes out at once
+   * @param afterCommit called when something may be due, so that it is sent at once
    */
   public DueFollowUps(
       Transactions transactions,
@@ -54,7 +54,7 @@ public final class DueFollowUps {
    */
   public record When(Calendars calendars, QuietHours quiet, ZoneId zone, Clock clock) {
 
-    /** The date in the district, when this is a moment to ask. */
+    /** The date in the district, when people may be asked now. */
     private Optional<LocalDate> dayToAsk(Instant now) {
       ZonedDateTime there = now.atZone(zone);
       LocalTime time = there.toLocalTime();
@@ -65,7 +65,7 @@ public final class DueFollowUps {
     }
   }
 
-  /** Looks, unless it did so a moment ago. */
+  /** Checks, unless it did a moment ago. */
   public void ask() {
     Instant now = when.clock().instant();
     if (Duration.between(looked, now).abs().compareTo(BETWEEN_LOOKS) < 0) {

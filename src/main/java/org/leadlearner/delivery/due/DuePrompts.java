@@ -21,12 +21,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Posts the prompts that are due. Of each turn of a schedule, the occurrence, what is posted, and
- * the move to the next turn are kept together or not at all.
+ * Posts the prompts that are due. For each due schedule, the occurrence, the post, and the move to
+ * the next occurrence are committed together or not at all.
  *
  * <p>At nine o'clock thousands are due, and a commit costs more than a turn. So a transaction holds
- * many turns, and a fault undoes its own turn alone. It also ends soon, for a click waits for it
- * where only one can write.
+ * many turns, and an exception rolls back only its own turn. Each transaction is short, because a
+ * press waits for it in a database with one writer.
  */
 public final class DuePrompts {
 
@@ -34,7 +34,7 @@ public final class DuePrompts {
   private static final int MOST_TURNS_AT_ONCE = 50;
   private static final Duration LONGEST_AT_ONCE = Duration.ofMillis(50);
 
-  /** Long enough for one that waits to wake up and begin. */
+  /** Long enough for a waiting thread to wake up and start. */
   private static final Duration OTHERS_FIRST = Duration.ofMillis(2);
 
   private static final int TURNS_BETWEEN_CALLS = 500;
@@ -51,12 +51,12 @@ public final class DuePrompts {
   private final Runnable afterCommit;
   private volatile Instant tidied = Instant.EPOCH;
 
-  /** Where the plan and what became of it is kept. */
+  /** The stored schedules and outcomes. */
   public record Plan(
       PromptSchedules schedules, Calendars calendars, OccurrenceLedger occurrences) {}
 
   /**
-   * @param afterCommit called when something may be due, so that it goes out at once
+   * @param afterCommit called when something may be due, so that it is sent at once
    */
   public DuePrompts(
       Transactions transactions,
@@ -74,7 +74,7 @@ public final class DuePrompts {
     this.afterCommit = afterCommit;
   }
 
-  /** Takes all turns that have come by now. */
+  /** Takes all turns that are due now. */
   public void post() {
     tidy();
     int uncalled = 0;
@@ -94,7 +94,7 @@ public final class DuePrompts {
     }
   }
 
-  /** What is older than a school year explains nothing any more. */
+  /** Outcomes older than a school year are deleted. */
   private void tidy() {
     Instant now = clock.instant();
     if (Duration.between(tidied, now).abs().compareTo(BETWEEN_TIDYING) > 0) {
@@ -104,13 +104,13 @@ public final class DuePrompts {
     }
   }
 
-  /** Takes turns in one transaction; how many it took, and zero when none has come. */
+  /** Takes turns in one transaction; returns how many, and zero when none is due. */
   private int someTurns() {
     Deque<Waiting> unfinished = new ArrayDeque<>();
     try {
       return transactions.inTransaction(() -> takeSome(unfinished));
     } catch (RuntimeException fault) {
-      // Even the savepoint was of no help, such as after a lost connection: none of them happened.
+      // Even the savepoint failed, for example after a lost connection: none of them happened.
       if (unfinished.isEmpty()) {
         throw fault;
       }
@@ -140,7 +140,7 @@ public final class DuePrompts {
     return taken;
   }
 
-  /** False when it met a fault and was put off. */
+  /** False when it failed and was postponed. */
   private boolean finished(Waiting waiting, SchoolDays.Edition days, Instant now) {
     try {
       return transactions.inTransaction(
@@ -161,7 +161,7 @@ public final class DuePrompts {
     return true;
   }
 
-  /** The whole fault once, and of its repeats only that they were. */
+  /** Logs the whole exception once, and for its repeats only that they happened. */
   private static void log(Waiting waiting, RuntimeException fault) {
     long id = waiting.schedule().id();
     if (waiting.tries() == 0) {

@@ -19,8 +19,8 @@ import org.leadlearner.step.StepDay;
 import org.leadlearner.step.Steps;
 
 /**
- * Asks people once what became of their own steps, on a school day of theirs. What cannot be asked
- * at its moment, since the day was closed or the program stood still, is put off to the next.
+ * Asks people once about their own steps, on a school day of theirs. A question that cannot be
+ * asked at its moment, because the day was closed or the program was not running, is postponed.
  */
 public final class DueSteps {
 
@@ -38,8 +38,8 @@ public final class DueSteps {
       PromptSchedules schedules, Calendars calendars, QuietHours quiet, Clock clock) {}
 
   /**
-   * @param asking gives the question, inside the transaction that marks it as asked
-   * @param afterCommit called when something may be due, so that it goes out at once
+   * @param asking returns the question, inside the transaction that marks it as asked
+   * @param afterCommit called when something may be due, so that it is sent at once
    */
   public DueSteps(
       Transactions transactions,
@@ -56,7 +56,7 @@ public final class DueSteps {
     this.afterCommit = afterCommit;
   }
 
-  /** Asks about all whose moment has come. */
+  /** Asks about all steps that are due. */
   public void ask() {
     Instant now = when.clock().instant();
     int taken = MOST_AT_ONCE;

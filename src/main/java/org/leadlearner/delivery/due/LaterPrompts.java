@@ -10,7 +10,7 @@ import org.leadlearner.delivery.Transactions;
 import org.leadlearner.practice.PromptWishes;
 import org.leadlearner.schedule.Judgement;
 
-/** Brings prompts again that people wanted later on the same day. */
+/** Posts prompts again that people wanted later on the same day. */
 public final class LaterPrompts {
 
   private static final int MOST_AT_ONCE = 20;
@@ -23,8 +23,8 @@ public final class LaterPrompts {
   private final Runnable afterCommit;
 
   /**
-   * @param writing gives what to post, inside the transaction that takes the wish
-   * @param afterCommit called when something may be due, so that it goes out at once
+   * @param writing returns what to post, inside the transaction that takes the wish
+   * @param afterCommit called when something may be due, so that it is sent at once
    */
   public LaterPrompts(
       Transactions transactions,
@@ -41,7 +41,7 @@ public final class LaterPrompts {
     this.afterCommit = afterCommit;
   }
 
-  /** Posts all whose moment has come; one that is hours late is of no use any more. */
+  /** Posts all that are due; one that is hours late is dropped. */
   public void post() {
     Instant now = clock.instant();
     int taken = MOST_AT_ONCE;

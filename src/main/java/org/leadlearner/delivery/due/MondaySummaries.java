@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Posts the summaries of teams as a school week opens. The week is written down in the transaction
- * that keeps the posts, so that two nodes, a restart or a clock set back post none twice; a fault
- * undoes one team's summary alone, and it is tried again while it may be posted.
+ * Posts the summaries of teams when a school week starts. The week is recorded in the transaction
+ * of the posts, so that two nodes, a restart or a clock set back post none twice; an exception
+ * rolls back only one team's summary, and it is retried while it may be posted.
  */
 public final class MondaySummaries {
 
@@ -37,19 +37,19 @@ public final class MondaySummaries {
   private final Set<Long> reported = new HashSet<>();
   private Instant looked = Instant.EPOCH;
 
-  /** When summaries are posted, for whom, and which were. */
+  /** When summaries are posted, for which teams, and which were. */
   public record Plan(Teams teams, Calendars calendars, SummaryLedger ledger, WeekOpening opening) {}
 
   /** Writes a summary. */
   @FunctionalInterface
   public interface Author {
 
-    /** What to post and where to; it runs inside the transaction that keeps the posts. */
+    /** What to post and where; called inside the transaction of the posts. */
     List<Reply.Post> write(Team team, Instant now);
   }
 
   /**
-   * @param afterCommit called when something may be due, so that it goes out at once
+   * @param afterCommit called when something may be due, so that it is sent at once
    */
   public MondaySummaries(
       Transactions transactions,
@@ -66,7 +66,7 @@ public final class MondaySummaries {
     this.afterCommit = afterCommit;
   }
 
-  /** Posts what may be posted now, unless it looked a moment ago. Never called twice at once. */
+  /** Posts what is due now, unless it checked a moment ago. Never called concurrently. */
   public void post() {
     Instant now = clock.instant();
     if (!plan.opening().isTimely(now)

@@ -10,7 +10,7 @@ import org.leadlearner.chat.Reply;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Transactions;
 
-/** Closes the rounds of teams once their last day is over, and tells who has to know. */
+/** Closes the rounds of teams when their last day is over, and notifies people. */
 public final class OverdueRounds {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
@@ -23,8 +23,8 @@ public final class OverdueRounds {
   private volatile Instant looked = Instant.EPOCH;
 
   /**
-   * @param closing closes what is over at a moment, inside a transaction, and says what to post
-   * @param afterCommit called when something may be due, so that it goes out at once
+   * @param closing closes the overdue rounds, inside a transaction, and returns what to post
+   * @param afterCommit called when something may be due, so that it is sent at once
    */
   public OverdueRounds(
       Transactions transactions,
@@ -39,7 +39,7 @@ public final class OverdueRounds {
     this.afterCommit = afterCommit;
   }
 
-  /** Looks, unless it did so a moment ago. */
+  /** Checks, unless it did a moment ago. */
   public void close() {
     Instant now = clock.instant();
     if (Duration.between(looked, now).abs().compareTo(BETWEEN_LOOKS) < 0) {

@@ -12,12 +12,12 @@ import org.leadlearner.schedule.SchoolCalendar;
 public interface PromptAuthor {
 
   /**
-   * What to post. It runs inside the transaction of the occurrence, so whatever it writes is kept
-   * with the posts or not at all; it may run again after a fault.
+   * What to post. It runs inside the transaction of the occurrence, so its writes are committed
+   * with the posts or not at all; it may run again after an exception.
    *
    * @param occurrence its date, and whether it is for the leads of a channel or for everyone
-   * @param calendar the days that count for this schedule
-   * @return where to and what; nothing when there is nothing to say that day
+   * @param calendar the school days of this schedule
+   * @return where to and what; nothing when there is nothing to post that day
    */
   List<Reply.Post> write(
       PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar, Instant now);

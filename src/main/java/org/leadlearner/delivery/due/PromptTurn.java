@@ -18,7 +18,7 @@ import org.leadlearner.schedule.PromptSchedules.Waiting;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.schedule.SchoolCalendar;
 
-/** One turn of one schedule: what it missed is settled, and at most one prompt is posted. */
+/** One turn of one schedule: records what it missed, and posts at most one prompt. */
 final class PromptTurn {
 
   private static final Duration FARTHEST_BACK = Duration.ofDays(60);
@@ -36,9 +36,9 @@ final class PromptTurn {
   }
 
   /**
-   * Settles all that this schedule missed, and at most one of it is in time to be posted.
+   * Records every occurrence that this schedule missed; at most one is in time to be posted.
    *
-   * @param calendar the days that count for this schedule
+   * @param calendar the school days of this schedule
    */
   void take(Waiting waiting, SchoolCalendar calendar, Instant now) {
     PromptSchedule schedule = waiting.schedule();
@@ -51,7 +51,7 @@ final class PromptTurn {
     plan.schedules().move(schedule.id(), next);
   }
 
-  /** After a far jump of the clock, back or forward, the next turn is looked for afresh. */
+  /** After a large jump of the clock, back or forward, the next occurrence is computed again. */
   private static Optional<Due> first(Waiting waiting, Instant now) {
     Instant farthest = now.minus(FARTHEST_BACK);
     if (waiting.due().at().isAfter(now)) {
@@ -71,7 +71,10 @@ final class PromptTurn {
     return failed && outcome.isTrouble() ? Outcome.FAULT : outcome;
   }
 
-  /** The leads are told that it goes to their channel next, which must not be promised there. */
+  /**
+   * The leads are told that the prompt goes to their channel next, which must not be promised when
+   * the channel is blocked.
+   */
   private boolean isShut(PromptSchedule schedule, Due due) {
     Conversation to = schedule.place();
     return due.occurrence().audience() == Audience.LEADS ? outbox.wasRefused(to) : outbox.rests(to);

@@ -10,7 +10,7 @@ import org.leadlearner.chat.Reply;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Transactions;
 
-/** Tells those who lead a channel, once, that it takes nothing more of us, and what mends it. */
+/** Notifies the leads of a channel, once, that it is blocked, and how to fix it. */
 public final class RestNotices {
 
   private final Transactions transactions;
@@ -20,8 +20,8 @@ public final class RestNotices {
   private final Runnable afterCommit;
 
   /**
-   * @param author says whom to tell what; nothing for a place that nobody leads
-   * @param afterCommit called when something may be due, so that it goes out at once
+   * @param author says whom to notify and how; nothing for a place without leads
+   * @param afterCommit called when something may be due, so that it is sent at once
    */
   public RestNotices(
       Transactions transactions,
@@ -36,7 +36,7 @@ public final class RestNotices {
     this.afterCommit = afterCommit;
   }
 
-  /** Tells of what rests since the last time. */
+  /** Notifies about places that were blocked since the last time. */
   public void tell() {
     if (transactions.inTransaction(() -> tellAt(clock.instant())) > 0) {
       afterCommit.run();

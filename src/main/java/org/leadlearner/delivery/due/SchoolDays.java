@@ -11,8 +11,8 @@ import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 
 /**
- * The calendars of schools, made once and used for as long as no period changes. To make one afresh
- * for every turn costs more than the turn.
+ * Caches the calendars of schools as long as no period changes. Building one for every turn costs
+ * more than the turn.
  */
 final class SchoolDays {
 
@@ -23,7 +23,7 @@ final class SchoolDays {
     this.calendars = calendars;
   }
 
-  /** The calendars as they stand now; a snow day counts from the next call on. */
+  /** The current calendars; a snow day counts from the next call on. */
   Edition now() {
     List<Calendars.Kept> periods = calendars.periods();
     Set<LocalDate> takenBack = calendars.takenBack();
@@ -35,7 +35,7 @@ final class SchoolDays {
     return edition;
   }
 
-  /** All calendars that the same periods make. */
+  /** All calendars that follow from the same periods. */
   static final class Edition {
 
     private final List<Calendars.Kept> periods;
@@ -55,7 +55,7 @@ final class SchoolDays {
       return whole == SchoolCalendar.EMPTY;
     }
 
-    /** The days that count for a schedule. */
+    /** The school days of a schedule. */
     SchoolCalendar of(PromptSchedule schedule) {
       Key key = new Key(schedule.school(), schedule.inSummer(), schedule.closed());
       return made.computeIfAbsent(key, missing -> schedule.calendar(whole));

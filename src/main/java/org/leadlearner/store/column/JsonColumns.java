@@ -20,9 +20,9 @@ import org.leadlearner.progress.round.TeamStrand;
 import org.leadlearner.store.database.StoreException;
 
 /**
- * Messages, rubrics, team results and small lists as JSON text. The mix-ins stand here so that the
- * rooms whose records these are know nothing of JSON. What was stored once must stay readable: a
- * new name of a part or a field needs a migration.
+ * Messages, rubrics, team results and small lists as JSON text. The mix-ins are here so that the
+ * packages of these records do not depend on JSON. Stored text must stay readable: a new name of a
+ * part or a field needs a migration.
  */
 public final class JsonColumns {
 
@@ -32,7 +32,7 @@ public final class JsonColumns {
           .addMixIn(Action.class, ActionLine.class)
           .addMixIn(TeamStrand.class, TeamStrandNames.class)
           .addModule(new Jdk8Module())
-          // What can be asked of a record is no part of it.
+          // Computed properties of a record are not stored.
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -67,7 +67,7 @@ public final class JsonColumns {
   })
   interface TeamStrandNames {}
 
-  /** An action stands as the line that platforms carry. */
+  /** An action is stored in its encoded form. */
   @SuppressWarnings("unused") // Jackson looks the methods up by name.
   abstract static class ActionLine {
     @JsonValue
@@ -92,9 +92,9 @@ public final class JsonColumns {
   }
 
   /**
-   * The same of an object that an older version of the program may have written.
+   * The same for an object that an older version of the program may have written.
    *
-   * @param bringUpToDate adds what was not there then, and takes away what is no more
+   * @param bringUpToDate adds missing fields, and removes fields that no longer exist
    */
   public static <T> T read(String json, Class<T> type, Consumer<ObjectNode> bringUpToDate) {
     ObjectNode object = read(json, ObjectNode.class);
@@ -115,7 +115,7 @@ public final class JsonColumns {
     }
   }
 
-  /** Without the cause: it quotes the text, which holds people's words. */
+  /** Without the cause: it quotes the text, which contains people's words. */
   private static StoreException unusable(String how, Class<?> type) {
     return new StoreException(
         "A stored %s cannot be %s. Was it kept by another version of Lead Learner?"

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.message.Message;
 
 /**
- * Messages as JSON text. A message is mostly read again within the moment, to be sent and to know
- * what it asked: what was written lately is known by its text and not read anew. It is written
- * twice in one turn as well, and made into text once.
+ * Messages as JSON text, with a cache. A message is usually read again within moments, for sending
+ * and for its buttons, and it is written twice in one turn; the cache avoids parsing and formatting
+ * it again.
  */
 public final class MessageColumn {
 

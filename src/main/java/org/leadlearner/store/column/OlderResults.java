@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.leadlearner.progress.round.TeamResult;
 
 /**
- * Reads what rounds came to, also those that closed under version 1 of the rule: one answer stood
- * in the middle then, and it led to one stage.
+ * Reads round results, including those under version 1 of the rule, which had one median answer and
+ * one stage.
  */
 public final class OlderResults {
 

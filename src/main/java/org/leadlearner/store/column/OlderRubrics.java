@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.leadlearner.rubric.Rubric;
 
-/** Reads rubrics that were kept before some of their fields came or went. */
+/** Reads rubrics that were stored before fields were added or removed. */
 public final class OlderRubrics {
 
   private OlderRubrics() {}

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.leadlearner.people.Conversation;
 
-/** Places, in the three columns that every table has them in. */
+/** Conversations, in the three columns that every table uses for them. */
 public final class PlaceColumns {
 
   private PlaceColumns() {}

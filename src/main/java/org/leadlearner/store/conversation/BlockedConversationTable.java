@@ -49,7 +49,7 @@ final class BlockedConversationTable {
         .list();
   }
 
-  /** One that is blocked already stays so since then, for the reason that was said last. */
+  /** A conversation that is blocked already keeps its time, with the newest reason. */
   static void put(Handle handle, Conversation conversation, String why, Instant at) {
     handle
         .createUpdate(

@@ -48,7 +48,10 @@ public final class ConversationReferenceTable {
         .findOne();
   }
 
-  /** Those of people whom we do not know, such as who was told last that they are forgotten. */
+  /**
+   * Deletes references of people who are not stored, for example after the last message to a
+   * deleted person.
+   */
   public static void forgetUnknown(Handle handle, Instant before) {
     handle
         .createUpdate(
@@ -64,7 +67,7 @@ public final class ConversationReferenceTable {
         .execute();
   }
 
-  /** Two of the same moment: the one that is kept later counts, for it was heard later. */
+  /** Of two with the same time the one stored later counts. */
   static void put(Handle handle, Conversation conversation, Reference reference, Instant at) {
     handle
         .createUpdate(

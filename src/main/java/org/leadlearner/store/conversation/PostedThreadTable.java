@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Conversation;
 
-/** Rows of posted_thread: the threads in channels that began with a message of ours. */
+/** Rows of posted_thread: the channel threads that the bot started. */
 final class PostedThreadTable {
 
   private PostedThreadTable() {}
@@ -22,7 +22,7 @@ final class PostedThreadTable {
         .findOne();
   }
 
-  /** One that is there already began when it was added first. */
+  /** An existing thread keeps its start. */
   static void add(Handle handle, Conversation thread, Instant at) {
     handle
         .createUpdate(

@@ -7,14 +7,14 @@ import org.leadlearner.delivery.Outbox;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Reach;
 
-/** Rows of conversation_outcome: what became of the newest message to each conversation. */
+/** Rows of conversation_outcome: the outcome of the newest message to each conversation. */
 public final class ReachTable {
 
   private ReachTable() {}
 
   /**
-   * Notes that a message was settled. One that was to take the place of an older message may be
-   * refused because that one is gone, which tells nothing of its reader.
+   * Records that a message was settled. An update may be refused because the older message is gone,
+   * which says nothing about its reader.
    */
   public static void settled(Handle handle, long id, Outbox.State state, Instant at) {
     if (state != Outbox.State.SENT && state != Outbox.State.FAILED) {

@@ -10,7 +10,7 @@ import org.leadlearner.delivery.RestingPlaces;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.store.database.ColumnMappers;
 
-/** Rows of resting_place: where the last message was refused for good. */
+/** Rows of resting_place: where the last message was permanently refused. */
 public final class RestingPlaceTable {
 
   private static final String THIS_ONE =
@@ -48,7 +48,7 @@ public final class RestingPlaceTable {
         .isPresent();
   }
 
-  /** Whoever was told of the same cause before is not told again. */
+  /** Leads who were notified of the same cause are not notified again. */
   public static void put(Handle handle, Shut shut, Instant at) {
     handle
         .createUpdate(
@@ -74,7 +74,7 @@ public final class RestingPlaceTable {
         .execute();
   }
 
-  /** The assistant was installed anew, so that every place there may be tried. */
+  /** The app was installed again, so every place there may be tried. */
   public static void wakeAll(Handle handle, String platform, String workspace) {
     handle
         .createUpdate(
@@ -95,8 +95,8 @@ public final class RestingPlaceTable {
   }
 
   /**
-   * A message arrived where it was to go: that place is open, and its workspace is. A platform in
-   * trouble may take our token for a false one, and must not silence a district for good.
+   * A message arrived: its place and its workspace are unblocked. A platform in trouble may reject
+   * a valid token, and must not silence a district forever.
    */
   public static void arrived(Handle handle, long messageId) {
     for (String step : List.of(OPEN, WORKSPACE_OPEN)) {

@@ -8,7 +8,7 @@ import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.store.database.SqlRunner;
 
-/** How conversations are reached, which may not be written to, and which threads are ours. */
+/** How conversations are reached, which are blocked, and which threads the bot started. */
 public final class StoredConversationReferences implements ConversationReferences {
 
   private final SqlRunner sql;

@@ -12,7 +12,7 @@ import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.PreparedSql;
 import org.leadlearner.store.database.SqlRunner;
 
-/** Rows of open_question: what was asked last in each conversation. */
+/** Rows of open_question: the last question in each conversation. */
 public final class StoredOpenQuestions implements OpenQuestions {
 
   private static final PreparedSql FIND =

@@ -7,7 +7,7 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Reach;
 import org.leadlearner.store.database.SqlRunner;
 
-/** How it went with the newest message to each conversation, and which are blocked. */
+/** The outcome of the newest message to each conversation, and which conversations are blocked. */
 public final class StoredReach implements Reach {
 
   private final SqlRunner sql;

@@ -9,7 +9,7 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.store.column.JsonColumns;
 import org.leadlearner.store.database.SqlRunner;
 
-/** The conversations of the platform that we are ourselves. */
+/** The conversations of the playground, which is its own platform. */
 public final class StoredTranscript implements Transcript {
 
   private final SqlRunner sql;
@@ -56,7 +56,7 @@ public final class StoredTranscript implements Transcript {
         });
   }
 
-  /** The entry to replace; what is no number is no entry of ours. */
+  /** The entry to update; an id that is not a number is no entry of ours. */
   private static OptionalLong place(Outgoing outgoing) {
     try {
       return outgoing.replaces().map(Long::parseLong).map(OptionalLong::of).orElse(NOWHERE);

@@ -15,8 +15,8 @@ final class TranscriptTable {
   private TranscriptTable() {}
 
   /**
-   * The number of a conversation's transcript. It is held to the end of the transaction, so that
-   * versions and ids are seen in the order in which they were given.
+   * The id of a conversation's transcript. It is locked until the end of the transaction, so that
+   * versions and ids become visible in order.
    */
   static long lock(Handle handle, Conversation conversation) {
     return handle
@@ -93,7 +93,7 @@ final class TranscriptTable {
         .one();
   }
 
-  /** Whether there was a message of ours to replace. */
+  /** Whether there was a message of ours to update. */
   static boolean replace(Handle handle, long transcript, long entry, long version, String message) {
     return handle
             .createUpdate(

@@ -1,5 +1,5 @@
 /**
- * Where a conversation is on its platform, whether it can be reached, what was said and asked
+ * Where a conversation is on its platform, whether it can be reached, and what was said and asked
  * there.
  */
 @NullMarked

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.leadlearner.store.database.Connections;
 import org.leadlearner.store.database.StoreException;
 
-/** What the tables of a backup came to as it was made, kept in the backup itself. */
+/** The checksums of the tables of a backup, stored in the backup itself. */
 final class BackupSums {
 
   static final String TABLE = "backup_sum";
@@ -35,7 +35,7 @@ final class BackupSums {
     }
   }
 
-  /** Throws when a table is another than it was; a file that has no sums is taken as it is. */
+  /** Throws when a table has another checksum; a file without checksums is accepted. */
   static void check(Connection connection, String kind) throws SQLException {
     Map<String, TableSum> kept = read(connection);
     if (kept.isEmpty()) {

@@ -22,13 +22,13 @@ import org.leadlearner.store.sqlite.SqliteFile;
 import org.leadlearner.store.sqlite.SqliteSnapshot;
 
 /**
- * Copies all that one database holds into another, of the same kind or the other one. The source is
- * read as it is at one moment while servers go on writing to it, and what was written is read back
- * and compared before it is kept. Every fault is a {@link StoreException}, and leaves nothing.
+ * Copies everything from one database into another, of the same kind or the other one. The source
+ * is read as it is at one moment while servers write to it, and the copy is read back and compared
+ * before it is committed. Every problem is a {@link StoreException}, and leaves nothing.
  */
 public final class DatabaseCopy {
 
-  /** As PostgreSQL says it. */
+  /** PostgreSQL's error code. */
   private static final String DISK_FULL = "53100";
 
   private DatabaseCopy() {}
@@ -36,7 +36,7 @@ public final class DatabaseCopy {
   /**
    * What was copied.
    *
-   * @param tables what each came to, on both sides
+   * @param tables with checksums that are the same on both sides
    * @param notes what the operator should know, one line each
    */
   public record Result(List<CopiedTable> tables, List<String> notes) {
@@ -54,7 +54,7 @@ public final class DatabaseCopy {
   /**
    * From one database into an empty one.
    *
-   * @param keys which must open the credentials that are copied
+   * @param keys must decrypt the copied credentials
    */
   public static Result between(String from, String to, Map<Integer, SecretKey> keys) {
     try (Snapshot source = snapshot(from)) {
@@ -62,7 +62,9 @@ public final class DatabaseCopy {
     }
   }
 
-  /** Into a file that is a SQLite database whatever the source is, and knows its own sums. */
+  /**
+   * Into a file that is a SQLite database whatever the source is, and contains its own checksums.
+   */
   public static Result backup(String from, Path file, Map<Integer, SecretKey> keys) {
     try (Snapshot source = snapshot(from);
         NewSqliteFile target = NewSqliteFile.backup(file)) {
@@ -143,7 +145,7 @@ public final class DatabaseCopy {
     return sums;
   }
 
-  /** A number that was given out is never given out again, though its row may be gone. */
+  /** A generated number is never used again, even if its row was deleted. */
   private static void continueNumbers(Snapshot source, Replica target, Table table)
       throws SQLException {
     for (String column : table.numbered()) {
@@ -166,7 +168,7 @@ public final class DatabaseCopy {
     }
   }
 
-  /** Reads a database as it is at this moment, beside those that write to it. */
+  /** Reads a database as it is at this moment, while others write to it. */
   public static <T> T read(String from, Function<Connection, T> work) {
     try (Snapshot source = snapshot(from)) {
       return work.apply(source.connection());
@@ -202,7 +204,7 @@ public final class DatabaseCopy {
         notes);
   }
 
-  /** A driver's own words stay out of it: they may quote what people wrote. */
+  /** Without the driver's message, which may quote what people wrote. */
   private static StoreException failed(String what, SQLException exception) {
     boolean isFull =
         DISK_FULL.equals(exception.getSQLState())

@@ -6,10 +6,10 @@ import java.util.List;
 import org.leadlearner.store.database.Connections;
 import org.leadlearner.store.database.StoreException;
 
-/** Whether a database may be filled: nobody was met and nothing was set up in it. */
+/** Whether a database may be filled: it contains no people and no settings. */
 final class Emptiness {
 
-  /** Every start writes into it what is asked, though nobody came yet. */
+  /** Every start writes the rubrics into it, before anybody uses it. */
   private static final String FILLED_BY_A_START = "rubric_edition";
 
   private Emptiness() {}
@@ -29,7 +29,7 @@ final class Emptiness {
         connection, "SELECT 1 FROM " + Table.quoted(table.name()) + " LIMIT 1");
   }
 
-  /** Takes away what a start wrote. */
+  /** Deletes what a start wrote. */
   static void clear(Connection connection, List<Table> tables) throws SQLException {
     for (Table table : tables) {
       if (table.name().equals(FILLED_BY_A_START)) {

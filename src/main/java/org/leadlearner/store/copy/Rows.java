@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.leadlearner.store.copy.Table.Column;
 import org.leadlearner.store.copy.Table.Kind;
 
-/** The rows of a table, read in one go and written in bundles. */
+/** Reads the rows of a table in one pass and writes them in batches. */
 final class Rows {
 
   private static final int BUNDLE = 500;
 
   private Rows() {}
 
-  /** Adds up what stands in a table. */
+  /** The checksum of a table. */
   static TableSum sum(Connection connection, Table table) throws SQLException {
     TableSum.Adder adder = new TableSum.Adder(table);
     try (PreparedStatement query = connection.prepareStatement(table.select());
@@ -29,7 +29,7 @@ final class Rows {
     return adder.sum();
   }
 
-  /** Writes all rows of one side to the other; gives what was read. */
+  /** Copies all rows; returns the checksum of what was read. */
   static TableSum copy(Connection from, Connection to, Table table) throws SQLException {
     TableSum.Adder adder = new TableSum.Adder(table);
     int waiting = 0;
@@ -75,7 +75,7 @@ final class Rows {
     return row.wasNull() ? null : value;
   }
 
-  /** PostgreSQL refuses U+0000 inside text, which the store has kept out since it began. */
+  /** PostgreSQL rejects U+0000 in text, which the store never writes. */
   private static @Nullable String storable(@Nullable String text) {
     return text == null ? null : text.replace('\u0000', '\uFFFD');
   }

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.leadlearner.store.database.StoreException;
 
 /**
- * A table as both databases have it.
+ * A table that both databases have.
  *
- * @param columns in the order of their names, so that both sides count alike
- * @param refersTo the tables whose rows must be there first
- * @param numbered the column whose numbers the database makes itself; empty when there is none
+ * @param columns ordered by name, so that both sides compute the same checksum
+ * @param refersTo the tables that must be copied first
+ * @param numbered the column with generated numbers; empty when there is none
  */
 record Table(String name, List<Column> columns, List<String> refersTo, List<String> numbered) {
 
@@ -21,7 +21,7 @@ record Table(String name, List<Column> columns, List<String> refersTo, List<Stri
     numbered = List.copyOf(numbered);
   }
 
-  /** What stands in a column, whatever its database calls it. */
+  /** The type of a column, independent of its database. */
   enum Kind {
     TEXT,
     NUMBER,
@@ -30,7 +30,7 @@ record Table(String name, List<Column> columns, List<String> refersTo, List<Stri
     BYTES;
 
     /**
-     * @param spelt as SQLite's schema or PostgreSQL's catalog spells the type
+     * @param spelt the type in SQLite's schema or PostgreSQL's catalog
      */
     static Kind of(String spelt) {
       return switch (spelt.toUpperCase(Locale.ROOT)) {

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.leadlearner.store.copy.Table.Column;
 
 /**
- * How many rows a table has, and a sum over what stands in them.
+ * The number of rows of a table, and a checksum over their values.
  *
- * @param checksum 32 hexadecimal digits: SHA-256 of each row, added up, so that the order in which
- *     rows come makes no difference
+ * @param checksum 32 hexadecimal digits: the SHA-256 sums of all rows added up, so that their order
+ *     does not matter
  */
 record TableSum(String table, long rows, String checksum) {
 
   private static final BigInteger ROUND = BigInteger.ONE.shiftLeft(128);
 
-  /** Adds rows up, value by value. */
+  /** Adds up rows, value by value. */
   static final class Adder {
     private final Table table;
     private final MessageDigest digest = sha256();
@@ -29,7 +29,10 @@ record TableSum(String table, long rows, String checksum) {
       this.table = table;
     }
 
-    /** The next value of the row, as both databases have it: text in UTF-8, moments as numbers. */
+    /**
+     * The next value of the row, in a form that both databases share: text in UTF-8, instants as
+     * numbers.
+     */
     void add(Column column, @Nullable Object value) {
       byte[] bytes = value == null ? new byte[0] : bytes(value);
       digest.update(column.name().getBytes(StandardCharsets.UTF_8));

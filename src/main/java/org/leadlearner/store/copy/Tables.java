@@ -12,19 +12,19 @@ import org.leadlearner.store.copy.Table.Column;
 import org.leadlearner.store.copy.Table.Kind;
 import org.leadlearner.store.database.StoreException;
 
-/** The tables of a database that hold what was done and set up in it. */
+/** The tables of a database that contain what people did and set up. */
 final class Tables {
 
   /**
-   * How the schema came to be, which the other side knows of itself, and when the next beat is and
-   * who sends where, which every start finds anew.
+   * The history of the schema, which the other side has itself, and the state of nodes, which every
+   * start creates again.
    */
   private static final Set<String> OF_THE_DATABASE =
       Set.of("flyway_schema_history", "scheduled_tasks", "lane", BackupSums.TABLE);
 
   private Tables() {}
 
-  /** All of them, each behind those that it refers to. */
+  /** All of them, each after those that it refers to. */
   static List<Table> of(Connection connection) throws SQLException {
     DatabaseMetaData data = connection.getMetaData();
     TreeMap<String, Table> waiting = new TreeMap<>();
@@ -85,7 +85,7 @@ final class Tables {
     return others;
   }
 
-  /** The name is asked for as a pattern, in which _ stands for any letter. */
+  /** The name is a pattern, in which _ stands for any letter. */
   private static String escaped(DatabaseMetaData data, String name) throws SQLException {
     return name.replace("_", data.getSearchStringEscape() + "_");
   }

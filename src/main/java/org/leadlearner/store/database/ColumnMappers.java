@@ -20,10 +20,10 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
-/** How our values stand in columns, the same in both databases. */
+/** How our types are stored in columns, the same in both databases. */
 public final class ColumnMappers {
 
-  /** One for all, since it remembers what it has parsed. */
+  /** One for all, because it caches what it has parsed. */
   private static final SqlParser PARSER = new ColonPrefixSqlParser();
 
   private ColumnMappers() {}
@@ -43,13 +43,12 @@ public final class ColumnMappers {
     jdbi.registerArgument(new TextArgument());
     jdbi.registerColumnMapper(
         Instant.class, (row, column, context) -> Instant.ofEpochMilli(row.getLong(column)));
-    // The rendering that Jdbi comes with would put people's words into exceptions, and so into
-    // logs.
+    // Jdbi's default rendering would put people's words into exceptions, and so into logs.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     return jdbi;
   }
 
-  /** Moments are whole milliseconds; what is finer is cut off. */
+  /** Instants are stored in whole milliseconds; the rest is cut off. */
   private static final class InstantArgument extends AbstractArgumentFactory<Instant> {
     InstantArgument() {
       super(Types.BIGINT);
@@ -61,7 +60,7 @@ public final class ColumnMappers {
     }
   }
 
-  /** PostgreSQL refuses U+0000 inside text, and nobody means to type it. */
+  /** PostgreSQL rejects U+0000 in text, and nobody types it on purpose. */
   static String storable(String text) {
     return text.replace('\u0000', '\uFFFD');
   }

@@ -7,7 +7,7 @@ import java.sql.Statement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A connection that is used outside of a pool. */
+/** Helpers for a connection outside of a pool. */
 public final class Connections {
 
   private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
@@ -27,7 +27,7 @@ public final class Connections {
     }
   }
 
-  /** Takes back what was not committed, and closes; a fault of that hides no other one. */
+  /** Rolls back what was not committed, and closes; an exception here does not hide another one. */
   public static void close(Connection connection) {
     try (connection) {
       if (!connection.isClosed() && !connection.getAutoCommit()) {

@@ -4,27 +4,31 @@ import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** A database that is open and at our schema, and what is particular to its kind. */
+/** An open database with our schema, and the differences between the two kinds. */
 public interface Database extends AutoCloseable {
 
   SqlRunner sql();
 
-  /** What it is and where, for people; without password. */
+  /** Its kind and place, for people; without a password. */
   String kind();
 
-  /** Of what another process sends; empty when no other process can use this database. */
+  /**
+   * The lease of messages that another process sends; empty when no other process can use this
+   * database.
+   */
   Optional<Lease> lease();
 
-  /** For how long a node has a workspace for itself; empty where {@link #lease} is. */
+  /** How long a node has a workspace for itself; empty when {@link #lease} is. */
   Optional<Lease> laneLease();
 
   /**
-   * Calls {@code wake} whenever another node calls this one by the name of its run, and now and
-   * then besides, until it is closed; never where no other process can use this database.
+   * Calls {@code wake} whenever another node notifies this one by the name of its run, and
+   * sometimes without reason, until it is closed; never when no other process can use this
+   * database.
    */
   Listening listen(String run, Runnable wake);
 
-  /** Ends with its closing. */
+  /** Closing it ends the calls. */
   interface Listening extends AutoCloseable {
     Listening NONE = () -> {};
 
@@ -33,8 +37,8 @@ public interface Database extends AutoCloseable {
   }
 
   /**
-   * The end of a query that holds the rows it reads for this node, and gives other nodes others;
-   * empty when no other process can use this database.
+   * The end of a query that locks the rows it reads for this node and skips rows that other nodes
+   * have locked; empty when no other process can use this database.
    */
   String lockForOneNode();
 
@@ -42,15 +46,15 @@ public interface Database extends AutoCloseable {
   DataSource writer();
 
   /**
-   * What was deleted or overwritten is to be read nowhere in our files any more, soon after the
-   * transaction that it is asked for in is over. Nothing is done where files are not ours.
+   * Removes deleted and overwritten data from our files soon after the current transaction. Does
+   * nothing when the files are not ours.
    */
   void removeTraces();
 
-  /** The same, and what we copied long ago is deleted; to be called now and then. */
+  /** The same, and deletes old copies; called from time to time. */
   void tidy(Instant now);
 
-  /** What keeps the database from writing, as far as it can be seen from here. */
+  /** Why the database cannot write to its disk, as far as it can be seen from here. */
   Optional<String> diskTrouble();
 
   @Override

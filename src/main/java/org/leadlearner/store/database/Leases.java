@@ -3,10 +3,10 @@ package org.leadlearner.store.database;
 import java.time.Duration;
 
 /**
- * How long one of several nodes may keep others from what it has, while nobody hears of it.
+ * How long one of several nodes may hold something without a sign of life.
  *
  * @param message that it sends
- * @param lane whose messages it alone sends, so that it alone counts against a workspace's limits
+ * @param lane whose messages only it sends, so that one place counts a workspace's rate limits
  */
 public record Leases(Duration message, Duration lane) {
 

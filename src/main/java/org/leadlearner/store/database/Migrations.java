@@ -15,7 +15,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 
-/** Brings a database to our schema, or says plainly why it cannot be. */
+/** Migrates a database to our schema, or explains why that is not possible. */
 public final class Migrations {
 
   public static final String OURS = "classpath:db/migration";
@@ -26,7 +26,7 @@ public final class Migrations {
 
   /**
    * @param kind the database's name for people
-   * @param identity how this database spells a number that it makes itself
+   * @param identity how this database spells a generated number
    * @param locations where the migrations are
    */
   public Migrations(DataSource source, String kind, String identity, String... locations) {
@@ -36,16 +36,16 @@ public final class Migrations {
             .dataSource(source)
             .locations(locations)
             .placeholders(Map.of("identity", identity))
-            // Flyway lets a schema from the future pass unless it is told not to.
+            // By default Flyway accepts a schema from a newer version.
             .ignoreMigrationPatterns(new String[0])
             .cleanDisabled(true)
             .load();
   }
 
   /**
-   * Throws when the schema is not one that we made or can go on from.
+   * Throws when the schema is not ours or cannot be migrated.
    *
-   * @return the newest version that is yet to come, to a database that was in use before
+   * @return the newest pending migration of a database that was used before
    */
   public Optional<String> check() {
     MigrationInfoService info = info();
@@ -59,12 +59,12 @@ public final class Migrations {
         : Optional.of(pending[pending.length - 1].getVersion().getVersion());
   }
 
-  /** Whether nothing of ours was ever in it. */
+  /** Whether it never contained anything of ours. */
   public boolean isNew() {
     return info().applied().length == 0;
   }
 
-  /** Throws unless the schema is that of this version, so that it can be read as it stands. */
+  /** Throws unless the schema is that of this version, so that it can be read as it is. */
   public void require() {
     if (isNew()) {
       throw new StoreException("%s holds nothing of Lead Learner.".formatted(kind));
@@ -95,9 +95,7 @@ public final class Migrations {
     }
   }
 
-  /**
-   * Brings it up to date; where {@link #check} has just found all there, nothing is asked again.
-   */
+  /** Runs pending migrations; if {@link #check} has just found none, nothing is asked again. */
   public void run() {
     if (isUpToDate) {
       return;
@@ -118,8 +116,8 @@ public final class Migrations {
   }
 
   /**
-   * Where migrations are looked for. Flyway wants every place of each of our files, and would look
-   * into all jars for each, again and again; there is one place.
+   * The places where migrations are. Flyway asks for every place of each of our files and would
+   * search all jars for each; there is one place.
    */
   private static final class FirstFound extends ClassLoader {
     private static final String OURS = "db/";

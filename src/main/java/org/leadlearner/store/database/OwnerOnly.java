@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes what is new on the disk readable by nobody but the user of this process, from its first
- * moment on: by permissions on POSIX, by an access list on Windows.
+ * Makes new files and folders readable only by the user of this process from the moment they exist:
+ * by permissions on POSIX, by an access list on Windows.
  */
 public final class OwnerOnly {
 

@@ -13,9 +13,9 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement that each turn runs, on the connection of a handle. Question marks stand for its
- * values, in their order: what Jdbi looks up and copies for each statement costs more than to run
- * one, so those that run thousands of times a minute go without.
+ * A prepared statement for each turn, on the connection of a handle. Question marks stand for its
+ * values, in order. Jdbi's own work for a statement costs more than running it, so statements that
+ * run thousands of times a minute bypass it.
  */
 public final class PreparedSql {
 
@@ -25,7 +25,7 @@ public final class PreparedSql {
     this.sql = sql;
   }
 
-  /** Keeps statements prepared; where a handle's statement builder does not, its driver does. */
+  /** Caches prepared statements; if a handle's statement builder does not, its driver does. */
   public interface Keeper {
 
     PreparedStatement take(Connection connection, String sql) throws SQLException;
@@ -33,7 +33,7 @@ public final class PreparedSql {
     void giveBack(PreparedStatement statement) throws SQLException;
   }
 
-  /** Reads the row that a result stands at. */
+  /** Reads the current row of a result. */
   @FunctionalInterface
   public interface RowReader<T> {
     T read(ResultSet row) throws SQLException;
@@ -47,8 +47,8 @@ public final class PreparedSql {
   /**
    * Writes.
    *
-   * @param values texts, whole numbers, booleans, moments, constants of enums, optionals of these
-   * @return how many rows
+   * @param values texts, whole numbers, booleans, instants, enum constants, and optionals of these
+   * @return the number of rows
    */
   public int update(Handle handle, @Nullable Object... values) {
     return run(handle, PreparedStatement::executeUpdate, values);

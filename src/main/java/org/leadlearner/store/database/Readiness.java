@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the database answers, asked in a thread that may hang while the asker goes on. */
+/** Checks whether the database answers, on a thread that may hang without blocking the caller. */
 public final class Readiness implements AutoCloseable {
 
   private final Database database;
@@ -25,14 +25,14 @@ public final class Readiness implements AutoCloseable {
           });
 
   /**
-   * @param patience how long an answer may take
+   * @param patience the timeout for an answer
    */
   public Readiness(Database database, Duration patience) {
     this.database = database;
     this.patience = patience;
   }
 
-  /** What is wrong, in words for the operator; empty when all is well. */
+  /** What is wrong, for the operator; empty when all is well. */
   public Optional<String> trouble() {
     if (thread.isShutdown()) {
       return Optional.of("%s is closed.".formatted(database.kind()));
@@ -50,7 +50,7 @@ public final class Readiness implements AutoCloseable {
     }
   }
 
-  /** Whoever asks while a question hangs waits for that one's answer: no line of them grows. */
+  /** While a check hangs, further callers wait for the same one. */
   private synchronized Future<Optional<String>> asked() {
     if (asked == null || asked.isDone()) {
       asked = thread.submit(this::ask);

@@ -3,18 +3,18 @@ package org.leadlearner.store.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A database as it is at one moment, to be read while others go on writing to it. */
+/** A database as it is at one moment, for reading while others write to it. */
 public interface Snapshot extends AutoCloseable {
 
-  /** In the one transaction that sees that moment. */
+  /** The connection with the one transaction that sees that moment. */
   Connection connection();
 
-  /** What it is and where, for people; without password. */
+  /** Its kind and place, for people; without a password. */
   String kind();
 
   /**
-   * The last number that the database made itself for this column, whether or not its row is still
-   * there; 0 when it made none.
+   * The last number that the database generated for this column, even if its row was deleted; 0
+   * when there was none.
    */
   long lastNumber(String table, String column) throws SQLException;
 

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.leadlearner.delivery.Transactions;
 
 /**
- * Runs SQL: in the transaction of this thread when there is one, else on its own.
+ * Runs SQL: in the transaction of this thread if there is one, otherwise in its own.
  *
- * <p>Jdbi binds a handle to the thread, so whatever runs inside {@link #inTransaction} meets the
- * same connection without passing it around.
+ * <p>Jdbi binds a handle to the thread, so everything inside {@link #inTransaction} uses the same
+ * connection without passing it around.
  */
 public final class SqlRunner implements Transactions {
 
@@ -34,21 +34,24 @@ public final class SqlRunner implements Transactions {
   /** What the transaction of this thread has read and not changed since, by what was asked for. */
   private final ThreadLocal<Map<Object, Object>> known = ThreadLocal.withInitial(HashMap::new);
 
-  /** What the transaction of this thread could not take back; then it must not be kept at all. */
+  /**
+   * An exception after which the transaction of this thread could not roll back to a savepoint; it
+   * must not be committed at all.
+   */
   private final ThreadLocal<@Nullable Throwable> spoilt = new ThreadLocal<>();
 
   /**
    * @param writer gives connections that may write
-   * @param reader gives connections for what is read outside a transaction; may be the same
+   * @param reader gives connections for reads outside a transaction; may be the same
    * @param committer runs transactions of the writer
-   * @param check throws where what is written would not be kept
+   * @param check throws when writes would be lost
    */
   public SqlRunner(Jdbi writer, Jdbi reader, Committer committer, Runnable check) {
     this.writer = writer;
     this.reader = reader;
     this.committer = committer;
     this.check = check;
-    // Before any handle copies what is configured.
+    // Before any handle copies the configuration.
     List.of(writer, reader)
         .forEach(
             jdbi -> {
@@ -64,7 +67,7 @@ public final class SqlRunner implements Transactions {
     }
   }
 
-  /** How many statements were run by now, besides those that begin and end transactions. */
+  /** How many statements were run so far, without those that start and end transactions. */
   public long statements() {
     return Stream.of(writer, reader)
         .distinct()
@@ -72,7 +75,10 @@ public final class SqlRunner implements Transactions {
         .sum();
   }
 
-  /** Tells from here on how long each {@code read} and each {@code write} takes, with its wait. */
+  /**
+   * Reports from now on how long each {@code read} and each {@code write} takes, including its
+   * wait.
+   */
   public void tellTimes(BiConsumer<String, Duration> whom) {
     times = whom;
   }
@@ -86,7 +92,9 @@ public final class SqlRunner implements Transactions {
     }
   }
 
-  /** As the port says; one inside another keeps or loses its own part by itself. */
+  /**
+   * See {@link Transactions}. A nested call is a savepoint: it commits or rolls back on its own.
+   */
   @Override
   public <T> T inTransaction(Supplier<T> work) {
     return depth.get() == 0 ? begun(work) : writer.withHandle(handle -> inside(handle, work));
@@ -134,7 +142,7 @@ public final class SqlRunner implements Transactions {
     }
   }
 
-  /** The fault that came first is the one that is told. */
+  /** The first exception is the one that is thrown. */
   private void takeBack(Handle handle, String savepoint, Throwable thrown) {
     known.remove();
     try {
@@ -151,7 +159,7 @@ public final class SqlRunner implements Transactions {
     return depth.get() == 0 ? begun(written) : forgetting(written);
   }
 
-  /** Whatever is written, nothing of what was read before is sure any more. */
+  /** After any write, nothing that was read before is certain any more. */
   private <T> T forgetting(Supplier<T> written) {
     known.remove();
     try {
@@ -161,7 +169,7 @@ public final class SqlRunner implements Transactions {
     }
   }
 
-  /** Writes, all or nothing, with nothing to tell. */
+  /** Writes, all or nothing, without a result. */
   public void run(Consumer<Handle> work) {
     change(
         handle -> {
@@ -178,9 +186,9 @@ public final class SqlRunner implements Transactions {
   }
 
   /**
-   * Reads what one transaction asks for again and again; until it writes, it is asked for once.
+   * A read that one transaction repeats; until it writes, the database is asked once.
    *
-   * @param what is read, and of whom; equal for the same alone
+   * @param what a key for what is read, and of whom
    */
   public <T> T readOnce(List<?> what, Class<T> type, Function<Handle, T> work) {
     if (depth.get() == 0) {

@@ -3,7 +3,7 @@ package org.leadlearner.store.database;
 import java.util.concurrent.atomic.LongAdder;
 import org.jdbi.v3.core.config.JdbiConfig;
 
-/** How many statements were run, whichever handle ran them. */
+/** Counts the statements of all handles. */
 public final class StatementCount implements JdbiConfig<StatementCount> {
 
   private final LongAdder statements = new LongAdder();

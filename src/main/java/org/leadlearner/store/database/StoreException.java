@@ -1,8 +1,8 @@
 package org.leadlearner.store.database;
 
 /**
- * The database cannot be used. The message names the fault and the mend in words for the operator;
- * it holds no password and no words of people, so it can be printed as it is.
+ * The database cannot be used. The message names the problem and the fix for the operator; it
+ * contains no password and nothing that people wrote, so it can be printed.
  */
 public class StoreException extends RuntimeException {
 
@@ -20,7 +20,7 @@ public class StoreException extends RuntimeException {
     this.fault = fault;
   }
 
-  /** The fault and the mend, in words for the operator. */
+  /** The problem and the fix, for the operator. */
   public String fault() {
     return fault;
   }

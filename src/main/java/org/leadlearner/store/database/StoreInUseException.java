@@ -1,6 +1,6 @@
 package org.leadlearner.store.database;
 
-/** Another process has the database open, and it takes one at a time. */
+/** Another process has the database open, and only one can. */
 public final class StoreInUseException extends StoreException {
 
   private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ public final class StoreInUseException extends StoreException {
     super(fault);
   }
 
-  /** One of ours, which holds the lock. */
+  /** One of our processes, which holds the lock. */
   public static StoreInUseException byUs(String named) {
     return new StoreInUseException(
         "Another Lead Learner process uses %s; stop it or set another DATABASE_URL."

@@ -1,4 +1,6 @@
-/** Whatever database it is: connecting, migrations, transactions, column types. */
+/**
+ * What SQLite and PostgreSQL have in common: connections, migrations, transactions, running SQL.
+ */
 @NullMarked
 package org.leadlearner.store.database;
 

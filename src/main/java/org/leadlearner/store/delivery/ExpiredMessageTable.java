@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Conversation;
 
-/** The rows of the outbox that are of use for some time only. */
+/** Outbox rows with an expiry time. */
 final class ExpiredMessageTable {
 
   private static final String USELESS =
@@ -36,7 +36,7 @@ final class ExpiredMessageTable {
         .isPresent();
   }
 
-  /** Another node may just have taken one, so its state is looked at again. */
+  /** Another node may just have claimed one, so its state is checked again. */
   static void skip(Handle handle, Instant now) {
     handle
         .createUpdate(

@@ -14,7 +14,7 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.store.database.ColumnMappers;
 
 /**
- * A message that is the next of its conversation, and who waits for it or for what comes after it.
+ * The next message of a conversation, and the urgency of it and of those behind it.
  *
  * @param urgency as in its column
  */
@@ -33,7 +33,7 @@ record NextMessage(long id, int urgency, Waiting waiting) {
             urgency == Outbox.Urgency.ANSWER.ordinal()));
   }
 
-  /** What goes first, as {@link Outbox#claim} says. */
+  /** The message to send first, as in {@link Outbox#claim}. */
   static Optional<NextMessage> find(
       Handle handle, Outbox.Lane lane, Instant time, Predicate<Waiting> goes) {
     Optional<NextMessage> answer = waitedFor(handle, lane, Outbox.Urgency.ANSWER, time, goes);
@@ -52,7 +52,7 @@ record NextMessage(long id, int urgency, Waiting waiting) {
     return first(most -> UrgencyTable.next(handle, lane, urgency, time, most), goes);
   }
 
-  /** Mostly the very first goes; more are read only where it does not. */
+  /** Usually the first one can be sent; more are read only when it must wait. */
   private static Optional<NextMessage> first(
       Function<Integer, List<NextMessage>> query, Predicate<Waiting> goes) {
     int most = 1;

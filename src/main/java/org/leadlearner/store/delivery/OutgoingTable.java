@@ -14,10 +14,10 @@ import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.Lease;
 import org.leadlearner.store.database.PreparedSql;
 
-/** The rows of the outbox. */
+/** Outbox rows. */
 final class OutgoingTable {
 
-  /** What may have arrived or not comes before all that is later in its conversation. */
+  /** An uncertain message comes before all later ones of its conversation. */
   static final String NOTHING_IN_DOUBT =
       """
       NOT EXISTS (
@@ -30,8 +30,8 @@ final class OutgoingTable {
       """;
 
   /**
-   * What was never tried is due whatever the clock says of whoever wrote it, for those of several
-   * nodes may differ. What was tried waits, and there is a reason why.
+   * A message that was never tried is due whatever the clock of its writer said, because the clocks
+   * of nodes may differ. A message that was tried waits, and has a reason.
    */
   static final String IS_DUE = "(outgoing.due_at <= :time OR outgoing.why IS NULL)";
 
@@ -87,7 +87,9 @@ final class OutgoingTable {
         handle, to.platform(), to.workspace(), to.id(), payload, replaces, at, urgency.ordinal());
   }
 
-  /** What waits for a place that a later message takes: people would see it come and go. */
+  /**
+   * Skips a waiting message that a later one replaces: people would see it appear and disappear.
+   */
   private static void skip(Handle handle, Conversation to, String place, Instant at) {
     handle
         .createUpdate(
@@ -104,9 +106,9 @@ final class OutgoingTable {
   }
 
   /**
-   * One workspace after the other, each found by the index and not among all that is due in the one
-   * before. SQLite keeps to the order of a CROSS JOIN; else it goes through all messages there are,
-   * each time anew.
+   * One workspace after another, each found by the index and not by reading all due messages of the
+   * one before. SQLite keeps the order of a CROSS JOIN; otherwise it would read all messages each
+   * time.
    */
   static final String LANES =
       """
@@ -136,7 +138,7 @@ final class OutgoingTable {
         .list();
   }
 
-  /** The oldest, whoever waits for them. */
+  /** The oldest messages of any urgency. */
   static List<NextMessage> next(Handle handle, Outbox.Lane lane, Instant time, int most) {
     return handle
         .createQuery(NEXT)
@@ -148,10 +150,10 @@ final class OutgoingTable {
   }
 
   /**
-   * Takes a message; empty when another sender took it since it was seen.
+   * Claims a message; empty when another sender has claimed it meanwhile.
    *
-   * @param urgency of those who wait for it or for what comes after it
-   * @param lease by whose clock others see how long it is held
+   * @param urgency the highest urgency of it and of those behind it
+   * @param lease the clock by which other nodes see how long it is held
    */
   static Optional<Outbox.Claimed> take(
       Handle handle, long id, int urgency, String run, Optional<Lease> lease, Instant time) {
@@ -192,8 +194,8 @@ final class OutgoingTable {
   }
 
   /**
-   * @param run whose it is
-   * @param counts whether the try counts
+   * @param run the run that has claimed it
+   * @param counts whether the attempt counts
    */
   static void postpone(
       Handle handle, long id, String run, boolean counts, String why, Instant time) {
@@ -212,7 +214,7 @@ final class OutgoingTable {
         .execute();
   }
 
-  /** What other runs are sending, and have for longer than their lease, where they have one. */
+  /** Messages that other runs have been sending for longer than their lease, if they have one. */
   static List<Outgoing> heldByOthers(Handle handle, String run, Optional<Lease> lease) {
     return handle
         .createQuery(HELD_BY_OTHERS)
@@ -223,8 +225,8 @@ final class OutgoingTable {
   }
 
   /**
-   * False when it is not held by others any more, or not for longer than their lease. The clock of
-   * the one before may have been ahead, and then nobody would look for it before that time.
+   * False when no other run holds it any more, or not for longer than its lease. It also resets the
+   * time, because the former sender's clock may have been ahead.
    */
   static boolean takeOver(Handle handle, long id, String run, Optional<Lease> lease, Instant now) {
     return handle

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The beat, from db-scheduler. It keeps only the moment of the next beat and who has it; what is
- * due stands in our own tables.
+ * The beat, implemented with db-scheduler. It stores only the time of the next beat and its node;
+ * what is due is in our own tables.
  */
 public final class SchedulerBeat implements Beat {
 
@@ -41,11 +41,12 @@ public final class SchedulerBeat implements Beat {
   private @Nullable Scheduler scheduler;
 
   /**
-   * How fast it goes.
+   * The intervals.
    *
    * @param between from the end of a tick to the next
-   * @param look how often each node looks whether the next tick has come
-   * @param heartbeat how often a node that ticks says that it lives; it is given up after four
+   * @param look how often each node checks whether the next tick is due
+   * @param heartbeat how often a node that ticks gives a sign of life; it counts as dead after four
+   *     missing ones
    */
   public record Times(Duration between, Duration look, Duration heartbeat) {
 
@@ -86,7 +87,7 @@ public final class SchedulerBeat implements Beat {
     return started;
   }
 
-  /** Whatever a clock does, the beat goes on by itself. */
+  /** The beat goes on whatever a clock does. */
   private synchronized void watch(Runnable tick) {
     if (scheduler == null) {
       return;
@@ -95,7 +96,7 @@ public final class SchedulerBeat implements Beat {
       Instant now = clock.instant();
       if (now.isBefore(seen.minus(times.between()))) {
         LOG.warn("The clock was set back by {}.", Duration.between(now, seen));
-        // The scheduler's own threads wait by the clock, so they would sleep for as long.
+        // The scheduler's own threads wait by the clock, so they would sleep for that long.
         scheduler.stop();
         scheduler = started(tick);
       }
@@ -106,7 +107,7 @@ public final class SchedulerBeat implements Beat {
     }
   }
 
-  /** A node whose clock was ahead left the next beat where nobody would hear it. */
+  /** A node whose clock was ahead left the next beat in the future. */
   private void callBack(Scheduler running, Instant now) {
     Instant latest = now.plus(times.between().multipliedBy(2));
     Optional<ScheduledExecution<Object>> next = running.getScheduledExecution(BEAT);

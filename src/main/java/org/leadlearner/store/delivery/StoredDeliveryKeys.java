@@ -13,10 +13,10 @@ import org.leadlearner.delivery.DeliveryKeys;
 import org.leadlearner.store.database.PreparedSql;
 import org.leadlearner.store.database.SqlRunner;
 
-/** The keys of what has come in. */
+/** The stored deduplication keys. */
 public final class StoredDeliveryKeys implements DeliveryKeys {
 
-  /** By how many go in at once: mostly one, two or three. */
+  /** By the number of keys: usually one, two or three. */
   private static final Map<Integer, PreparedSql> INSERTS = new ConcurrentHashMap<>();
 
   private final SqlRunner sql;
@@ -31,8 +31,8 @@ public final class StoredDeliveryKeys implements DeliveryKeys {
   }
 
   /**
-   * How many are new. They go in together and always in the same order: two transactions with the
-   * same keys wait for each other once and not in a circle.
+   * How many are new. They are inserted together and always in the same order, so that two
+   * transactions with the same keys cannot deadlock.
    */
   private static int add(Handle handle, String platform, Set<String> keys, Instant at) {
     if (keys.isEmpty()) {

@@ -11,7 +11,7 @@ import org.leadlearner.delivery.Outbox;
 import org.leadlearner.store.database.Lease;
 import org.leadlearner.store.database.SqlRunner;
 
-/** Rows of lane. Nothing is asked or written for a message while this node has its workspace. */
+/** Rows of lane. While this node has a workspace, no message costs a query or a write here. */
 public final class StoredLanes implements Lanes {
 
   private static final Hold OURS = new Hold(true, Optional.empty());
@@ -22,12 +22,15 @@ public final class StoredLanes implements Lanes {
   private final Lease lease;
   private final Map<String, Deadline> ours = new ConcurrentHashMap<>();
 
-  /** Who has a workspace, and how many milliseconds are left; below 0: since when nobody has. */
+  /**
+   * The node that has a workspace, and how many milliseconds are left; negative: since when nobody
+   * has it.
+   */
   private record Holder(String run, long left) {}
 
   /**
-   * @param run a name for this run of the process, unlike that of any other
-   * @param lease how long a workspace is kept after the last time it was asked for
+   * @param run a unique name for this run of the process
+   * @param lease how long a workspace is kept after the last request for it
    */
   public StoredLanes(SqlRunner sql, String run, Lease lease) {
     this.sql = sql;
@@ -41,7 +44,7 @@ public final class StoredLanes implements Lanes {
     return ours.getOrDefault(key, Deadline.in(Duration.ZERO)).isOver() ? taken(lane, key) : OURS;
   }
 
-  /** One at a time, so that a change of hands is told once. */
+  /** Synchronized, so that a change of node is reported once. */
   private synchronized Hold taken(Outbox.Lane lane, String key) {
     if (!ours.getOrDefault(key, Deadline.in(Duration.ZERO)).isOver()) {
       return OURS;

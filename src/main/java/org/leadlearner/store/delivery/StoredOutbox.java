@@ -22,7 +22,7 @@ import org.leadlearner.store.conversation.RestingPlaceTable;
 import org.leadlearner.store.database.Lease;
 import org.leadlearner.store.database.SqlRunner;
 
-/** Messages on their way out. */
+/** The outbox in the database. */
 public final class StoredOutbox implements Outbox {
 
   private static final Set<State> SETTLED =
@@ -35,9 +35,9 @@ public final class StoredOutbox implements Outbox {
   private final Runnable tidy;
 
   /**
-   * @param run a name for this run of the process, unlike that of any other
-   * @param lease how long a sender of another run may take; empty when no other run can be alive
-   * @param held whether a legal hold keeps what would be forgotten
+   * @param run a unique name for this run of the process
+   * @param lease how long a sender of another run may take; empty when there can be no other run
+   * @param held whether a legal hold keeps what would be deleted
    * @param tidy called after old messages were deleted
    */
   public StoredOutbox(
@@ -115,7 +115,7 @@ public final class StoredOutbox implements Outbox {
 
   @Override
   public void skipUseless(Instant now) {
-    // Mostly there is nothing, and then a node does not wait for the right to write.
+    // Usually there is nothing, and then a node does not wait for the write lock.
     if (sql.read(handle -> ExpiredMessageTable.anyUseless(handle, now))) {
       sql.run(handle -> ExpiredMessageTable.skip(handle, now));
     }
@@ -136,8 +136,8 @@ public final class StoredOutbox implements Outbox {
   @Override
   public Optional<Claimed> claim(Lane lane, Instant time, Predicate<Waiting> goes) {
     Deadline begin = lease.map(Lease::begin).orElse(Deadline.NONE);
-    // Another may take the same message first. It asks for more itself, or, if it was stopped amid
-    // that, holds it for a while yet; so nobody tries here again at once.
+    // Another node may claim the same message first. That node continues with the next one itself
+    // or, if it was paused, holds this one for a while; so this node does not retry at once.
     return sql.change(
             handle ->
                 NextMessage.find(handle, lane, time, goes)
@@ -148,7 +148,7 @@ public final class StoredOutbox implements Outbox {
         .map(claimed -> claimed.until(begin));
   }
 
-  /** A message that is SENT stays so, whatever a slower sender says of it later. */
+  /** A SENT message stays so, whatever a slower sender reports later. */
   @Override
   public void settle(long id, State state, String why, Instant at) {
     if (!SETTLED.contains(state)) {

@@ -7,10 +7,10 @@ import org.jdbi.v3.core.Handle;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.store.database.ColumnMappers;
 
-/** The rows of the outbox that may have arrived or not. */
+/** Outbox rows of uncertain delivery. */
 final class UnknownDeliveryTable {
 
-  /** Whether somebody waits for it, or for what comes after it. */
+  /** Whether a person waits for it, or for a later one behind it. */
   private static final String IS_URGENT =
       """
       (outgoing.urgency >= :least OR EXISTS (
@@ -23,7 +23,7 @@ final class UnknownDeliveryTable {
 
   private UnknownDeliveryTable() {}
 
-  /** Its look-up is due by any node's clock, so at no moment of this one's. */
+  /** Its lookup is due at once by any node's clock, so no time is stored. */
   static void doubt(Handle handle, long id, String run, String why, Instant time) {
     handle
         .createUpdate(
@@ -39,7 +39,7 @@ final class UnknownDeliveryTable {
   }
 
   /**
-   * @param answersOnly whether answers alone count, and what goes before them
+   * @param answersOnly whether only replies count, and what must be sent before them
    */
   static List<Outbox.Lane> lanes(Handle handle, boolean answersOnly, Instant time) {
     return handle
@@ -57,7 +57,7 @@ final class UnknownDeliveryTable {
     return (answersOnly ? Outbox.Urgency.ANSWER : Outbox.Urgency.NONE).ordinal();
   }
 
-  /** Empty when there is none, or when another took it since it was seen. */
+  /** Empty when there is none, or when another node took it meanwhile. */
   static Optional<Outbox.InDoubt> take(
       Handle handle, Outbox.Lane lane, Instant time, Instant again) {
     return handle
@@ -92,7 +92,7 @@ final class UnknownDeliveryTable {
         .execute();
   }
 
-  /** As one that was never tried, though its tries are counted. */
+  /** Like a message that was never tried, though its attempts are counted. */
   static void sendAgain(Handle handle, long id) {
     handle
         .createUpdate(

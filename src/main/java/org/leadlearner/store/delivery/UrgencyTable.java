@@ -5,16 +5,16 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.delivery.Outbox;
 
-/** The rows of the outbox that somebody waits for. */
+/** Outbox rows that a person waits for. */
 final class UrgencyTable {
 
   private static final int ANSWER = Outbox.Urgency.ANSWER.ordinal();
 
   /**
-   * What goes first where somebody waits, the longest first: the oldest that is still to come of
-   * their conversation, however little it is waited for itself. It is read in the order of the
-   * index, so that all who wait behind the first cost nothing. That the urgency is more than zero
-   * stands here for its index, which has no other rows.
+   * The next message when people wait, the longest wait first: the oldest pending message of their
+   * conversation, even if nobody waits for that one itself. It is read in the order of the index,
+   * so that those behind the first cost nothing. The condition that the urgency is above zero is
+   * for the partial index.
    */
   static final String NEXT =
       """
@@ -34,7 +34,7 @@ final class UrgencyTable {
           + OutgoingTable.NOTHING_IN_DOUBT
           + " ORDER BY waiting.id LIMIT :most";
 
-  /** One workspace after the other, as {@link OutgoingTable#LANES}. */
+  /** One workspace after another, as in {@link OutgoingTable#LANES}. */
   static final String LANES =
       """
       WITH RECURSIVE first(id) AS (
@@ -59,7 +59,7 @@ final class UrgencyTable {
 
   private UrgencyTable() {}
 
-  /** Also those where what somebody waits for is held up. */
+  /** Includes lanes where an awaited message is delayed. */
   static List<Outbox.Lane> lanesOfAnswers(Handle handle, Instant time) {
     return handle
         .createQuery(LANES)
@@ -70,7 +70,7 @@ final class UrgencyTable {
   }
 
   /**
-   * @param urgency of those who wait; a message comes as often as somebody waits for it
+   * @param urgency of those who wait; a message is returned once for each message that waits for it
    */
   static List<NextMessage> next(
       Handle handle, Outbox.Lane lane, Outbox.Urgency urgency, Instant time, int most) {
