@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Deletes what is older than the district keeps it. */
+/** Deletes records that are older than the district keeps them. */
 public final class AgeRemoval {
 
   private static final Duration BETWEEN = Duration.ofDays(1);
 
-  /** What is due in chat comes at the same beat, so much goes at the next ones. */
+  /** Chat work is done in the same beat, so only this much is deleted in each. */
   private static final int MOST_AT_ONCE = 20;
 
   private final RetentionPeriods periods;
@@ -27,7 +27,7 @@ public final class AgeRemoval {
   }
 
   /**
-   * To be called often: once a day it deletes what is too old by then, over as many calls as that
+   * Must be called often: once a day it deletes what is too old by then, in as many calls as that
    * takes.
    */
   public void daily() {
@@ -45,7 +45,7 @@ public final class AgeRemoval {
   }
 
   /**
-   * Deletes all that is too old now.
+   * Deletes everything that is too old now.
    *
    * @return how much, in one line for each table
    */

@@ -9,21 +9,21 @@ import java.util.Map;
 public interface AgedRecords {
 
   /**
-   * What is older than these limits, a line for each table that holds such rows.
+   * What is older than these limits, a line for each table that has such rows.
    *
    * @param limits the moments before which records are too old, by kind
    */
   List<Aged> olderThan(Map<RecordKind, Instant> limits);
 
   /**
-   * Deletes some of it, and writes down how much and not what, in one transaction that is short.
-   * Under a legal hold nothing is deleted.
+   * Deletes some of it, and records how much, in one short transaction. Under a legal hold nothing
+   * is deleted.
    *
    * @return what it deleted; empty when nothing is older
    */
   List<Aged> removeSome(Map<RecordKind, Instant> limits, Instant now);
 
-  /** What was deleted from this day on, newest first. */
+  /** What was deleted since this day, newest first. */
   List<Removal> removals(LocalDate since);
 
   /** Whether a legal hold keeps everything. */
@@ -44,10 +44,10 @@ public interface AgedRecords {
   }
 
   /**
-   * What was deleted of one table on one day.
+   * What was deleted from one table on one day.
    *
    * @param olderThan the day before which records were too old
-   * @param oldest the day of the oldest row that went
+   * @param oldest the day of the oldest deleted row
    */
   record Removal(LocalDate on, String table, long rows, LocalDate olderThan, LocalDate oldest) {}
 }

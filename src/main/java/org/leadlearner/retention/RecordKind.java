@@ -1,11 +1,11 @@
 package org.leadlearner.retention;
 
-/** What a district can say an age for. */
+/** A kind of record for which a district can set an age. */
 public enum RecordKind {
-  /** Conversations as they are kept here, and what was asked last. */
+  /** Stored conversations, and the last questions. */
   TRANSCRIPTS,
-  /** Daily prompts, what people did with them, and what became of each turn. */
+  /** Daily prompts, the replies to them, and the outcome of each occurrence. */
   PRACTICE,
-  /** Check-ins with their answers, notes and readings, and the steps that people made their own. */
+  /** Check-ins with their answers, notes and readings, and the steps that people plan to do. */
   CHECKINS
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 /**
  * For how many days the district keeps each kind of record.
  *
- * @param days by kind; a kind without an entry is kept for good
+ * @param days by kind; a kind without an entry is kept forever
  */
 public record RetentionPeriods(Map<RecordKind, Integer> days) {
 
-  /** Everything is kept for good. */
+  /** Everything is kept forever. */
   public static final RetentionPeriods NONE = new RetentionPeriods(Map.of());
 
   public RetentionPeriods {

@@ -1,7 +1,4 @@
-/**
- * How long records of people are kept, where the district says so: what is older, and its removal
- * once a day. It enters no other room.
- */
+/** How long records of people are kept, if the district sets that, and their daily deletion. */
 @NullMarked
 package org.leadlearner.retention;
 

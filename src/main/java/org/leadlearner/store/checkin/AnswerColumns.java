@@ -7,7 +7,7 @@ import org.leadlearner.checkin.Answer;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.StoreException;
 
-/** How an answer stands in three columns. */
+/** Maps an answer to three columns. */
 final class AnswerColumns {
 
   private AnswerColumns() {}
@@ -31,9 +31,9 @@ final class AnswerColumns {
   }
 
   /**
-   * Reads an answer; empty where none stands.
+   * Reads an answer; empty when there is none.
    *
-   * @param prefix what the names of its columns begin with
+   * @param prefix the prefix of its column names
    */
   static Optional<Answer> read(ResultSet row, String prefix) throws SQLException {
     Optional<Integer> points = ColumnMappers.optionalNumber(row, prefix + "points");

@@ -8,7 +8,10 @@ import org.leadlearner.checkin.Answer;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.store.database.PreparedSql;
 
-/** The answers of check-ins, one row a strand. Rows are added and changed, never taken away. */
+/**
+ * The answers of check-ins, one row for each strand. Rows are added and changed, and not deleted
+ * one by one.
+ */
 final class AnswerTable {
 
   private static final PreparedSql PUT =
@@ -37,7 +40,7 @@ final class AnswerTable {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** The points of those that have some, by strand key. */
+  /** The points of scored answers, by strand key. */
   static Map<String, Integer> points(Handle handle, long checkInId) {
     return handle
         .createQuery(

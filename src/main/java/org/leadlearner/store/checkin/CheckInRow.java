@@ -13,7 +13,7 @@ import org.leadlearner.checkin.Bookmark;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.store.database.ColumnMappers;
 
-/** A check-in that is put together from the rows of one query. */
+/** Builds a check-in from the rows of one query. */
 final class CheckInRow {
 
   private final Map<String, Answer> answers = new HashMap<>();
@@ -21,7 +21,7 @@ final class CheckInRow {
   private @Nullable CheckIn bare;
   private Instant touchedAt = Instant.EPOCH;
 
-  /** Takes in one more of its rows. */
+  /** Adds one of its rows. */
   CheckInRow read(ResultSet row) throws SQLException {
     if (bare == null) {
       bare = bare(row);

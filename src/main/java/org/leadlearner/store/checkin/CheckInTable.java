@@ -13,7 +13,7 @@ import org.leadlearner.checkin.LeftCheckIn;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.store.database.PreparedSql;
 
-/** Check-ins themselves, with the bookmark in columns of its own. */
+/** Check-ins, with the bookmark in columns of its own. */
 final class CheckInTable {
 
   private static final PreparedSql UPDATE =
@@ -34,7 +34,7 @@ final class CheckInTable {
               ORDER BY touched_at DESC, id DESC LIMIT 1
               """));
 
-  /** Found by an index alone, however many editions of the rubric there were meanwhile. */
+  /** Found with an index, however many editions of the rubric there were meanwhile. */
   static final String LAST_FINISHED =
       """
       SELECT * FROM check_in
@@ -66,7 +66,7 @@ final class CheckInTable {
   /**
    * Whether the check-in was there, at this revision or an older one.
    *
-   * @param oldest the revision that it has now at the least
+   * @param oldest the minimum revision that it has now
    */
   static boolean update(Handle handle, int oldest, CheckIn checkIn, Instant at) {
     Bookmark bookmark = checkIn.bookmark();

@@ -10,7 +10,7 @@ import org.leadlearner.checkin.EvidenceNote;
 import org.leadlearner.checkin.KeptNote;
 import org.leadlearner.store.database.ColumnMappers;
 
-/** Evidence notes. A note keeps its time until its words change. */
+/** Evidence notes. A note keeps its time until its text changes. */
 final class NoteTable {
 
   private NoteTable() {}

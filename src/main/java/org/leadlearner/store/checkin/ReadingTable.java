@@ -94,7 +94,7 @@ final class ReadingTable {
         ColumnMappers.instant(row, "read_at"));
   }
 
-  /** Before it was kept with the reading, it was what the check-in holds. */
+  /** Older readings have no stored basis; theirs is what the check-in contains. */
   private static Basis basis(Handle handle, ResultSet row) throws SQLException {
     Optional<String> kept = ColumnMappers.optionalText(row, "basis");
     return kept.isPresent()

@@ -11,8 +11,8 @@ import org.leadlearner.rubric.Strand;
 import org.leadlearner.store.database.StoreException;
 
 /**
- * Keeps the editions in use. Wording may be bettered inside an edition; what gives answers their
- * meaning may not, since answers given before are tied to it.
+ * Stores the editions in use. Wording may be improved inside an edition; what gives answers their
+ * meaning may not change, because earlier answers refer to it.
  */
 public final class RubricArchive {
 

@@ -25,7 +25,7 @@ final class RubricEditionTable {
         .map(content -> OlderRubrics.read(content));
   }
 
-  /** Adds an edition, or brings its wording up to date. */
+  /** Adds an edition, or updates its wording. */
   static void put(Handle handle, Rubric rubric, Instant at) {
     handle
         .createUpdate(

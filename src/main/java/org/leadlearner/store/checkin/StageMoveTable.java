@@ -28,8 +28,8 @@ final class StageMoveTable {
   }
 
   /**
-   * In the order in which they were added, and so told: a move that was amended can carry an older
-   * time than the one before it.
+   * In the order in which they were added, and so shown: an amended move can have an earlier time
+   * than the one before it.
    */
   static List<StageMove> of(Handle handle, long personId, String rubricKey) {
     return handle

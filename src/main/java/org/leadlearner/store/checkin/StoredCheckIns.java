@@ -17,7 +17,7 @@ public final class StoredCheckIns implements CheckIns {
 
   private final SqlRunner sql;
 
-  /** The one that was touched last, if there is any. */
+  /** The last used one, if there is any. */
   private record Touched(Optional<CheckIn> checkIn) {}
 
   public StoredCheckIns(SqlRunner sql) {
@@ -70,7 +70,7 @@ public final class StoredCheckIns implements CheckIns {
     sql.run(handle -> CheckInTable.decline(handle, personId, checkInId));
   }
 
-  /** Throws when the check-in has moved on since, or when an answer or a note would be lost. */
+  /** Throws when the check-in has changed since, or when an answer or a note would be lost. */
   @Override
   public void save(CheckIn checkIn, Instant at) {
     sql.run(
@@ -81,7 +81,7 @@ public final class StoredCheckIns implements CheckIns {
         });
   }
 
-  /** The same, and throws when what was kept is not what was there before. */
+  /** The same, and throws when the stored state is not the given one. */
   @Override
   public void save(CheckIn before, CheckIn after, Instant at) {
     sql.run(

@@ -10,7 +10,7 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.store.database.SqlRunner;
 
-/** The rubrics in use, and every edition from before, which the archive keeps. */
+/** The rubrics in use, and every earlier edition. */
 public final class StoredShelf implements RubricShelf {
 
   private final SqlRunner sql;

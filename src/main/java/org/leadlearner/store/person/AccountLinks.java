@@ -15,22 +15,22 @@ import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.PeopleDirectory.LinkQuestion;
 
 /**
- * Makes accounts of one address on two platforms one person's, after a yes in each of them, and
- * takes them apart. It is never done for two accounts of one platform, for an address that three
- * people have, or for two people who both finished a check-in: nobody can make one history of two.
+ * Links accounts with the same address on two platforms into one person, after that person agreed
+ * in both, and separates them again. Never linked are two accounts of one platform, an address that
+ * three people have, or two people who both finished a check-in: two histories cannot be merged.
  */
 public final class AccountLinks {
 
   private final Predicate<Account> heard;
 
   /**
-   * @param heard whether an account is of a workspace that is heard now
+   * @param heard whether an account belongs to a workspace that is served now
    */
   public AccountLinks(Predicate<Account> heard) {
     this.heard = heard;
   }
 
-  /** Holds the address until the end of the transaction; false when there is nothing to decide. */
+  /** Locks the address until the end of the transaction; false when there is nothing to decide. */
   boolean holdIfNeeded(Handle handle, Account account, String address, Instant at) {
     if (AccountTable.isSettled(handle, account, address)) {
       return false;
@@ -47,7 +47,7 @@ public final class AccountLinks {
     return true;
   }
 
-  /** Whom to ask now; to be called while the address is held. */
+  /** Whom to ask now; must be called while the address is locked. */
   Optional<LinkQuestion> question(Handle handle, long personId, String address, Instant at) {
     return twin(handle, personId, address)
         .flatMap(
@@ -67,7 +67,7 @@ public final class AccountLinks {
     return AccountTable.of(handle, personId).get(0);
   }
 
-  /** The elder said yes: the younger is to be asked. */
+  /** The elder agreed: the younger is to be asked. */
   Optional<Account> agree(Handle handle, long elder, Instant at) {
     Optional<Long> younger = LinkQuestionTable.youngerOf(handle, elder, at);
     younger.ifPresent(one -> LinkQuestionTable.agree(handle, elder, one, at));
@@ -82,7 +82,7 @@ public final class AccountLinks {
     return younger.isPresent() || elder.isPresent();
   }
 
-  /** The younger said yes as well; what either did since they were asked counts. */
+  /** The younger agreed as well; what either did since they were asked counts. */
   Optional<Link> link(Handle handle, long younger, Instant at) {
     Optional<Long> elder = LinkQuestionTable.elderOf(handle, younger, at);
     elder.ifPresent(one -> PersonTable.hold(handle, one));
@@ -100,7 +100,7 @@ public final class AccountLinks {
         .anyMatch(address -> twin(handle, younger, address).equals(Optional.of(elder)));
   }
 
-  /** The one other person who has this address, if the two can be one. */
+  /** The one other person who has this address, if the two can be linked. */
   private Optional<Long> twin(Handle handle, long personId, String address) {
     List<Long> people = AccountTable.peopleAt(handle, address, heard);
     if (people.size() != 2 || !people.contains(personId)) {
@@ -140,7 +140,7 @@ public final class AccountLinks {
     }
     Account stays = accounts.get(0);
     Account leaves = accounts.get(accounts.size() - 1);
-    // A browser may be in by the account that leaves, and nothing says by which one it came.
+    // A browser may be signed in by the account that leaves, and sessions do not say by which one.
     StoredDashboardPasses.endAll(handle, personId);
     AccountTable.giveTo(handle, leaves, PersonTable.insertLike(handle, personId, at));
     AccountTable.keepApart(handle, stays, at);
@@ -149,7 +149,7 @@ public final class AccountLinks {
     return Optional.of(new Parting(stays, leaves));
   }
 
-  /** Each two people on two platforms who have one address and both finished check-ins. */
+  /** Pairs of people on two platforms with the same address who both finished check-ins. */
   public static List<UnlinkedAccounts> keptApart(Handle handle) {
     return handle
         .createQuery(

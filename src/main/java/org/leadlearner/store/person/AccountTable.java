@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Account;
 
-/** Accounts, and whose they are. */
+/** Accounts, and their people. */
 public final class AccountTable {
 
   private static final String THIS_ONE =
@@ -26,7 +26,7 @@ public final class AccountTable {
         .findOne();
   }
 
-  /** Whether the account was not there before. */
+  /** Whether the account is new. */
   static boolean insert(Handle handle, Account account, long personId) {
     return handle
             .createUpdate(
@@ -41,7 +41,7 @@ public final class AccountTable {
         == 1;
   }
 
-  /** The one known longest first: who joined another person comes last. */
+  /** The oldest first: an account that joined another person comes last. */
   static List<Account> of(Handle handle, long personId) {
     return handle
         .createQuery(
@@ -54,7 +54,7 @@ public final class AccountTable {
         .list();
   }
 
-  /** An account that was taken apart from another keeps no address, so it joins nobody. */
+  /** An account that was separated from another keeps no address, so it is linked to nobody. */
   static void keepAddress(Handle handle, Account account, Optional<String> address) {
     handle
         .createUpdate(
@@ -66,7 +66,7 @@ public final class AccountTable {
         .execute();
   }
 
-  /** Whether the address is kept with this account and with no other person's. */
+  /** Whether the address is stored for this account and for no other person. */
   static boolean isSettled(Handle handle, Account account, String address) {
     return handle
         .createQuery(
@@ -84,9 +84,9 @@ public final class AccountTable {
   }
 
   /**
-   * Everybody who has an account with this address, in the order in which they were met.
+   * Everybody who has an account with this address, in the order in which they were first seen.
    *
-   * @param heard whether an account is of a workspace that is heard: a stranger's says nothing
+   * @param heard whether an account belongs to a workspace that is served; others do not count
    */
   static List<Long> peopleAt(Handle handle, String address, Predicate<Account> heard) {
     return handle
@@ -104,7 +104,7 @@ public final class AccountTable {
         .toList();
   }
 
-  /** The addresses that a person is known by. */
+  /** The addresses of a person's accounts. */
   static List<String> addresses(Handle handle, long personId) {
     return handle
         .createQuery(
@@ -136,7 +136,7 @@ public final class AccountTable {
         .execute();
   }
 
-  /** It joins nobody again. */
+  /** It is not linked again. */
   static void keepApart(Handle handle, Account account, Instant at) {
     handle
         .createUpdate("UPDATE account SET unlinked_at = :at, address = NULL" + THIS_ONE)
@@ -145,7 +145,7 @@ public final class AccountTable {
         .execute();
   }
 
-  /** Addresses that were held once, and that no account has any more. */
+  /** Deletes addresses that no account has any more. */
   static void forgetUnusedAddresses(Handle handle) {
     handle.execute(
         """

@@ -3,7 +3,7 @@ package org.leadlearner.store.person;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Gives the check-ins of a person to another. Of two open ones on a rubric one stays open. */
+/** Moves the check-ins of a person to another. Of two open ones on a rubric one stays open. */
 final class CheckInMerge {
 
   private CheckInMerge() {}
@@ -42,7 +42,7 @@ final class CheckInMerge {
         .list();
   }
 
-  /** Only one check-in at a time hears what a person types. */
+  /** Only one check-in at a time receives what a person types. */
   private static void stopAllButOne(Handle handle, long personId) {
     handle
         .createUpdate(

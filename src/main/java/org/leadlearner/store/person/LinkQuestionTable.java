@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** What two people with one address were asked, and what they said. */
+/** The questions to two people with one address, and their answers. */
 final class LinkQuestionTable {
 
-  /** A question can be answered for so long, and is not asked again before. */
+  /** How long a question can be answered; it is not asked again before that. */
   private static final Duration OPEN = Duration.ofDays(1);
 
   private LinkQuestionTable() {}
@@ -33,7 +33,7 @@ final class LinkQuestionTable {
         == 1;
   }
 
-  /** The younger person about whom this one was asked and has not said anything yet. */
+  /** The younger person about whom this one was asked and has not answered yet. */
   static Optional<Long> youngerOf(Handle handle, long elder, Instant now) {
     return handle
         .createQuery(
@@ -48,7 +48,7 @@ final class LinkQuestionTable {
         .findOne();
   }
 
-  /** The elder person who said yes, so that this one is asked now. */
+  /** The elder person who agreed, so that this one is asked now. */
   static Optional<Long> elderOf(Handle handle, long younger, Instant now) {
     return handle
         .createQuery(
@@ -85,7 +85,7 @@ final class LinkQuestionTable {
         .execute();
   }
 
-  /** They are one, so nothing is left to ask of either. */
+  /** They are linked, so neither is asked again. */
   static void forget(Handle handle, long one, long other) {
     handle
         .createUpdate(

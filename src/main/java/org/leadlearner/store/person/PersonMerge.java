@@ -8,8 +8,8 @@ import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Link.SetAside;
 
 /**
- * Gives all that a person has to another. Every table with a column person_id or addressee stands
- * here once; a test reads the schema and fails when one does not.
+ * Moves all data of a person to another. Every table with a column person_id or addressee is listed
+ * here once; a test compares this with the schema.
  */
 final class PersonMerge {
 
@@ -25,13 +25,13 @@ final class PersonMerge {
           "personal_step");
 
   /**
-   * Neither person's rows stay: a browser that came in by one account would see what the other
-   * wrote, and nobody has asked there for it. A new link is one request away.
+   * The rows of both people are deleted: a browser that signed in with one account would see what
+   * the other wrote, without a question to the person there. A new link is one request away.
    */
   static final List<String> ENDED =
       List.of(StoredDashboardPasses.LINKS, StoredDashboardPasses.SESSIONS);
 
-  /** Each is moved by a method or a class of its own. */
+  /** Each is moved by its own method or class. */
   static final List<String> MOVED_WITH_CARE =
       List.of(
           "account",
@@ -50,7 +50,7 @@ final class PersonMerge {
 
   private PersonMerge() {}
 
-  /** What could not stand twice, and was set aside. */
+  /** What one person can have only once, and was set aside. */
   static Set<SetAside> into(Handle handle, long elder, long younger, Instant at) {
     Set<SetAside> aside = EnumSet.noneOf(SetAside.class);
     if (CheckInMerge.into(handle, elder, younger)) {
@@ -80,7 +80,7 @@ final class PersonMerge {
         .execute();
   }
 
-  /** Who leads a channel by both accounts leads it once. */
+  /** A person who leads a channel with both accounts leads it once. */
   private static void leads(Handle handle, long elder, long younger) {
     handle
         .createUpdate(

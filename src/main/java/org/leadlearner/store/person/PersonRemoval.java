@@ -10,8 +10,8 @@ import org.leadlearner.store.team.TeamChangeTable;
 import org.leadlearner.store.team.TeamMemberTable;
 
 /**
- * Takes a person's name out of what belongs to teams: their audit lines and agreements and meetings
- * stay, done by somebody. A team whose last lead goes is led by the one who has been in it longest.
+ * Removes a person's name from the records of teams: their audit entries, agreements and meetings
+ * stay without a name. A team whose last lead leaves is led by the oldest member.
  */
 final class PersonRemoval {
 
@@ -47,7 +47,7 @@ final class PersonRemoval {
         .list();
   }
 
-  /** Nobody unless the last lead goes, and somebody who is counted stays. */
+  /** Nobody, unless the last lead leaves and a counted member stays. */
   private static Optional<Member> successor(List<Member> members, long goes) {
     List<Long> leads = members.stream().filter(Member::isLead).map(Member::personId).toList();
     return leads.equals(List.of(goes))

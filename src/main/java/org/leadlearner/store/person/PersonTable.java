@@ -11,7 +11,7 @@ import org.leadlearner.people.Profile.Relation;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.PreparedSql;
 
-/** People as their platform told about them last. */
+/** People with their last known profile. */
 final class PersonTable {
 
   private static final PreparedSql SEE =
@@ -28,9 +28,9 @@ final class PersonTable {
   private PersonTable() {}
 
   /**
-   * Somebody whose account was heard.
+   * The person of an account.
    *
-   * @param language the one that they asked for
+   * @param language the one that they chose
    */
   record Seen(long id, Optional<Locale> language) {}
 
@@ -76,7 +76,7 @@ final class PersonTable {
         .findOne();
   }
 
-  /** What was told last of how they belong to their workspace, if it was ever told. */
+  /** Their last known relation to their workspace. */
   static Relation relation(Handle handle, long id) {
     return handle
         .createQuery("SELECT relation FROM person WHERE id = :id AND relation IS NOT NULL")
@@ -86,14 +86,14 @@ final class PersonTable {
         .orElse(Relation.UNKNOWN);
   }
 
-  /** Empty when nothing is told, which changes nothing of what was told before. */
+  /** Empty when the platform does not say, which leaves the stored value as it is. */
   private static Optional<Relation> relation(Profile profile) {
     return Optional.of(profile.relation()).filter(relation -> relation != Relation.UNKNOWN);
   }
 
   /**
-   * Whose account this is, as they are told of now. On PostgreSQL this also holds the person until
-   * the end of the transaction.
+   * Updates the person of this account with this profile. On PostgreSQL this also locks the person
+   * until the end of the transaction.
    */
   static Optional<Seen> see(Handle handle, Account account, Profile profile, Instant at) {
     return SEE.first(
@@ -112,7 +112,7 @@ final class PersonTable {
         account.user());
   }
 
-  /** Holds a person whose profile is not known now. */
+  /** Locks a person whose profile is not known now. */
   static void hold(Handle handle, long id) {
     handle
         .createUpdate("UPDATE person SET seen_at = seen_at WHERE id = :id")
@@ -128,7 +128,7 @@ final class PersonTable {
         .execute();
   }
 
-  /** Who asked for no language by the one account is spoken to as by the other. */
+  /** A person who chose no language with one account gets the language of the other. */
   static void joinLanguages(Handle handle, long elder, long younger) {
     handle
         .createUpdate(

@@ -19,12 +19,12 @@ import org.leadlearner.store.column.JsonColumns;
 import org.leadlearner.store.person.PersonalDataTables.Holding;
 
 /**
- * Reads a table's rows of one person for people: each column as it comes, so that none is left out
- * by mistake, under a name in plain words.
+ * Reads one person's rows of a table for that person: every column, so that none is left out by
+ * mistake, under a plain name.
  */
 final class PersonalDataReader {
 
-  /** Who they are is said once, and others are not told of. */
+  /** The person's own id needs no mention, and other people are not shown. */
   private static final Set<String> LEFT_OUT =
       Set.of(
           "person_id",
@@ -39,7 +39,7 @@ final class PersonalDataReader {
   private static final Set<String> MESSAGES = Set.of("payload", "message");
   private static final Set<String> MOMENTS = Set.of("since", "counted_since", "useful_until");
 
-  /** Names that say what they hold where the column's own does not. */
+  /** Plain names for columns whose own name is not clear. */
   private static final Map<String, String> NAMED =
       Map.of("score", "range low", "score_highest", "range high");
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Every table that holds something of people. A test compares this with the schema, so that a new
- * table is told to its people and forgotten with them, or is said to hold nobody.
+ * Every table with data of people. A test compares this with the schema, so that a new table is
+ * exported and deleted with its people, or is declared to have no personal data.
  */
 final class PersonalDataTables {
 
   /**
-   * The places of a person's own: their conversations with us, their own pages, and channels as
-   * they alone read them.
+   * The places that belong to a person: their own conversations, home tabs, and channels as they
+   * alone see them.
    */
   private static final String OWN_PLACE =
       """
@@ -41,24 +41,24 @@ final class PersonalDataTables {
   private static final String OWN_TRANSCRIPT =
       "transcript_id IN (SELECT id FROM transcript WHERE " + OWN_PLACE + ")";
 
-  /** What becomes of rows when their person is forgotten. */
+  /** What happens to rows when their person is deleted. */
   enum Fate {
     DELETED,
-    /** It is a team's; what names the person in it is taken out. */
+    /** It belongs to a team; the reference to the person is removed. */
     EMPTIED,
-    /** It holds nothing but a number that puts what is shown in order. */
+    /** It contains only a number for the order of what is shown. */
     STAYS
   }
 
   /**
    * One table.
    *
-   * @param name what it holds, in plain words
-   * @param whose the condition that finds a person's rows; {@code :person} is their number
+   * @param name what it contains, in plain words
+   * @param whose the condition for a person's rows; {@code :person} is their id
    */
   record Holding(String table, String name, String whose, Fate fate) {
 
-    /** Whether it is about how messages get to somebody. */
+    /** Whether it is about how messages reach the person. */
     boolean isOfDelivery() {
       return OF_DELIVERY.contains(table);
     }
@@ -77,7 +77,7 @@ final class PersonalDataTables {
           "dashboard_link",
           "dashboard_session");
 
-  /** In the order in which they can be deleted: what refers to another table comes before it. */
+  /** In the order in which they can be deleted: a table comes before those it refers to. */
   static final List<Holding> ALL =
       List.of(
           deleted("dashboard_link", "links to the dashboard", OWN),

@@ -7,7 +7,7 @@ import org.leadlearner.practice.Addressee;
 import org.leadlearner.store.prompt.PromptScheduleTable;
 import org.leadlearner.store.prompt.StoredPromptPreferences;
 
-/** Gives the daily prompts of a person to another: their times, what was given, what was chosen. */
+/** Moves the daily prompts of a person to another: their times, practices and preferences. */
 final class PromptMerge {
 
   private PromptMerge() {}
@@ -22,7 +22,7 @@ final class PromptMerge {
     return times(handle, elder, younger);
   }
 
-  /** Of a day on which both were given something, the younger's stays where it is. */
+  /** On a day when both were given something, the younger's stays where it is. */
   private static void practices(Handle handle, String elder, String younger) {
     List<String> days =
         handle
@@ -59,7 +59,7 @@ final class PromptMerge {
         .execute();
   }
 
-  /** Where both chose, the choice that shows less to others holds. */
+  /** If both chose, the choice that shows less to others applies. */
   private static void preferences(Handle handle, String elder, String younger) {
     StoredPromptPreferences.of(handle, younger)
         .ifPresent(
@@ -101,7 +101,7 @@ final class PromptMerge {
         .execute();
   }
 
-  /** Times that are in use stay before those that are not; of two in use, the elder's. */
+  /** Times in use stay before stopped ones; of two in use, the elder's. */
   private static boolean times(Handle handle, long elder, long younger) {
     Optional<Boolean> elders = isActive(handle, elder);
     Optional<Boolean> youngers = isActive(handle, younger);

@@ -13,7 +13,7 @@ import org.leadlearner.store.column.PlaceColumns;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.SqlRunner;
 
-/** What people asked others to decide. Whoever asks must have been met in the same transaction. */
+/** Requests that others decide. The person who asks must be locked in the same transaction. */
 public final class StoredAccessRequests implements AccessRequests {
 
   private static final Duration BETWEEN = Duration.ofDays(1);

@@ -32,7 +32,7 @@ public final class StoredDashboardPasses implements DashboardPasses {
         });
   }
 
-  /** Nobody comes in, or stays in, by what was given to this person before. */
+  /** Ends all links and sessions of a person. */
   static void endAll(Handle handle, long personId) {
     endAll(handle, LINKS, personId);
     endAll(handle, SESSIONS, personId);
@@ -52,7 +52,7 @@ public final class StoredDashboardPasses implements DashboardPasses {
 
   @Override
   public Optional<Long> use(String linkHash, Instant now) {
-    // Of two at once the second finds nothing to delete, so that a link lets in once.
+    // Of two concurrent calls the second finds nothing to delete, so that a link works once.
     return sql.change(
         handle ->
             owner(handle, linkHash, now).filter(person -> delete(handle, LINKS, linkHash) == 1));

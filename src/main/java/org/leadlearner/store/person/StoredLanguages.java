@@ -5,7 +5,7 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Languages;
 import org.leadlearner.store.database.SqlRunner;
 
-/** The languages that people and channels are spoken to in. */
+/** The languages that people and channels chose. */
 record StoredLanguages(SqlRunner sql) implements Languages {
 
   @Override

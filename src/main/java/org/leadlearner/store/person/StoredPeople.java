@@ -26,8 +26,8 @@ public final class StoredPeople implements PeopleDirectory {
 
   /**
    * @param isAlone whether nobody else writes while a transaction runs
-   * @param links where people are asked whether accounts of one address are theirs
-   * @param removeTraces called when accounts were taken apart, inside that transaction
+   * @param links asks people whether accounts with the same address are theirs
+   * @param removeTraces called when accounts were separated, inside that transaction
    */
   public StoredPeople(
       SqlRunner sql,
@@ -46,7 +46,7 @@ public final class StoredPeople implements PeopleDirectory {
   public Met meet(Account account, Profile profile, Instant at) {
     return sql.change(
         handle -> {
-          // Before any person is held, so that two who link wait for each other only here.
+          // Before any person is locked, so that two who link wait for each other only here.
           Optional<String> address =
               links.flatMap(
                   one ->
@@ -119,7 +119,7 @@ public final class StoredPeople implements PeopleDirectory {
     return new StoredLanguages(sql);
   }
 
-  /** Nobody else's address is looked at: a guest's is of another organisation. */
+  /** Only members' addresses are used: a guest's belongs to another organization. */
   private static Optional<String> vouchedFor(Profile profile) {
     return profile.email().filter(address -> isMember(profile) && !address.isBlank());
   }
@@ -128,7 +128,7 @@ public final class StoredPeople implements PeopleDirectory {
     return profile.relation() == Profile.Relation.MEMBER;
   }
 
-  /** Whether this transaction, and not one at the same time, made the person. */
+  /** Whether this transaction created the person, and not a concurrent one. */
   private static boolean make(Handle handle, Account account, Profile profile, Instant at) {
     long id = PersonTable.insert(handle, profile, at);
     boolean made = AccountTable.insert(handle, account, id);
@@ -139,14 +139,16 @@ public final class StoredPeople implements PeopleDirectory {
   }
 
   /**
-   * A person who stays whose account this is until the end of the transaction.
+   * A person who keeps this account until the end of the transaction.
    *
-   * @param isNew whether this transaction made them
-   * @param language the one that they asked for
+   * @param isNew whether this transaction created them
+   * @param language the one that they chose
    */
   private record Held(long personId, boolean isNew, Optional<Locale> language) {}
 
-  /** While we waited for the person, the account may have become another's or been forgotten. */
+  /**
+   * While this waited for the lock, the account may have moved to another person or been deleted.
+   */
   private Held hold(Handle handle, Account account, Profile profile, Instant at) {
     boolean isNew = false;
     while (true) {

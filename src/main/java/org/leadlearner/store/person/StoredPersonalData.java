@@ -13,7 +13,7 @@ import org.leadlearner.store.person.PersonalDataTables.Fate;
 import org.leadlearner.store.person.PersonalDataTables.Holding;
 import org.leadlearner.store.prompt.PromptScheduleTable;
 
-/** Tells people what is kept of them, and forgets them. */
+/** Exports and deletes the data of people. */
 public final class StoredPersonalData implements PersonalData {
 
   private final SqlRunner sql;
@@ -73,7 +73,7 @@ public final class StoredPersonalData implements PersonalData {
         .execute();
   }
 
-  /** Somebody was forgotten on this day; who, nobody can tell any more. */
+  /** Records that somebody was deleted on this day, without saying who. */
   private void note(Handle handle) {
     handle
         .createUpdate("INSERT INTO forgetting (forgotten_on) VALUES (:day)")

@@ -16,14 +16,16 @@ import org.leadlearner.people.Roster;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.SqlRunner;
 
-/** Whom the district's list names, until they are recognized, and the schools of those who were. */
+/**
+ * The people on the district's list, until they are recognized, and the schools of those who were.
+ */
 public final class StoredRoster implements Roster {
 
   private final SqlRunner sql;
   private final BooleanSupplier held;
 
   /**
-   * @param held whether a legal hold keeps what would be forgotten
+   * @param held whether a legal hold keeps what would be deleted
    */
   public StoredRoster(SqlRunner sql, BooleanSupplier held) {
     this.sql = sql;
@@ -47,7 +49,7 @@ public final class StoredRoster implements Roster {
         .count();
   }
 
-  /** What each is known by. */
+  /** The accounts and addresses by which each is known. */
   private static Set<String> handles(List<Expected> some) {
     return some.stream()
         .map(one -> one.account().map(Account::inOneWord).or(one::address).orElseThrow())
@@ -83,7 +85,7 @@ public final class StoredRoster implements Roster {
   @Override
   public Optional<Expected> recognize(
       long personId, Account account, Optional<String> address, Instant at) {
-    // Mostly nobody is expected, and then nothing is written.
+    // Usually nobody is expected, and then nothing is written.
     boolean isExpected = sql.read(handle -> !found(handle, account, address).isEmpty());
     return isExpected
         ? sql.change(handle -> taken(handle, personId, account, address, at))
@@ -144,7 +146,7 @@ public final class StoredRoster implements Roster {
                 .findOne());
   }
 
-  /** The elder keeps their own school, or has the younger's. */
+  /** The elder keeps their own school, or gets the younger's. */
   static void join(Handle handle, long elder, long younger) {
     handle
         .createUpdate(

@@ -3,10 +3,12 @@ package org.leadlearner.store.person;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Gives a person's place in teams, and what they did there, to another. */
+/** Moves a person's memberships in teams, and what they did there, to another. */
 final class TeamMerge {
 
-  /** Who is in a team by both accounts is in it once, and leads it if one of them did. */
+  /**
+   * A person who is in a team with both accounts is in it once, and leads it if one of them did.
+   */
   private static final List<String> STEPS =
       List.of(
           """

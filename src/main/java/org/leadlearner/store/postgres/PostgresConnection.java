@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.leadlearner.store.database.StoreException;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** How PostgreSQL is reached, and in plain words why it is not. */
+/** Connects to PostgreSQL, and explains why it fails. */
 public final class PostgresConnection {
 
   public static final String PREFIX = "jdbc:postgresql:";
@@ -21,12 +21,12 @@ public final class PostgresConnection {
       }
       source.setUrl(databaseUrl);
     } catch (IllegalArgumentException refused) {
-      // Without the cause: it quotes the address, and the password with it.
+      // Without the cause: it quotes the address with the password.
       throw malformed();
     }
     source.setApplicationName("Lead Learner");
     source.setTcpKeepAlive(true);
-    // The detail of an error quotes the row, which holds people's words.
+    // The detail of an error quotes the row, which contains people's words.
     source.setLogServerErrorDetail(false);
     return source;
   }
@@ -43,7 +43,7 @@ public final class PostgresConnection {
         + source.getDatabaseName();
   }
 
-  /** Throws when no connection can be made. */
+  /** Throws when no connection is possible. */
   static void check(PGSimpleDataSource source, String kind) {
     try (Connection connection = source.getConnection()) {
       connection.getMetaData().getDatabaseProductVersion();

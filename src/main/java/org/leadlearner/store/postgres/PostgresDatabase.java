@@ -23,18 +23,18 @@ public final class PostgresDatabase implements Database {
   private static final int IDLE_CONNECTIONS = 2;
   private static final int TURN_MILLISECONDS = 10_000;
 
-  /** Longer than any statement may take: the network is gone, and the server cannot tell us. */
+  /** Longer than any statement may take: the network is down, and the server cannot tell us. */
   private static final int SILENCE_SECONDS = 30;
 
-  /** Of the server, since those of the nodes may differ by more than a lease. */
+  /** The server's clock, because the clocks of nodes may differ by more than a lease. */
   private static final String CLOCK =
       "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)";
 
   private static final String LOCK = "FOR UPDATE SKIP LOCKED";
 
   /**
-   * A statement that hangs must not hold up a turn for longer than a platform waits, and a node
-   * that was stopped amid a transaction must not keep its rows from the others.
+   * A hanging statement must not delay a turn longer than a platform waits, and a node that was
+   * paused in a transaction must not keep its locks.
    */
   private static final String LIMITS =
       "SET statement_timeout = '10s'; SET lock_timeout = '5s';"
@@ -59,8 +59,8 @@ public final class PostgresDatabase implements Database {
     PGSimpleDataSource source = PostgresConnection.source(databaseUrl);
     String kind = PostgresConnection.kind(source);
     PostgresConnection.check(source, kind);
-    // Flyway takes an advisory lock, so nodes that start at once do this one after the other. It
-    // works without our limits: a migration may take its time.
+    // Flyway takes an advisory lock, so nodes that start together do this one after another. It
+    // runs without our limits, because a migration may take its time.
     Migrations migrations = new Migrations(source, kind, IDENTITY, locations);
     migrations.check();
     migrations.run();
@@ -117,7 +117,7 @@ public final class PostgresDatabase implements Database {
     return pool;
   }
 
-  /** The server's disk is not ours to see; it says so itself when it cannot write. */
+  /** We cannot see the server's disk; the server reports when it cannot write. */
   @Override
   public Optional<String> diskTrouble() {
     return Optional.empty();

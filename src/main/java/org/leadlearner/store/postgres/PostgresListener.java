@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears over a connection of its own when another node has something for this one. A connection
- * that is lost is made anew; whoever is not woken meanwhile looks every second anyway.
+ * Receives notifications of other nodes on its own connection. A lost connection is opened again; a
+ * node that is not notified meanwhile checks every second anyway.
  */
 final class PostgresListener implements Database.Listening {
 
@@ -49,7 +49,7 @@ final class PostgresListener implements Database.Listening {
     return thread;
   }
 
-  /** Until the connection is lost. */
+  /** Returns when the connection is lost. */
   private void listen() {
     try (Connection connection = source.getConnection()) {
       open = connection;
@@ -58,7 +58,7 @@ final class PostgresListener implements Database.Listening {
       wake.run();
       while (!isClosing) {
         hear(connection.unwrap(PGConnection.class).getNotifications(LOOK_MILLISECONDS));
-        // A connection may be gone without a word.
+        // A connection may be lost without a sign.
         Connections.execute(connection, "SELECT 1");
       }
     } catch (SQLException | RuntimeException lost) {

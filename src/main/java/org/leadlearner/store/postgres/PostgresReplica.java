@@ -17,9 +17,9 @@ public record PostgresReplica(String kind, Connection connection) implements Rep
   private static final String CONTINUE = "SELECT setval(pg_get_serial_sequence(?, ?)::regclass, ?)";
 
   /**
-   * Opens it and brings it to the schema of this version, unless it has data.
+   * Opens it and migrates it to the schema of this version, unless it has data.
    *
-   * @param refuseData throws where it finds data
+   * @param refuseData throws when it finds data
    */
   public static PostgresReplica open(String databaseUrl, Replica.DataCheck refuseData) {
     PGSimpleDataSource source = PostgresConnection.source(databaseUrl);

@@ -10,10 +10,10 @@ import org.leadlearner.store.database.Snapshot;
 import org.leadlearner.store.database.StoreException;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A PostgreSQL database at one moment: a transaction that repeats what it reads. */
+/** A PostgreSQL database at one moment, in a repeatable read transaction. */
 public record PostgresSnapshot(String kind, Connection connection) implements Snapshot {
 
-  /** Without this the driver takes a whole table into memory. */
+  /** Without this the driver reads a whole table into memory. */
   static final int ROWS_AT_ONCE = 500;
 
   private static final String LAST =

@@ -1,4 +1,4 @@
-/** A PostgreSQL database: reached, opened, read at one moment, and filled. */
+/** A PostgreSQL database: connected, opened, read at one moment, and filled. */
 @NullMarked
 package org.leadlearner.store.postgres;
 

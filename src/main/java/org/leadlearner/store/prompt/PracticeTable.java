@@ -16,7 +16,7 @@ import org.leadlearner.practice.PromptAction;
 import org.leadlearner.practice.SeenBy;
 import org.leadlearner.store.database.ColumnMappers;
 
-/** Rows of the table practice, each with one reply of practice_reply or none. */
+/** Rows of the table practice, each with at most one reply of practice_reply. */
 final class PracticeTable {
 
   private static final String COLUMNS =
@@ -47,7 +47,7 @@ final class PracticeTable {
         == 1;
   }
 
-  /** Puts another prompt in the place of what was given on its day. */
+  /** Replaces the prompt of a day. */
   static boolean replace(Handle handle, Addressee addressee, Practice practice) {
     return handle
             .createUpdate(
@@ -67,7 +67,7 @@ final class PracticeTable {
         == 1;
   }
 
-  /** Each with the reply that came first, without its note, which is for its writer alone. */
+  /** Each with the first reply, without its note, which is only for its writer. */
   static List<Practice> given(Handle handle, Addressee addressee, LocalDate since) {
     return handle
         .createQuery(
@@ -122,7 +122,7 @@ final class PracticeTable {
         .findOne();
   }
 
-  /** With the replies of this person, which are the only ones looked at. */
+  /** With the replies of this person and nobody else's. */
   static List<Practice> repliedTo(Handle handle, long personId, LocalDate since) {
     return handle
         .createQuery(

@@ -18,7 +18,7 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.store.database.ColumnMappers;
 
-/** The rows of schedules, without the turns that they wait for. */
+/** Rows of schedules, without their next turns. */
 public final class PromptScheduleTable {
 
   static final RowMapper<PromptSchedule> SCHEDULES = (row, context) -> schedule(row);
@@ -97,7 +97,7 @@ public final class PromptScheduleTable {
         .list();
   }
 
-  /** One of these two keys is the schedule's, so what was kept under it is replaced. */
+  /** A schedule has one of these two keys, and replaces the row with the same key. */
   static PromptSchedule put(Handle handle, PromptSchedule schedule) {
     String conflict =
         schedule.isOfChannel()
@@ -121,7 +121,7 @@ public final class PromptScheduleTable {
         .one();
   }
 
-  /** Whoever is writing a prompt of this person's now is waited for. */
+  /** Waits for a node that is posting a prompt of this person now. */
   public static void hold(Handle handle, long personId) {
     handle
         .createUpdate("UPDATE prompt_schedule SET tries = tries WHERE person_id = :person")

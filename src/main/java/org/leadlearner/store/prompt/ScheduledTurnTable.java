@@ -16,7 +16,7 @@ import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.PromptSchedules.Waiting;
 import org.leadlearner.store.database.ColumnMappers;
 
-/** The turns that schedules wait for. */
+/** The next turns of schedules. */
 public final class ScheduledTurnTable {
 
   public static final String COME = "look_at <= :time ORDER BY look_at";
@@ -30,24 +30,24 @@ public final class ScheduledTurnTable {
   }
 
   /**
-   * A row that was read, or could not be.
+   * A row that was read, or is unreadable.
    *
    * @param unreadable why there is no {@code waiting}
    */
   record Found(long id, Optional<Waiting> waiting, Optional<RuntimeException> unreadable) {}
 
   /**
-   * The schedules to look at, the first ones first. A moment that is farther ahead than any may be
-   * was written before a clock was set back; its schedule is looked at as well.
+   * The schedules to check, the earliest first. A moment farther ahead than any can be was stored
+   * before a clock was set back; its schedule is checked as well.
    *
-   * @param lock how this database holds the rows to the end of the transaction
+   * @param lock how this database locks the rows until the end of the transaction
    */
   static List<Found> come(Handle handle, Instant now, int most, String lock) {
     List<Found> due = found(handle, query(COME, lock), now, most);
     if (!due.isEmpty()) {
       return due;
     }
-    // Two queries, for each finds its rows at one end of the index.
+    // Two queries, because each finds its rows at one end of the index.
     Instant farthest = now.plus(PromptSchedule.LONGEST_WAIT);
     return found(handle, query(TOO_FAR_AHEAD, lock), farthest, most);
   }

@@ -15,7 +15,7 @@ import org.leadlearner.schedule.Outcome;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.SqlRunner;
 
-/** What became of each occurrence. */
+/** The outcome of each occurrence. */
 public final class StoredOccurrences implements OccurrenceLedger {
 
   private static final int MOST_TROUBLES = 100;

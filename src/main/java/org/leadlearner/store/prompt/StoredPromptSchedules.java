@@ -13,7 +13,7 @@ import org.leadlearner.store.database.SqlRunner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Schedules and the turns that they wait for. */
+/** Schedules and their next turns. */
 public final class StoredPromptSchedules implements PromptSchedules {
 
   private static final Logger LOG = LoggerFactory.getLogger(StoredPromptSchedules.class);
@@ -69,7 +69,7 @@ public final class StoredPromptSchedules implements PromptSchedules {
   public List<Waiting> takeDue(Instant now, int most) {
     return sql.change(
         handle -> {
-          // Each miss puts a row aside for an hour, so this comes to an end.
+          // Each unreadable row is postponed by an hour, so this ends.
           List<ScheduledTurnTable.Found> found = ScheduledTurnTable.come(handle, now, most, lock);
           List<Waiting> readable = readable(handle, found, now);
           while (readable.isEmpty() && !found.isEmpty()) {
@@ -80,7 +80,9 @@ public final class StoredPromptSchedules implements PromptSchedules {
         });
   }
 
-  /** A row that cannot be read, such as one with a zone that is no more, holds up no other. */
+  /**
+   * An unreadable row, such as one with a time zone that no longer exists, does not block others.
+   */
   private static List<Waiting> readable(
       Handle handle, List<ScheduledTurnTable.Found> found, Instant now) {
     for (ScheduledTurnTable.Found one : found) {

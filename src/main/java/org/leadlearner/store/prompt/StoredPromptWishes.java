@@ -13,7 +13,7 @@ import org.leadlearner.store.column.PlaceColumns;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.SqlRunner;
 
-/** What people said of prompts besides what became of them. */
+/** What people said about prompts besides their answers. */
 public final class StoredPromptWishes implements PromptWishes {
 
   private final SqlRunner sql;
@@ -126,7 +126,7 @@ public final class StoredPromptWishes implements PromptWishes {
     return sql.read(handle -> due(handle, now, most)).stream().filter(this::isTaken).toList();
   }
 
-  /** Of two nodes that see the same row, one takes it. */
+  /** If two nodes see the same row, one of them takes it. */
   private boolean isTaken(Later later) {
     return sql.change(
         handle ->

@@ -10,15 +10,16 @@ import org.leadlearner.retention.AgedRecords.Aged;
 import org.leadlearner.retention.RecordKind;
 
 /**
- * Check-ins with all that hangs on them, by when they were changed last. Each goes whole. Of one
- * that counted in a round or moved a stage, it stays that there was one: standings stay as they
- * were told, and who was in an earlier round is asked for before anything is said of a later one.
+ * Check-ins with everything that belongs to them, by the time of their last change. Each is deleted
+ * as a whole. Of one that counted in a round or caused a stage move, the row stays without answers:
+ * standings stay as they were, and who was in an earlier round must be known before a later one is
+ * shown.
  */
 final class AgedCheckIns {
 
   private static final String TABLE = "check_in";
 
-  /** One that counts in an open round is needed until that closes. */
+  /** A check-in that counts in an open round is needed until that closes. */
   private static final String AGED =
       """
       touched_at < :limit AND answers_removed_at IS NULL
@@ -28,7 +29,7 @@ final class AgedCheckIns {
             AND check_in.finished_at >= round.opened_at)
       """;
 
-  /** What hangs on a check-in, with the column of its age. */
+  /** The tables below a check-in, with the column of a row's age. */
   private static final Map<String, String> CHILDREN =
       Map.of(
           "answer", "answered_at",
@@ -82,9 +83,9 @@ final class AgedCheckIns {
   }
 
   /**
-   * Deletes some of them, at most so many.
+   * Deletes some of them, at most this many.
    *
-   * @param lock the end of a query that holds the rows it reads
+   * @param lock the end of a query that locks the rows it reads
    */
   static List<Aged> remove(Handle handle, Instant limit, Instant now, String lock, int most) {
     List<Long> chosen =
@@ -132,7 +133,7 @@ final class AgedCheckIns {
         .one();
   }
 
-  /** Those that others count on stay, without a word of what was answered. */
+  /** Those that others refer to stay, without the answers. */
   private static void empty(Handle handle, List<Long> ids, Instant now) {
     handle
         .createUpdate(

@@ -12,18 +12,18 @@ import org.leadlearner.retention.AgedRecords.Aged;
 import org.leadlearner.retention.RecordKind;
 
 /**
- * A table whose rows age by themselves.
+ * A table whose rows age independently.
  *
  * @param key the columns of its primary key
- * @param when the column of a row's age: milliseconds, or a day in a text
- * @param isAged the condition of a row that is too old; {@code :limit} is a moment, {@code :day}
+ * @param when the column of a row's age: milliseconds, or a day as text
+ * @param isAged the condition for a row that is too old; {@code :limit} is an instant, {@code :day}
  *     the same as a day
- * @param isFree the condition of a row that nothing refers to any more
+ * @param isFree the condition for a row that nothing refers to any more
  */
 record AgedTable(
     RecordKind kind, String name, String key, String when, String isAged, String isFree) {
 
-  /** What refers to others goes first. */
+  /** A table comes before those it refers to. */
   static final List<AgedTable> ALL =
       List.of(
           new AgedTable(
@@ -107,7 +107,7 @@ record AgedTable(
         .isPresent();
   }
 
-  /** Deletes some of them, at most so many. */
+  /** Deletes some of them, at most this many. */
   Optional<Aged> remove(Handle handle, Instant limit, int most) {
     String chosen =
         "FROM %s WHERE %s AND %s ORDER BY %s LIMIT %d".formatted(name, isAged, isFree, key, most);

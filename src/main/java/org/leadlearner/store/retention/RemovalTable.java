@@ -12,7 +12,7 @@ final class RemovalTable {
 
   private RemovalTable() {}
 
-  /** From here on to the end of the transaction nobody else deletes by age. */
+  /** Until the end of the transaction no other node deletes by age. */
   static void takeTurn(Handle handle, Instant now) {
     handle
         .createUpdate(

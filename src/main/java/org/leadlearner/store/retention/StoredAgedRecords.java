@@ -16,10 +16,10 @@ import org.leadlearner.retention.RecordKind;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.SqlRunner;
 
-/** What is older than the district keeps it, in the database. */
+/** Records that are older than the district keeps them, in the database. */
 public final class StoredAgedRecords implements AgedRecords {
 
-  /** So few that a turn which waits for its end does not notice. */
+  /** Few enough that a waiting turn does not notice. */
   private static final int MOST_CHECK_INS = 100;
 
   private static final int MOST_ROWS = 500;
@@ -34,9 +34,9 @@ public final class StoredAgedRecords implements AgedRecords {
   private final AtomicBoolean areTracesLeft = new AtomicBoolean();
 
   /**
-   * @param lock the end of a query that holds the rows it reads for this node
+   * @param lock the end of a query that locks the rows it reads for this node
    * @param held whether a legal hold keeps everything
-   * @param removeTraces called once all was deleted
+   * @param removeTraces called when everything was deleted
    */
   public StoredAgedRecords(
       SqlRunner sql, String lock, BooleanSupplier held, Runnable removeTraces) {
@@ -56,7 +56,7 @@ public final class StoredAgedRecords implements AgedRecords {
     return sql.read(handle -> count(handle, limits));
   }
 
-  /** What is older, asked on a connection that others may write beside. */
+  /** What is older, read on a connection while others write. */
   public static List<Aged> olderThan(Connection connection, Map<RecordKind, Instant> limits) {
     return ColumnMappers.jdbi(connection).withHandle(handle -> count(handle, limits));
   }
@@ -79,7 +79,7 @@ public final class StoredAgedRecords implements AgedRecords {
     if (isHeld()) {
       return List.of();
     }
-    // Nobody waits for the right to write where there is nothing.
+    // The write lock is taken only when there is something to delete.
     List<Aged> removed =
         sql.read(handle -> any(handle, limits))
             ? sql.change(handle -> remove(handle, limits, now))
@@ -121,7 +121,7 @@ public final class StoredAgedRecords implements AgedRecords {
     return all;
   }
 
-  /** Notes stand both by themselves and below a check-in. */
+  /** Notes exist both on their own and below a check-in. */
   private static List<Aged> summed(List<Aged> some) {
     List<Aged> all = new ArrayList<>();
     for (Aged one : some.stream().sorted(BY_TABLE).toList()) {

@@ -1,4 +1,4 @@
-/** The age of records of people, in the database. It enters the retention room. */
+/** The age of records of people, in the database. */
 @NullMarked
 package org.leadlearner.store.retention;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The workspace of each platform that installed the assistant first. */
+/** The first workspace of each platform that installed the app. */
 final class FirstWorkspaceTable {
 
   private FirstWorkspaceTable() {}
@@ -17,7 +17,7 @@ final class FirstWorkspaceTable {
         .findOne();
   }
 
-  /** Of two at once, the second waits and finds the first. */
+  /** Of two concurrent calls, the second waits and finds the first. */
   static String claim(Handle handle, String platform, String workspace, Instant at) {
     handle
         .createUpdate(

@@ -50,7 +50,7 @@ final class InstallationTable {
   }
 
   /**
-   * Finds a row and holds it to the end of the transaction; an update does so on both databases.
+   * Finds a row and locks it until the end of the transaction; an update does so in both databases.
    */
   static Optional<Row> lock(Handle handle, Keyring.Place place) {
     return handle

@@ -9,12 +9,12 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.leadlearner.store.database.StoreException;
 
-/** Whether the keys at hand open the credentials that a database holds. */
+/** Checks whether the configured keys decrypt the credentials in a database. */
 public final class KeyCheck {
 
   private KeyCheck() {}
 
-  /** One line for each workspace whose credentials do not open, with the mend. */
+  /** One line with the fix for each workspace whose credentials cannot be decrypted. */
   public static List<String> faults(Connection connection, Map<Integer, SecretKey> newestFirst) {
     Keyring keyring = new Keyring(newestFirst);
     try (Handle handle = Jdbi.create(connection).open()) {

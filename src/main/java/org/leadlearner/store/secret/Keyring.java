@@ -69,7 +69,7 @@ public final class Keyring {
   }
 
   /**
-   * Opens what {@link #seal} made for the same place.
+   * Decrypts what {@link #seal} made for the same place.
    *
    * @throws StoreException with the number of the key, when it is missing or does not fit
    */
@@ -109,7 +109,7 @@ public final class Keyring {
     return cipher;
   }
 
-  /** Where credentials stand; sealed in with them, so that they open nowhere else. */
+  /** Whose credentials they are; authenticated with them, so that they decrypt nowhere else. */
   record Place(String platform, String workspace) {
 
     private byte[] bytes() {

@@ -56,7 +56,7 @@ public final class StoredInstallations implements Installations {
         });
   }
 
-  /** Only name and credentials change: an installation is no newer because its token is. */
+  /** Only name and credentials change: a refreshed token does not make an installation newer. */
   @Override
   public Optional<Installation> change(
       String platform, String workspace, UnaryOperator<Installation> change) {
@@ -86,7 +86,8 @@ public final class StoredInstallations implements Installations {
   }
 
   /**
-   * Encrypts everything with the newest key, each row by itself, so that one fault stops no other.
+   * Encrypts everything with the newest key, each row separately, so that one failure does not stop
+   * the others.
    */
   public KeyRotation rotate() {
     int newest = keyring.newest();

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Whether a file is as the last process left it when it closed well. Only then need it not be read
- * through at the start, which takes longer the more there is.
+ * Whether a file is unchanged since the last process closed it properly. Only then can the full
+ * check at startup be skipped, which takes longer for larger files.
  */
 final class CleanStop {
 
@@ -18,14 +18,14 @@ final class CleanStop {
     return !left.isEmpty() && !hasLog(file) && left.equals(state(file));
   }
 
-  /** To be called when all connections are closed. */
+  /** Must be called when all connections are closed. */
   static void note(Path file, SqliteLock lock) throws IOException {
     if (Files.exists(file) && !hasLog(file)) {
       lock.leaveNote(state(file));
     }
   }
 
-  /** What was written but is not in the file yet. */
+  /** Whether committed data is not in the file yet. */
   private static boolean hasLog(Path file) throws IOException {
     Path log = file.resolveSibling(file.getFileName() + "-wal");
     return Files.exists(log) && Files.size(log) > 0;

@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Whether the disk under a file takes what is written. */
+/** Checks whether the disk of a file accepts writes. */
 final class DiskCheck {
 
   private static final int PAGE = 4096;
 
   private DiskCheck() {}
 
-  /** Writes one page beside the file, and takes it away again. */
+  /** Writes one page beside the file, and deletes it again. */
   static Optional<String> trouble(Path file) {
     Path page = file.resolveSibling(file.getFileName() + ".ready");
     try {

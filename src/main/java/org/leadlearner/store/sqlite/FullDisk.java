@@ -9,19 +9,19 @@ import org.leadlearner.store.database.StoreException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Tells a full disk from other faults, whichever way it shows. */
+/** Tells a full disk from other errors. */
 final class FullDisk {
 
-  /** What SQLite wants at the least to go on. */
+  /** The least space that SQLite needs to continue. */
   private static final int ROOM_BYTES = 256 * 1024;
 
-  /** As Linux, other Unix systems and Windows say it; Java gives it no type of its own. */
+  /** The messages of Linux, other Unix systems and Windows; Java has no exception type for it. */
   private static final List<String> SENTENCES =
       List.of("no space left", "quota exceeded", "not enough space", "disk is full");
 
   private FullDisk() {}
 
-  /** Whether a fault with this file came from a disk without room. */
+  /** Whether an error with this file was caused by a full disk. */
   static boolean isCause(Throwable fault, Path file) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLiteException sqlite
@@ -35,13 +35,13 @@ final class FullDisk {
     return !hasRoom(file.resolveSibling(file.getFileName() + ".room"), ROOM_BYTES);
   }
 
-  /** Whether the operating system refused to write for want of room. */
+  /** Whether the operating system refused a write for lack of space. */
   static boolean isFull(IOException fault) {
     String said = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
     return SENTENCES.stream().anyMatch(said::contains);
   }
 
-  /** Whether so many bytes fit onto the disk; whatever else is wrong with it is not asked. */
+  /** Whether this many bytes fit onto the disk; other problems of the disk do not count. */
   static boolean hasRoom(Path probe, int bytes) {
     try {
       Files.write(probe, new byte[bytes]);
@@ -57,7 +57,7 @@ final class FullDisk {
     try {
       Files.deleteIfExists(probe);
     } catch (IOException stays) {
-      // An empty file beside the database harms nobody.
+      // An empty file beside the database does no harm.
       return;
     }
   }

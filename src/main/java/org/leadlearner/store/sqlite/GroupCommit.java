@@ -12,10 +12,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.leadlearner.store.database.Committer;
 
 /**
- * One transaction for all who wait: where one connection writes, the disk is waited for once for
- * them and not once for each. Whoever comes while nobody is writing begins at once; whoever comes
- * while somebody is joins the next transaction. Each returns only after the commit. What fails
- * undoes its own part alone.
+ * Group commit: one transaction for all waiting threads, because there is one writing connection,
+ * so that they wait for the disk once and not one after another. A thread that comes while nobody
+ * is writing starts at once; a thread that comes during a transaction joins the next one. Each
+ * returns only after the commit. An exception rolls back only its own part.
  */
 final class GroupCommit implements Committer {
 
@@ -23,7 +23,7 @@ final class GroupCommit implements Committer {
 
   private static final int MOST_MEMBERS = 64;
 
-  /** So that nobody waits long for what came after them. */
+  /** So that nobody waits long for work that came later. */
   private static final Duration LONGEST = Duration.ofMillis(50);
 
   private final Jdbi writer;
@@ -48,7 +48,10 @@ final class GroupCommit implements Committer {
     return mine.outcome();
   }
 
-  /** Writes for all who wait, and wakes one of those who came meanwhile to write for the next. */
+  /**
+   * Writes for all waiting threads, then wakes one of those who came meanwhile to write for the
+   * next group.
+   */
   private void lead(GroupMember<?> mine) {
     try {
       if (!mine.isOver()) {
@@ -70,10 +73,10 @@ final class GroupCommit implements Committer {
       group.forEach(GroupMember::committed);
     } catch (Throwable fault) {
       if (group.isEmpty()) {
-        // There was not even a connection, and those who wait have waited for it as well.
+        // There was no connection, and those who wait have waited for it as well.
         drain(group);
       }
-      // Nothing of it is kept, so nobody may believe so.
+      // The transaction was lost, so nobody may believe that their work was committed.
       group.forEach(member -> member.lost(fault));
     }
   }

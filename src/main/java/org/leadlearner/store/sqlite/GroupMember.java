@@ -4,7 +4,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What one thread wants written, and what became of it. */
+/** The work that one thread wants written, and its outcome. */
 final class GroupMember<T> {
 
   private final Supplier<T> work;
@@ -18,14 +18,16 @@ final class GroupMember<T> {
     this.work = work;
   }
 
-  /** Runs while nothing else is in the transaction: what it throws may undo the whole of it. */
+  /**
+   * Runs as the first work of the transaction: its exception may roll back the whole transaction.
+   */
   void runFirst() {
     if (!run()) {
       throw new IllegalStateException("undoes the transaction", fault);
     }
   }
 
-  /** Whether it went well; what it threw is kept for the one who waits. */
+  /** Whether it succeeded; its exception is kept for the waiting thread. */
   boolean run() {
     try {
       result = work.get();
@@ -36,12 +38,12 @@ final class GroupMember<T> {
     }
   }
 
-  /** The transaction that it ran in is committed. */
+  /** Its transaction was committed. */
   void committed() {
     end();
   }
 
-  /** The transaction that it ran in is lost. */
+  /** Its transaction was lost. */
   void lost(Throwable why) {
     if (fault == null) {
       fault = why;
@@ -62,13 +64,13 @@ final class GroupMember<T> {
     LockSupport.unpark(waiter);
   }
 
-  /** Until somebody wakes it; an interruption does not end the wait, for the work may be done. */
+  /** Waits for the outcome; an interruption does not end the wait, because the work may be done. */
   void await() {
     LockSupport.park(this);
     wasInterrupted |= Thread.interrupted();
   }
 
-  @SuppressWarnings("NullAway") // Whoever gives null for a result gets null.
+  @SuppressWarnings("NullAway") // Work that returns null gives null.
   T outcome() {
     if (wasInterrupted) {
       waiter.interrupt();
@@ -79,7 +81,7 @@ final class GroupMember<T> {
     return result;
   }
 
-  /** As it was thrown, whatever it is: the work could throw nothing that is checked. */
+  /** Throws it unchanged: the work could throw no checked exception. */
   @SuppressWarnings("unchecked")
   private static <E extends Throwable> E thrown(Throwable fault) throws E {
     throw (E) fault;

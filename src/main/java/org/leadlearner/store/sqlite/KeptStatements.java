@@ -16,14 +16,14 @@ import org.leadlearner.store.database.PreparedSql;
 import org.sqlite.SQLiteConnection;
 
 /**
- * Statements stay prepared for the next time: SQLite takes as long to prepare one as to run it.
- * What PostgreSQL's driver does by itself.
+ * Caches prepared statements: SQLite takes as long to prepare one as to run it. PostgreSQL's driver
+ * does this itself.
  */
 final class KeptStatements implements StatementBuilder, PreparedSql.Keeper {
 
   private static final int MOST = 256;
 
-  /** By connection, and each is used by one thread at a time. */
+  /** By connection, each used by one thread at a time. */
   private final Map<Connection, OfConnection> kept = new ConcurrentHashMap<>();
 
   @Override
@@ -86,7 +86,7 @@ final class KeptStatements implements StatementBuilder, PreparedSql.Keeper {
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
     private final Map<Statement, String> inUse = new IdentityHashMap<>();
 
-    /** The same may be needed again while it is in use; then there are two. */
+    /** The same SQL may be needed while its statement is in use; then there are two. */
     PreparedStatement take(Connection file, String sql) throws SQLException {
       PreparedStatement known = idle.remove(sql);
       PreparedStatement statement = known == null ? file.prepareStatement(sql) : known;
@@ -94,13 +94,13 @@ final class KeptStatements implements StatementBuilder, PreparedSql.Keeper {
       return statement;
     }
 
-    /** Whether it is ours to keep. */
+    /** Whether it belongs to this cache. */
     boolean giveBack(Statement statement) throws SQLException {
       String sql = inUse.remove(statement);
       if (sql == null || !(statement instanceof PreparedStatement prepared)) {
         return false;
       }
-      // This also ends what it was reading, which would hold back the write-ahead log.
+      // This also ends its query, which would hold back the write-ahead log.
       prepared.clearParameters();
       PreparedStatement twin = idle.put(sql, prepared);
       if (twin != null) {

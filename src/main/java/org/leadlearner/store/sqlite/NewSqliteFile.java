@@ -22,14 +22,14 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * A SQLite file that is being made: beside its place, for our eyes alone, and moved there when it
- * is whole and on the disk.
+ * A SQLite file that is being created: beside its final place, readable only by us, and moved there
+ * when it is complete and on the disk.
  */
 public final class NewSqliteFile implements Replica {
 
   private static final Logger LOG = LoggerFactory.getLogger(NewSqliteFile.class);
 
-  /** SQLite's own number of what a file is; other tools leave it alone. */
+  /** SQLite's number for the type of a file; other tools leave it alone. */
   private static final String MARK = "PRAGMA application_id = ";
 
   private static final int UNFINISHED = 0x4C4C0001;
@@ -53,9 +53,9 @@ public final class NewSqliteFile implements Replica {
   }
 
   /**
-   * What a DATABASE_URL names, to be filled: a file to be made, or a database without data.
+   * The database of a DATABASE_URL, to be filled: a new file, or a database without data.
    *
-   * @param refuseData throws where it finds data
+   * @param refuseData throws when it finds data
    */
   public static Replica database(String databaseUrl, Replica.DataCheck refuseData) {
     SqliteLibrary.load();
@@ -70,11 +70,11 @@ public final class NewSqliteFile implements Replica {
           "%s is what another database left, and belongs to that one. Move it away."
               .formatted(left));
     }
-    // The lock keeps others away, so what is there under this name was left by one that was killed.
+    // The lock keeps others away, so an existing file with this name was left by a killed process.
     return make(named, file, ".part", SqliteLock.take(named, file)::close);
   }
 
-  /** A file of its own that nothing has open; one that is there already is refused. */
+  /** A new file that nothing has open; an existing file is refused. */
   public static NewSqliteFile backup(Path given) {
     SqliteLibrary.load();
     Path file = given.toAbsolutePath().normalize();
@@ -94,7 +94,7 @@ public final class NewSqliteFile implements Replica {
     try {
       Files.deleteIfExists(part);
       SqliteFile.make(part);
-      // Also where the process is asked to end half-way.
+      // Also when the process is asked to end half-way.
       part.toFile().deleteOnExit();
       return new NewSqliteFile(named, file, part, release);
     } catch (IOException | SQLException | RuntimeException exception) {
@@ -104,7 +104,9 @@ public final class NewSqliteFile implements Replica {
     }
   }
 
-  /** Whether a file was being made when its process was killed: it may hold a part of the rows. */
+  /**
+   * Whether its process was killed while creating the file: it may contain only part of the rows.
+   */
   public static boolean isUnfinished(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("PRAGMA application_id")) {
@@ -120,9 +122,7 @@ public final class NewSqliteFile implements Replica {
     }
   }
 
-  /**
-   * If the process ends half-way the file is worth nothing, so nothing is written for that case.
-   */
+  /** If the process ends half-way the file is worthless, so no journal is written. */
   private static SQLiteDataSource source(Path part) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.MEMORY);
@@ -142,7 +142,7 @@ public final class NewSqliteFile implements Replica {
     return SqliteFile.kind(named);
   }
 
-  /** Nobody else knows of the file. */
+  /** Nobody else knows the file. */
   @Override
   public void hold(List<String> tables) {}
 

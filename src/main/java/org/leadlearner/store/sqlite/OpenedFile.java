@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.leadlearner.store.database.StoreException;
 
 /**
- * The file that was opened, which a name may not lead to any more. SQLite goes on with a file that
- * was moved away or deleted, and all that it takes then is lost sooner or later.
+ * The opened file, which may have been renamed or deleted since. SQLite would continue to write to
+ * it, and those writes would be lost sooner or later.
  */
 final class OpenedFile {
 
   private final String named;
   private final Path file;
 
-  /** What the file system knows it by, under whatever name; null where it tells nothing. */
+  /** The file system's identity of it, independent of names; null when there is none. */
   private final @Nullable Object key;
 
   private OpenedFile(String named, Path file, @Nullable Object key) {
@@ -32,7 +32,7 @@ final class OpenedFile {
     return new OpenedFile(named, file, key(file));
   }
 
-  /** Why it is not to be written to, in one sentence with the mend; empty when all is well. */
+  /** Why it must not be written to, in one sentence with the fix; empty when all is well. */
   Optional<String> trouble() {
     try {
       return Objects.equals(key, key(file))
@@ -49,7 +49,7 @@ final class OpenedFile {
     }
   }
 
-  /** Throws where what is written would be lost. */
+  /** Throws when writes would be lost. */
   void check() {
     trouble()
         .ifPresent(
@@ -59,7 +59,7 @@ final class OpenedFile {
   }
 
   /**
-   * Refuses a file with a second name, a hard link. By that name another process could open it with
+   * Rejects a file with a second name, a hard link. By that name another process could open it with
    * another lock and another write-ahead log (sqlite.org/howtocorrupt.html, section 2.5).
    */
   static void refuseSecondName(String named, Path file) throws IOException {
@@ -68,7 +68,7 @@ final class OpenedFile {
     }
   }
 
-  /** What is wrong with a file that was given a second name meanwhile. */
+  /** The problem of a file that got a second name meanwhile. */
   Optional<String> secondNameTrouble() {
     try {
       return hasSecondName(file) ? Optional.of(secondName(named)) : Optional.empty();

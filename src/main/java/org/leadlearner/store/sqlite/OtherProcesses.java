@@ -11,19 +11,19 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
- * Whether any other process has a SQLite file open, whatever became of the lock beside it: that one
- * is a file which can be deleted, and a second process would then take a new one. Every process
- * that is connected holds a lock of SQLite's own on the database itself (sqlite.org/wal.html), so
- * asking for it alone tells; within one process it tells nothing that {@link SqliteLock} does not.
+ * Checks whether another process has a SQLite file open, whatever happened to the lock file, which
+ * can be deleted so that a second process would create a new one. Every connected process holds one
+ * of SQLite's own locks on the database (sqlite.org/wal.html), so an exclusive lock can be had only
+ * without other processes; within one process it adds nothing to {@link SqliteLock}.
  */
 final class OtherProcesses {
 
-  /** Somebody may just be closing it. */
+  /** Another process may just be closing it. */
   private static final int PATIENCE_MILLISECONDS = 2_000;
 
   private OtherProcesses() {}
 
-  /** What else is wrong with the file is found by who opens it next. */
+  /** Other problems with the file are found when it is opened. */
   static void refuse(String named, Path file) {
     SQLiteConfig config = new SQLiteConfig();
     config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);

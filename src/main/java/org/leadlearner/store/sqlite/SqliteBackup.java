@@ -18,20 +18,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteDataSource;
 
-/** A copy of the database as it was, beside it, before a migration changes it. */
+/** A copy of the database in the same folder, before a migration changes it. */
 final class SqliteBackup {
 
   private static final Logger LOG = LoggerFactory.getLogger(SqliteBackup.class);
   private static final String BEFORE = ".before-V";
 
-  /** Long enough to see that a new version does what it should. */
+  /** Long enough to see that a new version works. */
   private static final Duration KEPT = Duration.ofDays(30);
 
   private SqliteBackup() {}
 
   /**
-   * Writes {@code <file>.before-V<version>}. It has that name only once it is whole and checked; a
-   * copy of the same name from an attempt that failed is replaced.
+   * Writes {@code <file>.before-V<version>}. The copy gets that name only when it is complete and
+   * checked; one from a failed attempt is replaced.
    */
   static void take(DataSource source, Path file, String version) {
     Path backup = file.resolveSibling(file.getFileName() + BEFORE + version);
@@ -52,7 +52,9 @@ final class SqliteBackup {
     }
   }
 
-  /** Deletes the copies that were made 30 days ago: whoever was forgotten since stands in them. */
+  /**
+   * Deletes copies older than 30 days, because they contain people whose data was deleted since.
+   */
   static void removeOld(Path file, Instant now) {
     try (DirectoryStream<Path> copies =
         Files.newDirectoryStream(file.resolveSibling(""), one -> isCopy(file, one))) {

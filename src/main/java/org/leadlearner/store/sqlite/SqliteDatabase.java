@@ -21,8 +21,8 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * A SQLite file. One connection writes, so that turns wait for each other in our pool and not in
- * SQLite's busy loop; a few others read what is committed.
+ * A SQLite file. One connection writes, so that turns wait in our pool and not in SQLite's busy
+ * loop; a few others read what is committed.
  */
 public final class SqliteDatabase implements Database {
 
@@ -32,7 +32,7 @@ public final class SqliteDatabase implements Database {
   private static final int BUSY_MILLISECONDS = 5_000;
   private static final int LOG_PAGES = 4_000;
 
-  /** Negative: SQLite takes it for KiB and not for pages. */
+  /** Negative: SQLite takes it as KiB and not as pages. */
   private static final int CACHE_KIBIBYTES = -8_000;
 
   private static final int TURN_MILLISECONDS = 10_000;
@@ -114,8 +114,8 @@ public final class SqliteDatabase implements Database {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    // What is written again and again goes from the log into the file once for thousands of pages,
-    // and what a turn needs is mostly at hand.
+    // Pages that are written again and again go from the log into the file once for thousands of
+    // pages, and what a turn needs is usually in the cache.
     config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(LOG_PAGES));
     config.setCacheSize(CACHE_KIBIBYTES);
     return source(file, config);
@@ -131,7 +131,7 @@ public final class SqliteDatabase implements Database {
     config.setBusyTimeout(BUSY_MILLISECONDS);
     // Nobody asks the driver for them, and it would keep a query open for each insert.
     config.setGetGeneratedKeys(false);
-    // What is deleted is overwritten with zeros, and does not wait in the file to be used again.
+    // Deleted data is overwritten with zeros instead of staying in free pages.
     config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(SqliteFile.PREFIX + file);

@@ -9,12 +9,12 @@ import java.util.Set;
 import org.leadlearner.store.database.OwnerOnly;
 import org.leadlearner.store.database.StoreException;
 
-/** The file that a SQLite database is in, and the folder around it. */
+/** The file of a SQLite database, and its folder. */
 public final class SqliteFile {
 
   public static final String PREFIX = "jdbc:sqlite:";
 
-  /** SQLite's locks and its WAL do not hold on these (sqlite.org/wal.html). */
+  /** SQLite's locks and its WAL do not work on these (sqlite.org/wal.html). */
   private static final Set<String> NETWORK_DISKS =
       Set.of(
           "nfs",
@@ -36,7 +36,7 @@ public final class SqliteFile {
 
   private SqliteFile() {}
 
-  /** The path that a DATABASE_URL names, as it was given. */
+  /** The path in a DATABASE_URL, as it was given. */
   static String named(String databaseUrl) {
     String path = databaseUrl.substring(PREFIX.length());
     if (path.isBlank() || path.startsWith(":") || path.startsWith("file:") || path.contains("?")) {
@@ -46,12 +46,12 @@ public final class SqliteFile {
     return path;
   }
 
-  /** What a database in it is called, as {@link org.leadlearner.store.database.Database#kind}. */
+  /** The name of a database in it, as in {@link org.leadlearner.store.database.Database#kind}. */
   static String kind(String named) {
     return "SQLite at " + named;
   }
 
-  /** Makes the folder when there is none, and gives the file's one true path. */
+  /** Creates the folder if necessary, and returns the file's real path. */
   static Path located(String named) {
     Path file = Path.of(named).toAbsolutePath().normalize();
     Path folder = file.getParent();
@@ -84,12 +84,12 @@ public final class SqliteFile {
     }
   }
 
-  /** Makes an empty file that only we can read, unless there is one. */
+  /** Creates an empty file that only we can read, unless it exists. */
   static void make(Path file) throws IOException {
     try {
       Files.createFile(file, OwnerOnly.file());
     } catch (FileAlreadyExistsException there) {
-      // Whoever made it also chose who may read it.
+      // Whoever created it also chose its permissions.
       return;
     }
   }

@@ -9,12 +9,12 @@ import org.leadlearner.store.database.StoreException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Whether a file is a whole SQLite database. */
+/** Checks whether a file is an intact SQLite database. */
 final class SqliteHealth {
 
   private SqliteHealth() {}
 
-  /** Throws when it is none, or a damaged one. */
+  /** Throws when it is not a database, or damaged. */
   static void check(DataSource source, String named) {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement();
@@ -27,7 +27,7 @@ final class SqliteHealth {
     }
   }
 
-  /** The same of its first pages, where it was closed well. */
+  /** The same for its first pages only, when it was closed properly. */
   static void glance(DataSource source, String named) {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement();

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import org.leadlearner.store.database.StoreException;
 import org.sqlite.SQLiteJDBCLoader;
 
-/**
- * SQLite itself, which is no Java: it is unpacked into the temporary folder and loaded from there.
- */
+/** SQLite's native library, which is unpacked into the temporary folder and loaded from there. */
 final class SqliteLibrary {
 
   private static final int ROOM_BYTES = 2 * 1024 * 1024;
@@ -16,7 +14,7 @@ final class SqliteLibrary {
 
   private SqliteLibrary() {}
 
-  /** Loads it, once; throws with what is wrong with the folder or with the library. */
+  /** Loads it once; throws with the problem of the folder or the library. */
   static void load() {
     try {
       SQLiteJDBCLoader.initialize();
@@ -25,7 +23,7 @@ final class SqliteLibrary {
     }
   }
 
-  /** Why it could not be loaded, from what there is to see in this folder. */
+  /** Why it could not be loaded, as far as this folder shows. */
   static String explain(Path folder) {
     String named = "The temporary folder " + folder;
     if (!Files.isDirectory(folder)) {

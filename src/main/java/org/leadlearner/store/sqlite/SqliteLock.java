@@ -14,14 +14,14 @@ import org.leadlearner.store.database.StoreException;
 import org.leadlearner.store.database.StoreInUseException;
 
 /**
- * One process for one file, for as long as it is open: a lock on {@code <file>.lock} beside it. The
- * operating system gives it back when the process ends, however it ends.
+ * Lets one process open a file: a lock on {@code <file>.lock} beside it. The operating system
+ * releases it when the process ends in any way.
  */
 final class SqliteLock implements AutoCloseable {
 
   /**
-   * What this process holds. On POSIX, closing a second channel of a file would give back the lock
-   * of the first, so a second one must not even be opened.
+   * The locks of this process. On POSIX, closing a second channel of a file releases the lock of
+   * the first, so a second one must not even be opened.
    */
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -36,7 +36,7 @@ final class SqliteLock implements AutoCloseable {
   }
 
   /**
-   * @param named the database file as the settings name it
+   * @param named the database file as in the settings
    * @param file its real path
    */
   static SqliteLock take(String named, Path file) {
@@ -68,8 +68,8 @@ final class SqliteLock implements AutoCloseable {
   }
 
   /**
-   * What the last process left here as it closed, which is gone from now on: after a crash there is
-   * nothing.
+   * The note that the last process left when it closed, which is deleted; after a crash there is
+   * none.
    */
   String takeNote() throws IOException {
     ByteBuffer note = ByteBuffer.allocate(LONGEST_NOTE);

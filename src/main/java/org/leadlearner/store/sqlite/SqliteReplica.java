@@ -14,8 +14,8 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * A SQLite database without data that is there already, filled in one transaction; a server may be
- * running on it.
+ * An existing SQLite database without data, filled in one transaction; a server may be running on
+ * it.
  */
 record SqliteReplica(String kind, Connection connection, Runnable release) implements Replica {
 
@@ -43,7 +43,7 @@ record SqliteReplica(String kind, Connection connection, Runnable release) imple
     }
   }
 
-  /** No server starts on it meanwhile; one that runs goes on, and SQLite's own locks hold. */
+  /** No server can start on it meanwhile; a running one continues, and SQLite's own locks apply. */
   private static Runnable lock(String named, Path file) {
     try {
       return SqliteLock.take(named, file)::close;
@@ -69,7 +69,7 @@ record SqliteReplica(String kind, Connection connection, Runnable release) imple
     return source;
   }
 
-  /** The transaction holds the whole file from its first statement on. */
+  /** The transaction locks the whole file from its first statement on. */
   @Override
   public void hold(List<String> tables) {}
 

@@ -10,11 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes a whole file anew, from what is in it and nothing else. Older versions left what they
- * deleted in free pages; and where SQLite moves rows from page to page, bytes of them can stay
- * behind between those that are in use, also where it overwrites what it deletes. SQLite keeps one
- * number for us in the file's header (PRAGMA user_version, sqlite.org/pragma.html), which says
- * whether it is to be done.
+ * Rewrites a whole file (VACUUM). Older versions left deleted data in free pages, and when SQLite
+ * moves rows between pages, bytes of them can stay in unused parts, even with secure delete. A
+ * number in the file's header (PRAGMA user_version, sqlite.org/pragma.html) says whether a rewrite
+ * is due.
  */
 final class SqliteRewrite {
 
@@ -24,12 +23,12 @@ final class SqliteRewrite {
 
   private SqliteRewrite() {}
 
-  /** It is to be done at the next start at the latest. */
+  /** Marks a rewrite as due, at the next start at the latest. */
   static void owe(Statement statement) throws SQLException {
     mark(statement, OWED);
   }
 
-  /** A migration comes, and the file is to be rewritten after it. */
+  /** Before a migration: marks a rewrite for after it. */
   static void owe(DataSource source) {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
@@ -39,7 +38,7 @@ final class SqliteRewrite {
     }
   }
 
-  /** Without room for it the program goes on, and tries it again at its next start. */
+  /** Without enough space the program continues, and tries again at its next start. */
   static void ifOwed(DataSource source, String named) {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {

@@ -16,8 +16,8 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * A SQLite file at one moment, beside the process that writes to it: in write-ahead mode neither
- * waits for the other (sqlite.org/wal.html), so the lock of one process for one file is not needed.
+ * A SQLite file at one moment, while another process writes to it: in write-ahead mode neither
+ * waits for the other (sqlite.org/wal.html), so the lock for one process is not needed.
  */
 public record SqliteSnapshot(String kind, Connection connection) implements Snapshot {
 
@@ -33,7 +33,7 @@ public record SqliteSnapshot(String kind, Connection connection) implements Snap
     return of(named, source);
   }
 
-  /** Opens a file whatever version its schema has; it must be whole. */
+  /** Opens a file with any schema version; it must be intact. */
   public static SqliteSnapshot ofFile(Path file) {
     SqliteLibrary.load();
     SQLiteDataSource source = readOnly(file.toString(), file);
@@ -46,12 +46,12 @@ public record SqliteSnapshot(String kind, Connection connection) implements Snap
     return of(file.toString(), source);
   }
 
-  /** Whether this version would change the schema of a file. */
+  /** Whether this version would migrate the schema of a file. */
   public static boolean isOlder(Path file) {
     return migrations(readOnly(file.toString(), file), file.toString()).check().isPresent();
   }
 
-  /** Writes a file to another one, which is brought to the schema of this version. */
+  /** Copies a file to another one, which is migrated to the schema of this version. */
   public static void bringUpToDate(Path file, Path to) throws IOException {
     SqliteFile.make(to);
     Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);

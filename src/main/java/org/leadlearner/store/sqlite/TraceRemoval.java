@@ -17,10 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes what was deleted out of the files: the write-ahead log holds pages as they were before
- * (sqlite.org/wal.html), and pages hold bytes of what was in them. It is done in a thread of its
- * own: the one connection that writes is free for it as soon as the transaction that deleted
- * something is over.
+ * Removes deleted data from the files: the write-ahead log contains earlier states of pages
+ * (sqlite.org/wal.html), and pages contain old bytes. It runs on its own thread: the writing
+ * connection is free for it when the transaction that deleted something is over.
  */
 final class TraceRemoval implements AutoCloseable {
 
@@ -29,7 +28,10 @@ final class TraceRemoval implements AutoCloseable {
   private static final long AFTER_FAULT_SECONDS = 60;
   private static final long LONGEST_END_SECONDS = 5;
 
-  /** What is written anew in about a second; a turn waits for it, and a larger file for a start. */
+  /**
+   * The size that is rewritten in about a second; a turn waits for it, and a larger file waits for
+   * a start.
+   */
   private static final long MOST_BYTES_AT_ONCE = 64L * 1024 * 1024;
 
   private final Path file;
@@ -45,20 +47,20 @@ final class TraceRemoval implements AutoCloseable {
           });
 
   /**
-   * @param writer gives the connection that writes, once nobody else has it
+   * @param writer gives the writing connection when nobody else has it
    */
   TraceRemoval(Path file, DataSource writer) {
     this.file = file;
     this.writer = writer;
   }
 
-  /** Soon after the transaction that this is called in, nothing stands in any file. */
+  /** Soon after the current transaction, no file contains deleted data. */
   void rewrite() {
     isRewriteOwed.set(true);
     emptyLog();
   }
 
-  /** Soon after the transaction that this is called in, nothing stands in the log. */
+  /** Soon after the current transaction, the log contains no deleted data. */
   void emptyLog() {
     plan(0);
   }
@@ -80,7 +82,7 @@ final class TraceRemoval implements AutoCloseable {
         Statement statement = connection.createStatement()) {
       rewriteIfOwed(statement);
       if (!truncate(statement)) {
-        // Somebody reads what was there before.
+        // A reader still uses the earlier state.
         plan(AGAIN_SECONDS);
       }
     } catch (SQLException | IOException fault) {
@@ -89,7 +91,7 @@ final class TraceRemoval implements AutoCloseable {
     }
   }
 
-  /** Where there is no room for it now, the next start does it. */
+  /** Without enough space now, the next start does it. */
   private void rewriteIfOwed(Statement statement) throws SQLException, IOException {
     if (!isRewriteOwed.getAndSet(false)) {
       return;

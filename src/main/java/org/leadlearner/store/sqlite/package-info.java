@@ -1,4 +1,4 @@
-/** A SQLite file: found, locked, checked, opened, and copied before it changes. */
+/** A SQLite file: located, locked, checked, opened, and copied before a migration. */
 @NullMarked
 package org.leadlearner.store.sqlite;
 

@@ -14,7 +14,7 @@ import org.leadlearner.store.column.PlaceColumns;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.SqlRunner;
 
-/** The steps of people. Whoever changes one must have been met in the same transaction. */
+/** The steps of people. The person must be locked in the same transaction. */
 public final class StoredSteps implements Steps {
 
   private final SqlRunner sql;

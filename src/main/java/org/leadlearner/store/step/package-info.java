@@ -1,4 +1,4 @@
-/** The steps that people made their own, in the database. It enters the step room. */
+/** The steps that people plan to do, in the database. */
 @NullMarked
 package org.leadlearner.store.step;
 

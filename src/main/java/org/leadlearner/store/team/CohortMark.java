@@ -8,7 +8,9 @@ import java.util.TreeSet;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Marks a set of people so that the same set is known again, and nobody in it. */
+/**
+ * A hash of a set of people, by which the same set is recognized without revealing anybody in it.
+ */
 final class CohortMark {
 
   private static final String HMAC = "HmacSHA256";

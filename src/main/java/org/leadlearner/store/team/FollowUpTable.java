@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.leadlearner.progress.meeting.FollowUp;
 import org.leadlearner.store.database.ColumnMappers;
 
-/** On which days next steps were followed up, and what was said. */
+/** When next steps were followed up, and the answers. */
 final class FollowUpTable {
 
   private FollowUpTable() {}

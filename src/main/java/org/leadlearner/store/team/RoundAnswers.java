@@ -19,12 +19,12 @@ import org.leadlearner.progress.round.Round;
 import org.leadlearner.progress.round.Suppression;
 import org.leadlearner.store.database.ColumnMappers;
 
-/** What counts in a round, without whose it is. */
+/** The answers that count in a round, without their people. */
 final class RoundAnswers {
 
   /**
-   * Finished while the person was counted in the team. The moment at which a team's last round
-   * closed belongs to that round.
+   * Finished while the person was a counted member of the team. The moment at which a team's last
+   * round closed belongs to that round.
    */
   private static final String COUNTED =
       """
@@ -42,8 +42,8 @@ final class RoundAnswers {
       """;
 
   /**
-   * Of each person the newest, unless it counted in another round. An older one does not take its
-   * place: the two would mostly say the same, and could be subtracted as if they were one.
+   * The newest check-in of each person, unless it counted in another round. An older one does not
+   * replace it: the two would usually be the same, and could be subtracted as if they were one.
    */
   private static final String NEWEST =
       """
@@ -63,7 +63,7 @@ final class RoundAnswers {
           """
           + NEWEST;
 
-  /** Where one counts in another round already, this fails, and with it all of the closing. */
+  /** If a check-in counts in another round already, this fails, and the closing is rolled back. */
   private static final String SPEND =
       "INSERT INTO round_check_in (check_in_id, round_id) SELECT id, :round FROM ("
           + COUNTED
@@ -81,7 +81,7 @@ final class RoundAnswers {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** From here on these people's check-ins count in this round and in no other. */
+  /** From now on these people's check-ins count in this round and in no other. */
   static void spend(Handle handle, Round round, Set<Long> people) {
     if (!people.isEmpty()) {
       bound(handle.createUpdate(SPEND), round, people).execute();
@@ -109,7 +109,7 @@ final class RoundAnswers {
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** Of fewer people than may ever be shown, nothing but how many they are. */
+  /** For fewer people than may ever be shown, only their number. */
   static List<Map<String, Integer>> answers(Handle handle, Round round, Set<Long> people) {
     Collection<Map<String, Integer>> all = byCheckIn(handle, round, people).values();
     if (all.size() < Suppression.LEAST_MINIMUM) {
@@ -123,7 +123,7 @@ final class RoundAnswers {
     return grouped(rows(handle, round, people), Row::checkIn);
   }
 
-  /** One check-in of each counts. */
+  /** One check-in of each person counts. */
   static Map<Long, Map<String, Integer>> byPerson(Handle handle, Round round, Set<Long> people) {
     return grouped(rows(handle, round, people), Row::person);
   }
@@ -139,7 +139,7 @@ final class RoundAnswers {
   }
 
   /**
-   * @param strand empty for a check-in without any points
+   * @param strand empty for a check-in without points
    */
   private record Row(long checkIn, long person, Optional<String> strand, int points) {}
 
@@ -158,7 +158,7 @@ final class RoundAnswers {
         .list();
   }
 
-  /** Of fewer people than may ever be shown, nothing. */
+  /** For fewer people than may ever be shown, nothing. */
   static Map<String, Integer> noted(Handle handle, Round round, Set<Long> people, Instant at) {
     if (people.size() < Suppression.LEAST_MINIMUM) {
       return Map.of();

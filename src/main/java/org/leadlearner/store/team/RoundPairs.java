@@ -12,7 +12,7 @@ import org.leadlearner.progress.round.Crossings;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.progress.round.Suppression;
 
-/** What the same people said in two rounds, side by side and without names. */
+/** The answers of the same people in two rounds, side by side and without names. */
 final class RoundPairs {
 
   private static final String COUNTED =
@@ -25,7 +25,7 @@ final class RoundPairs {
 
   private RoundPairs() {}
 
-  /** Of fewer people than may ever be shown, nothing. */
+  /** For fewer people than may ever be shown, nothing. */
   static List<Crossings.Pair> of(Handle handle, Round closed, Round round, Set<Long> people) {
     if (people.size() < Suppression.LEAST_MINIMUM) {
       return List.of();

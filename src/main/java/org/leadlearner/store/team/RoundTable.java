@@ -11,7 +11,7 @@ import org.leadlearner.progress.round.Round;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.store.database.ColumnMappers;
 
-/** Rounds; an index lets a team have one open. */
+/** Rounds; an index allows one open round for each team. */
 final class RoundTable {
 
   private RoundTable() {}

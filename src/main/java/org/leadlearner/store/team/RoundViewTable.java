@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.leadlearner.progress.round.Rounds;
 import org.leadlearner.store.database.ColumnMappers;
 
-/** Who looked at what rounds came to. */
+/** Who looked at round results. */
 final class RoundViewTable {
 
   private static final int MOST = 100;

@@ -9,7 +9,7 @@ import org.leadlearner.store.column.JsonColumns;
 import org.leadlearner.store.column.OlderResults;
 import org.leadlearner.store.database.ColumnMappers;
 
-/** What closed rounds came to. Nothing here changes a row. */
+/** The results of closed rounds. Rows are never changed. */
 final class SnapshotTable {
 
   private SnapshotTable() {}

@@ -16,7 +16,7 @@ import org.leadlearner.store.column.JsonColumns;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.SqlRunner;
 
-/** What teams agreed on, where it was posted, and what became of the next step. */
+/** The agreements of teams, where they were posted, and the answers about next steps. */
 public final class StoredAgreements implements Agreements {
 
   private final SqlRunner sql;

@@ -16,7 +16,7 @@ import org.leadlearner.store.column.JsonColumns;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.SqlRunner;
 
-/** Meetings that are under way. Strands are rows, so that two who record at once lose nothing. */
+/** Meetings in progress. Each strand is a row, so that two people can record at the same time. */
 public final class StoredMeetings implements Meetings {
 
   private final SqlRunner sql;

@@ -13,7 +13,7 @@ import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.store.database.SqlRunner;
 
-/** Rounds, what they came to, and who looked. */
+/** Rounds, their results, and who looked. */
 public final class StoredRounds implements Rounds {
 
   private final SqlRunner sql;

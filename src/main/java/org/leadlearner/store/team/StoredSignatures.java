@@ -11,7 +11,7 @@ import org.leadlearner.progress.meeting.Signing;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.SqlRunner;
 
-/** Signatures; only how many there are leaves this class. */
+/** Signatures; only their number leaves this class. */
 final class StoredSignatures implements Signatures {
 
   private static final String OF_ONE =

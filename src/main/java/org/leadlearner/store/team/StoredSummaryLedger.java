@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.leadlearner.schedule.SummaryLedger;
 import org.leadlearner.store.database.SqlRunner;
 
-/** Rows of team_summary, whose primary key lets each week happen once. */
+/** Rows of team_summary, whose primary key allows one summary for each week. */
 public final class StoredSummaryLedger implements SummaryLedger {
 
   private final SqlRunner sql;

@@ -26,7 +26,7 @@ public final class StoredTeamWeeks implements TeamWeeks {
                 .orElseGet(
                     () -> {
                       insert(handle, teamId, counted(handle, monday, people));
-                      // Of two that count at once, the first one's count stands.
+                      // If two nodes count at the same time, the first count stays.
                       return find(handle, teamId, monday).orElseThrow();
                     }));
   }

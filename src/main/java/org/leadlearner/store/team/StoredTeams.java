@@ -14,7 +14,7 @@ import org.leadlearner.store.database.SqlRunner;
 /** Teams, their members, and their audit log. */
 public final class StoredTeams implements Teams {
 
-  // The databases put capitals in different places, and lists must not.
+  // The databases sort capital letters differently, and lists must be the same.
   private static final Comparator<Team> BY_NAME =
       Comparator.comparing(Team::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Team::id);
 

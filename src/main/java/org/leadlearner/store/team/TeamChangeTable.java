@@ -9,8 +9,8 @@ import org.leadlearner.people.TeamChange;
 import org.leadlearner.store.database.ColumnMappers;
 
 /**
- * The audit log of teams. Nothing here changes a row or takes one away; {@code Farewell} takes out
- * who is forgotten.
+ * The audit log of teams. Rows are never changed or deleted here; {@code PersonRemoval} removes the
+ * names of deleted people.
  */
 public final class TeamChangeTable {
 

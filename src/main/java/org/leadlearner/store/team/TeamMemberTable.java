@@ -7,7 +7,10 @@ import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Member;
 import org.leadlearner.store.column.PlaceColumns;
 
-/** Who was invited to teams. Names are the people's own, so that a new one is seen everywhere. */
+/**
+ * The invited members of teams. Names are read from the person, so that a new name appears
+ * everywhere.
+ */
 public final class TeamMemberTable {
 
   private TeamMemberTable() {}
@@ -33,7 +36,7 @@ public final class TeamMemberTable {
   }
 
   /**
-   * @param at since when they are counted, if they are and were not before
+   * @param at since when they count, if they count and did not before
    */
   public static void put(Handle handle, long teamId, Member member, Instant at) {
     PlaceColumns.bound(

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.jdbi.v3.core.Handle;
 
-/** A secret of each team, made when it is first needed. */
+/** A secret for each team, created when it is first needed. */
 final class TeamSecretTable {
 
   private static final SecureRandom RANDOM = new SecureRandom();

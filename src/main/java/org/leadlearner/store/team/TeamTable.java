@@ -8,7 +8,7 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Team;
 import org.leadlearner.store.column.PlaceColumns;
 
-/** Teams with the places they live in and are written to. */
+/** Teams with their home channels and the places of their summaries. */
 final class TeamTable {
 
   private static final String PLACES_OF =
