@@ -42,8 +42,8 @@ record ActionRouter(
       case CHECK_IN -> handlers.forms().submitted(visit, sent).stream().toList();
       case EVIDENCE -> handlers.requests().notes().written(visit, sent);
       case NOTE_CHANGED -> handlers.requests().notes().changed(visit, sent);
-      case LINE -> handlers.prompts().person().noted(visit, sent);
-      case SHARE -> handlers.prompts().person().shared(visit, incoming, sent);
+      case LINE -> handlers.prompts().person().buttons().noted(visit, sent);
+      case SHARE -> handlers.prompts().person().buttons().shared(visit, incoming, sent);
       case CHANNEL_NOTE -> handlers.prompts().channel().noted(visit, incoming, sent);
       case CHANNEL_SHARE -> handlers.prompts().channel().shared(visit, incoming, sent);
       case OWN_STEP -> handlers.steps().submitted(visit, incoming.where().own(), sent);
@@ -99,8 +99,9 @@ record ActionRouter(
       Optional<String> waiting =
           button == PracticeButton.ANSWER ? lines.waiting(incoming) : Optional.empty();
       return waiting
-          .map(line -> handlers.prompts().person().answered(visit, action, line))
-          .orElseGet(() -> handlers.prompts().person().pressed(visit, incoming, button, action));
+          .map(line -> handlers.prompts().person().buttons().answered(visit, action, line))
+          .orElseGet(
+              () -> handlers.prompts().person().buttons().pressed(visit, incoming, button, action));
     }
 
     @Override
