@@ -3,6 +3,7 @@ package org.leadlearner.assistant.calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
@@ -30,12 +31,34 @@ public record SchoolMessage(Phrases words, KnownSchools known, Action action, St
         .orElseGet(() -> words.line("school.district"));
   }
 
-  public Message show(Optional<String> school) {
+  /**
+   * Answers a request about the school of a schedule, a person's own or a channel's.
+   *
+   * @param school the school that counts now
+   * @param name the school to change to; without one, the current school is shown
+   * @param keep changes the schedule
+   * @param reply sends what is shown when nothing is changed
+   */
+  public <T> T choose(
+      Optional<String> school,
+      Optional<String> name,
+      Function<String, T> keep,
+      Function<Message, T> reply) {
+    if (name.isEmpty()) {
+      return reply.apply(show(school));
+    }
+    return known
+        .find(name.get())
+        .map(keep)
+        .orElseGet(() -> reply.apply(unknown(name.get(), school)));
+  }
+
+  private Message show(Optional<String> school) {
     return withSchools(new MessageBuilder(words).say(counting(words, school)), school);
   }
 
   /** A name was said that no calendar has, so nothing is changed. */
-  public Message unknown(String said, Optional<String> school) {
+  private Message unknown(String said, Optional<String> school) {
     MessageBuilder message =
         new MessageBuilder(words).say("school.unknown", "name", new Quoted(said));
     Line till =

@@ -9,21 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.calendar.KnownSchools;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.WeekdayNames;
-import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
-import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Conversation;
-import org.leadlearner.practice.SeenBy;
-import org.leadlearner.prompt.PromptPreference;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
 
@@ -92,20 +88,7 @@ public final class ScheduleHandler {
   Message at(TurnContext visit, Conversation place, LocalTime time) {
     Phrases words = visit.words();
     if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused refused) {
-      LocalTime nearest = time.isBefore(refused.earliest()) ? refused.earliest() : refused.latest();
-      return new MessageBuilder(words)
-          .say(
-              "pln.quiet",
-              "time",
-              words.time(time),
-              "earliest",
-              words.time(refused.earliest()),
-              "latest",
-              words.time(refused.latest()))
-          .add(
-              new Part.Buttons(
-                  List.of(ScheduleActions.time(words, nearest), CommonActions.leaveIt(words))))
-          .build();
+      return ScheduleQuestions.nearestTime(words, refused);
     }
     String key = isOff(visit) ? "pln.at.off" : "pln.at";
     return change(visit, place)
@@ -176,20 +159,30 @@ public final class ScheduleHandler {
         .enrolled(schedule -> schedule.on(days), words.line(key, "days", names));
   }
 
-  Message pause(TurnContext visit, Conversation place, Optional<LocalDate> until) {
-    Phrases words = visit.words();
+  Message pause(TurnContext visit, Conversation place, ScheduleChange.Pause pause) {
     OwnPrompts own = OwnPrompts.of(records, visit);
+    return pause(visit, place, own, PauseEnd.of(pause, own.today()));
+  }
+
+  Message pause(TurnContext visit, Conversation place, ScheduleChange.PauseOverBreak over) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    return pause(visit, place, own, PauseEnd.of(over, own.calendar(), own.today()));
+  }
+
+  private Message pause(TurnContext visit, Conversation place, OwnPrompts own, PauseEnd end) {
     if (!own.isActive()) {
       return show(visit);
     }
-    return switch (PauseEnd.of(until, own.today())) {
-      case UNNAMED -> askUntil(words, words.line("pln.pause.ask"), own.today());
-      case PAST -> {
-        Line past = words.line("pln.pause.past", "day", words.day(until.orElseThrow()));
-        yield askUntil(words, past, own.today());
-      }
-      case TOO_FAR -> askUntil(words, words.line("pln.pause.long"), own.today());
-      case FITS -> paused(visit, place, until.orElseThrow());
+    Phrases words = visit.words();
+    return switch (end.finding()) {
+      case UNNAMED -> ScheduleQuestions.until(words, words.line("pln.pause.ask"), own.today());
+      case PAST ->
+          ScheduleQuestions.until(
+              words, words.line("pln.pause.past", "day", words.day(end.day())), own.today());
+      case TOO_FAR -> ScheduleQuestions.until(words, words.line("pln.pause.long"), own.today());
+      case NO_SUCH_BREAK ->
+          ScheduleQuestions.until(words, words.line("pln.pause.nobreak"), own.today());
+      case FITS -> paused(visit, place, end.day());
     };
   }
 
@@ -199,15 +192,6 @@ public final class ScheduleHandler {
         .ifThere(
             schedule -> schedule.pausedUntil(until),
             words.line("pln.paused", "day", words.weekdayAndDay(until)));
-  }
-
-  /** The calendar says when a break is over. */
-  Message pauseOverBreak(TurnContext visit, Conversation place, String name) {
-    OwnPrompts own = OwnPrompts.of(records, visit);
-    Optional<LocalDate> over = PauseEnd.afterBreak(own.calendar(), own.today(), name);
-    return over.isPresent() || !own.isActive()
-        ? pause(visit, place, over)
-        : askUntil(visit.words(), visit.words().line("pln.pause.nobreak"), own.today());
   }
 
   Message resume(TurnContext visit, Conversation place) {
@@ -258,71 +242,6 @@ public final class ScheduleHandler {
     return new ScheduleMessage(visit, OwnPrompts.of(records, visit)).changed(said);
   }
 
-  /** The same for who may see what a prompt leads to. */
-  Message undoLimit(TurnContext visit, Action action) {
-    OwnPrompts own = OwnPrompts.of(records, visit);
-    PromptPreference now = own.preference();
-    Optional<LimitUndo> undo = LimitUndo.read(action);
-    if (undo.isEmpty() || undo.get().isStale(now.limit())) {
-      return show(visit, visit.words().line("pln.undo.stale"));
-    }
-    SeenBy before = undo.get().before();
-    records.preferences().keep(own.addressee(), now.limitedTo(before, now.policyAcknowledged()));
-    return limited(visit, before).build();
-  }
-
-  private static MessageBuilder limited(TurnContext visit, SeenBy seenBy) {
-    String step = visit.words().text(ScheduleMessage.seenByKey(seenBy));
-    return new MessageBuilder(visit.words()).say("pln.limited", "step", step);
-  }
-
-  /** Public takes a word that the district's rules were read. */
-  Message limit(TurnContext visit, SeenBy seenBy, boolean acknowledges) {
-    Phrases words = visit.words();
-    OwnPrompts own = OwnPrompts.of(records, visit);
-    boolean acknowledged = acknowledges || own.preference().policyAcknowledged();
-    if (seenBy == SeenBy.PUBLIC && !acknowledged) {
-      return new MessageBuilder(words)
-          .say("pln.public.ask")
-          .add(
-              new Part.Buttons(
-                  List.of(
-                      ScheduleActions.other(words, "pln.button.public", ScheduleButton.PUBLIC),
-                      Part.Button.no(
-                          words.text("pln.button.leave"), Action.of(ScheduleButton.SHOW)))))
-          .build();
-    }
-    SeenBy before = own.preference().limit();
-    records.preferences().keep(own.addressee(), own.preference().limitedTo(seenBy, acknowledged));
-    MessageBuilder message = limited(visit, seenBy);
-    return before == seenBy
-        ? message.build()
-        : message
-            .add(new Part.Buttons(List.of(new LimitUndo(before, seenBy).button(words))))
-            .build();
-  }
-
-  Message askTime(TurnContext visit) {
-    return new MessageBuilder(visit.words())
-        .say("pln.times")
-        .add(ScheduleActions.times(visit.words()))
-        .build();
-  }
-
-  Message askDays(TurnContext visit) {
-    return new MessageBuilder(visit.words())
-        .say("pln.days")
-        .add(ScheduleActions.days(visit.words()))
-        .build();
-  }
-
-  Message askZone(TurnContext visit) {
-    return new MessageBuilder(visit.words())
-        .say("pln.zone.which")
-        .add(ScheduleActions.zones(visit.words()))
-        .build();
-  }
-
   /** A zone that was named; the time there is said, so that a wrong one is seen at once. */
   Message inZone(TurnContext visit, Conversation place, ZoneId zone) {
     Phrases words = visit.words();
@@ -335,26 +254,6 @@ public final class ScheduleHandler {
                 words.zone(zone),
                 "time",
                 words.time(visit.at().atZone(zone).toLocalTime())));
-  }
-
-  Message askWhatToStop(TurnContext visit) {
-    Phrases words = visit.words();
-    return new MessageBuilder(words)
-        .say("pln.stop.which")
-        .add(
-            new Part.Buttons(
-                List.of(
-                    ScheduleActions.other(words, "pln.button.pause", ScheduleButton.PAUSES),
-                    ScheduleActions.other(words, "pln.button.stop", ScheduleButton.STOP))))
-        .build();
-  }
-
-  private static Message askUntil(Phrases words, Line said, LocalDate today) {
-    return new MessageBuilder(words)
-        .say(said)
-        .add(ScheduleActions.pauses(words, today))
-        .remark("pln.pause.words")
-        .build();
   }
 
   private Change change(TurnContext visit, Conversation place) {

@@ -1,6 +1,7 @@
 package org.leadlearner.assistant.schedule;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.calendar.KnownSchools;
 import org.leadlearner.assistant.calendar.SchoolMessage;
@@ -36,13 +37,8 @@ final class SchoolHandler {
     Optional<String> school = own.get().school();
     Action action = Action.of(ScheduleButton.SCHOOL);
     SchoolMessage messages = new SchoolMessage(words, known, action, words.text("school.example"));
-    if (name.isEmpty()) {
-      return messages.show(school);
-    }
-    return known
-        .find(name.get())
-        .map(found -> keep(visit, own.get(), Optional.of(found)))
-        .orElseGet(() -> messages.unknown(name.get(), school));
+    return messages.choose(
+        school, name, found -> keep(visit, own.get(), Optional.of(found)), Function.identity());
   }
 
   /** The district's days count again. */

@@ -21,11 +21,13 @@ public final class SettingsHandler {
   private final PromptPorts records;
   private final ScheduleHandler schedules;
   private final SchoolHandler schools;
+  private final LimitHandler limits;
 
   public SettingsHandler(PromptPorts records) {
     this.records = records;
     this.schedules = new ScheduleHandler(records);
     this.schools = new SchoolHandler(records);
+    this.limits = new LimitHandler(records);
   }
 
   /** A change of when their own prompts come, or a look at it. */
@@ -34,15 +36,15 @@ public final class SettingsHandler {
   }
 
   public Message askTime(TurnContext visit) {
-    return schedules.askTime(visit);
+    return ScheduleQuestions.time(visit.words());
   }
 
   public Message askDays(TurnContext visit) {
-    return schedules.askDays(visit);
+    return ScheduleQuestions.days(visit.words());
   }
 
   public Message askWhatToStop(TurnContext visit) {
-    return schedules.askWhatToStop(visit);
+    return ScheduleQuestions.whatToStop(visit.words());
   }
 
   public Message offer(TurnContext visit, Conversation place, PersonalRequest.Offer offer) {
@@ -95,12 +97,12 @@ public final class SettingsHandler {
 
     @Override
     public Message pause(ScheduleChange.Pause pause) {
-      return schedules.pause(visit, place, pause.until());
+      return schedules.pause(visit, place, pause);
     }
 
     @Override
     public Message pauseOverBreak(ScheduleChange.PauseOverBreak over) {
-      return schedules.pauseOverBreak(visit, place, over.name());
+      return schedules.pause(visit, place, over);
     }
 
     @Override
@@ -120,7 +122,7 @@ public final class SettingsHandler {
 
     @Override
     public Message limit(ScheduleChange.Limit limit) {
-      return schedules.limit(visit, limit.seenBy(), false);
+      return limits.limit(visit, limit.seenBy(), false);
     }
 
     @Override
@@ -143,29 +145,30 @@ public final class SettingsHandler {
   public Message pressed(
       TurnContext visit, Conversation place, ScheduleButton button, Action action) {
     return switch (button) {
-      case TIMES -> schedules.askTime(visit);
+      case TIMES -> ScheduleQuestions.time(visit.words());
       case TIME ->
           ScheduleActions.time(action)
               .map(time -> schedules.at(visit, place, time))
-              .orElseGet(() -> schedules.askTime(visit));
+              .orElseGet(() -> ScheduleQuestions.time(visit.words()));
       case START ->
           ScheduleActions.time(action)
               .map(time -> schedules.start(visit, place, time, ScheduleActions.daysAt(action)))
-              .orElseGet(() -> schedules.askTime(visit));
+              .orElseGet(() -> ScheduleQuestions.time(visit.words()));
       case DAYS -> schedules.on(visit, place, ScheduleActions.days(action));
       case IN_ZONE -> inZone(visit, place, ScheduleActions.zone(action));
-      case PAUSES -> schedules.pause(visit, place, Optional.empty());
-      case PAUSE -> schedules.pause(visit, place, PromptActions.day(action));
+      case PAUSES -> schedules.pause(visit, place, new ScheduleChange.Pause(Optional.empty()));
+      case PAUSE ->
+          schedules.pause(visit, place, new ScheduleChange.Pause(PromptActions.day(action)));
       case RESUME -> schedules.resume(visit, place);
       case STOP -> schedules.stop(visit, place);
       case UNDO -> schedules.undo(visit, place, action);
-      case UNDO_LIMIT -> schedules.undoLimit(visit, action);
+      case UNDO_LIMIT -> limits.undo(visit, action);
       case KEEP -> schedules.show(visit, visit.words().line("pln.kept"));
       case WEEKLY -> schedules.on(visit, place, ScheduleChange.On.ONCE_A_WEEK.days());
       case ZONE -> schedules.useMyZone(visit, place);
       case BOTH -> both(visit);
       case SCHOOL -> school(visit, action);
-      case PUBLIC -> schedules.limit(visit, SeenBy.PUBLIC, true);
+      case PUBLIC -> limits.limit(visit, SeenBy.PUBLIC, true);
       case NO -> visit.say("pln.declined");
       case SHOW, OTHER -> schedules.show(visit);
     };
@@ -174,7 +177,7 @@ public final class SettingsHandler {
   /** Without a zone, it is asked for. */
   public Message inZone(TurnContext visit, Conversation place, Optional<ZoneId> zone) {
     return zone.map(named -> schedules.inZone(visit, place, named))
-        .orElseGet(() -> schedules.askZone(visit));
+        .orElseGet(() -> ScheduleQuestions.zone(visit.words()));
   }
 
   /** Prompts come on the days of a channel's as well. */
