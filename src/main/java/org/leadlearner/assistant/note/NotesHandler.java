@@ -66,7 +66,7 @@ public final class NotesHandler {
     }
     Rubric rubric = rubrics.lastUsed(visit);
     if (note.strand().isEmpty()) {
-      return ask(visit, rubric, Optional.empty());
+      return new NotesMessage(visit, rubric).ask(Optional.empty());
     }
     Optional<Strand> strand = StrandFinder.find(rubric, note.strand().get());
     if (strand.isEmpty()) {
@@ -79,31 +79,8 @@ public final class NotesHandler {
     }
     String text = note.text().map(String::strip).orElse("");
     return text.isEmpty() || NoteChangeForm.fault(visit.words(), text).isPresent()
-        ? ask(visit, rubric, strand)
+        ? new NotesMessage(visit, rubric).ask(strand)
         : keep(visit, rubric, strand.get(), text);
-  }
-
-  /** What could be shown, and how to write it; a note has three words or a link. */
-  private static Message ask(TurnContext visit, Rubric rubric, Optional<Strand> strand) {
-    MessageBuilder message = new MessageBuilder(visit.words()).heading("question.note.title");
-    strand.ifPresentOrElse(
-        one ->
-            message
-                .say("question.note.strand", "name", one.name(), "ask", one.evidence())
-                .say("notes.how", "number", rubric.number(one.key())),
-        () -> {
-          rubric
-              .strands()
-              .forEach(
-                  one ->
-                      message.say(
-                          "notes.strand", "number", rubric.number(one.key()), "name", one.name()));
-          message.say("notes.how", "number", rubric.strands().size());
-        });
-    return message
-        .add(new Part.Buttons(List.of(NoteActions.write(visit.words()))))
-        .remark("question.note.who")
-        .build();
   }
 
   private Message keep(TurnContext visit, Rubric rubric, Strand strand, String text) {
@@ -115,27 +92,10 @@ public final class NotesHandler {
     return message.add(new Part.Buttons(List.of(mine(visit.words())))).build();
   }
 
-  /** The newest notes, each with its strand, its day, and ways to change it or take it back. */
+  /** The newest notes, each with its strand, its day, and buttons to change or delete it. */
   public Message list(TurnContext visit) {
     Rubric rubric = rubrics.lastUsed(visit);
-    List<KeptNote> notes = newest(visit, rubric);
-    MessageBuilder message = new MessageBuilder(visit.words()).heading("notes.title");
-    if (notes.isEmpty()) {
-      message.say("notes.none");
-    }
-    List<Part.Button> buttons = new ArrayList<>();
-    for (int place = 0; place < notes.size(); place++) {
-      KeptNote one = notes.get(place);
-      message.sayAll(lines(visit, rubric, one, place + 1));
-      buttons.add(button(visit.words(), "notes.button.change", NoteButton.CHANGE, one, place + 1));
-      buttons.add(button(visit.words(), "notes.button.back", NoteButton.BACK, one, place + 1));
-    }
-    buttons.add(NoteActions.write(visit.words()));
-    return message
-        .add(new Part.Buttons(buttons))
-        .say("notes.reading")
-        .remark("question.note.who")
-        .build();
+    return new NotesMessage(visit, rubric).list(newest(visit, rubric));
   }
 
   private List<KeptNote> newest(TurnContext visit, Rubric rubric) {
@@ -146,24 +106,6 @@ public final class NotesHandler {
                 .toList());
     Collections.reverse(all);
     return all.subList(0, Math.min(MOST, all.size()));
-  }
-
-  private static List<Line> lines(TurnContext visit, Rubric rubric, KeptNote one, int number) {
-    return new NoteLines(visit.words())
-        .of(
-            one.note(),
-            "notes.line",
-            "number",
-            number,
-            "name",
-            rubric.strand(one.note().strandKey()).name(),
-            "date",
-            visit.day(one.note().at()));
-  }
-
-  private static Part.Button button(
-      Phrases words, String key, Action.Verb verb, KeptNote note, int number) {
-    return Part.Button.other(words.text(key, "number", number), NoteActions.of(verb, note));
   }
 
   private static Part.Button mine(Phrases words) {
@@ -181,26 +123,9 @@ public final class NotesHandler {
                         .filter(one -> one.note().strandKey().equals(strand.key()))
                         .toList())
             .orElse(List.of());
-    return ofStrand.size() == 1 ? askBack(visit, rubric, ofStrand.get(0)) : list(visit);
-  }
-
-  private static Message askBack(TurnContext visit, Rubric rubric, KeptNote note) {
-    Phrases words = visit.words();
-    return new MessageBuilder(words)
-        .say(
-            "notes.back.ask",
-            "name",
-            rubric.strand(note.note().strandKey()).name(),
-            "note",
-            new Quoted(note.note().note()))
-        .add(
-            new Part.Buttons(
-                List.of(
-                    Part.Button.other(
-                        words.text("notes.back.yes"), NoteActions.of(NoteButton.BACK_YES, note)),
-                    Part.Button.other(
-                        words.text("notes.back.no"), NoteActions.of(NoteButton.BACK_NO, note)))))
-        .build();
+    return ofStrand.size() == 1
+        ? new NotesMessage(visit, rubric).askBack(ofStrand.get(0))
+        : list(visit);
   }
 
   public Reply pressed(TurnContext visit, NoteButton button, Action action) {
@@ -212,7 +137,8 @@ public final class NotesHandler {
       case MINE -> Reply.below(list(visit));
       case CHANGE ->
           ofNote(visit, action, note -> new Reply.Open(page(visit, rubric, note).form()));
-      case BACK -> ofNote(visit, action, note -> Reply.below(askBack(visit, rubric, note)));
+      case BACK ->
+          ofNote(visit, action, note -> Reply.below(new NotesMessage(visit, rubric).askBack(note)));
       case BACK_YES -> ofNote(visit, action, note -> Reply.inPlace(takenBack(visit, rubric, note)));
       case BACK_NO, OTHER -> ofNote(visit, action, note -> Reply.inPlace(visit.say("notes.kept")));
     };
