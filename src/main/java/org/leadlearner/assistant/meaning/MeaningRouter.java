@@ -1,10 +1,7 @@
 package org.leadlearner.assistant.meaning;
 
-import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.leadlearner.assistant.answer.AnswerHandler;
@@ -34,8 +31,8 @@ import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
 /**
- * Brings what was understood to the desk that does it. Every intent stands here: a new one does not
- * compile until it is brought somewhere.
+ * Hands each meaning to the handler that does it. Every intent is listed: a new one does not
+ * compile until it has a handler.
  */
 public record MeaningRouter(
     PersonalHandlers handlers, TeamRouter teams, CheckInMeanings checkIn, TalkMeanings talk) {
@@ -117,10 +114,10 @@ public record MeaningRouter(
       case DASHBOARD -> asked(said, new Request.Dashboard());
       case FORGET_ME -> asked(said, new Request.ForgetMe());
       case UNLINK -> asked(said, new Request.Unlink());
-      case PROMPTS_START -> start(said, meaning);
+      case PROMPTS_START -> promptIntents().start(said, meaning);
       case PROMPTS_SHOW -> prompts(said, new ScheduleChange.Show());
-      case PROMPTS_TIME -> time(said, meaning);
-      case PROMPTS_DAYS -> days(said, meaning);
+      case PROMPTS_TIME -> promptIntents().time(said, meaning);
+      case PROMPTS_DAYS -> promptIntents().days(said, meaning);
       case PROMPTS_PAUSE -> prompts(said, PromptMeanings.pause(meaning));
       case PROMPTS_RESUME -> prompts(said, new ScheduleChange.Resume());
       case PROMPTS_STOP -> prompts(said, new ScheduleChange.Stop());
@@ -138,12 +135,11 @@ public record MeaningRouter(
       case OTHER_PROMPT -> prompts(said, new PracticeRequest.Another());
       case SNOOZE -> later(said, meaning);
       case PROMPT_FEEDBACK -> feedback(said, meaning);
-      case PRACTICE_DID -> practice(said, meaning, PracticeAnswer.DID_IT);
-      case PRACTICE_CHANGED -> practice(said, meaning, PracticeAnswer.CHANGED_IT);
-      case PRACTICE_NOT -> practice(said, meaning, PracticeAnswer.NOT_TODAY);
-      case PRACTICE_NOTE -> prompts(said, new PracticeRequest.Note(text(said, meaning, Slot.TEXT)));
-      case SHARE_WITH_STAFF ->
-          prompts(said, new PracticeRequest.Share(text(said, meaning, Slot.TEXT)));
+      case PRACTICE_DID -> promptIntents().practice(said, meaning, PracticeAnswer.DID_IT);
+      case PRACTICE_CHANGED -> promptIntents().practice(said, meaning, PracticeAnswer.CHANGED_IT);
+      case PRACTICE_NOT -> promptIntents().practice(said, meaning, PracticeAnswer.NOT_TODAY);
+      case PRACTICE_NOTE -> promptIntents().note(said, meaning);
+      case SHARE_WITH_STAFF -> promptIntents().share(said, meaning);
       case PRACTICE_LOG -> prompts(said, new PracticeRequest.Log());
       case LOG_EXPORT -> prompts(said, new PracticeRequest.Export());
       case TEAM_SUMMARY -> team(said, new ResultRequest.Show());
@@ -214,46 +210,14 @@ public record MeaningRouter(
     return handlers.prompts().answer(said.visit(), said.incoming(), request);
   }
 
+  private PromptIntents promptIntents() {
+    return new PromptIntents(handlers.prompts());
+  }
+
   private List<Reply> form(Said said) {
     return said.incoming().opensForms()
         ? List.of(handlers.forms().open(said.visit()))
         : asked(said, new Request.Page());
-  }
-
-  private List<Reply> time(Said said, Meaning meaning) {
-    return when(said, meaning, new PersonalRequest.AskTime());
-  }
-
-  private List<Reply> days(Said said, Meaning meaning) {
-    boolean hasPrompts = handlers.prompts().brief().hasPrompts(said.visit());
-    return when(
-        said, meaning, hasPrompts ? new PersonalRequest.AskDays() : new ScheduleChange.Show());
-  }
-
-  /** Nobody gets prompts for having named a time of day, or days. */
-  private List<Reply> when(Said said, Meaning meaning, PersonalRequest unnamed) {
-    boolean hasPrompts = handlers.prompts().brief().hasPrompts(said.visit());
-    Optional<PersonalRequest> named =
-        hasPrompts
-            ? PromptMeanings.when(meaning).map(PersonalRequest.class::cast)
-            : PromptMeanings.time(meaning)
-                .map(time -> new PersonalRequest.Offer(time, namedDays(meaning)));
-    return prompts(said, named.orElse(unnamed));
-  }
-
-  private List<Reply> start(Said said, Meaning meaning) {
-    Optional<LocalTime> time = PromptMeanings.time(meaning);
-    if (time.isPresent()) {
-      return prompts(said, new PersonalRequest.Enroll(time.get(), namedDays(meaning)));
-    }
-    List<Reply> started = prompts(said, new ScheduleChange.Start());
-    return PromptMeanings.days(meaning)
-        .map(days -> prompts(said, new ScheduleChange.On(days)))
-        .orElse(started);
-  }
-
-  private static Set<DayOfWeek> namedDays(Meaning meaning) {
-    return PromptMeanings.days(meaning).orElse(Set.of());
   }
 
   /** Today's prompt comes again; anything else that was put off is let be. */
@@ -275,12 +239,6 @@ public record MeaningRouter(
     return PromptMeanings.isLiked(meaning)
         .map(liked -> prompts(said, new PracticeRequest.Judge(liked)))
         .orElseGet(() -> talk.answer(said, meaning));
-  }
-
-  private List<Reply> practice(Said said, Meaning meaning, PracticeAnswer answer) {
-    List<Reply> answered = prompts(said, new PracticeRequest.Answer(answer));
-    Optional<String> note = text(said, meaning, Slot.NOTE);
-    return note.isPresent() ? prompts(said, new PracticeRequest.Note(note)) : answered;
   }
 
   private List<Reply> team(Said said, TeamRequest request) {
@@ -311,10 +269,5 @@ public record MeaningRouter(
         PromptMeanings.date(meaning, Slot.DAY)
             .<CalendarRequest>map(CalendarRequest.SnowDay::new)
             .orElseGet(CalendarRequest.Show::new));
-  }
-
-  /** What is to be kept; an asterisk stands for the whole line. */
-  private static Optional<String> text(Said said, Meaning meaning, Slot slot) {
-    return meaning.slot(slot).map(text -> text.equals("*") ? said.line() : text);
   }
 }

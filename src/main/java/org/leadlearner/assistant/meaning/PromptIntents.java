@@ -1,0 +1,80 @@
+package org.leadlearner.assistant.meaning;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.assistant.hearing.PromptMeanings;
+import org.leadlearner.assistant.request.PersonalRequest;
+import org.leadlearner.assistant.request.PracticeRequest;
+import org.leadlearner.assistant.request.PromptRequest;
+import org.leadlearner.assistant.request.ScheduleChange;
+import org.leadlearner.assistant.route.PromptRouter;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.practice.PracticeAnswer;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Slot;
+
+/** Turns intents about a person's own prompts into requests. */
+record PromptIntents(PromptRouter prompts) {
+
+  List<Reply> time(MeaningRouter.Said said, Meaning meaning) {
+    return when(said, meaning, new PersonalRequest.AskTime());
+  }
+
+  List<Reply> days(MeaningRouter.Said said, Meaning meaning) {
+    boolean hasPrompts = prompts.brief().hasPrompts(said.visit());
+    return when(
+        said, meaning, hasPrompts ? new PersonalRequest.AskDays() : new ScheduleChange.Show());
+  }
+
+  /** Nobody gets prompts for having named a time of day, or days. */
+  private List<Reply> when(MeaningRouter.Said said, Meaning meaning, PersonalRequest unnamed) {
+    boolean hasPrompts = prompts.brief().hasPrompts(said.visit());
+    Optional<PersonalRequest> named =
+        hasPrompts
+            ? PromptMeanings.when(meaning).map(PersonalRequest.class::cast)
+            : PromptMeanings.time(meaning)
+                .map(time -> new PersonalRequest.Offer(time, namedDays(meaning)));
+    return answer(said, named.orElse(unnamed));
+  }
+
+  List<Reply> start(MeaningRouter.Said said, Meaning meaning) {
+    Optional<LocalTime> time = PromptMeanings.time(meaning);
+    if (time.isPresent()) {
+      return answer(said, new PersonalRequest.Enroll(time.get(), namedDays(meaning)));
+    }
+    List<Reply> started = answer(said, new ScheduleChange.Start());
+    return PromptMeanings.days(meaning)
+        .map(days -> answer(said, new ScheduleChange.On(days)))
+        .orElse(started);
+  }
+
+  private static Set<DayOfWeek> namedDays(Meaning meaning) {
+    return PromptMeanings.days(meaning).orElse(Set.of());
+  }
+
+  List<Reply> practice(MeaningRouter.Said said, Meaning meaning, PracticeAnswer answer) {
+    List<Reply> answered = answer(said, new PracticeRequest.Answer(answer));
+    Optional<String> note = text(said, meaning, Slot.NOTE);
+    return note.isPresent() ? answer(said, new PracticeRequest.Note(note)) : answered;
+  }
+
+  List<Reply> note(MeaningRouter.Said said, Meaning meaning) {
+    return answer(said, new PracticeRequest.Note(text(said, meaning, Slot.TEXT)));
+  }
+
+  List<Reply> share(MeaningRouter.Said said, Meaning meaning) {
+    return answer(said, new PracticeRequest.Share(text(said, meaning, Slot.TEXT)));
+  }
+
+  private List<Reply> answer(MeaningRouter.Said said, PromptRequest request) {
+    return prompts.answer(said.visit(), said.incoming(), request);
+  }
+
+  /** The text to store; an asterisk stands for the whole line. */
+  private static Optional<String> text(MeaningRouter.Said said, Meaning meaning, Slot slot) {
+    return meaning.slot(slot).map(text -> text.equals("*") ? said.line() : text);
+  }
+}
