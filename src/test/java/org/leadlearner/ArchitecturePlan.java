@@ -98,6 +98,7 @@ final class ArchitecturePlan {
                   "content.phrase",
                   "content.yaml",
                   "dashboard",
+                  "dashboard.page",
                   "delivery",
                   "delivery.due",
                   "export",
@@ -485,11 +486,13 @@ final class ArchitecturePlan {
                   "chat",
                   "chat.message",
                   "dashboard.html",
+                  "dashboard.page",
                   "export",
                   "language",
                   "people")
               .with("io.github.bucket4j..", "j2html..", JETTY, SERVLET),
           pure("dashboard.html", "chat.message", "language").with("j2html.."),
+          outside("dashboard.page", "dashboard.html", "people").with("j2html..", SERVLET),
           outside("delivery", "chat", "chat.message", "people").with(LOG),
           outside("delivery.due", "chat", "delivery", "people", "practice", "schedule", "step")
               .with(LOG),
@@ -663,7 +666,7 @@ final class ArchitecturePlan {
               "roster.RosterFile",
               "yaml.Fault"),
           "dashboard",
-          Set.of("Dashboard", "DashboardEntrance", "Shelves", "TeamSheets"),
+          Set.of("Dashboard", "DashboardEntrance", "Shelves", "TeamSheets", "page.Site"),
           "store",
           Set.of(
               "Store",

@@ -15,6 +15,7 @@ import org.leadlearner.dashboard.Dashboard;
 import org.leadlearner.dashboard.DashboardEntrance;
 import org.leadlearner.dashboard.Shelves;
 import org.leadlearner.dashboard.TeamSheets;
+import org.leadlearner.dashboard.page.Site;
 import org.leadlearner.export.AgreedRecord;
 import org.leadlearner.export.TeamRoundsCsv;
 import org.leadlearner.http.HttpServer;
@@ -56,8 +57,9 @@ final class DashboardModule implements DashboardDoor {
             pages,
             store.personalData(),
             sheets(sheet),
-            settings.playground() && settings.slack().isEmpty() && settings.teams().isEmpty(),
-            settings.district().name());
+            new Site(
+                settings.playground() && settings.slack().isEmpty() && settings.teams().isEmpty(),
+                settings.district().name()));
     return server -> {
       new Dashboard(entrance, shelves).addTo(server.context());
       if (settings.playground()) {

@@ -4,6 +4,8 @@ import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.leadlearner.dashboard.page.AssetServlet;
+import org.leadlearner.dashboard.page.Gate;
 
 /** The pages at {@code /dashboard}, for whoever was let in. */
 public final class Dashboard {
@@ -21,7 +23,7 @@ public final class Dashboard {
   /** Adds all pages, and what they need. */
   public void addTo(ServletContextHandler context) {
     context.addFilter(
-        new FilterHolder(new Gate(entrance)), ALL, EnumSet.of(DispatcherType.REQUEST));
+        new FilterHolder(new Gate(entrance::address)), ALL, EnumSet.of(DispatcherType.REQUEST));
     context.addServlet(new DashboardServlet(entrance, shelves), ALL);
     // One look for the whole house: what is particular to these pages comes after it.
     context.addServlet(

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.access.DashboardPass;
 import org.leadlearner.access.DashboardPasses;
+import org.leadlearner.dashboard.page.Secret;
 import org.leadlearner.people.Person;
 
 /** Gives out links that work once, and keeps who came in by them. */

@@ -10,6 +10,11 @@ import java.security.MessageDigest;
 import java.util.Objects;
 import java.util.Optional;
 import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.page.Answer;
+import org.leadlearner.dashboard.page.Frame;
+import org.leadlearner.dashboard.page.Secret;
+import org.leadlearner.dashboard.page.SessionCookie;
+import org.leadlearner.dashboard.page.Visitor;
 
 /** Every page of the dashboard by its path. */
 final class DashboardServlet extends HttpServlet {
@@ -101,12 +106,18 @@ final class DashboardServlet extends HttpServlet {
   private Pages pages(Visitor visitor) {
     Phrases phrases = Phrases.in(visitor.person().profile().locale());
     return new Pages(
-        shelves, visitor, phrases, new Frame(phrases, entrance.path(), shelves), entrance.now());
+        shelves,
+        visitor,
+        phrases,
+        new Frame(phrases, entrance.path(), shelves.site()),
+        entrance.now());
   }
 
   private SessionCookie cookie() {
     return new SessionCookie(
-        entrance.address().map(URI::getScheme).filter("https"::equalsIgnoreCase).isPresent());
+        "lead-learner-dashboard",
+        entrance.address().map(URI::getScheme).filter("https"::equalsIgnoreCase).isPresent(),
+        DashboardEntrance.SESSION);
   }
 
   private static Phrases phrases(HttpServletRequest request) {

@@ -7,6 +7,10 @@ import static j2html.TagCreator.p;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.page.Answer;
+import org.leadlearner.dashboard.page.Frame;
+import org.leadlearner.dashboard.page.Secret;
+import org.leadlearner.dashboard.page.SessionCookie;
 
 /**
  * Lets people in by their link. To look at it changes nothing, since chat platforms look at every
@@ -98,6 +102,6 @@ final class Doors {
   }
 
   private Frame frame(Phrases phrases) {
-    return new Frame(phrases, entrance.path(), shelves);
+    return new Frame(phrases, entrance.path(), shelves.site());
   }
 }

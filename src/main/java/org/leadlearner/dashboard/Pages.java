@@ -23,6 +23,10 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.dashboard.html.Element;
 import org.leadlearner.dashboard.html.MessageHtml;
 import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.page.Answer;
+import org.leadlearner.dashboard.page.Frame;
+import org.leadlearner.dashboard.page.SessionCookie;
+import org.leadlearner.dashboard.page.Visitor;
 import org.leadlearner.people.Person;
 import org.leadlearner.people.Team;
 

@@ -14,6 +14,8 @@ import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.dashboard.html.Element;
 import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.page.Answer;
+import org.leadlearner.dashboard.page.Frame;
 import org.leadlearner.people.Person;
 
 /** The growth plan of each strand, to be read and to be printed. */

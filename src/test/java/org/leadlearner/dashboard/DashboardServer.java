@@ -15,6 +15,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.leadlearner.SettableClock;
+import org.leadlearner.dashboard.page.Site;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.PersonalData;
@@ -103,7 +104,8 @@ final class DashboardServer implements AutoCloseable {
         };
     PersonalData kept = legalHold ? PersonalData.held(data) : data;
     new Dashboard(
-            entrance, new Shelves(pages, kept, sheets, true, Optional.of("Lakeview <Unified>")))
+            entrance,
+            new Shelves(pages, kept, sheets, new Site(true, Optional.of("Lakeview <Unified>"))))
         .addTo(context);
     server.setHandler(context);
     try {

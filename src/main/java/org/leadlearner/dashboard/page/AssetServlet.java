@@ -1,4 +1,4 @@
-package org.leadlearner.dashboard;
+package org.leadlearner.dashboard.page;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** One file that pages need, made of files of the class path that follow one another. */
-final class AssetServlet extends HttpServlet {
+public final class AssetServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
@@ -17,7 +17,7 @@ final class AssetServlet extends HttpServlet {
   private final String type;
 
   /** Throws when the class path misses one, as in a jar that was packed wrongly. */
-  AssetServlet(String type, String... resources) {
+  public AssetServlet(String type, String... resources) {
     this.type = type;
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (String resource : resources) {

@@ -1,4 +1,4 @@
-package org.leadlearner.dashboard;
+package org.leadlearner.dashboard.page;
 
 import java.time.Instant;
 import org.leadlearner.people.Person;
@@ -8,4 +8,4 @@ import org.leadlearner.people.Person;
  *
  * @param at when they ask
  */
-record Visitor(Person person, Secret session, Instant at) {}
+public record Visitor(Person person, Secret session, Instant at) {}

@@ -1,4 +1,4 @@
-package org.leadlearner.dashboard;
+package org.leadlearner.dashboard.page;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,12 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Stands before every page: nothing is kept by a browser, loaded from elsewhere or framed, and
  * other sites can post nothing.
  */
-final class Gate extends HttpFilter {
+public final class Gate extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
@@ -21,10 +22,13 @@ final class Gate extends HttpFilter {
       "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
           + "base-uri 'none'; frame-ancestors 'none'";
 
-  private final transient DashboardEntrance entrance;
+  private final transient Supplier<Optional<URI>> address;
 
-  Gate(DashboardEntrance entrance) {
-    this.entrance = entrance;
+  /**
+   * @param address what browsers reach this server at, as far as it is known
+   */
+  public Gate(Supplier<Optional<URI>> address) {
+    this.address = address;
   }
 
   @Override
@@ -59,7 +63,7 @@ final class Gate extends HttpFilter {
 
   private boolean isOurs(String origin, HttpServletRequest request) {
     Optional<String> ours =
-        entrance.address().map(URI::toString).map(all -> all.replaceFirst("(?<=[^/:])/.*", ""));
+        address.get().map(URI::toString).map(all -> all.replaceFirst("(?<=[^/:])/.*", ""));
     return origin.equalsIgnoreCase("http://" + request.getHeader("Host"))
         || ours.filter(origin::equalsIgnoreCase).isPresent();
   }

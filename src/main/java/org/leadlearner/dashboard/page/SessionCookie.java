@@ -1,8 +1,9 @@
-package org.leadlearner.dashboard;
+package org.leadlearner.dashboard.page;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,10 +11,10 @@ import java.util.stream.Stream;
 /**
  * The cookie that keeps somebody in: for this host alone, unseen by scripts, sent to nobody by
  * other sites (RFC 6265bis, section 4.1.3.2, the prefix {@code __Host-}).
+ *
+ * @param plainName its name without the prefix
  */
-record SessionCookie(boolean secure) {
-
-  private static final String NAME = "lead-learner-dashboard";
+public record SessionCookie(String plainName, boolean secure, Duration lifetime) {
 
   /**
    * Over plain http a browser takes no cookie of that prefix. Plain http is met on this machine
@@ -21,10 +22,10 @@ record SessionCookie(boolean secure) {
    * the safe one.
    */
   String name() {
-    return secure ? "__Host-" + NAME : NAME;
+    return secure ? "__Host-" + plainName : plainName;
   }
 
-  Optional<Secret> read(HttpServletRequest request) {
+  public Optional<Secret> read(HttpServletRequest request) {
     Cookie[] all = request.getCookies();
     Stream<Cookie> cookies = all == null ? Stream.empty() : Arrays.stream(all);
     return cookies
@@ -33,11 +34,11 @@ record SessionCookie(boolean secure) {
         .flatMap(cookie -> Secret.of(cookie.getValue()));
   }
 
-  void set(HttpServletResponse response, Secret session) {
-    response.addCookie(cookie(session.text(), (int) DashboardEntrance.SESSION.toSeconds()));
+  public void set(HttpServletResponse response, Secret session) {
+    response.addCookie(cookie(session.text(), (int) lifetime.toSeconds()));
   }
 
-  void clear(HttpServletResponse response) {
+  public void clear(HttpServletResponse response) {
     response.addCookie(cookie("", 0));
   }
 

@@ -1,4 +1,4 @@
-package org.leadlearner.dashboard;
+package org.leadlearner.dashboard.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a request is answered with. */
-interface Answer {
+public interface Answer {
 
   void send(HttpServletResponse response) throws IOException;
 

@@ -1,4 +1,4 @@
-package org.leadlearner.dashboard;
+package org.leadlearner.dashboard.page;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.body;
@@ -29,33 +29,30 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.ATag;
 import j2html.tags.specialized.FormTag;
 import java.util.Map;
-import java.util.Optional;
 import org.leadlearner.dashboard.html.Phrases;
 
 /** What stands around the content of every page. */
-final class Frame {
+public final class Frame {
 
   /** The hidden field of each form that shows it is one of ours. */
-  static final String TOKEN = "token";
+  public static final String TOKEN = "token";
 
   private final Phrases phrases;
   private final String root;
-  private final boolean isMadeUp;
-  private final Optional<String> district;
+  private final Site site;
 
   /**
    * @param root the path of the dashboard, as browsers ask for it
-   * @param shelves what they say of themselves
+   * @param site what every page says of where it is
    */
-  Frame(Phrases phrases, String root, Shelves shelves) {
+  public Frame(Phrases phrases, String root, Site site) {
     this.phrases = phrases;
     this.root = root;
-    this.isMadeUp = shelves.isMadeUp();
-    this.district = shelves.district();
+    this.site = site;
   }
 
   /** A page for those who are not in. */
-  String outside(String title, DomContent... content) {
+  public String outside(String title, DomContent... content) {
     return whole(title, "outside", top(each()), main(h1(title), each(content)).withId("content"));
   }
 
@@ -64,7 +61,7 @@ final class Frame {
    *
    * @param ways the names of the pages by their paths, in the order in which they stand
    */
-  String inside(Visitor visitor, Map<String, String> ways, String here, DomContent content) {
+  public String inside(Visitor visitor, Map<String, String> ways, String here, DomContent content) {
     String title = ways.getOrDefault(here, phrases.text("missing.title"));
     DomContent own = div(span(visitor.person().name()), signOut(visitor)).withClass("who");
     return whole(
@@ -84,10 +81,10 @@ final class Frame {
    * @param back the words of the way back
    * @param path where it leads
    */
-  record Paper(String title, String back, String path) {}
+  public record Paper(String title, String back, String path) {}
 
   /** A page to be printed; what is around it is left out on paper. */
-  String paper(Paper paper, String foot, DomContent content) {
+  public String paper(Paper paper, String foot, DomContent content) {
     return whole(
         paper.title(),
         "paper",
@@ -97,7 +94,7 @@ final class Frame {
   }
 
   /** A form that posts to a page of ours. */
-  FormTag post(Visitor visitor, String path, DomContent... fields) {
+  public FormTag post(Visitor visitor, String path, DomContent... fields) {
     return form(
             input().withType("hidden").withName(TOKEN).withValue(visitor.session().formToken()),
             each(fields))
@@ -105,7 +102,7 @@ final class Frame {
         .withAction(root + "/" + path);
   }
 
-  ATag wayTo(String path, String words) {
+  public ATag wayTo(String path, String words) {
     return a(words).withHref(root + "/" + path);
   }
 
@@ -126,7 +123,9 @@ final class Frame {
             div(
                     mark,
                     span(phrases.text("frame.name")).withClass("name"),
-                    each(district.stream().toList(), name -> span(name).withClass("district")))
+                    each(
+                        site.district().stream().toList(),
+                        name -> span(name).withClass("district")))
                 .withClass("brand"),
             end)
         .withClass("top");
@@ -135,7 +134,8 @@ final class Frame {
   /** Nobody takes a page of the playground for a real district's, on paper neither. */
   private DomContent made() {
     return iff(
-        isMadeUp, footer(p(phrases.text("frame.made")).withClass("foot-line")).withClass("made"));
+        site.isMadeUp(),
+        footer(p(phrases.text("frame.made")).withClass("foot-line")).withClass("made"));
   }
 
   private String whole(String title, String look, DomContent... content) {

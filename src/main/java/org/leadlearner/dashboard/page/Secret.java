@@ -1,4 +1,4 @@
-package org.leadlearner.dashboard;
+package org.leadlearner.dashboard.page;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,29 +13,29 @@ import java.util.regex.Pattern;
  * 256 random bits that one browser has, as 43 characters of base64url (RFC 4648, section 5). We
  * keep their hash alone.
  */
-record Secret(String text) {
+public record Secret(String text) {
 
   private static final int BYTES = 32;
   private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  static Secret random() {
+  public static Secret random() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
   /** What came from outside; empty when it cannot be a secret of ours. */
-  static Optional<Secret> of(String text) {
+  public static Optional<Secret> of(String text) {
     return SHAPE.matcher(text).matches() ? Optional.of(new Secret(text)) : Optional.empty();
   }
 
-  String hash() {
+  public String hash() {
     return HexFormat.of().formatHex(sha256(text));
   }
 
   /** Goes into the forms of a session; nobody who sees it can tell the secret from it. */
-  String formToken() {
+  public String formToken() {
     return HexFormat.of().formatHex(sha256("form " + text));
   }
 
