@@ -34,6 +34,10 @@ public record TeamChange(
     WITHDRAWN,
     RENAMED,
     HOME_ADDED,
-    SUMMARY_SET
+    SUMMARY_SET,
+    STAFF_ASKED,
+    STAFF_CODES,
+    STAFF_CLOSED,
+    STAFF_SHOWN
   }
 }

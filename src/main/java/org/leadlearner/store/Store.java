@@ -38,6 +38,7 @@ import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.progress.meeting.Agreements;
 import org.leadlearner.progress.meeting.Meetings;
 import org.leadlearner.progress.round.Rounds;
+import org.leadlearner.progress.staff.StaffMirrors;
 import org.leadlearner.prompt.PromptPreferences;
 import org.leadlearner.retention.AgedRecords;
 import org.leadlearner.retention.RecordKind;
@@ -92,6 +93,7 @@ import org.leadlearner.store.secret.Keyring;
 import org.leadlearner.store.secret.StoredInstallations;
 import org.leadlearner.store.sqlite.SqliteDatabase;
 import org.leadlearner.store.sqlite.SqliteFile;
+import org.leadlearner.store.staff.StoredStaffMirrors;
 import org.leadlearner.store.step.StoredSteps;
 import org.leadlearner.store.team.StoredAgreements;
 import org.leadlearner.store.team.StoredMeetings;
@@ -337,6 +339,11 @@ public final class Store implements AutoCloseable {
 
   public Rounds rounds() {
     return new StoredRounds(database.sql());
+  }
+
+  /** The askings of staff. */
+  public StaffMirrors staffMirrors() {
+    return new StoredStaffMirrors(database.sql(), () -> held, database::removeTraces);
   }
 
   public Reach reach() {

@@ -68,6 +68,13 @@ class PostgresStoreTest {
   }
 
   @Nested
+  class StaffMirrors extends StaffMirrorsContract {
+    StaffMirrors() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
   class Steps extends StepsContract {
     Steps() {
       super(TestDatabase.POSTGRES);

@@ -66,6 +66,13 @@ class SqliteStoreTest {
   }
 
   @Nested
+  class StaffMirrors extends StaffMirrorsContract {
+    StaffMirrors() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
   class Steps extends StepsContract {
     Steps() {
       super(TestDatabase.SQLITE);

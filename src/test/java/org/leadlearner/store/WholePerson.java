@@ -210,6 +210,7 @@ public final class WholePerson {
         AND id NOT IN (SELECT check_in_id FROM round_check_in)"""
             .formatted(round.id(), id));
     store.rounds().viewed(round.id(), id, NOON);
+    store.staffMirrors().give(store.staffMirrors().prepare(team.id(), round.id()).id(), id);
     Agreement agreement = new Agreement(round.id(), id, List.of(), Optional.empty(), NOON);
     store.agreements().keep(agreement);
     store.agreements().signatures().ask(agreement, Set.of(id), NOON);

@@ -58,6 +58,10 @@ public record TeamLog(TeamPorts records) {
       case RENAMED -> "team.log.renamed";
       case HOME_ADDED -> "team.log.home";
       case SUMMARY_SET -> "team.log.summary";
+      case STAFF_ASKED -> "staff.log.asked";
+      case STAFF_CODES -> "staff.log.codes";
+      case STAFF_CLOSED -> "staff.log.closed";
+      case STAFF_SHOWN -> "staff.log.shown";
     };
   }
 }

@@ -46,7 +46,8 @@ final class PersonMerge {
           "listed_school",
           "team_member",
           "round_view",
-          "signature");
+          "signature",
+          "staff_given");
 
   private PersonMerge() {}
 

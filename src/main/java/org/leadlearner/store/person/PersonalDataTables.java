@@ -122,6 +122,7 @@ final class PersonalDataTables {
               "link_question",
               "questions about linking accounts",
               "(elder = :person OR younger = :person)"),
+          deleted("staff_given", "links to staff questions", OWN),
           deleted("round_view", "looks at team results", OWN),
           deleted("team_member", "teams", OWN),
           deleted("stage_move", "stage changes", OWN),

@@ -38,6 +38,12 @@ final class TeamMerge {
           ON CONFLICT DO NOTHING
           """,
           "DELETE FROM round_view WHERE person_id = :younger",
+          """
+          INSERT INTO staff_given (mirror_id, person_id)
+          SELECT mirror_id, :elder FROM staff_given WHERE person_id = :younger
+          ON CONFLICT DO NOTHING
+          """,
+          "DELETE FROM staff_given WHERE person_id = :younger",
           "UPDATE team_change SET by_person = :elder WHERE by_person = :younger",
           "UPDATE team_change SET about_person = :elder WHERE about_person = :younger",
           "UPDATE agreement SET recorded_by = :elder WHERE recorded_by = :younger",
