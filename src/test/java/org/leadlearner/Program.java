@@ -1,9 +1,12 @@
 package org.leadlearner;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -27,7 +30,12 @@ import org.leadlearner.delivery.due.OverdueRounds;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Roster;
+import org.leadlearner.progress.staff.StaffAnswer;
+import org.leadlearner.progress.staff.StaffMirrors;
+import org.leadlearner.progress.staff.StaffQuestions;
 import org.leadlearner.rubric.RubricShelf;
+import org.leadlearner.rubric.Stage;
+import org.leadlearner.rubric.Strand;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.Holidays;
 import org.leadlearner.schedule.QuietHours;
@@ -38,6 +46,7 @@ import org.leadlearner.store.Store;
 final class Program implements AutoCloseable {
 
   private static final Holidays HOLIDAYS = PublicHolidays.of("US");
+  private static final URI LINK = URI.create("https://learn.example.org/staff/7KQ2-M8XD-4TRB-90PZ");
   private static final Path GOOD_CONTENT = Path.of("src/test/content/good");
 
   private final Path file;
@@ -134,6 +143,30 @@ final class Program implements AutoCloseable {
     shelf = store.shelf(content.rubrics());
   }
 
+  /** So many of the staff are handed a code and answer with it. */
+  void staffAnswer(int people, List<String> answers) {
+    StaffMirrors mirrors = store.staffMirrors();
+    for (StaffMirrors.Key open : mirrors.keys()) {
+      mirrors.made(open.mirrorId(), people);
+      for (int person = 0; person < people; person++) {
+        String code = "%064x".formatted(mirrors.answered(open.mirrorId()) + 1);
+        mirrors.answer(open.mirrorId(), code, answer(answers));
+      }
+    }
+  }
+
+  private StaffAnswer answer(List<String> answers) {
+    Map<String, Optional<Stage>> stages = new HashMap<>();
+    List<Strand> asked = StaffQuestions.of(content.rubrics().get(0));
+    for (int place = 0; place < asked.size(); place++) {
+      int stage = "ABCD".indexOf(answers.get(place));
+      stages.put(
+          asked.get(place).key(),
+          stage < 0 ? Optional.empty() : Optional.of(Stage.values()[stage]));
+    }
+    return new StaffAnswer(stages);
+  }
+
   /** Brings in the calendar of a school with one day without school. */
   void close(String school, LocalDate day) {
     CalendarPeriod.Kind closed = CalendarPeriod.Kind.CLOSED;
@@ -187,7 +220,7 @@ final class Program implements AutoCloseable {
         store.checkIns(),
         store.progress(),
         StoredRecords.of(store, content.prompts(), admin.get()),
-        StoredRecords.teams(store),
+        StoredRecords.teams(store, link -> LINK),
         StoredRecords.hearing(store));
   }
 

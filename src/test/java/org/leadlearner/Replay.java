@@ -137,6 +137,8 @@ abstract class Replay implements AutoCloseable {
       press(pressed);
     } else if (step instanceof Transcript.CheckedIn checkIn) {
       checkIn(checkIn);
+    } else if (step instanceof Transcript.StaffAnswered staff) {
+      program.staffAnswer(staff.people(), staff.answers());
     } else if (step instanceof Transcript.Restart restart) {
       program.restart(restart.content());
       restarted();

@@ -1,14 +1,18 @@
 package org.leadlearner;
 
+import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leadlearner.access.StaffDoor;
 import org.leadlearner.app.PhraseLearning;
 import org.leadlearner.assistant.hearing.Ear;
 import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.team.DistrictPorts;
+import org.leadlearner.assistant.team.StaffPorts;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.content.ContentFolder;
@@ -82,6 +86,27 @@ public final class StoredRecords {
   }
 
   /**
+   * The same where staff can be asked.
+   *
+   * @param link to the questions, by the number of what is open
+   */
+  public static TeamPorts teams(Store store, LongFunction<URI> link) {
+    StaffDoor door =
+        new StaffDoor() {
+          @Override
+          public boolean isReachable() {
+            return true;
+          }
+
+          @Override
+          public Optional<URI> link(long mirrorId) {
+            return Optional.of(link.apply(mirrorId));
+          }
+        };
+    return teams(store, ZoneOffset.UTC, new Suppression(5), door);
+  }
+
+  /**
    * The same in another zone.
    *
    * @param admins ids of platform users who administer
@@ -93,6 +118,11 @@ public final class StoredRecords {
   /** The same where results are shown from another number of answers on. */
   public static TeamPorts teams(
       Store store, ZoneId zone, Suppression suppression, String... admins) {
+    return teams(store, zone, suppression, StaffDoor.CLOSED, admins);
+  }
+
+  private static TeamPorts teams(
+      Store store, ZoneId zone, Suppression suppression, StaffDoor door, String... admins) {
     return new TeamPorts(
         store.teams(),
         store.rounds(),
@@ -102,6 +132,7 @@ public final class StoredRecords {
         store.meetings(),
         store.accessRequests(),
         store.people(),
+        new StaffPorts(store.staffMirrors(), door),
         new DistrictPorts(zone, store.reach(), store.teamWeeks()));
   }
 }

@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  * -- listed Ruth at Lincoln Elementary for Leadership team   the district's list names her alone
  * -- Ruth checks in: 4 4 5 4 4 4 4   she types a whole check-in with these points, strand by strand,
  *                               in her own conversation; what is said to it is not written down
+ * -- 12 of the staff answer: B ? C   as many answer the three questions so on their page, "?" is who
+ *                               cannot tell
  * | You have one under way      what the assistant says to the one who speaks; "|~" is said in the
  *                               place of a message
  * Ruth | Dana asked me to       what it says to somebody else, for them alone
@@ -65,6 +67,8 @@ record Transcript(List<Step> steps) {
   private static final Pattern CLOSED = Pattern.compile("-- closed (\\S+) at (.+)");
   private static final Pattern LISTED = Pattern.compile("-- listed (\\w+) at (.+?) for (.+)");
   private static final Pattern CHECK_IN = Pattern.compile("-- (\\w+) checks in:((?: \\d+)+)");
+  private static final Pattern STAFF =
+      Pattern.compile("-- (\\d+) of the staff answer:((?: [A-D?])+)");
   private static final Pattern PRESS = Pattern.compile("\\[(.+)](?: (again|repeated|first))?");
   private static final Pattern FIELD = Pattern.compile("= ([^:]+): (.*)");
 
@@ -93,6 +97,8 @@ record Transcript(List<Step> steps) {
   record Filled(String line, String label, String value) implements Step {}
 
   record CheckedIn(String line, String name, List<String> points) implements Step {}
+
+  record StaffAnswered(String line, int people, List<String> answers) implements Step {}
 
   /** The content is that of a folder in {@code src/test/content/good}, beside the built-in one. */
   record Restart(String line, Optional<String> content) implements Step {}
@@ -163,6 +169,7 @@ record Transcript(List<Step> steps) {
     Matcher closed = CLOSED.matcher(line);
     Matcher listed = LISTED.matcher(line);
     Matcher checkIn = CHECK_IN.matcher(line);
+    Matcher staff = STAFF.matcher(line);
     if (restart.matches()) {
       return Optional.of(new Restart(line, Optional.ofNullable(restart.group(1))));
     } else if (later.matches()) {
@@ -174,6 +181,9 @@ record Transcript(List<Step> steps) {
     } else if (checkIn.matches()) {
       List<String> points = new ArrayList<>(List.of(checkIn.group(2).strip().split(" ")));
       return Optional.of(new CheckedIn(line, checkIn.group(1), points));
+    } else if (staff.matches()) {
+      List<String> answers = List.of(staff.group(2).strip().split(" "));
+      return Optional.of(new StaffAnswered(line, Integer.parseInt(staff.group(1)), answers));
     }
     return Optional.empty();
   }

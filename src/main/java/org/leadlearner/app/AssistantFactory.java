@@ -2,10 +2,12 @@ package org.leadlearner.app;
 
 import java.util.stream.Collectors;
 import org.leadlearner.access.DashboardDoor;
+import org.leadlearner.access.StaffDoor;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.assistant.hearing.Ear;
 import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.team.DistrictPorts;
+import org.leadlearner.assistant.team.StaffPorts;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.DistrictProfile;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -33,14 +35,15 @@ public final class AssistantFactory {
       Content content,
       RubricShelf rubrics,
       Ear ear,
-      DashboardDoor dashboard) {
+      DashboardDoor dashboard,
+      StaffDoor staff) {
     return new Assistant(
         people(settings, store),
         rubrics,
         store.checkIns(),
         store.progress(),
         promptRecords(settings, store, content),
-        teamRecords(settings, store),
+        teamRecords(settings, store, staff),
         new HearingPorts(ear, store.openQuestions()),
         dashboard);
   }
@@ -100,7 +103,7 @@ public final class AssistantFactory {
         store.roster());
   }
 
-  private static TeamPorts teamRecords(Settings settings, Store store) {
+  private static TeamPorts teamRecords(Settings settings, Store store, StaffDoor staff) {
     return new TeamPorts(
         store.teams(),
         store.rounds(),
@@ -110,6 +113,7 @@ public final class AssistantFactory {
         store.meetings(),
         store.accessRequests(),
         store.people(),
+        new StaffPorts(store.staffMirrors(), staff),
         new DistrictPorts(
             settings.district().zone(),
             store.reach(),

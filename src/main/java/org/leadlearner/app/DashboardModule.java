@@ -14,6 +14,7 @@ import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.dashboard.Dashboard;
 import org.leadlearner.dashboard.DashboardEntrance;
 import org.leadlearner.dashboard.Shelves;
+import org.leadlearner.dashboard.StaffCodes;
 import org.leadlearner.dashboard.TeamSheets;
 import org.leadlearner.dashboard.page.Site;
 import org.leadlearner.export.AgreedRecord;
@@ -46,26 +47,26 @@ final class DashboardModule implements DashboardDoor {
   }
 
   /** Hangs these pages into a server. */
-  Consumer<HttpServer> of(PersonalPages pages, RubricShelf rubrics) {
+  Consumer<HttpServer> of(PersonalPages pages, RubricShelf rubrics, StaffCodes codes) {
     TeamRoundsCsv sheet =
         new TeamRoundsCsv(
             rubrics,
             settings.district().zone(),
             round -> AgreedRecord.of(store.agreements(), rubrics, round, clock.instant()));
-    Shelves shelves =
-        new Shelves(
-            pages,
-            store.personalData(),
-            sheets(sheet),
-            new Site(
-                settings.playground() && settings.slack().isEmpty() && settings.teams().isEmpty(),
-                settings.district().name()));
+    Shelves shelves = new Shelves(pages, store.personalData(), sheets(sheet), codes, site());
     return server -> {
       new Dashboard(entrance, shelves).addTo(server.context());
       if (settings.playground()) {
         ownAddress = Optional.of(() -> URI.create("http://" + host() + ":" + server.port()));
       }
     };
+  }
+
+  /** What every page says of where it is. */
+  Site site() {
+    return new Site(
+        settings.playground() && settings.slack().isEmpty() && settings.teams().isEmpty(),
+        settings.district().name());
   }
 
   private TeamSheets sheets(TeamRoundsCsv sheet) {
@@ -88,7 +89,7 @@ final class DashboardModule implements DashboardDoor {
   }
 
   /** Where nothing else is set, the people of the playground sit at this machine. */
-  private Optional<URI> address() {
+  Optional<URI> address() {
     return settings.http().publicUrl().or(() -> ownAddress.map(Supplier::get));
   }
 }

@@ -16,6 +16,7 @@ import org.leadlearner.chat.web.PlaygroundClock;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.yaml.Fault;
+import org.leadlearner.dashboard.staff.StaffRoom;
 import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.Reception;
@@ -83,7 +84,14 @@ public final class Server {
       }
       DashboardModule dashboard = new DashboardModule(settings, store, clock);
       RubricShelf rubrics = store.shelf(content.rubrics());
-      Assistant assistant = AssistantFactory.of(settings, store, content, rubrics, ear, dashboard);
+      StaffModule staff = new StaffModule(store, dashboard, clock);
+      Assistant assistant =
+          AssistantFactory.of(settings, store, content, rubrics, ear, dashboard, staff.door());
+      StaffRoom room = staff.room(assistant, rubrics, dashboard.site());
+      Consumer<HttpServer> pages =
+          dashboard
+              .of(assistant.pages(), rubrics, staff.codes())
+              .andThen(server -> room.addTo(server.context()));
       try (Courier courier =
               new Courier(store.outbox(), store.deliveryKeys(), store.lanes(), clock);
           Database.Listening others = store.listen(courier::wake)) {
@@ -96,7 +104,7 @@ public final class Server {
                 courier::wake);
         try (Beat beat = store.beat(clock)) {
           beat.start(new DueWork(settings, store, assistant, clock, courier::wake));
-          runPlatforms(store, ear, reception, courier, dashboard.of(assistant.pages(), rubrics));
+          runPlatforms(store, ear, reception, courier, pages);
         }
       }
       tellWhatWaits(store);

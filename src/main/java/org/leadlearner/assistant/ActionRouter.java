@@ -15,6 +15,7 @@ import org.leadlearner.assistant.button.PracticeButton;
 import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.button.SentForm;
 import org.leadlearner.assistant.button.SigningButton;
+import org.leadlearner.assistant.button.StaffButton;
 import org.leadlearner.assistant.button.StepButton;
 import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.meaning.LineRouter;
@@ -126,6 +127,11 @@ record ActionRouter(
 
     @Override
     public List<Reply> meeting(MeetingButton button) {
+      return teams.pressed(visit, incoming, button, action);
+    }
+
+    @Override
+    public List<Reply> staff(StaffButton button) {
       return teams.pressed(visit, incoming, button, action);
     }
 

@@ -45,6 +45,7 @@ import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
 import org.leadlearner.practice.PromptWishes;
 import org.leadlearner.progress.ProgressRecord;
+import org.leadlearner.progress.staff.StaffMirror;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
@@ -134,7 +135,12 @@ public final class Assistant implements Listener {
     this.rest = new RestNotice(records, teamRecords, people);
     this.pages =
         new ChatPersonalPages(
-            handlers.progress(), handlers.plans(), records, teamRecords, teams.results());
+            handlers.progress(),
+            handlers.plans(),
+            records,
+            teamRecords,
+            teams.results(),
+            teams.staff());
   }
 
   private ActionRouter actions() {
@@ -147,11 +153,13 @@ public final class Assistant implements Listener {
   }
 
   /**
-   * Closes the rounds whose last day has passed; to be called inside a transaction that keeps the
-   * posts.
+   * Closes the rounds, and what staff are asked, whose last day has passed; to be called inside a
+   * transaction that keeps the posts.
    */
   public List<Reply.Post> closeRounds(Instant now) {
-    return teams.rounds().closeOver(now);
+    return Stream.concat(
+            teams.rounds().closeOver(now).stream(), teams.staff().closeOver(now).stream())
+        .toList();
   }
 
   /**
@@ -194,6 +202,11 @@ public final class Assistant implements Listener {
         post.to(),
         new OpenQuestions.Asked(post.message(), Optional.empty(), Optional.empty(), now));
     return post;
+  }
+
+  /** What staff were asked came to, for staff; empty until a lead shows it to them. */
+  public Optional<Message> staffPicture(StaffMirror mirror, Locale locale) {
+    return teams.staff().shown(Phrases.in(locale), mirror);
   }
 
   /** Whom to tell that a place takes nothing more of us; once for each. */

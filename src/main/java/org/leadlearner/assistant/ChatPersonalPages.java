@@ -14,6 +14,7 @@ import org.leadlearner.assistant.prompt.PromptOverview;
 import org.leadlearner.assistant.request.ResultRequest;
 import org.leadlearner.assistant.result.ResultHandler;
 import org.leadlearner.assistant.schedule.ScheduleHandler;
+import org.leadlearner.assistant.staff.StaffHandler;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.team.TeamRights;
 import org.leadlearner.assistant.turn.MembersOnly;
@@ -26,6 +27,7 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.Person;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.progress.staff.StaffMirror;
 import org.leadlearner.rubric.Strand;
 
 /**
@@ -39,18 +41,21 @@ final class ChatPersonalPages implements PersonalPages {
   private final PromptPorts prompts;
   private final TeamPorts teams;
   private final ResultHandler results;
+  private final StaffHandler staff;
 
   ChatPersonalPages(
       HistoryHandler progress,
       GrowthPlanHandler plans,
       PromptPorts prompts,
       TeamPorts teams,
-      ResultHandler results) {
+      ResultHandler results,
+      StaffHandler staff) {
     this.progress = progress;
     this.plans = plans;
     this.prompts = prompts;
     this.teams = teams;
     this.results = results;
+    this.staff = staff;
   }
 
   @Override
@@ -117,7 +122,10 @@ final class ChatPersonalPages implements PersonalPages {
     if (snapshots.stream().skip(1).anyMatch(one -> one.isComparableTo(snapshots.get(0)))) {
       messages.add(shown(visit, team, new ResultRequest.Changes()));
     }
-    return new TeamPage(messages, !snapshots.isEmpty());
+    return new TeamPage(
+        messages,
+        !snapshots.isEmpty(),
+        member(visit.person(), team).filter(Member::isLead).isPresent());
   }
 
   @Override
@@ -126,6 +134,23 @@ final class ChatPersonalPages implements PersonalPages {
     return find(person, teamId)
         .flatMap(team -> results.board(visit, team, member(person, team).orElseThrow()))
         .map(ChatPersonalPages::silent);
+  }
+
+  @Override
+  public Optional<StaffPage> staff(Person person, long teamId, Instant at) {
+    TurnContext visit = visit(person, at);
+    return find(person, teamId)
+        .filter(team -> member(person, team).filter(Member::isLead).isPresent())
+        .map(
+            team ->
+                new StaffPage(
+                    silent(staff.see(visit, team, true)),
+                    teams
+                        .staff()
+                        .mirrors()
+                        .newest(teamId)
+                        .filter(StaffMirror::isOpen)
+                        .map(StaffMirror::id)));
   }
 
   private Optional<Team> find(Person person, long teamId) {

@@ -50,12 +50,26 @@ public interface PersonalPages {
    * The result of a team, for display.
    *
    * @param isClosed whether a round is closed, so that there is a {@link #board} and a sheet
+   * @param isLead whether its reader leads the team
    */
-  record TeamPage(List<Message> messages, boolean isClosed) {
+  record TeamPage(List<Message> messages, boolean isClosed, boolean isLead) {
     public TeamPage {
       messages = List.copyOf(messages);
     }
   }
+
+  /**
+   * What staff were asked, for those who lead a team; that they looked is kept. Empty for all
+   * others, as for a team that is not there.
+   */
+  Optional<StaffPage> staff(Person person, long teamId, Instant at);
+
+  /**
+   * How it stands, or what it came to.
+   *
+   * @param open the number of what is open, so that codes can be made to hand out
+   */
+  record StaffPage(Message message, Optional<Long> open) {}
 
   /**
    * The newest result of a team with a row for each strand, for printing; that they looked is

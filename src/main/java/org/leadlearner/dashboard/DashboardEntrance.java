@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.access.DashboardPass;
 import org.leadlearner.access.DashboardPasses;
+import org.leadlearner.dashboard.page.Frame;
 import org.leadlearner.dashboard.page.Secret;
 import org.leadlearner.people.Person;
 
@@ -17,7 +18,7 @@ public final class DashboardEntrance implements DashboardDoor {
 
   static final Duration LINK = Duration.ofMinutes(10);
   static final Duration SESSION = Duration.ofHours(8);
-  static final String PATH = "/dashboard";
+  static final String PATH = Frame.HOME;
 
   private final DashboardPasses passes;
   private final Supplier<Optional<URI>> address;

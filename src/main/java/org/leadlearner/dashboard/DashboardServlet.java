@@ -74,7 +74,7 @@ final class DashboardServlet extends HttpServlet {
       case "forget" ->
           pages(visitor)
               .forget(Objects.toString(request.getParameter("word"), ""), cookie(), doors);
-      default -> pages(visitor).get("?");
+      default -> pages(visitor).posted(path, Objects.toString(request.getParameter("count"), ""));
     };
   }
 

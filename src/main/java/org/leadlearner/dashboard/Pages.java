@@ -36,7 +36,7 @@ final class Pages {
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
   private static final Pattern TEAM =
-      Pattern.compile("team/(\\d{1,18})(/board|/sheet\\.csv|/sheet\\.json|)");
+      Pattern.compile("team/(\\d{1,18})(/board|/staff|/sheet\\.csv|/sheet\\.json|)");
 
   private final Shelves shelves;
   private final Visitor visitor;
@@ -67,6 +67,14 @@ final class Pages {
               .or(() -> plans().get(path))
               .orElseGet(this::missing);
     };
+  }
+
+  /** Takes a form that was sent to a page. */
+  Answer posted(String path, String count) {
+    Matcher asked = TEAM.matcher(path);
+    return asked.matches() && asked.group(2).equals("/staff")
+        ? found(asked).flatMap(team -> codes().make(team, count)).orElseGet(this::missing)
+        : missing();
   }
 
   Answer forget(String typed, SessionCookie cookie, Doors doors) {
@@ -115,17 +123,23 @@ final class Pages {
     if (!asked.matches()) {
       return Optional.empty();
     }
+    return found(asked).flatMap(team -> team(team, asked.group(2)));
+  }
+
+  private Optional<Team> found(Matcher asked) {
     long id = Long.parseLong(asked.group(1));
-    return teams().stream()
-        .filter(team -> team.id() == id)
-        .findFirst()
-        .flatMap(team -> team(team, asked.group(2)));
+    return teams().stream().filter(team -> team.id() == id).findFirst();
+  }
+
+  private StaffCodePages codes() {
+    return new StaffCodePages(shelves, visitor, phrases, frame, this);
   }
 
   private Optional<Answer> team(Team team, String what) {
     return switch (what) {
       case "/board" ->
           shelves.pages().board(visitor.person(), team.id(), now).map(one -> board(team, one));
+      case "/staff" -> codes().get(team);
       case "/sheet.csv" -> Optional.of(sheet(team));
       case "/sheet.json" ->
           Optional.of(
@@ -142,6 +156,9 @@ final class Pages {
     String path = "team/" + team.id();
     Element files = new Element("p").withClass("files");
     if (shown.isClosed()) {
+      if (shown.isLead()) {
+        files.with(frame.wayTo(StaffCodePages.path(team), phrases.text("team.staff")));
+      }
       files.with(
           frame.wayTo(path + "/board", phrases.text("team.board")),
           frame.wayTo(path + "/sheet.csv", phrases.text("team.sheet")),

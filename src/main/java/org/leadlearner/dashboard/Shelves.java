@@ -9,4 +9,5 @@ import org.leadlearner.people.PersonalData;
  *
  * @param site what every page says of where it is
  */
-public record Shelves(PersonalPages pages, PersonalData data, TeamSheets sheets, Site site) {}
+public record Shelves(
+    PersonalPages pages, PersonalData data, TeamSheets sheets, StaffCodes codes, Site site) {}

@@ -86,6 +86,7 @@ class DataTalkTest {
         plain.meetings(),
         plain.requests(),
         plain.people(),
+        plain.staff(),
         new DistrictPorts(
             ZoneOffset.UTC,
             store.reach(),

@@ -35,6 +35,7 @@ class DistrictNameTest extends TeamTalk {
                 plain.meetings(),
                 plain.requests(),
                 plain.people(),
+                plain.staff(),
                 new DistrictPorts(ZoneOffset.UTC, store.reach(), store.teamWeeks(), LAKEVIEW)));
   }
 

@@ -92,6 +92,7 @@ class YearOfRoundsTest extends TeamTalk {
             teams.meetings(),
             teams.requests(),
             teams.people(),
+            teams.staff(),
             teams.facts()),
         StoredRecords.hearing(store));
   }

@@ -35,17 +35,18 @@ class DashboardLookTest {
 
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final Map<String, String> PAGES =
-      Map.of(
-          "overview", "/dashboard",
-          "history", "/dashboard/history",
-          "plan", "/dashboard/plan",
-          "practice", "/dashboard/practice",
-          "settings", "/dashboard/settings",
-          "team", "/dashboard/team/7",
-          "board", "/dashboard/team/7/board",
-          "data", "/dashboard/data",
-          "forget", "/dashboard/forget",
-          "missing", "/dashboard/team/8");
+      Map.ofEntries(
+          Map.entry("overview", "/dashboard"),
+          Map.entry("history", "/dashboard/history"),
+          Map.entry("plan", "/dashboard/plan"),
+          Map.entry("practice", "/dashboard/practice"),
+          Map.entry("settings", "/dashboard/settings"),
+          Map.entry("team", "/dashboard/team/7"),
+          Map.entry("board", "/dashboard/team/7/board"),
+          Map.entry("staff", "/dashboard/team/7/staff"),
+          Map.entry("data", "/dashboard/data"),
+          Map.entry("forget", "/dashboard/forget"),
+          Map.entry("missing", "/dashboard/team/8"));
 
   private static Browser browser;
 
@@ -141,6 +142,25 @@ class DashboardLookTest {
         assertThat(elsewhere).as("requests to others and complaints").isEmpty();
       }
     }
+  }
+
+  @Test
+  void codesToHandOutFitTheirSlips() throws Exception {
+    for (int width : new int[] {320, 1280}) {
+      try (BrowserContext context = context(width, ColorScheme.LIGHT, true)) {
+        Page page = enter(context, new ArrayList<>());
+        page.navigate(server.address("/dashboard/team/7/staff").toString());
+        page.getByLabel("How many?").fill("30");
+        page.getByText("Make codes").click();
+        assertThat(page.locator(".slips code").count()).isEqualTo(30);
+        assertFits(page, "slips");
+        Accessibility.assertNoFault(page, ColorScheme.LIGHT, "slips");
+        picture(page, "dashboard-slips-" + width);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        picture(page, "dashboard-slips-print-" + width);
+      }
+    }
+    assertThat(server.codes.made).containsExactly(30, 30);
   }
 
   @Test

@@ -32,6 +32,7 @@ final class DashboardServer implements AutoCloseable {
   final SettableClock clock = new SettableClock(NOW);
   final FakePages pages = new FakePages();
   final FakeData data = new FakeData();
+  final FakeCodes codes = new FakeCodes();
   final Store store;
   final DashboardEntrance entrance;
   final long dana;
@@ -105,7 +106,8 @@ final class DashboardServer implements AutoCloseable {
     PersonalData kept = legalHold ? PersonalData.held(data) : data;
     new Dashboard(
             entrance,
-            new Shelves(pages, kept, sheets, new Site(true, Optional.of("Lakeview <Unified>"))))
+            new Shelves(
+                pages, kept, sheets, codes, new Site(true, Optional.of("Lakeview <Unified>"))))
         .addTo(context);
     server.setHandler(context);
     try {

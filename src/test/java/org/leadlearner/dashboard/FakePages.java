@@ -21,6 +21,8 @@ final class FakePages implements PersonalPages {
 
   final Map<Long, List<Team>> teams = new HashMap<>();
   boolean isClosed = true;
+  boolean isLead = true;
+  Optional<Long> asked = Optional.of(3L);
   Message overview = SampleMessages.named("welcome");
 
   @Override
@@ -68,7 +70,14 @@ final class FakePages implements PersonalPages {
   @Override
   public Optional<TeamPage> team(Person person, long teamId, Instant at) {
     List<Message> messages = List.of(SampleMessages.named("summary"), said("What changed"));
-    return Optional.of(new TeamPage(messages, isClosed));
+    return Optional.of(new TeamPage(messages, isClosed, isLead));
+  }
+
+  @Override
+  public Optional<StaffPage> staff(Person person, long teamId, Instant at) {
+    return isLead
+        ? Optional.of(new StaffPage(said("Not yet 10 answered."), asked))
+        : Optional.empty();
   }
 
   /** As long as a board page of a team of nine is. */

@@ -11,8 +11,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -21,6 +23,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.people.Team;
+import org.leadlearner.progress.round.Round;
+import org.leadlearner.progress.staff.StaffAnswer;
+import org.leadlearner.progress.staff.StaffMirrors;
+import org.leadlearner.rubric.Stage;
 import org.leadlearner.store.database.Migrations;
 
 /** Whoever was forgotten is to be read in none of SQLite's files. */
@@ -73,6 +79,36 @@ class ForgottenTracesTest extends LinkSteps {
     store.outbox().forgetBefore(NOON.plusSeconds(1));
 
     assertThat(goneFromAllFiles("zebra")).isTrue();
+  }
+
+  @Test
+  void whatStaffAnsweredWithStandsInNoFileOnceItIsClosed() {
+    Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
+    Round round =
+        store.rounds().open(team.id(), Samples.RUBRIC.edition(), NOON, LocalDate.of(2026, 10, 31));
+    StaffMirrors mirrors = store.staffMirrors();
+    long id = mirrors.prepare(team.id(), round.id()).id();
+    mirrors.open(id, LocalDate.of(2026, 1, 20));
+    mirrors.answer(id, "zebra", new StaffAnswer(Map.of("NET", Optional.of(Stage.PLANNING))));
+    assertThat(filesWith("zebra")).isNotEmpty();
+
+    mirrors.close(id, LocalDate.of(2026, 1, 13));
+
+    assertThat(goneFromAllFiles("zebra")).isTrue();
+  }
+
+  /** It holds the link of one person, and so what they could be known by. */
+  @Test
+  void aMessageThatWasSentStandsInNoRow() throws Exception {
+    store.outbox().add(Samples.ROOM, Samples.message("to zebra"), Optional.empty(), NOON);
+    Outbox.Lane lane = store.outbox().due(NOON).get(0);
+    long id = store.outbox().claim(lane, NOON).orElseThrow().outgoing().id();
+    String rows = "SELECT COUNT(*) FROM outgoing WHERE payload LIKE '%zebra%'";
+    assertThat(TestDatabase.text(url, rows)).isEqualTo("1");
+
+    store.outbox().settle(id, Outbox.State.SENT, "", NOON);
+
+    assertThat(TestDatabase.text(url, rows)).isEqualTo("0");
   }
 
   /** Versions before this one left what they deleted in free pages. */

@@ -18,6 +18,7 @@ public sealed interface Button extends Action.Verb
         TeamButton,
         MeetingButton,
         SigningButton,
+        StaffButton,
         NoteButton,
         StepButton,
         PlanButton {
@@ -45,6 +46,8 @@ public sealed interface Button extends Action.Verb
     R meeting(MeetingButton button);
 
     R signing(SigningButton button);
+
+    R staff(StaffButton button);
 
     R note(NoteButton button);
 

@@ -63,7 +63,7 @@ record IntentRule(Press press, Proposal proposal, Set<Trait> traits) {
       case CORRECTION -> rule(Trait.AMONG_ANY_WORDS).shows(Proposal.CORRECTION);
       case BOUNDARY -> rule(Trait.ASIDE, Trait.NOT_OFFERED);
       case FORGET_ME, UNLINK -> rule(Trait.AMONG_ANY_WORDS, Trait.CONFIRMS_ITSELF);
-      case SHARE_WITH_STAFF, TEAM_CLOSE -> rule(Trait.CONFIRMS_ITSELF);
+      case SHARE_WITH_STAFF, TEAM_CLOSE, STAFF_ASK, STAFF_CLOSE -> rule(Trait.CONFIRMS_ITSELF);
       case WHAT_ARE_YOU, ARE_YOU_AI, WHO_SEES -> rule(Trait.AMONG_ANY_WORDS, Trait.ASIDE);
       case THANKS, OK, DISTRESS -> rule(Trait.AMONG_ANY_WORDS, Trait.NOT_OFFERED);
       case HELLO, COMPLAINT, CLARIFY, NEGATED, OUT_OF_SCOPE -> rule(Trait.NOT_OFFERED);
@@ -143,6 +143,7 @@ record IntentRule(Press press, Proposal proposal, Set<Trait> traits) {
           TEAM_LEAVE,
           TEAM_POST,
           TEAM_MONDAY,
+          STAFF_SEE,
           MEETING_START,
           MEETING_NEXT,
           MEETING_STOP,

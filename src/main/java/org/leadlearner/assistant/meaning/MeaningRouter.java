@@ -157,6 +157,9 @@ public record MeaningRouter(
       case TEAM_LEAVE -> team(said, new TeamRequest.Leave());
       case TEAM_POST -> team(said, new TeamRequest.Post());
       case TEAM_MONDAY -> team(said, TeamMeanings.monday(meaning));
+      case STAFF_ASK -> team(said, new TeamRequest.Staff(TeamRequest.Staff.What.ASK));
+      case STAFF_CLOSE -> team(said, new TeamRequest.Staff(TeamRequest.Staff.What.CLOSE));
+      case STAFF_SEE -> team(said, new TeamRequest.Staff(TeamRequest.Staff.What.SEE));
       case MEETING_START -> meeting(said, new MeetingRequest.Agree(Optional.empty()));
       case MEETING_NEXT -> meeting(said, new MeetingRequest.Next());
       case MEETING_STOP -> meeting(said, new MeetingRequest.Stop());

@@ -37,6 +37,7 @@ final class HowToPhrases {
       case TEAM_LEAVE -> "reply.howto.leave";
       case TEAM_POST -> "reply.howto.post";
       case TEAM_MONDAY -> "reply.howto.monday";
+      case STAFF_ASK, STAFF_CLOSE, STAFF_SEE -> "reply.howto.staff";
       case MEETING_START, MEETING_RECORD, TEAM_NEXT_STEP -> "reply.howto.meeting";
       case CHANNEL_SETUP, CHANNEL_STOP, CHANNEL_TIME, CHANNEL_DAYS -> "reply.howto.channel";
       case SNOW_DAY -> "reply.howto.snow";

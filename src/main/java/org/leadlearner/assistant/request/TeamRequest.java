@@ -63,7 +63,8 @@ public sealed interface TeamRequest {
           Remind,
           Post,
           Unfinished,
-          Leave {
+          Leave,
+          Staff {
 
     <R> R accept(Visitor<R> visitor);
 
@@ -84,6 +85,8 @@ public sealed interface TeamRequest {
       R unfinished();
 
       R leave();
+
+      R staff(Staff staff);
 
       R result(ResultRequest request);
 
@@ -148,6 +151,25 @@ public sealed interface TeamRequest {
     @Override
     public <R> R accept(OfTeam.Visitor<R> visitor) {
       return visitor.unfinished();
+    }
+  }
+
+  /** Something about what staff are asked. */
+  record Staff(What what) implements OfTeam {
+
+    /** What is wanted. */
+    public enum What {
+      /** Ask them. */
+      ASK,
+      /** Take no more answers. */
+      CLOSE,
+      /** How it stands, or what it came to. */
+      SEE
+    }
+
+    @Override
+    public <R> R accept(OfTeam.Visitor<R> visitor) {
+      return visitor.staff(this);
     }
   }
 

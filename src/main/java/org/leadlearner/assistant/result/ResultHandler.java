@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leadlearner.assistant.button.StaffButton;
 import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.meeting.AgreementLines;
 import org.leadlearner.assistant.meeting.StatusDay;
@@ -146,6 +147,9 @@ public final class ResultHandler {
     if (member.isLead()) {
       if (hasResult) {
         buttons.add(MeetingActions.begin(words, team));
+        buttons.add(
+            Part.Button.more(
+                words.text("staff.button.ask"), TeamActions.of(StaffButton.ASK, team)));
         buttons.add(button(words, "team.button.post", TeamActions.of(TeamButton.POST, team)));
       }
       buttons.add(monday(words, team));

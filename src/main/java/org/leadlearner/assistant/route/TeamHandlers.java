@@ -12,6 +12,7 @@ import org.leadlearner.assistant.result.WeekLines;
 import org.leadlearner.assistant.result.WeeklySummary;
 import org.leadlearner.assistant.round.OpenRoundHandler;
 import org.leadlearner.assistant.round.RoundHandler;
+import org.leadlearner.assistant.staff.StaffHandler;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.people.PeopleDirectory;
@@ -24,7 +25,8 @@ public record TeamHandlers(
     FollowUpReminder followUps,
     WeeklySummary summary,
     ResultHandler results,
-    RosterGreeting roster) {
+    RosterGreeting roster,
+    StaffHandler staff) {
 
   public static TeamHandlers of(
       PeopleDirectory people, RubricShelf rubrics, PromptPorts prompts, TeamPorts records) {
@@ -36,6 +38,7 @@ public record TeamHandlers(
         new FollowUpReminder(records, prompts.calendars(), absence, people);
     AgreementLines agreed = new AgreementLines(records, rounds, followUps);
     ResultHandler results = new ResultHandler(records, rounds, week, agreed);
+    StaffHandler staff = new StaffHandler(records, rounds);
     TeamRouter router =
         new TeamRouter(
             records,
@@ -44,10 +47,11 @@ public record TeamHandlers(
             open,
             results,
             new MeetingHandler(records, rounds, followUps),
-            new TeamInvitations(records, people));
+            new TeamInvitations(records, people),
+            staff);
     WeeklySummary summary = new WeeklySummary(records, rounds, week, agreed, people);
     return new TeamHandlers(
-        router, rounds, followUps, summary, results, new RosterGreeting(prompts, records));
+        router, rounds, followUps, summary, results, new RosterGreeting(prompts, records), staff);
   }
 
   private static boolean isAway(PromptPorts records, long personId, Instant now) {

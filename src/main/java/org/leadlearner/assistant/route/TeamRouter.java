@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.button.SigningButton;
+import org.leadlearner.assistant.button.StaffButton;
 import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.meeting.MeetingHandler;
 import org.leadlearner.assistant.membership.TeamForm;
@@ -22,6 +23,8 @@ import org.leadlearner.assistant.request.TeamRequest;
 import org.leadlearner.assistant.result.ResultHandler;
 import org.leadlearner.assistant.round.OpenRoundHandler;
 import org.leadlearner.assistant.round.RoundHandler;
+import org.leadlearner.assistant.staff.StaffHandler;
+import org.leadlearner.assistant.staff.StaffPresses;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamLog;
 import org.leadlearner.assistant.team.TeamPorts;
@@ -51,6 +54,7 @@ public final class TeamRouter {
   private final TeamHomes homes;
   private final TeamInvitations invitations;
   private final TeamLeadHandler leads;
+  private final StaffHandler staff;
 
   public TeamRouter(
       TeamPorts records,
@@ -59,7 +63,8 @@ public final class TeamRouter {
       OpenRoundHandler open,
       ResultHandler results,
       MeetingHandler meetings,
-      TeamInvitations invitations) {
+      TeamInvitations invitations,
+      StaffHandler staff) {
     this.records = records;
     this.setup = setup;
     this.rounds = rounds;
@@ -70,6 +75,7 @@ public final class TeamRouter {
     this.homes = new TeamHomes(records);
     this.invitations = invitations;
     this.leads = new TeamLeadHandler(records, invitations, homes);
+    this.staff = staff;
   }
 
   public MeetingHandler meetings() {
@@ -217,6 +223,15 @@ public final class TeamRouter {
     }
 
     @Override
+    public List<Reply> staff(TeamRequest.Staff wanted) {
+      return switch (wanted.what()) {
+        case ASK -> staff.ask(visit, incoming, team);
+        case CLOSE -> staff.askToClose(visit, incoming, team);
+        case SEE -> ifMember(joined -> staff.see(visit, incoming, team));
+      };
+    }
+
+    @Override
     public List<Reply> result(ResultRequest request) {
       return ifMember(joined -> results.show(visit, team, joined, request));
     }
@@ -294,6 +309,11 @@ public final class TeamRouter {
         incoming,
         action,
         team -> inMeeting(visit, team, member -> meetings.signed(visit, team, button, action)));
+  }
+
+  public List<Reply> pressed(
+      TurnContext visit, Incoming incoming, StaffButton button, Action action) {
+    return new StaffPresses(records, staff).pressed(visit, incoming, button, action);
   }
 
   private List<Reply> ask(

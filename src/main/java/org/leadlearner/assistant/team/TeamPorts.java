@@ -17,6 +17,7 @@ import org.leadlearner.progress.round.Suppression;
  * @param admins as in {@code PromptRecords.admins()}
  * @param requests what people asked leads to decide
  * @param people whose language those are told in who have not just spoken
+ * @param staff what staff are asked
  * @param facts what stands around them
  */
 public record TeamPorts(
@@ -28,6 +29,7 @@ public record TeamPorts(
     Meetings meetings,
     AccessRequests requests,
     PeopleDirectory people,
+    StaffPorts staff,
     DistrictPorts facts) {
 
   /** In which words those are told who have not just spoken. */

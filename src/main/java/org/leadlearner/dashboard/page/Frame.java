@@ -34,6 +34,9 @@ import org.leadlearner.dashboard.html.Phrases;
 /** What stands around the content of every page. */
 public final class Frame {
 
+  /** Where the dashboard and the look of all pages are, below the server's address. */
+  public static final String HOME = "/dashboard";
+
   /** The hidden field of each form that shows it is one of ours. */
   public static final String TOKEN = "token";
 

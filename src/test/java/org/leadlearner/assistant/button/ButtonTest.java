@@ -15,7 +15,8 @@ class ButtonTest {
   private static final List<String> SENT_BUTTONS =
       List.of(
           """
-          channel-undo mean-as-it-stands plan-show plan-strands pln-undo pln-undo-limit
+          staff-ask staff-post staff-open staff-link staff-see staff-close staff-close-now
+          staff-show staff-show-now channel-undo mean-as-it-stands plan-show plan-strands pln-undo pln-undo-limit
           step-make step-mine step-when step-done step-later step-drop step-again step-note
           step-let-go step-leave form-step-write
           answer calendar-close-again calendar-confirm calendar-leave calendar-reopen

@@ -332,6 +332,7 @@ class RepliesTest extends TeamTalk {
         plain.meetings(),
         plain.requests(),
         plain.people(),
+        plain.staff(),
         new DistrictPorts(ZoneOffset.UTC, store.reach(), store.teamWeeks(), district));
   }
 

@@ -1,0 +1,171 @@
+package org.leadlearner.assistant.staff;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadlearner.assistant.button.StaffButton;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.turn.CommonActions;
+import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Team;
+import org.leadlearner.progress.staff.StaffMirror;
+import org.leadlearner.progress.staff.StaffMirrors;
+import org.leadlearner.progress.staff.StaffQuestions;
+import org.leadlearner.rubric.Strand;
+
+/** What is said to those who ask staff, and to staff before they answer. */
+record StaffMessages(Phrases words, Team team, int least) {
+
+  /**
+   * Asks a lead whether staff are to be asked.
+   *
+   * @param yes what opens the questions, and what it says
+   */
+  Message ask(AskedRound round, LocalDate roundDay, LocalDate lastDay, boolean isHere, Action yes) {
+    return new MessageBuilder(words)
+        .heading("staff.title", "team", team.name())
+        .say("staff.ask.what", "strands", strands(round))
+        .say("staff.ask.private")
+        .say(
+            "staff.ask.beside",
+            "least",
+            least,
+            "date",
+            words.day(roundDay),
+            "count",
+            round.snapshot().result().finished())
+        .say("staff.ask.until", "date", words.day(lastDay))
+        .say(isHere ? "staff.ask.here" : "staff.ask.codes")
+        .add(
+            new Part.Buttons(
+                List.of(
+                    Part.Button.other(
+                        words.text(isHere ? "staff.button.post" : "staff.button.open"), yes),
+                    CommonActions.leaveIt(words))))
+        .build();
+  }
+
+  private String strands(AskedRound round) {
+    return words.list(StaffQuestions.of(round.rubric()).stream().map(Strand::name).toList());
+  }
+
+  /** It is open already, and is to be posted in one more channel. */
+  Message alsoHere(Action yes) {
+    return new MessageBuilder(words)
+        .say("staff.ask.also", "team", new Quoted(team.name()))
+        .add(
+            new Part.Buttons(
+                List.of(
+                    Part.Button.other(words.text("staff.button.post"), yes),
+                    CommonActions.leaveIt(words))))
+        .build();
+  }
+
+  /** What everyone in a channel reads. */
+  Message post(String name, LocalDate lastDay, Action link) {
+    return new MessageBuilder(words)
+        .heading("staff.post.title")
+        .say("staff.post.text", "name", new Quoted(name), "team", new Quoted(team.name()))
+        .say("staff.post.private")
+        .say("staff.post.until", "least", least, "date", words.day(lastDay))
+        .add(new Part.Buttons(List.of(Part.Button.main(words.text("staff.button.link"), link))))
+        .remark("staff.post.who")
+        .build();
+  }
+
+  /** While it is open, whether enough have answered is all that anybody sees. */
+  Message open(StaffMirror mirror, boolean hasEnough, boolean mayLead) {
+    MessageBuilder message =
+        new MessageBuilder(words)
+            .heading("staff.title", "team", team.name())
+            .say(status(mirror, hasEnough));
+    if (mayLead) {
+      message
+          .say("staff.more")
+          .add(
+              new Part.Buttons(
+                  List.of(
+                      Part.Button.other(
+                          words.text("staff.button.close"), on(mirror, StaffButton.CLOSE)),
+                      CommonActions.dashboard(words))));
+    }
+    return message.build();
+  }
+
+  private Line status(StaffMirror mirror, boolean hasEnough) {
+    return words.line(
+        hasEnough ? "staff.open.enough" : "staff.open.few",
+        "least",
+        least,
+        "date",
+        mirror.lastDay().map(words::day).orElse("-"));
+  }
+
+  /** Always asked, or it would tell that enough have answered. */
+  Message askToClose(StaffMirror mirror, boolean hasEnough) {
+    MessageBuilder message = new MessageBuilder(words).say(status(mirror, hasEnough));
+    if (!hasEnough) {
+      message.say("staff.close.few", "least", least);
+    }
+    return message
+        .say("staff.close.sure", "days", StaffMirror.DAYS_APART)
+        .add(
+            new Part.Buttons(
+                List.of(
+                    Part.Button.other(
+                        words.text("staff.button.close.now"), on(mirror, StaffButton.CLOSE_NOW)),
+                    CommonActions.leaveIt(words))))
+        .build();
+  }
+
+  /** The picture for those in the team. */
+  Message picture(StaffPicture picture, List<Part.Button> buttons) {
+    MessageBuilder message = picture.message();
+    List<Part.Button> all = new ArrayList<>(buttons);
+    if (!all.isEmpty()) {
+      message.add(new Part.Buttons(all));
+    }
+    return message.remark("team.fixed").build();
+  }
+
+  Message askToShow(StaffMirror mirror, int channels) {
+    return new MessageBuilder(words)
+        .say("staff.show.ask", "count", channels)
+        .say("staff.show.both")
+        .add(
+            new Part.Buttons(
+                List.of(
+                    Part.Button.other(
+                        words.text("staff.button.show.now"), on(mirror, StaffButton.SHOW_NOW)),
+                    CommonActions.leaveIt(words))))
+        .build();
+  }
+
+  /** Told to leads when the last day is over. */
+  Message over(StaffMirror mirror) {
+    return new MessageBuilder(words)
+        .say("staff.over", "team", new Quoted(team.name()))
+        .add(
+            new Part.Buttons(
+                List.of(
+                    Part.Button.main(words.text("team.button.show"), on(mirror, StaffButton.SEE)))))
+        .build();
+  }
+
+  Part.Button show(StaffMirror mirror) {
+    return Part.Button.other(words.text("staff.button.show"), on(mirror, StaffButton.SHOW));
+  }
+
+  static Action at(StaffMirrors.Place place, StaffButton button) {
+    return Action.of(button).with(CommonActions.ID, place.id());
+  }
+
+  static Action on(StaffMirror mirror, StaffButton button) {
+    return Action.of(button).with(CommonActions.ID, mirror.id());
+  }
+}
