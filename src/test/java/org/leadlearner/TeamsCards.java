@@ -107,7 +107,7 @@ record TeamsCards(Rooms rooms, TargetedMessages targeted) {
   private String conversation(String id) {
     if (id.contains(THREAD)) {
       return id;
-    } else if (List.of(Cast.CHANNEL, Cast.GENERAL).contains(id)) {
+    } else if (List.of(Cast.CHANNEL, Cast.GENERAL, Cast.STAFF).contains(id)) {
       return id + THREAD + newestThread(id);
     }
     return Cast.personal(id);

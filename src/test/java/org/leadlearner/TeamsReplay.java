@@ -38,7 +38,7 @@ final class TeamsReplay extends Replay {
 
   /** The channels of the transcripts. */
   private static final Map<String, String> CHANNELS =
-      Map.of("#leads", Cast.CHANNEL, "#cabinet", Cast.GENERAL);
+      Map.of("#leads", Cast.CHANNEL, "#cabinet", Cast.GENERAL, "#all-staff", Cast.STAFF);
 
   private final ServedTeams teams;
   private final TeamsCards cards;

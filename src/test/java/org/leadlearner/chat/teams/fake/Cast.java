@@ -23,6 +23,10 @@ public final class Cast {
   public static final String GROUP = "19:group1@thread.v2";
   public static final String TEAM = "19:team1@thread.tacv2";
   public static final String GENERAL = TEAM;
+
+  /** Another channel of the team. */
+  public static final String STAFF = "19:allstaff00000000000000000000000@thread.tacv2";
+
   public static final String CHANNEL = "19:channel2@thread.tacv2";
 
   static final List<User> USERS = List.of(ADA, BOB, CAT, DAN, DANA, MARCUS);

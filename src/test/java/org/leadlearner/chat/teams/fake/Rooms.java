@@ -71,11 +71,11 @@ public final class Rooms {
   }
 
   static boolean isShared(String conversation) {
-    return Set.of(Cast.GROUP, Cast.GENERAL, Cast.CHANNEL).contains(base(conversation));
+    return Set.of(Cast.GROUP, Cast.GENERAL, Cast.CHANNEL, Cast.STAFF).contains(base(conversation));
   }
 
   static boolean hasThreads(String conversation) {
-    return Set.of(Cast.GENERAL, Cast.CHANNEL).contains(conversation);
+    return Set.of(Cast.GENERAL, Cast.CHANNEL, Cast.STAFF).contains(conversation);
   }
 
   static String thread(String channel, String root) {
