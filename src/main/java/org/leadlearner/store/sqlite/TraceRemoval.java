@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -85,6 +86,9 @@ final class TraceRemoval implements AutoCloseable {
         // A reader still uses the earlier state.
         plan(AGAIN_SECONDS);
       }
+    } catch (SQLTransientConnectionException busy) {
+      // Whoever writes takes long; what was deleted may be part of it, and is there until its end.
+      plan(AGAIN_SECONDS);
     } catch (SQLException | IOException fault) {
       LOG.warn("What was deleted is not out of {} yet; it is tried again.", file, fault);
       plan(AFTER_FAULT_SECONDS);
