@@ -158,7 +158,7 @@ class LinkedAccountsTest {
     awaitSaidInTeams("Nothing has changed");
     assertThat(person(IN_TEAMS)).as("nobody asked them yet").isNotEqualTo(person);
     pressInSlack("Yes, that is me");
-    awaitSaidInTeams("has your e-mail address and says that this is you as well");
+    awaitSaidInTeams("has your email address and says this is you too");
     assertThat(person(IN_TEAMS)).as("they did not say yes yet").isNotEqualTo(person);
     inTeams().message(OWN, "link accounts");
     awaitSaidInTeams("one person in Slack and in Teams");
@@ -199,7 +199,7 @@ class LinkedAccountsTest {
     pressInSlack("No");
     await()
         .atMost(Duration.ofSeconds(30))
-        .until(() -> saidInSlack().contains("Your accounts stay apart"));
+        .until(() -> saidInSlack().contains("Your accounts stay separate"));
     inTeams().message(OWN, "yes");
     assertThat(person(IN_TEAMS)).isNotEqualTo(person);
     assertThat(teams.rooms().in(Cast.ADA.personal()).toString()).doesNotContain("e-mail address");
@@ -226,7 +226,7 @@ class LinkedAccountsTest {
         .until(
             () -> {
               inTeams().message(OWN, "help");
-              return saidInSlack().contains("wrote to me in Teams with your e-mail address");
+              return saidInSlack().contains("wrote to me in Teams with your email address");
             });
   }
 

@@ -68,9 +68,9 @@ class ChangesMessageTest extends TeamTalk {
     List.of("ruth", "marcus", "priya", "lee").forEach(person -> checksIn(person, "C", 6));
     closes("dana");
     assertThat(changed("since May"))
-        .contains("Two rounds side by side, of 5 and then 5 people, not all the same.")
+        .contains("Two rounds side by side: 5 people, then 5, not all the same.")
         .contains("Overall | Investigating | Planning")
         .doesNotContain("Then Investigating");
-    assertThat(changed("")).contains("of 5 and then 5 people, not all the same");
+    assertThat(changed("")).contains("5 people, then 5, not all the same");
   }
 }

@@ -129,9 +129,9 @@ class ChannelWallsTest extends TeamTalk {
     assertThat(text(hears(BEN, new Heard.Pressed(add))))
         .contains("leads and administrators decide");
     assertThat(text(hears(DANA, new Heard.Pressed(add.with(CommonActions.REQUEST, 99)))))
-        .contains("decided before");
+        .contains("already decided");
     assertThat(text(hears(DANA, new Heard.Pressed(forged)))).contains("to dm-ben");
     assertThat(leads()).hasSize(2).noneMatch(lead -> lead.personId() == eve);
-    assertThat(text(hears(DANA, new Heard.Pressed(add)))).contains("decided before");
+    assertThat(text(hears(DANA, new Heard.Pressed(add)))).contains("already decided");
   }
 }

@@ -300,7 +300,7 @@ class ChatPersonalPagesTest {
     says("dana", false, "yes");
     Message board = pages().board(person("dana"), team().id(), clock.instant()).orElseThrow();
     assertThat(text(board))
-        .contains("I show results from 5 on")
+        .contains("I show results once 5 are finished")
         .doesNotContain("Strand by strand", "Planning");
   }
 }

@@ -213,7 +213,7 @@ class DataTalkTest {
     List<Reply> asked = says("Forget me.");
     assertThat(text(asked))
         .contains("What goes:", "What stays:", "the district's backups", "cannot be undone")
-        .contains("A copy that I made before an update")
+        .contains("Before each update I make a copy")
         .doesNotContain("both Slack and Teams");
     assertThat(text(presses(button(asked, "Keep everything")))).contains("Nothing has changed");
     assertThat(dana()).isPresent();

@@ -107,7 +107,7 @@ class FormsTest {
 
     values.put("note", "N/A");
     assertThat(said(hear(new Heard.Submitted(form.action(), values))))
-        .contains("I took that as nothing to show and skipped it.")
+        .contains("I took that as nothing to show, so I skipped it.")
         .contains("Planning");
     assertThat(store.checkIns().notes(1, "shared-ownership")).isEmpty();
   }
@@ -143,7 +143,7 @@ class FormsTest {
     }
 
     assertThat(said(hear(new Heard.Typed("note 2 n/a"))))
-        .contains("I took that as nothing to show and skipped it.");
+        .contains("I took that as nothing to show, so I skipped it.");
     hear(new Heard.Typed("skip"));
     assertThat(said(hear(new Heard.Typed("finish")))).contains("Planning (7)");
   }

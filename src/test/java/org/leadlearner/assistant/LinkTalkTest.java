@@ -80,7 +80,7 @@ class LinkTalkTest extends TeamTalk {
     hears(IN_SLACK, "help");
     assertThat(hears(IN_TEAMS, "help")).contains("to U1: Ada wrote to me in Teams");
     assertThat(hears(IN_SLACK, "yes"))
-        .contains("I ask you in Teams as well", "to ada: Ada in Slack has your e-mail address");
+        .contains("I will ask you in Teams as well", "to ada: Ada in Slack has your email address");
     assertThat(isOne()).isFalse();
     assertThat(hears(IN_TEAMS, "yes")).contains("one person in Slack and in Teams", "to U1:");
     assertThat(isOne()).isTrue();
@@ -93,7 +93,7 @@ class LinkTalkTest extends TeamTalk {
     hears(IN_TEAMS, "help");
     assertThat(text(hear(IN_TEAMS, yes))).contains("Nothing has changed").doesNotContain("Slack");
     assertThat(hears(IN_TEAMS, "link accounts")).contains("Nothing has changed");
-    assertThat(text(hear(IN_SLACK, yes))).contains("I ask you in Teams");
+    assertThat(text(hear(IN_SLACK, yes))).contains("I will ask you in Teams");
     assertThat(text(hear(IN_SLACK, yes))).contains("Nothing has changed");
     assertThat(isOne()).isFalse();
   }
@@ -103,7 +103,7 @@ class LinkTalkTest extends TeamTalk {
     hears(IN_SLACK, "help");
     hears(IN_TEAMS, "help");
     hears(IN_SLACK, "link accounts");
-    assertThat(hears(IN_TEAMS, "no")).contains("Your accounts stay apart");
+    assertThat(hears(IN_TEAMS, "no")).contains("Your accounts stay separate");
     assertThat(hears(IN_TEAMS, "link accounts")).contains("Nothing has changed");
     assertThat(isOne()).isFalse();
   }

@@ -108,13 +108,13 @@ class NotesTalkTest extends TeamTalk {
         .contains("I changed your note on Policy and credit");
     assertThat(says("my notes")).contains("Oct 8, 2026: The form of June").doesNotContain("May");
 
-    Action back = button("my notes", "Take back 1");
+    Action back = button("my notes", "Remove 1");
     assertThat(text(presses("eve", back))).contains("cannot find that note");
-    assertThat(text(presses("dana", back))).contains("Take back your note on Policy and credit?");
+    assertThat(text(presses("dana", back))).contains("Remove your note on Policy and credit?");
     assertThat(says("my notes")).contains("The form of June");
     Action yes = new Action("notes-back-yes", back.details());
     assertThat(text(presses("eve", yes))).contains("cannot find that note");
-    assertThat(text(presses("dana", yes))).contains("I took back your note on Policy and credit");
+    assertThat(text(presses("dana", yes))).contains("I removed your note on Policy and credit");
     assertThat(says("my notes")).contains("You have no notes yet");
   }
 
@@ -124,7 +124,7 @@ class NotesTalkTest extends TeamTalk {
     says("note 5 The form of May");
     checksIn("dana", "C", 6);
     clock.advance(Duration.ofDays(2));
-    Action back = button("my notes", "Take back 1");
+    Action back = button("my notes", "Remove 1");
     presses("dana", new Action("notes-back-yes", back.details()));
     assertThat(says("history"))
         .contains("used a note on Policy and credit. That note is not kept any more.")

@@ -51,18 +51,18 @@ class StepTalkTest extends TeamTalk {
 
   @Test
   void theSuggestedStepIsMadeInWords() {
-    assertThat(says("make it my step")).contains("Your step on", "On which day shall I ask");
-    assertThat(says("in two weeks")).contains("I ask you once on Thursday, October 22");
-    assertThat(says("my steps")).contains("1. ", "I ask on Thursday, October 22.");
-    assertThat(says("make it my step")).contains("This is one of your steps already.");
+    assertThat(says("make it my step")).contains("Your step on", "When should I ask");
+    assertThat(says("in two weeks")).contains("On Thursday, October 22 I will ask you once");
+    assertThat(says("my steps")).contains("1. ", "I will ask on Thursday, October 22.");
+    assertThat(says("make it my step")).contains("This is already one of your steps.");
   }
 
   @Test
   void ownWordsWithADayAreOneLine() {
     assertThat(says("my step is to visit Lincoln with two principals by next friday"))
-        .contains("visit Lincoln with two principals", "I ask you once on Friday, October");
+        .contains("visit Lincoln with two principals", "On Friday, October");
     assertThat(says("My step: read the draft rule on credit"))
-        .contains("read the draft rule on credit", "On which day");
+        .contains("read the draft rule on credit", "When should I ask");
     assertThat(says("Oct 2")).contains("Pick a day after today.");
     assertThat(says("Oct 14")).contains("Wednesday, October 14");
   }
@@ -70,7 +70,7 @@ class StepTalkTest extends TeamTalk {
   @Test
   void tooShortOrTooLongIsSaidAndNothingIsKept() {
     assertThat(says("my step: call Ana")).contains("three words or more");
-    assertThat(says("my step: " + "x y z ".repeat(80))).contains("at most 300 characters");
+    assertThat(says("my step: " + "x y z ".repeat(80))).contains("up to 300 characters");
     assertThat(sends("Call Ana about it", "NOPE", "friday")).isEmpty();
     assertThat(sends("Call Ana about it", "NET", "soon")).isEmpty();
     assertThat(sends("Call Ana about it", "NET", "2030-01-01")).isEmpty();
@@ -81,7 +81,7 @@ class StepTalkTest extends TeamTalk {
   void aStepThatNamesAStudentIsKeptAfterAYesAlone() {
     assertThat(says("my step is to meet with student Jayden Miller and his mother"))
         .contains("student")
-        .doesNotContain("On which day");
+        .doesNotContain("When should I ask");
     assertThat(store.steps().open(store.people().find(account("dana")).orElseThrow())).isEmpty();
   }
 
@@ -117,7 +117,7 @@ class StepTalkTest extends TeamTalk {
     sends("Visit Jefferson at noon", "OPEN", "Oct 23");
     assertThat(says("done with my step")).contains("1. ", "2. ", "[Done with 1]");
     assertThat(says("done with step 2"))
-        .contains("Done: Visit Jefferson at noon", "Shall I keep it as a note");
+        .contains("Done: Visit Jefferson at noon", "Should I keep it as a note");
     assertThat(says("no")).contains("No note.");
     assertThat(says("drop my step")).contains("It is off your list: Call Lincoln about it");
     assertThat(says("undo")).contains("Your step on", "Call Lincoln about it");
@@ -137,7 +137,7 @@ class StepTalkTest extends TeamTalk {
   void withoutACheckInOnesOwnWordsAreOffered() {
     says("eve", false, "hello");
     assertThat(text(says("eve", false, "make it my step")))
-        .contains("when you have finished a check-in", "[In my own words]");
+        .contains("after each check-in", "[In my own words]");
   }
 
   @Test

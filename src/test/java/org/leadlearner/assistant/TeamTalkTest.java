@@ -91,7 +91,8 @@ class TeamTalkTest extends TeamTalk {
     people.forEach(this::joins);
     String before = text(says("dana", false, "how is my team doing?"));
     assertThat(before)
-        .contains("Not yet 5 are finished, out of 6. The round is open until Oct 31, 2026")
+        .contains(
+            "Fewer than 5 have finished so far, out of 6. The round is open until Oct 31, 2026")
         .doesNotContain("Envisioning");
     String asked = text(says("dana", false, "who is not finished?"));
     assertThat(asked).contains("I do not show who").contains("[Remind").doesNotContain("dana");
@@ -102,7 +103,7 @@ class TeamTalkTest extends TeamTalk {
 
     checksIn("omar", "B", 4);
     String enough = text(says("dana", false, "who is not finished?"));
-    assertThat(enough).contains("At least 5 are finished, out of 6");
+    assertThat(enough).contains("At least 5 have finished, out of 6");
     checksIn("dana", "B", 4);
     assertThat(text(says("dana", false, "who is not finished?")))
         .as("that all are finished tells how many are")
@@ -117,10 +118,10 @@ class TeamTalkTest extends TeamTalk {
     people.forEach(this::joins);
     people.forEach(person -> checksIn(person, "B", 4));
     assertThat(text(closes("dana")))
-        .contains("I show results from 5 on")
+        .contains("I show results once 5 are finished")
         .doesNotContain("Envisioning");
     assertThat(text(says("dana", false, "where do we see things differently?")))
-        .contains("I show results from 5 on")
+        .contains("I show results once 5 are finished")
         .doesNotContain("answers are close");
 
     clock.advance(Duration.ofDays(40));
@@ -155,7 +156,7 @@ class TeamTalkTest extends TeamTalk {
     people.forEach(person -> pressesIn(other, person, TeamActions.of(TeamButton.JOIN, cabinet)));
     assertThat(store.teams().members(cabinet.id())).hasSize(8).allMatch(Member::isCounted);
     assertThat(text(says("a", false, "who is not finished?")))
-        .contains("Not yet 5 are finished, out of 8");
+        .contains("Fewer than 5 have finished so far, out of 8");
     assertThat(text(closes("a")))
         .contains("0 check-ins are finished")
         .doesNotContain("Envisioning");
@@ -176,7 +177,7 @@ class TeamTalkTest extends TeamTalk {
     String refused = text(closes("dana"));
     assertThat(refused)
         .contains("last round closed on Oct 5, 2026")
-        .contains("can close from Nov 2, 2026 on");
+        .contains("can close on Nov 2, 2026 or later");
     for (TeamButton verb : List.of(TeamButton.CLOSE, TeamButton.CLOSE_NOW)) {
       assertThat(text(presses("dana", TeamActions.of(verb, team())))).isEqualTo(refused);
     }
@@ -253,21 +254,21 @@ class TeamTalkTest extends TeamTalk {
     String closed = text(closes("dana"));
     assertThat(closed)
         .contains("Overall: Envisioning, from 5 check-ins")
-        .contains("How close the answers are is not shown")
+        .contains("I do not show how close the answers are")
         .contains("Evidence and direction", "not shown")
         .doesNotContain("the answers are close", "the answers are mixed", "far apart");
     assertThat(text(says("dana", false, "where do we see things differently?")))
-        .contains("How close the answers are is not shown")
+        .contains("I do not show how close the answers are")
         .doesNotContain("the answers are close", "Seen differently");
     assertThat(text(says("dana", false, "record what we agree")))
-        .contains("How close your answers are is not shown")
+        .contains("I do not show how close your answers are")
         .doesNotContain("yours are close");
 
     clock.advance(Duration.ofDays(40));
     five.forEach(person -> checksIn(person, "B", 4));
     assertThat(text(closes("dana")))
         .as("the same five as in the round before, and nearly the six of the first")
-        .contains("How close the answers are is not shown");
+        .contains("I do not show how close the answers are");
   }
 
   @Test
@@ -279,7 +280,8 @@ class TeamTalkTest extends TeamTalk {
     people.forEach(this::joins);
     people.forEach(person -> checksIn(person, "B", 4));
     checksIn("dana", "B", 4);
-    assertThat(text(closes("dana"))).contains("5 check-ins are finished. I show results from 6 on");
+    assertThat(text(closes("dana")))
+        .contains("5 check-ins are finished. I show results once 6 are finished");
     assertThat(text(presses("dana", TeamActions.of(TeamButton.MORE, team()))))
         .contains("Groups under 6 are never shown");
   }
@@ -305,12 +307,12 @@ class TeamTalkTest extends TeamTalk {
     says("dana", true, "set up this channel as a team");
     joins("ruth");
 
-    assertThat(text(closes("ruth"))).contains("leads of the team");
+    assertThat(text(closes("ruth"))).contains("A lead of the team");
     assertThat(text(says("priya", true, "how is my team doing?")))
-        .contains("for those who joined it");
+        .contains("for people who joined it");
     Heard remind = new Heard.Pressed(TeamActions.of(TeamButton.REMIND, team()));
     assertThat(text(does("ruth", false, Profile.Relation.MEMBER, remind)))
-        .contains("leads of the team");
+        .contains("A lead of the team");
     assertThat(text(does("dana", false, Profile.Relation.MEMBER, remind)))
         .contains("to dm-ruth:")
         .doesNotContain("to dm-dana:");
@@ -374,7 +376,8 @@ class TeamTalkTest extends TeamTalk {
         .contains("With the 5 of 7 answers that have a note, you can show Investigating");
 
     assertThat(text(closes("dana")))
-        .contains("With a note on what we could show a colleague: Evidence and direction 2 of 5.")
+        .contains(
+            "Strands with a note on what we could show a colleague: Evidence and direction 2 of 5.")
         .doesNotContain("Networks inside and out 1 of 5");
   }
 
@@ -401,10 +404,10 @@ class TeamTalkTest extends TeamTalk {
     Action now = TeamActions.of(TeamButton.CLOSE_NOW, team());
 
     checksIn("ruth", "B", 4);
-    assertThat(text(presses("ruth", close))).contains("leads of the team");
+    assertThat(text(presses("ruth", close))).contains("A lead of the team");
     assertThat(text(presses("dana", close)))
-        .contains("Not yet 5 are finished, out of 2.")
-        .contains("With fewer than 5 it closes without a result")
+        .contains("Fewer than 5 have finished so far, out of 2.")
+        .contains("With fewer than 5 finished, it closes without a result")
         .contains("cannot be opened again")
         .contains("[Close it now]");
     assertThat(store.rounds().snapshots(team().id())).isEmpty();

@@ -143,11 +143,11 @@ class TeamWallsTest extends TeamTalk {
     Action forged = asked.with("on", "slack").with("in", "T2").with("channel", ELSEWHERE.id());
     Action unasked = asked.with(CommonActions.REQUEST, 99);
 
-    assertThat(text(hears(DANA, new Heard.Pressed(unasked)))).contains("decided before");
+    assertThat(text(hears(DANA, new Heard.Pressed(unasked)))).contains("already decided");
     assertThat(zebra().homes()).hasSize(1);
     assertThat(text(hears(DANA, new Heard.Pressed(forged)))).contains("is a home of Zebra now");
     assertThat(zebra().homes()).containsExactly(TEAM_ROOM, IN_TEAMS);
-    assertThat(text(hears(DANA, new Heard.Pressed(asked)))).contains("decided before");
+    assertThat(text(hears(DANA, new Heard.Pressed(asked)))).contains("already decided");
   }
 
   private static Action home(List<Reply> replies) {

@@ -108,7 +108,7 @@ final class FakePages implements PersonalPages {
                 Collections.nCopies(
                     7, List.of(Line.plain("Evidence and direction"), cell, cell, cell))),
             new Part.StageCounts(
-                "Who stands where, by strand",
+                "How many stand where, by strand",
                 new Part.Legend("Strand", "Answers and middle", "the answer in the middle"),
                 List.of("Investigating", "Envisioning", "Planning", "Staging"),
                 Collections.nCopies(7, row),

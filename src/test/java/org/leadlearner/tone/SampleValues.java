@@ -92,7 +92,7 @@ final class SampleValues {
           entry("role", "lead"),
           entry("said", "4.5"),
           entry("sentence", "a small group has used them and we revised them"),
-          entry("share", "fewer are"),
+          entry("share", "fewer have it"),
           entry("shared", 1),
           entry("shares", "3 of 11 answered Investigating"),
           entry("signed", 7),

@@ -38,7 +38,7 @@ class FollowUpTalkTest extends MeetingFixture {
     assertThat(asks("2026-10-20")).isEmpty();
 
     Action done = button(List.copyOf(posts), "Done");
-    assertThat(presses("ruth", done)).contains("The leads of the team can");
+    assertThat(presses("ruth", done)).contains("A lead of the team can");
     assertThat(presses("dana", done)).contains("I marked it as done");
     assertThat(says("ruth", "how is my team doing?")).contains("by Oct 19, 2026. It is done.");
     clock.set(OCTOBER.plus(Duration.ofDays(28)));
@@ -90,7 +90,7 @@ class FollowUpTalkTest extends MeetingFixture {
 
     List<Reply.Post> posts = asks("2026-10-19");
     assertThat(text(posts)).startsWith("to dm-helen:");
-    assertThat(presses("dana", button(List.copyOf(posts), "Done"))).contains("those who joined");
+    assertThat(presses("dana", button(List.copyOf(posts), "Done"))).contains("people who joined");
     assertThat(presses("helen", button(List.copyOf(posts), "Done")))
         .contains("I marked it as done");
   }

@@ -31,7 +31,7 @@ class MeetingScriptTest extends MeetingFixture {
     does("ruth", new Heard.Pressed(join), Optional.of(CHANNEL));
     assertThat(says("ruth", "/progress agree")).contains("A lead of the team can start");
     Action start = MeetingActions.of(MeetingButton.START, team(), round());
-    assertThat(presses("ruth", start)).contains("The leads of the team can");
+    assertThat(presses("ruth", start)).contains("A lead of the team can");
     assertThat(presses("priya", start)).contains("You are not in a team yet");
     assertThat(store.meetings().of(round())).isEmpty();
   }
@@ -93,7 +93,7 @@ class MeetingScriptTest extends MeetingFixture {
     clock.advance(Duration.ofDays(1));
     reopen();
     assertThat(says("helen", "record what we agree"))
-        .contains("dana started this meeting on Oct 5", "each round has one meeting");
+        .contains("dana started this meeting on Oct 5", "Each round has one meeting");
     assertThat(presses("helen", "record what we agree", "Continue")).contains("question 2 of 3");
     Action start = MeetingActions.of(MeetingButton.START, team(), round());
     assertThat(presses("helen", start)).contains("question 2 of 3");

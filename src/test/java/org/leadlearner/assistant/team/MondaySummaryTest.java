@@ -198,7 +198,8 @@ class MondaySummaryTest extends TeamTalk {
     checksIn("ruth", "B", 4);
     assertThat(summary())
         .startsWith("to channel-leadership:")
-        .contains("Not yet 5 are finished, out of 5. The round is open until Oct 31, 2026")
+        .contains(
+            "Fewer than 5 have finished so far, out of 5. The round is open until Oct 31, 2026")
         .doesNotContain("Envisioning")
         .doesNotContain("ruth");
   }
@@ -228,7 +229,7 @@ class MondaySummaryTest extends TeamTalk {
     assertThat(summary())
         .contains("Overall: Planning, from 5 check-ins.\n")
         .contains("This round the middle is Planning (was Envisioning).")
-        .contains("Not yet 5 are finished, out of 5")
+        .contains("Fewer than 5 have finished so far, out of 5")
         .contains("It does not measure teaching")
         .doesNotContain("helen")
         .doesNotContain("Visit a school");
@@ -270,13 +271,13 @@ class MondaySummaryTest extends TeamTalk {
     PEOPLE.forEach(person -> practises(person, week, PracticeAnswer.DID_IT));
     practises("dana", week, PracticeAnswer.DID_IT);
     clock.set(MONDAY);
-    assertThat(summary()).contains("5 prompts done by 5 people or more");
+    assertThat(summary()).contains("5 prompts done by 5 or more people");
   }
 
   @Test
   void aLeadGetsItAsLongAsTheyLead() {
     assertThat(text(says("ruth", false, "send the summary every Monday to me")))
-        .contains("leads of the team");
+        .contains("A lead of the team");
     says("dana", false, "send me the summary every Monday");
     assertThat(team().summaryTo())
         .containsExactly(new Conversation("web", "playground", "dm-dana"));

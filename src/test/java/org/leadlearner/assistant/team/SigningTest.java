@@ -35,7 +35,7 @@ class SigningTest extends MeetingFixture {
     for (String member : MEMBERS) {
       assertThat(kept).contains("to dm-" + member + ": What Leadership team agreed on");
     }
-    assertThat(kept).contains("Would you sign this?").contains("[Yes, I would] [No] [No, with");
+    assertThat(kept).contains("Would you sign this?").contains("[Yes, I would] [No] [No, and");
     assertThat(says("eve", "what we agreed")).doesNotContain("Would you sign");
   }
 
@@ -46,7 +46,7 @@ class SigningTest extends MeetingFixture {
     List.of("dana", "helen", "marcus").forEach(this::signs);
     String draft = says("ruth", "how is my team doing?");
     assertThat(draft)
-        .contains("It is a draft until Oct 12, 2026: each of 5 members is asked")
+        .contains("It is a draft until Oct 12, 2026, or until all 5 members have answered")
         .doesNotContain("Signed by");
     assertThat(says("ruth", "what we agreed")).contains("Would you sign this?", "Yes, I would");
     assertThat(says("helen", "what we agreed")).doesNotContain("Would you sign this?");
@@ -61,7 +61,7 @@ class SigningTest extends MeetingFixture {
             presses("dana", TeamActions.of(TeamButton.POST, team())))) {
       assertThat(told).contains("Signed by 4 of 5.").doesNotContain("draft");
     }
-    assertThat(signs("priya")).as("nobody answers twice").contains("answered that already");
+    assertThat(signs("priya")).as("nobody answers twice").contains("already answered that");
     assertThat(says("dana", "what we agreed")).contains("Signed by 4 of 5.");
   }
 
@@ -73,7 +73,7 @@ class SigningTest extends MeetingFixture {
     clock.advance(Duration.ofDays(7));
 
     assertThat(says("ruth", "what we agreed")).contains("Signed by 2 of 5.");
-    assertThat(signs("ruth")).contains("days for signing are over");
+    assertThat(signs("ruth")).contains("Signing is over");
     assertThat(says("ruth", "what we agreed")).contains("Signed by 2 of 5.");
   }
 
@@ -89,10 +89,10 @@ class SigningTest extends MeetingFixture {
         .contains("to dm-dana: ")
         .contains("Two is too high")
         .doesNotContain("marcus");
-    assertThat(signs("marcus")).contains("answered that already");
+    assertThat(signs("marcus")).contains("already answered that");
     assertThat(text(sends("ruth", opens("ruth", form), Map.of("line", " "))))
         .doesNotContain("to dm-dana");
-    assertThat(signs("ruth")).contains("I count it");
+    assertThat(signs("ruth")).contains("I counted it");
   }
 
   @Test

@@ -117,7 +117,7 @@ class TeamMembersTest extends TeamTalk {
         .doesNotContain("to dm-lee:");
     joins("ruth");
     assertThat(text(adds("ruth", member("priya"))))
-        .contains("leads of the team")
+        .contains("A lead of the team")
         .doesNotContain("to dm-priya:");
     assertThat(text(adds("dana"))).contains("Write to me here");
   }
@@ -163,11 +163,11 @@ class TeamMembersTest extends TeamTalk {
     Action confirm = pressed(asked, TeamButton.HOME);
     assertThat(confirm.encoded().length()).isLessThan(Action.LONGEST);
     joins("ruth");
-    assertThat(text(presses("ruth", confirm))).contains("leads of the team");
+    assertThat(text(presses("ruth", confirm))).contains("A lead of the team");
     assertThat(text(presses("dana", confirm))).contains("to C1:");
     assertThat(team().homes()).extracting(Conversation::platform).containsExactly("web", "slack");
     assertThat(log()).contains(TeamChange.Kind.HOME_ADDED);
-    assertThat(text(presses("dana", confirm))).contains("decided before");
+    assertThat(text(presses("dana", confirm))).contains("already decided");
   }
 
   @Test
@@ -190,14 +190,14 @@ class TeamMembersTest extends TeamTalk {
   void aTeamIsRenamedByItsLeadsAndFoundByItsName() {
     says("dana", true, "set up this channel as a team");
     joins("ruth");
-    assertThat(text(says("ruth", false, "call this team Cabinet"))).contains("leads of the team");
+    assertThat(text(says("ruth", false, "call this team Cabinet"))).contains("A lead of the team");
     assertThat(text(says("dana", false, "call this team Cabinet"))).contains("Cabinet now");
     assertThat(team().name()).isEqualTo("Cabinet");
     assertThat(log()).contains(TeamChange.Kind.RENAMED);
 
     assertThat(text(says("dana", false, "/progress team cabinet")))
         .contains("Cabinet")
-        .contains("Not yet 5 are finished, out of 2");
+        .contains("Fewer than 5 have finished so far, out of 2");
     assertThat(text(says("dana", false, "/progress team Board")))
         .contains("No round is closed yet");
   }
@@ -209,9 +209,9 @@ class TeamMembersTest extends TeamTalk {
 
     assertThat(text(says("ada", true, "call this team Cabinet"))).contains("Cabinet now");
     assertThat(text(says("ada", true, "team members"))).contains("ruth");
-    assertThat(text(says("ada", true, "how is my team doing?"))).contains("for those who joined");
+    assertThat(text(says("ada", true, "how is my team doing?"))).contains("for people who joined");
     assertThat(text(says("ada", true, "close the round")))
-        .contains("Once it is closed")
+        .contains("A closed round cannot")
         .doesNotContain("a new one is open");
     assertThat(text(says("ada", false, "yes")))
         .contains("a new one is open")
