@@ -79,7 +79,7 @@ const DRAW = {
     const shown = buttons.filter(({ weight }) => weight !== 'more').map(draw);
     const more = menu.length === 0 ? [] : [
       element('details', { class: 'more' },
-        element('summary', {}, 'More'),
+        element('summary', {}, 'Other actions'),
         element('div', { class: 'buttons' }, ...menu.map(draw)))];
     return element('div', { class: 'buttons' }, ...shown, ...more);
   },

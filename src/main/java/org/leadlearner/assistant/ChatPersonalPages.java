@@ -114,16 +114,18 @@ final class ChatPersonalPages implements PersonalPages {
   /** What changed is shown where there are two rounds that may be compared. */
   private TeamPage page(TurnContext visit, Team team) {
     List<Snapshot> snapshots = teams.rounds().snapshots(team.id());
-    List<Message> messages = new ArrayList<>();
-    messages.add(shown(visit, team, new ResultRequest.Show()));
+    PageOfMessages page = new PageOfMessages();
+    page.add(shown(visit, team, new ResultRequest.Show()));
     if (!snapshots.isEmpty()) {
-      messages.add(shown(visit, team, new ResultRequest.More()));
+      page.add(shown(visit, team, new ResultRequest.More()));
     }
     if (snapshots.stream().skip(1).anyMatch(one -> one.isComparableTo(snapshots.get(0)))) {
-      messages.add(shown(visit, team, new ResultRequest.Changes()));
+      page.add(
+          visit.words().text("team.changes.title"),
+          shown(visit, team, new ResultRequest.Changes()));
     }
     return new TeamPage(
-        messages,
+        List.of(page.message()),
         !snapshots.isEmpty(),
         member(visit.person(), team).filter(Member::isLead).isPresent());
   }

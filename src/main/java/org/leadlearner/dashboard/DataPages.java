@@ -85,6 +85,7 @@ final class DataPages {
   private DomContent whole(List<PersonalData.Sheet> sheets) {
     List<List<DomContent>> rows =
         sheets.stream()
+            .filter(one -> !one.rows().isEmpty())
             .map(
                 one ->
                     List.<DomContent>of(
@@ -93,13 +94,28 @@ final class DataPages {
             .toList();
     List<String> columns = texts("data.column.name", "data.column.rows");
     return each(
-        card("data.kept", MessageHtml.tableOf(phrases.text("data.table"), columns, rows)),
+        card(
+            "data.kept",
+            MessageHtml.tableOf(phrases.text("data.table"), columns, rows),
+            nothingOf(sheets)),
         card("data.take", paragraphs("data.take.text"), downloads()),
         card("data.correct", paragraphs("data.correct.answers", "data.correct.name")),
         card(
             "data.forget",
             paragraphs(data.isHeld() ? "forget.hold" : "data.forget.text"),
             p(frame.wayTo("forget", phrases.text("data.forget.way"))).withClass("files")));
+  }
+
+  /** The kinds of which there is nothing, in one sentence: a row of noughts each says no more. */
+  private DomContent nothingOf(List<PersonalData.Sheet> sheets) {
+    List<String> names =
+        sheets.stream()
+            .filter(one -> one.rows().isEmpty())
+            .map(one -> RecordNames.in(phrases.locale(), one.name()))
+            .toList();
+    return names.isEmpty()
+        ? each()
+        : p(phrases.text("data.nothing", String.join("; ", names))).withClass("remark");
   }
 
   private DomContent downloads() {

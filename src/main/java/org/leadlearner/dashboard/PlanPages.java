@@ -1,7 +1,9 @@
 package org.leadlearner.dashboard;
 
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
+import static j2html.TagCreator.section;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
@@ -43,11 +45,13 @@ record PlanPages(
 
   private Answer shown(Optional<String> strand, Map<String, String> strands, Message plan) {
     DomContent others =
-        ul(each(
-                strands.entrySet(),
-                one -> li(frame.wayTo(PATH + "/" + one.getKey(), one.getValue()))))
-            .withClass("plan-strands")
-            .attr("aria-label", phrases.text("plan.strands"));
+        section(
+                h2(phrases.text("plan.strands")),
+                ul(
+                    each(
+                        strands.entrySet(),
+                        one -> li(frame.wayTo(PATH + "/" + one.getKey(), one.getValue())))))
+            .withClass("plan-strands");
     DomContent print =
         new Element("p")
             .withClass("files")

@@ -49,14 +49,22 @@ final class DemoLeader {
 
   private static final int DOES_NOT_SIGN = 7;
 
+  /** Those that have a button. */
+  private static final int[] MINUTES = {3, 5, 10, 20};
+
   private final int number;
   private final Random chance;
+
+  /** Drawn apart, so that what else happens does not hang on it. */
+  private final Random clock;
+
   private final double[] own = new double[START.length];
   private final double busy;
 
   DemoLeader(int number) {
     this.number = number;
     this.chance = new Random(7_919L * (number + 1));
+    this.clock = new Random(104_729L * (number + 1));
     this.busy = 0.15 + 0.05 * (number % 6);
     for (int strand = 0; strand < own.length; strand++) {
       own[strand] = SPREAD[strand] * chance.nextGaussian();
@@ -97,6 +105,12 @@ final class DemoLeader {
       return Optional.of(PracticeAnswer.NOT_TODAY);
     }
     return Optional.of(drawn < busy + 0.2 ? PracticeAnswer.CHANGED_IT : PracticeAnswer.DID_IT);
+  }
+
+  /** How long it took, as this leader says most of the time. */
+  Optional<Integer> minutes() {
+    int drawn = clock.nextInt(MINUTES.length + 1);
+    return drawn < MINUTES.length ? Optional.of(MINUTES[drawn]) : Optional.empty();
   }
 
   boolean writesALine() {

@@ -62,6 +62,15 @@ record DemoMember(DemoPerson person, DemoLeader leader, DemoTalk talk) {
     if (answer.isEmpty() || !talk.presses(person, saying("pln-answer", answer.get())) || !isDone) {
       return;
     }
+    leader
+        .minutes()
+        .ifPresent(
+            minutes ->
+                talk.presses(
+                    person,
+                    action ->
+                        action.verb().equals("pln-took")
+                            && action.detail(VALUE).equals(Optional.of(minutes.toString()))));
     if (leader.writesALine()) {
       talk.says(person, "pln line " + one(DemoLines.LINES));
     }

@@ -39,11 +39,11 @@ class ChangesMessageTest extends TeamTalk {
     assertThat(changed("since May?"))
         .contains("May 20, 2026: Investigating, from 5 check-ins.")
         .contains("Nov 20, 2026: Planning, from 5 check-ins")
-        .contains("Then Investigating, now Planning (the middle answers of 5 people): Evidence");
-    assertThat(changed("since last year")).contains("Then Investigating, now Planning");
-    assertThat(changed("since the fall round")).contains("Then Envisioning, now Planning");
-    assertThat(changed("since 2026-10-25")).contains("Then Envisioning, now Planning");
-    assertThat(changed("since August")).contains("Then Investigating, now Planning");
+        .contains(", from Investigating to Planning (the middle answers of 5 people): Evidence");
+    assertThat(changed("since last year")).contains(", from Investigating to Planning");
+    assertThat(changed("since the fall round")).contains(", from Envisioning to Planning");
+    assertThat(changed("since 2026-10-25")).contains(", from Envisioning to Planning");
+    assertThat(changed("since August")).contains(", from Investigating to Planning");
   }
 
   @Test
@@ -70,7 +70,7 @@ class ChangesMessageTest extends TeamTalk {
     assertThat(changed("since May"))
         .contains("Two rounds side by side: 5 people, then 5, not all the same.")
         .contains("Overall | Investigating | Planning")
-        .doesNotContain("Then Investigating");
+        .doesNotContain(", from Investigating");
     assertThat(changed("")).contains("5 people, then 5, not all the same");
   }
 }

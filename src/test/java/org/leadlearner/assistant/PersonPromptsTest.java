@@ -201,7 +201,7 @@ class PersonPromptsTest {
 
     user = "U1";
     assertThat(store.schedules().ofPerson(person())).isEmpty();
-    assertThat(said(typed("pln log"))).contains("1 day this month");
+    assertThat(said(typed("pln log"))).contains("Practice this month: 1 day");
   }
 
   @Test
@@ -272,11 +272,12 @@ class PersonPromptsTest {
     typed("pln time 7:40");
     List<Reply> done = pressed("Did it", typed("pln now"));
     assertThat(said(done)).contains("Recorded: did it.", "How long did it take?");
-    assertThat(said(heard(new Heard.HomeOpened()))).contains("1 day this month, 0 minutes");
+    assertThat(said(heard(new Heard.HomeOpened())))
+        .contains("Practice this month: 1 day and 0 minutes");
     assertThat(said(pressed("20 min", done))).contains("did it, 20 minutes.");
 
     assertThat(said(heard(new Heard.HomeOpened())))
-        .contains("The next one comes on Wednesday, October 7", "1 day this month, 20 minutes");
+        .contains("Your next prompt comes on Wednesday, October 7", "1 day and 20 minutes");
   }
 
   @Test

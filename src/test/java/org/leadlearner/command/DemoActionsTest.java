@@ -87,6 +87,7 @@ class DemoActionsTest {
       long dana = store.teams().members(team.id()).get(0).personId();
       PracticeLog log = new PracticeLog(store.practices().repliedTo(dana, LocalDate.EPOCH));
       assertThat(log.rows()).hasSizeGreaterThan(60);
+      assertThat(log.months()).extracting(PracticeLog.Month::said).anyMatch(said -> said > 60);
       assertThat(store.progress().moves(dana, "shared-ownership")).isNotEmpty();
     }
   }

@@ -80,6 +80,11 @@ final class HistoryMessage {
     addMoves(message);
   }
 
+  /** Adds the picture alone, with its words; there is at least one reading. */
+  void addPictureTo(MessageBuilder message) {
+    message.add(chart());
+  }
+
   /** Adds picture, table and moves, where there is at least one reading. */
   void addTo(MessageBuilder message) {
     message.add(chart()).add(table());

@@ -65,7 +65,7 @@ final class HomeMessage {
                 rubric.strands().size()));
     message.sayAll(prompts).add(new Part.Buttons(buttons(open, more)));
     if (!readings.isEmpty()) {
-      new HistoryMessage(visit, rubric, readings, moves).addTo(message);
+      new HistoryMessage(visit, rubric, readings, moves).addPictureTo(message);
     }
     return message.remark("home.who").build();
   }

@@ -26,6 +26,9 @@ public final class LogMessage {
 
   private static final int MONTHS_SHOWN = 12;
 
+  /** A date stays on one line of its cell. */
+  private static final char NO_BREAK = '\u00a0';
+
   private final Phrases words;
   private final PracticeLog log;
 
@@ -116,14 +119,14 @@ public final class LogMessage {
     for (PracticeLog.Row row : rows) {
       cells.add(
           List.of(
-              Line.plain(words.day(row.date())),
+              Line.plain(words.day(row.date()).replace(' ', NO_BREAK)),
               words.line(row.action().map(LogMessage::key).orElse("log.action.plan")),
               words.line(key(row.answer())),
               Line.plain(String.valueOf(row.planned())),
               said(words, row),
               row.note()
                   .map(note -> new Line(List.of(Span.quoted(note))))
-                  .orElseGet(() -> words.line("history.value.none"))));
+                  .orElseGet(() -> words.line("log.value.none"))));
     }
     return new Part.Table(
         caption,
@@ -140,7 +143,7 @@ public final class LogMessage {
   private static Line said(Phrases words, PracticeLog.Row row) {
     return row.said()
         .map(minutes -> Line.plain(String.valueOf(minutes)))
-        .orElseGet(() -> words.line("history.value.none"));
+        .orElseGet(() -> words.line("log.value.none"));
   }
 
   private static String key(PracticeAnswer answer) {

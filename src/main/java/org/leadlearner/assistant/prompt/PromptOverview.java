@@ -45,7 +45,7 @@ public record PromptOverview(PromptPorts records) {
     }
     Line next =
         own.next()
-            .map(day -> words.line("prompt.next", "day", words.weekdayAndDay(day)))
+            .map(day -> words.line("home.next", "day", words.weekdayAndDay(day)))
             .orElseGet(() -> noNext(words, own));
     return List.of(next, LogMessage.line(words, own.month()));
   }

@@ -58,7 +58,8 @@ public record ChangesMessage(
       rounds.forEach(one -> said.say(Line.plain(chart.sentence(one))));
     }
     List<Line> moved =
-        new StrandLines(visit.words(), rubric, newest().result()).then(between(rounds.get(0)));
+        new StrandLines(visit.words(), rubric, newest().result())
+            .then(between(rounds.get(0)), visit::day);
     said.sayAll(moved);
     if (moved.isEmpty()) {
       said.say("team.moved.none");

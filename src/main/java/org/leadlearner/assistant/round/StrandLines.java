@@ -1,5 +1,6 @@
 package org.leadlearner.assistant.round;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -61,7 +62,8 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
     }
     return lines(
         moves,
-        move -> move.kind() == Movement.Kind.MOVED ? "team.strands.second" : "team.strands.first");
+        move -> move.kind() == Movement.Kind.MOVED ? "team.strands.second" : "team.strands.first",
+        "");
   }
 
   /**
@@ -69,8 +71,9 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
    * changed is about the same, and left out.
    *
    * @param since the rounds of the same people from that one to the newest, oldest first
+   * @param day writes a day where the reader is
    */
-  List<Line> then(List<Snapshot> since) {
+  List<Line> then(List<Snapshot> since, Function<Instant, String> day) {
     Snapshot then = since.get(0);
     Map<Movement, List<String>> moves = new LinkedHashMap<>();
     for (Strand strand : rubric.strands()) {
@@ -83,7 +86,8 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
         }
       }
     }
-    return List.copyOf(lines(moves, move -> "team.strands.then").values());
+    String date = day.apply(then.round().closedAt().orElseThrow());
+    return List.copyOf(lines(moves, move -> "team.strands.then", date).values());
   }
 
   private static void add(Map<Movement, List<String>> moves, Movement move, Strand strand) {
@@ -91,7 +95,7 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
   }
 
   private Map<Movement, Line> lines(
-      Map<Movement, List<String>> moves, Function<Movement, String> key) {
+      Map<Movement, List<String>> moves, Function<Movement, String> key, String date) {
     Map<Movement, Line> lines = new LinkedHashMap<>();
     moves.forEach(
         (move, names) ->
@@ -105,6 +109,8 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
                     spans().stages(move.to()),
                     "count",
                     result.finished(),
+                    "date",
+                    date,
                     "strands",
                     words.list(names))));
     return lines;
@@ -134,6 +140,20 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
   /** How close the answers to a strand are, in a few words; empty where that is not shown. */
   public static Optional<String> spread(Phrases words, TeamStrand.Middle shown) {
     return shown.spread().map(StrandLines::spreadKey).map(words::text);
+  }
+
+  /** The same for a column that is about nothing else. */
+  static Optional<String> inAWord(Phrases words, TeamStrand.Middle shown) {
+    return shown
+        .spread()
+        .map(
+            spread ->
+                switch (spread) {
+                  case CLOSE -> "board.spread.close";
+                  case MIXED -> "board.spread.mixed";
+                  case WIDE -> "board.spread.wide";
+                })
+        .map(words::text);
   }
 
   private static String spreadKey(Spread spread) {

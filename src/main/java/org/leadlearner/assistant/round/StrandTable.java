@@ -53,7 +53,7 @@ public record StrandTable(Phrases words, Rubric rubric) {
                 cells(
                     name,
                     new SpanWords(words).stages(shown.middle()),
-                    StrandLines.spread(words, shown)
+                    StrandLines.inAWord(words, shown)
                         .orElseGet(() -> words.text("board.spread.hidden")),
                     String.valueOf(shown.answered())))
         .orElseGet(() -> cells(name, words.text("team.picture.few"), none, none));

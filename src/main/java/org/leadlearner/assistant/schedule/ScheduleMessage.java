@@ -12,6 +12,7 @@ import org.leadlearner.assistant.calendar.UnknownCalendar;
 import org.leadlearner.assistant.phrase.ChannelNames;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.WeekdayNames;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
@@ -156,8 +157,7 @@ final class ScheduleMessage {
                 words.time(schedule.time()),
                 "zone",
                 words.zone(schedule.zone()))));
-    List<String> days = schedule.days().stream().map(words::weekday).toList();
-    facts.add(fact("pln.fact.days", Line.plain(words.list(days))));
+    facts.add(fact("pln.fact.days", Line.plain(WeekdayNames.named(words, schedule.days()))));
     school(schedule).ifPresent(facts::add);
     own.restsFor().map(this::rests).ifPresent(facts::add);
     SeenBy limit = own.preference().limit();

@@ -96,6 +96,50 @@ class PlaygroundTalkTest extends BrowserTest {
             new Heard.Typed("help"));
   }
 
+  /** What is seldom wanted is folded away, and the keyboard gets to it. */
+  @Test
+  void theMenuOpensByTheKeyboardAndIsPressed() {
+    Action fewer = Action.of("fewer");
+    server.show(
+        DANA,
+        Message.of(
+            new Part.Buttons(
+                List.of(
+                    Part.Button.main("Did it", Action.of("did")),
+                    Part.Button.more("Fewer like this", fewer)))));
+    Tab tab = open(DANA);
+    assertThat(tab.button("Did it")).isVisible();
+    assertThat(tab.button("Fewer like this")).isHidden();
+
+    tab.button("Did it").focus();
+    tab.page.keyboard().press("Tab");
+    assertThat(tab.page.locator(".more summary")).isFocused();
+    assertThat(tab.page.locator(".more summary")).hasText("Other actions");
+    tab.page.keyboard().press("Enter");
+    assertThat(tab.button("Fewer like this")).isVisible();
+    tab.page.keyboard().press("Tab");
+    tab.page.keyboard().press("Enter");
+
+    await().until(() -> heard().size() == 1);
+    Assertions.assertThat(heard()).containsExactly(new Heard.Pressed(fewer));
+  }
+
+  /** It unfolds where it stands: nothing is asked of the server. */
+  @Test
+  void aSentenceUnfoldsWhereItComesFrom() {
+    server.show(DANA, SampleMessages.named("explained"));
+    Tab tab = open(DANA);
+    Locator held = tab.page.locator(".explained").first();
+    assertThat(held.getByText("3 of 9 answered Investigating.")).isHidden();
+    held.getByText("Source").click();
+    assertThat(held.getByText("3 of 9 answered Investigating.")).isVisible();
+    assertThat(tab.page.getByText("The team agreed on it.")).isHidden();
+
+    tab.page.keyboard().press("Enter");
+    assertThat(held.getByText("3 of 9 answered Investigating.")).isHidden();
+    Assertions.assertThat(heard()).isEmpty();
+  }
+
   @Test
   void theKeyboardIsEnough() {
     server.show(DANA, SampleMessages.question(""));
