@@ -78,7 +78,7 @@ public final class AssistantFactory {
     };
   }
 
-  private static Admins admins(Settings settings) {
+  static Admins admins(Settings settings) {
     return new Admins(
         settings.admins().stream()
             .map(one -> new Admins.Admin(one.platform(), one.workspace(), one.user()))

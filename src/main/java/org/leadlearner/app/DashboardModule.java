@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import org.leadlearner.export.AgreedRecord;
 import org.leadlearner.export.TeamRoundsCsv;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.people.Team;
+import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.store.Store;
@@ -47,13 +49,21 @@ final class DashboardModule implements DashboardDoor {
   }
 
   /** Hangs these pages into a server. */
-  Consumer<HttpServer> of(PersonalPages pages, RubricShelf rubrics, StaffCodes codes) {
+  Consumer<HttpServer> of(
+      PersonalPages pages, RubricShelf rubrics, List<Rubric> content, StaffCodes codes) {
     TeamRoundsCsv sheet =
         new TeamRoundsCsv(
             rubrics,
             settings.district().zone(),
             round -> AgreedRecord.of(store.agreements(), rubrics, round, clock.instant()));
-    Shelves shelves = new Shelves(pages, store.personalData(), sheets(sheet), codes, site());
+    Shelves shelves =
+        new Shelves(
+            pages,
+            store.personalData(),
+            sheets(sheet),
+            codes,
+            new OperationReading(settings, store, content),
+            site());
     return server -> {
       new Dashboard(entrance, shelves).addTo(server.context());
       if (settings.playground()) {

@@ -90,7 +90,7 @@ public final class Server {
       StaffRoom room = staff.room(assistant, rubrics, dashboard.site());
       Consumer<HttpServer> pages =
           dashboard
-              .of(assistant.pages(), rubrics, staff.codes())
+              .of(assistant.pages(), rubrics, content.rubrics(), staff.codes())
               .andThen(server -> room.addTo(server.context()));
       try (Courier courier =
               new Courier(store.outbox(), store.deliveryKeys(), store.lanes(), clock);

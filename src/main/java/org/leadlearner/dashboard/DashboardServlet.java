@@ -47,7 +47,7 @@ final class DashboardServlet extends HttpServlet {
     String path = path(request);
     Optional<Secret> link = Secret.of(path);
     if (link.isPresent()) {
-      return doors.show(link.get(), phrases(request));
+      return doors.show(link.get(), phrases(request), to(request));
     }
     return visitor(request)
         .map(visitor -> pages(visitor).get(path))
@@ -58,7 +58,7 @@ final class DashboardServlet extends HttpServlet {
     String path = path(request);
     Optional<Secret> link = Secret.of(path);
     if (link.isPresent()) {
-      return doors.enter(link.get(), phrases(request), cookie());
+      return doors.enter(link.get(), phrases(request), cookie(), to(request));
     }
     return visitor(request)
         .map(visitor -> posted(visitor, path, request))
@@ -118,6 +118,11 @@ final class DashboardServlet extends HttpServlet {
         "lead-learner-dashboard",
         entrance.address().map(URI::getScheme).filter("https"::equalsIgnoreCase).isPresent(),
         DashboardEntrance.SESSION);
+  }
+
+  /** The page behind the link; another than that of administration leads to the overview. */
+  private static String to(HttpServletRequest request) {
+    return AdminPages.PATH.equals(request.getParameter("to")) ? "/" + AdminPages.PATH : "";
   }
 
   private static Phrases phrases(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import static j2html.TagCreator.p;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.dashboard.html.Phrases;
 import org.leadlearner.dashboard.page.Answer;
 import org.leadlearner.dashboard.page.Frame;
@@ -45,8 +46,12 @@ final class Doors {
     this.shelves = shelves;
   }
 
-  /** The page of a link. */
-  Answer show(Secret link, Phrases phrases) {
+  /**
+   * The page of a link.
+   *
+   * @param to the path of the page behind it, below the overview's
+   */
+  Answer show(Secret link, Phrases phrases, String to) {
     if (!entrance.isGood(link)) {
       return turnedAway(phrases);
     }
@@ -58,18 +63,22 @@ final class Doors {
                 p(phrases.text("enter.text")),
                 form(button(phrases.text("enter.button")).withType("submit").withClass("main"))
                     .withMethod("post")
-                    .withAction(entrance.path() + "/" + link.text())));
+                    .withAction(
+                        entrance.path()
+                            + "/"
+                            + link.text()
+                            + (to.isEmpty() ? "" : DashboardDoor.ADMIN))));
   }
 
   /** The press on its button. */
-  Answer enter(Secret link, Phrases phrases, SessionCookie cookie) {
+  Answer enter(Secret link, Phrases phrases, SessionCookie cookie, String to) {
     return entrance
         .enter(link)
         .<Answer>map(
             session ->
                 response -> {
                   cookie.set(response, session);
-                  Answer.seeOther(entrance.path()).send(response);
+                  Answer.seeOther(entrance.path() + to).send(response);
                 })
         .orElseGet(() -> turnedAway(phrases));
   }

@@ -65,6 +65,7 @@ final class Pages {
               .get(path)
               .or(() -> team(path))
               .or(() -> plans().get(path))
+              .or(() -> admin(path))
               .orElseGet(this::missing);
     };
   }
@@ -95,6 +96,17 @@ final class Pages {
     return page(NOT_FOUND, "?", p(phrases.text("missing.text")));
   }
 
+  private Optional<Answer> admin(String path) {
+    return path.equals(AdminPages.PATH) && shelves.operation().isFor(visitor.person())
+        ? Optional.of(page(path, each(administration(), this::html)))
+        : Optional.empty();
+  }
+
+  private List<Message> administration() {
+    return new AdminPages(phrases, visitor.person().profile().zone())
+        .messages(shelves.operation().report(now));
+  }
+
   private PlanPages plans() {
     return new PlanPages(shelves.pages(), visitor.person(), phrases, frame, this, now);
   }
@@ -111,6 +123,9 @@ final class Pages {
     teams().forEach(team -> ways.put("team/" + team.id(), team.name()));
     ways.put("settings", phrases.text("page.settings"));
     ways.put("data", phrases.text("page.data"));
+    if (shelves.operation().isFor(visitor.person())) {
+      ways.put(AdminPages.PATH, phrases.text("page.admin"));
+    }
     return ways;
   }
 

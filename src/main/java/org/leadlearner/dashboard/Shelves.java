@@ -2,6 +2,7 @@ package org.leadlearner.dashboard;
 
 import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.dashboard.page.Site;
+import org.leadlearner.operation.Operation;
 import org.leadlearner.people.PersonalData;
 
 /**
@@ -10,4 +11,9 @@ import org.leadlearner.people.PersonalData;
  * @param site what every page says of where it is
  */
 public record Shelves(
-    PersonalPages pages, PersonalData data, TeamSheets sheets, StaffCodes codes, Site site) {}
+    PersonalPages pages,
+    PersonalData data,
+    TeamSheets sheets,
+    StaffCodes codes,
+    Operation operation,
+    Site site) {}

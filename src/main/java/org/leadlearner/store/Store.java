@@ -22,6 +22,7 @@ import org.leadlearner.delivery.DeliveryKeys;
 import org.leadlearner.delivery.Lanes;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Transactions;
+import org.leadlearner.operation.OperationRecords;
 import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.PeopleDirectory;
@@ -69,6 +70,7 @@ import org.leadlearner.store.delivery.StoredBacklog;
 import org.leadlearner.store.delivery.StoredDeliveryKeys;
 import org.leadlearner.store.delivery.StoredLanes;
 import org.leadlearner.store.delivery.StoredOutbox;
+import org.leadlearner.store.operation.OperationTables;
 import org.leadlearner.store.person.AccountLinks;
 import org.leadlearner.store.person.AccountTable;
 import org.leadlearner.store.person.StoredAccessRequests;
@@ -313,6 +315,11 @@ public final class Store implements AutoCloseable {
   public PersonalData personalData() {
     PersonalData kept = new StoredPersonalData(database.sql(), clock, database::removeTraces);
     return held ? PersonalData.held(kept) : kept;
+  }
+
+  /** Teams, channels and schools, for those who administer. */
+  public OperationRecords operation() {
+    return new OperationTables(database.sql());
   }
 
   /** The people on the district's list. */

@@ -76,6 +76,7 @@ public enum Intent {
   GROWTH_PLAN(Weight.WORDS),
   MY_DATA(Weight.WORDS),
   DASHBOARD(Weight.WORDS),
+  ADMIN_PAGE(Weight.WORDS),
   FORGET_ME(Weight.FINAL),
   UNLINK(Weight.FINAL),
   // Prompts of one's own.

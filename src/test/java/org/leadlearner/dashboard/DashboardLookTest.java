@@ -46,7 +46,8 @@ class DashboardLookTest {
           Map.entry("staff", "/dashboard/team/7/staff"),
           Map.entry("data", "/dashboard/data"),
           Map.entry("forget", "/dashboard/forget"),
-          Map.entry("missing", "/dashboard/team/8"));
+          Map.entry("missing", "/dashboard/team/8"),
+          Map.entry("admin", "/dashboard/admin"));
 
   private static Browser browser;
 
@@ -61,6 +62,7 @@ class DashboardLookTest {
   @BeforeEach
   void start() {
     server = new DashboardServer(folder);
+    server.operation.admins.add(server.dana);
     server.pages.overview =
         new Message(
             SampleMessages.all().values().stream()

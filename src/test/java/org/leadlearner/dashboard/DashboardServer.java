@@ -33,6 +33,7 @@ final class DashboardServer implements AutoCloseable {
   final FakePages pages = new FakePages();
   final FakeData data = new FakeData();
   final FakeCodes codes = new FakeCodes();
+  final FakeOperation operation = new FakeOperation();
   final Store store;
   final DashboardEntrance entrance;
   final long dana;
@@ -107,7 +108,12 @@ final class DashboardServer implements AutoCloseable {
     new Dashboard(
             entrance,
             new Shelves(
-                pages, kept, sheets, codes, new Site(true, Optional.of("Lakeview <Unified>"))))
+                pages,
+                kept,
+                sheets,
+                codes,
+                operation,
+                new Site(true, Optional.of("Lakeview <Unified>"))))
         .addTo(context);
     server.setHandler(context);
     try {

@@ -6,19 +6,26 @@ import java.util.Optional;
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.turn.AdminRights;
+import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.MembersOnly;
 import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.Span;
+import org.leadlearner.people.Admins;
 
 /** Gives people the link to their dashboard, in their own conversation and nowhere else. */
 public final class DashboardLinkHandler {
 
   private final DashboardDoor door;
+  private final Admins admins;
 
-  public DashboardLinkHandler(DashboardDoor door) {
+  public DashboardLinkHandler(DashboardDoor door, Admins admins) {
     this.door = door;
+    this.admins = admins;
   }
 
   public Message link(TurnContext visit) {
@@ -27,12 +34,30 @@ public final class DashboardLinkHandler {
     if (MembersOnly.isUnknown(visit.person().profile())) {
       return new MessageBuilder(words).say("unknown.text").build();
     }
-    Optional<URI> address = door.addressFor(visit.person().id(), visit.at());
+    return link(visit, "dashboard.link", door.addressFor(visit.person().id(), visit.at()));
+  }
+
+  /** The page of those who administer; nobody else is given a link to it. */
+  public Message administration(TurnContext visit, Incoming incoming) {
+    Phrases words = visit.words();
+    if (MembersOnly.isUnknown(incoming.profile())) {
+      return new MessageBuilder(words).say("unknown.text").build();
+    } else if (!AdminRights.isAdmin(admins, incoming)) {
+      return new MessageBuilder(words)
+          .say("admin.no")
+          .add(new Part.Buttons(List.of(CommonActions.dashboard(words))))
+          .build();
+    }
+    return link(visit, "admin.link", door.adminAddressFor(visit.person().id(), visit.at()));
+  }
+
+  private static Message link(TurnContext visit, String key, Optional<URI> address) {
+    Phrases words = visit.words();
     return address
         .map(
             found ->
                 new MessageBuilder(words)
-                    .say("dashboard.link")
+                    .say(key)
                     .say(new Line(List.of(Span.link(found))))
                     .remark("dashboard.once")
                     .build())

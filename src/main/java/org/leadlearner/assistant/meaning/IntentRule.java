@@ -110,6 +110,7 @@ record IntentRule(Press press, Proposal proposal, Set<Trait> traits) {
           STEP_DROP,
           GROWTH_PLAN,
           DASHBOARD,
+          ADMIN_PAGE,
           PROMPTS_START,
           PROMPTS_SHOW,
           PROMPTS_TIME,

@@ -112,6 +112,7 @@ public record MeaningRouter(
       case HISTORY -> asked(said, new Request.History(Optional.empty()));
       case MY_DATA -> asked(said, new Request.MyData());
       case DASHBOARD -> asked(said, new Request.Dashboard());
+      case ADMIN_PAGE -> below(handlers.requests().administration(said.visit(), said.incoming()));
       case FORGET_ME -> asked(said, new Request.ForgetMe());
       case UNLINK -> asked(said, new Request.Unlink());
       case PROMPTS_START -> promptIntents().start(said, meaning);

@@ -18,7 +18,7 @@ final class HowToPhrases {
       case EDIT_ANSWER, BACK, KEEP, CORRECTION -> "reply.howto.edit";
       case NOTE_ADD, NOTE_TEXT, NOTE_REMOVE, NOTE_LIST -> "reply.howto.note";
       case MY_DATA -> "reply.howto.data";
-      case DASHBOARD, HISTORY -> "reply.howto.dashboard";
+      case DASHBOARD, ADMIN_PAGE, HISTORY -> "reply.howto.dashboard";
       case FORGET_ME -> "reply.howto.forget";
       case UNLINK -> "reply.howto.unlink";
       case PROMPTS_START, PROMPTS_SHOW, PROMPTS_RESUME -> "reply.howto.prompts";

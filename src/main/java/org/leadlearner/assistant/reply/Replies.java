@@ -91,6 +91,7 @@ public final class Replies {
           GROWTH_PLAN,
           MY_DATA,
           DASHBOARD,
+          ADMIN_PAGE,
           FORGET_ME,
           UNLINK,
           PROMPTS_START,

@@ -67,7 +67,7 @@ public record PersonalHandlers(
             notes,
             progress,
             links,
-            new DashboardLinkHandler(door),
+            new DashboardLinkHandler(door, records.admins()),
             new PersonalDataHandler(people, teams, district.keeps(), records.roster()),
             guide);
     FormHandler forms = new FormHandler(checkIns, checkInHandler, choice);

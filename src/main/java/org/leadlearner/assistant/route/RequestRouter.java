@@ -14,6 +14,7 @@ import org.leadlearner.assistant.request.Request;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.HelpMessage;
 import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 
@@ -30,6 +31,11 @@ public record RequestRouter(
 
   public Message answer(TurnContext visit, Request request) {
     return request.accept(new Answer(visit));
+  }
+
+  /** The page of those who administer, for them alone. */
+  public Message administration(TurnContext visit, Incoming incoming) {
+    return dashboards.administration(visit, incoming);
   }
 
   /** What each request is answered with. */

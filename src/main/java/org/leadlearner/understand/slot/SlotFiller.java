@@ -153,6 +153,7 @@ public final class SlotFiller {
           STEP_LATER,
           STEP_DROP,
           DASHBOARD,
+          ADMIN_PAGE,
           FORGET_ME,
           UNLINK,
           PROMPTS_SHOW,

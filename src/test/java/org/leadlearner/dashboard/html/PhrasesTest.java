@@ -27,7 +27,9 @@ class PhrasesTest {
 
   /** Of these families the second half of a key is put together. */
   private static final Pattern PUT_TOGETHER =
-      Pattern.compile("page\\..*|(used|many|closed|left|forgotten)\\.(title|text)");
+      Pattern.compile(
+          "page\\..*|(used|many|closed|left|forgotten)\\.(title|text)"
+              + "|admin\\.(message|mend|shut|shutmend|outcome|platform)\\.[a-z]+");
 
   private final Properties phrases = new Properties();
 

@@ -1,0 +1,8 @@
+/**
+ * How the assistant runs in a district, for those who administer it: places, deliveries and counts,
+ * and nothing that anybody answered. It enters chat, people, retention and schedule.
+ */
+@NullMarked
+package org.leadlearner.operation;
+
+import org.jspecify.annotations.NullMarked;
