@@ -130,7 +130,7 @@ public final class Courier implements AutoCloseable {
         () -> {
           handover.writeDownWhatIsLeft();
           outbox.skipUseless(clock.instant());
-          outbox.abandoned().forEach(handover::recover);
+          outbox.abandoned(clock.instant()).forEach(handover::recover);
         });
     look();
   }

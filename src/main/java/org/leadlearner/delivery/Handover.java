@@ -131,10 +131,16 @@ final class Handover {
     if (!serves(left.to().platform()) || !outbox.takeOver(left.id(), clock.instant())) {
       return;
     }
-    if (platform(left).showsRepeatsOnce()) {
-      outbox.postpone(left.id(), "the sender was stopped", clock.instant());
+    boolean repeats = platform(left).showsRepeatsOnce();
+    Instant now = clock.instant();
+    writeDown(() -> recovered(left.id(), repeats, now));
+  }
+
+  private void recovered(long id, boolean repeats, Instant now) {
+    if (repeats) {
+      outbox.postpone(id, "the sender was stopped", now);
     } else {
-      doubt(left.id(), "the sender was stopped", clock.instant());
+      doubt(id, "the sender was stopped", now);
     }
   }
 

@@ -160,8 +160,11 @@ public interface Outbox extends RestingPlaces {
   /** What went wrong since {@code since}, for operators: counted, the largest number first. */
   List<Trouble> troubles(Instant since);
 
-  /** Messages whose sender is certainly dead, so that nobody knows whether they arrived. */
-  List<Outgoing> abandoned();
+  /**
+   * Messages that no sender holds any more, so that nobody knows whether they arrived: their sender
+   * is certainly dead, or it never learned that it had claimed them.
+   */
+  List<Outgoing> abandoned(Instant now);
 
   /**
    * Claims an abandoned message for this node. What its former sender reports from then on has no

@@ -36,7 +36,7 @@ class LeasesTest {
   @Test
   void whatTheFirstOneSaysLaterGivesItBackToNobody() throws Exception {
     long id = claimedByOne();
-    assertThat(two.outbox().abandoned()).extracting(Outgoing::id).containsExactly(id);
+    assertThat(two.outbox().abandoned(NOON)).extracting(Outgoing::id).containsExactly(id);
     assertThat(two.outbox().takeOver(id, NOON)).isTrue();
 
     one.outbox().postpone(id, "not reached", NOON);

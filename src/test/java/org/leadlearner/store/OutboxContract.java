@@ -222,13 +222,36 @@ abstract class OutboxContract extends OutboxSteps {
     add(LANE, "D1", "of the run before", NOON);
     Claimed before = claim(NOON).orElseThrow();
     sentForSeconds(3600);
-    assertThat(store.outbox().abandoned()).isEmpty();
+    assertThat(store.outbox().abandoned(NOON)).isEmpty();
     reopen();
     add(LANE, "D2", "of this run", NOON);
     assertThat(claim(NOON)).isPresent();
-    assertThat(store.outbox().abandoned()).containsExactly(before.outgoing().until(Deadline.NONE));
+    assertThat(store.outbox().abandoned(NOON))
+        .containsExactly(before.outgoing().until(Deadline.NONE));
     store.outbox().settle(before.outgoing().id(), State.UNKNOWN, "restart", NOON);
-    assertThat(store.outbox().abandoned()).isEmpty();
+    assertThat(store.outbox().abandoned(NOON)).isEmpty();
+  }
+
+  /** The database kept that a message was taken, and its answer was lost: nobody sends it. */
+  @Test
+  void whatThisRunTookWithoutHearingOfItIsAbandonedLater() throws Exception {
+    add(LANE, "D1", "in hand", NOON);
+    add(LANE, "D2", "unheard of", NOON);
+    assertThat(claim(NOON)).isPresent();
+    TestDatabase.execute(
+        url,
+        "UPDATE outgoing SET (state, claimed_by, claimed_at, held_since) ="
+            + " (SELECT state, claimed_by, claimed_at, held_since FROM outgoing"
+            + " WHERE state = 'SENDING') WHERE state = 'DUE'");
+    assertThat(store.outbox().abandoned(NOON.plusSeconds(59))).isEmpty();
+    sentForSeconds(60);
+    Instant later = NOON.plusSeconds(60);
+    assertThat(store.outbox().abandoned(later))
+        .singleElement()
+        .satisfies(left -> assertThat(left.to().id()).isEqualTo("D2"));
+    assertThat(store.outbox().takeOver(store.outbox().abandoned(later).get(0).id(), later))
+        .isTrue();
+    assertThat(store.outbox().abandoned(later)).isEmpty();
   }
 
   /** As if senders had held what they send for so much longer, by the database's own clock. */

@@ -167,12 +167,12 @@ class PostgresDatabaseTest {
         Store two = Store.open(url, Clock.systemUTC())) {
       add(one, "D1", "hello");
       Claimed claimed = one.outbox().claim(LANE, behind.instant()).orElseThrow();
-      assertThat(two.outbox().abandoned()).isEmpty();
+      assertThat(two.outbox().abandoned(Clock.systemUTC().instant())).isEmpty();
       TestDatabase.execute(url, "UPDATE outgoing SET held_since = held_since - 60000");
-      assertThat(two.outbox().abandoned())
+      assertThat(two.outbox().abandoned(Clock.systemUTC().instant()))
           .extracting(Outgoing::id)
           .containsExactly(claimed.outgoing().id());
-      assertThat(one.outbox().abandoned()).isEmpty();
+      assertThat(one.outbox().abandoned(behind.instant())).isEmpty();
     }
   }
 

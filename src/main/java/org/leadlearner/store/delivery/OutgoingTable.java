@@ -57,14 +57,6 @@ final class OutgoingTable {
           + CAN_GO
           + " ORDER BY id LIMIT :most";
 
-  private static final String IS_HELD_BY_OTHERS =
-      "state = 'SENDING' AND claimed_by <> :run AND COALESCE(held_since, claimed_at) <= <latest>";
-
-  static final String HELD_BY_OTHERS =
-      "SELECT * FROM outgoing WHERE " + IS_HELD_BY_OTHERS + " ORDER BY id";
-
-  private static final String EVER = String.valueOf(Long.MAX_VALUE);
-
   private static final PreparedSql ADD =
       new PreparedSql(
           """
@@ -214,51 +206,12 @@ final class OutgoingTable {
         .execute();
   }
 
-  /** Messages that other runs have been sending for longer than their lease, if they have one. */
-  static List<Outgoing> heldByOthers(Handle handle, String run, Optional<Lease> lease) {
-    return handle
-        .createQuery(HELD_BY_OTHERS)
-        .define("latest", latest(lease))
-        .bind("run", run)
-        .map((row, context) -> outgoing(row))
-        .list();
-  }
-
-  /**
-   * False when no other run holds it any more, or not for longer than its lease. It also resets the
-   * time, because the former sender's clock may have been ahead.
-   */
-  static boolean takeOver(Handle handle, long id, String run, Optional<Lease> lease, Instant now) {
-    return handle
-            .createUpdate(
-                """
-                UPDATE outgoing SET
-                  claimed_by = :run, held_since = <clock>,
-                  claimed_at = CASE WHEN claimed_at > :now THEN :now ELSE claimed_at END
-                WHERE id = (SELECT id FROM outgoing WHERE id = :id AND
-                """
-                    + IS_HELD_BY_OTHERS
-                    + " <lock>)")
-            .define("lock", lock(lease))
-            .bind("now", now)
-            .define("clock", clock(lease))
-            .define("latest", latest(lease))
-            .bind("id", id)
-            .bind("run", run)
-            .execute()
-        > 0;
-  }
-
-  private static String clock(Optional<Lease> lease) {
+  static String clock(Optional<Lease> lease) {
     return lease.map(Lease::clock).orElse("NULL");
   }
 
-  private static String lock(Optional<Lease> lease) {
+  static String lock(Optional<Lease> lease) {
     return lease.map(Lease::lock).orElse("");
-  }
-
-  private static String latest(Optional<Lease> lease) {
-    return lease.map(some -> some.clock() + " - " + some.time().toMillis()).orElse(EVER);
   }
 
   static void forgetBefore(Handle handle, Instant time) {

@@ -1,11 +1,13 @@
 package org.leadlearner.store.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.leadlearner.chat.ChatPlatform.Shut;
@@ -28,25 +30,35 @@ public final class StoredOutbox implements Outbox {
   private static final Set<State> SETTLED =
       EnumSet.of(State.SENT, State.UNKNOWN, State.FAILED, State.SKIPPED);
 
+  /** After this time no sender of this run can still hold a message that it claimed. */
+  private static final Duration FORGOTTEN = Duration.ofSeconds(60);
+
   private final SqlRunner sql;
   private final String run;
   private final Optional<Lease> lease;
-  private final BooleanSupplier held;
+  private final BooleanSupplier onHold;
   private final Runnable tidy;
+
+  /**
+   * What this run has claimed and knows of. A commit may succeed although its answer is lost, as
+   * when the database dies at that moment. Then this run has claimed a message that it does not
+   * know of, and nobody sends it.
+   */
+  private final Set<Long> held = ConcurrentHashMap.newKeySet();
 
   /**
    * @param run a unique name for this run of the process
    * @param lease how long a sender of another run may take; empty when there can be no other run
-   * @param held whether a legal hold keeps what would be deleted
+   * @param onHold whether a legal hold keeps what would be deleted
    * @param tidy called after old messages were deleted
    */
   public StoredOutbox(
-      SqlRunner sql, String run, Optional<Lease> lease, BooleanSupplier held, Runnable tidy) {
+      SqlRunner sql, String run, Optional<Lease> lease, BooleanSupplier onHold, Runnable tidy) {
     this.tidy = tidy;
     this.sql = sql;
     this.run = run;
     this.lease = lease;
-    this.held = held;
+    this.onHold = onHold;
   }
 
   @Override
@@ -135,7 +147,7 @@ public final class StoredOutbox implements Outbox {
 
   @Override
   public Optional<Claimed> claim(Lane lane, Instant time, Predicate<Waiting> goes) {
-    Deadline begin = lease.map(Lease::begin).orElse(Deadline.NONE);
+    Deadline begin = lease.map(Lease::begin).orElseGet(() -> Deadline.in(FORGOTTEN.dividedBy(2)));
     // Another node may claim the same message first. That node continues with the next one itself
     // or, if it was paused, holds this one for a while; so this node does not retry at once.
     return sql.change(
@@ -145,7 +157,12 @@ public final class StoredOutbox implements Outbox {
                         next ->
                             OutgoingTable.take(
                                 handle, next.id(), next.urgency(), run, lease, time)))
-        .map(claimed -> claimed.until(begin));
+        .map(claimed -> held(claimed).until(begin));
+  }
+
+  private Claimed held(Claimed claimed) {
+    held.add(claimed.outgoing().id());
+    return claimed;
   }
 
   /** A SENT message stays so, whatever a slower sender reports later. */
@@ -162,21 +179,25 @@ public final class StoredOutbox implements Outbox {
           }
           OutgoingTable.settle(handle, id, state, why, at);
         });
+    held.remove(id);
   }
 
   @Override
   public void postpone(long id, String why, Instant time) {
     sql.run(handle -> OutgoingTable.postpone(handle, id, run, true, why, time));
+    held.remove(id);
   }
 
   @Override
   public void defer(long id, String why, Instant time) {
     sql.run(handle -> OutgoingTable.postpone(handle, id, run, false, why, time));
+    held.remove(id);
   }
 
   @Override
   public void doubt(long id, String why, Instant time) {
     sql.run(handle -> UnknownDeliveryTable.doubt(handle, id, run, why, time));
+    held.remove(id);
   }
 
   @Override
@@ -200,18 +221,28 @@ public final class StoredOutbox implements Outbox {
   }
 
   @Override
-  public List<Outgoing> abandoned() {
-    return sql.read(handle -> OutgoingTable.heldByOthers(handle, run, lease));
+  public List<Outgoing> abandoned(Instant now) {
+    return sql
+        .read(handle -> AbandonedTable.find(handle, run, lease, now.minus(FORGOTTEN)))
+        .stream()
+        .filter(left -> !held.contains(left.id()))
+        .toList();
   }
 
   @Override
   public boolean takeOver(long id, Instant now) {
-    return sql.change(handle -> OutgoingTable.takeOver(handle, id, run, lease, now));
+    boolean isOurs =
+        sql.change(
+            handle -> AbandonedTable.take(handle, id, run, lease, now, now.minus(FORGOTTEN)));
+    if (isOurs) {
+      held.add(id);
+    }
+    return isOurs;
   }
 
   @Override
   public void forgetBefore(Instant time) {
-    if (held.getAsBoolean()) {
+    if (onHold.getAsBoolean()) {
       return;
     }
     sql.run(

@@ -70,6 +70,7 @@ public abstract class PlansContract extends StoreContract {
             .replace(":workspace", "'T1'")
             .replace(":run", "'run'")
             .replace("<latest>", "9000")
+            .replace("<ours>", "9000")
             .replace(":most", "50")
             .replace(":least", "1")
             .replace(":urgency", "2")
@@ -126,6 +127,6 @@ public abstract class PlansContract extends StoreContract {
 
   @Test
   void whatAnotherRunLeft() throws Exception {
-    assertUses("outgoing_on_its_way", OutgoingTable.HELD_BY_OTHERS);
+    assertUses("outgoing_on_its_way", AbandonedTable.ABANDONED);
   }
 }
