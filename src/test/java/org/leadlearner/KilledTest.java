@@ -35,7 +35,8 @@ import org.leadlearner.store.Store;
 @Tag("process")
 class KilledTest {
 
-  private static final int KILLS = Repetitions.of(30);
+  private static final int FEW = 5;
+  private static final int MANY = 1_000;
   private static final List<String> STRANDS =
       List.of("INQ", "DIG", "NET", "OPEN", "CRED", "OWN", "MOD");
   private static final Conversation DANA = new Conversation("web", "playground", "dm-dana");
@@ -54,9 +55,19 @@ class KilledTest {
 
   @Test
   void noAcknowledgedAnswerIsLost() throws Exception {
+    killed(FEW);
+  }
+
+  @Test
+  @Tag("chaos")
+  void noneInAThousandKills() throws Exception {
+    killed(MANY);
+  }
+
+  private void killed(int times) throws Exception {
     ExecutorService killer = Executors.newSingleThreadExecutor();
     try {
-      for (int round = 0; round < KILLS; round++) {
+      for (int round = 0; round < times; round++) {
         runUntilKilled(killer, round == 0);
         checkAnswers();
       }
@@ -64,7 +75,7 @@ class KilledTest {
     } finally {
       killer.shutdownNow();
     }
-    assertThat(linesAcknowledged).as("lines acknowledged").hasSizeGreaterThan(2 * KILLS);
+    assertThat(linesAcknowledged).as("lines acknowledged").hasSizeGreaterThan(2 * times);
   }
 
   private void runUntilKilled(ExecutorService killer, boolean isFirst) throws Exception {

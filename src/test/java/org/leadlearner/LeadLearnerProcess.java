@@ -22,6 +22,8 @@ import org.leadlearner.store.database.Leases;
 public final class LeadLearnerProcess implements AutoCloseable {
 
   private static final Pattern ADDRESS = Pattern.compile("Lead Learner is at (http://\\S+)");
+  private static final Pattern HEAP =
+      Pattern.compile("jvm_memory_used_bytes\\{area=\"heap\",[^}]*} (\\S+)");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Long, since the first words wait until it has learned to hear, on a busy machine. */
@@ -119,6 +121,26 @@ public final class LeadLearnerProcess implements AutoCloseable {
   /** Ends it at once, as {@code kill -9} does, and waits until it is gone. */
   public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  /** In bytes, after what is of no use was thrown away. */
+  public long heapInUse() throws IOException, InterruptedException {
+    String tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    new ProcessBuilder(tool, Long.toString(process.pid()), "GC.run")
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
+    String metrics =
+        client
+            .send(
+                HttpRequest.newBuilder(address.resolve("metrics")).build(),
+                HttpResponse.BodyHandlers.ofString())
+            .body();
+    return Math.round(
+        HEAP.matcher(metrics)
+            .results()
+            .mapToDouble(used -> Double.parseDouble(used.group(1)))
+            .sum());
   }
 
   /**

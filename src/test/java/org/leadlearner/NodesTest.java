@@ -91,7 +91,7 @@ class NodesTest {
       assertThat(both.directMessage(twice.id(), line).status()).isEqualTo(200);
       assertThat(alone.directMessage(once.id(), line).status()).isEqualTo(200);
     }
-    awaitAllSettled();
+    district.awaitAllSettled();
     assertThat(district.shownTo(twice.id())).isEqualTo(district.shownTo(once.id())).isNotEmpty();
   }
 
@@ -107,7 +107,7 @@ class NodesTest {
     await().atMost(PATIENCE).until(() -> district.faultsWaiting() == 0);
     one.kill();
     two.signal("CONT");
-    awaitAllSettled();
+    district.awaitAllSettled();
     assertEachArrivedOnceOrIsUnknown(people);
     one = started(Duration.ZERO);
   }
@@ -126,23 +126,15 @@ class NodesTest {
     await().atMost(PATIENCE).until(() -> district.faultsWaiting() == 0);
     one.signal("STOP");
     two.signal("CONT");
-    awaitAllSettled();
+    district.awaitAllSettled();
     one.signal("CONT");
     woken.complete(null);
 
     // By the time it has answered this it has also gone on with what it held.
     Bot bot = district.bot(List.of(one.address().resolve("/slack/events")));
     assertThat(bot.directMessage(Cast.ADA, "help").status()).isEqualTo(200);
-    awaitAllSettled();
+    district.awaitAllSettled();
     assertEachArrivedOnceOrIsUnknown(people);
-  }
-
-  private void awaitAllSettled() {
-    await()
-        .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(200))
-        .until(
-            () -> district.count("state IN ('DUE', 'SENDING') OR look_at IS NOT NULL").equals("0"));
   }
 
   private void assertEachArrivedOnceOrIsUnknown(List<String> people) throws Exception {

@@ -1,10 +1,13 @@
 package org.leadlearner;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +46,8 @@ public final class SlackDistrict implements AutoCloseable {
       IntStream.range(0, 16)
           .mapToObj(number -> number == 0 ? Team.HOME : team("T0TEAM" + number))
           .toList();
+
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final FakeSlack slack = FakeSlack.start();
   private final byte[] key = new byte[32];
@@ -187,9 +192,23 @@ public final class SlackDistrict implements AutoCloseable {
     return message.path("text").asText();
   }
 
+  /** So that a long test needs no more memory than a short one. */
+  public void forgetWhatWasSaid() {
+    slack.forget();
+  }
+
   /** How many messages of the outbox there are of which this is true. */
   public String count(String condition) throws SQLException {
     return TestDatabase.text(url, "SELECT COUNT(*) FROM outgoing WHERE " + condition);
+  }
+
+  /** Waits until no message is due, on its way or in doubt. */
+  public void awaitAllSettled() {
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(200))
+        .ignoreExceptionsInstanceOf(SQLException.class)
+        .until(() -> count("state IN ('DUE', 'SENDING') OR look_at IS NOT NULL").equals("0"));
   }
 
   /** Those who may have got a message or not. */

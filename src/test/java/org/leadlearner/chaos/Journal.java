@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.leadlearner.SlackDistrict;
 import org.leadlearner.SlackDistrict.Leader;
+import org.leadlearner.chat.slack.fake.Bot;
 import org.leadlearner.chat.slack.fake.BotAnswer;
 import org.leadlearner.store.Store;
 
@@ -45,8 +47,18 @@ final class Journal {
     this.random = random;
   }
 
-  /** Somebody begins a check-in, and all that they were shown of it is shown. */
-  synchronized void begin(Leader leader) {
+  /** So many leaders begin a check-in, and are shown all of it. */
+  List<Leader> begin(Insistence slack, Bot bot, int people) {
+    List<Leader> leaders =
+        IntStream.range(0, people).mapToObj(one -> district.leader("U0L" + one, one)).toList();
+    leaders.parallelStream()
+        .forEach(leader -> slack.deliver(bot, district.typed(leader, "checkin")));
+    district.awaitAllSettled();
+    leaders.forEach(this::begin);
+    return leaders;
+  }
+
+  private synchronized void begin(Leader leader) {
     changes.put(leader, new ArrayList<>());
     shownBefore.put(leader, district.shownTo(leader.id()).size());
   }

@@ -1,10 +1,8 @@
 package org.leadlearner.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,8 +33,6 @@ class ShuffledEventsTest {
 
   /** So many changes of one leader, each of another answer, may come in any order. */
   private static final int AT_ONCE = 3;
-
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   @TempDir Path folder;
 
@@ -65,29 +60,21 @@ class ShuffledEventsTest {
 
   private void eachIsOneTurn(int people, int changes) throws Exception {
     String url = "jdbc:sqlite:" + folder.resolve("lead-learner.db");
-    try (SlackDistrict district = new SlackDistrict(url)) {
+    try (SlackDistrict district = new SlackDistrict(url);
+        Insistence slack = new Insistence()) {
       Journal journal = new Journal(district, random);
       try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, district.settings())) {
         Bot bot = district.bot(List.of(program.address().resolve("/slack/events")));
-        List<Leader> leaders =
-            IntStream.range(0, people).mapToObj(one -> district.leader("U0L" + one, one)).toList();
-        deliver(leaders.stream().map(leader -> once(bot, district, leader)).toList());
-        awaitAllSettled(district);
-        leaders.forEach(journal::begin);
+        List<Leader> leaders = journal.begin(slack, bot, people);
         for (int turn = 0; turn < changes; turn += AT_ONCE) {
           deliver(window(bot, journal, leaders, Math.min(AT_ONCE, changes - turn)));
         }
         deliver(List.copyOf(late));
-        awaitAllSettled(district);
+        district.awaitAllSettled();
       }
       assertThat(journal.check(url)).as("turns that failed").isZero();
       assertThat(district.count("state <> 'SENT'")).isEqualTo("0");
     }
-  }
-
-  private static Callable<BotAnswer> once(Bot bot, SlackDistrict district, Leader leader) {
-    BotAnswer begun = district.typed(leader, "checkin");
-    return () -> bot.again(begun, 0, "");
   }
 
   private List<Callable<BotAnswer>> window(
@@ -113,13 +100,5 @@ class ShuffledEventsTest {
     for (Future<BotAnswer> answer : clients.invokeAll(deliveries)) {
       assertThat(answer.get().status()).isEqualTo(200);
     }
-  }
-
-  private static void awaitAllSettled(SlackDistrict district) {
-    await()
-        .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(200))
-        .until(
-            () -> district.count("state IN ('DUE', 'SENDING') OR look_at IS NOT NULL").equals("0"));
   }
 }

@@ -3,6 +3,7 @@ package org.leadlearner.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -101,6 +102,25 @@ class KilledAtNineTest {
 
       assertThat(recorder.arrived()).hasSize(FEW).doesNotHaveDuplicates();
       assertThat(troubles(url)).isEmpty();
+    }
+  }
+
+  /** Each time in a database of its own, with another number of prompts out when it comes. */
+  @Test
+  @Tag("chaos")
+  @Timeout(7200)
+  void twoHundredTimes() throws Exception {
+    for (int kill = 0; kill < 200; kill++) {
+      String url = TestDatabase.SQLITE.fresh(Files.createDirectory(folder.resolve("kill" + kill)));
+      keepSchedules(url, FEW);
+      boolean canLook = kill % 2 == 0;
+      try (PromptRecorder recorder = new PromptRecorder("one", 1 + kill % FEW)) {
+        killAndStartAgain(url, recorder, canLook);
+        assertEachArrivedOnceOrIsUnknown(url, recorder, FEW);
+        if (canLook) {
+          assertThat(recorder.arrived()).hasSize(FEW);
+        }
+      }
     }
   }
 

@@ -43,6 +43,11 @@ public enum TestDatabase {
     return PostgresServer.emptied();
   }
 
+  /** The address of a PostgreSQL database of its own, without tables. */
+  public static String newPostgres() {
+    return PostgresServer.newDatabase();
+  }
+
   /** Runs SQL behind the store's back. */
   public static void execute(String url, String sql) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url);

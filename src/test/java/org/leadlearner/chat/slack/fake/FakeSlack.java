@@ -198,6 +198,12 @@ public final class FakeSlack implements AutoCloseable {
     return new Bot(new SocketCarrier(sockets), Manner.proper(SIGNING_SECRET), services);
   }
 
+  /** Forgets what was called and what was said. */
+  public void forget() {
+    calls.forget();
+    messages.forget();
+  }
+
   /** From now on nobody is there: connections end, and new ones are refused. */
   public void goDown() {
     try {

@@ -25,6 +25,12 @@ final class Messages {
     repeatsShownOnce = once;
   }
 
+  synchronized void forget() {
+    channels.clear();
+    byClientId.clear();
+    ephemerals.clear();
+  }
+
   /** Adds a message and gives it its ts; a repeat of a client_msg_id may find the first one. */
   synchronized ObjectNode post(String channel, ObjectNode message, Optional<String> clientId) {
     String key = channel + " " + clientId.orElse("");
