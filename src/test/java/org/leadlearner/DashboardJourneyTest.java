@@ -221,7 +221,7 @@ class DashboardJourneyTest {
       page.getByLabel("To confirm").fill("forget me");
       page.getByText("Forget me for good").click();
       PlaywrightAssertions.assertThat(page.locator("h1"))
-          .hasText("Nothing is kept about you any more");
+          .hasText("Nothing about you is kept anymore");
       page.navigate(program.address() + "dashboard");
       PlaywrightAssertions.assertThat(page.locator("h1")).hasText("You are not signed in");
       program.say("grace", "history", "history");

@@ -107,7 +107,7 @@ class ChatPersonalPagesTest {
             clock.instant());
     List<Reply> replies = store.transactions().inTransaction(() -> assistant.hear(incoming));
     // What cannot be taken back is asked about, and here they mean it.
-    return TeamTalk.text(replies).contains("Shall I do it?")
+    return TeamTalk.text(replies).contains("Should I do it?")
         ? does(person, inChannel, new Heard.Typed("yes"))
         : replies;
   }

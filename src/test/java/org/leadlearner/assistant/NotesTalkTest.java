@@ -127,7 +127,7 @@ class NotesTalkTest extends TeamTalk {
     Action back = button("my notes", "Remove 1");
     presses("dana", new Action("notes-back-yes", back.details()));
     assertThat(says("history"))
-        .contains("used a note on Policy and credit. That note is not kept any more.")
+        .contains("used a note on Policy and credit that is no longer kept.")
         .contains("6 · Planning | 6.0 | 7 | 1");
   }
 

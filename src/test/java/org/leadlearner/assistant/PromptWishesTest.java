@@ -114,7 +114,7 @@ class PromptWishesTest {
     assertThat(said(typed("in an hour"))).contains("It comes again at 8:00 AM.");
     assertThat(said(typed("later at 6:45"))).contains("It comes again at 6:45 PM.");
     assertThat(said(typed("later at 2:30 pm"))).contains("It comes again at 2:30 PM.");
-    assertThat(said(typed("later at 6:45 am"))).contains("That time has gone by today.");
+    assertThat(said(typed("later at 6:45 am"))).contains("That time has passed today.");
     assertThat(said(typed("later at 9 pm"))).contains("between 6:30 AM and 7:00 PM");
     assertThat(dueAt("2026-10-06T19:30:00Z")).hasSize(1);
   }

@@ -40,7 +40,7 @@ class RestOfferTest {
     assertThat(tapped.in("D-Ben").get(1)).contains("the channel “leadership”", "[No, both]");
 
     Outcome chosen = fixture.presses("Ben", ChannelFixture.button(offer, "Yes, one a day"));
-    assertThat(chosen.in("D-Ben")).singleElement().asString().contains("Your own prompt now rests");
+    assertThat(chosen.in("D-Ben")).singleElement().asString().contains("I skip your own prompt");
 
     assertThat(own("2026-10-06")).hasSize(1);
     assertThat(own("2026-10-07")).isEmpty();

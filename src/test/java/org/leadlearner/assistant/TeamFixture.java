@@ -98,7 +98,7 @@ public abstract class TeamFixture {
             clock.instant());
     List<Reply> replies = inTransaction(() -> assistant.hear(incoming));
     // What cannot be taken back is asked about, and here they mean it.
-    return text(replies).contains("Shall I do it?")
+    return text(replies).contains("Should I do it?")
         ? does(person, new Heard.Typed("yes"), channel)
         : replies;
   }

@@ -169,7 +169,7 @@ public abstract class TeamTalk {
   /** What cannot be taken back is asked about, and here they mean it. */
   private List<Reply> hears(Incoming incoming) {
     List<Reply> replies = store.transactions().inTransaction(() -> assistant.hear(incoming));
-    return text(replies).contains("Shall I do it?")
+    return text(replies).contains("Should I do it?")
         ? hears(
             incoming(
                 incoming.from(),

@@ -90,7 +90,7 @@ class PostsTest {
 
     HttpResponse<String> done = forget(" Forget Me ");
     assertThat(done.statusCode()).isEqualTo(200);
-    assertThat(done.body()).contains("Nothing is kept about you any more");
+    assertThat(done.body()).contains("Nothing about you is kept anymore");
     assertThat(done.headers().firstValue("Set-Cookie").orElseThrow())
         .contains("=;", "Expires=Thu, 01 Jan 1970");
     assertThat(server.data.forgotten).containsExactly(server.dana);

@@ -37,13 +37,13 @@ class SchoolHandlerTest {
     closed("Lincoln Elementary", TUESDAY);
     own("pln time 9:30");
     assertThat(own("My school is lincoln  ELEMENTARY."))
-        .contains("I go by the school days of Lincoln Elementary");
-    assertThat(own("pln")).contains("School days: I go by the school days of Lincoln Elementary");
+        .contains("I follow the school days of Lincoln Elementary");
+    assertThat(own("pln")).contains("School days: I follow the school days of Lincoln Elementary");
 
     fixture.due("2026-10-05T09:30");
     assertThat(fixture.due(TUESDAY + "T09:30")).isEmpty();
-    assertThat(own("pln school")).contains("I go by the school days of Lincoln Elementary");
-    assertThat(own("/pln school none")).contains("I go by the district's school days.");
+    assertThat(own("pln school")).contains("I follow the school days of Lincoln Elementary");
+    assertThat(own("/pln school none")).contains("I follow the district's school days.");
     assertThat(schedule()).isEmpty();
   }
 
@@ -55,12 +55,12 @@ class SchoolHandlerTest {
 
     fixture.inChannel(false);
     Message unknown = fixture.types("Ben", "pln school Lincon").seen().get(0).message();
-    assertThat(unknown.parts().toString()).contains("Lincon,", "I go by the district's days");
+    assertThat(unknown.parts().toString()).contains("Lincon,", "I follow the district's days");
     fixture.presses("Ben", ChannelFixture.button(unknown, "Washington High"));
     assertThat(schedule()).contains("Washington High");
 
     Message other = fixture.types("Ben", "pln school lincon").seen().get(0).message();
-    assertThat(other.parts().toString()).contains("I go by the days of ", "Washington High");
+    assertThat(other.parts().toString()).contains("I follow the days of ", "Washington High");
     fixture.presses("Ben", ChannelFixture.button(other, "The district's days"));
     assertThat(schedule()).isEmpty();
   }
@@ -98,7 +98,7 @@ class SchoolHandlerTest {
     assertThat(fixture.schedule().school()).isEmpty();
     assertThat(channel("Dana", "/pln channel school Lincon")).contains("Lincoln Elementary");
     assertThat(channel("Dana", "/pln channel school lincoln elementary"))
-        .contains("Done.", "I go by the school days of Lincoln Elementary");
+        .contains("Done.", "I follow the school days of Lincoln Elementary");
     assertThat(fixture.due(TUESDAY + "T09:00")).isEmpty();
     channel("Dana", "/pln channel school none");
     assertThat(fixture.schedule().school()).isEmpty();

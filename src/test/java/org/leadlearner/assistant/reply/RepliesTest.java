@@ -65,11 +65,16 @@ class RepliesTest extends TeamTalk {
   void tellsWhoSeesWhat() {
     says("dana", false, "hello");
     said("dana", of(Intent.WHO_SEES))
-        .has("to you and to no one else", "from 5 finished", "Team leads", "evaluation")
+        .has(
+            "to you and to no one else",
+            "once 5 check-ins are finished",
+            "Team leads",
+            "evaluation")
         .has("records of the district", "Those who run the server", "student names");
     said("dana", of(Intent.WHO_SEES, Slot.ABOUT, "anonymity")).has("under your name");
     said("dana", of(Intent.WHO_SEES, Slot.PERSON, "board")).has("the superintendent and the board");
-    said("dana", of(Intent.WHY_HIDDEN)).has("from 5 people on", "what one person answered");
+    said("dana", of(Intent.WHY_HIDDEN))
+        .has("once 5 people have finished", "what one person answered");
   }
 
   @Test
@@ -79,7 +84,7 @@ class RepliesTest extends TeamTalk {
     said("dana", of(Intent.OK)).has("OK.").offers();
     said("dana", of(Intent.CANCEL)).has("Nothing has changed").offers();
     said("dana", of(Intent.NEGATED, Slot.OF, "forget-me")).has("I leave it as it is").offers();
-    said("dana", of(Intent.UNDO)).has("nothing to take back").offers("help");
+    said("dana", of(Intent.UNDO)).has("nothing to undo").offers("help");
     said("dana", of(Intent.YES)).has("no open question").offers("checkin-start", "help");
     said("dana", of(Intent.REPEAT)).has("no open question");
     said("dana", of(Intent.COMPLAINT))
@@ -94,7 +99,11 @@ class RepliesTest extends TeamTalk {
     leadsATeam("dana");
     for (String about : List.of("others", "completion", "ranking", "average")) {
       said("dana", of(Intent.BOUNDARY, Slot.ABOUT, about))
-          .has("People answer more openly", "from 5 people on", "remind", "ask people yourself")
+          .has(
+              "People answer more openly",
+              "once 5 people have finished",
+              "remind",
+              "ask people yourself")
           .offers("team-summary", "team-remind", "who-sees");
     }
     said("ruth", of(Intent.BOUNDARY, Slot.PERSON, "Dana"))

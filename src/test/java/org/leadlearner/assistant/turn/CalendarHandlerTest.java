@@ -66,9 +66,9 @@ class CalendarHandlerTest {
         .contains("Administrators can do that");
 
     Outcome taken = fixture.asks("Ada", new CalendarRequest.Remove(20261111));
-    assertThat(taken.aside()).contains("School is held on Veterans Day, Nov 11, 2026.");
+    assertThat(taken.aside()).contains("School is in session on Veterans Day, Nov 11, 2026.");
     assertThat(fixture.store.calendars().load().isSchoolDay(day)).isTrue();
-    assertThat(fixture.asks("Ben", new CalendarRequest.Show()).aside()).contains("School is held");
+    assertThat(fixture.asks("Ben", new CalendarRequest.Show()).aside()).contains("In session");
 
     Action close =
         ChannelFixture.button(taken.receipt().aside().orElseThrow(), "Close Veterans Day again");
