@@ -101,6 +101,7 @@ final class ArchitecturePlan {
                   "content.yaml",
                   "dashboard",
                   "dashboard.page",
+                  "dashboard.projector",
                   "dashboard.staff",
                   "delivery",
                   "delivery.due",
@@ -433,7 +434,14 @@ final class ArchitecturePlan {
           pure("chat.teams.render", "chat", "chat.fit", "chat.message").with(BOT, JACKSON),
           outside("chat.teams.setup", "chat", "chat.teams.connector", "finding")
               .with("java.util.zip", JACKSON),
-          outside("chat.web", "chat", "chat.message", "chat.web.page", "http", "people")
+          outside(
+                  "chat.web",
+                  "chat",
+                  "chat.message",
+                  "chat.web.page",
+                  "http",
+                  "http.stream",
+                  "people")
               .with(JACKSON, JETTY, SERVLET),
           outside("chat.web.page", "chat", "chat.message").with(JACKSON, SERVLET),
           pure("checkin", "rubric"),
@@ -511,6 +519,15 @@ final class ArchitecturePlan {
           pure("dashboard.html", "chat.message", "language").with("j2html.."),
           outside("dashboard.page", "dashboard.html", "people").with("j2html..", SERVLET),
           outside(
+                  "dashboard.projector",
+                  "access",
+                  "chat.message",
+                  "dashboard.html",
+                  "dashboard.page",
+                  "http.stream",
+                  "people")
+              .with("j2html..", JETTY, SERVLET),
+          outside(
                   "dashboard.staff",
                   "access",
                   "chat.message",
@@ -565,6 +582,7 @@ final class ArchitecturePlan {
           pure("finding"),
           outside("http", "http.guard", "settings").with(JACKSON, JETTY, LOG, SERVLET),
           outside("http.guard").with(JETTY, LOG),
+          outside("http.stream").with(SERVLET),
           outside("metrics", "http").with("io.micrometer..", LOG, SERVLET),
           outside("language"),
           pure("operation", "chat", "people", "retention", "schedule"),
@@ -706,6 +724,8 @@ final class ArchitecturePlan {
               "TeamSheets",
               "StaffCodes",
               "page.Site",
+              "projector.ProjectorEntrance",
+              "projector.ProjectorRoom",
               "staff.StaffEntrance",
               "staff.StaffRoom",
               "staff.StaffTexts"),

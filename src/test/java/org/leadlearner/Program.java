@@ -47,6 +47,7 @@ final class Program implements AutoCloseable {
 
   private static final Holidays HOLIDAYS = PublicHolidays.of("US");
   private static final URI LINK = URI.create("https://learn.example.org/staff/7KQ2-M8XD-4TRB-90PZ");
+  private static final URI WALL = URI.create("https://learn.example.org/projector/once");
   private static final Path GOOD_CONTENT = Path.of("src/test/content/good");
 
   private final Path file;
@@ -220,7 +221,7 @@ final class Program implements AutoCloseable {
         store.checkIns(),
         store.progress(),
         StoredRecords.of(store, content.prompts(), admin.get()),
-        StoredRecords.teams(store, link -> LINK),
+        StoredRecords.teams(store, link -> LINK, WALL),
         StoredRecords.hearing(store));
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leadlearner.access.ProjectorDoor;
 import org.leadlearner.access.StaffDoor;
 import org.leadlearner.app.PhraseLearning;
 import org.leadlearner.assistant.hearing.Ear;
@@ -86,11 +87,12 @@ public final class StoredRecords {
   }
 
   /**
-   * The same where staff can be asked.
+   * The same where staff can be asked, and rounds can be shown on a wall.
    *
    * @param link to the questions, by the number of what is open
+   * @param wall to what a room sees
    */
-  public static TeamPorts teams(Store store, LongFunction<URI> link) {
+  public static TeamPorts teams(Store store, LongFunction<URI> link, URI wall) {
     StaffDoor door =
         new StaffDoor() {
           @Override
@@ -103,7 +105,8 @@ public final class StoredRecords {
             return Optional.of(link.apply(mirrorId));
           }
         };
-    return teams(store, ZoneOffset.UTC, new Suppression(5), door);
+    return teams(
+        store, ZoneOffset.UTC, new Suppression(5), door, (person, round, at) -> Optional.of(wall));
   }
 
   /**
@@ -118,11 +121,16 @@ public final class StoredRecords {
   /** The same where results are shown from another number of answers on. */
   public static TeamPorts teams(
       Store store, ZoneId zone, Suppression suppression, String... admins) {
-    return teams(store, zone, suppression, StaffDoor.CLOSED, admins);
+    return teams(store, zone, suppression, StaffDoor.CLOSED, ProjectorDoor.CLOSED, admins);
   }
 
   private static TeamPorts teams(
-      Store store, ZoneId zone, Suppression suppression, StaffDoor door, String... admins) {
+      Store store,
+      ZoneId zone,
+      Suppression suppression,
+      StaffDoor door,
+      ProjectorDoor projector,
+      String... admins) {
     return new TeamPorts(
         store.teams(),
         store.rounds(),
@@ -133,6 +141,7 @@ public final class StoredRecords {
         store.accessRequests(),
         store.people(),
         new StaffPorts(store.staffMirrors(), door),
+        projector,
         new DistrictPorts(zone, store.reach(), store.teamWeeks()));
   }
 }

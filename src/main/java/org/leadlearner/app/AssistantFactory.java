@@ -2,6 +2,7 @@ package org.leadlearner.app;
 
 import java.util.stream.Collectors;
 import org.leadlearner.access.DashboardDoor;
+import org.leadlearner.access.ProjectorDoor;
 import org.leadlearner.access.StaffDoor;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.assistant.hearing.Ear;
@@ -28,24 +29,26 @@ public final class AssistantFactory {
 
   private AssistantFactory() {}
 
+  /** The pages that the assistant gives out links to. */
+  public record Doors(DashboardDoor dashboard, StaffDoor staff, ProjectorDoor projector) {
+
+    /** For a program without pages. */
+    public static final Doors CLOSED =
+        new Doors(DashboardDoor.CLOSED, StaffDoor.CLOSED, ProjectorDoor.CLOSED);
+  }
+
   /** The assistant with all that it reads and writes in this store. */
   public static Assistant of(
-      Settings settings,
-      Store store,
-      Content content,
-      RubricShelf rubrics,
-      Ear ear,
-      DashboardDoor dashboard,
-      StaffDoor staff) {
+      Settings settings, Store store, Content content, RubricShelf rubrics, Ear ear, Doors doors) {
     return new Assistant(
         people(settings, store),
         rubrics,
         store.checkIns(),
         store.progress(),
         promptRecords(settings, store, content),
-        teamRecords(settings, store, staff),
+        teamRecords(settings, store, doors),
         new HearingPorts(ear, store.openQuestions()),
-        dashboard);
+        doors.dashboard());
   }
 
   private static PeopleDirectory people(Settings settings, Store store) {
@@ -103,7 +106,7 @@ public final class AssistantFactory {
         store.roster());
   }
 
-  private static TeamPorts teamRecords(Settings settings, Store store, StaffDoor staff) {
+  private static TeamPorts teamRecords(Settings settings, Store store, Doors doors) {
     return new TeamPorts(
         store.teams(),
         store.rounds(),
@@ -113,7 +116,8 @@ public final class AssistantFactory {
         store.meetings(),
         store.accessRequests(),
         store.people(),
-        new StaffPorts(store.staffMirrors(), staff),
+        new StaffPorts(store.staffMirrors(), doors.staff()),
+        doors.projector(),
         new DistrictPorts(
             settings.district().zone(),
             store.reach(),

@@ -85,13 +85,21 @@ public final class Server {
       DashboardModule dashboard = new DashboardModule(settings, store, clock);
       RubricShelf rubrics = store.shelf(content.rubrics());
       StaffModule staff = new StaffModule(store, dashboard, clock);
+      ProjectorModule projector = new ProjectorModule(store, dashboard, clock);
       Assistant assistant =
-          AssistantFactory.of(settings, store, content, rubrics, ear, dashboard, staff.door());
+          AssistantFactory.of(
+              settings,
+              store,
+              content,
+              rubrics,
+              ear,
+              new AssistantFactory.Doors(dashboard, staff.door(), projector.door()));
       StaffRoom room = staff.room(assistant, rubrics, dashboard.site());
       Consumer<HttpServer> pages =
           dashboard
               .of(assistant.pages(), rubrics, content.rubrics(), staff.codes())
-              .andThen(server -> room.addTo(server.context()));
+              .andThen(server -> room.addTo(server.context()))
+              .andThen(server -> projector.addTo(server, assistant, dashboard.site()));
       try (Courier courier =
               new Courier(store.outbox(), store.deliveryKeys(), store.lanes(), clock);
           Database.Listening others = store.listen(courier::wake)) {

@@ -140,7 +140,8 @@ public final class Assistant implements Listener {
             records,
             teamRecords,
             teams.results(),
-            teams.staff());
+            teams.staff(),
+            teams.projector());
   }
 
   private ActionRouter actions() {

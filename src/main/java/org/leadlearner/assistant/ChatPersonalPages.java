@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.assistant.history.HistoryHandler;
+import org.leadlearner.assistant.meeting.ProjectorPage;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.plan.GrowthPlanHandler;
 import org.leadlearner.assistant.prompt.LogMessage;
@@ -42,6 +43,7 @@ final class ChatPersonalPages implements PersonalPages {
   private final TeamPorts teams;
   private final ResultHandler results;
   private final StaffHandler staff;
+  private final ProjectorPage projector;
 
   ChatPersonalPages(
       HistoryHandler progress,
@@ -49,13 +51,15 @@ final class ChatPersonalPages implements PersonalPages {
       PromptPorts prompts,
       TeamPorts teams,
       ResultHandler results,
-      StaffHandler staff) {
+      StaffHandler staff,
+      ProjectorPage projector) {
     this.progress = progress;
     this.plans = plans;
     this.prompts = prompts;
     this.teams = teams;
     this.results = results;
     this.staff = staff;
+    this.projector = projector;
   }
 
   @Override
@@ -136,6 +140,11 @@ final class ChatPersonalPages implements PersonalPages {
     return find(person, teamId)
         .flatMap(team -> results.board(visit, team, member(person, team).orElseThrow()))
         .map(ChatPersonalPages::silent);
+  }
+
+  @Override
+  public Optional<Message> onWall(Person person, long roundId, Instant at) {
+    return projector.of(visit(person, at), roundId);
   }
 
   @Override

@@ -59,6 +59,12 @@ public interface PersonalPages {
   }
 
   /**
+   * What a room sees of a round that its lead shows on a wall, at this moment; empty for those who
+   * do not lead its team.
+   */
+  Optional<Message> onWall(Person person, long roundId, Instant at);
+
+  /**
    * What staff were asked, for those who lead a team; that they looked is kept. Empty for all
    * others, as for a team that is not there.
    */

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.leadlearner.access.DashboardDoor;
-import org.leadlearner.access.StaffDoor;
 import org.leadlearner.app.AssistantFactory;
 import org.leadlearner.app.DueWork;
 import org.leadlearner.app.PhraseLearning;
@@ -76,8 +74,7 @@ public final class DemoActions implements DemoCommand.Actions {
             content,
             store.shelf(content.rubrics()),
             PhraseLearning.ear(Server.content(settings), content.rubrics()),
-            DashboardDoor.CLOSED,
-            StaffDoor.CLOSED);
+            AssistantFactory.Doors.CLOSED);
     Reception reception =
         new Reception(
             store.transactions(), store.deliveryKeys(), store.outbox(), assistant, NOBODY_WAITS);

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import javax.crypto.SecretKey;
 import org.leadlearner.access.DashboardPasses;
 import org.leadlearner.access.Installations;
+import org.leadlearner.access.ProjectorPasses;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.OpenQuestions;
 import org.leadlearner.chat.Transcript;
@@ -77,6 +78,7 @@ import org.leadlearner.store.person.StoredAccessRequests;
 import org.leadlearner.store.person.StoredDashboardPasses;
 import org.leadlearner.store.person.StoredPeople;
 import org.leadlearner.store.person.StoredPersonalData;
+import org.leadlearner.store.person.StoredProjectorPasses;
 import org.leadlearner.store.person.StoredRoster;
 import org.leadlearner.store.person.UnlinkedAccounts;
 import org.leadlearner.store.postgres.PostgresConnection;
@@ -371,6 +373,10 @@ public final class Store implements AutoCloseable {
 
   public DashboardPasses dashboardPasses() {
     return new StoredDashboardPasses(database.sql());
+  }
+
+  public ProjectorPasses projectorPasses() {
+    return new StoredProjectorPasses(database.sql());
   }
 
   public Meetings meetings() {

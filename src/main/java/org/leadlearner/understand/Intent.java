@@ -129,6 +129,7 @@ public enum Intent {
   MEETING_NEXT(Weight.CHANGE),
   MEETING_STOP(Weight.CHANGE),
   MEETING_SEE(Weight.WORDS),
+  MEETING_PROJECTOR(Weight.WORDS),
   MEETING_RECORD(Weight.CHANGE),
   TEAM_NEXT_STEP(Weight.CHANGE),
   // A channel's prompts and the calendar.

@@ -87,6 +87,7 @@ class DataTalkTest {
         plain.requests(),
         plain.people(),
         plain.staff(),
+        plain.projector(),
         new DistrictPorts(
             ZoneOffset.UTC,
             store.reach(),

@@ -36,6 +36,7 @@ class DistrictNameTest extends TeamTalk {
                 plain.requests(),
                 plain.people(),
                 plain.staff(),
+                plain.projector(),
                 new DistrictPorts(ZoneOffset.UTC, store.reach(), store.teamWeeks(), LAKEVIEW)));
   }
 

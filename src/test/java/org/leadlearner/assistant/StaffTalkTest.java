@@ -28,6 +28,7 @@ import org.leadlearner.rubric.Stage;
 /** Who may ask staff, who gets a link, and what those learn who try for more. */
 class StaffTalkTest extends TeamTalk {
 
+  private static final URI WALL = URI.create("https://learn.example.org/projector/once");
   private static final Conversation HALL = new Conversation("web", "playground", "hall");
   private static final Conversation YARD = new Conversation("web", "playground", "yard");
   private static final List<String> LEADERS = List.of("dana", "ruth", "helen", "priya", "omar");
@@ -37,7 +38,7 @@ class StaffTalkTest extends TeamTalk {
     assistant =
         assistant(
             StoredRecords.teams(
-                store, mirror -> URI.create("https://learn.example.org/staff/" + mirror)));
+                store, mirror -> URI.create("https://learn.example.org/staff/" + mirror), WALL));
     says("dana", true, "set up this channel as a team");
     LEADERS.stream().skip(1).forEach(this::joins);
     LEADERS.forEach(leader -> checksIn(leader, "C", 6));
@@ -240,7 +241,7 @@ class StaffTalkTest extends TeamTalk {
     assistant =
         assistant(
             StoredRecords.teams(
-                store, mirror -> URI.create("https://learn.example.org/staff/" + mirror)));
+                store, mirror -> URI.create("https://learn.example.org/staff/" + mirror), WALL));
     assertThat(text(says("dana", false, "ask staff"))).contains("legal hold");
   }
 

@@ -93,6 +93,7 @@ class YearOfRoundsTest extends TeamTalk {
             teams.requests(),
             teams.people(),
             teams.staff(),
+            teams.projector(),
             teams.facts()),
         StoredRecords.hearing(store));
   }

@@ -74,6 +74,11 @@ final class FakePages implements PersonalPages {
   }
 
   @Override
+  public Optional<Message> onWall(Person person, long roundId, Instant at) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<StaffPage> staff(Person person, long teamId, Instant at) {
     return isLead
         ? Optional.of(new StaffPage(said("Not yet 10 answered."), asked))

@@ -257,6 +257,13 @@ class PostgresStoreTest {
   }
 
   @Nested
+  class ProjectorPasses extends ProjectorPassesContract {
+    ProjectorPasses() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
   class Meetings extends MeetingsContract {
     Meetings() {
       super(TestDatabase.POSTGRES);

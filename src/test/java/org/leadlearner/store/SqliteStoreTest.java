@@ -255,6 +255,13 @@ class SqliteStoreTest {
   }
 
   @Nested
+  class ProjectorPasses extends ProjectorPassesContract {
+    ProjectorPasses() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
   class Meetings extends MeetingsContract {
     Meetings() {
       super(TestDatabase.SQLITE);

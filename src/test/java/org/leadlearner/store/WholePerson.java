@@ -166,6 +166,8 @@ public final class WholePerson {
     String hash = "%064x".formatted(id);
     store.dashboardPasses().give(new DashboardPass(hash, id, NOON.plusSeconds(60)), NOON);
     store.dashboardPasses().begin(new DashboardPass(hash, id, NOON.plusSeconds(60)), NOON);
+    long round = store.rounds().snapshots(store.teams().of(id).get(0).id()).get(0).round().id();
+    store.projectorPasses().give(hash, id, round, NOON.plusSeconds(60), NOON);
   }
 
   private void conversations() {

@@ -16,6 +16,8 @@ public enum MeetingButton implements Button {
   POST("team-meeting-post"),
   NO_POST("team-meeting-no-post"),
   CHANGE("team-meeting-change"),
+  /** The page that a room sees. */
+  PROJECTOR("team-meeting-projector"),
   RECORD(Action.FORM + "-team-meeting-record"),
   STEP(Action.FORM + "-team-meeting-step"),
   DONE("team-step-done"),

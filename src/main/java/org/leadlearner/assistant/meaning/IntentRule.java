@@ -149,6 +149,7 @@ record IntentRule(Press press, Proposal proposal, Set<Trait> traits) {
           MEETING_NEXT,
           MEETING_STOP,
           MEETING_SEE,
+          MEETING_PROJECTOR,
           MEETING_RECORD,
           TEAM_NEXT_STEP,
           CHANNEL_SHOW,

@@ -158,6 +158,7 @@ public record MeaningRouter(
       case TEAM_LEAVE -> team(said, new TeamRequest.Leave());
       case TEAM_POST -> team(said, new TeamRequest.Post());
       case TEAM_MONDAY -> team(said, TeamMeanings.monday(meaning));
+      case MEETING_PROJECTOR -> team(said, new TeamRequest.Projector());
       case STAFF_ASK -> team(said, new TeamRequest.Staff(TeamRequest.Staff.What.ASK));
       case STAFF_CLOSE -> team(said, new TeamRequest.Staff(TeamRequest.Staff.What.CLOSE));
       case STAFF_SEE -> team(said, new TeamRequest.Staff(TeamRequest.Staff.What.SEE));

@@ -139,8 +139,17 @@ public final class MeetingHandler {
       return answer(visit, team, member, new MeetingRequest.Agree(Optional.empty()));
     }
     return named(visit, team, action)
-        .map(at -> pressed(visit, at, button, action))
+        .map(
+            at ->
+                button == MeetingButton.PROJECTOR
+                    ? List.of(Reply.below(projector(visit, team, member)))
+                    : pressed(visit, at, button, action))
         .orElseGet(() -> List.of(Reply.below(visit.say("meeting.gone"))));
+  }
+
+  /** The way to the page that a room sees. */
+  public Message projector(TurnContext visit, Team team, Member member) {
+    return new ProjectorHandler(records).link(visit, team, member);
   }
 
   /** A press of somebody who was asked to sign a record. */
@@ -168,7 +177,7 @@ public final class MeetingHandler {
       case DONE -> List.of(followUps.answered(visit, at, action, true));
       case NOT_YET -> List.of(followUps.answered(visit, at, action, false));
       case MOVE -> List.of(followUps.openMove(visit, at, action));
-      case BEGIN, SEE, OTHER -> List.of(Reply.below(agreements.preview(visit, at)));
+      case BEGIN, SEE, PROJECTOR, OTHER -> List.of(Reply.below(agreements.preview(visit, at)));
     };
   }
 

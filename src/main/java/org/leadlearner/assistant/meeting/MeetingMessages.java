@@ -45,7 +45,8 @@ record MeetingMessages(Phrases words, ClosedRound at) {
             new Part.Buttons(
                 List.of(
                     main("meeting.button.start", MeetingButton.START),
-                    other("meeting.button.strands", MeetingButton.STRANDS))))
+                    other("meeting.button.strands", MeetingButton.STRANDS),
+                    projector())))
         .remark("meeting.who")
         .build();
   }
@@ -64,6 +65,7 @@ record MeetingMessages(Phrases words, ClosedRound at) {
                   strand.name()),
               at.action(MeetingButton.PICK).with(CommonActions.VALUE, strand.key())));
     }
+    buttons.add(projector());
     return begun("meeting.title")
         .say(key)
         .say("meeting.minutes")
@@ -81,7 +83,8 @@ record MeetingMessages(Phrases words, ClosedRound at) {
             new Part.Buttons(
                 List.of(
                     main("meeting.button.continue", MeetingButton.GO_ON),
-                    other("meeting.button.see", MeetingButton.SEE))))
+                    other("meeting.button.see", MeetingButton.SEE),
+                    projector())))
         .build();
   }
 
@@ -101,15 +104,47 @@ record MeetingMessages(Phrases words, ClosedRound at) {
         .heading("meeting.question.title", "strand", strand.name(), "number", step + 1)
         .say("meeting.question.minutes", "minutes", minutes.get(step))
         .say(questionKey(meeting.step()));
+    addPicture(message, meeting, strand);
+    return message
+        .add(new Part.Buttons(questionButtons(meeting, strand)))
+        .remark("meeting.typed", "number", at.rubric().number(strand.key()))
+        .build();
+  }
+
+  /**
+   * What a room sees of the meeting: the question at hand, and what is recorded.
+   *
+   * @param recorded the lines that all would sign until now
+   */
+  Message onWall(Meeting meeting, List<Line> recorded) {
+    MessageBuilder message = new MessageBuilder(words);
+    Optional<Strand> strand = meeting.strand().map(key -> at.rubric().strand(key));
+    strand.ifPresent(
+        one -> {
+          message.heading(
+              "meeting.question.title",
+              "strand",
+              one.name(),
+              "number",
+              meeting.step().ordinal() + 1);
+          message.say(questionKey(meeting.step()));
+          addPicture(message, meeting, one);
+        });
+    if (strand.isEmpty()) {
+      message.heading("meeting.title", "team", at.team().name());
+    }
+    if (recorded.isEmpty() && strand.isEmpty()) {
+      message.say("meeting.recorded.none");
+    }
+    return message.sayAll(recorded).remark("team.fixed").build();
+  }
+
+  private void addPicture(MessageBuilder message, Meeting meeting, Strand strand) {
     if (meeting.step() == Meeting.Step.LOOKED_AT) {
       spread(strand.key()).ifPresent(message::say);
     } else if (meeting.step() == Meeting.Step.SIGN) {
       message.add(sentences(strand));
     }
-    return message
-        .add(new Part.Buttons(questionButtons(meeting, strand)))
-        .remark("meeting.typed", "number", at.rubric().number(strand.key()))
-        .build();
   }
 
   private List<Part.Button> questionButtons(Meeting meeting, Strand strand) {
@@ -174,6 +209,11 @@ record MeetingMessages(Phrases words, ClosedRound at) {
 
   Part.Button other(String key, Action.Verb verb) {
     return Part.Button.other(words.text(key), at.action(verb));
+  }
+
+  private Part.Button projector() {
+    return Part.Button.more(
+        words.text("meeting.button.projector"), at.action(MeetingButton.PROJECTOR));
   }
 
   private MessageBuilder begun(String key) {

@@ -38,7 +38,8 @@ final class HowToPhrases {
       case TEAM_POST -> "reply.howto.post";
       case TEAM_MONDAY -> "reply.howto.monday";
       case STAFF_ASK, STAFF_CLOSE, STAFF_SEE -> "reply.howto.staff";
-      case MEETING_START, MEETING_RECORD, TEAM_NEXT_STEP -> "reply.howto.meeting";
+      case MEETING_START, MEETING_RECORD, MEETING_PROJECTOR, TEAM_NEXT_STEP ->
+          "reply.howto.meeting";
       case CHANNEL_SETUP, CHANNEL_STOP, CHANNEL_TIME, CHANNEL_DAYS -> "reply.howto.channel";
       case SNOW_DAY -> "reply.howto.snow";
       case CALENDAR_SHOW, CALENDAR_ADD, CALENDAR_REMOVE, SCHOOL -> "reply.howto.calendar";

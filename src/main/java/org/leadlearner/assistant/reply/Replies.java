@@ -140,6 +140,7 @@ public final class Replies {
           MEETING_NEXT,
           MEETING_STOP,
           MEETING_SEE,
+          MEETING_PROJECTOR,
           MEETING_RECORD,
           TEAM_NEXT_STEP,
           CHANNEL_SHOW,

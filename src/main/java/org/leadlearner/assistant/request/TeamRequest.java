@@ -64,6 +64,7 @@ public sealed interface TeamRequest {
           Post,
           Unfinished,
           Leave,
+          Projector,
           Staff {
 
     <R> R accept(Visitor<R> visitor);
@@ -87,6 +88,8 @@ public sealed interface TeamRequest {
       R leave();
 
       R staff(Staff staff);
+
+      R projector();
 
       R result(ResultRequest request);
 
@@ -151,6 +154,14 @@ public sealed interface TeamRequest {
     @Override
     public <R> R accept(OfTeam.Visitor<R> visitor) {
       return visitor.unfinished();
+    }
+  }
+
+  /** The page that a room sees of a round. */
+  record Projector() implements OfTeam {
+    @Override
+    public <R> R accept(OfTeam.Visitor<R> visitor) {
+      return visitor.projector();
     }
   }
 

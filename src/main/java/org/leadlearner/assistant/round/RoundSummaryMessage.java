@@ -84,6 +84,18 @@ public final class RoundSummaryMessage {
     return message.add(new Part.Buttons(all)).remark("team.fixed").build();
   }
 
+  /** The picture and its one sentence, without names, words or anything to press. */
+  public Message pictureAlone() {
+    MessageBuilder message = begun();
+    if (isHidden()) {
+      few(message);
+    } else {
+      message.add(picture());
+      summaryLines(Beside.NOTHING).stream().limit(1).map(SummaryLine::line).forEach(message::say);
+    }
+    return message.remark("team.fixed").build();
+  }
+
   private boolean isHidden() {
     return newest.result().isHidden();
   }

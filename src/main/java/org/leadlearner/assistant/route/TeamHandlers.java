@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.leadlearner.assistant.meeting.AgreementLines;
 import org.leadlearner.assistant.meeting.FollowUpReminder;
 import org.leadlearner.assistant.meeting.MeetingHandler;
+import org.leadlearner.assistant.meeting.ProjectorPage;
 import org.leadlearner.assistant.membership.RosterGreeting;
 import org.leadlearner.assistant.membership.TeamInvitations;
 import org.leadlearner.assistant.membership.TeamSetup;
@@ -26,7 +27,8 @@ public record TeamHandlers(
     WeeklySummary summary,
     ResultHandler results,
     RosterGreeting roster,
-    StaffHandler staff) {
+    StaffHandler staff,
+    ProjectorPage projector) {
 
   public static TeamHandlers of(
       PeopleDirectory people, RubricShelf rubrics, PromptPorts prompts, TeamPorts records) {
@@ -51,7 +53,14 @@ public record TeamHandlers(
             staff);
     WeeklySummary summary = new WeeklySummary(records, rounds, week, agreed, people);
     return new TeamHandlers(
-        router, rounds, followUps, summary, results, new RosterGreeting(prompts, records), staff);
+        router,
+        rounds,
+        followUps,
+        summary,
+        results,
+        new RosterGreeting(prompts, records),
+        staff,
+        new ProjectorPage(records, rounds, open));
   }
 
   private static boolean isAway(PromptPorts records, long personId, Instant now) {

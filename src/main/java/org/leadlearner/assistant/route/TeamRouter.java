@@ -232,6 +232,11 @@ public final class TeamRouter {
     }
 
     @Override
+    public List<Reply> projector() {
+      return ifMember(joined -> meetings.projector(visit, team, joined));
+    }
+
+    @Override
     public List<Reply> result(ResultRequest request) {
       return ifMember(joined -> results.show(visit, team, joined, request));
     }

@@ -1,5 +1,6 @@
 package org.leadlearner.assistant.team;
 
+import org.leadlearner.access.ProjectorDoor;
 import org.leadlearner.assistant.phrase.Readers;
 import org.leadlearner.people.AccessRequests;
 import org.leadlearner.people.Admins;
@@ -18,6 +19,7 @@ import org.leadlearner.progress.round.Suppression;
  * @param requests what people asked leads to decide
  * @param people whose language those are told in who have not just spoken
  * @param staff what staff are asked
+ * @param projector lets a round be shown on a wall
  * @param facts what stands around them
  */
 public record TeamPorts(
@@ -30,6 +32,7 @@ public record TeamPorts(
     AccessRequests requests,
     PeopleDirectory people,
     StaffPorts staff,
+    ProjectorDoor projector,
     DistrictPorts facts) {
 
   /** In which words those are told who have not just spoken. */

@@ -2,14 +2,11 @@ package org.leadlearner.chat.web;
 
 import jakarta.servlet.AsyncContext;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.leadlearner.chat.Transcript;
+import org.leadlearner.http.stream.EventLine;
 import org.leadlearner.people.Conversation;
 
 /**
@@ -17,18 +14,13 @@ import org.leadlearner.people.Conversation;
  * time, and what is new in each room under that room's name. The id of an event says how far the
  * tab now {@link Known knows} them. Both rooms share one stream, since browsers allow only six
  * connections to one server.
- *
- * <p>Jetty's EventSourceServlet cannot send ids, so it cannot resume; hence this class.
  */
 final class EventStream {
 
-  private final ReentrantLock lock = new ReentrantLock();
-  private final AsyncContext async;
+  private final EventLine line;
   private final MadeUpPerson person;
   private final Transcript transcript;
   private final PlaygroundTime time;
-  private final Executor writers;
-  private final Consumer<EventStream> dropped;
   private Known known;
 
   /**
@@ -43,22 +35,20 @@ final class EventStream {
       PlaygroundTime time,
       Executor writers,
       Consumer<EventStream> dropped) {
-    this.async = async;
+    this.line = new EventLine(async, writers, () -> dropped.accept(this));
     this.person = person;
     this.known = known;
     this.transcript = transcript;
     this.time = time;
-    this.writers = writers;
-    this.dropped = dropped;
   }
 
   /** Sends what stands in the rooms, even if that is nothing, so that the page can begin. */
   void begin() {
-    guarded(
+    line.now(
         () -> {
-          write("retry: 1000\n" + timeEvent());
+          line.write("retry: 1000\n" + timeEvent());
           for (Room room : Room.values()) {
-            write(event(room, news(room)));
+            line.write(event(room, news(room)));
           }
         });
   }
@@ -70,34 +60,28 @@ final class EventStream {
   void tell(Conversation conversation) {
     for (Room room : Room.values()) {
       if (room.conversation(person).equals(conversation)) {
-        later(() -> writeNews(room));
+        line.later(() -> writeNews(room));
       }
     }
   }
 
   void tellTime() {
-    later(() -> write(timeEvent()));
+    line.later(() -> line.write(timeEvent()));
   }
 
   /** Sends a comment: it keeps the line open, and finds out that a tab has gone. */
   void beat() {
-    later(() -> write(": \n\n"));
+    line.beat();
   }
 
   void close() {
-    try {
-      async.complete();
-    } catch (IllegalStateException | NullPointerException alreadyDone) {
-      // The server ended the request first, which is what we want; of one that it has cleared away
-      // Jetty knows nothing any more.
-    }
-    dropped.accept(this);
+    line.close();
   }
 
   private void writeNews(Room room) throws IOException {
     List<Transcript.Entry> news = news(room);
     if (!news.isEmpty()) {
-      write(event(room, news));
+      line.write(event(room, news));
     }
   }
 
@@ -112,36 +96,5 @@ final class EventStream {
 
   private String timeEvent() {
     return "event: time\ndata: " + time.json() + "\n\n";
-  }
-
-  private void later(Writing writing) {
-    try {
-      writers.execute(() -> guarded(writing));
-    } catch (RejectedExecutionException tooMuch) {
-      close();
-    }
-  }
-
-  private void guarded(Writing writing) {
-    lock.lock();
-    try {
-      writing.run();
-    } catch (IOException | RuntimeException gone) {
-      // The tab comes back by itself and asks for what it has missed.
-      close();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private void write(String text) throws IOException {
-    OutputStream out = async.getResponse().getOutputStream();
-    out.write(text.getBytes(StandardCharsets.UTF_8));
-    out.flush();
-  }
-
-  /** Something that writes to the tab. */
-  private interface Writing {
-    void run() throws IOException;
   }
 }

@@ -1,21 +1,16 @@
 package org.leadlearner.chat.web;
 
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import org.leadlearner.http.stream.EventWriters;
 import org.leadlearner.people.Conversation;
 
 /** The tabs that listen now, and the threads that write to them. */
 final class EventStreams {
 
-  private static final int WRITERS = 4;
-  private static final int MOST_WAITING = 1_000;
-
   private final List<EventStream> open = new CopyOnWriteArrayList<>();
-  private final ThreadPoolExecutor writers = writers();
+  private final Executor writers = EventWriters.named("playground-events");
 
   /** Where tabs are written to: what they are told is read from a database that may be slow. */
   Executor executor() {
@@ -50,22 +45,5 @@ final class EventStreams {
 
   int count() {
     return open.size();
-  }
-
-  private static ThreadPoolExecutor writers() {
-    ThreadPoolExecutor writers =
-        new ThreadPoolExecutor(
-            WRITERS,
-            WRITERS,
-            1,
-            TimeUnit.MINUTES,
-            new ArrayBlockingQueue<>(MOST_WAITING),
-            work -> {
-              Thread thread = new Thread(work, "playground-events");
-              thread.setDaemon(true);
-              return thread;
-            });
-    writers.allowCoreThreadTimeOut(true);
-    return writers;
   }
 }

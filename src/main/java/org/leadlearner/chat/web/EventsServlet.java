@@ -1,18 +1,18 @@
 package org.leadlearner.chat.web;
 
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.Transcript;
+import org.leadlearner.http.stream.EventLine;
+import org.leadlearner.http.stream.EventWriters;
 
 /**
  * {@code GET /playground/events?as=<person>&after=<known>}: the person's rooms and all that happens
@@ -38,13 +38,7 @@ final class EventsServlet extends HttpServlet {
 
   @Override
   public void init() {
-    ScheduledExecutorService beating =
-        Executors.newSingleThreadScheduledExecutor(
-            work -> {
-              Thread thread = new Thread(work, "playground-heartbeat");
-              thread.setDaemon(true);
-              return thread;
-            });
+    ScheduledExecutorService beating = EventWriters.clock("playground-heartbeat");
     long period = heartbeat.toMillis();
     var unused =
         beating.scheduleWithFixedDelay(streams::beat, period, period, TimeUnit.MILLISECONDS);
@@ -68,13 +62,9 @@ final class EventsServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    response.setContentType("text/event-stream");
-    response.setCharacterEncoding("UTF-8");
-    AsyncContext async = request.startAsync();
-    async.setTimeout(0);
     EventStream stream =
         new EventStream(
-            async,
+            EventLine.begin(request, response),
             person.get(),
             known(request),
             transcript,

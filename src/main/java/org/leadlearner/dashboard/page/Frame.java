@@ -20,7 +20,10 @@ import static j2html.TagCreator.link;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
 import static j2html.TagCreator.nav;
+import static j2html.TagCreator.noscript;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.script;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.title;
 import static j2html.TagCreator.ul;
@@ -33,6 +36,8 @@ import org.leadlearner.dashboard.html.Phrases;
 
 /** What stands around the content of every page. */
 public final class Frame {
+
+  private static final String REFRESH_SECONDS = "10";
 
   /** Where the dashboard and the look of all pages are, below the server's address. */
   public static final String HOME = "/dashboard";
@@ -141,7 +146,39 @@ public final class Frame {
         footer(p(phrases.text("frame.made")).withClass("foot-line")).withClass("made"));
   }
 
+  /**
+   * A page that follows by itself; where scripts are off, it is asked for anew.
+   *
+   * @param path of the page, below which its script and what it listens to are
+   * @param content what stands on it now, as HTML of ours
+   */
+  public String wall(String title, String path, String content) {
+    DomContent follows =
+        each(
+            script().withSrc(path + "/projector.js").attr("defer"),
+            noscript(meta().attr("http-equiv", "refresh").withContent(REFRESH_SECONDS)));
+    return whole(
+        title,
+        "wall",
+        follows,
+        new DomContent[] {
+          top(each()),
+          main(
+                  h1(title).withClass("unseen"),
+                  div(rawHtml(content))
+                      .withId("live")
+                      .attr("aria-live", "polite")
+                      .attr("data-events", path + "/events"),
+                  p(phrases.text("wall.lost")).withId("lost").isHidden())
+              .withId("content")
+        });
+  }
+
   private String whole(String title, String look, DomContent... content) {
+    return whole(title, look, each(), content);
+  }
+
+  private String whole(String title, String look, DomContent headMore, DomContent[] content) {
     return document(
         html(
                 head(
@@ -150,7 +187,8 @@ public final class Frame {
                     meta().withName("color-scheme").withContent("light dark"),
                     title(title + " · " + phrases.text("frame.name")),
                     link().withRel("icon").withHref(root + "/mark.svg"),
-                    link().withRel("stylesheet").withHref(root + "/style.css")),
+                    link().withRel("stylesheet").withHref(root + "/style.css"),
+                    headMore),
                 body(each(content), made()).withClass(look))
             .withLang(phrases.locale().toLanguageTag()));
   }

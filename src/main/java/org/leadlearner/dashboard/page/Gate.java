@@ -22,20 +22,34 @@ public final class Gate extends HttpFilter {
       "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
           + "base-uri 'none'; frame-ancestors 'none'";
 
+  /** For a page that follows by itself. */
+  private static final String WITH_SCRIPTS = POLICY + "; script-src 'self'; connect-src 'self'";
+
   private final transient Supplier<Optional<URI>> address;
+  private final String policy;
 
   /**
    * @param address what browsers reach this server at, as far as it is known
    */
   public Gate(Supplier<Optional<URI>> address) {
+    this(address, POLICY);
+  }
+
+  private Gate(Supplier<Optional<URI>> address, String policy) {
     this.address = address;
+    this.policy = policy;
+  }
+
+  /** The same for pages with scripts of ours. */
+  public static Gate withScripts(Supplier<Optional<URI>> address) {
+    return new Gate(address, WITH_SCRIPTS);
   }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Content-Security-Policy", policy);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cache-Control", "no-store");

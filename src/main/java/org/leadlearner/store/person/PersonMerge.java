@@ -29,7 +29,8 @@ final class PersonMerge {
    * the other wrote, without a question to the person there. A new link is one request away.
    */
   static final List<String> ENDED =
-      List.of(StoredDashboardPasses.LINKS, StoredDashboardPasses.SESSIONS);
+      List.of(
+          StoredDashboardPasses.LINKS, StoredDashboardPasses.SESSIONS, StoredProjectorPasses.TABLE);
 
   /** Each is moved by its own method or class. */
   static final List<String> MOVED_WITH_CARE =

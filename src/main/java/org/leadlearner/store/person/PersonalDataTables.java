@@ -75,13 +75,15 @@ final class PersonalDataTables {
           "blocked_conversation",
           "conversation_reference",
           "dashboard_link",
-          "dashboard_session");
+          "dashboard_session",
+          "projector_pass");
 
   /** In the order in which they can be deleted: a table comes before those it refers to. */
   static final List<Holding> ALL =
       List.of(
           deleted("dashboard_link", "links to the dashboard", OWN),
           deleted("dashboard_session", "visits of the dashboard", OWN),
+          deleted("projector_pass", "screens that show a meeting", OWN),
           deleted("outgoing", "messages of the last week", OWN_PLACE),
           deleted("conversation_outcome", "whether messages arrived", OWN_PLACE),
           deleted("open_question", "what I asked last", OWN_PLACE),

@@ -1,5 +1,7 @@
 package org.leadlearner.store.person;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -36,6 +38,7 @@ public final class StoredDashboardPasses implements DashboardPasses {
   static void endAll(Handle handle, long personId) {
     endAll(handle, LINKS, personId);
     endAll(handle, SESSIONS, personId);
+    endAll(handle, StoredProjectorPasses.TABLE, personId);
   }
 
   private static void endAll(Handle handle, String table, long personId) {
@@ -76,18 +79,21 @@ public final class StoredDashboardPasses implements DashboardPasses {
                     """)
                 .bind("hash", sessionHash)
                 .bind("now", now)
-                .map(
-                    (row, context) ->
-                        new Person(
-                            row.getLong("id"),
-                            new Profile(
-                                row.getString("name"),
-                                ColumnMappers.locale(row, "locale"),
-                                ZoneId.of(row.getString("zone")),
-                                ColumnMappers.optionalText(row, "relation")
-                                    .map(Profile.Relation::valueOf)
-                                    .orElse(Profile.Relation.UNKNOWN))))
+                .map((row, context) -> person(row))
                 .findOne());
+  }
+
+  /** With what their platform told last. */
+  static Person person(ResultSet row) throws SQLException {
+    return new Person(
+        row.getLong("id"),
+        new Profile(
+            row.getString("name"),
+            ColumnMappers.locale(row, "locale"),
+            ZoneId.of(row.getString("zone")),
+            ColumnMappers.optionalText(row, "relation")
+                .map(Profile.Relation::valueOf)
+                .orElse(Profile.Relation.UNKNOWN)));
   }
 
   @Override

@@ -16,7 +16,7 @@ class ButtonTest {
       List.of(
           """
           staff-ask staff-post staff-open staff-link staff-see staff-close staff-close-now
-          staff-show staff-show-now channel-undo mean-as-it-stands plan-show plan-strands pln-undo pln-undo-limit
+          staff-show staff-show-now team-meeting-projector channel-undo mean-as-it-stands plan-show plan-strands pln-undo pln-undo-limit
           step-make step-mine step-when step-done step-later step-drop step-again step-note
           step-let-go step-leave form-step-write
           answer calendar-close-again calendar-confirm calendar-leave calendar-reopen

@@ -342,6 +342,7 @@ class RepliesTest extends TeamTalk {
         plain.requests(),
         plain.people(),
         plain.staff(),
+        plain.projector(),
         new DistrictPorts(ZoneOffset.UTC, store.reach(), store.teamWeeks(), district));
   }
 

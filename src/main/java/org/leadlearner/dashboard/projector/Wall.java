@@ -1,0 +1,113 @@
+package org.leadlearner.dashboard.projector;
+
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.form;
+import static j2html.TagCreator.p;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.leadlearner.dashboard.html.MessageHtml;
+import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.page.Answer;
+import org.leadlearner.dashboard.page.Frame;
+import org.leadlearner.dashboard.page.Secret;
+import org.leadlearner.dashboard.page.SessionCookie;
+import org.leadlearner.dashboard.page.Site;
+
+/** The pages of the wall. To look at a link changes nothing; the press on its button uses it up. */
+final class Wall {
+
+  private static final int OK = 200;
+  private static final int FORBIDDEN = 403;
+  private static final int GONE = 410;
+
+  private final ProjectorEntrance entrance;
+  private final WallPages pages;
+  private final Site site;
+
+  Wall(ProjectorEntrance entrance, WallPages pages, Site site) {
+    this.entrance = entrance;
+    this.pages = pages;
+    this.site = site;
+  }
+
+  /** The page of a link. */
+  Answer link(Secret link, Phrases phrases) {
+    if (!entrance.isGood(link)) {
+      return outside(GONE, "wall.used", phrases);
+    }
+    return Answer.page(
+        OK,
+        frame(phrases)
+            .outside(
+                phrases.text("wall.enter.title"),
+                p(phrases.text("wall.enter.text")),
+                form(button(phrases.text("wall.enter.button")).withType("submit").withClass("main"))
+                    .withMethod("post")
+                    .withAction(entrance.path() + "/" + link.text())));
+  }
+
+  /** The press on its button. */
+  Answer open(Secret link, SessionCookie cookie, Phrases phrases) {
+    return entrance
+        .open(link)
+        .<Answer>map(
+            screen ->
+                response -> {
+                  cookie.set(response, screen);
+                  Answer.seeOther(entrance.path()).send(response);
+                })
+        .orElseGet(() -> outside(GONE, "wall.used", phrases));
+  }
+
+  /** What the room sees now, with what keeps it so. */
+  Answer show(Optional<Secret> screen, Phrases phrases) {
+    return screen
+        .flatMap(this::view)
+        .map(
+            view ->
+                Answer.page(
+                    OK,
+                    frame(view.phrases())
+                        .wall(view.phrases().text("wall.title"), entrance.path(), view.content())))
+        .orElseGet(() -> outside(FORBIDDEN, "wall.over", phrases));
+  }
+
+  /** What stands on a screen at this moment; empty when it shows nothing any more. */
+  Optional<String> content(Secret screen) {
+    return view(screen).map(View::content);
+  }
+
+  /**
+   * What a screen shows.
+   *
+   * @param content as HTML
+   */
+  private record View(Phrases phrases, String content) {}
+
+  private Optional<View> view(Secret screen) {
+    return entrance
+        .screen(screen)
+        .flatMap(
+            pass ->
+                pages
+                    .of(pass.person(), pass.roundId(), entrance.now())
+                    .map(
+                        message -> {
+                          Locale locale = pass.person().profile().locale();
+                          Phrases phrases = Phrases.in(locale);
+                          return new View(
+                              phrases, new MessageHtml(phrases).render(message).render());
+                        }));
+  }
+
+  private Answer outside(int status, String what, Phrases phrases) {
+    return Answer.page(
+        status,
+        frame(phrases).outside(phrases.text(what + ".title"), p(phrases.text(what + ".text"))));
+  }
+
+  private Frame frame(Phrases phrases) {
+    return new Frame(phrases, entrance.look(), site);
+  }
+}
