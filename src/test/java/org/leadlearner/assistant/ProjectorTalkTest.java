@@ -69,11 +69,11 @@ class ProjectorTalkTest extends TeamTalk {
   void whileTheRoundIsOpenNoNumberGrowsOnTheWall() {
     long round = round();
     String before = wall(round);
-    assertThat(before).contains("Not yet 5 are finished, out of 5");
+    assertThat(before).contains("Fewer than 5 have finished so far, out of 5");
     LEADERS.stream().limit(4).forEach(leader -> checksIn(leader, "C", 6));
     assertThat(wall(round)).isEqualTo(before);
     checksIn("omar", "C", 6);
-    assertThat(wall(round)).contains("At least 5 are finished").doesNotContain("Planning");
+    assertThat(wall(round)).contains("At least 5 have finished").doesNotContain("Planning");
   }
 
   @Test
