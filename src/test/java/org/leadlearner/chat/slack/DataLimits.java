@@ -9,6 +9,8 @@ import java.util.Set;
 /** What Slack refuses in its table and chart blocks (docs.slack.dev, 2026). */
 final class DataLimits {
 
+  private static final String[] TEXT_FIELDS = {"type", "text"};
+
   private final List<String> faults = new ArrayList<>();
 
   private DataLimits() {}
@@ -37,8 +39,10 @@ final class DataLimits {
       count("columns", row.size(), 1, 20);
       check(row.size() == rows.get(0).size(), "rows of different lengths");
       for (JsonNode cell : row) {
-        fields(cell, "type", "text");
-        check(cell.path("type").asText().equals("raw_text"), "no raw_text: " + cell);
+        boolean isNumber = cell.path("type").asText().equals("raw_number");
+        fields(cell, isNumber ? new String[] {"type", "value", "text"} : TEXT_FIELDS);
+        check(isNumber || cell.path("type").asText().equals("raw_text"), "no cell: " + cell);
+        check(!isNumber || cell.path("value").isNumber(), "no number: " + cell);
         text("cell", cell.path("text"), 2_000);
         characters += cell.path("text").asText().length();
       }

@@ -2,8 +2,13 @@ package org.leadlearner.chat.slack.render;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.fit.SpaceBudget;
@@ -25,6 +30,8 @@ final class DataTable {
 
   private static final String EMPTY_CELL = "–";
 
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,4})?");
+
   private DataTable() {}
 
   /** At least one column and one row must be there. */
@@ -33,9 +40,19 @@ final class DataTable {
     block.put("caption", FittingText.line(LONGEST_CAPTION, table.caption(), FittingText.ELLIPSIS));
     block.put("page_size", PAGE);
     ArrayNode rows = block.putArray("rows");
-    Stream.concat(Stream.of(table.columns()), shown(table, room))
-        .forEach(row -> cells(rows.addArray(), row, room));
+    List<List<String>> shown = shown(table, room).toList();
+    Set<Integer> numbers = columnsOfNumbers(table.columns().size(), shown);
+    cells(rows.addArray(), table.columns(), Set.of(), room);
+    shown.forEach(row -> cells(rows.addArray(), row, numbers, room));
     return block;
+  }
+
+  /** Where each cell is a number, so that Slack sorts 9 before 10. */
+  private static Set<Integer> columnsOfNumbers(int columns, List<List<String>> rows) {
+    return IntStream.range(0, columns)
+        .filter(column -> rows.stream().allMatch(row -> NUMBER.matcher(row.get(column)).matches()))
+        .boxed()
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The caption, then a line for each row: its first cell, and the others by their column. */
@@ -65,15 +82,17 @@ final class DataTable {
     return Stream.concat(rows.limit(room.rows() - 1L), Stream.of(remark));
   }
 
-  private static void cells(ArrayNode cells, List<String> row, SpaceBudget room) {
+  private static void cells(
+      ArrayNode cells, List<String> row, Set<Integer> numbers, SpaceBudget room) {
     int longest = Math.min(LONGEST_CELL, room.characters());
-    row.stream()
-        .limit(MOST_COLUMNS)
-        .forEach(
-            cell ->
-                cells
-                    .addObject()
-                    .put("type", "raw_text")
-                    .put("text", FittingText.line(longest, cell, EMPTY_CELL)));
+    for (int column = 0; column < Math.min(row.size(), MOST_COLUMNS); column++) {
+      ObjectNode cell = cells.addObject();
+      if (numbers.contains(column)) {
+        cell.put("type", "raw_number").put("value", new BigDecimal(row.get(column)));
+      } else {
+        cell.put("type", "raw_text");
+      }
+      cell.put("text", FittingText.line(longest, row.get(column), EMPTY_CELL));
+    }
   }
 }

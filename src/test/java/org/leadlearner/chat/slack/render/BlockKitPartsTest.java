@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.SampleMessages;
 import org.leadlearner.chat.message.Action;
@@ -199,6 +200,31 @@ class BlockKitPartsTest {
     assertThat(text)
         .contains("Where we say we are", "Our team moved", "Staging 8–10")
         .contains("• Policy and credit, Stage: Investigating, Points: 3.2, Agreement: wide");
+  }
+
+  /** A column of numbers sorts as numbers: 10 comes after 9. */
+  @Test
+  void aColumnOfNumbersHoldsNumbers() {
+    JsonNode rows =
+        renderer
+            .message(
+                Message.of(
+                    new Part.Table(
+                        "Practice",
+                        List.of("Week", "Done", "Minutes", "Mixed"),
+                        List.of(row("Oct 5", "10", "7.5", "3"), row("Oct 12", "9", "12", "none")))))
+            .blocks()
+            .at("/0/rows");
+    assertThat(rows.get(0).findValuesAsText("type")).containsOnly("raw_text");
+    assertThat(rows.get(1).findValuesAsText("type"))
+        .containsExactly("raw_text", "raw_number", "raw_number", "raw_text");
+    assertThat(rows.at("/1/1/value").intValue()).isEqualTo(10);
+    assertThat(rows.at("/1/2/value").decimalValue()).isEqualByComparingTo("7.5");
+    assertThat(rows.at("/1/2/text").asText()).isEqualTo("7.5");
+  }
+
+  private static List<Line> row(String... cells) {
+    return Stream.of(cells).map(Line::plain).toList();
   }
 
   @Test
