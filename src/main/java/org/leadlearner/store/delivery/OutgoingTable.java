@@ -99,8 +99,9 @@ final class OutgoingTable {
 
   /**
    * One workspace after another, each found by the index and not by reading all due messages of the
-   * one before. SQLite keeps the order of a CROSS JOIN; otherwise it would read all messages each
-   * time.
+   * one before. SQLite would use the index for the first column of a comparison of pairs only, so
+   * the next workspace of the same platform comes first, then the next platform. SQLite keeps the
+   * order of a CROSS JOIN; otherwise it would read all messages each time.
    */
   static final String LANES =
       """
@@ -108,11 +109,14 @@ final class OutgoingTable {
         SELECT (
           SELECT id FROM outgoing WHERE state = 'DUE' ORDER BY platform, workspace, id LIMIT 1)
         UNION ALL
-        SELECT (
-          SELECT next.id FROM outgoing AS next
-          WHERE next.state = 'DUE'
-            AND (next.platform, next.workspace) > (outgoing.platform, outgoing.workspace)
-          ORDER BY next.platform, next.workspace, next.id LIMIT 1)
+        SELECT COALESCE(
+          (SELECT next.id FROM outgoing AS next
+            WHERE next.state = 'DUE' AND next.platform = outgoing.platform
+              AND next.workspace > outgoing.workspace
+            ORDER BY next.workspace, next.id LIMIT 1),
+          (SELECT next.id FROM outgoing AS next
+            WHERE next.state = 'DUE' AND next.platform > outgoing.platform
+            ORDER BY next.platform, next.workspace, next.id LIMIT 1))
         FROM first JOIN outgoing ON outgoing.id = first.id)
       SELECT platform, workspace FROM first CROSS JOIN outgoing AS oldest
       WHERE oldest.id = first.id AND EXISTS (

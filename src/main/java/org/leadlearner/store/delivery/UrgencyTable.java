@@ -42,11 +42,14 @@ final class UrgencyTable {
           SELECT id FROM outgoing WHERE state = 'DUE' AND urgency > 0
           ORDER BY platform, workspace, urgency, id LIMIT 1)
         UNION ALL
-        SELECT (
-          SELECT next.id FROM outgoing AS next
-          WHERE next.state = 'DUE' AND next.urgency > 0
-            AND (next.platform, next.workspace) > (outgoing.platform, outgoing.workspace)
-          ORDER BY next.platform, next.workspace, next.urgency, next.id LIMIT 1)
+        SELECT COALESCE(
+          (SELECT next.id FROM outgoing AS next
+            WHERE next.state = 'DUE' AND next.urgency > 0 AND next.platform = outgoing.platform
+              AND next.workspace > outgoing.workspace
+            ORDER BY next.workspace, next.urgency, next.id LIMIT 1),
+          (SELECT next.id FROM outgoing AS next
+            WHERE next.state = 'DUE' AND next.urgency > 0 AND next.platform > outgoing.platform
+            ORDER BY next.platform, next.workspace, next.urgency, next.id LIMIT 1))
         FROM first JOIN outgoing ON outgoing.id = first.id)
       SELECT platform, workspace FROM first CROSS JOIN outgoing AS oldest
       WHERE oldest.id = first.id AND EXISTS (

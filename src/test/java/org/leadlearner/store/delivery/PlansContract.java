@@ -119,6 +119,9 @@ public abstract class PlansContract extends StoreContract {
     }
     for (String query : List.of(OutgoingTable.LANES, UrgencyTable.LANES)) {
       assertThat(plan(query)).noneMatch(line -> line.matches("SCAN (outgoing|oldest)( EXISTS)?"));
+      // The next workspace is jumped to, past all that is due in the one before.
+      assertThat(plan(query))
+          .anyMatch(line -> line.matches(".*\\bplatform ?= ?.+ AND .*\\bworkspace ?> ?.+"));
     }
     assertThat(plan(UrgencyTable.LANES))
         .filteredOn(line -> line.contains("outgoing_urgent"))
