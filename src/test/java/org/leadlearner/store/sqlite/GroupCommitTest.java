@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -69,6 +72,24 @@ class GroupCommitTest {
     assertThat(commits() - before).isEqualTo(1);
     sql.run(key(2));
     assertThat(commits() - before).isEqualTo(2);
+  }
+
+  /** As when an operator's tool writes to the file for longer than a turn waits. */
+  @Test
+  void afterAnotherProcessHeldTheFileTransactionsAreWholeAgain() throws Exception {
+    sql.run(handle -> handle.execute("PRAGMA busy_timeout = 1"));
+    try (Connection other = DriverManager.getConnection(MigratedDatabase.address(file()));
+        Statement statement = other.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      assertThatThrownBy(() -> sql.run(key(1))).hasStackTraceContaining("SQLITE_BUSY");
+      statement.execute("ROLLBACK");
+    }
+
+    assertThatThrownBy(() -> sql.run(key(2).andThen(broken("in the middle"))))
+        .hasMessageContaining("in the middle");
+    assertThat(stored()).isZero();
+    sql.run(key(3));
+    assertThat(stored()).isEqualTo(1);
   }
 
   @Test
