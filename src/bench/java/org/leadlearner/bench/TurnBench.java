@@ -33,8 +33,6 @@ final class TurnBench {
   private static final int PEOPLE = 20;
   private static final int ROUNDS = 6;
   private static final int TURNS = 3_200;
-  private static final List<String> CHECK_IN =
-      List.of("check-in", "7", "8", "6", "7", "9", "8", "start over");
 
   /** As often as a person's conversation in Slack takes a message. */
   private static final PacedPlatform.Limits LIMITS =
@@ -83,7 +81,7 @@ final class TurnBench {
     try {
       for (int round = 0; round < ROUNDS; round++) {
         bench.measure("help", List.of("help"), 16);
-        bench.measure("answer", CHECK_IN, 1);
+        bench.measure("answer", TableBench.ANSWERS, 1);
         bench.measure("answer", CHECK_IN, 16);
       }
     } finally {
