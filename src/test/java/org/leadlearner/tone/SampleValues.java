@@ -117,6 +117,14 @@ final class SampleValues {
           entry("word", "flexitime"),
           entry("words", "I asked two principals."),
           entry("work", "trying it small"),
+          entry("dates", "Nov 2, 2026 and May 4, 2026"),
+          entry("stages", "Envisioning to Planning"),
+          entry("out", 2),
+          entry("point", "6"),
+          entry("line", "a group has used them"),
+          entry("indicator", "You can point to a small trial."),
+          entry("person", "the superintendent"),
+          entry("language", "English"),
           entry("zone", "Central Time"));
 
   private SampleValues() {}
