@@ -82,7 +82,7 @@ final class TurnBench {
       for (int round = 0; round < ROUNDS; round++) {
         bench.measure("help", List.of("help"), 16);
         bench.measure("answer", TableBench.ANSWERS, 1);
-        bench.measure("answer", CHECK_IN, 16);
+        bench.measure("answer", TableBench.ANSWERS, 16);
       }
     } finally {
       bench.courier.close();
