@@ -32,6 +32,9 @@ public enum WordBook {
   /** What was read, also that there is nothing: people of any language speak in every turn. */
   private final Map<String, Optional<Map<String, String>>> read = new ConcurrentHashMap<>();
 
+  /** The English words, which are read once; none before. */
+  private volatile Map<String, String> english = Map.of();
+
   WordBook(String englishFile, String fileName) {
     this.englishFile = englishFile;
     this.fileName = fileName;
@@ -43,7 +46,10 @@ public enum WordBook {
   }
 
   public Map<String, String> english() {
-    return file(englishFile);
+    if (english.isEmpty()) {
+      english = Map.copyOf(file(englishFile));
+    }
+    return english;
   }
 
   /**
@@ -55,16 +61,16 @@ public enum WordBook {
   }
 
   private Optional<Map<String, String>> joined(String language) {
-    Map<String, String> shipped =
+    Map<String, String> ours =
         language.equals(ENGLISH)
             ? english()
             : file("/prompts/languages/" + language + "/" + fileName);
     Map<String, String> added = own.getOrDefault(language, Map.of());
-    if (shipped.isEmpty() && added.isEmpty()) {
+    if (ours.isEmpty() && added.isEmpty()) {
       return Optional.empty();
     }
     Map<String, String> words = new HashMap<>(english());
-    words.putAll(shipped);
+    words.putAll(ours);
     words.putAll(added);
     return Optional.of(Map.copyOf(words));
   }

@@ -82,6 +82,9 @@ record WordFile(Map<String, String> words, Set<String> missing, List<Fault> faul
   }
 
   private static Set<String> placeholders(String pattern) {
+    if (pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0) {
+      return Set.of();
+    }
     MessagePattern parts = new MessagePattern(pattern);
     Set<String> names = new TreeSet<>();
     for (int index = 0; index < parts.countParts(); index++) {

@@ -15,16 +15,18 @@ import org.leadlearner.content.yaml.YamlFile;
  * answer below it, the boss and the person it is about among them.
  */
 public final class PrivateChecks {
+  /** Whole words; where none begins, none of them is looked for. */
   private static final Pattern PRIVATE =
       Pattern.compile(
-          "\\byour (own )?(boss|supervisor|salary|pay|health|family|evaluation)\\b"
-              + "|\\b(in private|privately|in confidence|confidential\\w*)\\b"
-              + "|\\b(who|whom|people|person|leader|colleague) you (do not )?trust\\b"
-              + "|\\bwhose views you value\\b|\\bhow your \\w+ looks to your staff\\b"
-              + "|\\b(turned down|complain\\w*|struggl\\w*|disciplin\\w*|fired)\\b"
-              + "|\\b(one|the) (person|colleague) (here|for whom|who (rarely|never|does not))\\b"
-              + "|\\b(goals? that people told you|want to get better at)\\b",
+          "\\b(?:your (?:own )?(?:boss|supervisor|salary|pay|health|family|evaluation)"
+              + "|in private|privately|in confidence|confidential\\w*"
+              + "|(?:who|whom|people|person|leader|colleague) you (?:do not )?trust"
+              + "|whose views you value|how your \\w+ looks to your staff"
+              + "|turned down|complain\\w*|struggl\\w*|disciplin\\w*|fired"
+              + "|(?:one|the) (?:person|colleague) (?:here|for whom|who (?:rarely|never|does not))"
+              + "|goals? that people told you|want to get better at)\\b",
           Pattern.CASE_INSENSITIVE);
+
   private static final String PROMPT_MEND =
       "Add \"channel: false\" to the prompt, or ask for something that everyone may read.";
   private static final String FRAME_MEND =
