@@ -18,7 +18,6 @@ import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.content.Content;
-import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.content.calendar.PublicHolidays;
 import org.leadlearner.delivery.Outbox;
@@ -48,7 +47,6 @@ final class Program implements AutoCloseable {
   private static final Holidays HOLIDAYS = PublicHolidays.of("US");
   private static final URI LINK = URI.create("https://learn.example.org/staff/7KQ2-M8XD-4TRB-90PZ");
   private static final URI WALL = URI.create("https://learn.example.org/projector/once");
-  private static final Path GOOD_CONTENT = Path.of("src/test/content/good");
 
   private final Path file;
   private final SettableClock clock;
@@ -135,10 +133,7 @@ final class Program implements AutoCloseable {
    * @param folder of the content to start with, beside the built-in one
    */
   void restart(Optional<String> folder) {
-    content =
-        folder
-            .map(name -> ContentFolder.at(GOOD_CONTENT.resolve(name)).read())
-            .orElse(SampleContent.BUILT_IN);
+    content = folder.map(SampleContent::with).orElse(SampleContent.BUILT_IN);
     store.close();
     store = open();
     shelf = store.shelf(content.rubrics());

@@ -34,6 +34,9 @@ final class ServedTeams implements AutoCloseable {
   /** A machine that runs all tests may be slow, and who is not known in time is not served. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  /** Longer than any talk goes on. */
+  private static final Duration TALK = Duration.ofDays(400);
+
   private final SettableClock clock;
   private final Inbox inbox;
   private final boolean isPrivate;
@@ -49,7 +52,7 @@ final class ServedTeams implements AutoCloseable {
     this.isPrivate = isPrivate;
     this.clock = clock;
     this.inbox = inbox;
-    this.teams = FakeBotConnector.start(clock);
+    this.teams = FakeBotConnector.start(clock, TALK);
   }
 
   void start(ConversationReferences references) throws StartFailure {

@@ -2,6 +2,8 @@ package org.leadlearner.content;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.leadlearner.content.yaml.Fault;
 
 /** The content that ships, and the content folders under {@code src/test/content}. */
@@ -12,7 +14,14 @@ public final class SampleContent {
 
   private static final Path ROOT = Path.of("src", "test", "content");
 
+  private static final Map<String, Content> WITH = new ConcurrentHashMap<>();
+
   private SampleContent() {}
+
+  /** The built-in content with that of a good folder, read once per process. */
+  public static Content with(String name) {
+    return WITH.computeIfAbsent(name, folder -> ContentFolder.at(good(folder)).read());
+  }
 
   static Path good(String name) {
     return ROOT.resolve("good").resolve(name);

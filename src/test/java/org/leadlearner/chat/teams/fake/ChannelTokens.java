@@ -22,12 +22,16 @@ import java.util.Optional;
 final class ChannelTokens {
   private static final String ISSUER = "https://api.botframework.com";
   private static final String EVIL = "https://evil.example/";
-  private static final Duration LIFE = Duration.ofHours(1);
 
   private final Clock clock;
+  private final Duration life;
 
-  ChannelTokens(Clock clock) {
+  /**
+   * @param life of a token from when it was made
+   */
+  ChannelTokens(Clock clock, Duration life) {
     this.clock = clock;
+    this.life = life;
   }
 
   /** The whole Authorization header; empty when there is none. */
@@ -80,7 +84,7 @@ final class ChannelTokens {
             .issuer(ISSUER)
             .audience(Cast.APP_ID)
             .claim("serviceurl", serviceUrl);
-    lives(claims, Duration.ofMinutes(-1), LIFE);
+    lives(claims, Duration.ofMinutes(-1), life);
     return claims;
   }
 

@@ -27,6 +27,7 @@ public final class FakeBotConnector implements AutoCloseable {
   static final String KEYS_PATH = "/v1/.well-known/keys";
 
   private static final String HOST = "127.0.0.1";
+  private static final Duration BEFORE_END = Duration.ofMinutes(10);
 
   private final Calls<Call, Operation> calls = new Calls<>(Call::operation);
   private final Faults faults = new Faults();
@@ -40,11 +41,13 @@ public final class FakeBotConnector implements AutoCloseable {
   private final ConnectorService service;
   private final Map<String, Good> good = new ConcurrentHashMap<>();
   private final Clock clock;
+  private final Duration tokenLife;
   private volatile boolean wantsTokens = true;
 
-  private FakeBotConnector(Clock clock) {
+  private FakeBotConnector(Clock clock, Duration tokenLife) {
     this.clock = clock;
-    channelTokens = new ChannelTokens(clock);
+    this.tokenLife = tokenLife;
+    channelTokens = new ChannelTokens(clock, tokenLife);
     issued = new IssuedTokens(clock);
     login = new Login(issued);
     rooms = new Rooms(clock);
@@ -61,7 +64,15 @@ public final class FakeBotConnector implements AutoCloseable {
 
   /** With a clock that says how old tokens are. */
   public static FakeBotConnector start(Clock clock) {
-    FakeBotConnector fake = new FakeBotConnector(clock);
+    return start(clock, Duration.ofHours(1));
+  }
+
+  /**
+   * With tokens that live longer than those of Teams, for talks that go on for weeks: to sign one
+   * takes longer than most turns.
+   */
+  public static FakeBotConnector start(Clock clock, Duration tokenLife) {
+    FakeBotConnector fake = new FakeBotConnector(clock, tokenLife);
     try {
       fake.server.start();
     } catch (Exception unable) {
@@ -130,15 +141,16 @@ public final class FakeBotConnector implements AutoCloseable {
     return Optional.of(
         good.compute(
                 serviceUrl,
-                (same, old) -> old != null && old.isYoung(now) ? old : fresh(serviceUrl, now))
+                (same, old) ->
+                    old != null && old.isGood(now, tokenLife) ? old : fresh(serviceUrl, now))
             .header());
   }
 
   /** A token serves for a while, as with Teams; making one takes time. */
   private record Good(String header, Instant since) {
 
-    boolean isYoung(Instant now) {
-      return !now.isBefore(since) && now.isBefore(since.plus(Duration.ofMinutes(50)));
+    boolean isGood(Instant now, Duration life) {
+      return !now.isBefore(since) && now.isBefore(since.plus(life).minus(BEFORE_END));
     }
   }
 
