@@ -3,7 +3,6 @@ package org.leadlearner.chat.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadlearner.chat.web.MadeUpPerson.DANA;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -46,7 +45,7 @@ class PlaygroundBarsTest extends BrowserTest {
   }
 
   private Page look(int width, ColorScheme scheme) {
-    NewContextOptions options = new NewContextOptions().setViewportSize(width, 1000);
-    return open(context(options.setColorScheme(scheme)), DANA).page;
+    leaveTabs();
+    return open(Window.PLAIN, width, 1000, scheme, DANA).page;
   }
 }

@@ -5,6 +5,7 @@ import static org.leadlearner.chat.web.MadeUpPerson.DANA;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,8 @@ class PlaygroundChartTest extends BrowserTest {
   void theNamesOfTheStagesStandBesideThePlot() {
     showCharts();
     for (int width : new int[] {1280, 320}) {
-      Page page = open(context(new NewContextOptions().setViewportSize(width, 700)), DANA).page;
+      leaveTabs();
+      Page page = open(Window.PLAIN, width, 700, ColorScheme.LIGHT, DANA).page;
       untilPainted(page, 4);
       assertThat(
               page.evaluate(

@@ -3,8 +3,6 @@ package org.leadlearner.chat.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadlearner.chat.web.MadeUpPerson.DANA;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -39,16 +37,8 @@ class PlaygroundLookTest extends BrowserTest {
   }
 
   private Page look(int width, int height, ColorScheme scheme) {
-    boolean phone = width < 600;
-    BrowserContext context =
-        context(
-            new NewContextOptions()
-                .setViewportSize(width, height)
-                .setHasTouch(phone)
-                .setIsMobile(phone)
-                .setColorScheme(scheme)
-                .setTimezoneId("America/Chicago"));
-    return open(context, DANA).page;
+    leaveTabs();
+    return open(width < 600 ? Window.PHONE : Window.DESK, width, height, scheme, DANA).page;
   }
 
   private void showEverySample() {

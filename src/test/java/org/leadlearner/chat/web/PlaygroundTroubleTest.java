@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.awaitility.Awaitility.await;
 import static org.leadlearner.chat.web.MadeUpPerson.DANA;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,7 @@ class PlaygroundTroubleTest extends BrowserTest {
 
   @Test
   void aLineThatWasNotTakenIsKeptAndTriedAgainWithItsKey() {
-    Tab tab = open(DANA);
+    Tab tab = open(context(new NewContextOptions()), DANA);
     List<String> posts = posts(tab);
     server.inbox.fail(2);
     tab.say("we meet monthly");
@@ -67,7 +68,7 @@ class PlaygroundTroubleTest extends BrowserTest {
 
   @Test
   void aLineThatWasNotTakenOutlivesAReload() {
-    Tab tab = open(DANA);
+    Tab tab = open(context(new NewContextOptions()), DANA);
     server.inbox.fail(1);
     tab.say("we meet monthly");
     assertThat(notice(tab)).hasCount(1);
@@ -81,7 +82,7 @@ class PlaygroundTroubleTest extends BrowserTest {
 
   @Test
   void offlineALineWaits() {
-    Tab tab = open(DANA);
+    Tab tab = open(context(new NewContextOptions()), DANA);
     tab.page.context().setOffline(true);
     tab.say("written in a tunnel");
     assertThat(notice(tab)).hasCount(1);
@@ -93,7 +94,7 @@ class PlaygroundTroubleTest extends BrowserTest {
 
   @Test
   void aLostConnectionIsSaidAndNothingIsMissed() {
-    Tab tab = open(DANA);
+    Tab tab = open(context(new NewContextOptions()), DANA);
     Locator lost = tab.page.getByText("Connection lost. Trying again…");
     assertThat(lost).hasCount(0);
     server.stop();
@@ -108,7 +109,7 @@ class PlaygroundTroubleTest extends BrowserTest {
   @Test
   void aPressThatWasNotTakenIsTriedAgainWithItsKey() {
     server.inbox.doing(incoming -> server.show(DANA, SampleMessages.question("a"), incoming.on()));
-    Tab tab = open(DANA);
+    Tab tab = open(context(new NewContextOptions()), DANA);
     List<String> posts = posts(tab);
     server.inbox.fail(1);
     tab.choice("a").click();
@@ -123,7 +124,7 @@ class PlaygroundTroubleTest extends BrowserTest {
 
   @Test
   void aTextThatIsTooLongStaysInItsField() {
-    Tab tab = open(DANA);
+    Tab tab = open(context(new NewContextOptions()), DANA);
     String text = "x".repeat(8_001);
     tab.say(text);
     assertThat(tab.page.locator("#words-trouble"))
@@ -138,7 +139,7 @@ class PlaygroundTroubleTest extends BrowserTest {
 
   @Test
   void aTextThatTheServerRefusesComesBack() {
-    Tab tab = open(DANA);
+    Tab tab = open(context(new NewContextOptions()), DANA);
     tab.page.route(
         "**/playground/say",
         route ->

@@ -1,30 +1,40 @@
 package org.leadlearner.chat.web;
 
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** A tab of the browser in which someone uses the playground. */
 final class Tab {
 
   final Page page;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
+  private final Consumer<String> error = complaints::add;
+  private final Consumer<ConsoleMessage> complain = this::hear;
 
-  Tab(BrowserContext context, PlaygroundServer server, MadeUpPerson person) {
-    page = context.newPage();
+  Tab(Page page, PlaygroundServer server, MadeUpPerson person) {
+    this.page = page;
     page.setDefaultTimeout(10_000);
-    page.onPageError(complaints::add);
-    page.onConsoleMessage(
-        message -> {
-          if (message.text().contains("Content Security Policy")) {
-            complaints.add(message.text());
-          }
-        });
+    page.onPageError(error);
+    page.onConsoleMessage(complain);
     page.navigate(server.address("/#as=" + person.key()).toString());
     untilBegun();
+  }
+
+  private void hear(ConsoleMessage message) {
+    if (message.text().contains("Content Security Policy")) {
+      complaints.add(message.text());
+    }
+  }
+
+  /** What is said on the page from now on is another's. */
+  void leave() {
+    page.offPageError(error);
+    page.offConsoleMessage(complain);
   }
 
   void reload() {
