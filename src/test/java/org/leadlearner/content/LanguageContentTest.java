@@ -80,7 +80,7 @@ class LanguageContentTest {
                     .startsWith("languages/tlh: ")
                     .endsWith(
                         " of the program's words have no text there and are said in English, such"
-                            + " as agreed.by."))
+                            + " as admin.channels."))
         .contains(
             "languages/tlh: daily/networks.yaml is not translated, and everybody reads it as it"
                 + " is.");
