@@ -1,6 +1,6 @@
 package org.leadlearner.assistant.button;
 
-/** The buttons about a person's accounts and about what is kept of them. */
+/** The buttons about a person's accounts and stored data. */
 public enum AccountButton implements Button {
   LINK("link"),
   STAY_APART("stay-apart"),
@@ -10,7 +10,7 @@ public enum AccountButton implements Button {
   FORGET("data-forget"),
   KEEP("data-keep"),
 
-  /** Any other verb that begins so. */
+  /** Any other verb with this prefix. */
   OTHER("data-");
 
   private final String verb;

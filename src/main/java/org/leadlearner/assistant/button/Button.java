@@ -3,9 +3,8 @@ package org.leadlearner.assistant.button;
 import org.leadlearner.chat.message.Action;
 
 /**
- * Every button there is. The set is closed: a handler that does not take one does not compile. Its
- * verb is what travels through a platform, and messages of years ago still carry it, so a verb is
- * never renamed.
+ * All buttons, as closed sets: a handler that misses one does not compile. The verb travels through
+ * a platform, and messages of years ago still carry it, so a verb is never renamed.
  */
 public sealed interface Button extends Action.Verb
     permits CommonButton,
@@ -56,7 +55,7 @@ public sealed interface Button extends Action.Verb
     R plan(PlanButton button);
   }
 
-  /** The button that was pressed; of an unknown verb, the one that stands for all others alike. */
+  /** The button that was pressed; for an unknown verb, the fallback of its set. */
   static Button of(Action action) {
     return ButtonVerbs.find(action.verb());
   }

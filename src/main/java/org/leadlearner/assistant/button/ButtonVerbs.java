@@ -19,7 +19,7 @@ final class ButtonVerbs {
           .map(Button.class::cast)
           .collect(Collectors.toUnmodifiableMap(Button::verb, Function.identity()));
 
-  /** Those that stand for all verbs that begin as theirs; the longest first. */
+  /** The fallbacks for unknown verbs by their prefix; the longest first. */
   private static final List<Button> OTHERS =
       BUTTONS.values().stream()
           .filter(button -> button.verb().isEmpty() || button.verb().endsWith("-"))

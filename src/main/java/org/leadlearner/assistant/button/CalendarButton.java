@@ -8,7 +8,7 @@ public enum CalendarButton implements Button {
   CONFIRM("calendar-confirm"),
   LEAVE("calendar-leave"),
 
-  /** Any other verb that begins so. */
+  /** Any other verb with this prefix. */
   OTHER("calendar-");
 
   private final String verb;

@@ -9,7 +9,7 @@ public enum ChannelButton implements Button {
   STOP("channel-stop"),
   START("channel-start"),
 
-  /** Takes back the change that it stands below. */
+  /** Undoes the change that it belongs to. */
   UNDO("channel-undo"),
   ASK_LEAD("channel-ask-lead"),
   ADD_LEAD("channel-add-lead"),
@@ -26,7 +26,7 @@ public enum ChannelButton implements Button {
   SCHOOL("channel-school"),
   REPLIES("channel-replies"),
 
-  /** Any other verb that begins so. */
+  /** Any other verb with this prefix. */
   OTHER("channel-");
 
   private final String verb;

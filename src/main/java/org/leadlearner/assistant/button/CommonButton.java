@@ -2,11 +2,11 @@ package org.leadlearner.assistant.button;
 
 import org.leadlearner.chat.message.Action;
 
-/** The buttons that a check-in, a greeting or an offer comes with. */
+/** The buttons of a check-in, a greeting or an offer. */
 public enum CommonButton implements Button {
   CHECK_IN("checkin"),
 
-  /** Opens the page of all questions. */
+  /** Opens the form with all questions. */
   FORM(Action.FORM),
 
   /** Answers a question of a check-in. */
@@ -18,10 +18,10 @@ public enum CommonButton implements Button {
   HELP("help"),
   NOT_NOW("not-now"),
 
-  /** Says no to what was asked: nothing is changed. */
+  /** Declines; nothing is changed. */
   LEAVE_IT("leave-it"),
 
-  /** Says what a question means, beside it. */
+  /** Explains a question while it stays open. */
   EXPLAIN("explain"),
   EDIT_LIST("edit-list"),
   NOTE_LIST("note-list"),
@@ -29,7 +29,7 @@ public enum CommonButton implements Button {
   WHY_LOWER("why-lower"),
   LOOK_BACK("look-back"),
 
-  /** Whatever stands in no set. */
+  /** Any verb in no other set. */
   OTHER("");
 
   private final String verb;

@@ -1,10 +1,10 @@
 package org.leadlearner.assistant.button;
 
-/** The buttons that stand for what was understood. */
+/** The buttons for an understood request. */
 public enum MeaningButton implements Button {
   MEAN("mean"),
 
-  /** Keeps the line that was typed as it stands, or says no to that. */
+  /** Confirms that the typed line is stored as it is, or declines that. */
   AS_IT_STANDS("mean-as-it-stands");
 
   private final String verb;

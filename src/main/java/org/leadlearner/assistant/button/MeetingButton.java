@@ -2,7 +2,7 @@ package org.leadlearner.assistant.button;
 
 import org.leadlearner.chat.message.Action;
 
-/** The buttons of meetings and of next steps, which are for a team's leads. */
+/** The buttons of meetings and next steps, which are for a team's leads. */
 public enum MeetingButton implements Button {
   BEGIN("team-meeting-begin"),
   START("team-meeting-start"),
@@ -24,7 +24,7 @@ public enum MeetingButton implements Button {
   NOT_YET("team-step-not-yet"),
   MOVE(Action.FORM + "-team-step-move"),
 
-  /** Any other verb that begins so. */
+  /** Any other verb with this prefix. */
   OTHER("team-meeting-");
 
   private final String verb;

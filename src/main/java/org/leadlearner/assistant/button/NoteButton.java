@@ -11,7 +11,7 @@ public enum NoteButton implements Button {
   BACK_YES("notes-back-yes"),
   BACK_NO("notes-back-no"),
 
-  /** Any other verb that begins so. */
+  /** Any other verb with this prefix. */
   OTHER("notes-");
 
   private final String verb;

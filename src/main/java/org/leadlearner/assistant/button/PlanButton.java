@@ -5,10 +5,10 @@ public enum PlanButton implements Button {
   /** Shows the plan of the strand in the value, or of the one that comes first. */
   SHOW("plan-show"),
 
-  /** Lists the strands, to pick one. */
+  /** Lists the strands, to choose one. */
   STRANDS("plan-strands"),
 
-  /** Any other verb that begins so. */
+  /** Any other verb with this prefix. */
   OTHER("plan-");
 
   private final String verb;

@@ -1,6 +1,6 @@
 package org.leadlearner.assistant.button;
 
-/** The buttons around when a person's prompts come. */
+/** The buttons about when a person's prompts come. */
 public enum ScheduleButton implements Button {
   SHOW("pln-show"),
   START("pln-start"),
@@ -17,7 +17,7 @@ public enum ScheduleButton implements Button {
   RESUME("pln-resume"),
   STOP("pln-stop"),
 
-  /** Takes back the change that it stands below. */
+  /** Undoes the change that it belongs to. */
   UNDO("pln-undo"),
   UNDO_LIMIT("pln-undo-limit"),
   KEEP("pln-keep"),
@@ -28,7 +28,7 @@ public enum ScheduleButton implements Button {
   BOTH("pln-both"),
   SCHOOL("pln-school"),
 
-  /** Any other verb that begins so. */
+  /** Any other verb with this prefix. */
   OTHER("pln-");
 
   private final String verb;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.leadlearner.chat.message.Action;
 
-/** Every page that can be sent in. As with {@link Button}, a verb is never renamed. */
+/** All forms that can be submitted. As with {@link Button}, a verb is never renamed. */
 public enum SentForm implements Action.Verb {
-  /** The page of all questions; it also takes a page that nobody else takes. */
+  /** The form with all questions; also the fallback for unknown forms. */
   CHECK_IN("form-sent", ""),
   EVIDENCE("evidence-sent"),
   NOTE_CHANGED("notes-changed", "notes-"),
@@ -22,7 +22,7 @@ public enum SentForm implements Action.Verb {
   SIGN_LINE("team-sign-line-sent"),
   OWN_STEP("step-written", "step-");
 
-  /** The longest beginnings first. */
+  /** The longest prefixes first. */
   private static final List<SentForm> BY_BEGINNING =
       Stream.of(values())
           .sorted(Comparator.comparing((SentForm form) -> form.beginning.length()).reversed())
@@ -36,7 +36,7 @@ public enum SentForm implements Action.Verb {
   }
 
   /**
-   * @param beginning of unknown verbs that it takes as well
+   * @param beginning the prefix of unknown verbs that it handles as well
    */
   SentForm(String verb, String beginning) {
     this.verb = verb;
@@ -48,7 +48,7 @@ public enum SentForm implements Action.Verb {
     return verb;
   }
 
-  /** The page that was sent in; of an unknown verb, the one that takes all others alike. */
+  /** The form that was submitted; for an unknown verb, the fallback with its prefix. */
   public static SentForm of(Action action) {
     String plain = action.verb().replaceFirst("^" + Action.FORM + "-(?!sent$)", "");
     return BY_BEGINNING.stream()

@@ -2,7 +2,7 @@ package org.leadlearner.assistant.button;
 
 import org.leadlearner.chat.message.Action;
 
-/** The buttons that sign a record of a meeting or not, for all who were asked. */
+/** The buttons for signing a meeting's agreement, for everybody who was asked. */
 public enum SigningButton implements Button {
   YES("team-sign-yes"),
   NO("team-sign-no"),

@@ -2,7 +2,7 @@ package org.leadlearner.assistant.button;
 
 import org.leadlearner.chat.message.Action;
 
-/** The buttons about a person's own steps, most of them with the number of a step. */
+/** The buttons about a person's own steps; most carry the id of a step. */
 public enum StepButton implements Button {
   /** Makes the step that the latest reading suggests one's own. */
   MAKE("step-make"),
@@ -16,22 +16,22 @@ public enum StepButton implements Button {
   LATER("step-later"),
   DROP("step-drop"),
 
-  /** Takes a step up again. */
+  /** Reopens a step. */
   AGAIN("step-again"),
 
-  /** Keeps a step that was done as a note. */
+  /** Stores a done step as a note. */
   NOTE("step-note"),
 
-  /** Lets a step go, so that the one in the value can be opened. */
+  /** Drops a step, so that the one in the value can be opened. */
   LET_GO("step-let-go"),
 
-  /** Says no; nothing is changed. */
+  /** Declines; nothing is changed. */
   LEAVE("step-leave"),
 
-  /** Opens a page for one's own words. */
+  /** Opens a form for one's own words. */
   WRITE(Action.FORM + "-step-write"),
 
-  /** Any other verb that begins so. */
+  /** Any other verb with this prefix. */
   OTHER("step-");
 
   private final String verb;

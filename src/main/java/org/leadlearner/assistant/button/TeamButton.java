@@ -20,7 +20,7 @@ public enum TeamButton implements Button {
   HOME("team-home"),
   NEW(Action.FORM + "-team-new"),
 
-  /** Any other verb that begins so. */
+  /** Any other verb with this prefix. */
   OTHER("team-");
 
   private final String verb;

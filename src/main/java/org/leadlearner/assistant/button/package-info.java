@@ -1,4 +1,4 @@
-/** The closed sets of buttons and pages, each with the verb that travels through a platform. */
+/** The closed sets of buttons and forms, each with the verb that travels through a platform. */
 @NullMarked
 package org.leadlearner.assistant.button;
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.rubric.Stage;
 
-/** Tells a bare number or letter, which answers a question and is no note. */
+/** Recognizes a bare number or letter, which answers a question and is not a note. */
 public final class BareAnswer {
 
   private static final Pattern NUMBER =
@@ -26,7 +26,7 @@ public final class BareAnswer {
         : Optional.empty();
   }
 
-  /** The stage whose letter or name the whole text is. */
+  /** The stage that the whole text names, by letter or name. */
   public static Optional<Stage> stage(String text) {
     String said = END.matcher(TypedText.compared(text)).replaceFirst("");
     for (Stage stage : Stage.values()) {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.request.CalendarRequest;
 
-/** Understands what stands behind "pln calendar": "break Dec 21 to Jan 1 Winter break". */
+/** Parses what follows "pln calendar", such as "break Dec 21 to Jan 1 Winter break". */
 final class CalendarParser {
 
-  /** In words, as in "Monday, the 4th of January 2027". */
+  /** The most words of a date, as in "Monday, the 4th of January 2027". */
   private static final int LONGEST_DATE = 6;
 
   private static final Map<String, String> KINDS =
@@ -30,11 +30,11 @@ final class CalendarParser {
     this.today = today;
   }
 
-  /** A date at the beginning of a text, and what comes after it. */
+  /** A date at the start of a text, and the rest. */
   private record Dated(LocalDate date, String rest) {}
 
   /**
-   * @param rest as it was typed, since the name of a period keeps its letters
+   * @param rest as it was typed, because the name of a period keeps its capital letters
    * @return empty when it is not understood
    */
   Optional<CalendarRequest> parse(String rest) {
@@ -46,7 +46,7 @@ final class CalendarParser {
         .or(() -> add(words.after(rest, "hear.calendar.add").orElse(rest)));
   }
 
-  /** No school today, or on the day that stands there. */
+  /** No school today, or on the day in the text. */
   Optional<CalendarRequest> snowDay(String rest) {
     Optional<LocalDate> day = rest.isBlank() ? Optional.of(today) : dates.date(rest);
     return day.map(CalendarRequest.SnowDay::new);

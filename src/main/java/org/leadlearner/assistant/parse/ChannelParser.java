@@ -7,7 +7,7 @@ import org.leadlearner.assistant.request.ChannelRequest;
 import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.chat.TypedText;
 
-/** Understands what stands behind "pln channel". */
+/** Parses what follows "pln channel". */
 final class ChannelParser {
 
   private static final Map<String, ChannelRequest> ALONE =

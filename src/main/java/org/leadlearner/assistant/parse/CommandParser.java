@@ -10,42 +10,42 @@ import org.leadlearner.assistant.request.Request;
 import org.leadlearner.assistant.request.TeamRequest;
 
 /**
- * Understands lines by their grammar: the words of a command and, behind them, a time, days or a
- * name. All else that people type is heard by what it means.
+ * Parses commands by their grammar: the words of a command, followed by a time, days or a name. All
+ * other text is understood by its meaning.
  */
 public record CommandParser(Phrases words, LocalDate today) {
 
   private static final Pattern STRAND_AND_TEXT =
       Pattern.compile("(\\d{1,2})(?:\\s*:\\s*|\\s+)(.+)", Pattern.DOTALL);
 
-  /** What stands behind the name of the prompts, at the beginning of the line. */
+  /** What follows the command for prompts, at the start of the line. */
   public Optional<PromptRequest> prompts(String line) {
     return new PromptParser(words, today).parse(line);
   }
 
-  /** Something about a team, with a name, a time or an agreement behind it. */
+  /** A request about a team, with a name, a time or an agreement. */
   public Optional<TeamRequest> team(String line) {
     return new TeamParser(words, today)
         .parse(line)
         .or(() -> after(line, "hear.team").map(TeamRequest.Named::new));
   }
 
-  /** What was agreed in a meeting, or the strand that is talked about. */
+  /** What was agreed in a meeting, or the strand in discussion. */
   public Optional<String> agreed(String line) {
     return after(line, "hear.team.agree");
   }
 
-  /** The next step of a team, or what became of it. */
+  /** The next step of a team, or the answer about it. */
   public Optional<String> step(String line) {
     return after(line, "hear.team.step");
   }
 
-  /** The name of the rubric to start on. */
+  /** The name of the rubric for a new check-in. */
   public Optional<String> checkIn(String line) {
     return after(line, "hear.checkin");
   }
 
-  /** The name of the rubric whose readings are asked for. */
+  /** The name of the rubric whose readings are requested. */
   public Optional<String> history(String line) {
     return after(line, "hear.history");
   }
@@ -55,7 +55,7 @@ public record CommandParser(Phrases words, LocalDate today) {
     return after(line, "hear.edit");
   }
 
-  /** A note on a strand by its number, perhaps with the note. */
+  /** A note on a strand by its number, perhaps with the text. */
   public Optional<Request.Note> note(String line) {
     Optional<String> behind = after(line, "hear.note");
     Optional<Request.Note> written =

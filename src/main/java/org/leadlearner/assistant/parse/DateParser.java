@@ -16,12 +16,14 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.TypedText;
 
 /**
- * Reads a date as people type it: "Monday", "Jan 5", "1/5", "2027-01-05", "tomorrow", and in every
- * way in which {@link Phrases} writes one.
+ * Parses a date as people type it: "Monday", "Jan 5", "1/5", "2027-01-05", "tomorrow", and every
+ * form in which {@link Phrases} writes one.
  */
 public final class DateParser {
 
-  /** A date without its year that went by so lately is meant as gone by, and not as next year's. */
+  /**
+   * A date without a year that passed recently means this past date, and not the one of next year.
+   */
   private static final int DAYS_BACK = 60;
 
   private static final int CENTURY = 2000;
@@ -37,7 +39,7 @@ public final class DateParser {
 
   private static final Pattern MONTH_ALONE = Pattern.compile("(\\p{L}{3,})\\.?(?:,? (\\d{4}))?");
 
-  /** A weekday before a date says nothing more, and a time behind it is not asked for. */
+  /** A weekday before a date adds nothing, and a time after it is ignored. */
   private static final Pattern WEEKDAY_BEFORE = Pattern.compile("(\\p{L}{2,})\\.?,? (?=.*\\d)(.+)");
 
   private static final Pattern TIME_BEHIND =
@@ -56,8 +58,8 @@ public final class DateParser {
   }
 
   /**
-   * The date that the whole text names; the name of a weekday is the next such day. Empty for any
-   * other text, and for a date that there is not, such as Feb 30.
+   * The date that the whole text names; a weekday means the next such day. Empty for any other
+   * text, and for dates that do not exist, such as Feb 30.
    */
   public Optional<LocalDate> date(String text) {
     String said = bare(TypedText.compared(text));
@@ -80,8 +82,8 @@ public final class DateParser {
   }
 
   /**
-   * The first day after some time from today: "2 weeks", "a month", "this week", "today". What
-   * names no length of time is read as a date.
+   * The first day after a length of time from today: "2 weeks", "a month", "this week", "today".
+   * Other text is parsed as a date.
    */
   Optional<LocalDate> over(String text) {
     String said = TypedText.compared(text);
@@ -135,7 +137,7 @@ public final class DateParser {
     return new WeekdayParser(words).day(bare).map(day -> today.with(TemporalAdjusters.next(day)));
   }
 
-  /** With slashes, the month comes first, as it does in the districts this was written for. */
+  /** With slashes the month comes first, as in the United States. */
   private Optional<LocalDate> inNumbers(String said) {
     Matcher iso = ISO.matcher(said);
     if (iso.matches()) {
@@ -187,7 +189,7 @@ public final class DateParser {
         .orElseThrow();
   }
 
-  /** The first day of a month; without a year, of the next one of that name. */
+  /** The first day of a month; without a year, of the next such month. */
   private Optional<LocalDate> monthAlone(String said) {
     Matcher alone = MONTH_ALONE.matcher(said);
     if (!alone.matches()) {
@@ -202,7 +204,7 @@ public final class DateParser {
     return year.isPresent() || own.isAfter(today) ? own : own.plusYears(1);
   }
 
-  /** The month whose name, or its beginning, this is. */
+  /** The month with this name or abbreviation. */
   Optional<Month> month(String name) {
     for (Month month : Month.values()) {
       Locale locale = words.locale();

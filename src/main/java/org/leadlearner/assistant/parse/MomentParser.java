@@ -9,10 +9,10 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.request.PracticeRequest;
 import org.leadlearner.assistant.request.PromptRequest;
 
-/** Understands when a prompt shall come again today, and how long one took. */
+/** Parses when a prompt is to come again today, and how long one took. */
 record MomentParser(Phrases words) {
 
-  /** When lunch is over. */
+  /** The end of lunch. */
   private static final LocalTime AFTER_LUNCH = LocalTime.of(13, 0);
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(?:\\s*(.+))?");

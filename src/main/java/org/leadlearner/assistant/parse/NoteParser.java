@@ -4,7 +4,7 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.checkin.NoteText;
 
-/** Tells what was typed as a note, by the words of one language. */
+/** Classifies a typed note, with the words of one language. */
 public record NoteParser(Phrases words) {
 
   public NoteText.Kind kind(String text) {

@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.Phrases;
 
-/** Reads what stands behind "pause". */
+/** Parses what follows "pause". */
 final class PauseParser {
 
   private PauseParser() {}
 
   /**
-   * Until when: a date with or without "until" before it, some time such as "2 weeks", or nothing.
+   * The end of the pause: a date with or without "until" before it, a length of time such as "2
+   * weeks", or nothing.
    *
-   * @return empty when something was said that is no date
+   * @return empty when the text is not a date
    */
   static Optional<Optional<LocalDate>> of(Phrases words, DateParser dates, String rest) {
     if (rest.isEmpty()) {
@@ -27,8 +28,8 @@ final class PauseParser {
   }
 
   /**
-   * The name of the break that a pause is meant to last for, such as "spring break"; the empty text
-   * for the next one.
+   * The name of the break that a pause is for, such as "spring break"; the empty text for the next
+   * one.
    *
    * @return empty when no break was named
    */

@@ -11,10 +11,10 @@ import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.practice.PracticeAnswer;
 
-/** Understands what people type about prompts, as a command and in plain words. */
+/** Parses requests about prompts, as commands and in plain words. */
 final class PromptParser {
 
-  /** What the words behind "pln" mean when nothing more is said. */
+  /** The meaning of the words after "pln" when nothing follows them. */
   private static final Map<String, PromptRequest> ALONE =
       Map.ofEntries(
           Map.entry("hear.pln.now", new PracticeRequest.Now()),
@@ -28,7 +28,7 @@ final class PromptParser {
           Map.entry("hear.pln.both", new PersonalRequest.Both()),
           Map.entry("hear.pln.zone", new PersonalRequest.UseMyZone()));
 
-  /** What became of a prompt. */
+  /** The answers about a prompt. */
   private static final Map<String, PromptRequest> ANSWERS =
       Map.of(
           "hear.practice.did", new PracticeRequest.Answer(PracticeAnswer.DID_IT),
@@ -51,8 +51,8 @@ final class PromptParser {
   }
 
   /**
-   * What stands behind the name of the prompts; empty when the line begins otherwise. A day until
-   * which they rest may stand behind the wish for it, and the minutes that one took stand alone.
+   * What follows the command for prompts; empty when the line starts otherwise. A pause may have a
+   * day after it, and minutes stand alone.
    */
   Optional<PromptRequest> parse(String line) {
     String said = TypedText.compared(line);
@@ -64,7 +64,7 @@ final class PromptParser {
         .or(() -> words.after(line, "hear.prompts").map(this::afterName));
   }
 
-  /** What stands behind the name of the command. */
+  /** What follows the name of the command. */
   private PromptRequest afterName(String rest) {
     String said = TypedText.compared(rest);
     if (said.isEmpty()) {

@@ -12,7 +12,7 @@ import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.practice.SeenBy;
 
-/** Understands when prompts shall come, one's own or a channel's: both are asked for alike. */
+/** Parses changes of when prompts come, a person's own or a channel's, which use the same words. */
 record ScheduleChangeParser(Phrases words, DateParser dates) {
 
   private static final Map<String, ScheduleChange> ALONE =
@@ -31,12 +31,12 @@ record ScheduleChangeParser(Phrases words, DateParser dates) {
           "hear.seen.staff", SeenBy.STAFF,
           "hear.seen.public", SeenBy.PUBLIC);
 
-  /** What the whole text means when it names nothing. */
+  /** Changes without a value. */
   Optional<ScheduleChange> alone(String said) {
     return named(ALONE, said);
   }
 
-  /** A change that names a day, a time, days, a school or an audience. */
+  /** Changes with a day, a time, days, a school or an audience. */
   Optional<ScheduleChange> naming(String rest) {
     String said = TypedText.compared(rest);
     return words
@@ -80,7 +80,7 @@ record ScheduleChangeParser(Phrases words, DateParser dates) {
     return words.after(said, "hear.pln.days").flatMap(days::days).or(() -> days.days(said));
   }
 
-  /** One before the other: "7:40 mon, wed", "Mondays at 8". */
+  /** In either order: "7:40 mon, wed", "Mondays at 8". */
   private Optional<ScheduleChange> timeAndDays(String said) {
     return BETWEEN_WORDS
         .matcher(said)

@@ -10,12 +10,12 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.TypedText;
 
 /**
- * Reads since when somebody asks: "May", "last year", "the fall round", "2026-05-20". What comes
- * out is the last day of that time, by which a round must have been over.
+ * Parses since when somebody asks: "May", "last year", "the fall round", "2026-05-20". The result
+ * is the last day of that time, by which a round must have closed.
  */
 record SinceParser(Phrases words, LocalDate today) {
 
-  /** The ends of the windows of a school year, by the season they are in (domain.md, 3.6). */
+  /** The ends of the windows of a school year, by season (domain.md, 3.6). */
   private static final Map<String, MonthDay> SEASONS =
       Map.of(
           "hear.since.fall", MonthDay.of(10, 31),
@@ -24,7 +24,7 @@ record SinceParser(Phrases words, LocalDate today) {
           // "Last year" is the last school year.
           "hear.since.year", MonthDay.of(6, 30));
 
-  /** The newest such day before today; empty for words that name no time. */
+  /** The latest such day before today; empty for text that names no time. */
   Optional<LocalDate> until(String text) {
     String said = TypedText.compared(text);
     return SEASONS.entrySet().stream()
@@ -43,7 +43,7 @@ record SinceParser(Phrases words, LocalDate today) {
         : dates().month(bare).map(this::endOf);
   }
 
-  /** The month that is going on is not over, so last year's is meant. */
+  /** The current month is not over, so last year's is meant. */
   private LocalDate endOf(Month month) {
     YearMonth own = YearMonth.of(today.getYear(), month);
     boolean isOver = own.isBefore(YearMonth.from(today));

@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.TypedText;
 
-/** Understands a step in somebody's own words: "my step is to visit Lincoln by Friday". */
+/** Parses a step in a person's own words: "my step is to visit Lincoln by Friday". */
 public record StepParser(Phrases words, LocalDate today) {
 
   /**
-   * @param until empty where no day stands at the end
+   * @param until empty when there is no day at the end
    */
   public record Own(String step, Optional<LocalDate> until) {}
 
-  /** What stands behind "my step is to"; empty when the line begins otherwise, or nothing does. */
+  /** What follows "my step is to"; empty when the line starts otherwise, or nothing follows. */
   public Optional<Own> own(String line) {
     return words
         .after(line, "hear.step.own")
@@ -36,13 +36,13 @@ public record StepParser(Phrases words, LocalDate today) {
     return TypedText.compared(line.substring(0, colon));
   }
 
-  /** A day by itself: "Friday", "Dec 14", "in two weeks", "by next Monday". */
+  /** A day alone: "Friday", "Dec 14", "in two weeks", "by next Monday". */
   public Optional<LocalDate> day(String text) {
     String bare = words.after(text, "hear.step.by").orElse(text);
     return new DateParser(words, today).over(bare);
   }
 
-  /** The day is taken off the end where a word such as "by" stands before it. */
+  /** A day at the end is separated when a word such as "by" comes before it. */
   private Own read(String text) {
     for (int length = 2; length <= 5; length++) {
       Matcher end = lastWords(length).matcher(text);

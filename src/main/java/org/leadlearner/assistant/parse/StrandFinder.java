@@ -5,7 +5,7 @@ import org.leadlearner.chat.TypedText;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
-/** Finds the strand that a person means: by its number, its key, or words of its name. */
+/** Finds a strand by its number, its key, or words of its name. */
 public final class StrandFinder {
 
   private StrandFinder() {}

@@ -8,7 +8,7 @@ import org.leadlearner.assistant.request.TeamLeadRequest;
 import org.leadlearner.assistant.request.TeamRequest;
 import org.leadlearner.chat.TypedText;
 
-/** Understands what is said of teams with something more behind it, such as a name or a date. */
+/** Parses requests about teams that have a value, such as a name or a date. */
 record TeamParser(Phrases words, LocalDate today) {
 
   Optional<TeamRequest> parse(String text) {
@@ -21,12 +21,12 @@ record TeamParser(Phrases words, LocalDate today) {
         .or(() -> invitation(text));
   }
 
-  /** A time that nobody understands is not looked at: all rounds of the same people are shown. */
+  /** A time that is not understood is ignored: all rounds of the same people are shown. */
   private TeamRequest changes(String since) {
     return new ResultRequest.Changes(new SinceParser(words, today).until(since));
   }
 
-  /** Who is meant stands in the mentions of the line; here it is enough that somebody is. */
+  /** The mentions of the line say who is invited; here it is enough that somebody is. */
   private Optional<TeamRequest> invitation(String text) {
     String said = TypedText.compared(text);
     boolean isShort = after(text, "hear.team.invite").isPresent();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.TypedText;
 
-/** Reads a time of day as people type it: "7:40", "7.40", "7:40 am", "at 7", "19:05", "noon". */
+/** Parses a time of day as people type it: "7:40", "7.40", "7:40 am", "at 7", "19:05", "noon". */
 final class TimeParser {
 
   private static final int NOON = 12;
@@ -20,7 +20,7 @@ final class TimeParser {
     this.words = words;
   }
 
-  /** The time that the whole text names; a number alone is an hour of the day's 24. */
+  /** The time that the whole text names; a number alone is an hour of 24. */
   Optional<LocalTime> time(String text) {
     String said = TypedText.compared(text);
     String bare = words.after(said, "hear.time.at").orElse(said);

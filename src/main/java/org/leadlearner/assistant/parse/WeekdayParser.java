@@ -11,7 +11,7 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.schedule.PromptSchedule;
 
-/** Reads days of the week as people type them: "mon-fri", "Mon, Wed and Fri", "weekdays". */
+/** Parses days of the week as people type them: "mon-fri", "Mon, Wed and Fri", "weekdays". */
 final class WeekdayParser {
 
   private static final int SHORTEST = 2;
@@ -24,7 +24,7 @@ final class WeekdayParser {
     this.words = words;
   }
 
-  /** The day that the whole text names, by its first letters at least. */
+  /** The day that the whole text names, by its name or abbreviation. */
   Optional<DayOfWeek> day(String text) {
     String said = TypedText.compared(text);
     Locale locale = words.locale();
@@ -38,8 +38,8 @@ final class WeekdayParser {
   }
 
   /**
-   * The school days among the days that the whole text names: Monday to Friday. None when all of
-   * them lie at the weekend; empty when the text names no days.
+   * The school days, Monday to Friday, among the days that the whole text names. None when all of
+   * them are on the weekend; empty when the text names no days.
    */
   Optional<Set<DayOfWeek>> days(String text) {
     String said = TypedText.compared(text);

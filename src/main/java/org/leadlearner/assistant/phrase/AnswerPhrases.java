@@ -5,7 +5,7 @@ import org.leadlearner.chat.message.Line;
 import org.leadlearner.checkin.Answer;
 import org.leadlearner.rubric.Strand;
 
-/** Puts answers into words. */
+/** Texts for answers. */
 public final class AnswerPhrases {
 
   private AnswerPhrases() {}
@@ -25,7 +25,7 @@ public final class AnswerPhrases {
     return words.text(answer.get() instanceof Answer.NotSure ? "answer.unsure" : "answer.skipped");
   }
 
-  /** What was said before, in full, for a question that is asked again. */
+  /** The earlier answer in full, for a question that is asked again. */
   public static Line said(Phrases words, Strand strand, Answer answer) {
     if (answer instanceof Answer.Scored scored) {
       return words.line(
@@ -36,8 +36,8 @@ public final class AnswerPhrases {
   }
 
   /**
-   * That an answer was taken, in place of another or for the first time; a point with the sentence
-   * that stands at it, which may never have been on screen (domain.md, section 2.3).
+   * Confirms an answer, new or changed; with points it includes their sentence, which may not have
+   * been on screen (domain.md, section 2.3).
    */
   public static Line saved(Phrases words, Strand strand, Answer answer, boolean isChange) {
     if (answer instanceof Answer.Scored scored) {

@@ -7,14 +7,14 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**
- * What channels are called to people: by their name, where the platform tells it. Else there are
- * ids alone, which say nothing to anyone, but everybody in a channel knows when its prompt comes.
+ * The names of channels for people: by their real name if the platform says it. Otherwise there are
+ * only ids, which mean nothing to people, but everybody in a channel knows when its prompt comes.
  *
  * @param channels of one workspace
  */
 public record ChannelNames(Phrases words, List<PromptSchedule> channels) {
 
-  /** The channel at a place, by its prompt; one whose prompts have stopped has no such name. */
+  /** The channel of a place, by its prompt; one whose prompts have stopped has no such name. */
   public String of(Conversation place) {
     return channels.stream()
         .filter(channel -> channel.place().equals(place))
@@ -24,8 +24,8 @@ public record ChannelNames(Phrases words, List<PromptSchedule> channels) {
   }
 
   /**
-   * By its name where no other has the same, or else by its time, and by its days and a number only
-   * where other channels have the same.
+   * By its name if no other channel has the same; otherwise by its time, and by its days and a
+   * number only if other channels have the same.
    */
   public String of(PromptSchedule channel) {
     Optional<String> name = channel.channelName();

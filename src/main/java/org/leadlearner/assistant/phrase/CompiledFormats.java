@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The formats of one language, each made once: to make one takes far longer than to use it. One at
- * a time uses a format, for ICU's are not made for several.
+ * Caches the formats of one language: creating one takes far longer than using it. Access is
+ * synchronized, because ICU's formats are not thread-safe.
  */
 final class CompiledFormats {
 
@@ -29,9 +29,9 @@ final class CompiledFormats {
   }
 
   /**
-   * A pattern with its values filled in.
+   * Fills in a pattern.
    *
-   * @param pattern one of the language's file, so that there are only so many
+   * @param pattern one of the language's file, so that their number is limited
    */
   String phrase(String pattern, Map<String, Object> values) {
     MessageFormat format =
@@ -41,13 +41,13 @@ final class CompiledFormats {
     }
   }
 
-  /** A moment by a skeleton of ICU's, such as yMMMd. */
+  /** Formats an instant with an ICU skeleton, such as yMMMd. */
   String time(String skeleton, Instant at, ZoneId zone) {
     DateFormat format =
         times.computeIfAbsent(skeleton, fresh -> DateFormat.getInstanceForSkeleton(fresh, locale));
     synchronized (format) {
       format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-      // Some languages put a narrow no-break space before AM, which few fonts and no keyboard have.
+      // Some languages use a narrow no-break space before AM, which few fonts and no keyboard have.
       return format.format(Date.from(at)).replace('\u202f', ' ');
     }
   }

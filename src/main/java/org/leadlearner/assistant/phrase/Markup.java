@@ -8,8 +8,8 @@ import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Span;
 
 /**
- * Reads the strong marks of a phrase without ever reading what was filled in: each filled-in text
- * goes through the formatter as a mark of its own and is put back afterwards.
+ * Parses the bold marks of a phrase without parsing inserted text: each inserted text goes through
+ * the formatter as a placeholder and is put back afterwards.
  */
 final class Markup {
 
@@ -18,7 +18,7 @@ final class Markup {
 
   private final List<Object> hidden = new ArrayList<>();
 
-  /** What to give to the formatter in place of {@code value}; numbers stay, to pick plurals. */
+  /** The placeholder for {@code value}; numbers stay, to choose plurals. */
   Object hidden(Object value) {
     if (value instanceof Number) {
       return value;
@@ -52,7 +52,7 @@ final class Markup {
     return new Line(spans);
   }
 
-  /** Adds to the run before it when both have the same style. */
+  /** Appends to the previous span when both have the same style. */
   private static void add(List<Span> spans, String text, boolean strong) {
     Span.Style style = strong ? Span.Style.STRONG : Span.Style.PLAIN;
     if (text.isEmpty()) {

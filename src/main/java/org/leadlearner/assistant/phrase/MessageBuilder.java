@@ -6,7 +6,7 @@ import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 
-/** Puts a message together, part by part; lines that follow one another become one paragraph. */
+/** Builds a message part by part; consecutive lines become one paragraph. */
 public final class MessageBuilder {
 
   private final Phrases words;

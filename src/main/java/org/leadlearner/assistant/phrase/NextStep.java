@@ -12,17 +12,17 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
 /**
- * The one next step that a reading suggests: on what holds it or leaves it open, or on the lowest
- * strand.
+ * The next step that a reading suggests: for what holds it down or leaves it open, or for the
+ * lowest strand.
  */
 public sealed interface NextStep {
 
   Line line(Phrases words);
 
-  /** The strand that it is on. */
+  /** The strand that it is for. */
   Strand strand();
 
-  /** The step alone, as one sentence, for somebody who makes it their own. */
+  /** The step as one sentence, for a person who plans to do it. */
   String step(Phrases words);
 
   /** The step from the strand's own points towards the next stage. */
@@ -39,7 +39,7 @@ public sealed interface NextStep {
     }
   }
 
-  /** Nobody was sure twice running: find out (domain.md, section 3.3). */
+  /** The answer was "not sure" twice in a row: find out (domain.md, section 3.3). */
   record FindOut(Strand strand, Optional<String> who) implements NextStep {
     @Override
     public Line line(Phrases words) {
@@ -56,7 +56,7 @@ public sealed interface NextStep {
     }
   }
 
-  /** Staging asks for something to show here. */
+  /** Staging needs a note here. */
   record Note(Strand strand) implements NextStep {
     @Override
     public Line line(Phrases words) {

@@ -22,9 +22,9 @@ import org.leadlearner.chat.message.Line;
 import org.leadlearner.language.WordBook;
 
 /**
- * Everything the assistant says in one language, and the words it listens for: in English the file
- * {@code words/words_en.properties}, in another language {@code words.properties} of its folder
- * below {@code prompts/languages/}. What a language has no words for is said in English.
+ * The texts of the program in one language, and the words that it recognizes: for English the file
+ * {@code words/words_en.properties}, for another language {@code words.properties} in its folder
+ * below {@code prompts/languages/}. Texts that a language does not have are in English.
  */
 public final class Phrases {
 
@@ -38,13 +38,13 @@ public final class Phrases {
   private final Map<String, List<String>> heard = new ConcurrentHashMap<>();
 
   private Phrases(String language, Map<String, String> patterns) {
-    // Dates and times as people in the United States write them, whatever their language.
+    // Dates and times are in United States format, whatever the language.
     this.locale = new ULocale(language, "US");
     this.patterns = Map.copyOf(patterns);
     this.formats = new CompiledFormats(locale);
   }
 
-  /** The words of a locale's language, or English. */
+  /** The texts of a locale's language, or English. */
   public static Phrases in(Locale locale) {
     Phrases known = LANGUAGES.get(locale.getLanguage());
     return known == null ? learned(locale.getLanguage()) : known;
@@ -57,7 +57,7 @@ public final class Phrases {
         : LANGUAGES.computeIfAbsent(language, fresh -> new Phrases(fresh, words.get()));
   }
 
-  /** Whether what it says is Spanish, as far as there are words for it. */
+  /** Whether its texts are Spanish, as far as they exist. */
   public boolean isSpanish() {
     return locale.getLanguage().equals("es");
   }
@@ -70,7 +70,7 @@ public final class Phrases {
     return patterns.containsKey(key);
   }
 
-  /** The pattern as it stands in the file; throws for a key that the file does not have. */
+  /** The pattern of a key; throws for a key that the file does not have. */
   public String pattern(String key) {
     String pattern = patterns.get(key);
     if (pattern == null) {
@@ -82,8 +82,9 @@ public final class Phrases {
   /**
    * A phrase as a line.
    *
-   * @param namesAndValues name, value, name, value: a String or a {@link Quoted} is put in as it
-   *     is, and nothing in it is read as a pattern or as markup; a number can also pick a plural
+   * @param namesAndValues name, value, name, value: a String or a {@link Quoted} is inserted as it
+   *     is, and nothing in it is parsed as a pattern or as markup; a number can also choose a
+   *     plural
    */
   public Line line(String key, Object... namesAndValues) {
     return namesAndValues.length == 0
@@ -155,12 +156,12 @@ public final class Phrases {
     return day.getDisplayName(TextStyle.FULL, locale());
   }
 
-  /** A time zone as people call it, such as Central Time. */
+  /** The common name of a time zone, such as Central Time. */
   public String zone(ZoneId zone) {
     return zone.getDisplayName(TextStyle.FULL, locale());
   }
 
-  /** The language of these words. */
+  /** The language of these texts. */
   public Locale locale() {
     return locale.toLocale();
   }

@@ -1,6 +1,6 @@
 package org.leadlearner.assistant.phrase;
 
-/** What a platform is called. */
+/** The name of a platform. */
 public final class PlatformName {
 
   private PlatformName() {}

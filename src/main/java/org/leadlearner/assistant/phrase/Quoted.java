@@ -1,4 +1,4 @@
 package org.leadlearner.assistant.phrase;
 
-/** A person's own words, to be shown to the letter inside a phrase. */
+/** A person's own words, shown unchanged inside a phrase. */
 public record Quoted(String text) {}

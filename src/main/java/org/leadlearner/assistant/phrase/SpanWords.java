@@ -5,7 +5,7 @@ import org.leadlearner.progress.Score;
 import org.leadlearner.progress.StageSpan;
 import org.leadlearner.rubric.Stage;
 
-/** Puts one stage, or all from one to another, into a few words. */
+/** Short texts for one stage, or a range of stages. */
 public record SpanWords(Phrases words) {
 
   public String name(Stage stage) {
@@ -19,7 +19,7 @@ public record SpanWords(Phrases words) {
         : words.text("span.to", "first", name(span.lowest()), "last", name(span.highest()));
   }
 
-  /** Of answers in the middle: "Envisioning", or "between Envisioning and Planning". */
+  /** For median answers: "Envisioning", or "between Envisioning and Planning". */
   public String middle(StageSpan span) {
     return span.isOne()
         ? name(span.lowest())
@@ -38,7 +38,7 @@ public record SpanWords(Phrases words) {
         "span.scored", "stage", name(score.stages().lowest()), "points", points(score));
   }
 
-  /** Of one strand: "Envisioning", or "not begun" where nothing was begun. */
+  /** For one strand: "Envisioning", or "not begun". */
   public String begun(int points) {
     return points == 0 ? words.text("span.not.begun.stage") : name(Stage.of(points));
   }
@@ -50,7 +50,7 @@ public record SpanWords(Phrases words) {
         : words.text("span.to", "first", score.lowest(), "last", score.highest());
   }
 
-  /** "5 · Envisioning", for the cell of a table. */
+  /** "5 · Envisioning", for a table cell. */
   public String cell(Result result) {
     Score score = result.score().orElseThrow();
     if (result.isNotBegun()) {
@@ -61,7 +61,7 @@ public record SpanWords(Phrases words) {
         : stages(score.stages());
   }
 
-  /** "5.8", of tenths of a point. */
+  /** "5.8", from tenths of a point. */
   public static String average(int tenths) {
     return tenths / 10 + "." + tenths % 10;
   }

@@ -2,7 +2,7 @@ package org.leadlearner.assistant.phrase;
 
 import org.leadlearner.rubric.Stage;
 
-/** The keys of the words for a stage. */
+/** The keys of the texts for a stage. */
 public final class StagePhrases {
 
   private StagePhrases() {}

@@ -3,7 +3,7 @@ package org.leadlearner.assistant.phrase;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.rubric.Rubric;
 
-/** Every strand, to pick one on a page. */
+/** The strands as a list to choose from in a form. */
 public final class StrandGroup {
 
   private StrandGroup() {}

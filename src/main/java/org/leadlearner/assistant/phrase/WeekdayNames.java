@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.leadlearner.schedule.PromptSchedule;
 
-/** Days of the week as people call them. */
+/** The names of days of the week. */
 public final class WeekdayNames {
 
   private WeekdayNames() {}

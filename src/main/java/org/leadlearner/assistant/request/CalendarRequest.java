@@ -2,7 +2,7 @@ package org.leadlearner.assistant.request;
 
 import java.time.LocalDate;
 
-/** What a person wants of the school calendar. */
+/** A request about the school calendar. */
 public sealed interface CalendarRequest {
 
   <R> R accept(Visitor<R> visitor);
@@ -34,10 +34,10 @@ public sealed interface CalendarRequest {
   }
 
   /**
-   * Days in a row, such as a break.
+   * A period, such as a break.
    *
-   * @param kind {@code term}, {@code break}, {@code testing} or {@code closed}, in small letters
-   * @param name as it was typed, or the kind when no name was
+   * @param kind {@code term}, {@code break}, {@code testing} or {@code closed}, in lower case
+   * @param name as it was typed, or the kind without one
    */
   record Add(String kind, LocalDate first, LocalDate last, String name) implements CalendarRequest {
     @Override

@@ -1,6 +1,6 @@
 package org.leadlearner.assistant.request;
 
-/** What a person wants of a channel's prompts. */
+/** A request about a channel's prompts. */
 public sealed interface ChannelRequest
     permits ScheduleChange, ChannelRequest.Preview, ChannelRequest.LeadsFirst, ChannelRequest.Lead {
 

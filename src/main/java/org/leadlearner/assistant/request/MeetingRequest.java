@@ -2,7 +2,7 @@ package org.leadlearner.assistant.request;
 
 import java.util.Optional;
 
-/** What a person wants of a team's meeting and of what it agreed on. */
+/** A request about a team's meeting or agreement. */
 public sealed interface MeetingRequest {
 
   <R> R accept(Visitor<R> visitor);
@@ -21,9 +21,9 @@ public sealed interface MeetingRequest {
   }
 
   /**
-   * Start a meeting, go on with it, or see what was agreed.
+   * Start a meeting, continue it, or see what was agreed.
    *
-   * @param said more behind it: a strand, or a strand with all that is agreed on it
+   * @param said the text after it: a strand, or a strand with everything that is agreed on it
    */
   record Agree(Optional<String> said) implements MeetingRequest {
     @Override
@@ -32,7 +32,7 @@ public sealed interface MeetingRequest {
     }
   }
 
-  /** Go on to the next question. */
+  /** Continue with the next question. */
   record Next() implements MeetingRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -40,7 +40,7 @@ public sealed interface MeetingRequest {
     }
   }
 
-  /** Leave it; it goes on from here another time. */
+  /** Interrupt it; it continues from here another time. */
   record Stop() implements MeetingRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -48,7 +48,7 @@ public sealed interface MeetingRequest {
     }
   }
 
-  /** See what would be kept, with the buttons that keep and post it. */
+  /** See what would be stored, with the buttons to store and post it. */
   record See() implements MeetingRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -57,9 +57,9 @@ public sealed interface MeetingRequest {
   }
 
   /**
-   * The one next step.
+   * The next step of the team.
    *
-   * @param said the step itself, or what became of it
+   * @param said the step itself, or the answer about it
    */
   record NextStep(Optional<String> said) implements MeetingRequest {
     @Override

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.leadlearner.practice.PracticeAnswer;
 
-/** What a person wants of a prompt of their own, or of the log of what became of them. */
+/** A request about a person's own prompt, or about the log. */
 public sealed interface PracticeRequest extends PersonalRequest {
 
   <R> R acceptPractice(Visitor<R> visitor);
@@ -46,7 +46,7 @@ public sealed interface PracticeRequest extends PersonalRequest {
     }
   }
 
-  /** Get another prompt in the place of today's. */
+  /** Exchange today's prompt for another. */
   record Another() implements PracticeRequest {
     @Override
     public <R> R acceptPractice(Visitor<R> visitor) {
@@ -57,7 +57,7 @@ public sealed interface PracticeRequest extends PersonalRequest {
   /**
    * Get today's prompt again later.
    *
-   * @param in after so long; else {@code at}, and without both, be asked when
+   * @param in after this time; otherwise {@code at}, and without both the person is asked when
    */
   record Later(Optional<Duration> in, Optional<LocalTime> at) implements PracticeRequest {
     @Override
@@ -82,7 +82,7 @@ public sealed interface PracticeRequest extends PersonalRequest {
     }
   }
 
-  /** Say what became of the latest prompt. */
+  /** Answer the latest prompt. */
   record Answer(PracticeAnswer answer) implements PracticeRequest {
     @Override
     public <R> R acceptPractice(Visitor<R> visitor) {
@@ -90,7 +90,7 @@ public sealed interface PracticeRequest extends PersonalRequest {
     }
   }
 
-  /** Add a line to the latest prompt; without one, be asked for it. */
+  /** Add a line to the latest prompt; without one, it is asked for. */
   record Note(Optional<String> text) implements PracticeRequest {
     @Override
     public <R> R acceptPractice(Visitor<R> visitor) {
@@ -98,7 +98,7 @@ public sealed interface PracticeRequest extends PersonalRequest {
     }
   }
 
-  /** Share a sentence with staff about the latest prompt; without one, be asked for it. */
+  /** Share a sentence with staff about the latest prompt; without one, it is asked for. */
   record Share(Optional<String> text) implements PracticeRequest {
     @Override
     public <R> R acceptPractice(Visitor<R> visitor) {

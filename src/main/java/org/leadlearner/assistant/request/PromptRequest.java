@@ -1,12 +1,12 @@
 package org.leadlearner.assistant.request;
 
-/** What a person wants of the daily prompts. */
+/** A request about daily prompts. */
 public sealed interface PromptRequest
     permits PersonalRequest, PromptRequest.Channel, PromptRequest.Calendar {
 
   <R> R accept(Visitor<R> visitor);
 
-  /** One method for each of those it can be about. */
+  /** One method for each subject. */
   interface Visitor<R> {
     R personal(PersonalRequest request);
 
@@ -15,7 +15,7 @@ public sealed interface PromptRequest
     R calendar(CalendarRequest request);
   }
 
-  /** About the prompts of the channel that it is said in. */
+  /** About the prompts of the channel where it is made. */
   record Channel(ChannelRequest request) implements PromptRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -23,7 +23,7 @@ public sealed interface PromptRequest
     }
   }
 
-  /** Look at the school calendar, or change it. */
+  /** About the school calendar. */
   record Calendar(CalendarRequest request) implements PromptRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -2,7 +2,7 @@ package org.leadlearner.assistant.request;
 
 import java.util.Optional;
 
-/** What a person wants from the assistant, apart from answering the question at hand. */
+/** A request to the bot, other than an answer to the open question. */
 public sealed interface Request {
 
   <R> R accept(Visitor<R> visitor);
@@ -54,7 +54,7 @@ public sealed interface Request {
     }
   }
 
-  /** Start a check-in, perhaps on a rubric by name. */
+  /** Start a check-in, perhaps on a named rubric. */
   record CheckIn(Optional<String> name) implements Request {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -62,7 +62,7 @@ public sealed interface Request {
     }
   }
 
-  /** Answer the whole rubric on one page. */
+  /** Answer the whole rubric in one form. */
   record Page() implements Request {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -91,7 +91,7 @@ public sealed interface Request {
     }
   }
 
-  /** Readings over time, perhaps of a rubric by name. */
+  /** Readings over time, perhaps of a named rubric. */
   record History(Optional<String> name) implements Request {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -107,7 +107,7 @@ public sealed interface Request {
     }
   }
 
-  /** Be two people again where two accounts were made one person's. */
+  /** Separate linked accounts into two people again. */
   record Unlink() implements Request {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -115,7 +115,7 @@ public sealed interface Request {
     }
   }
 
-  /** What is kept of the person. */
+  /** See the data stored about oneself. */
   record MyData() implements Request {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -123,7 +123,7 @@ public sealed interface Request {
     }
   }
 
-  /** Delete what is kept of the person. */
+  /** Delete the data stored about oneself. */
   record ForgetMe() implements Request {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -147,7 +147,7 @@ public sealed interface Request {
     }
   }
 
-  /** Write a note on a strand, perhaps with the note already said. */
+  /** Write a note on a strand, perhaps with its text. */
   record Note(Optional<String> strand, Optional<String> text) implements Request {
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -3,12 +3,12 @@ package org.leadlearner.assistant.request;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a person wants to see of what a team's closed rounds came to. */
+/** A request for results of a team's closed rounds. */
 public sealed interface ResultRequest extends TeamRequest.OfTeam {
 
   <R> R accept(Visitor<R> visitor);
 
-  /** The number of the round that is asked about; empty for the newest. */
+  /** The id of the round that is asked about; empty for the newest. */
   default Optional<Long> round() {
     return Optional.empty();
   }
@@ -31,7 +31,7 @@ public sealed interface ResultRequest extends TeamRequest.OfTeam {
     return visitor.result(this);
   }
 
-  /** How the team is doing: what the last closed round came to. */
+  /** The result of the last closed round. */
   record Show() implements ResultRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -48,7 +48,7 @@ public sealed interface ResultRequest extends TeamRequest.OfTeam {
   }
 
   /**
-   * The rule and the numbers behind what is said of a closed round.
+   * The rule and the numbers behind the sentences about a closed round.
    *
    * @param sentence which of the sentences; empty for all
    * @param roundId the round that it is about; empty for the newest
@@ -71,7 +71,7 @@ public sealed interface ResultRequest extends TeamRequest.OfTeam {
   }
 
   /**
-   * What changed since the rounds before, or since the newest one that was over by a day.
+   * What changed since the rounds before, or since the newest one that had closed by a day.
    *
    * @param until such as May 31 for "since May"
    */
@@ -87,7 +87,7 @@ public sealed interface ResultRequest extends TeamRequest.OfTeam {
     }
   }
 
-  /** Where the team sees things differently. */
+  /** The strands with the largest differences. */
   record Differences() implements ResultRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {

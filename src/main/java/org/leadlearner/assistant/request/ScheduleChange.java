@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.practice.SeenBy;
 
-/** A change of when prompts come, a person's own or a channel's; or a look at it. */
+/** A change of when prompts come, a person's own or a channel's; or a request to see it. */
 public sealed interface ScheduleChange extends PersonalRequest, ChannelRequest {
 
   <R> R acceptChange(Visitor<R> visitor);
@@ -52,7 +52,7 @@ public sealed interface ScheduleChange extends PersonalRequest, ChannelRequest {
     return visitor.change(this);
   }
 
-  /** See when prompts come, and change it. */
+  /** See when prompts come. */
   record Show() implements ScheduleChange {
     @Override
     public <R> R acceptChange(Visitor<R> visitor) {
@@ -70,7 +70,7 @@ public sealed interface ScheduleChange extends PersonalRequest, ChannelRequest {
   /**
    * Get prompts on these days of the week.
    *
-   * @param days none when all that was said lies at the weekend
+   * @param days none when all named days are on the weekend
    */
   record On(Set<DayOfWeek> days) implements ScheduleChange {
 
@@ -86,7 +86,7 @@ public sealed interface ScheduleChange extends PersonalRequest, ChannelRequest {
   /**
    * Get prompts at a time, on these days of the week.
    *
-   * @param days none when all that was said lies at the weekend
+   * @param days none when all named days are on the weekend
    */
   record AtOn(LocalTime time, Set<DayOfWeek> days) implements ScheduleChange {
     @Override
@@ -95,7 +95,7 @@ public sealed interface ScheduleChange extends PersonalRequest, ChannelRequest {
     }
   }
 
-  /** Stay silent until a day; without one, ask until when. */
+  /** Pause until a day; without one, it is asked for. */
   record Pause(Optional<LocalDate> until) implements ScheduleChange {
     @Override
     public <R> R acceptChange(Visitor<R> visitor) {
@@ -104,9 +104,9 @@ public sealed interface ScheduleChange extends PersonalRequest, ChannelRequest {
   }
 
   /**
-   * Stay silent until a break is over.
+   * Pause until the end of a break.
    *
-   * @param name what the break is called; nothing for the next one
+   * @param name the name of the break; empty for the next one
    */
   record PauseOverBreak(String name) implements ScheduleChange {
     @Override
@@ -145,7 +145,7 @@ public sealed interface ScheduleChange extends PersonalRequest, ChannelRequest {
     }
   }
 
-  /** Go on in the summer, or not. */
+  /** Continue in the summer, or not. */
   record Summer(boolean goesOn) implements ScheduleChange {
     @Override
     public <R> R acceptChange(Visitor<R> visitor) {
@@ -153,7 +153,7 @@ public sealed interface ScheduleChange extends PersonalRequest, ChannelRequest {
     }
   }
 
-  /** Say whose school days count for them; without a name, see it. */
+  /** Choose the school whose days count; without a name, see it. */
   record School(Optional<String> name) implements ScheduleChange {
     @Override
     public <R> R acceptChange(Visitor<R> visitor) {
@@ -161,7 +161,7 @@ public sealed interface ScheduleChange extends PersonalRequest, ChannelRequest {
     }
   }
 
-  /** The district's school days count for them, and no school's. */
+  /** Use the district's school days, and no school's. */
   record NoSchool() implements ScheduleChange {
     @Override
     public <R> R acceptChange(Visitor<R> visitor) {

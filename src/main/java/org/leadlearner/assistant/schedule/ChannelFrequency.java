@@ -19,22 +19,22 @@ import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 
 /**
- * How often a channel's prompt comes: less often while nobody taps it or writes below it, and not
- * at all after its lead was asked and said nothing (domain.md, section 4.4, rule 5).
+ * How often a channel's prompt comes: less often while nobody answers or replies, and not at all
+ * after its lead was asked and did not answer (domain.md, section 4.4, rule 5).
  */
 public record ChannelFrequency(PromptPorts records) {
 
-  /** As far back as {@link Fade} can need, with the weeks of a summer. */
+  /** The history that {@link Fade} can need, including a summer. */
   private static final int DAYS_BACK = 400;
 
-  /** More turns than this without a prompt means that none is to come. */
+  /** After this many turns without a prompt, none is to come. */
   private static final int MOST_TURNS = 10;
 
   public Fade fade(PromptSchedule schedule, LocalDate date) {
     return fade(schedule, Today.of(date, schedule.calendar(records.calendars().load())));
   }
 
-  /** A prompt that takes days is no silence before they are over. */
+  /** A prompt that takes days does not count as silence before they are over. */
   private Fade fade(PromptSchedule schedule, Today today) {
     Addressee channel = PromptChannel.of(schedule).addressee();
     PromptPreference preference = records.preferences().of(channel);
@@ -48,7 +48,7 @@ public record ChannelFrequency(PromptPorts records) {
         preference.asked());
   }
 
-  /** Whether it is the turn of this day, which is a school day. */
+  /** Whether a prompt is due on this day, which is a school day. */
   public boolean isDue(PromptSchedule schedule, LocalDate date, SchoolCalendar calendar) {
     Today today = Today.of(date, calendar);
     return fade(schedule, today).isDue(recipient(schedule), today);
@@ -68,7 +68,7 @@ public record ChannelFrequency(PromptPorts records) {
     return given || comes && isDue(schedule, date, calendar);
   }
 
-  /** The day of the next prompt, as things stand now. */
+  /** The day of the next prompt, as far as it is known now. */
   public Optional<LocalDate> next(PromptSchedule schedule, Instant after) {
     SchoolCalendar whole = records.calendars().load();
     SchoolCalendar calendar = schedule.calendar(whole);
@@ -83,7 +83,7 @@ public record ChannelFrequency(PromptPorts records) {
     return Optional.empty();
   }
 
-  /** Somebody wrote below a prompt, or a lead changed something: that is a sign of life. */
+  /** Somebody replied to a prompt, or a lead changed something, so the channel is active. */
   public void heard(PromptSchedule schedule, LocalDate today) {
     Addressee channel = PromptChannel.of(schedule).addressee();
     PromptPreference preference = records.preferences().of(channel);
@@ -92,7 +92,7 @@ public record ChannelFrequency(PromptPorts records) {
     }
   }
 
-  /** Nothing of a person is in it: a channel has no stage. */
+  /** It contains nothing about a person: a channel has no stage. */
   public Recipient recipient(PromptSchedule schedule) {
     Addressee channel = PromptChannel.of(schedule).addressee();
     PromptPreference preference = records.preferences().of(channel);

@@ -10,10 +10,10 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.practice.SeenBy;
 
 /**
- * Takes back who may see what a prompt leads to.
+ * Undoes a change of who may see what a prompt leads to.
  *
- * @param before what it goes back to
- * @param after what the change left, from which alone it goes back
+ * @param before the value to restore
+ * @param after the value that the change left; only from this value it can be undone
  */
 record LimitUndo(SeenBy before, SeenBy after) {
 
@@ -45,7 +45,7 @@ record LimitUndo(SeenBy before, SeenBy after) {
             .undoing());
   }
 
-  /** Whether something else was chosen since; what was taken back already is not. */
+  /** Whether something else was chosen since; a change that is undone already is not stale. */
   boolean isStale(SeenBy now) {
     return now != after && now != before;
   }

@@ -18,10 +18,10 @@ import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 
 /**
- * One person's prompts, as they stand now.
+ * One person's prompts, as they are now.
  *
- * @param schedule empty for those who never asked for prompts
- * @param zone of the schedule, or of the profile of those without
+ * @param schedule empty for people who never asked for prompts
+ * @param zone of the schedule, or of the profile without one
  */
 public record OwnPrompts(
     PromptPorts records,
@@ -30,7 +30,7 @@ public record OwnPrompts(
     ZoneId zone,
     Instant at) {
 
-  /** After so many turns, two weeks of them, that rest or are taken, all of them do. */
+  /** If this many turns, two weeks, are skipped or taken, all of them are. */
   private static final int MOST_TURNS = 10;
 
   public static OwnPrompts of(PromptPorts records, TurnContext visit) {
@@ -51,7 +51,7 @@ public record OwnPrompts(
     return schedule.filter(PromptSchedule::active).isPresent();
   }
 
-  /** The days that count for this person. */
+  /** The school days of this person. */
   public SchoolCalendar calendar() {
     SchoolCalendar whole = records.calendars().load();
     return schedule.map(one -> one.calendar(whole)).orElse(whole);
@@ -61,7 +61,7 @@ public record OwnPrompts(
     return records.preferences().of(addressee());
   }
 
-  /** What they were given on a day, with their reply. */
+  /** Their practice of a day, with their reply. */
   public Optional<Practice> practice(LocalDate day) {
     return records.practices().find(addressee(), day, personId);
   }
@@ -70,7 +70,7 @@ public record OwnPrompts(
     records.practices().reply(addressee(), day, personId, reply);
   }
 
-  /** All that they replied to from a day on, in channels as well. */
+  /** Everything they replied to since a day, including channels. */
   public PracticeLog log(LocalDate since) {
     return new PracticeLog(records.practices().repliedTo(personId, since));
   }
@@ -80,7 +80,7 @@ public record OwnPrompts(
     return log(month.atDay(1)).month(month);
   }
 
-  /** The day on which the next prompt comes; that of a day with one already is passed over. */
+  /** The day of the next prompt; a day that has one already is skipped. */
   public Optional<LocalDate> next() {
     return schedule.flatMap(one -> next(one, at)).map(due -> due.occurrence().date());
   }
@@ -99,7 +99,9 @@ public record OwnPrompts(
     return practice(day).isPresent() || restsOn(day);
   }
 
-  /** The channel on whose days their own prompt rests, while it gets prompts itself. */
+  /**
+   * The channel on whose days their own prompt is skipped, while the channel gets prompts itself.
+   */
   public Optional<PromptSchedule> restsFor() {
     return preference()
         .restsFor()
@@ -108,7 +110,7 @@ public record OwnPrompts(
         .filter(PromptSchedule::active);
   }
 
-  /** Whether their own prompt rests on a day, since the channel that they chose has one. */
+  /** Whether their own prompt is skipped on a day, because the chosen channel has one. */
   public boolean restsOn(LocalDate day) {
     ChannelFrequency rhythm = new ChannelFrequency(records);
     return restsFor().filter(channel -> rhythm.hasPrompt(channel, day)).isPresent();
@@ -118,7 +120,7 @@ public record OwnPrompts(
     records.preferences().keep(addressee(), preference().restingFor(schedule));
   }
 
-  /** They said something about their prompts, so they are there. */
+  /** They did something about their prompts, so they are active. */
   public void heard() {
     PromptPreference preference = preference();
     if (schedule.isPresent() && !preference.heard().equals(Optional.of(today()))) {
@@ -126,7 +128,7 @@ public record OwnPrompts(
     }
   }
 
-  /** The channels of the same workspace with prompts, that a sentence for staff can go to. */
+  /** The channels with prompts in the same workspace, where a sentence for staff can go. */
   public List<PromptSchedule> channels(String platform, String workspace) {
     return records.schedules().ofChannels(platform, workspace).stream()
         .filter(PromptSchedule::active)

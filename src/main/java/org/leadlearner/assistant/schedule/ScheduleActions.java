@@ -22,12 +22,12 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.schedule.PromptSchedule;
 
-/** The buttons around when a person's prompts come. */
+/** The buttons about when a person's prompts come. */
 public final class ScheduleActions {
 
-  /** The time that is offered first. */
   private static final String DAYS = "days";
 
+  /** The time that is offered first. */
   static final LocalTime USUAL_TIME = LocalTime.of(7, 40);
 
   private static final List<LocalTime> OTHER_TIMES =
@@ -43,7 +43,7 @@ public final class ScheduleActions {
   }
 
   /**
-   * @param days empty for the usual ones
+   * @param days empty for the default days
    */
   static Part.Buttons offer(Phrases words, LocalTime time, Set<DayOfWeek> days) {
     return new Part.Buttons(
@@ -80,7 +80,7 @@ public final class ScheduleActions {
         OTHER_TIMES.stream().map(time -> Part.Button.other(words.time(time), time(time))).toList());
   }
 
-  /** Days that many choose; any others can be typed. */
+  /** Common choices; other days can be typed. */
   static Part.Buttons days(Phrases words) {
     return new Part.Buttons(
         List.of(
@@ -93,12 +93,12 @@ public final class ScheduleActions {
     return Action.of(ScheduleButton.DAYS).with(CommonActions.VALUE, days);
   }
 
-  /** The days that an action names by their first letters. */
+  /** The days in an action, by their first letters. */
   static Set<DayOfWeek> days(Action action) {
     return days(action, CommonActions.VALUE);
   }
 
-  /** The days that an action names beside its time; none for the usual ones. */
+  /** The days beside the time in an action; none for the default days. */
   static Set<DayOfWeek> daysAt(Action action) {
     return days(action, DAYS);
   }
@@ -114,7 +114,7 @@ public final class ScheduleActions {
     return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
   }
 
-  /** The zones of the country, to pick one; any other can be typed. */
+  /** The main time zones of the country; others can be typed. */
   static Part.Buttons zones(Phrases words) {
     return new Part.Buttons(
         ZONES.stream()
@@ -138,7 +138,7 @@ public final class ScheduleActions {
     return Part.Button.main(words.time(time), time(time));
   }
 
-  /** Until when prompts can be paused with a press; any other day can be typed. */
+  /** Common ends of a pause; other days can be typed. */
   static Part.Buttons pauses(Phrases words, LocalDate today) {
     LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     List<Part.Button> buttons = new ArrayList<>();
@@ -174,7 +174,7 @@ public final class ScheduleActions {
     return Action.of(verb).with(CommonActions.VALUE, time);
   }
 
-  /** The time that a button is for. */
+  /** The time in an action. */
   static Optional<LocalTime> time(Action action) {
     try {
       return action.detail(CommonActions.VALUE).map(LocalTime::parse);

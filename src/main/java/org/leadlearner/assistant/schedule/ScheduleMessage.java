@@ -34,7 +34,7 @@ final class ScheduleMessage {
     this.own = own;
   }
 
-  /** The words of a step of the visibility ladder. */
+  /** The text for a step of the visibility ladder. */
   static String seenByKey(SeenBy seenBy) {
     return switch (seenBy) {
       case PRIVATE -> "pln.seen.private";
@@ -44,7 +44,7 @@ final class ScheduleMessage {
     };
   }
 
-  /** What is settled, after what is said. */
+  /** The settings, after these lines. */
   Message build(List<Line> said) {
     MessageBuilder message = new MessageBuilder(words).heading("pln.title").sayAll(said);
     if (own.schedule().isEmpty()) {
@@ -63,27 +63,25 @@ final class ScheduleMessage {
     return message.remark("pln.who").build();
   }
 
-  /** They are off; those who never had any are told so. */
+  /** Prompts are off; people who never had any are told so. */
   Message stopped() {
     return own.schedule().isEmpty()
         ? new MessageBuilder(words).say("pln.none").say("pln.none.more").build()
         : new MessageBuilder(words).say("pln.stopped").add(backOn()).build();
   }
 
-  /** They begin to come. */
+  /** Prompts have started. */
   Message started(Line said) {
     MessageBuilder message = saying(said).add(onward());
     return new UnknownCalendar(own.records().calendars()).tellIn(message, own.today()).build();
   }
 
-  /**
-   * What was changed, and when the next prompt comes or that none does; the rest is a press away.
-   */
+  /** What was changed, and when the next prompt comes; further settings are one press away. */
   Message changed(Line said) {
     return saying(said).add(onward()).build();
   }
 
-  /** The same, with what was before and one tap back to it. */
+  /** The same, with the earlier value and a button to undo the change. */
   Message changed(Line said, PromptSchedule before) {
     PromptSchedule now = own.schedule().orElseThrow();
     if (!ScheduleUndo.isDue(before, now)) {
@@ -97,7 +95,7 @@ final class ScheduleMessage {
     return saying(lines).add(new Part.Buttons(buttons)).build();
   }
 
-  /** What holds again. */
+  /** What applies again. */
   Message changed(List<Line> said) {
     return saying(said).add(onward()).build();
   }
@@ -116,7 +114,7 @@ final class ScheduleMessage {
         .orElse(message);
   }
 
-  /** To start them again takes the stop back. */
+  /** Starting again undoes the stop. */
   private Part.Buttons backOn() {
     return new Part.Buttons(
         onward().buttons().stream()
@@ -135,7 +133,7 @@ final class ScheduleMessage {
     return new Part.Buttons(buttons);
   }
 
-  /** For those who stopped or paused them. */
+  /** For people who stopped or paused them. */
   private Optional<Part.Button> resume() {
     PromptSchedule schedule = own.schedule().orElseThrow();
     boolean isPaused = schedule.isPaused(own.today());
@@ -169,7 +167,7 @@ final class ScheduleMessage {
     return facts;
   }
 
-  /** Where no school has days of its own, there is nothing to tell. */
+  /** Nothing, if no school has days of its own. */
   private Optional<Part.Fact> school(PromptSchedule schedule) {
     boolean isPlain =
         schedule.school().isEmpty() && KnownSchools.of(own.records().calendars()).names().isEmpty();

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.leadlearner.schedule.PromptSchedule;
 
-/** What one tap can put back of a schedule, in a form that fits a button. */
+/** The part of a schedule that can be undone, in a form that fits in a button. */
 public record ScheduleState(
     LocalTime time,
     Set<DayOfWeek> days,
@@ -60,7 +60,7 @@ public record ScheduleState(
     if (zone < 1) {
       return Optional.empty();
     }
-    // Names of zones have the sign that parts the rest.
+    // Names of time zones contain the separator.
     String name = String.join(BREAK, java.util.Arrays.copyOfRange(fields, 0, zone));
     try {
       return Optional.of(
@@ -84,7 +84,7 @@ public record ScheduleState(
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
   }
 
-  /** A schedule, put back to this; where it is posted and its school stay. */
+  /** A schedule with these values; its place and its school stay. */
   public PromptSchedule restored(PromptSchedule now) {
     return new PromptSchedule(
         now.id(),

@@ -12,22 +12,22 @@ import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
 
 /**
- * Takes back a change of a schedule. Its button carries what was before and a mark of what came of
- * the change, so that it works after a restart, twice, and not over something newer.
+ * Undoes a change of a schedule. Its button carries the earlier state and a mark of the new one, so
+ * that it works after a restart, can be pressed twice, and does not overwrite something newer.
  *
- * @param before what it goes back to
- * @param mark of the state that it may be taken back from
+ * @param before the state to restore
+ * @param mark of the state from which it can be undone
  */
 public record ScheduleUndo(ScheduleState before, String mark) {
 
   private static final String BEFORE = "b";
   private static final String MARK = "m";
 
-  /** What is to be said and done of a press. */
+  /** Whether a press can undo the change. */
   public enum Finding {
-    /** It is as the change left it. */
+    /** The schedule is as the change left it. */
     FITS,
-    /** It was taken back before. */
+    /** It was undone before. */
     DONE,
     /** Something else was changed since. */
     STALE
@@ -37,7 +37,7 @@ public record ScheduleUndo(ScheduleState before, String mark) {
     return new ScheduleUndo(ScheduleState.of(before), mark(after));
   }
 
-  /** Empty for an action that we did not write, or that leads where nobody may go. */
+  /** Empty for an action that we did not write, or with a time that is not allowed. */
   public static Optional<ScheduleUndo> read(Action action, QuietHours quiet) {
     Optional<ScheduleState> before =
         action
@@ -55,7 +55,7 @@ public record ScheduleUndo(ScheduleState before, String mark) {
     return Integer.toHexString(ScheduleState.of(schedule).encoded().hashCode());
   }
 
-  /** The button, with an action of the room that takes it. */
+  /** The button, with the action of the handler that takes it. */
   public Part.Button button(Phrases words, Action action) {
     return Part.Button.other(
         words.text("pln.button.undo"),
@@ -69,12 +69,12 @@ public record ScheduleUndo(ScheduleState before, String mark) {
     return ScheduleState.of(now).equals(before) ? Finding.DONE : Finding.STALE;
   }
 
-  /** Whether anything that can be taken back was changed. */
+  /** Whether anything that can be undone was changed. */
   public static boolean isDue(PromptSchedule before, PromptSchedule after) {
     return !ScheduleState.of(before).equals(ScheduleState.of(after));
   }
 
-  /** What was before, as far as it was changed: "Before, it was 8:00 AM." */
+  /** The earlier values that were changed: "Before, it was 8:00 AM." */
   public static List<Line> before(Phrases words, PromptSchedule before, PromptSchedule after) {
     Stream.Builder<String> what = Stream.builder();
     if (!before.time().equals(after.time())) {
@@ -96,12 +96,12 @@ public record ScheduleUndo(ScheduleState before, String mark) {
     return Stream.concat(lines, paused).toList();
   }
 
-  /** The days, as they are said. */
+  /** The days as text. */
   public static String days(Phrases words, PromptSchedule schedule) {
     return WeekdayNames.named(words, schedule.days());
   }
 
-  /** What holds again, as far as it was changed. */
+  /** The restored values that were changed. */
   public static List<Line> again(Phrases words, PromptSchedule now, PromptSchedule restored) {
     Stream.Builder<Line> lines = Stream.builder();
     if (!now.time().equals(restored.time())) {

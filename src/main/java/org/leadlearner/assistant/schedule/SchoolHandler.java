@@ -22,7 +22,7 @@ final class SchoolHandler {
     this.records = records;
   }
 
-  /** Whose days count, or with a name the change to that school. */
+  /** Shows whose days count, or changes to the named school. */
   Message answer(TurnContext visit, Optional<String> name) {
     Phrases words = visit.words();
     Optional<PromptSchedule> own = OwnPrompts.of(records, visit).schedule();
@@ -41,7 +41,7 @@ final class SchoolHandler {
         school, name, found -> keep(visit, own.get(), Optional.of(found)), Function.identity());
   }
 
-  /** The district's days count again. */
+  /** Changes back to the district's days. */
   Message clear(TurnContext visit) {
     return OwnPrompts.of(records, visit)
         .schedule()

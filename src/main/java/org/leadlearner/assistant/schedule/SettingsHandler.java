@@ -15,7 +15,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.practice.SeenBy;
 
-/** Hears what is said and pressed about when a person's prompts come. */
+/** Handles requests and presses about when a person's prompts come. */
 public final class SettingsHandler {
 
   private final PromptPorts records;
@@ -30,7 +30,7 @@ public final class SettingsHandler {
     this.limits = new LimitHandler(records);
   }
 
-  /** A change of when their own prompts come, or a look at it. */
+  /** Changes when their own prompts come, or shows it. */
   public Message change(TurnContext visit, Conversation place, ScheduleChange change) {
     return change.acceptChange(new Change(visit, place));
   }
@@ -64,7 +64,7 @@ public final class SettingsHandler {
     return schedules.show(visit, visit.words().line("pln.unclear", "what", new Quoted(what)));
   }
 
-  /** What each change does to a person's own schedule. */
+  /** Applies each change to a person's own schedule. */
   private final class Change implements ScheduleChange.Visitor<Message> {
 
     private final TurnContext visit;
@@ -141,7 +141,7 @@ public final class SettingsHandler {
     }
   }
 
-  /** A press on a button; one that is not known shows the settings. */
+  /** A press on a button; an unknown one shows the settings. */
   public Message pressed(
       TurnContext visit, Conversation place, ScheduleButton button, Action action) {
     return switch (button) {
@@ -180,13 +180,13 @@ public final class SettingsHandler {
         .orElseGet(() -> ScheduleQuestions.zone(visit.words()));
   }
 
-  /** Prompts come on the days of a channel's as well. */
+  /** Prompts come on the days of a channel's prompts as well. */
   public Message both(TurnContext visit) {
     OwnPrompts.of(records, visit).restFor(Optional.empty());
     return schedules.show(visit, visit.words().line("rest.both"));
   }
 
-  /** Without a name, the district's days were picked. */
+  /** Without a name, the district's days were chosen. */
   private Message school(TurnContext visit, Action action) {
     Optional<String> name = action.detail(CommonActions.VALUE);
     return name.isPresent() ? schools.answer(visit, name) : schools.clear(visit);

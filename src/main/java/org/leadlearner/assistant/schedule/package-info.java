@@ -1,4 +1,4 @@
-/** When a person's prompts come, and changes of that on nobody's word but their own. */
+/** When a person's prompts come, and changes of that at their own request only. */
 @NullMarked
 package org.leadlearner.assistant.schedule;
 

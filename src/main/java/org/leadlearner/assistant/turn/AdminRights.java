@@ -3,7 +3,7 @@ package org.leadlearner.assistant.turn;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.people.Admins;
 
-/** The one rule of who administers: who is named, in that workspace, and is a member there. */
+/** The rule for administrators: configured by name, in that workspace, and a member there. */
 public final class AdminRights {
 
   private AdminRights() {}

@@ -5,7 +5,7 @@ import org.leadlearner.chat.Incoming;
 /** Who may change a channel's prompts and the school calendar. */
 public record ChannelRights(PromptPorts records) {
 
-  /** Guests take part, and set nothing up for others. */
+  /** Guests take part, but set up nothing for others. */
   public static boolean isMember(Incoming incoming) {
     return MembersOnly.isMember(incoming.profile());
   }
@@ -23,16 +23,16 @@ public record ChannelRights(PromptPorts records) {
     return isAdmin(incoming) || isMember(incoming) && isLead(visit, channel);
   }
 
-  /** Keeps where they are just now, so that what goes on in their own conversation is theirs. */
+  /** Records the channel where a person acts, as evidence for requests that they make elsewhere. */
   public void noteIn(TurnContext visit, Incoming incoming) {
     PromptChannel.of(incoming)
         .ifPresent(here -> records.requests().wasIn(visit.person().id(), here.place(), visit.at()));
   }
 
   /**
-   * Whether they are in a channel, as far as its platform told in the last 30 days, lead it or
-   * administer it. What a button says is no proof: in Teams its value comes from the app that it
-   * was pressed in, and anybody may have changed it.
+   * Whether a person is in a channel (its platform said so in the last 30 days), or leads it, or is
+   * an administrator. A button's data is no evidence: in Teams it comes from the app where it was
+   * pressed, and anybody may have changed it.
    */
   public boolean isIn(TurnContext visit, Incoming incoming, PromptChannel channel) {
     return records.requests().channelsOf(visit.person().id(), visit.at()).contains(channel.place())

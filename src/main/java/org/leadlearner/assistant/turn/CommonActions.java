@@ -12,25 +12,25 @@ import org.leadlearner.progress.Reading;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
-/** The buttons that do not answer a question, and the actions behind them. */
+/** The buttons that do not answer a question, and their actions. */
 public final class CommonActions {
 
-  /** The value of a way from what was said beside a question back to it. */
+  /** The value of a button that leads from an aside back to the question. */
   public static final String QUESTION = "question";
 
-  /** The detail that names a rubric by its key. */
+  /** The detail with the key of a rubric. */
   public static final String RUBRIC = "rubric";
 
-  /** The detail that names a check-in by its number. */
+  /** The detail with the id of a check-in. */
   public static final String ID = "id";
 
-  /** The detail of a start that follows a greeting, which has said what else there is to know. */
+  /** The detail of a start after a greeting, which has said the rest already. */
   public static final String GREETED = "greeted";
 
-  /** The detail that holds what was picked. */
+  /** The detail with the chosen value. */
   public static final String VALUE = "value";
 
-  /** The detail that names what somebody asked others to decide, by its number. */
+  /** The detail with the id of a request that others decide. */
   public static final String REQUEST = "request";
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
@@ -44,12 +44,12 @@ public final class CommonActions {
         Action.of(CommonButton.BASIS).with(ID, reading.checkInId()));
   }
 
-  /** The number of the request that an action decides; empty when it names none. */
+  /** The id of the request that an action decides; empty when there is none. */
   public static Optional<Long> request(Action action) {
     return action.detail(REQUEST).filter(NUMBER.asMatchPredicate()).map(Long::valueOf);
   }
 
-  /** The number that an action names; empty when it names none. */
+  /** The id in an action; empty when there is none. */
   public static Optional<Long> number(Action action) {
     return action.detail(ID).filter(NUMBER.asMatchPredicate()).map(Long::valueOf);
   }
@@ -84,7 +84,7 @@ public final class CommonActions {
         words.text("button.resume"), Action.of(CommonButton.RESUME).with(ID, checkIn.id()));
   }
 
-  /** From an aside back to the question that is open. */
+  /** From an aside back to the open question. */
   public static Part.Button backToQuestion(Phrases words, CheckIn checkIn) {
     return Part.Button.other(
         words.text("reply.back"),
@@ -125,12 +125,12 @@ public final class CommonActions {
     return noteOn(checkIn.id());
   }
 
-  /** A note on a strand of this check-in, which is asked for. */
+  /** A note on a strand of this check-in, which is asked for next. */
   public static Action noteOn(long checkIn) {
     return Action.of(CommonButton.NOTE_LIST).with(ID, checkIn);
   }
 
-  /** A note on one strand, which is asked for at once. */
+  /** A note on this strand. */
   public static Action noteOn(long checkIn, String strandKey) {
     return noteOn(checkIn).with(VALUE, strandKey);
   }

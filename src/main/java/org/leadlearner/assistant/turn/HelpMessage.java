@@ -13,7 +13,7 @@ import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 
-/** Says what the assistant is and what it understands, and shows what makes sense to press now. */
+/** Says what the bot is and what it understands, with buttons that make sense now. */
 public final class HelpMessage {
 
   private final RubricShelf rubrics;
@@ -77,7 +77,7 @@ public final class HelpMessage {
         .build();
   }
 
-  /** One sentence, and what makes sense now. */
+  /** One sentence, with buttons that make sense now. */
   public Message say(TurnContext visit, String key, Object... namesAndValues) {
     return say(visit, visit.words().line(key, namesAndValues));
   }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.leadlearner.people.Profile;
 
 /**
- * Who may do something for others, or see what is of others: members of the district. Guests take
- * part, and of whom it is not known just now, nobody can say whether they are one.
+ * Who may do something for others, or see what belongs to others: members of the district. Guests
+ * take part, and a person whose role is unknown just now is treated like a guest.
  */
 public final class MembersOnly {
 
@@ -20,17 +20,17 @@ public final class MembersOnly {
   }
 
   /**
-   * Whether somebody is sent what is of others without asking, by what was told of them last. They
-   * said once that they want it, so it stops for those who are known to be outside by now.
+   * Whether a person gets unrequested messages about others, by their last known role. They once
+   * asked for these, so only people who are known to be outside get none.
    */
   public static boolean isSentUnasked(Profile.Relation relation) {
     return relation == Profile.Relation.MEMBER || relation == Profile.Relation.UNKNOWN;
   }
 
   /**
-   * The key of the words for somebody who may not; empty for those who may.
+   * The key of the refusal; empty for people who may.
    *
-   * @param guests what guests are told
+   * @param guests the refusal for guests
    */
   public static Optional<String> refusal(Profile profile, String guests) {
     if (isMember(profile)) {

@@ -9,12 +9,12 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
-/** What the buttons about a growth plan carry: the key of a strand. */
+/** The actions of buttons about a growth plan: they carry the key of a strand. */
 public final class PlanActions {
 
   private PlanActions() {}
 
-  /** The key of the strand that an action names. */
+  /** The key of the strand in an action. */
   public static Optional<String> strand(Action action) {
     return action.detail(CommonActions.VALUE);
   }
@@ -28,7 +28,7 @@ public final class PlanActions {
     return Part.Button.other(words.text("plan.button.strands"), Action.of(PlanButton.STRANDS));
   }
 
-  /** Every strand, to pick one. */
+  /** Every strand, to choose one. */
   public static Part.Choices choices(Rubric rubric) {
     List<Part.Option> options =
         rubric.strands().stream().map(strand -> option(rubric, strand)).toList();

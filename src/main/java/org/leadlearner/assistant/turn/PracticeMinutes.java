@@ -7,7 +7,7 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.practice.PracticeReply;
 
-/** How long something took, as buttons say it. */
+/** How long a prompt took, as buttons carry it. */
 public final class PracticeMinutes {
 
   public static final List<Integer> OFFERED = List.of(3, 5, 10, 20);
@@ -15,7 +15,7 @@ public final class PracticeMinutes {
   private PracticeMinutes() {}
 
   /**
-   * @param action what it is pressed as, without the minutes
+   * @param action the action without the minutes
    */
   public static Part.Button button(Phrases words, Action action, int minutes) {
     return Part.Button.other(
@@ -23,7 +23,7 @@ public final class PracticeMinutes {
         action.with(CommonActions.VALUE, minutes));
   }
 
-  /** The minutes that a button says; none where it says none that can be kept. */
+  /** The minutes in an action; empty when there are none, or too many. */
   public static Optional<Integer> of(Action action) {
     return action
         .detail(CommonActions.VALUE)

@@ -7,17 +7,15 @@ import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Message;
 
-/**
- * Brings an answer to the one who asked and to nobody else, also when it was asked in a channel.
- */
+/** Makes a reply that only the asker sees (ephemeral in a channel). */
 public final class PrivateReply {
 
   private PrivateReply() {}
 
   /**
-   * Beside what was typed, where the platform shows that to one person alone; else in their own
-   * conversation, since what stands beside a mention is read by the whole channel, and to a press
-   * Slack shows nothing at all.
+   * Beside what was typed, if the platform can show it to one person alone; otherwise in their own
+   * conversation, because everybody in the channel reads replies to a mention, and Slack shows no
+   * reply to a press.
    */
   public static List<Reply> answer(Incoming incoming, Message message) {
     boolean seenByOne =

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.practice.PracticeAnswer;
 
-/** What the buttons about prompts carry. */
+/** The data of buttons about prompts. */
 public final class PromptActions {
 
-  /** The day of the prompt that a button stands below. */
+  /** The day of the prompt that a button belongs to. */
   public static final String DAY = "day";
 
   private PromptActions() {}
@@ -23,7 +23,7 @@ public final class PromptActions {
     return Action.of(verb).with(DAY, day);
   }
 
-  /** The day that an action names; empty when it names none. */
+  /** The day in an action; empty when there is none. */
   public static Optional<LocalDate> day(Action action) {
     try {
       return action.detail(DAY).map(LocalDate::parse);
@@ -32,7 +32,7 @@ public final class PromptActions {
     }
   }
 
-  /** The answer that an action gives; empty when it gives none. */
+  /** The answer in an action; empty when there is none. */
   public static Optional<PracticeAnswer> answer(Action action) {
     for (PracticeAnswer answer : PracticeAnswer.values()) {
       if (action.detail(CommonActions.VALUE).equals(Optional.of(answer.name()))) {

@@ -6,10 +6,10 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.schedule.PromptSchedule;
 
-/** A channel that prompts are posted to. */
+/** A channel that gets prompts. */
 public record PromptChannel(Conversation place) {
 
-  /** The channel that something was done in; empty when nobody else reads along there. */
+  /** The channel of an interaction; empty when nobody else reads there. */
   public static Optional<PromptChannel> of(Incoming incoming) {
     return incoming.where().channel().map(PromptChannel::new);
   }

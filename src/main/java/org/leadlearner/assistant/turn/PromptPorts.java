@@ -16,13 +16,13 @@ import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.step.Steps;
 
 /**
- * What the daily prompts are chosen from, and where all about them is kept.
+ * The prompt library, and the ports to all stored data about prompts.
  *
- * @param quiet when nothing is posted, and no time may be chosen
- * @param admins who administer, and so change the calendar and the prompts of every channel
- * @param requests what people asked leads and administrators to decide
- * @param steps what people made their own next steps, which prompts lean towards
- * @param roster whom the district's list names
+ * @param quiet the hours when nothing is posted, and no time may be chosen
+ * @param admins the administrators, who may change the calendar and the prompts of every channel
+ * @param requests requests that leads and administrators decide
+ * @param steps people's own steps, which prompts prefer
+ * @param roster the people on the district's list
  */
 public record PromptPorts(
     PromptLibrary library,

@@ -10,7 +10,7 @@ import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 
-/** Which rubric is meant: the one named, else the one used last, else the main one. */
+/** Which rubric is meant: the named one, else the last used one, else the main one. */
 public final class RubricChoice {
 
   private final RubricShelf rubrics;
@@ -21,17 +21,17 @@ public final class RubricChoice {
     this.checkIns = checkIns;
   }
 
-  /** The main rubric, in the language that it was written in. */
+  /** The main rubric in its original language. */
   public Rubric main() {
     return rubrics.current().get(0);
   }
 
-  /** All that can be started, as the person reads them. */
+  /** All current rubrics, in the person's language. */
   public List<Rubric> all(TurnContext visit) {
     return all(visit.words());
   }
 
-  /** The same for one who has not just spoken. */
+  /** The same for a person who did not act just now. */
   public List<Rubric> all(Phrases words) {
     return rubrics.current().stream().map(rubric -> rubric.in(words.locale())).toList();
   }
@@ -61,7 +61,7 @@ public final class RubricChoice {
         .orElseGet(() -> all(visit).get(0));
   }
 
-  /** All rubrics, to pick one and start. */
+  /** All rubrics, to choose one and start. */
   public Part.Choices choices(TurnContext visit) {
     List<Rubric> all = all(visit);
     return new Part.Choices(

@@ -7,7 +7,7 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.rubric.Strand;
 
-/** What the buttons about a person's own steps carry: most of them, the number of a step. */
+/** The actions of buttons about a person's own steps; most carry the id of a step. */
 public final class StepActions {
 
   private StepActions() {}
@@ -24,7 +24,7 @@ public final class StepActions {
     return Part.Button.other(words.text("step.button.make"), Action.of(StepButton.MAKE));
   }
 
-  /** Makes the step from where one stands on a strand one's own. */
+  /** Makes the suggested step for a strand one's own. */
   public static Part.Button make(Phrases words, Strand strand) {
     return Part.Button.other(
         words.text("step.button.make"),

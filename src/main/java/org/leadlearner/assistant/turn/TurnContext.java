@@ -12,12 +12,12 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Person;
 
 /**
- * Who is being answered, in which words, and when.
+ * The person who is answered, the texts in their language, and the time.
  *
- * @param firstFinished whether this turn finished a person's first check-in
- * @param aside whether it was said beside what is asked, which stays open
- * @param greeted whether it is a greeting that is answered
- * @param waiting words that are kept until what is asked is answered; empty when there are none
+ * @param firstFinished whether this turn finished the person's first check-in
+ * @param aside whether this is answered while the open question stays open
+ * @param greeted whether this answers a greeting
+ * @param waiting text that is stored when the open question is answered; empty when there is none
  */
 public record TurnContext(
     Person person,
@@ -39,17 +39,17 @@ public record TurnContext(
         new AtomicReference<>(""));
   }
 
-  /** To be told when something is answered in words, beside what is asked. */
+  /** Must be called when an aside is answered. */
   public void saysAside() {
     aside.set(true);
   }
 
-  /** To be told when a greeting is answered. */
+  /** Must be called when a greeting is answered. */
   public void greets() {
     greeted.set(true);
   }
 
-  /** To be told of words that can be kept once what is asked now is answered. */
+  /** Keeps text that can be stored when the question of this turn is answered. */
   public void keepsWaiting(String text) {
     waiting.set(text);
   }
@@ -58,7 +58,7 @@ public record TurnContext(
     return Optional.ofNullable(waiting.get()).filter(text -> !text.isEmpty());
   }
 
-  /** To be told as a person's first check-in is finished. */
+  /** Must be called when a person's first check-in is finished. */
   public void finishesFirst() {
     firstFinished.set(true);
   }
@@ -67,7 +67,7 @@ public record TurnContext(
     return firstFinished.get();
   }
 
-  /** The date where the person is. */
+  /** The date in the person's time zone. */
   public LocalDate today() {
     return LocalDate.ofInstant(at, person.profile().zone());
   }
@@ -80,7 +80,7 @@ public record TurnContext(
     return words.dayAndTime(time, person.profile().zone());
   }
 
-  /** A message of one paragraph, in the person's words. */
+  /** A message of one paragraph, in the person's language. */
   public Message say(String key, Object... namesAndValues) {
     return new MessageBuilder(words).say(key, namesAndValues).build();
   }

@@ -1,6 +1,5 @@
 /**
- * One turn of a conversation: who speaks where, and the replies and buttons that any handler may
- * use.
+ * One turn of a conversation: who acts where, and the replies and buttons that all handlers use.
  */
 @NullMarked
 package org.leadlearner.assistant.turn;
