@@ -23,13 +23,15 @@ import org.leadlearner.rubric.Strand;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
-/** Takes answers that were understood; what was cut or chosen is said (domain.md, section 2.3). */
+/**
+ * Handles answers in free text; the reply says what was rounded or chosen (domain.md, section 2.3).
+ */
 public record AnswerHandler(CheckInHandler checkIns) {
 
   private static final Pattern POINT = Pattern.compile("10|\\d");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
-  /** A point, perhaps cut from what was said, or one that is not on the scale. */
+  /** A point, perhaps rounded down, or one that is not on the scale. */
   public Message point(TurnContext visit, CheckIn checkIn, Meaning meaning) {
     Phrases words = visit.words();
     Optional<Integer> point = number(meaning, Slot.POINT);
@@ -52,7 +54,7 @@ public record AnswerHandler(CheckInHandler checkIns) {
     return checkIns.turn(visit, checkIn, new Input.PickPoints(points), said);
   }
 
-  /** A stage by its letter, its name or its place on screen; or a line by its place. */
+  /** A stage by its letter, its name or its place on screen; or a sentence by its place. */
   public Message level(TurnContext visit, CheckIn checkIn, Meaning meaning) {
     Optional<Stage> stage = meaning.slot(Slot.LEVEL).map(AnswerHandler::stage);
     return stage
@@ -66,7 +68,7 @@ public record AnswerHandler(CheckInHandler checkIns) {
         : new Input.PickStage(stage);
   }
 
-  /** In between takes the lower line; across the border of two stages both are shown. */
+  /** In between takes the lower sentence; across the border of two stages both are shown. */
   public Message between(TurnContext visit, CheckIn checkIn, Meaning meaning, boolean isSure) {
     Optional<Integer> takes = number(meaning, Slot.TAKES);
     if (isSure && takes.isPresent()) {
@@ -106,7 +108,10 @@ public record AnswerHandler(CheckInHandler checkIns) {
         false);
   }
 
-  /** The line that own words are nearest to is offered, and never taken unseen. */
+  /**
+   * The sentence that is closest to the person's own words is offered, and never taken without a
+   * confirmation.
+   */
   public Message described(TurnContext visit, CheckIn checkIn, Meaning meaning) {
     Phrases words = visit.words();
     Optional<Strand> strand = strand(checkIns.question(visit, checkIn));
@@ -177,7 +182,7 @@ public record AnswerHandler(CheckInHandler checkIns) {
     return checkIns.turn(visit, at, new Input.PickStage(stage), List.of());
   }
 
-  /** A point that belongs to another letter than the one chosen is asked about first. */
+  /** A point that belongs to another letter than the chosen one is confirmed first. */
   public Message outside(TurnContext visit, CheckIn checkIn, Meaning meaning) {
     Phrases words = visit.words();
     Optional<Strand> strand = strand(checkIns.question(visit, checkIn));
@@ -208,7 +213,7 @@ public record AnswerHandler(CheckInHandler checkIns) {
         CommonActions.resume(visit.words(), checkIn).action());
   }
 
-  /** The strand that is asked about; empty where something else is. */
+  /** The strand that is asked about; empty for other questions. */
   public static Optional<Strand> strand(Question question) {
     if (question instanceof Question.WhichStage which) {
       return Optional.of(which.strand());

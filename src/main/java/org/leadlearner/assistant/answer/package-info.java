@@ -1,4 +1,4 @@
-/** Takes what was understood of a line as an answer of a check-in, and says what was taken. */
+/** Takes an understood line as an answer of a check-in, and says what was taken. */
 @NullMarked
 package org.leadlearner.assistant.answer;
 

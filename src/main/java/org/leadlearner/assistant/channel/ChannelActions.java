@@ -17,10 +17,10 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.schedule.PromptSchedule;
 
-/** The buttons about a channel's prompts; most name the channel by the number of its schedule. */
+/** The buttons about a channel's prompts; most carry the id of its schedule. */
 final class ChannelActions {
 
-  /** The detail that names a channel by the platform's id. */
+  /** The detail with the platform's id of a channel. */
   private static final String WHERE = "where";
 
   private ChannelActions() {}
@@ -29,7 +29,7 @@ final class ChannelActions {
     return Action.of(ChannelButton.SET_UP).with(WHERE, channel.place().id());
   }
 
-  /** The channel that an action names: whoever made the button up named whatever they liked. */
+  /** The channel in an action; anybody may have forged the button, so this proves nothing. */
   static Optional<PromptChannel> channel(Action action, Conversation own) {
     return action
         .detail(WHERE)
@@ -40,7 +40,7 @@ final class ChannelActions {
     return Action.of(verb).with(CommonActions.ID, schedule.id());
   }
 
-  /** The school that a button names; without a name, the district's days were picked. */
+  /** The school in an action; without a name, the district's days were chosen. */
   static ScheduleChange school(Action action) {
     return action
         .detail(CommonActions.VALUE)
@@ -48,7 +48,7 @@ final class ChannelActions {
         .orElseGet(ScheduleChange.NoSchool::new);
   }
 
-  /** What a lead does about somebody who asked. */
+  /** A lead's decision about a request. */
   static Action deciding(
       Action.Verb verb, PromptSchedule schedule, AccessRequests.Request request) {
     return of(verb, schedule).with(CommonActions.REQUEST, request.id());

@@ -73,7 +73,7 @@ public final class ChannelHandler {
         .orElseGet(() -> setup.answer(visit, incoming, channel.get(), request));
   }
 
-  /** Platforms tell a channel's name as something is said there, and it may have changed. */
+  /** Platforms say a channel's name with each message, and it may have changed. */
   private PromptSchedule withCurrentName(
       TurnContext visit, Incoming incoming, PromptSchedule schedule) {
     Optional<String> name = incoming.where().channelName();
@@ -117,7 +117,9 @@ public final class ChannelHandler {
     };
   }
 
-  /** In the channel that a button names; to those who are not in it there is none. */
+  /**
+   * In the channel of a button; people who are not in it get the same reply as for a missing one.
+   */
   private List<Reply> inChannel(
       TurnContext visit,
       Incoming incoming,
@@ -128,18 +130,18 @@ public final class ChannelHandler {
         .orElseGet(() -> List.of(Reply.below(visit.say("channel.gone"))));
   }
 
-  /** A button below the settings asks for what can be typed. */
+  /** A button below the settings, which asks for something that can also be typed. */
   private List<Reply> ask(
       TurnContext visit, Incoming incoming, Action action, ChannelRequest request) {
     return inChannel(visit, incoming, action, it -> settings.pressed(visit, incoming, it, request));
   }
 
-  /** A note on a prompt of the channel was sent in. */
+  /** A note on a prompt of the channel was submitted. */
   public List<Reply> noted(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
     return submitted(visit, incoming, sent, it -> practice.noted(visit, it, sent));
   }
 
-  /** A sentence for everyone in the channel was sent in. */
+  /** A sentence for everyone in the channel was submitted. */
   public List<Reply> shared(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
     return submitted(visit, incoming, sent, it -> practice.shared(visit, it, sent));
   }
@@ -154,12 +156,15 @@ public final class ChannelHandler {
         : inChannel(visit, incoming, sent.action(), answer);
   }
 
-  /** A reply below a message of ours in a channel. */
+  /** A reply in the thread of a message of ours in a channel. */
   public List<Reply> replied(TurnContext visit, Incoming incoming, Heard.Replied replied) {
     return threads.replied(visit, incoming, replied);
   }
 
-  /** Whether a reply stands below a channel's prompt; who wrote below anything else is not met. */
+  /**
+   * Whether a reply is in the thread of a channel's prompt; people who write elsewhere are not
+   * looked up.
+   */
   public boolean isBelowPrompt(Incoming incoming, Heard.Replied replied) {
     return threads.promptOf(incoming, replied).isPresent();
   }
@@ -186,7 +191,7 @@ public final class ChannelHandler {
         .orElseGet(() -> setup.setUp(visit, incoming, setup.usual(visit, channel.get())));
   }
 
-  /** The channel that an action names, if it is one that they are in; to others there is none. */
+  /** The channel of an action, if the person is in it; empty otherwise. */
   private Optional<PromptSchedule> schedule(TurnContext visit, Incoming incoming, Action action) {
     return CommonActions.number(action)
         .flatMap(records.schedules()::find)
@@ -207,7 +212,7 @@ public final class ChannelHandler {
         .isPresent();
   }
 
-  /** Whatever was done in a channel shows who is there. */
+  /** An interaction in a channel shows that the person is there. */
   public void seen(TurnContext visit, Incoming incoming) {
     rights.noteIn(visit, incoming);
   }

@@ -22,7 +22,7 @@ import org.leadlearner.people.AccessRequests;
 import org.leadlearner.practice.ChannelLeads;
 import org.leadlearner.schedule.PromptSchedule;
 
-/** Somebody wants to be a lead of a channel's prompts: those who are decide. */
+/** Handles requests to become a lead of a channel's prompts, which its leads decide. */
 final class ChannelLeadHandler {
 
   private final PromptPorts records;
@@ -33,7 +33,7 @@ final class ChannelLeadHandler {
     this.rights = rights;
   }
 
-  /** Asks the leads; an administrator decides alone, and so is one at once. */
+  /** Asks the leads; an administrator decides alone, and so becomes one at once. */
   List<Reply> ask(TurnContext visit, Incoming incoming, PromptSchedule schedule) {
     PromptChannel channel = PromptChannel.of(schedule);
     ChannelLeads.Lead asking = new ChannelLeads.Lead(visit.person().id(), incoming.where().own());
@@ -63,13 +63,13 @@ final class ChannelLeadHandler {
     return replies;
   }
 
-  /** A lead pressed one of the two buttons; whoever is no lead any more decides nothing. */
+  /** A lead pressed one of the two buttons; a person who is no longer a lead decides nothing. */
   List<Reply> decided(
       TurnContext visit, Incoming incoming, PromptSchedule schedule, Action action, boolean isIn) {
     PromptChannel channel = PromptChannel.of(schedule);
     Optional<AccessRequests.Request> request = request(visit, channel, action);
     if (MembersOnly.isUnknown(incoming.profile())) {
-      // Below, so that the question stands until they are known.
+      // Below, so that the question stays until they are known.
       return List.of(Reply.below(visit.say("unknown.text")));
     } else if (!rights.mayChange(visit, incoming, channel)) {
       return List.of(Reply.inPlace(visit.say("channel.lead.only")));

@@ -28,8 +28,8 @@ import org.leadlearner.practice.PracticeReply;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**
- * What one person says of a channel's prompt, by a tap or a note. It is kept for that person alone,
- * beside what they say of their own prompt that day.
+ * Handles one person's answers and notes on a channel's prompt. They are stored for that person
+ * alone, beside the answer to their own prompt of that day.
  */
 final class ChannelPractice {
 
@@ -45,7 +45,7 @@ final class ChannelPractice {
     this.offers = new RestOffer(records);
   }
 
-  /** A tap, in the channel or on what a lead got first. */
+  /** An answer, in the channel or on the prompt that a lead got first. */
   List<Reply> answered(TurnContext visit, PromptSchedule schedule, Action action) {
     Optional<Practice> practice = practice(visit, schedule, action);
     Optional<PracticeAnswer> answer = PromptActions.answer(action);
@@ -63,7 +63,7 @@ final class ChannelPractice {
         .toList();
   }
 
-  /** They said how long it took, which their log for clock hours counts. */
+  /** They said how long it took, for the log of clock hours. */
   List<Reply> took(TurnContext visit, PromptSchedule schedule, Action action) {
     Optional<Practice> done = practice(visit, schedule, action).filter(Practice::isDone);
     Optional<Integer> minutes = PracticeMinutes.of(action);
@@ -75,7 +75,7 @@ final class ChannelPractice {
     return List.of(Reply.inPlace(recorded(visit, schedule, done.get().with(reply), true)));
   }
 
-  /** They said whether their own prompt rests on the channel's days. */
+  /** They chose whether their own prompt is skipped on the channel's days. */
   List<Reply> rest(TurnContext visit, PromptSchedule schedule, boolean rests) {
     return offers.chosen(visit, schedule, rests);
   }
@@ -93,7 +93,7 @@ final class ChannelPractice {
     return new ReflectionForm(words, sent, practice);
   }
 
-  /** Opens the page for a sentence that everyone in the channel may read. */
+  /** Opens the form for a sentence that everyone in the channel may read. */
   List<Reply> openSharing(TurnContext visit, PromptSchedule schedule, Action action) {
     return practice(visit, schedule, action)
         .filter(Practice::isDone)
@@ -101,7 +101,9 @@ final class ChannelPractice {
         .orElseGet(() -> List.of(Reply.below(visit.say("channel.gone"))));
   }
 
-  /** A sentence for the channel was sent in, for a prompt that was done; else it is a note. */
+  /**
+   * A sentence for the channel was submitted, about a prompt that was done; otherwise it is a note.
+   */
   List<Reply> shared(TurnContext visit, PromptSchedule schedule, Heard.Submitted sent) {
     return practice(visit, schedule, sent.action())
         .filter(Practice::isDone)
@@ -109,7 +111,7 @@ final class ChannelPractice {
         .orElseGet(() -> noted(visit, schedule, sent));
   }
 
-  /** A note was sent in, for a prompt that was answered. */
+  /** A note was submitted, about a prompt that was answered. */
   List<Reply> noted(TurnContext visit, PromptSchedule schedule, Heard.Submitted sent) {
     Optional<Practice> practice = practice(visit, schedule, sent.action());
     if (practice.flatMap(Practice::reply).isEmpty()) {
@@ -126,7 +128,7 @@ final class ChannelPractice {
     return List.of(Reply.below(recorded(visit, schedule, practice.get().with(reply), true)));
   }
 
-  /** What stands recorded, with the ways to change it that day. */
+  /** What is stored, with buttons to change it that day. */
   private Message recorded(
       TurnContext visit, PromptSchedule schedule, Practice practice, boolean isNew) {
     Phrases words = visit.words();

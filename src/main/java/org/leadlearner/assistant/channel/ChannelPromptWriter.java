@@ -28,7 +28,7 @@ import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 
-/** Writes a channel's prompt: for its leads first, for everyone, and for a look before. */
+/** Writes a channel's prompt: for its leads first, for everyone, and as a preview. */
 final class ChannelPromptWriter {
 
   private final PromptPorts records;
@@ -44,8 +44,9 @@ final class ChannelPromptWriter {
   }
 
   /**
-   * What is posted at an occurrence. The leads' turn writes the day's practice down, and everyone
-   * gets the same one. While nobody taps or answers, it comes less often, and then a lead is asked.
+   * What is posted at an occurrence. The leads' occurrence stores the day's practice, and everyone
+   * gets the same one. While nobody answers or replies, it comes less often, and then a lead is
+   * asked.
    */
   List<Reply.Post> write(PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar) {
     boolean forLeads = occurrence.audience() == Audience.LEADS;
@@ -70,7 +71,7 @@ final class ChannelPromptWriter {
         .orElse(List.of());
   }
 
-  /** The next prompt as it stands now; nothing is written down, and the past stays as it is. */
+  /** The next prompt as it would be now; nothing is stored or changed. */
   Message preview(TurnContext visit, PromptSchedule schedule) {
     Phrases words = visit.words();
     SchoolCalendar whole = records.calendars().load();
@@ -92,7 +93,10 @@ final class ChannelPromptWriter {
         .build();
   }
 
-  /** The prompt of a day that was given; empty when there was none, or the library lost it. */
+  /**
+   * The prompt that was given on a day; empty when there was none, or it is no longer in the
+   * library.
+   */
   Optional<TodaysPrompt> given(Phrases words, PromptChannel channel, LocalDate day) {
     return practice(channel, day).flatMap(given -> choice.words(words.locale(), given));
   }
@@ -115,8 +119,8 @@ final class ChannelPromptWriter {
   }
 
   /**
-   * A channel is given what suits those before their first check-in, whoever is in it: a prompt
-   * that came of members' readings would tell everyone who reads it where they stand.
+   * A channel gets what suits people before their first check-in, whoever is in it: a prompt chosen
+   * by members' readings would reveal them to everyone.
    */
   private Optional<Practice> pick(PromptSchedule schedule, LocalDate day, SchoolCalendar calendar) {
     return choice
@@ -125,8 +129,8 @@ final class ChannelPromptWriter {
   }
 
   /**
-   * The lead who set the prompts up is asked once, instead of the next prompt. Where there is none,
-   * nobody is left to ask, and the prompts end all the same.
+   * The lead who set the prompts up is asked once, instead of the next prompt. Without a lead
+   * nobody can be asked, and the prompts end nevertheless.
    */
   private List<Reply.Post> asked(PromptSchedule schedule, LocalDate day) {
     PromptChannel channel = PromptChannel.of(schedule);

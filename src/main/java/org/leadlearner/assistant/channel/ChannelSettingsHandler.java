@@ -24,7 +24,7 @@ final class ChannelSettingsHandler {
 
   private final PromptPorts records;
 
-  /** Enough people to turn to. */
+  /** Enough names to turn to. */
   private static final int MOST_NAMES = 3;
 
   private final PeopleDirectory people;

@@ -24,18 +24,18 @@ import org.leadlearner.practice.LeaderGoesFirst;
 import org.leadlearner.prompt.Fade;
 import org.leadlearner.schedule.PromptSchedule;
 
-/** A channel's settings, in words. */
+/** A channel's settings as text. */
 record ChannelSettingsMessage(PromptPorts records, ChannelRights rights) {
 
-  /** In how many weeks the leads went first is told of so many, this one among them. */
+  /** The number of weeks, including this one, for which it says how often the leads went first. */
   private static final int WEEKS = 5;
 
-  /** What everyone may know, and for those who may change it, what they can do. */
+  /** What everyone may know, and what people who may change it can do. */
   MessageBuilder of(TurnContext visit, Incoming incoming, PromptSchedule schedule) {
     return of(new MessageBuilder(visit.words()), visit, incoming, schedule);
   }
 
-  /** The same below what is said already. */
+  /** The same, after other text. */
   MessageBuilder of(
       MessageBuilder message, TurnContext visit, Incoming incoming, PromptSchedule schedule) {
     boolean mayChange = rights.mayChange(visit, incoming, PromptChannel.of(schedule));

@@ -22,10 +22,10 @@ import org.leadlearner.practice.ChannelLeads;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
 
-/** A channel gets its prompts: whoever asks for them first becomes the lead. */
+/** Sets up a channel's prompts: the person who first asks for them becomes the lead. */
 final class ChannelSetup {
 
-  /** How much earlier the leads get a prompt, where they go first. */
+  /** How much earlier the leads get a prompt when they go first. */
   static final Duration FIRST = Duration.ofMinutes(20);
 
   private static final LocalTime USUAL = LocalTime.of(9, 0);
@@ -46,13 +46,13 @@ final class ChannelSetup {
     this.announcement = announcement;
   }
 
-  /** What was asked for a channel that has no prompts yet; most of it is answered with an offer. */
+  /** Answers a request for a channel without prompts; most requests get an offer. */
   List<Reply> answer(
       TurnContext visit, Incoming incoming, PromptChannel channel, ChannelRequest request) {
     return request.accept(new Answer(visit, incoming, channel));
   }
 
-  /** What each request is answered with; any change but those of a start has nothing to change. */
+  /** The reply to each request; changes other than a start have nothing to change. */
   private final class Answer
       implements ChannelRequest.Visitor<List<Reply>>, ScheduleChange.Visitor<List<Reply>> {
 
@@ -162,7 +162,7 @@ final class ChannelSetup {
     }
   }
 
-  /** What a channel gets when nothing more is said. */
+  /** The default schedule of a channel. */
   PromptSchedule usual(TurnContext visit, PromptChannel channel) {
     return PromptSchedule.ofChannel(channel.place(), USUAL, visit.person().profile().zone())
         .leadsFirst(FIRST);
@@ -173,12 +173,13 @@ final class ChannelSetup {
     if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused refused) {
       return PrivateReply.answer(incoming, quiet(visit, refused));
     }
-    // Early in the morning the leads would be asked in the quiet hours: there, all are at once.
+    // Early in the morning the leads would be asked in the quiet hours, so then everyone is asked
+    // at once.
     boolean leadsFit = records.quiet().choose(time, FIRST) instanceof QuietHours.Choice.Allowed;
     return setUp(visit, incoming, usual.leadsFirst(leadsFit ? FIRST : Duration.ZERO).at(time));
   }
 
-  /** Keeps a new schedule, makes this person its lead, and says so in the channel. */
+  /** Stores a new schedule, makes this person its lead, and announces it in the channel. */
   List<Reply> setUp(TurnContext visit, Incoming incoming, PromptSchedule wanted) {
     PromptSchedule kept =
         records
@@ -199,12 +200,12 @@ final class ChannelSetup {
         .toList();
   }
 
-  /** Only days at the weekend were chosen. */
+  /** Only weekend days were chosen. */
   static Message noDays(TurnContext visit) {
     return visit.say("channel.days.none");
   }
 
-  /** A time was chosen at which nothing is posted. */
+  /** The chosen time is in the quiet hours. */
   static Message quiet(TurnContext visit, QuietHours.Choice.Refused refused) {
     Phrases words = visit.words();
     return new MessageBuilder(words)

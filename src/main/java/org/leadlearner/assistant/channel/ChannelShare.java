@@ -25,8 +25,9 @@ import org.leadlearner.practice.StaffSentences.Sentence;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**
- * A sentence of one's own for the channel that a prompt stands in: written for that and never taken
- * from a note, seen as it will stand, posted on a press, and once (domain.md, section 4.4, rule 7).
+ * A person's own sentence for the channel of a prompt: written for that and never copied from a
+ * note, previewed as it will look, posted on a press, and only once (domain.md, section 4.4, rule
+ * 7).
  */
 final class ChannelShare {
 
@@ -45,7 +46,7 @@ final class ChannelShare {
         words, ChannelActions.on(SentForm.CHANNEL_SHARE, schedule, practice.day()), List.of());
   }
 
-  /** The sentence was sent in: shows what would be posted. */
+  /** The sentence was submitted: shows the preview. */
   Reply preview(
       TurnContext visit, PromptSchedule schedule, Practice practice, Heard.Submitted sent) {
     Phrases words = visit.words();

@@ -37,7 +37,7 @@ public record LeaderFirstWeeks(PromptPorts records) {
             .toList());
   }
 
-  /** Who came first is all that counts, so the one who did stands for all of their side. */
+  /** Only the first reply counts, so its writer stands for all leads or for all others. */
   private static Replies replies(LocalDate day, Optional<Long> first, Set<Long> leads) {
     Optional<Instant> some = first.map(person -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
     boolean byLead = first.filter(leads::contains).isPresent();

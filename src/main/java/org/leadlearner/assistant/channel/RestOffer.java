@@ -17,8 +17,8 @@ import org.leadlearner.prompt.PromptPreference;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**
- * One action a day is what the habit is made of: whoever has prompts of their own and answers a
- * channel's is asked once whether their own shall rest on the channel's days.
+ * One prompt a day is enough for a habit: a person with own prompts who answers a channel's prompt
+ * is asked once whether their own is to be skipped on the channel's days.
  */
 final class RestOffer {
 
@@ -28,7 +28,10 @@ final class RestOffer {
     this.records = records;
   }
 
-  /** The question, in their own conversation; empty for those who were asked, or get one a day. */
+  /**
+   * The question, for their own conversation; empty for people who were asked before, or who get
+   * one prompt a day.
+   */
   Optional<Reply> offer(TurnContext visit, PromptSchedule channel) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     PromptPreference preference = own.preference();

@@ -32,14 +32,14 @@ import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**
- * What people write below a channel's prompt. It counts as a person's own reflection after they
- * were asked once, privately, whether it may. What they wrote before they said yes is held nowhere:
- * asking counts from the next reply on, so that nothing is stored without a yes.
+ * Handles replies in the thread of a channel's prompt. A reply counts as a person's own reflection
+ * after they were asked once, privately, whether it may. What they wrote before they agreed is not
+ * stored anywhere: only later replies count, so that nothing is stored without consent.
  */
 final class ThreadReplyHandler {
 
   /**
-   * A message of ours is the prompt when it was posted so soon after the prompt's turn; the clocks
+   * A message of ours is the prompt if it was posted this soon after the prompt was due; the clocks
    * of a platform and ours may differ a little.
    */
   private static final Duration LATEST = Duration.ofMinutes(5);
@@ -60,7 +60,7 @@ final class ThreadReplyHandler {
     }
   }
 
-  /** The prompt that a reply stands below; empty below anything else that we said. */
+  /** The prompt of a thread; empty for threads of our other messages. */
   Optional<Posted> promptOf(Incoming incoming, Heard.Replied replied) {
     return PromptChannel.of(incoming)
         .flatMap(channel -> records.schedules().ofChannel(channel.place()))
@@ -87,7 +87,7 @@ final class ThreadReplyHandler {
     return List.of();
   }
 
-  /** They said whether replies may be kept, or changed their mind. */
+  /** They chose whether replies may be stored, or changed their mind. */
   List<Reply> chosen(TurnContext visit, Action action) {
     boolean kept = action.detail(CommonActions.VALUE).equals(Optional.of(Replies.KEPT.name()));
     Replies choice = kept ? Replies.KEPT : Replies.NOT_KEPT;
@@ -117,7 +117,9 @@ final class ThreadReplyHandler {
         .isPresent();
   }
 
-  /** The first reply is the reflection; what follows is talk, and a note of theirs stays. */
+  /**
+   * The first reply is the reflection; further ones are conversation, and an existing note stays.
+   */
   private void keep(TurnContext visit, Posted posted, String text) {
     long person = visit.person().id();
     LocalDate today = LocalDate.ofInstant(visit.at(), posted.schedule().zone());
@@ -154,7 +156,7 @@ final class ThreadReplyHandler {
     return Action.of(ChannelButton.REPLIES).with(CommonActions.VALUE, choice.name());
   }
 
-  /** The beginning of a text, whole characters and on one line. */
+  /** The start of a text, in whole characters and on one line. */
   private static String cut(String text, int most) {
     String line = text.replaceAll("\\s+", " ");
     if (line.codePointCount(0, line.length()) <= most) {

@@ -1,4 +1,4 @@
-/** Daily prompts in a channel: who leads them, when they come, what becomes of replies. */
+/** Daily prompts in a channel: who leads them, when they come, and replies to them. */
 @NullMarked
 package org.leadlearner.assistant.channel;
 

@@ -7,7 +7,7 @@ import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.Input;
 import org.leadlearner.rubric.Stage;
 
-/** The buttons of a check-in: an input and the check-in it belongs to, as an action and back. */
+/** The buttons of a check-in: converts an input and its check-in to an action and back. */
 public final class CheckInActions {
 
   private static final String CHECK_IN = "c";
@@ -17,10 +17,10 @@ public final class CheckInActions {
 
   private CheckInActions() {}
 
-  /** A button was pressed: on which check-in, at which of its revisions if that matters. */
+  /** A pressed button: its check-in, the revision if that matters, and the input. */
   public record Pressed(long checkInId, Optional<Integer> revision, Input input) {}
 
-  /** A button that answers the question shown, and no other. */
+  /** A button that answers only the question it belongs to. */
   public static Action answering(CheckIn checkIn, Input input) {
     return anytime(checkIn, input).with(REVISION, checkIn.revision());
   }

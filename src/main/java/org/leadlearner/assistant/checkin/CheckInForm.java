@@ -23,7 +23,7 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
-/** A whole check-in on one page, and what comes back from it. */
+/** A form with a whole check-in, and its submitted values. */
 public final class CheckInForm {
 
   private static final String NOT_SURE = "unsure";
@@ -77,7 +77,7 @@ public final class CheckInForm {
         fields);
   }
 
-  /** The answers that came back, by strand key; a field without a usable answer is left out. */
+  /** The submitted answers, by strand key; fields without a usable answer are left out. */
   Map<String, Answer> answers(Map<String, String> values) {
     Map<String, Answer> answers = new LinkedHashMap<>();
     for (Strand strand : rubric.strands()) {
@@ -88,7 +88,7 @@ public final class CheckInForm {
     return answers;
   }
 
-  /** The note that came back, by strand key; what is none is left out. */
+  /** The submitted note, by strand key; a text that is no note is left out. */
   Map<String, String> notes(Map<String, String> values) {
     String strand = values.getOrDefault(NOTE_STRAND, "");
     String note = note(values);
@@ -98,7 +98,7 @@ public final class CheckInForm {
         : Map.of(strand, note);
   }
 
-  /** Whether the note that came back says that there is nothing to show. */
+  /** Whether the submitted note says that there is nothing to show. */
   boolean isNone(Map<String, String> values) {
     return !note(values).isEmpty()
         && new NoteParser(words).kind(note(values)) == NoteText.Kind.NOTHING;
@@ -123,7 +123,7 @@ public final class CheckInForm {
     return Stream.of(Stage.values()).filter(stage -> stage.name().equals(view)).findFirst();
   }
 
-  /** What keeps this page from being a finished check-in, by field. */
+  /** The errors that keep the form from finishing the check-in, by field. */
   Map<String, String> faults(Map<String, String> values) {
     Map<String, String> faults = new LinkedHashMap<>();
     Map<String, Answer> answers = answers(values);
@@ -157,7 +157,7 @@ public final class CheckInForm {
         true);
   }
 
-  /** The sentence of each of the points of a strand, stage by stage. */
+  /** The sentence for each point of a strand, grouped by stage. */
   public static List<Form.Group> sentences(Phrases words, Strand strand) {
     return Stream.of(Stage.values())
         .map(stage -> new Form.Group(strand.at(stage).option(), points(words, strand, stage)))

@@ -30,7 +30,7 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.rubric.Strand;
 
-/** Carries a check-in on by one turn: hears, keeps, and answers with the next question. */
+/** Runs a check-in: takes an input, stores the result, and replies with the next question. */
 public final class CheckInHandler {
 
   private final RubricShelf rubrics;
@@ -45,7 +45,7 @@ public final class CheckInHandler {
     this.suggestion = new NoteSuggestion(checkIns);
   }
 
-  /** The check-in that plain words are answers to now, if any. */
+  /** The check-in that takes plain words as answers now, if any. */
   public Optional<CheckIn> listening(TurnContext visit) {
     return checkIns
         .lastTouched(visit.person().id())
@@ -54,7 +54,7 @@ public final class CheckInHandler {
         .filter(checkIn -> !(question(visit, checkIn) instanceof Question.Nothing));
   }
 
-  /** Whether they ever began a check-in. */
+  /** Whether they ever started a check-in. */
   public boolean wasMet(TurnContext visit) {
     return checkIns.lastTouched(visit.person().id()).isPresent();
   }
@@ -63,17 +63,17 @@ public final class CheckInHandler {
     return !checkIns.open(visit.person().id()).isEmpty();
   }
 
-  /** The rubric of a check-in, as the person reads it. */
+  /** The rubric of a check-in, in the person's language. */
   public Rubric rubric(TurnContext visit, CheckIn checkIn) {
     return rubric(visit, checkIn.edition());
   }
 
-  /** The rubric of an edition, as the person reads it. */
+  /** The rubric of an edition, in the person's language. */
   public Rubric rubric(TurnContext visit, Rubric.Edition edition) {
     return rubric(visit.words(), edition);
   }
 
-  /** The same for one who has not just spoken. */
+  /** The same for a person who did not act just now. */
   public Rubric rubric(Phrases words, Rubric.Edition edition) {
     return rubrics
         .find(edition)
@@ -85,7 +85,7 @@ public final class CheckInHandler {
     return Question.of(checkIn, rubric(visit, checkIn));
   }
 
-  /** Starts a check-in; any other open one is left for later. */
+  /** Starts a check-in; other open ones are left for later. */
   CheckIn begin(TurnContext visit, Rubric rubric) {
     CheckIn checkIn = checkIns.start(visit.person().id(), rubric.edition(), visit.at());
     checkIns.stopOthers(checkIn);
@@ -101,7 +101,7 @@ public final class CheckInHandler {
     return introduce(visit, begin(visit, rubric), rubric, isGreeted);
   }
 
-  /** The same for one that was opened before, with nothing said in it yet. */
+  /** The same for one that was started before, without any answer yet. */
   Message startOpened(TurnContext visit, CheckIn opened, boolean isGreeted) {
     CheckIn checkIn = opened.stopped(false);
     checkIns.stopOthers(checkIn);
@@ -127,7 +127,7 @@ public final class CheckInHandler {
     return ask(visit, checkIn, intro);
   }
 
-  /** The question at hand, after what is said. */
+  /** The current question, after these lines. */
   public Message ask(TurnContext visit, CheckIn checkIn, List<Line> said) {
     Rubric rubric = rubric(visit, checkIn);
     Question question = question(visit, checkIn);
@@ -135,7 +135,7 @@ public final class CheckInHandler {
         .ask(question, said, noteStrand(question, checkIn, rubric));
   }
 
-  /** What the question at hand means; it stays open. */
+  /** Explains the current question, which stays open. */
   public void explain(TurnContext visit, CheckIn checkIn, MessageBuilder message) {
     explain(visit, checkIn, question(visit, checkIn), message);
   }
@@ -147,12 +147,12 @@ public final class CheckInHandler {
         .question(message, checkIn, question, noteStrand(question, checkIn, rubric));
   }
 
-  /** The strand that a note is asked for now; empty where none can be suggested. */
+  /** The strand that a note is asked for now; empty when none can be suggested. */
   public Optional<Strand> noteStrand(TurnContext visit, CheckIn checkIn) {
     return noteStrand(question(visit, checkIn), checkIn, rubric(visit, checkIn));
   }
 
-  /** What a question means whose button was pressed, with the way to the one that is open now. */
+  /** Explains the question of the pressed button, with a way back to the current one. */
   public Message explained(TurnContext visit, CheckIn checkIn, Action pressed) {
     MessageBuilder message = new MessageBuilder(visit.words());
     Question about =
@@ -167,7 +167,7 @@ public final class CheckInHandler {
             .build();
   }
 
-  /** Looked up for the question after a note alone, since it takes earlier check-ins and notes. */
+  /** Computed only for the question for a note, because it needs earlier check-ins and notes. */
   private Optional<Strand> noteStrand(Question question, CheckIn checkIn, Rubric rubric) {
     return question instanceof Question.WhatToShow
         ? suggestion.strand(checkIn, rubric)
@@ -188,7 +188,7 @@ public final class CheckInHandler {
         .build();
   }
 
-  /** Takes a line where any words are an answer; elsewhere it is told that it is none. */
+  /** Takes a line when any text is an answer; otherwise the reply says that it is not one. */
   public Message heard(TurnContext visit, CheckIn checkIn, String text) {
     Question question = question(visit, checkIn);
     boolean isNothing = new NoteParser(visit.words()).kind(text) == NoteText.Kind.NOTHING;
@@ -205,7 +205,7 @@ public final class CheckInHandler {
     return visit.words().line(TurnPhrases.misfitKey(question));
   }
 
-  /** One turn, kept and answered. */
+  /** Applies one input, stores the result, and replies. */
   public Message turn(TurnContext visit, CheckIn before, Input input) {
     return turn(visit, before, input, List.of());
   }
@@ -213,7 +213,7 @@ public final class CheckInHandler {
   /**
    * The same.
    *
-   * @param first what is said of how the input was understood
+   * @param first says how the input was understood
    */
   public Message turn(TurnContext visit, CheckIn before, Input input, List<Line> first) {
     Rubric rubric = rubric(visit, before);
@@ -231,7 +231,7 @@ public final class CheckInHandler {
         : ask(visit, after, said);
   }
 
-  /** Asks a strand again without a word of it, for an answer that is known already. */
+  /** Returns to a strand without asking, for an answer that is known already. */
   public CheckIn returnTo(TurnContext visit, CheckIn before, Strand strand) {
     Input edit = new Input.Edit(strand.key());
     CheckIn after =
@@ -240,7 +240,10 @@ public final class CheckInHandler {
     return after;
   }
 
-  /** Tells the turn when a person finishes for the first time; before that is kept. */
+  /**
+   * Records in the turn that a person finishes a check-in for the first time; must be called before
+   * that is stored.
+   */
   void noteFirst(TurnContext visit, CheckIn before, CheckIn after) {
     boolean isFirst =
         after.isFinished()
@@ -259,7 +262,7 @@ public final class CheckInHandler {
     }
     noteFirst(visit, before, after);
     if (before.stopped()) {
-      // One check-in at a time listens, so that no answer lands in another.
+      // One check-in at a time takes plain words, so that no answer goes to another.
       checkIns.stopOthers(after);
     }
     checkIns.save(before, after, visit.at());
@@ -276,7 +279,7 @@ public final class CheckInHandler {
     return message.build();
   }
 
-  /** Reads a finished check-in and shows the result. */
+  /** Computes the reading of a finished check-in and shows the result. */
   Message result(TurnContext visit, CheckIn checkIn, Rubric rubric, List<Line> said) {
     ReadingRecorder.Outcome outcome = readings.read(visit, checkIn, rubric);
     return new ResultMessage(visit, checkIn, rubric, outcome)

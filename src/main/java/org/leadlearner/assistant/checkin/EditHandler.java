@@ -16,7 +16,7 @@ import org.leadlearner.checkin.Input;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
-/** Takes wishes to change an answer or to add a note, by the name of a strand. */
+/** Handles requests to change an answer or to add a note, by the name of a strand. */
 public final class EditHandler {
 
   private final CheckIns checkIns;

@@ -17,7 +17,7 @@ import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.Turn;
 import org.leadlearner.rubric.Rubric;
 
-/** Opens forms and takes them in. */
+/** Opens the form of a check-in and handles its submission. */
 public final class FormHandler {
 
   private final CheckIns checkIns;
@@ -30,7 +30,7 @@ public final class FormHandler {
     this.rubrics = rubrics;
   }
 
-  /** The page of the open check-in, or of a new one. */
+  /** The form of the open check-in, or of a new one. */
   public Reply open(TurnContext visit) {
     CheckIn checkIn =
         checkIns.open(visit.person().id()).stream()
@@ -40,14 +40,14 @@ public final class FormHandler {
         new CheckInForm(visit.words(), checkIn, checkInHandler.rubric(visit, checkIn)).form());
   }
 
-  /** Nothing was asked in the conversation, so no plain words are answers to it yet. */
+  /** Nothing was asked in the conversation, so plain words are not taken as answers yet. */
   private CheckIn beginQuietly(TurnContext visit) {
     CheckIn quiet = checkInHandler.begin(visit, rubrics.lastUsed(visit)).stopped(true);
     checkIns.save(quiet, visit.at());
     return quiet;
   }
 
-  /** Empty where there is nothing to say: a page was closed, and nothing on it is to be kept. */
+  /** Empty when there is no reply: a form was closed, and nothing in it is to be stored. */
   public Optional<Reply> submitted(TurnContext visit, Heard.Submitted sent) {
     Optional<CheckIn> found =
         CommonActions.number(sent.action()).flatMap(id -> checkIns.find(visit.person().id(), id));
@@ -69,7 +69,7 @@ public final class FormHandler {
     if (isClosed && filled.equals(found.get())) {
       return Optional.empty();
     } else if (isClosed || !faults.isEmpty()) {
-      // What is answered already is kept; a page that is closed finishes nothing.
+      // Existing answers are stored; closing the form does not finish the check-in.
       checkIns.save(filled, visit.at());
       return Optional.of(
           isClosed ? Reply.below(visit.say("form.saved")) : new Reply.Mend(form.form(), faults));
@@ -86,7 +86,7 @@ public final class FormHandler {
     return checkInHandler.result(visit, turn.checkIn(), rubric, said);
   }
 
-  /** A page that was closed rather than sent in. */
+  /** A form that was closed and not submitted. */
   private static boolean isClosed(Action action) {
     return action.detail(Action.CLOSED).isPresent();
   }

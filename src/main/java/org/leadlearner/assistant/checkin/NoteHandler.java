@@ -17,7 +17,7 @@ import org.leadlearner.checkin.Input;
 import org.leadlearner.checkin.NoteText;
 import org.leadlearner.rubric.Strand;
 
-/** Takes what was typed as a note: it may be one, or say that there is none, or be an answer. */
+/** Handles what was typed as a note: it may be a note, say that there is none, or be an answer. */
 record NoteHandler(CheckInHandler checkIns) {
 
   Message typed(TurnContext visit, CheckIn checkIn, Strand strand, String text) {

@@ -12,8 +12,8 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
 /**
- * Picks the one strand to ask a note for: the one that rose most since the last check-in, else the
- * one that claims most without a note yet (domain.md, section 3.3, "ask for one note").
+ * Chooses the strand to ask a note for: the one that rose most since the last check-in, else the
+ * highest one without a note (domain.md, section 3.3, "ask for one note").
  */
 final class NoteSuggestion {
 
@@ -23,7 +23,7 @@ final class NoteSuggestion {
     this.checkIns = checkIns;
   }
 
-  /** The strand that the leader picked, else the best one to ask for; empty without any points. */
+  /** The strand that the leader chose, else the best one to ask for; empty without any points. */
   Optional<Strand> strand(CheckIn checkIn, Rubric rubric) {
     Optional<Strand> picked = checkIn.bookmark().askingNote().map(rubric::strand);
     if (picked.isPresent()) {

@@ -23,7 +23,7 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
-/** Puts the questions of a check-in into messages. */
+/** The messages for the questions of a check-in. */
 final class QuestionMessages {
 
   private final Phrases words;
@@ -37,10 +37,10 @@ final class QuestionMessages {
   }
 
   /**
-   * The message that asks.
+   * The message for a question.
    *
-   * @param said what is said before the question
-   * @param noteStrand the strand to ask a note for, when the leader picked none
+   * @param said lines before the question
+   * @param noteStrand the strand to ask a note for, when the leader chose none
    */
   Message ask(Question question, List<Line> said, Optional<Strand> noteStrand) {
     MessageBuilder message = new MessageBuilder(words);
@@ -133,7 +133,7 @@ final class QuestionMessages {
     message.add(new Part.Buttons(ways)).remark("question.note.who");
   }
 
-  /** The strands to pick one from, for a note. */
+  /** The strands to choose from, for a note. */
   Message askWhichStrand() {
     List<Part.Option> options =
         rubric.strands().stream()
@@ -192,7 +192,7 @@ final class QuestionMessages {
             stop()));
   }
 
-  /** Every strand with its answer, each a way to answer it again. */
+  /** Every strand with its answer, as buttons to answer it again. */
   Part.Choices editList() {
     return new Part.Choices(
         rubric.strands().stream()
@@ -271,7 +271,7 @@ final class QuestionMessages {
         words.text("button.stop"), CheckInActions.anytime(checkIn, new Input.Stop()));
   }
 
-  /** Says what this question means, also when it is pressed later. */
+  /** A button that explains this question, also when it is pressed later. */
   private Part.Button explain() {
     return Part.Button.other(
         words.text("button.explain"), ExplainActions.of(checkIn, Question.of(checkIn, rubric)));

@@ -17,7 +17,7 @@ import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.Input;
 import org.leadlearner.rubric.Rubric;
 
-/** Starts check-ins, one open at a time on a rubric, and goes on with them. */
+/** Starts check-ins, one open at a time for each rubric, and resumes them. */
 public final class StartHandler {
 
   private final RubricChoice rubrics;
@@ -33,7 +33,7 @@ public final class StartHandler {
     this.guide = guide;
   }
 
-  /** Starts on the rubric of this name; without one, on the one there is, or asks which. */
+  /** Starts on the rubric with this name; without one, on the only one, or asks which. */
   public Message start(TurnContext visit, Optional<String> name) {
     return start(visit, name, false);
   }
@@ -56,7 +56,7 @@ public final class StartHandler {
         : askWhich(visit);
   }
 
-  /** Starts on this rubric, unless a check-in on it is open: then offers to go on with that. */
+  /** Starts on this rubric; if a check-in on it is open, offers to resume that. */
   private Message start(TurnContext visit, Rubric rubric, boolean isGreeted) {
     return checkIns.open(visit.person().id()).stream()
         .filter(open -> open.edition().key().equals(rubric.edition().key()))
@@ -97,7 +97,7 @@ public final class StartHandler {
     return checkIns.open(visit.person().id()).stream().findFirst();
   }
 
-  /** Before anything was said in it, there is nothing to choose: it is asked as a new one is. */
+  /** A check-in without any answer is asked like a new one. */
   private Message goOn(TurnContext visit, Rubric rubric, CheckIn open, boolean isGreeted) {
     if (open.isBegun()) {
       return offerToGoOn(visit, rubric, open);

@@ -16,7 +16,7 @@ import org.leadlearner.checkin.Turn;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
-/** Puts what a turn did into words, to stand before the next question. */
+/** The lines about what an input did, before the next question. */
 final class TurnPhrases {
 
   private final Phrases words;
@@ -60,7 +60,7 @@ final class TurnPhrases {
     return List.of();
   }
 
-  /** Why words did not fit, by the kind of question. */
+  /** Why the text did not fit, by the kind of question. */
   static String misfitKey(Question asked) {
     if (asked instanceof Question.Review) {
       return "refused.fit.review";

@@ -18,10 +18,10 @@ import org.leadlearner.progress.StageSpan;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
-/** Tells people which of their own answers have a note behind them, for their eyes alone. */
+/** Shows people which of their own answers have a note, for their eyes alone. */
 record EvidenceLines(CheckIns checkIns) {
 
-  /** Of the latest reading, where it is on the rubric in use. */
+  /** For the latest reading, if it is on the current rubric. */
   List<Line> of(TurnContext visit, Rubric rubric, List<Reading> readings) {
     return readings.stream()
         .reduce((one, later) -> later)
@@ -40,7 +40,7 @@ record EvidenceLines(CheckIns checkIns) {
     return lines;
   }
 
-  /** Notes that a reading was not made from, since they came or went later. */
+  /** Notes that the reading does not include, because they were added or deleted later. */
   private List<Line> later(TurnContext visit, Rubric rubric, Reading latest) {
     List<EvidenceNote> all = checkIns.notes(latest.personId(), rubric.edition().key());
     List<Line> lines = new ArrayList<>();

@@ -36,7 +36,7 @@ public final class HistoryHandler {
     this.readings = readings;
   }
 
-  /** The history on the rubric of this name, or on the one used last. */
+  /** The history on the rubric with this name, or on the last used one. */
   public Message history(TurnContext visit, Optional<String> name) {
     Rubric rubric =
         name.flatMap(said -> rubrics.named(visit, said)).orElseGet(() -> rubrics.lastUsed(visit));
@@ -47,7 +47,7 @@ public final class HistoryHandler {
         .build(aboutTheSame(visit, all), new EvidenceLines(checkIns).of(visit, rubric, all));
   }
 
-  /** Why a latest reading that is a little lower leaves the stage where it is. */
+  /** Why a slightly lower latest reading does not change the stage. */
   private Optional<Line> aboutTheSame(TurnContext visit, List<Reading> all) {
     return all.stream()
         .reduce((one, later) -> later)
@@ -73,7 +73,7 @@ public final class HistoryHandler {
         new SpanWords(words).name(confirmed));
   }
 
-  /** The latest reading on the rubric in use; without one, what the history says. */
+  /** The latest reading on the current rubric; without one, what the history says. */
   public Message result(TurnContext visit) {
     return latest(visit)
         .flatMap(latest -> latest.result(visit))
@@ -81,7 +81,7 @@ public final class HistoryHandler {
   }
 
   /**
-   * What moved up to the latest reading; without one, what the history says.
+   * What changed up to the latest reading; without one, what the history says.
    *
    * @param since the day whose reading it is compared with; the reading before when empty
    */
@@ -107,7 +107,7 @@ public final class HistoryHandler {
     return new ReadingBasis(visit, rubric, reading).message();
   }
 
-  /** The same of the latest reading, where it is on the rubric in use. */
+  /** The same for the latest reading, if it is on the current rubric. */
   public Optional<Message> basis(TurnContext visit) {
     Rubric rubric = rubrics.lastUsed(visit);
     return progress.readings(visit.person().id(), rubric.edition().key()).stream()
@@ -116,7 +116,7 @@ public final class HistoryHandler {
         .map(latest -> basis(visit, rubric, latest));
   }
 
-  /** A person's own page. */
+  /** A person's home tab. */
   public Message home(TurnContext visit, PromptOverview prompts, List<Part.Button> more) {
     Rubric rubric = rubrics.lastUsed(visit);
     long person = visit.person().id();

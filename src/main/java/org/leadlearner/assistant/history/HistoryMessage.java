@@ -22,7 +22,7 @@ import org.leadlearner.progress.StageMove;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
-/** Puts a person's own readings and stage moves into a picture, a table and sentences. */
+/** A person's own readings and stage moves as a chart, a table and sentences. */
 final class HistoryMessage {
 
   private final TurnContext visit;
@@ -45,8 +45,8 @@ final class HistoryMessage {
   }
 
   /**
-   * @param aboutTheSame what to say of a latest reading that is a little lower and changes nothing
-   * @param evidence which answers have a note behind them
+   * @param aboutTheSame the line about a slightly lower latest reading that changes nothing
+   * @param evidence which answers have a note
    */
   Message build(Optional<Line> aboutTheSame, List<Line> evidence) {
     MessageBuilder message =
@@ -70,7 +70,7 @@ final class HistoryMessage {
         .build();
   }
 
-  /** A stage that was confirmed stays when the check-ins are deleted for their age. */
+  /** A confirmed stage stays when the check-ins are deleted for their age. */
   private void sayThatThereIsNone(MessageBuilder message) {
     if (moves.isEmpty()) {
       message.say("history.none");
@@ -102,7 +102,7 @@ final class HistoryMessage {
     }
   }
 
-  /** Where the rule of a reading changed, when readings of both stand here. */
+  /** When the rule of readings changed, if readings under both are shown. */
   private Optional<Line> ruleChanged() {
     return readings.stream()
         .filter(Reading::isOfThisRule)
@@ -135,7 +135,7 @@ final class HistoryMessage {
         inWords());
   }
 
-  /** A reading with open strands: all that the rule may come to. */
+  /** A reading with unanswered strands: the whole range of possible results. */
   private Part.Ranges ranges() {
     List<Part.Range> each = new ArrayList<>();
     for (int place = 0; place < readings.size(); place++) {
@@ -150,7 +150,7 @@ final class HistoryMessage {
     return each.isEmpty() ? Part.Ranges.NONE : new Part.Ranges(words.text("history.ranges"), each);
   }
 
-  /** No line joins two versions of a rubric, or of the rule (domain.md, section 3.5). */
+  /** No line connects two versions of a rubric, or of the rule (domain.md, section 3.5). */
   private record Ground(Rubric.Edition edition, boolean isOfThisRule) {
     static Ground of(Reading reading) {
       return new Ground(reading.edition(), reading.isOfThisRule());
@@ -170,7 +170,7 @@ final class HistoryMessage {
         : words.text("history.series.version.before", "version", version);
   }
 
-  /** The averages; a reading with open strands is no point like the others. */
+  /** The averages; a reading with unanswered strands is not a point. */
   private List<Double> points(Ground ground) {
     return readings.stream()
         .map(
@@ -185,7 +185,7 @@ final class HistoryMessage {
         .toList();
   }
 
-  /** The middle of the confirmed stage's band, at each reading. */
+  /** The middle of the confirmed stage's range, at each reading. */
   private List<Double> standing() {
     return IntStream.range(0, readings.size())
         .mapToObj(

@@ -20,7 +20,7 @@ import org.leadlearner.progress.StageMove;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
-/** A person's own page: where they stand, the way there, what is under way. */
+/** A person's home tab: their stage, how they got there, what is in progress. */
 final class HomeMessage {
 
   private final TurnContext visit;
@@ -70,7 +70,9 @@ final class HomeMessage {
     return message.remark("home.who").build();
   }
 
-  /** Slack opens this page before any message: for many it is the first that they see of us. */
+  /**
+   * Slack opens this tab before any message: for many people it is the first they see of the bot.
+   */
   private static void introduce(MessageBuilder message, Rubric rubric) {
     message
         .say("greeting.what", "count", rubric.strands().size())

@@ -22,8 +22,8 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * The rule behind one's own reading and the numbers that it stands on, so that it can be worked out
- * by hand (domain.md, section 3.9). For the eyes of its owner alone.
+ * The rule behind a person's own reading and its numbers, so that it can be worked out by hand
+ * (domain.md, section 3.9). For its owner alone.
  */
 record ReadingBasis(TurnContext visit, Rubric rubric, Reading reading) {
 

@@ -1,4 +1,4 @@
-/** Readings over time: the chart, the words, and the Home tab. */
+/** Readings over time: the chart, the text, and the home tab. */
 @NullMarked
 package org.leadlearner.assistant.history;
 

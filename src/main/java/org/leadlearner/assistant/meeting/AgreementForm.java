@@ -13,10 +13,10 @@ import org.leadlearner.progress.meeting.Agreement.StrandAgreement;
 import org.leadlearner.rubric.Strand;
 
 /**
- * A page that records what a team agrees on a strand: the sentence that all would sign, why, what
- * they would show, and what some see differently.
+ * The form for what a team agrees on a strand: the sentence that all would sign, why, the evidence,
+ * and what some see differently.
  *
- * @param sent what the page is sent in as
+ * @param sent the action of the submitted form
  */
 record AgreementForm(Phrases words, Action sent, Strand strand) {
 
@@ -26,7 +26,7 @@ record AgreementForm(Phrases words, Action sent, Strand strand) {
   private static final String DISSENT = "dissent";
   private static final List<String> TYPED = List.of(POINTS, REASON, EVIDENCE, DISSENT);
 
-  /** What stands in the fields: what was recorded before, or what was sent in and has a fault. */
+  /** The values of the fields: the earlier record, or a submitted form with errors. */
   static Map<String, String> values(StrandAgreement agreed) {
     return Map.of(
         POINTS,
@@ -39,7 +39,7 @@ record AgreementForm(Phrases words, Action sent, Strand strand) {
         agreed.dissent());
   }
 
-  /** The same out of pieces that were typed in the order of the fields. */
+  /** The same from pieces that were typed in the order of the fields. */
   static Map<String, String> values(List<String> typed) {
     Map<String, String> values = new LinkedHashMap<>();
     for (int place = 0; place < Math.min(typed.size(), TYPED.size()); place++) {
@@ -77,7 +77,7 @@ record AgreementForm(Phrases words, Action sent, Strand strand) {
         isRequired);
   }
 
-  /** What keeps it from being recorded, by field. */
+  /** The errors that keep it from being recorded, by field. */
   Map<String, String> faults(Map<String, String> values) {
     Map<String, String> faults = new LinkedHashMap<>();
     if (!isPoints(text(values, POINTS))) {
@@ -97,7 +97,7 @@ record AgreementForm(Phrases words, Action sent, Strand strand) {
     return faults;
   }
 
-  /** What was sent in without a fault. */
+  /** The record in a submitted form without errors. */
   StrandAgreement agreed(Map<String, String> values) {
     return new StrandAgreement(
         strand.key(),

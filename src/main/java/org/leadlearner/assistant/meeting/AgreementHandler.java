@@ -26,8 +26,8 @@ import org.leadlearner.progress.meeting.FollowUp;
 import org.leadlearner.progress.meeting.Meeting;
 
 /**
- * Shows what would be kept, keeps it, and posts it where a lead chooses. What was agreed on is for
- * those who belong to the team.
+ * Shows a draft of the agreement, stores it, and posts it where a lead chooses. An agreement is for
+ * members of the team.
  */
 final class AgreementHandler {
 
@@ -44,7 +44,7 @@ final class AgreementHandler {
     this.followUps = followUps;
   }
 
-  /** For those who belong to the team and do not lead it. */
+  /** For members who are not leads. */
   Message read(TurnContext visit, ClosedRound at) {
     return records
         .agreements()
@@ -58,7 +58,7 @@ final class AgreementHandler {
         .orElseGet(() -> visit.say("meeting.leads"));
   }
 
-  /** Whoever was asked and has not answered can sign where they read it, too. */
+  /** A person who was asked to sign and has not answered can sign here as well. */
   private void addSigning(
       MessageBuilder message, TurnContext visit, ClosedRound at, Agreement kept) {
     if (signing.isOpen(visit, kept)) {
@@ -66,7 +66,7 @@ final class AgreementHandler {
     }
   }
 
-  /** What the meeting recorded until now; nothing of it is kept before a press. */
+  /** The draft from the meeting; nothing of it is stored before a press. */
   Message preview(TurnContext visit, ClosedRound at) {
     Optional<Meeting> meeting = records.meetings().of(at.id());
     if (meeting.isEmpty()) {
@@ -109,7 +109,9 @@ final class AgreementHandler {
     return meeting.action().isPresent() ? "meeting.button.change.step" : "meeting.button.step";
   }
 
-  /** Keeps it as the team's reading of that round, ends the meeting, and asks all to sign. */
+  /**
+   * Stores it as the team's reading of that round, ends the meeting, and asks all members to sign.
+   */
   List<Reply> keep(TurnContext visit, ClosedRound at) {
     Optional<Meeting> meeting = records.meetings().of(at.id());
     if (meeting.isEmpty() || meeting.get().recorded().isEmpty()) {
@@ -134,7 +136,7 @@ final class AgreementHandler {
         meeting.roundId(), visit.person().id(), meeting.recorded(), meeting.action(), visit.at());
   }
 
-  /** What is kept, with what a lead can do about it. */
+  /** The stored agreement, with buttons for what a lead can do. */
   Message kept(TurnContext visit, ClosedRound at, List<Line> said) {
     Agreement kept = records.agreements().of(at.id()).orElseThrow();
     Phrases words = visit.words();
@@ -207,7 +209,7 @@ final class AgreementHandler {
     return visit.say("meeting.posted.not");
   }
 
-  /** Opens it again; until it is kept anew, what was kept stands. */
+  /** Opens it again; the stored agreement stays until a new one is stored. */
   Message change(TurnContext visit, ClosedRound at) {
     talk.underWay(visit, at);
     return preview(visit, at);

@@ -12,14 +12,14 @@ import org.leadlearner.people.Team;
 import org.leadlearner.progress.meeting.Agreement;
 import org.leadlearner.progress.round.Snapshot;
 
-/** What a summary of a closed round says of what the team agreed on. */
+/** The lines about a team's agreement in the summary of a closed round. */
 public record AgreementLines(TeamPorts records, RoundHandler rounds, FollowUpReminder followUps) {
 
   /**
-   * For those who belong to the team: the agreed reading of the newest round, and the next step as
-   * it stands; without an agreement on that round, the step of the newest agreement before it.
+   * For members of the team: the agreed reading of the newest round, and the state of the next
+   * step; without an agreement on that round, the step of the newest agreement before it.
    *
-   * @param snapshots what the rounds of the team came to, newest first
+   * @param snapshots the results of the team's rounds, newest first
    */
   public List<SummaryLine> forTeam(
       Phrases words, Team team, List<Snapshot> snapshots, StatusDay day) {
@@ -40,7 +40,7 @@ public record AgreementLines(TeamPorts records, RoundHandler rounds, FollowUpRem
     return lines;
   }
 
-  /** For a channel, where others may read along: none of the team's own words. */
+  /** For a channel, where others may read: nothing in the team's own words. */
   public List<SummaryLine> forChannel(
       Phrases words, Team team, List<Snapshot> snapshots, StatusDay day) {
     Snapshot newest = snapshots.get(0);

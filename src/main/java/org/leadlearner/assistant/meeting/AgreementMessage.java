@@ -20,12 +20,12 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * Says what a team agreed on, beside what was worked out of its answers. The words of the team are
- * in {@link #strands} and {@link #nextStep}; the rest holds none.
+ * Describes what a team agreed on, and what was computed from its answers. The words of the team
+ * are in {@link #strands} and {@link #nextStep}; the rest contains none.
  */
 record AgreementMessage(Phrases words, ClosedRound at) {
 
-  /** What is agreed on each strand, in the order of the rubric. */
+  /** The agreement on each strand, in the order of the rubric. */
   List<Line> strands(List<StrandAgreement> agreed) {
     List<Line> lines = new ArrayList<>();
     for (StrandAgreement one : ordered(agreed)) {
@@ -45,12 +45,12 @@ record AgreementMessage(Phrases words, ClosedRound at) {
     return step("agreed.step", action);
   }
 
-  /** The same with what was said of it. */
+  /** The same with the answer about it. */
   Line followed(NextAction action, Optional<FollowUp.Outcome> outcome) {
     return outcome.map(said -> step(key(said), action)).orElseGet(() -> nextStep(action));
   }
 
-  /** The agreed reading in one sentence; strand by strand below it, and what Staging needs. */
+  /** The agreed reading in one sentence; its basis has each strand, and what Staging needs. */
   SummaryLine summaryLine(List<StrandAgreement> agreed) {
     List<Line> lines = overall(agreed);
     List<Line> from = new ArrayList<>();
@@ -61,7 +61,8 @@ record AgreementMessage(Phrases words, ClosedRound at) {
   }
 
   /**
-   * The district's stage, as far as what is shown of the round tells it, and what Staging needs.
+   * The district's stage, as far as what is shown of the round determines it, and what Staging
+   * needs.
    */
   List<Line> overall(List<StrandAgreement> agreed) {
     AgreedReading reading = AgreedReading.of(at.rubric(), at.snapshot().result(), agreed);

@@ -17,7 +17,7 @@ import org.leadlearner.people.TeamChange;
 import org.leadlearner.progress.meeting.Agreement;
 import org.leadlearner.progress.meeting.FollowUp;
 
-/** Takes what a lead says of a next step: done, not yet, or another day. */
+/** Handles a lead's answer about a next step: done, not yet, or another day. */
 final class FollowUpHandler {
 
   private final TeamPorts records;
@@ -35,14 +35,14 @@ final class FollowUpHandler {
         .orElseGet(() -> Reply.below(visit.say("meeting.step.changed")));
   }
 
-  /** Opens the page for another day. */
+  /** Opens the form for another day. */
   Reply openMove(TurnContext visit, ClosedRound at, Action action) {
     return named(at, action)
         .<Reply>map(kept -> new Reply.Open(page(visit, at, kept).dayForm(Map.of())))
         .orElseGet(() -> Reply.below(visit.say("meeting.step.changed")));
   }
 
-  /** The page for another day was sent in. */
+  /** The form for another day was submitted. */
   Reply moved(TurnContext visit, ClosedRound at, Heard.Submitted sent) {
     Optional<Agreement> agreement = named(at, sent.action());
     if (agreement.isEmpty()) {
@@ -56,9 +56,9 @@ final class FollowUpHandler {
   }
 
   /**
-   * The same, typed behind "next step".
+   * The same, typed after "next step".
    *
-   * @return empty when that is something else, such as a new step
+   * @return empty when it is something else, such as a new step
    */
   Optional<Message> typed(TurnContext visit, Optional<ClosedRound> at, String text) {
     boolean isDone = says(visit, text, "hear.step.done");

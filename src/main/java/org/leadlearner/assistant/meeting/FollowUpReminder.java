@@ -27,10 +27,10 @@ import org.leadlearner.progress.meeting.FollowUp;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.schedule.Calendars;
 
-/** Asks once, on its day, what became of a team's next step. */
+/** Asks about a team's next step once, on its day. */
 public final class FollowUpReminder {
 
-  /** The detail that tells an agreement from the one before on the same round. */
+  /** The detail that distinguishes an agreement from an earlier one on the same round. */
   private static final String AGREED = "agreed";
 
   private final TeamPorts records;
@@ -50,8 +50,7 @@ public final class FollowUpReminder {
   }
 
   /**
-   * The questions whose day has come. Each is asked once, whatever is answered; those who are away
-   * are asked when they are back.
+   * The questions that are due. Each is asked once, whatever the answer is; on days off it waits.
    */
   public List<Reply.Post> due(LocalDate today, Instant now) {
     List<Reply.Post> posts = new ArrayList<>();
@@ -71,7 +70,7 @@ public final class FollowUpReminder {
     return posts;
   }
 
-  /** Who kept the agreement; when they are gone, the lead who joined first. */
+  /** The person who stored the agreement; if they left, the lead who joined first. */
   private Optional<Member> facilitator(Team team, Agreement agreement) {
     List<Member> leads =
         records.teams().members(team.id()).stream()
@@ -117,13 +116,13 @@ public final class FollowUpReminder {
         .with(AGREED, agreement.at().toEpochMilli());
   }
 
-  /** Whether the action is about the step of this agreement, and not of one before it. */
+  /** Whether the action is about the step of this agreement, and not of an earlier one. */
   static boolean isAbout(Action action, Agreement agreement) {
     String at = String.valueOf(agreement.at().toEpochMilli());
     return action.detail(AGREED).equals(Optional.of(at));
   }
 
-  /** What was said of the next step as it stands now. */
+  /** The last answer about the current next step. */
   Optional<FollowUp.Outcome> outcome(Agreement agreement) {
     return records
         .agreements()
@@ -132,7 +131,7 @@ public final class FollowUpReminder {
         .map(FollowUp::outcome);
   }
 
-  /** Says so where the calendar has no school on that day, since nothing is asked then. */
+  /** Says when there is no school on that day, because nothing is asked then. */
   Optional<Line> schoolDayHint(Phrases words, LocalDate day) {
     return calendars.load().isSchoolDay(day)
         ? Optional.empty()

@@ -25,15 +25,20 @@ import org.leadlearner.rubric.Lens;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
-/** What a facilitator is shown in a meeting (domain.md, section 3.7: the calibration script). */
+/**
+ * The messages for the facilitator of a meeting (domain.md, section 3.7: the calibration script).
+ */
 record MeetingMessages(Phrases words, ClosedRound at) {
 
-  /** With one strand, about 22 minutes for its three questions; the next step takes the rest. */
+  /**
+   * The minutes for each of the three questions about one strand, about 22 together; the rest is
+   * for the next step.
+   */
   private static final List<Integer> MINUTES_OF_ONE = List.of(7, 8, 7);
 
   private static final List<Integer> MINUTES_OF_TWO = List.of(3, 4, 4);
 
-  /** First what a closed round shows of the strands that are worth a talk, then the offer. */
+  /** First what a closed round shows of the strands worth discussing, then the offer to start. */
   Message reveal(List<String> proposed) {
     MessageBuilder message = begun("meeting.title");
     message.say("meeting.reveal", "count", at.snapshot().result().finished());
@@ -51,7 +56,7 @@ record MeetingMessages(Phrases words, ClosedRound at) {
         .build();
   }
 
-  /** Every strand, to pick one. */
+  /** Every strand, to choose one. */
   Message pick(String key) {
     List<Part.Button> buttons = new ArrayList<>();
     for (Strand strand : at.rubric().strands()) {
@@ -88,7 +93,7 @@ record MeetingMessages(Phrases words, ClosedRound at) {
         .build();
   }
 
-  /** Where the meeting stands: the question at hand, or what is left to do. */
+  /** The state of the meeting: the current question, or what is left to do. */
   Message now(List<Line> said, Meeting meeting) {
     MessageBuilder message = new MessageBuilder(words).sayAll(said);
     return meeting

@@ -18,7 +18,7 @@ import org.leadlearner.progress.meeting.Meeting;
 import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.rubric.Strand;
 
-/** Walks a facilitator through a meeting. One meeting of a round is under way at most. */
+/** Leads a facilitator through a meeting. There is at most one meeting of a round in progress. */
 final class MeetingScript {
 
   private final TeamPorts records;
@@ -27,7 +27,7 @@ final class MeetingScript {
     this.records = records;
   }
 
-  /** Reveals the spread and offers to start; or goes on with the meeting that is under way. */
+  /** Reveals the spread and offers to start, or continues the meeting in progress. */
   Message open(TurnContext visit, ClosedRound at) {
     Optional<Meeting> meeting = records.meetings().of(at.id());
     if (meeting.isPresent()) {
@@ -63,7 +63,7 @@ final class MeetingScript {
     return messages(visit, at).pick("meeting.pick");
   }
 
-  /** Starts with what is proposed; a meeting that is under way goes on instead. */
+  /** Starts with the proposed strands; a meeting in progress continues instead. */
   Message start(TurnContext visit, ClosedRound at) {
     begin(visit, at, proposed(at));
     return now(visit, at, List.of());
@@ -77,7 +77,7 @@ final class MeetingScript {
         .orElseGet(() -> strands(visit, at));
   }
 
-  /** Talks about this strand next. */
+  /** Discusses this strand next. */
   Message pick(TurnContext visit, ClosedRound at, Strand strand) {
     Meeting meeting = underWay(visit, at);
     if (!meeting.takesMore() && !meeting.strands().contains(strand.key())) {
@@ -87,7 +87,7 @@ final class MeetingScript {
     return now(visit, at, List.of());
   }
 
-  /** A second press of the same button changes nothing more. */
+  /** A second press of the same button has no effect. */
   Message next(TurnContext visit, ClosedRound at, Action action) {
     records
         .meetings()
@@ -103,7 +103,7 @@ final class MeetingScript {
     return List.of(Reply.below(now(visit, at, List.of())));
   }
 
-  /** Where the meeting stands; without one, how to start it. */
+  /** The state of the meeting; without one, how to start it. */
   Message now(TurnContext visit, ClosedRound at, List<Line> said) {
     return records
         .meetings()
@@ -116,7 +116,7 @@ final class MeetingScript {
     return visit.say("meeting.stopped");
   }
 
-  /** The meeting that is under way, or a new one with all that was agreed before. */
+  /** The meeting in progress, or a new one with everything that was agreed before. */
   Meeting underWay(TurnContext visit, ClosedRound at) {
     return records
         .meetings()

@@ -13,10 +13,10 @@ import org.leadlearner.chat.message.Form;
 import org.leadlearner.progress.meeting.Agreement.NextAction;
 
 /**
- * A page for the one next step of a team: what, who and when; or for another day alone.
+ * The form for a team's next step (what, who and when), or for another day.
  *
- * @param sent what the page is sent in as
- * @param today the date where the person is
+ * @param sent the action of the submitted form
+ * @param today the date in the person's time zone
  */
 record NextStepForm(Phrases words, Action sent, LocalDate today) {
 
@@ -43,7 +43,7 @@ record NextStepForm(Phrases words, Action sent, LocalDate today) {
         sent, words.text("meeting.step.title"), words.text("meeting.form.submit"), fields);
   }
 
-  /** The day alone, for a step that is put off. */
+  /** Only the day, for a step that is postponed. */
   Form dayForm(Map<String, String> values) {
     return new Form(
         sent,
@@ -67,7 +67,7 @@ record NextStepForm(Phrases words, Action sent, LocalDate today) {
         true);
   }
 
-  /** What keeps the step from being kept, by field. */
+  /** The errors that keep the step from being stored, by field. */
   Map<String, String> faults(Map<String, String> values) {
     Map<String, String> faults = new LinkedHashMap<>();
     wanting(values, WHAT, "meeting.step.what.missing", LONGEST_WHAT, faults);
@@ -85,7 +85,7 @@ record NextStepForm(Phrases words, Action sent, LocalDate today) {
     }
   }
 
-  /** What keeps the day from being kept, by field. */
+  /** The errors that keep the day from being stored, by field. */
   Map<String, String> dayFaults(Map<String, String> values) {
     Optional<LocalDate> day = day(values);
     if (day.isEmpty()) {
@@ -102,7 +102,7 @@ record NextStepForm(Phrases words, Action sent, LocalDate today) {
     return new DateParser(words, today).date(text(values, DATE));
   }
 
-  /** What was sent in without a fault. */
+  /** The step in a submitted form without errors. */
   NextAction action(Map<String, String> values) {
     return new NextAction(text(values, WHAT), text(values, OWNER), day(values).orElseThrow());
   }

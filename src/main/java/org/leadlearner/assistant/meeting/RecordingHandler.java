@@ -30,7 +30,7 @@ import org.leadlearner.progress.meeting.Meeting;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
-/** Records what is agreed in a meeting: on a page, or typed where no page opens. */
+/** Records what is agreed in a meeting: in a form, or typed where no form opens. */
 final class RecordingHandler {
 
   private static final Pattern BETWEEN = Pattern.compile("\\s*[;|\\n]\\s*");
@@ -68,7 +68,7 @@ final class RecordingHandler {
         : new Reply.Mend(page.form(sent.values()), faults);
   }
 
-  /** A strand alone is talked about next; with what is agreed on it, that is recorded. */
+  /** Only a strand: it is discussed next; with an agreement on it: that is recorded. */
   Message typed(TurnContext visit, ClosedRound at, String text) {
     List<String> pieces = pieces(text);
     Matcher points = STRAND_AND_POINTS.matcher(pieces.get(0));

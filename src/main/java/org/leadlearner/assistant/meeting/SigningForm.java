@@ -8,9 +8,9 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 
 /**
- * A page for a line to the lead from somebody who would not sign.
+ * The form for a line to the lead from a person who would not sign.
  *
- * @param sent what the page is sent in as
+ * @param sent the action of the submitted form
  */
 record SigningForm(Phrases words, Action sent) {
 

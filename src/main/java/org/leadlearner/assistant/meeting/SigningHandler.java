@@ -27,8 +27,8 @@ import org.leadlearner.progress.meeting.Signatures;
 import org.leadlearner.progress.meeting.Signing;
 
 /**
- * Asks each member once whether they would sign what was agreed on, and keeps what they say; how
- * many sign is told, who is not (domain.md, section 3.7).
+ * Asks each member once whether they would sign an agreement, and stores the answers; how many sign
+ * is shown, who signs is not (domain.md, section 3.7).
  */
 final class SigningHandler {
 
@@ -42,7 +42,7 @@ final class SigningHandler {
    * Asks all members in their own conversations; a team that is too small to be counted is not
    * asked.
    *
-   * @param record what was agreed on, as it stands, in the words of whoever reads it
+   * @param record the agreement as text, in the language of its reader
    */
   List<Reply> ask(
       TurnContext visit,
@@ -61,7 +61,7 @@ final class SigningHandler {
         .forEach(
             member -> {
               Phrases words = records.readers().of(member.personId());
-              // Whoever recorded it has it right above.
+              // The person who recorded it has it right above.
               boolean isAbove = member.personId() == visit.person().id();
               List<Line> read = isAbove ? List.of() : record.apply(words);
               replies.add(new Reply.Post(member.own(), question(words, at, agreement, read)));
@@ -95,7 +95,7 @@ final class SigningHandler {
     return FollowUpReminder.action(verb, at.team(), agreement);
   }
 
-  /** Whether this person is still to answer. */
+  /** Whether this person still has to answer. */
   boolean isOpen(TurnContext visit, Agreement agreement) {
     return signatures().isAsked(agreement, visit.person().id())
         && signatures().of(agreement).filter(one -> one.isDraft(visit.at())).isPresent();
@@ -156,7 +156,9 @@ final class SigningHandler {
         .build();
   }
 
-  /** Who kept the record; when they lead no more, the lead who joined first. */
+  /**
+   * The person who stored the agreement; if they are no longer a lead, the lead who joined first.
+   */
   private Optional<Member> lead(ClosedRound at, Agreement agreement) {
     List<Member> leads =
         records.teams().members(at.team().id()).stream().filter(Member::isLead).toList();
@@ -166,7 +168,7 @@ final class SigningHandler {
         .or(() -> leads.stream().findFirst());
   }
 
-  /** Why nothing can be signed by this press. */
+  /** Why this press signs nothing. */
   private Optional<String> refused(TurnContext visit, ClosedRound at, Action action) {
     Optional<Agreement> kept = records.agreements().of(at.id());
     if (kept.filter(one -> FollowUpReminder.isAbout(action, one)).isEmpty()) {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.function.Function;
 
 /**
- * The moment at which it is told how a record stands.
+ * The time for which the state of an agreement is described.
  *
- * @param written writes a day where the reader is
+ * @param written formats a day in the reader's time zone
  */
 public record StatusDay(Instant now, Function<Instant, String> written) {
 

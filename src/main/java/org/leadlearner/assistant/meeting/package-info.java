@@ -1,5 +1,6 @@
 /**
- * The meeting in which a team agrees on a reading, its record, and the follow-up of its next step.
+ * The meeting in which a team agrees on a reading, the agreement, and the follow-up of its next
+ * step.
  */
 @NullMarked
 package org.leadlearner.assistant.meeting;

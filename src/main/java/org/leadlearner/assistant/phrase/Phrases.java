@@ -101,34 +101,32 @@ public final class Phrases {
     return markup.line(formats.phrase(pattern(key), values));
   }
 
-  /** A phrase as text without any style. */
+  /** A phrase as text without styles. */
   public String text(String key, Object... namesAndValues) {
     return line(key, namesAndValues).text();
   }
 
-  /** The things a person may type for this key, in small letters. */
+  /** What a person may type for this key, in lower case. */
   public List<String> heard(String key) {
     return heard.computeIfAbsent(key, fresh -> List.of(pattern(fresh).split("\\|")));
   }
 
-  /**
-   * What stands behind one of the key's words, as it was typed; the empty text when nothing does.
-   */
+  /** What follows one of the key's phrases, as it was typed; the empty text when nothing does. */
   public Optional<String> after(String text, String key) {
     return TypedText.after(text, heard(key));
   }
 
-  /** A day as people write it, in their time zone. */
+  /** A day in the person's time zone. */
   public String day(Instant at, ZoneId zone) {
     return formats.time("yMMMd", at, zone);
   }
 
-  /** A day and a time as people write it, in their time zone. */
+  /** A day and a time in the person's time zone. */
   public String dayAndTime(Instant at, ZoneId zone) {
     return formats.time("MMMdjm", at, zone);
   }
 
-  /** A day as people speak of it, such as Monday, November 30. */
+  /** A day with its weekday, such as Monday, November 30. */
   public String weekdayAndDay(LocalDate date) {
     return format("EEEEMMMMd", date.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
@@ -138,7 +136,7 @@ public final class Phrases {
     return format("yMMMd", date.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
-  /** A day of this year or the last, where there is little room, such as Nov 30. */
+  /** A day of this year or the last in a short form, such as Nov 30. */
   public String shortDay(LocalDate date) {
     return format("MMMd", date.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
@@ -147,7 +145,7 @@ public final class Phrases {
     return format("yMMMM", month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
-  /** A time of day as people write it. */
+  /** A time of day. */
   public String time(LocalTime time) {
     return format("jm", time.atDate(LocalDate.EPOCH).toInstant(ZoneOffset.UTC));
   }

@@ -24,16 +24,16 @@ import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 
 /**
- * Reminds of a check-in that was left: once when it has rested for three school days, and once on
- * the last day of its window. Which days these are follows from the calendar and the days on which
- * the person gets prompts, so that no reminder has to be kept.
+ * Reminds a person of an unfinished check-in: once after three school days without an answer, and
+ * once on the last day of its window. The days follow from the calendar and the person's prompt
+ * days, so no reminder has to be stored.
  */
 public final class CheckInReminders {
 
-  /** How many school days a check-in is open, the day of its start not counted. */
+  /** How many school days a check-in is open, without the day of its start. */
   private static final int WINDOW = 10;
 
-  /** After so many school days without an answer, it is left. */
+  /** After this many school days without an answer there is a reminder. */
   private static final int RESTING = 3;
 
   private final CheckIns checkIns;

@@ -13,21 +13,21 @@ import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 
 /**
- * When it is asked what became of a prompt that takes longer than its day. It follows from the
- * calendar and the person's own days, so that no question has to be kept.
+ * When a person is asked about a prompt that takes longer than its day. The day follows from the
+ * calendar and the person's own days, so no question has to be stored.
  */
 record LaterQuestion(OwnPrompts own, PromptChoice choice) {
 
-  /** No deed waits longer, summers and long breaks apart. */
+  /** No prompt waits longer, apart from summers and long breaks. */
   private static final int FARTHEST = 60;
 
-  /** The day of the question, where there is one and somebody to ask it. */
+  /** The day of the question, if there is one. */
   Optional<LocalDate> day(Practice practice) {
     int wait = choice.words(Locale.ENGLISH, practice).map(TodaysPrompt::askAfter).orElse(0);
     return wait == 0 || !own.isActive() ? Optional.empty() : day(practice.day(), wait);
   }
 
-  /** The prompt that is asked after on this day: nobody said what became of it. */
+  /** The prompt that is asked about on this day, because it has no answer. */
   Optional<Practice> due(LocalDate date, List<Practice> before) {
     return before.stream()
         .filter(practice -> practice.reply().isEmpty())

@@ -61,9 +61,9 @@ public final class LogMessage {
   }
 
   /**
-   * Every row from a day on, to be handed in for clock hours.
+   * Every row since a day, for handing in as clock hours.
    *
-   * @param account what the operator has to know to make a file of it
+   * @param account the account that the operator needs to make a file of it
    */
   Message export(LocalDate first, Account account) {
     MessageBuilder message = new MessageBuilder(words).heading("log.export.title");
@@ -80,7 +80,7 @@ public final class LogMessage {
         .build();
   }
 
-  /** What a month holds, in one line without praise. */
+  /** The totals of a month in one line, without praise. */
   static Line line(Phrases words, PracticeLog.Month month) {
     return words.line("log.month", "days", month.days(), "minutes", month.said());
   }

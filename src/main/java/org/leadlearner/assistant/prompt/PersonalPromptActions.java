@@ -17,7 +17,7 @@ final class PersonalPromptActions {
 
   private PersonalPromptActions() {}
 
-  /** The three taps, and what is seldom wanted behind a menu. */
+  /** The three answers, and rare actions in a menu. */
   static Part.Buttons answers(Phrases words, LocalDate day, boolean isToday) {
     List<Part.Button> buttons = new ArrayList<>();
     buttons.add(
@@ -33,7 +33,7 @@ final class PersonalPromptActions {
     return new Part.Buttons(buttons);
   }
 
-  /** What takes longer than its day is not asked after on it. */
+  /** A prompt that takes longer than its day has no answers on that day. */
   static Part.Buttons waiting(Phrases words, LocalDate day, boolean isToday) {
     List<Part.Button> buttons = new ArrayList<>();
     buttons.add(answer(words, "practice.button.already", day, PracticeAnswer.DID_IT));
@@ -45,7 +45,7 @@ final class PersonalPromptActions {
     return new Part.Buttons(buttons);
   }
 
-  /** The two taps that say that it was done. */
+  /** The two answers that mean it was done. */
   static Part.Buttons done(Phrases words, LocalDate day) {
     return new Part.Buttons(
         List.of(
@@ -65,7 +65,7 @@ final class PersonalPromptActions {
         more(words, "practice.button.disliked", PracticeButton.DISLIKED, day));
   }
 
-  /** How long it took, in one tap. */
+  /** How long it took. */
   static List<Part.Button> minutes(Phrases words, LocalDate day) {
     return PracticeMinutes.OFFERED.stream()
         .map(
@@ -78,7 +78,7 @@ final class PersonalPromptActions {
     return new Part.Buttons(List.of(Part.Button.other(words.text("practice.button.note"), action)));
   }
 
-  /** When it may come again today. */
+  /** When it is to come again today. */
   static Part.Button later(String label, LocalDate day, Object when) {
     return Part.Button.other(
         label, PromptActions.on(PracticeButton.LATER, day).with(CommonActions.VALUE, when));

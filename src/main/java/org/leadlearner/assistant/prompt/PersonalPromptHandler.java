@@ -26,7 +26,7 @@ import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 
-/** A person's own prompts: nobody but the person can ask for them or change them. */
+/** Handles a person's own prompts: only the person can ask for them or change them. */
 public final class PersonalPromptHandler {
 
   private static final int MONTHS_EXPORTED = 3;
@@ -64,7 +64,7 @@ public final class PersonalPromptHandler {
     return List.of(Reply.below(request.accept(new Answer(visit, incoming))));
   }
 
-  /** What each request is answered with. */
+  /** The reply to each request. */
   private final class Answer
       implements PersonalRequest.Visitor<Message>, PracticeRequest.Visitor<Message> {
 
@@ -188,25 +188,27 @@ public final class PersonalPromptHandler {
     }
   }
 
-  /** A press about when prompts come; the settings stand where they were asked for. */
+  /**
+   * A press about when prompts come; the settings replace the pressed message, or are shown below.
+   */
   public Reply pressed(TurnContext visit, Incoming incoming, ScheduleButton button, Action action) {
     OwnPrompts.of(records, visit).heard();
     Message answer = settings.pressed(visit, incoming.where().own(), button, action);
     return button == ScheduleButton.SHOW ? Reply.below(answer) : Reply.inPlace(answer);
   }
 
-  /** Whether today's prompt waits for an answer. */
+  /** Whether today's prompt has no answer yet. */
   public boolean mayComeAgain(TurnContext visit) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     return own.practice(own.today()).filter(practice -> practice.reply().isEmpty()).isPresent();
   }
 
-  /** What comes again later on its day. */
+  /** The prompt that comes again later on its day. */
   public List<Reply.Post> again(PromptWishes.Later later, Instant now) {
     return author.again(later, now);
   }
 
-  /** What comes at the person's own time. */
+  /** What is posted at the person's own time. */
   public List<Reply.Post> write(
       PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar, Instant now) {
     return author.write(schedule, occurrence, calendar, now);

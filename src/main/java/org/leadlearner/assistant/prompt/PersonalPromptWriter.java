@@ -28,7 +28,7 @@ import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 
-/** Writes what comes to a person at their own time. */
+/** Writes what is posted at a person's own time. */
 final class PersonalPromptWriter {
 
   private final PromptPorts records;
@@ -48,8 +48,8 @@ final class PersonalPromptWriter {
   }
 
   /**
-   * A prompt, unless they asked for today's before, it faded or it rests, and below it a reminder
-   * of a check-in; a reminder can stand alone.
+   * A prompt, unless they asked for today's before, it comes less often, or it is skipped; and
+   * below it a reminder of a check-in, which can come alone.
    */
   List<Reply.Post> write(
       PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar, Instant now) {
@@ -106,7 +106,9 @@ final class PersonalPromptWriter {
         : Optional.empty();
   }
 
-  /** A prompt that was to come again later that day, unless it was answered or replaced by now. */
+  /**
+   * A prompt that is to come again later that day, unless it was answered or replaced meanwhile.
+   */
   List<Reply.Post> again(PromptWishes.Later later, Instant now) {
     Optional<PromptSchedule> schedule = records.schedules().ofPerson(later.personId());
     Phrases words = new Readers(people).of(later.personId());

@@ -79,7 +79,7 @@ public final class PracticeButtonHandler {
     };
   }
 
-  /** A press on an answer that a line of theirs waits for: the line is kept with it. */
+  /** A press on an answer that typed text waits for: the text is stored with it. */
   public List<Reply> answered(TurnContext visit, Action action, String line) {
     OwnPrompts.of(records, visit).heard();
     Optional<LocalDate> day = PromptActions.day(action);
@@ -106,7 +106,7 @@ public final class PracticeButtonHandler {
         .orElseGet(() -> visit.say("practice.missing"));
   }
 
-  /** Below, since the reminder may stand under a prompt that is not answered yet. */
+  /** Below, because the reminder may stand under a prompt without an answer. */
   private Reply declined(TurnContext visit, Action action) {
     reminders.decline(visit, action);
     return Reply.below(visit.say("reminder.declined"));
@@ -122,12 +122,12 @@ public final class PracticeButtonHandler {
         visit);
   }
 
-  /** A line for the log was sent in; a page that was closed keeps nothing. */
+  /** A line for the log was submitted; a closed form stores nothing. */
   public List<Reply> noted(TurnContext visit, Heard.Submitted sent) {
     return submitted(visit, sent, practice -> line(visit, practice, sent));
   }
 
-  /** A sentence for staff was sent in. */
+  /** A sentence for staff was submitted. */
   public List<Reply> shared(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
     return submitted(visit, sent, practice -> shares.submitted(visit, incoming, practice, sent));
   }

@@ -17,13 +17,13 @@ import org.leadlearner.practice.PracticeReply;
 import org.leadlearner.practice.SeenBy;
 import org.leadlearner.schedule.SchoolCalendar;
 
-/** Gives a person their prompts, and keeps what they say became of them. */
+/** Gives people their prompts, and stores their answers. */
 public final class PracticeHandler {
 
-  /** How far back "did it" can mean a prompt that is not named. */
+  /** How many days back "did it" can refer to a prompt that is not named. */
   private static final int DAYS_BACK = 14;
 
-  /** The most characters of a line of one's own. */
+  /** The most characters of a person's own line. */
   public static final int LONGEST_NOTE = 500;
 
   private final PromptPorts records;
@@ -34,7 +34,7 @@ public final class PracticeHandler {
     this.choice = choice;
   }
 
-  /** Today's prompt, given now or given before, with its state. */
+  /** Today's prompt, new or already given, with its state. */
   Message now(TurnContext visit) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     Optional<Practice> given = own.practice(own.today());
@@ -63,7 +63,7 @@ public final class PracticeHandler {
     return message.build();
   }
 
-  /** Keeps an answer to the prompt of a day. */
+  /** Stores an answer to the prompt of a day. */
   Message answer(TurnContext visit, LocalDate day, PracticeAnswer answer) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     Optional<Practice> found = own.practice(day);
@@ -79,14 +79,14 @@ public final class PracticeHandler {
     return show(visit, own, practice.with(reply));
   }
 
-  /** Keeps an answer to the prompt that came last. */
+  /** Stores an answer to the latest prompt. */
   Message answer(TurnContext visit, PracticeAnswer answer) {
     return latest(visit)
         .map(practice -> answer(visit, practice.day(), answer))
         .orElseGet(() -> visit.say("practice.none"));
   }
 
-  /** Asks again what became of the prompt of a day. */
+  /** Asks for the answer to the prompt of a day again. */
   Message change(TurnContext visit, LocalDate day) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     Optional<Practice> found = own.practice(day);
@@ -98,7 +98,7 @@ public final class PracticeHandler {
         : show(visit, own, found.get(), visit.words().line("practice.settled"));
   }
 
-  /** Adds a line to what was answered. */
+  /** Adds a line to an answer. */
   Message note(TurnContext visit, Practice practice, String note) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     if (note.length() > LONGEST_NOTE) {
@@ -113,7 +113,7 @@ public final class PracticeHandler {
     return show(visit, own, practice.with(reply));
   }
 
-  /** Keeps how long it took, which the log for clock hours counts. */
+  /** Stores how long it took, for the log of clock hours. */
   Message took(TurnContext visit, Practice practice, int minutes) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     Phrases words = visit.words();
@@ -134,7 +134,7 @@ public final class PracticeHandler {
     return OwnPrompts.of(records, visit).practice(day);
   }
 
-  /** The prompt that came last to this person, if that was of late. */
+  /** The latest prompt of this person, if it is recent. */
   Optional<Practice> latest(TurnContext visit) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     return records.practices().given(own.addressee(), own.today().minusDays(DAYS_BACK)).stream()

@@ -37,10 +37,10 @@ import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 import org.leadlearner.step.Step;
 
-/** Chooses what somebody gets on a day, and finds the words of what they got before. */
+/** Chooses the prompt of a day, and finds the text of earlier ones. */
 public final class PromptChoice {
 
-  /** A year and some more, as the picker wants it. */
+  /** A year and a little more, as the picker needs. */
   private static final int DAYS_OF_HISTORY = 400;
 
   private final PromptPorts records;
@@ -56,12 +56,12 @@ public final class PromptChoice {
     this.progress = progress;
   }
 
-  /** What an addressee was given up to this day, oldest first. */
+  /** What an addressee got up to this day, oldest first. */
   public List<Practice> history(Addressee addressee, LocalDate date) {
     return records.practices().given(addressee, date.minusDays(DAYS_OF_HISTORY));
   }
 
-  /** A person with what is known of their stage. */
+  /** A person with their stages. */
   Recipient person(long personId, Set<DayOfWeek> days) {
     Addressee addressee = Addressee.person(personId);
     PromptPreference preference = records.preferences().of(addressee);
@@ -74,13 +74,13 @@ public final class PromptChoice {
         records.steps().open(personId).stream().map(Step::strandKey).collect(Collectors.toSet()));
   }
 
-  /** What a person who asks for it gets today. */
+  /** Today's prompt for a person who asks for it. */
   Optional<TodaysPrompt> pick(OwnPrompts own) {
     Set<DayOfWeek> days = own.schedule().map(PromptSchedule::days).orElse(PromptSchedule.WEEKDAYS);
     return pick(person(own.personId(), days), own.today(), own.calendar());
   }
 
-  /** The prompt of a day; the same one however often it is asked for. */
+  /** The prompt of a day; the same for every call. */
   public Optional<TodaysPrompt> pick(Recipient recipient, LocalDate date, SchoolCalendar calendar) {
     return new PromptPicker(records.library(), rubric())
         .pick(
@@ -90,7 +90,7 @@ public final class PromptChoice {
             wishes(recipient.addressee(), date));
   }
 
-  /** What comes in the place of a prompt that was given today. */
+  /** The prompt that replaces one that was given today. */
   Optional<TodaysPrompt> pickAnother(OwnPrompts own, Practice given) {
     Set<DayOfWeek> days = own.schedule().map(PromptSchedule::days).orElse(PromptSchedule.WEEKDAYS);
     LocalDate today = own.today();
@@ -111,7 +111,7 @@ public final class PromptChoice {
         records.wishes().opinions(addressee));
   }
 
-  /** What was given, in a locale's language; empty when the library has it no more. */
+  /** What was given, in a locale's language; empty when it is no longer in the library. */
   public Optional<TodaysPrompt> words(Locale locale, Practice practice) {
     PromptLibrary library = records.library().in(locale);
     return library.prompts().stream()
@@ -153,12 +153,12 @@ public final class PromptChoice {
         Optional.empty());
   }
 
-  /** The strands of the prompts are those of the main rubric. */
+  /** The strands of prompts are those of the main rubric. */
   private Rubric rubric() {
     return rubrics.main();
   }
 
-  /** Where the note is written that a frame asks for, on the strand that it is about. */
+  /** The action for writing the note that a frame asks for, on its strand. */
   Optional<Action> noting(long personId, Practice practice) {
     boolean asks =
         records.library().frames().stream()
@@ -171,7 +171,7 @@ public final class PromptChoice {
         .map(latest -> CommonActions.noteOn(latest.checkInId(), practice.strand()));
   }
 
-  /** The message of a prompt that a person was given. */
+  /** The message for a person's prompt. */
   PromptMessage message(Phrases words, OwnPrompts own, Practice practice) {
     return new PromptMessage(
         words,

@@ -22,10 +22,10 @@ import org.leadlearner.practice.PracticeReply;
 import org.leadlearner.practice.PromptAction;
 import org.leadlearner.prompt.TodaysPrompt;
 
-/** A prompt in a person's own conversation, and what became of it. */
+/** A prompt in a person's own conversation, and its answer. */
 final class PromptMessage {
 
-  /** What these lead to is seen by others (domain.md, section 4.5). */
+  /** Actions that others see (domain.md, section 4.5). */
   private static final Set<PromptAction> SHOWN =
       EnumSet.of(PromptAction.SHARE, PromptAction.INVITE, PromptAction.MODEL_PUBLICLY);
 
@@ -37,10 +37,10 @@ final class PromptMessage {
   private final Optional<Action> noting;
 
   /**
-   * @param prompt the words of the practice; empty when they are no more in the library
+   * @param prompt the text of the practice; empty when it is no longer in the library
    * @param today the person's own date
-   * @param asked the day on which it is asked after, where it takes longer than its day
-   * @param noting opens the page for the note that it asks for
+   * @param asked the day of the question, if the prompt takes longer than its day
+   * @param noting opens the form for the note that it asks for
    */
   PromptMessage(
       Phrases words,
@@ -57,7 +57,7 @@ final class PromptMessage {
     this.noting = noting;
   }
 
-  /** The prompt with the buttons to answer it, or with the day on which it is asked after. */
+  /** The prompt with buttons for an answer, or with the day of the question. */
   Message asking(Line... said) {
     boolean isToday = practice.day().equals(today);
     MessageBuilder message = opening().sayAll(List.of(said));
@@ -76,7 +76,7 @@ final class PromptMessage {
         .build();
   }
 
-  /** The same once more, since they wanted it later that day. */
+  /** The same prompt once more, because they wanted it later that day. */
   Message again() {
     return new Message(
         Stream.concat(
@@ -85,7 +85,7 @@ final class PromptMessage {
             .toList());
   }
 
-  /** What became of a prompt of some days ago. */
+  /** Asks about a prompt of some days ago. */
   Message after() {
     return new MessageBuilder(words)
         .say("practice.after", "day", words.weekdayAndDay(practice.day()))
@@ -96,7 +96,7 @@ final class PromptMessage {
   }
 
   /**
-   * What was recorded.
+   * What was stored.
    *
    * @param month the person's own log of this month
    * @param maySuggestSharing whether to offer a sentence for staff
@@ -121,7 +121,7 @@ final class PromptMessage {
     return message.add(new Part.Buttons(buttons)).build();
   }
 
-  /** What was recorded, in one line. */
+  /** What was stored, in one line. */
   static Line recorded(Phrases words, Practice practice) {
     PracticeReply reply = practice.reply().orElseThrow();
     Optional<Integer> took = reply.took();

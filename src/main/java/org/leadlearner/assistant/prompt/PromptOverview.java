@@ -15,10 +15,10 @@ import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 
-/** What the rest of the assistant has to know of a person's own prompts, and changes nothing. */
+/** What other packages need to know about a person's own prompts; it changes nothing. */
 public record PromptOverview(PromptPorts records) {
 
-  /** What a short word means to someone without a check-in under way, if it is about prompts. */
+  /** What a short word means for a person without an open check-in, if it is about prompts. */
   public Optional<PromptRequest> meant(TurnContext visit, Request request) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     if (request instanceof Request.Stop && own.isActive()) {
@@ -36,7 +36,7 @@ public record PromptOverview(PromptPorts records) {
     return OwnPrompts.of(records, visit).schedule().isPresent();
   }
 
-  /** When the next prompt comes and what this month holds, for a person's own page. */
+  /** When the next prompt comes and the totals of this month, for a person's home tab. */
   public List<Line> lines(TurnContext visit) {
     Phrases words = visit.words();
     OwnPrompts own = OwnPrompts.of(records, visit);
@@ -56,7 +56,7 @@ public record PromptOverview(PromptPorts records) {
         .orElseGet(() -> words.line("pln.none"));
   }
 
-  /** Prompts are offered to those who were never asked, and nobody gets them unasked. */
+  /** Prompts are offered once to people who were never asked; nobody gets them without agreeing. */
   public Optional<Message> offer(TurnContext visit) {
     return OwnPrompts.of(records, visit).schedule().isPresent()
         ? Optional.empty()

@@ -10,15 +10,15 @@ import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.PracticeReply;
 
 /**
- * A line of one's own about a prompt, be it one's own or a channel's.
+ * The form for a person's own line about a prompt of their own or of a channel.
  *
- * @param sent what the page is sent in as
+ * @param sent the action of the submitted form
  */
 public record ReflectionForm(Phrases words, Action sent, Practice practice) {
 
   private static final String LINE = "line";
 
-  /** The line that stands can be changed. */
+  /** An existing line can be changed. */
   public Form form() {
     return new Form(
         sent,
@@ -38,7 +38,7 @@ public record ReflectionForm(Phrases words, Action sent, Practice practice) {
     return values.getOrDefault(LINE, "").strip();
   }
 
-  /** What keeps the line from being saved, by field. */
+  /** The errors that keep the line from being stored, by field. */
   public Map<String, String> faults(Map<String, String> values) {
     String line = line(values);
     if (line.isEmpty()) {

@@ -13,10 +13,10 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**
- * A sentence for staff, and where it goes. It begins empty: a private note is never copied.
+ * The form for a sentence for staff. It starts empty: a private note is never copied.
  *
- * @param sent what the page is sent in as
- * @param channels to pick from; none where it is clear, or where the sentence is given back
+ * @param sent the action of the submitted form
+ * @param channels to choose from; none when there is no choice, or when the sentence is only shown
  */
 public record ShareForm(Phrases words, Action sent, List<PromptSchedule> channels) {
 
@@ -61,7 +61,7 @@ public record ShareForm(Phrases words, Action sent, List<PromptSchedule> channel
     return values.getOrDefault(SENTENCE, "").strip();
   }
 
-  /** Where it is to go. */
+  /** The chosen channel. */
   Optional<Conversation> place(Map<String, String> values) {
     return channels.stream()
         .filter(one -> String.valueOf(one.id()).equals(values.get(CHANNEL)))
@@ -69,7 +69,7 @@ public record ShareForm(Phrases words, Action sent, List<PromptSchedule> channel
         .findFirst();
   }
 
-  /** What keeps it from being shown as a preview, by field. */
+  /** The errors that keep it from being previewed, by field. */
   public Map<String, String> faults(Map<String, String> values) {
     Map<String, String> faults = new LinkedHashMap<>();
     if (sentence(values).isEmpty()) {

@@ -32,8 +32,8 @@ import org.leadlearner.practice.StaffSentences.Sentence;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**
- * Lets a leader show staff a sentence of their own: written for that, seen as it will stand, posted
- * on a press, and once.
+ * Lets a leader share a sentence with staff: written for that, previewed as it will look, posted on
+ * a press, and only once.
  */
 final class ShareHandler {
 
@@ -43,14 +43,14 @@ final class ShareHandler {
     this.records = records;
   }
 
-  /** The page to write it on. */
+  /** Opens the form for it. */
   Reply open(TurnContext visit, Incoming incoming, Practice practice) {
     return practice.isDone()
         ? new Reply.Open(form(visit, incoming, practice).form())
         : Reply.below(first(visit, practice));
   }
 
-  /** It was typed: where nothing is left to pick, the preview follows at once. */
+  /** For a typed sentence: without a choice of channels, the preview follows at once. */
   Message typed(TurnContext visit, Incoming incoming, Practice practice, Optional<String> text) {
     Phrases words = visit.words();
     if (!practice.isDone()) {
@@ -74,7 +74,7 @@ final class ShareHandler {
     };
   }
 
-  /** What was not done cannot be told of; the taps that say so stand below. */
+  /** A prompt without an answer must be answered first; the buttons for that are below. */
   private static Message first(TurnContext visit, Practice practice) {
     return new MessageBuilder(visit.words())
         .say("share.first")
@@ -82,7 +82,7 @@ final class ShareHandler {
         .build();
   }
 
-  /** The page was sent in: shows what would be posted. */
+  /** The form was submitted: shows the preview. */
   Reply submitted(TurnContext visit, Incoming incoming, Practice practice, Heard.Submitted sent) {
     ShareForm form = form(visit, incoming, practice);
     if (!form.faults(sent.values()).isEmpty()) {
@@ -95,7 +95,7 @@ final class ShareHandler {
             .orElseGet(() -> toCopy(visit, text)));
   }
 
-  /** One of several channels was picked. */
+  /** One of several channels was chosen. */
   Reply pickedPlace(TurnContext visit, Action action) {
     return Reply.inPlace(
         found(visit, action)
@@ -182,7 +182,7 @@ final class ShareHandler {
         .build();
   }
 
-  /** There is no channel of ours, but the sentence is written: it can be posted by hand. */
+  /** There is no channel with prompts, so the person can copy the sentence and post it. */
   private static Message toCopy(TurnContext visit, String text) {
     return new MessageBuilder(visit.words())
         .say("share.copy")
@@ -196,7 +196,7 @@ final class ShareHandler {
   }
 
   private List<PromptSchedule> channels(TurnContext visit, Incoming incoming) {
-    // Nobody is told of a channel that they may not be in, and guests of none.
+    // Channels that the person may not be in are not named, and guests see none.
     ChannelRights rights = new ChannelRights(records);
     return MembersOnly.isMember(incoming.profile())
         ? OwnPrompts.of(records, visit)

@@ -10,7 +10,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.practice.PracticeLog;
 import org.leadlearner.practice.PracticeLog.WeekDone;
 
-/** On how many days of each week something was done. */
+/** A chart of on how many days of each week something was done. */
 final class WeeksChart {
 
   private static final int WEEKS = 12;
@@ -21,7 +21,7 @@ final class WeeksChart {
     this.words = words;
   }
 
-  /** Empty where a picture would show nothing that one line does not. */
+  /** Empty when a chart would show no more than one line of text. */
   Optional<Part> of(PracticeLog log, LocalDate today) {
     List<WeekDone> weeks = log.weeks(today, WEEKS);
     if (weeks.size() < 2 || weeks.stream().allMatch(week -> week.days() == 0)) {

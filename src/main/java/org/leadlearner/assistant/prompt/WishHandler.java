@@ -26,10 +26,10 @@ import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.PromptWishes;
 import org.leadlearner.schedule.QuietHours;
 
-/** Does what people wish of a prompt: another one, later today, more or fewer like it. */
+/** Handles wishes about a prompt: another one, later today, more or fewer like it. */
 final class WishHandler {
 
-  /** How many others there are on one day. */
+  /** How often a prompt can be exchanged on one day. */
   private static final int MOST_OTHERS = 2;
 
   private static final LocalTime AFTER_LUNCH = LocalTime.of(13, 0);
@@ -42,7 +42,7 @@ final class WishHandler {
     this.choice = choice;
   }
 
-  /** Another prompt in the place of today's. */
+  /** Exchanges today's prompt for another. */
   Message another(TurnContext visit, Practice practice) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     PromptMessage standing = choice.message(visit.words(), own, practice);
@@ -65,7 +65,7 @@ final class WishHandler {
     return records.wishes().passed(own.addressee(), own.today()).size();
   }
 
-  /** A press: with a time, it is kept; without one, they are asked. */
+  /** A press with a time sets it; without one, it is asked for. */
   Message later(TurnContext visit, Conversation place, Practice practice, Action action) {
     Optional<String> when = action.detail(CommonActions.VALUE);
     try {
@@ -83,7 +83,7 @@ final class WishHandler {
     }
   }
 
-  /** It comes again at a time of today that lies ahead and is not in the quiet hours. */
+  /** The prompt comes again at a time later today that is not in the quiet hours. */
   Message later(
       TurnContext visit, Conversation place, Practice practice, PracticeRequest.Later wish) {
     OwnPrompts own = OwnPrompts.of(records, visit);
@@ -152,7 +152,7 @@ final class WishHandler {
     return message.remark("practice.later.how").build();
   }
 
-  /** A thumb, up or down. */
+  /** Thumbs up or down. */
   Message judge(TurnContext visit, Practice practice, boolean liked) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     records

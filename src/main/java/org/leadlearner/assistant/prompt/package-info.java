@@ -1,4 +1,4 @@
-/** The prompts that a person gets, and what they say became of them. */
+/** The prompts that a person gets, and their answers. */
 @NullMarked
 package org.leadlearner.assistant.prompt;
 

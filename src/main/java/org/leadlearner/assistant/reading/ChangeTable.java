@@ -11,7 +11,7 @@ import org.leadlearner.progress.StrandChange;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
-/** What a leader said then and says now, strand by strand, where it moved by 2 points or more. */
+/** A table of a leader's answers then and now, for strands that changed by 2 points or more. */
 record ChangeTable(Phrases words, Rubric rubric) {
 
   void addTo(MessageBuilder message, Reading before, Reading after) {

@@ -14,14 +14,16 @@ import org.leadlearner.progress.Reading;
 import org.leadlearner.rubric.Rubric;
 
 /**
- * The latest of a person's readings, shown once more; nothing is kept by it.
+ * Shows the latest of a person's readings again; stores nothing.
  *
  * @param all of one version of a rubric, oldest first, at least one
  */
 public record LatestReading(
     CheckIns checkIns, ReadingRecorder readings, Rubric rubric, List<Reading> all) {
 
-  /** The result as it was shown when the check-in was finished; empty when that is gone. */
+  /**
+   * The result as it was shown when the check-in was finished; empty when the check-in was deleted.
+   */
   public Optional<Message> result(TurnContext visit) {
     Reading latest = latest();
     return checkIns
@@ -33,7 +35,7 @@ public record LatestReading(
   }
 
   /**
-   * What moved up to the latest reading.
+   * What changed up to the latest reading.
    *
    * @param since the day whose reading it is compared with; the reading before when empty
    */

@@ -20,8 +20,8 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * Says where a reading stands and what holds it there, or comes closest to that (domain.md, section
- * 3.3).
+ * Says which stage a reading has and what holds it down, or comes closest to that (domain.md,
+ * section 3.3).
  */
 public final class ReadingLines {
 
@@ -60,7 +60,7 @@ public final class ReadingLines {
     return range(result.score().get().stages());
   }
 
-  /** A stage, and whether it stands whatever the open strands turn out to be. */
+  /** A stage, and whether it holds whatever the unanswered strands turn out to be. */
   private List<Line> range(StageSpan span) {
     String open = words.list(open().map(Strand::name).toList());
     if (!span.isOne()) {
@@ -137,7 +137,8 @@ public final class ReadingLines {
 
   private List<Line> held() {
     if (result.heldBy().isEmpty() || result.stage().isEmpty()) {
-      // Where the stage is open, more depends on the open strands than on what holds the others.
+      // If the stage is open, more depends on the unanswered strands than on what holds the others
+      // down.
       return List.of();
     } else if (result.isCloseToStaging()) {
       return List.of(words.line("result.close", "missing", words.list(missing())));
@@ -156,7 +157,7 @@ public final class ReadingLines {
             spans.scored(lifted)));
   }
 
-  /** What Staging asks for besides, each kind once. */
+  /** What else Staging needs, each kind once. */
   private List<String> missing() {
     return Stream.of(Hold.Reason.values())
         .map(reason -> Map.entry(reason, names(held(reason))))

@@ -19,7 +19,7 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
-/** Reads finished check-ins, and tells when a stage moves. */
+/** Computes and stores the readings of finished check-ins, and stage moves. */
 public final class ReadingRecorder {
 
   private final CheckIns checkIns;
@@ -34,8 +34,8 @@ public final class ReadingRecorder {
    * A reading, and what followed from it.
    *
    * @param standing the confirmed stage after it
-   * @param against where it sits beside that stage; empty where it has no say in it
-   * @param before the reading before it, on the same version of the questions
+   * @param against how it compares with that stage; empty when it does not count
+   * @param before the previous reading on the same version of the questions
    * @param move the move that it led to
    */
   public record Outcome(
@@ -50,7 +50,7 @@ public final class ReadingRecorder {
     }
   }
 
-  /** Reads a check-in that was finished or amended now, and keeps the reading. */
+  /** Computes and stores the reading of a check-in that was finished or amended now. */
   public Outcome read(TurnContext visit, CheckIn checkIn, Rubric rubric) {
     Set<String> noted =
         checkIns.notes(checkIn.personId(), rubric.edition().key()).stream()
@@ -66,12 +66,12 @@ public final class ReadingRecorder {
     return keep(visit, reading);
   }
 
-  /** Keeps a reading and works out what follows from it. */
+  /** Stores a reading and works out what follows from it. */
   public Outcome keep(TurnContext visit, Reading reading) {
     progress.keep(reading);
     String key = reading.edition().key();
     Standing standing = standing(visit, key);
-    // What is stored is cut to milliseconds.
+    // Stored times are cut to milliseconds.
     Reading kept = find(visit, reading.checkInId()).orElse(reading);
     return new Outcome(
         reading,
@@ -81,7 +81,7 @@ public final class ReadingRecorder {
         settle(visit, key, standing));
   }
 
-  /** What is so of a kept reading, without a move and with nothing kept. */
+  /** The outcome of a stored reading, without a move; stores nothing. */
   public Outcome outcome(TurnContext visit, Reading reading) {
     Standing standing = standing(visit, reading.edition().key());
     return new Outcome(
@@ -96,12 +96,12 @@ public final class ReadingRecorder {
 
   private Stream<Reading> earlier(Reading reading) {
     return progress.readings(reading.personId(), reading.edition().key()).stream()
-        // What is stored is cut to milliseconds: by its time alone a reading would precede itself.
+        // Stored times are cut to milliseconds: by its time alone a reading would precede itself.
         .filter(other -> other.checkInId() != reading.checkInId())
         .filter(other -> other.at().isBefore(reading.at()));
   }
 
-  /** Stores the move that is due, if one is. */
+  /** Stores the move that is due, if any. */
   public Optional<StageMove> settle(TurnContext visit, String rubricKey) {
     return settle(visit, rubricKey, standing(visit, rubricKey));
   }
@@ -113,7 +113,7 @@ public final class ReadingRecorder {
     return move;
   }
 
-  /** Where this person stands now. */
+  /** The person's current standing. */
   public Standing standing(TurnContext visit, String rubricKey) {
     return standing(checkIns, progress, visit.person().id(), rubricKey);
   }
@@ -126,7 +126,7 @@ public final class ReadingRecorder {
         progress.moves(person, rubricKey));
   }
 
-  /** The step that the latest reading suggests, as long as its rubric is the one in use. */
+  /** The step that the latest reading suggests, while its rubric is the current one. */
   public Optional<NextStep> nextStep(TurnContext visit, Rubric rubric) {
     return progress.readings(visit.person().id(), rubric.edition().key()).stream()
         .reduce((one, later) -> later)
@@ -140,7 +140,7 @@ public final class ReadingRecorder {
         .flatMap(checkIn -> NextStep.of(rubric, checkIn, checkInBefore(latest), latest.result()));
   }
 
-  /** What was said of a strand in the latest reading, where it is on the rubric in use. */
+  /** The answer for a strand in the latest reading, if that is on the current rubric. */
   public Optional<Integer> points(TurnContext visit, Rubric rubric, Strand strand) {
     return progress.readings(visit.person().id(), rubric.edition().key()).stream()
         .reduce((one, later) -> later)

@@ -27,7 +27,7 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * Puts a reading into words: the stage and what holds it, the strands, one next step
+ * The message with a result: the stage and what holds it down, the strands, one next step
  * (experience.md, "The first five minutes", and domain.md, section 5).
  */
 public final class ResultMessage {
@@ -50,8 +50,7 @@ public final class ResultMessage {
   }
 
   /**
-   * @param before the check-in finished before this one, for strands that nobody is sure about
-   *     twice
+   * @param before the check-in finished before this one, for strands answered with "not sure" twice
    */
   public Message build(List<Line> said, Optional<CheckIn> before) {
     MessageBuilder message = new MessageBuilder(words).heading("result.title").sayAll(said);
@@ -135,7 +134,7 @@ public final class ResultMessage {
     return new Part.Facts(facts);
   }
 
-  /** One's own practice stands beside the stage of the district. */
+  /** One's own practice does not count for the stage of the district. */
   private String ownLabel(Strand strand) {
     return rubric.beside().size() == 1 ? words.text("result.practice") : strand.name();
   }

@@ -11,15 +11,15 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
-/** Puts a change of stage into words. */
+/** The texts about a stage move. */
 public final class StageMovePhrases {
 
   private StageMovePhrases() {}
 
   /**
-   * As it is told on the spot.
+   * The text at the time of the move.
    *
-   * @param reading that it came with
+   * @param reading the reading that it came with
    */
   public static Line line(Phrases words, Rubric rubric, StageMove move, Reading reading) {
     String key =
@@ -46,13 +46,13 @@ public final class StageMovePhrases {
     return move.to() == Stage.PLANNING ? "move.baseline.top" : "move.baseline";
   }
 
-  /** The strands on which Staging asks for a note. */
+  /** The strands for which Staging needs a note. */
   private static List<String> needed(Rubric rubric) {
     return rubric.strands().stream().filter(Strand::neededForStaging).map(Strand::name).toList();
   }
 
   /**
-   * As it stands in the history.
+   * The text in the history.
    *
    * @param isFirst whether this is the first baseline of all, on any version
    */
