@@ -28,8 +28,8 @@ import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 
 /**
- * Brings every press, and every page that is sent in, to the handler that takes it. A new button or
- * page does not compile until it is brought somewhere.
+ * Hands every press, and every submitted form, to its handler. A new button or form does not
+ * compile until it has one.
  */
 record ActionRouter(
     PersonalHandlers handlers, TeamRouter teams, LineRouter lines, TextRouter typed) {
@@ -56,7 +56,7 @@ record ActionRouter(
     };
   }
 
-  /** The room that takes a press. */
+  /** The handler of each set of buttons. */
   private final class Press implements Button.Visitor<List<Reply>> {
 
     private final TurnContext visit;

@@ -32,8 +32,8 @@ import org.leadlearner.progress.staff.StaffMirror;
 import org.leadlearner.rubric.Strand;
 
 /**
- * Pages made of what the desks answer in chat, so that a page can show nothing that its reader
- * could not have asked for there.
+ * Builds pages from the replies of the chat's handlers, so that a page can show nothing that its
+ * reader could not ask for in chat.
  */
 final class ChatPersonalPages implements PersonalPages {
 
@@ -115,7 +115,7 @@ final class ChatPersonalPages implements PersonalPages {
     return find(person, teamId).map(team -> page(visit, team));
   }
 
-  /** What changed is shown where there are two rounds that may be compared. */
+  /** Changes are shown when two rounds may be compared. */
   private TeamPage page(TurnContext visit, Team team) {
     List<Snapshot> snapshots = teams.rounds().snapshots(team.id());
     PageOfMessages page = new PageOfMessages();
@@ -182,7 +182,7 @@ final class ChatPersonalPages implements PersonalPages {
     return new TurnContext(person, Phrases.in(person.profile().locale()), at);
   }
 
-  /** The message without what can be pressed. */
+  /** The message without buttons. */
   private static Message silent(Message message) {
     return new Message(
         message.parts().stream()

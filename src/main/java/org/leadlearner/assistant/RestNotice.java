@@ -21,10 +21,10 @@ import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Team;
 import org.leadlearner.schedule.PromptSchedule;
 
-/** Tells those who lead a channel that it takes nothing more of us, and what they can do. */
+/** Notifies the leads of a channel that it is blocked, and what they can do. */
 record RestNotice(PromptPorts prompts, TeamPorts teams, PeopleDirectory people) {
 
-  /** Nobody is told of a person's own conversation, nor of a workspace that is shut as a whole. */
+  /** Nobody is notified about a person's own conversation, or a whole workspace. */
   List<Reply.Post> of(Shut shut) {
     if (shut.cause() == Shut.Cause.WORKSPACE) {
       return List.of();

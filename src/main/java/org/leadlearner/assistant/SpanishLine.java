@@ -12,13 +12,13 @@ import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 
-/** Who is answered in English and writes Spanish is told, in a line of Spanish, how to have it. */
+/** Tells a person who writes Spanish and gets English, in a line of Spanish, how to switch. */
 record SpanishLine(Ear ear) {
 
   private static final Locale SPANISH = Locale.forLanguageTag("es");
   private static final String KEY = "reply.language.spanish";
 
-  /** The replies, with the line below the last of those that the person reads. */
+  /** The replies, with the line at the end of the last reply that the person reads. */
   List<Reply> below(TurnContext visit, String typed, List<Reply> replies) {
     if (visit.words().isSpanish() || !ear.isSpanish(typed)) {
       return replies;

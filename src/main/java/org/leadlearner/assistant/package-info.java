@@ -1,6 +1,5 @@
 /**
- * The one who talks: hears what came in, asks the pure rooms, and puts the answer into words. It
- * enters every pure room and chat; no platform, no database.
+ * Entry point of the assistant: takes interactions and events of the clock, and returns replies.
  */
 @NullMarked
 package org.leadlearner.assistant;

@@ -23,9 +23,9 @@ import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.PeopleDirectory.LinkQuestion;
 
 /**
- * Asks on both platforms whether two accounts are one person's, and takes them apart again. The
- * account that was there before is asked first: until it says yes, who has its address elsewhere
- * learns nothing.
+ * Asks on both platforms whether two accounts belong to one person, and separates them again. The
+ * older account is asked first: until it agrees, the person with the same address elsewhere learns
+ * nothing.
  */
 public final class AccountLinkHandler {
 
@@ -35,14 +35,17 @@ public final class AccountLinkHandler {
     this.people = people;
   }
 
-  /** Asks the account that was there before; the other one hears nothing of it. */
+  /** Asks the older account; the other one is not told. */
   public List<Reply.Post> asked(Optional<LinkQuestion> question) {
     return question.stream()
         .map(one -> post(one.elder(), "link.ask", one.younger(), new Quoted(one.name())))
         .toList();
   }
 
-  /** They said yes: as the elder, then the younger is asked; as the younger, then they are one. */
+  /**
+   * They agreed: if the elder, then the younger is asked; if the younger, then the accounts are
+   * linked.
+   */
   public List<Reply> agreed(TurnContext visit, Account from) {
     Optional<Account> younger = people.agreeToLink(visit.person().id(), visit.at());
     if (younger.isPresent()) {
@@ -65,12 +68,12 @@ public final class AccountLinkHandler {
     return List.of(Reply.inPlace(visit.say(isHeard ? "link.refused" : "link.gone")));
   }
 
-  /** Asked whether they want to be two people again, they said no. */
+  /** They decided against separating the accounts. */
   public List<Reply> kept(TurnContext visit) {
     return List.of(Reply.inPlace(visit.say("unlink.kept")));
   }
 
-  /** What is asked in the conversation of one account about another. */
+  /** The question in the conversation of one account about another. */
   private Reply.Post post(Account to, String key, Account about, Quoted name) {
     Phrases words =
         people
@@ -116,7 +119,7 @@ public final class AccountLinkHandler {
     return message.say("link.undo").build();
   }
 
-  /** Asks first: it cannot be taken back. */
+  /** Asks first, because it cannot be undone. */
   public Message ask(TurnContext visit) {
     Phrases words = visit.words();
     List<Account> accounts = people.accounts(visit.person().id());
@@ -138,7 +141,7 @@ public final class AccountLinkHandler {
         .build();
   }
 
-  /** Answers in the place of the question, and tells the other side. */
+  /** Replies in place of the question, and notifies the other account. */
   public List<Reply> part(TurnContext visit, Account from) {
     Optional<Parting> parting = people.part(visit.person().id(), visit.at());
     if (parting.isEmpty()) {

@@ -30,7 +30,7 @@ public final class DashboardLinkHandler {
 
   public Message link(TurnContext visit) {
     Phrases words = visit.words();
-    // It shows teams' results for hours, and what it shows is settled as they enter.
+    // A session shows teams' results for hours, and what it may show is decided at sign-in.
     if (MembersOnly.isUnknown(visit.person().profile())) {
       return new MessageBuilder(words).say("unknown.text").build();
     }

@@ -7,10 +7,10 @@ import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 
-/** The buttons about what is kept of a person. */
+/** The buttons about a person's stored data. */
 final class PersonalDataActions {
 
-  /** The day on which it was asked: a yes that is found again much later is asked for anew. */
+  /** The day of the question: a yes that is pressed much later is asked again. */
   private static final String DAY = "day";
 
   private PersonalDataActions() {}

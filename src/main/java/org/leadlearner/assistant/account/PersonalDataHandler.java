@@ -25,7 +25,7 @@ import org.leadlearner.people.Teams;
 import org.leadlearner.retention.RecordKind;
 import org.leadlearner.retention.RetentionPeriods;
 
-/** Tells a person what is kept of them, and forgets them when they say so twice. */
+/** Shows a person their stored data, and deletes it after they confirmed twice. */
 public final class PersonalDataHandler {
 
   private final PeopleDirectory people;
@@ -34,7 +34,7 @@ public final class PersonalDataHandler {
   private final Roster roster;
 
   /**
-   * @param keeps for how long the district keeps records
+   * @param keeps how long the district keeps records
    */
   public PersonalDataHandler(
       PeopleDirectory people, Teams teams, RetentionPeriods keeps, Roster roster) {
@@ -44,23 +44,25 @@ public final class PersonalDataHandler {
     this.roster = roster;
   }
 
-  /** Asked whether they want to be forgotten, they said no. */
+  /** They decided against deleting their data. */
   public List<Reply> kept(TurnContext visit) {
     return List.of(Reply.inPlace(visit.say("forget.kept")));
   }
 
-  /** They said yes to being forgotten: it counts on its day, in their own conversation. */
+  /**
+   * They confirmed the deletion: it is valid on the day of the question, in their own conversation.
+   */
   public List<Reply> forget(TurnContext visit, Incoming incoming, Action action) {
     boolean isAlone = incoming.where().setting() == Where.Setting.DIRECT;
     if (!isAlone || !PersonalDataActions.isOfToday(visit, action) || people.data().isHeld()) {
       return List.of(Reply.below(ask(visit)));
     }
-    // A list of the district's may expect them by an address that is kept nowhere else.
+    // The district's list may expect them by an address that is stored nowhere else.
     incoming.profile().email().ifPresent(roster::forget);
     return forget(visit);
   }
 
-  /** What is kept of the person. */
+  /** The data stored about the person. */
   public Message tell(TurnContext visit) {
     Phrases words = visit.words();
     List<Part.Fact> kept =
@@ -98,7 +100,7 @@ public final class PersonalDataHandler {
         Line.plain(words.text("data.count", "count", sheet.rows().size())));
   }
 
-  /** Asks whether they are to be forgotten. */
+  /** Asks whether to delete it. */
   public Message ask(TurnContext visit) {
     if (people.data().isHeld()) {
       return visit.say("forget.held");
@@ -117,7 +119,7 @@ public final class PersonalDataHandler {
     return message.say("forget.undo").add(PersonalDataActions.yesOrNo(visit)).build();
   }
 
-  /** Those who lead a team from now on are told so, as by any other lead. */
+  /** People who become leads of a team by this are notified. */
   private List<Reply> forget(TurnContext visit) {
     List<Team> left = teams.of(visit.person().id());
     List<Long> before = left.stream().flatMap(this::leads).map(Member::personId).toList();

@@ -1,7 +1,4 @@
-/**
- * A person and what is kept of them: linked accounts, their data, being forgotten, the link to the
- * dashboard.
- */
+/** A person and their stored data: linked accounts, export, deletion, the link to the dashboard. */
 @NullMarked
 package org.leadlearner.assistant.account;
 

@@ -24,8 +24,8 @@ import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.Outcome;
 
 /**
- * Shows the school calendar, and lets administrators change it, since it is the whole district's.
- * Snow does not wait for them, so leads can close a day in their own channels.
+ * Shows the school calendar, and lets administrators change it, because it is the whole district's.
+ * Leads can close a day in their own channels, because snow does not wait for an administrator.
  */
 public final class CalendarHandler {
 
@@ -68,7 +68,7 @@ public final class CalendarHandler {
         });
   }
 
-  /** A press; rights are those of now. */
+  /** A press; rights are checked again. */
   public List<Reply> pressed(
       TurnContext visit, Incoming incoming, CalendarButton button, Action action) {
     if (MembersOnly.isUnknown(incoming.profile())) {
@@ -101,7 +101,7 @@ public final class CalendarHandler {
     return List.of(Reply.inPlace(messages.takenBack(visit, day.get().period().first())));
   }
 
-  /** A change of the district's calendar, which only administrators make. */
+  /** A change of the district's calendar, which only administrators may make. */
   private List<Reply> byAdmin(TurnContext visit, Incoming incoming, Supplier<Message> change) {
     if (MembersOnly.isUnknown(incoming.profile())) {
       return PrivateReply.answer(incoming, visit.say("unknown.text"));
@@ -168,7 +168,7 @@ public final class CalendarHandler {
     return messages.changed(visit, "calendar.added", new Calendars.Kept(id, period, ""));
   }
 
-  /** What was entered goes; a holiday, which nobody entered, is taken back. */
+  /** An entry is deleted; a public holiday is marked as a school day. */
   private Message remove(TurnContext visit, long id) {
     Optional<CalendarPeriod> holiday = coming.find(id);
     if (holiday.isPresent()) {
@@ -183,7 +183,7 @@ public final class CalendarHandler {
     return messages.changed(visit, "calendar.removed", kept.get());
   }
 
-  /** How many prompts of today went out before this; they stay where they are. */
+  /** How many prompts of today were posted before; they stay. */
   private long sentToday(TurnContext visit) {
     Instant midnight = today(visit).atStartOfDay(visit.person().profile().zone()).toInstant();
     return records.occurrences().counts(midnight).stream()

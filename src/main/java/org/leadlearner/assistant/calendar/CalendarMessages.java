@@ -18,20 +18,20 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.Calendars;
 
-/** The school calendar, in words. */
+/** The school calendar as text. */
 public final class CalendarMessages {
 
   private static final int MOST_BUTTONS = 3;
   private static final int MOST_SHOWN = 15;
 
-  /** The kind that a request calls by its name in small letters. */
+  /** The kind with this name, in lower case. */
   static Optional<CalendarPeriod.Kind> kind(String name) {
     return Stream.of(CalendarPeriod.Kind.values())
         .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
         .findFirst();
   }
 
-  /** One closed day, entered by hand. It can be taken back by a button. */
+  /** One closed day, entered by hand, which a button can remove. */
   static boolean isSnowDay(Calendars.Kept kept) {
     CalendarPeriod period = kept.period();
     return kept.source().isEmpty()
@@ -63,7 +63,7 @@ public final class CalendarMessages {
     return message.build();
   }
 
-  /** A holiday was taken back, for all of the district. */
+  /** A holiday is a school day for the whole district. */
   Message heldAllTheSame(TurnContext visit, long number, CalendarPeriod holiday) {
     Phrases words = visit.words();
     return new MessageBuilder(words)

@@ -9,7 +9,7 @@ import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.Calendars;
 import org.leadlearner.schedule.SchoolCalendar;
 
-/** What stands in the calendar for the days ahead: what was entered, and the holidays. */
+/** The coming days of the calendar: entered periods and public holidays. */
 record ComingDays(Calendars calendars) {
 
   private static final int THOUSAND_YEARS = 10_000_000;
@@ -17,12 +17,12 @@ record ComingDays(Calendars calendars) {
   /**
    * One row.
    *
-   * @param number to remove it by; of a holiday its first day, such as 20261126
-   * @param takenBack whether school is held although it is a holiday
+   * @param number for removing it; for a holiday its first day, such as 20261126
+   * @param takenBack whether there is school although it is a holiday
    */
   record Row(long number, CalendarPeriod period, boolean takenBack) {}
 
-  /** From a day on: all that was entered, and the holidays of a year that fall on other days. */
+  /** From a day on: all entered periods, and the holidays of a year on other days. */
   List<Row> from(LocalDate today) {
     SchoolCalendar calendar = calendars.load();
     Stream<Row> entered =
@@ -49,7 +49,7 @@ record ComingDays(Calendars calendars) {
         .findFirst();
   }
 
-  /** The first day in digits, which nothing that was entered is numbered by. */
+  /** The first day in digits, which no entered period uses as its number. */
   static long number(CalendarPeriod holiday) {
     LocalDate first = holiday.first();
     return first.getYear() * 10_000L + first.getMonthValue() * 100L + first.getDayOfMonth();

@@ -7,9 +7,9 @@ import org.leadlearner.chat.TypedText;
 import org.leadlearner.schedule.Calendars;
 
 /**
- * The schools that have days of their own in the calendar.
+ * The schools with days of their own in the calendar.
  *
- * @param names as they were brought in, in the order of the alphabet
+ * @param names as they were imported, in alphabetical order
  */
 public record KnownSchools(List<String> names) {
 
@@ -19,7 +19,7 @@ public record KnownSchools(List<String> names) {
     return new KnownSchools(List.copyOf(names));
   }
 
-  /** The school of this name in any letters, or the one school whose name begins like this. */
+  /** The school with this name, ignoring case, or the only school whose name starts with it. */
   public Optional<String> find(String said) {
     String folded = TypedText.compared(said);
     List<String> like =

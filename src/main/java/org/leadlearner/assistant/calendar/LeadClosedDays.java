@@ -30,7 +30,7 @@ import org.leadlearner.schedule.PromptSchedule;
 
 /**
  * Days that leads close in the channels that they lead, until an administrator closes them for the
- * district: whoever set up a channel leads it, so they decide for nobody else, and for no day but
+ * district: the person who set up a channel leads it, so they decide for nobody else, and only for
  * today and tomorrow.
  */
 record LeadClosedDays(PromptPorts records, ChannelRights rights, PeopleDirectory people) {
@@ -71,7 +71,7 @@ record LeadClosedDays(PromptPorts records, ChannelRights rights, PeopleDirectory
                 "calendar.snow.own.takenback", "date", visit.words().weekdayAndDay(day.get()))));
   }
 
-  /** An administrator decided about the district. */
+  /** An administrator decided for the district. */
   List<Reply> decided(TurnContext visit, Action action, boolean isConfirmed) {
     Optional<AccessRequests.Request> request =
         CommonActions.request(action)
@@ -92,7 +92,10 @@ record LeadClosedDays(PromptPorts records, ChannelRights rights, PeopleDirectory
         new Reply.Post(request.get().place(), visit.say("calendar.snow.confirmed", "date", date)));
   }
 
-  /** What administrators are asked, once a day by one person; nothing when nobody can be. */
+  /**
+   * The question to administrators, once a day from one person; nothing when there is nobody to
+   * ask.
+   */
   private List<Reply> asked(TurnContext visit, Incoming incoming, LocalDate day) {
     List<Account> administrators =
         records.admins().accounts(incoming.from()).stream()
@@ -161,7 +164,7 @@ record LeadClosedDays(PromptPorts records, ChannelRights rights, PeopleDirectory
         .toList();
   }
 
-  /** Days that are over are let go by the way. */
+  /** Past days are removed at the same time. */
   private void keep(TurnContext visit, PromptSchedule schedule, LocalDate day, boolean isClosed) {
     Set<LocalDate> days = new TreeSet<>(schedule.closed());
     days.removeIf(one -> one.isBefore(visit.today()) || one.equals(day));

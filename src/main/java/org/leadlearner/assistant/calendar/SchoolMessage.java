@@ -14,14 +14,14 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 
 /**
- * Whose school days count, in words, and the schools to pick from.
+ * Whose school days count, as text, and the schools to choose from.
  *
- * @param action what a button is pressed as, without the name of the school
+ * @param action the action of a button, without the name of the school
  * @param example what can be typed instead
  */
 public record SchoolMessage(Phrases words, KnownSchools known, Action action, String example) {
 
-  /** More are typed: a long row of buttons is no longer read. */
+  /** Others are typed: nobody reads a long row of buttons. */
   private static final int MOST_BUTTONS = 8;
 
   /** Whose days count, in one line. */
@@ -57,7 +57,7 @@ public record SchoolMessage(Phrases words, KnownSchools known, Action action, St
     return withSchools(new MessageBuilder(words).say(counting(words, school)), school);
   }
 
-  /** A name was said that no calendar has, so nothing is changed. */
+  /** No calendar has the name, so nothing is changed. */
   private Message unknown(String said, Optional<String> school) {
     MessageBuilder message =
         new MessageBuilder(words).say("school.unknown", "name", new Quoted(said));

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.schedule.Calendars;
 
-/** Tells whoever sets prompts up that nobody has entered the days off yet. */
+/** Tells people who set prompts up that nobody has entered the days off yet. */
 public record UnknownCalendar(Calendars calendars) {
 
-  /** Says it where it is so, and which days are left out all the same. */
+  /** Says so if that is the case, and which days are excluded nevertheless. */
   public MessageBuilder tellIn(MessageBuilder message, LocalDate today) {
     if (!calendars.periods().isEmpty()) {
       return message;

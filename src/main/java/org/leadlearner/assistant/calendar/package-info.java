@@ -1,4 +1,4 @@
-/** What people ask and change about school days and schools. */
+/** Requests about school days and schools. */
 @NullMarked
 package org.leadlearner.assistant.calendar;
 

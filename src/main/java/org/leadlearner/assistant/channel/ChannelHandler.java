@@ -27,7 +27,7 @@ import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
 
-/** Sets up a channel's prompts, writes them, and takes the answers given in the channel. */
+/** Sets up a channel's prompts, writes them, and handles the answers given in the channel. */
 public final class ChannelHandler {
 
   private final PromptPorts records;
@@ -56,7 +56,7 @@ public final class ChannelHandler {
     this.rights = rights;
   }
 
-  /** What was asked for a channel, in {@link Incoming#channel()} if it was asked in one. */
+  /** Answers a request about a channel, in the channel where it was made. */
   public List<Reply> answer(TurnContext visit, Incoming incoming, ChannelRequest request) {
     Optional<PromptChannel> channel = PromptChannel.of(incoming);
     Optional<String> refusal = MembersOnly.refusal(incoming.profile(), "channel.guest");

@@ -10,7 +10,7 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
-/** The button that says what a question means: which question, as an action and back. */
+/** The button that explains a question: converts the question to an action and back. */
 public final class ExplainActions {
 
   private static final String STRAND = "s";
@@ -34,7 +34,7 @@ public final class ExplainActions {
     return action;
   }
 
-  /** The question that a button stood below; empty where that cannot be read. */
+  /** The question that a button belonged to; empty when that cannot be read. */
   public static Optional<Question> question(Action action, Rubric rubric) {
     String value = action.detail(CommonActions.VALUE).orElse("");
     return switch (value) {

@@ -14,12 +14,10 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
-/** Says what a question means, by what the rubric says besides the question. */
+/** Explains a question with the rubric's further texts. */
 public record ExplainMessage(Phrases words, Rubric rubric) {
 
-  /**
-   * What a question means; the note of a strand that was suggested stands for one that was picked.
-   */
+  /** What a question means; for the note, the suggested strand is used when none was chosen. */
   public void question(
       MessageBuilder message, CheckIn checkIn, Question question, Optional<Strand> noteStrand) {
     if (question instanceof Question.WhichStage which) {

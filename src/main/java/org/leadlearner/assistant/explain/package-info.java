@@ -1,4 +1,4 @@
-/** What a question of a check-in and its stages mean, line by line, where somebody asks. */
+/** Explains the questions of a check-in and their stages. */
 @NullMarked
 package org.leadlearner.assistant.explain;
 

@@ -18,16 +18,16 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Languages;
 
 /**
- * Changes the language that somebody is spoken to in. Said in a channel by one who leads it, it is
- * the language of what everybody reads there.
+ * Changes the language of a person. Typed in a channel by one of its leads, it changes the language
+ * of that channel.
  */
 public record LanguageHandler(Languages languages, ChannelRights channels, TeamPorts teams) {
 
   /**
-   * Speaks another language from now on.
+   * Changes the language.
    *
-   * @param code of the language that was asked for, such as {@code es}
-   * @return empty when the program has no words in it
+   * @param code of the language, such as {@code es}
+   * @return empty when the program has no texts in it
    */
   public Optional<Message> choose(TurnContext visit, Incoming incoming, String code) {
     Phrases asked = Phrases.in(Locale.forLanguageTag(code));

@@ -1,4 +1,4 @@
-/** Who is spoken to in which language. */
+/** The languages of people and channels. */
 @NullMarked
 package org.leadlearner.assistant.language;
 

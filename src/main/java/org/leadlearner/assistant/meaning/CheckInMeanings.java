@@ -22,7 +22,7 @@ import org.leadlearner.checkin.NoteText;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
-/** Does in a check-in what was understood. */
+/** Applies an understood line to a check-in. */
 public record CheckInMeanings(
     CheckIns checkIns,
     CheckInHandler checkInHandler,
@@ -31,7 +31,7 @@ public record CheckInMeanings(
     PromptOverview prompts,
     HelpMessage guide) {
 
-  /** In the check-in that is under way; where none is, that is said. */
+  /** In the open check-in; without one, the reply says so. */
   Message inCheckIn(TurnContext visit, BiFunction<AnswerHandler, CheckIn, Message> answer) {
     return checkInHandler
         .listening(visit)
@@ -55,7 +55,7 @@ public record CheckInMeanings(
     return notes.takeBack(visit, meaning.slot(Slot.STRAND));
   }
 
-  /** That there is nothing to show is told back; a skip needs no words. */
+  /** "Nothing to show" is confirmed; a skip needs no words. */
   Message skipNote(MeaningRouter.Said said, CheckIn checkIn) {
     TurnContext visit = said.visit();
     boolean isNothing = new NoteParser(visit.words()).kind(said.line()) == NoteText.Kind.NOTHING;
@@ -69,7 +69,9 @@ public record CheckInMeanings(
             .orElseGet(Input.Skip::new));
   }
 
-  /** With a point it is changed at once, while it can be; without one the question is asked. */
+  /**
+   * With a point the answer is changed at once, while it can be; without one the question is asked.
+   */
   Message edit(TurnContext visit, Meaning meaning) {
     Optional<CheckIn> last = checkIns.lastTouched(visit.person().id());
     boolean hasAnswer =
@@ -83,12 +85,12 @@ public record CheckInMeanings(
     return new Request.Note(meaning.slot(Slot.STRAND), meaning.slot(Slot.TEXT));
   }
 
-  /** A check-in that is under way; where none is, prompts that rest. */
+  /** Resumes an open check-in; without one, paused prompts. */
   public List<Reply> resume(MeaningRouter.Said said, MeaningRouter router) {
     return either(said, router, new Request.Resume());
   }
 
-  /** Leaves a check-in; where none is under way, it is asked what else is to stop. */
+  /** Leaves an open check-in; without one, the person is asked what else to stop. */
   public List<Reply> stop(MeaningRouter.Said said, MeaningRouter router) {
     return either(said, router, new Request.Stop());
   }

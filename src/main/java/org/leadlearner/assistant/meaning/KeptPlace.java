@@ -14,7 +14,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIn;
 
-/** Whatever is answered beside the question of a check-in leaves one tap back to it. */
+/** Adds a button back to the question of a check-in to whatever is answered beside it. */
 public record KeptPlace(CheckInHandler checkInHandler) {
 
   public List<Reply> in(TurnContext visit, List<Reply> replies) {

@@ -37,7 +37,7 @@ import org.leadlearner.understand.Slot;
 public record MeaningRouter(
     PersonalHandlers handlers, TeamRouter teams, CheckInMeanings checkIn, TalkMeanings talk) {
 
-  /** One turn: who says it, where, and the whole line. */
+  /** One turn: the person, the place, and the whole line. */
   public record Said(TurnContext visit, Incoming incoming, String line) {}
 
   public List<Reply> act(Said said, Meaning meaning) {
@@ -225,14 +225,14 @@ public record MeaningRouter(
         : asked(said, new Request.Page());
   }
 
-  /** Today's prompt comes again; anything else that was put off is let be. */
+  /** Today's prompt comes again; anything else that is put off stays as it is. */
   private List<Reply> later(Said said, Meaning meaning) {
     Optional<PromptRequest> later =
         handlers.prompts().mayComeAgain(said.visit())
             ? PromptMeanings.later(meaning)
             : Optional.empty();
     if (later.isEmpty() && handlers.checkIn().listening(said.visit()).isPresent()) {
-      // "I'll do the rest tomorrow" leaves the check-in that asks.
+      // "I'll do the rest tomorrow" leaves the open check-in.
       return checkIn.stop(said, this);
     }
     return later
@@ -254,7 +254,7 @@ public record MeaningRouter(
     return team(said, new TeamRequest.Meeting(request));
   }
 
-  /** What is asked for with something that was named; without it, something else. */
+  /** A request with a named value; without one, another request. */
   private <T> List<Reply> channel(
       Said said, Optional<T> named, Function<T, ChannelRequest> wanted, ChannelRequest otherwise) {
     return channel(said, named.map(wanted).orElse(otherwise));

@@ -29,7 +29,7 @@ record PromptIntents(PromptRouter prompts) {
         said, meaning, hasPrompts ? new PersonalRequest.AskDays() : new ScheduleChange.Show());
   }
 
-  /** Nobody gets prompts for having named a time of day, or days. */
+  /** Naming a time or days does not start prompts. */
   private List<Reply> when(MeaningRouter.Said said, Meaning meaning, PersonalRequest unnamed) {
     boolean hasPrompts = prompts.brief().hasPrompts(said.visit());
     Optional<PersonalRequest> named =

@@ -12,7 +12,7 @@ import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
-/** Answers in words, and what starts nothing. */
+/** Answers with text only; starts nothing. */
 public record TalkMeanings(PersonalHandlers handlers, Replies replies, LanguageHandler languages) {
 
   public List<Reply> answer(MeaningRouter.Said said, Meaning meaning) {
@@ -27,7 +27,7 @@ public record TalkMeanings(PersonalHandlers handlers, Replies replies, LanguageH
     return isKnown(visit) ? replied(visit, meaning) : handlers.guide().greeting(visit);
   }
 
-  /** To a greeting; another yes has been taken by what was asked. */
+  /** Yes to a greeting; any other yes was taken by the open question. */
   public Message yes(TurnContext visit, Meaning meaning) {
     return isOfGreeting(meaning)
         ? handlers.requests().starts().start(visit, Optional.empty())

@@ -1,4 +1,4 @@
-/** What is done with a typed line once it is understood: answered, asked about or offered. */
+/** What is done with a typed line after it is understood: done, asked about or offered. */
 @NullMarked
 package org.leadlearner.assistant.meaning;
 

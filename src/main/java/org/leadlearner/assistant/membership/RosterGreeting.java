@@ -26,12 +26,12 @@ import org.leadlearner.people.TeamChange;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**
- * Whom the district's list names is told so when they greet the assistant by themselves, and asked
- * into the team that the list names. Nobody is enrolled, and who said no is not asked again.
+ * When a person on the district's list first greets the bot, tells them so, and invites them to the
+ * team in the list. Nobody is enrolled, and a person who declined is not asked again.
  */
 public record RosterGreeting(PromptPorts records, TeamPorts teams) {
 
-  /** What is said behind a greeting; nothing to those whom no list names. */
+  /** What follows a greeting; nothing for people on no list. */
   public List<Reply> recognized(TurnContext visit, Incoming incoming) {
     if (!MembersOnly.isMember(incoming.profile())) {
       return List.of();

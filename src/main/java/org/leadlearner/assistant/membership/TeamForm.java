@@ -9,7 +9,7 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.people.Team;
 
-/** The page on which a team is set up from somebody's own page. */
+/** The form for setting up a team from a person's home tab. */
 public record TeamForm(Phrases words) {
 
   private static final String NAME = "name";
@@ -33,7 +33,7 @@ public record TeamForm(Phrases words) {
     return values.getOrDefault(NAME, "").strip();
   }
 
-  /** What keeps the team from being made, by field. */
+  /** The errors that keep the team from being created, by field. */
   public Map<String, String> faults(Map<String, String> values) {
     int length = name(values).length();
     if (length == 0) {

@@ -25,7 +25,7 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 
-/** Lets a team live in a channel of one more platform, when one of its leads says so. */
+/** Gives a team a channel on another platform, when one of its leads agrees. */
 public record TeamHomes(TeamPorts records) {
 
   public List<Reply> ask(TurnContext visit, Incoming incoming, String name) {
@@ -45,7 +45,7 @@ public record TeamHomes(TeamPorts records) {
         : asked(visit, own.isEmpty() ? named : own, name, channel);
   }
 
-  /** Whoever is no lead hears the same answer whether there is such a team or not. */
+  /** A person who is not a lead gets the same reply whether the team exists or not. */
   private List<Reply> asked(
       TurnContext visit, List<Team> teams, String name, Conversation channel) {
     Optional<AccessRequests.Request> request =

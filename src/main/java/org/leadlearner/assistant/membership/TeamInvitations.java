@@ -24,8 +24,8 @@ import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 
 /**
- * Asks people into a team by name, each in their own conversation. Nobody is enrolled, and who said
- * no is not asked again.
+ * Invites people to a team by name, each in their own conversation. Nobody is enrolled, and a
+ * person who declined is not asked again.
  */
 public record TeamInvitations(TeamPorts records, PeopleDirectory people) {
 
@@ -37,7 +37,8 @@ public record TeamInvitations(TeamPorts records, PeopleDirectory people) {
     }
     List<Reply> replies = new ArrayList<>();
     MessageBuilder answer = new MessageBuilder(visit.words());
-    // In one order, so that two leads who ask the same people at once do not wait for each other.
+    // In a fixed order, so that two leads who invite the same people at the same time cannot
+    // deadlock.
     mentions.stream()
         .sorted(Comparator.comparing(mention -> mention.account().inOneWord()))
         .forEach(mention -> ask(visit, team, mention, answer, replies));
@@ -102,7 +103,7 @@ public record TeamInvitations(TeamPorts records, PeopleDirectory people) {
         .build();
   }
 
-  /** Takes an invitation back that nobody has answered yet. */
+  /** Withdraws an invitation without an answer. */
   List<Reply> withdraw(TurnContext visit, Team team, Action action) {
     Optional<Member> invited =
         TeamActions.member(action)
@@ -117,7 +118,7 @@ public record TeamInvitations(TeamPorts records, PeopleDirectory people) {
     return List.of(Reply.below(visit.say("team.withdraw.done", "name", new Quoted(gone.name()))));
   }
 
-  /** Whether it was an invitation by name that was taken back. */
+  /** Whether it was an invitation by name that was withdrawn. */
   public boolean isWithdrawn(TurnContext visit, Team team, Action action) {
     return TeamActions.isByName(action)
         && TeamRights.member(records, team, visit.person().id())

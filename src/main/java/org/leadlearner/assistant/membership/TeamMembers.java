@@ -21,10 +21,10 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 
-/** Shows who is in a team, and lets its leads say who leads it with them. */
+/** Shows the members of a team, and lets its leads choose other leads. */
 public record TeamMembers(TeamPorts records) {
 
-  /** Who belongs to it; a lead can change what the others do. */
+  /** Its members; a lead can change the roles of the others. */
   public Message list(TurnContext visit, Incoming incoming, Team team) {
     boolean mayLead = new TeamRights(records).mayLead(visit, incoming, team);
     Phrases words = visit.words();

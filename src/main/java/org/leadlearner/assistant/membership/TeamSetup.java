@@ -21,7 +21,7 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 
-/** Makes teams, and lets people join and leave; every change stands in the audit log. */
+/** Creates teams, and lets people join and leave; every change is in the audit log. */
 public final class TeamSetup {
 
   private final TeamPorts records;
@@ -33,8 +33,8 @@ public final class TeamSetup {
   }
 
   /**
-   * Makes a team of a channel; whoever does so leads it, and everyone there is asked once. With a
-   * name it can do without a channel, and then nobody is asked.
+   * Makes a channel a team; the person who does so leads it, and everyone there is asked once. With
+   * a name it needs no channel, and then nobody is asked.
    */
   public List<Reply> setUp(TurnContext visit, Incoming incoming, Optional<String> name) {
     Optional<Conversation> channel = incoming.where().channel();
@@ -117,7 +117,7 @@ public final class TeamSetup {
                 .build()));
   }
 
-  /** A lead who joins again, or somebody whom the district's list asked to lead. */
+  /** A lead who joins again, or a person whom the district's list asked to lead. */
   private static boolean staysLead(Member before, Member.Role role) {
     boolean isAsked =
         before.state() == Member.State.INVITED
@@ -127,8 +127,8 @@ public final class TeamSetup {
   }
 
   /**
-   * Whether their check-ins count in another team. They count in one alone: out of two teams that
-   * differ by a few people, what these few said could be worked out.
+   * Whether their check-ins count in another team. They count in only one: from two teams that
+   * differ by a few people, the answers of these few could be worked out.
    */
   private boolean countsElsewhere(TurnContext visit, long teamId) {
     return records.teams().of(visit.person().id()).stream()

@@ -1,4 +1,4 @@
-/** Who is in a team: set up, invited, joined, left, and who leads it. */
+/** The members of a team: set up, invited, joined, left, and who leads it. */
 @NullMarked
 package org.leadlearner.assistant.membership;
 

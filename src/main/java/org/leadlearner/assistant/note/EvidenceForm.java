@@ -15,7 +15,7 @@ import org.leadlearner.chat.message.Form;
 import org.leadlearner.checkin.CheckInConversation;
 import org.leadlearner.rubric.Rubric;
 
-/** A page that keeps somebody's message as evidence: the strand, a few words, the link. */
+/** The form for saving somebody's message as evidence: the strand, a few words, the link. */
 final class EvidenceForm {
 
   private static final String STRAND = "strand";
@@ -62,7 +62,7 @@ final class EvidenceForm {
     return values.getOrDefault(NOTE, "").strip();
   }
 
-  /** What keeps the note from being saved, by field. */
+  /** The errors that keep the note from being stored, by field. */
   Map<String, String> faults(Map<String, String> values) {
     Map<String, String> faults = new LinkedHashMap<>();
     if (rubric.find(strandKey(values)).isEmpty()) {

@@ -8,7 +8,7 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.KeptNote;
 
-/** The buttons about one's own notes, most of them with the number of a note. */
+/** The buttons about a person's own notes; most carry the id of a note. */
 final class NoteActions {
 
   private NoteActions() {}
@@ -21,7 +21,7 @@ final class NoteActions {
     return CommonActions.number(action);
   }
 
-  /** Opens a page for a note on any strand. */
+  /** Opens a form for a note on any strand. */
   static Part.Button write(Phrases words) {
     return Part.Button.other(words.text("button.note"), Action.of(NoteButton.WRITE));
   }

@@ -11,7 +11,7 @@ import org.leadlearner.checkin.CheckInConversation;
 import org.leadlearner.checkin.KeptNote;
 import org.leadlearner.checkin.NoteText;
 
-/** A page with a note on it, to be written anew. */
+/** The form for changing a note. */
 record NoteChangeForm(Phrases words, KeptNote note, String strand) {
 
   private static final String TEXT = "note";
@@ -41,7 +41,7 @@ record NoteChangeForm(Phrases words, KeptNote note, String strand) {
         .orElse(Map.of());
   }
 
-  /** Why a text is no note that can be kept. */
+  /** Why a text cannot be stored as a note. */
   static Optional<String> fault(Phrases words, String text) {
     if (text.isEmpty()) {
       return Optional.of(words.text("evidence.empty"));

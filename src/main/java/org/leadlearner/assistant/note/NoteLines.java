@@ -12,12 +12,12 @@ import org.leadlearner.chat.message.Span;
 import org.leadlearner.checkin.EvidenceNote;
 import org.leadlearner.checkin.NoteText;
 
-/** A note of one's own in lines: its words, and below them its link, which can be opened. */
+/** A note as lines: its text, and below it its link. */
 public record NoteLines(Phrases words) {
 
   /**
-   * @param key of a line that holds the words as {@code note}
-   * @param namesAndValues what else stands in that line
+   * @param key of a line with the text as {@code note}
+   * @param namesAndValues the other values of that line
    */
   public List<Line> of(EvidenceNote note, String key, Object... namesAndValues) {
     Optional<URI> link = NoteText.link(note.note());

@@ -34,12 +34,12 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
 /**
- * Adds, lists, changes and takes back people's notes at any time (domain.md, section 3.3). A
- * reading keeps what it was made from; a note that comes later counts for the next one.
+ * Adds, lists, changes and deletes people's notes at any time (domain.md, section 3.3). A reading
+ * keeps its basis; a later note counts for the next one.
  */
 public final class NotesHandler {
 
-  /** As many as are listed; those are the newest. */
+  /** The newest notes are listed, at most this many. */
   private static final int MOST = 8;
 
   private final CheckIns checkIns;
@@ -48,7 +48,7 @@ public final class NotesHandler {
   private final EditHandler underWay;
 
   /**
-   * @param underWay takes notes of a check-in that can be changed
+   * @param underWay handles notes of a check-in that can be changed
    */
   public NotesHandler(
       CheckIns checkIns, ReadingRecorder readings, RubricChoice rubrics, EditHandler underWay) {
@@ -58,7 +58,7 @@ public final class NotesHandler {
     this.underWay = underWay;
   }
 
-  /** In a check-in that can be changed it belongs to that; else it is kept by itself. */
+  /** In a check-in that can be changed it belongs to that; otherwise it is stored on its own. */
   public Message add(TurnContext visit, Request.Note note) {
     Optional<CheckIn> last = checkIns.lastTouched(visit.person().id());
     if (last.filter(some -> CheckInConversation.canChange(some, visit.at())).isPresent()) {
@@ -112,7 +112,7 @@ public final class NotesHandler {
     return Part.Button.other(words.text("notes.button.mine"), Action.of(NoteButton.MINE));
   }
 
-  /** Of one strand with one note it is asked at once; else they are listed. */
+  /** For a strand with one note it is asked about at once; otherwise they are listed. */
   public Message takeBack(TurnContext visit, Optional<String> name) {
     Rubric rubric = rubrics.lastUsed(visit);
     List<KeptNote> ofStrand =
@@ -161,7 +161,7 @@ public final class NotesHandler {
     return message.build();
   }
 
-  /** A page with a note that was written anew was sent in. */
+  /** The form for changing a note was submitted. */
   public List<Reply> changed(TurnContext visit, Heard.Submitted sent) {
     return isClosed(sent)
         ? List.of()
@@ -179,7 +179,7 @@ public final class NotesHandler {
     return Reply.below(after(visit, rubric, "notes.changed", page.strand()));
   }
 
-  /** A page with a note on any strand was sent in. */
+  /** The form for a note on any strand was submitted. */
   public List<Reply> written(TurnContext visit, Heard.Submitted sent) {
     return isClosed(sent) ? List.of() : List.of(kept(visit, sent));
   }
@@ -204,7 +204,7 @@ public final class NotesHandler {
     return Reply.below(keep(visit, rubric, strand, form.note(sent.values())));
   }
 
-  /** Opens a page with somebody's message on it, to keep it as evidence. */
+  /** Opens the form with somebody's message, to save it as evidence. */
   public Reply open(TurnContext visit, Heard.Saved saved) {
     return new Reply.Open(new EvidenceForm(visit.words(), rubrics.lastUsed(visit)).form(saved));
   }
@@ -223,7 +223,7 @@ public final class NotesHandler {
     return new NoteChangeForm(visit.words(), note, rubric.strand(note.note().strandKey()).name());
   }
 
-  /** The move that a note led to, or took the ground from. */
+  /** The stage move that a note led to, or invalidated. */
   private Optional<Line> settled(TurnContext visit, Rubric rubric) {
     return readings
         .settle(visit, rubric.edition().key())

@@ -1,4 +1,4 @@
-/** Notes that are kept at any time: added, listed, changed, taken back. */
+/** Notes outside of check-ins: added, listed, changed, deleted. */
 @NullMarked
 package org.leadlearner.assistant.note;
 

@@ -12,9 +12,9 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * From where somebody stands on a strand to the next stage.
+ * The way from a person's current points on a strand to the next stage.
  *
- * @param points as said in the latest reading; empty without one or without an answer in it
+ * @param points as in the latest reading; empty without one or without an answer in it
  * @param saidAt when the latest reading was made; empty without one
  * @param notes on this strand, the oldest first
  */
@@ -30,9 +30,9 @@ record GrowthPlan(
   }
 
   /**
-   * A note under the line that the strand stood at when it was written.
+   * A note with the points of the strand when it was written.
    *
-   * @param point 0 to 10; empty where no reading tells it
+   * @param point 0 to 10; empty when no reading says it
    */
   record Noted(EvidenceNote note, Optional<Integer> point) {
 
@@ -61,7 +61,7 @@ record GrowthPlan(
             .toList());
   }
 
-  /** As said in the last reading up to the note, or in the first one after it. */
+  /** The points in the last reading before the note, or in the first one after it. */
   private static Optional<Integer> point(List<Reading> readings, Strand strand, EvidenceNote note) {
     Optional<Reading> before =
         readings.stream().filter(one -> !one.at().isAfter(note.at())).reduce((one, later) -> later);
@@ -72,7 +72,7 @@ record GrowthPlan(
     return Optional.ofNullable(reading.basis().points().get(strand.key()));
   }
 
-  /** Without an answer it begins at the beginning. */
+  /** Without an answer it starts at the first stage. */
   Stage here() {
     return points.map(Stage::of).orElse(Stage.INVESTIGATING);
   }
@@ -85,7 +85,7 @@ record GrowthPlan(
     return here() == Stage.STAGING;
   }
 
-  /** The points whose lines are on the list, the lowest first; at 0 nothing has been done. */
+  /** The points whose sentences are listed, the lowest first; at 0 nothing has been done. */
   List<Integer> lines() {
     int lowest = Math.max(1, here().lowest());
     return IntStream.rangeClosed(lowest, next().highest()).boxed().toList();
@@ -99,7 +99,7 @@ record GrowthPlan(
     return notes.stream().filter(one -> one.point().equals(Optional.of(point))).toList();
   }
 
-  /** Notes of lines that are not on the list any more. */
+  /** Notes for points that are no longer listed. */
   List<Noted> elsewhere() {
     return notes.stream().filter(one -> one.point().filter(lines()::contains).isEmpty()).toList();
   }

@@ -18,7 +18,7 @@ import org.leadlearner.progress.Reading;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
-/** Shows people the way from where they stand on a strand to the next stage, and nobody else's. */
+/** Shows people their own way from their current points on a strand to the next stage. */
 public final class GrowthPlanHandler {
 
   private final RubricChoice rubrics;
@@ -49,8 +49,8 @@ public final class GrowthPlanHandler {
   }
 
   /**
-   * The plan of the strand with this number, counted from 1; else of the one that comes first,
-   * since the next step that the latest reading suggests is on it.
+   * The plan of the strand with this number, from 1; otherwise of the one that comes first, because
+   * the suggested next step is about it.
    */
   public Message numbered(TurnContext visit, Optional<String> number) {
     List<Strand> strands = rubric(visit).strands();
@@ -77,7 +77,7 @@ public final class GrowthPlanHandler {
     return new GrowthPlanMessage(visit, plan).build(steps.linesOn(visit, strand));
   }
 
-  /** The rubric that plans are made of. */
+  /** The rubric of growth plans. */
   public Rubric rubric(TurnContext visit) {
     return rubrics.lastUsed(visit);
   }

@@ -16,10 +16,10 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.rubric.Stage;
 
-/** Puts a growth plan on one page: what was said and what can be shown stand side by side. */
+/** A growth plan on one page: what was said and what can be shown, side by side. */
 record GrowthPlanMessage(TurnContext visit, GrowthPlan plan) {
 
-  /** The newest of each line; all of them are in the list of notes. */
+  /** The newest notes of each line; all of them are in the list of notes. */
   private static final int MOST_NOTES = 3;
 
   /**
@@ -93,7 +93,7 @@ record GrowthPlanMessage(TurnContext visit, GrowthPlan plan) {
         shown(plan.under(point)));
   }
 
-  /** Notes with a link can be opened by others; those without are somebody's word. */
+  /** Notes with a link can be opened by others; those without are the person's word. */
   private Line shown(List<GrowthPlan.Noted> notes) {
     long links = notes.stream().filter(GrowthPlan.Noted::hasLink).count();
     return notes.isEmpty()

@@ -7,7 +7,7 @@ import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
-/** What the assistant is, who sees what, how long it takes and in which language it speaks. */
+/** What the bot is, who sees what, how long it takes and which languages it speaks. */
 record AboutItself(Asker asker, ReplyBuilder reply) {
 
   Message what() {

@@ -21,7 +21,7 @@ import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
-/** The person who asks, and what is so for them now. */
+/** The person who asks, and their current state. */
 record Asker(TurnContext visit, ReplyPorts ports) {
 
   private static final Duration NEWS = Duration.ofDays(14);
@@ -34,12 +34,12 @@ record Asker(TurnContext visit, ReplyPorts ports) {
     return ports.teams().facts().profile();
   }
 
-  /** From how many people on results of a team are shown. */
+  /** The minimum number of people for showing a team's results. */
   int least() {
     return ports.teams().suppression().minimum();
   }
 
-  /** The check-in whose question is on screen, and so is kept in its place. */
+  /** The check-in whose question is on screen, which must be found again. */
   Optional<CheckIn> answering() {
     return ports.checkInHandler().listening(visit);
   }
@@ -48,14 +48,14 @@ record Asker(TurnContext visit, ReplyPorts ports) {
     return answering().map(one -> ports.checkInHandler().question(visit, one));
   }
 
-  /** An open check-in, also one that was left after something was said in it. */
+  /** An open check-in, including one that was left after some answers. */
   Optional<CheckIn> open() {
     return ports.checkIns().open(visit.person().id()).stream()
         .filter(open -> open.isBegun() || !open.stopped())
         .findFirst();
   }
 
-  /** Of the check-in at hand, or the one used last. */
+  /** The rubric of the current check-in, or the last used one. */
   Rubric rubric() {
     return answering()
         .map(one -> ports.checkInHandler().rubric(visit, one))

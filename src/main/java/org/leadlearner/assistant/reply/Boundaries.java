@@ -27,7 +27,7 @@ record Boundaries(Asker asker, ReplyBuilder reply) {
     return reply.offer(Intent.WHO_SEES).build();
   }
 
-  /** To what has nothing to do with this work. */
+  /** The reply to anything unrelated to this work. */
   Message outOfScope() {
     reply.say("reply.beyond").offerCheckIn();
     if (!asker.teams().isEmpty()) {

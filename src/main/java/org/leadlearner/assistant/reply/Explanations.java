@@ -17,7 +17,7 @@ import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
-/** What our own words mean. */
+/** Explains our own terms. */
 record Explanations(Asker asker, ReplyBuilder reply) {
 
   /** A stage or a point; without one, all stages. */
@@ -88,7 +88,7 @@ record Explanations(Asker asker, ReplyBuilder reply) {
     };
   }
 
-  /** A word of ours, a strand or a stage. */
+  /** One of our terms, a strand or a stage. */
   Message word(Meaning meaning) {
     String word = meaning.slot(Slot.WORD).orElse("");
     Optional<Term> known = Term.named(TypedText.compared(word));

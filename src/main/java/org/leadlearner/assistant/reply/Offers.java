@@ -5,7 +5,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 
-/** What could be meant, or done next. */
+/** Offers what could be meant, or done next. */
 record Offers(Asker asker, ReplyBuilder reply) {
 
   Message didYouMean(List<Meaning> candidates) {

@@ -13,7 +13,7 @@ import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
-/** What a question means, and what an answer to it would look like; the question stays open. */
+/** Explains a question, and what an answer to it would look like; the question stays open. */
 record QuestionReply(Asker asker, ReplyBuilder reply) {
 
   Message answer(Meaning meaning) {
@@ -51,7 +51,7 @@ record QuestionReply(Asker asker, ReplyBuilder reply) {
         : Optional.empty();
   }
 
-  /** The one stage whose letter was named. */
+  /** The stage whose letter was named. */
   private Optional<Stage> level(Meaning meaning) {
     Optional<String> letter = meaning.slot(Slot.LEVEL);
     return List.of(Stage.values()).stream()

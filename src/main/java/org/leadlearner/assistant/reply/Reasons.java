@@ -14,10 +14,10 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 import org.leadlearner.understand.Intent;
 
-/** Why something is as it is, with the person's own numbers. */
+/** Explains why something is as it is, with the person's own numbers. */
 record Reasons(Asker asker, ReplyBuilder reply) {
 
-  /** The rule, then the numbers it was used on (domain.md, section 3.2). */
+  /** The rule, then the numbers that it was applied to (domain.md, section 3.2). */
   Message stage() {
     Optional<Reading> latest = asker.latest();
     if (latest.isEmpty()) {

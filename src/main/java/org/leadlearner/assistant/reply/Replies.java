@@ -6,21 +6,21 @@ import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.understand.Meaning;
 
-/** Answers whatever is answered in words. Nothing is changed by it. */
+/** Answers requests that need only text. It changes nothing. */
 public final class Replies {
 
   private final ReplyPorts ports;
   private final RequestButton button;
 
   /**
-   * @param button how a request looks as a button
+   * @param button makes a button for a request
    */
   public Replies(ReplyPorts ports, RequestButton button) {
     this.ports = ports;
     this.button = button;
   }
 
-  /** The answer to a request; empty for one that is done, and not answered in words. */
+  /** The answer to a request; empty for one that is done and not answered with text. */
   public Optional<Message> answer(TurnContext visit, Meaning meaning) {
     Asker asker = new Asker(visit, ports);
     ReplyBuilder reply = new ReplyBuilder(asker, button);
@@ -52,7 +52,7 @@ public final class Replies {
       case DISTRESS -> Optional.of(new Boundaries(asker, reply).distress(meaning));
       case HELLO -> Optional.of(new Welcome(asker, reply).hello());
       case CLARIFY -> Optional.of(new Offers(asker, reply).didYouMean(meaning.parts()));
-      // What is done, and not answered in words.
+      // These are done and not answered with text.
       case HELP,
           CHOOSE,
           SEVERAL,
@@ -170,7 +170,7 @@ public final class Replies {
     return new Offers(asker, new ReplyBuilder(asker, button)).didYouMean(candidates);
   }
 
-  /** What can be done here, when nothing was understood; never a dead end. */
+  /** What can be done here when nothing was understood; never a dead end. */
   public Message notUnderstood(TurnContext visit) {
     Asker asker = new Asker(visit, ports);
     return new Offers(asker, new ReplyBuilder(asker, button)).whatFits();

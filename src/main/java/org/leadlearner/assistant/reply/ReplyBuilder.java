@@ -10,10 +10,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 
-/**
- * Puts an answer together. It has three buttons at most, and the first leads back to the question
- * that is open.
- */
+/** Builds a reply with at most three buttons; the first leads back to the open question. */
 final class ReplyBuilder {
 
   static final int MOST_BUTTONS = 3;
@@ -39,12 +36,12 @@ final class ReplyBuilder {
     return this;
   }
 
-  /** For those who write into a message themselves. */
+  /** For classes that write into a message themselves. */
   MessageBuilder message() {
     return message;
   }
 
-  /** One tap back to where the person was. */
+  /** A button back to where the person was. */
   ReplyBuilder keepPlace() {
     asker
         .answering()
@@ -64,7 +61,7 @@ final class ReplyBuilder {
     return way(button.of(asker.words(), meaning));
   }
 
-  /** To begin or to go on, whichever it is now. */
+  /** A button to start or to resume a check-in. */
   ReplyBuilder offerCheckIn() {
     return asker.answering().isPresent()
         ? keepPlace()

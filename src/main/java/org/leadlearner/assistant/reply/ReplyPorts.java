@@ -7,7 +7,7 @@ import org.leadlearner.assistant.turn.RubricChoice;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.progress.ProgressRecord;
 
-/** Where answers look up what is so for the person who asks. */
+/** The ports for looking up the current state of the person who asks. */
 public record ReplyPorts(
     RubricChoice rubrics,
     CheckInHandler checkInHandler,

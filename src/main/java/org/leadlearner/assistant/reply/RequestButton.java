@@ -5,7 +5,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 
-/** A button with the words of a request; a press does what the request says. */
+/** Makes a button labeled with a request; a press does what the request says. */
 @FunctionalInterface
 public interface RequestButton {
 

@@ -11,10 +11,10 @@ import org.leadlearner.rubric.Strand;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 
-/** Thanks, never mind, say that again, and being tired of it. Nothing is started. */
+/** Replies to thanks, never mind, say that again, and complaints. Nothing is started. */
 record SmallTalk(Asker asker, ReplyBuilder reply) {
 
-  /** A line that is all there is to say. */
+  /** A single line. */
   Message in(String key) {
     return reply.say(key).keepPlace().build();
   }
@@ -23,7 +23,7 @@ record SmallTalk(Asker asker, ReplyBuilder reply) {
     return reply.say("reply.undo.nothing").keepPlace().offer(Intent.HELP).build();
   }
 
-  /** A yes or no to nothing. */
+  /** A yes or no without an open question. */
   Message nothingAsked() {
     return reply.say("reply.asked.nothing").offerCheckIn().offer(Intent.HELP).build();
   }
@@ -42,7 +42,7 @@ record SmallTalk(Asker asker, ReplyBuilder reply) {
         : reply.offer(Intent.HELP, Intent.MY_DATA, Intent.FORGET_ME).build();
   }
 
-  /** The question whole, or what was said to a strand. */
+  /** The whole question again, or the answer for a strand. */
   Message repeat(Meaning meaning) {
     Optional<Strand> strand = asker.named(meaning);
     if (strand.isPresent()) {

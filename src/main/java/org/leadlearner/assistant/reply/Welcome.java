@@ -6,7 +6,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.understand.Intent;
 
-/** A greeting to someone known: short, with what fits now. */
+/** The greeting of a known person: short, with what fits now. */
 record Welcome(Asker asker, ReplyBuilder reply) {
 
   Message hello() {

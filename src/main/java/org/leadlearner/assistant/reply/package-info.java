@@ -1,6 +1,6 @@
 /**
- * Answers in words: what the assistant is, what its words mean, what it does not tell, and what it
- * can do instead. It changes nothing.
+ * Answers with text: what the bot is, what its terms mean, what it does not show, and what it can
+ * do instead. It changes nothing.
  */
 @NullMarked
 package org.leadlearner.assistant.reply;

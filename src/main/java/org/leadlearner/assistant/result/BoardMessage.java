@@ -9,12 +9,12 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.progress.round.TeamResult;
 
-/** The summary of a round with a row for each strand, for people who sit at one table. */
+/** The summary of a round with a row for each strand, for people around one table. */
 record BoardMessage(StrandTable table, TeamResult result) {
 
   /**
-   * The summary and what stands behind <i>More</i> below one title. The rows of all strands come
-   * below the picture, unless they are the picture.
+   * The summary and everything behind <i>More</i> under one title. The rows of all strands come
+   * below the chart, unless they are the chart.
    */
   Message of(Message summary, Message more) {
     List<Part> parts =
@@ -29,7 +29,7 @@ record BoardMessage(StrandTable table, TeamResult result) {
     return new Message(onPaper(parts));
   }
 
-  /** Nothing is unfolded on paper: sentences that follow one another are one paragraph. */
+  /** Nothing can be unfolded on paper: consecutive sentences form one paragraph. */
   private static List<Part> onPaper(List<Part> parts) {
     List<Part> paper = new ArrayList<>();
     for (Part part : parts) {
@@ -54,7 +54,7 @@ record BoardMessage(StrandTable table, TeamResult result) {
     return part instanceof Part.Explained explained ? List.of(explained.line()) : List.of();
   }
 
-  /** What is pressed is not on paper, and the remark at the end comes once. */
+  /** Buttons are not printed, and the remark at the end comes once. */
   private static boolean isRead(Part part) {
     return !(part instanceof Part.Buttons) && !(part instanceof Part.Remark);
   }

@@ -41,7 +41,7 @@ import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Rounds;
 import org.leadlearner.progress.round.Snapshot;
 
-/** Shows what closed rounds came to, to those who belong to the team, and keeps who looked. */
+/** Shows the results of closed rounds to members of the team, and records who looked. */
 public final class ResultHandler {
 
   private static final Duration VIEWS_KEPT_IN_SIGHT = Duration.ofDays(90);
@@ -199,7 +199,7 @@ public final class ResultHandler {
     return replies;
   }
 
-  /** Who looked at results that this person's answers may be part of, once for each day. */
+  /** Who looked at results that may include this person's answers, once for each day. */
   public Message views(TurnContext visit) {
     Map<Long, Team> teams =
         records.teams().of(visit.person().id()).stream()

@@ -21,15 +21,14 @@ import org.leadlearner.practice.TeamWeek;
 import org.leadlearner.schedule.PromptSchedule;
 
 /**
- * What there is to say of a team beside its last closed round: the open round and last week's
- * practice.
+ * The lines about a team besides its last closed round: the open round and last week's practice.
  */
 public record WeekLines(TeamPorts records, PromptPorts prompts, OpenRoundHandler open) {
 
-  /** In how many weeks the leads went first is told of so many. */
+  /** The number of weeks for which it says how often the leads went first. */
   private static final int WEEKS = 5;
 
-  /** With one alone, the line would be about a named person. */
+  /** With a single lead the line would be about a named person. */
   private static final int LEAST_LEADS = 2;
 
   /** The open round first. */
@@ -40,7 +39,7 @@ public record WeekLines(TeamPorts records, PromptPorts prompts, OpenRoundHandler
         .toList();
   }
 
-  /** What does not change while the week goes on. */
+  /** The lines that do not change during the week. */
   List<SummaryLine> frozen(Phrases words, Team team, Instant at) {
     List<Line> counted =
         List.of(
@@ -58,7 +57,7 @@ public record WeekLines(TeamPorts records, PromptPorts prompts, OpenRoundHandler
         .toList();
   }
 
-  /** Of the last full week alone: why, says {@link TeamWeek}. */
+  /** Only about the last full week; {@link TeamWeek} explains why. */
   private Optional<Line> practice(Phrases words, Team team, Instant at) {
     TeamWeek week =
         records
@@ -88,7 +87,7 @@ public record WeekLines(TeamPorts records, PromptPorts prompts, OpenRoundHandler
         records.suppression().minimum());
   }
 
-  /** Of full weeks as well: a lead's tap of this morning is not told. */
+  /** Also only about full weeks: a lead's answer of this morning is not shown. */
   private Optional<Line> wentFirst(Phrases words, PromptSchedule schedule, Instant at) {
     int leads = prompts.leads().of(PromptChannel.of(schedule).addressee()).size();
     if (schedule.leadsFirst().isZero() || leads < LEAST_LEADS) {

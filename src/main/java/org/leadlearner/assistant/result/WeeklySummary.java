@@ -21,7 +21,7 @@ import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Snapshot;
 
-/** Writes the summary that a school week opens with. */
+/** Writes the summary for the start of a school week. */
 public record WeeklySummary(
     TeamPorts records,
     RoundHandler rounds,
@@ -30,8 +30,8 @@ public record WeeklySummary(
     PeopleDirectory people) {
 
   /**
-   * Where the leads chose, as long as the team lives there or a lead is behind it: who leads no
-   * more gets no results unasked.
+   * Where the leads chose, while the team has that channel or the person is a lead: former leads
+   * get no further results.
    */
   public List<Reply.Post> posts(Team team, Instant at) {
     List<Reply.Post> posts = new ArrayList<>();
@@ -52,7 +52,7 @@ public record WeeklySummary(
         .findFirst();
   }
 
-  /** Who gets a result sent has looked at it as well. */
+  /** A person who gets a result has looked at it as well. */
   private void seen(Team team, Member reader, Instant at) {
     records.rounds().snapshots(team.id()).stream()
         .findFirst()
@@ -65,7 +65,7 @@ public record WeeklySummary(
   }
 
   /**
-   * @param forLead nobody else reads along, so the team's own words may stand in it
+   * @param forLead whether nobody else reads it, so that it may contain the team's own words
    */
   private Message message(Phrases words, Team team, Instant at, boolean forLead) {
     List<Snapshot> snapshots = records.rounds().snapshots(team.id());
@@ -83,7 +83,7 @@ public record WeeklySummary(
         .summary(new Beside(said, news, List.of()), List.of());
   }
 
-  /** What there is before the first round closes: how many are finished, and until when. */
+  /** Before the first round closes: how many have finished, and until when it is open. */
   static MessageBuilder notYet(Phrases words, Team team, List<SummaryLine> lines) {
     return new MessageBuilder(words)
         .heading("team.title", "team", team.name())

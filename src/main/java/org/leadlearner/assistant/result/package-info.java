@@ -1,4 +1,4 @@
-/** What a team sees of its closed rounds: the summary, the board page, Mondays. */
+/** The results of a team's closed rounds: the summary, the board page, the Monday post. */
 @NullMarked
 package org.leadlearner.assistant.result;
 

@@ -3,11 +3,11 @@ package org.leadlearner.assistant.round;
 import java.util.List;
 
 /**
- * What a summary tells beside what a round came to.
+ * What a summary says besides the round's result.
  *
- * @param agreed what the team agreed on; it stands right below the stage
- * @param news what is new this week; it comes before the strands
- * @param rest what else there is
+ * @param agreed what the team agreed on; right below the stage
+ * @param news what is new this week; before the strands
+ * @param rest the rest
  */
 public record Beside(List<SummaryLine> agreed, List<SummaryLine> news, List<SummaryLine> rest) {
 

@@ -14,8 +14,8 @@ import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.rubric.Rubric;
 
 /**
- * Says what changed between rounds of the same people on the same questions, and where rounds may
- * not be compared, why.
+ * What changed between rounds of the same people on the same questions, and if rounds may not be
+ * compared, why.
  *
  * @param message of the same rounds
  * @param zone of the district
@@ -28,9 +28,9 @@ public record ChangesMessage(
     ZoneId zone) {
 
   /**
-   * Over the last rounds, or since the newest round that was over by a day.
+   * Over the last rounds, or since the newest round that had closed by a day.
    *
-   * @param until the last day of what is asked for, such as May 31 for "since May"
+   * @param until the last day of the named time, such as May 31 for "since May"
    */
   public Message since(Optional<LocalDate> until) {
     MessageBuilder said = message.begun();
@@ -54,7 +54,7 @@ public record ChangesMessage(
     }
     TeamStageChart chart = new TeamStageChart(visit.words(), visit::day);
     if (message.chart().isEmpty()) {
-      // The picture says the same in its words.
+      // The chart says the same in its text.
       rounds.forEach(one -> said.say(Line.plain(chart.sentence(one))));
     }
     List<Line> moved =
@@ -66,7 +66,7 @@ public record ChangesMessage(
     }
   }
 
-  /** Without a round of the same people, the one before stands beside the newest as it was. */
+  /** Without a round of the same people, the previous round is shown beside the newest. */
   private void beside(MessageBuilder said) {
     Optional<Snapshot> before = SideBySide.before(snapshots);
     before.ifPresentOrElse(
@@ -74,7 +74,7 @@ public record ChangesMessage(
         () -> said.say("team.changes.none"));
   }
 
-  /** The rounds of the same people from this one on, oldest first. */
+  /** The rounds of the same people since this one, oldest first. */
   private List<Snapshot> between(Snapshot first) {
     List<Snapshot> since =
         new ArrayList<>(
@@ -109,7 +109,7 @@ public record ChangesMessage(
     return newest().isComparableTo(one) && one.result().stages().isPresent();
   }
 
-  /** Why nothing can be said; empty when something can. */
+  /** Why nothing can be compared; empty when something can. */
   private Optional<String> incomparable(LocalDate until) {
     List<Snapshot> then = snapshots.stream().filter(one -> isOverBy(one, until)).toList();
     if (then.isEmpty()) {
@@ -130,7 +130,7 @@ public record ChangesMessage(
         : "team.since.questions";
   }
 
-  /** The round of other people that is meant, where there is none of the same people. */
+  /** The round of other people that is meant, if there is none of the same people. */
   private Optional<Snapshot> otherPeople(LocalDate until) {
     List<Snapshot> then = snapshots.stream().filter(one -> isOverBy(one, until)).toList();
     return then.stream().anyMatch(this::isComparable)

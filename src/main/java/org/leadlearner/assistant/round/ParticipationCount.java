@@ -9,7 +9,7 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.Reach;
 import org.leadlearner.progress.round.Participation;
 
-/** Counts from how many a round's figures come, as it closes; there are no names in it. */
+/** Counts how many people are behind a round's figures when it closes, without names. */
 record ParticipationCount(Reach reach, OpenRoundHandler.Absence absence) {
 
   /**
@@ -34,7 +34,7 @@ record ParticipationCount(Reach reach, OpenRoundHandler.Absence absence) {
         finished);
   }
 
-  /** Whoever looks on or has left is in no figure. */
+  /** Observers and former members are in no figure. */
   private static boolean isInvited(Member one) {
     return one.isCounted()
         || one.state() == Member.State.INVITED

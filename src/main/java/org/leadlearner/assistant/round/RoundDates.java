@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.leadlearner.progress.round.Rounds;
 
 /**
- * Until when rounds of teams are open. Two results of a team are so far apart that the second does
- * not show what one person changed since the first.
+ * Until when rounds of teams are open. Two results of a team are far enough apart that the second
+ * does not show what one person changed since the first.
  *
  * @param zone of the district, where a day ends at midnight
  */
@@ -21,10 +21,10 @@ record RoundDates(Rounds rounds, ZoneId zone) {
   private static final List<MonthDay> ENDS =
       List.of(MonthDay.of(1, 31), MonthDay.of(3, 31), MonthDay.of(5, 31), MonthDay.of(10, 31));
 
-  /** A team's first round has at least this long. */
+  /** The minimum length of a team's first round. */
   private static final int LEAST_DAYS = 14;
 
-  /** Between two days on which rounds of a team close. */
+  /** The minimum distance between two closings of a team. */
   private static final int DAYS_APART = 28;
 
   /**
@@ -46,7 +46,7 @@ record RoundDates(Rounds rounds, ZoneId zone) {
         .filter(wait -> day(at).isBefore(wait.soonest()));
   }
 
-  /** The end of the next window that leaves time to answer, of a round that opens now. */
+  /** The end of the next window that leaves enough time for answers, for a round that opens now. */
   LocalDate lastDay(long team, Instant at) {
     LocalDate today = day(at);
     LocalDate earliest =

@@ -30,8 +30,8 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 
 /**
- * Opens and closes the rounds of teams. While one is open, whether enough are finished is all that
- * is shown (domain.md, section 3.7); as it closes, what it came to is frozen.
+ * Opens and closes the rounds of teams. While one is open, only whether enough have finished is
+ * shown (domain.md, section 3.7); when it closes, its result is frozen.
  */
 public final class RoundHandler {
 
@@ -56,7 +56,7 @@ public final class RoundHandler {
     return records.rounds().open(team.id(), rubric.edition(), at, dates.lastDay(team.id(), at));
   }
 
-  /** Asks first whether the open round is to be closed; for leads. */
+  /** Asks whether to close the open round; for leads. */
   public Message askToClose(
       TurnContext visit, Incoming incoming, Team team, OpenRoundHandler open) {
     return refusal(visit, incoming, team).orElseGet(() -> open.askToClose(visit, team));
@@ -96,7 +96,7 @@ public final class RoundHandler {
     if (!rights.seesResults(visit, team)) {
       return List.of(Reply.below(visit.say("team.round.closed")));
     }
-    // What it came to is shown at once, and that is a look like any other.
+    // The result is shown at once, and that counts as a look.
     records.rounds().viewed(snapshot.round().id(), visit.person().id(), visit.at());
     return List.of(
         Reply.below(
@@ -104,7 +104,7 @@ public final class RoundHandler {
                 .summary(Beside.NOTHING, List.of(MeetingActions.begin(visit.words(), team)))));
   }
 
-  /** Closes the rounds whose last day has passed, and tells the leads. */
+  /** Closes the rounds whose last day has passed, and notifies the leads. */
   public List<Reply.Post> closeOver(Instant now) {
     List<Reply.Post> posts = new ArrayList<>();
     for (Round round : records.rounds().over(dates.day(now))) {
@@ -141,9 +141,9 @@ public final class RoundHandler {
   }
 
   /**
-   * Works out and freezes what a round came to. All of it is about those who were finished at this
-   * moment and is kept in this one transaction, so that whoever finishes meanwhile is in all of it
-   * or in none.
+   * Computes and freezes the result of a round. All of it is about people who have finished at this
+   * moment and is stored in one transaction, so that a person who finishes meanwhile is in all of
+   * it or in none.
    */
   private Snapshot close(Team team, Round round, Instant at) {
     List<Member> members = records.teams().members(team.id());
@@ -171,10 +171,10 @@ public final class RoundHandler {
   }
 
   /**
-   * Says what the closed rounds of a team came to.
+   * The summary of a team's closed rounds.
    *
    * @param snapshots newest first, at least one
-   * @param day writes a day where the reader is
+   * @param day formats a day in the reader's time zone
    */
   public RoundSummaryMessage summary(
       Phrases words, Team team, List<Snapshot> snapshots, Function<Instant, String> day) {
@@ -186,7 +186,7 @@ public final class RoundHandler {
         day);
   }
 
-  /** With how many of the same people crossed since the newest round of theirs. */
+  /** With how many of the same people crossed a stage since their previous round. */
   private Snapshot counted(Snapshot snapshot, Set<Long> people) {
     Optional<Snapshot> before =
         records.rounds().snapshots(snapshot.round().teamId()).stream()
@@ -203,7 +203,7 @@ public final class RoundHandler {
                 rubric(snapshot), before.orElseThrow().result(), snapshot.result(), pairs));
   }
 
-  /** The rubric of a closed round, for one who reads these words. */
+  /** The rubric of a closed round, in the language of these texts. */
   public Rubric rubric(Phrases words, Snapshot snapshot) {
     return rubric(snapshot).in(words.locale());
   }

@@ -16,14 +16,14 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
 /**
- * Two rounds of a team with other people in them: what was shown of each stands beside the other,
- * and nothing new is worked out (domain.md, section 3.7).
+ * Two rounds of a team with different people: what was shown of each is shown side by side, and
+ * nothing new is computed (domain.md, section 3.7).
  *
- * @param day writes a day where the reader is
+ * @param day formats a day in the reader's time zone
  */
 record SideBySide(Phrases words, Rubric rubric, Function<Instant, String> day) {
 
-  /** The newest round before, where it asked the same questions and both show something. */
+  /** The newest earlier round, if it had the same questions and both show something. */
   static Optional<Snapshot> before(List<Snapshot> snapshots) {
     Snapshot newest = snapshots.get(0);
     return snapshots.stream()

@@ -16,7 +16,7 @@ import org.leadlearner.progress.round.TeamStrand;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
-/** How many of a team stand where, strand by strand, as far as it may be counted. */
+/** How many of a team are at each stage, strand by strand, as far as it may be counted. */
 public final class StageCountsTable {
 
   private final Phrases words;
@@ -27,7 +27,7 @@ public final class StageCountsTable {
     this.rubric = rubric;
   }
 
-  /** Empty where no strand may be counted. */
+  /** Empty when no strand may be counted. */
   public Optional<Part> of(TeamResult result) {
     if (result.strands().stream().noneMatch(TeamStrand.Counted.class::isInstance)) {
       return Optional.empty();

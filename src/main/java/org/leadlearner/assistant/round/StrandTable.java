@@ -12,8 +12,8 @@ import org.leadlearner.progress.round.TeamStrand;
 import org.leadlearner.rubric.Rubric;
 
 /**
- * A row for each strand: what was said, as the stage in the middle, how close the answers are and
- * how many they are, and beside it how many have a note to show.
+ * A row for each strand: the answers as the median stage, how close they are and how many there
+ * are, and how many people have a note.
  */
 public record StrandTable(Phrases words, Rubric rubric) {
 
@@ -24,7 +24,7 @@ public record StrandTable(Phrases words, Rubric rubric) {
     return table(COLUMNS, result.strands().stream().map(this::row).toList());
   }
 
-  /** The same with what was said beside what is shown, for a page that has the room. */
+  /** The same with answers and notes side by side, for a page with enough room. */
   public Part.Table withShown(TeamResult result) {
     List<String> columns =
         Stream.concat(COLUMNS.stream(), Stream.of("board.shown"))
@@ -59,9 +59,7 @@ public record StrandTable(Phrases words, Rubric rubric) {
         .orElseGet(() -> cells(name, words.text("team.picture.few"), none, none));
   }
 
-  /**
-   * How many have a note, where that tells of nobody; what a single person shows never stands here.
-   */
+  /** How many have a note, if that reveals nobody; a single person's note is never counted here. */
   private Line shown(TeamResult result, TeamStrand strand) {
     return Optional.ofNullable(result.noted().get(strand.key()))
         .map(

@@ -16,10 +16,10 @@ import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.rubric.Stage;
 
 /**
- * A team's stage over its last rounds. A line joins the same people on the same questions alone
+ * A team's stage over its last rounds. A line connects only the same people on the same questions
  * (domain.md, section 3.7).
  *
- * @param day writes a day where the reader is
+ * @param day formats a day in the reader's time zone
  */
 record TeamStageChart(Phrases words, Function<Instant, String> day) {
 
@@ -42,7 +42,7 @@ record TeamStageChart(Phrases words, Function<Instant, String> day) {
     return same;
   }
 
-  /** Empty where there are no two rounds to compare. */
+  /** Empty without two comparable rounds. */
   Optional<Part> of(List<Snapshot> snapshots) {
     List<Snapshot> rounds = comparable(snapshots);
     if (rounds.size() < 2) {
@@ -63,7 +63,7 @@ record TeamStageChart(Phrases words, Function<Instant, String> day) {
             rounds.stream().map(this::sentence).collect(Collectors.joining(" "))));
   }
 
-  /** Between two stages there is no point, and all from the one to the other is drawn. */
+  /** Between two stages there is no point, and the whole range is drawn. */
   private Part.Ranges ranges(List<Snapshot> rounds) {
     List<Part.Range> each = new ArrayList<>();
     for (int place = 0; place < rounds.size(); place++) {
@@ -100,7 +100,7 @@ record TeamStageChart(Phrases words, Function<Instant, String> day) {
   }
 
   /**
-   * The middle of the stage's band: points are not shown where counts are not. Between two stages
+   * The middle of the stage's range: points are not shown when counts are not. Between two stages
    * there is no point.
    */
   private static double middle(Snapshot one) {

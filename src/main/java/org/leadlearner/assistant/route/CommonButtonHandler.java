@@ -30,7 +30,7 @@ import org.leadlearner.progress.Reading.WhyLower;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
-/** Answers the buttons of check-ins and greetings, also in messages that time has passed by. */
+/** Handles the buttons of check-ins and greetings, including those in old messages. */
 public final class CommonButtonHandler {
 
   private final CheckIns checkIns;
@@ -95,7 +95,7 @@ public final class CommonButtonHandler {
     return movedOn(visit, checkIn.get(), then);
   }
 
-  /** A button of an older question. The one just before is a double click, and needs no words. */
+  /** A button of an older question. The one just before is a double click, and needs no reply. */
   private Reply movedOn(TurnContext visit, CheckIn checkIn, int then) {
     boolean isDoubleClick = then == checkIn.revision() - 1;
     boolean isOver = checkInHandler.question(visit, checkIn) instanceof Question.Nothing;
@@ -120,7 +120,7 @@ public final class CommonButtonHandler {
     return action.detail(CommonActions.VALUE).equals(Optional.of(CommonActions.QUESTION));
   }
 
-  /** The question that is open now, as it was asked. */
+  /** The current question, as it was asked. */
   private Message question(TurnContext visit, CheckIn checkIn) {
     boolean isAsked =
         !checkIn.stopped()
@@ -135,8 +135,7 @@ public final class CommonButtonHandler {
         : resume(visit, checkIn);
   }
 
-  /** Once the answers stand, a note is kept by itself. */
-  /** On the strand that the button names, or a list of all. */
+  /** A note on the strand of the button, or a list of all; stored outside of the check-in. */
   private Message note(TurnContext visit, CheckIn checkIn, Action action) {
     return action
         .detail(CommonActions.VALUE)

@@ -18,7 +18,7 @@ import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 
-/** Brings each request to the handler that answers it, apart from those about prompts and teams. */
+/** Hands each request to its handler, except requests about prompts and teams. */
 public record RequestRouter(
     StartHandler starts,
     EditHandler changes,
@@ -33,12 +33,12 @@ public record RequestRouter(
     return request.accept(new Answer(visit));
   }
 
-  /** The page of those who administer, for them alone. */
+  /** The page for administrators; others get a refusal. */
   public Message administration(TurnContext visit, Incoming incoming) {
     return dashboards.administration(visit, incoming);
   }
 
-  /** What each request is answered with. */
+  /** The reply to each request. */
   private final class Answer implements Request.Visitor<Message> {
 
     private final TurnContext visit;
@@ -123,7 +123,7 @@ public record RequestRouter(
     }
   }
 
-  /** A form opens on a press, not on a typed line: so the line is answered with the button. */
+  /** A form opens on a press and not on a typed line, so the line is answered with the button. */
   private static Message offerPage(TurnContext visit) {
     Phrases words = visit.words();
     return new MessageBuilder(words)

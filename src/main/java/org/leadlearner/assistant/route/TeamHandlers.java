@@ -19,7 +19,7 @@ import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.rubric.RubricShelf;
 
-/** Who answers what about teams, and what the clock asks of them. */
+/** The handlers of everything about teams, and what the clock needs from them. */
 public record TeamHandlers(
     TeamRouter router,
     RoundHandler rounds,

@@ -1,4 +1,4 @@
-/** Handlers by what they answer: one way in for requests, prompts and teams. */
+/** Routers: hand requests and presses to handlers. */
 @NullMarked
 package org.leadlearner.assistant.route;
 

@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leadlearner.step.Step;
 
-/** Which of a person's open steps a line names: by its number, by its words or by its strand. */
+/** Finds the open step that a line names: by its number, its words or its strand. */
 record NamedStep(List<Step> open, StepMessages.StrandNames names) {
 
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\p{L}\\p{N}])([1-9])(?![\\p{L}\\p{N}])");
 
-  /** Shorter words stand in any line. */
+  /** Shorter words are in every line. */
   private static final int LEAST_LETTERS = 4;
 
-  /** The only one needs no name. */
+  /** A single step needs no name. */
   Optional<Step> in(String line) {
     if (open.size() == 1) {
       return Optional.of(open.get(0));

@@ -16,14 +16,14 @@ import org.leadlearner.rubric.Strand;
 import org.leadlearner.step.Step;
 import org.leadlearner.step.Steps;
 
-/** Opens and closes steps, and says so. */
+/** Opens and closes steps, with the replies. */
 record StepBook(PromptPorts records, RubricChoice rubrics) {
 
   Steps steps() {
     return records.steps();
   }
 
-  /** Opens a step until a day, while there is room; one that is open gets the day. */
+  /** Opens a step until a day, while there is room; an open one gets the day. */
   Message opened(TurnContext visit, Step step, LocalDate until) {
     StepDays days = days(visit);
     Optional<String> fault = days.fault(until);
@@ -39,19 +39,19 @@ record StepBook(PromptPorts records, RubricChoice rubrics) {
     return messages(visit).kept(step, until, days.asked(until), step.isOpen());
   }
 
-  /** It is done, and can be kept as a note. */
+  /** It is done, and can be stored as a note. */
   Message done(TurnContext visit, Step step) {
     steps().close(step, Step.State.DONE, visit.at());
     return messages(visit).done(step);
   }
 
-  /** It is off the list. */
+  /** It is removed from the list. */
   Message dropped(TurnContext visit, Step step) {
     steps().close(step, Step.State.DROPPED, visit.at());
     return messages(visit).dropped(step);
   }
 
-  /** All open steps, each with what can be said of it. */
+  /** All open steps, each with its buttons. */
   Message list(TurnContext visit) {
     return listMessage(visit).message(steps().open(visit.person().id()));
   }
@@ -77,7 +77,7 @@ record StepBook(PromptPorts records, RubricChoice rubrics) {
         words, step -> rubric(words, step).flatMap(one -> strand(one, step)).map(Strand::name));
   }
 
-  /** The rubric in use that a step is of; empty where the district has it no more. */
+  /** The current rubric of a step; empty when the district no longer uses it. */
   Optional<Rubric> rubric(Phrases words, Step step) {
     return rubrics.all(words).stream()
         .filter(one -> one.edition().key().equals(step.rubricKey()))

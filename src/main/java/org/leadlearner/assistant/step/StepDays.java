@@ -13,9 +13,9 @@ import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.step.StepDay;
 
 /**
- * The days on which a person can be asked what became of a step.
+ * The days on which a person can be asked about a step.
  *
- * @param today where the person is
+ * @param today in the person's time zone
  */
 record StepDays(StepDay day, LocalDate today) {
 
@@ -28,7 +28,7 @@ record StepDays(StepDay day, LocalDate today) {
         new StepDay(own.schedule(), own.calendar(), own.zone(), records.quiet()), own.today());
   }
 
-  /** The next Fridays that leave time to do it: one, two and four weeks, as school days. */
+  /** The next Fridays that leave time for it: in one, two and four weeks, as school days. */
   List<LocalDate> offered() {
     LocalDate friday =
         today.plusDays(DAYS_TO_DO_IT).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
@@ -38,7 +38,7 @@ record StepDays(StepDay day, LocalDate today) {
         .toList();
   }
 
-  /** The key of what keeps a day from being taken; empty for one that can be. */
+  /** The key of the reason against a day; empty for a possible one. */
   Optional<String> fault(LocalDate until) {
     if (!until.isAfter(today)) {
       return Optional.of("step.date.past");
@@ -52,7 +52,7 @@ record StepDays(StepDay day, LocalDate today) {
     return day.first(until);
   }
 
-  /** The day on which it is asked about a step until another. */
+  /** The day on which the question about a step comes. */
   LocalDate asked(LocalDate until) {
     return day.day(until);
   }

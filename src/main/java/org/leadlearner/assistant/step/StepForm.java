@@ -15,7 +15,7 @@ import org.leadlearner.checkin.NoteText;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.step.Step;
 
-/** A page for a step in one's own words: what, on which strand, and until when. */
+/** The form for a step in a person's own words: what, on which strand, and until when. */
 record StepForm(Phrases words, Rubric rubric, StepDays days) {
 
   private static final String WHAT = "what";
@@ -23,7 +23,7 @@ record StepForm(Phrases words, Rubric rubric, StepDays days) {
   private static final String DATE = "date";
   private static final int LONGEST_DATE = 40;
 
-  /** What stands in it first: a strand that is chosen already, and a day. */
+  /** The initial values: a chosen strand, and a day. */
   Map<String, String> first(Optional<String> strand) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put(DATE, words.day(days.offered().get(0)));
@@ -32,7 +32,7 @@ record StepForm(Phrases words, Rubric rubric, StepDays days) {
   }
 
   /**
-   * @param values what stands in its fields
+   * @param values the values of its fields
    */
   Form form(Map<String, String> values) {
     return new Form(
@@ -63,7 +63,7 @@ record StepForm(Phrases words, Rubric rubric, StepDays days) {
                 true)));
   }
 
-  /** What keeps the step from being kept, by field. */
+  /** The errors that keep the step from being stored, by field. */
   Map<String, String> faults(Map<String, String> values) {
     Map<String, String> faults = new LinkedHashMap<>();
     fault(what(values)).ifPresent(key -> faults.put(WHAT, words.text(key, "most", Step.LONGEST)));
@@ -77,7 +77,7 @@ record StepForm(Phrases words, Rubric rubric, StepDays days) {
     return faults;
   }
 
-  /** The key of what keeps some words from being a step. */
+  /** The key of the reason why a text is not a step. */
   static Optional<String> fault(String what) {
     if (what.length() > Step.LONGEST) {
       return Optional.of("step.long");

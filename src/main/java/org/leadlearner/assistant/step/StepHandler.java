@@ -26,7 +26,7 @@ import org.leadlearner.rubric.Strand;
 import org.leadlearner.step.Step;
 import org.leadlearner.step.Steps;
 
-/** Makes, lists and closes a person's own steps, on nobody's word but their own. */
+/** Creates, lists and closes a person's own steps, only at their own request. */
 public final class StepHandler {
 
   private final StepBook book;
@@ -58,7 +58,7 @@ public final class StepHandler {
         .orElseGet(() -> book.messages(visit).write("step.nothing"));
   }
 
-  /** The same for the step from where they stand on a strand. */
+  /** The same for the step for their current points on a strand. */
   private Message make(TurnContext visit, Conversation place, Strand strand) {
     int points = readings.points(visit, rubrics.lastUsed(visit), strand).orElse(0);
     return made(visit, place, strand, strand.nextStep(points));
@@ -75,7 +75,7 @@ public final class StepHandler {
         .orElseGet(() -> written(visit, place, rubrics.lastUsed(visit), strand, words));
   }
 
-  /** The one next step that the latest reading suggests, to be made one's own. */
+  /** Offers the step that the latest reading suggests. */
   public Message suggest(TurnContext visit) {
     Rubric rubric = rubrics.lastUsed(visit);
     return readings
@@ -85,8 +85,8 @@ public final class StepHandler {
   }
 
   /**
-   * A step in one's own words. Without a strand it is on that of the step that is suggested, which
-   * the answer names.
+   * A step in the person's own words. Without a strand it gets that of the suggested step, which
+   * the reply names.
    */
   public Message own(
       TurnContext visit, Conversation place, String words, Optional<LocalDate> until) {
@@ -120,7 +120,7 @@ public final class StepHandler {
         visit.at());
   }
 
-  /** All open steps, each with what can be said of it. */
+  /** All open steps, each with its buttons. */
   public Message list(TurnContext visit) {
     return book.list(visit);
   }
@@ -130,17 +130,17 @@ public final class StepHandler {
     return book.lines(visit, step -> step.strandKey().equals(strand.key()));
   }
 
-  /** One that is named or the only one is done; else they are listed. */
+  /** The named step, or the only one, is done; otherwise they are listed. */
   public Message done(TurnContext visit, String line) {
     return named(visit, line).map(step -> book.done(visit, step)).orElseGet(() -> list(visit));
   }
 
-  /** One that is named or the only one is dropped; else they are listed. */
+  /** The named step, or the only one, is dropped; otherwise they are listed. */
   public Message drop(TurnContext visit, String line) {
     return named(visit, line).map(step -> book.dropped(visit, step)).orElseGet(() -> list(visit));
   }
 
-  /** One that is named or the only one gets another day; else they are listed. */
+  /** The named step, or the only one, gets another day; otherwise they are listed. */
   public Message later(TurnContext visit, String line) {
     return named(visit, line)
         .map(step -> book.messages(visit).when(step, book.days(visit)))
@@ -176,7 +176,7 @@ public final class StepHandler {
     };
   }
 
-  /** The page for one's own words was sent in. */
+  /** The form for a step was submitted. */
   public List<Reply> submitted(TurnContext visit, Conversation place, Heard.Submitted sent) {
     if (sent.action().detail(Action.CLOSED).isPresent()) {
       return List.of();
@@ -192,7 +192,7 @@ public final class StepHandler {
     return List.of(Reply.below(book.opened(visit, step, page.day(sent.values()).orElseThrow())));
   }
 
-  /** What is asked on the day of a step, in the person's own conversation. */
+  /** The question on the day of a step, in the person's own conversation. */
   public Reply.Post question(Step step) {
     Phrases words = new Readers(people).of(step.personId());
     LocalDate made = step.madeAt().atZone(step.zone()).toLocalDate();

@@ -14,10 +14,10 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.step.Step;
 
-/** The open steps of a person, one below the other. */
+/** The open steps of a person as a list. */
 record StepListMessage(Phrases words, StepMessages.StrandNames names, StepDays days) {
 
-  /** All open steps, each with what can be said of it. */
+  /** All open steps, each with its buttons. */
   Message message(List<Step> open) {
     MessageBuilder message = new MessageBuilder(words).heading("step.title");
     List<Part.Button> buttons = new ArrayList<>();
@@ -50,7 +50,7 @@ record StepListMessage(Phrases words, StepMessages.StrandNames names, StepDays d
         words.line(step.isAsked() ? "step.listed.asked" : "step.listed.when", "date", date));
   }
 
-  /** Some of the open steps, where nothing can be pressed. */
+  /** Some of the open steps, where there are no buttons. */
   List<Line> lines(List<Step> open, Predicate<Step> wanted) {
     List<Line> lines = new ArrayList<>();
     for (int place = 1; place <= open.size(); place++) {

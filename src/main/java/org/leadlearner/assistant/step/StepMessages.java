@@ -19,7 +19,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.step.Step;
 
 /**
- * What is said about a person's steps.
+ * The messages about a person's steps.
  *
  * @param names the names of strands
  */
@@ -31,7 +31,7 @@ record StepMessages(Phrases words, StrandNames names) {
     return new MessageBuilder(words).say(key, namesAndValues).build();
   }
 
-  /** The step of a button is not there, or something else has become of it. */
+  /** The step of a button does not exist any more, or is in another state. */
   Message gone() {
     return new MessageBuilder(words)
         .say("step.gone")
@@ -89,7 +89,7 @@ record StepMessages(Phrases words, StrandNames names) {
         .build();
   }
 
-  /** There are three already: one of them may go. */
+  /** There are three already: one of them can be dropped. */
   Message tooMany(Step wanted, LocalDate until, List<Step> open) {
     List<Part.Option> options = new ArrayList<>();
     for (Step one : open) {
@@ -114,7 +114,7 @@ record StepMessages(Phrases words, StrandNames names) {
         .build();
   }
 
-  /** On its day, once. */
+  /** The question on its day, asked once. */
   Message question(Step step, LocalDate made) {
     return new MessageBuilder(words)
         .say(
@@ -136,7 +136,7 @@ record StepMessages(Phrases words, StrandNames names) {
         .build();
   }
 
-  /** It was done, and can be kept as a note. */
+  /** It was done, and can be stored as a note. */
   Message done(Step step) {
     MessageBuilder message = new MessageBuilder(words).say("step.done", "step", quoted(step));
     return names.find(step).isEmpty()
@@ -153,7 +153,7 @@ record StepMessages(Phrases words, StrandNames names) {
             .build();
   }
 
-  /** It is off the list; nobody asks why. */
+  /** It is removed from the list; nobody asks why. */
   Message dropped(Step step) {
     return new MessageBuilder(words)
         .say("step.dropped", "step", quoted(step))
@@ -167,7 +167,7 @@ record StepMessages(Phrases words, StrandNames names) {
         .build();
   }
 
-  /** There is nothing to suggest, or nothing that was said can be taken. */
+  /** There is nothing to suggest, or nothing in the text can be used. */
   Message write(String key, Object... namesAndValues) {
     return new MessageBuilder(words)
         .say(key, namesAndValues)
@@ -195,10 +195,10 @@ record StepMessages(Phrases words, StrandNames names) {
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
-  /** What strands are called. */
+  /** The names of strands. */
   interface StrandNames {
 
-    /** Empty where the rubric has it no more. */
+    /** Empty when the rubric no longer has it. */
     Optional<String> find(Step step);
 
     default String of(Step step) {

@@ -14,10 +14,10 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.step.Step;
 
-/** Answers buttons with the number of a step, also those that time has passed by. */
+/** Handles buttons with the id of a step, including those in old messages. */
 record StepPresses(StepBook book, NotesHandler notes) {
 
-  /** Where the step is that a button names. */
+  /** Replies in place of the message with the button. */
   Reply inPlace(TurnContext visit, Action action, Function<Step, Message> answer) {
     return CommonActions.number(action)
         .flatMap(id -> book.steps().find(visit.person().id(), id))
@@ -25,7 +25,7 @@ record StepPresses(StepBook book, NotesHandler notes) {
         .orElseGet(() -> Reply.below(book.messages(visit).gone()));
   }
 
-  /** The same for what can be done with an open step alone. */
+  /** The same for actions that need an open step. */
   Reply whileOpen(TurnContext visit, Action action, Function<Step, Message> answer) {
     return inPlace(
         visit, action, step -> step.isOpen() ? answer.apply(step) : book.messages(visit).gone());

@@ -1,6 +1,6 @@
 /**
- * A leader's own steps: made from what a reading suggests or in their own words, listed, put off,
- * done and dropped, and asked after once.
+ * A leader's own steps: from a suggestion or in their own words, listed, postponed, done and
+ * dropped, with one question on their day.
  */
 @NullMarked
 package org.leadlearner.assistant.step;

@@ -8,10 +8,10 @@ import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.progress.round.TeamStrand;
 import org.leadlearner.rubric.Rubric;
 
-/** The closed round of a team that is talked about. */
+/** A closed round of a team. */
 public record ClosedRound(Team team, Snapshot snapshot, Rubric rubric) {
 
-  /** The same for one who reads these words. */
+  /** The same in the language of these texts. */
   public ClosedRound in(Phrases words) {
     return new ClosedRound(team, snapshot, rubric.in(words.locale()));
   }

@@ -8,7 +8,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.meeting.Meeting;
 
-/** The buttons of meetings and of next steps; most name the round by its number. */
+/** The buttons of meetings and of next steps; most carry the id of the round. */
 public final class MeetingActions {
 
   private static final String ROUND = "round";
@@ -16,7 +16,7 @@ public final class MeetingActions {
 
   private MeetingActions() {}
 
-  /** Below a team's summary: starts a meeting, or shows what there is of one. */
+  /** Below a team's summary: starts a meeting, or shows the existing one. */
   public static Part.Button begin(Phrases words, Team team) {
     return Part.Button.other(
         words.text("meeting.button.begin"), TeamActions.of(MeetingButton.BEGIN, team));
@@ -26,7 +26,7 @@ public final class MeetingActions {
     return TeamActions.of(verb, team).with(ROUND, roundId);
   }
 
-  /** The next step of this meeting from where it stands now: a second press takes it once. */
+  /** The next step of this meeting from its current position: a second press has no effect. */
   public static Action next(Team team, Meeting meeting) {
     return of(MeetingButton.NEXT, team, meeting.roundId()).with(POSITION, meeting.position());
   }

@@ -15,7 +15,7 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Round;
 
-/** What the buttons about teams carry. */
+/** The data of buttons about teams. */
 public final class TeamActions {
 
   private static final String MEMBER = "member";
@@ -28,12 +28,12 @@ public final class TeamActions {
     return Action.of(verb).with(CommonActions.ID, team.id());
   }
 
-  /** Where one of the sentences about a closed round comes from. */
+  /** Shows what one of the sentences about a closed round is based on. */
   public static Action basis(Team team, Round round, String sentence) {
     return of(TeamButton.BASIS, team).with(ROUND, round.id()).with(CommonActions.VALUE, sentence);
   }
 
-  /** What such an action asks for; without a sentence, all of them. */
+  /** The request of such an action; without a sentence, for all of them. */
   public static ResultRequest.Basis basis(Action action) {
     return new ResultRequest.Basis(
         action.detail(CommonActions.VALUE), number(action.detail(ROUND)));
@@ -53,7 +53,7 @@ public final class TeamActions {
     return of(TeamButton.MONDAY, team).with(CommonActions.VALUE, where.name());
   }
 
-  /** Where the summary goes that an action names. */
+  /** Where the summary goes, by an action. */
   public static Optional<TeamLeadRequest.Monday.Where> monday(Action action) {
     return Stream.of(TeamLeadRequest.Monday.Where.values())
         .filter(
@@ -61,7 +61,7 @@ public final class TeamActions {
         .findFirst();
   }
 
-  /** To let a team live in the channel that somebody asked for. */
+  /** Gives a team the channel of a request. */
   public static Action home(Team team, AccessRequests.Request request) {
     return of(TeamButton.HOME, team).with(CommonActions.REQUEST, request.id());
   }
@@ -71,7 +71,7 @@ public final class TeamActions {
     return action.detail(BY_NAME).isPresent();
   }
 
-  /** The number of the member that an action names. */
+  /** The id of the member in an action. */
   public static Optional<Long> member(Action action) {
     return number(action.detail(MEMBER));
   }

@@ -6,7 +6,7 @@ import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 import org.leadlearner.people.Teams;
 
-/** Writes down who changed what in a team. */
+/** Records who changed what in a team. */
 public record TeamAudit(Teams teams) {
 
   public void add(

@@ -12,8 +12,8 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 
 /**
- * Who may do what in a team. Those who administer may change every team of their workspace as its
- * leads do; the results of one are for those who joined it, and for nobody else.
+ * Who may do what in a team. Administrators may change every team of their workspace like its
+ * leads; the results of a team are only for people who joined it.
  */
 public record TeamRights(TeamPorts records) {
 
@@ -27,9 +27,9 @@ public record TeamRights(TeamPorts records) {
   }
 
   /**
-   * Whether somebody can find a team by what they press, which anybody may have made up: they are
-   * in its channel, they were in it or asked into it, or they administer it. To all others there is
-   * no such team.
+   * Whether a person can reach a team with a press, which anybody may have forged: they are in its
+   * channel, they were a member or invited, or they are an administrator. For all others the team
+   * does not exist.
    */
   public boolean finds(TurnContext visit, Incoming incoming, Team team) {
     return isInHome(incoming, team) || member(visit, team).isPresent() || isAdmin(incoming, team);
@@ -37,7 +37,7 @@ public record TeamRights(TeamPorts records) {
 
   /**
    * Whether the leads of a team can be asked something by its name: from its own workspaces, and
-   * from a platform on which it has none, which is where it may be given one.
+   * from a platform where it has no channel, because there it may get one.
    */
   public boolean isInReach(Incoming incoming, Team team) {
     String platform = incoming.from().platform();
@@ -45,7 +45,7 @@ public record TeamRights(TeamPorts records) {
         || places(team).noneMatch(place -> place.platform().equals(platform));
   }
 
-  /** Whether it lives in the workspace that this comes from, or somebody who joined it does. */
+  /** Whether it has a channel in the workspace that this comes from, or a member there. */
   private boolean isOfTheirs(Incoming incoming, Team team) {
     Account from = incoming.from();
     return places(team)
@@ -62,8 +62,8 @@ public record TeamRights(TeamPorts records) {
   }
 
   /**
-   * Whether they were asked in: everyone in its channel was, by the invitation that stands there,
-   * and others were by name.
+   * Whether they were invited: everyone in its channel is, by the invitation there, and others by
+   * name.
    */
   public boolean isAskedIn(TurnContext visit, Incoming incoming, Team team) {
     return isInHome(incoming, team)
@@ -74,7 +74,7 @@ public record TeamRights(TeamPorts records) {
     return incoming.where().channel().filter(team.homes()::contains).isPresent();
   }
 
-  /** Asked at every look, since who was a member of the district may be a guest by now. */
+  /** Checked for every look, because a former member of the district may be a guest now. */
   public boolean seesResults(TurnContext visit, Team team) {
     return MembersOnly.isMember(visit.person().profile()) && isIn(visit, team);
   }
