@@ -8,13 +8,13 @@ import org.leadlearner.prompt.PromptLibrary;
 import org.leadlearner.rubric.Rubric;
 
 /**
- * What a content folder holds.
+ * The content of a folder.
  *
- * @param rubrics those that are whole: the main one first, then by title
- * @param prompts those of the files that are whole, by key
- * @param languages the program's own words in languages other than English, by language
- * @param faults all that has to be mended, by file and line; empty when the content is good
- * @param notes what authors may want to know and need not mend, one line each
+ * @param rubrics those without faults: the main one first, then by title
+ * @param prompts those of files without faults, by key
+ * @param languages the program's own texts in other languages than English, by language
+ * @param faults everything that must be fixed, by file and line; empty when the content is good
+ * @param notes what authors may want to know and need not fix, one line each
  */
 public record Content(
     List<Rubric> rubrics,
@@ -24,11 +24,11 @@ public record Content(
     List<String> notes) {
 
   /**
-   * The program's own words in one language; what has no words there is said in English.
+   * The program's own texts in one language; missing texts are shown in English.
    *
    * @param code of the language, such as {@code es}
-   * @param words what is said in chat, by key
-   * @param dashboard what stands around the messages of the dashboard, by key
+   * @param words the texts of the chat, by key
+   * @param dashboard the texts around the messages of the dashboard, by key
    */
   public record Language(String code, Map<String, String> words, Map<String, String> dashboard) {}
 
@@ -39,7 +39,7 @@ public record Content(
     notes = List.copyOf(notes);
   }
 
-  /** How much there is, such as {@code 1 rubric, 128 prompts, 24 frames, 2 languages}. */
+  /** The size, such as {@code 1 rubric, 128 prompts, 24 frames, 2 languages}. */
   public String inNumbers() {
     List<String> numbers =
         new ArrayList<>(

@@ -14,7 +14,7 @@ import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.understand.phrase.Learned;
 
-/** Where content is read from. Each {@link #read} looks at the files anew. */
+/** A folder with content. Each {@link #read} reads the files again. */
 public final class ContentFolder {
   private final Optional<URL> builtIn;
   private final Optional<Path> folder;
@@ -31,15 +31,15 @@ public final class ContentFolder {
 
   /**
    * The built-in content and a folder with {@code rubrics/}, {@code daily/}, {@code phrases/},
-   * {@code languages/} or several of them. A rubric there takes the place of the built-in one with
-   * the same key, a file of daily prompts that of the built-in one with the same name; any other,
-   * and all phrases, come beside them. While a file there has faults, the built-in one stays.
+   * {@code languages/} or several of them. A rubric there replaces the built-in one with the same
+   * key, a file of daily prompts replaces the built-in one with the same name; other files, and all
+   * phrases, are added. While a file there has faults, the built-in one stays.
    */
   public static ContentFolder at(Path folder) {
     return new ContentFolder(Optional.of(landmark()), Optional.of(folder));
   }
 
-  /** Just a folder, without the built-in content. */
+  /** Only a folder, without the built-in content. */
   public static ContentFolder only(Path folder) {
     return new ContentFolder(Optional.empty(), Optional.of(folder));
   }
@@ -70,7 +70,7 @@ public final class ContentFolder {
     return new Content(languages.rubrics(), languages.prompts(), languages.words(), faults, notes);
   }
 
-  /** Reads what people say for each request, apart from the rest, since few need it. */
+  /** Reads the phrases separately, because few callers need them. */
   public PhraseFolder phrases() {
     PhraseFolder shipped =
         builtIn.map(url -> BuiltInContent.read(url, PhraseFolder::read)).orElse(PhraseFolder.NONE);
@@ -78,7 +78,7 @@ public final class ContentFolder {
   }
 
   /**
-   * What was learned from the phrases when the program was built, where they are still the same.
+   * What was learned from the phrases when the program was built, if they are still the same.
    *
    * @param rubric whose strands can be named
    */
@@ -89,7 +89,7 @@ public final class ContentFolder {
         : builtIn.flatMap(url -> BuiltInContent.read(url, path -> LearnedFile.read(path, rubric)));
   }
 
-  /** Keeps what was learned from the built-in phrases, for {@link #learned}. */
+  /** Stores what was learned from the built-in phrases, for {@link #learned}. */
   public void keep(Rubric rubric, Learned learned) {
     builtIn.ifPresent(
         url -> BuiltInContent.read(url, path -> LearnedFile.write(path, rubric, learned)));

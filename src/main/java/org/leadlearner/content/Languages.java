@@ -17,7 +17,7 @@ import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.prompt.PromptLibrary;
 import org.leadlearner.rubric.Rubric;
 
-/** What is in use, with all that the content folders hold of it in other languages. */
+/** Combines the content in use with its translations. */
 final class Languages {
   private final RubricFiles rubrics;
   private final PromptFiles daily;
@@ -38,8 +38,8 @@ final class Languages {
    * The languages of one content folder; a later one adds to an earlier one and replaces what both
    * have.
    *
-   * @param besideRubrics the rubrics that they were made from
-   * @param besidePrompts the files of prompts that they were made from
+   * @param besideRubrics the rubrics that were translated
+   * @param besidePrompts the files of prompts that were translated
    */
   void add(
       List<LanguageFolder> languages,
@@ -83,7 +83,7 @@ final class Languages {
     return faults;
   }
 
-  /** What people who read another language read in the language of the original. */
+  /** What readers of another language get in the original language. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
     missing.forEach(

@@ -12,17 +12,15 @@ import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.content.yaml.UnreadableException;
 
 /**
- * One folder that people write content in: {@code rubrics/}, {@code daily/} or both, and the same
- * in other languages.
- *
- * @param faults all of its faults
+ * One content folder of an author: {@code rubrics/}, {@code daily/} or both, and the same in other
+ * languages.
  */
 record SourceFolder(
     RubricFolder rubrics, PromptFolder daily, List<LanguageFolder> languages, List<Fault> faults) {
   static final SourceFolder NONE =
       new SourceFolder(RubricFolder.NONE, PromptFolder.NONE, List.of(), List.of());
 
-  /** Reads a content folder that people know as {@code name}. */
+  /** Reads a content folder; faults call it {@code name}. */
   static SourceFolder read(Path content, String name) {
     List<String> names;
     try {

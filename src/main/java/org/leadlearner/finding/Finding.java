@@ -1,9 +1,9 @@
 package org.leadlearner.finding;
 
 /**
- * What came of one thing that was looked at.
+ * The result of one check.
  *
- * @param text one line; a fault's holds its mend; none holds a secret
+ * @param text one line; for a fault with its fix; never with a secret
  */
 public record Finding(Kind kind, String text) {
 
@@ -17,7 +17,7 @@ public record Finding(Kind kind, String text) {
     return new Finding(Kind.OK, text);
   }
 
-  /** Worth knowing, but nothing that must be mended. */
+  /** Useful to know, but nothing that must be fixed. */
   public static Finding note(String text) {
     return new Finding(Kind.NOTE, text);
   }

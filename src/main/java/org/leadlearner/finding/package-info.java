@@ -1,4 +1,4 @@
-/** What a look at something found, with its mend. Pure; it enters no room. */
+/** The results of checks, with their fixes. Pure. */
 @NullMarked
 package org.leadlearner.finding;
 

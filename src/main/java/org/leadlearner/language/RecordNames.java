@@ -3,17 +3,17 @@ package org.leadlearner.language;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the kinds of records that are kept of people are called, in any language. */
+/** The names of kinds of stored records, in any language. */
 public final class RecordNames {
 
-  /** Before the letters of a kind's name. */
+  /** The prefix of a kind's key. */
   private static final String KEY = "kept.";
 
   private RecordNames() {}
 
   /**
-   * @param name in English, as in files that people take along, such as {@code stage changes}
-   * @return the same name where nobody wrote another
+   * @param name in English, as in exported files, such as {@code stage changes}
+   * @return the same name without a translation
    */
   public static String in(Locale locale, String name) {
     Map<String, String> words =

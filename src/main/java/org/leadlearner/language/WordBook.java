@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The words of one part of the program, by language and key. */
+/** The texts of one part of the program, by language and key. */
 public enum WordBook {
-  /** What is said in chat; the patterns are ICU's. */
+  /** The texts of the chat, with ICU patterns. */
   CHAT("/words/words_en.properties", "words.properties"),
-  /** What stands around the messages of the dashboard; the patterns are Java's. */
+  /** The texts around the messages of the dashboard, with Java patterns. */
   DASHBOARD("/dashboard/phrases.properties", "dashboard.properties");
 
   private static final String ENGLISH = Locale.ENGLISH.getLanguage();
@@ -26,10 +26,10 @@ public enum WordBook {
   private final String englishFile;
   private final String fileName;
 
-  /** What a district says in languages of its own, or in place of what the program says. */
+  /** A district's texts in its own languages, or in place of built-in ones. */
   private final Map<String, Map<String, String>> own = new ConcurrentHashMap<>();
 
-  /** What was read, also that there is nothing: people of any language speak in every turn. */
+  /** What was read, including that there is nothing, because every turn asks for a language. */
   private final Map<String, Optional<Map<String, String>>> read = new ConcurrentHashMap<>();
 
   /** The English words, which are read once; none before. */
@@ -53,8 +53,8 @@ public enum WordBook {
   }
 
   /**
-   * The words in a language, such as {@code es}; what it has no words for stands there in English.
-   * Empty for a language that nobody wrote words in.
+   * The texts in a language, such as {@code es}; missing ones are in English. Empty for a language
+   * without any texts.
    */
   public Optional<Map<String, String>> in(String language) {
     return read.computeIfAbsent(language, this::joined);
@@ -75,18 +75,18 @@ public enum WordBook {
     return Optional.of(Map.copyOf(words));
   }
 
-  /** Adds what a district says in a language, before anybody is spoken to. */
+  /** Adds a district's texts in a language; must be called before the first message. */
   public void add(String language, Map<String, String> words) {
     own.put(language, Map.copyOf(words));
     read.remove(language);
   }
 
-  /** The words of a text in the form of a properties file, by key. */
+  /** The texts in a properties file, by key. */
   public static Map<String, String> parsed(String text) {
     return loaded(new StringReader(text));
   }
 
-  /** The words of a file on the class path; none when it is not there. */
+  /** The texts in a file on the class path; none when it does not exist. */
   private static Map<String, String> file(String path) {
     InputStream stream = WordBook.class.getResourceAsStream(path);
     return stream == null

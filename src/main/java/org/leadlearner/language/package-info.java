@@ -1,4 +1,4 @@
-/** The program's own words in every language: English, what ships beside it, and a district's. */
+/** The program's own texts in every language: English, built-in translations, and a district's. */
 @NullMarked
 package org.leadlearner.language;
 

@@ -25,14 +25,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The meters of this process. A label is the name of a platform, a state or an outcome, each of a
- * few; no person, workspace or conversation has one.
+ * The metrics of this process. A label is the name of a platform, a state or an outcome, with few
+ * values each; no person, workspace or conversation has one.
  */
 public final class Metrics implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Metrics.class);
 
-  /** Slack asks again after three seconds, Teams after fifteen. */
+  /** Slack retries after three seconds, Teams after fifteen. */
   private static final Duration[] STEPS = {
     Duration.ofMillis(1),
     Duration.ofMillis(5),
@@ -71,17 +71,17 @@ public final class Metrics implements AutoCloseable {
     ofTheProcess.forEach(binder -> binder.bindTo(registry));
   }
 
-  /** Something that is looked up anew for each answer, in one go for all of its meters. */
+  /** A value that is read again for each scrape, in one pass for all of its meters. */
   public interface Reading {
 
-    /** Looks it up; may throw, and then what it showed before is shown no longer. */
+    /** Reads it; may throw, and then the earlier value is no longer shown. */
     void refresh();
 
-    /** It could not be looked up. */
+    /** It could not be read. */
     void forget();
   }
 
-  /** A platform was told that we have what it sent, after so long. */
+  /** A platform got its acknowledgement after this time. */
   public void acknowledged(String platform, int status, Duration took) {
     acknowledgements
         .computeIfAbsent(new Answered(platform, status / 100), this::timer)
@@ -130,7 +130,7 @@ public final class Metrics implements AutoCloseable {
         .register(registry);
   }
 
-  /** A number that only grows while the process lives. */
+  /** A number that only increases while the process lives. */
   public void counter(String name, String description, DoubleSupplier value, String... labels) {
     FunctionCounter.builder(name, value, DoubleSupplier::getAsDouble)
         .description(description)
@@ -139,13 +139,13 @@ public final class Metrics implements AutoCloseable {
   }
 
   /**
-   * A number of a table that is looked up as a whole.
+   * A number of a table that is read as a whole.
    *
    * @param labels names and values in turn
    */
   public record Row(double number, String... labels) {}
 
-  /** Shows these rows in the place of those that were shown under this name before. */
+  /** Shows these rows in place of those with this name before. */
   public void rows(String name, String description, List<Row> rows) {
     tables
         .computeIfAbsent(
@@ -157,12 +157,12 @@ public final class Metrics implements AutoCloseable {
             true);
   }
 
-  /** Also looks this up for each answer. */
+  /** Reads this as well for each scrape. */
   public void add(Reading reading) {
     readings.add(reading);
   }
 
-  /** All meters as Prometheus reads them (text format 0.0.4). */
+  /** All metrics in Prometheus' text format 0.0.4. */
   public synchronized String scrape() {
     readings.forEach(Metrics::refresh);
     return registry.scrape();

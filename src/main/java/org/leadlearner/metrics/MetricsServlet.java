@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.leadlearner.http.SameMachine;
 
 /**
- * {@code GET /metrics}: for a program on this machine that asks without a proxy, or for whoever
- * sends the token.
+ * {@code GET /metrics}: for a program on this machine without a proxy, or for a request with the
+ * token.
  */
 public final class MetricsServlet extends HttpServlet {
 

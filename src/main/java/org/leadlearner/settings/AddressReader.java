@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * Reads where a chat platform is: its own addresses, unless somebody tries things out elsewhere.
- */
+/** Reads the addresses of a chat platform: its own, or others for tests. */
 final class AddressReader {
   private static final Pattern HOST =
       Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\\d{1,5})?");
@@ -21,10 +19,10 @@ final class AddressReader {
   }
 
   /**
-   * An address that secrets travel to, so nothing but this machine may hear them in the clear.
+   * An address that secrets are sent to, so only this machine may use plain http.
    *
-   * @param end what its path must end with; empty: nothing
-   * @param example one of another place
+   * @param end what its path must end with; empty: anything
+   * @param example another address
    */
   URI url(SettingKey key, URI usual, String end, String example) {
     Optional<String> text = values.text(key);
@@ -53,7 +51,7 @@ final class AddressReader {
   /**
    * The names of hosts, each perhaps with a port.
    *
-   * @param example a list with one of another place
+   * @param example a list with another host
    */
   Set<String> hosts(SettingKey key, Set<String> usual, String example) {
     List<String> hosts = values.list(key);

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads who administers. The same id may be another person's in another workspace, so an id alone
- * stands for one workspace of its platform, and the others are named with it.
+ * Reads the administrators. The same id may be another person in another workspace, so an id alone
+ * means one workspace of its platform, and other workspaces must be named with it.
  */
 final class AdminsReader {
 
@@ -21,7 +21,7 @@ final class AdminsReader {
   private static final Pattern OF_SLACK = Pattern.compile("[UW][A-Z0-9]+");
   private static final Pattern OF_TEAMS = Pattern.compile(GUID);
 
-  /** How Teams names somebody towards the bot, where the directory does not name them. */
+  /** How Teams identifies a person to a bot, without a directory id. */
   private static final Pattern TOWARDS_BOT = Pattern.compile("29:\\S+");
 
   private static final String SLACK = "slack";
@@ -88,7 +88,7 @@ final class AdminsReader {
     return new Settings.Admin(Optional.empty(), Optional.empty(), entry);
   }
 
-  /** Where it is empty, one workspace alone is heard. */
+  /** When the list is empty, a single workspace is served. */
   private List<String> workspaces() {
     return slack.map(SlackSettings::workspaces).orElse(List.of());
   }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads which database, and looks whether its file can be written at all. */
+/** Reads the database setting, and checks whether its file can be written. */
 final class DatabaseSettingsReader {
   private static final String USUAL = Settings.Database.SQLITE + "data/lead-learner.db";
   private static final Pattern POSTGRESQL =
@@ -40,7 +40,7 @@ final class DatabaseSettingsReader {
 
   private static Optional<String> wrongFile(String file) {
     String shown = SettingValues.quoted(file.replaceFirst("\\?.*", "?..."));
-    // SQLite's own special names; what they open is gone when the program ends.
+    // SQLite's special names; what they open is gone when the program ends.
     if (file.isBlank() || file.startsWith(":") || file.startsWith("file:") || file.contains("?")) {
       return Optional.of(
           shown + " is not the path of a file (a database in memory would forget everything).");

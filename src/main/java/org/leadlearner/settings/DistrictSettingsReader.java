@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads what a district says of itself. */
+/** Reads the district's settings about itself. */
 final class DistrictSettingsReader {
 
   private static final String NO_HOLIDAYS = "none";
@@ -61,7 +61,7 @@ final class DistrictSettingsReader {
     return text.length() <= longest && text.chars().noneMatch(Character::isISOControl);
   }
 
-  /** Only names of regions: an offset such as +05:00 would be an hour wrong half of the year. */
+  /** Only names of regions: an offset such as +05:00 would be wrong half of the year. */
   private ZoneId zone() {
     Optional<String> text = values.text(SettingKey.DISTRICT_TIME_ZONE);
     if (text.isEmpty() || ZoneId.getAvailableZoneIds().contains(text.get())) {
@@ -74,7 +74,7 @@ final class DistrictSettingsReader {
     return ZoneId.systemDefault();
   }
 
-  /** Whether there is such a state is seen at the start, where the holidays are known. */
+  /** Whether the state exists is checked at startup, where the holidays are known. */
   private Optional<String> holidays(ZoneId zone) {
     Optional<String> text = values.text(SettingKey.PUBLIC_HOLIDAYS);
     String code = text.orElseGet(() -> isInUnitedStates(zone) ? "US" : NO_HOLIDAYS);

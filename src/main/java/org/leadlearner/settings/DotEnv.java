@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a .env file says.
+ * The content of a .env file.
  *
- * <p>The library reads the file but skips what it cannot read, or stops there without a line
- * number, so the lines are walked once more for those that gave no value. A line's text is never
- * shown, since it may be a secret.
+ * <p>The library reads the file but skips lines that it cannot read, or stops there without a line
+ * number, so the lines are checked again for those without a value. A line's text is never shown,
+ * because it may be a secret.
  */
 record DotEnv(Map<String, String> values, List<SettingFault> faults) {
 
@@ -44,7 +44,7 @@ record DotEnv(Map<String, String> values, List<SettingFault> faults) {
     return new DotEnv(values, faults(lines, values));
   }
 
-  /** One warning for each key that nobody reads. */
+  /** One warning for each unknown key. */
   List<String> warnings() {
     return values.keySet().stream()
         .filter(name -> !SettingKey.isKnown(name))

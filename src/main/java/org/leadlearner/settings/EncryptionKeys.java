@@ -6,7 +6,7 @@ import java.util.Map;
 import javax.crypto.SecretKey;
 
 /**
- * The keys that stored tokens are encrypted with.
+ * The keys for encrypting stored tokens.
  *
  * @param newestFirst AES keys of 256 bits by their numbers; the first encrypts, all decrypt; empty
  *     when none is set

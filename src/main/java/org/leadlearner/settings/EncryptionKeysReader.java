@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Reads the keys for stored tokens. No part of the value is shown, not even a faulty one. */
+/** Reads the encryption keys. No part of the value is shown, not even a faulty one. */
 final class EncryptionKeysReader {
   private static final int KEY_BYTES = 32;
   private static final Pattern ENTRY = Pattern.compile("([1-9]\\d{0,8}):(.+)");
@@ -34,7 +34,7 @@ final class EncryptionKeysReader {
     return new EncryptionKeys(keys);
   }
 
-  /** Takes one key in; gives what is wrong with it. */
+  /** Adds one key; returns what is wrong with it. */
   private Optional<String> read(String entry) {
     Matcher parts = ENTRY.matcher(entry);
     if (!parts.matches()) {

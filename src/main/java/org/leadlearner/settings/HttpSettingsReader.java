@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads where the server listens and how the world reaches it. */
+/** Reads where the server listens and how it is reached. */
 final class HttpSettingsReader {
   private static final int USUAL_PORT = 3000;
   private static final int HIGHEST_PORT = 65_535;
@@ -15,7 +15,7 @@ final class HttpSettingsReader {
       Pattern.compile(
           "[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*]?");
 
-  /** What RFC 6750 takes as a Bearer token, and long enough to be no word that meant otherwise. */
+  /** The characters of a Bearer token in RFC 6750, and long enough not to be an ordinary word. */
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]{8,}=*");
 
   private final SettingValues values;
@@ -82,7 +82,7 @@ final class HttpSettingsReader {
     }
   }
 
-  /** An https address, or http on this machine, with nothing in it but host, port and path. */
+  /** An https address, or http on this machine, with only host, port and path. */
   static boolean isSafe(URI url) {
     boolean plain =
         url.getHost() != null

@@ -3,9 +3,9 @@ package org.leadlearner.settings;
 import java.util.Optional;
 
 /**
- * Reads for how long records are kept. What is needed for something else is not deleted before: a
- * message may have to be sent again for a week, a prompt can be answered for 60 days, and from a
- * check-in to the next that counts with it pass 28 days or more.
+ * Reads how long records are kept. Records that are still needed are not deleted earlier: a message
+ * may have to be sent again for a week, a prompt can be answered for 60 days, and two check-ins
+ * that count together may be 28 days or more apart.
  */
 final class RetentionSettingsReader {
 

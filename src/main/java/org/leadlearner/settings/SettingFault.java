@@ -1,11 +1,11 @@
 package org.leadlearner.settings;
 
 /**
- * One thing that is wrong with the settings.
+ * One problem with the settings.
  *
  * @param where the key, or the line of .env
- * @param wrong what is wrong, a sentence without its first words: {@code "abc" is not a number.}
- * @param mend what to do about it, a whole sentence
+ * @param wrong the problem, a sentence without its first words: {@code "abc" is not a number.}
+ * @param mend how to fix it, a whole sentence
  */
 public record SettingFault(String where, String wrong, String mend) {
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The keys that settings are read from, named as people write them. */
+/** The keys of settings, as people write them. */
 enum SettingKey {
   PORT,
   HOST,
@@ -51,7 +51,7 @@ enum SettingKey {
     return Arrays.stream(values()).anyMatch(key -> key.name().equals(name));
   }
 
-  /** The key that a misspelt name most likely means, if any is within two slips of the pen. */
+  /** The key that a misspelled name most likely means, if one is within two edits. */
   static Optional<SettingKey> nearest(String name) {
     return Arrays.stream(values())
         .filter(key -> slips(key, name) <= MOST_SLIPS)

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks values up and gathers what is wrong with them. A faulty value reads as its default, so that
- * the other keys can still be looked at.
+ * Looks up values and collects faults. A faulty value reads as its default, so that the other keys
+ * can still be checked.
  */
 final class SettingValues {
   private static final int LONGEST_SHOWN = 60;
@@ -31,7 +31,9 @@ final class SettingValues {
     return present(environment.get(key.name())).or(() -> present(dotEnv.get(key.name())));
   }
 
-  /** The entries of a comma list without the blanks around them; an empty entry is a fault. */
+  /**
+   * The entries of a comma-separated list without surrounding blanks; an empty entry is a fault.
+   */
   List<String> list(SettingKey key) {
     List<String> entries =
         text(key).stream()
@@ -45,7 +47,7 @@ final class SettingValues {
     return entries;
   }
 
-  /** A whole number between two bounds, which are both allowed. */
+  /** A whole number between two limits, inclusive. */
   int number(SettingKey key, int usual, int least, int most) {
     String mend =
         "Set %s to a number from %d to %d, such as %d.".formatted(key, least, most, usual);
@@ -65,7 +67,7 @@ final class SettingValues {
     return number;
   }
 
-  /** One of an enum's names, in any case. */
+  /** One of an enum's names, in upper or lower case. */
   <E extends Enum<E>> E choice(SettingKey key, E usual) {
     E[] choices = usual.getDeclaringClass().getEnumConstants();
     Optional<String> text = text(key);
@@ -81,7 +83,7 @@ final class SettingValues {
     faults.add(new SettingFault(key, wrong, mend));
   }
 
-  /** Something that an operator may want to know; a whole sentence behind the key. */
+  /** Adds a note for the operator; a whole sentence after the key. */
   void note(SettingKey key, String note) {
     notes.add(key + ": " + note);
   }
@@ -94,7 +96,7 @@ final class SettingValues {
     return List.copyOf(faults);
   }
 
-  /** A value as a fault shows it: on one line and not too long. */
+  /** A value for display in a fault: on one line and not too long. */
   static String quoted(String value) {
     String line = value.replaceAll("\\p{Cntrl}", " ");
     return line.length() <= LONGEST_SHOWN

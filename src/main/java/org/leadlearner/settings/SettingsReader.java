@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.event.Level;
 
-/** Turns values into settings, and gathers the faults of all keys before it gives any up. */
+/** Converts values into settings, and collects the faults of all keys before it fails. */
 final class SettingsReader {
   private static final int SMALLEST_GROUP = 5;
   private static final int LARGEST_GROUP = 1000;
@@ -63,9 +63,7 @@ final class SettingsReader {
         web.metrics());
   }
 
-  /**
-   * Whose workspace it is vouches for the addresses of its people, so the district must name it.
-   */
+  /** The workspace vouches for its people's addresses, so the district must name the workspace. */
   private boolean linkAccounts() {
     boolean on = values.choice(SettingKey.LINK_ACCOUNTS, Switch.OFF) == Switch.ON;
     boolean mayBeInstalled =
@@ -104,13 +102,13 @@ final class SettingsReader {
     }
   }
 
-  /** Who only tries Teams out with the emulator may as well try the playground. */
+  /** With the emulator only, the playground is useful as well. */
   private static boolean isMetByPeople(
       Optional<SlackSettings> slack, Optional<TeamsSettings> teams) {
     return slack.isPresent() || teams.filter(some -> !some.emulator()).isPresent();
   }
 
-  /** Anyone who reaches the playground can speak as anyone, so it stays on this machine. */
+  /** Anyone who reaches the playground can act as anyone, so it stays on this machine. */
   private boolean playground(String host, Switch usual) {
     boolean on = values.choice(SettingKey.PLAYGROUND, usual) == Switch.ON;
     if (on && !Loopback.is(host)) {

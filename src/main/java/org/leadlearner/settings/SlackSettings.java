@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How the assistant meets Slack. There is a bot token or OAuth or both, and a signing secret or an
- * app token or both.
+ * The settings for Slack. There is a bot token or OAuth or both, and a signing secret or an app
+ * token or both.
  *
- * @param botToken speaks in one workspace
- * @param signingSecret proves that a request over HTTP is from Slack
- * @param appToken opens connections in Socket Mode, which then takes the place of HTTP
- * @param workspaces those that may install the app and are heard, the district's first one in
- *     front; empty: the one that installs it first, or that of the bot token
- * @param apiUrl base of the Web API; ends in {@code /api/}
- * @param responseHosts the hosts, perhaps with a port, that a response_url may name
+ * @param botToken for one workspace
+ * @param signingSecret verifies requests over HTTP
+ * @param appToken opens Socket Mode connections, which then replace HTTP
+ * @param workspaces those that may install the app and are served, the district's main one first;
+ *     empty: the first that installs it, or that of the bot token
+ * @param apiUrl the base of the Web API, ending in {@code /api/}
+ * @param responseHosts the hosts, perhaps with a port, that a response_url may have
  */
 public record SlackSettings(
     Optional<String> botToken,
@@ -31,7 +31,7 @@ public record SlackSettings(
     responseHosts = Set.copyOf(responseHosts);
   }
 
-  /** Lets many workspaces install the app. */
+  /** Lets several workspaces install the app. */
   public record OAuth(String clientId, String clientSecret) {
 
     /** Without the secret. */
@@ -41,7 +41,7 @@ public record SlackSettings(
     }
   }
 
-  /** Which secrets there are, but none of them. */
+  /** Which secrets are set, without their values. */
   @Override
   public String toString() {
     return "SlackSettings[botToken: %s, signingSecret: %s, appToken: %s, %s, %s, %s, %s]"

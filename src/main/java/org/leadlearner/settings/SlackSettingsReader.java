@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads how Slack is met, and whether what is set is enough. Nothing secret is shown. */
+/** Reads the settings for Slack, and checks whether they are complete. Nothing secret is shown. */
 final class SlackSettingsReader {
   private static final URI USUAL_API = URI.create("https://slack.com/api/");
   private static final Set<String> USUAL_HOSTS = Set.of("hooks.slack.com", "hooks.slack-gov.com");
@@ -32,7 +32,7 @@ final class SlackSettingsReader {
     this.keys = keys;
   }
 
-  /** Empty when nothing is set that only Slack has a use for; the addresses alone do not count. */
+  /** Empty when nothing is set that only Slack needs; the addresses alone do not count. */
   Optional<SlackSettings> read() {
     URI apiUrl =
         addresses.url(SettingKey.SLACK_API_URL, USUAL_API, "/api/", "http://127.0.0.1:4600/api/");

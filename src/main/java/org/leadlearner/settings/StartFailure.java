@@ -2,7 +2,7 @@ package org.leadlearner.settings;
 
 import java.util.List;
 
-/** The program cannot start, for reasons that an operator can mend; each line says one of them. */
+/** The program cannot start, for reasons that an operator can fix; one line for each. */
 public final class StartFailure extends Exception {
   private static final long serialVersionUID = 1;
 

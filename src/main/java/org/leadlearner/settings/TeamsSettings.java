@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How the assistant meets Microsoft Teams: as an app, or with the emulator on this machine, but
- * never both.
+ * The settings for Microsoft Teams: as an app, or with the emulator on this machine, but never
+ * both.
  *
- * @param app who we are; empty only with the emulator
- * @param openIdMetadataUrl where the keys of incoming requests are told
- * @param loginUrl base of the token addresses, without a slash at the end: {@code
+ * @param app our app registration; empty only with the emulator
+ * @param openIdMetadataUrl the document that names the keys of incoming requests
+ * @param loginUrl the base of the token endpoints, without a slash at the end: {@code
  *     <base>/<tenant>/oauth2/v2.0/token}
  * @param serviceHosts the hosts, perhaps with a port, that a token may be sent to
- * @param emulator whether requests from this machine need no proof
- * @param privateMessages whether Teams takes messages in channels that one person alone sees
+ * @param emulator whether requests from this machine need no token
+ * @param privateMessages whether Teams accepts targeted messages in channels, which one person sees
  */
 public record TeamsSettings(
     Optional<AppIdentity> app,
@@ -28,9 +28,7 @@ public record TeamsSettings(
     serviceHosts = Set.copyOf(serviceHosts);
   }
 
-  /**
-   * The bot's app registration in the district's own tenant. Both ids are GUIDs in small letters.
-   */
+  /** The bot's app registration in the district's own tenant. Both ids are GUIDs in lower case. */
   public record AppIdentity(String appId, String password, String tenantId) {
 
     /** Without the password. */

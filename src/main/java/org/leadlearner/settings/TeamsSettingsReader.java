@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads how Teams is met, and whether what is set is enough. Nothing secret is shown. */
+/** Reads the settings for Teams, and checks whether they are complete. Nothing secret is shown. */
 final class TeamsSettingsReader {
   private static final URI USUAL_METADATA =
       URI.create("https://login.botframework.com/v1/.well-known/openidconfiguration");
@@ -41,7 +41,7 @@ final class TeamsSettingsReader {
     this.http = http;
   }
 
-  /** Empty when nothing is set that only Teams has a use for; the addresses alone do not count. */
+  /** Empty when nothing is set that only Teams needs; the addresses alone do not count. */
   Optional<TeamsSettings> read() {
     URI metadata =
         addresses.url(
@@ -98,7 +98,7 @@ final class TeamsSettingsReader {
   private Optional<String> guid(SettingKey key) {
     Optional<String> text = values.text(key);
     if (text.filter(some -> !GUID.matcher(some).matches()).isPresent()) {
-      // Not shown: it may well be the password, one line too high.
+      // Not shown: it may be the password, copied to the wrong line.
       values.fault(
           key,
           "the value (not shown) is not an id such as 11111111-2222-3333-4444-555555555555.",
@@ -108,7 +108,7 @@ final class TeamsSettingsReader {
     return text.map(some -> some.toLowerCase(Locale.ROOT));
   }
 
-  /** The page with the secret shows its id beside it, and the id looks like what is asked for. */
+  /** The page with the secret shows its id beside it, and the id looks like the secret. */
   private Optional<String> password() {
     Optional<String> text = values.text(SettingKey.MICROSOFT_APP_PASSWORD);
     if (text.filter(some -> GUID.matcher(some).matches()).isPresent()) {
@@ -133,7 +133,7 @@ final class TeamsSettingsReader {
     return "Set %s to %s of the app registration.".formatted(key, from);
   }
 
-  /** Whoever reaches the emulator's door can speak as anyone, so it stays on this machine. */
+  /** Whoever reaches the emulator endpoint can act as anyone, so it stays on this machine. */
   private boolean emulator() {
     boolean on = values.choice(SettingKey.TEAMS_EMULATOR, Switch.OFF) == Switch.ON;
     if (on && isApp()) {

@@ -1,6 +1,6 @@
 /**
- * What an operator can set, and what they are told to mend: environment and .env become records,
- * and every fault is told at once with its key. It enters no other room.
+ * The operator's settings: environment and .env become records, and all faults are reported
+ * together with their keys.
  */
 @NullMarked
 package org.leadlearner.settings;

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.leadlearner.schedule.CalendarPeriod;
 
 /**
- * Reads a school calendar out of an iCalendar file (RFC 5545, {@code .ics}): its all-day events
- * whose words say that there is no school, testing or a term.
+ * Reads a school calendar from an iCalendar file (RFC 5545, {@code .ics}): its all-day events whose
+ * words mean no school, testing or a term.
  */
 public final class CalendarFile {
 
@@ -34,9 +34,9 @@ public final class CalendarFile {
   }
 
   /**
-   * What a file holds.
+   * The content of a file.
    *
-   * @param problem why the file as a whole cannot be used; then there are no periods
+   * @param problem why the whole file cannot be used; then there are no periods
    * @param periods for the whole district, in the order of the file
    * @param unused every event that became no period
    */
@@ -58,23 +58,23 @@ public final class CalendarFile {
   /**
    * An event that became no period.
    *
-   * @param name what it is called in the file; may be empty
-   * @param first its first day, when that can be read
+   * @param name its name in the file; may be empty
+   * @param first its first day, if that can be read
    */
   public record Unused(String name, Optional<LocalDate> first, Reason reason) {}
 
   /** Why an event became no period. */
   public enum Reason {
-    /** Its words say nothing about school days. */
+    /** Its words are not about school days. */
     OTHER_WORDS,
     /** Its words may mean school or no school, such as "Break begins" or "Early release". */
     UNCLEAR_WORDS,
     /** It has a time of day, so it does not close a day. */
     TIME_OF_DAY,
-    /** It is over for more than a year. */
+    /** It ended more than a year ago. */
     OLD,
     CANCELLED,
-    /** It has no date that can be read, or repeats in a way that schools do not. */
+    /** It has no readable date, or repeats in a way that schools do not. */
     UNREADABLE,
     /** It is longer than {@link CalendarPeriod#LONGEST_DAYS} days. */
     TOO_LONG
@@ -83,8 +83,8 @@ public final class CalendarFile {
   /**
    * Reads a file.
    *
-   * @param today events that repeat are read from a year before it to two years after
-   * @param zone where the schools are
+   * @param today repeating events are read from a year before it to two years after
+   * @param zone of the schools
    */
   public static Contents read(String text, LocalDate today, ZoneId zone) {
     if (text.length() > LARGEST) {
@@ -143,7 +143,7 @@ public final class CalendarFile {
     }
   }
 
-  /** An event that the library fails on is one that cannot be read. */
+  /** An event that the library fails on cannot be read. */
   private Optional<Reason> reasonAgainst(EventSeries.One one) {
     try {
       return days.reasonAgainst(one.event(), one.exceptions());

@@ -6,19 +6,19 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The characters of a calendar's file, in whatever way a program saved them. */
+/** Decodes a calendar file, in any encoding that programs use. */
 public final class CalendarText {
 
-  /** What programs of Windows write before a text to name its characters. */
+  /** The byte order marks that programs of Windows write before a text. */
   private static final Map<String, Charset> MARKS =
       Map.of("\u00ff\u00fe", StandardCharsets.UTF_16LE, "\u00fe\u00ff", StandardCharsets.UTF_16BE);
 
   private CalendarText() {}
 
   /**
-   * The text, in the characters that its mark names; UTF-8 without one.
+   * The text, in the encoding that its byte order mark names; UTF-8 without one.
    *
-   * @throws CharacterCodingException when it is no such text
+   * @throws CharacterCodingException when it is not such a text
    */
   public static String decoded(byte[] file) throws CharacterCodingException {
     String mark = new String(file, 0, Math.min(2, file.length), StandardCharsets.ISO_8859_1);

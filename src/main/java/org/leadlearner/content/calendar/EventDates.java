@@ -14,24 +14,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the day that is meant by a date of a calendar's file, which may be written as a date, or as
- * a midnight of some time zone.
+ * Finds the day of a date in a calendar file, which may be written as a date, or as midnight in
+ * some time zone.
  *
- * @param zone where the schools are
+ * @param zone of the schools
  */
 record EventDates(ZoneId zone) {
 
   /** The last minute of a day, which some programs write for its end. */
   private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
-  /** The date as its digits say it; empty when there is no such day. */
+  /** The date as it is written; empty when there is no such day. */
   static Optional<LocalDate> written(@Nullable DateOrDateTimeProperty property) {
     return property == null || property.getValue() == null
         ? Optional.empty()
         : digits(property.getValue()).map(LocalDateTime::toLocalDate);
   }
 
-  /** The day that begins at this date; empty when it is no midnight anywhere that matters. */
+  /** The day that starts at this date; empty when it is no midnight in a relevant zone. */
   Optional<LocalDate> beginning(ICalDate date) {
     return digits(date)
         .filter(EventDates::isMidnight)
@@ -52,9 +52,9 @@ record EventDates(ZoneId zone) {
   }
 
   /**
-   * The day that is meant among several that begin at midnight; empty when it is none of them.
+   * The matching day among several that start at midnight; empty when there is none.
    *
-   * @param date as it stands in an exception, in whatever form
+   * @param date as in an exception, in any form
    */
   Optional<LocalDate> among(Set<LocalDate> days, ICalDate date) {
     return beginning(date)
@@ -66,7 +66,7 @@ record EventDates(ZoneId zone) {
   /**
    * The last day that a rule may repeat on.
    *
-   * @param isOfDates whether the event is given by dates, so that a time says nothing
+   * @param isOfDates whether the event has dates without times, so that a time means nothing
    */
   Optional<LocalDate> until(ICalDate date, boolean isOfDates) {
     Optional<LocalDateTime> until = isOfDates || !isUtc(date) ? digits(date) : here(date);

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.leadlearner.content.calendar.CalendarFile.Reason;
 import org.leadlearner.schedule.CalendarPeriod;
 
-/** The days of a calendar's all-day event, with its repeats as far as they matter. */
+/** The days of an all-day event, with its repeats in the relevant time. */
 final class EventDays {
 
   private static final Set<Frequency> FREQUENCIES =
@@ -38,7 +38,7 @@ final class EventDays {
   private static final int DAYS_AHEAD = 800;
   private static final int MOST_REPEATS = 400;
 
-  /** Rules of schools are short; a long one only keeps the machine busy. */
+  /** Rules of schools are short; a long one only costs time. */
   private static final int LONGEST_RULE = 40;
 
   private final LocalDate from;
@@ -46,7 +46,7 @@ final class EventDays {
   private final EventDates dates;
 
   /**
-   * @param zone where the schools are, for times that name no zone of their own
+   * @param zone of the schools, for times without a zone
    */
   EventDays(LocalDate today, ZoneId zone) {
     this.from = today.minusDays(DAYS_BACK);
@@ -55,9 +55,9 @@ final class EventDays {
   }
 
   /**
-   * Some days in a row.
+   * A range of days.
    *
-   * @param last belongs to it
+   * @param last inclusive
    */
   record Span(LocalDate first, LocalDate last) {
     int length() {
@@ -65,12 +65,12 @@ final class EventDays {
     }
   }
 
-  /** Its first day as it is written, to tell people; also of an event that has a time of day. */
+  /** Its first day as it is written, for people; also for an event with a time of day. */
   static Optional<LocalDate> first(VEvent event) {
     return EventDates.written(event.getDateStart());
   }
 
-  /** Why the event gives no days; empty when it gives some. */
+  /** Why the event has no days; empty when it has some. */
   Optional<Reason> reasonAgainst(VEvent event, List<VEvent> exceptions) {
     if (event.getStatus() != null && event.getStatus().isCancelled()) {
       return Optional.of(Reason.CANCELLED);
@@ -87,9 +87,9 @@ final class EventDays {
   }
 
   /**
-   * The days of an event that there is no reason against but its age.
+   * The days of an event without a reason against it except its age.
    *
-   * @param exceptions the events that stand for single repeats of this one
+   * @param exceptions the events that replace single repeats of this one
    */
   List<Span> spans(VEvent event, List<VEvent> exceptions) {
     long length = length(event).orElseThrow();
@@ -114,7 +114,7 @@ final class EventDays {
     return left;
   }
 
-  /** Takes out what the exception stands for; one for all that follow moves those along. */
+  /** Removes what the exception replaces; one for all later repeats moves those as well. */
   private void replace(Set<LocalDate> days, Set<LocalDate> left, VEvent exception) {
     RecurrenceId id = exception.getRecurrenceId();
     Optional<LocalDate> day = dates.among(days, id.getValue());
@@ -201,7 +201,7 @@ final class EventDays {
             <= LONGEST_RULE;
   }
 
-  /** In days; empty when it is for a part of a day. The end that a file gives is the day after. */
+  /** In days; empty for a part of a day. The end in a file is the day after. */
   private Optional<Long> length(VEvent event) {
     Optional<LocalDate> first = start(event);
     if (first.isEmpty()) {
@@ -233,7 +233,7 @@ final class EventDays {
         : dates.end(event.getDateEnd().getValue());
   }
 
-  /** Outlook says so of an event that was made as one of whole days, whatever its zone became. */
+  /** Outlook marks events that were created as all-day events, whatever their zone became. */
   private static boolean isMarked(VEvent event) {
     RawProperty mark = event.getExperimentalProperty("X-MICROSOFT-CDO-ALLDAYEVENT");
     return mark != null && "TRUE".equalsIgnoreCase(mark.getValue());

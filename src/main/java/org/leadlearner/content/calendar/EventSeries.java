@@ -14,22 +14,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The events of a file with what belongs to them in it: one of a series that was moved, renamed or
- * cancelled is an event of its own with the series' UID (RFC 5545, 3.8.4.4).
+ * The events of a file with their exceptions: a repeat that was moved, renamed or cancelled is an
+ * event of its own with the UID of the series (RFC 5545, 3.8.4.4).
  */
 final class EventSeries {
 
   private EventSeries() {}
 
   /**
-   * An event, or one of a series that stands for itself.
+   * An event, or a repeat that replaces one of a series.
    *
-   * @param exceptions the events that stand for single repeats of it
-   * @param series whose words it takes over where it has none
+   * @param exceptions the events that replace single repeats of it
+   * @param series whose words it uses when it has none
    */
   record One(VEvent event, List<VEvent> exceptions, Optional<VEvent> series) {
 
-    /** As it stands in the file; may be empty. */
+    /** As it is in the file; may be empty. */
     String name() {
       return said(EventSeries::summary).orElse("");
     }
@@ -79,7 +79,7 @@ final class EventSeries {
     return Optional.ofNullable(event.getSummary()).map((Summary summary) -> summary.getValue());
   }
 
-  /** All that is written of an event besides its name, in lines; empty when nothing is. */
+  /** The other texts of an event, in lines; empty when there are none. */
   private static Optional<String> description(VEvent event) {
     Stream<String> plain =
         Optional.ofNullable(event.getDescription())

@@ -11,13 +11,13 @@ import org.leadlearner.content.calendar.CalendarFile.Reason;
 import org.leadlearner.schedule.CalendarPeriod.Kind;
 
 /**
- * What the words of a calendar's event say about school days. Whole clauses are read, since single
- * words mean little: "Holiday" closes schools, "Holiday concert" does not, nor does "Parking lot
- * closed". What is not sure is left out and told.
+ * What the words of an event mean for school days. Whole clauses are read, because single words
+ * mean little: "Holiday" closes schools, "Holiday concert" does not, nor does "Parking lot closed".
+ * Unclear events are left out and reported.
  */
 final class EventWords {
 
-  /** Words that may be about school days; only with one of them is anything unclear. */
+  /** Words that may be about school days; only with one of them an event can be unclear. */
   private static final Pattern CLOSING =
       words(
           "no (?:school|class|classes|students?)|closed|snow day|break|holidays?|vacation|recess"
@@ -33,7 +33,7 @@ final class EventWords {
           "begins?|starts?|ends?|resumes?|returns?|returning|back to school|make.?up|before|after"
               + "|early (?:release|dismissal|out)|half days?|minimum day|late start|delayed");
 
-  /** Beside these even plain words are not sure. */
+  /** Words that make even clear words doubtful. */
   private static final Pattern DOUBTFUL =
       words(
           "possible|possibly|tentative|potential|pending|if|unless|make.?up"
@@ -48,7 +48,7 @@ final class EventWords {
           "pre ?k|pk|tk|k|pre ?school|kindergarten|elementary|middle|high schools?|hs|ms|es|grades?"
               + "|graders?|freshm[ae]n|sophomores|juniors|seniors|\\d{1,2}(?:st|nd|rd|th) grade");
 
-  /** A description that speaks of other days does not speak of the event's. */
+  /** A description that mentions other days is not about the event's days. */
   private static final Pattern OTHER_DAY =
       words(
           "tomorrow|next|following|until|after|before|later|(?:mon|tues|wednes|thurs|fri)days?"
@@ -61,7 +61,7 @@ final class EventWords {
       "(?:[\\w'.]+ ){0,3}?(?:schools?(?:'s)?|classes|district|campus(?:es)?|school buildings?)"
           + "(?: (?:and|&) (?:[\\w']+ )?(?:offices?|schools?|buildings?))?";
 
-  /** What may stand behind "no school": a reason, or for whom; no other thing of a school's. */
+  /** What may follow "no school": a reason, or for whom, but no other thing of a school. */
   private static final String REASON =
       "(?: (?:days?|weeks?|today|k-12)| (?:\\w+days?)| (?:for|due|because|on|in|as|while|during"
           + "|district ?wide|in observance) .*| (?:all )?(?:staff|teachers?|faculty|professional"
@@ -91,7 +91,7 @@ final class EventWords {
           + "|labor day|columbus day|indigenous people'?s'? day|veteran'?s'? day"
           + "|thanksgiving(?: day)?|day after thanksgiving|christmas(?: day| eve)?|good friday";
 
-  /** A break or a holiday is the last thing that is named, and of nothing else. */
+  /** A break or a holiday must be the last thing that is named, and belong to nothing else. */
   private static final List<Pattern> BREAK =
       clauses(
           "(?:(?!(?:no|not|from|of|for|to|until|during|back|last|first|lunch|coffee) )[\\w'.&-]+ )*"
@@ -107,10 +107,10 @@ final class EventWords {
   private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
 
-  /** A single day with such a word is when a term begins or a form is due. */
+  /** A single day with such a word is when a term starts or a form is due. */
   private static final int SHORTEST_TERM_DAYS = 14;
 
-  /** In characters; what stands further down in a description is not read. */
+  /** In characters; the rest of a description is not read. */
   private static final int MOST_READ = 4_000;
 
   private static final int LONGEST_CLAUSE = 120;
@@ -120,7 +120,7 @@ final class EventWords {
   private final List<String> described;
 
   /**
-   * @param description all else that is written of the event, in lines and perhaps with HTML
+   * @param description the other texts of the event, in lines and perhaps with HTML
    */
   EventWords(String name, String description) {
     this.name = plain(name);
@@ -139,7 +139,7 @@ final class EventWords {
         .toList();
   }
 
-  /** Why an event with such words says nothing; empty when it may have a kind. */
+  /** Why an event with such words is not used; empty when it may have a kind. */
   Optional<Reason> reasonAgainst() {
     if (closes() || isOf(TESTING) || isOf(TERM) && !isOf(UNCLEAR)) {
       return Optional.empty();
@@ -147,7 +147,7 @@ final class EventWords {
     return Optional.of(isOf(CLOSING) || isOf(TERM) ? Reason.UNCLEAR_WORDS : Reason.OTHER_WORDS);
   }
 
-  /** What an event of so many days is; empty when it is too short for what its words say. */
+  /** The kind of an event of this many days; empty when it is too short for its words. */
   Optional<Kind> kind(int days) {
     if (closes()) {
       return Optional.of(days == 1 ? Kind.CLOSED : Kind.BREAK);

@@ -5,7 +5,7 @@ import java.net.InetAddress;
 
 /**
  * Which addresses belong to the public Internet, by the registries of special addresses (RFC 6890).
- * All others, such as this machine, its network and a cloud's metadata service, are not for us.
+ * All others, such as this machine, its network and a cloud's metadata service, are rejected.
  */
 final class PublicAddress {
 
@@ -39,7 +39,9 @@ final class PublicAddress {
     };
   }
 
-  /** Only 2000::/3 is given out; out of it, tunnels that hide another address, and examples. */
+  /**
+   * Only 2000::/3 is assigned; in it, tunnels that hide another address and examples are excluded.
+   */
   private static boolean isPublic6(byte[] bytes) {
     int first = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
     int second = (bytes[2] & 0xff) << 8 | bytes[3] & 0xff;

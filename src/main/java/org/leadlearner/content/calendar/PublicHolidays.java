@@ -21,14 +21,14 @@ import org.leadlearner.schedule.Holidays;
 
 /**
  * The public holidays of a country and of one of its states, by the rules of the Jollyday library,
- * and the days from Christmas Eve to New Year's Day. Days that are kept without being holidays,
- * such as Lincoln's Birthday in some states, are school days.
+ * and the days from Christmas Eve to New Year's Day. Observances that are not holidays, such as
+ * Lincoln's Birthday in some states, are school days.
  */
 public final class PublicHolidays implements Holidays {
 
   private static final String WINTER = "Winter holidays";
 
-  /** Names that the library spells in another English. */
+  /** Names that the library spells in British English. */
   private static final Map<String, String> SPELLED = Map.of("Labour day", "Labor Day");
 
   private final String country;
@@ -56,7 +56,7 @@ public final class PublicHolidays implements Holidays {
     return isCountry(some.country) && some.state.stream().allMatch(states(some.country)::contains);
   }
 
-  /** The codes of a country's states, such as {@code tx}; none for a country that is not known. */
+  /** The codes of a country's states, such as {@code tx}; none for an unknown country. */
   public static List<String> states(String country) {
     String folded = country.toLowerCase(Locale.ROOT);
     return isCountry(folded)

@@ -15,13 +15,13 @@ import org.leadlearner.content.yaml.UnreadableException;
 import org.leadlearner.language.WordBook;
 
 /**
- * What one content folder holds in one other language.
+ * The content of one content folder in one other language.
  *
  * @param code of the language, such as {@code es}
- * @param words what is said in chat, by key
- * @param dashboard what stands around the messages of the dashboard, by key
+ * @param words the texts of the chat, by key
+ * @param dashboard the texts around the messages of the dashboard, by key
  * @param missing the keys of both that have no text in this language
- * @param faults those of its words; the files of rubrics and prompts have theirs
+ * @param faults of its texts; the files of rubrics and prompts have their own
  */
 public record LanguageFolder(
     String code,
@@ -37,13 +37,13 @@ public record LanguageFolder(
   /**
    * The languages of one content folder.
    *
-   * @param faults of the folder that holds them
+   * @param faults of the folder that contains them
    */
   public record All(List<LanguageFolder> languages, List<Fault> faults) {
     public static final All NONE = new All(List.of(), List.of());
   }
 
-  /** Reads {@code languages/} below a content folder; nothing is there when it is not. */
+  /** Reads {@code languages/} below a content folder; empty when there is none. */
   public static All readAll(Path content) {
     List<LanguageFolder> languages = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();

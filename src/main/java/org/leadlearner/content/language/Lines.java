@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leadlearner.content.yaml.Fault;
 
-/** On which line of a file of words each key stands. */
+/** The line of each key in a file of texts. */
 final class Lines {
   private static final Pattern KEY = Pattern.compile("^\\s*([\\w.-]+)\\s*[=:].*");
 
@@ -39,7 +39,7 @@ final class Lines {
     }
   }
 
-  /** Keys that stand more than once. */
+  /** Keys that occur more than once. */
   List<Fault> twice() {
     return twice;
   }

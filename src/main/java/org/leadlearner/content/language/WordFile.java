@@ -15,17 +15,17 @@ import org.leadlearner.content.yaml.UnreadableException;
 import org.leadlearner.language.WordBook;
 
 /**
- * A file of the program's own words in one language.
+ * A file of the program's own texts in one language.
  *
- * @param words by key; those with a fault are left out
- * @param missing the keys that English has and this language has not
+ * @param words by key, without those with a fault
+ * @param missing the keys that English has and this language does not have
  */
 record WordFile(Map<String, String> words, Set<String> missing, List<Fault> faults) {
 
   /**
-   * Reads the file below a folder of a language and compares it with the English words.
+   * Reads the file in the folder of a language and compares it with the English texts.
    *
-   * @param name how the file is called in its faults
+   * @param name the name of the file in its faults
    */
   static WordFile read(WordBook book, Path folder, String name) {
     Map<String, String> english = book.english();

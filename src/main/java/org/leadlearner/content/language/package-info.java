@@ -1,6 +1,6 @@
 /**
- * Reads what a content folder holds in other languages: {@code languages/es/} has the same files as
- * the folder itself, and the program's own words.
+ * Reads content in other languages: {@code languages/es/} has the same files as the content folder
+ * itself, and the program's own texts.
  */
 @NullMarked
 package org.leadlearner.content.language;

@@ -27,7 +27,9 @@ import org.leadlearner.understand.phrase.Learned;
 import org.leadlearner.understand.phrase.PhraseBook;
 import org.leadlearner.understand.phrase.PhraseGroup;
 
-/** What was learned, as bytes: in one order, so that the same always comes to the same bytes. */
+/**
+ * What was learned, as bytes in a fixed order, so that the same input always gives the same bytes.
+ */
 final class LearnedBytes {
 
   private LearnedBytes() {}
@@ -165,7 +167,7 @@ final class LearnedBytes {
     return texts;
   }
 
-  /** All signs, then the weights of each for all meanings, which are read in one go. */
+  /** All signs, then the weights of each for all meanings, which are read in one pass. */
   private static void writeWeights(DataOutputStream out, SortedMap<String, short[]> weights)
       throws IOException {
     writeTexts(out, weights.keySet());

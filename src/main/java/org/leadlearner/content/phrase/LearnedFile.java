@@ -20,16 +20,16 @@ import org.leadlearner.rubric.Strand;
 import org.leadlearner.understand.phrase.Learned;
 
 /**
- * What was learned from the built-in phrases when the program was built, kept among its classes. It
- * holds a fingerprint of all that it was learned from, the code that learns among it, and is used
- * only where that is the same.
+ * What was learned from the built-in phrases when the program was built, stored among its classes.
+ * It contains a fingerprint of its input, including the learning code, and is used only if that is
+ * the same.
  */
 public final class LearnedFile {
 
   private static final String OURS = "org/leadlearner/";
   private static final String NAME = OURS + "content/phrase/learned-phrases";
 
-  /** The code that what is learned comes from: who reads the files, and who reads lines. */
+  /** The code that learns: the readers of the files, and the readers of lines. */
   private static final List<String> CODE = List.of("content/phrase", "content/yaml", "understand");
 
   private static final List<String> SOURCES = List.of(".class", ".json", ".yaml", ".yml");
@@ -38,9 +38,9 @@ public final class LearnedFile {
 
   /**
    * What was learned from these phrases; nothing when they, the names of the strands or the code
-   * have changed since, or the file is not whole.
+   * have changed since, or the file is damaged.
    *
-   * @param content the built-in content, which lies beside the classes
+   * @param content the built-in content, which is beside the classes
    */
   public static Optional<Learned> read(Path content, Rubric rubric) {
     try {
@@ -62,9 +62,9 @@ public final class LearnedFile {
   }
 
   /**
-   * Keeps what was learned for {@link #read}.
+   * Stores what was learned, for {@link #read}.
    *
-   * @return where it is
+   * @return the file
    */
   public static Path write(Path content, Rubric rubric, Learned learned) {
     try {
@@ -117,7 +117,7 @@ public final class LearnedFile {
     return SOURCES.stream().anyMatch(name::endsWith);
   }
 
-  /** With its length, so that what stands apart stays apart. */
+  /** With its length, so that separate values stay separate. */
   private static void add(MessageDigest digest, byte[] bytes) {
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
     digest.update(bytes);

@@ -6,7 +6,7 @@ import org.leadlearner.understand.phrase.Claims;
 import org.leadlearner.understand.phrase.PhraseBook;
 import org.leadlearner.understand.phrase.PhraseGroup;
 
-/** What phrases have against each other. It takes a second, since all of them are compared. */
+/** Checks phrases against each other. It takes a second, because all of them are compared. */
 public final class PhraseChecks {
 
   private PhraseChecks() {}

@@ -13,7 +13,7 @@ import org.leadlearner.understand.phrase.PhraseBook;
 /**
  * One file of phrases.
  *
- * @param book what it says; empty when it has faults
+ * @param book its content; empty when it has faults
  */
 record PhraseFile(PhraseBook book, List<Fault> faults) {
 

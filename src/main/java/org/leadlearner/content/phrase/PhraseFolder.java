@@ -13,14 +13,14 @@ import org.leadlearner.understand.phrase.PhraseBook;
 /**
  * The files of phrases of one content folder.
  *
- * @param book those of all files that are whole
+ * @param book of all files without faults
  */
 public record PhraseFolder(PhraseBook book, List<Fault> faults) {
   public static final String NAME = "phrases";
   public static final PhraseFolder NONE =
       new PhraseFolder(new PhraseBook(List.of(), List.of(), List.of()), List.of());
 
-  /** Reads {@code phrases/} below a content folder; nothing is there when it is not. */
+  /** Reads {@code phrases/} below a content folder; empty when there is none. */
   public static PhraseFolder read(Path content) {
     try {
       return Disk.names(content).contains(NAME) ? read(Disk.listYaml(content.resolve(NAME))) : NONE;
@@ -39,7 +39,7 @@ public record PhraseFolder(PhraseBook book, List<Fault> faults) {
     return all;
   }
 
-  /** Neither a phrase nor a word of one, nor a fault in a file of them. */
+  /** Whether there is no phrase, no word, and no fault. */
   public boolean isEmpty() {
     return equals(NONE);
   }

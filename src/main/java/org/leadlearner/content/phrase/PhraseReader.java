@@ -17,7 +17,7 @@ import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.phrase.PhraseBook;
 import org.leadlearner.understand.phrase.PhraseGroup;
 
-/** Makes a book of phrases of a tree that has no faults. */
+/** Converts a tree without faults into a phrase book. */
 final class PhraseReader {
 
   private static final JsonPointer REQUESTS = JsonPointer.compile("/requests");

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.content.yaml.YamlFile;
 
-/** Finds keys and texts that stand twice, in one file or in two. */
+/** Finds keys and texts that occur twice, in one file or in two. */
 final class DuplicatePrompts {
   private static final String KEY_MEND =
       "Give each prompt a key of its own: answers are kept under it.";
@@ -28,7 +28,7 @@ final class DuplicatePrompts {
   }
 
   /**
-   * @param name what to call the file in the faults of later ones
+   * @param name the name of the file in the faults of later ones
    */
   void add(PromptFile sheet, String name) {
     for (JsonPointer item : sheet.items()) {

@@ -11,8 +11,8 @@ import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.content.yaml.YamlFile;
 
 /**
- * What is posted in a channel asks for nothing private: everyone there reads the prompt and may
- * answer below it, the boss and the person it is about among them.
+ * A prompt for channels must not ask for anything private: everyone there reads it and may answer
+ * below it, including the boss and the person it is about.
  */
 public final class PrivateChecks {
   /** Whole words; where none begins, none of them is looked for. */

@@ -17,8 +17,8 @@ import org.leadlearner.prompt.PromptFrame;
 /**
  * One file of daily prompts or of frames.
  *
- * @param prompts what it says; empty when it has faults or holds frames
- * @param frames what it says; empty when it has faults or holds prompts
+ * @param prompts its content; empty when it has faults or contains frames
+ * @param frames its content; empty when it has faults or contains prompts
  */
 public record PromptFile(
     YamlFile file, List<DailyPrompt> prompts, List<PromptFrame> frames, List<Fault> faults) {
@@ -34,7 +34,7 @@ public record PromptFile(
     if (!read.isReadable()) {
       return new PromptFile(read, List.of(), List.of(), read.faults());
     }
-    // A file of prompts that holds frames as well hears that frames cannot stand there.
+    // A file of prompts that also contains frames gets a fault for the frames.
     boolean isFrames = read.root().has("frames") && !read.root().has("prompts");
     Schema schema = isFrames ? FRAMES : PROMPTS;
     YamlFile file = schema.typed(read);
@@ -52,7 +52,7 @@ public record PromptFile(
     return faults.isEmpty();
   }
 
-  /** The prompts or frames as far as the file can be read, also those with faults. */
+  /** The prompts or frames as far as the file can be read, including those with faults. */
   List<JsonPointer> items() {
     List<JsonPointer> items = new ArrayList<>();
     for (String list : LISTS) {
@@ -64,7 +64,7 @@ public record PromptFile(
     return items;
   }
 
-  /** Where a frame has a sentence of its own for a strand, by the strand's key. */
+  /** Where a frame has a separate sentence for a strand, by the strand's key. */
   List<JsonPointer> strandTexts() {
     List<JsonPointer> texts = new ArrayList<>();
     for (JsonPointer item : items()) {
@@ -77,14 +77,14 @@ public record PromptFile(
     return texts;
   }
 
-  /** What the strand is about in plain words, if the file is whole and says so. */
+  /** The strand in plain words, if the file has no faults and contains it. */
   Optional<String> focus() {
     return isWhole()
         ? Optional.ofNullable(file.root().path("focus").textValue())
         : Optional.empty();
   }
 
-  /** The key of the strand as far as the file says one, or an empty text. */
+  /** The key of the strand, if the file has one, or an empty text. */
   String strand() {
     return file.root().at(STRAND).asText();
   }

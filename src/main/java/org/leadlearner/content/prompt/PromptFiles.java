@@ -15,8 +15,8 @@ import org.leadlearner.prompt.PromptFrame;
 import org.leadlearner.prompt.PromptLibrary;
 
 /**
- * The files of daily prompts that ship with the program, and those of a district. A district's file
- * takes the place of the built-in one with its name; while it has faults, the built-in one stays.
+ * The built-in files of daily prompts, and those of a district. A district's file replaces the
+ * built-in one with the same name; while it has faults, the built-in one stays.
  */
 public record PromptFiles(Map<String, PromptFile> builtIn, Map<String, PromptFile> own) {
 
@@ -34,9 +34,9 @@ public record PromptFiles(Map<String, PromptFile> builtIn, Map<String, PromptFil
   }
 
   /**
-   * What the files have against each other and against the rubrics.
+   * The faults between the files, and between them and the rubrics.
    *
-   * @param strands the keys of the strands that rubrics ask about; empty when they are not known
+   * @param strands the keys of the strands in the rubrics; empty when they are not known
    */
   public List<Fault> faults(Set<String> strands) {
     DuplicatePrompts twins = new DuplicatePrompts();
@@ -59,7 +59,7 @@ public record PromptFiles(Map<String, PromptFile> builtIn, Map<String, PromptFil
     return faults;
   }
 
-  /** A misspelled key would leave its strand with the general sentence, and nobody would know. */
+  /** With a misspelled key its strand would silently get the general sentence. */
   private static List<Fault> unknownStrandTexts(PromptFile sheet, Set<String> strands) {
     return sheet.strandTexts().stream()
         .filter(at -> !strands.isEmpty() && !strands.contains(at.last().getMatchingProperty()))
@@ -73,7 +73,7 @@ public record PromptFiles(Map<String, PromptFile> builtIn, Map<String, PromptFil
         .toList();
   }
 
-  /** A district that replaces a rubric need not touch the built-in prompts for its strands. */
+  /** A district that replaces a rubric need not change the built-in prompts for its strands. */
   public List<String> notes(Set<String> strands) {
     return strangers(builtIn.values(), strands).stream()
         .filter(sheet -> inUse().containsValue(sheet))
@@ -84,7 +84,7 @@ public record PromptFiles(Map<String, PromptFile> builtIn, Map<String, PromptFil
         .toList();
   }
 
-  /** By file name, those of the program first. */
+  /** By file name, the built-in files first. */
   public Map<String, PromptFile> inUse() {
     Map<String, PromptFile> sheets = new LinkedHashMap<>(builtIn);
     own.forEach(

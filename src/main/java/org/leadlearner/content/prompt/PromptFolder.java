@@ -11,7 +11,7 @@ import org.leadlearner.content.yaml.UnreadableException;
 /**
  * The files of daily prompts of one content folder.
  *
- * @param sheets by file name below the folder that holds {@code daily/}, whole or not
+ * @param sheets by file name below the folder that contains {@code daily/}, with or without faults
  * @param faults of the folder itself; those of the files are in their sheets
  */
 public record PromptFolder(Map<String, PromptFile> sheets, List<Fault> faults) {
@@ -21,7 +21,7 @@ public record PromptFolder(Map<String, PromptFile> sheets, List<Fault> faults) {
   /**
    * Reads {@code daily/} below a content folder.
    *
-   * @param below what faults say before the name of the folder: empty, or a path with a slash
+   * @param below the prefix of the folder's name in faults: empty, or a path with a slash
    */
   public static PromptFolder read(Path content, String below) {
     String name = below + NAME;

@@ -16,9 +16,9 @@ import org.leadlearner.prompt.PromptFrame;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.schedule.Season;
 
-/** Makes prompts and frames of a tree that has no faults. */
+/** Converts a tree without faults into prompts and frames. */
 final class PromptReader {
-  /** In testing weeks people are asked for short and private things only. */
+  /** In testing weeks people are asked only for short and private things. */
   static final int TESTING_MINUTES = 10;
 
   private static final Set<Season> MOST_OF_THE_YEAR =
@@ -57,7 +57,7 @@ final class PromptReader {
         : PromptFrame.Kind.PLAIN;
   }
 
-  /** Whether a prompt, as far as it says so, is small enough for testing weeks. */
+  /** Whether a prompt is short enough for testing weeks, as far as its file says. */
   static boolean fitsTesting(JsonNode prompt) {
     return prompt.path("seen_by").asText().equals("private")
         && prompt.path("minutes").asInt() <= TESTING_MINUTES;

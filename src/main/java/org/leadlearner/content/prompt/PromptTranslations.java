@@ -12,7 +12,7 @@ import org.leadlearner.prompt.DailyPrompt;
 import org.leadlearner.prompt.PromptFrame;
 import org.leadlearner.prompt.PromptLibrary;
 
-/** Puts the prompts that are in use together with what others made of them in their languages. */
+/** Combines the prompts in use with their translations. */
 public final class PromptTranslations {
   private final Map<String, PromptFile> originals;
   private final Map<String, Map<String, PromptFile>> byLanguage = new LinkedHashMap<>();
@@ -26,11 +26,11 @@ public final class PromptTranslations {
   }
 
   /**
-   * The files of a language, of the program or of a district. Those of the program count while
-   * their original does: what a district put in its place has other words.
+   * The files of a language, built-in or of a district. Built-in translations count while their
+   * original is in use: a district's replacement has other words.
    *
    * @param language its code, such as {@code es}
-   * @param beside the originals that they were made from; those in use if they may be any
+   * @param beside the originals that were translated; those in use if any are possible
    */
   public void add(String language, PromptFolder translated, Map<String, PromptFile> beside) {
     faults.addAll(translated.faults());
@@ -62,7 +62,7 @@ public final class PromptTranslations {
     }
   }
 
-  /** The library with its translations; what nobody translated stands there as it is. */
+  /** The library with its translations; prompts without one stay as they are. */
   public PromptLibrary of(PromptLibrary library) {
     Map<String, PromptLibrary> translations = new LinkedHashMap<>();
     byLanguage.forEach((code, sheets) -> translations.put(code, translated(library, sheets)));
@@ -89,7 +89,7 @@ public final class PromptTranslations {
         focuses);
   }
 
-  /** Which files are read as they are by people of a language. */
+  /** Which files readers of a language get in the original. */
   public List<String> notes(String language) {
     Map<String, PromptFile> translated = byLanguage.getOrDefault(language, Map.of());
     return originals.keySet().stream()

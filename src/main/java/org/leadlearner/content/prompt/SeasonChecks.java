@@ -7,7 +7,7 @@ import java.util.List;
 import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.content.yaml.YamlFile;
 
-/** In testing weeks nobody is asked for anything long or seen by others (domain.md, 4.1). */
+/** In testing weeks no prompt may be long or visible to others (domain.md, 4.1). */
 final class SeasonChecks {
   private SeasonChecks() {}
 

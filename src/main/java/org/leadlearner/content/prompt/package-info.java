@@ -1,4 +1,4 @@
-/** Daily prompts and their frames as educators write them. */
+/** Daily prompts and frames as educators write them. */
 @NullMarked
 package org.leadlearner.content.prompt;
 

@@ -16,7 +16,7 @@ import org.leadlearner.people.Account;
 import org.leadlearner.people.Member;
 
 /**
- * Reads a list of people. All that is wrong with it is told at once, by line and column.
+ * Reads a list of people. All faults are reported together, by line and column.
  *
  * @see <a href="https://www.imsglobal.org/oneroster-v11-final-csv-tables">OneRoster 1.1, CSV</a>
  */
@@ -57,14 +57,14 @@ public final class RosterFile {
     this.schools = schools;
   }
 
-  /** Whose an id is that stands alone; empty where it must be written with its workspace. */
+  /** The workspace of an id that has none; empty when ids must be written with their workspace. */
   public record Workspaces(Optional<String> slack, Optional<String> teams) {}
 
   /**
-   * Somebody whom the list names.
+   * A person on the list.
    *
    * @param line of the file
-   * @param address in small letters; there where the account is not
+   * @param address in lower case; only when there is no account
    * @param team as it is written
    */
   public record Entry(
@@ -75,15 +75,15 @@ public final class RosterFile {
       Member.Role role,
       Optional<String> team) {}
 
-  /** A row that is not taken, and why. */
+  /** A row that is not used, and why. */
   public record LeftOut(int line, String why) {}
 
   /**
-   * What the file holds.
+   * The content of the file.
    *
-   * @param unused columns that are not looked at
-   * @param hasSchoolIds whether a school is called by an id that nothing gives a name
-   * @param faults when there is one, nothing of the file is to be used
+   * @param unused columns that are ignored
+   * @param hasSchoolIds whether a school is given by an id that has no name
+   * @param faults if there is one, nothing of the file may be used
    */
   public record Contents(
       List<Entry> entries,
@@ -110,14 +110,14 @@ public final class RosterFile {
    * Reads a list.
    *
    * @param file its name, for faults
-   * @param schools the names of schools by their ids, for lists that name ids
+   * @param schools the names of schools by their ids, for lists with ids
    */
   public static Contents read(
       String file, String text, Workspaces workspaces, Map<String, String> schools) {
     return new RosterFile(file, workspaces, schools).contents(text);
   }
 
-  /** The names of schools by their ids, as OneRoster's orgs.csv has them. */
+  /** The names of schools by their ids, from OneRoster's orgs.csv. */
   public static Map<String, String> schools(String file, String text, List<Fault> faults) {
     Map<String, String> names = new HashMap<>();
     try {
@@ -215,7 +215,7 @@ public final class RosterFile {
     } else if (account.isEmpty() && address.isEmpty()) {
       fault(row, "email", "and account are empty", "Fill one of them, or delete the line.");
     } else if (isOnce(row, account, address)) {
-      // An account says who it is; then nobody's address needs to be kept.
+      // An account identifies the person; then no address needs to be stored.
       Optional<String> kept = account.isPresent() ? Optional.empty() : address;
       entries.add(new Entry(row.line(), account, kept, school, role, team));
     }
@@ -297,7 +297,7 @@ public final class RosterFile {
             .filter(id -> !id.isEmpty())
             .distinct()
             .toList();
-    // Somebody of several schools, such as of the district office, goes by the district's days.
+    // A person of several schools, for example in the district office, uses the district's days.
     if (ids.size() != 1) {
       return Optional.empty();
     }
@@ -317,7 +317,7 @@ public final class RosterFile {
     return Optional.of(said);
   }
 
-  /** Who stands twice may be meant for two things, of which nobody knows the right one. */
+  /** A person who occurs twice may have two meanings, and nobody knows the right one. */
   private boolean isOnce(RosterTable.Row row, Optional<Account> account, Optional<String> address) {
     Set<Integer> others = new HashSet<>();
     Stream.concat(account.map(Account::inOneWord).stream(), address.stream())

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.people.Member;
 
-/** What stands in the column of roles: our own words, and those of OneRoster 1.1 and 1.2. */
+/** The values of the role column: our own words, and those of OneRoster 1.1 and 1.2. */
 final class RosterRole {
 
-  /** Who leads is a leader of a district or school; who leads a team here is called lead. */
+  /** A leader of a district or school is a member; a person who leads a team is called lead. */
   private static final Map<String, Member.Role> INVITED =
       Map.ofEntries(
           Map.entry("lead", Member.Role.LEAD),
@@ -39,7 +39,7 @@ final class RosterRole {
     return Optional.ofNullable(INVITED.get(RosterTable.plain(role)));
   }
 
-  /** Why a row with this role is left out, where it is. */
+  /** Why a row with this role is left out, if it is. */
   static Optional<String> leftOut(String role) {
     String plain = RosterTable.plain(role);
     if (STUDENTS_AND_FAMILIES.contains(plain)) {

@@ -16,14 +16,14 @@ import java.util.Optional;
  * A CSV file with a header, as a table.
  *
  * @param columns the header as it is written
- * @param rows that have a cell which is not blank
+ * @param rows with at least one cell that is not blank
  */
 record RosterTable(List<String> columns, List<Row> rows) {
 
   private static final CsvMapper MAPPER =
       CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
 
-  /** It cannot be read as a table. */
+  /** The file cannot be read as a table. */
   static final class Unreadable extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -42,12 +42,12 @@ record RosterTable(List<String> columns, List<Row> rows) {
   /**
    * One row.
    *
-   * @param line on which it begins, counted from 1
-   * @param cells by the name of their column, in small letters without anything between them
+   * @param line where it starts, counted from 1
+   * @param cells by the name of their column, in lower case without separators
    */
   record Row(int line, Map<String, String> cells) {
 
-    /** The first of these columns that has something in it. */
+    /** The first of these columns that has a value. */
     Optional<String> of(List<String> names) {
       return names.stream()
           .map(name -> cells.getOrDefault(name, ""))
@@ -90,12 +90,12 @@ record RosterTable(List<String> columns, List<Row> rows) {
     return new Row(line, named);
   }
 
-  /** How many lines of the file they took: a quoted cell may go over several. */
+  /** How many lines of the file they took: a quoted cell may have several. */
   private static int lines(List<String> cells) {
     return 1 + (int) cells.stream().flatMapToInt(String::chars).filter(one -> one == '\n').count();
   }
 
-  /** As {@code Email Address}, {@code email_address} and {@code emailAddress} are one name. */
+  /** {@code Email Address}, {@code email_address} and {@code emailAddress} are the same name. */
   static String plain(String column) {
     return column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }

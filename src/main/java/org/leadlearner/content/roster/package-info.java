@@ -1,7 +1,4 @@
-/**
- * Lists of people as districts keep them: our own columns, or those of OneRoster's users.csv. It
- * enters the people room and content.yaml for its faults.
- */
+/** Lists of people as districts have them: our own columns, or those of OneRoster's users.csv. */
 @NullMarked
 package org.leadlearner.content.roster;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.content.yaml.YamlFile;
 
-/** What must hold within a rubric and cannot be said in its schema. */
+/** Checks of a rubric that its schema cannot express. */
 final class RubricChecks {
   private final YamlFile file;
   private final JsonNode strands;
@@ -51,7 +51,7 @@ final class RubricChecks {
     }
   }
 
-  /** People choose among these by reading them, so no two may read the same. */
+  /** People choose among these by reading them, so no two may be the same. */
   private void distinctSentences(JsonPointer stages) {
     List<JsonPointer> options = new ArrayList<>();
     List<JsonPointer> points = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.leadlearner.rubric.Rubric;
 /**
  * One rubric file.
  *
- * @param rubric what it says; empty when it has faults
+ * @param rubric its content; empty when it has faults
  */
 public record RubricFile(YamlFile file, Optional<Rubric> rubric, List<Fault> faults) {
   private static final JsonPointer KEY = JsonPointer.compile("/key");
@@ -39,12 +39,12 @@ public record RubricFile(YamlFile file, Optional<Rubric> rubric, List<Fault> fau
     return rubric.isPresent();
   }
 
-  /** The rubric's key as far as the file says one, or an empty text. */
+  /** The rubric's key, if the file has one, or an empty text. */
   String key() {
     return file.root().at(KEY).asText();
   }
 
-  /** The rubric's title as far as the file says one, or an empty text. */
+  /** The rubric's title, if the file has one, or an empty text. */
   String title() {
     return file.root().at(TITLE).asText();
   }

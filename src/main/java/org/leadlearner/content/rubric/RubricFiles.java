@@ -13,7 +13,7 @@ import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
-/** The rubrics of several folders together: a later one takes the place of one with its key. */
+/** The rubrics of several folders: a later one replaces an earlier one with the same key. */
 public final class RubricFiles {
   private static final String MAIN_RUBRIC = "shared-ownership";
 
@@ -24,7 +24,7 @@ public final class RubricFiles {
   private final Map<String, RubricFile> whole = new LinkedHashMap<>();
   private boolean hasFaults;
 
-  /** Rubrics with faults are left out, so that the one whose place they would take stays. */
+  /** Rubrics with faults are ignored, so that the one that they would replace stays. */
   public void add(RubricFolder folder) {
     hasFaults = hasFaults || !folder.faults().isEmpty();
     folder.sheets().values().stream()
@@ -32,7 +32,7 @@ public final class RubricFiles {
         .forEach(sheet -> whole.put(sheet.key(), sheet));
   }
 
-  /** Those in use, by key. */
+  /** The rubrics in use, by key. */
   public Map<String, RubricFile> whole() {
     return Map.copyOf(whole);
   }
@@ -45,8 +45,8 @@ public final class RubricFiles {
   }
 
   /**
-   * The keys of all strands; empty when there is no rubric, and when one has faults: what that one
-   * would ask about is not known for sure.
+   * The keys of all strands; empty when there is no rubric, or one with faults, because then the
+   * strands are not known for sure.
    */
   public Set<String> strands() {
     if (hasFaults) {
@@ -58,7 +58,7 @@ public final class RubricFiles {
         .collect(Collectors.toSet());
   }
 
-  /** What the rubrics have against each other. */
+  /** Faults between the rubrics. */
   public List<Fault> faults() {
     Map<String, RubricFile> seen = new HashMap<>();
     List<Fault> faults = new ArrayList<>();

@@ -14,8 +14,8 @@ import org.leadlearner.content.yaml.UnreadableException;
 /**
  * The rubric files of one content folder.
  *
- * @param sheets by rubric key, whole or not
- * @param faults of all files, also of those that are in no sheet
+ * @param sheets by rubric key, with or without faults
+ * @param faults of all files, including those that are in no sheet
  */
 public record RubricFolder(Map<String, RubricFile> sheets, List<Fault> faults) {
   public static final String NAME = "rubrics";
@@ -27,7 +27,7 @@ public record RubricFolder(Map<String, RubricFile> sheets, List<Fault> faults) {
   /**
    * Reads {@code rubrics/} below a content folder.
    *
-   * @param below what faults say before the name of the folder: empty, or a path with a slash
+   * @param below the prefix of the folder's name in faults: empty, or a path with a slash
    */
   public static RubricFolder read(Path content, String below) {
     String name = below + NAME;

@@ -13,7 +13,7 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.StageDescription;
 import org.leadlearner.rubric.Strand;
 
-/** Makes a rubric of a tree that has no faults. */
+/** Converts a tree without faults into a rubric. */
 final class RubricReader {
   private RubricReader() {}
 

@@ -8,7 +8,7 @@ import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.content.yaml.TranslationChecks;
 import org.leadlearner.rubric.Rubric;
 
-/** Puts each rubric that is in use together with what others made of it in their languages. */
+/** Combines each rubric in use with its translations. */
 public final class RubricTranslations {
   private final Map<String, RubricFile> originals;
   private final Map<String, Map<String, Rubric>> byRubric = new LinkedHashMap<>();
@@ -22,11 +22,11 @@ public final class RubricTranslations {
   }
 
   /**
-   * The rubrics of a language, of the program or of a district. Those of the program count while
-   * their original does: what a district put in its place has other words.
+   * The rubrics of a language, built-in or of a district. Built-in translations count while their
+   * original is in use: a district's replacement has other words.
    *
    * @param language its code, such as {@code es}
-   * @param beside the originals that they were made from; those in use if they may be any
+   * @param beside the originals that were translated; those in use if any are possible
    */
   public void add(String language, RubricFolder translated, Map<String, RubricFile> beside) {
     faults.addAll(translated.faults());
@@ -60,7 +60,7 @@ public final class RubricTranslations {
     return original.translated(byRubric.getOrDefault(original.edition().key(), Map.of()));
   }
 
-  /** Which rubrics are read as they are by people of a language. */
+  /** Which rubrics readers of a language get in the original. */
   public List<String> notes(String language) {
     return originals.values().stream()
         .filter(sheet -> !byRubric.getOrDefault(sheet.key(), Map.of()).containsKey(language))

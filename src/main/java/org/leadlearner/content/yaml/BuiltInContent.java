@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** The content that ships with the program: a folder of classes, or a folder inside its jar. */
+/** The content in the program: a folder of class files, or a folder in its jar. */
 public final class BuiltInContent {
   private BuiltInContent() {}
 
@@ -23,8 +23,8 @@ public final class BuiltInContent {
   }
 
   /**
-   * Opens the folder that holds {@code landmark}'s folder, and closes it afterwards. A jar is
-   * opened anew each time: a shared file system could be closed by somebody else.
+   * Opens the folder that contains {@code landmark}'s folder, and closes it afterwards. A jar is
+   * opened separately each time, because a shared file system could be closed by another user.
    */
   public static <T> T read(URL landmark, Function<Path, T> reader) {
     try {

@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Lists a folder and reads a file; what the file system refuses is said in plain words. */
+/** Lists folders and reads files, with plain messages for errors of the file system. */
 public final class Disk {
   /** 1 MiB; the built-in rubric has about 20 KiB. */
   public static final int LARGEST_BYTES = 1024 * 1024;
 
   private Disk() {}
 
-  /** All entries by name, hidden ones left out: editors and systems keep copies under a dot. */
+  /**
+   * All entries by name, without hidden ones: editors and systems keep copies that start with a
+   * dot.
+   */
   static List<Path> list(Path folder) throws UnreadableException {
     List<Path> entries = new ArrayList<>();
     try {
@@ -41,12 +44,12 @@ public final class Disk {
     return entries;
   }
 
-  /** The entries that are named like a YAML file, by name. */
+  /** The entries with the name of a YAML file, by name. */
   public static List<Path> listYaml(Path folder) throws UnreadableException {
     return list(folder).stream().filter(Disk::isYaml).toList();
   }
 
-  /** The names of all entries; inside a jar a folder's own name ends in a slash. */
+  /** The names of all entries; in a jar the name of a folder ends with a slash. */
   public static List<String> names(Path folder) throws UnreadableException {
     return list(folder).stream()
         .map(entry -> entry.getFileName().toString().replaceFirst("/$", ""))

@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
- * One thing in the authored content that has to be mended.
+ * One thing in the authored content that must be fixed.
  *
  * @param file the path below the content folder, such as {@code rubrics/shared-ownership.yaml}
- * @param line counted from 1; 0 when the whole file or folder is meant
- * @param key where in the file, such as {@code strands[2].ask}; empty when no key is meant
- * @param problem what is wrong, without a full stop; with a key it reads on from it
- * @param mend what to do about it, in whole sentences
+ * @param line counted from 1; 0 for the whole file or folder
+ * @param key where in the file, such as {@code strands[2].ask}; empty when it is about no key
+ * @param problem what is wrong, without a full stop; with a key the sentence continues from it
+ * @param mend how to fix it, in whole sentences
  */
 public record Fault(String file, int line, String key, String problem, String mend) {
 

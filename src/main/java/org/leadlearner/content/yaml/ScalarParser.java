@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
-/** Turns text that a person wrote into the number or the true or false that it says. */
+/** Parses text as a number or as true or false. */
 final class ScalarParser {
   private ScalarParser() {}
 
-  /** Puts the typed value in place of the text at {@code at}, when the text can be read so. */
+  /** Replaces the text at {@code at} with a typed value, if it can be parsed. */
   static void replace(JsonNode root, JsonPointer at, String type) {
     JsonNode text = root.at(at);
     if (!text.isTextual() || at.matches()) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The JSON Schema that lies beside the files of one kind; editors help authors with the same. */
+/** The JSON Schema for one kind of file; editors use the same schema to help authors. */
 public final class Schema {
   private static final JsonMetaSchema DIALECT =
       JsonMetaSchema.builder(JsonMetaSchema.getV202012())
@@ -39,7 +39,7 @@ public final class Schema {
         JsonSchemaFactory.builder()
             .defaultMetaSchemaIri(DIALECT.getIri())
             .metaSchema(DIALECT)
-            // Nothing is fetched: a schema stands on its own.
+            // Nothing is downloaded: a schema is self-contained.
             .schemaLoaders(loaders -> loaders.add(DisallowSchemaLoader.getInstance()))
             .build()
             .getSchema(
@@ -55,14 +55,14 @@ public final class Schema {
     }
   }
 
-  /** What the schema has against a file whose values are typed. */
+  /** The schema's faults for a file with typed values. */
   public List<Fault> faults(YamlFile file) {
     return new SchemaFaults(file, source).inWords(messages(file));
   }
 
   /**
-   * The same file with whole numbers and true or false where the schema asks for them. All else
-   * stays text as it was written, so {@code version: 1.10} and {@code option: no} lose nothing.
+   * The same file with whole numbers and booleans where the schema needs them. Everything else
+   * stays text, so that {@code version: 1.10} and {@code option: no} stay as written.
    */
   public YamlFile typed(YamlFile file) {
     JsonNode root = file.root().deepCopy();
@@ -74,7 +74,7 @@ public final class Schema {
     return file.withRoot(root);
   }
 
-  /** The place of the value that a message is about. */
+  /** The location of the value that a message is about. */
   static JsonPointer pointer(ValidationMessage message) {
     JsonNodePath path = message.getInstanceLocation();
     JsonPointer pointer = JsonPointer.empty();

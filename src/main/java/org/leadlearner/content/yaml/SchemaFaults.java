@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.content.yaml.YamlFile.Place;
 
-/** Says in plain words what a schema has against a file, and how to mend it. */
+/** Translates the schema's messages into plain words with a fix. */
 final class SchemaFaults {
-  /** Beside each pattern the schema says in words what to write; some editors show it as well. */
+  /** Beside each pattern the schema describes what to write; some editors show it as well. */
   static final String PATTERN_MEND = "patternErrorMessage";
 
   private final YamlFile file;
@@ -37,7 +37,7 @@ final class SchemaFaults {
     return faults;
   }
 
-  /** A null stands for a value with a fault already, a missing key may be there misspelled. */
+  /** A null stands for a value with a fault already, and a missing key may be misspelled. */
   private boolean isKnown(ValidationMessage message) {
     return message.getInstanceNode().isNull()
         || (message.getType().equals("required")
@@ -94,7 +94,7 @@ final class SchemaFaults {
     return file.fault(at, ValueDescription.unfit(text), mend);
   }
 
-  /** The part of the schema that holds the keyword a message comes from. */
+  /** The part of the schema with the keyword that a message comes from. */
   private JsonNode parent(ValidationMessage message) {
     String keyword = message.getSchemaLocation().getFragment().toString();
     return schema.at(JsonPointer.compile(keyword).head());

@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the word that was meant. */
+/** Finds the word that a misspelled one most likely means. */
 public final class SpellingSuggestion {
   private static final int MOST_SLIPS = 2;
 
   private SpellingSuggestion() {}
 
-  /** The nearest candidate with at most two slips (one in a word of three or four letters). */
+  /** The nearest candidate with at most two edits (one in a word of three or four letters). */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
     return candidates.stream()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= MOST_SLIPS)
@@ -19,7 +19,7 @@ public final class SpellingSuggestion {
         .min(Comparator.comparingInt(candidate -> slips(word, candidate)));
   }
 
-  /** The Levenshtein distance, kept row by row. */
+  /** The Levenshtein distance, computed row by row. */
   private static int slips(String word, String other) {
     int[] row = new int[other.length() + 1];
     for (int column = 0; column < row.length; column++) {

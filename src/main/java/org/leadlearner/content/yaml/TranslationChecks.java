@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Compares a file with the one that it translates: the same keys in the same order, the same levels
- * and placeholders, and other words.
+ * Compares a file with the original that it translates: the same keys in the same order, the same
+ * levels and placeholders, and different words.
  */
 public final class TranslationChecks {
 
-  /** What is written for people to read. */
+  /** The keys of text for people. */
   private static final Set<String> WORDS =
       Set.of(
           "title",
@@ -33,7 +33,7 @@ public final class TranslationChecks {
           "text",
           "reflection");
 
-  /** Whatever stands right below these is written for people, too. */
+  /** Everything directly below these is text for people, too. */
   private static final Set<String> GROUPS_OF_WORDS = Set.of("points", "strands");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
@@ -48,7 +48,7 @@ public final class TranslationChecks {
     this.original = original;
   }
 
-  /** What a translation has against its original; both were found whole. */
+  /** The faults of a translation; both files have no other faults. */
   public static List<Fault> faults(YamlFile translation, YamlFile original) {
     TranslationChecks checks = new TranslationChecks(translation, original);
     checks.compare(JsonPointer.empty(), original.root());
@@ -88,7 +88,7 @@ public final class TranslationChecks {
             });
   }
 
-  /** Items are found by their key; their order counts. */
+  /** Items are matched by their key; their order counts. */
   private void compareItems(JsonPointer at, JsonNode here, JsonNode there) {
     Map<String, JsonPointer> found = byKey(at, here);
     Map<String, JsonPointer> wanted = byKey(at, there);

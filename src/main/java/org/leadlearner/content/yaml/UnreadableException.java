@@ -1,6 +1,6 @@
 package org.leadlearner.content.yaml;
 
-/** A file or folder cannot be read at all: the one fault that says why. */
+/** A file or folder cannot be read at all, with a single fault that says why. */
 public final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -9,7 +9,7 @@ public final class UnreadableException extends Exception {
   private final String mend;
 
   /**
-   * @param line counted from 1; 0 when the whole file or folder is meant
+   * @param line counted from 1; 0 for the whole file or folder
    */
   UnreadableException(int line, String problem, String mend) {
     super(problem);

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words for a value that does not fit. */
+/** Describes a value that does not fit. */
 final class ValueDescription {
   private static final int QUOTED = 40;
 
@@ -65,7 +65,7 @@ final class ValueDescription {
         at, "has " + count + " items, and " + limit + " is the most", "Take some out.");
   }
 
-  /** What keeps {@code text} from its pattern. */
+  /** Why {@code text} does not match its pattern. */
   static String unfit(String text) {
     if (text.isBlank()) {
       return "is empty";

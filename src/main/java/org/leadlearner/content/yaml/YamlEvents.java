@@ -9,8 +9,8 @@ import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 
 /**
- * What the YAML parser finds, piece by piece, up to a limit of depth and number: a megabyte of
- * opening brackets would keep the parser busy for minutes.
+ * The events of the YAML parser, with limits for depth and number: a megabyte of opening brackets
+ * would keep the parser busy for minutes.
  */
 final class YamlEvents {
   /** A rubric is six deep. */
@@ -44,7 +44,7 @@ final class YamlEvents {
     return event;
   }
 
-  /** Passes over a value that begins with {@code start}, however long it is. */
+  /** Skips a value that starts with {@code start}, however long it is. */
   void skip(Event start) throws UnreadableException {
     int outside = start instanceof CollectionStartEvent ? depth - 1 : depth;
     while (depth > outside) {

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The values of one YAML file and where each stands.
+ * The values of one YAML file and their locations.
  *
  * @param name the path below the content folder
  * @param root objects, arrays and text. Every scalar is text, so that {@code no} and {@code 1.10}
- *     stay as written. A JSON null marks a value that a fault was already raised for. Missing when
- *     the file could not be read to its end
+ *     stay as written. A JSON null marks a value that has a fault already. Missing when the file
+ *     could not be read to its end
  * @param places by pointer into {@code root}
  * @param faults of the YAML itself
  */

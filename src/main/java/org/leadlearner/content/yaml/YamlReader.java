@@ -21,9 +21,9 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 
 /**
- * Turns a YAML file into a tree that knows its lines. It works from the parser's events, because
- * each of them carries its line, also that of an alias, which a composed tree no longer shows. No
- * alias is ever followed, so no file can grow or loop while it is read.
+ * Parses a YAML file into a tree with line numbers. It uses the parser's events, because each has
+ * its line, even for an alias, which a composed tree no longer has. Aliases are never resolved, so
+ * no file can expand or loop while it is read.
  */
 public final class YamlReader {
   private final String name;
@@ -37,7 +37,7 @@ public final class YamlReader {
   }
 
   /**
-   * @param name how the file is called in its faults
+   * @param name the name of the file in its faults
    */
   public static YamlFile read(Path path, String name) {
     try {

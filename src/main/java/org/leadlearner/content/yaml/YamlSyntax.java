@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** Plain words for what YAML itself cannot read, or would quietly take out of a sentence. */
+/** Explains in plain words what YAML cannot parse, or would silently remove from a sentence. */
 final class YamlSyntax {
   static final String QUOTE = "Put the text between double quotes, or write it out here.";
 
@@ -35,7 +35,7 @@ final class YamlSyntax {
     }
     String problem = String.valueOf(marked.getProblem()).strip();
     if (problem.equals("found unexpected end of stream")) {
-      // Noticed at the end of the file, and mended where the quote opens.
+      // Detected at the end of the file, and fixed where the quote opens.
       return new Fault(
           file, line(marked.getContextMark()), "", "opens a quote that never closes", CLOSE);
     }
@@ -65,7 +65,7 @@ final class YamlSyntax {
         "Remove the line \"---\", or make a second file.");
   }
 
-  /** What YAML takes for a sign of its own ({@code &}, {@code *}, {@code !}) and not for text. */
+  /** Text that YAML takes as a sign of its own ({@code &}, {@code *}, {@code !}). */
   static Optional<String> lostText(Event event) {
     if (event instanceof AliasEvent alias) {
       return Optional.of("points elsewhere with *" + alias.getAnchor());

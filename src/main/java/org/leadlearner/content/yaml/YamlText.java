@@ -6,7 +6,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Decodes bytes into text that YAML may consist of: UTF-8 without control characters. */
+/** Decodes bytes into text that YAML allows: UTF-8 without control characters. */
 final class YamlText {
   private YamlText() {}
 

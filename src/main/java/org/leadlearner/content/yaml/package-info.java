@@ -1,4 +1,4 @@
-/** Authored YAML with line numbers: values, schemas, and faults with their mend. */
+/** Authored YAML with line numbers: values, schemas, and faults with their fix. */
 @NullMarked
 package org.leadlearner.content.yaml;
 
