@@ -25,7 +25,7 @@ final class BacklogReading implements Metrics.Reading {
   private final Clock clock;
 
   /**
-   * @param platforms those that are shown though nothing of them is there
+   * @param platforms those that are shown although they have no messages
    */
   BacklogReading(Metrics metrics, Backlog backlog, Set<String> platforms, Clock clock) {
     this.metrics = metrics;

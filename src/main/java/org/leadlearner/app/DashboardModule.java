@@ -27,7 +27,7 @@ import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.store.Store;
 
-/** The dashboard: the assistant gives out links to it and writes its pages. */
+/** The dashboard: the assistant creates links to it and its pages. */
 final class DashboardModule implements DashboardDoor {
 
   private final Settings settings;

@@ -7,7 +7,7 @@ import org.leadlearner.schedule.Holidays;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 
-/** The holidays that the settings name. */
+/** The public holidays in the settings. */
 public final class DistrictHolidays {
 
   private static final String USUAL = "US";
@@ -15,14 +15,14 @@ public final class DistrictHolidays {
   private DistrictHolidays() {}
 
   /**
-   * @throws StartFailure where nothing is known of that country or state
+   * @throws StartFailure when the country or state is unknown
    */
   public static Holidays of(Settings settings) throws StartFailure {
     if (settings.district().holidays().isEmpty()) {
       return Holidays.NONE;
     }
     String code = settings.district().holidays().get();
-    // The usual ones are there, and to look them up would make every start slower.
+    // The default needs no check, which would make every start slower.
     if (!code.equals(USUAL) && !PublicHolidays.isKnown(code)) {
       throw new StartFailure(fault(code));
     }

@@ -17,7 +17,7 @@ import org.leadlearner.schedule.WeekOpening;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.store.Store;
 
-/** What the clock calls: at each beat it looks what is due by now. */
+/** The task of the beat: checks what is due. */
 public final class DueWork implements Runnable {
 
   private final DuePrompts prompts;
@@ -31,7 +31,7 @@ public final class DueWork implements Runnable {
   private final Runnable roster;
 
   /**
-   * @param wake called when something may be due, so that it goes out at once
+   * @param wake called when something may be due, so that it is sent at once
    */
   public DueWork(Settings settings, Store store, Assistant assistant, Clock clock, Runnable wake) {
     ZoneId zone = settings.district().zone();

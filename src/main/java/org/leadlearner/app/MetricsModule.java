@@ -13,7 +13,7 @@ import org.leadlearner.metrics.MetricsServlet;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.store.Store;
 
-/** Measures what an operator wants to know, and shows it to a scraper. */
+/** Collects metrics for the operator, and shows them to a scraper. */
 final class MetricsModule implements AutoCloseable {
 
   /** Where platforms wait for an acknowledgement over HTTP. */
@@ -29,12 +29,12 @@ final class MetricsModule implements AutoCloseable {
     this.token = token;
   }
 
-  /** Empty when nothing is to be measured. */
+  /** Empty when metrics are off. */
   static Optional<MetricsModule> of(Settings.Metrics settings) {
     return settings.isOn() ? Optional.of(new MetricsModule(settings.token())) : Optional.empty();
   }
 
-  /** Measures the database, what waits in it, and what became of prompts. */
+  /** Measures the database, what waits in it, and the outcomes of prompts. */
   MetricsModule watch(
       Store store, List<PlatformModule> platforms, boolean isPlayground, Clock clock) {
     store.tellTimes(metrics::databaseTook);
@@ -61,7 +61,7 @@ final class MetricsModule implements AutoCloseable {
     return this;
   }
 
-  /** Measures what the server does, and hangs {@code /metrics} into it. */
+  /** Measures what the server does, and adds {@code /metrics} to it. */
   void addTo(HttpServer server) {
     server.tellTimes(
         (path, status, took) ->

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Learns what people say from the phrases of a content folder. What was learned from the built-in
- * ones when the program was built is read, and learned anew where anything is different.
+ * Learns phrases from a content folder. What was learned from the built-in ones when the program
+ * was built is read, and learned again if anything is different.
  */
 public final class PhraseLearning {
 
@@ -24,7 +24,7 @@ public final class PhraseLearning {
 
   private PhraseLearning() {}
 
-  /** Hears every line of the program; it learns beside all else that starts. */
+  /** Interprets every line of the program; it learns while the rest starts. */
   public static Ear ear(ContentFolder folder, List<Rubric> rubrics) {
     Rubric rubric = rubrics.get(0);
     return Ear.learning(
@@ -40,7 +40,7 @@ public final class PhraseLearning {
   }
 
   /**
-   * What hears lines, with the phrases and the main rubric of a folder.
+   * The interpreter with the phrases and the main rubric of a folder.
    *
    * @throws StartFailure when a file of phrases has a fault
    */
@@ -60,7 +60,7 @@ public final class PhraseLearning {
   }
 
   /**
-   * Keeps among the built classes what is learned from the built-in phrases; the build calls it.
+   * Stores what is learned from the built-in phrases among the built classes; called by the build.
    */
   public static void main(String[] none) {
     ContentFolder folder = ContentFolder.builtIn();

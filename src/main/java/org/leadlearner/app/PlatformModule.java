@@ -8,27 +8,27 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.leadlearner.chat.ChatPlatform;
 
 /**
- * A chat platform that the settings ask for, as the running program holds it. A new platform is its
- * own folder, one class like this, and one line in {@link Server}.
+ * A configured chat platform in the running program. A new platform needs its own package, one
+ * class like this, and one line in {@link Server}.
  */
 interface PlatformModule {
 
-  /** Where its messages go out. */
+  /** Sends its messages. */
   ChatPlatform platform();
 
-  /** Adds the addresses that it is reached at. */
+  /** Adds its endpoints. */
   void addTo(ServletContextHandler context);
 
-  /** Begins, once the server listens; a platform that is only called upon has nothing to do. */
+  /** Starts when the server listens; a platform with only endpoints has nothing to do. */
   default void start() {}
 
-  /** What keeps it from working, for the operator. */
+  /** What is wrong with it, for the operator. */
   Optional<String> trouble();
 
-  /** Tells from here on how long acknowledgements take that go no other way than over a socket. */
+  /** Reports from now on how long acknowledgements over a socket take. */
   default void tellTimes(Consumer<Duration> whom) {}
 
-  /** How many connections are open over which it can reach us; empty when it comes over HTTP. */
+  /** How many connections from the platform are open; empty when it uses HTTP. */
   default Optional<IntSupplier> connections() {
     return Optional.empty();
   }

@@ -8,7 +8,7 @@ import org.leadlearner.metrics.Metrics;
 import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.Outcome;
 
-/** What became of the turns of schedules since the process started, on all nodes. */
+/** The outcomes of occurrences since the process started, on all nodes. */
 final class PromptReading implements Metrics.Reading {
 
   private final OccurrenceLedger occurrences;
@@ -35,7 +35,7 @@ final class PromptReading implements Metrics.Reading {
     numbers = fresh;
   }
 
-  /** A counter may not go back, so it stays where it is. */
+  /** A counter may not decrease, so it keeps its value. */
   @Override
   public void forget() {}
 }

@@ -35,7 +35,7 @@ import org.leadlearner.store.database.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The running program: its rooms, wired in the order in which data flows. */
+/** The running program: creates all modules in the order in which data flows. */
 public final class Server {
 
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
@@ -56,13 +56,13 @@ public final class Server {
   public Server(Settings settings, Clock clock, Leases leases) {
     this.settings = settings;
     this.leases = leases;
-    // Only where nobody but made-up people is there may the time be moved.
+    // The clock may be moved only when there are no real people.
     boolean isMovable =
         settings.playground() && settings.slack().isEmpty() && settings.teams().isEmpty();
     this.clock = isMovable ? new PlaygroundClock(clock) : clock;
   }
 
-  /** The authored content that these settings name. */
+  /** The authored content for these settings. */
   public static ContentFolder content(Settings settings) {
     Optional<Path> folder = settings.content().promptsDir();
     return folder.map(ContentFolder::at).orElseGet(ContentFolder::builtIn);
@@ -154,7 +154,7 @@ public final class Server {
     }
   }
 
-  /** Every platform that the settings ask for; a new one is one line here. */
+  /** The configured platforms; a new one is one line here. */
   private List<PlatformModule> platforms(Store store, Reception reception) {
     return Stream.of(
             SlackModule.of(settings, store, reception, clock),
@@ -210,7 +210,9 @@ public final class Server {
     }
   }
 
-  /** The process ends with its last hook, so this waits until everything else is closed, too. */
+  /**
+   * The process ends with its last shutdown hook, so this waits until everything else is closed.
+   */
   private void stop(HttpServer server) {
     LOG.info("Stopping: nothing new is taken in, and what was begun is finished.");
     server.stop();

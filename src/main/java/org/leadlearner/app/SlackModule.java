@@ -34,7 +34,7 @@ public final class SlackModule implements PlatformModule {
     this.install = install;
   }
 
-  /** Empty when the settings say nothing of Slack. */
+  /** Empty when Slack is not configured. */
   static Optional<PlatformModule> of(Settings settings, Store store, Inbox inbox, Clock clock) {
     return settings.slack().map(slack -> wired(settings, slack, store, inbox, clock));
   }
@@ -70,7 +70,7 @@ public final class SlackModule implements PlatformModule {
                     clock)));
   }
 
-  /** How OAuth is done, where many workspaces may install the app. */
+  /** The OAuth client, if several workspaces may install the app. */
   public static Optional<SlackOAuth> oauth(Settings settings, SlackSettings slack, Clock clock) {
     return slack
         .oauth()
@@ -90,7 +90,7 @@ public final class SlackModule implements PlatformModule {
                                 clock)));
   }
 
-  /** The workspaces that installed the app, and which of them are the district's. */
+  /** The workspaces that installed the app, and which of them belong to the district. */
   public static SlackWorkspaces workspaces(
       SlackSettings slack, SlackOAuth oauth, Installations installations, Clock clock) {
     return new SlackWorkspaces(

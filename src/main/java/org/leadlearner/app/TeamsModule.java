@@ -15,7 +15,7 @@ import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.TeamsSettings;
 import org.leadlearner.store.Store;
 
-/** Teams, for the one tenant that the app is registered in. */
+/** Teams, for the tenant of the app registration. */
 public final class TeamsModule implements PlatformModule {
 
   private final TeamsAdapter adapter;
@@ -24,7 +24,7 @@ public final class TeamsModule implements PlatformModule {
     this.adapter = adapter;
   }
 
-  /** Empty when the settings say nothing of Teams. */
+  /** Empty when Teams is not configured. */
   static Optional<PlatformModule> of(Settings settings, Store store, Inbox inbox, Clock clock) {
     return settings
         .teams()
@@ -51,7 +51,7 @@ public final class TeamsModule implements PlatformModule {
         .withPrivateMessages(teams.privateMessages());
   }
 
-  /** Who we are in Teams, as the room of Teams knows it. */
+  /** The app registration in the form of the Teams package. */
   public static TeamsCredentials credentials(TeamsSettings.AppIdentity app) {
     return new TeamsCredentials(app.appId(), app.password(), app.tenantId());
   }

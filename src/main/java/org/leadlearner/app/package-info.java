@@ -1,7 +1,4 @@
-/**
- * Puts the rooms together in the order in which data flows, and starts and stops them as one
- * server.
- */
+/** Creates, starts and stops all modules as one server. */
 @NullMarked
 package org.leadlearner.app;
 

@@ -29,14 +29,14 @@ public final class CalendarActions implements CalendarCommand.Actions {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?|webcals?)://.*", Pattern.CASE_INSENSITIVE);
 
-  /** Room for the longest text in two bytes a character. */
+  /** Enough for the longest text with two bytes a character. */
   private static final int MOST_BYTES = 2 * CalendarFile.LARGEST;
 
   private final Clock clock;
   private final Supplier<CalendarDownload> addresses;
 
   /**
-   * @param addresses made when there is one to fetch from, for it takes time at every start else
+   * @param addresses creates a downloader only when it is needed, because that takes time
    */
   public CalendarActions(Clock clock, Supplier<CalendarDownload> addresses) {
     this.clock = clock;
@@ -102,7 +102,7 @@ public final class CalendarActions implements CalendarCommand.Actions {
         gone.stream().map(CalendarLines::of).toList());
   }
 
-  /** A file without closed days is mostly one of something else, or one that nobody understood. */
+  /** A file without closed days is usually the wrong file, or one that was not understood. */
   private static void checkThatDaysAreClosed(
       String from, List<CalendarPeriod> before, List<CalendarPeriod> now) throws StartFailure {
     long closed = before.stream().filter(CalendarPeriod::isClosed).count();

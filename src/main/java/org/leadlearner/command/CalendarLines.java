@@ -8,12 +8,12 @@ import org.leadlearner.content.calendar.CalendarFile;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.Calendars;
 
-/** The school calendar in lines for the command line: days first, then what they are. */
+/** The school calendar as lines for the command line: days first, then what they are. */
 final class CalendarLines {
 
   private CalendarLines() {}
 
-  /** A period that is kept, with its number and where it came from. */
+  /** A stored period, with its number and its source. */
   static String of(Calendars.Kept kept) {
     return "%-4d %s%s"
         .formatted(
@@ -35,7 +35,7 @@ final class CalendarLines {
   /**
    * The events of a file that became no period, and why.
    *
-   * @param unreadable whether those that cannot be read, or all others
+   * @param unreadable whether to list those that cannot be read, or all others
    */
   static List<String> unused(CalendarFile.Contents contents, boolean unreadable) {
     return contents.unused().stream()

@@ -7,7 +7,7 @@ import org.leadlearner.store.Store;
 import org.leadlearner.store.database.StoreException;
 import org.leadlearner.store.database.StoreInUseException;
 
-/** The database for a command that cannot share a SQLite file with a running server. */
+/** Opens the database for a command that cannot share a SQLite file with a running server. */
 final class ExclusiveStore {
 
   private ExclusiveStore() {}
@@ -15,7 +15,7 @@ final class ExclusiveStore {
   /**
    * Opens it.
    *
-   * @throws StartFailure when it cannot be used, with the mend
+   * @throws StartFailure when it cannot be used, with the fix
    */
   static Store open(Settings settings, Clock clock) throws StartFailure {
     try {

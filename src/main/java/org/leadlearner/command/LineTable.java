@@ -12,8 +12,8 @@ import org.leadlearner.settings.StartFailure;
 import org.leadlearner.understand.Context;
 
 /**
- * Lines with the place where each is typed: tab-separated columns with a header. One line is held
- * at a time, so a table may be of any length.
+ * A table of typed lines with the context of each: tab-separated columns with a header. One line is
+ * read at a time, so a table may have any length.
  */
 final class LineTable {
 
@@ -32,7 +32,7 @@ final class LineTable {
   /**
    * A line.
    *
-   * @param asked the number of the strand that is open, where the row says one
+   * @param asked the number of the open strand, if the row has one
    */
   record Row(String id, Context context, String typed, Optional<Integer> asked) {}
 

@@ -14,10 +14,7 @@ import java.util.Set;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.database.OwnerOnly;
 
-/**
- * A file that a command makes, which nobody but its owner can read; one that is there already is
- * never written over.
- */
+/** A new file that only its owner can read; an existing file is never overwritten. */
 final class OutputFile {
 
   private static final Set<StandardOpenOption> FRESH =
@@ -25,12 +22,12 @@ final class OutputFile {
 
   private OutputFile() {}
 
-  /** What it is filled with. */
+  /** Writes the content. */
   interface Content {
     void writeTo(OutputStream file) throws IOException;
   }
 
-  /** The same of letters, in UTF-8. */
+  /** Writes the content as text, in UTF-8. */
   interface Letters {
     void writeTo(Writer file) throws IOException;
   }
@@ -46,9 +43,9 @@ final class OutputFile {
   }
 
   /**
-   * Makes the file.
+   * Creates the file.
    *
-   * @throws StartFailure when it is there already or cannot be made, with the mend
+   * @throws StartFailure when it exists already or cannot be created, with the fix
    */
   static void make(Path out, Content content) throws StartFailure {
     try (OutputStream file =

@@ -19,7 +19,7 @@ import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
 
-/** Hands out and deletes, for the command line, what is kept of people and of teams. */
+/** Exports and deletes the data of people and teams for the command line. */
 public final class PersonalDataActions implements ExportCommand.Actions, ForgetCommand.Actions {
 
   static final String HELD =
@@ -91,7 +91,7 @@ public final class PersonalDataActions implements ExportCommand.Actions, ForgetC
                         + ". The person sees the account when they type: pln export"));
   }
 
-  /** By its number, or else by its name in small or large letters. */
+  /** By its number, or else by its name, ignoring case. */
   private static Team team(Store store, String named) throws StartFailure {
     List<Team> all = store.teams().all();
     List<Team> found =

@@ -11,7 +11,7 @@ import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.OpenQuestion;
 import org.leadlearner.understand.Situation;
 
-/** Sets the scene in which a line of a table is typed. */
+/** Builds the situation in which a line of a table is typed. */
 final class StagedSituation {
 
   private static final int USUAL_STRAND = 3;
@@ -20,13 +20,13 @@ final class StagedSituation {
   private StagedSituation() {}
 
   /**
-   * @param asked the number of the open strand; the third where none is said
+   * @param asked the number of the open strand; the third without one
    */
   static Situation of(Context context, Optional<Integer> asked, LocalDate today) {
     return new Situation(contexts(context), asked(context), place(context, asked), today);
   }
 
-  /** In a conversation of two, nothing else is going on besides what the context says. */
+  /** In a conversation of two, only this context applies. */
   private static Set<Context> contexts(Context context) {
     Set<Context> contexts = EnumSet.of(context);
     switch (context) {

@@ -25,7 +25,7 @@ import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.interpret.Interpreter;
 
-/** Hears lines of a table as the chat would, and prints what each is taken for. */
+/** Interprets lines of a table as the chat would, and prints the result for each. */
 public final class UnderstandLines implements UnderstandCommand.Work {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,7 +33,7 @@ public final class UnderstandLines implements UnderstandCommand.Work {
   private final Clock clock;
   private final Learning learning;
 
-  /** How what people say is learned. */
+  /** How phrases are learned. */
   interface Learning {
     Interpreter of(Settings settings) throws StartFailure;
   }
@@ -112,7 +112,7 @@ public final class UnderstandLines implements UnderstandCommand.Work {
     object.putObject("slots");
   }
 
-  /** By its name; a point with its number, since several of them are offered beside each other. */
+  /** By its name; a point with its number, because several may be offered together. */
   private static String named(Meaning meaning) {
     return meaning
         .slot(Slot.POINT)

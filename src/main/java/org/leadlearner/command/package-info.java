@@ -1,4 +1,4 @@
-/** What each command of the command line does once its options are read. */
+/** The implementations of the commands of the command line. */
 @NullMarked
 package org.leadlearner.command;
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Brings the district's school calendar in, and shows what stands in it. */
+/** Imports the district's school calendar, and lists it. */
 @Command(
     name = "calendar",
     mixinStandardHelpOptions = true,
@@ -24,14 +24,15 @@ public final class CalendarCommand extends ConsoleCommand {
   private final Actions actions;
   private final Question question;
 
-  /** How it is done; all throw before anything was changed when something must be mended. */
+  /**
+   * The implementation; all methods throw before anything was changed when something must be fixed.
+   */
   public interface Actions {
 
     /**
-     * Puts what a source holds now in the place of what it held at the last import, once it was
-     * looked at.
+     * Replaces the last import of a source with its current content, after an approval.
      *
-     * @return whether it was; else everything is as before
+     * @return whether it was approved; otherwise nothing is changed
      */
     boolean take(Settings settings, Wanted wanted, Approval approval) throws StartFailure;
 
@@ -40,27 +41,27 @@ public final class CalendarCommand extends ConsoleCommand {
   }
 
   /**
-   * What is to be imported.
+   * An import.
    *
    * @param from a file or an https address
-   * @param school the one school that it counts for; empty for the whole district
-   * @param withoutClosedDays whether it may take the place of an import that closed days though it
-   *     closes none itself
+   * @param school the school that it is for; empty for the whole district
+   * @param withoutClosedDays whether it may replace an import with closed days although it has none
    */
   public record Wanted(String from, Optional<String> school, boolean withoutClosedDays) {}
 
-  /** Looks at what an import brings before it takes the place of the one before. */
+  /** Approves an import before it replaces the one before. */
   public interface Approval {
     boolean approves(Preview preview);
   }
 
   /**
-   * What an import brings; in lists, one line for each period or event with its days and its name.
+   * What an import would change; each list has one line for each period or event with its days and
+   * its name.
    *
-   * @param periods the breaks, closed days, testing weeks and terms that it knows
+   * @param periods the breaks, closed days, testing weeks and terms that it contains
    * @param unused the events that are none of them, and why
    * @param faults the events that could not be read
-   * @param gone what the import before knew of days to come, and this one does not
+   * @param gone future periods of the import before that are missing in this one
    */
   public record Preview(
       List<String> periods, List<String> unused, List<String> faults, List<String> gone) {
@@ -72,10 +73,10 @@ public final class CalendarCommand extends ConsoleCommand {
     }
   }
 
-  /** Asks whoever sits at the terminal. */
+  /** Asks the operator at the terminal. */
   public interface Question {
 
-    /** The answer; yes where nobody sits there, since what is asked was ordered. */
+    /** The answer; yes without a terminal, because the operator gave the command. */
     boolean isAgreed(String question);
   }
 

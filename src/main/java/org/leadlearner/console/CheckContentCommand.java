@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** Validates what educators write, and prints every fault with its file and line. */
+/** Validates the authored content, and prints every fault with its file and line. */
 @Command(
     name = "check-content",
     mixinStandardHelpOptions = true,
@@ -22,11 +22,11 @@ public final class CheckContentCommand extends ConsoleCommand {
   private final Function<Optional<Path>, Result> check;
 
   /**
-   * What was found.
+   * The result.
    *
    * @param faults one line each
-   * @param notes one line each: what needs no mending
-   * @param inNumbers how much content there is, in words
+   * @param notes one line each, for information
+   * @param inNumbers the size of the content, in words
    */
   public record Result(List<String> faults, List<String> notes, String inNumbers) {}
 
@@ -39,9 +39,7 @@ public final class CheckContentCommand extends ConsoleCommand {
   private @Nullable Path folder;
 
   /**
-   * A command with this way to check.
-   *
-   * @param check looks at the built-in content, together with that of a folder if one is given
+   * @param check checks the built-in content, together with that of a folder if one is given
    */
   public CheckContentCommand(
       Supplier<Settings.Outcome> read, Function<Optional<Path>, Result> check) {

@@ -12,7 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** A command that speaks through the streams of its command line, which tests can swap. */
+/** A command that uses the streams of its command line, which tests can replace. */
 public abstract class ConsoleCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
@@ -30,14 +30,14 @@ public abstract class ConsoleCommand implements Callable<Integer> {
     return commandLine().getErr();
   }
 
-  /** What a command does once the settings are good. */
+  /** What a command does with valid settings. */
   protected interface Work {
 
-    /** Gives the exit code; throws before it has begun when something must be mended. */
+    /** Returns the exit code; throws before it has started when something must be fixed. */
     int with(Settings.Outcome.Ready ready) throws StartFailure;
   }
 
-  /** Reads the settings and does the work, or prints everything that keeps it from starting. */
+  /** Reads the settings and does the work, or prints every reason why it cannot start. */
   protected int withSettings(Supplier<Settings.Outcome> read, Work work) {
     Settings.Outcome outcome = read.get();
     if (outcome instanceof Settings.Outcome.Faulty faulty) {
@@ -52,7 +52,7 @@ public abstract class ConsoleCommand implements Callable<Integer> {
     }
   }
 
-  /** Prints faults as plain text, in the order in which they come: one per line, then the count. */
+  /** Prints faults as plain text in this order: one per line, then the count. */
   protected void printFaults(List<String> lines) {
     lines.forEach(errors()::println);
     errors().println(lines.size() == 1 ? "1 fault" : lines.size() + " faults");

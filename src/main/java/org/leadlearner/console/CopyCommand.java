@@ -10,12 +10,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Copies all that a database holds, and tells each table's count and checksum. */
+/** Copies everything in a database, and prints each table's count and checksum. */
 public abstract class CopyCommand extends ConsoleCommand {
   private final Supplier<Settings.Outcome> read;
   private final Actions actions;
 
-  /** How it is done; all throw when it cannot be done, and then nothing of it is left. */
+  /** The implementation; all methods throw when it cannot be done, and leave nothing. */
   public interface Actions {
     CopyResult backup(Settings settings, Path file) throws StartFailure;
 
@@ -51,7 +51,7 @@ public abstract class CopyCommand extends ConsoleCommand {
 
   abstract CopyResult copied(Actions actions, Settings settings) throws StartFailure;
 
-  /** What was made, for people. */
+  /** What was created, for people. */
   abstract String made();
 
   @Override

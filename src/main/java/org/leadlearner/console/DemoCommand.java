@@ -19,23 +19,23 @@ public final class DemoCommand extends ConsoleCommand {
   private final Actions actions;
   private final RunCommand.Application application;
 
-  /** What fills the database. */
+  /** Fills the database. */
   public interface Actions {
 
     /**
      * Fills it, all or nothing.
      *
-     * @return how many people live in it
+     * @return how many people it contains
      * @throws StartFailure when it has data already, or real people could meet the fictional ones
      */
     int fill(Settings settings, Progress progress) throws StartFailure;
   }
 
-  /** Is told how much of the work is done. */
+  /** Receives how much of the work is done. */
   @FunctionalInterface
   public interface Progress {
 
-    /** So many of so many days. */
+    /** The number of days done, of all days. */
     void done(int days, int of);
   }
 

@@ -5,9 +5,9 @@ import java.util.function.Supplier;
 import org.leadlearner.finding.Finding;
 
 /**
- * One thing that the doctor looks at.
+ * One check of the doctor.
  *
- * @param name what it looks at, in a few words
- * @param examine gives at least one line; each fault with its mend, none with a secret
+ * @param name what it checks, in a few words
+ * @param examine returns at least one line; each fault with its fix, none with a secret
  */
 public record DoctorCheck(String name, Supplier<List<Finding>> examine) {}

@@ -10,7 +10,7 @@ import org.leadlearner.http.FaultLog;
 import org.leadlearner.settings.Settings;
 import picocli.CommandLine.Command;
 
-/** Looks at everything that the program needs and prints one line for each thing. */
+/** Checks everything that the program needs and prints one line for each check. */
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
@@ -21,10 +21,8 @@ public final class DoctorCommand extends ConsoleCommand {
   private final Function<Settings, List<DoctorCheck>> withSettings;
 
   /**
-   * A doctor with these checks.
-   *
-   * @param always what can be looked at whatever the settings are
-   * @param withSettings what can be looked at only when they have no fault
+   * @param always checks that need no valid settings
+   * @param withSettings checks that need settings without a fault
    */
   public DoctorCommand(
       Supplier<Settings.Outcome> read,

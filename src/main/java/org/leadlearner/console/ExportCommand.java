@@ -9,7 +9,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Writes what is kept of a person, or the closed rounds of a team, to a file. */
+/** Writes a person's stored data, or the closed rounds of a team, to a file. */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
@@ -46,18 +46,20 @@ public final class ExportCommand extends ConsoleCommand {
     private @Nullable String team;
   }
 
-  /** How it is done; both throw before a file was made when something must be mended. */
+  /**
+   * The implementation; both methods throw before a file was created when something must be fixed.
+   */
   public interface Actions {
 
     /**
-     * @param account platform, workspace and user, with colons between them
-     * @return how many rows the file holds
+     * @param account platform, workspace and user, separated by colons
+     * @return how many rows the file contains
      */
     int exportPerson(Settings settings, String account, Path out) throws StartFailure;
 
     /**
      * @param team its number or its name
-     * @return how many rounds the file holds
+     * @return how many rounds the file contains
      */
     int exportTeam(Settings settings, String team, Path out) throws StartFailure;
   }

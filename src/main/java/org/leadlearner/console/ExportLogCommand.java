@@ -10,7 +10,7 @@ import org.leadlearner.settings.StartFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Writes one person's practice log to a file, for the clock hours that they hand in. */
+/** Writes one person's practice log to a file, for clock hours. */
 @Command(
     name = "export-log",
     mixinStandardHelpOptions = true,
@@ -42,15 +42,15 @@ public final class ExportLogCommand extends ConsoleCommand {
       description = "The file to make, which must not be there yet.")
   private Path out = Path.of("");
 
-  /** How it is done. */
+  /** The implementation. */
   public interface Actions {
 
     /**
-     * Writes the log; throws before a file was made when something must be mended.
+     * Writes the log; throws before a file was created when something must be fixed.
      *
-     * @param account platform, workspace and user, with colons between them
+     * @param account platform, workspace and user, separated by colons
      * @param from the first day; empty for everything
-     * @return how many answers the file holds
+     * @return how many answers the file contains
      */
     int export(Settings settings, String account, Optional<LocalDate> from, Path out)
         throws StartFailure;

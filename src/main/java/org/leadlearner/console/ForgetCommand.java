@@ -6,7 +6,7 @@ import org.leadlearner.settings.StartFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Deletes what is kept of one person. */
+/** Deletes the data of one person. */
 @Command(
     name = "forget",
     mixinStandardHelpOptions = true,
@@ -25,13 +25,13 @@ public final class ForgetCommand extends ConsoleCommand {
       description = "Who, such as slack:T123:U123. Accounts that are linked to it go as well.")
   private String person = "";
 
-  /** How it is done. */
+  /** The implementation. */
   public interface Actions {
 
     /**
-     * Does it; throws before anything was deleted when something must be mended.
+     * Deletes it; throws before anything was deleted when something must be fixed.
      *
-     * @param account platform, workspace and user, with colons between them
+     * @param account platform, workspace and user, separated by colons
      * @return how many rows were deleted
      */
     int forget(Settings settings, String account) throws StartFailure;

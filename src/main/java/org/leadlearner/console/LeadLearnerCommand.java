@@ -7,7 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command line as a whole; without a command it runs the server. */
+/** The command line; without a command it runs the server. */
 @Command(
     name = "lead-learner",
     mixinStandardHelpOptions = true,
@@ -20,7 +20,7 @@ public final class LeadLearnerCommand implements Callable<Integer> {
     this.run = run;
   }
 
-  /** The commands, ready to be given the arguments of the process. */
+  /** The commands, ready for the arguments of the process. */
   public static CommandLine of(RunCommand run, ConsoleCommand... others) {
     CommandLine all = new CommandLine(new LeadLearnerCommand(run)).addSubcommand(run);
     for (ConsoleCommand other : others) {
@@ -41,7 +41,7 @@ public final class LeadLearnerCommand implements Callable<Integer> {
     return ExitCode.FAULTS;
   }
 
-  /** The version of the jar's manifest, which the build takes from its one place. */
+  /** The version in the jar's manifest, which the build sets. */
   static final class Version implements IVersionProvider {
 
     @Override

@@ -16,18 +16,21 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
- * Sets the logs up: our own lines at the level of the settings, libraries from WARN upwards because
- * their lower levels print what people wrote and tokens. Logs go to standard error, so that what a
- * command prints can be piped. Logback makes one of these by itself before the settings are read.
+ * Configures the logs: our own lines at the level of the settings, libraries from WARN upwards
+ * because their lower levels print what people wrote and tokens. Logs go to standard error, so that
+ * a command's output can be piped. Logback itself creates an instance before the settings are read.
  */
 public final class Logging extends ContextAwareBase implements Configurator {
   private static final String OURS = "org.leadlearner";
 
-  /** What these log, they throw as well, and then it is told in one line instead of a hundred. */
+  /**
+   * The exceptions that these log are also thrown, and then reported in one line instead of a
+   * hundred.
+   */
   private static final List<String> THROWERS =
       List.of("org.flywaydb", "org.sqlite.SQLiteJDBCLoader", "org.sqlite.util");
 
-  // A line break inside a message could forge a line of its own.
+  // A line break inside a message could forge a log line.
   private static final String PATTERN =
       "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0}: %replace(%msg){'[\\r\\n]+', ' '}%n";
 
@@ -38,7 +41,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 
-  /** Logs as the settings ask, from now on. */
+  /** Configures the logs by the settings. */
   static void configure(Settings.Logs logs) {
     if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
       context.reset();
@@ -46,7 +49,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
     }
   }
 
-  /** Some libraries, such as PostgreSQL's, log through Java itself, which prints as it likes. */
+  /** Some libraries, such as PostgreSQL's, use java.util.logging, which has its own output. */
   private static void takeJavaLogging() {
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();

@@ -17,7 +17,7 @@ import org.leadlearner.http.HttpServer;
 import org.leadlearner.http.ListenTrouble;
 import org.leadlearner.settings.Settings;
 
-/** What the doctor looks at on the machine itself: its Java, clock, time zone and port. */
+/** The doctor's checks of the machine: Java, clock, time zone and port. */
 public final class MachineChecks {
   private static final int OLDEST_JAVA = 17;
   private static final int FIRST_YEAR = 2025;
@@ -25,14 +25,14 @@ public final class MachineChecks {
 
   private MachineChecks() {}
 
-  /** What can be looked at whatever the settings are. */
+  /** Checks that need no valid settings. */
   public static List<DoctorCheck> always(Clock clock) {
     return List.of(
         new DoctorCheck("java", () -> java(Runtime.version(), Charset.defaultCharset())),
         new DoctorCheck("clock", () -> clock(clock)));
   }
 
-  /** What can be looked at only when the settings have no fault. */
+  /** Checks that need settings without a fault. */
   public static List<DoctorCheck> with(Settings settings, Clock clock) {
     return List.of(
         new DoctorCheck("time zone", () -> timeZone(settings.district().zone(), clock)),
@@ -65,19 +65,17 @@ public final class MachineChecks {
             : Finding.fault("the clock says " + now + ". Set the time of this machine."));
   }
 
-  /**
-   * Shows the district's zone and its offset now, so that a person can see whether it is theirs.
-   */
+  /** Shows the district's time zone and its current offset, so that a person can check it. */
   static List<Finding> timeZone(ZoneId zone, Clock clock) {
     ZoneOffset offset = zone.getRules().getOffset(clock.instant());
     String shown = offset.equals(ZoneOffset.UTC) ? "+00:00" : offset.getId();
     return List.of(Finding.ok("time zone " + zone.getId() + ", now UTC" + shown));
   }
 
-  /** Whether the server could listen where the settings say, by doing so for a moment. */
+  /** Whether the server could listen at the configured address, by listening for a moment. */
   static List<Finding> port(Settings.Http http) {
     try (ServerSocket socket = new ServerSocket()) {
-      // As the server does: a port that was closed a moment ago counts as free.
+      // Like the server: a port that was closed a moment ago counts as free.
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(http.host(), http.port()));
     } catch (IOException taken) {

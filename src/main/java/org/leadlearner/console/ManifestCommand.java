@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** Writes the manifest that a district creates its own app from. */
+/** Writes the manifest from which a district creates its own app. */
 @Command(
     name = "manifest",
     mixinStandardHelpOptions = true,
@@ -69,7 +69,7 @@ public final class ManifestCommand extends ConsoleCommand {
               + " person alone sees.")
   private boolean noPrivateMessages;
 
-  /** Makes the package for Teams. */
+  /** Creates the package for Teams. */
   @FunctionalInterface
   public interface TeamsPackage {
 
@@ -81,8 +81,6 @@ public final class ManifestCommand extends ConsoleCommand {
   }
 
   /**
-   * A command with these ways to write.
-   *
    * @param slack the manifest for Slack at an address, or without one for Socket Mode; and whether
    *     accounts are linked
    * @param teams the package for Teams
@@ -180,7 +178,7 @@ public final class ManifestCommand extends ConsoleCommand {
         return address;
       }
     } catch (URISyntaxException notAnAddress) {
-      // The same is wrong with it as with an address of another kind.
+      // The same fault as for an address of another kind.
     }
     throw wrong("--url: \"" + given + "\" is not an address such as https://learn.example.org.");
   }

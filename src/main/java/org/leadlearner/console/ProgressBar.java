@@ -3,8 +3,8 @@ package org.leadlearner.console;
 import java.io.PrintWriter;
 
 /**
- * Shows on the console how much is done: a bar that grows on one line of a terminal, and elsewhere,
- * such as in a file, a line for each quarter.
+ * Shows the progress on the console: a bar on one line of a terminal, or a line for each quarter
+ * elsewhere, such as in a file.
  */
 final class ProgressBar {
 

@@ -6,7 +6,7 @@ import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import picocli.CommandLine.Command;
 
-/** Encrypts everything that is kept encrypted with the newest key. */
+/** Encrypts all encrypted data with the newest key. */
 @Command(
     name = "rotate-keys",
     mixinStandardHelpOptions = true,
@@ -15,19 +15,19 @@ public final class RotateKeysCommand extends ConsoleCommand {
   private final Supplier<Settings.Outcome> read;
   private final Rotation rotation;
 
-  /** How it is done. */
+  /** The implementation. */
   public interface Rotation {
 
-    /** Does it; throws before it has begun when something must be mended. */
+    /** Does it; throws before it has started when something must be fixed. */
     Result rotate(Settings settings) throws StartFailure;
   }
 
   /**
-   * What came of it.
+   * The result.
    *
-   * @param newest the number of the key that all is encrypted with now
+   * @param newest the number of the key that encrypts everything now
    * @param changed how many workspaces had an older key
-   * @param faults one line for each that stayed as it was
+   * @param faults one line for each that is unchanged
    */
   public record Result(int newest, int changed, List<String> faults) {
     public Result {

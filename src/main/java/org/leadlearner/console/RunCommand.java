@@ -6,7 +6,7 @@ import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import picocli.CommandLine.Command;
 
-/** Reads the settings and runs the application, or says everything that keeps it from starting. */
+/** Reads the settings and runs the application, or prints every reason why it cannot start. */
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
@@ -15,10 +15,10 @@ public final class RunCommand extends ConsoleCommand {
   private final Supplier<Settings.Outcome> read;
   private final Application application;
 
-  /** What {@code run} runs. */
+  /** The application that {@code run} starts. */
   public interface Application {
 
-    /** Runs until it is told to stop; throws before it has begun when something must be mended. */
+    /** Runs until it is stopped; throws before it has started when something must be fixed. */
     void run(Settings settings) throws StartFailure;
   }
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** Shows what typed lines are taken for, for those who write phrases and for tests. */
+/** Shows what typed lines are understood as, for authors of phrases and for tests. */
 @Command(
     name = "understand",
     mixinStandardHelpOptions = true,
@@ -51,13 +51,13 @@ public final class UnderstandCommand extends ConsoleCommand {
       description = "The time zone that today is taken in, such as America/Chicago.")
   private ZoneId zone = ZoneId.of("UTC");
 
-  /** How it is done. */
+  /** The implementation. */
   public interface Work {
 
     /**
-     * Prints what each line is taken for.
+     * Prints what each line is understood as.
      *
-     * @param today the day in the zone; empty for the day that it is
+     * @param today the day in the zone; empty for the current day
      * @throws StartFailure when the lines are not such a table, or the phrases have faults
      */
     void understand(

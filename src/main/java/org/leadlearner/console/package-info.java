@@ -1,6 +1,6 @@
 /**
- * What an operator types and reads: the commands, the doctor's checks of the machine, and the logs.
- * It is given what it starts by Main. It may enter settings and http.
+ * The command line: the commands, the doctor's checks of the machine, and the logs. Main gives it
+ * the implementations.
  */
 @NullMarked
 package org.leadlearner.console;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.CalendarPeriod.Kind;
 
-/** The school years that the story of the district runs through. */
+/** The school years of the demo. */
 final class DemoCalendar {
 
   private DemoCalendar() {}

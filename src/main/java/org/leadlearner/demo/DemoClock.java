@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Time that stands still until it is moved. */
+/** A clock that stands still until it is moved. */
 public final class DemoClock extends Clock {
 
   private Instant now;

@@ -15,8 +15,9 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.Calendars;
 
 /**
- * A year of a district that does not exist: twelve leaders set up a team, check in round by round,
- * get their prompts and answer some of them. All of it is said and pressed as people would.
+ * A year of a fictional district: twelve leaders set up a team, check in round by round, get their
+ * prompts and answer some of them. All of it goes through the inbox like the actions of real
+ * people.
  */
 public final class DemoDistrict {
 
@@ -27,9 +28,9 @@ public final class DemoDistrict {
   private static final LocalTime MEETING = LocalTime.of(9, 5);
 
   /**
-   * Where the story takes place: the rooms of the program, on a clock that is moved.
+   * The modules of the program that the demo uses, on a clock that it moves.
    *
-   * @param clockwork posts what is due by now
+   * @param clockwork posts what is due
    */
   public record Stage(
       Inbox inbox,
@@ -46,8 +47,8 @@ public final class DemoDistrict {
   private final ZoneId zone;
 
   /**
-   * @param channel where the team meets
-   * @param people the first of them leads
+   * @param channel of the team
+   * @param people the first of them is the lead
    */
   public DemoDistrict(Stage stage, Conversation channel, List<DemoPerson> people, ZoneId zone) {
     this.stage = stage;
@@ -56,12 +57,12 @@ public final class DemoDistrict {
     this.zone = zone;
   }
 
-  /** When the story begins that ends at {@code now}. */
+  /** When the year starts that ends at {@code now}. */
   public static Instant start(Instant now) {
     return now.minus(Duration.ofDays(DAYS));
   }
 
-  /** Is told how many of the days are played. */
+  /** Receives how many of the days are done. */
   @FunctionalInterface
   public interface Progress {
     void done(int days, int of);

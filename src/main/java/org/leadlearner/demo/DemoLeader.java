@@ -7,33 +7,33 @@ import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.rubric.Stage;
 
 /**
- * How one fictional leader sees the district and how often they try what is suggested. The same
- * number gives the same leader every time.
+ * How one fictional leader sees the district and how often they try prompts. The same number always
+ * gives the same leader.
  */
 final class DemoLeader {
 
-  /** Where the district starts and how far it gets a round, in points, strand by strand. */
+  /** Where the district starts and how far it gets in a round, in points, strand by strand. */
   private static final double[] START = {4.4, 3.4, 2.8, 3.8, 2.0, 3.2, 2.6};
 
   private static final double[] GROWTH = {0.8, 0.9, 1.1, 0.6, 0.4, 0.7, 1.1};
 
-  /** How far apart the leaders see it. */
+  /** How much the leaders differ. */
   private static final double[] SPREAD = {0.7, 1.4, 1.6, 1.8, 0.8, 1.5, 2.2};
 
-  /** The strand of which every other leader has seen the newer rules. */
+  /** The strand for which every second leader has seen the newer rules. */
   private static final int SEEN_DIFFERENTLY = 4;
 
   private static final double NEWER_RULES = 3.6;
 
-  /** No points: this leader is not sure. */
+  /** No points: the answer is "not sure". */
   static final int NOT_SURE = -1;
 
   /** The last round of the year. */
   private static final int LAST = 3;
 
   /**
-   * What some leaders say in the last round, so that every kind of result is to be seen: a hold,
-   * one answer on every strand, a range, and about the same.
+   * What some leaders answer in the last round, so that every kind of result occurs: a hold, the
+   * same answer for every strand, a range, and about the same.
    */
   private static final Map<Integer, int[]> AT_LAST =
       Map.of(
@@ -42,7 +42,7 @@ final class DemoLeader {
           3, new int[] {6, 6, 6, 6, NOT_SURE, 6, 6},
           4, new int[] {5, 6, 6, 6, 6, 6, 6});
 
-  /** Who is at Planning all year, and a point below its edge at the end. */
+  /** A leader who is at Planning all year, and a point below its lower end at the last round. */
   private static final int STEADY = 4;
 
   private static final int AT_PLANNING = 6;
@@ -73,7 +73,7 @@ final class DemoLeader {
   }
 
   /**
-   * @param strand its place in the rubric, from 0
+   * @param strand its index in the rubric, from 0
    * @param round from 0
    * @return points from 0 to 10, or {@link #NOT_SURE}
    */
@@ -91,12 +91,12 @@ final class DemoLeader {
     return number != DOES_NOT_SIGN;
   }
 
-  /** Whether this leader finishes a round; the last one has no time in any but the first. */
+  /** Whether this leader finishes a round; the last leader finishes only the first. */
   boolean finishes(int round) {
     return round == 0 ? number < 10 : number < 11;
   }
 
-  /** What this leader says of a prompt; nothing when it goes by. */
+  /** What this leader answers to a prompt; nothing when they ignore it. */
   Optional<PracticeAnswer> answer() {
     double drawn = chance.nextDouble();
     if (drawn < busy) {
@@ -125,7 +125,7 @@ final class DemoLeader {
     return chance.nextInt(5) > 1;
   }
 
-  /** One of so many. */
+  /** A number below {@code many}. */
   int pick(int many) {
     return chance.nextInt(many);
   }

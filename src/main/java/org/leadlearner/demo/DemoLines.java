@@ -2,7 +2,7 @@ package org.leadlearner.demo;
 
 import java.util.List;
 
-/** What the fictional leaders write. */
+/** The texts that the fictional leaders write. */
 final class DemoLines {
 
   static final List<String> LINES =

@@ -22,7 +22,7 @@ record DemoMeeting(DemoPerson facilitator, DemoTalk talk) {
             + day.plusDays(14));
     talk.says(facilitator, "see the record");
     talk.presses(facilitator, action -> action.verb().equals("team-meeting-keep"));
-    // The question whether to sign comes last, and the record stands above it.
+    // The question whether to sign comes last, and the agreement is above it.
     talk.presses(facilitator, action -> action.verb().equals("team-sign-yes"));
     talk.says(facilitator, "record what we agree");
     talk.presses(facilitator, action -> action.verb().equals("team-meeting-post"));

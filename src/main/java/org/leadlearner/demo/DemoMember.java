@@ -17,13 +17,13 @@ record DemoMember(DemoPerson person, DemoLeader leader, DemoTalk talk) {
     talk.pressesInChannel(person, action -> action.verb().equals("team-join"));
   }
 
-  /** All would sign what was agreed but one, who does not see it so. */
+  /** All but one would sign the agreement. */
   void signs() {
     String verb = leader.signs() ? "team-sign-yes" : "team-sign-no";
     talk.presses(person, action -> action.verb().equals(verb));
   }
 
-  /** A whole check-in, and the prompts after the first one. */
+  /** A whole check-in, and after the first one the start of prompts. */
   void checksIn(int round) {
     if (!leader.finishes(round)) {
       return;
@@ -88,7 +88,7 @@ record DemoMember(DemoPerson person, DemoLeader leader, DemoTalk talk) {
     }
   }
 
-  /** Says that the next step is done, on the day on which it is asked. */
+  /** Says that the next step is done, on the day of the question. */
   void answersFollowUp() {
     talk.presses(person, action -> action.verb().equals("team-step-done"));
   }

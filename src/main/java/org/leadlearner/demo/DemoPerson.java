@@ -5,8 +5,8 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /**
- * Somebody who does not exist.
+ * A fictional person.
  *
- * @param own their own conversation with the assistant
+ * @param own their own conversation with the bot
  */
 public record DemoPerson(Account account, Profile profile, Conversation own) {}

@@ -8,15 +8,15 @@ import java.util.Set;
 import org.leadlearner.schedule.SchoolCalendar;
 
 /**
- * On which days the leaders check in: one a school day, in the months in which rounds end, from the
- * first school day of the month on.
+ * The days of the leaders' check-ins: one each school day, in the months in which rounds end, from
+ * the first school day of the month on.
  */
 record DemoRounds(LocalDate start, SchoolCalendar calendar) {
 
   private static final Set<Month> MONTHS =
       EnumSet.of(Month.JANUARY, Month.MARCH, Month.MAY, Month.OCTOBER);
 
-  /** The check-in of a day: the leader's number and the round's, both from 0. */
+  /** The check-in of a day: the numbers of the leader and the round, both from 0. */
   record Turn(int leader, int round) {}
 
   Optional<Turn> turnOn(LocalDate day) {

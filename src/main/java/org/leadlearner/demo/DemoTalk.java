@@ -19,7 +19,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.people.Conversation;
 
-/** Says and presses what the leaders do, and takes out of the outbox what they get to read. */
+/** Types and presses for the leaders, and delivers the outbox to them. */
 final class DemoTalk {
 
   private final Inbox inbox;
@@ -33,8 +33,8 @@ final class DemoTalk {
   private int deliveries;
 
   /**
-   * @param channel where all leaders meet
-   * @param shownFrom what was posted before is not shown any more, or the page would be endless
+   * @param channel of all leaders
+   * @param shownFrom earlier posts are not shown, because the page would be endless
    */
   DemoTalk(
       Inbox inbox,
@@ -61,12 +61,12 @@ final class DemoTalk {
     hear(person, Where.Setting.CHANNEL, new Heard.Typed(text), Optional.empty());
   }
 
-  /** Presses the button below the newest message in their own conversation. */
+  /** Presses a button of the newest message in their own conversation. */
   boolean presses(DemoPerson person, Predicate<Action> button) {
     return presses(person, Where.Setting.DIRECT, person.own(), button);
   }
 
-  /** Presses the button below the newest post in the channel. */
+  /** Presses a button of the newest post in the channel. */
   boolean pressesInChannel(DemoPerson person, Predicate<Action> button) {
     return presses(person, Where.Setting.CHANNEL, channel, button);
   }
@@ -87,7 +87,7 @@ final class DemoTalk {
     return action.isPresent();
   }
 
-  /** What the platform calls a message: one that is not shown has no place there. */
+  /** The platform's id of a message; one that is not shown has none. */
   private String place(Outgoing outgoing) {
     return transcript.since(outgoing.to(), 0).stream()
         .reduce((before, after) -> after)
@@ -95,7 +95,7 @@ final class DemoTalk {
         .orElse("0");
   }
 
-  /** Forgets what stands in the conversations, so that nobody answers what is of yesterday. */
+  /** Forgets the messages of the day before, so that nobody answers them. */
   void newDay() {
     newest.clear();
   }
@@ -119,7 +119,7 @@ final class DemoTalk {
     deliver();
   }
 
-  /** Hands over all that is due. */
+  /** Delivers everything that is due. */
   void deliver() {
     Instant now = clock.instant();
     for (Outbox.Lane lane : outbox.due(now)) {

@@ -1,7 +1,6 @@
 /**
- * A fictional district with a year behind it, so that every screen has something to show. Its
- * leaders come in by the same door as anyone, and the clock is the one thing that is moved: it may
- * enter what a platform may, and what the clock calls.
+ * A fictional district with a year of data, so that every screen has something to show. Its leaders
+ * act through the inbox like real people; only the clock is moved.
  */
 @NullMarked
 package org.leadlearner.demo;

@@ -28,7 +28,7 @@ import org.leadlearner.store.database.StoreException;
 import org.leadlearner.store.database.StoreInUseException;
 import org.leadlearner.store.person.UnlinkedAccounts;
 
-/** What the doctor looks at, beyond the machine: content, database, platforms. */
+/** The doctor's checks beyond the machine: content, database, platforms. */
 public final class DoctorChecks {
 
   private static final int MOST_PLACES = 20;
@@ -76,7 +76,7 @@ public final class DoctorChecks {
     return findings;
   }
 
-  /** The public holidays on which nothing comes, so that a wrong country or state is seen early. */
+  /** The public holidays without prompts, so that a wrong country or state is noticed early. */
   private List<Finding> holidays() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), settings.district().zone());
     try {
@@ -136,7 +136,7 @@ public final class DoctorChecks {
     }
   }
 
-  /** Places that nothing is written to until somebody mends them. */
+  /** Blocked places, which get no messages until somebody fixes the cause. */
   private static List<Finding> resting(List<RestingPlaces.Resting> all) {
     List<Finding> findings = new ArrayList<>();
     all.stream().limit(MOST_PLACES).map(DoctorChecks::finding).forEach(findings::add);
@@ -178,14 +178,14 @@ public final class DoctorChecks {
                 : "");
   }
 
-  /** The address itself is nothing for a log. */
+  /** The address itself must not be in a log. */
   private static Finding finding(UnlinkedAccounts apart) {
     return Finding.note(
         "%s and %s have one address, but both finished check-ins, so they stay two people"
             .formatted(apart.one(), apart.other()));
   }
 
-  /** Prompts that somebody waited for, with what can be done about it. */
+  /** Prompts that were expected and not posted, with the fix. */
   private static Finding finding(OccurrenceLedger.Count skipped) {
     String why =
         switch (skipped.outcome()) {
@@ -200,7 +200,7 @@ public final class DoctorChecks {
             .formatted(skipped.outcome(), skipped.count(), why));
   }
 
-  /** Messages that did not get through, for those who can mend the reason. */
+  /** Messages that were not delivered, for people who can fix the cause. */
   private static Finding finding(Outbox.Trouble trouble) {
     return Finding.note(
         "%d messages to %s %s in the last week are %s: %s"

@@ -14,7 +14,7 @@ import org.leadlearner.settings.SlackSettings;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.database.StoreException;
 
-/** What the doctor looks at in Slack. */
+/** The doctor's checks of Slack. */
 final class SlackDoctorCheck {
 
   private final Settings settings;

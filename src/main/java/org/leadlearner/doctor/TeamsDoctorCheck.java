@@ -12,7 +12,7 @@ import org.leadlearner.settings.TeamsSettings;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.database.StoreException;
 
-/** What the doctor looks at in Teams. */
+/** The doctor's checks of Teams. */
 final class TeamsDoctorCheck {
 
   private final Settings settings;

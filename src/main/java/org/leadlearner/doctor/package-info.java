@@ -1,4 +1,4 @@
-/** The checks of the doctor: settings, content, database, clock, platforms. */
+/** The doctor's checks: content, database, platforms. */
 @NullMarked
 package org.leadlearner.doctor;
 

@@ -20,12 +20,11 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * What a team agreed on, how many signed it, and the reading that comes of it (domain.md, section
- * 3.7).
+ * What a team agreed on, how many signed it, and the resulting reading (domain.md, section 3.7).
  *
- * @param state such as {@code draft}; empty where nothing was agreed
- * @param signed empty until it is over
- * @param reading empty where nothing was agreed
+ * @param state such as {@code draft}; empty without an agreement
+ * @param signed empty while people can sign
+ * @param reading empty without an agreement
  */
 public record AgreedRecord(
     String state, Optional<Integer> signed, Optional<Integer> asked, Optional<Agreed> reading) {
@@ -37,9 +36,9 @@ public record AgreedRecord(
    * The agreed reading.
    *
    * @param stages all that fit what is shown; empty when too few strands are shown or agreed on
-   * @param averageInTenths of what was agreed, cut off; empty unless the team agreed on every
-   *     strand about the district, since the points of a middle are not shown
-   * @param ruleVersion by which it was worked out
+   * @param averageInTenths of what was agreed, cut; empty unless the team agreed on every strand
+   *     about the district, because median points are not shown
+   * @param ruleVersion the rule that it was computed with
    */
   public record Agreed(
       Optional<StageSpan> stages, Optional<Integer> averageInTenths, int ruleVersion) {
@@ -63,7 +62,7 @@ public record AgreedRecord(
     }
   }
 
-  /** How the record of a round stands at this moment. */
+  /** The agreement on a round, as it is now. */
   public static AgreedRecord of(
       Agreements agreements, RubricShelf shelf, Snapshot snapshot, Instant now) {
     return agreements

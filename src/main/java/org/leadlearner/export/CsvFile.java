@@ -8,15 +8,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** A table as a CSV file that spreadsheets open, in which no cell is a formula. */
+/** Writes a CSV file that spreadsheets open, in which no cell is a formula. */
 final class CsvFile {
 
-  /** Without it Excel takes UTF-8 for another encoding. */
+  /** Without it Excel assumes another encoding than UTF-8. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /**
-   * A cell that begins so is a formula to spreadsheets (OWASP, "CSV Injection", with the wide signs
-   * of East Asian keyboards).
+   * A cell that starts with one of these is a formula in spreadsheets (OWASP, "CSV Injection", with
+   * the full-width signs of East Asian keyboards).
    */
   private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 

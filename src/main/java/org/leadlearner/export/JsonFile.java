@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How a file for programs is written: indented, with a line break at its end. */
+/** Writes JSON files for programs: indented, with a line break at the end. */
 final class JsonFile {
 
   private static final ObjectMapper JSON =
@@ -30,7 +30,7 @@ final class JsonFile {
   /**
    * Each row with the names of its columns, in their order.
    *
-   * @param rows of as many cells as there are columns
+   * @param rows with as many cells as there are columns
    */
   static List<Map<String, String>> named(List<String> columns, List<List<String>> rows) {
     List<Map<String, String>> named = new ArrayList<>();

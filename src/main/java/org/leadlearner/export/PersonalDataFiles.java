@@ -14,10 +14,9 @@ import java.util.zip.ZipOutputStream;
 import org.leadlearner.people.PersonalData.Sheet;
 
 /**
- * What is kept of a person as files, whoever asks for them: for programs as JSON, for spreadsheets
- * as CSV.
+ * The stored data of a person as files: for programs as JSON, for spreadsheets as CSV.
  *
- * @param name what the person is called, where no account of theirs is kept
+ * @param name the person's name, for data without an account
  * @param at when it was read
  */
 public record PersonalDataFiles(String name, List<Sheet> sheets, Instant at) {
@@ -39,7 +38,7 @@ public record PersonalDataFiles(String name, List<Sheet> sheets, Instant at) {
     JsonFile.write(all, to);
   }
 
-  /** The account that was known first, in one word. */
+  /** The oldest account, in one word. */
   private String person() {
     return sheets.stream()
         .filter(sheet -> sheet.name().equals(ACCOUNTS) && !sheet.rows().isEmpty())
@@ -57,7 +56,7 @@ public record PersonalDataFiles(String name, List<Sheet> sheets, Instant at) {
         first.getOrDefault("platform user", ""));
   }
 
-  /** A CSV file for each sheet, also for those without rows. */
+  /** A CSV file for each sheet, including those without rows. */
   public void zip(OutputStream to) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
     for (int place = 0; place < sheets.size(); place++) {
@@ -71,7 +70,7 @@ public record PersonalDataFiles(String name, List<Sheet> sheets, Instant at) {
     zip.finish();
   }
 
-  /** The number keeps two names apart that differ in signs alone. */
+  /** The number distinguishes two names that differ only in special characters. */
   private static String fileName(int place, Sheet sheet) {
     String name = sheet.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return "%02d-%s.csv".formatted(place + 1, name);

@@ -27,7 +27,7 @@ public final class PracticeLogCsv {
   private final Content content;
 
   /**
-   * @param content where the words of prompts and the names of strands come from
+   * @param content with the texts of prompts and the names of strands
    */
   public PracticeLogCsv(Content content) {
     this.content = content;

@@ -1,4 +1,4 @@
-/** What leaves as a file: practice logs and team rounds as CSV. */
+/** Exported files: personal data, practice logs and team rounds, as CSV or JSON. */
 @NullMarked
 package org.leadlearner.export;
 

@@ -10,37 +10,37 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What a button means when it is pressed: a verb and its details. It travels through a platform as
- * one short line, {@code verb?name=value&name=value}, at most 255 characters (the length of a Slack
- * action_id, platforms.md).
+ * The meaning of a button: a verb and its details. It travels through a platform as one short line,
+ * {@code verb?name=value&name=value}, at most 255 characters (the length of a Slack action_id,
+ * platforms.md).
  */
 public record Action(String verb, Map<String, String> details) {
 
   /** The longest line that every platform carries. */
   public static final int LONGEST = 255;
 
-  /** The detail of a form's action when the form was closed and not sent in. */
+  /** The detail of a form's action when the form was closed and not submitted. */
   public static final String CLOSED = "closed";
 
-  /** The detail of a form's action that names the message it was opened from. */
+  /** The detail of a form's action with the message that it was opened from. */
   public static final String OPENED_FROM = "from";
 
-  /** The verb of actions that are answered with a form, alone or before a dash and more. */
+  /** The verb of actions that open a form, alone or before a dash and more. */
   public static final String FORM = "form";
 
-  /** The detail of an action that says no to what is asked. */
+  /** The detail of an action that declines. */
   private static final String DECLINES = "no";
 
-  /** The detail of an action that takes back what was just done. */
+  /** The detail of an action that undoes. */
   private static final String UNDOES = "undo";
 
-  /** What is the same when it is encoded for an address. */
+  /** Text that URL encoding does not change. */
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._*-]*");
 
-  /** What a verb is one of, where there is a closed set of them. */
+  /** A verb of a closed set. */
   public interface Verb {
 
-    /** As it travels: letters in lower case and dashes. */
+    /** The encoded verb: lower case letters and dashes. */
     String verb();
   }
 
@@ -66,12 +66,12 @@ public record Action(String verb, Map<String, String> details) {
     return new Action(verb, more);
   }
 
-  /** The same, as the answer that says no and leaves all as it is. */
+  /** The same, as the answer that declines and changes nothing. */
   public Action declining() {
     return with(DECLINES, 1);
   }
 
-  /** The same, as the answer that takes back what was just done. */
+  /** The same, as the answer that undoes the last change. */
   public Action undoing() {
     return with(UNDOES, 1);
   }
@@ -85,8 +85,8 @@ public record Action(String verb, Map<String, String> details) {
   }
 
   /**
-   * Whether a press is answered with a form. Teams must know it before the press (platforms.md), so
-   * it shows in the verb.
+   * Whether a press opens a form. Teams must know it before the press (platforms.md), so the verb
+   * shows it.
    */
   public boolean opensForm() {
     return verb.equals(FORM) || verb.startsWith(FORM + "-");
@@ -96,7 +96,7 @@ public record Action(String verb, Map<String, String> details) {
     return Optional.ofNullable(details.get(name));
   }
 
-  /** The line that a platform carries; details stand in the order of their names. */
+  /** The line that a platform carries; details are sorted by name. */
   public String encoded() {
     if (details.isEmpty()) {
       return verb;
@@ -110,7 +110,7 @@ public record Action(String verb, Map<String, String> details) {
     return line.toString();
   }
 
-  /** Reads what {@link #encoded()} wrote; any other text becomes a verb that nobody knows. */
+  /** Decodes what {@link #encoded()} wrote; any other text becomes an unknown verb. */
   public static Action decoded(String line) {
     int mark = line.indexOf('?');
     if (mark < 0) {

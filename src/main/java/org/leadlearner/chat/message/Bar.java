@@ -3,9 +3,9 @@ package org.leadlearner.chat.message;
 import java.util.List;
 
 /**
- * One bar of a picture.
+ * One bar of a chart.
  *
- * @param label the week it stands for
+ * @param label the week
  * @param count 0 or more
  */
 public record Bar(String label, int count) {

@@ -9,7 +9,7 @@ import org.leadlearner.chat.message.Part.StageCounts;
 /** Counts as a plain table, for platforms whose tables have no shades and no merged cells. */
 final class CountsTable {
 
-  /** Stands in each further stage of a merged cell. */
+  /** The content of each further stage of a merged cell. */
   private static final String SEE_LEFT = "←";
 
   private static final String NOT_COUNTED = "–";

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Several questions on one page, answered together: a modal in Slack, a task module in Teams, a
- * dialog in the playground.
+ * Several questions that are answered together: a modal in Slack, a task module in Teams, a dialog
+ * in the playground.
  *
- * @param action what sending it in means
+ * @param action the action of the submitted form
  * @param title at most 24 characters (the title of a Slack modal, platforms.md)
- * @param submit the label of the button that sends it, at most 24 characters
+ * @param submit the label of the submit button, at most 24 characters
  */
 public record Form(Action action, String title, String submit, List<Field> fields) {
 
@@ -18,7 +18,7 @@ public record Form(Action action, String title, String submit, List<Field> field
   }
 
   /**
-   * The same form, which says what it was opened from when it is sent in.
+   * The same form, which names the message that it was opened from when it is submitted.
    *
    * @param message the platform's id of a message in the person's own conversation
    */
@@ -29,7 +29,7 @@ public record Form(Action action, String title, String submit, List<Field> field
         : new Form(withMessage, title, submit, fields);
   }
 
-  /** One piece of a form. */
+  /** One element of a form. */
   public sealed interface Field {
 
     <R> R accept(Visitor<R> visitor);
@@ -44,7 +44,7 @@ public record Form(Action action, String title, String submit, List<Field> field
     }
   }
 
-  /** Words between the questions. */
+  /** Text between the questions. */
   public record Explain(Line line) implements Field {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -53,13 +53,13 @@ public record Form(Action action, String title, String submit, List<Field> field
   }
 
   /**
-   * A question with one answer out of a list.
+   * A question with one answer from a list.
    *
-   * @param name the name its answer comes back under
-   * @param hint what helps to answer it
+   * @param name the key of its value
+   * @param hint help for the answer
    * @param groups the answers, in groups with a title
-   * @param chosen the value that stands already
-   * @param isRequired whether the form cannot be sent without it
+   * @param chosen the initial value
+   * @param isRequired whether the form cannot be submitted without it
    */
   public record PickOne(
       String name,
@@ -79,21 +79,21 @@ public record Form(Action action, String title, String submit, List<Field> field
     }
   }
 
-  /** Answers that belong together. */
+  /** A group of answers. */
   public record Group(String title, List<Value> values) {
     public Group {
       values = List.copyOf(values);
     }
   }
 
-  /** One answer: what comes back, and what is read, at most 75 characters. */
+  /** One answer: its value, and its text of at most 75 characters. */
   public record Value(String value, String sentence) {}
 
   /**
-   * A question answered in words.
+   * A question with a text answer.
    *
-   * @param text what stands already
-   * @param longest the most characters it takes
+   * @param text the initial value
+   * @param longest the most characters
    */
   public record Write(
       String name,

@@ -3,7 +3,7 @@ package org.leadlearner.chat.message;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One line of text, made of runs. */
+/** One line of text, made of spans. */
 public record Line(List<Span> spans) {
 
   public Line {
@@ -14,7 +14,7 @@ public record Line(List<Span> spans) {
     return new Line(List.of(Span.plain(text)));
   }
 
-  /** The text of all runs, without their style. */
+  /** The text of all spans, without styles. */
   public String text() {
     return spans.stream().map(Span::text).collect(Collectors.joining());
   }

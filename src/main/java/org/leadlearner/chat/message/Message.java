@@ -2,7 +2,7 @@ package org.leadlearner.chat.message;
 
 import java.util.List;
 
-/** What the assistant says at once: one message on a platform, made of parts. */
+/** One message on a platform, made of parts. */
 public record Message(List<Part> parts) {
 
   public Message {

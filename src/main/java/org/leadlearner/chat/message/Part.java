@@ -3,8 +3,8 @@ package org.leadlearner.chat.message;
 import java.util.List;
 
 /**
- * A piece of a message. The set is closed, and every renderer visits all of it, so that a new part
- * breaks the compile of each renderer that does not know it.
+ * A part of a message. The set is closed, and every renderer visits all of it, so that a new part
+ * does not compile until each renderer draws it.
  */
 public sealed interface Part {
 
@@ -56,12 +56,12 @@ public sealed interface Part {
   }
 
   /**
-   * A sentence that can be asked where it comes from. A platform that folds text shows the answer
-   * below the sentence; another one has a button beside it.
+   * A sentence with an explanation. A platform that can fold text shows the explanation below the
+   * sentence; another one has a button beside it.
    *
    * @param basis the rule and the numbers behind it, a line each
-   * @param label what is pressed
-   * @param ask asks for the same in a message of its own
+   * @param label of the button
+   * @param ask shows the same in a message of its own
    */
   record Explained(Line line, List<Line> basis, String label, Action ask) implements Part {
     public Explained {
@@ -74,7 +74,7 @@ public sealed interface Part {
     }
   }
 
-  /** Something said on the side, set smaller: who can see an answer, how far along we are. */
+  /** A side remark in smaller type: who can see an answer, or the progress. */
   record Remark(Line line) implements Part {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -82,7 +82,7 @@ public sealed interface Part {
     }
   }
 
-  /** Names and their values, a pair a line. */
+  /** Names and their values, one pair for each line. */
   record Facts(List<Fact> facts) implements Part {
     public Facts {
       facts = List.copyOf(facts);
@@ -98,8 +98,8 @@ public sealed interface Part {
   record Fact(String name, Line value) {}
 
   /**
-   * A question's answers to pick one from. The sentence of each option stands in full beside its
-   * letter or number, so that it can be typed as well as pressed.
+   * The answers of a question, to choose one. Each option has its full sentence beside its letter
+   * or number, so that it can be typed as well as pressed.
    */
   record Choices(List<Option> options) implements Part {
     public Choices {
@@ -116,11 +116,11 @@ public sealed interface Part {
    * One answer of a question.
    *
    * @param key what to type for it: a letter or a number
-   * @param chosen whether this is what the person said before
+   * @param chosen whether it is the person's earlier answer
    */
   record Option(String key, String sentence, Action action, boolean chosen) {}
 
-  /** Things that can be done, in a row. */
+  /** A row of buttons. */
   record Buttons(List<Button> buttons) implements Part {
     public Buttons {
       buttons = List.copyOf(buttons);
@@ -133,17 +133,17 @@ public sealed interface Part {
   }
 
   /**
-   * One thing that can be done.
+   * A button.
    *
-   * @param weight the most likely next step is {@link Weight#MAIN}, at most one in a message
+   * @param weight {@link Weight#MAIN} for the most likely next step, at most one in a message
    */
   record Button(String label, Action action, Weight weight) {
 
-    /** How much a button stands out. */
+    /** How prominent a button is. */
     public enum Weight {
       MAIN,
       OTHER,
-      /** Seldom wanted: behind a menu, where the platform has one. */
+      /** Rarely used: in a menu, if the platform has one. */
       MORE
     }
 
@@ -155,12 +155,12 @@ public sealed interface Part {
       return new Button(label, action, Weight.OTHER);
     }
 
-    /** Takes back what the message says was done. */
+    /** Undoes the change that the message reports. */
     public static Button undo(String label, Action action) {
       return other(label, action.undoing());
     }
 
-    /** Says no to what the message asks: a message with one can be answered with a yes or a no. */
+    /** Declines what the message asks: such a message can be answered with a yes or a no. */
     public static Button no(String label, Action action) {
       return other(label, action.declining());
     }
@@ -175,7 +175,7 @@ public sealed interface Part {
   }
 
   /**
-   * Rows under column titles.
+   * A table.
    *
    * @param caption what the table shows, in words
    * @param rows each as long as {@code columns}
@@ -198,14 +198,14 @@ public sealed interface Part {
   }
 
   /**
-   * Points from 0 to 10 over time, drawn as lines over the bands of the stages.
+   * Points from 0 to 10 over time, drawn as lines over the ranges of the stages.
    *
-   * @param title what the picture shows
-   * @param moments the names of the moments, from left to right
-   * @param series each with a point for each moment, {@code Double.NaN} where there is none
-   * @param ranges where more than one point is possible at a moment
+   * @param title what the chart shows
+   * @param moments the labels of the moments, from left to right
+   * @param series each with a point for each moment, {@code Double.NaN} when there is none
+   * @param ranges moments with a range of possible points
    * @param bands from the lowest to the highest
-   * @param inWords the same facts as sentences, for those who do not see the picture
+   * @param inWords the same facts as sentences, for people who do not see the chart
    */
   record StageChart(
       String title,
@@ -244,7 +244,7 @@ public sealed interface Part {
     }
   }
 
-  /** What lies between two points and is drawn as a bar, never as a point. */
+  /** Ranges between two points, drawn as bars and never as points. */
   record Ranges(String name, List<Range> each) {
 
     public static final Ranges NONE = new Ranges("", List.of());
@@ -255,9 +255,9 @@ public sealed interface Part {
   }
 
   /**
-   * All between two points.
+   * A range between two points.
    *
-   * @param moment its place among the moments of the chart
+   * @param moment its index among the moments of the chart
    */
   record Range(int moment, double lowest, double highest) {
     public Range {
@@ -267,7 +267,7 @@ public sealed interface Part {
     }
   }
 
-  /** One line of a chart; {@code Double.NaN} stands where there is no point. */
+  /** One line of a chart; {@code Double.NaN} when there is no point. */
   record Series(String name, List<Double> points) {
     public Series {
       points = List.copyOf(points);
@@ -275,17 +275,17 @@ public sealed interface Part {
   }
 
   /**
-   * How many people stand where: a row for each strand, a column for each stage.
+   * How many people are at each stage: a row for each strand, a column for each stage.
    *
-   * @param title what the picture shows
+   * @param title what the chart shows
    * @param stages from the lowest to the highest
-   * @param inWords the same facts as sentences, a line for each row, for those who do not see it
+   * @param inWords the same facts as sentences, a line for each row, for people who do not see it
    */
   record StageCounts(
       String title, Legend legend, List<String> stages, List<StageRow> rows, String inWords)
       implements Part {
 
-    /** Stands at the cell that holds the answer in the middle. */
+    /** Marks the cell with the median answer. */
     public static final String MIDDLE = "◆";
 
     public StageCounts {
@@ -313,19 +313,19 @@ public sealed interface Part {
    * The words around counts.
    *
    * @param rows what each row is
-   * @param notes what the notes tell
-   * @param middle what {@link StageCounts#MIDDLE} stands for
+   * @param notes what the notes say
+   * @param middle the meaning of {@link StageCounts#MIDDLE}
    */
   record Legend(String rows, String notes, String middle) {}
 
   /**
-   * How much there was in each of some weeks, a bar for each.
+   * A count for each of several weeks, as bars.
    *
-   * @param title what the picture shows
-   * @param weeks what the labels name, such as the first day of the week
+   * @param title what the chart shows
+   * @param weeks what the labels are, such as the first day of the week
    * @param counted what the bars count
    * @param bars from the oldest week to the newest
-   * @param inWords the same facts as sentences, for those who do not see the picture
+   * @param inWords the same facts as sentences, for people who do not see the chart
    */
   record WeeklyBars(String title, String weeks, String counted, List<Bar> bars, String inWords)
       implements Part {
@@ -344,6 +344,6 @@ public sealed interface Part {
     }
   }
 
-  /** A stage's band of points, both ends included. */
+  /** A stage's range of points, both ends inclusive. */
   record Band(String name, int lowest, int highest) {}
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A message as bare text: what a notification or a screen reader gets where a platform shows
- * nothing else, and how transcripts are written.
+ * A message as plain text: for notifications and screen readers where a platform shows nothing
+ * else, and for transcripts.
  */
 public final class PlainText implements Part.Visitor<String> {
 

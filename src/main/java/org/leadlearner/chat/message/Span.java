@@ -3,15 +3,15 @@ package org.leadlearner.chat.message;
 import java.net.URI;
 
 /**
- * A run of text.
+ * A span of text.
  *
- * @param style people's own words are {@link Style#QUOTED}: a renderer shows them to the letter and
- *     never reads markup, links or mentions in them; a {@link Style#LINK} is an address of our own
+ * @param style people's own words are {@link Style#QUOTED}: a renderer shows them unchanged and
+ *     never parses markup, links or mentions in them; a {@link Style#LINK} is an address of our own
  *     that is shown and can be followed
  */
 public record Span(String text, Style style) {
 
-  /** How a run of text is set. */
+  /** The style of a span. */
   public enum Style {
     PLAIN,
     STRONG,
@@ -27,7 +27,7 @@ public record Span(String text, Style style) {
     return new Span(text, Style.STRONG);
   }
 
-  /** An address that stands in full, so that people see where it leads. */
+  /** A link whose address is shown in full, so that people see where it leads. */
   public static Span link(URI address) {
     return new Span(address.toString(), Style.LINK);
   }

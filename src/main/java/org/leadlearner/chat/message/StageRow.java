@@ -3,9 +3,9 @@ package org.leadlearner.chat.message;
 import java.util.List;
 
 /**
- * One row of a picture of counts: how many people stand at which of its stages.
+ * One row of a chart of counts: how many people are at which stages of one strand.
  *
- * @param cells side by side over all stages, or none where nothing may be counted
+ * @param cells side by side over all stages, or none when nothing may be counted
  * @param note the row in a few words; a row without cells shows nothing else
  */
 public record StageRow(String name, List<Cell> cells, String note) {
@@ -18,12 +18,12 @@ public record StageRow(String name, List<Cell> cells, String note) {
   }
 
   /**
-   * The people of one stage, or of a few that follow one another and are not told apart.
+   * The people of one stage, or of adjacent stages that are counted together.
    *
-   * @param firstStage its place in {@link Part.StageCounts#stages()}, from 0
+   * @param firstStage its index in {@link Part.StageCounts#stages()}, from 0
    * @param lastStage the same as {@code firstStage} unless stages were merged
-   * @param middle whether the answer in the middle of the row is one of these; of an even number of
-   *     answers there are two, which may be in two cells
+   * @param middle whether it contains the median answer; of an even number of answers there are
+   *     two, which may be in two cells
    */
   public record Cell(int firstStage, int lastStage, int people, boolean middle) {
     public Cell {
@@ -44,7 +44,7 @@ public record StageRow(String name, List<Cell> cells, String note) {
     return cells.stream().mapToInt(Cell::people).sum();
   }
 
-  /** Whether the cells cover so many stages, each once and in their order. */
+  /** Whether the cells cover this many stages, each once and in order. */
   boolean covers(int stages) {
     int next = 0;
     for (Cell cell : cells) {

@@ -1,6 +1,5 @@
 /**
- * What a message says, whatever shows it: its parts, lines, buttons and forms. Pure; it enters no
- * room.
+ * The content of a message, independent of platforms: its parts, lines, buttons and forms. Pure.
  */
 @NullMarked
 package org.leadlearner.chat.message;

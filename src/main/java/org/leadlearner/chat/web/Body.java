@@ -12,10 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.leadlearner.chat.web.page.Refusal;
 
-/** The JSON object that the page posts; everything wrong with it is a {@link Refusal}. */
+/** The JSON object that the page posts; every problem with it is a {@link Refusal}. */
 record Body(JsonNode fields) {
 
-  /** Room for the longest text with every character escaped. */
+  /** Enough for the longest text with every character escaped. */
   private static final int MOST_BYTES = 65_536;
 
   private static final ObjectReader READER =
@@ -38,7 +38,7 @@ record Body(JsonNode fields) {
         return node;
       }
     } catch (IOException malformed) {
-      // Falls through to the refusal; the parser's message would repeat people's words.
+      // Continues with the refusal; the parser's message would repeat people's words.
     }
     throw bad("The request is not a JSON object.");
   }
@@ -52,7 +52,7 @@ record Body(JsonNode fields) {
                     "Nobody in the playground has that name. Please pick a person again."));
   }
 
-  /** The text of a field that must be there, 1 to {@code longest} characters. */
+  /** The text of a required field, 1 to {@code longest} characters. */
   String line(String name, int longest) {
     String line = text(name);
     if (line.length() > longest) {
@@ -61,7 +61,7 @@ record Body(JsonNode fields) {
     return line;
   }
 
-  /** The text of a field that must be there and not be blank. */
+  /** The text of a required field that is not blank. */
   String text(String name) {
     JsonNode field = fields.path(name);
     if (!field.isTextual() || field.textValue().isBlank()) {
@@ -73,7 +73,7 @@ record Body(JsonNode fields) {
     return field.textValue();
   }
 
-  /** The room that is meant; the person's own when none is named. */
+  /** The room; the person's own without one. */
   Room room() {
     String key = fields.path("in").asText(Room.OWN.key());
     return Arrays.stream(Room.values())
@@ -86,7 +86,7 @@ record Body(JsonNode fields) {
     return fields.path(name).asBoolean(false);
   }
 
-  /** The texts of a field that must be an object of texts, by name. */
+  /** The texts of a field that is an object of texts, by name. */
   Map<String, String> texts(String name) {
     JsonNode field = fields.path(name);
     if (!field.isObject()) {

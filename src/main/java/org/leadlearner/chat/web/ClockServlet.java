@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.web.page.Json;
 
-/** The clock: {@code GET} tells the time, {@code POST {"at": ...}} moves it. */
+/** The clock: {@code GET} returns the time, {@code POST {"at": ...}} moves it. */
 final class ClockServlet extends PostServlet {
 
   private static final long serialVersionUID = 1;

@@ -8,8 +8,8 @@ import org.leadlearner.chat.Transcript;
 import org.leadlearner.chat.web.page.WebRenderer;
 
 /**
- * What the event stream carries: {@code [{id, at, by, said}]} for a person's words, {@code [{id,
- * at, parts}]} for ours; {@code at} is an ISO instant, {@code by} a name.
+ * The data of the event stream: {@code [{id, at, by, said}]} for a person's words, {@code [{id, at,
+ * parts}]} for ours; {@code at} is an ISO instant, {@code by} a name.
  */
 final class Entries {
 
@@ -30,8 +30,8 @@ final class Entries {
 
   private static ObjectNode json(Transcript.Entry entry) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
-    // As text: JavaScript's numbers end at 2^53, and it comes back as text when a button is
-    // pressed.
+    // As text: JavaScript's numbers are exact up to 2^53, and it comes back as text when a button
+    // is pressed.
     node.put("id", Long.toString(entry.id()));
     node.put("at", entry.at().toString());
     entry.by().ifPresent(by -> node.put("by", by));

@@ -12,7 +12,7 @@ final class EventStreams {
   private final List<EventStream> open = new CopyOnWriteArrayList<>();
   private final Executor writers = EventWriters.named("playground-events");
 
-  /** Where tabs are written to: what they are told is read from a database that may be slow. */
+  /** Runs writes to tabs, which read from a database that may be slow. */
   Executor executor() {
     return writers;
   }
@@ -25,12 +25,12 @@ final class EventStreams {
     open.remove(stream);
   }
 
-  /** Tells the tabs that show {@code conversation} to fetch what is new. */
+  /** Makes the tabs that show {@code conversation} fetch what is new. */
   void tell(Conversation conversation) {
     open.forEach(stream -> stream.tell(conversation));
   }
 
-  /** Tells all tabs what time it is. */
+  /** Sends the time to all tabs. */
   void tellTime() {
     open.forEach(EventStream::tellTime);
   }

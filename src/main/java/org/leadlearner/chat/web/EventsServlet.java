@@ -15,8 +15,8 @@ import org.leadlearner.http.stream.EventLine;
 import org.leadlearner.http.stream.EventWriters;
 
 /**
- * {@code GET /playground/events?as=<person>&after=<known>}: the person's rooms and all that happens
- * in them. After a break the browser's {@code Last-Event-ID} says where to go on.
+ * {@code GET /playground/events?as=<person>&after=<known>}: the person's rooms and all changes in
+ * them. After an interruption the browser's {@code Last-Event-ID} says where to continue.
  */
 final class EventsServlet extends HttpServlet {
 
@@ -71,7 +71,7 @@ final class EventsServlet extends HttpServlet {
             time,
             streams.executor(),
             streams::forget);
-    // First on the list, then the history: what happens in between is told, not missed.
+    // First added to the list, then the history: what happens in between is sent and not missed.
     streams.add(stream);
     stream.begin();
   }

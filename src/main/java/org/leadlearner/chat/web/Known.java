@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How far a tab knows what stands in its rooms; written {@code own.channel}, which comes back after
- * a break.
+ * How much a tab knows of its rooms; written {@code own.channel}, which comes back after an
+ * interruption.
  *
  * @param own the version of the person's own conversation, 0 for nothing
  * @param channel the version of the channel
@@ -16,7 +16,7 @@ record Known(long own, long channel) {
 
   private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,18})\\.([0-9]{1,18})");
 
-  /** What cannot be read is nothing: everything is sent again. */
+  /** Unreadable text counts as nothing: everything is sent again. */
   static Known of(String written) {
     Matcher read = WRITTEN.matcher(written);
     return read.matches()

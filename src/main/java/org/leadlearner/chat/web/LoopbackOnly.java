@@ -12,9 +12,8 @@ import org.leadlearner.chat.web.page.Json;
 import org.leadlearner.http.SameMachine;
 
 /**
- * Lets only this computer in, and only pages of our own: nobody signs in to the playground, so a
- * stranger's address, what came through a proxy, a name that was bent to us (DNS rebinding) and
- * another site's form stay out.
+ * Admits only this computer, and only our own pages: nobody signs in to the playground, so other
+ * addresses, proxied requests, rebound names (DNS rebinding) and posts of other sites are rejected.
  */
 final class LoopbackOnly extends HttpFilter {
 

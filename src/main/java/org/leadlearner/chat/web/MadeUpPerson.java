@@ -8,7 +8,7 @@ import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
-/** The people one can be in the playground. None of them exists. */
+/** The fictional people of the playground. */
 enum MadeUpPerson {
   DANA("Dana Ortiz", "superintendent"),
   RUTH("Ruth Abara", "assistant superintendent"),
@@ -37,14 +37,14 @@ enum MadeUpPerson {
     return Arrays.stream(values()).filter(person -> person.key().equals(key)).findFirst();
   }
 
-  /** The person whose direct message {@code conversation} is. */
+  /** The person with the direct message {@code conversation}. */
   static Optional<MadeUpPerson> in(Conversation conversation) {
     return Arrays.stream(values())
         .filter(person -> person.conversation().equals(conversation))
         .findFirst();
   }
 
-  /** What the page and the account call this person. */
+  /** The person's key in the page and the account. */
   String key() {
     return name().toLowerCase(Locale.ROOT);
   }

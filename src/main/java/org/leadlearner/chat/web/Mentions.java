@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leadlearner.chat.Heard;
 
-/** Knows the made-up people who are called in a text: by an @ and their first name. */
+/** Finds the fictional people that a text mentions, by @ and first name. */
 final class Mentions {
 
   private static final Pattern CALL = Pattern.compile("@(\\p{L}+)");

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.leadlearner.chat.web.page.Json;
 
-/** The people to pick from: {@code [{"key", "name", "role"}]}. */
+/** The people to choose from: {@code [{"key", "name", "role"}]}. */
 final class PeopleServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;

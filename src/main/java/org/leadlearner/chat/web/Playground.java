@@ -26,7 +26,7 @@ import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
-/** The browser playground, a platform whose people are made up. */
+/** The browser playground, a platform with fictional people. */
 public final class Playground implements ChatPlatform {
 
   static final String NAME = "web";
@@ -43,10 +43,10 @@ public final class Playground implements ChatPlatform {
 
   /**
    * A playground that can move the clock if that is a {@link PlaygroundClock}, which the whole
-   * program must then run on.
+   * program must then use.
    *
-   * @param zone the time zone of the made-up people
-   * @param nextSchoolDay the first school day after a date: prompts come on those alone
+   * @param zone the time zone of the fictional people
+   * @param nextSchoolDay the first school day after a date: prompts come only on those
    * @param moved called after the clock was moved: wakes whatever waits for a time
    */
   public Playground(
@@ -79,17 +79,17 @@ public final class Playground implements ChatPlatform {
     this.posts = new Posts(inbox, transcript, streams, clock, zone);
   }
 
-  /** Everybody one can be here, with their account, profile and own conversation. */
+  /** All fictional people, with their account, profile and own conversation. */
   public static List<Resident> residents(ZoneId zone) {
     return Stream.of(MadeUpPerson.values())
         .map(one -> new Resident(one.account(), one.profile(zone), one.conversation()))
         .toList();
   }
 
-  /** One of the made-up people. */
+  /** One of the fictional people. */
   public record Resident(Account account, Profile profile, Conversation own) {}
 
-  /** The channel that all of them read. */
+  /** The channel of all of them. */
   public static Conversation channel() {
     return Room.LEADERSHIP;
   }
@@ -112,7 +112,7 @@ public final class Playground implements ChatPlatform {
     try {
       transcript.shown(outgoing, time.clock().instant());
     } catch (RuntimeException fault) {
-      // The same outgoing id shows once, so it is safe to try again.
+      // The same outgoing id is shown once, so a retry is safe.
       return new Sent.NotSent(
           "the conversation could not be written: " + fault.getClass().getSimpleName());
     }
@@ -120,7 +120,7 @@ public final class Playground implements ChatPlatform {
     return new Sent.Accepted();
   }
 
-  /** Adds the page at {@code /} and all it needs under {@code /playground/}. */
+  /** Adds the page at {@code /} and its resources under {@code /playground/}. */
   public void addTo(ServletContextHandler context) {
     add(context, "", page("index.html", "text/html"));
     add(context, ASSETS + "playground.css", page("playground.css", "text/css"));
@@ -156,7 +156,7 @@ public final class Playground implements ChatPlatform {
                 add(context, "/playground/clock", new ClockServlet(time, clock, this::tellMoved)));
   }
 
-  /** Ends the event streams of all tabs; each tab tries again by itself. */
+  /** Ends the event streams of all tabs; each tab reconnects by itself. */
   public void endStreams() {
     streams.close();
   }

@@ -7,12 +7,12 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Real time that can be moved, so that nobody has to wait a day to see a prompt come in. It goes on
- * from where it was put. Only for a program that talks with made-up people and nobody else.
+ * Real time that can be moved, so that nobody has to wait a day for a prompt. It continues from
+ * where it was set. Only for a program without real people.
  */
 public final class PlaygroundClock extends Clock {
 
-  /** How far from real time it goes, both ways. */
+  /** The maximum distance from real time, both ways. */
   static final Duration FURTHEST = Duration.ofDays(400);
 
   private final Clock real;
@@ -27,7 +27,10 @@ public final class PlaygroundClock extends Clock {
     this.nanosecondsAhead = nanosecondsAhead;
   }
 
-  /** Goes on from this time; false and unmoved when that is more than 400 days from real time. */
+  /**
+   * Continues from this time; false, without a change, when that is more than 400 days from real
+   * time.
+   */
   boolean moveTo(Instant at) {
     Duration distance = Duration.between(real.instant(), at);
     if (distance.abs().compareTo(FURTHEST) > 0) {

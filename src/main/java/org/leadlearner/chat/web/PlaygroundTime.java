@@ -17,9 +17,9 @@ import java.util.function.UnaryOperator;
 import org.leadlearner.chat.web.page.Refusal;
 
 /**
- * What time it is in the playground.
+ * The time in the playground.
  *
- * @param movable the same clock, where people may move it
+ * @param movable the same clock, if people may move it
  * @param nextSchoolDay the first school day after a date
  */
 record PlaygroundTime(
@@ -31,7 +31,7 @@ record PlaygroundTime(
   private static final String NOW = "now";
   private static final String SCHOOL_DAY = "school-day";
 
-  /** When prompts come to those who take the time that is offered first. */
+  /** The time of prompts for people who accept the first offer. */
   private static final LocalTime MORNING = LocalTime.of(7, 40);
 
   private static final DateTimeFormatter DATE =
@@ -56,9 +56,9 @@ record PlaygroundTime(
   }
 
   /**
-   * Moves the clock to the time that {@code "at"} says: {@code "now"}, {@code "school-day"} for the
-   * morning of the next one, or a local time such as 2026-11-24T07:40. One that a change to summer
-   * time leaves out is taken an hour later.
+   * Moves the clock to the time in {@code "at"}: {@code "now"}, {@code "school-day"} for the
+   * morning of the next one, or a local time such as 2026-11-24T07:40. A time that daylight saving
+   * skips becomes an hour later.
    */
   void move(PlaygroundClock moving, Body body) {
     String at = body.line("at", 40).strip();

@@ -14,8 +14,9 @@ import org.leadlearner.chat.web.page.Refusal;
 import org.leadlearner.chat.web.page.WebForm;
 
 /**
- * One thing that the page posts: 200 when it is committed, 4xx when it cannot be taken, 503 when it
- * may be tried again with the same key. The answer is a JSON object, with {@code error} for people.
+ * Handles one kind of post of the page: 200 when it is committed, 4xx when it is invalid, 503 when
+ * it may be retried with the same key. The response is a JSON object, with {@code error} for
+ * people.
  */
 class PostServlet extends HttpServlet {
 
@@ -42,7 +43,7 @@ class PostServlet extends HttpServlet {
     }
   }
 
-  /** What the page does at once: open a form, or show what to mend in one. */
+  /** What the page does at once: open a form, or show errors in one. */
   private static ObjectNode taken(Receipt receipt) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     receipt.form().ifPresent(form -> node.set("form", WebForm.of(form)));

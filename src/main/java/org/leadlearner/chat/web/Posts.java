@@ -19,8 +19,8 @@ import org.leadlearner.chat.web.page.Refusal;
 import org.leadlearner.people.Conversation;
 
 /**
- * Turns what the page posts into {@link Incoming}. Throws {@link Refusal} for a bad request, and
- * what the inbox throws when it could not commit.
+ * Converts posts of the page into {@link Incoming}. Throws {@link Refusal} for an invalid request,
+ * and what the inbox throws when it could not commit.
  */
 final class Posts {
 
@@ -41,7 +41,7 @@ final class Posts {
     this.zone = zone;
   }
 
-  /** Someone looks at an empty conversation; several tabs on one day are one opening. */
+  /** A person looks at an empty conversation; several tabs on one day count once. */
   Receipt open(Body body) {
     MadeUpPerson person = body.person();
     if (transcript.since(person.conversation(), 0).isEmpty()) {
@@ -51,7 +51,7 @@ final class Posts {
     return Receipt.NOTHING;
   }
 
-  /** Someone typed a line: it stands in the room even if it cannot be heard now. */
+  /** A person typed a line: it appears in the room even if it cannot be handled now. */
   Receipt say(Body body) {
     MadeUpPerson person = body.person();
     Room room = body.room();
@@ -76,7 +76,7 @@ final class Posts {
     return hear(person, body.room(), key, new Heard.Pressed(action), Optional.of(entry(body)));
   }
 
-  /** Someone sent a form in, or closed it: what is in it is kept either way. */
+  /** A person submitted a form, or closed it: its content is stored either way. */
   Receipt submit(Body body) {
     MadeUpPerson person = body.person();
     String key = deliveryKey(person, body.line("key", LONGEST_KEY));
@@ -127,7 +127,7 @@ final class Posts {
     return on;
   }
 
-  /** Browsers make the keys: the person's name keeps them apart from other people's. */
+  /** Browsers create the keys: the person's name separates them from other people's. */
   private static String deliveryKey(MadeUpPerson person, String key) {
     return Playground.NAME + ":" + person.key() + ":" + key;
   }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.leadlearner.chat.Where;
 import org.leadlearner.people.Conversation;
 
-/** What each person can open: their own messages, and the channel that everyone reads. */
+/** The two rooms of each person: their own messages, and the channel that everyone reads. */
 enum Room {
   OWN(Where.Setting.DIRECT),
   CHANNEL(Where.Setting.CHANNEL);
@@ -12,7 +12,7 @@ enum Room {
   static final Conversation LEADERSHIP =
       new Conversation(Playground.NAME, MadeUpPerson.WORKSPACE, "channel-leadership");
 
-  /** What the page calls that channel, as it stands in a sentence. */
+  /** The channel's name in a sentence. */
   static final String CHANNEL_NAME = "Leadership";
 
   private final Where.Setting setting;
@@ -25,7 +25,7 @@ enum Room {
     return setting;
   }
 
-  /** What the page and its events call it. */
+  /** The key in the page and its events. */
   String key() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,6 +1,6 @@
 /**
  * The playground: the chat in a browser on this computer, for trying the product without Slack or
- * Teams. Here we are the platform ourselves. It enters chat, people, Jetty's servlets and Jackson.
+ * Teams. Here the program itself is the platform.
  */
 @NullMarked
 package org.leadlearner.chat.web;

@@ -10,8 +10,8 @@ import org.leadlearner.chat.message.Bar;
 import org.leadlearner.chat.message.Part.WeeklyBars;
 
 /**
- * Weeks as Slack's data_visualization block of bars (docs.slack.dev: title and axis labels to 50
- * characters, names to 20, 20 bars). The words below the chart tell every week.
+ * Weekly bars as Slack's data_visualization block (docs.slack.dev: title and axis labels to 50
+ * characters, names to 20, 20 bars). The text below the chart has every week.
  */
 final class BarChart {
 

@@ -8,28 +8,28 @@ import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.PlainText;
 
-/** A message as Slack's Block Kit, within Slack's limits whatever the message holds. */
+/** Draws a message as Block Kit, within Slack's limits whatever the message contains. */
 public final class BlockKitRenderer {
 
   private static final int LONGEST_TEXT = 3_000;
 
-  /** Slack's text objects end at 3,000 characters, and its data table block at 100 rows. */
+  /** Slack's text objects have at most 3,000 characters, and its data table block 100 rows. */
   private static final SpaceBudget WIDE = new SpaceBudget(3_000, 100);
 
   private final PlainText plainText = new PlainText();
   private final String yourAnswer;
 
   /**
-   * @param yourAnswer what stands beside the answer that was chosen before
+   * @param yourAnswer the label of the answer that was chosen before
    */
   public BlockKitRenderer(String yourAnswer) {
     this.yourAnswer = yourAnswer;
   }
 
   /**
-   * What chat.postMessage and chat.update take.
+   * The arguments of chat.postMessage and chat.update.
    *
-   * @param text the whole message in words, for notifications and screen readers; Slack reads it as
+   * @param text the whole message as text, for notifications and screen readers; Slack parses it as
    *     markup, so mentions and links in it are escaped
    * @param blocks between 1 and 50
    */
@@ -42,7 +42,7 @@ public final class BlockKitRenderer {
     return new Rendered(text, fitting(message, BlockSurface.MESSAGE, text.length()));
   }
 
-  /** For the App Home and modals, which draw no charts and tables: there they are words. */
+  /** For the App Home and modals, which have no charts and tables: there they are text. */
   public ArrayNode view(Message message) {
     return fitting(message, BlockSurface.VIEW, 0);
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.leadlearner.chat.fit.FittingText;
 
 /**
- * What may be shown at once.
+ * The limits for the blocks of one surface.
  *
  * @param most how many blocks
  * @param characters of their JSON
@@ -20,8 +20,8 @@ record BlockLimit(int most, int characters) {
   }
 
   /**
-   * The blocks, without the last ones if there are too many, an ellipsis in their place. Buttons go
-   * last of all: without them there is no way on. Never empty.
+   * The blocks, without the last ones if there are too many, with an ellipsis in their place.
+   * Buttons are removed last, because without them the person cannot continue. Never empty.
    */
   ArrayNode cut(List<ObjectNode> blocks) {
     List<ObjectNode> kept = new ArrayList<>(blocks);
@@ -33,7 +33,7 @@ record BlockLimit(int most, int characters) {
     return JsonNodeFactory.instance.arrayNode().addAll(kept);
   }
 
-  /** Leaves what fits and says where the first gap is. */
+  /** Removes blocks until the rest fits and returns the first gap. */
   private int drop(List<ObjectNode> blocks) {
     int gap = blocks.size();
     int length = length(blocks);
@@ -54,12 +54,12 @@ record BlockLimit(int most, int characters) {
     return blocks.size() - 1;
   }
 
-  /** With the two brackets around all. */
+  /** Including the two brackets around all. */
   private static int length(List<ObjectNode> blocks) {
     return 2 + blocks.stream().mapToInt(BlockLimit::length).sum();
   }
 
-  /** With the comma behind it. */
+  /** Including the comma after it. */
   private static int length(ObjectNode block) {
     return block.toString().length() + 1;
   }

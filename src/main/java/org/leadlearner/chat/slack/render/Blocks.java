@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.leadlearner.chat.fit.FittingText;
 
-/** The small pieces that Block Kit is made of; lengths are those of docs.slack.dev. */
+/** The basic elements of Block Kit; lengths are those of docs.slack.dev. */
 final class Blocks {
 
   private static final int LONGEST_HEADER = 150;
@@ -25,7 +25,7 @@ final class Blocks {
     return block;
   }
 
-  /** Text that is no markup, and in which {@code :tada:} is no emoji. */
+  /** Text that is not markup, and in which {@code :tada:} is no emoji. */
   static ObjectNode plainText(int most, String text) {
     String harmless = TextLimit.unlinked(most, text);
     return block("plain_text").put("text", harmless).put("emoji", false);

@@ -12,7 +12,7 @@ import org.leadlearner.chat.message.Part.Option;
 
 /**
  * The buttons of one message, in rows. Each carries its action as the {@code value}; its {@code
- * action_id} is made of the verb and its place, since no two in a message may be the same.
+ * action_id} consists of the verb and its place, because it must be unique in a message.
  */
 final class ButtonRows {
 
@@ -20,12 +20,15 @@ final class ButtonRows {
   private static final int LONGEST_VERB = 200;
   private static final int LONGEST_VALUE = 2_000;
 
-  /** Of the options of an overflow menu (platforms.md). */
+  /** For options of an overflow menu (platforms.md). */
   private static final int LONGEST_VALUE_IN_MENU = 150;
 
   private static final int MOST_IN_MENU = 5;
 
-  /** Few enough for a phone; a crowd gets Slack's most, or a message would run out of blocks. */
+  /**
+   * Few enough for a phone; many buttons get Slack's maximum, or the message would have too many
+   * blocks.
+   */
   private static final int ROW = 5;
 
   private static final int CROWD = 25;
@@ -52,7 +55,7 @@ final class ButtonRows {
     return button.isOf(Button.Weight.MORE) && length > 0 && length <= LONGEST_VALUE_IN_MENU;
   }
 
-  /** The menu behind three dots at the end of a row. */
+  /** The overflow menu at the end of a row. */
   private ObjectNode menu(List<Button> buttons) {
     placed++;
     ObjectNode menu = Blocks.block("overflow").put("action_id", "more-" + placed);
@@ -77,7 +80,7 @@ final class ButtonRows {
     return rows(elements);
   }
 
-  /** The button beside a sentence; read aloud, it names the sentence. */
+  /** The button beside a sentence; for screen readers it names the sentence. */
   ObjectNode beside(Explained explained) {
     String spoken = explained.label() + ": " + explained.line().text();
     return element(explained.label(), explained.ask())
@@ -95,8 +98,8 @@ final class ButtonRows {
   }
 
   /**
-   * An action that is too long (a fault of ours: {@link Action#LONGEST}) goes without its details:
-   * half of them could mean something else, none of them is known to be too little.
+   * An action that is too long (a bug of ours: {@link Action#LONGEST}) is sent without its details:
+   * half of them could mean something else, and handlers know how to handle none.
    */
   private static String value(Action action) {
     String encoded = action.encoded();

@@ -8,11 +8,11 @@ import org.leadlearner.chat.message.Part.Series;
 import org.leadlearner.chat.message.Part.StageChart;
 
 /**
- * The series and moments of a chart that have all their points: of the ways to leave out series
- * with many gaps, or the moments that miss a point, the one that shows most points.
+ * A selection of series and moments of a chart without gaps: of all ways to leave out series with
+ * gaps or moments without a point, the one that shows most points.
  *
  * @param series in the chart's order
- * @param moments places in {@link StageChart#moments()}, from left to right
+ * @param moments indexes in {@link StageChart#moments()}, from left to right
  */
 record GapFreeSeries(List<Series> series, List<Integer> moments) {
 

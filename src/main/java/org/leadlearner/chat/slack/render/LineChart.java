@@ -12,9 +12,9 @@ import org.leadlearner.chat.message.Part.StageChart;
 
 /**
  * A chart as Slack's data_visualization block (docs.slack.dev: title to 50 characters, names and
- * labels to 20 and unique, 6 series, 20 points, and each series has a number for each category).
- * Gaps cannot be said, and a made-up point would be untrue: {@link GapFreeSeries} chooses what is
- * drawn. The words below the chart tell the rest.
+ * labels to 20 and unique, 6 series, 20 points, and each series has a number for each category). It
+ * allows no gaps, and an invented point would be wrong: {@link GapFreeSeries} chooses what is
+ * drawn. The text below the chart has the rest.
  */
 final class LineChart {
 
@@ -37,7 +37,7 @@ final class LineChart {
         UniqueLabels.of(LONGEST_LABEL, drawn.series().stream().map(Series::name).toList());
     ObjectNode block = Blocks.block("data_visualization");
     block.put("title", FittingText.line(LONGEST_TITLE, chart.title(), FittingText.ELLIPSIS));
-    // A line through a single point is not to be seen.
+    // A line with a single point is invisible.
     ObjectNode drawing = block.putObject("chart").put("type", labels.size() > 1 ? "line" : "bar");
     ArrayNode series = drawing.putArray("series");
     for (int i = 0; i < names.size(); i++) {
@@ -49,7 +49,7 @@ final class LineChart {
     return Optional.of(block);
   }
 
-  /** What the numbers mean, which Slack cannot draw behind the lines. */
+  /** The meaning of the numbers, which Slack cannot draw behind the lines. */
   static String bands(StageChart chart) {
     return chart.bands().stream()
         .map(band -> band.name() + " " + band.lowest() + "–" + band.highest())

@@ -10,13 +10,13 @@ import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 
-/** One message being drawn: each part becomes blocks, from none to a few. */
+/** Draws the parts of one message: each becomes any number of blocks. */
 final class MessageLayout implements Part.Visitor<List<ObjectNode>> {
 
-  /** More than two charts in a message are refused (vercel/chat pull request 696). */
+  /** Slack rejects a message with more than two charts (vercel/chat pull request 696). */
   private static final int MOST_CHARTS = 2;
 
-  /** Options stand apart from each other, unless there are very many. */
+  /** Each option has its own block, unless there are very many. */
   private static final int MOST_OPTION_BLOCKS = 10;
 
   private final BlockSurface surface;
@@ -47,7 +47,7 @@ final class MessageLayout implements Part.Visitor<List<ObjectNode>> {
     return lines.block().stream().toList();
   }
 
-  /** A block of rich text has no room for a button, a section has. */
+  /** A rich text block cannot have a button, a section can. */
   @Override
   public List<ObjectNode> explained(Part.Explained explained) {
     ObjectNode section = Blocks.block("section");
@@ -108,7 +108,7 @@ final class MessageLayout implements Part.Visitor<List<ObjectNode>> {
     return charted(picture, bars.title(), bars.inWords());
   }
 
-  /** A table of Slack's is read out as it stands: the words are for where there is none. */
+  /** Screen readers read Slack's tables, so the text is only used without one. */
   @Override
   public List<ObjectNode> stageCounts(Part.StageCounts counts) {
     boolean isCounted = counts.rows().stream().anyMatch(row -> !row.cells().isEmpty());
@@ -137,7 +137,7 @@ final class MessageLayout implements Part.Visitor<List<ObjectNode>> {
     return surface.drawsData() && charts < MOST_CHARTS;
   }
 
-  /** The picture or its title, and the words below in any case. */
+  /** The chart or its title, and the text below in any case. */
   private List<ObjectNode> charted(Optional<ObjectNode> picture, String title, String words) {
     charts += picture.isPresent() ? 1 : 0;
     Optional<ObjectNode> top =

@@ -12,15 +12,15 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 
 /**
- * A form as a modal. The lengths are those of docs.slack.dev: title and buttons 24, labels and
- * hints 2,000, options and their groups 75, a written answer 3,000, 100 of each in a list.
+ * Draws a form as a modal. The lengths are those of docs.slack.dev: title and buttons 24, labels
+ * and hints 2,000, options and their groups 75, a text answer 3,000, 100 of each in a list.
  */
 public final class ModalRenderer implements Form.Field.Visitor<List<ObjectNode>> {
 
-  /** Every form of ours has it; which one it is stands in the private_metadata. */
+  /** All our forms have this callback_id; the private_metadata says which one it is. */
   public static final String CALLBACK = "form";
 
-  /** The action_id of the one element in each field's block. */
+  /** The action_id of the element in each field's block. */
   private static final String ANSWER = "answer";
 
   private static final int TITLE = 24;
@@ -69,7 +69,7 @@ public final class ModalRenderer implements Form.Field.Visitor<List<ObjectNode>>
         .filter(value -> pick.chosen().filter(value.value()::equals).isPresent())
         .findFirst()
         .ifPresent(value -> select.set("initial_option", option(value)));
-    // Slack refuses a list without anything to choose.
+    // Slack rejects a list without options.
     return groups.isEmpty()
         ? List.of()
         : List.of(input(pick.name(), pick.label(), pick.hint(), pick.isRequired(), select));
@@ -99,7 +99,7 @@ public final class ModalRenderer implements Form.Field.Visitor<List<ObjectNode>>
     return input.set("element", element);
   }
 
-  /** A group, in lists that are short enough for Slack. */
+  /** A group, split into lists that are short enough for Slack. */
   private static List<ObjectNode> lists(Form.Group group) {
     List<ObjectNode> lists = new ArrayList<>();
     List<Form.Value> values = group.values();

@@ -12,12 +12,12 @@ import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Span;
 
 /**
- * A rich_text block under construction. Its text elements are literal: nothing in them becomes
- * markup, a mention, a link or an emoji, whoever wrote it (docs.slack.dev, rich text block).
+ * Builds a rich_text block. Its text elements are literal: nothing in them becomes markup, a
+ * mention, a link or an emoji, whoever wrote it (docs.slack.dev, rich text block).
  */
 final class RichText {
 
-  /** From here on people's own words stand in a block of their own, with a line at their side. */
+  /** Quotes of this length or more get a block of their own, with a line at the side. */
   private static final int LONG_QUOTE = 120;
 
   private final ArrayNode elements = JsonNodeFactory.instance.arrayNode();
@@ -27,7 +27,7 @@ final class RichText {
   private boolean full;
 
   /**
-   * @param characters how many there is room for; what is longer ends with an ellipsis
+   * @param characters the space; longer text ends with an ellipsis
    */
   RichText(int characters) {
     this.left = characters;
@@ -46,13 +46,13 @@ final class RichText {
     return this;
   }
 
-  /** What is added next begins below. */
+  /** Starts a new line. */
   RichText lineBreak() {
     breaks = true;
     return this;
   }
 
-  /** The block, or nothing when there is nothing to see. */
+  /** The block, or nothing when nothing is visible. */
   Optional<ObjectNode> block() {
     endSection("rich_text_section");
     if (elements.isEmpty()) {
@@ -71,7 +71,7 @@ final class RichText {
     }
   }
 
-  /** Whole or not at all: a part of an address leads elsewhere. */
+  /** Complete or not at all: a part of an address leads elsewhere. */
   private void link(String address) {
     full |= address.length() > left;
     if (!full) {
@@ -94,7 +94,7 @@ final class RichText {
     endSection("rich_text_quote");
   }
 
-  /** Words that run from right to left must not turn around what we say beside them. */
+  /** Right-to-left text must not change the direction of our own text beside it. */
   private static String isolated(String words) {
     return Arrays.stream(words.split("\n", -1))
         .map(

@@ -8,8 +8,8 @@ import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Span;
 
 /**
- * The text of a section block. It is markup, so that letters can be strong, as long as nothing in
- * it could be read as markup; else it is plain, and shown to the letter.
+ * The text of a section block. It is markup if nothing in it could be mistaken for markup, so that
+ * it can have bold letters; otherwise it is plain text.
  */
 final class SectionText {
 

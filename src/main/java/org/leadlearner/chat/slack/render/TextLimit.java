@@ -2,22 +2,22 @@ package org.leadlearner.chat.slack.render;
 
 import org.leadlearner.chat.fit.FittingText;
 
-/** Text made to fit the fields that Slack reads: its limits count UTF-16 units at most. */
+/** Shortens and escapes text for Slack's fields, whose limits count at most UTF-16 units. */
 final class TextLimit {
 
   private TextLimit() {}
 
   /**
-   * For the fields that Slack reads as markup: mentions and links are made of the three characters
-   * that are escaped here, and none of the escapes is cut in two.
+   * For fields with markup: mentions and links need the three characters that are escaped here, and
+   * no escape is cut in two.
    */
   static String escaped(int limit, String text) {
     return FittingText.written(limit, text, TextLimit::escape);
   }
 
   /**
-   * For plain_text, where escapes might show and whether {@code <!channel>} mentions is not
-   * documented: an unseen character keeps it from being one, and changes nothing to see.
+   * For plain_text, where escapes might be visible and it is not documented whether {@code
+   * <!channel>} mentions: an invisible character prevents it, and changes nothing visible.
    */
   static String unlinked(int limit, String text) {
     return FittingText.written(limit, text, part -> part.replace("<", "<\u2060"));

@@ -6,7 +6,9 @@ import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.PlainText;
 
-/** A message as an Adaptive Card, within the limits of Teams whatever the message holds. */
+/**
+ * Draws a message as an Adaptive Card, within the limits of Teams whatever the message contains.
+ */
 public final class AdaptiveCardRenderer {
 
   private static final int LONGEST_SUMMARY = 3_000;
@@ -15,17 +17,17 @@ public final class AdaptiveCardRenderer {
   private final String yourAnswer;
 
   /**
-   * @param yourAnswer what stands beside the answer that was chosen before
+   * @param yourAnswer the label of the answer that was chosen before
    */
   public AdaptiveCardRenderer(String yourAnswer) {
     this.yourAnswer = yourAnswer;
   }
 
   /**
-   * What an activity carries.
+   * The content of an activity.
    *
-   * @param summary the whole message in words, for notifications and screen readers: bare text,
-   *     which is not to stand in a field that reads Markdown
+   * @param summary the whole message as plain text, for notifications and screen readers; it must
+   *     not be put into a field with Markdown
    * @param content the card, of the type application/vnd.microsoft.card.adaptive; at most 25,000
    *     bytes
    */

@@ -9,19 +9,19 @@ import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part.Button;
 
-/** What can be pressed on a card. */
+/** The buttons of a card. */
 final class CardActions {
 
-  /** The verb of every press; what is meant stands in the data. */
+  /** The verb of every press; the data says what is meant. */
   static final String PRESS = "press";
 
-  /** The name of the data that holds {@link Action#encoded()}. */
+  /** The key of {@link Action#encoded()} in the data. */
   static final String ACTION = "action";
 
-  /** Teams shows six actions of a set and no more (atc0005/go-teams-notify issue 161). */
+  /** Teams shows at most six actions of a set (atc0005/go-teams-notify issue 161). */
   private static final int MOST = 6;
 
-  /** What fits side by side on a phone, in letters; Teams cuts the labels of what does not. */
+  /** The letters that fit side by side on a phone; Teams cuts longer labels. */
   private static final int WIDTH = 38;
 
   private static final int PADDING = 4;
@@ -30,7 +30,7 @@ final class CardActions {
 
   private CardActions() {}
 
-  /** Rows of buttons, each short enough to be read on a phone; at the end what is behind dots. */
+  /** Rows of buttons, each short enough for a phone; the overflow menu is at the end. */
   static List<ObjectNode> rows(List<Button> buttons) {
     List<ArrayNode> rows = new ArrayList<>();
     int width = 0;
@@ -55,7 +55,7 @@ final class CardActions {
     return button.isOf(Button.Weight.MORE);
   }
 
-  /** Each set has dots of its own, so the menu is not torn apart. */
+  /** Each set has its own overflow menu, so the menu is not split. */
   private static void addMenu(List<ArrayNode> rows, List<ObjectNode> menu) {
     int last = rows.size() - 1;
     if (last >= 0 && rows.get(last).size() + menu.size() <= MOST) {
@@ -97,10 +97,10 @@ final class CardActions {
   }
 
   /**
-   * What one press does: the card is replaced in its place, or, in a client that cannot do that, an
-   * answer comes below. A form is opened only by a submit that says so before it is pressed.
+   * What one press does: the card is replaced or, in a client that cannot do that, a reply comes
+   * below. A form opens only with a submit action that says so before it is pressed.
    *
-   * @param title also what a screen reader says
+   * @param title also for screen readers
    */
   static ObjectNode press(String title, Action action) {
     if (action.opensForm()) {
@@ -120,8 +120,8 @@ final class CardActions {
   }
 
   /**
-   * An action that is too long (a fault of ours: {@link Action#LONGEST}) goes without its details:
-   * half of them could mean something else, none of them is known to be too little.
+   * An action that is too long (a bug of ours: {@link Action#LONGEST}) is sent without its details:
+   * half of them could mean something else, and handlers know how to handle none.
    */
   private static String line(Action action) {
     String encoded = action.encoded();

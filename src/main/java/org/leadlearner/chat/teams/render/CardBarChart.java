@@ -12,9 +12,9 @@ import org.leadlearner.chat.message.Part.WeeklyBars;
 import org.leadlearner.chat.teams.render.CardElement.Look;
 
 /**
- * Weeks as upright bars (learn.microsoft.com, Charts in Adaptive Cards: grouped vertical bar
- * chart). A client that has no charts shows the table in its place. The words stand below in any
- * case, since a chart has no text for screen readers.
+ * Weekly bars (learn.microsoft.com, Charts in Adaptive Cards: grouped vertical bar chart). A client
+ * without charts shows the table instead. The text is below in any case, because a chart has none
+ * for screen readers.
  */
 final class CardBarChart {
 
@@ -24,7 +24,7 @@ final class CardBarChart {
 
   private CardBarChart() {}
 
-  /** The picture or, when there is nothing to draw, its title; then the words. */
+  /** The chart or, when there is nothing to draw, its title; then the text. */
   static List<ObjectNode> elements(WeeklyBars weeks, SpaceBudget room) {
     int count = weeks.bars().size();
     List<Bar> bars = weeks.bars().subList(Math.max(0, count - MOST_BARS), count);

@@ -10,8 +10,8 @@ import org.leadlearner.chat.message.Part.Option;
 import org.leadlearner.chat.teams.render.CardElement.Look;
 
 /**
- * The answers of a question as rows that are pressed as a whole: Teams cuts the label of a button
- * after a few words, and these are sentences.
+ * The answers of a question as rows that can be pressed: Teams cuts the label of a button after a
+ * few words, and these are sentences.
  */
 final class CardChoices {
 

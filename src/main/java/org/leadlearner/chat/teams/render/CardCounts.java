@@ -13,9 +13,9 @@ import org.leadlearner.chat.message.StageRow;
 import org.leadlearner.chat.teams.render.CardElement.Look;
 
 /**
- * Counts as a bar for each row, in a part for each stage (learn.microsoft.com, Charts in Adaptive
- * Cards: stacked horizontal bar chart). A client that has no charts shows the table in its place.
- * The words stand below in any case, since a chart has no text for screen readers.
+ * Counts as a bar for each row, with a part for each stage (learn.microsoft.com, Charts in Adaptive
+ * Cards: stacked horizontal bar chart). A client without charts shows the table instead. The text
+ * is below in any case, because a chart has none for screen readers.
  */
 final class CardCounts {
 
@@ -24,7 +24,7 @@ final class CardCounts {
   private static final int LONGEST_LEGEND = 80;
   private static final int MOST_BARS = 12;
 
-  /** The colours of Teams that go from one end to the other: sequential1 to sequential8. */
+  /** The sequential colors of Teams: sequential1 to sequential8. */
   private static final int COLORS = 8;
 
   private CardCounts() {}
@@ -54,7 +54,7 @@ final class CardCounts {
     return table;
   }
 
-  /** They would leave no room for the stages, and the words below tell them. */
+  /** Notes would leave no space for the stages, and the text below has them. */
   private static Table withoutNotes(Table table) {
     int columns = table.columns().size() - 1;
     return new Table(
@@ -76,7 +76,7 @@ final class CardCounts {
     return chart;
   }
 
-  /** With the empty ones as well, so that the legend names the stages in their order. */
+  /** Including the empty ones, so that the legend has the stages in order. */
   private static ObjectNode part(StageRow.Cell cell, List<String> stages) {
     String place = Integer.toString(cell.firstStage() + 1);
     return JsonNodeFactory.instance
@@ -86,7 +86,7 @@ final class CardCounts {
         .put("color", "sequential" + color(cell, stages.size()));
   }
 
-  /** The same for the same stages in every bar; merged stages lie between their neighbours. */
+  /** The same for the same stages in every bar; merged stages lie between their neighbors. */
   private static int color(StageRow.Cell cell, int stages) {
     int ends = cell.firstStage() + cell.lastStage();
     return stages == 1 ? 1 : 1 + (COLORS - 1) * ends / (2 * (stages - 1));

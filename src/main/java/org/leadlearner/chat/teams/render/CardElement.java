@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 
-/** The elements that cards are made of (adaptivecards.io, schema 1.5). */
+/** The elements of cards (adaptivecards.io, schema 1.5). */
 final class CardElement {
 
-  /** How words of ours are set. */
+  /** The style of our own text. */
   enum Look {
     HEADING,
     STRONG,
@@ -24,9 +24,9 @@ final class CardElement {
   }
 
   /**
-   * One line of words. A TextBlock is better for screen readers (it can be a heading) and for
-   * fingers (a press on it reaches what it stands on, microsoft/AdaptiveCards issue 9344), but it
-   * reads Markdown: words that could be Markdown stand in a RichTextBlock.
+   * One line of text. A TextBlock is better for screen readers (it can be a heading) and for touch
+   * (a press on it reaches the element behind it, microsoft/AdaptiveCards issue 9344), but it
+   * parses Markdown: text that could be Markdown becomes a RichTextBlock.
    */
   static ObjectNode words(Look look, String text) {
     if (!CardTextLimit.isWithoutMarkdown(text)) {
@@ -38,12 +38,12 @@ final class CardElement {
     return look == Look.HEADING ? block.put("style", "heading") : block;
   }
 
-  /** A piece of a RichTextBlock; no Markdown is read in it. */
+  /** A run of a RichTextBlock, which parses no Markdown. */
   static ObjectNode run(Look look, String text) {
     return set(look, of("TextRun").put("text", CardTextLimit.withoutFunctions(text)));
   }
 
-  /** The bytes that it takes in a message. */
+  /** Its size in bytes in a message. */
   static int size(ObjectNode element) {
     return element.toString().getBytes(StandardCharsets.UTF_8).length;
   }

@@ -13,8 +13,8 @@ import org.leadlearner.chat.message.Span;
 import org.leadlearner.chat.teams.render.CardElement.Look;
 
 /**
- * A sentence with what it stands on folded away below it. The press stays in the client
- * (adaptivecards.io, Action.ToggleVisibility), so that it shows at once and the card stays.
+ * A sentence with a folded explanation below it. The press stays in the client (adaptivecards.io,
+ * Action.ToggleVisibility), so that it shows at once and the card stays.
  */
 final class CardFold {
 
@@ -24,7 +24,7 @@ final class CardFold {
   private CardFold() {}
 
   /**
-   * @param number another one for each fold of a card
+   * @param number a different one for each fold of a card
    */
   static ObjectNode of(Explained explained, int number, SpaceBudget room) {
     String folded = "from-" + number;
@@ -47,7 +47,7 @@ final class CardFold {
     return whole;
   }
 
-  /** Its title is what a screen reader says of the press; people's own words stand beside it. */
+  /** Its title is what a screen reader says of the press; people's own words are beside it. */
   private static ObjectNode toggle(Explained explained, String folded) {
     String spoken =
         explained.line().spans().stream()

@@ -3,17 +3,17 @@ package org.leadlearner.chat.teams.render;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.leadlearner.chat.fit.SpaceBudget;
 
-/** What stands around the body of every card. */
+/** The frame around the body of every card. */
 final class CardFrame {
 
-  /** The most that a card of ours takes; Teams refuses a message of more than 28 KB or so. */
+  /** The largest card that we send; Teams rejects messages of more than about 28 KB. */
   static final int LARGEST = 25_000;
 
   static final SpaceBudget WIDE = new SpaceBudget(10_000, 100);
 
   private static final String SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json";
 
-  /** The newest that Teams shows everywhere. */
+  /** The newest version that all Teams clients support. */
   private static final String VERSION = "1.5";
 
   private static final String LANGUAGE = "en";
@@ -25,8 +25,8 @@ final class CardFrame {
   /**
    * A card without its body.
    *
-   * @param words what it says, for a client that cannot show it. The first line of it is the name
-   *     that a screen reader gives the card before it reads what stands there
+   * @param words its text, for a client that cannot show it. Its first line is the name that a
+   *     screen reader gives the card
    */
   static ObjectNode of(String words) {
     ObjectNode card = CardElement.of("AdaptiveCard").put("$schema", SCHEMA).put("version", VERSION);
@@ -37,7 +37,7 @@ final class CardFrame {
             CardTextLimit.spoken(LONGEST_SPOKEN, words.strip().lines().findFirst().orElse("")));
   }
 
-  /** What the body may take. */
+  /** The limit for the body. */
   static CardSizeLimit left(ObjectNode frame) {
     return new CardSizeLimit(LARGEST - CardElement.size(frame) - ",\"body\":".length());
   }

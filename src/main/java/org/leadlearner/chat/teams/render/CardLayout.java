@@ -10,7 +10,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.teams.render.CardElement.Look;
 
-/** One message being drawn: each part becomes elements of a card, from none to a few. */
+/** Draws the parts of one message: each becomes any number of elements. */
 final class CardLayout implements Part.Visitor<List<ObjectNode>> {
 
   private static final int LONGEST_HEADING = 300;
@@ -18,7 +18,7 @@ final class CardLayout implements Part.Visitor<List<ObjectNode>> {
   private final SpaceBudget room;
   private final CardChoices choices;
 
-  /** How many sentences could be unfolded up to here. */
+  /** How many sentences could be unfolded so far. */
   private int folds;
 
   CardLayout(SpaceBudget room, String yourAnswer) {

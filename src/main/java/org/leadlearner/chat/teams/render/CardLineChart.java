@@ -14,9 +14,9 @@ import org.leadlearner.chat.message.Part.StageChart;
 import org.leadlearner.chat.teams.render.CardElement.Look;
 
 /**
- * A chart as one of the chart elements of Teams, which stand outside of the Adaptive Card schema
- * (learn.microsoft.com, Charts in Adaptive Cards). A client that has none shows the title; what the
- * chart says stands in words below it in any case, since a chart has no text for screen readers.
+ * A chart as one of the chart elements of Teams, which are not in the Adaptive Card schema
+ * (learn.microsoft.com, Charts in Adaptive Cards). A client without charts shows the title; the
+ * text is below in any case, because a chart has none for screen readers.
  */
 final class CardLineChart {
 
@@ -28,7 +28,7 @@ final class CardLineChart {
 
   private CardLineChart() {}
 
-  /** The picture or, when there is no point to draw, its title; then the words. */
+  /** The chart or, when there is no point to draw, its title; then the text. */
   static List<ObjectNode> elements(StageChart chart, SpaceBudget room) {
     List<ObjectNode> elements = new ArrayList<>();
     String title = FittingText.line(LONGEST_TITLE, chart.title(), FittingText.ELLIPSIS);
@@ -43,7 +43,7 @@ final class CardLineChart {
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    // A line through a single point is not to be seen.
+    // A line with a single point is invisible.
     String type = lines.isSingleMoment() ? "Chart.VerticalBar.Grouped" : "Chart.Line";
     ObjectNode picture = CardElement.of(type).put("title", title).put("colorSet", "categorical");
     picture.put("yMin", 0).put("yMax", HIGHEST_POINT);
@@ -62,7 +62,7 @@ final class CardLineChart {
     return Optional.of(picture.set("fallback", CardElement.words(Look.STRONG, title)));
   }
 
-  /** What the numbers mean, which Teams cannot draw behind the lines. */
+  /** The meaning of the numbers, which Teams cannot draw behind the lines. */
   private static String bands(StageChart chart) {
     return chart.bands().stream()
         .map(band -> band.name() + " " + band.lowest() + "–" + band.highest())

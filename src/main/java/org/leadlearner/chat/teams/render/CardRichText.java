@@ -11,16 +11,16 @@ import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Span;
 
 /**
- * Lines under construction. Each becomes a RichTextBlock of its own, since Teams on Android loses
- * line breaks (microsoft/AdaptiveCards issue 4914). Its runs are literal: nothing in them becomes
+ * Builds lines of text. Each becomes its own RichTextBlock, because Teams on Android loses line
+ * breaks (microsoft/AdaptiveCards issue 4914). Its runs are literal: nothing in them becomes
  * markup, whoever wrote it.
  */
 final class CardRichText {
 
-  /** From here on people's own words stand in a box of their own. */
+  /** Quotes of this length or more get a box of their own. */
   private static final int LONG_QUOTE = 120;
 
-  /** Stands where nothing would be seen. */
+  /** Shown when nothing would be visible. */
   static final String EMPTY = "–";
 
   private final List<ObjectNode> blocks = new ArrayList<>();
@@ -30,7 +30,7 @@ final class CardRichText {
   private boolean full;
 
   /**
-   * @param characters how many there is room for; what is longer ends with an ellipsis
+   * @param characters the space; longer text ends with an ellipsis
    */
   CardRichText(CardElement.Look look, int characters) {
     this.look = look;
@@ -41,21 +41,21 @@ final class CardRichText {
     this(CardElement.Look.PLAIN, characters);
   }
 
-  /** What stands in one place of a table: never nothing. */
+  /** The content of a table cell, which is never empty. */
   static List<ObjectNode> cell(int characters, Line line) {
     List<ObjectNode> blocks = new CardRichText(characters).line(line).blocks();
     if (blocks.isEmpty()) {
       return List.of(CardElement.words(CardElement.Look.PLAIN, EMPTY));
     }
     boolean isOurs = line.spans().size() == 1 && line.spans().get(0).style() == Span.Style.PLAIN;
-    // In a TextBlock a word that is wider than its column is broken, here it would run over.
+    // A TextBlock breaks a word that is wider than its column; here it would run over.
     return isOurs && blocks.size() == 1
         ? List.of(
             CardElement.words(CardElement.Look.PLAIN, FittingText.line(characters, line.text())))
         : blocks;
   }
 
-  /** What is added next begins below. */
+  /** Starts a new line. */
   CardRichText line(Line line) {
     line.spans().forEach(this::span);
     endBlock();
@@ -67,7 +67,7 @@ final class CardRichText {
     return line(Line.plain(text));
   }
 
-  /** From none to as many as there are lines; the later ones stand close to the first. */
+  /** At most one for each line; the later ones have no spacing to the first. */
   List<ObjectNode> blocks() {
     return blocks;
   }
@@ -81,7 +81,7 @@ final class CardRichText {
     }
   }
 
-  /** Whole or not at all: a part of an address leads elsewhere. */
+  /** Complete or not at all: a part of an address leads elsewhere. */
   private void link(String address) {
     full |= address.length() > left;
     if (!full) {

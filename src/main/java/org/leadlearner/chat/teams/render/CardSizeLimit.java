@@ -9,7 +9,7 @@ import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.teams.render.CardElement.Look;
 
 /**
- * What fits into a card.
+ * The size limit of a card.
  *
  * @param bytes of the JSON of its body
  */
@@ -23,8 +23,9 @@ record CardSizeLimit(int bytes) {
   }
 
   /**
-   * The elements, without the last ones if there are too many; in their place stands how many are
-   * missing. What can be pressed goes last of all: without it there is no way on. Never empty.
+   * The elements, without the last ones if there are too many; a line in their place says how many
+   * are missing. Buttons are removed last, because without them the person cannot continue. Never
+   * empty.
    */
   ArrayNode cut(List<ObjectNode> elements) {
     List<ObjectNode> kept = new ArrayList<>(elements);
@@ -38,7 +39,7 @@ record CardSizeLimit(int bytes) {
     return JsonNodeFactory.instance.arrayNode().addAll(kept);
   }
 
-  /** Leaves what fits beside the note and says where the first gap is. */
+  /** Removes elements until the rest fits beside the note, and returns the first gap. */
   private int drop(List<ObjectNode> elements) {
     int gap = elements.size();
     int size = size(elements);
@@ -68,7 +69,7 @@ record CardSizeLimit(int bytes) {
     return 2 + elements.stream().mapToInt(CardSizeLimit::size).sum();
   }
 
-  /** With the comma behind it. */
+  /** Including the comma after it. */
   private static int size(ObjectNode element) {
     return CardElement.size(element) + 1;
   }

@@ -15,16 +15,16 @@ import org.leadlearner.chat.message.Span;
 import org.leadlearner.chat.teams.render.CardElement.Look;
 
 /**
- * A table as the Table element, whose first row is its header unless told otherwise (the schema and
- * Teams spell that property in two ways, so it is left unsaid). The caption stands above. A table
- * that is too wide for a phone is told row by row.
+ * A table as the Table element, whose first row is its header by default (the schema and Teams
+ * spell that property in two ways, so it is omitted). The caption is above. A table that is too
+ * wide for a phone is shown row by row.
  */
 final class CardTable {
 
   private static final int LONGEST_CELL = 200;
   private static final int LONGEST_CAPTION = 300;
 
-  /** The width of a column is that of its longest word, and of the space around it. */
+  /** The width of a column is that of its longest word, plus padding. */
   private static final int PADDING = 3;
 
   private static final int WIDEST = 20;
@@ -77,7 +77,7 @@ final class CardTable {
     return IntStream.range(0, table.columns().size()).map(i -> width(table, i)).sum() <= PHONE;
   }
 
-  /** Each row begins with its first cell, then come the others, each after its column's name. */
+  /** Each row starts with its first cell, followed by the others with their column's name. */
   private static List<ObjectNode> rows(Table table, SpaceBudget room) {
     int longest = Math.min(LONGEST_CELL * table.columns().size(), room.characters());
     return table.rows().stream()

@@ -10,9 +10,9 @@ import org.leadlearner.chat.message.Part.Series;
 import org.leadlearner.chat.message.Part.StageChart;
 
 /**
- * The series of a chart that are drawn. Teams puts the moments side by side in the order in which
- * it meets them, series by series, so the fullest goes first, and one that would bring the moments
- * out of their order is left to the words below the chart.
+ * The series of a chart that are drawn. Teams orders the moments as it meets them, series by
+ * series, so the fullest goes first, and one that would change their order is left to the text
+ * below the chart.
  *
  * @param from the first moment that is drawn
  */
@@ -43,12 +43,12 @@ record ChartLines(List<Series> series, int from) {
     return series.isEmpty();
   }
 
-  /** The places of the moments at which this one has a point, from left to right. */
+  /** The indexes of the moments with a point of this series, from left to right. */
   List<Integer> moments(Series one) {
     return moments(one, from);
   }
 
-  /** Whether there is nothing for a line to join. */
+  /** Whether there is nothing to connect with a line. */
   boolean isSingleMoment() {
     return series.stream().flatMap(one -> moments(one).stream()).distinct().count() == 1;
   }

@@ -13,17 +13,17 @@ import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.teams.render.CardElement.Look;
 
-/** The fields of one form being drawn: each becomes its input and what stands below it. */
+/** Draws the fields of one form: each becomes its input with the texts around it. */
 final class FormFields implements Form.Field.Visitor<List<ObjectNode>> {
 
   private static final int LONGEST_LABEL = 500;
   private static final int LONGEST_OPTION = 75;
   private static final int LONGEST_FAULT = 300;
 
-  /** Longer than any field asks for: words that are too long come back to be shortened, whole. */
+  /** Longer than any field allows: text that is too long comes back complete, to be shortened. */
   private static final int LONGEST_TEXT = 4_000;
 
-  /** Shown by Teams before anything is sent. */
+  /** Shown by Teams before anything is submitted. */
   private static final String MISSING = "Please answer this one.";
 
   private static final Pattern NUMBER = Pattern.compile("^(\\d+)\\b.*", Pattern.DOTALL);
@@ -38,7 +38,7 @@ final class FormFields implements Form.Field.Visitor<List<ObjectNode>> {
     this.faults = faults;
   }
 
-  /** A field that answers come from. */
+  /** A field with a value. */
   record Named(String name, String label) {}
 
   static Optional<Named> named(Form.Field field) {
@@ -95,7 +95,7 @@ final class FormFields implements Form.Field.Visitor<List<ObjectNode>> {
     return input.put("spacing", "extraLarge");
   }
 
-  /** The fault stands nearest to the input, then what helps to answer. */
+  /** The error is nearest to the input, then the hint. */
   private List<ObjectNode> under(ObjectNode input, String name, String hint) {
     List<ObjectNode> elements = new ArrayList<>(List.of(input));
     Optional.ofNullable(faults.get(name))
@@ -109,8 +109,8 @@ final class FormFields implements Form.Field.Visitor<List<ObjectNode>> {
   }
 
   /**
-   * What the groups of numbered answers say: an Input.ChoiceSet has no groups, and each title is
-   * too long to stand before all of its answers.
+   * The titles of the groups of numbered answers: an Input.ChoiceSet has no groups, and each title
+   * is too long to repeat in all its answers.
    */
   private static String meanings(List<Form.Group> groups) {
     List<String> lines = new ArrayList<>();

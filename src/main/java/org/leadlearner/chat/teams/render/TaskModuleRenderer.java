@@ -10,20 +10,19 @@ import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.teams.render.CardElement.Look;
 
-/** A form as the card of a task module. */
+/** Draws a form as the card of a task module. */
 public final class TaskModuleRenderer {
 
   private static final int LONGEST_LABEL = 75;
   private static final int LONGEST_FAULT = 300;
 
   /**
-   * The card; the form's title stands outside of it, in the task module. What comes back in the
-   * data is the form's action under {@link CardActions#ACTION} and what stands in each field under
-   * its name, so no field may have that name.
+   * The card; the form's title is outside of it, in the task module. The submitted data has the
+   * form's action under {@link CardActions#ACTION} and the value of each field under its name, so
+   * no field may have that name.
    *
-   * @param values what stands in the fields, by name; a field that is left out shows what the form
-   *     itself says
-   * @param faults what to mend, by the name of the field
+   * @param values the values of the fields, by name; a missing one uses the form's own
+   * @param faults the errors by the name of the field
    */
   public ObjectNode card(Form form, Map<String, String> values, Map<String, String> faults) {
     ObjectNode card = CardFrame.of(form.title());
@@ -44,7 +43,7 @@ public final class TaskModuleRenderer {
     return Stream.concat(summary(form, faults).stream(), fields).toList();
   }
 
-  /** A page that comes back opens at its top: what is to be mended stands there as well. */
+  /** A form that comes back opens at its top, so the errors are there as well. */
   private static List<ObjectNode> summary(Form form, Map<String, String> faults) {
     Map<String, String> byLabel = new LinkedHashMap<>();
     form.fields().stream()

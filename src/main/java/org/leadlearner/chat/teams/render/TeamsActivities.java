@@ -12,7 +12,7 @@ import java.util.List;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.message.Message;
 
-/** Messages in the SDK's words. */
+/** Converts messages into the SDK's activities. */
 public final class TeamsActivities {
 
   private static final String CARD = "application/vnd.microsoft.card.adaptive";
@@ -23,7 +23,7 @@ public final class TeamsActivities {
     this.renderer = renderer;
   }
 
-  /** The card alone: a text beside it would show everything twice. */
+  /** Only the card: a text beside it would show everything twice. */
   public Activity message(Message message, Reference to) {
     AdaptiveCardRenderer.Card card = renderer.card(message);
     Attachment attachment = new Attachment();
@@ -37,14 +37,14 @@ public final class TeamsActivities {
     return activity;
   }
 
-  /** The same for one person alone, where others read. */
+  /** The same as a targeted message, which one person sees. */
   public static Activity forOne(Activity message, String user) {
     message.setRecipient(new ChannelAccount(user));
     return message;
   }
 
   /**
-   * A new thread in a channel, begun with this message; Teams makes none without one (its page
+   * A new thread in a channel, started by this message; Teams creates none without one (its page
    * "Send proactive messages").
    */
   public static ConversationParameters thread(String tenant, String channel, Activity message) {
@@ -53,7 +53,7 @@ public final class TeamsActivities {
     ConversationParameters parameters = new ConversationParameters();
     parameters.setIsGroup(true);
     parameters.setTenantId(tenant);
-    // No map of ours: the SDK looks into the fields of what it sends, where it may.
+    // No map of ours, because the SDK reads the fields of what it sends by reflection.
     TeamsChannelData data = new TeamsChannelData();
     data.setChannel(new ChannelInfo(channel));
     parameters.setChannelData(data);
@@ -61,7 +61,7 @@ public final class TeamsActivities {
     return parameters;
   }
 
-  /** A person's own conversation with the bot. */
+  /** A person's personal chat with the bot. */
   public static ConversationParameters personal(String tenant, String bot, String user) {
     ConversationParameters parameters = new ConversationParameters();
     parameters.setIsGroup(false);

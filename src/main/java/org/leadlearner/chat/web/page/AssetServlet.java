@@ -6,14 +6,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** One file of the class path; only files that are named here and in {@code Playground} go out. */
+/**
+ * Serves one file of the class path; only files that are named here and in {@code Playground} are
+ * public.
+ */
 public final class AssetServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
-  /**
-   * What may be kept by the browser: {@code no-store}, or for ever where the path has a version.
-   */
+  /** How long the browser may cache it: {@code no-store}, or forever if the path has a version. */
   public enum Keep {
     NOTHING("no-store"),
     FOR_EVER("public, max-age=31536000, immutable");
@@ -29,7 +30,7 @@ public final class AssetServlet extends HttpServlet {
   private final String type;
   private final Keep keep;
 
-  /** Throws when the class path has no such file, as in a jar that was packed wrongly. */
+  /** Throws when the class path has no such file, for example in a broken jar. */
   public AssetServlet(String resource, String type, Keep keep) {
     this.content = read(resource);
     this.type = type;

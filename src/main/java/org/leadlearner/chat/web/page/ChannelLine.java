@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Transcript;
 
-/** A line that a person wrote in the channel: said to us, below a message of ours, or just talk. */
+/**
+ * Classifies a line that a person wrote in the channel: to the bot, as a reply to one of its
+ * messages, or to other people.
+ */
 public final class ChannelLine {
 
   private static final Pattern TO_US =
@@ -18,9 +21,9 @@ public final class ChannelLine {
   private ChannelLine() {}
 
   /**
-   * What is heard of it; empty for talk with nothing of ours above it.
+   * What the bot handles of it; empty for conversation without a message of the bot above it.
    *
-   * @param above what stood in the channel before
+   * @param above the earlier messages of the channel
    */
   public static Optional<Heard> heard(String text, List<Transcript.Entry> above) {
     String line = text.strip();
@@ -33,7 +36,7 @@ public final class ChannelLine {
     return asked(above).map(asked -> new Heard.Replied(text, asked));
   }
 
-  /** When the newest message of ours was posted. */
+  /** When the newest message of the bot was posted. */
   private static Optional<Instant> asked(List<Transcript.Entry> above) {
     return above.stream()
         .filter(entry -> entry.message().isPresent())

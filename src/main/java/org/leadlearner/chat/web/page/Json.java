@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Answers with JSON. */
+/** Writes JSON responses. */
 public final class Json {
 
   private Json() {}

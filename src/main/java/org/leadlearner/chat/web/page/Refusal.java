@@ -1,6 +1,6 @@
 package org.leadlearner.chat.web.page;
 
-/** A request that cannot be taken, with the sentence that the person reads. */
+/** An invalid request, with the sentence that the person reads. */
 public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1;

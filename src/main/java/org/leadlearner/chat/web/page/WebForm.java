@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.leadlearner.chat.message.Form;
 
-/** Draws a form as the JSON that the page makes a dialog of. */
+/** Draws a form as JSON for the page's dialog. */
 public final class WebForm implements Form.Field.Visitor<ObjectNode> {
 
   public static ObjectNode of(Form form) {

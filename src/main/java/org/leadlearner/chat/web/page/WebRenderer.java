@@ -11,8 +11,8 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.StageRow;
 
 /**
- * A message as the JSON tree that the page draws: {@code kind} and the fields of the part by their
- * names. A line is a list of {@code {text, style}}; nothing in it is markup.
+ * Draws a message as JSON for the page: {@code kind} and the fields of the part by their names. A
+ * line is a list of {@code {text, style}}; nothing in it is markup.
  */
 public final class WebRenderer implements Part.Visitor<ObjectNode> {
 
@@ -166,7 +166,7 @@ public final class WebRenderer implements Part.Visitor<ObjectNode> {
         .put("middle", cell.middle());
   }
 
-  /** JSON has no NaN: {@code null} stands where there is no point. */
+  /** JSON has no NaN: {@code null} means no point. */
   private static ObjectNode series(Part.Series series) {
     ObjectNode node = JsonNodeFactory.instance.objectNode().put("name", series.name());
     ArrayNode points = node.putArray("points");

@@ -1,4 +1,4 @@
-/** What a browser gets in the playground: files, and messages and forms as HTML or JSON. */
+/** What the playground sends to a browser: files, and messages and forms as JSON. */
 @NullMarked
 package org.leadlearner.chat.web.page;
 
