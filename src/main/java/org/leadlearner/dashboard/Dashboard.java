@@ -7,7 +7,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.leadlearner.dashboard.page.AssetServlet;
 import org.leadlearner.dashboard.page.Gate;
 
-/** The pages at {@code /dashboard}, for whoever was let in. */
+/** The pages at {@code /dashboard}, for a person who has signed in with a link. */
 public final class Dashboard {
 
   private static final String ALL = DashboardEntrance.PATH + "/*";
@@ -20,12 +20,12 @@ public final class Dashboard {
     this.shelves = shelves;
   }
 
-  /** Adds all pages, and what they need. */
+  /** Adds all pages and the files that they need. */
   public void addTo(ServletContextHandler context) {
     context.addFilter(
         new FilterHolder(new Gate(entrance::address)), ALL, EnumSet.of(DispatcherType.REQUEST));
     context.addServlet(new DashboardServlet(entrance, shelves), ALL);
-    // One look for the whole house: what is particular to these pages comes after it.
+    // The common style of all pages comes first, then the styles of these pages.
     context.addServlet(
         new AssetServlet(
             "text/css;charset=utf-8", "/playground/playground.css", "/dashboard/dashboard.css"),

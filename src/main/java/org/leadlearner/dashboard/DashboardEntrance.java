@@ -13,7 +13,7 @@ import org.leadlearner.dashboard.page.Frame;
 import org.leadlearner.dashboard.page.Secret;
 import org.leadlearner.people.Person;
 
-/** Gives out links that work once, and keeps who came in by them. */
+/** Issues links that work once, and stores the sessions that they start. */
 public final class DashboardEntrance implements DashboardDoor {
 
   static final Duration LINK = Duration.ofMinutes(10);
@@ -25,8 +25,8 @@ public final class DashboardEntrance implements DashboardDoor {
   private final Clock clock;
 
   /**
-   * @param address what browsers reach this server at, without a slash at the end; asked anew each
-   *     time, since a port may be known no sooner than the server listens
+   * @param address the server's address as browsers see it, without a trailing slash; read again
+   *     each time, because the port may be known only when the server listens
    */
   public DashboardEntrance(DashboardPasses passes, Supplier<Optional<URI>> address, Clock clock) {
     this.passes = passes;
@@ -47,12 +47,12 @@ public final class DashboardEntrance implements DashboardDoor {
             });
   }
 
-  /** What browsers reach us at; empty where no link was ever given. */
+  /** The address of the server as browsers see it; empty when there are no links. */
   Optional<URI> address() {
     return address.get();
   }
 
-  /** The path of our pages, as browsers ask for it. */
+  /** The path of the dashboard as browsers ask for it. */
   String path() {
     return address().map(URI::getRawPath).orElse("") + PATH;
   }
@@ -61,7 +61,7 @@ public final class DashboardEntrance implements DashboardDoor {
     return passes.isGood(link.hash(), now());
   }
 
-  /** Uses a link up and begins a session; empty when it was used before or has ended. */
+  /** Uses a link and starts a session; empty when the link was used or has expired. */
   Optional<Secret> enter(Secret link) {
     Instant now = now();
     return passes

@@ -16,7 +16,7 @@ import org.leadlearner.dashboard.page.Secret;
 import org.leadlearner.dashboard.page.SessionCookie;
 import org.leadlearner.dashboard.page.Visitor;
 
-/** Every page of the dashboard by its path. */
+/** Serves every page of the dashboard by its path. */
 final class DashboardServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;

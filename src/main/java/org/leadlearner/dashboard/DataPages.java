@@ -27,7 +27,7 @@ import org.leadlearner.export.PersonalDataFiles;
 import org.leadlearner.language.RecordNames;
 import org.leadlearner.people.PersonalData;
 
-/** What is kept of a visitor: to see, to take along, to correct and to have forgotten. */
+/** The page of a visitor's personal data: see, download, correct and delete it. */
 final class DataPages {
 
   private static final int OK = 200;
@@ -60,7 +60,7 @@ final class DataPages {
     };
   }
 
-  /** Deletes what is kept, when the word that was asked for was typed and nothing forbids it. */
+  /** Deletes the data when the required word was typed and nothing prevents it. */
   Answer forget(String typed, SessionCookie cookie, Doors doors) {
     if (data.isHeld()) {
       return pages.page(CONFLICT, "data", forgetting(false));
@@ -106,7 +106,7 @@ final class DataPages {
             p(frame.wayTo("forget", phrases.text("data.forget.way"))).withClass("files")));
   }
 
-  /** The kinds of which there is nothing, in one sentence: a row of noughts each says no more. */
+  /** Lists the kinds without any entry in one sentence, because rows of zeros say nothing more. */
   private DomContent nothingOf(List<PersonalData.Sheet> sheets) {
     List<String> names =
         sheets.stream()

@@ -14,8 +14,8 @@ import org.leadlearner.dashboard.page.Secret;
 import org.leadlearner.dashboard.page.SessionCookie;
 
 /**
- * Lets people in by their link. To look at it changes nothing, since chat platforms look at every
- * link to draw a preview; the press on the button uses it up.
+ * Signs people in with their link. Opening the link changes nothing, because chat platforms open
+ * every link to show a preview; pressing the button on the page uses it.
  */
 final class Doors {
 
@@ -29,8 +29,8 @@ final class Doors {
   private final Shelves shelves;
 
   /**
-   * Counts wrong links alone: a good one is let in at any time, so that nobody can lock others out.
-   * 256 random bits are not found by trying; this tells those who try to stop.
+   * A rate limit for wrong links only: a valid link always works, so nobody can lock out others.
+   * 256 random bits cannot be guessed; this limit stops those who try.
    */
   private final Bucket wrong =
       Bucket.builder()
@@ -46,11 +46,7 @@ final class Doors {
     this.shelves = shelves;
   }
 
-  /**
-   * The page of a link.
-   *
-   * @param to the path of the page behind it, below the overview's
-   */
+  /** The page of a link. */
   Answer show(Secret link, Phrases phrases, String to) {
     if (!entrance.isGood(link)) {
       return turnedAway(phrases);
@@ -70,7 +66,7 @@ final class Doors {
                             + (to.isEmpty() ? "" : DashboardDoor.ADMIN))));
   }
 
-  /** The press on its button. */
+  /** The button on that page was pressed. */
   Answer enter(Secret link, Phrases phrases, SessionCookie cookie, String to) {
     return entrance
         .enter(link)
@@ -83,17 +79,17 @@ final class Doors {
         .orElseGet(() -> turnedAway(phrases));
   }
 
-  /** For those who come without a link, or whose session has ended. */
+  /** For visitors without a link, or whose session has ended. */
   Answer closed(Phrases phrases) {
     return outside(FORBIDDEN, "closed", phrases);
   }
 
-  /** For those who left. */
+  /** For visitors who signed out. */
   Answer left(Phrases phrases) {
     return outside(OK, "left", phrases);
   }
 
-  /** For those of whom nothing is kept any more. */
+  /** For visitors whose data was deleted. */
   Answer forgotten(Phrases phrases) {
     return outside(OK, "forgotten", phrases);
   }

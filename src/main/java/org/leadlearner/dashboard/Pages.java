@@ -30,7 +30,7 @@ import org.leadlearner.dashboard.page.Visitor;
 import org.leadlearner.people.Person;
 import org.leadlearner.people.Team;
 
-/** The pages of one visit: what is asked for by its path, as far as it is the visitor's. */
+/** The pages of one visit: finds a page by its path, as far as the visitor may see it. */
 final class Pages {
 
   private static final int OK = 200;
@@ -52,7 +52,7 @@ final class Pages {
     this.now = now;
   }
 
-  /** What somebody may not see is not there for them. */
+  /** A page that the visitor may not see is reported as not found. */
   Answer get(String path) {
     Person person = visitor.person();
     return switch (path) {
@@ -70,7 +70,7 @@ final class Pages {
     };
   }
 
-  /** Takes a form that was sent to a page. */
+  /** Handles a form that was posted to a page. */
   Answer posted(String path, String count) {
     Matcher asked = TEAM.matcher(path);
     return asked.matches() && asked.group(2).equals("/staff")
@@ -82,12 +82,12 @@ final class Pages {
     return data().forget(typed, cookie, doors);
   }
 
-  /** A page with the way to all others. */
+  /** A page with the menu. */
   Answer page(int status, String path, DomContent content) {
     return Answer.page(status, frame.inside(visitor, ways(), path, content));
   }
 
-  /** The same for a page that is there. */
+  /** The same with status 200. */
   Answer page(String path, DomContent content) {
     return page(OK, path, content);
   }
@@ -189,7 +189,7 @@ final class Pages {
         message);
   }
 
-  /** A page to be printed, with its day. */
+  /** A printable page with its date. */
   Answer paper(Frame.Paper paper, Message message) {
     DateTimeFormatter day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(phrases.locale());

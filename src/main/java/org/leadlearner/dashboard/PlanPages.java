@@ -20,7 +20,7 @@ import org.leadlearner.dashboard.page.Answer;
 import org.leadlearner.dashboard.page.Frame;
 import org.leadlearner.people.Person;
 
-/** The growth plan of each strand, to be read and to be printed. */
+/** The growth plan of each strand, on screen and for printing. */
 record PlanPages(
     PersonalPages pages, Person person, Phrases phrases, Frame frame, Pages around, Instant now) {
 
@@ -28,7 +28,7 @@ record PlanPages(
 
   private static final Pattern PLAN = Pattern.compile("plan(?:/([A-Za-z0-9_-]{1,40}))?(/print)?");
 
-  /** Empty for another path, and for a strand that there is not. */
+  /** Empty for another path and for a strand that does not exist. */
   Optional<Answer> get(String path) {
     Matcher asked = PLAN.matcher(path);
     if (!asked.matches()) {

@@ -6,9 +6,9 @@ import org.leadlearner.operation.Operation;
 import org.leadlearner.people.PersonalData;
 
 /**
- * Where pages and files come from.
+ * Where pages and files get their content.
  *
- * @param site what every page says of where it is
+ * @param site what every page says about the installation
  */
 public record Shelves(
     PersonalPages pages,

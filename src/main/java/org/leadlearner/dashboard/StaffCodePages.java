@@ -24,7 +24,7 @@ import org.leadlearner.dashboard.page.Frame;
 import org.leadlearner.dashboard.page.Visitor;
 import org.leadlearner.people.Team;
 
-/** What a lead sees of the questions for staff, and codes to hand out on paper. */
+/** The lead's page about the questions for staff, with codes to print and hand out. */
 final class StaffCodePages {
 
   private static final int OK = 200;
@@ -50,12 +50,12 @@ final class StaffCodePages {
     return "team/" + team.id() + "/staff";
   }
 
-  /** Empty for those who do not lead the team. */
+  /** Empty for visitors who do not lead the team. */
   Optional<Answer> get(Team team) {
     return found(team).map(shown -> page(OK, team, shown, Optional.empty()));
   }
 
-  /** Makes codes, which stand on this one page and nowhere else. */
+  /** Makes codes, which are shown on this page only once. */
   Optional<Answer> make(Team team, String typed) {
     return found(team).map(shown -> make(team, shown, typed.strip()));
   }

@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.leadlearner.people.Person;
 import org.leadlearner.people.Team;
 
-/** Codes by which staff answer, for leads who hand them out. */
+/** Codes for staff answers, for leads who hand them out. */
 public interface StaffCodes {
 
-  /** The most at once. */
+  /** The largest number at once. */
   int MOST = 200;
 
   /**
-   * Makes codes and writes down that somebody did; the codes themselves are kept nowhere.
+   * Makes codes and records that somebody did; the codes themselves are not stored.
    *
-   * @return none when it is not open any more
+   * @return empty when the survey is not open any more
    */
   List<String> make(Person by, Team team, long mirrorId, int count);
 
-  /** Where a code is typed. */
+  /** The address where a code is typed. */
   Optional<URI> typedAt();
 }

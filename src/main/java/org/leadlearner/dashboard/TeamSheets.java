@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.io.Writer;
 import org.leadlearner.people.Team;
 
-/** What the closed rounds of a team came to, as a sheet for a spreadsheet and for programs. */
+/** The results of a team's closed rounds, as a spreadsheet file or as JSON. */
 public interface TeamSheets {
 
-  /** Writes the sheet as CSV, with nothing in it that a chat would not show. */
+  /** Writes them as CSV, with nothing that the chat would not show. */
   void write(Team team, Writer to) throws IOException;
 
   /** Writes the same as JSON. */

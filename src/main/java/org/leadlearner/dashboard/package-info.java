@@ -1,7 +1,6 @@
 /**
- * The dashboard: shows in a browser, to the one person who was given a link in chat, the very
- * messages that the chat shows them, so that nobody sees more there than they could ask for. It may
- * enter chat and people.
+ * The dashboard in a browser, for one person who got a link in chat. It shows the same messages
+ * that the chat would show them, so nobody sees more here than they could ask for.
  */
 @NullMarked
 package org.leadlearner.dashboard;

@@ -4,32 +4,32 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where in the conversation a line is typed. Several can hold at once. */
+/** Where in the conversation a line is typed. A line can have several contexts at once. */
 public enum Context {
-  /** Never met before; a greeting that asks for a yes or no is the most that is on screen. */
+  /** The person is new; at most a greeting with a yes/no question is on screen. */
   COLD,
-  /** Known, and nothing is open. */
+  /** The person is known, and no question is open. */
   IDLE,
-  /** A strand waits for its stage. */
+  /** The check-in waits for the stage of a strand. */
   QUESTION,
   /** A stage was chosen, and its lines are on screen. */
   POINTS,
-  /** A note is asked for. */
+  /** The bot asked for a note. */
   NOTE,
-  /** All is answered, and the list with the button to finish is on screen. */
+  /** Every strand is answered, and the list with the finish button is on screen. */
   REVIEW,
-  /** A prompt is the newest message and has no answer yet. */
+  /** The newest message is a prompt without an answer. */
   PROMPT,
-  /** "Until when?" was asked about a pause. */
+  /** The bot asked "Until when?" about a pause. */
   ASKED_UNTIL,
-  /** "Shall I take the nearest time?" was asked. */
+  /** The bot offered the nearest possible time and asked whether to take it. */
   ASKED_TIME,
-  /** Leads a team. */
+  /** The person leads a team. */
   TEAM_LEAD,
-  /** In a channel, with the mention taken off. */
+  /** The line was typed in a channel. The mention of the bot is removed. */
   CHANNEL;
 
-  /** As it is written in files, such as {@code asked-until}. */
+  /** The name of this context in files, such as {@code asked-until}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -39,7 +39,7 @@ public enum Context {
     return Stream.of(values()).filter(context -> context.key().equals(key)).findFirst();
   }
 
-  /** Whether a strand of a check-in waits for an answer. */
+  /** Whether the check-in waits for the answer to a strand. */
   public boolean isStrand() {
     return this == QUESTION || this == POINTS;
   }

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What somebody can want of the assistant. */
+/** Everything that a person can ask the assistant to do. */
 public enum Intent {
-  // Talk.
+  // Small talk and questions about the assistant.
   HELLO(Weight.WORDS),
   HELP(Weight.WORDS),
   WHAT_ARE_YOU(Weight.WORDS),
@@ -22,7 +22,7 @@ public enum Intent {
   REPEAT(Weight.WORDS),
   COMPLAINT(Weight.WORDS),
   LANGUAGE(Weight.WORDS),
-  /** Takes one of the choices on screen, or fills in what was asked for. */
+  /** Selects one of the choices on screen, or gives the value that was asked for. */
   CHOOSE(Weight.CHANGE),
   CLARIFY(Weight.WORDS),
   NEGATED(Weight.WORDS),
@@ -31,7 +31,7 @@ public enum Intent {
   DISTRESS(Weight.WORDS),
   BOUNDARY(Weight.WORDS),
   SEVERAL(Weight.CHANGE),
-  // A check-in.
+  // Check-ins.
   CHECKIN_START(Weight.CHANGE),
   CHECKIN_FORM(Weight.WORDS),
   CHECKIN_RESUME(Weight.CHANGE),
@@ -61,13 +61,13 @@ public enum Intent {
   NOTE_REMOVE(Weight.FINAL),
   NOTE_LIST(Weight.WORDS),
   SKIP_NOTE(Weight.CHANGE),
-  // Readings and data.
+  // Results, history and personal data.
   MY_RESULT(Weight.WORDS),
   WHY_THIS_STAGE(Weight.WORDS),
   MY_CHANGES(Weight.WORDS),
   HISTORY(Weight.WORDS),
   MY_NEXT_STEP(Weight.WORDS),
-  // Steps of one's own.
+  // Personal next steps.
   STEP_MAKE(Weight.CHANGE),
   STEP_LIST(Weight.WORDS),
   STEP_DONE(Weight.CHANGE),
@@ -79,7 +79,7 @@ public enum Intent {
   ADMIN_PAGE(Weight.WORDS),
   FORGET_ME(Weight.FINAL),
   UNLINK(Weight.FINAL),
-  // Prompts of one's own.
+  // Personal prompts.
   PROMPTS_START(Weight.CHANGE),
   PROMPTS_SHOW(Weight.WORDS),
   PROMPTS_TIME(Weight.CHANGE),
@@ -132,7 +132,7 @@ public enum Intent {
   MEETING_PROJECTOR(Weight.WORDS),
   MEETING_RECORD(Weight.CHANGE),
   TEAM_NEXT_STEP(Weight.CHANGE),
-  // A channel's prompts and the calendar.
+  // The prompts of a channel, and the school calendar.
   CHANNEL_SHOW(Weight.WORDS),
   CHANNEL_SETUP(Weight.FINAL),
   CHANNEL_TIME(Weight.CHANGE),
@@ -151,17 +151,17 @@ public enum Intent {
   CALENDAR_ADD(Weight.FINAL),
   CALENDAR_REMOVE(Weight.FINAL);
 
-  /** How much is done when it is taken for meant. */
+  /** How large the effect is when this intent is carried out. */
   public enum Weight {
-    /** An answer in words; nothing is changed. */
+    /** A reply in words; nothing changes. */
     WORDS,
-    /** Something of the person's own is changed, and can be changed back. */
+    /** Changes something of the person's own, which they can change back. */
     CHANGE,
-    /** Prompts stop; done at once when it is said plainly, and one tap takes it back. */
+    /** Stops prompts: done at once when it is said clearly, and one tap undoes it. */
     STOP,
-    /** What was understood is offered, and nothing is kept before it was taken. */
+    /** The bot shows what it understood and stores nothing until the person accepts. */
     OFFER,
-    /** It deletes, closes, leaves, posts or shares: never without a second, plain yes. */
+    /** Deletes, closes, leaves, posts or shares: always needs a second, explicit yes. */
     FINAL
   }
 
@@ -183,7 +183,7 @@ public enum Intent {
     return weight;
   }
 
-  /** As it is written in files, such as {@code checkin-start}. */
+  /** The name of this intent in files, such as {@code checkin-start}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

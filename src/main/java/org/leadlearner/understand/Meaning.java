@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What somebody wants, with what they named.
+ * What a person wants, with the values that they named.
  *
- * @param slots in one form each, as {@link Slot} says
- * @param parts for {@link Intent#SEVERAL}: what is to be done, in this order; for {@link
- *     Intent#CLARIFY}: what it could be
+ * @param slots the values, in the format that {@link Slot} documents
+ * @param parts for {@link Intent#SEVERAL}: the requests in order; for {@link Intent#CLARIFY}: the
+ *     possible meanings
  */
 public record Meaning(Intent intent, Map<Slot, String> slots, List<Meaning> parts) {
 
@@ -40,7 +40,7 @@ public record Meaning(Intent intent, Map<Slot, String> slots, List<Meaning> part
     return Optional.ofNullable(slots.get(slot));
   }
 
-  /** The same with one more value, which takes the place of an earlier one. */
+  /** A copy with one more value, which replaces an earlier value of the same slot. */
   public Meaning with(Slot slot, String value) {
     Map<Slot, String> more = new EnumMap<>(Slot.class);
     more.putAll(slots);

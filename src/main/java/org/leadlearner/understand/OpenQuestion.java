@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the program asked last and waits for.
+ * The last question of the bot that still waits for an answer.
  *
- * @param takes what kinds of answers it takes
- * @param about what a yes does, or what the missing value belongs to
+ * @param takes the kinds of answers that fit
+ * @param about what a yes does, or the request that misses a value
  * @param choices what can be chosen, in the order on screen
- * @param isLight whether an "ok" or a thumb is a yes; where something is deleted, closed or shown
- *     to others, it is not
+ * @param isLight whether "ok" or a thumb counts as a yes; not for questions that delete, close or
+ *     share something
  */
 public record OpenQuestion(Set<Takes> takes, Meaning about, List<Choice> choices, boolean isLight) {
 
@@ -20,12 +20,12 @@ public record OpenQuestion(Set<Takes> takes, Meaning about, List<Choice> choices
     choices = List.copyOf(choices);
   }
 
-  /** A question with no choices of its own. */
+  /** A question without choices. */
   public OpenQuestion(Takes takes, Meaning about) {
     this(Set.of(takes), about, List.of(), true);
   }
 
-  /** The same, as far as it takes these kinds of answers. */
+  /** A copy that accepts only these kinds of answers. */
   public OpenQuestion only(Set<Takes> kinds) {
     Set<Takes> left = EnumSet.copyOf(kinds);
     left.retainAll(takes);
@@ -37,21 +37,21 @@ public record OpenQuestion(Set<Takes> takes, Meaning about, List<Choice> choices
   }
 
   /**
-   * Something to choose.
+   * One choice.
    *
-   * @param key what can be typed for it, such as a letter; empty where there is none
+   * @param key what a person can type for it, such as a letter; empty when there is none
    */
   public record Choice(String key, String label) {}
 
-  /** Kinds of answers. */
+  /** The kinds of answers. */
   public enum Takes {
     YES_OR_NO,
-    /** A day, or a length of time from today. */
+    /** A day, or a number of days from today. */
     UNTIL,
     TIME,
     DAYS,
     MINUTES,
-    /** One of the choices, by its place on screen. */
+    /** One of the choices, named by its position on screen. */
     CHOICE
   }
 }

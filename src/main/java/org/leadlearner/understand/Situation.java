@@ -9,12 +9,12 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
 /**
- * All that counts for a line besides its words.
+ * Everything besides its words that decides what a line means.
  *
- * @param contexts where in the conversation it is typed
- * @param asked what the program asked last, if it waits for an answer
- * @param place where in a check-in, if one is under way
- * @param today the date where the person is
+ * @param contexts where in the conversation it was typed
+ * @param asked the open question, when the bot waits for an answer
+ * @param place the position in a check-in, when one is in progress
+ * @param today the date in the person's time zone
  */
 public record Situation(
     Set<Context> contexts, Optional<OpenQuestion> asked, Optional<Place> place, LocalDate today) {
@@ -24,13 +24,14 @@ public record Situation(
   }
 
   /**
-   * A place in a check-in.
+   * A position in a check-in.
    *
-   * @param strand the number of the strand at hand, from 1; that of the note where one is asked
+   * @param strand the number of the current strand, from 1; when a note is asked for, the strand of
+   *     the note
    * @param chosen the stage whose lines are on screen
-   * @param other the rubric, where it is not the main one
-   * @param lines the points whose lines are on screen to choose from, where they are not those of
-   *     one stage, in the order on screen
+   * @param other the rubric, when it is not the main one
+   * @param lines the points whose lines can be chosen, in the order on screen; empty when they are
+   *     those of one stage
    * @param hasEarlier whether there is an earlier answer that can be kept
    */
   public record Place(
@@ -54,7 +55,7 @@ public record Situation(
     return contexts.contains(context);
   }
 
-  /** Whether any of these holds; all of them hold when there are none. */
+  /** Whether one of these contexts applies; true when the set is empty. */
   public boolean inOneOf(Set<Context> some) {
     if (some.isEmpty()) {
       return true;
@@ -64,7 +65,7 @@ public record Situation(
     return !both.isEmpty();
   }
 
-  /** Whether a check-in is under way. */
+  /** Whether a check-in is in progress. */
   public boolean inCheckIn() {
     return place.isPresent();
   }

@@ -2,11 +2,11 @@ package org.leadlearner.understand;
 
 import java.util.Locale;
 
-/** What a request can name, each as text in one form. */
+/** The values that a request can have. Each value is text in one fixed format. */
 public enum Slot {
-  /** 0 to 10; two with a comma between them. */
+  /** 0 to 10, or two numbers with a comma between them. */
   POINT,
-  /** A to D; two with a comma between them. */
+  /** A to D, or two letters with a comma between them. */
   LEVEL,
   /** The number of a strand, from 1. */
   STRAND,
@@ -20,11 +20,9 @@ public enum Slot {
   DATE,
   /** A time of day to come back at, {@code HH:mm}. */
   AT,
-  /** Minutes to come back in, such as {@code 60m}. */
+  /** Minutes to wait before coming back, such as {@code 60m}. */
   IN,
-  /**
-   * A time without a clock: {@code tonight}, {@code after-lunch}, {@code this-week}, {@code ask}.
-   */
+  /** A vague time: {@code tonight}, {@code after-lunch}, {@code this-week}, {@code ask}. */
   WHEN,
   /** The name of a break, such as {@code winter break}. */
   BREAK,
@@ -32,11 +30,11 @@ public enum Slot {
   ZONE,
   /** {@code yyyy-MM} or {@code yyyy-MM-dd}. */
   SINCE,
-  /** Names of stages in small letters, with commas between them. */
+  /** Names of stages in lower case, with commas between them. */
   STAGE,
   WORD,
   PERSON,
-  /** What is to be kept or shared, letter for letter; {@code *} stands for the whole line. */
+  /** The text to store or share, unchanged; {@code *} means the whole line. */
   TEXT,
   NOTE,
   OWNER,
@@ -46,25 +44,25 @@ public enum Slot {
   WHERE,
   STATUS,
   LANGUAGE,
-  /** {@code checkin} where a check-in is put off and not a prompt. */
+  /** {@code checkin} when a check-in is postponed, not a prompt. */
   WHAT,
   ROLE,
   CHANNEL,
   FORMAT,
   MINUTES,
-  /** The point that "in between takes the lower line" gives. */
+  /** The point that a number between two lines stands for (the lower line). */
   TAKES,
-  /** A number that was taken down, as it was said. */
+  /** A number that was stored, as the person said it. */
   SAID,
-  /** What a question or a yes is about, such as {@code forget-me}. */
+  /** The subject of a question or of a yes, such as {@code forget-me}. */
   ABOUT,
   OF,
   KIND,
   INVALID,
   WARN,
-  /** The place on screen of what was chosen, from 1. */
+  /** The position on screen of the choice, from 1. */
   OPTION,
-  /** Which of several like phrases it was; of no meaning to people. */
+  /** Which of several similar phrases matched; people never see it. */
   DO;
 
   public String key() {

@@ -2,16 +2,16 @@ package org.leadlearner.understand;
 
 import java.util.List;
 
-/** What a line was taken for, and how sure that is. */
+/** What the program understood from a line, and how sure it is. */
 public sealed interface Understanding {
 
-  /** It is done at once, and what was understood is said; an answer in words counts. */
+  /** Carried out at once, and the bot says what it understood. A reply in words also counts. */
   record Act(Meaning meaning) implements Understanding {}
 
-  /** Asked first: a yes does it. */
+  /** The bot asks first, and a yes carries it out. */
   record Confirm(Meaning meaning) implements Understanding {}
 
-  /** It could be one of these, the likeliest first; one to three. */
+  /** One to three possible meanings, the most likely first. */
   record Ask(List<Meaning> candidates) implements Understanding {
 
     public Ask {
@@ -19,6 +19,6 @@ public sealed interface Understanding {
     }
   }
 
-  /** There was nothing to understand. */
+  /** The line has no meaning for the bot. */
   record None() implements Understanding {}
 }

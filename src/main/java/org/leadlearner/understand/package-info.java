@@ -1,6 +1,6 @@
 /**
- * What a typed line means: what somebody can want, what they can name, and where they say it. Pure;
- * it enters rubric, and its sub-rooms read lines with it.
+ * The model of what a typed line means: intents, values and situations. Pure: only rubric is
+ * imported here; the subpackages read lines into this model.
  */
 @NullMarked
 package org.leadlearner.understand;

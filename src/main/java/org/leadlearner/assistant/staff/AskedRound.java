@@ -5,9 +5,9 @@ import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.rubric.Rubric;
 
 /**
- * The closed round of leaders that staff's answers are set beside.
+ * The closed round of leaders that the answers of staff are compared with.
  *
- * @param rubric of the round, for one who reads the words
+ * @param rubric the rubric of the round, in the reader's language
  */
 record AskedRound(Team team, Snapshot snapshot, Rubric rubric) {
 

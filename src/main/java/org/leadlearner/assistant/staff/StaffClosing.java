@@ -16,11 +16,11 @@ import org.leadlearner.progress.staff.StaffMirrors;
 import org.leadlearner.progress.staff.StaffQuestions;
 import org.leadlearner.progress.staff.StaffResult;
 
-/** Closes what staff were asked, and freezes what it came to in the same transaction. */
+/** Closes a staff survey and freezes its result in the same transaction. */
 record StaffClosing(TeamPorts records, StaffRules rules) {
 
   /**
-   * @param by who closes it; empty for the calendar
+   * @param by the person who closes it; empty for the calendar
    * @return false when it is not open any more
    */
   boolean close(Team team, StaffMirror mirror, Optional<Long> by, Instant at) {
@@ -45,7 +45,7 @@ record StaffClosing(TeamPorts records, StaffRules rules) {
     return closed.isPresent();
   }
 
-  /** Closes those whose last day is over, and tells the leads. */
+  /** Closes every survey whose last day is over, and tells the leads. */
   List<Reply.Post> closeOver(Instant now) {
     List<Reply.Post> posts = new ArrayList<>();
     for (StaffMirror mirror : mirrors().over(rules.day(now))) {

@@ -23,8 +23,8 @@ import org.leadlearner.progress.staff.StaffMirror;
 import org.leadlearner.progress.staff.StaffMirrors;
 
 /**
- * Asks staff for a team's leads, closes what was asked, and shows both sides what it came to.
- * Whether enough have answered is all that is shown before it closes (domain.md, section 3.10).
+ * Lets a team's leads ask staff, closes the survey, and shows the result to leaders and staff.
+ * While it is open, only whether enough people have answered is shown (domain.md, section 3.10).
  */
 public final class StaffHandler {
 
@@ -38,14 +38,12 @@ public final class StaffHandler {
     this.closing = new StaffClosing(records, rules);
   }
 
-  /** Closes what is over, and tells the leads. */
+  /** Closes every survey whose last day is over, and tells the leads. */
   public List<Reply.Post> closeOver(Instant now) {
     return closing.closeOver(now);
   }
 
-  /**
-   * Asks a lead whether staff are to be asked: in the channel that this is said in, or by codes.
-   */
+  /** Asks a lead to confirm: in this channel, or with codes to hand out. */
   public List<Reply> ask(TurnContext visit, Incoming incoming, Team team) {
     return ifLead(visit, incoming, team, () -> ask(visit, team, incoming.where().channel()));
   }
@@ -86,7 +84,10 @@ public final class StaffHandler {
     return StaffMessages.at(place, StaffButton.POST);
   }
 
-  /** The second yes: posts it in the channel that was kept, and opens it where it is not open. */
+  /**
+   * After the second yes: posts the survey in the stored channel, and opens it when it is not open
+   * yet.
+   */
   List<Reply> post(TurnContext visit, Team team, StaffMirror mirror, StaffMirrors.Place place) {
     Optional<Message> refused = opened(visit, team, mirror);
     if (refused.isPresent()) {
@@ -108,13 +109,13 @@ public final class StaffHandler {
         Reply.inPlace(visit.say("staff.posted")));
   }
 
-  /** The second yes where there is no channel. */
+  /** After the second yes, when there is no channel. */
   Message open(TurnContext visit, Team team, StaffMirror mirror) {
     return opened(visit, team, mirror)
         .orElseGet(() -> status(visit, team, mirrors().find(mirror.id()).orElseThrow(), true));
   }
 
-  /** Opens it, unless something stands against that by now. */
+  /** Opens the survey, unless something has made that impossible meanwhile. */
   private Optional<Message> opened(TurnContext visit, Team team, StaffMirror mirror) {
     if (mirror.isOpen()) {
       return Optional.empty();
@@ -129,12 +130,12 @@ public final class StaffHandler {
     return refused;
   }
 
-  /** How it stands, or what the newest one came to; for those who see the team's results. */
+  /** The state of the open survey, or the newest result; for those who see the team's results. */
   public Message see(TurnContext visit, Incoming incoming, Team team) {
     return see(visit, team, new TeamRights(records).mayLead(visit, incoming, team));
   }
 
-  /** The same for one of whom it is known whether they lead. */
+  /** The same when it is known whether the person leads the team. */
   public Message see(TurnContext visit, Team team, boolean mayLead) {
     return mirrors()
         .newest(team.id())
@@ -150,7 +151,7 @@ public final class StaffHandler {
     return rules.messages(visit.words(), team).open(mirror, rules.hasEnough(mirror), mayLead);
   }
 
-  /** It shows what a round came to, so those in it are told who looked. */
+  /** Shows the result of a round, so its members can see who looked. */
   private Message picture(TurnContext visit, Team team, StaffMirror mirror, boolean mayLead) {
     records.rounds().viewed(mirror.roundId(), visit.person().id(), visit.at());
     StaffPicture picture = rules.picture(visit.words(), team, mirror);
@@ -159,7 +160,7 @@ public final class StaffHandler {
     return messages.picture(picture, canShow ? List.of(messages.show(mirror)) : List.of());
   }
 
-  /** What staff are shown once a lead said so, in words of theirs; empty before. */
+  /** What staff see, in their language, after a lead has shown it; empty before. */
   public Optional<Message> shown(Phrases words, StaffMirror mirror) {
     return records
         .teams()
@@ -170,7 +171,7 @@ public final class StaffHandler {
                 rules.messages(words, team).picture(rules.picture(words, team, mirror), List.of()));
   }
 
-  /** Asks first, always. */
+  /** Always asks for confirmation first. */
   public List<Reply> askToClose(TurnContext visit, Incoming incoming, Team team) {
     return ifLead(
         visit,
@@ -215,7 +216,7 @@ public final class StaffHandler {
     return isThere ? Optional.empty() : Optional.of(visit.say("staff.none.closed"));
   }
 
-  /** Posts the picture where staff were asked; the pages of the links show it from now on, too. */
+  /** Posts the result where staff were asked; from now on the pages of the links show it too. */
   List<Reply> show(TurnContext visit, Team team, StaffMirror mirror) {
     Optional<Message> refused = refusesToShow(visit, team, mirror);
     if (refused.isPresent()) {

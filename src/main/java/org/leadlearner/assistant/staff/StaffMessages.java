@@ -18,13 +18,13 @@ import org.leadlearner.progress.staff.StaffMirrors;
 import org.leadlearner.progress.staff.StaffQuestions;
 import org.leadlearner.rubric.Strand;
 
-/** What is said to those who ask staff, and to staff before they answer. */
+/** The messages for leads who ask staff, and for staff before they answer. */
 record StaffMessages(Phrases words, Team team, int least) {
 
   /**
-   * Asks a lead whether staff are to be asked.
+   * Asks a lead whether to ask staff.
    *
-   * @param yes what opens the questions, and what it says
+   * @param yes the button that opens the survey, with its label
    */
   Message ask(AskedRound round, LocalDate roundDay, LocalDate lastDay, boolean isHere, Action yes) {
     return new MessageBuilder(words)
@@ -54,7 +54,7 @@ record StaffMessages(Phrases words, Team team, int least) {
     return words.list(StaffQuestions.of(round.rubric()).stream().map(Strand::name).toList());
   }
 
-  /** It is open already, and is to be posted in one more channel. */
+  /** The survey is already open; asks whether to post it in one more channel. */
   Message alsoHere(Action yes) {
     return new MessageBuilder(words)
         .say("staff.ask.also", "team", new Quoted(team.name()))
@@ -66,7 +66,7 @@ record StaffMessages(Phrases words, Team team, int least) {
         .build();
   }
 
-  /** What everyone in a channel reads. */
+  /** The post that everyone in a channel reads. */
   Message post(String name, LocalDate lastDay, Action link) {
     return new MessageBuilder(words)
         .heading("staff.post.title")
@@ -78,7 +78,7 @@ record StaffMessages(Phrases words, Team team, int least) {
         .build();
   }
 
-  /** While it is open, whether enough have answered is all that anybody sees. */
+  /** While the survey is open, everyone sees only whether enough people have answered. */
   Message open(StaffMirror mirror, boolean hasEnough, boolean mayLead) {
     MessageBuilder message =
         new MessageBuilder(words)
@@ -106,7 +106,7 @@ record StaffMessages(Phrases words, Team team, int least) {
         mirror.lastDay().map(words::day).orElse("-"));
   }
 
-  /** Always asked, or it would tell that enough have answered. */
+  /** Always asked: otherwise a missing question would reveal that enough people have answered. */
   Message askToClose(StaffMirror mirror, boolean hasEnough) {
     MessageBuilder message = new MessageBuilder(words).say(status(mirror, hasEnough));
     if (!hasEnough) {
@@ -123,7 +123,7 @@ record StaffMessages(Phrases words, Team team, int least) {
         .build();
   }
 
-  /** The picture for those in the team. */
+  /** The result for members of the team. */
   Message picture(StaffPicture picture, List<Part.Button> buttons) {
     MessageBuilder message = picture.message();
     List<Part.Button> all = new ArrayList<>(buttons);
@@ -146,7 +146,7 @@ record StaffMessages(Phrases words, Team team, int least) {
         .build();
   }
 
-  /** Told to leads when the last day is over. */
+  /** Sent to the leads after the last day. */
   Message over(StaffMirror mirror) {
     return new MessageBuilder(words)
         .say("staff.over", "team", new Quoted(team.name()))

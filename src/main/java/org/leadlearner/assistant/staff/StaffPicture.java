@@ -17,11 +17,11 @@ import org.leadlearner.progress.staff.StaffResult;
 import org.leadlearner.rubric.Strand;
 
 /**
- * Staff's middle beside the leaders', the same for both: what was frozen of each, and nothing that
- * is worked out of the two (domain.md, section 3.10).
+ * The middle answer of staff next to the leaders'. Leaders and staff see the same: only frozen
+ * results, and nothing calculated from the two together (domain.md, section 3.10).
  *
  * @param roundDay the day on which the round was closed
- * @param least from how many answers of staff on anything is shown
+ * @param least the fewest answers of staff for which anything is shown
  */
 record StaffPicture(
     Phrases words,
@@ -31,14 +31,14 @@ record StaffPicture(
     StaffResult result,
     int least) {
 
-  /** One strand that both are shown of. */
+  /** One strand with results of both. */
   private record Both(Strand strand, StageSpan leaders, StageSpan staff) {
 
     boolean isAlike() {
       return leaders.meets(staff);
     }
 
-    /** How many stages lie between the two. */
+    /** The number of stages between the two. */
     int apart() {
       return Math.max(
           leaders.lowest().ordinal() - staff.highest().ordinal(),
@@ -46,7 +46,7 @@ record StaffPicture(
     }
   }
 
-  /** What it came to, without what can be done with it. */
+  /** The result, without buttons. */
   MessageBuilder message() {
     MessageBuilder message =
         new MessageBuilder(words).heading("staff.title", "team", round.team().name());

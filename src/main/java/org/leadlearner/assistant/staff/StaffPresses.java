@@ -22,12 +22,12 @@ import org.leadlearner.progress.staff.StaffMirror;
 import org.leadlearner.progress.staff.StaffMirrors;
 
 /**
- * Takes what is pressed about the questions for staff. A button names a number of ours; who may do
- * it, and where, is looked up at the press.
+ * Handles presses of the buttons about staff surveys. A button has only an id; who may press it,
+ * and where, is checked at the press.
  */
 public record StaffPresses(TeamPorts records, StaffHandler handler) {
 
-  /** One asking, and the team whose leads ask. */
+  /** A survey, and the team whose leads ask. */
   private record Asking(Team team, StaffMirror mirror) {}
 
   public List<Reply> pressed(
@@ -93,8 +93,8 @@ public record StaffPresses(TeamPorts records, StaffHandler handler) {
   }
 
   /**
-   * A link for whoever presses the button in the channel that it was posted in, one for each, and
-   * none for those whose answers stand on the other side.
+   * A link for each person who presses the button in the channel of the post. Members of the
+   * leaders' team get none, because their answers are on the other side.
    */
   private Message link(TurnContext visit, Incoming incoming, Action action) {
     Optional<StaffMirrors.Place> here =

@@ -14,7 +14,7 @@ import org.leadlearner.progress.staff.StaffMirror;
 import org.leadlearner.progress.staff.StaffQuestions;
 import org.leadlearner.progress.staff.StaffResult;
 
-/** When staff may be asked, what about, and from how many answers on something is shown. */
+/** Decides when staff may be asked, about which round, and how many answers a result needs. */
 record StaffRules(TeamPorts records, RoundHandler rounds) {
 
   int least() {
@@ -25,7 +25,7 @@ record StaffRules(TeamPorts records, RoundHandler rounds) {
     return at.atZone(records.facts().zone()).toLocalDate();
   }
 
-  /** Why the team cannot begin to ask staff now. */
+  /** Why the team cannot ask staff now. */
   Optional<Line> refusal(TurnContext visit, Team team) {
     Phrases words = visit.words();
     if (records.people().data().isHeld()) {
@@ -46,7 +46,7 @@ record StaffRules(TeamPorts records, RoundHandler rounds) {
     return records.staff().mirrors().newest(team.id()).flatMap(StaffMirror::soonestNext);
   }
 
-  /** The newest closed round, where staff's answers can stand beside it. */
+  /** The newest closed round that the answers of staff can be compared with. */
   Optional<AskedRound> newest(Phrases words, Team team) {
     return records.rounds().snapshots(team.id()).stream()
         .findFirst()
@@ -54,7 +54,7 @@ record StaffRules(TeamPorts records, RoundHandler rounds) {
         .filter(round -> StaffQuestions.canStandBeside(round.rubric(), round.snapshot()));
   }
 
-  /** The round that a mirror is set beside. */
+  /** The round that a survey is compared with. */
   AskedRound round(Phrases words, Team team, StaffMirror mirror) {
     return records.rounds().snapshots(team.id()).stream()
         .filter(snapshot -> snapshot.round().id() == mirror.roundId())
@@ -71,7 +71,7 @@ record StaffRules(TeamPorts records, RoundHandler rounds) {
     return day(round.snapshot().round().closedAt().orElseThrow());
   }
 
-  /** Until when staff can answer what is opened now. */
+  /** The last day for answers to a survey that is opened now. */
   LocalDate lastDay(Instant at) {
     return day(at).plusDays(StaffMirror.OPEN_DAYS);
   }
@@ -84,7 +84,7 @@ record StaffRules(TeamPorts records, RoundHandler rounds) {
     return records.staff().mirrors().answered(mirror.id()) >= least();
   }
 
-  /** What a closed one came to. */
+  /** The result of a closed survey. */
   StaffPicture picture(Phrases words, Team team, StaffMirror mirror) {
     AskedRound round = round(words, team, mirror);
     return new StaffPicture(

@@ -1,6 +1,6 @@
 /**
- * What staff are asked by a team's leads, and what they say beside what leaders say. Nobody's
- * answer comes through here.
+ * The questions that a team's leads ask staff, and the result next to the leaders' own. No single
+ * answer passes through this package.
  */
 @NullMarked
 package org.leadlearner.assistant.staff;

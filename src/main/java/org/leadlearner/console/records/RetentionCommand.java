@@ -10,7 +10,7 @@ import org.leadlearner.settings.StartFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Deletes what is older than the district keeps it, or says what that would be. */
+/** Deletes data that is older than the retention period, or lists what would be deleted. */
 @Command(
     name = "retention",
     mixinStandardHelpOptions = true,
@@ -26,15 +26,15 @@ public final class RetentionCommand extends ConsoleCommand {
   @Option(names = "--dry-run", description = "Deletes nothing, and says what would go.")
   private boolean dryRun;
 
-  /** How it is done. */
+  /** The actions that the command starts. */
   public interface Office {
 
-    /** What is too old now, a line for each table. Throws when the database cannot be used. */
+    /** What is too old now, one line for each table. Throws when the database cannot be used. */
     List<String> wouldGo(Settings settings) throws StartFailure;
 
     /**
-     * Deletes it, and gives a line for each table. Throws before anything was deleted when
-     * something must be mended.
+     * Deletes it and returns one line for each table. Throws before anything is deleted when a
+     * setting must be fixed.
      */
     List<String> remove(Settings settings) throws StartFailure;
   }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Brings in the district's list of its leaders. */
+/** Imports the district's list of its leaders. */
 @Command(
     name = "roster",
     mixinStandardHelpOptions = true,
@@ -23,29 +23,32 @@ public final class RosterCommand extends ConsoleCommand {
   private final Supplier<Settings.Outcome> read;
   private final Office office;
 
-  /** How it is done; all throw before anything was changed when something must be mended. */
+  /**
+   * The actions that the command starts; each throws before anything is changed when a setting must
+   * be fixed.
+   */
   public interface Office {
 
-    /** Puts what the file names in the place of all who were expected before. */
+    /** Replaces the list of expected people by the people in the file. */
     Result take(Settings settings, Wanted wanted) throws StartFailure;
 
-    /** How far the list is used, in lines. */
+    /** Reports how much of the list is in use, in lines. */
     List<String> state(Settings settings) throws StartFailure;
   }
 
   /**
-   * What is to be brought in.
+   * What to import.
    *
    * @param orgs OneRoster's orgs.csv, which names the schools
-   * @param team into which all are asked of whom the file says none
+   * @param team the team to which people without a team in the file are invited
    * @param isDryRun whether nothing is changed
    */
   public record Wanted(Path file, Optional<Path> orgs, Optional<String> team, boolean isDryRun) {}
 
   /**
-   * What came of it, in lines.
+   * The result, in lines.
    *
-   * @param gone how many were expected before and are not any more
+   * @param gone how many people were expected before and are not any more
    */
   public record Result(List<String> taken, List<String> leftOut, List<String> notes, long gone) {
     public Result {

@@ -1,7 +1,4 @@
-/**
- * The commands about what is kept of people: for how long. They speak through the console's streams
- * and enter the console and settings rooms.
- */
+/** The commands for stored personal data: retention and the list of leaders. */
 @NullMarked
 package org.leadlearner.console.records;
 

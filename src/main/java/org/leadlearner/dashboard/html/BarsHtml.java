@@ -8,7 +8,7 @@ import j2html.tags.DomContent;
 import org.leadlearner.chat.message.Bar;
 import org.leadlearner.chat.message.Part;
 
-/** How much there was in each week: a table with a bar in each row, which fits any width. */
+/** The number of events in each week: a table with a bar in each row, for any screen width. */
 final class BarsHtml {
 
   private static final String BAR_PIXELS = "14";
@@ -41,7 +41,7 @@ final class BarsHtml {
         new Element("td").with(picture(bar)));
   }
 
-  /** What it shows stands before it as a number. */
+  /** The number before the bar says the same. */
   private DomContent picture(Bar bar) {
     int most = Math.max(1, weeks.bars().stream().mapToInt(Bar::count).max().orElse(1));
     return new Element("svg")

@@ -9,9 +9,9 @@ import java.util.List;
 import org.leadlearner.chat.message.Part;
 
 /**
- * Points over time as a picture made here, so that it needs no script. Each line has a shape and
- * dashes of its own, and the same facts stand below in words: colour is never alone. Places to the
- * side are parts of a hundred, so that the picture fits any width and its words keep their size.
+ * Points over time as an SVG picture, without a script. Each line has its own shape and dashes, and
+ * the same facts follow in words, so color is never the only sign. Horizontal positions are
+ * percentages, so the picture fits any width and its text keeps its size.
  */
 final class ChartSvg {
 
@@ -49,7 +49,7 @@ final class ChartSvg {
             new Element("figcaption").with(legend(), p(chart.inWords())));
   }
 
-  /** The names of the bands, in a column of their own, so that no line runs over them. */
+  /** The names of the bands, in their own column so that no line crosses them. */
   private Element names() {
     Element names = bands("names");
     chart.bands().forEach(band -> names.with(name(band)));
@@ -93,7 +93,7 @@ final class ChartSvg {
     return y(band.highest() + 0.5);
   }
 
-  /** The first and the last moment; those between stand in the words. */
+  /** The first and the last date; the dates between them are in the text. */
   private void ends(Element svg) {
     int last = chart.moments().size() - 1;
     if (last == 0) {

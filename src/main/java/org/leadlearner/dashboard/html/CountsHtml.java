@@ -14,9 +14,9 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.StageRow;
 
 /**
- * How many people stand where: a table whose cells are shaded by their share of the row, with the
- * number in each. On a phone the rows are laid out anew; the roles keep it a table for those who
- * hear it.
+ * The number of people at each stage: a table whose cells are shaded by their share of the row and
+ * show the number. On a phone the rows are arranged differently; ARIA roles keep it a table for
+ * screen readers.
  */
 final class CountsHtml {
 

@@ -3,8 +3,8 @@ package org.leadlearner.dashboard.html;
 import j2html.tags.ContainerTag;
 
 /**
- * An element of HTML or SVG under any name, for what j2html has no name of its own. Texts and
- * attributes are escaped by it, whoever wrote them.
+ * An HTML or SVG element with any name, for elements that j2html lacks. It escapes all texts and
+ * attributes.
  */
 public final class Element extends ContainerTag<Element> {
 
@@ -12,7 +12,7 @@ public final class Element extends ContainerTag<Element> {
     super(name);
   }
 
-  /** As {@link #attr(String, Object)}, for a number of pixels or parts of a hundred. */
+  /** Like {@link #attr(String, Object)}, for a number of pixels or a percentage. */
   Element at(String name, double value, String unit) {
     return attr(name, Math.round(value * 10) / 10.0 + unit);
   }

@@ -25,7 +25,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.Span;
 
-/** A message as HTML that is read and not pressed. People's words stay text, whatever they hold. */
+/** A message as HTML for reading, without working buttons. Typed text is always escaped. */
 public final class MessageHtml implements Part.Visitor<DomContent> {
 
   private final Phrases phrases;
@@ -75,7 +75,7 @@ public final class MessageHtml implements Part.Visitor<DomContent> {
     return ul(each(choices.options(), option -> li(option.sentence())));
   }
 
-  /** What is done by a press is done in chat. */
+  /** Buttons are left out: actions are only possible in chat. */
   @Override
   public DomContent buttons(Part.Buttons buttons) {
     return each();
@@ -89,7 +89,7 @@ public final class MessageHtml implements Part.Visitor<DomContent> {
         table.rows().stream().map(row -> row.stream().map(MessageHtml::spans).toList()).toList());
   }
 
-  /** A table that can be moved to the side by keys where it is wider than the page. */
+  /** A table that can be scrolled sideways with the keyboard when it is wider than the page. */
   public static DomContent tableOf(
       String caption, List<String> columns, List<List<DomContent>> rows) {
     DomContent head =

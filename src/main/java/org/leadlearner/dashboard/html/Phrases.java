@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.leadlearner.language.WordBook;
 
 /**
- * What stands around the messages, in one language: in English the file {@code
- * dashboard/phrases.properties}, in another language {@code dashboard.properties} of its folder
- * below {@code prompts/languages/}. What a language has no words for stands there in English.
+ * The words around the messages, in one language: for English from {@code
+ * dashboard/phrases.properties}, for another language from {@code dashboard.properties} in its
+ * folder below {@code prompts/languages/}. A missing text is taken from English.
  */
 public final class Phrases {
 
@@ -38,7 +38,7 @@ public final class Phrases {
             language, fresh -> new Phrases(Locale.forLanguageTag(fresh), words.get()));
   }
 
-  /** Throws for a key that the file does not have. */
+  /** Throws for an unknown key. */
   public String text(String key, Object... values) {
     String pattern = patterns.get(key);
     if (pattern == null) {

@@ -1,4 +1,4 @@
-/** Parts of a message as HTML: text, tables, charts. */
+/** Renders the parts of a message as HTML: text, tables, charts. */
 @NullMarked
 package org.leadlearner.dashboard.html;
 

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** What a request is answered with. */
+/** The response to a request. */
 public interface Answer {
 
   void send(HttpServletResponse response) throws IOException;
 
-  /** Writes what a file holds. */
+  /** Writes the content of a file. */
   interface Content {
     void write(OutputStream to) throws IOException;
   }
@@ -24,9 +24,9 @@ public interface Answer {
   }
 
   /**
-   * A file to be kept and not shown.
+   * A file to download.
    *
-   * @param name small letters, digits, dots and dashes
+   * @param name lower case letters, digits, dots and hyphens
    */
   static Answer file(String name, String type, Content content) {
     return response -> {
@@ -36,7 +36,7 @@ public interface Answer {
     };
   }
 
-  /** To a page that is got anew, so that going back posts nothing again. */
+  /** A redirect to a page, so that the browser's back button does not post the form again. */
   static Answer seeOther(String path) {
     return response -> {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** One file that pages need, made of files of the class path that follow one another. */
+/** Serves one file that is put together from resources of the class path. */
 public final class AssetServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
@@ -16,7 +16,7 @@ public final class AssetServlet extends HttpServlet {
   private final byte[] content;
   private final String type;
 
-  /** Throws when the class path misses one, as in a jar that was packed wrongly. */
+  /** Throws when a resource is missing, as in an incorrectly packed jar. */
   public AssetServlet(String type, String... resources) {
     this.type = type;
     ByteArrayOutputStream all = new ByteArrayOutputStream();

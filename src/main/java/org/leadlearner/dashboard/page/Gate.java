@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Stands before every page: nothing is kept by a browser, loaded from elsewhere or framed, and
- * other sites can post nothing.
+ * A filter before every page: pages are not cached, load nothing from other hosts, cannot be
+ * framed, and reject posts from other sites.
  */
 public final class Gate extends HttpFilter {
 
@@ -29,7 +29,7 @@ public final class Gate extends HttpFilter {
   private final String policy;
 
   /**
-   * @param address what browsers reach this server at, as far as it is known
+   * @param address the server's address as browsers see it, when it is known
    */
   public Gate(Supplier<Optional<URI>> address) {
     this(address, POLICY);
@@ -62,9 +62,9 @@ public final class Gate extends HttpFilter {
   }
 
   /**
-   * By what the browser itself tells. Where it tells no Sec-Fetch-Site, our own pages come with the
-   * origin "null", since they pass no referrer on (Fetch Standard, "append a request Origin
-   * header"); the token in each form stands against the rest.
+   * Uses what the browser sends. Without Sec-Fetch-Site, our own pages come with the origin "null",
+   * because they send no referrer (Fetch Standard, "append a request Origin header"); the token in
+   * each form protects that case.
    */
   private boolean isFromOurPages(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * 256 random bits that one browser has, as 43 characters of base64url (RFC 4648, section 5). We
- * keep their hash alone.
+ * 256 random bits that one browser has, as 43 characters of base64url (RFC 4648, section 5). Only
+ * their hash is stored.
  */
 public record Secret(String text) {
 
@@ -25,7 +25,7 @@ public record Secret(String text) {
     return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  /** What came from outside; empty when it cannot be a secret of ours. */
+  /** A secret from a request; empty when it is malformed. */
   public static Optional<Secret> of(String text) {
     return SHAPE.matcher(text).matches() ? Optional.of(new Secret(text)) : Optional.empty();
   }
@@ -34,12 +34,12 @@ public record Secret(String text) {
     return HexFormat.of().formatHex(sha256(text));
   }
 
-  /** Goes into the forms of a session; nobody who sees it can tell the secret from it. */
+  /** The token in the forms of a session; the secret cannot be derived from it. */
   public String formToken() {
     return HexFormat.of().formatHex(sha256("form " + text));
   }
 
-  /** A log that prints us prints nothing that lets anybody in. */
+  /** Hides the secret from logs. */
   @Override
   public String toString() {
     return "(secret)";

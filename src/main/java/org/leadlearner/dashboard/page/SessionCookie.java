@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The cookie that keeps somebody in: for this host alone, unseen by scripts, sent to nobody by
- * other sites (RFC 6265bis, section 4.1.3.2, the prefix {@code __Host-}).
+ * The cookie of a session: for this host only, hidden from scripts, not sent by other sites (RFC
+ * 6265bis, section 4.1.3.2, the prefix {@code __Host-}).
  *
  * @param plainName its name without the prefix
  */
 public record SessionCookie(String plainName, boolean secure, Duration lifetime) {
 
   /**
-   * Over plain http a browser takes no cookie of that prefix. Plain http is met on this machine
-   * alone, at the playground, and there the cookie has another name, so that it is never taken for
-   * the safe one.
+   * Over plain http a browser accepts no cookie with that prefix. Plain http is used only on this
+   * machine, for the playground; there the cookie has another name, so it is never mistaken for the
+   * secure one.
    */
   String name() {
     return secure ? "__Host-" + plainName : plainName;

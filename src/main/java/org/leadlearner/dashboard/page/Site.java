@@ -3,9 +3,9 @@ package org.leadlearner.dashboard.page;
 import java.util.Optional;
 
 /**
- * What every page says of where it is.
+ * What every page says about the installation.
  *
- * @param isMadeUp whether the people in it are
- * @param district what people call the district; empty where nothing is set
+ * @param isMadeUp whether its people are invented, as in the playground
+ * @param district the name of the district; empty when it is not set
  */
 public record Site(boolean isMadeUp, Optional<String> district) {}

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.leadlearner.people.Person;
 
 /**
- * Somebody who came in by a link of theirs, and the session that keeps them in.
+ * A person who signed in with their link, and their session.
  *
- * @param at when they ask
+ * @param at the time of the request
  */
 public record Visitor(Person person, Secret session, Instant at) {}

@@ -1,6 +1,6 @@
 /**
- * What the pages of the dashboard and those for staff have in common: the frame around a page, what
- * guards a request, and secrets that browsers hold. It enters people and the words of pages.
+ * What the pages of the dashboard and the pages for staff have in common: the frame of a page, the
+ * protection of requests, and the secrets that browsers hold.
  */
 @NullMarked
 package org.leadlearner.dashboard.page;

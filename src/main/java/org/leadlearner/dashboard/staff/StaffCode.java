@@ -12,11 +12,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A code that takes one answer: 40 random bits, and 40 bits that prove with the key of an asking
- * (HMAC-SHA-256) that they are ours. So nothing has to be kept as one is made, and nobody can look
- * up later who was given which. One guess in a million millions is right.
+ * A code for one answer: 40 random bits, and 40 bits that prove with the survey's key
+ * (HMAC-SHA-256) that it is ours. So a new code need not be stored, and nobody can look up who got
+ * which. One guess in about 10^12 is valid.
  *
- * @param letters sixteen of Crockford's base 32, which can be read aloud and typed on a phone
+ * @param letters sixteen characters of Crockford's base 32, which are easy to read aloud and to
+ *     type on a phone
  */
 record StaffCode(String letters) {
 
@@ -29,7 +30,7 @@ record StaffCode(String letters) {
   private static final int BYTES = 5;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  /** A fresh one. */
+  /** A new code. */
   static StaffCode of(String secret) {
     byte[] random = new byte[BYTES];
     RANDOM.nextBytes(random);
@@ -37,7 +38,7 @@ record StaffCode(String letters) {
     return new StaffCode(first + proof(secret, first));
   }
 
-  /** What somebody typed or followed; empty when it cannot be a code. */
+  /** A code that was typed or is in a link; empty when it is malformed. */
   static Optional<StaffCode> read(String typed) {
     String letters =
         typed
@@ -51,13 +52,13 @@ record StaffCode(String letters) {
     return isCode ? Optional.of(new StaffCode(letters)) : Optional.empty();
   }
 
-  /** Whether it was made with this secret. */
+  /** Whether it was made with this key. */
   boolean isOf(String secret) {
     return MessageDigest.isEqual(
         ascii(proof(secret, letters.substring(0, HALF))), ascii(letters.substring(HALF)));
   }
 
-  /** In groups, as it is printed and stands in a link. */
+  /** In groups of letters, as it is printed and used in links. */
   String inGroups() {
     return letters.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
   }
@@ -70,7 +71,7 @@ record StaffCode(String letters) {
     }
   }
 
-  /** A log that prints us prints nothing that answers for anybody. */
+  /** Hides the code from logs. */
   @Override
   public String toString() {
     return "(code)";
@@ -86,7 +87,7 @@ record StaffCode(String letters) {
     }
   }
 
-  /** Five bytes are eight letters. */
+  /** Five bytes become eight letters. */
   private static String letters(byte[] five) {
     long bits = 0;
     for (byte one : five) {

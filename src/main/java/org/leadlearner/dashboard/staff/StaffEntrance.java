@@ -11,7 +11,7 @@ import org.leadlearner.progress.staff.StaffAnswer;
 import org.leadlearner.progress.staff.StaffMirror;
 import org.leadlearner.progress.staff.StaffMirrors;
 
-/** Makes the links and codes by which staff answer, and knows them again. */
+/** Makes the links and codes for staff answers, and verifies them. */
 public final class StaffEntrance implements StaffDoor {
 
   static final String PATH = "/staff";
@@ -20,14 +20,14 @@ public final class StaffEntrance implements StaffDoor {
   private final Supplier<Optional<URI>> address;
 
   /**
-   * @param address what browsers reach this server at, without a slash at the end
+   * @param address the server's address as browsers see it, without a trailing slash
    */
   public StaffEntrance(StaffMirrors mirrors, Supplier<Optional<URI>> address) {
     this.mirrors = mirrors;
     this.address = address;
   }
 
-  /** A code that was made for this asking. */
+  /** A code and the survey that it is for. */
   record Holder(StaffCode code, StaffMirror mirror) {}
 
   @Override
@@ -42,7 +42,7 @@ public final class StaffEntrance implements StaffDoor {
         .flatMap(base -> codes(mirrorId, 1).stream().findFirst().map(code -> link(base, code)));
   }
 
-  /** Fresh codes to hand out, as they are typed; none when it is not open. */
+  /** New codes to hand out, in the form to be typed; empty when the survey is not open. */
   public List<String> codes(long mirrorId, int count) {
     boolean isOpen = mirrors.find(mirrorId).filter(StaffMirror::isOpen).isPresent();
     return mirrors.keys().stream()
@@ -52,7 +52,7 @@ public final class StaffEntrance implements StaffDoor {
         .toList();
   }
 
-  /** The page on which a code is typed, as people type it. */
+  /** The page on which a code is typed, in the form to be typed. */
   public Optional<URI> typedAt() {
     return address.get().map(base -> URI.create(base + PATH));
   }
@@ -65,12 +65,12 @@ public final class StaffEntrance implements StaffDoor {
     return address.get();
   }
 
-  /** The path of these pages, as browsers ask for it. */
+  /** The path of these pages as browsers ask for it. */
   String path() {
     return below(PATH);
   }
 
-  /** The path of the look of the pages. */
+  /** The path of the styles of these pages. */
   String look() {
     return below(Frame.HOME);
   }
@@ -79,7 +79,7 @@ public final class StaffEntrance implements StaffDoor {
     return address().map(URI::getRawPath).orElse("") + path;
   }
 
-  /** Whose it is by what was typed or followed; empty for what we did not make. */
+  /** Finds the survey of a code that was typed or followed; empty when it is not one of ours. */
   Optional<Holder> find(String typed) {
     return StaffCode.read(typed)
         .flatMap(
@@ -95,7 +95,7 @@ public final class StaffEntrance implements StaffDoor {
     return mirrors.isUsed(holder.mirror().id(), holder.code().hash());
   }
 
-  /** False when it was used before, or when it is closed by now. */
+  /** False when the code was used before, or when the survey is closed. */
   boolean answer(Holder holder, StaffAnswer answer) {
     return mirrors.answer(holder.mirror().id(), holder.code().hash(), answer);
   }

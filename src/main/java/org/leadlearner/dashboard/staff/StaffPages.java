@@ -36,8 +36,8 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * The questions on one page, and what stands in their place once they are answered or closed. To
- * look at a link changes nothing, since chat platforms look at every link to draw a preview.
+ * The questions on one page, and the page that replaces them after the answer or the end. Opening a
+ * link changes nothing, because chat platforms open every link to show a preview.
  */
 final class StaffPages {
 
@@ -53,7 +53,9 @@ final class StaffPages {
   private final StaffTexts texts;
   private final Site site;
 
-  /** Counts wrong codes alone: a good one is heard at any time, so nobody can lock others out. */
+  /**
+   * A rate limit for wrong codes only: a valid code always works, so nobody can lock out others.
+   */
   private final Bucket wrong =
       Bucket.builder()
           .addLimit(
@@ -69,7 +71,7 @@ final class StaffPages {
     this.site = site;
   }
 
-  /** Where a code is typed. */
+  /** The page on which a code is typed. */
   Answer door(Phrases phrases) {
     return Answer.page(OK, door(phrases, Optional.empty()));
   }
@@ -138,7 +140,7 @@ final class StaffPages {
                     : p(phrases.text("staff.closed.text"))));
   }
 
-  /** The answers were sent in: counted once, all or none. */
+  /** Counts the answers of a form, all or none. */
   Answer sent(String typed, Map<String, String> values, Phrases phrases) {
     Optional<StaffEntrance.Holder> found = entrance.find(typed);
     if (found.isEmpty()) {
@@ -180,7 +182,7 @@ final class StaffPages {
   }
 
   /**
-   * @param said what was answered already where one question was left out; empty at first
+   * @param said the answers given so far when one question was left out; empty at first
    */
   private String questions(StaffEntrance.Holder holder, Map<String, String> said, Phrases phrases) {
     List<Strand> asked = asked(holder, phrases);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.leadlearner.dashboard.html.Phrases;
 
-/** The pages for staff by their path; it sets no cookie and asks for none. */
+/** Serves the pages for staff by their path; it uses no cookies. */
 final class StaffServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;

@@ -6,15 +6,15 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.progress.staff.StaffMirror;
 import org.leadlearner.rubric.Rubric;
 
-/** What stands on the pages for staff and is written elsewhere. */
+/** Texts of the pages for staff that come from other packages. */
 public interface StaffTexts {
 
   /** The name of the team whose leads ask. */
   String team(StaffMirror mirror);
 
-  /** The rubric whose questions are asked, in its reader's language. */
+  /** The rubric of the questions, in the reader's language. */
   Rubric rubric(StaffMirror mirror, Locale locale);
 
-  /** What it came to, once a lead has shown it to staff. */
+  /** The result, after a lead has shown it to staff. */
   Optional<Message> picture(StaffMirror mirror, Locale locale);
 }

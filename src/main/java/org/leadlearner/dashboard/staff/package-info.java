@@ -1,6 +1,6 @@
 /**
- * The pages on which staff answer by a link or a code, without being known: nothing that comes with
- * an answer tells who sent it, and nothing is kept of it but counts.
+ * The pages on which staff answer anonymously with a link or a code. Nothing in an answer
+ * identifies the sender, and only counts are stored.
  */
 @NullMarked
 package org.leadlearner.dashboard.staff;

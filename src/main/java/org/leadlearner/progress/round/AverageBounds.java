@@ -17,23 +17,24 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * What the stages in the middle, as they are shown, allow for the average and the overall stage. It
- * is worked out of nothing else, so that it tells no more than they do, and anybody can do the same
- * by hand (domain.md, section 3.9).
+ * The limits that the middle stages, as they are shown, set for the average and the overall stage.
+ * They are calculated from nothing else, so they reveal nothing new, and anyone can check them by
+ * hand (domain.md, section 3.9).
  *
- * @param lowest average in tenths of a point, with every middle at the start of its stage and every
- *     strand that is not shown at 0
- * @param highest the same with every middle at the end of its stage, or at 10
- * @param lowestStrand the first of those with the lowest middle
+ * @param lowest the average in tenths of a point when every middle is at the start of its stage and
+ *     every hidden strand is 0
+ * @param highest the same when every middle is at the end of its stage and every hidden strand is
+ *     10
+ * @param lowestStrand the first strand with the lowest middle
  * @param lowestStage the stage of that middle
- * @param stages to which the rule leads from there
+ * @param stages the overall stages that the rule gives for these limits
  */
 public record AverageBounds(
     int lowest, int highest, String lowestStrand, Stage lowestStage, StageSpan stages) {
 
   /**
-   * By the lower of the middle answers, and, where any strand has two that are of two stages, by
-   * the upper. Empty where too few strands are shown.
+   * One result for the lower middle answers, and one for the upper ones when a strand has two
+   * middle answers with different stages. Empty when too few strands are shown.
    */
   public static List<AverageBounds> of(Rubric rubric, TeamResult result) {
     Map<String, Stage> lower = middles(rubric, result, StageSpan::lowest);
@@ -79,8 +80,8 @@ public record AverageBounds(
   }
 
   /**
-   * How high the overall stage can be above a strand with the lowest middle: Staging is agreed on
-   * by a team and never worked out.
+   * The highest overall stage when this is the stage of the lowest strand. Staging is agreed on by
+   * a team and never calculated.
    */
   public static Stage most(Stage lowest) {
     return lowest == Stage.INVESTIGATING ? Stage.ENVISIONING : Stage.PLANNING;

@@ -11,19 +11,19 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
 /**
- * How many of the same people crossed with a middle that changed its stage (domain.md, section
- * 3.7). It is counted as a round closes, against the newest round before of the same people, and
- * kept no finer than it is needed.
+ * How many of the same people changed stage together with a middle that changed its stage
+ * (domain.md, section 3.7). It is counted when a round closes, against the newest earlier round of
+ * the same people, and is not stored more precisely than needed.
  *
- * @param people by the key of a strand, or {@link #OVERALL}: 0, 1, or {@link #ENOUGH} for that many
- *     or more. Only what changed has an entry.
+ * @param people by strand key or {@link #OVERALL}: 0, 1, or {@link #ENOUGH} for that many or more;
+ *     only middles that changed have an entry
  */
 public record Crossings(Map<String, Integer> people) {
 
-  /** Stands for the overall stage; no strand has this key. */
+  /** The key for the overall stage; no strand has it. */
   public static final String OVERALL = "overall";
 
-  /** A change of one person alone is no move of a team. */
+  /** A change of a single person does not count as a change of the team. */
   public static final int ENOUGH = 2;
 
   public Crossings {
@@ -31,10 +31,10 @@ public record Crossings(Map<String, Integer> people) {
   }
 
   /**
-   * What one of the people said in both rounds, without a name.
+   * The answers of one person in both rounds, without a name.
    *
    * @param then points by strand key in the earlier round
-   * @param now the same in the later one
+   * @param now points by strand key in the later round
    */
   public record Pair(Map<String, Integer> then, Map<String, Integer> now) {}
 
@@ -71,7 +71,7 @@ public record Crossings(Map<String, Integer> people) {
     return new Crossings(people);
   }
 
-  /** Empty where the middle did not change, so that nothing was counted. */
+  /** Empty when the middle did not change, so nothing was counted. */
   public Optional<Integer> of(String key) {
     return Optional.ofNullable(people.get(key));
   }
@@ -84,10 +84,10 @@ public record Crossings(Map<String, Integer> people) {
     return then.flatMap(from -> now.filter(to -> !from.meets(to)).map(to -> new Change(from, to)));
   }
 
-  /** A middle that went from one side to another. */
+  /** A middle that changed its stage. */
   private record Change(StageSpan from, StageSpan to) {
 
-    /** Whether somebody stood on the old side of the border and stands on the new one. */
+    /** Whether a person was on the old side of the border and is now on the new side. */
     boolean isCrossed(Optional<StageSpan> then, Optional<StageSpan> now) {
       return then.isPresent()
           && now.isPresent()
@@ -103,7 +103,7 @@ public record Crossings(Map<String, Integer> people) {
     return Optional.ofNullable(points.get(key)).map(Stage::of).map(StageSpan::of);
   }
 
-  /** As a team's stage is worked out, without notes. */
+  /** Calculated as for a team's stage, without notes. */
   private static Optional<StageSpan> overall(Rubric rubric, Map<String, Integer> points) {
     return GatedMean.of(rubric, points, Set.of()).stages();
   }

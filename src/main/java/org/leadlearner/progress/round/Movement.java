@@ -5,26 +5,27 @@ import java.util.Optional;
 import org.leadlearner.progress.StageSpan;
 
 /**
- * What may be said of how a middle changed over the rounds of the same people (domain.md, section
- * 3.7). It moved only after two rounds in a row on the new side, and never by one person alone.
+ * What may be said about a middle that changed over rounds of the same people (domain.md, section
+ * 3.7). It counts as moved only after two consecutive rounds on the new side, and never because of
+ * one person alone.
  *
- * @param from where it stood before
- * @param to where it stands now
+ * @param from the stage before
+ * @param to the stage now
  */
 public record Movement(Kind kind, StageSpan from, StageSpan to) {
 
-  /** How sure it is. */
+  /** How certain the change is. */
   public enum Kind {
     /** The first round on the new side. */
     THIS_ROUND,
-    /** The second in a row, and two or more of the same people crossed. */
+    /** The second round on the new side, and at least two of the same people changed. */
     MOVED,
-    /** Fewer than two of the same people crossed. */
+    /** Fewer than two of the same people changed. */
     ABOUT_THE_SAME
   }
 
   /**
-   * Empty where nothing changed, or nothing is there to compare with.
+   * Empty when nothing changed or there is nothing to compare.
    *
    * @param snapshots newest first; at least one
    * @param key of a strand, or {@link Crossings#OVERALL}
@@ -51,7 +52,7 @@ public record Movement(Kind kind, StageSpan from, StageSpan to) {
         : second(same.get(1), key, same.get(2).middle(key).orElseThrow(), then, now);
   }
 
-  /** Of rounds from before these people were counted, nobody knows how many crossed. */
+  /** For rounds from before these counts existed, the number of people is unknown. */
   private static Optional<Movement> second(
       Snapshot first, String key, StageSpan from, StageSpan then, StageSpan now) {
     boolean isOnNewSide =
@@ -65,7 +66,7 @@ public record Movement(Kind kind, StageSpan from, StageSpan to) {
   }
 
   /**
-   * Whether it is known of every round since the first that fewer than two crossed in it.
+   * Whether in every round since the first, fewer than two people are known to have changed.
    *
    * @param since rounds of the same people, oldest first
    */

@@ -1,16 +1,16 @@
 package org.leadlearner.progress.round;
 
 /**
- * The denominators of a round, as they were when it closed. {@code reached} and {@code blocked} are
- * of all who were invited; whoever is in neither has not been written to, or nobody knows whether
- * it arrived.
+ * The denominators of a round, as they were when it closed. {@code reached} and {@code blocked}
+ * refer to everyone who was invited; a person in neither was not written to, or the result of
+ * sending is unknown.
  *
- * @param invited everybody who is counted, was asked to join by name, or declined
- * @param reached to whose own conversation the last message got through
- * @param blocked to whose own conversation the platform refused it
- * @param away who had paused
- * @param declined who said no to the team
- * @param finished whose check-in counts
+ * @param invited everyone who counts, was invited by name, or declined
+ * @param reached people whose direct conversation accepted the last message
+ * @param blocked people whose direct conversation the platform refused
+ * @param away people who had paused
+ * @param declined people who declined the team
+ * @param finished people whose check-in counts
  */
 public record Participation(
     int invited, int reached, int blocked, int away, int declined, int finished) {}

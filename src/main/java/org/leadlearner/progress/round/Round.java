@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.leadlearner.rubric.Rubric;
 
 /**
- * A window in which a team's check-ins count together (domain.md, sections 3.6 and 3.7). A team has
- * one open round at any time.
+ * A period in which the check-ins of a team count together (domain.md, sections 3.6 and 3.7). A
+ * team has at most one open round.
  *
- * @param lastDay the day at whose end it closes, unless a lead closes it before
+ * @param lastDay the day at whose end it closes, unless a lead closes it earlier
  * @param closedAt empty while it is open
  */
 public record Round(
@@ -24,7 +24,7 @@ public record Round(
     return closedAt.isEmpty();
   }
 
-  /** The same, closed at this moment: what is finished later does not count in it. */
+  /** A copy that is closed at this moment: later check-ins do not count in it. */
   public Round closed(Instant at) {
     return new Round(id, teamId, edition, openedAt, lastDay, Optional.of(at));
   }

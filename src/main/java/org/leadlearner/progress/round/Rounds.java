@@ -9,8 +9,8 @@ import java.util.Set;
 import org.leadlearner.rubric.Rubric;
 
 /**
- * The rounds of teams. What a named person answered cannot be asked for here: answers come without
- * their owners, and only to be worked into a {@link TeamResult}.
+ * The rounds of teams. The answers of a named person cannot be read here: answers come without
+ * names, and only to calculate a {@link TeamResult}.
  */
 public interface Rounds {
 
@@ -32,62 +32,61 @@ public interface Rounds {
   List<Round> over(LocalDate today);
 
   /**
-   * Which of these people finished a check-in in the window of a round, while they were counted in
-   * its team, that counts in no other round.
+   * Which of these people finished a check-in in the period of a round, while they counted in its
+   * team, that counts in no other round.
    */
   Set<Long> finished(Round round, Set<Long> people);
 
   /**
-   * The points by strand of the check-in of each of these people that counts in a round, in an
-   * order that tells nothing. Of fewer than {@link Suppression#LEAST_MINIMUM} check-ins the maps
-   * are empty, so that asking for one person gives nothing.
+   * The points by strand of each person's check-in in a round, in an order without meaning. For
+   * fewer than {@link Suppression#LEAST_MINIMUM} check-ins the maps are empty, so a request for one
+   * person returns nothing.
    */
   List<Map<String, Integer>> answers(Round round, Set<Long> people);
 
   /**
-   * What each of these people said in a closed round and in this one, without names, in an order
-   * that tells nothing; to be worked into {@link Crossings} alone. Empty for fewer than {@link
+   * Each person's answers in a closed round and in this one, without names and in an order without
+   * meaning, only to calculate {@link Crossings}. Empty for fewer than {@link
    * Suppression#LEAST_MINIMUM} people who are in both.
    */
   List<Crossings.Pair> pairs(Round closed, Round round, Set<Long> people);
 
   /**
-   * How many of these people have a note on each strand that counts, by strand key; to be shown
-   * only as {@link TeamResult#noted()}. Empty for fewer than {@link Suppression#LEAST_MINIMUM}
-   * people.
+   * How many of these people have a note that counts, by strand key; may be shown only as {@link
+   * TeamResult#noted()}. Empty for fewer than {@link Suppression#LEAST_MINIMUM} people.
    */
   Map<String, Integer> noted(Round round, Set<Long> people, Instant at);
 
   /**
-   * A mark that stands for these people in this team and tells nobody's name: the same for the same
-   * people. Our numbers of people are small, so it takes a secret of the team, or it could be found
-   * by trying all sets of them.
+   * A hash that identifies this set of people in this team without their names. It uses a secret of
+   * the team, because there are so few ids that all sets could be tried.
    */
   String cohort(long teamId, Set<Long> people);
 
   /**
-   * How many of those who finish in a round did so in each earlier round of its team, by the number
-   * of that round; those in which none of them did are left out.
+   * How many of those who finished in a round also finished in each earlier round of its team, by
+   * round id; rounds without any of them are left out.
    */
   Map<Long, Integer> alsoIn(Round round, Set<Long> people);
 
   /**
-   * Closes a round with what it came to; it is never changed again. Throws when the round is not
+   * Closes a round and stores its result, which never changes again. Throws when the round is not
    * open.
    *
-   * @param people whose check-ins count in it; none of these counts in another round, ever
+   * @param people the people whose check-ins count in it; these check-ins never count in another
+   *     round
    */
   void close(Snapshot snapshot, Set<Long> people);
 
-  /** What closed rounds of a team came to, newest first. */
+  /** The results of a team's closed rounds, newest first. */
   List<Snapshot> snapshots(long teamId);
 
-  /** Remembers that somebody looked at a closed round. */
+  /** Records that a person looked at a closed round. */
   void viewed(long roundId, long personId, Instant at);
 
-  /** Who looked at the results of these teams since then, newest first, at most 100. */
+  /** Who has looked at the results of these teams since then, newest first, at most 100. */
   List<View> views(Set<Long> teams, Instant since);
 
-  /** One look at a result. */
+  /** One view of a result. */
   record View(long teamId, long personId, Instant at) {}
 }

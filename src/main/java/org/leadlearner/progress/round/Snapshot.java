@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.leadlearner.progress.StageSpan;
 
 /**
- * What a round came to, frozen as it closed: it is shown as it stands and never worked out again,
- * so that nobody can subtract one view from the next.
+ * The result of a round, frozen when it closed. It is shown as it is and never calculated again, so
+ * nobody can learn an answer by comparing two views.
  *
- * @param cohort stands for who finished, so that rounds of the same people can be told; it gives
- *     nobody away
- * @param crossings empty where no round of the same people came before, or where it closed before
- *     they were counted
+ * @param cohort identifies the set of people who finished, so that rounds of the same people can be
+ *     compared; it reveals no names
+ * @param crossings empty when there was no earlier round of the same people, or the round closed
+ *     before they were counted
  */
 public record Snapshot(
     Round round,
@@ -23,7 +23,7 @@ public record Snapshot(
     String cohort,
     Optional<Crossings> crossings) {
 
-  /** Without a round of the same people before it. */
+  /** A snapshot without an earlier round of the same people. */
   public Snapshot(Round round, Participation participation, TeamResult result, String cohort) {
     this(round, participation, result, cohort, Optional.empty());
   }
@@ -41,10 +41,7 @@ public record Snapshot(
     return key.equals(Crossings.OVERALL) ? result.stages() : result.middle(key);
   }
 
-  /**
-   * Whether a line may be drawn between the two: the same people, the same questions and the same
-   * rule.
-   */
+  /** Whether the two may be connected by a line: same people, same questions and same rule. */
   public boolean isComparableTo(Snapshot other) {
     return cohort.equals(other.cohort)
         && round.edition().equals(other.round.edition())
@@ -52,11 +49,11 @@ public record Snapshot(
   }
 
   /**
-   * This one as it may be shown after the earlier rounds of its team: of nearly the same people,
-   * how close the answers are is left out.
+   * How this result may be shown after the team's earlier rounds: when nearly the same people
+   * answered, the spread is left out.
    *
-   * @param both how many of those who finished in this round did so in an earlier one, by its
-   *     number; none counts as 0
+   * @param both how many of those who finished in this round also finished in an earlier one, by
+   *     round id; no entry counts as 0
    */
   public Snapshot after(List<Snapshot> earlier, Map<Long, Integer> both) {
     return earlier.stream().anyMatch(one -> isNearlyOfTheSame(one, both))
@@ -72,10 +69,10 @@ public record Snapshot(
   }
 
   /**
-   * The day that it tells of: the last day of its round, or an earlier one on which a lead closed
-   * it. The clock closes a round after midnight, and nobody would look for May in June.
+   * The day of the result: the last day of its round, or the earlier day on which a lead closed it.
+   * The clock closes a round after midnight, and nobody would look for a May round in June.
    *
-   * @param zone of the district
+   * @param zone the time zone of the district
    */
   public LocalDate day(ZoneId zone) {
     LocalDate closed = round.closedAt().orElseThrow().atZone(zone).toLocalDate();

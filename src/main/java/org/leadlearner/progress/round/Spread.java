@@ -3,8 +3,8 @@ package org.leadlearner.progress.round;
 import java.util.List;
 
 /**
- * How far apart the answers of a group are (domain.md, section 3.7): by the points between the
- * quartiles, which mirror each other, so that a group that leans low is told the same as one that
+ * How far apart the answers of a group are (domain.md, section 3.7), measured in points between the
+ * quartiles. The measure is symmetric: a group that leans low gets the same result as one that
  * leans high.
  */
 public enum Spread {
@@ -16,8 +16,8 @@ public enum Spread {
   WIDE;
 
   /**
-   * Two who stand two stages from two others are this many points away from them at the least. It
-   * is counted in points, not in stages, so that it mirrors as well.
+   * Two people who are two stages from two others are at least this many points away from them.
+   * Counted in points, not in stages, so that it is symmetric too.
    */
   private static final int NOT_CLOSE = 3;
 
@@ -32,7 +32,10 @@ public enum Spread {
     return range >= 2 || areTwoFarFromTwo(sorted) ? MIXED : CLOSE;
   }
 
-  /** How many of so many answers are left out at the lowest end, and as many at the highest. */
+  /**
+   * How many of the answers are left out at the low end; the same number is left out at the high
+   * end.
+   */
   public static int leftOutOnEachSide(int answers) {
     return (answers - 1) / 4;
   }
@@ -41,7 +44,7 @@ public enum Spread {
     return sorted.size() >= 4 && between(sorted, 1) >= NOT_CLOSE;
   }
 
-  /** The points between two answers that stand as far from their ends. */
+  /** The points between the two answers at this distance from the two ends. */
   private static int between(List<Integer> sorted, int place) {
     return sorted.get(sorted.size() - 1 - place) - sorted.get(place);
   }

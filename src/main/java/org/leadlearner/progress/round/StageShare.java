@@ -3,7 +3,7 @@ package org.leadlearner.progress.round;
 import org.leadlearner.rubric.Stage;
 
 /**
- * How many of a group place a strand at a stage, or at one of a few stages that follow one another.
+ * How many people of a group place a strand at a stage, or at one of several neighboring stages.
  */
 public record StageShare(Stage lowest, Stage highest, int people) {
 

@@ -11,30 +11,30 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * Decides what may be shown of a group's answers, so that no single answer can be told from it, not
- * even by a member who knows their own (domain.md, section 3.7; platforms.md, "Privacy").
+ * Decides what may be shown of a group's answers so that no single answer can be derived from it,
+ * not even by a member who knows their own (domain.md, section 3.7; platforms.md, "Privacy").
  *
- * @param minimum the fewest answers that anything is shown of, 5 or more
+ * @param minimum the fewest answers for which anything is shown, 5 or more
  */
 public record Suppression(int minimum) {
 
-  /** Of fewer people nothing is ever shown, whatever a district sets. */
+  /** For fewer people nothing is ever shown, whatever the district sets. */
   public static final int LEAST_MINIMUM = 5;
 
-  /** From this many answers on, the stages are counted. */
+  /** Stages are counted only from this many answers on. */
   private static final int COUNTED_FROM = 8;
 
-  /** In what a person says of themselves, no count is smaller. */
+  /** For what people say about themselves, no smaller count is shown. */
   private static final int LEAST_OF_ONESELF = 2;
 
   private static final int LEAST_ON_A_SIDE = 2;
 
-  /** So many others make a group nearly the one that it was. */
+  /** With at most this many other people, a group is nearly the same group. */
   private static final int NEARLY = 4;
 
   /**
-   * With fewer outside the largest count, one of them, or two who say to each other what they said,
-   * could tell where all others are.
+   * With fewer people outside the largest count, one of them, or two who compare their answers,
+   * could derive the answers of all others.
    */
   private static final int LEAST_OUTSIDE = 4;
 
@@ -45,7 +45,7 @@ public record Suppression(int minimum) {
   }
 
   /**
-   * @param points everybody's points on this strand, in any order
+   * @param points the points of everyone on this strand, in any order
    */
   TeamStrand strand(Strand strand, List<Integer> points) {
     List<Integer> sorted = points.stream().sorted().toList();
@@ -62,10 +62,10 @@ public record Suppression(int minimum) {
   }
 
   /**
-   * The strands whose count may be shown: those where two or more have a note and two or more have
-   * none. With fewer on one side, one of them could tell how it is with all others.
+   * The strands whose count may be shown: at least two people have a note and at least two have
+   * none. Otherwise the one exception would know about all others.
    *
-   * @param people how many the counts are of
+   * @param people how many people the counts are about
    * @param counts how many have a note, by strand key
    */
   Map<String, Integer> noted(int people, Map<String, Integer> counts) {
@@ -77,22 +77,22 @@ public record Suppression(int minimum) {
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** What may be said of how many practised in a week. */
+  /** What may be said about how many people practiced in a week. */
   public enum Practised {
     /** Nothing. */
     HIDDEN,
     /** What they did together, and that they are {@link #minimum()} or more. */
     TOGETHER,
-    /** Also how many they are. */
+    /** Also their number. */
     COUNTED
   }
 
   /**
-   * Where nearly all practised, their number would tell of each that they did, and the one who did
-   * not would be told by all others.
+   * When nearly everyone practiced, the number would reveal that each of them did, and everyone
+   * would know about the one who did not.
    *
-   * @param members how many the team counts
-   * @param people how many of them practised
+   * @param members how many people the team counts
+   * @param people how many of them practiced
    */
   public Practised practised(int members, int people) {
     if (people < minimum) {
@@ -102,24 +102,24 @@ public record Suppression(int minimum) {
   }
 
   /**
-   * Whether two rounds are of nearly the same people: whoever knows who makes the difference could
-   * read that person's answer from how close all answers are in each (domain.md, section 3.7).
+   * Whether two rounds have nearly the same people. A person who knows the difference could derive
+   * an answer from the two spreads (domain.md, section 3.7).
    *
    * @param earlier how many finished in the earlier round
-   * @param later how many in the later one
-   * @param both how many of them finished in both
+   * @param later how many finished in the later round
+   * @param both how many finished in both
    */
   static boolean areNearlyTheSame(int earlier, int later, int both) {
     int other = Math.max(earlier - both, later - both);
     return other > 0 && other <= NEARLY && Math.min(earlier, later) < COUNTED_FROM;
   }
 
-  /** The answer in the middle, or the lower of the two. */
+  /** The middle answer, or the lower of the two middle answers. */
   static int lowerMiddle(List<Integer> sorted) {
     return sorted.get((sorted.size() - 1) / 2);
   }
 
-  /** The answer in the middle, or the upper of the two. */
+  /** The middle answer, or the upper of the two middle answers. */
   static int upperMiddle(List<Integer> sorted) {
     return sorted.get(sorted.size() / 2);
   }
@@ -133,7 +133,7 @@ public record Suppression(int minimum) {
     return strand.lens() == Lens.SELF ? merged(shares) : List.copyOf(shares);
   }
 
-  /** Puts each stage with one person alone together with its neighbour. */
+  /** Merges each stage that has only one person with a neighboring stage. */
   private static List<StageShare> merged(List<StageShare> shares) {
     List<StageShare> merged = new ArrayList<>(shares);
     for (int place = tooSmall(merged); place >= 0; place = tooSmall(merged)) {
@@ -156,9 +156,9 @@ public record Suppression(int minimum) {
   }
 
   /**
-   * Whether so many stand outside the largest count that nobody can tell where anybody else is.
-   * Where fewer do, no counts are shown: and since that has more than one cause, its absence tells
-   * nothing either, not even to the only one who thinks otherwise.
+   * Whether enough people are outside the largest count that nobody can tell where another person
+   * is. Otherwise no counts are shown. Missing counts can have several reasons, so they reveal
+   * nothing either, even to the only person with another answer.
    */
   private static boolean leavesDoubt(List<StageShare> shares, int answered) {
     int largest = shares.stream().mapToInt(StageShare::people).max().orElse(0);

@@ -13,18 +13,18 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * What a group's check-ins on one rubric add up to, as far as it may be shown. Made once, when a
- * round closes, and never again from the same answers.
+ * The result of a group's check-ins on one rubric, as far as it may be shown. It is calculated
+ * once, when a round closes.
  *
- * @param ruleVersion of {@link GatedMean}
- * @param finished how many check-ins it is from
- * @param strands in the order of the rubric; empty when too few have finished
- * @param stages the overall stage, or the two that both middles lead to and all between; empty when
- *     too few strands can be shown
- * @param score whole points from 0 to 10, shown only when the stages of every strand are counted
- *     and both middles lead to it
- * @param lowest the strands at the lowest stage, which the overall stage is at most one above
- * @param noted how many have a note that counts, by strand key, where that may be shown
+ * @param ruleVersion the version of {@link GatedMean}
+ * @param finished the number of check-ins
+ * @param strands in the order of the rubric; empty when too few people finished
+ * @param stages the overall stage, or the range from the result of the lower middles to that of the
+ *     upper middles; empty when too few strands can be shown
+ * @param score whole points from 0 to 10; shown only when the stages of every strand are counted
+ *     and both middles give it
+ * @param lowest the strands at the lowest stage, which the overall stage can exceed by at most one
+ * @param noted how many people have a note that counts, by strand key, where it may be shown
  */
 public record TeamResult(
     int ruleVersion,
@@ -41,7 +41,7 @@ public record TeamResult(
     noted = Map.copyOf(noted);
   }
 
-  /** A result that tells nothing of notes. */
+  /** A result without counts of notes. */
   public TeamResult(
       int finished,
       List<TeamStrand> strands,
@@ -52,7 +52,7 @@ public record TeamResult(
   }
 
   /**
-   * @param checkIns for each finished check-in its points by strand key, in any order
+   * @param checkIns the points by strand key of each finished check-in, in any order
    */
   public static TeamResult of(
       Rubric rubric, List<Map<String, Integer>> checkIns, Suppression suppression) {
@@ -82,8 +82,8 @@ public record TeamResult(
   }
 
   /**
-   * Both middles count. Without notes it never reaches Staging: a team's Staging is agreed on, not
-   * worked out.
+   * Both middles count. Without notes the result never reaches Staging: a team agrees on Staging,
+   * it is not calculated.
    */
   private static Optional<StageSpan> stages(
       Rubric rubric, Map<String, Integer> lower, Map<String, Integer> upper) {
@@ -101,20 +101,20 @@ public record TeamResult(
         .map(Score::lowest);
   }
 
-  /** Whether the stages of every strand that the score is made of are counted. */
+  /** Whether the stages of every strand in the score are counted. */
   private static boolean isCounted(Rubric rubric, List<TeamStrand> strands) {
     return strands.stream()
         .filter(strand -> rubric.counted().contains(rubric.strand(strand.key())))
         .allMatch(TeamStrand.Counted.class::isInstance);
   }
 
-  /** In the order of the rubric: by their points it would tell which is the lowest of them. */
+  /** In the order of the rubric: an order by points would reveal which strand is the lowest. */
   private static List<String> lowest(Rubric rubric, Map<String, Integer> lower) {
     List<String> gate = GatedMean.of(rubric, lower, Set.of()).gateSetBy();
     return rubric.strands().stream().map(Strand::key).filter(gate::contains).toList();
   }
 
-  /** The stages in the middle of a strand, where they are shown. */
+  /** The middle stages of a strand, where they are shown. */
   public Optional<StageSpan> middle(String strandKey) {
     return strands.stream()
         .filter(strand -> strand.key().equals(strandKey))
@@ -123,39 +123,39 @@ public record TeamResult(
         .findFirst();
   }
 
-  /** Whether it was worked out by the rule of today. */
+  /** Whether it was calculated with the present version of the rule. */
   public boolean isOfThisRule() {
     return ruleVersion == GatedMean.VERSION;
   }
 
-  /** The overall stage, where both middles lead to one. */
+  /** The overall stage, when both middles give the same. */
   public Optional<Stage> stage() {
     return stages.filter(StageSpan::isOne).map(StageSpan::lowest);
   }
 
   /**
-   * The same with how many of those who finished have a note, as far as it may be shown. It is
-   * frozen with the rest: a count that grows before one's eyes would tell whose note it is.
+   * A copy with how many of those who finished have a note, as far as it may be shown. It is frozen
+   * with the rest, because a count that visibly grows would reveal whose note was added.
    *
-   * @param counts of the people behind {@link #finished()}, by strand key; none counts as 0
+   * @param counts by strand key, for the people in {@link #finished()}; no entry counts as 0
    */
   public TeamResult noting(Map<String, Integer> counts, Suppression suppression) {
     return new TeamResult(
         ruleVersion, finished, strands, stages, score, lowest, suppression.noted(finished, counts));
   }
 
-  /** The same without a word on how close the answers are. */
+  /** A copy without the spread of the answers. */
   TeamResult withoutSpread() {
     List<TeamStrand> silent = strands.stream().map(TeamStrand::withoutSpread).toList();
     return new TeamResult(ruleVersion, finished, silent, stages, score, lowest, noted);
   }
 
-  /** Whether too few finished to show anything. */
+  /** Whether too few people finished to show anything. */
   public boolean isHidden() {
     return strands.isEmpty();
   }
 
-  /** Whether how close the answers are is left out, since it could tell what one person said. */
+  /** Whether the spread is left out because it could reveal one person's answer. */
   public boolean isWithoutSpread() {
     List<TeamStrand.Middle> shown =
         strands.stream().flatMap(strand -> strand.shown().stream()).toList();

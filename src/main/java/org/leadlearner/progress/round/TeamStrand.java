@@ -5,21 +5,21 @@ import java.util.Optional;
 import org.leadlearner.progress.StageSpan;
 
 /**
- * What a group's answers to one strand may show (domain.md, section 3.7). Neither points nor names
- * are in any of it.
+ * What may be shown of a group's answers to one strand (domain.md, section 3.7). It contains no
+ * points and no names.
  */
 public sealed interface TeamStrand {
 
   /** The key of the strand. */
   String key();
 
-  /** What may be shown at the least; empty where nothing is. */
+  /** The least that may be shown; empty when nothing is. */
   Optional<Middle> shown();
 
-  /** The same without a word on how close the answers are. */
+  /** A copy without the spread of the answers. */
   TeamStrand withoutSpread();
 
-  /** Too few answers to show anything. */
+  /** There are too few answers to show anything. */
   record Hidden(String key) implements TeamStrand {
 
     @Override
@@ -34,11 +34,12 @@ public sealed interface TeamStrand {
   }
 
   /**
-   * The stage in the middle.
+   * The middle stage.
    *
-   * @param answered how many answers it is from
-   * @param middle of an even number of answers both in the middle count, which can be two stages
-   * @param spread empty where it could tell what one person said
+   * @param answered the number of answers
+   * @param middle for an even number of answers, both middle answers count, which can have
+   *     different stages
+   * @param spread empty when it could reveal one person's answer
    */
   record Middle(String key, int answered, StageSpan middle, Optional<Spread> spread)
       implements TeamStrand {
@@ -54,7 +55,10 @@ public sealed interface TeamStrand {
     }
   }
 
-  /** As {@link Middle}, and how many place it where, from the lowest stage to the highest. */
+  /**
+   * Like {@link Middle}, with how many people chose which stage, from the lowest stage to the
+   * highest.
+   */
   record Counted(
       String key, int answered, StageSpan middle, Optional<Spread> spread, List<StageShare> shares)
       implements TeamStrand {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.leadlearner.rubric.Stage;
 
 /**
- * What one person of the staff said, on its way to be counted; it is kept nowhere.
+ * The answer of one member of staff on its way to be counted; it is never stored.
  *
- * @param stages by strand key; empty where they cannot tell
+ * @param stages by strand key; empty for "I cannot tell"
  */
 public record StaffAnswer(Map<String, Optional<Stage>> stages) {
   public StaffAnswer {

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.leadlearner.rubric.Stage;
 
 /**
- * How many of the staff placed a strand at which stage. It is there while the questions are open
- * and is never shown; how the answers of one person belong together is not in it.
+ * How many members of staff chose which stage for a strand. It exists only while the survey is open
+ * and is never shown; it does not say which answers come from the same person.
  *
- * @param answered how many answered
- * @param stages by strand key; whoever cannot tell is in none
+ * @param answered the number of people who answered
+ * @param stages by strand key; "I cannot tell" is not counted
  */
 public record StaffCounts(int answered, Map<String, Map<Stage, Integer>> stages) {
 
@@ -22,7 +22,7 @@ public record StaffCounts(int answered, Map<String, Map<Stage, Integer>> stages)
                 Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Map.copyOf(e.getValue())));
   }
 
-  /** Everybody's stage on a strand, from the lowest. */
+  /** Every chosen stage of a strand, from the lowest. */
   List<Stage> sorted(String strandKey) {
     Map<Stage, Integer> counts = stages.getOrDefault(strandKey, Map.of());
     List<Stage> sorted = new ArrayList<>();

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One asking of staff, whose answers are set beside a closed round of a team of leaders.
+ * A survey of staff, whose result is compared with a closed round of a team of leaders.
  *
- * @param roundId the closed round that it is set beside
+ * @param roundId the closed round that it is compared with
  * @param lastDay the day at whose end it closes; empty until it is open
  * @param closedOn empty until it is closed
- * @param codes how many codes were made to hand out, each of which takes one answer
- * @param isShown whether a lead showed staff what it came to
+ * @param codes how many codes were made to hand out; each code is good for one answer
+ * @param isShown whether a lead has shown the result to staff
  */
 public record StaffMirror(
     long id,
@@ -22,20 +22,20 @@ public record StaffMirror(
     int codes,
     boolean isShown) {
 
-  /** How far it has come. */
+  /** The state of a survey. */
   public enum State {
-    /** A lead was asked whether it is to be opened. */
+    /** A lead was asked whether to open it. */
     PREPARED,
     OPEN,
     CLOSED
   }
 
-  /** So many days staff can answer. */
+  /** For this many days staff can answer. */
   public static final int OPEN_DAYS = 14;
 
   /**
-   * So many days lie between the end of one and the beginning of the next of a team, so that two
-   * results do not show what one person changed.
+   * At least this many days must pass between the end of one survey and the start of the team's
+   * next, so that two results do not reveal what one person changed.
    */
   public static final int DAYS_APART = 28;
 
@@ -47,7 +47,7 @@ public record StaffMirror(
     return state == State.CLOSED;
   }
 
-  /** The first day on which the team may ask staff again; empty while it is not closed. */
+  /** The first day on which the team may ask staff again; empty until this survey is closed. */
   public Optional<LocalDate> soonestNext() {
     return closedOn.map(day -> day.plusDays(DAYS_APART));
   }

@@ -6,97 +6,97 @@ import java.util.Optional;
 import org.leadlearner.people.Conversation;
 
 /**
- * The askings of staff. Who was given a link is kept apart from which links were used, nothing
- * joins the two, no time is kept, and of the answers there are counts alone.
+ * The surveys of staff. Who got a link and which links were used are stored apart, without any
+ * connection and without times; of the answers only counts are stored.
  */
 public interface StaffMirrors {
 
-  /** A channel that staff are asked in, or are to be. */
+  /** A channel in which staff are asked, or will be. */
   record Place(long id, long mirrorId, Conversation channel, boolean isPosted) {}
 
   /**
-   * What makes codes and proves them. It tells nothing of who holds one.
+   * The key that makes and verifies codes. It says nothing about who has a code.
    *
-   * @param secret as text
+   * @param secret the key as text
    */
   record Key(long mirrorId, String secret) {}
 
-  /** Prepares one, in the place of what was prepared of the team before. */
+  /** Prepares a survey; replaces one that the team had only prepared. */
   StaffMirror prepare(long teamId, long roundId);
 
   Optional<StaffMirror> find(long id);
 
-  /** The newest of a team that is open or closed. */
+  /** The team's newest survey that is open or closed. */
   Optional<StaffMirror> newest(long teamId);
 
-  /** Those that are open although their last day is before this one. */
+  /** The open surveys whose last day is before this day. */
   List<StaffMirror> over(LocalDate today);
 
-  /** The keys of all that are open, and of those that were the newest of their team. */
+  /** The keys of all open surveys, and of the newest survey of each team. */
   List<Key> keys();
 
-  /** Opens a prepared one, and gives it its key; one that is open stays as it is. */
+  /** Opens a prepared survey and creates its key; an open survey stays as it is. */
   void open(long id, LocalDate lastDay);
 
-  /** Keeps where a lead would ask, so that no button has to be believed. */
+  /** Stores where a lead wants to ask, so that the value in a button need not be trusted. */
   Place place(long mirrorId, Conversation channel);
 
   Optional<Place> place(long placeId);
 
   /**
-   * It is asked there.
+   * Records that the survey was posted there.
    *
-   * @return false when it was before
+   * @return false when it had been posted before
    */
   boolean posted(long placeId);
 
-  /** The channels that it is asked in. */
+  /** The channels in which it was posted. */
   List<Conversation> posted(StaffMirror mirror);
 
   /**
-   * Keeps that somebody was given a link; which one is not known here.
+   * Records that a person got a link, but not which link.
    *
-   * @return false when they were given one before
+   * @return false when they already had one
    */
   boolean give(long mirrorId, long personId);
 
-  /** Keeps that more codes were made to hand out. */
+  /** Records that more codes were made to hand out. */
   void made(long mirrorId, int codes);
 
-  /** Whether a code was used by now. */
+  /** Whether a code has been used. */
   boolean isUsed(long mirrorId, String codeHash);
 
   /**
-   * Counts an answer and uses its code up, both or none.
+   * Counts an answer and marks its code as used, both in one transaction.
    *
-   * @return false, and nothing is counted, when it is not open or the code was used before
+   * @return false when the survey is not open or the code was used; then nothing is counted
    */
   boolean answer(long mirrorId, String codeHash, StaffAnswer answer);
 
-  /** How many answered by now; to be compared with a minimum, and never shown as a number. */
+  /** How many people have answered; only for comparison with a minimum, and never shown. */
   int answered(long mirrorId);
 
   /**
-   * What a closing found.
+   * The data of a survey that was closed.
    *
    * @param links how many links and codes were given out
    */
   record Closing(StaffCounts counts, int links) {}
 
   /**
-   * Closes one for good. Who was given a link, which codes were used and what was counted is gone
-   * with it; {@link #keep} keeps what it came to.
+   * Closes a survey for good. This deletes who got a link, which codes were used, and the counts;
+   * {@link #keep} stores the result.
    *
    * @return empty when it is not open
    */
   Optional<Closing> close(long id, LocalDate day);
 
-  /** Keeps what a closed one came to. */
+  /** Stores the result of a closed survey. */
   void keep(long id, StaffResult result);
 
-  /** What a closed one came to. */
+  /** The result of a closed survey. */
   Optional<StaffResult> result(long id);
 
-  /** A lead showed it to staff. */
+  /** Records that a lead showed it to staff. */
   void show(long id);
 }

@@ -7,8 +7,8 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
 /**
- * What staff are asked: the questions and the four sentences that leaders read, on the strands that
- * staff live with.
+ * The questions for staff: the question and the four sentences that leaders read, for the strands
+ * that staff experience.
  */
 public final class StaffQuestions {
 
@@ -16,12 +16,12 @@ public final class StaffQuestions {
 
   private StaffQuestions() {}
 
-  /** Those of a rubric, in its order; none where it has none of them. */
+  /** The strands of a rubric that staff are asked about, in its order; empty when it has none. */
   public static List<Strand> of(Rubric rubric) {
     return rubric.strands().stream().filter(strand -> KEYS.contains(strand.key())).toList();
   }
 
-  /** Whether a closed round shows something that staff's answers can be set beside. */
+  /** Whether a closed round shows something to compare the answers of staff with. */
   public static boolean canStandBeside(Rubric rubric, Snapshot round) {
     return of(rubric).stream().anyMatch(strand -> round.middle(strand.key()).isPresent());
   }

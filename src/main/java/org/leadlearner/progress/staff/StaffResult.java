@@ -7,16 +7,16 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * What staff's answers came to, as far as it may be shown: made once, when the questions close, and
- * all that is kept of the answers (domain.md, section 3.10).
+ * The result of a staff survey, as far as it may be shown. It is made once, when the survey closes,
+ * and is all that is stored of the answers (domain.md, section 3.10).
  *
- * @param answered how many answered
- * @param links how many links and codes were given out, of which each takes one answer
- * @param strands in the order in which they were asked; empty where too few answered
+ * @param answered the number of people who answered
+ * @param links how many links and codes were given out; each is good for one answer
+ * @param strands in the order of the questions; empty when too few people answered
  */
 public record StaffResult(int answered, int links, List<StaffStrand> strands) {
 
-  /** Of fewer answers nothing is shown, whatever a district sets. */
+  /** For fewer answers nothing is shown, whatever the district sets. */
   public static final int LEAST = 10;
 
   public StaffResult {
@@ -24,28 +24,31 @@ public record StaffResult(int answered, int links, List<StaffStrand> strands) {
   }
 
   /**
-   * What staff say to one strand.
+   * The result of one strand.
    *
-   * @param shown empty where too few could tell
+   * @param shown empty when too few people could tell
    */
   public record StaffStrand(String key, Optional<Middle> shown) {}
 
   /**
-   * The stage in the middle.
+   * The middle stage.
    *
-   * @param answered how many could tell
-   * @param stages of an even number of answers both in the middle count, which can be two stages
+   * @param answered how many people could tell
+   * @param stages for an even number of answers, both middle answers count, which can have
+   *     different stages
    */
   public record Middle(int answered, StageSpan stages) {}
 
-  /** From how many answers on anything is shown, where a district asks for more than usual. */
+  /**
+   * The fewest answers for which anything is shown, when a district requires more than the default.
+   */
   public static int least(int minimumGroup) {
     return Math.max(LEAST, minimumGroup);
   }
 
   /**
-   * @param asked the strands that were asked about
-   * @param least as {@link #least}
+   * @param asked the strands of the survey
+   * @param least the minimum, from {@link #least}
    */
   public static StaffResult of(StaffCounts counts, int links, List<Strand> asked, int least) {
     if (counts.answered() < least) {
@@ -69,7 +72,7 @@ public record StaffResult(int answered, int links, List<StaffStrand> strands) {
                 answered, new StageSpan(sorted.get((answered - 1) / 2), sorted.get(answered / 2))));
   }
 
-  /** Whether too few answered to show anything. */
+  /** Whether too few people answered to show anything. */
   public boolean isHidden() {
     return strands.isEmpty();
   }

@@ -1,6 +1,6 @@
 /**
- * What staff say to a few questions that leaders were asked too: counted, closed and set beside a
- * closed round of leaders. Nobody's answer is in it. Pure.
+ * A survey of staff with some of the leaders' questions: counted, closed and compared with a closed
+ * round of leaders. It contains no single answer. Pure.
  */
 @NullMarked
 package org.leadlearner.progress.staff;

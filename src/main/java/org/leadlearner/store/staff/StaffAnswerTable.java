@@ -8,7 +8,7 @@ import org.leadlearner.progress.staff.StaffAnswer;
 import org.leadlearner.progress.staff.StaffCounts;
 import org.leadlearner.rubric.Stage;
 
-/** Used codes and counts: two tables that nothing joins. */
+/** The used codes and the counts, in two tables without any connection. */
 final class StaffAnswerTable {
 
   private static final String CANNOT_TELL = "CANNOT_TELL";
@@ -25,7 +25,7 @@ final class StaffAnswerTable {
         .isPresent();
   }
 
-  /** False when it was used before. */
+  /** False when the code was used before. */
   static boolean use(Handle handle, long mirrorId, String codeHash) {
     return handle
             .createUpdate(

@@ -12,7 +12,7 @@ import org.leadlearner.progress.staff.StaffMirror;
 import org.leadlearner.progress.staff.StaffMirrors;
 import org.leadlearner.store.database.ColumnMappers;
 
-/** One row for each asking of staff. */
+/** One row for each staff survey. */
 final class StaffMirrorTable {
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -105,7 +105,7 @@ final class StaffMirrorTable {
         .execute();
   }
 
-  /** From here to the end of the transaction nobody closes it, and nobody answers beside. */
+  /** Locks the row: until the end of the transaction nobody can close the survey or answer it. */
   static boolean lockOpen(Handle handle, long id) {
     return handle
             .createUpdate(

@@ -13,7 +13,10 @@ import org.leadlearner.progress.staff.StaffResult;
 import org.leadlearner.store.column.JsonColumns;
 import org.leadlearner.store.database.SqlRunner;
 
-/** Askings of staff. Nothing here reads who was given a link together with what was used. */
+/**
+ * Staff surveys in the database. No code here reads who got a link together with which codes were
+ * used.
+ */
 public final class StoredStaffMirrors implements StaffMirrors {
 
   private final SqlRunner sql;
@@ -21,8 +24,8 @@ public final class StoredStaffMirrors implements StaffMirrors {
   private final Runnable removeTraces;
 
   /**
-   * @param held whether a legal hold keeps who was given a link
-   * @param removeTraces called when something was deleted, inside its transaction
+   * @param held whether a legal hold keeps the record of who got a link
+   * @param removeTraces called inside the transaction when something was deleted
    */
   public StoredStaffMirrors(SqlRunner sql, BooleanSupplier held, Runnable removeTraces) {
     this.sql = sql;

@@ -1,4 +1,4 @@
-/** The askings of staff, in a database. It fills the port of progress.staff. */
+/** Stores staff surveys: implements the port of progress.staff. */
 @NullMarked
 package org.leadlearner.store.staff;
 

@@ -5,12 +5,12 @@ import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 
-/** A number with the words that make it less exact: "about 6", "a low 7", "6 and change". */
+/** Finds a number with words that make it less exact: "about 6", "a low 7", "6 and change". */
 final class About {
 
   private About() {}
 
-  /** As it was typed; empty where no number is named. */
+  /** The number and those words as they were typed; empty when there is no number. */
   static String of(TypedLine line) {
     List<Unit> units = line.units();
     for (int at = 0; at < units.size(); at++) {

@@ -15,7 +15,7 @@ import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 
-/** Lines that put the answer just given right: "no i meant 6", "number 1 should've been a C". */
+/** Lines that correct the last answer: "no i meant 6", "number 1 should've been a C". */
 final class Corrections {
 
   private Corrections() {}
@@ -47,14 +47,17 @@ final class Corrections {
     return !said.numbers().isEmpty() || !said.levels().isEmpty() || !said.stages().isEmpty();
   }
 
-  /** Words such as "meant" or "should be", and not only words that answers have as well. */
+  /**
+   * Whether the line has words such as "meant" or "should be" that do not also occur in plain
+   * answers.
+   */
   static boolean hasCue(TypedLine line) {
     List<Unit> units = line.units();
     return IntStream.range(0, units.size())
         .anyMatch(at -> isStrongCue(units.get(at)) && !isPlainHave(units, at));
   }
 
-  /** "We have a 5" answers; "it should have been a 5" corrects. */
+  /** "We have a 5" is an answer; "it should have been a 5" is a correction. */
   private static boolean isPlainHave(List<Unit> units, int at) {
     boolean isHave = units.get(at).word().equals("have");
     return isHave
@@ -71,7 +74,7 @@ final class Corrections {
         && unit.value().isEmpty();
   }
 
-  /** A number alone is no note; it puts right the strand that the note is for, once confirmed. */
+  /** A number alone is no note. It corrects the strand of the note, after a yes. */
   private static Optional<Understanding> inNote(
       Mentions said, Situation.Place place, boolean hasCue) {
     if (!hasValue(said)) {
@@ -110,7 +113,7 @@ final class Corrections {
     return isOutside ? Optional.of(outside(strand, said)) : Optional.empty();
   }
 
-  /** A point of another letter changes the letter, which is asked first. */
+  /** A point outside the chosen stage also changes the letter, so the bot asks first. */
   private static Understanding outside(String strand, Mentions said) {
     return new Understanding.Confirm(
         Meaning.of(

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.leadlearner.rubric.Stage;
 
-/** Letters, stages, and places on the list of stages or of lines. */
+/** Letters, stages, and positions in the list of stages or of lines. */
 final class Levels {
 
   private static final String LAST = "last";
@@ -15,7 +15,7 @@ final class Levels {
 
   private Levels() {}
 
-  /** The letter of a stage by its name in small letters. */
+  /** The letter of a stage, by its name in lower case. */
   static String letter(String stage) {
     return letter(Stage.valueOf(stage.toUpperCase(Locale.ROOT)));
   }
@@ -32,21 +32,21 @@ final class Levels {
     return stage(letter).holds(point);
   }
 
-  /** The letter at a place on the list of stages; empty when it is not that long. */
+  /** The letter at a position in the list of stages; empty when the list is shorter. */
   static Optional<String> atPlace(String place) {
     int stages = Stage.values().length;
     int at = place.equals(LAST) ? stages : number(place);
     return at < 1 || at > stages ? Optional.empty() : Optional.of(letter(Stage.values()[at - 1]));
   }
 
-  /** The point at a place on the list of a stage's lines. */
+  /** The point at a position in the list of a stage's lines. */
   static Optional<Integer> pointAtPlace(Stage stage, String place) {
     int lines = stage.highest() - stage.lowest() + 1;
     int at = place.equals(LAST) ? lines : number(place);
     return at < 1 || at > lines ? Optional.empty() : Optional.of(stage.lowest() + at - 1);
   }
 
-  /** One of some lines on screen by its place. */
+  /** The line on screen at a position. */
   static Optional<Integer> at(List<Integer> lines, String place) {
     int at = place.equals(LAST) ? lines.size() : number(place);
     return at < 1 || at > lines.size() ? Optional.empty() : Optional.of(lines.get(at - 1));

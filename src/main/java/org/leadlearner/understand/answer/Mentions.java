@@ -8,11 +8,13 @@ import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 
 /**
- * What a line names that could be an answer, in its order, without what it says is not meant.
+ * The values in a line that could be an answer, in their order, without those that are negated.
  *
- * @param about the first number as it was said, such as "about 6"; empty where there is none
- * @param isBare whether it has no other words than those that people put around an answer
- * @param isNear whether it has few other words, none of which means anything here: "a big fat zero"
+ * @param about the first number with the words around it, such as "about 6"; empty when there is
+ *     none
+ * @param isBare whether the line has no words besides those that usually go with an answer
+ * @param isNear whether the line has only a few other words, none with a meaning here: "a big fat
+ *     zero"
  */
 record Mentions(
     List<String> numbers,
@@ -27,7 +29,7 @@ record Mentions(
 
   private static final String NOT = "NEG";
 
-  /** Words of these classes stand in answers as well. */
+  /** Classes of words that can also occur in an answer. */
   private static final Set<String> BESIDES =
       Set.of("ME", "THIS", "YESX", "OKX", "NOX", "GOODWORD", "ONLY", "QUESTION", "ANSWER", "STAGE");
 
@@ -67,7 +69,7 @@ record Mentions(
         numbers, levels, ordinals, stages, strands, vague, About.of(line), bare, isNear(line));
   }
 
-  /** Few words that nobody says here, no word of a request, and nothing that is counted. */
+  /** Whether there are only a few other words, none of a request, and nothing that is counted. */
   private static boolean isNear(TypedLine line) {
     int strange = 0;
     int values = 0;
@@ -89,7 +91,7 @@ record Mentions(
     return values > 0 && values < 3 && strange <= MOST_STRANGE && line.units().size() <= MOST_WORDS;
   }
 
-  /** "12 kids": what stands right behind a number is what is counted. */
+  /** "12 kids": the word after the number names what is counted. */
   private static boolean isCounted(List<Unit> units, int at) {
     if (!units.get(at).is(Value.Kind.NUMBER) || at + 1 == units.size()) {
       return false;
@@ -106,7 +108,7 @@ record Mentions(
     return numbers.isEmpty() && levels.isEmpty() && ordinals.isEmpty() && stages.isEmpty();
   }
 
-  /** "d not b": the b is not meant. */
+  /** "d not b": the b is not the answer. */
   private static boolean isDenied(List<Unit> units, int at) {
     return at > 0
         && units.get(at - 1).is(NOT)

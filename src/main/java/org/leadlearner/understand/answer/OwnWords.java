@@ -20,7 +20,7 @@ import org.leadlearner.understand.text.LineReader;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 
-/** Finds the line of a strand that somebody's own words are nearest to. */
+/** Finds the line of a strand that is most similar to what a person wrote. */
 public final class OwnWords {
 
   private static final double OF_STAGE = 0.35;
@@ -36,7 +36,7 @@ public final class OwnWords {
     rubric.strands().forEach(strand -> points.put(strand.key(), lines(strand)));
   }
 
-  /** A line that is one of the sentences on screen, word for word. */
+  /** The line on screen that was typed word for word. */
   public Optional<Understanding> said(TypedLine line, Situation situation) {
     boolean isStrand = situation.in(Context.QUESTION) || situation.in(Context.POINTS);
     if (!isStrand || situation.place().isEmpty()) {
@@ -66,8 +66,8 @@ public final class OwnWords {
   }
 
   /**
-   * The nearest line of a strand by its number, from 1, with the letter of its stage; empty where
-   * no line has more than a word or so of it.
+   * The most similar line of a strand (strands count from 1), with the letter of its stage; empty
+   * when no line shares more than about one word.
    */
   public Optional<Meaning> nearest(TypedLine said, int strand) {
     Set<String> words = words(said);
@@ -101,7 +101,7 @@ public final class OwnWords {
     return shared / Math.sqrt(length + 1);
   }
 
-  /** Every point with the words of its line, and with less weight those of its stage. */
+  /** Each point with the words of its line, and with a smaller weight the words of its stage. */
   private Map<Integer, Map<String, Double>> lines(Strand strand) {
     Map<Integer, Map<String, Double>> lines = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();

@@ -1,11 +1,11 @@
 package org.leadlearner.understand.answer;
 
-/** Numbers as they were said, and the points they stand for. */
+/** Numbers as people say them, and the points that they stand for. */
 final class Points {
 
   private Points() {}
 
-  /** What is in between takes the lower line, so a number is cut. */
+  /** A number between two lines counts as the lower line, so its fraction is cut off. */
   static int of(String number) {
     return (int) Double.parseDouble(number);
   }

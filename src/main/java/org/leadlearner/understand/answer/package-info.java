@@ -1,7 +1,6 @@
 /**
- * Reads a line as an answer to a question of a check-in: letters, numbers and all that lies between
- * them, stages, places on the list, corrections, and own words. Pure; it enters understand, its
- * text and rubric.
+ * Reads a line as the answer to a check-in question: letters, numbers, stages, positions in a list,
+ * corrections and free text. Pure.
  */
 @NullMarked
 package org.leadlearner.understand.answer;

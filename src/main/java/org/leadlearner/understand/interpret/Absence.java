@@ -4,18 +4,21 @@ import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.text.TypedLine;
 
-/** "Traveling Thursday and Friday": days on which somebody is away are no days for prompts. */
+/** "Traveling Thursday and Friday": days of absence are not days for prompts. */
 final class Absence {
 
   private Absence() {}
 
-  /** Whether somebody is away, with no word of what is to come on which days. */
+  /**
+   * Whether the line says that a person is away, and does not say which days prompts should come
+   * on.
+   */
   static boolean of(TypedLine line) {
     boolean isAboutPrompts = line.has("PROMPT") || line.has("SEND") || line.has("ONLY");
     return line.has("AWAY") && !isAboutPrompts && !line.has("plural-day") && !line.has("every");
   }
 
-  /** The pause that is meant by days that were taken for those of prompts. */
+  /** The pause that is meant when days of absence were read as days for prompts. */
   static Meaning paused(Meaning meaning) {
     return switch (meaning.intent()) {
       case PROMPTS_DAYS -> Meaning.of(Intent.PROMPTS_PAUSE);

@@ -3,8 +3,8 @@ package org.leadlearner.understand.interpret;
 import org.leadlearner.understand.Meaning;
 
 /**
- * A meaning that a line could have.
+ * One possible meaning of a line.
  *
- * @param share how near it is, of all that it could be, from 0 to 1; that of its intent in all
+ * @param share the probability of this meaning, from 0 to 1: the sum over all phrases of its intent
  */
 record Candidate(Meaning meaning, float share) {}

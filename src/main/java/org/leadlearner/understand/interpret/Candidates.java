@@ -9,7 +9,7 @@ import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.phrase.Phrases;
 
-/** Adds up what speaks for one intent, such as feedback that is good and feedback that is bad. */
+/** Adds up the candidates of one intent, such as positive and negative feedback. */
 final class Candidates {
 
   private Candidates() {}

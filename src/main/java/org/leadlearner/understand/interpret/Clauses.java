@@ -5,7 +5,7 @@ import java.util.List;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 
-/** Parts a line where people join two requests: at "and", "also", "then" and at signs. */
+/** Splits a line between two requests: at "and", "also", "then" and at punctuation. */
 final class Clauses {
 
   private Clauses() {}
@@ -13,11 +13,11 @@ final class Clauses {
   /**
    * A part of a line.
    *
-   * @param isJoined whether a word such as "and" joins it to the one before
+   * @param isJoined whether a word such as "and" connects it to the part before
    */
   record Clause(String text, boolean isJoined) {}
 
-  /** "Mondays and Fridays", "Planning and Staging" are one. */
+  /** In "Mondays and Fridays" or "Planning and Staging", "and" connects values, not requests. */
   private static boolean joinsValues(List<Unit> units, Unit joint) {
     int at = units.indexOf(joint);
     boolean isBetween = at > 0 && at + 1 < units.size();

@@ -12,7 +12,7 @@ import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.slot.SlotFiller;
 import org.leadlearner.understand.text.TypedLine;
 
-/** Makes of a meaning that is sure what is done about it: at once, or after a yes. */
+/** Decides whether a clear meaning is carried out at once or only after a yes. */
 record Decision(TypedLine line, Situation situation, int strands) {
 
   private static final int MOST_OFFERED = 3;
@@ -25,7 +25,9 @@ record Decision(TypedLine line, Situation situation, int strands) {
     return needsYes(filled) ? new Understanding.Confirm(filled) : new Understanding.Act(filled);
   }
 
-  /** What words that could mean several things are offered as; points with their numbers. */
+  /**
+   * The candidates that the bot offers for an ambiguous line; points are shown with their numbers.
+   */
   Understanding offered(Meaning clarify) {
     List<Meaning> candidates =
         clarify.parts().stream()
@@ -38,14 +40,16 @@ record Decision(TypedLine line, Situation situation, int strands) {
         candidates.isEmpty() ? List.of(Meaning.of(Intent.HELP)) : candidates);
   }
 
-  /** A strand that is not there is no strand: "8" may change one, but not the eighth. */
+  /**
+   * Drops a strand number that does not exist: "8" may be a point, but there is no eighth strand.
+   */
   private Meaning ofStrand(Meaning meaning) {
     boolean isNone =
         meaning.slot(Slot.STRAND).map(Integer::parseInt).filter(at -> at > strands).isPresent();
     return isNone ? Meaning.of(meaning.intent()) : meaning;
   }
 
-  /** What was never answered cannot be kept. */
+  /** An answer can only be kept when there is one. */
   private boolean isPossible(Meaning meaning) {
     return meaning.intent() != Intent.KEEP
         || situation.place().filter(place -> !place.hasEarlier()).isEmpty();
@@ -61,7 +65,7 @@ record Decision(TypedLine line, Situation situation, int strands) {
         .mapToObj(point -> Meaning.of(part.intent(), Slot.POINT, String.valueOf(point)));
   }
 
-  /** With all that the line names. */
+  /** The meaning with every value that the line names. */
   Meaning filled(Meaning meaning) {
     if (meaning.intent() == Intent.EDIT_ANSWER) {
       return EditList.of(line).orElseGet(() -> withSlots(meaning));
@@ -79,7 +83,9 @@ record Decision(TypedLine line, Situation situation, int strands) {
     return new SlotFiller(situation.today(), strands).fill(meaning, line);
   }
 
-  /** What deletes, closes, leaves, posts or shares is never done without a second yes. */
+  /**
+   * Whether a second yes is needed: for everything that deletes, closes, leaves, posts or shares.
+   */
   static boolean needsYes(Meaning meaning) {
     boolean isPosted =
         meaning.intent() == Intent.TEAM_MONDAY

@@ -13,7 +13,7 @@ final class Denial {
 
   private static final int REACH = 7;
 
-  /** What "don't" takes back, by request. */
+  /** The words for the action of each request that a "don't" cancels. */
   private static final Map<Intent, List<String>> DEEDS =
       Map.ofEntries(
           Map.entry(Intent.PROMPTS_STOP, List.of("STOP", "END")),
@@ -35,7 +35,7 @@ final class Denial {
 
   private Denial() {}
 
-  /** Whether the line says that this must not be done. */
+  /** Whether the line says that this request must not be carried out. */
   static boolean of(TypedLine line, Intent intent) {
     List<String> deeds = DEEDS.getOrDefault(intent, List.of());
     if (deeds.isEmpty() || line.has("WHY") || line.has("ask-not")) {
@@ -52,19 +52,19 @@ final class Denial {
     return false;
   }
 
-  /** Whether there is a "not" or a "never" anywhere. */
+  /** Whether the line has a "not" or a "never". */
   static boolean saysNot(TypedLine line) {
     return line.units().stream().anyMatch(unit -> isNot(unit, line.tongue()));
   }
 
-  /** An English "no" stands before things; in Spanish it says "not". */
+  /** In Spanish "no" means "not"; in English it only comes before a noun. */
   private static boolean isNot(Unit unit, TypedLine.Tongue tongue) {
     boolean isSpanish = tongue != TypedLine.Tongue.ENGLISH && unit.word().matches("no|nunca|jamas");
     return isSpanish
         || (unit.is("NEG") || unit.is("NOX")) && unit.word().matches("(.* )?(not|never)");
   }
 
-  /** From the "not" to the deed, with no comma and nothing else that is wanted between them. */
+  /** Whether the "not" applies to the action: there is no comma and no other wish between them. */
   private static boolean reaches(List<Unit> units, int not, List<String> deeds) {
     boolean isWanted = false;
     for (int at = not + 1; at < Math.min(units.size(), not + REACH); at++) {
@@ -83,7 +83,7 @@ final class Denial {
     return false;
   }
 
-  /** "do not want to stop", and not "do not want this stop". */
+  /** True for "do not want to stop", false for "do not want this stop". */
   private static boolean isInfinitive(List<Unit> units, int at) {
     String before = units.get(at - 1).word();
     return before.equals("to") || before.endsWith(" to") || before.equals("que");

@@ -10,14 +10,20 @@ import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 
-/** Somebody is not well, or somebody is in danger. It outranks all else that a line says. */
+/**
+ * Detects that a person is unwell, or that somebody is in danger. It has priority over every other
+ * meaning.
+ */
 final class Distress {
 
   private static final float LIKELY = 0.25f;
   private static final float LIKELY_WITHOUT_A_WORD = 0.7f;
   private static final int SHORT = 8;
 
-  /** From who did it to what was done: "my husband sometimes hits me". */
+  /**
+   * The largest number of words between the person and what they did: "my husband sometimes hits
+   * me".
+   */
   private static final int REACH = 4;
 
   private Distress() {}
@@ -40,7 +46,7 @@ final class Distress {
         .map(candidate -> heard(candidate.meaning()));
   }
 
-  /** "He hit me", "I got hit by a parent": it was done to the one who writes, or is feared. */
+  /** "He hit me", "I got hit by a parent": the writer was harmed, or is afraid of it. */
   private static boolean isHarmed(TypedLine line) {
     List<Unit> units = line.units();
     boolean isOwn = units.stream().anyMatch(unit -> unit.word().matches("i|me|i .*"));
@@ -54,7 +60,10 @@ final class Distress {
                             && isPerson(units, at + 1, at + REACH));
   }
 
-  /** "The budget hit me hard" is no blow, and neither is "hit me with the next question". */
+  /**
+   * Whether the one who hits is a person: not so in "the budget hit me hard" and "hit me with the
+   * next question".
+   */
   private static boolean isPerson(List<Unit> units, int from, int to) {
     return units.subList(Math.max(0, from), Math.min(units.size(), to)).stream()
         .anyMatch(unit -> unit.is("harm-doer") || unit.is("PUPIL") || unit.is("ROLE"));

@@ -10,12 +10,12 @@ import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 
-/** Several answers to change at once: "fix 3 and 6". */
+/** Several answers to change in one request: "fix 3 and 6". */
 final class EditList {
 
   private EditList() {}
 
-  /** Two strands or more with nothing but "and" between them, and nothing that is to be put in. */
+  /** Two or more strands with only "and" between them and no new value. */
   static Optional<Meaning> of(TypedLine line) {
     List<Meaning> parts = new ArrayList<>();
     boolean isOpen = true;

@@ -12,8 +12,8 @@ import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.text.TypedLine;
 
 /**
- * Most lines are a number, a letter or a word of a command, and are typed by many: those are read
- * once a day for each place where they are said. What is longer is somebody's own, and is not kept.
+ * A cache of short lines. Most lines are a number, a letter or a command that many people type;
+ * each is read once a day for each context. Longer lines are personal and are not cached.
  */
 final class FamiliarLines {
 
@@ -28,7 +28,7 @@ final class FamiliarLines {
         }
       };
 
-  /** A line and all that it is read by. */
+  /** The cache key: the line and everything else that decides how it is read. */
   record Typed(String line, boolean inCheckIn, LocalDate today, Set<Context> contexts) {
 
     static Typed of(String line, Situation situation) {
@@ -36,7 +36,7 @@ final class FamiliarLines {
     }
   }
 
-  /** A line in units, and what it is nearest to. */
+  /** A line in units, with its most similar phrases. */
   record Read(TypedLine line, List<Candidate> nearest) {}
 
   Read read(

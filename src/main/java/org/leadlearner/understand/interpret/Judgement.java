@@ -14,7 +14,10 @@ import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.answer.OwnWords;
 import org.leadlearner.understand.text.TypedLine;
 
-/** Decides what is done about a line that is no phrase: act, ask, or say what can be done here. */
+/**
+ * Decides what to do with a line that is not an exact phrase: act, ask, or say what is possible
+ * here.
+ */
 final class Judgement {
 
   private static final float CONFIRM = 0.30f;
@@ -24,10 +27,10 @@ final class Judgement {
   private static final float WORTH_OFFERING = 0.07f;
   private static final int MOST_OFFERED = 3;
 
-  /** A note has three words. */
+  /** A note needs at least three words. */
   private static final int MOST_OF_NO_NOTE = 2;
 
-  /** What can be wanted of a question besides an answer. */
+  /** Requests that are allowed while a question is open, besides its answer. */
   private static final Set<Intent> BESIDES_ANSWERS =
       EnumSet.of(
           Intent.NOT_SURE,
@@ -59,7 +62,7 @@ final class Judgement {
   Understanding of(List<Candidate> candidates) {
     Candidate best = candidates.get(0);
     if (best.meaning().intent() == Intent.DISTRESS && best.share() >= CONFIRM) {
-      // Nobody in distress is asked whether they meant it.
+      // A person in distress is not asked whether they meant it.
       return decision.sure(best.meaning());
     } else if (best.meaning().intent() == Intent.CLARIFY && best.share() > CONFIRM) {
       return decision.offered(best.meaning());
@@ -67,14 +70,14 @@ final class Judgement {
     return changed().or(() -> reported(candidates)).orElseGet(() -> requested(best, candidates));
   }
 
-  /** "Redo the one about credit" names an answer, where any words could be one. */
+  /** "Redo the one about credit" names an answer, where otherwise every line could be an answer. */
   private Optional<Understanding> changed() {
     return situation.inCheckIn() && NamedAnswer.isToChange(line)
         ? Optional.of(decision.sure(Meaning.of(Intent.EDIT_ANSWER)))
         : Optional.empty();
   }
 
-  /** Something told where words are asked for, or where a prompt waits for what became of it. */
+  /** A report, where the bot asked for words or a prompt waits for its outcome. */
   private Optional<Understanding> reported(List<Candidate> candidates) {
     Candidate best = candidates.get(0);
     Intent intent = best.meaning().intent();
@@ -102,7 +105,7 @@ final class Judgement {
     return decision.sure(Meaning.of(Intent.NOTE_TEXT));
   }
 
-  /** A question is never kept as a note. */
+  /** A question is never stored as a note. */
   private Understanding asked(List<Candidate> candidates) {
     return offered(
         candidates.stream()
@@ -110,7 +113,9 @@ final class Judgement {
             .toList());
   }
 
-  /** A word or two that are nothing else are taken for a note, which is told to be too short. */
+  /**
+   * One or two words without another meaning count as a note; the reply says that it is too short.
+   */
   private boolean isTooShortForNote() {
     return situation.in(Context.NOTE)
         && line.units().size() <= MOST_OF_NO_NOTE
@@ -133,7 +138,7 @@ final class Judgement {
         : offered(candidates);
   }
 
-  /** What is changed by mistake costs more than what is said by mistake. */
+  /** The certainty that an intent needs: a wrong change costs more than a wrong reply. */
   private static float needed(Intent intent) {
     return switch (intent.weight()) {
       case WORDS -> 0.45f;
@@ -143,7 +148,10 @@ final class Judgement {
     };
   }
 
-  /** Where it could be about other people's work, or says what must not be, nothing is done. */
+  /**
+   * Whether the line may be about other people's work or says what must not happen; then nothing is
+   * done.
+   */
   private boolean isRisky(List<Candidate> candidates) {
     Intent intent = candidates.get(0).meaning().intent();
     if (intent == Intent.OUT_OF_SCOPE) {
@@ -170,7 +178,10 @@ final class Judgement {
     return new Understanding.Confirm(decision.filled(meaning));
   }
 
-  /** The line that own words are nearest to; else what can be done about the question. */
+  /**
+   * The answer that is most similar to the person's own words; otherwise the choices for this
+   * question.
+   */
   private Understanding described(List<Candidate> candidates) {
     return ownWords
         .nearest(line, situation.place().orElseThrow().strand())

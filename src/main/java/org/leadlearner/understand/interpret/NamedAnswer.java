@@ -5,14 +5,17 @@ import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 
-/** An answer that is named by what it is about: "the one about credit", "my answer on networks". */
+/** An answer that is named by its topic: "the one about credit", "my answer on networks". */
 final class NamedAnswer {
 
   private static final int LONGEST = 12;
 
   private NamedAnswer() {}
 
-  /** Whether a line says to change one: the change, then the answer, then the strand. */
+  /**
+   * Whether a line asks to change an answer: words for the change, then the answer, then the
+   * strand.
+   */
   static boolean isToChange(TypedLine line) {
     List<Unit> units = line.units();
     int change = first(units, 0, "FIX", "MOVE");

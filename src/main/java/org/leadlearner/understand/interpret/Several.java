@@ -9,13 +9,13 @@ import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Understanding;
 
-/** Two requests or more in one line. */
+/** Two or more requests in one line. */
 final class Several {
 
   static final float SURE = 0.75f;
   static final float SURER = 0.93f;
 
-  /** What stands beside a request and is none of its own. */
+  /** Intents that can come with a request and are no requests themselves. */
   private static final Set<Intent> BESIDES =
       EnumSet.of(
           Intent.HELLO,

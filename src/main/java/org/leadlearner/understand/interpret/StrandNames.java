@@ -3,7 +3,7 @@ package org.leadlearner.understand.interpret;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.understand.text.Lexicon;
 
-/** Lets strands be named: by their whole name and by what people call them for short. */
+/** Finds strands by their full names and by the usual short names. */
 final class StrandNames {
 
   private StrandNames() {}

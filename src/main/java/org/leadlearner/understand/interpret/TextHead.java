@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 
-/** The words before a text that is to be kept or shared: "share:", "note to self,". */
+/** The words before a text to store or to share: "share:", "note to self,". */
 final class TextHead {
 
   static final float SURE = 0.6f;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 
-/** How a line is put: as a question, as something told, with a "not" before what could be done. */
+/** The form of a line: a question, a statement, or an action with "not" before it. */
 final class Tone {
 
   private static final int SHORTEST = 4;
@@ -14,14 +14,14 @@ final class Tone {
       List.of(
           "WHY", "WHOWHO", "WHENWHEN", "HOWMANY", "HOWLONG", "HOWTO", "ASKYOU", "opens-question");
 
-  /** What can be undone by "do not". */
+  /** Actions that "do not" can negate. */
   private static final List<String> DEEDS =
       List.of(
           "STOP", "PAUSE", "DELETE", "FORGET", "CLOSE", "LEAVE", "SHARE", "FINISH", "SKIP", "END");
 
   private Tone() {}
 
-  /** Asks something: by its first word, or by its sign. */
+  /** Whether the line is a question, by its first word or its question mark. */
   static boolean isQuestion(TypedLine line) {
     return line.isQuestion() || opens(line, ASKING) || line.has("ASKYOU") || line.has("HOWTO");
   }
@@ -34,12 +34,12 @@ final class Tone {
         .isPresent();
   }
 
-  /** Tells something, and asks nothing. */
+  /** Whether the line is a statement without a question. */
   static boolean isStatement(TypedLine line) {
     return line.units().size() >= SHORTEST && !isQuestion(line) && !line.has("WHATIF");
   }
 
-  /** "I do not want to stop": a deed behind a "not", with no comma between them. */
+  /** "I do not want to stop": an action after a "not", without a comma between them. */
   static boolean isDenied(TypedLine line) {
     List<Unit> units = line.units();
     for (int at = 0; at < units.size(); at++) {

@@ -1,6 +1,6 @@
 /**
- * Says what a line means: what was just asked has the first claim, then exact phrases, then the
- * nearest. Pure; it enters understand, its sub-rooms, rubric and chat.
+ * Finds the meaning of a line: first as an answer to the open question, then as an exact phrase,
+ * then as the most similar phrase. Pure.
  */
 @NullMarked
 package org.leadlearner.understand.interpret;

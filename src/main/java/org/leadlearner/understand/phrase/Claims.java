@@ -9,7 +9,8 @@ import org.leadlearner.understand.text.LineReader;
 import org.leadlearner.understand.text.TypedLine;
 
 /**
- * Finds phrases that two requests claim, and those that are nearer to another than to their own.
+ * Finds phrases that belong to two requests, and phrases that are more similar to another request
+ * than to their own.
  */
 public final class Claims {
 
@@ -25,20 +26,20 @@ public final class Claims {
     this.phrases = new Phrases(Phrases.learned(book, reader));
   }
 
-  /** A phrase with the group it stands in. */
+  /** A phrase and its group. */
   private record Claim(PhraseGroup group, PhraseGroup.Phrase phrase) {}
 
   /**
-   * A phrase that something is wrong with.
+   * A phrase with a conflict.
    *
-   * @param wording the one of its wordings that it is about
-   * @param other the request that claims it as well, or that it is nearer to
-   * @param same the phrase of the other request that is the same; none when it is just nearer
+   * @param wording the wording of the phrase that conflicts
+   * @param other the request that has the same phrase, or that the phrase is more similar to
+   * @param same the same phrase of the other request; empty when it is only similar
    */
   public record Clash(
       PhraseGroup.Phrase phrase, String wording, String other, Optional<PhraseGroup.Phrase> same) {}
 
-  /** All of them, in the order of the book; each phrase once. */
+  /** Every conflict, in the order of the book; each phrase once. */
   public static List<Clash> of(PhraseBook book) {
     Claims claims = new Claims(book);
     for (PhraseGroup group : book.groups()) {
@@ -81,11 +82,11 @@ public final class Claims {
                 Optional.of(claim.phrase())));
   }
 
-  /** As it would be heard if it were not looked up, at each place where it is heard. */
+  /** What the phrase would mean by similarity alone, in each context where it is valid. */
   private Optional<Clash> nearer(
       PhraseGroup group, PhraseGroup.Phrase phrase, String wording, TypedLine line) {
     if (line.units().size() <= LOOKED_UP) {
-      // One word or two are looked up, and seldom compared.
+      // Phrases of one or two words are matched exactly and seldom compared.
       return Optional.empty();
     }
     return phrases

@@ -6,14 +6,14 @@ import java.util.Set;
 import org.leadlearner.understand.text.Lexicon;
 
 /**
- * What was learned from a book of phrases: all that lines are heard with. The phrases themselves
- * are not in it, so it can be kept and read again in place of learning.
+ * The result of learning from a book of phrases: everything that is needed to read lines. It does
+ * not contain the phrases, so it can be stored and loaded instead of learning again.
  *
- * @param book what words mean, and what is asked for and where; its groups have no phrases
- * @param spelled the words of all phrases, which are right as they are spelled
- * @param exact the groups of each line that is a phrase as a whole, by the line's key
- * @param usual stems of words that phrases about this work have
- * @param weights how much each sign speaks for each meaning, in the order of the groups
+ * @param book the words and the requests with their contexts; its groups have no phrases
+ * @param spelled the words of all phrases, which count as spelled correctly
+ * @param exact the groups of each complete phrase, by the key of the line
+ * @param usual stems of words in phrases about this work
+ * @param weights the weight of each feature for each meaning, in the order of the groups
  */
 public record Learned(
     PhraseBook book,
@@ -22,7 +22,7 @@ public record Learned(
     Set<String> usual,
     Map<String, short[]> weights) {
 
-  /** The words that the phrases were read with. */
+  /** The words with which the phrases were read. */
   public Lexicon lexicon() {
     return Phrases.lexicon(book, spelled);
   }

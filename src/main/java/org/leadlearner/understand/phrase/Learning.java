@@ -32,7 +32,7 @@ final class Learning {
   private final Map<String, List<PhraseGroup>> exact = new HashMap<>();
   private final WholeLines whole = new WholeLines(exact);
 
-  /** A line that is learned from. */
+  /** A line to learn from. */
   private record Said(PhraseGroup group, TypedLine line) {}
 
   private Learning(PhraseBook heads, List<Said> said) {
@@ -46,7 +46,7 @@ final class Learning {
   }
 
   /**
-   * @param reader with all words of the book
+   * @param reader a reader with all words of the book
    */
   static Learned of(PhraseBook book, LineReader reader) {
     PhraseBook heads = heads(book);
@@ -83,13 +83,13 @@ final class Learning {
         .toList();
   }
 
-  /** Any day will do: what is compared is that a date is named, and not which. */
+  /** Reads with an arbitrary date: only whether a date is named counts, not which one. */
   static TypedLine read(LineReader reader, String wording, PhraseGroup group) {
     boolean hearsLetters = group.where().stream().anyMatch(Context::isStrand);
     return new Annotator(LocalDate.EPOCH, hearsLetters).annotate(reader.read(wording));
   }
 
-  /** Words that phrases about this work have; those of other people's work are none. */
+  /** Words in phrases about this work; words only about other people's work are left out. */
   private Set<String> usualStems() {
     Map<String, Integer> counts = new HashMap<>();
     for (Said one : said) {
@@ -111,8 +111,8 @@ final class Learning {
   }
 
   /**
-   * Each phrase at one of the places where it is heard, by turns; what is heard everywhere is not
-   * learned where the same words mean something else.
+   * Each phrase in one of its contexts, in rotation. A phrase that is valid everywhere is not
+   * learned in a context where the same words mean something else.
    */
   private List<Regression.Example> examples(Signs signs) {
     Map<Context, int[]> possible = new EnumMap<>(Context.class);

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Meaning;
 
-/** All that phrases can mean, numbered in the order of their groups, and where each is heard. */
+/** Every meaning of the phrases, numbered in the order of the groups, with its contexts. */
 final class Meanings {
 
   private final List<Meaning> meanings = new ArrayList<>();
@@ -48,7 +48,7 @@ final class Meanings {
     return numbers.getOrDefault(group.meaning(), -1);
   }
 
-  /** The numbers of those that can be meant, ascending. */
+  /** The numbers of the meanings that are possible, ascending. */
   int[] possible(Set<Context> contexts) {
     return possible.computeIfAbsent(Set.copyOf(contexts), this::heardIn);
   }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All phrases of all languages, and the classes of words that mean the same.
+ * All phrases of all languages, and the classes of words with the same meaning.
  *
- * @param entries what words mean
- * @param shortForms what people type for more
+ * @param entries the words of each class
+ * @param shortForms the abbreviations that people type
  */
 public record PhraseBook(
     List<PhraseGroup> groups, List<Entry> entries, List<ShortForm> shortForms) {
@@ -18,7 +18,7 @@ public record PhraseBook(
     shortForms = List.copyOf(shortForms);
   }
 
-  /** Both together. */
+  /** Both books together. */
   public PhraseBook and(PhraseBook other) {
     return new PhraseBook(
         joined(groups, other.groups),
@@ -30,23 +30,23 @@ public record PhraseBook(
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 
-  /** How many phrases there are, however many wordings each has. */
+  /** The number of phrases; the wordings of one phrase count once. */
   public int size() {
     return groups.stream().mapToInt(group -> group.phrases().size()).sum();
   }
 
   /**
-   * A word, or several, of a class.
+   * A word or several words of a class.
    *
-   * @param concept the class; capital letters for what counts when phrases are compared
-   * @param language such as {@code en}
+   * @param concept the class; in capital letters when it counts in comparisons of phrases
+   * @param language a code such as {@code en}
    */
   public record Entry(String concept, String language, String words) {}
 
   /**
-   * What people type for more words, such as "u" for "you".
+   * An abbreviation that people type, such as "u" for "you".
    *
-   * @param words what it stands for
+   * @param words the words that it stands for
    */
   public record ShortForm(String typed, String words) {}
 }

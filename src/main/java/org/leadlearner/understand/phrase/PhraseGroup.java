@@ -6,9 +6,9 @@ import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Meaning;
 
 /**
- * Phrases that mean the same.
+ * Phrases with the same meaning.
  *
- * @param where the contexts that they are heard in; none for all of them
+ * @param where the contexts in which they are valid; empty for all contexts
  */
 public record PhraseGroup(Meaning meaning, Set<Context> where, List<Phrase> phrases) {
 
@@ -18,15 +18,15 @@ public record PhraseGroup(Meaning meaning, Set<Context> where, List<Phrase> phra
   }
 
   /**
-   * One way to say it.
+   * One phrase.
    *
-   * @param text {@code (a|b)} stands for one of several, {@code [a]} may be left out
-   * @param file where it stands
-   * @param line counted from 1
+   * @param text {@code (a|b)} means one of several words, {@code [a]} an optional word
+   * @param file the file that contains it
+   * @param line its line in the file, from 1
    */
   public record Phrase(String text, String file, int line) {}
 
-  /** Whether both can be heard at one place, neither being meant more for it than the other. */
+  /** Whether both groups are valid in one context, and neither is more specific to it. */
   boolean rivals(PhraseGroup other) {
     boolean isAlike = where.size() == other.where.size();
     boolean isAnywhere = where.isEmpty() && other.where.isEmpty();

@@ -12,7 +12,9 @@ import org.leadlearner.understand.text.Lexicon;
 import org.leadlearner.understand.text.LineReader;
 import org.leadlearner.understand.text.TypedLine;
 
-/** The phrases, learned: looks a line up, and says which meanings it is nearest to. */
+/**
+ * The learned phrases: matches a line exactly, or finds the meanings that it is most similar to.
+ */
 public final class Phrases {
 
   private static final float NEGLIGIBLE = 0.004f;
@@ -23,9 +25,9 @@ public final class Phrases {
   private final Weights weights;
 
   /**
-   * A meaning and how near it is.
+   * A meaning and its probability.
    *
-   * @param share of all meanings that can be, from 0 to 1
+   * @param share the probability among the possible meanings, from 0 to 1
    */
   public record Near(Meaning meaning, float share) {}
 
@@ -37,9 +39,9 @@ public final class Phrases {
   }
 
   /**
-   * Learns what the phrases of a book mean.
+   * Learns the meanings of the phrases of a book.
    *
-   * @param reader with all words of the book
+   * @param reader a reader with all words of the book
    */
   public static Learned learned(PhraseBook book, LineReader reader) {
     return Learning.of(book, reader);
@@ -66,12 +68,14 @@ public final class Phrases {
         .collect(Collectors.toSet());
   }
 
-  /** The meaning whose phrase the whole line is; one that is meant for the context goes first. */
+  /**
+   * The meaning of the phrase that the whole line matches; a phrase for this context comes first.
+   */
   public Optional<Meaning> exactly(TypedLine line, Set<Context> contexts) {
     return whole.meaning(line, contexts);
   }
 
-  /** The nearest meanings, the nearest first. */
+  /** The most similar meanings, the most similar first. */
   public List<Near> nearest(TypedLine line, Set<Context> contexts, int most) {
     int[] possible = meanings.possible(contexts);
     float[] shares = weights.shares(signs.of(line, contexts), possible);
@@ -85,7 +89,10 @@ public final class Phrases {
     return nearest.size() > most ? nearest.subList(0, most) : nearest;
   }
 
-  /** The request that a phrase is nearer to than to its own, at every place it is meant for. */
+  /**
+   * The request that a phrase is more similar to than to its own, in every context where it is
+   * valid.
+   */
   Optional<String> nearestRival(TypedLine line, PhraseGroup group) {
     String rival = "";
     for (Set<Context> place : places(group)) {
@@ -100,7 +107,10 @@ public final class Phrases {
     return Optional.of(rival);
   }
 
-  /** What is heard everywhere is compared where nothing else is heard. */
+  /**
+   * The contexts to compare in. A phrase that is valid everywhere is compared where no other
+   * context applies.
+   */
   private static List<Set<Context>> places(PhraseGroup group) {
     return group.where().isEmpty()
         ? List.of(Set.of())

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Learns weights from examples by gradient descent in a fixed order, so that the same phrases
- * always come to the same weights.
+ * always give the same weights.
  */
 final class Regression {
 
@@ -20,7 +20,7 @@ final class Regression {
   private static final float NEGLIGIBLE = 2e-3f;
   private static final long ORDER = 7;
 
-  /** What is as sure as this is looked at again only after some rounds. */
+  /** Examples that are already this certain are checked again only after some rounds. */
   private static final float KNOWN = 0.9f;
 
   private static final int SELDOM = 4;
@@ -36,13 +36,13 @@ final class Regression {
   }
 
   /**
-   * What is learned from.
+   * An example to learn from.
    *
-   * @param rivals the meanings that could be meant where this is said, ascending
+   * @param rivals the meanings that are possible in its context, ascending
    */
   record Example(Set<String> signs, int meaning, int[] rivals) {}
 
-  /** The weights of each sign, as {@link Weights} counts them. */
+  /** The weights of each feature, in the units of {@link Weights}. */
   static Map<String, short[]> learn(int meanings, List<Example> examples) {
     Regression regression = new Regression(meanings, examples);
     regression.learn(examples);
@@ -81,7 +81,9 @@ final class Regression {
     }
   }
 
-  /** Pairs of words that stand in one phrase alone say nothing about others. */
+  /**
+   * Pairs of words that occur in one phrase only are left out: they say nothing about other lines.
+   */
   private static Map<String, Integer> places(List<Example> examples) {
     Map<String, Integer> counts = new HashMap<>();
     examples.forEach(one -> one.signs().forEach(sign -> counts.merge(sign, 1, Integer::sum)));
@@ -95,7 +97,7 @@ final class Regression {
     return places;
   }
 
-  /** Gives the share that the right meaning had before. */
+  /** Returns the probability that the correct meaning had before. */
   private float step(Example example, int[] signs, float rate) {
     int[] rivals = example.rivals();
     float[] errors = shares(signs, rivals);

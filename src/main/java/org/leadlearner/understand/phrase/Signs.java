@@ -9,15 +9,15 @@ import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 
 /**
- * What is compared of a line: its words, their classes, which of them stand near each other, how it
- * begins, how long it is, and how much of it nobody ever says here.
+ * The features of a line: its words, their classes, pairs of words near each other, its beginning,
+ * its length, and how many of its words are unknown here.
  */
 final class Signs {
 
-  /** Words that are polite and say no more. */
+  /** Polite words without other meaning. */
   static final String FILLER = "filler";
 
-  /** Words that put a request politely, such as "could you". */
+  /** Words that make a request polite, such as "could you". */
   static final String FRAME = "frame";
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -28,14 +28,14 @@ final class Signs {
   private final Set<String> stems;
 
   /**
-   * @param stems of words that phrases about this work have
+   * @param stems stems of words in phrases about this work
    */
   Signs(Set<String> stems) {
     this.stems = stems;
   }
 
   /**
-   * @param contexts where it is typed
+   * @param contexts where the line is typed
    */
   Set<String> of(TypedLine line, Set<Context> contexts) {
     Set<String> signs = new LinkedHashSet<>();
@@ -71,7 +71,7 @@ final class Signs {
     return sign.startsWith("b:") || sign.startsWith("s:");
   }
 
-  /** The whole line as it is looked up: words in their order, without what is polite. */
+  /** The key of an exact match: the words in their order, without polite words. */
   static String key(TypedLine line) {
     String said = key(line, false);
     return said.isEmpty() ? key(line, true) : said;
@@ -88,7 +88,7 @@ final class Signs {
     return key.toString().strip();
   }
 
-  /** For a short phrase, a question mark makes a difference: "last one?" asks. */
+  /** In a short phrase a question mark makes a difference: "last one?" is a question. */
   static String phraseKey(TypedLine line) {
     boolean isShort = line.units().size() <= SHORT && line.typed().strip().endsWith("?");
     return isShort && !line.typed().contains("\u00BF") ? asked(line) : key(line);

@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How much each sign speaks for each meaning: logistic regression with one weight for each pair.
- * Weights are whole numbers of small steps, so that their sum is the same in whatever order.
+ * The weights of the features for each meaning: logistic regression. Weights are integers, so that
+ * a sum does not depend on the order.
  */
 final class Weights {
 
-  /** So many steps are one; the largest weight that was ever learned is below 7. */
+  /** The number of steps that make 1.0; the largest weight so far is below 7. */
   static final int STEPS = 2048;
 
   private static final float FAR_BEHIND = 12;
@@ -18,7 +18,7 @@ final class Weights {
   private final Map<String, short[]> rows;
 
   /**
-   * @param rows by sign, each with a weight for each meaning
+   * @param rows by feature, one weight for each meaning
    */
   Weights(int meanings, Map<String, short[]> rows) {
     this.meanings = meanings;
@@ -26,9 +26,9 @@ final class Weights {
   }
 
   /**
-   * How likely each meaning is among those that can be; they sum up to 1.
+   * The probability of each possible meaning; they sum up to 1.
    *
-   * @param possible their numbers, ascending; what is given is in their order
+   * @param possible the numbers of the meanings, ascending; the result has the same order
    */
   float[] shares(Set<String> signs, int[] possible) {
     int[] all = new int[meanings];
@@ -50,7 +50,7 @@ final class Weights {
     return softmax(shares);
   }
 
-  /** Turns what speaks for each into shares, in place. */
+  /** Turns scores into probabilities, in place. */
   static float[] softmax(float[] shares) {
     float most = Float.NEGATIVE_INFINITY;
     for (float share : shares) {
@@ -68,7 +68,7 @@ final class Weights {
     return shares;
   }
 
-  /** Long lines have many signs, each of which says less. */
+  /** Long lines have many features, so each one counts less. */
   static float scale(int signs) {
     return 3f / (float) Math.sqrt(Math.max(signs, 4));
   }

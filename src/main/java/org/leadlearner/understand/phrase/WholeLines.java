@@ -9,7 +9,7 @@ import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.text.TypedLine;
 
-/** Lines that are a phrase as a whole. */
+/** Matches lines that are a complete phrase. */
 final class WholeLines {
 
   private static final int FAR_OFF = 100;
@@ -23,7 +23,7 @@ final class WholeLines {
     this.groups = groups;
   }
 
-  /** The meaning whose phrase the line is; one that is meant for the context goes first. */
+  /** The meaning of the phrase; a phrase for this context comes first. */
   Optional<Meaning> meaning(TypedLine line, Set<Context> contexts) {
     return meaning(Signs.asked(line), contexts).or(() -> meaning(Signs.key(line), contexts));
   }
@@ -37,7 +37,7 @@ final class WholeLines {
         .map(PhraseGroup::meaning);
   }
 
-  /** Whether it is meant for what is going on, and not just for when nothing is. */
+  /** Whether the group is for what is in progress, not only for when nothing is. */
   private static boolean isMeantFor(PhraseGroup group, Set<Context> contexts) {
     return group.where().stream()
         .anyMatch(context -> context != Context.IDLE && contexts.contains(context));

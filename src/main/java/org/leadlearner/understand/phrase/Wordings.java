@@ -3,14 +3,14 @@ package org.leadlearner.understand.phrase;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Spells out phrases with choices in them: {@code (stop|end) [all] prompts}. */
+/** Expands phrases with choices in them: {@code (stop|end) [all] prompts}. */
 public final class Wordings {
 
   private static final int MOST = 24;
 
   private Wordings() {}
 
-  /** All wordings, or the first 24 of them. */
+  /** Every wording, up to 24. */
   public static List<String> of(String phrase) {
     List<String> wordings = List.of("");
     int at = 0;
@@ -35,7 +35,8 @@ public final class Wordings {
 
   private static List<String> joined(List<String> beginnings, List<String> choices) {
     List<String> joined = new ArrayList<>();
-    // Choice by choice, so that what is cut off at the end has every choice elsewhere.
+    // Expands one choice after the other, so that each choice occurs even when the list is cut at
+    // 24.
     for (String choice : choices) {
       for (String beginning : beginnings) {
         joined.add(beginning + choice);

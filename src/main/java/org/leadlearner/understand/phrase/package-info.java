@@ -1,7 +1,4 @@
-/**
- * What people say for each request, and how near a line is to it. Pure; it enters understand, its
- * text and its slots.
- */
+/** The phrases for each request, and how similar a line is to them. Pure. */
 @NullMarked
 package org.leadlearner.understand.phrase;
 

@@ -8,7 +8,7 @@ import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Value;
 
-/** When something that was put off is to come back. */
+/** When something that was postponed comes back. */
 final class Again {
 
   private static final int EARLIEST_HOUR = 7;
@@ -45,7 +45,7 @@ final class Again {
     };
   }
 
-  /** An hour without its half of the day is the next one that is not at night. */
+  /** An hour without am or pm means its next occurrence that is not at night. */
   private static Optional<String> at(TypedLine line) {
     return line.units().stream()
         .filter(unit -> unit.is(Value.Kind.CLOCK))

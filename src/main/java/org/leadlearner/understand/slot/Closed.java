@@ -14,7 +14,7 @@ final class Closed {
 
   private Closed() {}
 
-  /** The first day, the first one with school again where there are several, and a name. */
+  /** The first day, the first school day after them when there are several, and a name. */
   static void fill(TypedLine line, Until until, Map<Slot, String> slots) {
     Optional<LocalDate> first = until.anyDay(line);
     slots.put(Slot.DAY, first.map(LocalDate::toString).orElse(SlotFiller.ASK));

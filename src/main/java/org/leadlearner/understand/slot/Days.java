@@ -11,7 +11,7 @@ import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 import org.leadlearner.understand.value.DaysReader;
 
-/** The days of the week on which something is to come. */
+/** The days of the week for a schedule. */
 final class Days {
 
   private static final Set<DayOfWeek> SCHOOL = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
@@ -20,7 +20,7 @@ final class Days {
 
   private Days() {}
 
-  /** The days that are left when some are taken out; "ask" when none is named. */
+  /** The remaining days after exceptions; "ask" when no day is named. */
   static Optional<String> of(TypedLine line) {
     Set<DayOfWeek> days = days(line);
     if (days.isEmpty()) {
@@ -50,7 +50,7 @@ final class Days {
     return NOT_THESE.stream().anyMatch(unit::is);
   }
 
-  /** The days but for those of "every day". */
+  /** The days without those of "every day". */
   private static Set<DayOfWeek> withoutAll(TypedLine line) {
     return collected(units(line).filter(unit -> !text(unit).equals("mon,tue,wed,thu,fri")));
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.leadlearner.understand.text.TypedLine;
 
 /**
- * What a complaint is about: {@code repeats}, {@code not-understood}, {@code prompts} and so on.
+ * The subject of a complaint: {@code repeats}, {@code not-understood}, {@code prompts} and so on.
  */
 final class Grievance {
 

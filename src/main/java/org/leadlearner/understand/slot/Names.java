@@ -6,12 +6,12 @@ import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 
-/** People, schools, teams and words that a line is about, as they were typed. */
+/** The people, schools, teams and words that a line names, as they were typed. */
 final class Names {
 
   private Names() {}
 
-  /** Somebody by name, or by what they are: "my AP". */
+  /** A person by name or by role: "my AP". */
   static Optional<String> person(TypedLine line) {
     return SlotFiller.first(line, Value.Kind.PERSON).or(() -> role(line));
   }
@@ -28,7 +28,7 @@ final class Names {
     return Optional.empty();
   }
 
-  /** The last words after "is", "at", "to", "called" and the like. */
+  /** The last words after "is", "at", "to", "called" and similar. */
   static Optional<String> name(TypedLine line) {
     int start = -1;
     int end = -1;
@@ -51,7 +51,10 @@ final class Names {
         : Optional.of(line.between(start, end).replaceFirst("[.!?,]+$", "").strip());
   }
 
-  /** The word that is asked about: in quotation marks, or the last that no question has. */
+  /**
+   * The word that the person asks about: in quotation marks, or the last word that is not part of
+   * the question.
+   */
   static Optional<String> word(TypedLine line) {
     Optional<String> quoted = Texts.quoted(line);
     if (quoted.isPresent()) {

@@ -7,7 +7,7 @@ import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 
-/** Since when somebody asks: {@code yyyy-MM}, or {@code yyyy-MM-dd}. */
+/** The start of the period that a person asks for: {@code yyyy-MM} or {@code yyyy-MM-dd}. */
 final class Since {
 
   private Since() {}
@@ -27,7 +27,7 @@ final class Since {
     return Optional.empty();
   }
 
-  /** The month that is going on is not over, so last year's is meant. */
+  /** The current month is not over, so last year's is meant. */
   private static Optional<String> month(Unit unit, LocalDate today) {
     return unit.concepts().stream()
         .filter(concept -> concept.startsWith("month-"))

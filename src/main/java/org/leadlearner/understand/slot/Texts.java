@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 
-/** The part of a line that is to be kept or shared, letter for letter. */
+/** The part of a line to store or to share, unchanged. */
 public final class Texts {
 
   private static final Pattern HEAD =
@@ -19,7 +19,7 @@ public final class Texts {
 
   private Texts() {}
 
-  /** What stands behind the first colon, or else the first comma or full stop. */
+  /** The text after the first colon, or otherwise after the first comma or period. */
   public static Optional<String> afterHead(TypedLine line) {
     String typed = line.typed();
     int colon = typed.indexOf(": ");
@@ -37,7 +37,7 @@ public final class Texts {
     return quoted.find() ? Optional.of(quoted.group("text").strip()) : Optional.empty();
   }
 
-  /** What stands behind "because". */
+  /** The text after "because". */
   static Optional<String> reason(TypedLine line) {
     for (Unit unit : line.units()) {
       if (unit.is("because") && unit.end() < line.typed().length()) {

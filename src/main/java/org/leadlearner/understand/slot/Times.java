@@ -14,7 +14,7 @@ final class Times {
 
   private Times() {}
 
-  /** A time, or a number alone that can be an hour. */
+  /** A time, or a single number that can be an hour. */
   static Optional<String> of(TypedLine line) {
     return named(line)
         .or(
@@ -27,7 +27,7 @@ final class Times {
                     .map(hour -> likely(LocalTime.of(Integer.parseInt(hour), 0), line)));
   }
 
-  /** A time that can be nothing else; the last one, as in "from 9 to 8:30". */
+  /** An unambiguous time; the last one when there are several, as in "from 9 to 8:30". */
   static Optional<String> named(TypedLine line) {
     return line.units().stream()
         .filter(unit -> unit.is(Value.Kind.CLOCK))
@@ -41,7 +41,7 @@ final class Times {
     return value.vague() ? likely(time, line) : time.toString();
   }
 
-  /** Without a half of the day, one to five is in the afternoon; a word in the line decides. */
+  /** Without am or pm, one to five is in the afternoon; a word such as "morning" decides. */
   private static String likely(LocalTime time, TypedLine line) {
     boolean isLater =
         line.has("pm") || line.has("in-the-afternoon") || line.has("at-night") || line.has("LATE");

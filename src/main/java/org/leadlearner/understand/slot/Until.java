@@ -11,7 +11,7 @@ import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 
-/** Until when a pause is meant to last: the first day on which prompts may come again. */
+/** The end of a pause: the first day on which prompts may come again. */
 final class Until {
 
   private final LocalDate today;
@@ -43,7 +43,7 @@ final class Until {
         || line.has(Value.Kind.DAYS);
   }
 
-  /** The last day that the line names decides: "from monday until friday". */
+  /** The last day in the line decides: "from monday until friday". */
   private Optional<LocalDate> until(TypedLine line) {
     LocalDate until = null;
     for (int at = 0; at < line.units().size(); at++) {
@@ -85,7 +85,10 @@ final class Until {
     };
   }
 
-  /** "until friday" is friday; "through friday", "after friday" and "i am away friday" the next. */
+  /**
+   * "until friday" gives Friday; "through friday", "after friday" and "i am away friday" give the
+   * next day.
+   */
   private @Nullable LocalDate endOf(LocalDate day, TypedLine line, int at) {
     if (isStart(line, at) && !isUntil(line, at)) {
       return day.isAfter(today) ? null : day.plusDays(1);
@@ -101,7 +104,7 @@ final class Until {
         : day;
   }
 
-  /** "starting monday" says when it begins. */
+  /** In "starting monday" the day is the start of the pause. */
   private static boolean isStart(TypedLine line, int at) {
     return is(line, at - 1, "starting") || is(line, at - 1, "since");
   }
@@ -114,7 +117,7 @@ final class Until {
     return line.has("back-again") || line.has("RESUME");
   }
 
-  /** A date with nothing that says how it is meant answers "until when?". */
+  /** A date without other words answers "until when?". */
   private static boolean isAloneAnswer(TypedLine line) {
     return line.units().stream()
         .allMatch(
@@ -163,7 +166,7 @@ final class Until {
     return span.endsWith("m") ? today.plusMonths(count) : today.plusDays(count);
   }
 
-  /** Said at a weekend, "this week" and "next week" are the school week that is to begin. */
+  /** On a weekend, "this week" and "next week" mean the coming school week. */
   private @Nullable LocalDate endOf(String period, TypedLine line, int at) {
     LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     boolean isWeekend = today.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Classes of words that mean the same, of all languages together; a class is called a concept. An
- * entry is a word or several; a star at the end of a word stands for any ending.
+ * Classes of words with the same meaning, of all languages together; a class is called a concept.
+ * An entry has one or several words; a star at the end of a word stands for any ending.
  */
 public final class Lexicon {
 
@@ -25,7 +25,7 @@ public final class Lexicon {
   private final Map<String, List<String>> shortForms = new HashMap<>();
   private final Set<String> words = new HashSet<>();
 
-  /** Where the words of an entry lead to, one by one. */
+  /** A node of the tree of entries, which is walked word by word. */
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>();
     private final Map<String, Node> byStem = new HashMap<>();
@@ -34,16 +34,16 @@ public final class Lexicon {
   }
 
   /**
-   * A concept that a word has in a language.
+   * A concept of a word in one language.
    *
-   * @param language of the word, such as {@code en}
+   * @param language the language of the word, such as {@code en}
    */
   record Tag(String concept, String language) {}
 
   /**
-   * The longest entry that begins at a word.
+   * The longest entry that starts at a word.
    *
-   * @param length how many words it has
+   * @param length the number of words in it
    */
   record Match(int length, Set<Tag> tags) {}
 
@@ -56,7 +56,7 @@ public final class Lexicon {
   }
 
   /**
-   * @param entry words with spaces between them, in small letters or not
+   * @param entry words with spaces between them, in any case
    */
   public void add(String concept, String language, String entry) {
     Node node = root;
@@ -74,7 +74,7 @@ public final class Lexicon {
     tag(node, new Tag(concept, language));
   }
 
-  /** What has a concept gets another as well. */
+  /** Everything that has a concept gets another concept as well. */
   public void alias(String concept, String other) {
     for (Node node : byConcept.getOrDefault(concept, Set.of())) {
       List<Tag> more =
@@ -91,22 +91,22 @@ public final class Lexicon {
     byConcept.computeIfAbsent(tag.concept(), none -> new LinkedHashSet<>()).add(node);
   }
 
-  /** A word that people may type for several, such as "dont" for "do not". */
+  /** Adds a word that people type for several words, such as "dont" for "do not". */
   public void addShort(String shortForm, String words) {
     shortForms.put(Pieces.folded(shortForm), List.of(SPACES.split(Pieces.folded(words))));
   }
 
-  /** A word that is right as it is spelled. */
+  /** Adds a word that is spelled correctly. */
   private void learn(String word) {
     words.add(word);
   }
 
-  /** Words that are right as they are spelled; a short form stays one. */
+  /** Adds words that are spelled correctly; a short form stays a short form. */
   public void learn(Set<String> spelled) {
     spelled.stream().filter(word -> !shortForms.containsKey(word)).forEach(this::learn);
   }
 
-  /** The words of a text, in the form that they are learned in. */
+  /** The words of a text, in the form in which they are stored here. */
   public static Stream<String> wordsOf(String text) {
     return Pieces.of(text).stream()
         .filter(piece -> piece.type() == Piece.Type.WORD)
@@ -117,7 +117,7 @@ public final class Lexicon {
     return Set.copyOf(words);
   }
 
-  /** Whether the word is right just as it is spelled. */
+  /** Whether this is a correctly spelled word. */
   boolean spells(String word) {
     return words.contains(word) || shortForms.containsKey(word);
   }
@@ -134,13 +134,13 @@ public final class Lexicon {
     return shortForms.containsKey(word);
   }
 
-  /** What the word alone is, in any language. */
+  /** The concepts of a single word, in every language. */
   Set<Tag> tags(Stemmed word) {
     Match match = match(List.of(word), 0);
     return match == null ? Set.of() : match.tags();
   }
 
-  /** The longest entry that begins at {@code from}; null when none does. */
+  /** The longest entry that starts at {@code from}; null when there is none. */
   @Nullable Match match(List<Stemmed> line, int from) {
     Match best = null;
     List<Node> nodes = List.of(root);

@@ -1,26 +1,26 @@
 package org.leadlearner.understand.text;
 
 /**
- * A stretch of a line between spaces and signs.
+ * A part of a line, between spaces and punctuation.
  *
- * @param text folded: small letters without accents
- * @param start where it begins in the line
- * @param end where it ends, exclusive
+ * @param text normalized: lower case, without accents
+ * @param start its start in the line
+ * @param end its end in the line, exclusive
  */
 record Piece(String text, Type type, int start, int end, boolean isCapital) {
 
-  /** What it looks like. */
+  /** The kinds of parts. */
   enum Type {
     WORD,
-    /** Begins with a digit: 7, 7:30, 7am, 3.5, 8/10, 2026-12-04, 5ish, 14th. */
+    /** Starts with a digit: 7, 7:30, 7am, 3.5, 8/10, 2026-12-04, 5ish, 14th. */
     FIGURE,
     LINK,
-    /** A name behind an at sign. */
+    /** A name after an at sign. */
     MENTION,
-    /** A channel behind a number sign. */
+    /** A channel after a number sign. */
     HASH,
     EMOJI,
-    /** A sign that parts what stands before it from what stands after it. */
+    /** Punctuation that separates the text before it from the text after it. */
     SIGN
   }
 

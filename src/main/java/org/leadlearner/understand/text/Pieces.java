@@ -8,13 +8,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a line into pieces. */
+/** Splits a line into pieces. */
 final class Pieces {
 
   private static final int MOST_PLAIN = 127;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  /** Digits of other scripts and widths; those beyond the first plane would move what follows. */
+  /**
+   * Digits of other scripts and widths, except those outside the basic plane, which would shift the
+   * positions after them.
+   */
   private static final Pattern DIGIT = Pattern.compile("[\\p{Nd}&&[^0-9]&&[\\x{0000}-\\x{FFFF}]]");
 
   private static final Pattern PIECE =
@@ -30,7 +33,10 @@ final class Pieces {
 
   private Pieces() {}
 
-  /** Signs of one kind in one form, letter by letter, so that places in the line stay. */
+  /**
+   * Replaces variants of a character by one form, one for one, so that positions in the line stay
+   * the same.
+   */
   static String straight(String line) {
     return DIGIT
         .matcher(line)
@@ -55,7 +61,7 @@ final class Pieces {
     return String.valueOf(Character.digit(digit.group().charAt(0), 10));
   }
 
-  /** Small letters without accents. */
+  /** Lower case without accents. */
   static String folded(String text) {
     if (isPlain(text)) {
       return text.toLowerCase(Locale.ROOT);
@@ -64,7 +70,7 @@ final class Pieces {
     return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
-  /** Has no accents to take off. */
+  /** Whether the text has no accents to remove. */
   private static boolean isPlain(String text) {
     for (int at = 0; at < text.length(); at++) {
       if (text.charAt(at) > MOST_PLAIN) {
@@ -79,7 +85,7 @@ final class Pieces {
     Matcher matcher = PIECE.matcher(straight(line));
     while (matcher.find()) {
       Piece piece = piece(matcher);
-      // The box around a digit is no word of its own.
+      // The box around a keycap digit is no piece of its own.
       if (!piece.text().isEmpty()) {
         pieces.add(piece);
       }
@@ -97,7 +103,7 @@ final class Pieces {
         Character.isUpperCase(text.codePointAt(0)));
   }
 
-  /** A thumb is a thumb, in whatever color and however often. */
+  /** A thumb counts the same in every color and however often it is repeated. */
   private static String firstOf(String emoji) {
     boolean isLetters = emoji.length() < 4 && emoji.charAt(0) < 128;
     return isLetters ? emoji : Character.toString(emoji.codePointAt(0));

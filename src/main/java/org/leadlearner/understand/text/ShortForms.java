@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Takes English words with an apostrophe apart: "don't" is "do not". */
+/** Splits English words with an apostrophe: "don't" becomes "do not". */
 final class ShortForms {
 
   private static final Map<String, String> ENDINGS =
@@ -23,7 +23,7 @@ final class ShortForms {
           "how'd", List.of("how", "did"),
           "o'clock", List.of("oclock"));
 
-  /** After these, {@code 's} is "is"; after any other word it says whose something is. */
+  /** After these words {@code 's} means "is"; after any other word it is a possessive. */
   private static final Set<String> BEFORE_IS =
       Set.of(
           "what", "who", "where", "when", "how", "why", "that", "there", "here", "it", "he", "she",
@@ -32,7 +32,7 @@ final class ShortForms {
   private ShortForms() {}
 
   /**
-   * @param word in small letters with a straight apostrophe
+   * @param word in lower case with a straight apostrophe
    */
   static List<String> apart(String word) {
     int at = word.indexOf('\'');

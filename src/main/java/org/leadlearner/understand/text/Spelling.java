@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Mends typing slips: one letter too many, too few, wrong, or two that changed places. It finds
- * words by what is left of them without one letter, so that no list has to be searched.
+ * Corrects typing errors: one letter added, missing or wrong, or two letters swapped. Words are
+ * indexed by what remains when one letter is removed, so no list has to be scanned.
  */
 final class Spelling {
 
@@ -19,7 +19,7 @@ final class Spelling {
   private final Map<String, List<String>> byRest = new HashMap<>();
 
   /**
-   * @param words those that can be meant
+   * @param words the words that can be meant
    */
   Spelling(Set<String> words) {
     words.stream()
@@ -33,12 +33,12 @@ final class Spelling {
                             byRest.computeIfAbsent(rest, none -> new ArrayList<>(1)).add(word)));
   }
 
-  /** The word that is the same but for a letter that stands twice or once. */
+  /** The same word but for a letter that is doubled, or not doubled. */
   Optional<String> doubled(String word) {
     return mended(word).filter(other -> single(other).equals(single(word)));
   }
 
-  /** The word that was meant, if one is near enough. */
+  /** The word that was meant, when one is similar enough. */
   Optional<String> mended(String word) {
     if (word.length() < SHORTEST || !Character.isLetter(word.charAt(0))) {
       return Optional.empty();
@@ -57,7 +57,7 @@ final class Spelling {
     return Optional.ofNullable(best);
   }
 
-  /** People seldom miss the first letter, and often double one or swap two. */
+  /** People seldom get the first letter wrong, and often double or swap letters. */
   private static int cost(String word, String candidate) {
     boolean isDouble = single(word).equals(single(candidate));
     int letters = word.length() == candidate.length() ? (isSwap(word, candidate) ? 1 : 3) : 2;
@@ -78,7 +78,7 @@ final class Spelling {
     return java.util.Arrays.equals(one, two);
   }
 
-  /** The word and all that is left of it without one letter. */
+  /** The word, and every form of it with one letter removed. */
   private static Set<String> rests(String word) {
     Set<String> rests = new HashSet<>();
     rests.add(word);

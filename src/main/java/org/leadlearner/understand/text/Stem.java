@@ -1,6 +1,6 @@
 package org.leadlearner.understand.text;
 
-/** Takes the ending off a word, so that "closing", "closed" and "close" are one. */
+/** Removes the ending of a word, so that "closing", "closed" and "close" are equal. */
 public final class Stem {
 
   private static final int SHORTEST = 4;
@@ -9,7 +9,7 @@ public final class Stem {
   private Stem() {}
 
   /**
-   * @param word in small letters without accents
+   * @param word in lower case without accents
    */
   public static String of(String word) {
     if (word.length() < SHORTEST || word.indexOf(' ') >= 0) {
@@ -41,7 +41,7 @@ public final class Stem {
     return word;
   }
 
-  /** "stopp" is stop, "mak" is make, and "ask" is ask. */
+  /** Restores a stem: "stopp" is stop, "mak" is make, and "ask" is ask. */
   private static String whole(String rest) {
     int last = rest.length() - 1;
     boolean isDouble = rest.charAt(last) == rest.charAt(last - 1);

@@ -6,9 +6,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Whether a text seems to name a student, which no note should (domain.md, section 4.2, rule 5).
- * Names of staff are common in notes, so a name alone is none: something must say that it is a
- * student's.
+ * Checks whether a text seems to name a student, which no note should (domain.md, section 4.2, rule
+ * 5). Notes often name staff, so a name alone is not enough: other words must say that it is a
+ * student's name.
  */
 public final class StudentName {
 
@@ -54,7 +54,7 @@ public final class StudentName {
             + "(?:test|exam|math|reading|class|grade|quiz))\\b")
   };
 
-  /** Words with a capital that begin no student's name. */
+  /** Capitalized words that do not start a student's name. */
   private static final Set<String> NO_NAMES =
       Set.of(
           "a",
@@ -175,7 +175,7 @@ public final class StudentName {
           "winter",
           "spring");
 
-  /** What ends the name of a place, a body or an event. */
+  /** Words that end the name of a place, an organization or an event. */
   private static final Set<String> NO_PEOPLE =
       Set.of(
           "academy",

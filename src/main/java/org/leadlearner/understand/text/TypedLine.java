@@ -3,9 +3,9 @@ package org.leadlearner.understand.text;
 import java.util.List;
 
 /**
- * A line, read.
+ * A line as the readers see it.
  *
- * @param typed as it was typed
+ * @param typed the text as it was typed
  * @param isQuestion whether it has a question mark
  */
 public record TypedLine(
@@ -15,11 +15,11 @@ public record TypedLine(
     units = List.copyOf(units);
   }
 
-  /** Languages that a line can be in. */
+  /** The languages that a line can have. */
   public enum Tongue {
     ENGLISH,
     SPANISH,
-    /** Both, or neither for sure. */
+    /** Both languages, or not certain. */
     ANY
   }
 
@@ -27,7 +27,7 @@ public record TypedLine(
     return new TypedLine(typed, other, tongue, isQuestion, isShouted);
   }
 
-  /** What was typed from one place to another. */
+  /** The typed text between two positions. */
   public String between(int start, int end) {
     return typed.substring(start, end);
   }

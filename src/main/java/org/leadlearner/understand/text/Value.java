@@ -1,11 +1,11 @@
 package org.leadlearner.understand.text;
 
 /**
- * Something that was named in a line.
+ * A value in a line, such as a time or a day.
  *
- * @param text in one form by kind: {@code 7}, {@code 07:30}, {@code 2026-12-04}, {@code mon,wed}
- * @param vague whether it could be read otherwise: an hour without its half of the day, a number
- *     with "about" in it
+ * @param text the value in the format of its kind: {@code 7}, {@code 07:30}, {@code 2026-12-04},
+ *     {@code mon,wed}
+ * @param vague whether it is ambiguous: an hour without am or pm, a number with "about"
  */
 public record Value(Kind kind, String text, boolean vague) {
 
@@ -13,12 +13,12 @@ public record Value(Kind kind, String text, boolean vague) {
     this(kind, text, false);
   }
 
-  /** Kinds of things. */
+  /** The kinds of values. */
   public enum Kind {
     NUMBER,
     CLOCK,
     DATE,
-    /** One day of the week, which may be a date or a habit. */
+    /** One day of the week: a date, or every week on that day. */
     DAY,
     DAYS,
     /** Minutes, {@code 60m}. */
@@ -26,7 +26,8 @@ public record Value(Kind kind, String text, boolean vague) {
     /** Days, {@code 14d}, or months, {@code 1m}. */
     SPAN,
     /**
-     * {@code this-week}, {@code next-week}, {@code this-month}, {@code today-afternoon} and so on.
+     * {@code this-week}, {@code next-week}, {@code this-month}, {@code today-afternoon} and
+     * similar.
      */
     PERIOD,
     BREAK,

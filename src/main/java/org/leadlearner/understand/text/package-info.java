@@ -1,6 +1,6 @@
 /**
- * Reads a line into words that can be compared: spelling, short forms, emoji, and the classes of
- * words that mean the same. Pure; it enters no other room.
+ * Reads a line into words that can be compared: spelling, short forms, emoji, and classes of words
+ * with the same meaning. Pure: imports no other package.
  */
 @NullMarked
 package org.leadlearner.understand.text;

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 
-/** Puts what a line names in the place of the words that name it. */
+/** Replaces the words of a line that name a value by that value. */
 public final class Annotator {
 
   private final List<ValueReader> readers;
 
   /**
-   * @param today what "tomorrow" is counted from
-   * @param hearsLetters whether a letter alone is one to choose, as in a check-in
+   * @param today the date from which "tomorrow" is counted
+   * @param hearsLetters whether a single letter is a choice, as in a check-in
    */
   public Annotator(LocalDate today, boolean hearsLetters) {
     this.readers =
@@ -29,7 +29,7 @@ public final class Annotator {
             new NumberReader());
   }
 
-  /** The line with the things it names; words stay where nothing is named. */
+  /** The line with its values; the other words stay. */
   public TypedLine annotate(TypedLine line) {
     List<Unit> units = new ArrayList<>();
     int at = 0;
@@ -48,7 +48,7 @@ public final class Annotator {
     return line.with(units);
   }
 
-  /** The longest reading; of two that are as long, that of the earlier reader. */
+  /** The longest match; of two equally long matches, that of the earlier reader. */
   private ValueReader.@Nullable Found longest(Cursor cursor) {
     if (cursor.unit(0).value().isPresent()) {
       return null;

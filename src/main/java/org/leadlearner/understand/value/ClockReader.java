@@ -17,13 +17,13 @@ final class ClockReader implements ValueReader {
   private final boolean hearsPoints;
 
   /**
-   * @param hearsPoints whether two numbers are points rather than minutes and an hour
+   * @param hearsPoints whether two numbers are points, not minutes and an hour
    */
   ClockReader(boolean hearsPoints) {
     this.hearsPoints = hearsPoints;
   }
 
-  /** An hour that may have its minutes and its half of the day. */
+  /** An hour, with its minutes and am or pm when they are given. */
   private record Hour(int hour, int minute, int length, boolean isSurelyTime) {}
 
   @Override
@@ -50,7 +50,7 @@ final class ClockReader implements ValueReader {
     return cursor.is(lead, "midnight") ? new Found(clock(0, 0, false), lead + 1) : null;
   }
 
-  /** "0730", "1430 hours", "at 1545"; other four digits could be a year. */
+  /** "0730", "1430 hours", "at 1545"; other numbers with four digits could be years. */
   private static @Nullable Found fourDigits(Cursor cursor, int lead) {
     if (!cursor.isFigure(lead)) {
       return null;
@@ -93,7 +93,7 @@ final class ClockReader implements ValueReader {
     boolean isTo = cursor.is(from + 1, "to-hour");
     OptionalInt hour = cursor.number(from + 2);
     boolean fits = minutes > 0 && minutes < 60 && hour.isPresent() && hour.getAsInt() <= NOON;
-    // "From 8 to 9" and "6 to 7" lie between two numbers.
+    // In "from 8 to 9" and "6 to 7" the numbers are a range.
     boolean isRange =
         cursor.number(from).isPresent()
             && (minutes % 5 != 0 || hearsPoints || cursor.is(from - 1, "since"));
@@ -159,7 +159,7 @@ final class ClockReader implements ValueReader {
         : new Hour(hour, 0, next, afterAt);
   }
 
-  /** Negative lengths have their half of the day. */
+  /** A negative length marks an hour that already has am or pm. */
   private static @Nullable Found withHalf(Cursor cursor, Hour hour) {
     if (hour.length() < 0) {
       return new Found(clock(hour.hour(), hour.minute(), false), -hour.length());

@@ -7,16 +7,16 @@ import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 
 /**
- * A place in a line, from which readers look ahead.
+ * A position in a line, from which readers look ahead.
  *
- * @param at the unit that {@code 0} stands for
+ * @param at the unit that has offset {@code 0}
  */
 record Cursor(TypedLine line, int at) {
 
   private static final String NUMBER = "num-";
   private static final Pattern FIGURE = Pattern.compile("\\d{1,4}");
 
-  /** Whether what is read here begins with a digit, perhaps behind a number sign. */
+  /** Whether this unit starts with a digit, perhaps after a number sign. */
   boolean isFigure(int offset) {
     return has(offset)
         && (isDigit(unit(offset).word().charAt(0)) || unit(offset).word().charAt(0) == '#');
@@ -43,17 +43,17 @@ record Cursor(TypedLine line, int at) {
     return has(offset) && unit(offset).is(concept);
   }
 
-  /** The same, with nothing such as a comma before it. */
+  /** The same, without punctuation such as a comma before it. */
   boolean follows(int offset, String concept) {
     return is(offset, concept) && !unit(offset).afterBreak();
   }
 
-  /** How many units from here are of a concept: 0 or 1. */
+  /** The number of units here that have a concept: 0 or 1. */
   int skip(int offset, String concept) {
     return is(offset, concept) ? 1 : 0;
   }
 
-  /** What comes after a prefix in the name of a concept of this unit; empty when none has it. */
+  /** The rest of the name of a concept after a prefix; empty when this unit has no such concept. */
   String after(int offset, String prefix) {
     if (!has(offset)) {
       return "";
@@ -66,7 +66,7 @@ record Cursor(TypedLine line, int at) {
     return "";
   }
 
-  /** A whole number in digits or in one word. */
+  /** A whole number, in digits or in one word. */
   OptionalInt number(int offset) {
     if (!has(offset)) {
       return OptionalInt.empty();
@@ -81,7 +81,7 @@ record Cursor(TypedLine line, int at) {
     return named.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(named));
   }
 
-  /** What was typed between two units. */
+  /** The typed text between two units. */
   String between(int offset, int next) {
     return line.between(unit(offset).end(), Math.max(unit(offset).end(), unit(next).start()));
   }

@@ -63,7 +63,7 @@ final class DateReader implements ValueReader {
         1);
   }
 
-  /** "8/10" is a number of points, "6-7" lies between two. */
+  /** "8/10" is a score, and "6-7" is a range. */
   private static boolean isOutOfTen(Matcher slashes, String word) {
     return word.contains("-") && slashes.group(3) == null
         || slashes.group(2).equals("10") && slashes.group(3) == null && number(slashes, 1) <= 10;
@@ -152,7 +152,7 @@ final class DateReader implements ValueReader {
         : found(coming(named, cursor.is(0, "next")), 2);
   }
 
-  /** Nobody says "next Monday" on a Sunday and means tomorrow. */
+  /** On a Sunday, "next Monday" does not mean tomorrow. */
   private LocalDate coming(DayOfWeek day, boolean isNext) {
     LocalDate coming = today.with(TemporalAdjusters.next(day));
     return isNext && coming.equals(today.plusDays(1)) ? coming.plusWeeks(1) : coming;
@@ -172,7 +172,7 @@ final class DateReader implements ValueReader {
     return day.isEmpty() ? null : DayOfWeek.of(Integer.parseInt(day));
   }
 
-  /** Without a year, what went by long ago is next year's. */
+  /** A date without a year that is long past means next year. */
   private LocalDate date(int year, int month, int day) {
     int longest = month == 2 ? 29 : LocalDate.of(2000, month, 1).lengthOfMonth();
     if (year > 0 || day < 1 || day > longest) {
@@ -186,7 +186,7 @@ final class DateReader implements ValueReader {
     return LocalDate.of(next, month, day);
   }
 
-  /** The 29th of February is a day of some years only; the 30th of none. */
+  /** Not every year has a February 29, and no year has a February 30. */
   private static boolean isDay(int year, int month, int day) {
     return day <= LocalDate.of(year, month, 1).lengthOfMonth();
   }

@@ -61,7 +61,7 @@ public final class DaysReader implements ValueReader {
     return new Found(new Value(isOne ? Value.Kind.DAY : Value.Kind.DAYS, text(days)), end);
   }
 
-  /** How many units join a day to the next: "and", "to", an article. */
+  /** The number of units that connect two days: "and", "to", an article. */
   private static int joint(Cursor cursor, int at) {
     int end = at;
     while (end < at + 2
@@ -100,7 +100,7 @@ public final class DaysReader implements ValueReader {
     return DayOfWeek.of(Integer.parseInt(cursor.after(at, WEEKDAY)));
   }
 
-  /** In the order of the week, by their first three letters in English. */
+  /** The days in the order of the week, by their first three letters in English. */
   public static String text(Set<DayOfWeek> days) {
     return EnumSet.copyOf(days).stream()
         .map(day -> day.name().substring(0, 3).toLowerCase(java.util.Locale.ROOT))

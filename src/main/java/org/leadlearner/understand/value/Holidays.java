@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 
-/** The days of holidays that people name. */
+/** The dates of holidays that people name. */
 final class Holidays {
 
   private static final int THIRD = 3;
@@ -14,7 +14,7 @@ final class Holidays {
   private Holidays() {}
 
   /**
-   * @param name as concepts call it, without {@code holiday-}
+   * @param name the name of the concept without {@code holiday-}
    */
   static LocalDate of(String name, int year) {
     return switch (name) {
@@ -40,7 +40,7 @@ final class Holidays {
     return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(place, day));
   }
 
-  /** By Butcher's rule for the Gregorian calendar. */
+  /** Easter Sunday, by Butcher's algorithm for the Gregorian calendar. */
   private static LocalDate easter(int year) {
     int golden = year % 19;
     int century = year / 100;

@@ -38,7 +38,7 @@ final class NumberReader implements ValueReader {
     return null;
   }
 
-  /** "this one", "the other one", "one about credit" count nothing. */
+  /** In "this one", "the other one" and "one about credit", "one" is not a number. */
   private static boolean isPronoun(Cursor cursor) {
     boolean isOther = cursor.has(-1) && cursor.unit(-1).word().endsWith("other");
     boolean isBehind = isOther || cursor.is(-1, "before-one");

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 
-/** People: "@Dana", "Mr. Okafor", "my AP", "Ruth", and names that nobody has told us. */
+/** People: "@Dana", "Mr. Okafor", "my AP", "Ruth", and unknown names. */
 final class PersonReader implements ValueReader {
 
   private static final Pattern WHOSE = Pattern.compile("['\u2019]s?$");
@@ -52,7 +52,7 @@ final class PersonReader implements ValueReader {
   private static Found person(Cursor cursor, int from, int length) {
     String typed =
         cursor.line().between(cursor.unit(from).start(), cursor.unit(from + length - 1).end());
-    // "Carla's results" are those of Carla.
+    // In "Carla's results" the name is Carla.
     String name = WHOSE.matcher(typed).replaceAll("");
     return new Found(new Value(Value.Kind.PERSON, name), length);
   }

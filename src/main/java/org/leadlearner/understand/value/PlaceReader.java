@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.understand.text.Value;
 
-/** Letters, stages, strands, places in a list and time zones. */
+/** Letters, stages, strands, positions in a list, and time zones. */
 final class PlaceReader implements ValueReader {
 
   private static final Pattern LETTER = Pattern.compile("[a-d]");
@@ -15,7 +15,7 @@ final class PlaceReader implements ValueReader {
   private final boolean hearsLetters;
 
   /**
-   * @param hearsLetters whether a letter alone is one to choose, as in a check-in
+   * @param hearsLetters whether a single letter is a choice, as in a check-in
    */
   PlaceReader(boolean hearsLetters) {
     this.hearsLetters = hearsLetters;
@@ -69,7 +69,7 @@ final class PlaceReader implements ValueReader {
         : null;
   }
 
-  /** "bee", "la de": a letter as it is spoken, where nothing else is said. */
+  /** "bee", "la de": a letter as it is pronounced, when the line has nothing else. */
   private static String spoken(Cursor cursor) {
     int at = cursor.skip(0, "article");
     boolean isAll = cursor.at() == 0 && cursor.units().size() == at + 1;
@@ -78,7 +78,7 @@ final class PlaceReader implements ValueReader {
     return named.matches("[a-d]") ? named : "";
   }
 
-  /** An "a" is a letter to choose where it can be no article. */
+  /** "a" is a choice only where it cannot be an article. */
   private static boolean isChoice(Cursor cursor, String word) {
     if (!word.equals("a")) {
       return true;
@@ -95,7 +95,7 @@ final class PlaceReader implements ValueReader {
         new Value(Value.Kind.LEVEL, letter.toUpperCase(java.util.Locale.ROOT)), length);
   }
 
-  /** "question 5", "#5", "q5", "the third question", or a strand by its name. */
+  /** "question 5", "#5", "q5", "the third question", or the name of a strand. */
   private static @Nullable Found strand(Cursor cursor) {
     String word = cursor.unit(0).word();
     if (cursor.isFigure(0)) {

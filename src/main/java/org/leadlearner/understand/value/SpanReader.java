@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.understand.text.Value;
 
-/** Lengths of time and times without a date: "two weeks", "an hour", "this week", "tonight". */
+/** Lengths of time, and times without a date: "two weeks", "an hour", "this week", "tonight". */
 final class SpanReader implements ValueReader {
 
   private static final int FEW = 3;
@@ -80,7 +80,7 @@ final class SpanReader implements ValueReader {
       int end = andHalf ? (cursor.is(at + 2, "half") ? at + 3 : at + 4) : at + 1;
       return minutes(60 * count + (andHalf ? 30 : 0), end);
     } else if (cursor.is(at, "unit-day")) {
-      // "Quince dias" is two weeks in Spanish, and counted from the day itself.
+      // "Quince días" means two weeks in Spanish, counted from the day itself.
       return span(count, at + 1);
     } else if (cursor.is(at, "unit-week")) {
       return span(7 * count, at + 1);

@@ -3,16 +3,16 @@ package org.leadlearner.understand.value;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.understand.text.Value;
 
-/** Reads one kind of thing at a place in a line. */
+/** Reads one kind of value at a position in a line. */
 interface ValueReader {
 
   /**
-   * Something that begins right here.
+   * A value that starts at the position.
    *
-   * @param length how many units name it
+   * @param length the number of units that name it
    */
   record Found(Value value, int length) {}
 
-  /** What begins at the cursor; null when it is nothing of this kind. */
+  /** The value that starts at the cursor; null when there is none of this kind. */
   @Nullable Found read(Cursor cursor);
 }

@@ -1,4 +1,7 @@
-/** Reads the values in a typed line: times, days, dates, numbers, people and places. Pure. */
+/**
+ * Reads the values in a typed line: times, days, dates, numbers, people, and positions in lists.
+ * Pure.
+ */
 @NullMarked
 package org.leadlearner.understand.value;
 
