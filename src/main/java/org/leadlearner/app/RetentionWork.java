@@ -9,12 +9,12 @@ import org.leadlearner.retention.RetentionPeriods;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.store.Store;
 
-/** The removal of what is older than the settings allow. */
+/** Deletes records that are older than the settings allow. */
 public final class RetentionWork {
 
   private RetentionWork() {}
 
-  /** For how long the district keeps its records. */
+  /** How long the district keeps its records. */
   public static RetentionPeriods periods(Settings settings) {
     Settings.Retention retention = settings.retention();
     Map<RecordKind, Integer> days = new EnumMap<>(RecordKind.class);
@@ -24,7 +24,7 @@ public final class RetentionWork {
     return new RetentionPeriods(days);
   }
 
-  /** Deletes by the age of records in a store. */
+  /** Deletes old records in a store. */
   public static AgeRemoval of(Settings settings, Store store, Clock clock) {
     return new AgeRemoval(periods(settings), store.agedRecords(), clock);
   }

@@ -3,12 +3,12 @@ package org.leadlearner.app;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.store.Store;
 
-/** Whether platforms are asked for the addresses of members, as a server starts. */
+/** Decides at the start of the server whether platforms are asked for members' email addresses. */
 final class RosterAddresses {
 
   private RosterAddresses() {}
 
-  /** To link accounts, or while a list of the district's expects people by their addresses. */
+  /** Needed to link accounts, and while the list of leaders expects people by their addresses. */
   static boolean areAsked(Settings settings, Store store) {
     return settings.linkAccounts() || store.roster().state().byAddress() > 0;
   }

@@ -10,7 +10,7 @@ import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.database.StoreException;
 
-/** Deletes records by their age for the command line. */
+/** Deletes old records for the command line. */
 public final class RetentionActions implements RetentionCommand.Office {
 
   private final Clock clock;

@@ -28,7 +28,7 @@ import org.leadlearner.settings.StartFailure;
 import org.leadlearner.settings.TeamsSettings;
 import org.leadlearner.store.Store;
 
-/** Brings in the district's list of its leaders, for the command line. */
+/** Imports the district's list of leaders for the command line. */
 public final class RosterActions implements RosterCommand.Office {
 
   private static final int MOST_BYTES = 10 * 1024 * 1024;
@@ -73,7 +73,7 @@ public final class RosterActions implements RosterCommand.Office {
     return contents.with(faults);
   }
 
-  /** Whose an id is that stands alone, as ADMINS takes it. */
+  /** The workspaces in which an id without a workspace is looked for, as in ADMINS. */
   private static RosterFile.Workspaces workspaces(Settings settings) {
     return new RosterFile.Workspaces(
         settings.slack().map(SlackSettings::workspaces).stream().flatMap(List::stream).findFirst(),
@@ -97,9 +97,9 @@ public final class RosterActions implements RosterCommand.Office {
   }
 
   /**
-   * With the teams that they are to be asked into.
+   * The people in the file, with the teams to invite them to.
    *
-   * @throws StartFailure with all that is wrong with the file
+   * @throws StartFailure with every fault in the file
    */
   private static List<Invited> invited(
       RosterCommand.Wanted wanted, RosterFile.Contents contents, List<Team> teams)
@@ -124,7 +124,10 @@ public final class RosterActions implements RosterCommand.Office {
     return all;
   }
 
-  /** By its number or its name in any letters; else a fault says which there are. */
+  /**
+   * Finds a team by its number or by its name in any case; otherwise adds a fault that lists the
+   * teams.
+   */
   private static Optional<Team> team(
       List<Team> teams, String said, Fault where, List<Fault> faults) {
     List<Team> found =
@@ -152,7 +155,7 @@ public final class RosterActions implements RosterCommand.Office {
     return Optional.empty();
   }
 
-  /** Somebody of the file, and the team that they are to be asked into. */
+  /** A person in the file, and the team to invite them to. */
   private record Invited(RosterFile.Entry entry, Optional<Team> team) {
 
     Roster.Expected expected() {
@@ -160,7 +163,7 @@ public final class RosterActions implements RosterCommand.Office {
           entry.account(), entry.address(), entry.school(), entry.role(), team.map(Team::id));
     }
 
-    /** An address is nothing for a screen that others may see. */
+    /** Leaves out the email address, because others may see the screen. */
     String told() {
       String who = entry.account().map(Account::inOneWord).orElse("by address");
       return Stream.of(
@@ -200,7 +203,7 @@ public final class RosterActions implements RosterCommand.Office {
     }
   }
 
-  /** How far a list is used, in one line. */
+  /** How much of the list is in use, in one line. */
   public static String told(Roster.State state) {
     return "expected %d, %d of them by address; recognized with a school %d%s"
         .formatted(

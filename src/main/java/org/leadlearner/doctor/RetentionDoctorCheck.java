@@ -18,7 +18,7 @@ import org.leadlearner.store.Store;
 import org.leadlearner.store.database.StoreException;
 import org.leadlearner.store.database.StoreInUseException;
 
-/** For how long records are kept, what would go now, and what went lately. */
+/** Reports how long records are kept, what would be deleted now, and what was deleted last. */
 record RetentionDoctorCheck(Settings settings, Clock clock) {
 
   private static final int DAYS_BACK = 7;
@@ -37,7 +37,7 @@ record RetentionDoctorCheck(Settings settings, Clock clock) {
     if (settings.legalHold()) {
       findings.add(Finding.note("retention: LEGAL_HOLD is on, so nothing goes by its age"));
     }
-    // What keeps it from being opened is said by the look at the database.
+    // If the database cannot be opened, the database check reports why.
     try (Store store = Store.open(settings.database().url(), clock)) {
       findings.addAll(of(store.agedRecords()));
     } catch (StoreInUseException running) {

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The list of its leaders that a district brought in: whom it expects, and where they work. Nobody
- * is written to because of it; whoever greets the assistant by themselves is recognized.
+ * The list of leaders that a district imported: whom it expects, and where they work. The list
+ * causes no messages; people on it are recognized when they first write to the assistant.
  */
 public interface Roster {
 
-  /** So long somebody is expected; a list that old says little. */
+  /** How long a person is expected; an older list says little. */
   Duration EXPECTED_FOR = Duration.ofDays(180);
 
   /**
-   * Somebody who is expected.
+   * A person who is expected.
    *
-   * @param address in small letters; there where the account is not
-   * @param teamId the team that they are to be asked into
+   * @param address in lower case; present when the account is missing
+   * @param teamId the team to invite them to
    */
   record Expected(
       Optional<Account> account,
@@ -28,33 +28,34 @@ public interface Roster {
       Optional<Long> teamId) {}
 
   /**
-   * How far the list is used.
+   * How much of the list is in use.
    *
-   * @param byAddress how many of those who are expected are known by an address alone
-   * @param recognized how many have a school from a list
+   * @param byAddress how many expected people are known only by an address
+   * @param recognized how many people have a school from a list
    */
   record State(long expected, long byAddress, long recognized, Optional<Instant> imported) {}
 
-  /** Puts these in the place of all who were expected; who was recognized before stays so. */
+  /** Replaces everyone who was expected; people who were recognized before stay recognized. */
   void replace(List<Expected> all, Instant at);
 
-  /** How many of those who are expected now are not among these. */
+  /** How many people are expected now and missing in this list. */
   long missingIn(List<Expected> all);
 
   /**
-   * Whoever has this account, or this address that their platform vouches for, was expected: from
-   * now on they are not, and their school is known. Who must have been met in this transaction.
+   * Recognizes a person by their account, or by an address that the platform verified: they are no
+   * longer expected, and their school is stored. The person must have been stored in this
+   * transaction.
    */
   Optional<Expected> recognize(
       long personId, Account account, Optional<String> address, Instant at);
 
-  /** The school at which the list named a person. */
+  /** The school that the list gives for a person. */
   Optional<String> schoolOf(long personId);
 
   /** Nobody with this address is expected any more. */
   void forget(String address);
 
-  /** Those who were expected since before are not any more; under a legal hold they are. */
+  /** Removes people who have been expected since before this time, except under a legal hold. */
   void forgetBefore(Instant time);
 
   State state();

@@ -24,13 +24,15 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Round;
 
-/** Tells whether enough of a team are finished in its open round, and reminds the others. */
+/**
+ * Reports whether enough members of a team have finished in its open round, and reminds the others.
+ */
 public final class OpenRoundHandler {
 
   private final TeamPorts records;
   private final Absence absence;
 
-  /** Who has paused what we send. */
+  /** Who has paused messages. */
   @FunctionalInterface
   public interface Absence {
     boolean isAway(long personId, Instant now);
@@ -50,12 +52,14 @@ public final class OpenRoundHandler {
         .collect(Collectors.toSet());
   }
 
-  /** Says whether enough are finished, without names. */
+  /** Says whether enough have finished, without names. */
   public Line line(Phrases words, Team team) {
     return line(words, finished(team));
   }
 
-  /** As long as it is open it says no number: two of them tell who finished in between. */
+  /**
+   * While the round is open no number is shown: two numbers would reveal who finished in between.
+   */
   private Line line(Phrases words, Finished finished) {
     return words.line(
         hasEnough(finished) ? "team.round.enough" : "team.round.few",
@@ -71,7 +75,7 @@ public final class OpenRoundHandler {
     return finished.finished().size() >= records.suppression().minimum();
   }
 
-  /** Whether enough are finished; those who may remind the others are offered to. */
+  /** Whether enough have finished; people who may remind the others get a button for it. */
   public Message unfinished(TurnContext visit, Team team, boolean mayRemind) {
     MessageBuilder message =
         new MessageBuilder(visit.words())
@@ -83,7 +87,10 @@ public final class OpenRoundHandler {
     return message.build();
   }
 
-  /** Asks a lead whether to close it for good; always, or it would tell that all are finished. */
+  /**
+   * Always asks a lead to confirm the closing; a missing question would reveal that everyone has
+   * finished.
+   */
   Message askToClose(TurnContext visit, Team team) {
     Finished finished = finished(team);
     Phrases words = visit.words();
@@ -116,7 +123,7 @@ public final class OpenRoundHandler {
         round, counted, round.map(one -> records.rounds().finished(one, counted)).orElse(Set.of()));
   }
 
-  /** Writes to those who are not finished; only they themselves learn that they are not. */
+  /** Writes to members who have not finished; only they learn that they have not. */
   public List<Reply> remind(TurnContext visit, Incoming incoming, Team team) {
     if (!new TeamRights(records).mayLead(visit, incoming, team)) {
       return List.of(Reply.below(visit.say("team.leads.only")));

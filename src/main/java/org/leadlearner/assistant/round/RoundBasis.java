@@ -23,16 +23,16 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * The rule behind each sentence about a round, and the numbers that it stands on, so that it can be
- * checked by hand. Nothing is in it that the frozen results do not show (domain.md, section 3.9).
+ * The rule and the numbers behind each sentence about a round, so that anyone can check it by hand.
+ * It contains nothing that the frozen results do not show (domain.md, section 3.9).
  *
- * @param snapshots of all closed rounds, newest first; at least one
- * @param day writes a day where the reader is
+ * @param snapshots the closed rounds, newest first; at least one
+ * @param day formats a day for the reader
  */
 record RoundBasis(
     Phrases words, Rubric rubric, List<Snapshot> snapshots, Function<Instant, String> day) {
 
-  /** A move is told of so many rounds at most. */
+  /** The most rounds that a sentence about a change covers. */
   private static final int ROUNDS_OF_A_MOVE = 3;
 
   List<Line> overall(StageSpan told) {
@@ -49,7 +49,7 @@ record RoundBasis(
     return lines;
   }
 
-  /** From the middle answers to the stage, as far as their stages lead. */
+  /** The way from the middle answers to the stage, as far as stages allow it. */
   private List<Line> byHand(List<AverageBounds> ends) {
     List<Line> lines = new ArrayList<>();
     for (int end = 0; end < ends.size(); end++) {
@@ -81,7 +81,7 @@ record RoundBasis(
     return lines;
   }
 
-  /** How high the overall stage can be for the strand with the lowest middle answer. */
+  /** The highest overall stage that the strand with the lowest middle answer allows. */
   private Line limit(Strand strand, Stage lowest) {
     return words.line(
         "basis.limit",
@@ -93,7 +93,7 @@ record RoundBasis(
         spans().name(AverageBounds.most(lowest)));
   }
 
-  /** The middle of a strand with the points that it may have, and from how many answers it is. */
+  /** The middle of a strand, with the points it can stand for and the number of answers. */
   private Line middle(Strand strand) {
     return shown(strand)
         .map(
@@ -155,7 +155,7 @@ record RoundBasis(
         spans().stages(new StageSpan(share.lowest(), share.highest())));
   }
 
-  /** How the distance of the answers to a strand is taken. */
+  /** How the spread of a strand's answers is measured. */
   List<Line> spread(StrandLines.Shown one) {
     List<Line> lines = new ArrayList<>();
     lines.add(
@@ -175,7 +175,7 @@ record RoundBasis(
     return lines;
   }
 
-  /** The rounds behind what is said of how the overall stage changed. */
+  /** The rounds behind the change of the overall stage. */
   List<Line> moved(Movement move) {
     List<Line> lines = new ArrayList<>();
     lines.add(words.line("basis.moved"));
@@ -212,7 +212,7 @@ record RoundBasis(
         words.line(key(kind)));
   }
 
-  /** The rounds that a move of the overall stage is told of, newest first. */
+  /** The rounds of the same people that the change covers, newest first. */
   private List<Snapshot> same() {
     return snapshots.stream()
         .filter(snapshots.get(0)::isComparableTo)

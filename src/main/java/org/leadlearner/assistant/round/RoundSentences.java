@@ -20,7 +20,7 @@ import org.leadlearner.progress.round.TeamStrand;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
-/** What a closed round came to, a sentence at a time, the most important first. */
+/** The result of a closed round, one sentence at a time, the most important first. */
 final class RoundSentences {
 
   private final Phrases words;
@@ -31,8 +31,8 @@ final class RoundSentences {
   private final RoundBasis basis;
 
   /**
-   * @param snapshots of all closed rounds, newest first; at least one
-   * @param day writes a day where the reader is
+   * @param snapshots the closed rounds, newest first; at least one
+   * @param day formats a day for the reader
    */
   RoundSentences(
       Phrases words, Rubric rubric, List<Snapshot> snapshots, Function<Instant, String> day) {
@@ -44,7 +44,7 @@ final class RoundSentences {
     this.basis = new RoundBasis(words, rubric, snapshots, day);
   }
 
-  /** The stage, what the team made of it, how it changed, what holds it, and the strands. */
+  /** The stage, the team's agreement, the change, what holds the stage down, and the strands. */
   List<SummaryLine> all(Beside beside) {
     List<SummaryLine> all = new ArrayList<>();
     overall().ifPresent(all::add);
@@ -68,7 +68,7 @@ final class RoundSentences {
     return new StrandLines(words, rubric, result);
   }
 
-  /** Those that are not seen alike, in the order of the rubric. */
+  /** The strands that members see differently, in the order of the rubric. */
   List<SummaryLine> different() {
     StrandLines lines = lines();
     return lines.different().map(one -> strand(lines, "team.differs.also", one)).toList();
@@ -122,7 +122,7 @@ final class RoundSentences {
     };
   }
 
-  /** One strand; where more are as low, the one that most people place as low. */
+  /** One strand; when several are equally low, the one that most people place that low. */
   private Optional<SummaryLine> held() {
     List<String> lowest = result.lowest();
     if (lowest.isEmpty() || lowest.size() >= rubric.counted().size()) {
@@ -139,7 +139,9 @@ final class RoundSentences {
                     basis.held(strand)));
   }
 
-  /** How many place it at its lower middle's stage or below; 0 where that is not counted. */
+  /**
+   * How many people place it at the stage of its lower middle or below; 0 when that is not counted.
+   */
   private static int peopleAtTheLowest(TeamStrand strand) {
     if (!(strand instanceof TeamStrand.Counted counted)) {
       return 0;
@@ -161,7 +163,7 @@ final class RoundSentences {
     return moved;
   }
 
-  /** Claimed beside evidenced: the strands with notes, where they may be counted. */
+  /** The strands with notes, where they may be counted. */
   private Optional<SummaryLine> noted() {
     List<String> counts =
         rubric.strands().stream()

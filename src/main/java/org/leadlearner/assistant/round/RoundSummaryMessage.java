@@ -18,12 +18,12 @@ import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.rubric.Rubric;
 
 /**
- * Says what a closed round came to (experience.md, "The Monday summary"): the picture first, a few
- * sentences below it, and the rest where it is asked for (domain.md, section 3.9).
+ * The summary of a closed round (experience.md, "The Monday summary"): first the picture, then a
+ * few sentences, and the rest on request (domain.md, section 3.9).
  */
 public final class RoundSummaryMessage {
 
-  /** The most sentences that stand before <i>More</i>. */
+  /** The most sentences before <i>More</i>. */
   static final int MOST = 5;
 
   private final Phrases words;
@@ -36,11 +36,11 @@ public final class RoundSummaryMessage {
   private final Function<Instant, String> day;
 
   /**
-   * What is told of.
+   * The content of the summary.
    *
-   * @param snapshots of all closed rounds, newest first; at least one
-   * @param least the fewest answers that anything is shown of
-   * @param district what people call it, where they set that
+   * @param snapshots the closed rounds, newest first; at least one
+   * @param least the fewest answers for which anything is shown
+   * @param district the name of the district, when it is set
    */
   record Closed(Team team, List<Snapshot> snapshots, int least, Optional<String> district) {
 
@@ -50,8 +50,8 @@ public final class RoundSummaryMessage {
   }
 
   /**
-   * @param rubric of the newest round
-   * @param day writes a day where the reader is
+   * @param rubric the rubric of the newest round
+   * @param day formats a day for the reader
    */
   RoundSummaryMessage(Phrases words, Rubric rubric, Closed closed, Function<Instant, String> day) {
     this.words = words;
@@ -64,7 +64,7 @@ public final class RoundSummaryMessage {
     this.day = day;
   }
 
-  /** The picture, at most {@value #MOST} sentences, and the ways to the rest. */
+  /** The picture, at most {@value #MOST} sentences, and the buttons for the rest. */
   public Message summary(Beside beside, List<Part.Button> buttons) {
     MessageBuilder message = heading("team.result.title");
     if (isHidden()) {
@@ -108,7 +108,7 @@ public final class RoundSummaryMessage {
     return new RoundSentences(words, rubric, snapshots, day);
   }
 
-  /** Each sentence with the tap that says where it comes from. */
+  /** Adds each sentence with a button that shows its basis. */
   private void tell(MessageBuilder message, Stream<SummaryLine> sentences) {
     sentences.forEach(
         one -> {
@@ -131,12 +131,12 @@ public final class RoundSummaryMessage {
         .orElseGet(() -> new StrandTable(words, rubric).of(newest.result()));
   }
 
-  /** Seldom wanted, since each sentence says where it comes from. */
+  /** Rarely used, because each sentence has its own button. */
   private Part.Button every(String label) {
     return Part.Button.more(words.text(label), TeamActions.of(TeamButton.BASIS, team));
   }
 
-  /** What stands behind <i>More</i>: the other sentences, the counts, the rounds before. */
+  /** The reply to <i>More</i>: the other sentences, the counts, and the earlier rounds. */
   public Message more(Beside beside) {
     MessageBuilder message = begun();
     tell(message, summaryLines(beside).stream().skip(isHidden() ? MOST - 1 : MOST));
@@ -153,7 +153,7 @@ public final class RoundSummaryMessage {
     return message.say("team.hidden", "least", least).remark("team.fixed").build();
   }
 
-  /** All sentences, each with the rule and the numbers that it stands on below it. */
+  /** Every sentence with the rule and the numbers behind it. */
   public Message basis(Beside beside) {
     MessageBuilder message = heading("basis.title");
     if (isHidden()) {
@@ -174,7 +174,7 @@ public final class RoundSummaryMessage {
     one.basis().forEach(line -> message.add(new Part.Remark(line)));
   }
 
-  /** One of the sentences with what it stands on; all of them where it is not among them now. */
+  /** One sentence with its basis; all of them when it is not among the sentences any more. */
   public Message basis(Beside beside, String sentence) {
     List<SummaryLine> asked =
         Stream.concat(summaryLines(beside).stream(), different().stream())
@@ -191,11 +191,11 @@ public final class RoundSummaryMessage {
         .build();
   }
 
-  /** The strands that are seen most differently, and what to ask each other. */
+  /** The strands that members see most differently, and questions for each other. */
   public Message differences() {
     MessageBuilder message = begun();
     if (isHidden()) {
-      // That the answers are close would tell something of fewer than may be told of.
+      // "The answers are close" would reveal something about a group that is too small.
       return few(message).remark("team.fixed").build();
     }
     List<SummaryLine> wide = different();
@@ -231,7 +231,7 @@ public final class RoundSummaryMessage {
                     .orElse(title)));
   }
 
-  /** Title and denominators. */
+  /** The title and the denominators. */
   MessageBuilder begun() {
     Participation counts = newest.participation();
     return heading("team.result.title")
@@ -251,7 +251,7 @@ public final class RoundSummaryMessage {
             counts.finished());
   }
 
-  /** How the stage moved over the rounds that may be compared, where there are two or more. */
+  /** The stages over comparable rounds, when there are at least two. */
   Optional<Part> chart() {
     return new TeamStageChart(words, day).of(snapshots);
   }

@@ -21,10 +21,10 @@ import org.leadlearner.progress.round.TeamStrand;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
-/** Says how a team sees its strands, as far as that may be shown. */
+/** Describes how a team sees its strands, as far as that may be shown. */
 public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
 
-  /** A strand that may be shown, with how close its answers are. */
+  /** A strand that may be shown, with the spread of its answers. */
   record Shown(String key, int answered, StageSpan middle, Spread spread) {}
 
   private Stream<Shown> all() {
@@ -37,22 +37,24 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
                     .stream());
   }
 
-  /** Those that are not seen alike, in the order of the rubric. */
+  /** The strands that members see differently, in the order of the rubric. */
   Stream<Shown> different() {
     return all().filter(one -> one.spread() != Spread.CLOSE);
   }
 
-  /** The first that all see alike. */
+  /** The first strand that all members see alike. */
   Optional<Shown> shared() {
     return all().filter(one -> one.spread() == Spread.CLOSE).findFirst();
   }
 
-  /** The one that is seen most differently. */
+  /** The strand with the widest spread. */
   Optional<Shown> widest() {
     return different().max(Comparator.comparing(Shown::spread));
   }
 
-  /** How the middles changed over the last rounds, a line for all strands that went one way. */
+  /**
+   * How the middles changed over the last rounds, one line for all strands with the same change.
+   */
   Map<Movement, Line> moved(List<Snapshot> snapshots) {
     Map<Movement, List<String>> moves = new LinkedHashMap<>();
     for (Strand strand : rubric.strands()) {
@@ -67,11 +69,11 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
   }
 
   /**
-   * Where the middle stands at another stage than in an earlier round. What one person alone
-   * changed is about the same, and left out.
+   * The strands whose middle was at another stage in an earlier round. A change by one person alone
+   * does not count.
    *
-   * @param since the rounds of the same people from that one to the newest, oldest first
-   * @param day writes a day where the reader is
+   * @param since the rounds of the same people from that round to the newest, oldest first
+   * @param day formats a day for the reader
    */
   List<Line> then(List<Snapshot> since, Function<Instant, String> day) {
     Snapshot then = since.get(0);
@@ -137,12 +139,12 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
     return new SpanWords(words);
   }
 
-  /** How close the answers to a strand are, in a few words; empty where that is not shown. */
+  /** The spread of a strand's answers in a few words; empty when it may not be shown. */
   public static Optional<String> spread(Phrases words, TeamStrand.Middle shown) {
     return shown.spread().map(StrandLines::spreadKey).map(words::text);
   }
 
-  /** The same for a column that is about nothing else. */
+  /** The same for a column that has no other content. */
   static Optional<String> inAWord(Phrases words, TeamStrand.Middle shown) {
     return shown
         .spread()

@@ -6,16 +6,16 @@ import org.leadlearner.people.Reach;
 import org.leadlearner.practice.TeamWeeks;
 
 /**
- * What stands around teams and their rounds.
+ * Data of the district that teams and rounds need.
  *
- * @param zone of the district, whose days rounds and summaries go by
- * @param reach whether messages got through to people
- * @param weeks what teams practised
- * @param profile what the district says of itself
+ * @param zone the time zone of the district, which decides the days of rounds and summaries
+ * @param reach whether messages arrived
+ * @param weeks what teams practiced
+ * @param profile what the district says about itself
  */
 public record DistrictPorts(ZoneId zone, Reach reach, TeamWeeks weeks, DistrictProfile profile) {
 
-  /** Of a district that has said nothing of itself. */
+  /** For a district without a profile. */
   public DistrictPorts(ZoneId zone, Reach reach, TeamWeeks weeks) {
     this(zone, reach, weeks, DistrictProfile.UNNAMED);
   }

@@ -9,7 +9,7 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 
-/** Shows a team who changed what in it, oldest first. */
+/** Shows a team's members who changed what in it, oldest first. */
 public record TeamLog(TeamPorts records) {
 
   public Message of(TurnContext visit, Team team) {
