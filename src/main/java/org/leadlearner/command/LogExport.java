@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.app.Server;
-import org.leadlearner.console.ExportLogCommand;
+import org.leadlearner.console.records.ExportLogCommand;
 import org.leadlearner.export.PracticeLogCsv;
 import org.leadlearner.people.Account;
 import org.leadlearner.practice.PracticeLog;

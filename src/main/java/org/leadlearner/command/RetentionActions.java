@@ -11,7 +11,7 @@ import org.leadlearner.store.Store;
 import org.leadlearner.store.database.StoreException;
 
 /** Deletes old records for the command line. */
-public final class RetentionActions implements RetentionCommand.Office {
+public final class RetentionActions implements RetentionCommand.Actions {
 
   private final Clock clock;
 

@@ -29,7 +29,7 @@ import org.leadlearner.settings.TeamsSettings;
 import org.leadlearner.store.Store;
 
 /** Imports the district's list of leaders for the command line. */
-public final class RosterActions implements RosterCommand.Office {
+public final class RosterActions implements RosterCommand.Actions {
 
   private static final int MOST_BYTES = 10 * 1024 * 1024;
 

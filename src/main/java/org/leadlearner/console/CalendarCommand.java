@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
     synopsisSubcommandLabel = "(import | list)",
     description = "Imports and lists the school calendar.")
 public final class CalendarCommand extends ConsoleCommand {
-  private final Supplier<Settings.Outcome> read;
   private final Actions actions;
   private final Question question;
 
@@ -85,7 +84,7 @@ public final class CalendarCommand extends ConsoleCommand {
   }
 
   public CalendarCommand(Supplier<Settings.Outcome> read, Actions actions, Question question) {
-    this.read = read;
+    super(read);
     this.actions = actions;
     this.question = question;
   }
@@ -123,7 +122,7 @@ public final class CalendarCommand extends ConsoleCommand {
               description = "Replaces an import that closed days even by one that closes none.")
           boolean withoutClosedDays) {
     Wanted wanted = new Wanted(from, Optional.ofNullable(school), withoutClosedDays);
-    return withSettings(read, ready -> take(ready.settings(), wanted, yes));
+    return withSettings(ready -> take(ready.settings(), wanted, yes));
   }
 
   private int take(Settings settings, Wanted wanted, boolean yes) throws StartFailure {
@@ -137,12 +136,9 @@ public final class CalendarCommand extends ConsoleCommand {
               return show(preview, yes);
             });
     List<Preview> shown = List.copyOf(seen);
-    out()
-        .println(
-            isTaken
-                ? "ok     calendar: " + counted(shown.get(0).periods().size())
-                : "ok     calendar: nothing was changed");
-    out().flush();
+    printOk(
+        "calendar: "
+            + (isTaken ? counted(shown.get(0).periods().size(), "period") : "nothing was changed"));
     List<String> faults = shown.get(0).faults();
     if (faults.isEmpty()) {
       return ExitCode.FINE;
@@ -152,17 +148,13 @@ public final class CalendarCommand extends ConsoleCommand {
   }
 
   private boolean show(Preview preview, boolean yes) {
-    preview.periods().forEach(line -> out().println("takes  " + line));
-    preview.unused().forEach(line -> out().println("leaves " + line));
-    preview.gone().forEach(line -> out().println("gone   " + line));
+    print("takes", preview.periods());
+    print("leaves", preview.unused());
+    print("gone", preview.gone());
     out().flush();
     return yes
         || preview.gone().isEmpty()
         || question.isAgreed("Put this in the place of what was there before?");
-  }
-
-  private static String counted(int periods) {
-    return periods + (periods == 1 ? " period" : " periods");
   }
 
   @Command(
@@ -171,7 +163,6 @@ public final class CalendarCommand extends ConsoleCommand {
       description = "Shows every break, testing week, closed day and term.")
   int list() {
     return withSettings(
-        read,
         ready -> {
           actions.list(ready.settings()).forEach(out()::println);
           out().flush();

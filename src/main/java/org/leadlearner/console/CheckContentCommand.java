@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Validates rubrics and prompts, and prints every fault with file and line.")
 public final class CheckContentCommand extends ConsoleCommand {
-  private final Supplier<Settings.Outcome> read;
   private final Function<Optional<Path>, Result> check;
 
   /**
@@ -43,7 +42,7 @@ public final class CheckContentCommand extends ConsoleCommand {
    */
   public CheckContentCommand(
       Supplier<Settings.Outcome> read, Function<Optional<Path>, Result> check) {
-    this.read = read;
+    super(read);
     this.check = check;
   }
 
@@ -52,15 +51,14 @@ public final class CheckContentCommand extends ConsoleCommand {
     if (folder != null) {
       return check(Optional.of(existing(folder)));
     }
-    return withSettings(read, ready -> check(ready.settings().content().promptsDir()));
+    return withSettings(ready -> check(ready.settings().content().promptsDir()));
   }
 
   private int check(Optional<Path> from) {
     Result result = check.apply(from);
-    result.notes().forEach(note -> out().println("note   " + note));
+    print("note", result.notes());
     if (result.faults().isEmpty()) {
-      out().println("ok     content: " + result.inNumbers());
-      return ExitCode.FINE;
+      return printOk("content: " + result.inNumbers());
     }
     printFaults(result.faults());
     return ExitCode.FAULTS;

@@ -14,9 +14,16 @@ import picocli.CommandLine.Spec;
 
 /** A command that uses the streams of its command line, which tests can replace. */
 public abstract class ConsoleCommand implements Callable<Integer> {
+  private final Supplier<Settings.Outcome> read;
+
   @Spec private @Nullable CommandSpec spec;
 
-  protected ConsoleCommand() {}
+  /**
+   * @param read reads the settings when the command runs
+   */
+  protected ConsoleCommand(Supplier<Settings.Outcome> read) {
+    this.read = read;
+  }
 
   CommandLine commandLine() {
     return Objects.requireNonNull(spec, "picocli has not seen this command").commandLine();
@@ -37,9 +44,14 @@ public abstract class ConsoleCommand implements Callable<Integer> {
     int with(Settings.Outcome.Ready ready) throws StartFailure;
   }
 
+  /** Reads the settings; they can have faults. */
+  protected Settings.Outcome settings() {
+    return read.get();
+  }
+
   /** Reads the settings and does the work, or prints every reason why it cannot start. */
-  protected int withSettings(Supplier<Settings.Outcome> read, Work work) {
-    Settings.Outcome outcome = read.get();
+  protected int withSettings(Work work) {
+    Settings.Outcome outcome = settings();
     if (outcome instanceof Settings.Outcome.Faulty faulty) {
       printFaults(faulty.lines());
       return ExitCode.CANNOT_START;
@@ -52,10 +64,27 @@ public abstract class ConsoleCommand implements Callable<Integer> {
     }
   }
 
+  /** Prints lines that start with a word of at most six letters, such as {@code note}. */
+  protected void print(String word, List<String> lines) {
+    lines.forEach(line -> out().println("%-7s%s".formatted(word, line)));
+  }
+
+  /** Prints the result of a command that has done its work. */
+  protected int printOk(String result) {
+    print("ok", List.of(result));
+    out().flush();
+    return ExitCode.FINE;
+  }
+
+  /** A number of things in words, such as {@code 1 row} or {@code 2 rows}. */
+  protected static String counted(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
   /** Prints faults as plain text in this order: one per line, then the count. */
   protected void printFaults(List<String> lines) {
     lines.forEach(errors()::println);
-    errors().println(lines.size() == 1 ? "1 fault" : lines.size() + " faults");
+    errors().println(counted(lines.size(), "fault"));
     errors().flush();
   }
 }

@@ -2,7 +2,6 @@ package org.leadlearner.console;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Parameters;
 
 /** Copies everything in a database, and prints each table's count and checksum. */
 public abstract class CopyCommand extends ConsoleCommand {
-  private final Supplier<Settings.Outcome> read;
   private final Actions actions;
 
   /** The implementation; all methods throw when it cannot be done, and leave nothing. */
@@ -45,7 +43,7 @@ public abstract class CopyCommand extends ConsoleCommand {
   public record Counted(String table, long rows, String checksum) {}
 
   private CopyCommand(Supplier<Settings.Outcome> read, Actions actions) {
-    this.read = read;
+    super(read);
     this.actions = actions;
   }
 
@@ -56,30 +54,22 @@ public abstract class CopyCommand extends ConsoleCommand {
 
   @Override
   public Integer call() {
-    return withSettings(
-        read,
-        ready -> {
-          print(copied(actions, ready.settings()));
-          return ExitCode.FINE;
-        });
+    return withSettings(ready -> print(copied(actions, ready.settings())));
   }
 
-  private void print(CopyResult result) {
+  private int print(CopyResult result) {
     long rows = 0;
     for (Counted one : result.tables()) {
-      out().println("copied %s: %s, %s".formatted(one.table(), rows(one.rows()), one.checksum()));
+      out()
+          .println(
+              "copied %s: %s, %s"
+                  .formatted(one.table(), counted(one.rows(), "row"), one.checksum()));
       rows += one.rows();
     }
-    result.notes().forEach(note -> out().println("note   " + note));
-    out()
-        .println(
-            "ok     %s: %d tables, %s, read back and the same"
-                .formatted(made(), result.tables().size(), rows(rows)));
-    out().flush();
-  }
-
-  private static String rows(long rows) {
-    return String.format(Locale.ROOT, rows == 1 ? "%d row" : "%d rows", rows);
+    print("note", result.notes());
+    return printOk(
+        "%s: %d tables, %s, read back and the same"
+            .formatted(made(), result.tables().size(), counted(rows, "row")));
   }
 
   /** With a file on one side. */

@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
       "A database that has data is left as it is."
     })
 public final class DemoCommand extends ConsoleCommand {
-  private final Supplier<Settings.Outcome> read;
   private final Actions actions;
   private final RunCommand.Application application;
 
@@ -41,14 +40,14 @@ public final class DemoCommand extends ConsoleCommand {
 
   public DemoCommand(
       Supplier<Settings.Outcome> read, Actions actions, RunCommand.Application application) {
-    this.read = read;
+    super(read);
     this.actions = actions;
     this.application = application;
   }
 
   @Override
   public Integer call() {
-    return withSettings(read, this::run);
+    return withSettings(this::run);
   }
 
   private int run(Settings.Outcome.Ready ready) throws StartFailure {

@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Checks settings, machine, content and database; says how to mend each fault.")
 public final class DoctorCommand extends ConsoleCommand {
-  private final Supplier<Settings.Outcome> read;
   private final List<DoctorCheck> always;
   private final Function<Settings, List<DoctorCheck>> withSettings;
 
@@ -28,14 +27,14 @@ public final class DoctorCommand extends ConsoleCommand {
       Supplier<Settings.Outcome> read,
       List<DoctorCheck> always,
       Function<Settings, List<DoctorCheck>> withSettings) {
-    this.read = read;
+    super(read);
     this.always = List.copyOf(always);
     this.withSettings = withSettings;
   }
 
   @Override
   public Integer call() {
-    Settings.Outcome outcome = read.get();
+    Settings.Outcome outcome = settings();
     List<Finding> findings = new ArrayList<>(settings(outcome));
     always.forEach(check -> findings.addAll(examine(check)));
     if (outcome instanceof Settings.Outcome.Ready ready) {

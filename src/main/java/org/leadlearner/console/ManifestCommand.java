@@ -27,7 +27,6 @@ public final class ManifestCommand extends ConsoleCommand {
   private static final Pattern GUID =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
 
-  private final Supplier<Settings.Outcome> read;
   private final BiFunction<Optional<URI>, Boolean, String> slack;
   private final TeamsPackage teams;
 
@@ -89,7 +88,7 @@ public final class ManifestCommand extends ConsoleCommand {
       Supplier<Settings.Outcome> read,
       BiFunction<Optional<URI>, Boolean, String> slack,
       TeamsPackage teams) {
-    this.read = read;
+    super(read);
     this.slack = slack;
     this.teams = teams;
   }
@@ -129,7 +128,7 @@ public final class ManifestCommand extends ConsoleCommand {
     if (id != null) {
       return write(teams.zip(address, guid(id), !noPrivateMessages));
     }
-    return withSettings(read, ready -> write(configured(address, ready.settings())));
+    return withSettings(ready -> write(configured(address, ready.settings())));
   }
 
   private byte[] configured(URI address, Settings settings) throws StartFailure {

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Encrypts all stored tokens with the first of ENCRYPTION_KEYS.")
 public final class RotateKeysCommand extends ConsoleCommand {
-  private final Supplier<Settings.Outcome> read;
   private final Rotation rotation;
 
   /** The implementation. */
@@ -36,16 +35,16 @@ public final class RotateKeysCommand extends ConsoleCommand {
   }
 
   public RotateKeysCommand(Supplier<Settings.Outcome> read, Rotation rotation) {
-    this.read = read;
+    super(read);
     this.rotation = rotation;
   }
 
   @Override
   public Integer call() {
-    return withSettings(read, ready -> tell(rotation.rotate(ready.settings())));
+    return withSettings(ready -> print(rotation.rotate(ready.settings())));
   }
 
-  private int tell(Result result) {
+  private int print(Result result) {
     out()
         .println(
             "%d changed; what could be opened is encrypted with key %d."

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Runs the server until it is stopped (the default).")
 public final class RunCommand extends ConsoleCommand {
-  private final Supplier<Settings.Outcome> read;
   private final Application application;
 
   /** The application that {@code run} starts. */
@@ -23,13 +22,13 @@ public final class RunCommand extends ConsoleCommand {
   }
 
   public RunCommand(Supplier<Settings.Outcome> read, Application application) {
-    this.read = read;
+    super(read);
     this.application = application;
   }
 
   @Override
   public Integer call() {
-    return withSettings(read, this::run);
+    return withSettings(this::run);
   }
 
   private int run(Settings.Outcome.Ready ready) throws StartFailure {

@@ -30,7 +30,6 @@ import picocli.CommandLine.Parameters;
           + " id, context and typed; others are let be."
     })
 public final class UnderstandCommand extends ConsoleCommand {
-  private final Supplier<Settings.Outcome> read;
   private final Work work;
 
   @Parameters(
@@ -70,14 +69,13 @@ public final class UnderstandCommand extends ConsoleCommand {
   }
 
   public UnderstandCommand(Supplier<Settings.Outcome> read, Work work) {
-    this.read = read;
+    super(read);
     this.work = work;
   }
 
   @Override
   public Integer call() {
     return withSettings(
-        read,
         ready -> {
           try (BufferedReader lines = lines()) {
             work.understand(ready.settings(), lines, Optional.ofNullable(today), zone, out());

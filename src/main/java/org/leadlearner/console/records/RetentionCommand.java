@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.leadlearner.console.ConsoleCommand;
-import org.leadlearner.console.ExitCode;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import picocli.CommandLine.Command;
@@ -20,14 +19,13 @@ import picocli.CommandLine.Option;
             + " With SQLite, stop the server first, unless it is a dry run; with PostgreSQL it can run"
             + " on.")
 public final class RetentionCommand extends ConsoleCommand {
-  private final Supplier<Settings.Outcome> read;
-  private final Office office;
+  private final Actions actions;
 
   @Option(names = "--dry-run", description = "Deletes nothing, and says what would go.")
   private boolean dryRun;
 
   /** The actions that the command starts. */
-  public interface Office {
+  public interface Actions {
 
     /** What is too old now, one line for each table. Throws when the database cannot be used. */
     List<String> wouldGo(Settings settings) throws StartFailure;
@@ -39,41 +37,35 @@ public final class RetentionCommand extends ConsoleCommand {
     List<String> remove(Settings settings) throws StartFailure;
   }
 
-  public RetentionCommand(Supplier<Settings.Outcome> read, Office office) {
-    this.read = read;
-    this.office = office;
+  public RetentionCommand(Supplier<Settings.Outcome> read, Actions actions) {
+    super(read);
+    this.actions = actions;
   }
 
   @Override
   public Integer call() {
     return withSettings(
-        read,
         ready -> {
           Settings settings = ready.settings();
-          told(settings.retention()).forEach(out()::println);
-          List<String> lines = dryRun ? office.wouldGo(settings) : office.remove(settings);
-          lines.forEach(line -> out().println((dryRun ? "would  " : "gone   ") + line));
+          print("note", periods(settings.retention()));
+          List<String> lines = dryRun ? actions.wouldGo(settings) : actions.remove(settings);
+          print(dryRun ? "would" : "gone", lines);
           if (settings.legalHold()) {
-            out().println("note   LEGAL_HOLD is on: while it is, none of it goes");
+            print("note", List.of("LEGAL_HOLD is on: while it is, none of it goes"));
           }
-          out()
-              .println(
-                  dryRun ? "ok     nothing was deleted" : "ok     all that is too old is gone");
-          out().flush();
-          return ExitCode.FINE;
+          return printOk(dryRun ? "nothing was deleted" : "all that is too old is gone");
         });
   }
 
-  private static List<String> told(Settings.Retention retention) {
+  private static List<String> periods(Settings.Retention retention) {
     return List.of(
-        told("RETENTION_TRANSCRIPTS", retention.transcripts()),
-        told("RETENTION_PRACTICE", retention.practice()),
-        told("RETENTION_CHECKINS", retention.checkIns()));
+        period("RETENTION_TRANSCRIPTS", retention.transcripts()),
+        period("RETENTION_PRACTICE", retention.practice()),
+        period("RETENTION_CHECKINS", retention.checkIns()));
   }
 
-  private static String told(String key, Optional<Integer> days) {
-    return "note   "
-        + days.map(number -> "%s: kept for %d days".formatted(key, number))
-            .orElse(key + " is not set: kept for good");
+  private static String period(String key, Optional<Integer> days) {
+    return days.map(number -> "%s: kept for %d days".formatted(key, number))
+        .orElse(key + " is not set: kept for good");
   }
 }

@@ -20,14 +20,13 @@ import picocli.CommandLine.Parameters;
     synopsisSubcommandLabel = "[import]",
     description = "Brings in the list of leaders; without import, says how far it is used.")
 public final class RosterCommand extends ConsoleCommand {
-  private final Supplier<Settings.Outcome> read;
-  private final Office office;
+  private final Actions actions;
 
   /**
    * The actions that the command starts; each throws before anything is changed when a setting must
    * be fixed.
    */
-  public interface Office {
+  public interface Actions {
 
     /** Replaces the list of expected people by the people in the file. */
     Result take(Settings settings, Wanted wanted) throws StartFailure;
@@ -58,17 +57,16 @@ public final class RosterCommand extends ConsoleCommand {
     }
   }
 
-  public RosterCommand(Supplier<Settings.Outcome> read, Office office) {
-    this.read = read;
-    this.office = office;
+  public RosterCommand(Supplier<Settings.Outcome> read, Actions actions) {
+    super(read);
+    this.actions = actions;
   }
 
   @Override
   public Integer call() {
     return withSettings(
-        read,
         ready -> {
-          office.state(ready.settings()).forEach(line -> out().println("note   " + line));
+          print("note", actions.state(ready.settings()));
           out().flush();
           return ExitCode.FINE;
         });
@@ -97,25 +95,20 @@ public final class RosterCommand extends ConsoleCommand {
       @Option(names = "--dry-run", description = "Changes nothing, and says what it would do.")
           boolean dryRun) {
     Wanted wanted = new Wanted(file, Optional.ofNullable(orgs), Optional.ofNullable(team), dryRun);
-    return withSettings(
-        read, ready -> tell(office.take(ready.settings(), wanted), wanted.isDryRun()));
+    return withSettings(ready -> print(actions.take(ready.settings(), wanted), wanted.isDryRun()));
   }
 
-  private int tell(Result result, boolean dryRun) {
-    result.taken().forEach(line -> out().println("takes  " + line));
-    result.leftOut().forEach(line -> out().println("leaves " + line));
-    result.notes().forEach(line -> out().println("note   " + line));
+  private int print(Result result, boolean dryRun) {
+    print("takes", result.taken());
+    print("leaves", result.leftOut());
+    print("note", result.notes());
     if (result.gone() > 0) {
-      out().println("gone   expected before and not in this file: " + result.gone());
+      print("gone", List.of("expected before and not in this file: " + result.gone()));
     }
     int people = result.taken().size();
-    out()
-        .println(
-            "ok     "
-                + (dryRun ? "nothing was changed; it would be " : "")
-                + people
-                + (people == 1 ? " person" : " people"));
-    out().flush();
-    return ExitCode.FINE;
+    return printOk(
+        (dryRun ? "nothing was changed; it would be " : "")
+            + people
+            + (people == 1 ? " person" : " people"));
   }
 }

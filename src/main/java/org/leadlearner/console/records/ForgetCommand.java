@@ -1,6 +1,7 @@
-package org.leadlearner.console;
+package org.leadlearner.console.records;
 
 import java.util.function.Supplier;
+import org.leadlearner.console.ConsoleCommand;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import picocli.CommandLine.Command;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Option;
             + " that are closed stay: they hold no one. Chat history and backups are not touched."
             + " With SQLite, stop the server first; with PostgreSQL it can run on.")
 public final class ForgetCommand extends ConsoleCommand {
-  private final Supplier<Settings.Outcome> read;
   private final Actions actions;
 
   @Option(
@@ -38,19 +38,16 @@ public final class ForgetCommand extends ConsoleCommand {
   }
 
   public ForgetCommand(Supplier<Settings.Outcome> read, Actions actions) {
-    this.read = read;
+    super(read);
     this.actions = actions;
   }
 
   @Override
   public Integer call() {
     return withSettings(
-        read,
         ready -> {
           int rows = actions.forget(ready.settings(), person);
-          out().println("ok     " + rows + " rows were deleted");
-          out().flush();
-          return ExitCode.FINE;
+          return printOk(rows + " rows were deleted");
         });
   }
 }

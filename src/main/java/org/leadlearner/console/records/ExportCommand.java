@@ -1,8 +1,9 @@
-package org.leadlearner.console;
+package org.leadlearner.console.records;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.leadlearner.console.ConsoleCommand;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import picocli.CommandLine.ArgGroup;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Option;
             + " file, or to a JSON file where its name ends in .json. A person's file is theirs: give it to them and to nobody else. With SQLite,"
             + " stop the server first; with PostgreSQL it can run on.")
 public final class ExportCommand extends ConsoleCommand {
-  private final Supplier<Settings.Outcome> read;
   private final Actions actions;
 
   @ArgGroup(multiplicity = "1")
@@ -65,27 +65,19 @@ public final class ExportCommand extends ConsoleCommand {
   }
 
   public ExportCommand(Supplier<Settings.Outcome> read, Actions actions) {
-    this.read = read;
+    super(read);
     this.actions = actions;
   }
 
   @Override
   public Integer call() {
-    return withSettings(
-        read,
-        ready -> {
-          out().println("ok     " + out + ": " + written(ready.settings()));
-          out().flush();
-          return ExitCode.FINE;
-        });
+    return withSettings(ready -> printOk(out + ": " + written(ready.settings())));
   }
 
   private String written(Settings settings) throws StartFailure {
     if (whose.person != null) {
-      int rows = actions.exportPerson(settings, whose.person, out);
-      return rows + (rows == 1 ? " row" : " rows");
+      return counted(actions.exportPerson(settings, whose.person, out), "row");
     }
-    int rounds = actions.exportTeam(settings, String.valueOf(whose.team), out);
-    return rounds + (rounds == 1 ? " round" : " rounds");
+    return counted(actions.exportTeam(settings, String.valueOf(whose.team), out), "round");
   }
 }

@@ -1,10 +1,11 @@
-package org.leadlearner.console;
+package org.leadlearner.console.records;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.leadlearner.console.ConsoleCommand;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import picocli.CommandLine.Command;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Option;
             + " do it when they ask, and give the file to them. With SQLite, stop the server first;"
             + " with PostgreSQL it can run on.")
 public final class ExportLogCommand extends ConsoleCommand {
-  private final Supplier<Settings.Outcome> read;
   private final Actions actions;
 
   @Option(
@@ -57,19 +57,16 @@ public final class ExportLogCommand extends ConsoleCommand {
   }
 
   public ExportLogCommand(Supplier<Settings.Outcome> read, Actions actions) {
-    this.read = read;
+    super(read);
     this.actions = actions;
   }
 
   @Override
   public Integer call() {
     return withSettings(
-        read,
         ready -> {
           int rows = actions.export(ready.settings(), account, Optional.ofNullable(from), out);
-          out().println("ok     " + out + ": " + rows + (rows == 1 ? " answer" : " answers"));
-          out().flush();
-          return ExitCode.FINE;
+          return printOk(out + ": " + counted(rows, "answer"));
         });
   }
 }
