@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What every typed line is heard with, the same for all people. It learns its phrases while the
- * program starts; a line that is typed before it is ready waits for it outside of its turn.
+ * Reads typed lines; one instance for all people. It learns the phrases while the program starts; a
+ * line that arrives before that waits, outside of its turn.
  */
 public final class Ear {
 
@@ -30,12 +30,12 @@ public final class Ear {
     this.interpreter = interpreter;
   }
 
-  /** One that can hear already. */
+  /** An instance that is ready. */
   public static Ear of(Interpreter interpreter) {
     return new Ear(CompletableFuture.completedFuture(interpreter));
   }
 
-  /** One that learns beside all else that starts. */
+  /** An instance that learns in the background during the start. */
   public static Ear learning(Supplier<Interpreter> learned) {
     FutureTask<Interpreter> learning = new FutureTask<>(() -> timed(learned));
     Thread thread = new Thread(learning, "ear");
@@ -57,25 +57,25 @@ public final class Ear {
   }
 
   /**
-   * What a line means.
+   * The meaning of a line.
    *
-   * @throws NotReadyException while it still learns
+   * @throws NotReadyException while it is still learning
    */
   public Understanding hear(String typed, Situation situation) {
     return ready().interpret(typed, situation);
   }
 
   /**
-   * Whether a line is Spanish, which is heard and answered in English.
+   * Whether a line is Spanish.
    *
-   * @throws NotReadyException while it still learns
+   * @throws NotReadyException while it is still learning
    */
   public boolean isSpanish(String typed) {
     return ready().isSpanish(typed);
   }
 
   /**
-   * Waits until it has learned, or failed to.
+   * Waits until learning has ended or failed.
    *
    * @throws NotReadyException when that takes more than a minute
    */
@@ -83,7 +83,7 @@ public final class Ear {
     learned();
   }
 
-  /** Why typed words cannot be heard now. */
+  /** Why typed lines cannot be read now. */
   public Optional<String> trouble() {
     if (!interpreter.isDone()) {
       return Optional.of("Typed words are still being learned");

@@ -3,8 +3,8 @@ package org.leadlearner.assistant.hearing;
 import org.leadlearner.chat.OpenQuestions;
 
 /**
- * What hears, and where what was asked is kept.
+ * What is needed to read typed lines: the reader, and the store of open questions.
  *
- * @param ear one for the whole process, since it learns for some seconds
+ * @param ear one for the whole process, because learning takes some seconds
  */
 public record HearingPorts(Ear ear, OpenQuestions questions) {}

@@ -12,14 +12,16 @@ import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
 /**
- * The buttons that stand for what was understood. They carry all that was named but a person's own
- * words, which are kept beside the question.
+ * Converts a meaning to the action of a button and back. The action has every value except free
+ * text, which is stored with the open question.
  */
 public final class MeaningActions {
 
   private static final String INTENT = "i";
 
-  /** The day on which a yes was asked for: one that is found again much later is asked anew. */
+  /**
+   * The day on which the bot asked for a yes; when the button is pressed much later, it asks again.
+   */
   private static final String SURE = "sure";
 
   private MeaningActions() {}
@@ -28,18 +30,18 @@ public final class MeaningActions {
     return action.is(MeaningButton.MEAN) || action.is(MeaningButton.AS_IT_STANDS);
   }
 
-  /** What was meant, to be done or asked about as if it were typed. */
+  /** The action that does or asks about a meaning, as if it had been typed. */
   public static Action of(Meaning meaning) {
     Action action = Action.of(MeaningButton.MEAN).with(INTENT, meaning.intent().key());
     for (Map.Entry<Slot, String> slot : meaning.slots().entrySet()) {
       Action more = action.with(slot.getKey().key(), slot.getValue());
-      // Words of one's own may be longer than a button; the line itself is kept with the question.
+      // Free text can be too long for a button; it is stored with the open question.
       action = more.encoded().length() <= Action.LONGEST - SURE.length() - 12 ? more : action;
     }
     return action;
   }
 
-  /** The same with a second yes to it. */
+  /** The same after a second yes. */
   public static Action sure(Meaning meaning, LocalDate today) {
     return of(meaning).with(SURE, today);
   }
@@ -48,12 +50,12 @@ public final class MeaningActions {
     return action.detail(SURE).equals(Optional.of(today.toString()));
   }
 
-  /** The line that it was asked about is done as it stands. */
+  /** The action that carries out the line as it was typed. */
   public static Action asItStands() {
     return Action.of(MeaningButton.AS_IT_STANDS);
   }
 
-  /** Reads an action; empty for one that we did not write. */
+  /** The meaning of an action; empty when we did not write it. */
   public static Optional<Meaning> read(Action action) {
     return action
         .detail(INTENT)

@@ -11,10 +11,10 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.understand.Meaning;
 
-/** Asks what was meant, or whether what was understood is to be done. */
+/** Asks what the person meant, or whether to carry out what was understood. */
 public record OfferMessage(TurnContext visit) {
 
-  /** "Did you mean this?", where it is likely and not sure. */
+  /** "Did you mean this?", for a meaning that is likely but not certain. */
   public Message perhaps(Meaning meaning) {
     String label = new MeaningPhrases(visit.words()).label(meaning);
     return new MessageBuilder(visit.words())
@@ -25,7 +25,7 @@ public record OfferMessage(TurnContext visit) {
         .build();
   }
 
-  /** Asked before what deletes, closes, leaves, posts or shares. */
+  /** The question before anything is deleted, closed, left, posted or shared. */
   public Message sure(Meaning meaning) {
     Phrases words = visit.words();
     MessageBuilder message =

@@ -10,7 +10,7 @@ import org.leadlearner.chat.TypedText;
 import org.leadlearner.chat.message.Action;
 
 /**
- * What people call buttons that stand under results: "where does that come from" presses the newest
+ * Other names for the buttons below results: "where does that come from" presses the newest
  * <i>Where it comes from</i>.
  */
 public record OtherNames(Phrases words) {
@@ -24,7 +24,7 @@ public record OtherNames(Phrases words) {
           "hear.more",
           List.of(TeamButton.MORE.verb()));
 
-  /** The button of what was asked last that the line names in other words. */
+  /** The button of the open question that the line names in other words. */
   public Optional<Action> pressed(AskedWays ways, String line) {
     return VERBS.entrySet().stream()
         .filter(named -> isOneOf(named.getKey(), line))

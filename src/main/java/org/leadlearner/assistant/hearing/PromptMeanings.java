@@ -21,7 +21,8 @@ import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
 /**
- * What is named in a meaning, as the desks of prompts take it; what cannot be read is not named.
+ * Converts a meaning to requests for the handlers of prompts; values that cannot be read are left
+ * out.
  */
 public final class PromptMeanings {
 
@@ -31,7 +32,7 @@ public final class PromptMeanings {
     return read(meaning, Slot.TIME, LocalTime::parse);
   }
 
-  /** The school days that are named; empty when none are. */
+  /** The school days in the meaning; empty when there are none. */
   public static Optional<Set<DayOfWeek>> days(Meaning meaning) {
     return meaning
         .slot(Slot.DAYS)
@@ -43,7 +44,7 @@ public final class PromptMeanings {
                     .collect(Collectors.toSet()));
   }
 
-  /** When prompts are wanted, as far as it is named. */
+  /** The wished schedule, as far as the meaning names it. */
   public static Optional<ScheduleChange> when(Meaning meaning) {
     Optional<LocalTime> time = time(meaning);
     Optional<Set<DayOfWeek>> days = days(meaning);
@@ -65,7 +66,7 @@ public final class PromptMeanings {
     return read(meaning, Slot.SEENBY, name -> SeenBy.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 
-  /** Until a day, over a break, or until a day that is to be asked for. */
+  /** A pause until a day, over a break, or until a day that the bot must ask for. */
   public static PromptRequest pause(Meaning meaning) {
     Optional<LocalDate> until = date(meaning, Slot.UNTIL);
     Optional<String> over = over(meaning);
@@ -74,7 +75,7 @@ public final class PromptMeanings {
         : new ScheduleChange.Pause(until);
   }
 
-  /** The name of a break; nothing for the next one. */
+  /** The name of a break; empty for the next break. */
   private static Optional<String> over(Meaning meaning) {
     return meaning
         .slot(Slot.BREAK)
@@ -90,7 +91,7 @@ public final class PromptMeanings {
         : new ScheduleChange.Pause(until);
   }
 
-  /** When today's prompt is to come again; empty when another day is meant, or a check-in. */
+  /** When today's prompt should come again; empty when another day or a check-in is meant. */
   public static Optional<PromptRequest> later(Meaning meaning) {
     if (meaning.slot(Slot.DAY).isPresent() || meaning.slot(Slot.WHAT).isPresent()) {
       return Optional.empty();
@@ -115,7 +116,10 @@ public final class PromptMeanings {
     };
   }
 
-  /** Whether they want more like a prompt; empty where it is neither praise nor blame. */
+  /**
+   * Whether the person wants more prompts like this one; empty when it is neither praise nor
+   * criticism.
+   */
   public static Optional<Boolean> isLiked(Meaning meaning) {
     return meaning
         .slot(Slot.KIND)
@@ -123,7 +127,7 @@ public final class PromptMeanings {
         .map("good"::equals);
   }
 
-  /** Summer is meant unless it is said to be off. */
+  /** On, unless the meaning says off. */
   public static boolean isOn(Meaning meaning) {
     return !meaning.slot(Slot.SUMMER).equals(Optional.of("off"));
   }

@@ -1,6 +1,6 @@
 /**
- * Hears what a typed line means where it is said: what was asked last, where the person is, and
- * what is offered when that is not sure.
+ * Connects typed lines with the assistant: the situation of a line, the questions that are open,
+ * and the offers when a meaning is not certain.
  */
 @NullMarked
 package org.leadlearner.assistant.hearing;
