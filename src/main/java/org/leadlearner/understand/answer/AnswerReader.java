@@ -66,7 +66,7 @@ public final class AnswerReader {
   private static Optional<Understanding> answer(
       TypedLine line, Mentions said, Situation.Place place) {
     if (said.isEmpty() && said.strands().isEmpty()) {
-      return middle(line, place);
+      return lowerOrHigher(line, place).or(() -> middle(line, place));
     }
     Optional<Understanding> two = between(line, said, place);
     if (two.isPresent()) {
@@ -84,6 +84,17 @@ public final class AnswerReader {
     }
     // "Number two on the list" is a place on screen.
     return said.strands().size() == 1 ? ordinal(said.strands().get(0), place) : Optional.empty();
+  }
+
+  /** "the lower one" where lines are on screen. */
+  private static Optional<Understanding> lowerOrHigher(TypedLine line, Situation.Place place) {
+    boolean isLower = line.has("lower-place");
+    boolean isOne = isLower != line.has("higher-place") && line.units().size() < 6;
+    return place
+        .chosen()
+        .filter(stage -> isOne)
+        .map(stage -> isLower ? stage.lowest() : stage.highest())
+        .map(point -> act(Intent.ORDINAL, Slot.POINT, String.valueOf(point)));
   }
 
   /** "in the middle" where two lines are on screen. */

@@ -28,7 +28,7 @@ final class Corrections {
     }
     boolean hasCue = hasCue(line);
     if (situation.in(Context.NOTE)) {
-      return inNote(said, place, hasCue);
+      return inNote(line, said, place, hasCue);
     } else if (situation.in(Context.POINTS)) {
       return onPoints(said, place, hasCue, isPrevious);
     } else if (!situation.in(Context.QUESTION)) {
@@ -41,6 +41,10 @@ final class Corrections {
     boolean isNamed = ofStrand && !said.strands().get(0).equals("last");
     String strand = isNamed ? said.strands().get(0) : String.valueOf(place.strand() - 1);
     return strand.equals("0") ? Optional.empty() : Optional.of(to(said, strand));
+  }
+
+  private static boolean isDigit(TypedLine line) {
+    return line.typed().chars().anyMatch(Character::isDigit);
   }
 
   private static boolean hasValue(Mentions said) {
@@ -76,8 +80,10 @@ final class Corrections {
 
   /** A number alone is no note. It corrects the strand of the note, after a yes. */
   private static Optional<Understanding> inNote(
-      Mentions said, Situation.Place place, boolean hasCue) {
-    if (!hasValue(said)) {
+      TypedLine line, Mentions said, Situation.Place place, boolean hasCue) {
+    boolean isNothing = said.numbers().equals(List.of("0")) && !hasCue && !isDigit(line);
+    if (!hasValue(said) || isNothing) {
+      // "Nada" and "zero" say that there is nothing to show.
       return Optional.empty();
     }
     String strand =

@@ -110,11 +110,24 @@ record Mentions(
 
   /** "d not b": the b is not the answer. */
   private static boolean isDenied(List<Unit> units, int at) {
-    return at > 0
-        && units.get(at - 1).is(NOT)
-        && !units.get(at).afterBreak()
-        && at > 1
-        && units.get(at - 1).word().equals("not");
+    int before = at - 1;
+    while (before > 0 && !units.get(before + 1).afterBreak() && isLink(units.get(before))) {
+      before--;
+    }
+    if (before < 0 || units.get(before + 1).afterBreak()) {
+      return false;
+    }
+    boolean isFar = before < at - 1;
+    return units.get(before).is(NOT)
+            && units.get(before).word().equals("not")
+            && (at > 1 || at + 1 < units.size())
+        || isFar && units.get(before).word().matches("no( era| es| fue)?|wasnt");
+  }
+
+  /** "No era la c", "it was not the b". */
+  private static boolean isLink(Unit unit) {
+    return unit.value().isEmpty()
+        && (unit.is("article") || unit.word().matches("was|be|is|era|es|fue|la|el"));
   }
 
   private static boolean isAround(Unit unit) {
@@ -131,6 +144,8 @@ record Mentions(
         || unit.is("less-than")
         || unit.is("and-change")
         || unit.is("list-cue")
+        || unit.is("lower-place")
+        || unit.is("higher-place")
         || unit.is("previous-letter")
         || unit.is("NOX")
         || unit.is("YESX")

@@ -26,6 +26,9 @@ public final class OwnWords {
   private static final double OF_STAGE = 0.35;
   private static final double NEAR = 0.15;
 
+  /** "Nobody has looked" and "we have not asked" say that it has not begun. */
+  private static final String NONE = "PARTNONE";
+
   private final LineReader reader;
   private final Map<String, Map<Integer, Map<String, Double>>> points = new HashMap<>();
   private final Rubric rubric;
@@ -111,6 +114,9 @@ public final class OwnWords {
       List<String> ofStage = List.of(strand.at(stage).option(), strand.at(stage).indicator());
       ofStage.forEach(text -> words(reader.read(text)).forEach(word -> line.put(word, OF_STAGE)));
       words(reader.read(strand.anchor(point))).forEach(word -> line.put(word, 1.0));
+      if (point == 0) {
+        line.put(NONE, 1.0);
+      }
       line.keySet().forEach(word -> counts.merge(word, 1, Integer::sum));
       lines.put(point, line);
     }
@@ -127,6 +133,9 @@ public final class OwnWords {
     Set<String> words = new HashSet<>();
     for (Unit unit : line.units()) {
       unit.concepts().stream().filter(concept -> concept.startsWith("PART")).forEach(words::add);
+      if (unit.is("NEG")) {
+        words.add(NONE);
+      }
       if (!unit.is("common") && !unit.is("filler") && !unit.is("article")) {
         words.add(unit.stem());
       }

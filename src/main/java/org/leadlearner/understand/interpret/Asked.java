@@ -25,6 +25,7 @@ final class Asked {
 
   private static final Set<Context> WHERE_A_YES_IS_ASKED = Set.of(Context.COLD);
   private static final String LAST = "last";
+  private static final String FOREVER = "forever";
 
   private final Phrases phrases;
 
@@ -64,7 +65,10 @@ final class Asked {
   private static Optional<Understanding> value(
       TypedLine line, OpenQuestion question, Decision decision) {
     Optional<Understanding> value = Optional.empty();
-    if (question.takes(Takes.UNTIL)) {
+    if (question.takes(Takes.UNTIL) && isForever(line)) {
+      // A pause that never ends is none.
+      value = Optional.of(new Understanding.Act(Meaning.of(Intent.PROMPTS_STOP)));
+    } else if (question.takes(Takes.UNTIL)) {
       value = value(line, question, decision, Intent.PROMPTS_PAUSE, Asked::isDay);
     }
     if (value.isEmpty() && question.takes(Takes.TIME)) {
@@ -74,6 +78,14 @@ final class Asked {
       value = value(line, question, decision, Intent.PROMPTS_DAYS, Asked::isDays);
     }
     return value.isEmpty() && question.takes(Takes.MINUTES) ? minutes(line, question) : value;
+  }
+
+  /** "Forever", "until further notice", where a day is asked for. */
+  private static boolean isForever(TypedLine line) {
+    return isBare(line, Asked::isDay)
+        && line.units().stream()
+            .flatMap(unit -> unit.value().stream())
+            .anyMatch(value -> value.text().equals(FOREVER));
   }
 
   /** A line that names what is asked for, and has no words of another request. */

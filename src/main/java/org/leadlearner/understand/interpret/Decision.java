@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadlearner.rubric.Stage;
+import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Situation;
@@ -70,13 +71,29 @@ record Decision(TypedLine line, Situation situation, int strands) {
     if (meaning.intent() == Intent.EDIT_ANSWER) {
       return EditList.of(line).orElseGet(() -> withSlots(meaning));
     } else if (Absence.of(line)) {
-      return withSlots(Absence.paused(meaning));
+      return withSlots(Absence.paused(ofPlace(meaning)));
     }
-    Meaning filled = withSlots(meaning);
+    Meaning filled = ofPlace(withSlots(ofPlace(meaning)));
     boolean isAnswer = filled.intent() == Intent.YES || filled.intent() == Intent.NO;
     return isAnswer && situation.asked().isPresent()
         ? filled.with(Slot.OF, situation.asked().get().about().intent().key())
         : filled;
+  }
+
+  /**
+   * In a channel its own prompts are meant, unless somebody says "mine"; a note below a prompt,
+   * with no strand, is one on what became of it.
+   */
+  private Meaning ofPlace(Meaning meaning) {
+    if (situation.in(Context.CHANNEL) && !line.has("ME")) {
+      return new Meaning(ChannelTwin.of(meaning.intent()), meaning.slots(), meaning.parts());
+    }
+    boolean isOfPrompt =
+        situation.in(Context.PROMPT)
+            && meaning.intent() == Intent.NOTE_ADD
+            && meaning.slot(Slot.TEXT).isPresent()
+            && meaning.slot(Slot.STRAND).isEmpty();
+    return isOfPrompt ? Meaning.of(Intent.PRACTICE_NOTE, meaning.slots()) : meaning;
   }
 
   private Meaning withSlots(Meaning meaning) {

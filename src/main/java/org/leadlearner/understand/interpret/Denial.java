@@ -74,7 +74,8 @@ final class Denial {
       } else if (deeds.stream().anyMatch(unit::is)) {
         return !isWanted || isInfinitive(units, at) || unit.word().matches(".*(ed|ing)");
       }
-      isWanted |= unit.is("WANT") || unit.is("frame");
+      // "I never asked for this, turn it off" says what must be.
+      isWanted |= unit.is("WANT") || unit.is("frame") || unit.stem().equals("ask");
       boolean isOther = unit.is("PROMPT") || unit.is("SEND");
       if (isOther) {
         return false;

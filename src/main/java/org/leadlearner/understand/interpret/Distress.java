@@ -2,6 +2,7 @@ package org.leadlearner.understand.interpret;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
@@ -9,6 +10,7 @@ import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
+import org.leadlearner.understand.text.Value.Kind;
 
 /**
  * Detects that a person is unwell, or that somebody is in danger. It has priority over every other
@@ -26,7 +28,21 @@ final class Distress {
    */
   private static final int REACH = 4;
 
+  private static final Set<String> OF_THREAT = Set.of("THREAT", "harm-by");
+
   private Distress() {}
+
+  /** The line, whose words of a threat count only where somebody threatens or does harm. */
+  static TypedLine calmed(TypedLine line) {
+    List<Unit> units = line.units();
+    return line.has("THREAT")
+        ? line.with(
+            IntStream.range(0, units.size())
+                .mapToObj(
+                    at -> isThreat(units, at) ? units.get(at) : units.get(at).without(OF_THREAT))
+                .toList())
+        : line;
+  }
 
   static Optional<Understanding> in(TypedLine line, List<Candidate> nearest) {
     if (line.has("SELFHARM") && (line.has("ME") || line.units().size() < SHORT)) {
@@ -37,7 +53,7 @@ final class Distress {
       return Optional.of(heard(Meaning.of(Intent.DISTRESS, Slot.KIND, "threat")));
     }
     boolean isNamed =
-        line.has("NEEDHELP") || line.has("THREAT") || line.has("CHILDHARM") || line.has("SELFHARM");
+        line.has("NEEDHELP") || isThreat(line) || line.has("CHILDHARM") || line.has("SELFHARM");
     float needed = isNamed ? LIKELY : LIKELY_WITHOUT_A_WORD;
     return nearest.stream()
         .filter(candidate -> candidate.meaning().intent() == Intent.DISTRESS)
@@ -65,8 +81,40 @@ final class Distress {
    * next question".
    */
   private static boolean isPerson(List<Unit> units, int from, int to) {
-    return units.subList(Math.max(0, from), Math.min(units.size(), to)).stream()
-        .anyMatch(unit -> unit.is("harm-doer") || unit.is("PUPIL") || unit.is("ROLE"));
+    return IntStream.range(Math.max(0, from), Math.min(units.size(), to))
+        .anyMatch(at -> isPerson(units.get(at)) && !isOfThing(units, at));
+  }
+
+  private static boolean isPerson(Unit unit) {
+    return unit.is("harm-doer") || unit.is("PUPIL") || unit.is("ROLE") || unit.is(Kind.PERSON);
+  }
+
+  /** "A teacher shortage hit me": what hit is the shortage. */
+  private static boolean isOfThing(List<Unit> units, int person) {
+    boolean isBeforeHarm = person + 2 < units.size() && units.get(person + 2).is("harm-by");
+    return isBeforeHarm
+        && !units.get(person + 1).is("common")
+        && !isPerson(units.get(person + 1))
+        && !units.get(person).word().matches("i|he|she|they|i .*");
+  }
+
+  /** Words of a threat, said of what somebody did, and not of what "we" did or a score does. */
+  private static boolean isThreat(TypedLine line) {
+    List<Unit> units = line.units();
+    return IntStream.range(0, units.size()).anyMatch(at -> isThreat(units, at));
+  }
+
+  private static boolean isThreat(List<Unit> units, int at) {
+    return units.get(at).is("THREAT")
+        && (!units.get(at).is("harm-by") || isPerson(units, at - REACH, at))
+        && !isOwnDeed(units, at);
+  }
+
+  /** "We threatened to cut the budget" tells of a quarrel, and of no danger. */
+  private static boolean isOwnDeed(List<Unit> units, int threat) {
+    boolean isWe = threat > 0 && units.get(threat - 1).word().matches("we|i");
+    boolean isOfWork = threat + 2 < units.size() && units.get(threat + 2).is("deed-of-work");
+    return units.get(threat).word().startsWith("threat") && (isWe || isOfWork);
   }
 
   private static Understanding heard(Meaning meaning) {

@@ -142,7 +142,8 @@ public final class Interpreter {
 
   private TypedLine read(String typed, Situation situation) {
     boolean hearsLetters = situation.inCheckIn();
-    return new Annotator(situation.today(), hearsLetters).annotate(reader.read(typed));
+    return Distress.calmed(
+        new Annotator(situation.today(), hearsLetters).annotate(reader.read(typed)));
   }
 
   /** "share: ..." is known by its head; what stands behind it could be about anything. */

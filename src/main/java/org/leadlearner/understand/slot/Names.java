@@ -65,7 +65,24 @@ final class Names {
             .filter(unit -> unit.is("glossary") && !unit.is("common"))
             .reduce((first, last) -> last)
             .map(unit -> line.between(unit.start(), unit.end()));
-    return known.or(() -> unknownWord(line));
+    return known.or(() -> behindMean(line)).or(() -> unknownWord(line));
+  }
+
+  /** "What does it mean by backchannel", "what do you mean by that word". */
+  private static Optional<String> behindMean(TypedLine line) {
+    for (int at = 1; at + 1 < line.units().size(); at++) {
+      boolean isBy =
+          line.units().get(at).word().equals("by") && line.units().get(at - 1).is("MEAN");
+      if (isBy) {
+        int start = line.units().get(at + 1).is("article") ? at + 2 : at + 1;
+        Unit last = line.units().get(line.units().size() - 1);
+        boolean isWord = start < line.units().size() && !line.units().get(start).is("THIS");
+        return isWord
+            ? Optional.of(line.between(line.units().get(start).start(), last.end()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> unknownWord(TypedLine line) {

@@ -57,7 +57,7 @@ public final class SlotFiller {
       case SNOOZE -> new Again(today).fill(line, slots);
       case CALENDAR_ADD -> Closed.fill(line, new Until(today), slots);
       case COMPLAINT -> Grievance.of(line).ifPresent(grievance -> slots.put(Slot.ABOUT, grievance));
-      case SNOW_DAY -> slots.put(Slot.DAY, day(line).orElse(today.toString()));
+      case SNOW_DAY -> slots.put(Slot.DAY, day(line).orElse(schoolDay().toString()));
       case CALENDAR_REMOVE -> slots.put(Slot.DAY, day(line).orElse(ASK));
       case TIMEZONE -> slots.put(Slot.ZONE, first(line, Value.Kind.ZONE).orElse(ASK));
       case TEAM_NEXT_STEP -> {
@@ -69,7 +69,7 @@ public final class SlotFiller {
       case NOTE_REMOVE, REPEAT, GROWTH_PLAN ->
           strand(line).ifPresent(at -> slots.put(Slot.STRAND, at));
       case NOTE_ADD -> {
-        strand(line).ifPresent(at -> slots.put(Slot.STRAND, at));
+        strand(Texts.head(line)).ifPresent(at -> slots.put(Slot.STRAND, at));
         Texts.afterHead(line).ifPresent(text -> slots.put(Slot.TEXT, text));
       }
       case NOTE_TEXT -> {
@@ -243,6 +243,15 @@ public final class SlotFiller {
         .filter(number -> number.matches("\\d|10"))
         .reduce((earlier, last) -> last)
         .ifPresent(point -> slots.put(Slot.POINT, point));
+  }
+
+  /** Today, or where it is a weekend the Monday that follows. */
+  private LocalDate schoolDay() {
+    return switch (today.getDayOfWeek()) {
+      case SATURDAY -> today.plusDays(2);
+      case SUNDAY -> today.plusDays(1);
+      default -> today;
+    };
   }
 
   /** A date, or the next day of a name. */

@@ -32,6 +32,14 @@ public final class Texts {
         : Optional.empty();
   }
 
+  /** The line as far as the text that {@link #afterHead} gives; all of it where there is none. */
+  static TypedLine head(TypedLine line) {
+    return afterHead(line)
+        .map(text -> line.typed().lastIndexOf(text))
+        .map(start -> line.with(line.units().stream().filter(one -> one.end() <= start).toList()))
+        .orElse(line);
+  }
+
   static Optional<String> quoted(TypedLine line) {
     Matcher quoted = QUOTED.matcher(line.typed());
     return quoted.find() ? Optional.of(quoted.group("text").strip()) : Optional.empty();

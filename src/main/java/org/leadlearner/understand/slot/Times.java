@@ -11,6 +11,7 @@ final class Times {
 
   private static final int NOON = 12;
   private static final int SCHOOL_DAY_BEGINS = 6;
+  private static final int LATEST_BY_LATER = 7;
 
   private Times() {}
 
@@ -44,7 +45,11 @@ final class Times {
   /** Without am or pm, one to five is in the afternoon; a word such as "morning" decides. */
   private static String likely(LocalTime time, TypedLine line) {
     boolean isLater =
-        line.has("pm") || line.has("in-the-afternoon") || line.has("at-night") || line.has("LATE");
+        line.has("pm")
+            || line.has("in-the-afternoon")
+            || line.has("at-night")
+            // "Later, like 10" is no wish to be written to at night.
+            || line.has("LATE") && time.getHour() < LATEST_BY_LATER;
     boolean isMorning = line.has("am") || line.has("in-the-morning");
     boolean isEarly = time.getHour() < SCHOOL_DAY_BEGINS && time.getHour() > 0;
     boolean toLater = time.getHour() < NOON && (isLater && !isMorning || isEarly && !isMorning);

@@ -122,6 +122,11 @@ public final class Lexicon {
     return words.contains(word) || shortForms.containsKey(word);
   }
 
+  /** Whether nothing but the beginning of the word is known, as of "envi*". */
+  boolean knowsBeginningOnly(String word) {
+    return !root.next.containsKey(word) && !root.byStem.containsKey(Stem.of(word));
+  }
+
   boolean knows(String word) {
     return spells(word) || match(List.of(Stemmed.of(word)), 0) != null;
   }

@@ -18,6 +18,9 @@ public final class LineReader {
   /** So many times more words of one language make a line of that language. */
   private static final int MORE = 3;
 
+  /** A word of which only the beginning is known may still be a slip when it is as long as this. */
+  private static final int LONG = 9;
+
   private final Lexicon lexicon;
   private final Spelling spelling;
 
@@ -38,7 +41,8 @@ public final class LineReader {
         afterBreak |= isBreak(piece);
         continue;
       }
-      for (Piece word : spelledOut(piece)) {
+      boolean isNamed = !words.isEmpty() && isTitle(words.get(words.size() - 1));
+      for (Piece word : isNamed ? List.of(piece) : spelledOut(piece)) {
         words.add(word);
         breaks.add(afterBreak);
         afterBreak = false;
@@ -53,6 +57,12 @@ public final class LineReader {
     TypedLine.Tongue tongue = tongue(words, stemmed);
     return new TypedLine(
         typed, units(words, stemmed, breaks, tongue), tongue, isQuestion, isShouted(typed));
+  }
+
+  /** Behind "Mr." and the like stands a name, which is right as it is. */
+  private boolean isTitle(Piece word) {
+    return lexicon.tags(Lexicon.Stemmed.of(word.text())).stream()
+        .anyMatch(tag -> tag.concept().equals("title"));
   }
 
   /** A line of nothing but signs is one word, such as "???". */
@@ -89,7 +99,8 @@ public final class LineReader {
     if (lexicon.spells(word)) {
       return word;
     } else if (lexicon.knows(word)) {
-      return spelling.doubled(word).orElse(word);
+      boolean mayBeSlip = word.length() >= LONG && lexicon.knowsBeginningOnly(word);
+      return (mayBeSlip ? spelling.mended(word) : spelling.doubled(word)).orElse(word);
     }
     String shorter = LONG_RUN.matcher(word).replaceAll("$1$1");
     if (lexicon.knows(shorter)) {

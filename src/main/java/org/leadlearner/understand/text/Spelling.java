@@ -16,6 +16,12 @@ final class Spelling {
 
   private static final int SHORTEST = 4;
 
+  /** So long a word is seldom another one for having one letter changed. */
+  private static final int LONG = 8;
+
+  private static final String VOWELS = "aeiouy";
+  private static final String[] KEYS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
+
   private final Map<String, List<String>> byRest = new HashMap<>();
 
   /**
@@ -48,7 +54,7 @@ final class Spelling {
     for (String rest : rests(word)) {
       for (String candidate : byRest.getOrDefault(rest, List.of())) {
         int cost = cost(word, candidate);
-        if (cost < bestCost) {
+        if (cost < bestCost && isSlip(word, candidate)) {
           bestCost = cost;
           best = candidate;
         }
@@ -64,6 +70,38 @@ final class Spelling {
     int cost = isDouble ? 0 : letters;
     boolean sameStart = word.charAt(0) == candidate.charAt(0);
     return cost + (sameStart ? 0 : 3);
+  }
+
+  /**
+   * Whether a letter for another can be a slip: the finger hit the key beside it, or the ear took
+   * one vowel for another. "Sharp" is no "share".
+   */
+  private static boolean isSlip(String word, String candidate) {
+    boolean isOtherwise = word.length() != candidate.length() || isSwap(word, candidate);
+    if (isOtherwise || word.length() >= LONG) {
+      return true;
+    }
+    for (int at = 0; at < word.length(); at++) {
+      char typed = word.charAt(at);
+      char meant = candidate.charAt(at);
+      if (typed != meant) {
+        return isBeside(typed, meant) || VOWELS.indexOf(typed) >= 0 && VOWELS.indexOf(meant) >= 0;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBeside(char one, char other) {
+    for (int row = 0; row < KEYS.length; row++) {
+      int at = KEYS[row].indexOf(one);
+      for (int near = Math.max(0, row - 1); at >= 0 && near <= Math.min(2, row + 1); near++) {
+        int there = KEYS[near].indexOf(other);
+        if (there >= 0 && Math.abs(at - there) < 2) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String single(String word) {

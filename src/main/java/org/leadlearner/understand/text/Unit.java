@@ -1,5 +1,6 @@
 package org.leadlearner.understand.text;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +33,13 @@ public record Unit(
 
   public boolean is(Value.Kind kind) {
     return value.isPresent() && value.get().kind() == kind;
+  }
+
+  /** The same without some of its classes. */
+  public Unit without(Set<String> some) {
+    Set<String> rest = new LinkedHashSet<>(concepts);
+    rest.removeAll(some);
+    return new Unit(word, stem, rest, value, start, end, afterBreak, isKnown, isCapital);
   }
 
   /** A unit of something that was named, in the place of the words that name it. */

@@ -22,7 +22,7 @@ public final class Annotator {
             new BreakReader(),
             new PlaceReader(hearsLetters),
             new SpanReader(),
-            new DateReader(today),
+            new DateReader(today, hearsLetters),
             new ClockReader(hearsLetters),
             new DaysReader(),
             new PersonReader(),

@@ -22,10 +22,17 @@ final class DateReader implements ValueReader {
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
   private static final Pattern FIGURES = Pattern.compile("\\d+");
 
-  private final LocalDate today;
+  private static final int MIDDLE = 15;
 
-  DateReader(LocalDate today) {
+  private final LocalDate today;
+  private final boolean hearsPlaces;
+
+  /**
+   * @param hearsPlaces whether "the 2nd" is a place on a list, as in a check-in
+   */
+  DateReader(LocalDate today, boolean hearsPlaces) {
     this.today = today;
+    this.hearsPlaces = hearsPlaces;
   }
 
   @Override
@@ -38,6 +45,7 @@ final class DateReader implements ValueReader {
       found = found == null ? monthFirst(cursor) : found;
       found = found == null ? dayFirst(cursor) : found;
       found = found == null ? inWords(cursor) : found;
+      found = found == null ? partOfMonth(cursor) : found;
       return found == null ? holiday(cursor) : found;
     } catch (DateTimeException noSuchDay) {
       return null;
@@ -101,15 +109,83 @@ final class DateReader implements ValueReader {
     if (!month.isEmpty()) {
       return found(date(0, Integer.parseInt(month), day.getAsInt()), next + 1);
     }
+    LocalDate first = firstOf(cursor, at, next);
+    if (first != null) {
+      return found(first, next + 1);
+    }
     boolean isNth = ORDINAL.matcher(cursor.unit(at).word()).matches();
+    boolean isLed = cursor.is(-1, "date-lead") && !cursor.is(-1, "article");
     boolean isDay =
         isNth
-            && (article > 0 || at > 0 || cursor.is(-1, "date-lead") || cursor.units().size() == 1);
+            && (isLed
+                || !hearsPlaces
+                    && (article > 0
+                        || at > 0
+                        || cursor.is(-1, "date-lead")
+                        || cursor.units().size() == 1));
     boolean isThe = article > 0 && !cursor.is(at - 1, "one-article");
     boolean isNumber = isThe && cursor.is(-1, "until");
     return isDay || isNumber || at - article > 0 && article > 0
         ? found(nextDay(day.getAsInt()), at + 1)
         : null;
+  }
+
+  /** "The first of the year", "the 1st of next month", "the first of the month". */
+  private @Nullable LocalDate firstOf(Cursor cursor, int day, int next) {
+    boolean isFirst = next > day + 1 && nth(cursor, day).equals(OptionalInt.of(1));
+    if (!isFirst) {
+      return null;
+    }
+    LocalDate month = today.with(TemporalAdjusters.firstDayOfNextMonth());
+    return cursor.is(next, "year-word")
+        ? today.with(TemporalAdjusters.firstDayOfNextYear())
+        : cursor.is(next, "part-month-word") ? month : null;
+  }
+
+  /**
+   * "Until january" is until its first day, "through january" and "the end of january" until it is
+   * over, "mid january" about its middle. A month alone is one where nothing else is said; "may"
+   * and "march" are words.
+   */
+  private @Nullable Found partOfMonth(Cursor cursor) {
+    int lead = cursor.skip(0, "article");
+    boolean isEnd = cursor.is(lead, "part-month-end");
+    boolean isMiddle = cursor.is(lead, "part-month-middle");
+    boolean isStart = cursor.is(lead, "part-month-start");
+    if (isEnd || isMiddle || isStart) {
+      int at = lead + 1 + cursor.skip(lead + 1, "of");
+      LocalDate first = month(cursor, at);
+      if (first == null) {
+        return null;
+      }
+      LocalDate day =
+          isEnd ? first.plusMonths(1).minusDays(1) : first.withDayOfMonth(isStart ? 1 : MIDDLE);
+      return isEnd ? over(day, at + 1) : found(day, at + 1);
+    }
+    LocalDate first = month(cursor, 0);
+    boolean isWhole = cursor.units().size() == 1;
+    boolean isLed = cursor.is(-1, "until") || cursor.is(-1, "through") || cursor.is(-1, "after");
+    if (first == null || !isWhole && !isLed) {
+      return null;
+    }
+    boolean isOver = cursor.is(-1, "through") || cursor.is(-1, "after");
+    return isOver ? over(first.plusMonths(1).minusDays(1), 1) : found(first, 1);
+  }
+
+  /** All of a stretch of time, with its last day. */
+  private static Found over(LocalDate last, int length) {
+    return new Found(new Value(Value.Kind.PERIOD, Until.OVER + last), length);
+  }
+
+  private @Nullable LocalDate month(Cursor cursor, int at) {
+    String month = cursor.after(at, "month-");
+    return month.isEmpty() ? null : nextMonth(Integer.parseInt(month));
+  }
+
+  /** The month that is going on, where it is that one, is over next year. */
+  private LocalDate nextMonth(int month) {
+    LocalDate own = today.withDayOfMonth(1).withMonth(month);
+    return own.isBefore(today.withDayOfMonth(1)) ? own.plusYears(1) : own;
   }
 
   private static OptionalInt nth(Cursor cursor, int at) {

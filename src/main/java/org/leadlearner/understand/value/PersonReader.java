@@ -8,6 +8,7 @@ import org.leadlearner.understand.text.Value;
 /** People: "@Dana", "Mr. Okafor", "my AP", "Ruth", and unknown names. */
 final class PersonReader implements ValueReader {
 
+  private static final int SHORT_TITLE = 3;
   private static final Pattern WHOSE = Pattern.compile("['\u2019]s?$");
 
   @Override
@@ -34,17 +35,30 @@ final class PersonReader implements ValueReader {
     boolean isShouted = cursor.line().isShouted();
     boolean isUnknown =
         !unit.isKnown() && unit.isCapital() && !isShouted && unit.word().matches("\\p{L}+");
-    boolean isTitled = at > 0 && cursor.is(at - 1, "title") && unit.isCapital();
+    // "mr diaz" is typed on a phone as often as "Mr. Diaz".
+    boolean isTitled =
+        at > 0
+            && cursor.is(at - 1, "title")
+            && (unit.isCapital() || !isAfterStop(cursor, at) && isStrange(unit));
     boolean begins = cursor.at() + at == 0 || unit.afterBreak();
     return unit.is("first-name") && (!unit.is("also-a-word") || unit.isCapital() && !begins)
         || isTitled
         || isUnknown && (!begins || cursor.has(at + 1) && cursor.unit(at + 1).word().equals("'s"));
   }
 
+  /** The stop of "ms." parts nothing. */
+  private static boolean isAfterStop(Cursor cursor, int at) {
+    return cursor.unit(at).afterBreak() && cursor.unit(at - 1).word().length() > SHORT_TITLE;
+  }
+
+  private static boolean isStrange(Unit unit) {
+    return (!unit.isKnown() || unit.concepts().isEmpty()) && unit.word().matches("\\p{L}{3,}");
+  }
+
   private static boolean isFurtherName(Cursor cursor, int at) {
     return cursor.has(at)
         && !cursor.unit(at).afterBreak()
-        && !cursor.unit(at).isKnown()
+        && (!cursor.unit(at).isKnown() || cursor.unit(at).is("everyday"))
         && cursor.unit(at).isCapital()
         && !cursor.line().isShouted();
   }

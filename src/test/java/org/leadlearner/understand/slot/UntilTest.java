@@ -35,6 +35,14 @@ class UntilTest {
           2026-11-29 | back on january 4               | until=2027-01-04
           2026-11-29 | póngalo en pausa hasta el lunes | until=2026-11-30
           2026-11-29 | two weeks from monday           | until=2026-12-14
+          2026-11-29 | pause until january             | until=2027-01-01
+          2026-11-29 | pause through january           | until=2027-02-01
+          2026-11-29 | pause until the end of february | until=2027-03-01
+          2026-11-29 | pause until the first of the year | until=2027-01-01
+          2026-11-29 | hasta mediados de enero         | until=2027-01-15
+          2026-11-29 | hasta fin de enero              | until=2027-02-01
+          2026-11-29 | i may be away until friday      | until=2026-12-04
+          2026-11-29 | pause until march 5             | until=2027-03-05
           """)
   void readsUntilWhen(LocalDate today, String typed, String slots) {
     assertThat(ReadLines.filled(Intent.PROMPTS_PAUSE, typed, today)).isEqualTo(slots);

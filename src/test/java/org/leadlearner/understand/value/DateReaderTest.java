@@ -48,6 +48,14 @@ class DateReaderTest {
           7 de diciembre          | 2026-12-07
           el primero de marzo     | 2027-03-01
           pasado mañana           | 2026-12-01
+          the first of the year   | 2027-01-01
+          the 1st of next month   | 2026-12-01
+          mid january             | 2027-01-15
+          the middle of february  | 2027-02-15
+          early december          | 2026-12-01
+          until january           | 2027-01-01
+          hasta enero             | 2027-01-01
+          february                | 2027-02-01
           """)
   void readsDates(String typed, LocalDate date) {
     assertThat(ReadLines.named(typed, SUNDAY, false)).isEqualTo("DATE " + date);

@@ -49,6 +49,11 @@ class ValueReadersTest {
           la segunda              | ORDINAL 2
           #5                      | STRAND 5
           question 5              | STRAND 5
+          2nd                     | ORDINAL 2
+          the 2nd one             | ORDINAL 2
+          the 3rd                 | ORDINAL 3
+          investgating            | STAGE investigating
+          envisoning              | STAGE envisioning
           """)
   void readsPointsLettersAndPlaces(String typed, String named) {
     assertThat(ReadLines.named(typed, SUNDAY, true)).isEqualTo(named);
@@ -105,6 +110,9 @@ class ValueReadersTest {
           what did Xochitl answer       | Xochitl
           WHAT DID RUTH SAY             | RUTH
           what did ruth say             | ruth
+          has mr diaz done his yet      | mr diaz
+          is ms. tran finished          | ms. tran
+          what did coach lee answer     | coach lee
           """)
   void readsPeople(String typed, String person) {
     assertThat(ReadLines.filled(Intent.BOUNDARY, typed, SUNDAY)).isEqualTo("person=" + person);

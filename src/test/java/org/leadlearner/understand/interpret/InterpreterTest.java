@@ -1,0 +1,193 @@
+package org.leadlearner.understand.interpret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leadlearner.content.ContentFolder;
+import org.leadlearner.rubric.Stage;
+import org.leadlearner.understand.Context;
+import org.leadlearner.understand.Intent;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.OpenQuestion;
+import org.leadlearner.understand.Situation;
+import org.leadlearner.understand.Slot;
+import org.leadlearner.understand.Understanding;
+
+/** Rules that hold for kinds of lines, wherever the phrases lead. */
+class InterpreterTest {
+
+  private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 29);
+
+  private static Interpreter interpreter;
+
+  @BeforeAll
+  static void learn() {
+    ContentFolder folder = ContentFolder.builtIn();
+    interpreter = new Interpreter(folder.phrases().book(), folder.read().rubrics().get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We threatened to cut the budget",
+        "the union threatened to strike again",
+        "a teacher shortage hit me hard",
+        "the budget hit me hard",
+        "will a low score hurt me",
+        "hit me with the next prompt",
+        "im not part of the cabinet anymore",
+        "i want to stop for a month because my mother is sick"
+      })
+  void whatIsNoDangerIsNotTakenForOne(String line) {
+    assertThat(heard(line, Context.IDLE).intent()).isNotEqualTo(Intent.DISTRESS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a teacher hit me",
+        "my husband sometimes hits me",
+        "a parent threatened me after the meeting",
+        "somebody threatened to hurt my students",
+        "one of the dads threatened to shoot the principal",
+        "he hit me",
+        "a student behind the gym hit me",
+        "note 5 he hit me"
+      })
+  void dangerIsHeardEverywhere(String line) {
+    for (Context context : Set.of(Context.IDLE, Context.NOTE, Context.QUESTION, Context.PROMPT)) {
+      assertThat(heard(line, context).intent()).as("%s", context).isEqualTo(Intent.DISTRESS);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          im not in on tues and wed     | 2026-12-03
+          i wont be here monday         | 2026-12-01
+          off on thursday and friday    | 2026-12-05
+          """)
+  void daysOfAbsenceAreAPause(String line, String until) {
+    assertThat(heard(line, Context.IDLE))
+        .isEqualTo(Meaning.of(Intent.PROMPTS_PAUSE, Slot.UNTIL, until));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          skip wednesday         | CHANNEL_DAYS
+          hold off for two weeks | CHANNEL_PAUSE
+          turn it off            | CHANNEL_STOP
+          make it 9              | CHANNEL_TIME
+          when do these come     | CHANNEL_SHOW
+          pause my prompts       | PROMPTS_PAUSE
+          """)
+  void inAChannelItsOwnPromptsAreMeant(String line, Intent intent) {
+    assertThat(heard(line, Context.CHANNEL).intent()).isEqualTo(intent);
+  }
+
+  @Test
+  void aNoteBelowAPromptIsOneOnWhatBecameOfIt() {
+    assertThat(heard("note: two replies so far", Context.PROMPT))
+        .isEqualTo(Meaning.of(Intent.PRACTICE_NOTE, Slot.TEXT, "two replies so far"));
+  }
+
+  @Test
+  void aNumberInTheTextOfANoteIsNoStrand() {
+    assertThat(heard("add a note: two of us joined a network", Context.IDLE).slots())
+        .isEqualTo(Map.of(Slot.TEXT, "two of us joined a network"));
+  }
+
+  @Test
+  void aBareSnowDayAtAWeekendIsTheNextSchoolDay() {
+    assertThat(heard("snow day", Context.TEAM_LEAD))
+        .isEqualTo(Meaning.of(Intent.SNOW_DAY, Slot.DAY, "2026-11-30"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the 2nd one   | 7
+          the lower one | 6
+          higher one    | 7
+          """)
+  void placesOnScreenAreLines(String line, String point) {
+    assertThat(heard(line, Context.POINTS))
+        .isEqualTo(Meaning.of(Intent.ORDINAL, Slot.POINT, point));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no era la c, era la d", "it wasnt c, it was d", "not c, d"})
+  void whatIsSaidNotToBeIsNoAnswer(String line) {
+    assertThat(heard(line, Context.POINTS).slot(Slot.LEVEL)).contains("D");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nada", "zip", "none"})
+  void aWordForNothingIsNoNoteAndNoPoint(String line) {
+    assertThat(heard(line, Context.NOTE).intent()).isEqualTo(Intent.SKIP_NOTE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"forever", "for good", "until further notice"})
+  void aPauseThatNeverEndsIsNone(String line) {
+    OpenQuestion until =
+        new OpenQuestion(OpenQuestion.Takes.UNTIL, Meaning.of(Intent.PROMPTS_PAUSE));
+    assertThat(
+            meaning(
+                    interpreter.interpret(
+                        line,
+                        new Situation(
+                            Set.of(Context.IDLE, Context.ASKED_UNTIL),
+                            Optional.of(until),
+                            Optional.empty(),
+                            SUNDAY)))
+                .intent())
+        .isEqualTo(Intent.PROMPTS_STOP);
+  }
+
+  @Test
+  void laterIsNotAtNight() {
+    assertThat(heard("send it later, like 10", Context.IDLE).slot(Slot.TIME)).contains("10:00");
+  }
+
+  private static Meaning heard(String line, Context context) {
+    Optional<Situation.Place> place =
+        switch (context) {
+          case QUESTION, NOTE, REVIEW -> Optional.of(new Situation.Place(3, Optional.empty()));
+          case POINTS -> Optional.of(new Situation.Place(3, Optional.of(Stage.PLANNING)));
+          default -> Optional.empty();
+        };
+    Set<Context> contexts = EnumSet.of(context);
+    if (context == Context.PROMPT || context == Context.TEAM_LEAD) {
+      contexts.add(Context.IDLE);
+    }
+    return meaning(
+        interpreter.interpret(line, new Situation(contexts, Optional.empty(), place, SUNDAY)));
+  }
+
+  /** What is done or asked about; help where it is neither. */
+  private static Meaning meaning(Understanding understood) {
+    if (understood instanceof Understanding.Act act) {
+      return act.meaning();
+    }
+    return understood instanceof Understanding.Confirm confirm
+        ? confirm.meaning()
+        : Meaning.of(Intent.HELP);
+  }
+}
