@@ -2,6 +2,7 @@ package org.leadlearner.assistant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadlearner.assistant.button.AccountButton;
 import org.leadlearner.assistant.button.Button;
 import org.leadlearner.assistant.button.CalendarButton;
@@ -18,6 +19,7 @@ import org.leadlearner.assistant.button.SigningButton;
 import org.leadlearner.assistant.button.StaffButton;
 import org.leadlearner.assistant.button.StepButton;
 import org.leadlearner.assistant.button.TeamButton;
+import org.leadlearner.assistant.hearing.StudentNameQuestion;
 import org.leadlearner.assistant.meaning.LineRouter;
 import org.leadlearner.assistant.route.PersonalHandlers;
 import org.leadlearner.assistant.route.TeamRouter;
@@ -39,6 +41,18 @@ record ActionRouter(
   }
 
   List<Reply> submitted(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
+    List<Reply> replies = kept(visit, incoming, sent);
+    boolean isAskedAgain = replies.stream().anyMatch(reply -> reply instanceof Reply.Mend);
+    boolean namesStudent = sent.values().values().stream().anyMatch(StudentNameQuestion::isIn);
+    return namesStudent && !isAskedAgain && !replies.isEmpty()
+        ? Stream.concat(
+                replies.stream(),
+                Stream.of(Reply.below(new StudentNameQuestion(visit.words()).onPage())))
+            .toList()
+        : replies;
+  }
+
+  private List<Reply> kept(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
     return switch (SentForm.of(sent.action())) {
       case CHECK_IN -> handlers.forms().submitted(visit, sent).stream().toList();
       case EVIDENCE -> handlers.requests().notes().written(visit, sent);

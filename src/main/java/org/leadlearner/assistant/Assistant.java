@@ -311,6 +311,17 @@ public final class Assistant implements Listener {
                 && asking.map(AskedWays::of).filter(AskedWays::needsLine).isPresent()
             ? Optional.of(said.text())
             : visit.waitingWords();
+    boolean isBeside =
+        visit.aside().get()
+            && questions
+                .find(incoming.where().own(), incoming.at())
+                .map(OpenQuestions.Asked::message)
+                .map(AskedWays::of)
+                .filter(AskedWays::waitsForValue)
+                .isPresent();
+    if (isBeside) {
+      return;
+    }
     asking.ifPresentOrElse(
         message ->
             questions.keep(

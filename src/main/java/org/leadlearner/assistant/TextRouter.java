@@ -71,6 +71,9 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
       return handlers.links().agreed(visit, incoming.from());
     }
     CommandParser commands = new CommandParser(visit.words(), visit.today());
+    if (keepsWords(visit, commands, text) && lines.isDistress(visit, incoming, text)) {
+      return meant(visit, incoming, text, isSure);
+    }
     Optional<List<Reply>> done =
         prompts(commands, text)
             .map(about -> prompts(visit, incoming, about, isSure))
@@ -92,6 +95,18 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
   private List<Reply> meant(TurnContext visit, Incoming incoming, String text, boolean isSure) {
     List<Reply> replies = lines.answer(visit, incoming, text, isSure);
     return new SpanishLine(lines.hearing().ear()).below(visit, text, replies);
+  }
+
+  /** Whether a command would keep words of theirs, in which they may say that they are not well. */
+  private static boolean keepsWords(TurnContext visit, CommandParser commands, String text) {
+    Optional<PromptRequest> about = prompts(commands, text);
+    return about.filter(TextRouter::keepsWords).isPresent()
+        || commands.note(text).flatMap(Request.Note::text).isPresent()
+        || new StepParser(visit.words(), visit.today()).own(text).isPresent();
+  }
+
+  private static boolean keepsWords(PromptRequest about) {
+    return about instanceof PracticeRequest.Note || about instanceof PracticeRequest.Share;
   }
 
   /** A step in one's own words is known by what it begins with; it names no student unasked. */

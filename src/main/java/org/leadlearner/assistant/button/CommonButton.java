@@ -16,6 +16,9 @@ public enum CommonButton implements Button {
   HISTORY("history"),
   DASHBOARD("dashboard"),
   HELP("help"),
+
+  /** All that can be asked, where help shows what fits now. */
+  HELP_ALL("help-all"),
   NOT_NOW("not-now"),
 
   /** Declines; nothing is changed. */

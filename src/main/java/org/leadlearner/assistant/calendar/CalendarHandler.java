@@ -65,6 +65,18 @@ public final class CalendarHandler {
           public List<Reply> remove(CalendarRequest.Remove remove) {
             return byAdmin(visit, incoming, () -> CalendarHandler.this.remove(visit, remove.id()));
           }
+
+          @Override
+          public List<Reply> removeNamed(CalendarRequest.RemoveNamed named) {
+            return byAdmin(
+                visit,
+                incoming,
+                () ->
+                    coming
+                        .named(today(visit), named)
+                        .map(number -> CalendarHandler.this.remove(visit, number))
+                        .orElseGet(() -> visit.say("calendar.remove.which")));
+          }
         });
   }
 
@@ -165,7 +177,7 @@ public final class CalendarHandler {
     CalendarPeriod period =
         new CalendarPeriod(name, kind.get(), add.first(), add.last(), Optional.empty());
     long id = records.calendars().add(period);
-    return messages.changed(visit, "calendar.added", new Calendars.Kept(id, period, ""));
+    return messages.added(visit, new Calendars.Kept(id, period, ""));
   }
 
   /** An entry is deleted; a public holiday is marked as a school day. */
@@ -180,7 +192,7 @@ public final class CalendarHandler {
       return visit.say("calendar.gone");
     }
     records.calendars().remove(id);
-    return messages.changed(visit, "calendar.removed", kept.get());
+    return messages.removed(visit, kept.get());
   }
 
   /** How many prompts of today were posted before; they stay. */

@@ -128,12 +128,22 @@ public final class CalendarMessages {
         .build();
   }
 
-  Message changed(TurnContext visit, String key, Calendars.Kept kept) {
+  Message added(TurnContext visit, Calendars.Kept kept) {
+    return changed(visit, kept, "calendar.added", "calendar.added.unnamed");
+  }
+
+  Message removed(TurnContext visit, Calendars.Kept kept) {
+    return changed(visit, kept, "calendar.removed", "calendar.removed.unnamed");
+  }
+
+  private static Message changed(
+      TurnContext visit, Calendars.Kept kept, String named, String unnamed) {
     Phrases words = visit.words();
     CalendarPeriod period = kept.period();
+    boolean isNamed = !period.name().equalsIgnoreCase(period.kind().name());
     return new MessageBuilder(words)
         .say(
-            key,
+            isNamed ? named : unnamed,
             "name",
             new Quoted(period.name()),
             "kind",

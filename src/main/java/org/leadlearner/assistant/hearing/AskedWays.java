@@ -106,6 +106,11 @@ public record AskedWays(List<Way> ways) {
     return Optional.of(new OpenQuestion(takes, Meaning.of(about()), choices, isLight));
   }
 
+  /** Whether it asks for a day, a time or minutes, which can be typed after an aside as well. */
+  public boolean waitsForValue() {
+    return days().size() > 1 || !times().isEmpty() || minutes().size() > 1;
+  }
+
   private Intent about() {
     if (has(ScheduleButton.PAUSE)) {
       return Intent.PROMPTS_PAUSE;

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.WeekdayNames;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
@@ -39,7 +41,8 @@ public record MeaningPhrases(Phrases words) {
       return cut(words.text("mean.whosees.person", "person", somebody(meaning)), LONGEST);
     }
     String request = words.text(key(meaning.intent()));
-    List<String> named = named(meaning);
+    List<String> named =
+        meaning.intent() == Intent.CALENDAR_ADD ? daysOff(meaning) : named(meaning);
     return cut(named.isEmpty() ? request : request + ": " + String.join(", ", named), LONGEST);
   }
 
@@ -49,6 +52,27 @@ public record MeaningPhrases(Phrases words) {
     boolean isRole =
         Character.isLowerCase(person.codePointAt(0)) && !MINE.matcher(person).lookingAt();
     return isRole ? words.text("mean.slot.person", "role", person) : person;
+  }
+
+  /** The name of a break, and its first and last day. */
+  private List<String> daysOff(Meaning meaning) {
+    Optional<LocalDate> first = PromptMeanings.date(meaning, Slot.DAY);
+    Optional<LocalDate> last =
+        PromptMeanings.date(meaning, Slot.UNTIL).map(until -> until.minusDays(1));
+    Stream<String> days =
+        first.stream()
+            .map(
+                day ->
+                    last.map(
+                            end ->
+                                words.text(
+                                    "calendar.days",
+                                    "first",
+                                    words.day(day),
+                                    "last",
+                                    words.day(end)))
+                        .orElseGet(() -> words.weekdayAndDay(day)));
+    return Stream.concat(meaning.slot(Slot.BREAK).stream(), days).toList();
   }
 
   private List<String> named(Meaning meaning) {
@@ -65,7 +89,8 @@ public record MeaningPhrases(Phrases words) {
       return switch (slot.getKey()) {
         case UNTIL, DAY, DATE -> Optional.of(words.weekdayAndDay(LocalDate.parse(value)));
         case TIME, AT -> Optional.of(words.time(LocalTime.parse(value)));
-        case DAYS -> Optional.of(words.list(days(value).map(words::weekday).toList()));
+        case DAYS ->
+            Optional.of(WeekdayNames.named(words, days(value).collect(Collectors.toSet())));
         case STRAND -> Optional.of(words.text("mean.slot.strand", "number", value));
         case LEVEL, BREAK, NAME, WORD, POINT, MINUTES -> Optional.of(value.replace(",", ", "));
         case TEXT, NOTE -> value.equals("*") ? Optional.empty() : Optional.of(cut(value, SHORT));

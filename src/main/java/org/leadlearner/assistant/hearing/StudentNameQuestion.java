@@ -3,8 +3,10 @@ package org.leadlearner.assistant.hearing;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.leadlearner.assistant.button.NoteButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.understand.Intent;
@@ -39,6 +41,11 @@ public record StudentNameQuestion(Phrases words) {
         && isIn(line);
   }
 
+  /** Whether what was meant by a line would keep the name of a student that is in it. */
+  public static boolean isDue(String line, Meaning meaning) {
+    return keeps(meaning) && isIn(line);
+  }
+
   /** Whether words that would be kept name a student. */
   public static boolean isIn(String words) {
     return Interpreter.namesStudent(words);
@@ -62,6 +69,23 @@ public record StudentNameQuestion(Phrases words) {
                         words.text("student.button.change"),
                         MeaningActions.asItStands().declining()))))
         .build();
+  }
+
+  /** Words that were sent in on a page are kept; they are asked at once to take the name out. */
+  public Message onPage() {
+    return new MessageBuilder(words)
+        .say("student.page")
+        .add(
+            new Part.Buttons(
+                List.of(
+                    Part.Button.other(
+                        words.text("notes.button.mine"), Action.of(NoteButton.MINE)))))
+        .build();
+  }
+
+  /** What a button would keep is typed again without the name. */
+  public Message notKept() {
+    return new MessageBuilder(words).say("student.ask").say("student.change").build();
   }
 
   /** They want to write it anew. */

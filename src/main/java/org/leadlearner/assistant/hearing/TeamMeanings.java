@@ -42,6 +42,17 @@ public final class TeamMeanings {
         .orElseGet(TeamRequest.Members::new);
   }
 
+  /** Whom to make what; without a name, or to take somebody out, the team is shown. */
+  public static TeamRequest role(Meaning meaning) {
+    String role = meaning.slot(Slot.ROLE).orElse("");
+    boolean isLead = role.equals("lead");
+    return meaning
+        .slot(Slot.PERSON)
+        .filter(person -> isLead || role.equals("member"))
+        .<TeamRequest>map(person -> new TeamLeadRequest.Role(person, isLead))
+        .orElseGet(TeamRequest.Members::new);
+  }
+
   public static TeamRequest monday(Meaning meaning) {
     return new TeamLeadRequest.Monday(
         switch (meaning.slot(Slot.WHERE).orElse("me")) {

@@ -3,6 +3,7 @@ package org.leadlearner.assistant.meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.leadlearner.assistant.answer.AnswerHandler;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.checkin.EditHandler;
@@ -14,7 +15,9 @@ import org.leadlearner.assistant.request.Request;
 import org.leadlearner.assistant.turn.HelpMessage;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.Input;
@@ -79,6 +82,23 @@ public record CheckInMeanings(
     return last.isPresent() && hasAnswer && meaning.slot(Slot.STRAND).isPresent()
         ? new AnswerHandler(checkInHandler).correction(visit, last.get(), meaning)
         : changes.edit(visit, meaning.slot(Slot.STRAND));
+  }
+
+  /** The first of several; the others are named below it, with what to type for them. */
+  Message editFirst(TurnContext visit, List<Meaning> several) {
+    Message first = edit(visit, several.get(0));
+    List<String> others =
+        several.stream().skip(1).flatMap(one -> one.slot(Slot.STRAND).stream()).toList();
+    if (others.isEmpty()) {
+      return first;
+    }
+    Line next =
+        visit
+            .words()
+            .line(
+                "heard.edit.next", "numbers", visit.words().list(others), "number", others.get(0));
+    return new Message(
+        Stream.concat(first.parts().stream(), Stream.of(new Part.Remark(next))).toList());
   }
 
   private static Request.Note note(Meaning meaning) {

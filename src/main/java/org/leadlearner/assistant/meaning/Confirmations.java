@@ -9,17 +9,20 @@ import org.leadlearner.assistant.hearing.OfferMessage;
 import org.leadlearner.assistant.meaning.IntentRule.Trait;
 import org.leadlearner.assistant.parse.BareAnswer;
 import org.leadlearner.assistant.reply.Replies;
+import org.leadlearner.assistant.turn.AdminRights;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.Question;
+import org.leadlearner.people.Admins;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
 /** Asks for confirmation before something is done that was unclear or cannot be undone. */
-record Confirmations(CheckInHandler checkInHandler, MeaningRouter router, Replies replies) {
+record Confirmations(
+    CheckInHandler checkInHandler, MeaningRouter router, Replies replies, Admins admins) {
 
   /** Inside a check-in the answer is proposed; everything else is asked as yes or no. */
   List<Reply> confirm(MeaningRouter.Said said, Meaning meaning) {
@@ -37,7 +40,8 @@ record Confirmations(CheckInHandler checkInHandler, MeaningRouter router, Replie
       return several(said, meaning);
     } else if (rule.has(Trait.CONFIRMS_ITSELF)
         || isFreshStart(visit, meaning)
-        || hasNoChannel(said, meaning)) {
+        || hasNoChannel(said, meaning)
+        || isForAdmins(said, meaning)) {
       return router.act(said, meaning);
     } else if (rule.has(Trait.NOT_OFFERED)) {
       return List.of(Reply.below(replies.didYouMean(visit, List.of())));
@@ -80,6 +84,13 @@ record Confirmations(CheckInHandler checkInHandler, MeaningRouter router, Replie
   /** A team is set up in a channel; elsewhere the handler says so at once. */
   private static boolean hasNoChannel(MeaningRouter.Said said, Meaning meaning) {
     return meaning.intent() == Intent.TEAM_SETUP && said.incoming().where().channel().isEmpty();
+  }
+
+  /** Who may not change the calendar is told so, and not asked whether to. */
+  private boolean isForAdmins(MeaningRouter.Said said, Meaning meaning) {
+    boolean isOfCalendar =
+        meaning.intent() == Intent.CALENDAR_ADD || meaning.intent() == Intent.CALENDAR_REMOVE;
+    return isOfCalendar && !AdminRights.isAdmin(admins, said.incoming());
   }
 
   private Optional<Message> proposal(MeaningRouter.Said said, CheckIn checkIn, Meaning meaning) {

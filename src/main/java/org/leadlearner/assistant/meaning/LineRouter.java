@@ -66,6 +66,18 @@ public record LineRouter(
         : heard(said, understood, listening, asked);
   }
 
+  /** Whether the line says that somebody is not well or in danger. */
+  public boolean isDistress(TurnContext visit, Incoming incoming, String line) {
+    Situation situation =
+        situations.read(
+            visit,
+            incoming,
+            handlers.checkIn().listening(visit),
+            hearing.questions().find(incoming.where().own(), incoming.at()));
+    return hearing.ear().hear(line, situation) instanceof Understanding.Act act
+        && act.meaning().intent() == Intent.DISTRESS;
+  }
+
   /** Asks first, because the text that would be kept seems to name a student. */
   public static List<Reply> named(TurnContext visit) {
     return List.of(Reply.below(new StudentNameQuestion(visit.words()).ask()));
@@ -126,6 +138,10 @@ public record LineRouter(
     }
     List<Meaning> candidates =
         understood instanceof Understanding.Ask ask ? ask.candidates() : List.of();
+    if (asked.map(Asked::message).map(AskedWays::of).filter(AskedWays::waitsForValue).isPresent()) {
+      // "Until when?" stays open while it is asked what was meant.
+      said.visit().saysAside();
+    }
     List<Meaning> offered =
         candidates.stream()
             .filter(one -> !IntentRule.of(one.intent()).has(Trait.NOT_OFFERED))
@@ -158,8 +174,11 @@ public record LineRouter(
     Incoming there = incoming.at(incoming.where().in(asked.flatMap(Asked::channel)));
     MeaningRouter.Said said =
         new MeaningRouter.Said(visit, there, asked.flatMap(Asked::typed).orElse(""));
-    return MeaningActions.read(action)
-        .map(
+    Optional<Meaning> read = MeaningActions.read(action);
+    if (read.filter(meaning -> StudentNameQuestion.isDue(said.line(), meaning)).isPresent()) {
+      return List.of(Reply.below(new StudentNameQuestion(visit.words()).notKept()));
+    }
+    return read.map(
             meaning ->
                 MeaningActions.isSure(action, visit.today())
                     ? router.act(said, meaning)
@@ -168,7 +187,7 @@ public record LineRouter(
   }
 
   private Confirmations confirmations() {
-    return new Confirmations(handlers.checkIn(), router, replies);
+    return new Confirmations(handlers.checkIn(), router, replies, situations.prompts().admins());
   }
 
   private OpenQuestionPress openQuestion() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.leadlearner.assistant.answer.AnswerHandler;
+import org.leadlearner.assistant.hearing.CalendarMeanings;
 import org.leadlearner.assistant.hearing.PromptMeanings;
 import org.leadlearner.assistant.hearing.TeamMeanings;
 import org.leadlearner.assistant.request.CalendarRequest;
@@ -27,6 +28,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.Input;
 import org.leadlearner.practice.PracticeAnswer;
+import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
@@ -72,7 +74,7 @@ public record MeaningRouter(
           WHY_THIS_PROMPT,
           WHY_HIDDEN ->
           talk.answer(said, meaning);
-      case SEVERAL -> meaning.parts().stream().flatMap(part -> act(said, part).stream()).toList();
+      case SEVERAL -> several(said, meaning.parts());
       case ANSWER_POINT, APPROX_NUMBER ->
           inCheckIn(said, (answers, it) -> answers.point(said.visit(), it, meaning));
       case ANSWER_LEVEL, STAGE_BY_NAME, ORDINAL ->
@@ -120,7 +122,7 @@ public record MeaningRouter(
       case PROMPTS_TIME -> promptIntents().time(said, meaning);
       case PROMPTS_DAYS -> promptIntents().days(said, meaning);
       case PROMPTS_PAUSE -> prompts(said, PromptMeanings.pause(meaning));
-      case PROMPTS_RESUME -> prompts(said, new ScheduleChange.Resume());
+      case PROMPTS_RESUME -> promptIntents().resume(said);
       case PROMPTS_STOP -> prompts(said, new ScheduleChange.Stop());
       case TIMEZONE -> prompts(said, new PersonalRequest.InZone(PromptMeanings.zone(meaning)));
       case PROMPTS_LIMIT ->
@@ -151,7 +153,8 @@ public record MeaningRouter(
       case TEAM_SETUP -> team(said, new TeamRequest.SetUp(meaning.slot(Slot.NAME)));
       case TEAM_INVITE -> team(said, new TeamLeadRequest.Invite());
       case TEAM_RENAME -> team(said, TeamMeanings.rename(meaning));
-      case TEAM_MEMBERS, TEAM_ROLE -> team(said, new TeamRequest.Members());
+      case TEAM_MEMBERS -> team(said, new TeamRequest.Members());
+      case TEAM_ROLE -> team(said, TeamMeanings.role(meaning));
       case TEAM_LOG -> team(said, new TeamRequest.Log());
       case TEAM_VIEWS -> team(said, new TeamRequest.Views());
       case TEAM_CLOSE -> team(said, new TeamRequest.CloseRound());
@@ -189,10 +192,19 @@ public record MeaningRouter(
               new ScheduleChange.Show());
       case CHANNEL_SUMMER -> channel(said, new ScheduleChange.Summer(PromptMeanings.isOn(meaning)));
       case CHANNEL_SCHOOL -> channel(said, new ScheduleChange.School(meaning.slot(Slot.NAME)));
-      case SNOW_DAY -> snowDay(said, meaning);
-      case CALENDAR_SHOW, CALENDAR_ADD, CALENDAR_REMOVE ->
-          calendar(said, new CalendarRequest.Show());
+      case SNOW_DAY, CALENDAR_SHOW, CALENDAR_ADD, CALENDAR_REMOVE ->
+          calendar(said, CalendarMeanings.request(meaning));
     };
+  }
+
+  /** One after the other; of several answers to change, one question stands on screen at a time. */
+  private List<Reply> several(Said said, List<Meaning> parts) {
+    boolean isEdits =
+        parts.stream().allMatch(part -> part.intent() == Intent.EDIT_ANSWER)
+            && parts.stream().noneMatch(part -> part.slot(Slot.POINT).isPresent());
+    return isEdits
+        ? below(checkIn.editFirst(said.visit(), parts))
+        : parts.stream().flatMap(part -> act(said, part).stream()).toList();
   }
 
   private List<Reply> inCheckIn(Said said, BiFunction<AnswerHandler, CheckIn, Message> answer) {
@@ -266,13 +278,5 @@ public record MeaningRouter(
 
   private List<Reply> calendar(Said said, CalendarRequest request) {
     return prompts(said, new PromptRequest.Calendar(request));
-  }
-
-  private List<Reply> snowDay(Said said, Meaning meaning) {
-    return calendar(
-        said,
-        PromptMeanings.date(meaning, Slot.DAY)
-            .<CalendarRequest>map(CalendarRequest.SnowDay::new)
-            .orElseGet(CalendarRequest.Show::new));
   }
 }

@@ -43,12 +43,20 @@ record PromptIntents(PromptRouter prompts) {
   List<Reply> start(MeaningRouter.Said said, Meaning meaning) {
     Optional<LocalTime> time = PromptMeanings.time(meaning);
     if (time.isPresent()) {
-      return answer(said, new PersonalRequest.Enroll(time.get(), namedDays(meaning)));
+      return answer(
+          said,
+          new PersonalRequest.Enroll(time.get(), namedDays(meaning), PromptMeanings.zone(meaning)));
     }
     List<Reply> started = answer(said, new ScheduleChange.Start());
     return PromptMeanings.days(meaning)
         .map(days -> answer(said, new ScheduleChange.On(days)))
         .orElse(started);
+  }
+
+  /** Who never had prompts is asked first. */
+  List<Reply> resume(MeaningRouter.Said said) {
+    boolean hasPrompts = prompts.brief().hasPrompts(said.visit());
+    return answer(said, hasPrompts ? new ScheduleChange.Resume() : new ScheduleChange.Show());
   }
 
   private static Set<DayOfWeek> namedDays(Meaning meaning) {

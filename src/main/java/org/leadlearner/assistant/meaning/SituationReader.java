@@ -8,6 +8,7 @@ import org.leadlearner.assistant.answer.AnswerHandler;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.turn.AdminRights;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
@@ -45,16 +46,26 @@ public record SituationReader(
     if (isChannel) {
       return new Situation(Set.of(Context.CHANNEL), question, Optional.empty(), visit.today());
     }
-    Set<Context> contexts = contexts(visit, question);
-    if (question.isEmpty() && contexts.contains(Context.COLD)) {
-      question = Optional.of(greeted());
+    boolean isAdmin = AdminRights.isAdmin(prompts.admins(), incoming);
+    Set<Context> contexts = contexts(visit, question, isAdmin);
+    if (contexts.contains(Context.COLD)
+        && question.filter(one -> one.takes(Takes.YES_OR_NO)).isEmpty()) {
+      question = Optional.of(greeted(question));
     }
     return new Situation(contexts, question, Optional.empty(), visit.today());
   }
 
-  /** Those who were never met are greeted with the offer to try it. */
-  private static OpenQuestion greeted() {
-    return new OpenQuestion(Takes.YES_OR_NO, Meaning.of(Intent.CHECKIN_START));
+  /** Those who were never met are greeted with the offer to try it, which stands after asides. */
+  private static OpenQuestion greeted(Optional<OpenQuestion> since) {
+    Meaning start = Meaning.of(Intent.CHECKIN_START);
+    return since
+        .map(
+            other -> {
+              Set<Takes> takes = EnumSet.of(Takes.YES_OR_NO);
+              takes.addAll(other.takes());
+              return new OpenQuestion(takes, start, other.choices(), true);
+            })
+        .orElseGet(() -> new OpenQuestion(Takes.YES_OR_NO, start));
   }
 
   private Situation inCheckIn(TurnContext visit, CheckIn checkIn, Optional<Asked> asked) {
@@ -112,14 +123,16 @@ public record SituationReader(
     return question instanceof Question.Review ? Context.REVIEW : Context.QUESTION;
   }
 
-  private Set<Context> contexts(TurnContext visit, Optional<OpenQuestion> question) {
+  private Set<Context> contexts(
+      TurnContext visit, Optional<OpenQuestion> question, boolean isAdmin) {
     long person = visit.person().id();
     boolean hasPrompt = isPromptWaiting(visit);
     boolean isKnown =
         hasPrompt
             || checkIns.lastTouched(person).isPresent()
             || prompts.schedules().ofPerson(person).isPresent()
-            || !teams.teams().of(person).isEmpty();
+            || !teams.teams().of(person).isEmpty()
+            || isAdmin;
     if (!isKnown) {
       return Set.of(Context.COLD);
     }

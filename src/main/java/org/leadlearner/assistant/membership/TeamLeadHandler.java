@@ -20,7 +20,8 @@ import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 
 /** What leads of a team do, and those who administer the district. */
-public record TeamLeadHandler(TeamPorts records, TeamInvitations invitations, TeamHomes homes) {
+public record TeamLeadHandler(
+    TeamPorts records, TeamInvitations invitations, TeamHomes homes, TeamMembers people) {
 
   public List<Reply> answer(
       TurnContext visit, Incoming incoming, Team team, TeamLeadRequest request) {
@@ -45,6 +46,11 @@ public record TeamLeadHandler(TeamPorts records, TeamInvitations invitations, Te
                   public List<Reply> monday(TeamLeadRequest.Monday monday) {
                     return List.of(
                         TeamLeadHandler.this.monday(visit, incoming, team, monday.where()));
+                  }
+
+                  @Override
+                  public List<Reply> role(TeamLeadRequest.Role role) {
+                    return List.of(Reply.below(people.askRole(visit, incoming, team, role)));
                   }
                 }));
   }

@@ -3,9 +3,11 @@ package org.leadlearner.assistant.membership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.request.TeamLeadRequest;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamAudit;
 import org.leadlearner.assistant.team.TeamPorts;
@@ -14,6 +16,7 @@ import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.TypedText;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -71,6 +74,44 @@ public record TeamMembers(TeamPorts records) {
                       words.text("team.button.member", "name", name),
                       TeamActions.role(team, member, Member.Role.MEMBER)));
     };
+  }
+
+  /** Asks whether the one who is named is to lead, or to be a member again; else shows them all. */
+  Message askRole(TurnContext visit, Incoming incoming, Team team, TeamLeadRequest.Role wanted) {
+    List<Member> named =
+        records.teams().members(team.id()).stream()
+            .filter(Member::isCounted)
+            .filter(member -> isCalled(member, wanted.person()))
+            .filter(member -> member.isLead() != wanted.isLead())
+            .toList();
+    if (named.size() != 1) {
+      return list(visit, incoming, team);
+    }
+    Phrases words = visit.words();
+    Quoted name = new Quoted(named.get(0).name());
+    return button(words, team, named.get(0))
+        .map(
+            yes ->
+                new MessageBuilder(words)
+                    .say(
+                        wanted.isLead() ? "team.role.ask" : "team.role.ask.member",
+                        "name",
+                        name,
+                        "team",
+                        new Quoted(team.name()))
+                    .add(new Part.Buttons(List.of(yes, CommonActions.leaveIt(words))))
+                    .build())
+        .orElseGet(() -> visit.say("team.leave.last"));
+  }
+
+  /** By the whole name, or by a part of it that is a word: "Ruth", "@Ruth", "Ms. Price". */
+  private static boolean isCalled(Member member, String said) {
+    List<String> name = List.of(TypedText.compared(member.name()).split("[\\s.]+"));
+    List<String> called =
+        Stream.of(TypedText.compared(said).replace("@", "").split("[\\s.]+"))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    return !called.isEmpty() && name.contains(called.get(called.size() - 1));
   }
 
   private boolean isLastLead(Team team) {

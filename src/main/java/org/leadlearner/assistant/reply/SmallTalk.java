@@ -39,7 +39,7 @@ record SmallTalk(Asker asker, ReplyBuilder reply) {
     reply.say("reply.complaint");
     return asker.hasPrompts()
         ? reply.offer(Intent.PROMPTS_TIME, Intent.PROMPTS_PAUSE, Intent.PROMPTS_STOP).build()
-        : reply.offer(Intent.HELP, Intent.MY_DATA, Intent.FORGET_ME).build();
+        : reply.offer(Intent.EDIT_ANSWER, Intent.WHY_THIS_STAGE, Intent.HELP).build();
   }
 
   /** The whole question again, or the answer for a strand. */

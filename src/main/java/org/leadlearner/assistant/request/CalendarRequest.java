@@ -1,6 +1,7 @@
 package org.leadlearner.assistant.request;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A request about the school calendar. */
 public sealed interface CalendarRequest {
@@ -16,6 +17,8 @@ public sealed interface CalendarRequest {
     R add(Add add);
 
     R remove(Remove remove);
+
+    R removeNamed(RemoveNamed named);
   }
 
   record Show() implements CalendarRequest {
@@ -50,6 +53,19 @@ public sealed interface CalendarRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.remove(this);
+    }
+  }
+
+  /**
+   * What is to be taken out, as people name it.
+   *
+   * @param day one of its days
+   * @param name part of its name
+   */
+  record RemoveNamed(Optional<LocalDate> day, Optional<String> name) implements CalendarRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.removeNamed(this);
     }
   }
 }

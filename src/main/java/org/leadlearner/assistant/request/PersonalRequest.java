@@ -108,8 +108,10 @@ public sealed interface PersonalRequest extends PromptRequest
    * Get prompts at a time, perhaps again after a stop.
    *
    * @param days empty for the usual ones, or for those they have
+   * @param zone empty for that of their profile
    */
-  record Enroll(LocalTime time, Set<DayOfWeek> days) implements PersonalRequest {
+  record Enroll(LocalTime time, Set<DayOfWeek> days, Optional<ZoneId> zone)
+      implements PersonalRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.enroll(this);

@@ -12,6 +12,8 @@ public sealed interface TeamLeadRequest extends TeamRequest.OfTeam {
     R rename(Rename rename);
 
     R monday(Monday monday);
+
+    R role(Role role);
   }
 
   @Override
@@ -31,6 +33,18 @@ public sealed interface TeamLeadRequest extends TeamRequest.OfTeam {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.rename(this);
+    }
+  }
+
+  /**
+   * Make somebody a lead, or a member again; they are asked first whether that is who they mean.
+   *
+   * @param person as they call them
+   */
+  record Role(String person, boolean isLead) implements TeamLeadRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.role(this);
     }
   }
 

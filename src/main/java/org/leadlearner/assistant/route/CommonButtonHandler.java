@@ -73,6 +73,7 @@ public final class CommonButtonHandler {
       case BASIS -> Reply.below(basis(visit, action));
       case WHY_LOWER -> Reply.below(whyLower(visit, action));
       case LOOK_BACK -> Reply.inPlace(lookBack(visit, action));
+      case HELP_ALL -> Reply.below(requests.guide().everything(visit));
       case HELP, OTHER -> Reply.below(requests.guide().help(visit));
     };
   }

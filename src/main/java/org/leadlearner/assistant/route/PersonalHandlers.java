@@ -55,7 +55,7 @@ public record PersonalHandlers(
     ReadingRecorder readings = new ReadingRecorder(checkIns, record);
     RubricChoice choice = new RubricChoice(rubrics, checkIns);
     CheckInHandler checkInHandler = new CheckInHandler(rubrics, checkIns, readings);
-    HelpMessage guide = new HelpMessage(rubrics, checkIns, district);
+    HelpMessage guide = new HelpMessage(rubrics, checkIns, district, records.schedules(), teams);
     HistoryHandler progress = new HistoryHandler(choice, checkIns, record, readings);
     AccountLinkHandler links = new AccountLinkHandler(people);
     EditHandler changes = new EditHandler(checkIns, checkInHandler, guide);

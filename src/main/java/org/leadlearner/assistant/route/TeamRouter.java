@@ -74,7 +74,7 @@ public final class TeamRouter {
     this.people = new TeamMembers(records);
     this.homes = new TeamHomes(records);
     this.invitations = invitations;
-    this.leads = new TeamLeadHandler(records, invitations, homes);
+    this.leads = new TeamLeadHandler(records, invitations, homes, people);
     this.staff = staff;
   }
 

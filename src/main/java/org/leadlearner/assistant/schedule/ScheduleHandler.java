@@ -13,6 +13,7 @@ import org.leadlearner.assistant.calendar.KnownSchools;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.WeekdayNames;
+import org.leadlearner.assistant.request.PersonalRequest;
 import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -107,25 +108,28 @@ public final class ScheduleHandler {
             schedule -> schedule.at(time).on(days), timeAndDays(visit.words(), key, time, days));
   }
 
-  /**
-   * They want prompts at this time.
-   *
-   * @param days empty for the usual ones, or for those they have
-   */
-  Message start(TurnContext visit, Conversation place, LocalTime time, Set<DayOfWeek> days) {
+  /** They want prompts at this time; the days and the zone that they named are said back. */
+  Message start(TurnContext visit, Conversation place, PersonalRequest.Enroll enroll) {
+    LocalTime time = enroll.time();
     if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused) {
       return at(visit, place, time);
     }
     Phrases words = visit.words();
-    return days.isEmpty()
-        ? change(visit, place)
-            .enrolled(
-                schedule -> schedule.resumed().at(time),
-                words.line("pln.at", "time", words.time(time)))
-        : change(visit, place)
-            .enrolled(
-                schedule -> schedule.resumed().at(time).on(days),
-                timeAndDays(words, "pln.at.days", time, days));
+    Set<DayOfWeek> days = enroll.days();
+    String zone = enroll.zone().map(named -> " (" + words.zone(named) + ")").orElse("");
+    String at = words.time(time) + zone;
+    UnaryOperator<PromptSchedule> change =
+        schedule -> {
+          PromptSchedule enrolled = schedule.resumed().at(time);
+          enrolled = days.isEmpty() ? enrolled : enrolled.on(days);
+          return enroll.zone().isPresent() ? enrolled.in(enroll.zone().get()) : enrolled;
+        };
+    return change(visit, place)
+        .enrolled(
+            change,
+            days.isEmpty()
+                ? words.line("pln.at", "time", at)
+                : words.line("pln.at.days", "time", at, "days", WeekdayNames.named(words, days)));
   }
 
   private static Line timeAndDays(Phrases words, String key, LocalTime time, Set<DayOfWeek> days) {

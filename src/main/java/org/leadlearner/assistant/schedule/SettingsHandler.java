@@ -52,7 +52,7 @@ public final class SettingsHandler {
   }
 
   public Message enroll(TurnContext visit, Conversation place, PersonalRequest.Enroll enroll) {
-    return schedules.start(visit, place, enroll.time(), enroll.days());
+    return schedules.start(visit, place, enroll);
   }
 
   public Message useMyZone(TurnContext visit, Conversation place) {
@@ -152,7 +152,11 @@ public final class SettingsHandler {
               .orElseGet(() -> ScheduleQuestions.time(visit.words()));
       case START ->
           ScheduleActions.time(action)
-              .map(time -> schedules.start(visit, place, time, ScheduleActions.daysAt(action)))
+              .map(
+                  time ->
+                      new PersonalRequest.Enroll(
+                          time, ScheduleActions.daysAt(action), Optional.empty()))
+              .map(enroll -> schedules.start(visit, place, enroll))
               .orElseGet(() -> ScheduleQuestions.time(visit.words()));
       case DAYS -> schedules.on(visit, place, ScheduleActions.days(action));
       case IN_ZONE -> inZone(visit, place, ScheduleActions.zone(action));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.understand.Context;
+import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Understanding;
@@ -168,12 +169,20 @@ public final class Interpreter {
       boolean standsAlone = clause.isJoined() && (parts.isEmpty() || !part.has("THIS"));
       Optional<Meaning> meaning =
           meaning(part, situation, standsAlone ? Several.SURE : Several.SURER);
-      if (meaning.isEmpty()) {
+      if (meaning.isEmpty() || isBesidePoint(meaning.get(), clause, situation)) {
         return Optional.empty();
       }
       parts.add(decision(part, situation).filled(meaning.get()));
     }
     return Several.of(parts);
+  }
+
+  /** "..., mine or the school" behind a question of a check-in asks nothing of prompts or teams. */
+  private static boolean isBesidePoint(
+      Meaning meaning, Clauses.Clause clause, Situation situation) {
+    return situation.inCheckIn()
+        && !clause.isJoined()
+        && meaning.intent().compareTo(Intent.PROMPTS_START) >= 0;
   }
 
   /** What a part of a line means, if that is sure enough. */

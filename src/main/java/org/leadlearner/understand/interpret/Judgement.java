@@ -47,6 +47,9 @@ final class Judgement {
   private static final Set<Intent> OF_PROMPT =
       EnumSet.of(Intent.PRACTICE_DID, Intent.PRACTICE_CHANGED, Intent.PRACTICE_NOT, Intent.SNOOZE);
 
+  private static final Set<Intent> START_NOTHING =
+      EnumSet.of(Intent.NO, Intent.CANCEL, Intent.OK, Intent.THANKS, Intent.SNOOZE);
+
   private final TypedLine line;
   private final Situation situation;
   private final Decision decision;
@@ -220,6 +223,13 @@ final class Judgement {
         !candidates.isEmpty() && candidates.get(0).meaning().intent() == Intent.OUT_OF_SCOPE;
     if (offered.isEmpty() || isOthersWork) {
       return decision.sure(Meaning.of(Intent.OUT_OF_SCOPE));
+    }
+    boolean startsNothing =
+        !situation.in(Context.PROMPT)
+            && offered.stream().allMatch(meaning -> START_NOTHING.contains(meaning.intent()));
+    if (startsNothing) {
+      // "Not right now, I am in a meeting": which of them it is makes no difference.
+      return new Understanding.Act(offered.get(0));
     }
     return offered.size() == 1
         ? new Understanding.Confirm(offered.get(0))

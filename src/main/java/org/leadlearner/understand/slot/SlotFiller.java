@@ -58,7 +58,12 @@ public final class SlotFiller {
       case CALENDAR_ADD -> Closed.fill(line, new Until(today), slots);
       case COMPLAINT -> Grievance.of(line).ifPresent(grievance -> slots.put(Slot.ABOUT, grievance));
       case SNOW_DAY -> slots.put(Slot.DAY, day(line).orElse(schoolDay().toString()));
-      case CALENDAR_REMOVE -> slots.put(Slot.DAY, day(line).orElse(ASK));
+      case CALENDAR_REMOVE -> {
+        slots.put(Slot.DAY, day(line).orElse(ASK));
+        first(line, Value.Kind.BREAK)
+            .filter(name -> !name.equals("next"))
+            .ifPresent(name -> slots.put(Slot.BREAK, name));
+      }
       case TIMEZONE -> slots.put(Slot.ZONE, first(line, Value.Kind.ZONE).orElse(ASK));
       case TEAM_NEXT_STEP -> {
         day(line).ifPresent(date -> slots.put(Slot.DATE, date));

@@ -14,9 +14,6 @@ import org.leadlearner.understand.text.Value;
 /** The end of a pause: the first day on which prompts may come again. */
 final class Until {
 
-  /** Before the last day of a stretch of time that is to be over. */
-  static final String OVER = "over-";
-
   private final LocalDate today;
 
   Until(LocalDate today) {
@@ -171,8 +168,8 @@ final class Until {
 
   /** On a weekend, "this week" and "next week" mean the coming school week. */
   private @Nullable LocalDate endOf(String period, TypedLine line, int at) {
-    if (period.startsWith(OVER)) {
-      return LocalDate.parse(period.substring(OVER.length())).plusDays(1);
+    if (period.startsWith(Value.OVER)) {
+      return LocalDate.parse(period.substring(Value.OVER.length())).plusDays(1);
     }
     LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     boolean isWeekend = today.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
@@ -203,8 +200,8 @@ final class Until {
         return Optional.of(after(unit.value().orElseThrow().text()));
       } else if (unit.is(Value.Kind.PERIOD)) {
         String period = unit.value().orElseThrow().text();
-        if (period.startsWith(OVER)) {
-          return Optional.of(LocalDate.parse(period.substring(OVER.length())));
+        if (period.startsWith(Value.OVER)) {
+          return Optional.of(LocalDate.parse(period.substring(Value.OVER.length())));
         }
         LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         if (period.equals("next-week")) {

@@ -9,6 +9,9 @@ package org.leadlearner.understand.text;
  */
 public record Value(Kind kind, String text, boolean vague) {
 
+  /** Stands before the last day of a period that is to be over, as in {@code over-2027-01-31}. */
+  public static final String OVER = "over-";
+
   public Value(Kind kind, String text) {
     this(kind, text, false);
   }

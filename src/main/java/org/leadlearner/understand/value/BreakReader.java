@@ -34,7 +34,8 @@ final class BreakReader implements ValueReader {
       Unit season = cursor.unit(2);
       return found(cursor.unit(0).word() + " de " + season.word(), 3);
     }
-    return cursor.is(0, "break-word") ? found("next", 1) : null;
+    // "Give me a break" names no break of the school year.
+    return cursor.is(0, "break-word") && !cursor.is(-1, "one-article") ? found("next", 1) : null;
   }
 
   private static Found found(String name, int length) {

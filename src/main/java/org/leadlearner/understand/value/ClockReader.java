@@ -12,6 +12,7 @@ final class ClockReader implements ValueReader {
   private static final int NOON = 12;
   private static final Pattern FIGURE =
       Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(a|p|am|pm|a\\.m\\.|p\\.m\\.|ish|h|hs)?");
+  private static final Pattern FIVES = Pattern.compile("[1-5][05]");
   private static final Pattern FOUR = Pattern.compile("(0\\d|1\\d|2[0-3])([0-5]\\d)");
 
   private final boolean hearsPoints;
@@ -153,7 +154,14 @@ final class ClockReader implements ValueReader {
     boolean inWords = !cursor.unit(lead).word().matches("\\d+") || afterAt;
     boolean fits =
         minutes.isPresent() && minutes.getAsInt() >= 5 && minutes.getAsInt() < 60 && hour > 0;
-    boolean isTime = fits && inWords && hour <= NOON && (isAnd ? afterAt : minutes.getAsInt() > 12);
+    // "8 15" is a time as "8:15" is.
+    boolean inFigures =
+        !inWords && !isAnd && fits && FIVES.matcher(cursor.unit(after).word()).matches();
+    boolean isTime =
+        fits
+            && (inWords || inFigures)
+            && hour <= NOON
+            && (isAnd ? afterAt : inFigures || minutes.getAsInt() > 12);
     return isTime
         ? new Hour(hour, minutes.getAsInt(), after + 1, true)
         : new Hour(hour, 0, next, afterAt);

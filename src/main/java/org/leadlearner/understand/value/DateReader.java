@@ -174,7 +174,7 @@ final class DateReader implements ValueReader {
 
   /** All of a stretch of time, with its last day. */
   private static Found over(LocalDate last, int length) {
-    return new Found(new Value(Value.Kind.PERIOD, Until.OVER + last), length);
+    return new Found(new Value(Value.Kind.PERIOD, Value.OVER + last), length);
   }
 
   private @Nullable LocalDate month(Cursor cursor, int at) {

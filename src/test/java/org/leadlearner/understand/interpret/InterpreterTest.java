@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leadlearner.content.ContentFolder;
+import org.leadlearner.StoredRecords;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
@@ -31,8 +31,7 @@ class InterpreterTest {
 
   @BeforeAll
   static void learn() {
-    ContentFolder folder = ContentFolder.builtIn();
-    interpreter = new Interpreter(folder.phrases().book(), folder.read().rubrics().get(0));
+    interpreter = StoredRecords.interpreter();
   }
 
   @ParameterizedTest
