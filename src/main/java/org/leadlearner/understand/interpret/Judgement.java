@@ -178,7 +178,11 @@ final class Judgement {
   }
 
   private Understanding confirmed(Meaning meaning) {
-    return new Understanding.Confirm(decision.filled(meaning));
+    boolean startsNothing =
+        START_NOTHING.contains(meaning.intent()) && !situation.in(Context.PROMPT);
+    return startsNothing
+        ? new Understanding.Act(decision.filled(meaning))
+        : new Understanding.Confirm(decision.filled(meaning));
   }
 
   /**
