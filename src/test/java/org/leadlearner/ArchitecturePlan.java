@@ -110,17 +110,20 @@ final class ArchitecturePlan {
                   "language",
                   "metrics",
                   "operation",
+                  "outward",
                   "people",
                   "progress.round",
                   "progress.staff",
                   "retention",
                   "rubric",
                   "schedule",
+                  "seal",
                   "settings",
                   "store",
                   "store.database",
                   "understand.interpret",
-                  "understand.phrase")
+                  "understand.phrase",
+                  "webhook")
               .with(JETTY, LOG, SERVLET),
           speaking(
               "assistant",
@@ -466,6 +469,7 @@ final class ArchitecturePlan {
                   "retention",
                   "rubric",
                   "schedule",
+                  "seal",
                   "settings",
                   "store",
                   "store.copy",
@@ -486,7 +490,7 @@ final class ArchitecturePlan {
               "prompt",
               "rubric",
               "understand.phrase"),
-          outside("content.calendar", "schedule")
+          outside("content.calendar", "outward", "schedule")
               .with("biweekly..", "de.focus_shift.jollyday..", "okhttp3..", "okio"),
           outside(
                   "content.language",
@@ -560,6 +564,7 @@ final class ArchitecturePlan {
               "content.yaml",
               "delivery",
               "finding",
+              "outward",
               "people",
               "retention",
               "rubric",
@@ -567,7 +572,8 @@ final class ArchitecturePlan {
               "settings",
               "store",
               "store.database",
-              "store.person"),
+              "store.person",
+              "webhook"),
           outside(
                   "export",
                   "content",
@@ -577,7 +583,8 @@ final class ArchitecturePlan {
                   "progress.meeting",
                   "progress.round",
                   "prompt",
-                  "rubric")
+                  "rubric",
+                  "seal")
               .with("java.util.zip", JACKSON),
           pure("finding"),
           outside("http", "http.guard", "settings").with(JACKSON, JETTY, LOG, SERVLET),
@@ -586,6 +593,7 @@ final class ArchitecturePlan {
           outside("metrics", "http").with("io.micrometer..", LOG, SERVLET),
           outside("language"),
           pure("operation", "chat", "people", "retention", "schedule"),
+          outside("outward").with("okhttp3.."),
           pure("people"),
           pure("practice", "people", "schedule"),
           pure("progress", "checkin", "rubric"),
@@ -596,6 +604,7 @@ final class ArchitecturePlan {
           pure("prompt.pick", "practice", "prompt", "rubric", "schedule"),
           pure("retention"),
           pure("rubric"),
+          outside("seal").with(JACKSON),
           pure("schedule", "people"),
           pure("step", "people", "schedule"),
           outside("settings")
@@ -617,11 +626,14 @@ final class ArchitecturePlan {
               "store.postgres",
               "store.prompt",
               "store.retention",
+              "store.seal",
               "store.secret",
               "store.sqlite",
               "store.staff",
               "store.step",
-              "store.team"),
+              "store.team",
+              "seal",
+              "webhook"),
           storing("store.checkin", "store.column", "store.database"),
           storing("store.column", "store.database")
               .with("com.github.benmanes.caffeine.cache..", JACKSON),
@@ -644,12 +656,14 @@ final class ArchitecturePlan {
           storing("store.person", "store.column", "store.database", "store.prompt", "store.team"),
           storing("store.postgres", "store.database").with("com.zaxxer..", "org.postgresql.."),
           storing("store.prompt", "store.column", "store.database"),
+          storing("store.seal", "seal", "store.database", "webhook").with(JACKSON),
           storing("store.retention", "store.database"),
           storing("store.secret", "store.conversation", "store.database"),
           storing("store.sqlite", "store.database").with("com.zaxxer..", "org.sqlite.."),
           storing("store.staff", "store.column", "store.database"),
           storing("store.step", "store.column", "store.database"),
           storing("store.team", "store.column", "store.database"),
+          outside("webhook", "outward", "seal").with("okhttp3..", JACKSON, LOG),
           pure("understand", "rubric"),
           pure("understand.answer", "chat", "rubric", "understand", "understand.text"),
           pure(

@@ -19,6 +19,7 @@ import org.leadlearner.dashboard.StaffCodes;
 import org.leadlearner.dashboard.TeamSheets;
 import org.leadlearner.dashboard.page.Site;
 import org.leadlearner.export.AgreedRecord;
+import org.leadlearner.export.RoundCells;
 import org.leadlearner.export.TeamRoundsCsv;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.people.Team;
@@ -53,9 +54,9 @@ final class DashboardModule implements DashboardDoor {
       PersonalPages pages, RubricShelf rubrics, List<Rubric> content, StaffCodes codes) {
     TeamRoundsCsv sheet =
         new TeamRoundsCsv(
-            rubrics,
-            settings.district().zone(),
-            round -> AgreedRecord.of(store.agreements(), rubrics, round, clock.instant()));
+            new RoundCells(rubrics, settings.district().zone()),
+            round -> AgreedRecord.of(store.agreements(), rubrics, round, clock.instant()),
+            round -> store.sealedRounds().find(round.round().id()));
     Shelves shelves =
         new Shelves(
             pages,

@@ -20,10 +20,12 @@ import org.leadlearner.dashboard.staff.StaffRoom;
 import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.Reception;
+import org.leadlearner.export.RoundCells;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.http.ReadinessCheck;
 import org.leadlearner.http.WelcomePage;
 import org.leadlearner.language.WordBook;
+import org.leadlearner.people.Team;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.Holidays;
 import org.leadlearner.settings.Settings;
@@ -84,6 +86,7 @@ public final class Server {
       }
       DashboardModule dashboard = new DashboardModule(settings, store, clock);
       RubricShelf rubrics = store.shelf(content.rubrics());
+      publishRounds(store, rubrics);
       StaffModule staff = new StaffModule(store, dashboard, clock);
       ProjectorModule projector = new ProjectorModule(store, dashboard, clock);
       Assistant assistant =
@@ -123,6 +126,15 @@ public final class Server {
     }
   }
 
+  /** What everybody in the team may see of a round is sealed in the moment that it closes. */
+  private void publishRounds(Store store, RubricShelf rubrics) {
+    RoundCells cells = new RoundCells(rubrics, settings.district().zone());
+    store.publishRounds(
+        round ->
+            cells.of(store.teams().find(round.round().teamId()).map(Team::name).orElse(""), round),
+        settings.webhook().isPresent());
+  }
+
   private static void speak(Content.Language language) {
     WordBook.CHAT.add(language.code(), language.words());
     WordBook.DASHBOARD.add(language.code(), language.dashboard());
@@ -144,11 +156,14 @@ public final class Server {
     addFrontPage(server, store, reception, courier);
     dashboard.accept(server);
     Optional<MetricsModule> metrics = MetricsModule.of(settings.metrics());
+    Optional<WebhookModule> webhook = WebhookModule.of(settings, store, clock);
     metrics.ifPresent(
         some -> some.watch(store, platforms, settings.playground(), clock).addTo(server));
     try {
+      webhook.ifPresent(WebhookModule::start);
       serve(server, courier, store, platforms);
     } finally {
+      webhook.ifPresent(WebhookModule::close);
       platforms.forEach(Server::close);
       metrics.ifPresent(MetricsModule::close);
     }

@@ -9,6 +9,7 @@ import org.leadlearner.console.records.ExportCommand;
 import org.leadlearner.console.records.ForgetCommand;
 import org.leadlearner.export.AgreedRecord;
 import org.leadlearner.export.PersonalDataFiles;
+import org.leadlearner.export.RoundCells;
 import org.leadlearner.export.TeamRoundsCsv;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.PersonalData;
@@ -61,9 +62,9 @@ public final class PersonalDataActions implements ExportCommand.Actions, ForgetC
       RubricShelf shelf = store.shelf(Server.content(settings).read().rubrics());
       TeamRoundsCsv sheet =
           new TeamRoundsCsv(
-              shelf,
-              settings.district().zone(),
-              round -> AgreedRecord.of(store.agreements(), shelf, round, clock.instant()));
+              new RoundCells(shelf, settings.district().zone()),
+              round -> AgreedRecord.of(store.agreements(), shelf, round, clock.instant()),
+              round -> store.sealedRounds().find(round.round().id()));
       if (String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
         OutputFile.make(out, file -> sheet.writeJson(whose, rounds, file));
       } else {

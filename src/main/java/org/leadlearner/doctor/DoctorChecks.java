@@ -50,6 +50,10 @@ public final class DoctorChecks {
     checks.add(new DoctorCheck("database", this::database));
     checks.add(new DoctorCheck("retention", new RetentionDoctorCheck(settings, clock)::findings));
     settings
+        .webhook()
+        .map(webhook -> new WebhookDoctorCheck(settings, webhook, clock))
+        .ifPresent(webhook -> checks.add(new DoctorCheck("webhook", webhook::findings)));
+    settings
         .slack()
         .map(slack -> new SlackDoctorCheck(settings, slack, clock))
         .ifPresent(slack -> checks.add(new DoctorCheck("slack", slack::findings)));

@@ -94,14 +94,14 @@ public record AgreedRecord(
   /** State, signed, asked, and of the reading the stage, its ends, the average and the rule. */
   List<String> cells() {
     Optional<StageSpan> stages = reading.flatMap(Agreed::stages);
-    String none = reading.isPresent() ? TeamRoundsCsv.NOT_SHOWN : "";
+    String none = reading.isPresent() ? RoundCells.NOT_SHOWN : "";
     return List.of(
         state,
         signed.map(String::valueOf).orElse(""),
         asked.map(String::valueOf).orElse(""),
-        stages.map(TeamRoundsCsv::word).orElse(none),
-        stages.map(span -> TeamRoundsCsv.word(span.lowest())).orElse(none),
-        stages.map(span -> TeamRoundsCsv.word(span.highest())).orElse(none),
+        stages.map(RoundCells::word).orElse(none),
+        stages.map(span -> RoundCells.word(span.lowest())).orElse(none),
+        stages.map(span -> RoundCells.word(span.highest())).orElse(none),
         reading.flatMap(Agreed::averageInTenths).map(AgreedRecord::tenths).orElse(none),
         reading.map(agreed -> String.valueOf(agreed.ruleVersion())).orElse(""));
   }

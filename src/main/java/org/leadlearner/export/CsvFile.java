@@ -44,7 +44,8 @@ final class CsvFile {
     }
   }
 
-  private static String plain(String text) {
+  /** A cell as it stands in a file: spreadsheets would run what looks like a formula. */
+  static String plain(String text) {
     return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

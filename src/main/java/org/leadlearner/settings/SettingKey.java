@@ -43,7 +43,9 @@ enum SettingKey {
   TEAMS_EMULATOR,
   LOG_FORMAT,
   LOG_LEVEL,
-  METRICS;
+  METRICS,
+  WEBHOOK_URL,
+  WEBHOOK_SECRET;
 
   private static final int MOST_SLIPS = 2;
 

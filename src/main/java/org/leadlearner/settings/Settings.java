@@ -20,6 +20,7 @@ import org.slf4j.event.Level;
  * @param minGroupSize the fewest people that a team figure may stand for, 5 or more
  * @param slack empty when nothing of Slack is set
  * @param teams empty when nothing of Teams is set
+ * @param webhook empty where nobody is told of closed rounds
  */
 public record Settings(
     Http http,
@@ -36,7 +37,8 @@ public record Settings(
     Optional<SlackSettings> slack,
     Optional<TeamsSettings> teams,
     Logs logs,
-    Metrics metrics) {
+    Metrics metrics,
+    Optional<Webhook> webhook) {
 
   public Settings {
     admins = Set.copyOf(admins);
@@ -142,6 +144,20 @@ public record Settings(
           + ", token="
           + (token.isPresent() ? "(not shown)" : "none")
           + "]";
+    }
+  }
+
+  /**
+   * What is told of closed rounds.
+   *
+   * @param secret that calls are signed with
+   */
+  public record Webhook(URI url, String secret) {
+
+    /** The host alone: some systems put a key into the path. */
+    @Override
+    public String toString() {
+      return "Webhook[host=" + url.getHost() + "]";
     }
   }
 

@@ -60,7 +60,8 @@ final class SettingsReader {
         new Settings.Logs(
             values.choice(SettingKey.LOG_FORMAT, Settings.Logs.Format.TEXT),
             values.choice(SettingKey.LOG_LEVEL, Level.INFO)),
-        web.metrics());
+        web.metrics(),
+        new WebhookSettingsReader(values).read());
   }
 
   /** The workspace vouches for its people's addresses, so the district must name the workspace. */

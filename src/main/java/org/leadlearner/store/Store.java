@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.crypto.SecretKey;
+import org.jdbi.v3.core.Handle;
 import org.leadlearner.access.DashboardPasses;
 import org.leadlearner.access.Installations;
 import org.leadlearner.access.ProjectorPasses;
@@ -40,6 +42,7 @@ import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.progress.meeting.Agreements;
 import org.leadlearner.progress.meeting.Meetings;
 import org.leadlearner.progress.round.Rounds;
+import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.progress.staff.StaffMirrors;
 import org.leadlearner.prompt.PromptPreferences;
 import org.leadlearner.retention.AgedRecords;
@@ -51,6 +54,9 @@ import org.leadlearner.schedule.Holidays;
 import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.PromptSchedules;
 import org.leadlearner.schedule.SummaryLedger;
+import org.leadlearner.seal.RoundFigures;
+import org.leadlearner.seal.SealedRound;
+import org.leadlearner.seal.SealedRounds;
 import org.leadlearner.step.Steps;
 import org.leadlearner.store.checkin.RubricArchive;
 import org.leadlearner.store.checkin.StoredCheckIns;
@@ -92,6 +98,9 @@ import org.leadlearner.store.prompt.StoredPromptSchedules;
 import org.leadlearner.store.prompt.StoredPromptWishes;
 import org.leadlearner.store.prompt.StoredStaffSentences;
 import org.leadlearner.store.retention.StoredAgedRecords;
+import org.leadlearner.store.seal.SealedRoundTable;
+import org.leadlearner.store.seal.StoredSealedRounds;
+import org.leadlearner.store.seal.WebhookCallTable;
 import org.leadlearner.store.secret.KeyRotation;
 import org.leadlearner.store.secret.Keyring;
 import org.leadlearner.store.secret.StoredInstallations;
@@ -105,6 +114,7 @@ import org.leadlearner.store.team.StoredRounds;
 import org.leadlearner.store.team.StoredSummaryLedger;
 import org.leadlearner.store.team.StoredTeamWeeks;
 import org.leadlearner.store.team.StoredTeams;
+import org.leadlearner.webhook.WebhookCalls;
 
 /** All stored data, in one database. */
 public final class Store implements AutoCloseable {
@@ -119,6 +129,8 @@ public final class Store implements AutoCloseable {
   private final String run = UUID.randomUUID().toString();
   private volatile boolean held;
   private volatile Holidays holidays = Holidays.NONE;
+  private volatile Optional<Function<Snapshot, RoundFigures>> publication = Optional.empty();
+  private volatile boolean isWebhookTold;
 
   private Store(Database database, Clock clock) {
     this.database = database;
@@ -206,6 +218,17 @@ public final class Store implements AutoCloseable {
   /** Nobody has to enter these holidays from now on; must be called before anything else. */
   public void closeOn(Holidays some) {
     holidays = some;
+  }
+
+  /**
+   * From here on each round is sealed as it closes; to be called before anything else.
+   *
+   * @param figures what is published of it
+   * @param toldByWebhook whether the webhook is told as well
+   */
+  public void publishRounds(Function<Snapshot, RoundFigures> figures, boolean toldByWebhook) {
+    publication = Optional.of(figures);
+    isWebhookTold = toldByWebhook;
   }
 
   /** People whose accounts are not linked although they have the same address. */
@@ -346,8 +369,42 @@ public final class Store implements AutoCloseable {
         databaseUrl, connection -> StoredAgedRecords.olderThan(connection, limits));
   }
 
+  /**
+   * What was sealed in a database that a server may be running on, which is not disturbed.
+   *
+   * @throws StoreException as in {@link #olderThan}
+   */
+  public static List<SealedRound> sealed(String databaseUrl) {
+    return DatabaseCopy.read(databaseUrl, StoredSealedRounds::all);
+  }
+
   public Rounds rounds() {
-    return new StoredRounds(database.sql());
+    return new StoredRounds(
+        database.sql(),
+        publication
+            .<StoredRounds.Publication>map(
+                figures -> (handle, snapshot) -> seal(handle, snapshot, figures))
+            .orElse(StoredRounds.Publication.NONE));
+  }
+
+  private void seal(Handle handle, Snapshot snapshot, Function<Snapshot, RoundFigures> figures) {
+    SealedRoundTable.seal(
+        handle,
+        snapshot.round().teamId(),
+        snapshot.round().id(),
+        figures.apply(snapshot),
+        isWebhookTold,
+        snapshot.round().closedAt().orElseThrow());
+  }
+
+  /** What was published of rounds as they closed. */
+  public SealedRounds sealedRounds() {
+    return new StoredSealedRounds(database.sql());
+  }
+
+  /** The calls to the webhook that wait, and how they stand. */
+  public WebhookCalls webhookCalls() {
+    return new WebhookCallTable(database.sql(), database.lockForOneNode());
   }
 
   /** The askings of staff. */

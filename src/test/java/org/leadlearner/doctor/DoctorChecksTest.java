@@ -136,6 +136,24 @@ class DoctorChecksTest {
   }
 
   @Test
+  void whetherTheWebhookMayBeCalledIsToldWithHowItStands() {
+    assertThat(new DoctorChecks(settings, Clock.fixed(NOW, ZoneOffset.UTC)).checks())
+        .extracting(DoctorCheck::name)
+        .doesNotContain("webhook");
+    settings =
+        read(
+            Map.of(
+                "WEBHOOK_URL",
+                "http://127.0.0.1:9/hook?key=s3cret",
+                "WEBHOOK_SECRET",
+                "0123456789abcdef01234567"));
+    assertThat(of("webhook"))
+        .containsExactly(
+            Finding.ok("webhook: 127.0.0.1 may be called"),
+            Finding.note("webhook: 0 rounds were told, 0 wait, 0 were given up"));
+  }
+
+  @Test
   void whomTheListExpectsIsToldInNumbers() {
     settings =
         read(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s3cret-s3cret-s3cret"));

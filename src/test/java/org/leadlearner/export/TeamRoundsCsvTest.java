@@ -29,6 +29,8 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
+import org.leadlearner.seal.RoundFigures;
+import org.leadlearner.seal.SealedRound;
 
 class TeamRoundsCsvTest {
 
@@ -38,12 +40,16 @@ class TeamRoundsCsvTest {
           + "\"overall low\",\"overall high\",\"rule version\",\"record\",\"signed\",\"asked to sign\","
           + "\"agreed stage\",\"agreed low\",\"agreed high\",\"agreed average\",\"agreed rule version\","
           + "\"strand\",\"stage\",\"spread\",\"answers\",\"investigating\",\"envisioning\","
-          + "\"planning\",\"staging\"\r\n";
+          + "\"planning\",\"staging\",\"hash\",\"previous hash\"\r\n";
+
+  /** At the end of each line of a round that is not sealed. */
+  private static final String UNSEALED = ",\"\",\"\"";
 
   private static final AgreedRecord.Agreed AGREED =
       new AgreedRecord.Agreed(
           Optional.of(new StageSpan(Stage.ENVISIONING, Stage.PLANNING)), Optional.of(58), 2);
 
+  private Optional<SealedRound> sealed = Optional.empty();
   private final Rubric rubric = SampleContent.BUILT_IN.rubrics().get(0);
   private final RubricShelf shelf =
       new RubricShelf() {
@@ -89,7 +95,7 @@ class TeamRoundsCsvTest {
     String round =
         "\"Cabinet\",\"2026-10-05\",\"2026-12-18\",\"%s\",\"%s\",\"12\",\"11\",\"1\",\"2\",\"3\",\"9\",\"envisioning\",\"not shown\",\"envisioning\",\"envisioning\",\"2\",\"signed\",\"7\",\"8\",\"envisioning to planning\",\"envisioning\",\"planning\",\"5.8\",\"2\","
             .formatted(rubric.title(), rubric.edition().version());
-    String hidden = "\"not shown\",\"not shown\",\"not shown\",\"not shown\"";
+    String hidden = "\"not shown\",\"not shown\",\"not shown\",\"not shown\"" + UNSEALED;
     assertThat(lines)
         .containsExactly(
             round + "\"GONE\",\"not shown\",\"not shown\",\"not shown\"," + hidden,
@@ -97,7 +103,8 @@ class TeamRoundsCsvTest {
             round
                 + quoted(name("MOD"))
                 + ",\"envisioning\",\"wide\",\"9\",\"5 in investigating to envisioning\","
-                + "\"see left\",\"3\",\"1\"");
+                + "\"see left\",\"3\",\"1\""
+                + UNSEALED);
   }
 
   @Test
@@ -118,7 +125,9 @@ class TeamRoundsCsvTest {
         lines(written("Cabinet", snapshot(new Rubric.Edition("old-one", "7"), few)));
 
     assertThat(lines).hasSize(1);
-    assertThat(lines.get(0)).contains("\"old-one\",\"7\"").endsWith(",\"not shown\"".repeat(7));
+    assertThat(lines.get(0))
+        .contains("\"old-one\",\"7\"")
+        .endsWith(",\"not shown\"".repeat(7) + UNSEALED);
   }
 
   @Test
@@ -127,6 +136,21 @@ class TeamRoundsCsvTest {
     for (String name : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1")) {
       assertThat(written(name, snapshot(rubric.edition(), few))).contains("\"'" + name + "\",");
     }
+  }
+
+  /** A team that is called otherwise today does not change what was sealed. */
+  @Test
+  void aSealedRoundStandsAsItWasSealedWithItsHashes() throws IOException {
+    TeamResult few = new TeamResult(3, List.of(), Optional.empty(), Optional.empty(), List.of());
+    Snapshot round = snapshot(rubric.edition(), few);
+    RoundFigures figures = new RoundCells(shelf, ZoneId.of("America/Chicago")).of("Cabinet", round);
+    sealed = Optional.of(SealedRound.of(figures, Optional.of("ab12")));
+
+    assertThat(lines(written("Board", round)))
+        .singleElement()
+        .asString()
+        .startsWith("\"Cabinet\",\"2026-10-05\"")
+        .endsWith("\"" + sealed.get().hash() + "\",\"ab12\"");
   }
 
   @Test
@@ -210,9 +234,9 @@ class TeamRoundsCsvTest {
 
   private TeamRoundsCsv sheet() {
     return new TeamRoundsCsv(
-        shelf,
-        ZoneId.of("America/Chicago"),
-        round -> new AgreedRecord("signed", Optional.of(7), Optional.of(8), Optional.of(AGREED)));
+        new RoundCells(shelf, ZoneId.of("America/Chicago")),
+        round -> new AgreedRecord("signed", Optional.of(7), Optional.of(8), Optional.of(AGREED)),
+        round -> sealed);
   }
 
   private static List<String> lines(String written) {

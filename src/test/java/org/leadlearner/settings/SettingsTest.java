@@ -87,7 +87,9 @@ class SettingsTest {
                 Map.entry("MIN_GROUP_SIZE", "8"),
                 Map.entry("LOG_FORMAT", "JSON"),
                 Map.entry("LOG_LEVEL", "debug"),
-                Map.entry("METRICS", "OFF")));
+                Map.entry("METRICS", "OFF"),
+                Map.entry("WEBHOOK_URL", "https://hooks.example.org/a?key=1"),
+                Map.entry("WEBHOOK_SECRET", WEBHOOK_SECRET)));
 
     assertThat(settings)
         .isEqualTo(
@@ -111,7 +113,10 @@ class SettingsTest {
                 Optional.empty(),
                 Optional.empty(),
                 new Settings.Logs(Settings.Logs.Format.JSON, Level.DEBUG),
-                Settings.Metrics.OFF));
+                Settings.Metrics.OFF,
+                Optional.of(
+                    new Settings.Webhook(
+                        URI.create("https://hooks.example.org/a?key=1"), WEBHOOK_SECRET))));
     assertThat(settings.database().file()).isEmpty();
   }
 
@@ -141,6 +146,61 @@ class SettingsTest {
                 + " them for good.");
     for (String unclear : List.of("-400", "2 years", "36501", "1e3", "400.5")) {
       assertThat(faults(Map.of("RETENTION_CHECKINS", unclear))).hasSize(1);
+    }
+  }
+
+  private static final String WEBHOOK_SECRET = "0123456789abcdef0123456789abcdef";
+
+  @Test
+  void aWebhookIsToldOverHttpsOrOnThisMachine() {
+    assertThat(ready(Map.of()).webhook()).isEmpty();
+    for (String good :
+        List.of(
+            "https://hooks.example.org:443/x",
+            "http://127.0.0.1:8080/hook",
+            "http://localhost/hook")) {
+      Settings.Webhook webhook =
+          ready(Map.of("WEBHOOK_URL", good, "WEBHOOK_SECRET", WEBHOOK_SECRET)).webhook().get();
+      assertThat(webhook.url()).isEqualTo(URI.create(good));
+      assertThat(webhook.toString()).doesNotContain(WEBHOOK_SECRET, "hook?", "/x");
+    }
+    for (String bad :
+        List.of(
+            "http://hooks.example.org/x",
+            "https://hooks.example.org:8443/x",
+            "https://10.0.0.1/x",
+            "https://[fe80::1]/x",
+            "https://user:hunter2@hooks.example.org/x",
+            "https://hooks.example.org/x#y",
+            "hooks.example.org",
+            "ftp://hooks.example.org/x")) {
+      assertThat(faults(Map.of("WEBHOOK_URL", bad, "WEBHOOK_SECRET", WEBHOOK_SECRET)))
+          .as(bad)
+          .singleElement()
+          .asString()
+          .startsWith("WEBHOOK_URL: ")
+          .contains("Set WEBHOOK_URL to one such as https://")
+          .doesNotContain("hunter2");
+    }
+  }
+
+  @Test
+  void aWebhookHasASecretThatIsNeverShown() {
+    assertThat(faults(Map.of("WEBHOOK_URL", "https://hooks.example.org/x")))
+        .singleElement()
+        .asString()
+        .contains("WEBHOOK_SECRET: it is missing", "openssl rand -hex 32");
+    assertThat(faults(Map.of("WEBHOOK_SECRET", WEBHOOK_SECRET)))
+        .singleElement()
+        .asString()
+        .startsWith("WEBHOOK_URL: it is missing");
+    for (String weak : List.of("short", "with a blank in it, and long", "whsec_c2hvcnQ=")) {
+      assertThat(
+              faults(Map.of("WEBHOOK_URL", "https://hooks.example.org/x", "WEBHOOK_SECRET", weak)))
+          .singleElement()
+          .asString()
+          .startsWith("WEBHOOK_SECRET: the value has fewer")
+          .doesNotContain(weak);
     }
   }
 

@@ -12,6 +12,7 @@ import org.leadlearner.store.person.MergesContract;
 import org.leadlearner.store.person.PersonalDataContract;
 import org.leadlearner.store.person.RosterContract;
 import org.leadlearner.store.retention.RetentionContract;
+import org.leadlearner.store.seal.SealContract;
 import org.leadlearner.store.secret.InstallationsContract;
 
 /** Every contract, on PostgreSQL. */
@@ -210,6 +211,13 @@ class PostgresStoreTest {
   @Nested
   class Roster extends RosterContract {
     Roster() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
+  class Seal extends SealContract {
+    Seal() {
       super(TestDatabase.POSTGRES);
     }
   }

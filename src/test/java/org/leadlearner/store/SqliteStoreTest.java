@@ -11,6 +11,7 @@ import org.leadlearner.store.person.MergesContract;
 import org.leadlearner.store.person.PersonalDataContract;
 import org.leadlearner.store.person.RosterContract;
 import org.leadlearner.store.retention.RetentionContract;
+import org.leadlearner.store.seal.SealContract;
 import org.leadlearner.store.secret.InstallationsContract;
 
 /** Every contract, on SQLite. */
@@ -208,6 +209,13 @@ class SqliteStoreTest {
   @Nested
   class Roster extends RosterContract {
     Roster() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
+  class Seal extends SealContract {
+    Seal() {
       super(TestDatabase.SQLITE);
     }
   }

@@ -51,7 +51,7 @@ public final class TeamSamples {
 
   private TeamSamples() {}
 
-  static Snapshot snapshot(Round round, Instant closedAt) {
+  public static Snapshot snapshot(Round round, Instant closedAt) {
     Round closed =
         new Round(
             round.id(),

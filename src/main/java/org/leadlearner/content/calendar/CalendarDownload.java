@@ -2,22 +2,19 @@ package org.leadlearner.content.calendar;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.Proxy;
-import java.net.UnknownHostException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.BufferedSource;
+import org.leadlearner.outward.PublicHosts;
 
 /**
  * Fetches a calendar file from an address that somebody typed in. It goes to public hosts only,
@@ -29,29 +26,22 @@ public final class CalendarDownload {
   private static final Duration LONGEST = Duration.ofSeconds(20);
   private static final int MOST_REDIRECTS = 3;
   private static final Pattern WEBCAL = Pattern.compile("^webcals?://", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NUMERIC = Pattern.compile("[0-9.]+|.*:.*");
 
   private final OkHttpClient client;
   private final String scheme;
-  private final Predicate<InetAddress> allowed;
 
   public CalendarDownload() {
-    this("https", PublicAddress::is);
+    this("https", new PublicHosts());
   }
 
   /** For tests, which have a server on their own machine. */
   CalendarDownload(String scheme, Predicate<InetAddress> allowed) {
+    this(scheme, new PublicHosts(allowed));
+  }
+
+  CalendarDownload(String scheme, PublicHosts hosts) {
     this.scheme = scheme;
-    this.allowed = allowed;
-    this.client =
-        new OkHttpClient.Builder()
-            .dns(this::checked)
-            // A proxy would look the name up once more, and perhaps find another address.
-            .proxy(Proxy.NO_PROXY)
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .callTimeout(LONGEST)
-            .build();
+    this.client = hosts.client(LONGEST);
   }
 
   /** What came of it. */
@@ -84,7 +74,7 @@ public final class CalendarDownload {
     }
     try {
       return follow(url);
-    } catch (NotPublicException inside) {
+    } catch (PublicHosts.NotPublicException inside) {
       return new Fetched.Failed(Trouble.NOT_PUBLIC);
     } catch (IOException trouble) {
       return new Fetched.Failed(Trouble.NO_ANSWER);
@@ -97,7 +87,7 @@ public final class CalendarDownload {
         && usualPort
         && url.username().isEmpty()
         && url.password().isEmpty()
-        && !NUMERIC.matcher(url.host()).matches();
+        && PublicHosts.isName(url.host());
   }
 
   private Fetched follow(HttpUrl start) throws IOException {
@@ -148,18 +138,5 @@ public final class CalendarDownload {
     } catch (CharacterCodingException unknown) {
       return new String(file, StandardCharsets.UTF_8);
     }
-  }
-
-  /** One address that is not public spoils them all: no honest school has such a mix. */
-  private List<InetAddress> checked(String host) throws UnknownHostException {
-    List<InetAddress> addresses = Dns.SYSTEM.lookup(host);
-    if (!addresses.stream().allMatch(allowed)) {
-      throw new NotPublicException();
-    }
-    return addresses;
-  }
-
-  private static final class NotPublicException extends UnknownHostException {
-    private static final long serialVersionUID = 1L;
   }
 }

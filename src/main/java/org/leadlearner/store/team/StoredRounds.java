@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.leadlearner.progress.round.Crossings;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.progress.round.Rounds;
@@ -17,9 +18,21 @@ import org.leadlearner.store.database.SqlRunner;
 public final class StoredRounds implements Rounds {
 
   private final SqlRunner sql;
+  private final Publication publication;
 
-  public StoredRounds(SqlRunner sql) {
+  /** What is published of a round that is being closed. */
+  public interface Publication {
+
+    /** Nothing is. */
+    Publication NONE = (handle, snapshot) -> {};
+
+    /** Keeps it in the transaction of the closing. */
+    void of(Handle handle, Snapshot snapshot);
+  }
+
+  public StoredRounds(SqlRunner sql, Publication publication) {
     this.sql = sql;
+    this.publication = publication;
   }
 
   @Override
@@ -86,6 +99,7 @@ public final class StoredRounds implements Rounds {
           }
           SnapshotTable.insert(handle, snapshot);
           RoundAnswers.spend(handle, snapshot.round(), people);
+          publication.of(handle, snapshot);
         });
   }
 

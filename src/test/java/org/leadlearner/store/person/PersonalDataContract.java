@@ -56,6 +56,7 @@ public abstract class PersonalDataContract extends StoreContract {
           "rubric_edition",
           "scheduled_tasks",
           "lane",
+          "sealed_round",
           "snapshot",
           "staff_count",
           "staff_mirror",
@@ -66,7 +67,8 @@ public abstract class PersonalDataContract extends StoreContract {
           "team_secret",
           "team_summary",
           "team_summary_place",
-          "team_week");
+          "team_week",
+          "webhook_call");
 
   private Team team;
   private WholePerson zebra;

@@ -1,4 +1,4 @@
-package org.leadlearner.content.calendar;
+package org.leadlearner.outward;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;

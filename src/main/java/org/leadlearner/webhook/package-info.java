@@ -1,0 +1,8 @@
+/**
+ * Tells a system of the district's of each closed round, by signed calls that are kept until they
+ * arrive. It enters seal and outward.
+ */
+@NullMarked
+package org.leadlearner.webhook;
+
+import org.jspecify.annotations.NullMarked;
