@@ -15,6 +15,7 @@ import org.leadlearner.command.PersonalDataActions;
 import org.leadlearner.command.RetentionActions;
 import org.leadlearner.command.RosterActions;
 import org.leadlearner.command.UnderstandLines;
+import org.leadlearner.command.VerifyActions;
 import org.leadlearner.console.CalendarCommand;
 import org.leadlearner.console.CheckContentCommand;
 import org.leadlearner.console.CopyCommand;
@@ -31,6 +32,7 @@ import org.leadlearner.console.records.ExportLogCommand;
 import org.leadlearner.console.records.ForgetCommand;
 import org.leadlearner.console.records.RetentionCommand;
 import org.leadlearner.console.records.RosterCommand;
+import org.leadlearner.console.records.VerifyCommand;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.calendar.CalendarDownload;
@@ -80,6 +82,7 @@ public final class Main {
         new ForgetCommand(Main::settings, new PersonalDataActions(clock)),
         new RetentionCommand(Main::settings, new RetentionActions(clock)),
         new RosterCommand(Main::settings, new RosterActions(clock)),
+        new VerifyCommand(Main::settings, new VerifyActions()),
         new CopyCommand.Backup(Main::settings, new DatabaseCopies()),
         new CopyCommand.Restore(Main::settings, new DatabaseCopies()),
         new CopyCommand.CopyDatabase(Main::settings, new DatabaseCopies()));
