@@ -52,16 +52,17 @@ final class DashboardModule implements DashboardDoor {
   /** Hangs these pages into a server. */
   Consumer<HttpServer> of(
       PersonalPages pages, RubricShelf rubrics, List<Rubric> content, StaffCodes codes) {
+    RoundCells cells = new RoundCells(rubrics, settings.district().zone());
     TeamRoundsCsv sheet =
         new TeamRoundsCsv(
-            new RoundCells(rubrics, settings.district().zone()),
+            cells,
             round -> AgreedRecord.of(store.agreements(), rubrics, round, clock.instant()),
             round -> store.sealedRounds().find(round.round().id()));
     Shelves shelves =
         new Shelves(
             pages,
             store.personalData(),
-            sheets(sheet),
+            sheets(sheet, new RoundProofs(store, cells)),
             codes,
             new OperationReading(settings, store, content),
             site());
@@ -80,7 +81,7 @@ final class DashboardModule implements DashboardDoor {
         settings.district().name());
   }
 
-  private TeamSheets sheets(TeamRoundsCsv sheet) {
+  private TeamSheets sheets(TeamRoundsCsv sheet, RoundProofs proofs) {
     return new TeamSheets() {
       @Override
       public void write(Team team, Writer to) throws IOException {
@@ -90,6 +91,11 @@ final class DashboardModule implements DashboardDoor {
       @Override
       public void writeJson(Team team, OutputStream to) throws IOException {
         sheet.writeJson(team, store.rounds().snapshots(team.id()), to);
+      }
+
+      @Override
+      public List<Proof> proofs(Team team) {
+        return proofs.of(team);
       }
     };
   }

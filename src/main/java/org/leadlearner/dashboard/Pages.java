@@ -36,7 +36,7 @@ final class Pages {
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
   private static final Pattern TEAM =
-      Pattern.compile("team/(\\d{1,18})(/board|/staff|/sheet\\.csv|/sheet\\.json|)");
+      Pattern.compile("team/(\\d{1,18})(/board|/staff|/proof|/sheet\\.csv|/sheet\\.json|)");
 
   private final Shelves shelves;
   private final Visitor visitor;
@@ -155,6 +155,7 @@ final class Pages {
       case "/board" ->
           shelves.pages().board(visitor.person(), team.id(), now).map(one -> board(team, one));
       case "/staff" -> codes().get(team);
+      case "/proof" -> Optional.of(proof(team));
       case "/sheet.csv" -> Optional.of(sheet(team));
       case "/sheet.json" ->
           Optional.of(
@@ -177,7 +178,8 @@ final class Pages {
       files.with(
           frame.wayTo(path + "/board", phrases.text("team.board")),
           frame.wayTo(path + "/sheet.csv", phrases.text("team.sheet")),
-          frame.wayTo(path + "/sheet.json", phrases.text("team.json")));
+          frame.wayTo(path + "/sheet.json", phrases.text("team.json")),
+          frame.wayTo(path + "/proof", phrases.text("team.proof")));
     }
     return page(path, each(each(shown.messages(), this::html), files));
   }
@@ -186,15 +188,29 @@ final class Pages {
     return paper(
         new Frame.Paper(
             phrases.text("board.title"), phrases.text("board.back"), "team/" + team.id()),
-        message);
+        message,
+        shelves.sheets().proofs(team).stream()
+            .findFirst()
+            .flatMap(TeamSheets.Proof::hash)
+            .map(hash -> " " + phrases.text("board.hash", hash))
+            .orElse(""));
+  }
+
+  private Answer proof(Team team) {
+    return page(
+        "team/" + team.id(), html(new ProofPage(phrases).message(shelves.sheets().proofs(team))));
   }
 
   /** A printable page with its date. */
   Answer paper(Frame.Paper paper, Message message) {
+    return paper(paper, message, "");
+  }
+
+  private Answer paper(Frame.Paper paper, Message message, String behindFoot) {
     DateTimeFormatter day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(phrases.locale());
     LocalDate today = LocalDate.ofInstant(now, visitor.person().profile().zone());
-    String foot = phrases.text("board.foot", day.format(today));
+    String foot = phrases.text("board.foot", day.format(today)) + behindFoot;
     return Answer.page(OK, frame.paper(paper, foot, html(message)));
   }
 

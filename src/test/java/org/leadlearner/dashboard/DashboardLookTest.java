@@ -44,6 +44,7 @@ class DashboardLookTest {
           Map.entry("team", "/dashboard/team/7"),
           Map.entry("board", "/dashboard/team/7/board"),
           Map.entry("staff", "/dashboard/team/7/staff"),
+          Map.entry("proof", "/dashboard/team/7/proof"),
           Map.entry("data", "/dashboard/data"),
           Map.entry("forget", "/dashboard/forget"),
           Map.entry("missing", "/dashboard/team/8"),

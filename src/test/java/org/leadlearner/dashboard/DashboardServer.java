@@ -103,6 +103,18 @@ final class DashboardServer implements AutoCloseable {
           public void writeJson(Team team, OutputStream to) throws IOException {
             to.write(("{\"team\":\"" + team.name() + "\"}").getBytes(StandardCharsets.UTF_8));
           }
+
+          @Override
+          public List<Proof> proofs(Team team) {
+            return List.of(
+                new Proof("2026-10-31", Optional.of("ab".repeat(32)), Optional.empty(), true),
+                new Proof(
+                    "2026-06-01",
+                    Optional.of("cd".repeat(32)),
+                    Optional.of("ef".repeat(32)),
+                    false),
+                new Proof("2025-10-31", Optional.empty(), Optional.empty(), false));
+          }
         };
     PersonalData kept = legalHold ? PersonalData.held(data) : data;
     new Dashboard(
