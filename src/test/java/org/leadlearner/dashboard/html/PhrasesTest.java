@@ -29,7 +29,7 @@ class PhrasesTest {
   private static final Pattern PUT_TOGETHER =
       Pattern.compile(
           "page\\..*|(used|many|closed|left|forgotten)\\.(title|text)"
-              + "|staff\\.(many|thanks|used|closed)(\\.(title|text))?"
+              + "|(staff|wall)\\.(many|thanks|used|closed|over)(\\.(title|text))?"
               + "|admin\\.(message|mend|shut|shutmend|outcome|platform)\\.[a-z]+");
 
   private final Properties phrases = new Properties();
