@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
             + " and compares them with those in the file, with the database, and with one that was"
             + " printed. It reads beside a running server and changes nothing.")
 public final class VerifyCommand extends ConsoleCommand {
-  private final Supplier<Settings.Outcome> read;
   private final Actions actions;
 
   @Parameters(paramLabel = "FILE", description = "What was handed out.")
@@ -55,14 +54,13 @@ public final class VerifyCommand extends ConsoleCommand {
   }
 
   public VerifyCommand(Supplier<Settings.Outcome> read, Actions actions) {
-    this.read = read;
+    super(read);
     this.actions = actions;
   }
 
   @Override
   public Integer call() {
     return withSettings(
-        read,
         ready -> {
           Result result = actions.verify(ready.settings(), file, Optional.ofNullable(hash));
           result.fine().forEach(line -> out().println("ok     " + line));
