@@ -62,11 +62,15 @@ record ActionRouter(
       case CHANNEL_NOTE -> handlers.prompts().channel().noted(visit, incoming, sent);
       case CHANNEL_SHARE -> handlers.prompts().channel().shared(visit, incoming, sent);
       case OWN_STEP -> handlers.steps().submitted(visit, incoming.where().own(), sent);
-      case TEAM -> teams.teamSent(visit, incoming, sent);
-      case RECORD -> teams.meetingSent(visit, incoming, sent, teams.meetings()::recordSent);
-      case STEP -> teams.meetingSent(visit, incoming, sent, teams.meetings()::stepSent);
-      case MOVED -> teams.meetingSent(visit, incoming, sent, teams.meetings()::moveSent);
-      case SIGN_LINE -> teams.meetingSent(visit, incoming, sent, teams.meetings()::signLineSent);
+      case TEAM -> teams.forms().teamSent(visit, incoming, sent);
+      case RECORD ->
+          teams.forms().meetingSent(visit, incoming, sent, teams.forms().meetings()::recordSent);
+      case STEP ->
+          teams.forms().meetingSent(visit, incoming, sent, teams.forms().meetings()::stepSent);
+      case MOVED ->
+          teams.forms().meetingSent(visit, incoming, sent, teams.forms().meetings()::moveSent);
+      case SIGN_LINE ->
+          teams.forms().meetingSent(visit, incoming, sent, teams.forms().meetings()::signLineSent);
     };
   }
 

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.access.DashboardDoor;
-import org.leadlearner.assistant.button.AccountButton;
-import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.hearing.MeaningActions;
 import org.leadlearner.assistant.hearing.MeaningPhrases;
@@ -33,7 +31,6 @@ import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
-import org.leadlearner.chat.OpenQuestions;
 import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.Where;
@@ -63,7 +60,7 @@ public final class Assistant implements Listener {
   private final TextRouter typed;
   private final LineRouter lines;
   private final ActionRouter actions;
-  private final OpenQuestions questions;
+  private final AskedQuestions questions;
   private final RestNotice rest;
   private final PersonalPages pages;
 
@@ -100,7 +97,7 @@ public final class Assistant implements Listener {
             teamRecords.facts().profile(),
             teamRecords.teams());
     this.teams = TeamHandlers.of(people, rubrics, records, teamRecords);
-    this.questions = hearing.questions();
+    this.questions = new AskedQuestions(hearing.questions());
     Replies replies =
         new Replies(
             new ReplyPorts(
@@ -198,10 +195,7 @@ public final class Assistant implements Listener {
    */
   public Reply.Post askAbout(Step step, Instant now) {
     Reply.Post post = handlers.steps().question(step);
-    // A short answer typed below it is an answer to it.
-    questions.keep(
-        post.to(),
-        new OpenQuestions.Asked(post.message(), Optional.empty(), Optional.empty(), now));
+    questions.rememberPost(post, now);
     return post;
   }
 
@@ -263,10 +257,10 @@ public final class Assistant implements Listener {
     }
     // Before the first finished check-in, nothing is said about prompts unasked.
     List<Reply> all = visit.hasFinishedFirst() ? withOffer(visit, replies) : replies;
-    remember(visit, incoming, all);
+    questions.remember(visit, incoming, all);
     List<Reply> said =
         Stream.concat(all.stream(), handlers.links().asked(met.question()).stream()).toList();
-    rememberElsewhere(said, incoming.at());
+    questions.rememberLinks(said, incoming.at());
     return said;
   }
 
@@ -293,70 +287,6 @@ public final class Assistant implements Listener {
                       List.of(teams.router().onOwnPage(visit)))));
     }
     return isNew ? List.of(Reply.below(handlers.guide().greeting(visit))) : List.of();
-  }
-
-  /** What was asked is open until it is answered, or until something else is asked. */
-  private void remember(TurnContext visit, Incoming incoming, List<Reply> replies) {
-    if (replies.isEmpty() || incoming.heard() instanceof Heard.HomeOpened) {
-      return;
-    }
-    Optional<Message> asking =
-        replies.stream()
-            .filter(reply -> reply instanceof Reply.Say say && say.place() != Reply.Place.HOME)
-            .map(reply -> ((Reply.Say) reply).message())
-            .filter(message -> !AskedWays.of(message).isEmpty())
-            .reduce((earlier, last) -> last);
-    Optional<String> typed =
-        incoming.heard() instanceof Heard.Typed said
-                && asking.map(AskedWays::of).filter(AskedWays::needsLine).isPresent()
-            ? Optional.of(said.text())
-            : visit.waitingWords();
-    boolean isBeside =
-        visit.aside().get()
-            && questions
-                .find(incoming.where().own(), incoming.at())
-                .map(OpenQuestions.Asked::message)
-                .map(AskedWays::of)
-                .filter(AskedWays::waitsForValue)
-                .isPresent();
-    if (isBeside) {
-      return;
-    }
-    asking.ifPresentOrElse(
-        message ->
-            questions.keep(
-                incoming.where().own(),
-                new OpenQuestions.Asked(message, typed, incoming.where().channel(), incoming.at())),
-        () -> closeBut(visit, incoming));
-  }
-
-  /** "Thanks" leaves what was done before it to be taken back; a question beside leaves all. */
-  private void closeBut(TurnContext visit, Incoming incoming) {
-    if (visit.aside().get()) {
-      return;
-    }
-    boolean canUndo =
-        questions
-            .find(incoming.where().own(), incoming.at())
-            .flatMap(asked -> AskedWays.of(asked.message()).undo())
-            .isPresent();
-    if (!canUndo || !(incoming.heard() instanceof Heard.Typed)) {
-      questions.close(incoming.where().own());
-    }
-  }
-
-  /** Whether an account is theirs, too, is asked elsewhere, and can be answered there in a word. */
-  private void rememberElsewhere(List<Reply> replies, Instant at) {
-    replies.stream()
-        .filter(Reply.Post.class::isInstance)
-        .map(Reply.Post.class::cast)
-        .filter(post -> AskedWays.of(post.message()).has(AccountButton.LINK))
-        .forEach(
-            post ->
-                questions.keep(
-                    post.to(),
-                    new OpenQuestions.Asked(
-                        post.message(), Optional.empty(), Optional.empty(), at)));
   }
 
   private List<Reply> withOffer(TurnContext visit, List<Reply> replies) {

@@ -30,7 +30,6 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.Question;
-import org.leadlearner.people.Team;
 import org.leadlearner.rubric.Rubric;
 
 /**
@@ -178,7 +177,7 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
   private boolean isThere(TurnContext visit, TeamRequest request) {
     return !(request instanceof TeamRequest.Named named)
         || Character.isUpperCase(named.name().codePointAt(0))
-        || teams.own(visit).stream().map(Team::name).anyMatch(named.name()::equalsIgnoreCase);
+        || teams.isNameOfOwn(visit, named.name());
   }
 
   private Optional<TeamRequest> meeting(TurnContext visit, CommandParser commands, String text) {

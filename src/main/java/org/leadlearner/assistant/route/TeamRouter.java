@@ -1,16 +1,13 @@
 package org.leadlearner.assistant.route;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.button.SigningButton;
 import org.leadlearner.assistant.button.StaffButton;
 import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.meeting.MeetingHandler;
-import org.leadlearner.assistant.membership.TeamForm;
 import org.leadlearner.assistant.membership.TeamHomes;
 import org.leadlearner.assistant.membership.TeamInvitations;
 import org.leadlearner.assistant.membership.TeamLeadHandler;
@@ -29,10 +26,7 @@ import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamLog;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.team.TeamRights;
-import org.leadlearner.assistant.turn.CommonActions;
-import org.leadlearner.assistant.turn.MembersOnly;
 import org.leadlearner.assistant.turn.TurnContext;
-import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
@@ -45,6 +39,8 @@ import org.leadlearner.people.Team;
 public final class TeamRouter {
 
   private final TeamPorts records;
+  private final TeamAccess access;
+  private final TeamFormRouter forms;
   private final TeamSetup setup;
   private final RoundHandler rounds;
   private final OpenRoundHandler open;
@@ -52,7 +48,6 @@ public final class TeamRouter {
   private final MeetingHandler meetings;
   private final TeamMembers people;
   private final TeamHomes homes;
-  private final TeamInvitations invitations;
   private final TeamLeadHandler leads;
   private final StaffHandler staff;
 
@@ -73,17 +68,19 @@ public final class TeamRouter {
     this.meetings = meetings;
     this.people = new TeamMembers(records);
     this.homes = new TeamHomes(records);
-    this.invitations = invitations;
+    this.access = new TeamAccess(records, invitations);
+    this.forms = new TeamFormRouter(access, setup, meetings);
     this.leads = new TeamLeadHandler(records, invitations, homes, people);
     this.staff = staff;
   }
 
-  public MeetingHandler meetings() {
-    return meetings;
+  /** The forms of teams and meetings that were sent in. */
+  public TeamFormRouter forms() {
+    return forms;
   }
 
   public List<Reply> answer(TurnContext visit, Incoming incoming, TeamRequest request) {
-    Optional<Reply> refusal = refusal(visit);
+    Optional<Reply> refusal = TeamAccess.refusal(visit);
     return refusal.isPresent() && !(request instanceof TeamRequest.Leave)
         ? List.of(refusal.get())
         : request.accept(new Answer(visit, incoming));
@@ -122,14 +119,15 @@ public final class TeamRouter {
 
     @Override
     public List<Reply> ofTeam(TeamRequest.OfTeam request) {
-      return meant(visit, incoming)
+      return access
+          .meant(visit, incoming)
           .map(found -> about(visit, incoming, found, request))
           .orElseGet(() -> List.of(Reply.below(visit.say("team.none"))));
     }
   }
 
   private List<Reply> named(TurnContext visit, Incoming incoming, String name) {
-    List<Team> own = own(visit);
+    List<Team> own = access.own(visit);
     Optional<Team> meant =
         own.stream().filter(team -> team.name().equalsIgnoreCase(name)).findFirst();
     if (meant.isPresent()) {
@@ -150,12 +148,8 @@ public final class TeamRouter {
     Optional<Member> member = rights.member(visit, team).filter(Member::seesResults);
     boolean mayLead = rights.mayLead(visit, incoming, team);
     return member.isEmpty() && !mayLead
-        ? notMember(visit, team)
+        ? TeamAccess.notMember(visit, team)
         : request.accept(new AboutTeam(visit, incoming, team, member, mayLead));
-  }
-
-  private static List<Reply> notMember(TurnContext visit, Team team) {
-    return List.of(Reply.below(visit.say("team.not.member", "team", new Quoted(team.name()))));
   }
 
   /** What each request about a team is answered with, for those who may ask. */
@@ -193,7 +187,7 @@ public final class TeamRouter {
 
     @Override
     public List<Reply> meeting(TeamRequest.Meeting meeting) {
-      return inMeeting(
+      return access.inMeeting(
           visit, team, joined -> meetings.answer(visit, team, joined, meeting.request()));
     }
 
@@ -244,13 +238,13 @@ public final class TeamRouter {
     private List<Reply> ifMember(Function<Member, Message> answer) {
       return member
           .map(joined -> List.of(Reply.below(answer.apply(joined))))
-          .orElseGet(() -> notMember(visit, team));
+          .orElseGet(() -> TeamAccess.notMember(visit, team));
     }
   }
 
   /** What a person's own page offers: their team, or to set one up. */
   public Part.Button onOwnPage(TurnContext visit) {
-    List<Team> own = own(visit);
+    List<Team> own = access.own(visit);
     return own.isEmpty()
         ? Part.Button.other(visit.words().text("team.button.new"), Action.of(TeamButton.NEW))
         : Part.Button.other(
@@ -258,38 +252,41 @@ public final class TeamRouter {
             TeamActions.of(TeamButton.SHOW, own.get(own.size() - 1)));
   }
 
+  /** Whether a name is the name of one of the person's teams. */
+  public boolean isNameOfOwn(TurnContext visit, String name) {
+    return access.own(visit).stream().map(Team::name).anyMatch(name::equalsIgnoreCase);
+  }
+
   public List<Reply> pressed(
       TurnContext visit, Incoming incoming, TeamButton button, Action action) {
     return switch (button) {
-      case NEW ->
-          ifMember(
-              visit,
-              () ->
-                  incoming.opensForms()
-                      ? new Reply.Open(new TeamForm(visit.words()).form())
-                      : Reply.below(visit.say("team.setup.where")));
-      case DECLINE -> onTeam(visit, incoming, action, it -> setup.decline(visit, incoming, it));
+      case NEW -> List.of(forms.newTeam(visit, incoming));
+      case DECLINE ->
+          access.onTeam(visit, incoming, action, it -> setup.decline(visit, incoming, it));
       case JOIN ->
-          inTeam(
+          access.inTeam(
               visit, incoming, action, it -> setup.join(visit, incoming, it, Member.Role.MEMBER));
       case OBSERVE ->
-          inTeam(
+          access.inTeam(
               visit, incoming, action, it -> setup.join(visit, incoming, it, Member.Role.OBSERVER));
-      case ROLE -> inTeam(visit, incoming, action, it -> people.role(visit, incoming, it, action));
-      case REMIND -> inTeam(visit, incoming, action, it -> open.remind(visit, incoming, it));
-      case POST -> inTeam(visit, incoming, action, it -> results.post(visit, incoming, it));
+      case ROLE ->
+          access.inTeam(visit, incoming, action, it -> people.role(visit, incoming, it, action));
+      case REMIND -> access.inTeam(visit, incoming, action, it -> open.remind(visit, incoming, it));
+      case POST -> access.inTeam(visit, incoming, action, it -> results.post(visit, incoming, it));
       case MONDAY ->
-          inTeam(visit, incoming, action, it -> leads.monday(visit, incoming, it, action));
+          access.inTeam(visit, incoming, action, it -> leads.monday(visit, incoming, it, action));
       case WITHDRAW ->
-          inTeam(visit, incoming, action, it -> leads.withdraw(visit, incoming, it, action));
-      case HOME -> inTeam(visit, incoming, action, it -> leads.home(visit, incoming, it, action));
+          access.inTeam(visit, incoming, action, it -> leads.withdraw(visit, incoming, it, action));
+      case HOME ->
+          access.inTeam(visit, incoming, action, it -> leads.home(visit, incoming, it, action));
       case CLOSE ->
-          inTeam(
+          access.inTeam(
               visit,
               incoming,
               action,
               it -> List.of(Reply.below(rounds.askToClose(visit, incoming, it, open))));
-      case CLOSE_NOW -> inTeam(visit, incoming, action, it -> rounds.close(visit, incoming, it));
+      case CLOSE_NOW ->
+          access.inTeam(visit, incoming, action, it -> rounds.close(visit, incoming, it));
       case MORE -> ask(visit, incoming, action, new ResultRequest.More());
       case BASIS -> ask(visit, incoming, action, TeamActions.basis(action));
       case SHOW, OTHER -> ask(visit, incoming, action, new ResultRequest.Show());
@@ -298,22 +295,23 @@ public final class TeamRouter {
 
   public List<Reply> pressed(
       TurnContext visit, Incoming incoming, MeetingButton button, Action action) {
-    return inTeam(
+    return access.inTeam(
         visit,
         incoming,
         action,
         team ->
-            inMeeting(
+            access.inMeeting(
                 visit, team, member -> meetings.pressed(visit, team, member, button, action)));
   }
 
   public List<Reply> pressed(
       TurnContext visit, Incoming incoming, SigningButton button, Action action) {
-    return inTeam(
+    return access.inTeam(
         visit,
         incoming,
         action,
-        team -> inMeeting(visit, team, member -> meetings.signed(visit, team, button, action)));
+        team ->
+            access.inMeeting(visit, team, member -> meetings.signed(visit, team, button, action)));
   }
 
   public List<Reply> pressed(
@@ -323,98 +321,6 @@ public final class TeamRouter {
 
   private List<Reply> ask(
       TurnContext visit, Incoming incoming, Action action, TeamRequest.OfTeam request) {
-    return inTeam(visit, incoming, action, team -> about(visit, incoming, team, request));
-  }
-
-  private List<Reply> ifMember(TurnContext visit, Supplier<Reply> answer) {
-    return List.of(refusal(visit).orElseGet(answer));
-  }
-
-  /** For members of the district: in the team that a button names. */
-  private List<Reply> inTeam(
-      TurnContext visit, Incoming incoming, Action action, Function<Team, List<Reply>> answer) {
-    return refusal(visit).map(List::of).orElseGet(() -> onTeam(visit, incoming, action, answer));
-  }
-
-  private List<Reply> onTeam(
-      TurnContext visit, Incoming incoming, Action action, Function<Team, List<Reply>> answer) {
-    Optional<Team> team = found(visit, incoming, action);
-    if (team.isEmpty()) {
-      return List.of(Reply.below(visit.say("team.none")));
-    }
-    return invitations.isWithdrawn(visit, team.get(), action)
-        ? List.of(Reply.below(visit.say("team.invite.withdrawn")))
-        : answer.apply(team.get());
-  }
-
-  /** The page of a new team was sent in. */
-  public List<Reply> teamSent(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
-    return unlessRefused(visit, sent, () -> made(visit, incoming, sent));
-  }
-
-  /** A page of a meeting was sent in. */
-  public List<Reply> meetingSent(
-      TurnContext visit, Incoming incoming, Heard.Submitted sent, MeetingHandler.Page page) {
-    return unlessRefused(visit, sent, () -> inMeeting(visit, incoming, sent, page));
-  }
-
-  /** Nothing is said where a page was closed: what stands on it was not sent. */
-  private static List<Reply> unlessRefused(
-      TurnContext visit, Heard.Submitted sent, Supplier<List<Reply>> answer) {
-    boolean isClosed = sent.action().detail(Action.CLOSED).isPresent();
-    return isClosed ? List.of() : refusal(visit).map(List::of).orElseGet(answer);
-  }
-
-  private List<Reply> made(TurnContext visit, Incoming incoming, Heard.Submitted sent) {
-    TeamForm form = new TeamForm(visit.words());
-    Map<String, String> faults = form.faults(sent.values());
-    return faults.isEmpty()
-        ? setup.setUp(visit, incoming, Optional.of(TeamForm.name(sent.values())))
-        : List.of(new Reply.Mend(form.form(), faults));
-  }
-
-  /** What a button names is looked for among the teams that they can find. */
-  private Optional<Team> found(TurnContext visit, Incoming incoming, Action action) {
-    return CommonActions.number(action)
-        .flatMap(records.teams()::find)
-        .filter(team -> new TeamRights(records).finds(visit, incoming, team));
-  }
-
-  private List<Reply> inMeeting(
-      TurnContext visit, Incoming incoming, Heard.Submitted sent, MeetingHandler.Page page) {
-    return found(visit, incoming, sent.action())
-        .map(team -> inMeeting(visit, team, member -> page.sent(visit, team, member, sent)))
-        .orElseGet(() -> List.of(Reply.below(visit.say("team.none"))));
-  }
-
-  private List<Reply> inMeeting(
-      TurnContext visit, Team team, Function<Member, List<Reply>> answer) {
-    return new TeamRights(records)
-        .member(visit, team)
-        .filter(Member::seesResults)
-        .map(answer)
-        .orElseGet(() -> notMember(visit, team));
-  }
-
-  /** The team of the channel; else the one that the person belongs to, the newest of several. */
-  private Optional<Team> meant(TurnContext visit, Incoming incoming) {
-    return incoming
-        .where()
-        .channel()
-        .flatMap(channel -> records.teams().ofHome(channel))
-        .or(() -> own(visit).stream().reduce((one, later) -> later));
-  }
-
-  public List<Team> own(TurnContext visit) {
-    TeamRights rights = new TeamRights(records);
-    return records.teams().of(visit.person().id()).stream()
-        .filter(team -> rights.isIn(visit, team))
-        .toList();
-  }
-
-  /** What all hear but members of the district, who may not leave a team or say no to it alone. */
-  private static Optional<Reply> refusal(TurnContext visit) {
-    return MembersOnly.refusal(visit.person().profile(), "team.setup.guest")
-        .map(key -> Reply.below(visit.say(key)));
+    return access.inTeam(visit, incoming, action, team -> about(visit, incoming, team, request));
   }
 }
