@@ -24,7 +24,7 @@ import org.leadlearner.settings.SlackSettings;
 import org.leadlearner.settings.TeamsSettings;
 import org.leadlearner.store.Store;
 
-/** Gives the assistant what it reads and writes. */
+/** Creates the assistant with its ports. */
 public final class AssistantFactory {
 
   private AssistantFactory() {}
@@ -60,8 +60,8 @@ public final class AssistantFactory {
   }
 
   /**
-   * Whether an account is of a workspace that the settings name. Without a name only the one of the
-   * bot's token is heard, and no other ever told an address that counts.
+   * Whether an account belongs to a configured workspace. Without configured ones, only the
+   * workspace of the bot token is served, and no other has stored an address.
    */
   private static boolean isHeard(Settings settings, Account account) {
     return switch (account.platform()) {

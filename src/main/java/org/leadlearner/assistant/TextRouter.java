@@ -33,8 +33,8 @@ import org.leadlearner.checkin.Question;
 import org.leadlearner.rubric.Rubric;
 
 /**
- * Takes a typed line: a command with its grammar, and with names that there are, is done as it
- * stands; any other line is heard by what it means.
+ * Handles a typed line: a command that its grammar accepts, with names that exist, is done as it
+ * is; any other line is understood by its meaning.
  */
 record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines) {
 
@@ -44,7 +44,7 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
     return answer(visit, incoming, text, false);
   }
 
-  /** The line that a button stands below is kept as it stands, or is to be written anew. */
+  /** The line that a button asked about is stored as it is, or the person writes it again. */
   List<Reply> asItStands(TurnContext visit, Incoming incoming, Action action) {
     StudentNameQuestion question = new StudentNameQuestion(visit.words());
     Optional<Asked> asked =
@@ -121,7 +121,7 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
         .map(TextRouter::below);
   }
 
-  /** What is not understood behind "prompts" is heard as any other line. */
+  /** Text after "prompts" that is not understood is handled like any other line. */
   private static Optional<PromptRequest> prompts(CommandParser commands, String text) {
     boolean isCommand = COMMAND.matcher(TypedText.compared(text)).lookingAt();
     return commands
@@ -200,7 +200,7 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
     return StrandFinder.find(rubric(visit), strandIn(said)).isPresent();
   }
 
-  /** What stands before the points and the reasons. */
+  /** The part before the points and the reasons. */
   private static String strandIn(String said) {
     return said.split("[;|\\n]", 2)[0].strip().replaceFirst("\\s+(?:10|\\d)$", "");
   }
@@ -210,7 +210,7 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
         .anyMatch(key -> visit.words().after(said, key).isPresent());
   }
 
-  /** Behind a command, or where there are several rubrics, what is no word of ours is a name. */
+  /** After a command, or when there are several rubrics, a word that is not ours is a name. */
   private boolean isName(TurnContext visit, String text, String name) {
     boolean isNamed = TypedText.isCommand(text) || handlers.choice().all(visit).size() > 1;
     boolean isOurs = visit.words().heard("hear.checkin.words").contains(TypedText.compared(name));
@@ -245,7 +245,7 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
     return List.of(Reply.below(message));
   }
 
-  /** Those who asked in a channel are told there, for them alone, where the answer went. */
+  /** A person who asked in a channel is told there, ephemerally, where the reply went. */
   private static List<Reply> withAside(TurnContext visit, Incoming incoming, List<Reply> replies) {
     boolean saidBelow = replies.stream().anyMatch(reply -> isAt(reply, Reply.Place.BELOW));
     boolean saidAside = replies.stream().anyMatch(reply -> isAt(reply, Reply.Place.ASIDE));

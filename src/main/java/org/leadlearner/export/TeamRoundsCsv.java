@@ -57,7 +57,7 @@ public final class TeamRoundsCsv {
   }
 
   /**
-   * Writes the rounds in the order in which they come.
+   * Writes the rounds in this order.
    *
    * @param snapshots of this team
    */

@@ -10,10 +10,10 @@ import java.util.Set;
 import org.slf4j.event.Level;
 
 /**
- * Everything an operator can set, read once at the start.
+ * Everything that an operator can set, read once at startup.
  *
- * @param admins who administer
- * @param linkAccounts whether a person with one address in Slack and in Teams is one person
+ * @param admins the administrators
+ * @param linkAccounts whether accounts in Slack and Teams with the same address are linked
  * @param legalHold whether nothing may be deleted for now, whoever asks
  * @param retention for how many days records are kept
  * @param playground whether the browser playground is open
@@ -45,15 +45,15 @@ public record Settings(
   }
 
   /**
-   * Where the one server listens.
+   * Where the server listens.
    *
-   * @param port 0 for any free one
-   * @param publicUrl what people's browsers and the platforms reach, without a slash at the end
+   * @param port 0 for any free port
+   * @param publicUrl the address for browsers and platforms, without a slash at the end
    */
   public record Http(String host, int port, Optional<URI> publicUrl) {}
 
   /**
-   * Which database.
+   * The database.
    *
    * @param url {@code jdbc:sqlite:<path of a file>} or {@code jdbc:postgresql://host/name?...}
    */
@@ -68,7 +68,7 @@ public record Settings(
           : Optional.empty();
     }
 
-    /** Leaves out what follows the question mark, where the password stands. */
+    /** Without the part after the question mark, which contains the password. */
     @Override
     public String toString() {
       int question = url.indexOf('?');
@@ -77,29 +77,29 @@ public record Settings(
   }
 
   /**
-   * What is asked.
+   * The content.
    *
    * @param promptsDir a folder that adds to or replaces the built-in content
    */
   public record Content(Optional<Path> promptsDir) {}
 
   /**
-   * Somebody who administers.
+   * An administrator.
    *
    * @param platform {@code slack}, {@code teams} or {@code web}; empty for any
-   * @param workspace Slack's team id or Microsoft's tenant id; empty for any that is heard
+   * @param workspace Slack's team id or Microsoft's tenant id; empty for any that is served
    * @param user the platform's id of the user
    */
   public record Admin(Optional<String> platform, Optional<String> workspace, String user) {}
 
   /**
-   * Whose leaders take part.
+   * The district.
    *
-   * @param name what people call it; empty where nothing is set
-   * @param holidays whose public holidays are closed: a country such as {@code US}, or one of its
+   * @param name its name; empty when it is not set
+   * @param holidays whose public holidays are days off: a country such as {@code US}, or one of its
    *     states such as {@code US-TX}; empty for none
-   * @param distressContacts what is said to somebody in distress instead of our own words; empty
-   *     for those
+   * @param distressContacts what is said to a person in distress instead of our default text; empty
+   *     for the default
    */
   public record District(
       Optional<String> name,
@@ -108,16 +108,16 @@ public record Settings(
       Optional<String> distressContacts) {}
 
   /**
-   * For how many days records are kept, each empty for good.
+   * For how many days records are kept, each empty for forever.
    *
-   * @param transcripts conversations as they are kept here
-   * @param practice daily prompts and what people did with them
+   * @param transcripts stored conversations
+   * @param practice daily prompts and the replies to them
    * @param checkIns check-ins, notes, readings and people's own steps
    */
   public record Retention(
       Optional<Integer> transcripts, Optional<Integer> practice, Optional<Integer> checkIns) {}
 
-  /** How our own lines are logged; libraries speak from WARN upwards. */
+  /** The format and level of our own log lines; libraries log from WARN upwards. */
   public record Logs(Format format, Level level) {
 
     public enum Format {
@@ -127,7 +127,7 @@ public record Settings(
   }
 
   /**
-   * Who may read what the program measures of itself.
+   * Who may read the program's metrics.
    *
    * @param token that a scraper sends; empty when only this machine may ask
    */
@@ -164,7 +164,7 @@ public record Settings(
   /** What reading gave: settings, or every fault at once. */
   public sealed interface Outcome {
 
-    /** Settings that can be used, and what an operator may want to know about them. */
+    /** Usable settings, with warnings for the operator. */
     record Ready(Settings settings, List<String> warnings) implements Outcome {
       public Ready {
         warnings = List.copyOf(warnings);
@@ -184,8 +184,8 @@ public record Settings(
   }
 
   /**
-   * Reads the environment and then a .env file, which may be missing; the environment wins, and a
-   * blank value counts as none.
+   * Reads the environment and then a .env file, which may be missing; the environment takes
+   * precedence, and a blank value counts as missing.
    */
   public static Outcome read(Map<String, String> environment, Path dotEnv) {
     return SettingsReader.read(environment, DotEnv.read(dotEnv));

@@ -28,7 +28,7 @@ import org.leadlearner.understand.OpenQuestion;
 import org.leadlearner.understand.OpenQuestion.Takes;
 import org.leadlearner.understand.Situation;
 
-/** Says where in the conversation a person types, from what is kept of them. */
+/** Reads from stored data where in the conversation a person types. */
 public record SituationReader(
     CheckInHandler checkInHandler, CheckIns checkIns, PromptPorts prompts, TeamPorts teams) {
 
@@ -87,7 +87,7 @@ public record SituationReader(
         Set.of(context(question)), besides(asked), Optional.of(place), visit.today());
   }
 
-  /** The points whose lines were put on screen last, such as those at the border of two stages. */
+  /** The points whose sentences were shown last, such as those at the border of two stages. */
   private static List<Integer> lines(Optional<Asked> asked) {
     return asked.map(Asked::message).map(AskedWays::of).stream()
         .flatMap(ways -> ways.ways().stream())
@@ -97,7 +97,7 @@ public record SituationReader(
         .toList();
   }
 
-  /** What a check-in asks is read by where it is; anything else that was asked goes first. */
+  /** Questions of a check-in follow from its position; any other open question comes first. */
   private static Optional<OpenQuestion> besides(Optional<Asked> asked) {
     return asked
         .map(Asked::message)

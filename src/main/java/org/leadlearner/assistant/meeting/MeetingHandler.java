@@ -53,14 +53,14 @@ public final class MeetingHandler {
       return List.of(Reply.below(notClosed(visit, team, member)));
     }
     ClosedRound at = newest.get();
-    // It shows what the round came to, so those in it are told who looked.
+    // It shows the round's result, so members can see who looked.
     records.rounds().viewed(at.id(), visit.person().id(), visit.at());
     return member.isLead()
         ? request.accept(new Answer(visit, at))
         : List.of(Reply.below(agreements.read(visit, at)));
   }
 
-  /** What each request of a lead is answered with. */
+  /** The reply to each request of a lead. */
   private final class Answer implements MeetingRequest.Visitor<List<Reply>> {
 
     private final TurnContext visit;
@@ -110,7 +110,7 @@ public final class MeetingHandler {
                 .orElseGet(() -> recording.stepTyped(visit, at, step.said()))));
   }
 
-  /** The newest round that a next step was agreed on. */
+  /** The newest round with an agreed next step. */
   private Optional<ClosedRound> withStep(TurnContext visit, ClosedRound newest) {
     return records.rounds().snapshots(newest.team().id()).stream()
         .filter(
@@ -130,7 +130,7 @@ public final class MeetingHandler {
     return isKept ? agreements.kept(visit, at, List.of()) : talk.open(visit, at);
   }
 
-  /** A press of somebody in the team; meetings are for its leads. */
+  /** A press by a member; meetings are for leads. */
   public List<Reply> pressed(
       TurnContext visit, Team team, Member member, MeetingButton button, Action action) {
     if (!member.isLead()) {
@@ -181,7 +181,7 @@ public final class MeetingHandler {
     };
   }
 
-  /** Takes a page of a meeting that somebody in the team sent in. */
+  /** Handles a form of a meeting that a member submitted. */
   public interface Page {
     List<Reply> sent(TurnContext visit, Team team, Member member, Heard.Submitted sent);
   }

@@ -94,7 +94,7 @@ public record TeamLeadHandler(
     if (where == TeamLeadRequest.Monday.Where.OFF) {
       return send(visit, team, List.of(), "team.monday.off");
     } else if (where == TeamLeadRequest.Monday.Where.HERE && channel.isPresent()) {
-      // Those in any other channel have not joined this team.
+      // People in any other channel have not joined this team.
       return team.homes().contains(channel.get())
           ? send(visit, team, with(team, channel.get()), "team.monday.here")
           : Reply.below(visit.say("team.monday.elsewhere", "team", new Quoted(team.name())));

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a person wants of their own prompts; nobody else's are changed by it. */
+/** A request about a person's own prompts; it changes nobody else's. */
 public sealed interface PersonalRequest extends PromptRequest
     permits PracticeRequest,
         ScheduleChange,
@@ -52,7 +52,7 @@ public sealed interface PersonalRequest extends PromptRequest
     return visitor.personal(this);
   }
 
-  /** Another time, which is to be asked for. */
+  /** Change the time, which is asked for. */
   record AskTime() implements PersonalRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -60,7 +60,7 @@ public sealed interface PersonalRequest extends PromptRequest
     }
   }
 
-  /** Other days, which are to be asked for. */
+  /** Change the days, which are asked for. */
   record AskDays() implements PersonalRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -68,7 +68,7 @@ public sealed interface PersonalRequest extends PromptRequest
     }
   }
 
-  /** They said "stop" where nothing but prompts can be meant, and are asked. */
+  /** "Stop" where only prompts can be meant: the person is asked what to stop. */
   record StopWhat() implements PersonalRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -76,7 +76,7 @@ public sealed interface PersonalRequest extends PromptRequest
     }
   }
 
-  /** Count the hours of this zone; without one, be asked for it. */
+  /** Use this time zone; without one, it is asked for. */
   record InZone(Optional<ZoneId> zone) implements PersonalRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -84,7 +84,7 @@ public sealed interface PersonalRequest extends PromptRequest
     }
   }
 
-  /** Follow the time zone that the platform tells now. */
+  /** Use the time zone that the platform says now. */
   record UseMyZone() implements PersonalRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -93,9 +93,9 @@ public sealed interface PersonalRequest extends PromptRequest
   }
 
   /**
-   * A time was named by somebody without prompts, who is asked before they get some.
+   * A person without prompts named a time; they are asked before they get prompts.
    *
-   * @param days empty for the usual ones
+   * @param days empty for the default days
    */
   record Offer(LocalTime time, Set<DayOfWeek> days) implements PersonalRequest {
     @Override
@@ -118,7 +118,7 @@ public sealed interface PersonalRequest extends PromptRequest
     }
   }
 
-  /** Get prompts on the days of a channel's as well. */
+  /** Get prompts on the days of a channel's prompts as well. */
   record Both() implements PersonalRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -127,9 +127,9 @@ public sealed interface PersonalRequest extends PromptRequest
   }
 
   /**
-   * It is about prompts, and what was said is not understood.
+   * It is about prompts, and a part was not understood.
    *
-   * @param what the part that was not
+   * @param what the part that was not understood
    */
   record Unclear(String what) implements PersonalRequest {
     @Override

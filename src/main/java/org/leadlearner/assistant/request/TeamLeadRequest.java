@@ -1,6 +1,6 @@
 package org.leadlearner.assistant.request;
 
-/** What the leads of a team want, and those who administer the district. */
+/** A request of a team's leads, or of administrators. */
 public sealed interface TeamLeadRequest extends TeamRequest.OfTeam {
 
   <R> R accept(Visitor<R> visitor);
@@ -21,7 +21,7 @@ public sealed interface TeamLeadRequest extends TeamRequest.OfTeam {
     return visitor.leads(this);
   }
 
-  /** Ask those who are mentioned to join. */
+  /** Invite the mentioned people. */
   record Invite() implements TeamLeadRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -53,9 +53,9 @@ public sealed interface TeamLeadRequest extends TeamRequest.OfTeam {
 
     /** Places for it. */
     public enum Where {
-      /** The channel that this is said in. */
+      /** The channel where this is said. */
       HERE,
-      /** The own conversation of the one who says it. */
+      /** The person's own conversation. */
       ME,
       /** Nowhere. */
       OFF

@@ -2,7 +2,7 @@ package org.leadlearner.assistant.request;
 
 import java.util.Optional;
 
-/** What a person wants of a team. */
+/** A request about a team. */
 public sealed interface TeamRequest {
 
   <R> R accept(Visitor<R> visitor);
@@ -20,7 +20,7 @@ public sealed interface TeamRequest {
     R ofTeam(OfTeam request);
   }
 
-  /** Make a team of the channel that it is said in, perhaps with a name. */
+  /** Make the current channel a team, perhaps with a name. */
   record SetUp(Optional<String> name) implements TeamRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -28,7 +28,7 @@ public sealed interface TeamRequest {
     }
   }
 
-  /** The channel that this is said in is to be home of a team that has one elsewhere. */
+  /** Make the current channel a home of a team that has one elsewhere. */
   record AlsoHome(String name) implements TeamRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -36,7 +36,7 @@ public sealed interface TeamRequest {
     }
   }
 
-  /** Who looked at results of teams that I am in. */
+  /** Who looked at results of the person's teams. */
   record Views() implements TeamRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -44,7 +44,7 @@ public sealed interface TeamRequest {
     }
   }
 
-  /** How a team of this name is doing, for those who are in several. */
+  /** The result of a named team, for people in several. */
   record Named(String name) implements TeamRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -52,7 +52,7 @@ public sealed interface TeamRequest {
     }
   }
 
-  /** About one team: that of the channel, or their own. */
+  /** About one team: that of the channel, or the person's own. */
   sealed interface OfTeam extends TeamRequest
       permits ResultRequest,
           TeamLeadRequest,
@@ -102,7 +102,7 @@ public sealed interface TeamRequest {
     }
   }
 
-  /** Who belongs to it, in which role. */
+  /** Its members with their roles. */
   record Members() implements OfTeam {
     @Override
     public <R> R accept(OfTeam.Visitor<R> visitor) {
@@ -110,7 +110,7 @@ public sealed interface TeamRequest {
     }
   }
 
-  /** Who changed what. */
+  /** Its audit log. */
   record Log() implements OfTeam {
     @Override
     public <R> R accept(OfTeam.Visitor<R> visitor) {
@@ -118,7 +118,7 @@ public sealed interface TeamRequest {
     }
   }
 
-  /** Something about a meeting, or what it came to. */
+  /** About a meeting, or its agreement. */
   record Meeting(MeetingRequest request) implements OfTeam {
     @Override
     public <R> R accept(OfTeam.Visitor<R> visitor) {
@@ -133,7 +133,7 @@ public sealed interface TeamRequest {
     }
   }
 
-  /** Write to those who are not finished. */
+  /** Remind members who have not finished. */
   record Remind() implements OfTeam {
     @Override
     public <R> R accept(OfTeam.Visitor<R> visitor) {
@@ -141,7 +141,7 @@ public sealed interface TeamRequest {
     }
   }
 
-  /** Show everyone in the team's channels what the last round came to. */
+  /** Post the last round's result in the team's channels. */
   record Post() implements OfTeam {
     @Override
     public <R> R accept(OfTeam.Visitor<R> visitor) {
@@ -149,7 +149,7 @@ public sealed interface TeamRequest {
     }
   }
 
-  /** How many are not finished, and an offer to remind them. */
+  /** How many have not finished, with an offer to remind them. */
   record Unfinished() implements OfTeam {
     @Override
     public <R> R accept(OfTeam.Visitor<R> visitor) {
@@ -168,13 +168,13 @@ public sealed interface TeamRequest {
   /** Something about what staff are asked. */
   record Staff(What what) implements OfTeam {
 
-    /** What is wanted. */
+    /** The kind of request. */
     public enum What {
       /** Ask them. */
       ASK,
-      /** Take no more answers. */
+      /** Stop taking answers. */
       CLOSE,
-      /** How it stands, or what it came to. */
+      /** See the state or the result. */
       SEE
     }
 
@@ -184,7 +184,7 @@ public sealed interface TeamRequest {
     }
   }
 
-  /** No longer belong to it. */
+  /** Leave the team. */
   record Leave() implements OfTeam {
     @Override
     public <R> R accept(OfTeam.Visitor<R> visitor) {

@@ -24,7 +24,7 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
 
-/** Changes when a person's prompts come, on nobody's word but their own. */
+/** Changes when a person's prompts come, only at their own request. */
 public final class ScheduleHandler {
 
   private final PromptPorts records;
@@ -34,7 +34,7 @@ public final class ScheduleHandler {
   }
 
   /**
-   * A schedule is made on the first change that asks for prompts. Later changes of it neither start
+   * A schedule is created by the first change that asks for prompts. Later changes neither start
    * nor stop it (domain.md, section 4.4).
    */
   private record Change(TurnContext visit, Conversation place, PromptPorts records) {
@@ -63,7 +63,7 @@ public final class ScheduleHandler {
           .forSchool(listedSchool());
     }
 
-    /** As the calendar calls it, where it has days of its own by now. */
+    /** The school of the district's list, as the calendar spells it if it has own days. */
     private Optional<String> listedSchool() {
       return records
           .roster()
@@ -71,7 +71,7 @@ public final class ScheduleHandler {
           .map(name -> KnownSchools.of(records.calendars()).find(name).orElse(name));
     }
 
-    /** Prompts come where they were asked for last. */
+    /** Prompts come to the conversation where they were last changed. */
     private Message keep(PromptSchedule schedule, Line said) {
       Optional<PromptSchedule> before = own().schedule();
       records.schedules().keep(schedule.to(place), visit.at());
@@ -136,12 +136,12 @@ public final class ScheduleHandler {
     return words.line(key, "time", words.time(time), "days", WeekdayNames.named(words, days));
   }
 
-  /** They had prompts and stopped them. */
+  /** Whether they had prompts and stopped them. */
   private boolean isOff(TurnContext visit) {
     return OwnPrompts.of(records, visit).schedule().filter(one -> !one.active()).isPresent();
   }
 
-  /** Nobody gets prompts for having named a time of day. */
+  /** Naming a time does not start prompts; they are offered. */
   Message offer(TurnContext visit, Conversation place, LocalTime time, Set<DayOfWeek> days) {
     if (records.quiet().choose(time) instanceof QuietHours.Choice.Refused) {
       return at(visit, place, time);
@@ -223,7 +223,7 @@ public final class ScheduleHandler {
             schedule -> schedule.in(zone), words.line("pln.zone.used", "zone", words.zone(zone)));
   }
 
-  /** Takes back the change that a button stands below, unless something else was changed since. */
+  /** Undoes the change that a button belongs to, unless something else was changed since. */
   Message undo(TurnContext visit, Conversation place, Action action) {
     Optional<PromptSchedule> now = OwnPrompts.of(records, visit).schedule();
     Optional<ScheduleUndo> undo = ScheduleUndo.read(action, records.quiet());
@@ -246,7 +246,7 @@ public final class ScheduleHandler {
     return new ScheduleMessage(visit, OwnPrompts.of(records, visit)).changed(said);
   }
 
-  /** A zone that was named; the time there is said, so that a wrong one is seen at once. */
+  /** Sets a time zone; the reply shows the time there, so that a wrong zone is noticed at once. */
   Message inZone(TurnContext visit, Conversation place, ZoneId zone) {
     Phrases words = visit.words();
     return change(visit, place)

@@ -12,7 +12,7 @@ import org.leadlearner.progress.round.Rounds;
 import org.leadlearner.progress.round.Suppression;
 
 /**
- * Where teams, their rounds and what they agree on are kept.
+ * The stores of teams, their rounds and their agreements.
  *
  * @param suppression what may be shown of a team's answers
  * @param admins as in {@code PromptRecords.admins()}
@@ -35,7 +35,7 @@ public record TeamPorts(
     ProjectorDoor projector,
     DistrictPorts facts) {
 
-  /** In which words those are told who have not just spoken. */
+  /** Finds the language of readers who have not just written. */
   public Readers readers() {
     return new Readers(people);
   }

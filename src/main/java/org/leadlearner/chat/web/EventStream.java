@@ -10,9 +10,9 @@ import org.leadlearner.http.stream.EventLine;
 import org.leadlearner.people.Conversation;
 
 /**
- * One tab that listens to a person's rooms, as Server-Sent Events (HTML Standard, section 9.2): the
- * time, and what is new in each room under that room's name. The id of an event says how far the
- * tab now {@link Known knows} them. Both rooms share one stream, since browsers allow only six
+ * One tab that listens to a person's rooms, with Server-Sent Events (HTML Standard, section 9.2):
+ * the time, and what is new in each room under that room's name. The id of an event says how much
+ * the tab now {@link Known knows}. Both rooms share one stream, because browsers allow only six
  * connections to one server.
  */
 final class EventStream {
@@ -24,8 +24,8 @@ final class EventStream {
   private Known known;
 
   /**
-   * @param writers write what is told later
-   * @param dropped is told, perhaps more than once, that nobody listens any more
+   * @param writers run the writes after the start
+   * @param dropped is called, perhaps more than once, when nobody listens any more
    */
   EventStream(
       AsyncContext async,
@@ -42,7 +42,7 @@ final class EventStream {
     this.time = time;
   }
 
-  /** Sends what stands in the rooms, even if that is nothing, so that the page can begin. */
+  /** Sends the content of the rooms, even if there is none, so that the page can start. */
   void begin() {
     line.now(
         () -> {
@@ -55,7 +55,7 @@ final class EventStream {
 
   /**
    * Sends what is new in a conversation, if it is one of the rooms, on a thread of the writers, so
-   * that a slow tab holds nobody else up.
+   * that a slow tab delays nobody else.
    */
   void tell(Conversation conversation) {
     for (Room room : Room.values()) {
@@ -69,7 +69,7 @@ final class EventStream {
     line.later(() -> line.write(timeEvent()));
   }
 
-  /** Sends a comment: it keeps the line open, and finds out that a tab has gone. */
+  /** Sends a comment: it keeps the connection open, and detects that a tab has gone. */
   void beat() {
     line.beat();
   }

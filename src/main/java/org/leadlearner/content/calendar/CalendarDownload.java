@@ -17,9 +17,9 @@ import okio.BufferedSource;
 import org.leadlearner.outward.PublicHosts;
 
 /**
- * Fetches a calendar file from an address that somebody typed in. It goes to public hosts only,
- * over https, and connects to the very addresses that were checked, so that a name which changes
- * its address in between leads nowhere else.
+ * Downloads a calendar file from an address that somebody typed. It connects to public hosts only,
+ * over https, and to exactly the addresses that were checked, so that a name which changes its
+ * address in between leads nowhere else.
  */
 public final class CalendarDownload {
 
@@ -44,7 +44,7 @@ public final class CalendarDownload {
     this.client = hosts.client(LONGEST);
   }
 
-  /** What came of it. */
+  /** The result. */
   public sealed interface Fetched {
 
     /** The text of a file of at most {@link CalendarFile#LARGEST} bytes. */
@@ -53,20 +53,20 @@ public final class CalendarDownload {
     record Failed(Trouble trouble) implements Fetched {}
   }
 
-  /** Why nothing was fetched. */
+  /** Why nothing was downloaded. */
   public enum Trouble {
-    /** It is no https address of a host by its name, or holds a password. */
+    /** It is not an https address with a host name, or contains a password. */
     NOT_ALLOWED,
-    /** The name stands for an address that is not public. */
+    /** The name resolves to an address that is not public. */
     NOT_PUBLIC,
-    /** No such host, no answer, or none in time. */
+    /** No such host, no response, or none in time. */
     NO_ANSWER,
-    /** The host answered with a fault, or sent us on to another host. */
+    /** The host responded with an error, or redirected to another host. */
     REFUSED,
     TOO_LARGE
   }
 
-  /** Fetches the file at {@code address}; {@code webcal} is taken as {@code https}. */
+  /** Downloads the file at {@code address}; {@code webcal} is read as {@code https}. */
   public Fetched fetch(String address) {
     HttpUrl url = HttpUrl.parse(WEBCAL.matcher(address.strip()).replaceFirst(scheme + "://"));
     if (url == null || !isAllowed(url)) {
@@ -111,7 +111,7 @@ public final class CalendarDownload {
     return new Request.Builder().url(url).header("Accept", "text/calendar").build();
   }
 
-  /** Where to go on; nowhere but on the same host. */
+  /** The next address of a redirect; only on the same host. */
   private static Optional<HttpUrl> next(HttpUrl from, Response response) {
     return Optional.ofNullable(response.header("Location"))
         .flatMap(location -> Optional.ofNullable(from.resolve(location)))
@@ -131,7 +131,7 @@ public final class CalendarDownload {
     }
   }
 
-  /** As a file's; what is no such text is read as well as it can be. */
+  /** Decoded like a file; invalid text is decoded as well as possible. */
   private static String text(byte[] file) {
     try {
       return CalendarText.decoded(file);

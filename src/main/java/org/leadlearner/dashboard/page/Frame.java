@@ -34,7 +34,7 @@ import j2html.tags.specialized.FormTag;
 import java.util.Map;
 import org.leadlearner.dashboard.html.Phrases;
 
-/** What stands around the content of every page. */
+/** The frame around the content of every page. */
 public final class Frame {
 
   private static final String REFRESH_SECONDS = "10";
@@ -42,7 +42,7 @@ public final class Frame {
   /** Where the dashboard and the look of all pages are, below the server's address. */
   public static final String HOME = "/dashboard";
 
-  /** The hidden field of each form that shows it is one of ours. */
+  /** The hidden form field with the token that proves that the form is ours. */
   public static final String TOKEN = "token";
 
   private final Phrases phrases;
@@ -50,8 +50,8 @@ public final class Frame {
   private final Site site;
 
   /**
-   * @param root the path of the dashboard, as browsers ask for it
-   * @param site what every page says of where it is
+   * @param root the path of the dashboard as browsers ask for it
+   * @param site what every page says about the installation
    */
   public Frame(Phrases phrases, String root, Site site) {
     this.phrases = phrases;
@@ -59,15 +59,15 @@ public final class Frame {
     this.site = site;
   }
 
-  /** A page for those who are not in. */
+  /** A page for visitors who are not signed in. */
   public String outside(String title, DomContent... content) {
     return whole(title, "outside", top(each()), main(h1(title), each(content)).withId("content"));
   }
 
   /**
-   * A page with the way to all others.
+   * A page with the menu.
    *
-   * @param ways the names of the pages by their paths, in the order in which they stand
+   * @param ways the names of the pages by path, in menu order
    */
   public String inside(Visitor visitor, Map<String, String> ways, String here, DomContent content) {
     String title = ways.getOrDefault(here, phrases.text("missing.title"));
@@ -84,14 +84,14 @@ public final class Frame {
   }
 
   /**
-   * What is to be printed.
+   * A printable page.
    *
-   * @param back the words of the way back
-   * @param path where it leads
+   * @param back the label of the link back
+   * @param path the target of that link
    */
   public record Paper(String title, String back, String path) {}
 
-  /** A page to be printed; what is around it is left out on paper. */
+  /** A page for printing; the frame is left out on paper. */
   public String paper(Paper paper, String foot, DomContent content) {
     return whole(
         paper.title(),
@@ -101,7 +101,7 @@ public final class Frame {
         main(h1(paper.title()), content, p(foot).withClass("foot-line")).withId("content"));
   }
 
-  /** A form that posts to a page of ours. */
+  /** A form that posts to one of our pages. */
   public FormTag post(Visitor visitor, String path, DomContent... fields) {
     return form(
             input().withType("hidden").withName(TOKEN).withValue(visitor.session().formToken()),
@@ -139,7 +139,9 @@ public final class Frame {
         .withClass("top");
   }
 
-  /** Nobody takes a page of the playground for a real district's, on paper neither. */
+  /**
+   * Marks a page of the playground, also on paper, so that nobody takes it for a real district's.
+   */
   private DomContent made() {
     return iff(
         site.isMadeUp(),

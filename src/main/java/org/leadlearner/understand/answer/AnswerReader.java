@@ -13,12 +13,12 @@ import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.text.TypedLine;
 
-/** Reads a line that is an answer and nothing else. */
+/** Reads a line that is an answer to a check-in question and nothing else. */
 public final class AnswerReader {
 
   private static final int HIGHEST = Stage.STAGING.highest();
 
-  /** What the line answers; empty when it is not an answer, or has more in it than one. */
+  /** The answer in the line; empty when it is not an answer, or is more than one. */
   public Optional<Understanding> read(TypedLine line, Situation situation) {
     Optional<Situation.Place> place = situation.place();
     Mentions said = Mentions.of(line);
@@ -41,7 +41,8 @@ public final class AnswerReader {
   }
 
   /**
-   * An answer among a few words that mean nothing here; a place on the list needs its own words.
+   * Finds an answer among a few words without meaning here; a position in the list needs more
+   * explicit words.
    */
   private static Optional<Understanding> nearly(
       TypedLine line, Mentions said, Situation.Place place) {
@@ -82,7 +83,7 @@ public final class AnswerReader {
     } else if (said.ordinals().size() == 1) {
       return ordinal(said.ordinals().get(0), place);
     }
-    // "Number two on the list" is a place on screen.
+    // "Number two on the list" is a position on screen.
     return said.strands().size() == 1 ? ordinal(said.strands().get(0), place) : Optional.empty();
   }
 
@@ -163,7 +164,7 @@ public final class AnswerReader {
     slots.put(Slot.POINT, low + "," + high);
     slots.put(Slot.TAKES, String.valueOf(takes));
     Meaning meaning = Meaning.of(Intent.BETWEEN, slots);
-    // Across the border of two stages both lines are shown to choose from.
+    // Between two stages, the lines of both stages are offered.
     boolean isOneStage = Stage.of(low) == Stage.of(high) || isOpen;
     return isOneStage && high - low < 3
         ? new Understanding.Act(meaning)

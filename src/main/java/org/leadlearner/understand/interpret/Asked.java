@@ -20,7 +20,7 @@ import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 
-/** Reads a line as the answer to what was asked last, which has the first claim. */
+/** Reads a line as the answer to the open question, which has priority over every other meaning. */
 final class Asked {
 
   private static final Set<Context> WHERE_A_YES_IS_ASKED = Set.of(Context.COLD);
@@ -44,7 +44,7 @@ final class Asked {
                     .or(() -> yesOrNo(line, question)));
   }
 
-  /** The words of a choice, or its letter. */
+  /** The words or the letter of a choice. */
   private static Optional<Understanding> named(TypedLine line, OpenQuestion question) {
     String typed = TypedText.compared(line.typed());
     for (int at = 0; at < question.choices().size(); at++) {
@@ -154,7 +154,7 @@ final class Asked {
         new Understanding.Act(Meaning.of(intent, Slot.OF, question.about().intent().key())));
   }
 
-  /** A yes, in so many words; "ok" and "fine" take note as often as they say yes. */
+  /** A clear yes; "ok" and "fine" often only mean that the person has read the message. */
   private static boolean isPlainYes(TypedLine line) {
     return line.units().stream()
         .anyMatch(unit -> unit.is("YESX") && !unit.is("OKX") && unit.value().isEmpty());

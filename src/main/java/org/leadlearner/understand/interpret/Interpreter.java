@@ -26,13 +26,16 @@ import org.leadlearner.understand.text.StudentName;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.value.Annotator;
 
-/** Says what a typed line means where it is said. */
+/** Finds the meaning of a typed line in its situation. */
 public final class Interpreter {
 
   private static final Set<Context> WHERE_ALL_IS_HEARD =
       EnumSet.of(Context.IDLE, Context.TEAM_LEAD);
 
-  /** Signs and short words that English has not; a name with a capital may have any. */
+  /**
+   * Characters and short words that occur in Spanish and not in English, except in names with a
+   * capital letter.
+   */
   private static final Pattern SPANISH =
       Pattern.compile(
           "[¿¡]|(?<![\\p{L}])\\p{Ll}*[áéíóúñ]\\p{Ll}*|\\b(?:que|lo|los|las|mi|por|para|una|quiero|interesa|nada|gracias)\\b");
@@ -49,7 +52,7 @@ public final class Interpreter {
   private final Rubric rubric;
 
   /**
-   * @param learned of phrases, read with the words of this rubric
+   * @param learned the learned phrases, read with the words of this rubric
    */
   public Interpreter(Learned learned, Rubric rubric) {
     this.reader = reader(learned.lexicon(), rubric);
@@ -58,7 +61,7 @@ public final class Interpreter {
     this.rubric = rubric;
   }
 
-  /** Learns from a book of phrases, in which strands may be named. */
+  /** Learns from a book of phrases, which may use the names of strands. */
   public static Learned learned(PhraseBook book, Rubric rubric) {
     return Phrases.learned(book, reader(Phrases.lexicon(book), rubric));
   }
@@ -97,7 +100,7 @@ public final class Interpreter {
     return StudentName.isIn(TypedText.line(typed));
   }
 
-  /** Whether a line is Spanish, or so mixed that English does not explain it. */
+  /** Whether a line is Spanish, or has more Spanish than English in it. */
   public boolean isSpanish(String typed) {
     TypedLine line = reader.read(TypedText.line(typed));
     return switch (line.tongue()) {
@@ -107,7 +110,7 @@ public final class Interpreter {
     };
   }
 
-  /** The exact words of a request are heard in a check-in, too, and of those never met before. */
+  /** An exact command also works during a check-in and for a person who is new. */
   private Optional<Understanding> elsewhere(
       TypedLine line, Situation situation, Decision decision) {
     boolean isLong = line.units().size() > 1 || line.typed().indexOf(' ') > 0;
@@ -117,7 +120,7 @@ public final class Interpreter {
         : Optional.empty();
   }
 
-  /** Requests that nobody writes as an answer. */
+  /** Requests that nobody would write as an answer. */
   private static boolean isAsked(Meaning meaning) {
     return switch (meaning.intent()) {
       case PRACTICE_DID, PRACTICE_CHANGED, PRACTICE_NOT, YES, NO, CANCEL -> false;
@@ -147,7 +150,10 @@ public final class Interpreter {
         new Annotator(situation.today(), hearsLetters).annotate(reader.read(typed)));
   }
 
-  /** "share: ..." is known by its head; what stands behind it could be about anything. */
+  /**
+   * "share: ..." is recognized by the words before the colon; the text after it can be about
+   * anything.
+   */
   private Optional<Understanding> textBehindHead(
       TypedLine line, Situation situation, Decision decision) {
     return TextHead.of(line.typed())
@@ -165,7 +171,7 @@ public final class Interpreter {
     List<Meaning> parts = new ArrayList<>();
     for (Clauses.Clause clause : clauses) {
       TypedLine part = read(clause.text(), situation);
-      // "... and pick it up on Thursday" goes on about the same.
+      // "... and pick it up on Thursday" is still about the same thing.
       boolean standsAlone = clause.isJoined() && (parts.isEmpty() || !part.has("THIS"));
       Optional<Meaning> meaning =
           meaning(part, situation, standsAlone ? Several.SURE : Several.SURER);

@@ -12,24 +12,24 @@ import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 
-/** Takes from a line what a request can name. */
+/** Takes the values for a request from a line. */
 public final class SlotFiller {
 
-  /** The value of what is not named and has to be asked for. */
+  /** The value that means: not given, must be asked for. */
   public static final String ASK = "ask";
 
   private final LocalDate today;
   private final int strands;
 
   /**
-   * @param strands how many there are, for "the last one"
+   * @param strands the number of strands, for "the last one"
    */
   public SlotFiller(LocalDate today, int strands) {
     this.today = today;
     this.strands = strands;
   }
 
-  /** The meaning with all that the line names for it; what the phrase itself says stays. */
+  /** The meaning with every value that the line has for it; values of the phrase itself stay. */
   public Meaning fill(Meaning meaning, TypedLine line) {
     Map<Slot, String> slots = new EnumMap<>(Slot.class);
     slots.putAll(found(meaning, line));
@@ -110,7 +110,7 @@ public final class SlotFiller {
           slots.put(Slot.FORMAT, "file");
         }
       }
-      // Nothing is taken from the line, or the reader of answers has taken it.
+      // The line has no values for these, or the answer reader has read them.
       case HELLO,
           HELP,
           WHAT_ARE_YOU,
@@ -212,7 +212,7 @@ public final class SlotFiller {
     }
   }
 
-  /** The strand by name, by its number, or by the first of two numbers, as in "3 should be 5". */
+  /** The strand by its name, its number, or the first of two numbers, as in "3 should be 5". */
   Optional<String> strand(TypedLine line) {
     return first(line, Value.Kind.STRAND)
         .or(() -> first(line, Value.Kind.ORDINAL))
@@ -220,7 +220,7 @@ public final class SlotFiller {
         .map(at -> at.equals("last") ? String.valueOf(strands) : at);
   }
 
-  /** The last number that is not the strand's own. */
+  /** The last number that is not the number of the strand. */
   private static Optional<String> point(
       TypedLine line, @org.jspecify.annotations.Nullable String strand) {
     Optional<String> last = Optional.empty();

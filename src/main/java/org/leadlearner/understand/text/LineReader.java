@@ -15,7 +15,7 @@ public final class LineReader {
   private static final Pattern LONG_RUN = Pattern.compile("(\\p{L})\\1{2,}");
   private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1");
 
-  /** So many times more words of one language make a line of that language. */
+  /** A line belongs to a language that has this many times more of its words than the other. */
   private static final int MORE = 3;
 
   /** A word of which only the beginning is known may still be a slip when it is as long as this. */
@@ -24,7 +24,7 @@ public final class LineReader {
   private final Lexicon lexicon;
   private final Spelling spelling;
 
-  /** Reads with all that the lexicon knows now. */
+  /** Creates a reader with the present contents of the lexicon. */
   public LineReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.spelling = new Spelling(lexicon.words());
@@ -94,7 +94,7 @@ public final class LineReader {
     return pieces;
   }
 
-  /** The word as it is spelled; one that nobody knows stays. */
+  /** Corrects the spelling of a word; an unknown word is left as it is. */
   private String right(String word, Piece piece) {
     if (lexicon.spells(word)) {
       return word;
@@ -110,7 +110,7 @@ public final class LineReader {
     if (!shorter.equals(word) && lexicon.knows(single)) {
       return single;
     }
-    // A name is a name.
+    // A capital letter inside a line marks a name, which is not corrected.
     boolean isName = piece.isCapital() && piece.start() > 0;
     return isName ? word : spelling.mended(shorter).orElse(word);
   }
@@ -150,7 +150,7 @@ public final class LineReader {
     return units;
   }
 
-  /** No entry goes across a comma. */
+  /** No entry continues across a comma. */
   private Lexicon.@Nullable Match unbroken(
       List<Lexicon.Stemmed> words, List<Boolean> breaks, int at) {
     int end = at + 1;

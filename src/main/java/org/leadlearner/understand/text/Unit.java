@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A word of a line, several that mean one thing, or something that was named.
+ * One word of a line, several words with one meaning, or a value such as a date.
  *
- * @param word in small letters without accents; several with spaces between them
+ * @param word in lower case without accents; several words have spaces between them
  * @param stem the same without its ending
- * @param concepts the classes of words that it is in, in a fixed order
- * @param start where it begins in the line as it was typed
- * @param end where it ends, exclusive
- * @param afterBreak whether a full stop, a comma or the like stands before it
- * @param isKnown whether it is a word that any phrase or list of words has
+ * @param concepts the concepts of the word, in a fixed order
+ * @param start its start in the typed line
+ * @param end its end in the typed line, exclusive
+ * @param afterBreak whether punctuation such as a period or a comma comes before it
+ * @param isKnown whether a phrase or a list of words has this word
  * @param isCapital whether it was typed with a capital letter
  */
 public record Unit(

@@ -17,7 +17,7 @@ import org.leadlearner.chat.message.Part.Table;
 
 /**
  * A table as Slack's data_table block (docs.slack.dev: the header and 1 to 100 rows, 20 columns, no
- * empty cell), or as a list where that block is not to be had.
+ * empty cell), or as a list where that block is not available.
  */
 final class DataTable {
 
@@ -25,7 +25,7 @@ final class DataTable {
   private static final int LONGEST_CELL = 200;
   private static final int LONGEST_CAPTION = 150;
 
-  /** Slack shows five at once unless told otherwise: too few for the strands of a rubric. */
+  /** Slack's default is five: too few for the strands of a rubric. */
   private static final int PAGE = 10;
 
   private static final String EMPTY_CELL = "–";
@@ -34,7 +34,7 @@ final class DataTable {
 
   private DataTable() {}
 
-  /** At least one column and one row must be there. */
+  /** There must be at least one column and one row. */
   static ObjectNode block(Table table, SpaceBudget room) {
     ObjectNode block = Blocks.block("data_table");
     block.put("caption", FittingText.line(LONGEST_CAPTION, table.caption(), FittingText.ELLIPSIS));
@@ -70,7 +70,7 @@ final class DataTable {
     return list;
   }
 
-  /** As many rows as fit; where some do not, the last one says how many are missing. */
+  /** As many rows as fit; if some do not, the last one says how many are missing. */
   private static Stream<List<String>> shown(Table table, SpaceBudget room) {
     Stream<List<String>> rows =
         table.rows().stream().map(row -> row.stream().map(Line::text).toList());
