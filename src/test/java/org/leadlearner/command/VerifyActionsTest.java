@@ -112,13 +112,13 @@ class VerifyActionsTest {
   @Test
   void aDatabaseThatWasChangedIsFound() throws Exception {
     Path file = exported("team.csv");
+    String url = "jdbc:sqlite:" + folder.resolve("test.db");
     TestDatabase.execute(
-        settings.get("DATABASE_URL"),
-        "UPDATE sealed_round SET record = REPLACE(record, '2026-10-09', '2026-10-08')");
+        url, "UPDATE sealed_round SET record = REPLACE(record, '2026-10-09', '2026-10-08')");
     assertThat(execute("verify", file.toString())).isEqualTo(1);
     assertThat(errors.toString()).contains("the database has other figures below this hash");
 
-    TestDatabase.execute(settings.get("DATABASE_URL"), "DELETE FROM sealed_round");
+    TestDatabase.execute(url, "DELETE FROM sealed_round");
     assertThat(execute("verify", file.toString())).isEqualTo(1);
     assertThat(errors.toString()).contains("the database has no round of this hash");
   }
