@@ -66,17 +66,18 @@ public final class HelpMessage {
   public Message help(TurnContext visit) {
     Phrases words = visit.words();
     MessageBuilder message = new MessageBuilder(words).heading("help.title");
-    boolean isAnswering = answering(visit).isPresent();
+    Optional<CheckIn> open = open(visit);
+    boolean isAnswering = open.filter(checkIn -> !checkIn.stopped()).isPresent();
     if (isAnswering) {
       message.say("help.inside");
     }
     return message
-        .add(new Part.Facts(isAnswering ? amongQuestions(words) : fitting(visit)))
+        .add(new Part.Facts(isAnswering ? amongQuestions(words) : fitting(visit, open)))
         .say("help.own")
         .add(
             new Part.Buttons(
                 List.of(
-                    first(visit),
+                    first(words, open),
                     Part.Button.other(
                         words.text("help.button.all"), Action.of(CommonButton.HELP_ALL)))))
         .remark("help.who")
@@ -88,12 +89,12 @@ public final class HelpMessage {
         fact(words, "help.say.explain", "help.explain"), fact(words, "help.say.stop", "help.stop"));
   }
 
-  private List<Part.Fact> fitting(TurnContext visit) {
+  private List<Part.Fact> fitting(TurnContext visit, Optional<CheckIn> open) {
     Phrases words = visit.words();
     long person = visit.person().id();
     List<Part.Fact> facts = new ArrayList<>();
     facts.add(
-        open(visit).isPresent()
+        open.isPresent()
             ? fact(words, "help.say.resume", "help.resume")
             : new Part.Fact(
                 words.text("help.say.checkin"),
@@ -161,20 +162,17 @@ public final class HelpMessage {
   private Part.Buttons ways(TurnContext visit) {
     Phrases words = visit.words();
     return new Part.Buttons(
-        List.of(first(visit), CommonActions.history(words), CommonActions.help(words)));
+        List.of(
+            first(words, open(visit)), CommonActions.history(words), CommonActions.help(words)));
   }
 
-  private Part.Button first(TurnContext visit) {
-    Phrases words = visit.words();
-    return answering(visit)
-        .map(checkIn -> CommonActions.backToQuestion(words, checkIn))
-        .or(() -> open(visit).map(checkIn -> CommonActions.resume(words, checkIn)))
+  private static Part.Button first(Phrases words, Optional<CheckIn> open) {
+    return open.map(
+            checkIn ->
+                checkIn.stopped()
+                    ? CommonActions.resume(words, checkIn)
+                    : CommonActions.backToQuestion(words, checkIn))
         .orElseGet(() -> CommonActions.checkIn(words));
-  }
-
-  /** The check-in that asks right now. */
-  private Optional<CheckIn> answering(TurnContext visit) {
-    return open(visit).filter(checkIn -> !checkIn.stopped());
   }
 
   private Optional<CheckIn> open(TurnContext visit) {
