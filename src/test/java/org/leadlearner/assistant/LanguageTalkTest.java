@@ -109,7 +109,7 @@ class LanguageTalkTest extends TeamTalk {
 
   @Test
   void whatADistrictWroteInALanguageOfItsOwnIsSaidToThoseWhosePlatformIsInIt() {
-    WordBook.CHAT.add("tlh", Map.of("button.help", "QaH"));
+    WordBook.CHAT.add("tlh", Map.of("button.checkin", "QaH"));
     Profile worf =
         new Profile(
             "worf", Locale.forLanguageTag("tlh-US"), ZoneOffset.UTC, Profile.Relation.MEMBER);

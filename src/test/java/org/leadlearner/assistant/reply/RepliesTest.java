@@ -89,7 +89,7 @@ class RepliesTest extends TeamTalk {
     said("dana", of(Intent.REPEAT)).has("no open question");
     said("dana", of(Intent.COMPLAINT))
         .has("Thank you for saying so")
-        .offers("help", "my-data", "forget-me");
+        .offers("edit-answer", "why-this-stage", "help");
     says("dana", false, "pln time 9:00");
     said("dana", of(Intent.COMPLAINT)).offers("prompts-time", "prompts-pause", "prompts-stop");
   }

@@ -68,7 +68,7 @@ class StaffPagesTest {
       assertThat(page.statusCode()).isEqualTo(200);
       assertThat(page.body())
           .contains("How do our rules treat learning", "Cabinet &lt;one&gt;", "September 28, 2026")
-          .contains("I can&#x27;t tell", "Your name is not kept with your answer");
+          .contains("I can’t tell", "Your name is not kept with your answer");
     }
     assertThat(server.mirrors.answered(server.mirror)).isZero();
   }

@@ -31,6 +31,9 @@ class JsonTest {
             {"text":"You said ","style":"PLAIN"},
             {"text":"<b>“hi”</b> & 👩🏽‍🏫","style":"QUOTED"}]},
           {"spans":[{"text":"Planning","style":"STRONG"}]}]},
+        {"part":"explained","line":{"spans":[{"text":"Held by Policy.","style":"PLAIN"}]},
+         "basis":[{"spans":[{"text":"The lowest middle.","style":"PLAIN"}]}],
+         "label":"Source","ask":"pick?note=a+%26+b&strand=INQ"},
         {"part":"remark","line":{"spans":[{"text":"Only you see this.","style":"PLAIN"}]}},
         {"part":"facts","facts":[
           {"name":"Stage","value":{"spans":[{"text":"Planning (6)","style":"PLAIN"}]}}]},
