@@ -177,7 +177,7 @@ class TeamTalkTest extends TeamTalk {
     String refused = text(closes("dana"));
     assertThat(refused)
         .contains("last round closed on Oct 5, 2026")
-        .contains("can close on Nov 2, 2026 or later");
+        .contains("can close from Nov 2, 2026 on");
     for (TeamButton verb : List.of(TeamButton.CLOSE, TeamButton.CLOSE_NOW)) {
       assertThat(text(presses("dana", TeamActions.of(verb, team())))).isEqualTo(refused);
     }
