@@ -519,9 +519,10 @@ final class ArchitecturePlan {
                   "people",
                   "retention",
                   "schedule")
-              .with("io.github.bucket4j..", "j2html..", JETTY, SERVLET),
+              .with("j2html..", JETTY, SERVLET),
           pure("dashboard.html", "chat.message", "language").with("j2html.."),
-          outside("dashboard.page", "dashboard.html", "people").with("j2html..", SERVLET),
+          outside("dashboard.page", "dashboard.html", "people")
+              .with("io.github.bucket4j..", "j2html..", SERVLET),
           outside(
                   "dashboard.projector",
                   "access",
@@ -539,7 +540,7 @@ final class ArchitecturePlan {
                   "dashboard.page",
                   "progress.staff",
                   "rubric")
-              .with("io.github.bucket4j..", "j2html..", JETTY, SERVLET),
+              .with("j2html..", JETTY, SERVLET),
           outside("delivery", "chat", "chat.message", "people").with(LOG),
           outside("delivery.due", "chat", "delivery", "people", "practice", "schedule", "step")
               .with(LOG),

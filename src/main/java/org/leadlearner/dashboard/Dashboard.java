@@ -23,7 +23,7 @@ public final class Dashboard {
   /** Adds all pages and the files that they need. */
   public void addTo(ServletContextHandler context) {
     context.addFilter(
-        new FilterHolder(new Gate(entrance::address)), ALL, EnumSet.of(DispatcherType.REQUEST));
+        new FilterHolder(new Gate(entrance.address())), ALL, EnumSet.of(DispatcherType.REQUEST));
     context.addServlet(new DashboardServlet(entrance, shelves), ALL);
     // The common style of all pages comes first, then the styles of these pages.
     context.addServlet(

@@ -10,6 +10,7 @@ import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.access.DashboardPass;
 import org.leadlearner.access.DashboardPasses;
 import org.leadlearner.dashboard.page.Frame;
+import org.leadlearner.dashboard.page.PublicAddress;
 import org.leadlearner.dashboard.page.Secret;
 import org.leadlearner.people.Person;
 
@@ -21,7 +22,7 @@ public final class DashboardEntrance implements DashboardDoor {
   static final String PATH = Frame.HOME;
 
   private final DashboardPasses passes;
-  private final Supplier<Optional<URI>> address;
+  private final PublicAddress address;
   private final Clock clock;
 
   /**
@@ -30,14 +31,14 @@ public final class DashboardEntrance implements DashboardDoor {
    */
   public DashboardEntrance(DashboardPasses passes, Supplier<Optional<URI>> address, Clock clock) {
     this.passes = passes;
-    this.address = address;
+    this.address = new PublicAddress(address);
     this.clock = clock;
   }
 
   @Override
   public Optional<URI> addressFor(long personId, Instant at) {
     return address
-        .get()
+        .base()
         .map(
             base -> {
               Secret secret = Secret.random();
@@ -47,14 +48,13 @@ public final class DashboardEntrance implements DashboardDoor {
             });
   }
 
-  /** The address of the server as browsers see it; empty when there are no links. */
-  Optional<URI> address() {
-    return address.get();
+  PublicAddress address() {
+    return address;
   }
 
   /** The path of the dashboard as browsers ask for it. */
   String path() {
-    return address().map(URI::getRawPath).orElse("") + PATH;
+    return address.path(PATH);
   }
 
   boolean isGood(Secret link) {

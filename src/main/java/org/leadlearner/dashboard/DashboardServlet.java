@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Objects;
@@ -115,9 +114,7 @@ final class DashboardServlet extends HttpServlet {
 
   private SessionCookie cookie() {
     return new SessionCookie(
-        "lead-learner-dashboard",
-        entrance.address().map(URI::getScheme).filter("https"::equalsIgnoreCase).isPresent(),
-        DashboardEntrance.SESSION);
+        "lead-learner-dashboard", entrance.address().isHttps(), DashboardEntrance.SESSION);
   }
 
   /** The page behind the link; another than that of administration leads to the overview. */

@@ -4,14 +4,13 @@ import static j2html.TagCreator.button;
 import static j2html.TagCreator.form;
 import static j2html.TagCreator.p;
 
-import io.github.bucket4j.Bucket;
-import java.time.Duration;
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.dashboard.html.Phrases;
 import org.leadlearner.dashboard.page.Answer;
 import org.leadlearner.dashboard.page.Frame;
 import org.leadlearner.dashboard.page.Secret;
 import org.leadlearner.dashboard.page.SessionCookie;
+import org.leadlearner.dashboard.page.WrongLinks;
 
 /**
  * Signs people in with their link. Opening the link changes nothing, because chat platforms open
@@ -19,7 +18,6 @@ import org.leadlearner.dashboard.page.SessionCookie;
  */
 final class Doors {
 
-  private static final int WRONG_A_MINUTE = 20;
   private static final int OK = 200;
   private static final int FORBIDDEN = 403;
   private static final int GONE = 410;
@@ -28,18 +26,8 @@ final class Doors {
   private final DashboardEntrance entrance;
   private final Shelves shelves;
 
-  /**
-   * A rate limit for wrong links only: a valid link always works, so nobody can lock out others.
-   * 256 random bits cannot be guessed; this limit stops those who try.
-   */
-  private final Bucket wrong =
-      Bucket.builder()
-          .addLimit(
-              limit ->
-                  limit
-                      .capacity(WRONG_A_MINUTE)
-                      .refillGreedy(WRONG_A_MINUTE, Duration.ofMinutes(1)))
-          .build();
+  /** 256 random bits cannot be guessed; this limit stops those who try. */
+  private final WrongLinks wrong = new WrongLinks();
 
   Doors(DashboardEntrance entrance, Shelves shelves) {
     this.entrance = entrance;
@@ -95,7 +83,7 @@ final class Doors {
   }
 
   private Answer turnedAway(Phrases phrases) {
-    return wrong.tryConsume(1)
+    return wrong.allowsOneMore()
         ? outside(GONE, "used", phrases)
         : outside(TOO_MANY, "many", phrases);
   }

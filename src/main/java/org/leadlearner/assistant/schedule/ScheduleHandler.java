@@ -105,7 +105,8 @@ public final class ScheduleHandler {
     String key = isOff(visit) ? "pln.at.days.off" : "pln.at.days";
     return change(visit, place)
         .enrolled(
-            schedule -> schedule.at(time).on(days), timeAndDays(visit.words(), key, time, days));
+            schedule -> schedule.at(time).on(days),
+            timeAndDays(visit.words(), key, visit.words().time(time), days));
   }
 
   /** They want prompts at this time; the days and the zone that they named are said back. */
@@ -129,11 +130,11 @@ public final class ScheduleHandler {
             change,
             days.isEmpty()
                 ? words.line("pln.at", "time", at)
-                : words.line("pln.at.days", "time", at, "days", WeekdayNames.named(words, days)));
+                : timeAndDays(words, "pln.at.days", at, days));
   }
 
-  private static Line timeAndDays(Phrases words, String key, LocalTime time, Set<DayOfWeek> days) {
-    return words.line(key, "time", words.time(time), "days", WeekdayNames.named(words, days));
+  private static Line timeAndDays(Phrases words, String key, String time, Set<DayOfWeek> days) {
+    return words.line(key, "time", time, "days", WeekdayNames.named(words, days));
   }
 
   /** Whether they had prompts and stopped them. */

@@ -63,8 +63,8 @@ public final class VerifyCommand extends ConsoleCommand {
     return withSettings(
         ready -> {
           Result result = actions.verify(ready.settings(), file, Optional.ofNullable(hash));
-          result.fine().forEach(line -> out().println("ok     " + line));
-          result.notes().forEach(line -> out().println("note   " + line));
+          print("ok", result.fine());
+          print("note", result.notes());
           out().flush();
           if (result.changed().isEmpty()) {
             return ExitCode.FINE;

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * A filter before every page: pages are not cached, load nothing from other hosts, cannot be
@@ -25,23 +24,20 @@ public final class Gate extends HttpFilter {
   /** For a page that follows by itself. */
   private static final String WITH_SCRIPTS = POLICY + "; script-src 'self'; connect-src 'self'";
 
-  private final transient Supplier<Optional<URI>> address;
+  private final transient PublicAddress address;
   private final String policy;
 
-  /**
-   * @param address the server's address as browsers see it, when it is known
-   */
-  public Gate(Supplier<Optional<URI>> address) {
+  public Gate(PublicAddress address) {
     this(address, POLICY);
   }
 
-  private Gate(Supplier<Optional<URI>> address, String policy) {
+  private Gate(PublicAddress address, String policy) {
     this.address = address;
     this.policy = policy;
   }
 
   /** The same for pages with scripts of ours. */
-  public static Gate withScripts(Supplier<Optional<URI>> address) {
+  public static Gate withScripts(PublicAddress address) {
     return new Gate(address, WITH_SCRIPTS);
   }
 
@@ -77,7 +73,7 @@ public final class Gate extends HttpFilter {
 
   private boolean isOurs(String origin, HttpServletRequest request) {
     Optional<String> ours =
-        address.get().map(URI::toString).map(all -> all.replaceFirst("(?<=[^/:])/.*", ""));
+        address.base().map(URI::toString).map(all -> all.replaceFirst("(?<=[^/:])/.*", ""));
     return origin.equalsIgnoreCase("http://" + request.getHeader("Host"))
         || ours.filter(origin::equalsIgnoreCase).isPresent();
   }

@@ -10,6 +10,7 @@ import org.leadlearner.access.ProjectorDoor;
 import org.leadlearner.access.ProjectorPass;
 import org.leadlearner.access.ProjectorPasses;
 import org.leadlearner.dashboard.page.Frame;
+import org.leadlearner.dashboard.page.PublicAddress;
 import org.leadlearner.dashboard.page.Secret;
 
 /** Gives out links that work once, and knows the screens that were opened by them. */
@@ -23,7 +24,7 @@ public final class ProjectorEntrance implements ProjectorDoor {
   static final String PATH = "/projector";
 
   private final ProjectorPasses passes;
-  private final Supplier<Optional<URI>> address;
+  private final PublicAddress address;
   private final Clock clock;
 
   /**
@@ -31,14 +32,14 @@ public final class ProjectorEntrance implements ProjectorDoor {
    */
   public ProjectorEntrance(ProjectorPasses passes, Supplier<Optional<URI>> address, Clock clock) {
     this.passes = passes;
-    this.address = address;
+    this.address = new PublicAddress(address);
     this.clock = clock;
   }
 
   @Override
   public Optional<URI> addressFor(long personId, long roundId, Instant at) {
     return address
-        .get()
+        .base()
         .map(
             base -> {
               Secret secret = Secret.random();
@@ -48,22 +49,18 @@ public final class ProjectorEntrance implements ProjectorDoor {
             });
   }
 
-  Optional<URI> address() {
-    return address.get();
+  PublicAddress address() {
+    return address;
   }
 
   /** The path of these pages, as browsers ask for it. */
   String path() {
-    return below(PATH);
+    return address.path(PATH);
   }
 
   /** The path of the look of the pages. */
   String look() {
-    return below(Frame.HOME);
-  }
-
-  private String below(String path) {
-    return address().map(URI::getRawPath).orElse("") + path;
+    return address.path(Frame.HOME);
   }
 
   boolean isGood(Secret link) {

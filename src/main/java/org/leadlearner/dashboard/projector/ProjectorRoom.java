@@ -32,7 +32,7 @@ public final class ProjectorRoom implements AutoCloseable {
   /** Adds all pages. */
   public void addTo(ServletContextHandler context) {
     String all = ProjectorEntrance.PATH + "/*";
-    FilterHolder gate = new FilterHolder(Gate.withScripts(entrance::address));
+    FilterHolder gate = new FilterHolder(Gate.withScripts(entrance.address()));
     gate.setAsyncSupported(true);
     context.addFilter(gate, all, EnumSet.of(DispatcherType.REQUEST));
     ServletHolder pages = new ServletHolder(new WallServlet(entrance, wall, screens));

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import org.leadlearner.dashboard.html.Phrases;
@@ -54,9 +53,7 @@ final class WallServlet extends HttpServlet {
 
   private SessionCookie cookie() {
     return new SessionCookie(
-        "lead-learner-projector",
-        entrance.address().map(URI::getScheme).filter("https"::equalsIgnoreCase).isPresent(),
-        ProjectorEntrance.SCREEN);
+        "lead-learner-projector", entrance.address().isHttps(), ProjectorEntrance.SCREEN);
   }
 
   private static String path(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.leadlearner.access.StaffDoor;
 import org.leadlearner.dashboard.page.Frame;
+import org.leadlearner.dashboard.page.PublicAddress;
 import org.leadlearner.progress.staff.StaffAnswer;
 import org.leadlearner.progress.staff.StaffMirror;
 import org.leadlearner.progress.staff.StaffMirrors;
@@ -17,14 +18,14 @@ public final class StaffEntrance implements StaffDoor {
   static final String PATH = "/staff";
 
   private final StaffMirrors mirrors;
-  private final Supplier<Optional<URI>> address;
+  private final PublicAddress address;
 
   /**
    * @param address the server's address as browsers see it, without a trailing slash
    */
   public StaffEntrance(StaffMirrors mirrors, Supplier<Optional<URI>> address) {
     this.mirrors = mirrors;
-    this.address = address;
+    this.address = new PublicAddress(address);
   }
 
   /** A code and the survey that it is for. */
@@ -32,13 +33,13 @@ public final class StaffEntrance implements StaffDoor {
 
   @Override
   public boolean isReachable() {
-    return address.get().isPresent();
+    return address.base().isPresent();
   }
 
   @Override
   public Optional<URI> link(long mirrorId) {
     return address
-        .get()
+        .base()
         .flatMap(base -> codes(mirrorId, 1).stream().findFirst().map(code -> link(base, code)));
   }
 
@@ -54,29 +55,25 @@ public final class StaffEntrance implements StaffDoor {
 
   /** The page on which a code is typed, in the form to be typed. */
   public Optional<URI> typedAt() {
-    return address.get().map(base -> URI.create(base + PATH));
+    return address.base().map(base -> URI.create(base + PATH));
   }
 
   private static URI link(URI base, String code) {
     return URI.create(base + PATH + "/" + code);
   }
 
-  Optional<URI> address() {
-    return address.get();
+  PublicAddress address() {
+    return address;
   }
 
   /** The path of these pages as browsers ask for it. */
   String path() {
-    return below(PATH);
+    return address.path(PATH);
   }
 
   /** The path of the styles of these pages. */
   String look() {
-    return below(Frame.HOME);
-  }
-
-  private String below(String path) {
-    return address().map(URI::getRawPath).orElse("") + path;
+    return address.path(Frame.HOME);
   }
 
   /** Finds the survey of a code that was typed or followed; empty when it is not one of ours. */

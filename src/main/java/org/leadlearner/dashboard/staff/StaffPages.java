@@ -11,9 +11,7 @@ import static j2html.TagCreator.legend;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 
-import io.github.bucket4j.Bucket;
 import j2html.tags.DomContent;
-import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -29,6 +27,7 @@ import org.leadlearner.dashboard.html.Phrases;
 import org.leadlearner.dashboard.page.Answer;
 import org.leadlearner.dashboard.page.Frame;
 import org.leadlearner.dashboard.page.Site;
+import org.leadlearner.dashboard.page.WrongLinks;
 import org.leadlearner.progress.staff.StaffAnswer;
 import org.leadlearner.progress.staff.StaffMirror;
 import org.leadlearner.progress.staff.StaffQuestions;
@@ -41,7 +40,6 @@ import org.leadlearner.rubric.Strand;
  */
 final class StaffPages {
 
-  private static final int WRONG_A_MINUTE = 20;
   private static final int OK = 200;
   private static final int UNPROCESSABLE = 422;
   private static final int CONFLICT = 409;
@@ -53,17 +51,7 @@ final class StaffPages {
   private final StaffTexts texts;
   private final Site site;
 
-  /**
-   * A rate limit for wrong codes only: a valid code always works, so nobody can lock out others.
-   */
-  private final Bucket wrong =
-      Bucket.builder()
-          .addLimit(
-              limit ->
-                  limit
-                      .capacity(WRONG_A_MINUTE)
-                      .refillGreedy(WRONG_A_MINUTE, Duration.ofMinutes(1)))
-          .build();
+  private final WrongLinks wrong = new WrongLinks();
 
   StaffPages(StaffEntrance entrance, StaffTexts texts, Site site) {
     this.entrance = entrance;
@@ -123,7 +111,7 @@ final class StaffPages {
   }
 
   private Answer unknown(Phrases phrases) {
-    return wrong.tryConsume(1)
+    return wrong.allowsOneMore()
         ? Answer.page(NOT_FOUND, door(phrases, Optional.of(phrases.text("staff.door.wrong"))))
         : outside(TOO_MANY, "staff.many", phrases);
   }

@@ -25,7 +25,7 @@ public final class StaffRoom {
   /** Adds all pages. */
   public void addTo(ServletContextHandler context) {
     context.addFilter(
-        new FilterHolder(new Gate(entrance::address)), ALL, EnumSet.of(DispatcherType.REQUEST));
+        new FilterHolder(new Gate(entrance.address())), ALL, EnumSet.of(DispatcherType.REQUEST));
     context.addServlet(new StaffServlet(new StaffPages(entrance, texts, site)), ALL);
   }
 }
