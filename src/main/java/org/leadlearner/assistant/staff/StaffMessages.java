@@ -1,7 +1,6 @@
 package org.leadlearner.assistant.staff;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.leadlearner.assistant.button.StaffButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
@@ -41,12 +40,7 @@ record StaffMessages(Phrases words, Team team, int least) {
             round.snapshot().result().finished())
         .say("staff.ask.until", "date", words.day(lastDay))
         .say(isHere ? "staff.ask.here" : "staff.ask.codes")
-        .add(
-            new Part.Buttons(
-                List.of(
-                    Part.Button.other(
-                        words.text(isHere ? "staff.button.post" : "staff.button.open"), yes),
-                    CommonActions.leaveIt(words))))
+        .add(orLeaveIt(isHere ? "staff.button.post" : "staff.button.open", yes))
         .build();
   }
 
@@ -54,15 +48,16 @@ record StaffMessages(Phrases words, Team team, int least) {
     return words.list(StaffQuestions.of(round.rubric()).stream().map(Strand::name).toList());
   }
 
+  private Part.Buttons orLeaveIt(String key, Action yes) {
+    return new Part.Buttons(
+        List.of(Part.Button.other(words.text(key), yes), CommonActions.leaveIt(words)));
+  }
+
   /** The survey is already open; asks whether to post it in one more channel. */
   Message alsoHere(Action yes) {
     return new MessageBuilder(words)
         .say("staff.ask.also", "team", new Quoted(team.name()))
-        .add(
-            new Part.Buttons(
-                List.of(
-                    Part.Button.other(words.text("staff.button.post"), yes),
-                    CommonActions.leaveIt(words))))
+        .add(orLeaveIt("staff.button.post", yes))
         .build();
   }
 
@@ -114,21 +109,15 @@ record StaffMessages(Phrases words, Team team, int least) {
     }
     return message
         .say("staff.close.sure", "days", StaffMirror.DAYS_APART)
-        .add(
-            new Part.Buttons(
-                List.of(
-                    Part.Button.other(
-                        words.text("staff.button.close.now"), on(mirror, StaffButton.CLOSE_NOW)),
-                    CommonActions.leaveIt(words))))
+        .add(orLeaveIt("staff.button.close.now", on(mirror, StaffButton.CLOSE_NOW)))
         .build();
   }
 
   /** The result for members of the team. */
   Message picture(StaffPicture picture, List<Part.Button> buttons) {
     MessageBuilder message = picture.message();
-    List<Part.Button> all = new ArrayList<>(buttons);
-    if (!all.isEmpty()) {
-      message.add(new Part.Buttons(all));
+    if (!buttons.isEmpty()) {
+      message.add(new Part.Buttons(buttons));
     }
     return message.remark("team.fixed").build();
   }
@@ -137,12 +126,7 @@ record StaffMessages(Phrases words, Team team, int least) {
     return new MessageBuilder(words)
         .say("staff.show.ask", "count", channels)
         .say("staff.show.both")
-        .add(
-            new Part.Buttons(
-                List.of(
-                    Part.Button.other(
-                        words.text("staff.button.show.now"), on(mirror, StaffButton.SHOW_NOW)),
-                    CommonActions.leaveIt(words))))
+        .add(orLeaveIt("staff.button.show.now", on(mirror, StaffButton.SHOW_NOW)))
         .build();
   }
 
