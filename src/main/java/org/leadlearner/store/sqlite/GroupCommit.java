@@ -1,5 +1,6 @@
 package org.leadlearner.store.sqlite;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.leadlearner.store.database.Committer;
+import org.leadlearner.store.database.StoreException;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.core.DB;
 
 /**
  * Group commit: one transaction for all waiting threads, because there is one writing connection,
@@ -20,6 +24,7 @@ import org.leadlearner.store.database.Committer;
 final class GroupCommit implements Committer {
 
   private static final String SAVEPOINT = "member";
+  private static final String LOST = "A transaction could not be begun or committed.";
 
   private static final int MOST_MEMBERS = 64;
 
@@ -69,15 +74,47 @@ final class GroupCommit implements Committer {
   private void writeGroup() {
     List<GroupMember<?>> group = new ArrayList<>();
     try {
-      writer.useTransaction(handle -> runAll(handle, group));
-      group.forEach(GroupMember::committed);
+      writer.useHandle(handle -> writeGroup(handle, group));
     } catch (Throwable fault) {
       if (group.isEmpty()) {
         // There was no connection, and those who wait have waited for it as well.
         drain(group);
       }
       // The transaction was lost, so nobody may believe that their work was committed.
-      group.forEach(member -> member.lost(fault));
+      Throwable why = fault instanceof SQLException ? new StoreException(LOST, fault) : fault;
+      group.stream().filter(member -> !member.isOver()).forEach(member -> member.lost(why));
+    }
+  }
+
+  /**
+   * Begins and commits without the driver, whose commit also begins the next transaction. For that
+   * it waits until another process has left the file, and reports a fault if that takes too long,
+   * although all was committed.
+   */
+  private void writeGroup(Handle handle, List<GroupMember<?>> group) throws SQLException {
+    SQLiteConnection connection = handle.getConnection().unwrap(SQLiteConnection.class);
+    DB file = connection.getDatabase();
+    file.exec("BEGIN IMMEDIATE", false);
+    // So that the driver and Jdbi know of it.
+    connection.getConnectionConfig().setAutoCommit(false);
+    try {
+      runAll(handle, group);
+      file.exec("COMMIT", false);
+      group.forEach(GroupMember::committed);
+    } catch (Throwable fault) {
+      rollBack(file, fault);
+      throw fault;
+    } finally {
+      connection.getConnectionConfig().setAutoCommit(true);
+    }
+  }
+
+  private static void rollBack(DB file, Throwable fault) {
+    try {
+      file.exec("ROLLBACK", false);
+    } catch (SQLException already) {
+      // After some faults, such as a full disk, SQLite has done it by itself.
+      fault.addSuppressed(already);
     }
   }
 

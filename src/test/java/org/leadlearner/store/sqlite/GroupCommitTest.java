@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.database.Migrations;
 import org.leadlearner.store.database.SqlRunner;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteConnection;
 
 /** All who wait for the one connection that writes are committed together. */
 @Timeout(60)
@@ -89,6 +92,25 @@ class GroupCommitTest {
         .hasMessageContaining("in the middle");
     assertThat(stored()).isZero();
     sql.run(key(3));
+    assertThat(stored()).isEqualTo(1);
+  }
+
+  /** Another process may wait for the file all the time, and gets it as soon as it is free. */
+  @Test
+  void whatIsCommittedIsToldSoAlthoughAnotherProcessTakesTheFileAtOnce() throws Exception {
+    sql.run(handle -> handle.execute("PRAGMA busy_timeout = 1"));
+    try (Connection other = DriverManager.getConnection(MigratedDatabase.address(file()));
+        Statement statement = other.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = 0");
+
+      sql.run(
+          key(1)
+              .andThen(
+                  handle ->
+                      beforeEachStepOf(handle, () -> isExecuted(statement, "BEGIN IMMEDIATE"))));
+
+      assertThat(isExecuted(statement, "ROLLBACK")).as("the other one had it").isTrue();
+    }
     assertThat(stored()).isEqualTo(1);
   }
 
@@ -206,6 +228,33 @@ class GroupCommitTest {
     return sql.read(
         handle ->
             handle.createQuery("SELECT COUNT(*) FROM delivery_key").mapTo(Integer.class).one());
+  }
+
+  /** From now on; also within statements that the driver adds by itself. */
+  private static void beforeEachStepOf(Handle handle, Runnable work) {
+    try {
+      ProgressHandler.setHandler(
+          handle.getConnection().unwrap(SQLiteConnection.class),
+          1,
+          new ProgressHandler() {
+            @Override
+            protected int progress() {
+              work.run();
+              return 0;
+            }
+          });
+    } catch (SQLException fault) {
+      throw new IllegalStateException(fault);
+    }
+  }
+
+  private static boolean isExecuted(Statement statement, String sql) {
+    try {
+      statement.execute(sql);
+      return true;
+    } catch (SQLException refused) {
+      return false;
+    }
   }
 
   /** A frame of the write-ahead log that ends a transaction tells the size of the database then. */
