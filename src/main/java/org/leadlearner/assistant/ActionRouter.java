@@ -21,6 +21,7 @@ import org.leadlearner.assistant.button.StepButton;
 import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.hearing.StudentNameQuestion;
 import org.leadlearner.assistant.meaning.LineRouter;
+import org.leadlearner.assistant.note.NotesHandler;
 import org.leadlearner.assistant.route.PersonalHandlers;
 import org.leadlearner.assistant.route.TeamRouter;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -116,7 +117,7 @@ record ActionRouter(
     @Override
     public List<Reply> practice(PracticeButton button) {
       Optional<String> waiting =
-          button == PracticeButton.ANSWER ? lines.waiting(incoming) : Optional.empty();
+          button == PracticeButton.ANSWER ? lines.waiting(incoming, button) : Optional.empty();
       return waiting
           .map(line -> handlers.prompts().person().buttons().answered(visit, action, line))
           .orElseGet(
@@ -160,7 +161,11 @@ record ActionRouter(
 
     @Override
     public List<Reply> note(NoteButton button) {
-      return List.of(handlers.requests().notes().pressed(visit, button, action));
+      NotesHandler notes = handlers.requests().notes();
+      return List.of(
+          button == NoteButton.STRAND
+              ? Reply.below(notes.waiting(visit, action, lines.waiting(incoming, button)))
+              : notes.pressed(visit, button, action));
     }
 
     @Override

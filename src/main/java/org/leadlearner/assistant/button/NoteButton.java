@@ -11,6 +11,9 @@ public enum NoteButton implements Button {
   BACK_YES("notes-back-yes"),
   BACK_NO("notes-back-no"),
 
+  /** The strand of a text that was typed before. */
+  STRAND("notes-strand"),
+
   /** Any other verb with this prefix. */
   OTHER("notes-");
 

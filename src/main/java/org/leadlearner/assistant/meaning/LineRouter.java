@@ -3,7 +3,6 @@ package org.leadlearner.assistant.meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.leadlearner.assistant.button.PracticeButton;
 import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.hearing.MeaningActions;
@@ -159,12 +158,12 @@ public record LineRouter(
         .orElseGet(() -> router.act(said, meaning));
   }
 
-  /** Words typed below a prompt that wait until one of its answers is pressed. */
-  public Optional<String> waiting(Incoming incoming) {
+  /** Words that were typed, and wait until a button of this kind is pressed. */
+  public Optional<String> waiting(Incoming incoming, Action.Verb verb) {
     return hearing
         .questions()
         .find(incoming.where().own(), incoming.at())
-        .filter(asked -> AskedWays.of(asked.message()).has(PracticeButton.ANSWER))
+        .filter(asked -> AskedWays.of(asked.message()).has(verb))
         .flatMap(Asked::typed);
   }
 

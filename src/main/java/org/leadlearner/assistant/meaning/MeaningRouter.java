@@ -24,6 +24,7 @@ import org.leadlearner.assistant.route.TeamRouter;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.Input;
@@ -141,7 +142,7 @@ public record MeaningRouter(
       case PRACTICE_DID -> promptIntents().practice(said, meaning, PracticeAnswer.DID_IT);
       case PRACTICE_CHANGED -> promptIntents().practice(said, meaning, PracticeAnswer.CHANGED_IT);
       case PRACTICE_NOT -> promptIntents().practice(said, meaning, PracticeAnswer.NOT_TODAY);
-      case PRACTICE_NOTE -> promptIntents().note(said, meaning);
+      case PRACTICE_NOTE -> practiceNote(said, meaning);
       case SHARE_WITH_STAFF -> promptIntents().share(said, meaning);
       case PRACTICE_LOG -> prompts(said, new PracticeRequest.Log());
       case LOG_EXPORT -> prompts(said, new PracticeRequest.Export());
@@ -229,6 +230,20 @@ public record MeaningRouter(
 
   private PromptIntents promptIntents() {
     return new PromptIntents(handlers.prompts());
+  }
+
+  /** Where there is no prompt to answer, what was typed can be a note on a strand. */
+  private List<Reply> practiceNote(Said said, Meaning meaning) {
+    boolean hasPrompt =
+        said.incoming().where().setting() == Where.Setting.CHANNEL
+            || handlers.prompts().person().hasRecent(said.visit());
+    Optional<Message> strand =
+        hasPrompt
+            ? Optional.empty()
+            : promptIntents()
+                .noteText(said, meaning)
+                .flatMap(text -> checkIn.notes().askStrand(said.visit(), text));
+    return strand.map(MeaningRouter::below).orElseGet(() -> promptIntents().note(said, meaning));
   }
 
   private List<Reply> form(Said said) {

@@ -70,7 +70,12 @@ record PromptIntents(PromptRouter prompts) {
   }
 
   List<Reply> note(MeaningRouter.Said said, Meaning meaning) {
-    return answer(said, new PracticeRequest.Note(text(said, meaning, Slot.TEXT)));
+    return answer(said, new PracticeRequest.Note(noteText(said, meaning)));
+  }
+
+  /** What the note says. */
+  Optional<String> noteText(MeaningRouter.Said said, Meaning meaning) {
+    return text(said, meaning, Slot.TEXT);
   }
 
   List<Reply> share(MeaningRouter.Said said, Meaning meaning) {

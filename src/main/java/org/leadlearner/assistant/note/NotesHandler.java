@@ -60,6 +60,14 @@ public final class NotesHandler {
 
   /** In a check-in that can be changed it belongs to that; otherwise it is stored on its own. */
   public Message add(TurnContext visit, Request.Note note) {
+    Optional<Message> asked =
+        note.strand().isPresent()
+            ? Optional.empty()
+            : note.text().map(String::strip).flatMap(text -> askStrand(visit, text));
+    return asked.orElseGet(() -> addTo(visit, note));
+  }
+
+  private Message addTo(TurnContext visit, Request.Note note) {
     Optional<CheckIn> last = checkIns.lastTouched(visit.person().id());
     if (last.filter(some -> CheckInConversation.canChange(some, visit.at())).isPresent()) {
       return underWay.note(visit, note);
@@ -140,8 +148,23 @@ public final class NotesHandler {
       case BACK ->
           ofNote(visit, action, note -> Reply.below(new NotesMessage(visit, rubric).askBack(note)));
       case BACK_YES -> ofNote(visit, action, note -> Reply.inPlace(takenBack(visit, rubric, note)));
+      case STRAND -> Reply.below(waiting(visit, action, Optional.empty()));
       case BACK_NO, OTHER -> ofNote(visit, action, note -> Reply.inPlace(visit.say("notes.kept")));
     };
+  }
+
+  /** Asks for the strand of a text that can be a note; empty when it is too short for one. */
+  public Optional<Message> askStrand(TurnContext visit, String text) {
+    if (NoteChangeForm.fault(visit.words(), text).isPresent()) {
+      return Optional.empty();
+    }
+    visit.keepsWaiting(text);
+    return Optional.of(new NotesMessage(visit, rubrics.lastUsed(visit)).askStrand(text));
+  }
+
+  /** The strand of a text was chosen; asks for the text when it is no longer there. */
+  public Message waiting(TurnContext visit, Action action, Optional<String> text) {
+    return add(visit, new Request.Note(action.detail(CommonActions.VALUE), text));
   }
 
   private Reply ofNote(TurnContext visit, Action action, Function<KeptNote, Reply> answer) {

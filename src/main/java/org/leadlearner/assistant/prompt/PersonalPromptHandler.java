@@ -58,6 +58,11 @@ public final class PersonalPromptHandler {
     return buttons;
   }
 
+  /** Whether there is a recent prompt, which words can be about. */
+  public boolean hasRecent(TurnContext visit) {
+    return practices.latest(visit).isPresent();
+  }
+
   /** Answers a typed request. */
   public List<Reply> answer(TurnContext visit, Incoming incoming, PersonalRequest request) {
     OwnPrompts.of(records, visit).heard();

@@ -27,7 +27,7 @@ class ButtonTest {
           form-channel-note form-channel-share form-notes-change form-notes-write form-pln-line
           form-pln-share form-team-meeting-record form-team-meeting-step form-team-new
           form-team-sign-line form-team-step-move help help-all history leave-it link look-back mean
-          not-now note-list notes-back notes-back-no notes-back-yes notes-mine pln-another
+          not-now note-list notes-back notes-back-no notes-back-yes notes-mine notes-strand pln-another
           pln-answer pln-both pln-change pln-days pln-decline pln-disliked pln-in-zone pln-keep
           pln-later pln-liked pln-log pln-no pln-now pln-pause pln-pauses pln-post pln-preview
           pln-public pln-resume pln-school pln-show pln-start pln-stop pln-time pln-times
