@@ -3,8 +3,12 @@ package org.leadlearner.doctor;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadlearner.app.TeamsModule;
+import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.teams.setup.BlockedConversations;
+import org.leadlearner.chat.teams.setup.PrivateAnswers;
 import org.leadlearner.chat.teams.setup.TeamsChecks;
 import org.leadlearner.finding.Finding;
 import org.leadlearner.settings.Settings;
@@ -28,22 +32,34 @@ final class TeamsDoctorCheck {
   List<Finding> findings() {
     List<Finding> findings =
         new ArrayList<>(teams.app().map(this::app).orElseGet(TeamsDoctorCheck::emulator));
-    findings.addAll(blocked());
+    findings.addAll(conversations());
     return findings;
   }
 
   private List<Finding> app(TeamsSettings.AppIdentity app) {
     TeamsChecks doctor = new TeamsChecks(teams.openIdMetadataUrl(), teams.loginUrl(), clock);
-    return (doctor.examine(TeamsModule.credentials(app), settings.http().publicUrl()));
+    return doctor.examine(TeamsModule.credentials(app), settings.http().publicUrl());
   }
 
-  private List<Finding> blocked() {
+  private List<Finding> conversations() {
     try (Store store = Store.open(settings.database().url(), clock)) {
-      return (BlockedConversations.examine(store.references()));
+      ConversationReferences references = store.references();
+      return Stream.concat(
+              privateAnswers(references).stream(),
+              BlockedConversations.examine(references).stream())
+          .toList();
     } catch (StoreException unusable) {
       return List.of(
-          Finding.note("Teams: the blocked conversations cannot be read now, see the database"));
+          Finding.note(
+              "Teams: how conversations are reached cannot be read now, see the database"));
     }
+  }
+
+  /** An emulator shows no messages to one person alone, and is no cloud. */
+  private Optional<Finding> privateAnswers(ConversationReferences references) {
+    return teams
+        .app()
+        .map(app -> PrivateAnswers.examine(teams.privateMessages(), references, app.tenantId()));
   }
 
   private static List<Finding> emulator() {
