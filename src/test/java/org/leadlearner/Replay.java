@@ -82,6 +82,11 @@ abstract class Replay implements AutoCloseable {
   /** Where a person alone is answered. */
   abstract String own(String name);
 
+  /** Who alone reads this in a channel, where that is written down. */
+  Optional<String> alone(String conversation) {
+    return Optional.empty();
+  }
+
   /** A channel, whose threads have longer names. */
   abstract String room(String channel);
 
@@ -251,11 +256,15 @@ abstract class Replay implements AutoCloseable {
     return sent;
   }
 
+  private String below(String conversation) {
+    return alone(conversation).map(name -> ", " + name + " alone").orElse(THREAD);
+  }
+
   private String who(String conversation) {
     Stream<String> rooms =
         channels.stream()
             .filter(one -> conversation.startsWith(room(one)))
-            .map(one -> conversation.equals(room(one)) ? one : one + THREAD);
+            .map(one -> conversation.equals(room(one)) ? one : one + below(conversation));
     return Stream.concat(people.stream().filter(one -> own(one).equals(conversation)), rooms)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("nobody reads " + conversation));

@@ -39,17 +39,12 @@ final class ServedTeams implements AutoCloseable {
 
   private final SettableClock clock;
   private final Inbox inbox;
-  private final boolean isPrivate;
   private final FakeBotConnector teams;
   private @Nullable Running running;
 
   private record Running(TeamsAdapter adapter, HttpServer server) {}
 
-  /**
-   * @param isPrivate whether Teams takes messages in channels that one person alone sees
-   */
-  ServedTeams(SettableClock clock, Inbox inbox, boolean isPrivate) {
-    this.isPrivate = isPrivate;
+  ServedTeams(SettableClock clock, Inbox inbox) {
     this.clock = clock;
     this.inbox = inbox;
     this.teams = FakeBotConnector.start(clock, TALK);
@@ -109,7 +104,7 @@ final class ServedTeams implements AutoCloseable {
                 Set.of(teams.host()),
                 false)
             .waitingForRosters(PATIENCE)
-            .withPrivateMessages(isPrivate),
+            .withPrivateMessages(true),
         inbox,
         new TeamsSentences(
             Assistant.yourAnswer(Locale.ENGLISH),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.Rooms;
@@ -17,8 +18,12 @@ record TeamsCards(Rooms rooms, TargetedMessages targeted) {
 
   private static final String THREAD = ";messageid=";
 
-  /** A button that can be pressed, on the card of a message. */
-  record Button(String message, JsonNode action) {
+  /**
+   * A button that can be pressed, on the card of a message.
+   *
+   * @param thread the thread of a targeted message; others begin theirs
+   */
+  record Button(String message, Optional<String> thread, JsonNode action) {
 
     JsonNode data() {
       return action.path("data");
@@ -46,19 +51,30 @@ record TeamsCards(Rooms rooms, TargetedMessages targeted) {
 
   /** The buttons with this label in these conversations, the oldest first. */
   List<Button> buttons(List<String> conversations, String label) {
-    List<Button> found = new ArrayList<>();
-    for (String conversation : conversations) {
-      for (JsonNode message : rooms.in(conversation)) {
-        String id = message.path("id").asText();
-        for (JsonNode action : message.findParents("title")) {
-          Button button = new Button(id, action);
-          if (button.isNamed(label) && (action.has("fallback") || button.opensForm())) {
-            found.add(button);
-          }
-        }
-      }
+    return conversations.stream()
+        .flatMap(conversation -> rooms.in(conversation).stream())
+        .flatMap(message -> buttons(message, Optional.empty(), label).stream())
+        .toList();
+  }
+
+  /** As {@link #buttons}, and below them those that one person alone sees there. */
+  List<Button> buttonsInChannel(String channel, Cast.User reader, String label) {
+    List<Button> found = new ArrayList<>(buttons(threads(channel), label));
+    for (String thread : targeted.threads(channel)) {
+      targeted.seenBy(reader, thread).stream()
+          .flatMap(message -> buttons(message, Optional.of(root(thread)), label).stream())
+          .forEach(found::add);
     }
     return found;
+  }
+
+  private static List<Button> buttons(JsonNode message, Optional<String> thread, String label) {
+    String id = message.path("id").asText();
+    return message.findParents("title").stream()
+        .map(action -> new Button(id, thread, action))
+        .filter(button -> button.isNamed(label))
+        .filter(button -> button.action().has("fallback") || button.opensForm())
+        .toList();
   }
 
   /** The threads of a channel that began with a message of ours, the oldest first. */

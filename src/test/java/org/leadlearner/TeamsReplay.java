@@ -16,7 +16,9 @@ import org.leadlearner.chat.teams.fake.Bot;
 import org.leadlearner.chat.teams.fake.BotAnswer;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.Place;
+import org.leadlearner.chat.teams.receive.PrivatePlace;
 import org.leadlearner.people.Account;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.settings.StartFailure;
 
 /**
@@ -32,8 +34,8 @@ final class TeamsReplay extends Replay {
     OF_TODAY,
     /** By a message with a value, since it knows no Action.Execute. */
     OF_OLD,
-    /** As today, and what is typed in a channel is for the eyes of the bot alone. */
-    WITH_PRIVATE_MESSAGES
+    /** As today, and a slash command in a channel is for the eyes of the bot alone. */
+    WITH_COMMANDS
   }
 
   /** The channels of the transcripts. */
@@ -45,11 +47,12 @@ final class TeamsReplay extends Replay {
   private final Client client;
   private Optional<BotAnswer> lastPress = Optional.empty();
   private Optional<BotAnswer> lastPage = Optional.empty();
+  private Place formPlace = Place.personal(Cast.DANA);
 
   TeamsReplay(Path file, Client client) throws StartFailure {
     super(file);
     this.client = client;
-    this.teams = new ServedTeams(clock, inbox(), client == Client.WITH_PRIVATE_MESSAGES);
+    this.teams = new ServedTeams(clock, inbox());
     this.cards = new TeamsCards(teams.rooms(), teams.targeted());
     teams.start(references());
   }
@@ -69,6 +72,15 @@ final class TeamsReplay extends Replay {
     return Optional.ofNullable(CHANNELS.get(channel)).orElseThrow();
   }
 
+  /** A slash command is answered in its channel, where others do not read the answer. */
+  @Override
+  Optional<String> alone(String conversation) {
+    return client == Client.WITH_COMMANDS
+        ? PrivatePlace.read(new Conversation("teams", Cast.TENANT, conversation))
+            .map(place -> Cast.called(place.user()).name())
+        : Optional.empty();
+  }
+
   @Override
   void opened() {
     taken(bot().install(own()));
@@ -78,7 +90,7 @@ final class TeamsReplay extends Replay {
   void typed(String text) {
     if (channel().isEmpty()) {
       taken(bot().message(own(), text));
-    } else if (client == Client.WITH_PRIVATE_MESSAGES) {
+    } else if (client == Client.WITH_COMMANDS && text.startsWith("/")) {
       taken(bot().targeted(newThread(), text));
     } else {
       taken(bot().message(newThread(), text));
@@ -117,7 +129,8 @@ final class TeamsReplay extends Replay {
   }
 
   private BotAnswer fetch(TeamsCards.Button button) {
-    BotAnswer page = bot().taskFetch(place(button), button.message(), button.data());
+    formPlace = place(button);
+    BotAnswer page = bot().taskFetch(formPlace, button.message(), button.data());
     lastPage = Optional.of(page);
     return page;
   }
@@ -129,9 +142,9 @@ final class TeamsReplay extends Replay {
     return taken(fetch(button));
   }
 
-  /** A person sends a form in. */
+  /** A person sends in the form that opened last, where it opened. */
   BotAnswer sendsForm(ObjectNode data) {
-    return taken(bot().taskSubmit(own(), "", data));
+    return taken(bot().taskSubmit(formPlace, "", data));
   }
 
   @Override
@@ -177,9 +190,10 @@ final class TeamsReplay extends Replay {
   }
 
   private TeamsCards.Button button(String label, boolean oldest) {
-    List<String> rooms =
-        channel().isPresent() ? cards.threads(room()) : List.of(own().conversation());
-    List<TeamsCards.Button> found = cards.buttons(rooms, label);
+    List<TeamsCards.Button> found =
+        channel().isPresent()
+            ? cards.buttonsInChannel(room(), user(), label)
+            : cards.buttons(List.of(own().conversation()), label);
     assertThat(found).as("buttons %s for %s", label, speaker()).isNotEmpty();
     return found.get(oldest ? 0 : found.size() - 1);
   }
@@ -210,7 +224,7 @@ final class TeamsReplay extends Replay {
   }
 
   private Place place(TeamsCards.Button button) {
-    return channel().isPresent() ? inThread(button.message()) : own();
+    return channel().isPresent() ? inThread(button.thread().orElse(button.message())) : own();
   }
 
   /** What is written to all begins a thread, which is named by the time. */

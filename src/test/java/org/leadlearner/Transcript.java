@@ -48,18 +48,21 @@ import java.util.stream.Stream;
  * &gt;&gt; We tried it                         he writes in the thread below its newest message
  * [Did it]                              he presses the newest button of a message in the channel
  * #leads | Monday, 5 minutes.           what it posts in the channel, for all to read
- * #leads &gt; | I answered you             what it posts in a thread there, for all to read
+ * #leads &gt; | I answered you             what it writes in a thread there, beside the words
+ * #leads, Ben alone | Done.             what he alone reads there, in src/test/conversations-in-teams
  * </pre>
  *
  * <p>A line without a name before it is read by one person alone, whichever way their platform does
  * that. To a slash command Slack shows the answer beside it; elsewhere it is a mention, the answer
- * comes in the person's own conversation, and a remark in the channel says so. That remark is left
- * out where a slash command was typed, and is written down where a mention was.
+ * comes in the person's own conversation, and a remark in the channel says so, which they alone
+ * read where the platform can show it so. That remark is left out where a slash command was typed,
+ * and is written down where a mention was.
  */
 record Transcript(List<Step> steps) {
 
   private static final String CHANNEL = "#[\\w-]+";
-  private static final Pattern SAID = Pattern.compile("(?:(?:\\w+|" + CHANNEL + "(?: >)?) )?\\|.*");
+  private static final Pattern SAID =
+      Pattern.compile("(?:(?:\\w+|" + CHANNEL + "(?: >|, \\w+ alone)?) )?\\|.*");
   private static final Pattern SPEAKER =
       Pattern.compile("== (\\w+)(?: in (" + CHANNEL + "))?(?:, (\\S+))?");
   private static final Pattern RESTART = Pattern.compile("-- restart(?: with (.+))?");

@@ -250,7 +250,7 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
     boolean saidBelow = replies.stream().anyMatch(reply -> isAt(reply, Reply.Place.BELOW));
     boolean saidAside = replies.stream().anyMatch(reply -> isAt(reply, Reply.Place.ASIDE));
     boolean isElsewhere =
-        incoming.where().asideTo().filter(incoming.where().own()::equals).isEmpty();
+        incoming.where().asideTo().filter(incoming.where().repliesTo()::equals).isEmpty();
     return incoming.where().setting() == Where.Setting.CHANNEL
             && isElsewhere
             && saidBelow

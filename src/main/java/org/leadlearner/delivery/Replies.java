@@ -72,25 +72,28 @@ final class Replies {
 
   private void say(Reply.Say say) {
     switch (say.place()) {
-      case BELOW -> add(incoming.where().own(), say.message(), Optional.empty());
+      case BELOW -> add(incoming.where().repliesTo(), say.message(), Optional.empty());
       case IN_PLACE -> inPlace(say.message());
       case HOME -> add(home(), say.message(), Optional.empty());
       case ASIDE -> aside(say.message());
     }
   }
 
-  /** A message in a channel belongs to everybody: a reply to one person never updates it. */
+  /**
+   * A message in a channel belongs to everybody who reads it: a reply to one person never updates
+   * it.
+   */
   private void inPlace(Message message) {
-    if (incoming.where().setting() == Where.Setting.CHANNEL) {
+    if (incoming.where().isShared()) {
       add(incoming.where().own(), message, Optional.empty());
       return;
     }
     inPlace = incoming.on().map(pressed -> message);
-    add(incoming.where().own(), message, answered());
+    add(incoming.where().repliesTo(), message, answered());
   }
 
   private Form traced(Form some) {
-    return incoming.where().setting() == Where.Setting.DIRECT
+    return incoming.where().setting() == Where.Setting.DIRECT || incoming.where().staysAside()
         ? answered().map(some::openedFrom).orElse(some)
         : some;
   }

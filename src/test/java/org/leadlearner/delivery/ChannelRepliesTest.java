@@ -36,6 +36,7 @@ class ChannelRepliesTest {
   private static final Instant NOON = Instant.parse("2026-10-01T12:00:00Z");
   private static final Conversation OWN = new Conversation("slack", "T1", "U1");
   private static final Conversation CHANNEL = new Conversation("slack", "T1", "C1");
+  private static final Conversation ASIDE = new Conversation("slack", "T1", "C1;as=U1");
   private static final Message THANKS = Message.of(new Part.Text(List.of(Line.plain("Noted."))));
 
   @TempDir Path folder;
@@ -53,7 +54,7 @@ class ChannelRepliesTest {
 
   @Test
   void anAnswerInPlaceOfWhatStandsInAChannelComesBelowInTheOwnConversation() {
-    Receipt receipt = pressed(Where.Setting.CHANNEL);
+    Receipt receipt = pressed(Where.Setting.CHANNEL, Optional.empty());
 
     assertThat(receipt.inPlace()).isEmpty();
     Outgoing sent = sent();
@@ -64,7 +65,7 @@ class ChannelRepliesTest {
 
   @Test
   void anAnswerInPlaceOfWhatStandsInTheOwnConversationTakesItsPlace() {
-    Receipt receipt = pressed(Where.Setting.DIRECT);
+    Receipt receipt = pressed(Where.Setting.DIRECT, Optional.empty());
 
     assertThat(receipt.inPlace()).contains(THANKS);
     Outgoing sent = sent();
@@ -72,11 +73,24 @@ class ChannelRepliesTest {
     assertThat(sent.replaces()).contains("C1/1.2");
   }
 
+  @Test
+  void anAnswerToWhatOnePersonAloneSeesInAChannelTakesItsPlaceThere() {
+    Receipt receipt = pressed(Where.Setting.CHANNEL, Optional.of(ASIDE));
+
+    assertThat(receipt.inPlace()).contains(THANKS);
+    Outgoing sent = sent();
+    assertThat(sent.to()).isEqualTo(ASIDE);
+    assertThat(sent.replaces()).contains("C1/1.2");
+  }
+
   private Outgoing sent() {
     return store.outbox().claim(new Outbox.Lane("slack", "T1"), NOON).orElseThrow().outgoing();
   }
 
-  private Receipt pressed(Where.Setting setting) {
+  /**
+   * @param aside where the press was seen by nobody else
+   */
+  private Receipt pressed(Where.Setting setting, Optional<Conversation> aside) {
     boolean isChannel = setting == Where.Setting.CHANNEL;
     Incoming incoming =
         new Incoming(
@@ -88,7 +102,8 @@ class ChannelRepliesTest {
                 setting,
                 Optional.of(CHANNEL).filter(channel -> isChannel),
                 Optional.empty(),
-                Optional.empty()),
+                aside,
+                aside.isPresent()),
             true,
             new Heard.Pressed(Action.of("did-it")),
             Optional.of("C1/1.2"),

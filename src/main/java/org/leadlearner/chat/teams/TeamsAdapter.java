@@ -161,11 +161,11 @@ public final class TeamsAdapter implements AutoCloseable {
     people = people(access);
     TeamsBot bot =
         new TeamsBot(
-            new InboxHandoff(inbox, people, new Mentions(platform.client(), zone), zone, clock),
+            new InboxHandoff(
+                inbox, people, new Mentions(platform.client(), zone), asides, zone, clock),
             new InvokeResponder(renderer, new TaskModuleRenderer(), said),
             new MessageReader(new OwnThreads(references, clock)),
-            new KnownReferences(references, clock),
-            asides);
+            new KnownReferences(references, clock));
     keys =
         access
             .app()

@@ -43,31 +43,39 @@ final class InvokeHandler {
 
   private InvokeResponse pressed(ActivityContext context, JsonNode data) {
     return CardData.action(data)
-        .map(action -> answers.pressed(receive(context, new Heard.Pressed(action), false)))
+        .map(
+            action ->
+                answers.pressed(
+                    receive(context, new Heard.Pressed(action), false), context.isForOne()))
         .orElseGet(InvokeHandler::unreadable);
   }
 
   private InvokeResponse fetched(ActivityContext context, JsonNode data) {
     Optional<Action> action = CardData.action(data);
     return action
-        .map(pressed -> answers.fetched(receive(context, new Heard.Pressed(pressed), true)))
+        .map(
+            pressed ->
+                answers.fetched(
+                    receive(context, new Heard.Pressed(pressed), true), context.isForOne()))
         .orElseGet(InvokeHandler::unreadable);
   }
 
   private InvokeResponse submitted(ActivityContext context, JsonNode data) {
     return CardData.submitted(data)
-        .map(sent -> answers.submitted(receive(context, sent, false), sent.values()))
+        .map(
+            sent ->
+                answers.submitted(receive(context, sent, false), sent.values(), context.isForOne()))
         .orElseGet(InvokeHandler::unreadable);
   }
 
   private InvokeResponse saved(ActivityContext context, JsonNode value) {
     return SavedMessage.read(value)
-        .map(saved -> answers.fetched(receive(context, saved, true)))
+        .map(saved -> answers.fetched(receive(context, saved, true), false))
         .orElseGet(InvokeHandler::unreadable);
   }
 
   private Receipt receive(ActivityContext context, Heard heard, boolean opensForms) {
-    return hearing.receive(context, heard, Optional.empty(), opensForms);
+    return hearing.receive(context, heard, opensForms);
   }
 
   private static InvokeResponse unreadable() {

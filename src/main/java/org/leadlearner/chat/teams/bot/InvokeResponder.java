@@ -16,6 +16,7 @@ import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.chat.teams.render.AdaptiveCardRenderer;
+import org.leadlearner.chat.teams.render.TargetedCard;
 import org.leadlearner.chat.teams.render.TaskModuleRenderer;
 
 /**
@@ -46,21 +47,23 @@ public final class InvokeResponder {
   /**
    * For a pressed button. Without a text or card Teams says that the app cannot be reached and
    * sends the press again, so there is always one.
+   *
+   * @param isForOne whether the pressed card is a targeted message
    */
-  InvokeResponse pressed(Receipt receipt) {
+  InvokeResponse pressed(Receipt receipt, boolean isForOne) {
     return receipt
         .inPlace()
-        .map(message -> answer(CARD, cards.card(message).content()))
+        .map(message -> answer(CARD, marked(cards.card(message).content(), isForOne)))
         .orElseGet(
             () -> answer(WORDS, receipt.aside().map(plainText::render).orElse(said.taken())));
   }
 
   /** For a button that opens a form. */
-  InvokeResponse fetched(Receipt receipt) {
+  InvokeResponse fetched(Receipt receipt, boolean isForOne) {
     TaskModuleResponseBase task =
         receipt
             .form()
-            .map(form -> page(form, Map.of(), Map.of()))
+            .map(form -> page(form, Map.of(), Map.of(), isForOne))
             .orElseGet(
                 () -> words(receipt.aside().map(plainText::render).orElse(said.formUnopened())));
     return answer(task);
@@ -71,7 +74,7 @@ public final class InvokeResponder {
    *
    * @param values the values of its fields
    */
-  InvokeResponse submitted(Receipt receipt, Map<String, String> values) {
+  InvokeResponse submitted(Receipt receipt, Map<String, String> values, boolean isForOne) {
     if (receipt.faults().isEmpty()) {
       return receipt
           .aside()
@@ -80,7 +83,7 @@ public final class InvokeResponder {
     }
     Optional<Form> form = receipt.faulty();
     return answer(
-        form.map(faulty -> page(faulty, values, receipt.faults()))
+        form.map(faulty -> page(faulty, values, receipt.faults(), isForOne))
             .orElseGet(() -> words(listed(receipt.faults()))));
   }
 
@@ -89,8 +92,8 @@ public final class InvokeResponder {
   }
 
   private TaskModuleResponseBase page(
-      Form form, Map<String, String> values, Map<String, String> faults) {
-    ObjectNode card = forms.card(form, values, faults);
+      Form form, Map<String, String> values, Map<String, String> faults, boolean isForOne) {
+    ObjectNode card = marked(forms.card(form, values, faults), isForOne);
     Attachment attachment = new Attachment();
     attachment.setContentType(CARD);
     attachment.setContent(card);
@@ -102,6 +105,10 @@ public final class InvokeResponder {
     TaskModuleContinueResponse page = new TaskModuleContinueResponse();
     page.setValue(info);
     return page;
+  }
+
+  private static ObjectNode marked(ObjectNode card, boolean isForOne) {
+    return isForOne ? TargetedCard.marked(card) : card;
   }
 
   private static TaskModuleResponseBase words(String text) {

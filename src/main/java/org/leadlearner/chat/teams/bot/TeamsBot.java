@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.teams.connector.KnownReferences;
-import org.leadlearner.chat.teams.connector.PrivatePlaces;
 import org.leadlearner.chat.teams.receive.ActivityContext;
 
 /**
@@ -28,19 +27,16 @@ public final class TeamsBot extends ActivityHandler {
   private final InvokeHandler invokes;
   private final MessageReader words;
   private final KnownReferences references;
-  private final PrivatePlaces asides;
 
   public TeamsBot(
       InboxHandoff hearing,
       InvokeResponder answers,
       MessageReader words,
-      KnownReferences references,
-      PrivatePlaces asides) {
+      KnownReferences references) {
     this.hearing = hearing;
     this.words = words;
     this.invokes = new InvokeHandler(hearing, answers);
     this.references = references;
-    this.asides = asides;
   }
 
   @Override
@@ -51,7 +47,7 @@ public final class TeamsBot extends ActivityHandler {
         .ifPresent(
             heard -> {
               references.heardFrom(context);
-              hearing.receive(context, heard, Optional.of(asides.asideTo(context)), false);
+              hearing.receive(context, heard, false);
             });
     return done();
   }
@@ -94,7 +90,7 @@ public final class TeamsBot extends ActivityHandler {
   private void installed(ActivityContext context) {
     references.unblock(context);
     if (context.isPersonal()) {
-      hearing.receive(context, new Heard.Opened(), Optional.empty(), false);
+      hearing.receive(context, new Heard.Opened(), false);
     }
   }
 

@@ -43,14 +43,20 @@ public final class PrivatePlaces {
   }
 
   /**
-   * Where an ephemeral reply to this person goes. A reply to a targeted message never goes where
-   * everyone can read it.
+   * Where an ephemeral reply to this person goes: to this place as a targeted message, otherwise to
+   * their personal chat. Never to all who read the place.
    */
   public Conversation asideTo(ActivityContext context) {
-    if (areOn && !context.isPersonal() && takes(context.place())) {
-      return PrivatePlace.of(context).conversation();
-    }
-    return areOn || context.isTargeted() ? context.own() : context.place();
+    return takes(context) ? PrivatePlace.of(context).conversation() : context.own();
+  }
+
+  /** Whether what this person did was visible to nobody else, and the replies can be so, too. */
+  public boolean keepsAside(ActivityContext context) {
+    return context.isForOne() && takes(context);
+  }
+
+  private boolean takes(ActivityContext context) {
+    return !context.isPersonal() && takes(context.place());
   }
 
   /** Whether to try a targeted message here. */

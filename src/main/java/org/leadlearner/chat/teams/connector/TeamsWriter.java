@@ -45,16 +45,15 @@ public final class TeamsWriter {
    * @param user the Teams id of the person
    */
   public CallOutcome<?> writeForOne(Outgoing outgoing, Reference to, String user) {
-    Activity activity = activities.message(outgoing.message(), to);
     return outgoing
         .replaces()
-        .map(old -> updateForOne(outgoing, to, activity, old))
+        .map(old -> updateForOne(outgoing, to, old))
         .filter(answer -> !ConnectorErrors.isGone(answer))
-        .orElseGet(() -> postForOne(outgoing, to, TeamsActivities.forOne(activity, user)));
+        .orElseGet(() -> postForOne(outgoing, to, user));
   }
 
-  private CallOutcome<ResourceResponse> postForOne(
-      Outgoing outgoing, Reference to, Activity activity) {
+  private CallOutcome<ResourceResponse> postForOne(Outgoing outgoing, Reference to, String user) {
+    Activity activity = activities.forOne(outgoing.message(), to, user);
     return client.callForOne(
         outgoing,
         to.serviceUrl(),
@@ -62,8 +61,8 @@ public final class TeamsWriter {
   }
 
   /** Teams keeps the recipient, and rejects an update that names one. */
-  private CallOutcome<ResourceResponse> updateForOne(
-      Outgoing outgoing, Reference to, Activity activity, String old) {
+  private CallOutcome<ResourceResponse> updateForOne(Outgoing outgoing, Reference to, String old) {
+    Activity activity = activities.update(outgoing.message(), to);
     return client
         .callForOne(
             outgoing,

@@ -72,6 +72,12 @@ public record ActivityContext(String tenant, Activity activity) {
         .asBoolean();
   }
 
+  /** Whether nobody else saw what the person did, in a place that others read. */
+  public boolean isForOne() {
+    return !isPersonal()
+        && (isTargeted() || CardData.isForOne(ActivityJson.tree(activity.getValue())));
+  }
+
   /** The user is known by their directory id, which is the same in all teams. */
   public Account account() {
     ChannelAccount from = activity.getFrom();

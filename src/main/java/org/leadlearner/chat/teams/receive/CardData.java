@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.message.Action;
 
@@ -17,7 +18,13 @@ public final class CardData {
   /** The key of the encoded action. */
   static final String ACTION = "action";
 
-  private static final Set<String> NO_FIELDS = Set.of(ACTION, "msteams");
+  /**
+   * The key of the mark on the buttons of a targeted message. Activities say of a message that it
+   * is targeted, but of a press not whether its card is.
+   */
+  private static final String FOR_ONE = "forOne";
+
+  private static final Set<String> NO_FIELDS = Set.of(ACTION, FOR_ONE, "msteams");
 
   private CardData() {}
 
@@ -28,6 +35,16 @@ public final class CardData {
         .map(JsonNode::asText)
         .filter(line -> !line.isBlank() && line.length() <= Action.LONGEST)
         .map(Action::decoded);
+  }
+
+  /**
+   * Whether it is from the card of a targeted message.
+   *
+   * @param value of the activity: the data, or the data in a wrapping that each kind of press has
+   */
+  static boolean isForOne(JsonNode value) {
+    return Stream.of(value, value.path("data"), value.path("action").path("data"))
+        .anyMatch(data -> data.path(ACTION).isTextual() && data.path(FOR_ONE).asBoolean());
   }
 
   /** A submitted form. */

@@ -1,5 +1,6 @@
 package org.leadlearner.chat.teams.render;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.Attachment;
@@ -37,10 +38,20 @@ public final class TeamsActivities {
     return activity;
   }
 
-  /** The same as a targeted message, which one person sees. */
-  public static Activity forOne(Activity message, String user) {
-    message.setRecipient(new ChannelAccount(user));
-    return message;
+  /** An update of a targeted message, which one person sees. */
+  public Activity update(Message message, Reference to) {
+    Activity activity = message(message, to);
+    for (Attachment attachment : activity.getAttachments()) {
+      TargetedCard.marked((ObjectNode) attachment.getContent());
+    }
+    return activity;
+  }
+
+  /** A new targeted message. */
+  public Activity forOne(Message message, Reference to, String user) {
+    Activity activity = update(message, to);
+    activity.setRecipient(new ChannelAccount(user));
+    return activity;
   }
 
   /**

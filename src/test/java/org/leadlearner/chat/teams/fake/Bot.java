@@ -92,6 +92,7 @@ public final class Bot {
     JsonNode told = answer.json();
     if (told.path("type").asText().equals(CARD)) {
       teams.rooms().refresh(place.conversation(), card, told.path("value"));
+      teams.targeted().refresh(card, told.path("value"));
     }
     return answer;
   }

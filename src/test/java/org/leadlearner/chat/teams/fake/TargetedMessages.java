@@ -1,5 +1,6 @@
 package org.leadlearner.chat.teams.fake;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,6 +38,24 @@ public final class TargetedMessages {
         .filter(this::isAlive)
         .map(Standing::activity)
         .toList();
+  }
+
+  /** The threads of a channel with such messages, in the order of their first. */
+  public synchronized List<String> threads(String channel) {
+    return standing.values().stream()
+        .filter(this::isAlive)
+        .map(Standing::conversation)
+        .filter(conversation -> conversation.startsWith(channel))
+        .distinct()
+        .toList();
+  }
+
+  /** The client puts another card in the place of one that was pressed. */
+  synchronized void refresh(String id, JsonNode card) {
+    Optional.ofNullable(standing.get(id))
+        .map(one -> one.activity().path("attachments").path(0))
+        .filter(ObjectNode.class::isInstance)
+        .ifPresent(attachment -> ((ObjectNode) attachment).set("content", card));
   }
 
   synchronized HttpAnswer answer(Call call, String conversation, String item) {
