@@ -715,6 +715,7 @@ final class ArchitecturePlan {
               "bot.TeamsSentences",
               "connector.TeamsCredentials",
               "setup.BlockedConversations",
+              "setup.PrivateAnswers",
               "setup.TeamsChecks",
               "setup.AppPackage"),
           "chat.web",
