@@ -123,7 +123,12 @@ final class HistoryMessage {
     List<Part.Series> series = new ArrayList<>();
     List<Ground> grounds = readings.stream().map(Ground::of).distinct().toList();
     grounds.forEach(ground -> series.add(new Part.Series(name(ground, grounds), points(ground))));
-    series.add(new Part.Series(words.text("history.series.standing"), standing()));
+    boolean hasPoint =
+        series.stream().flatMap(one -> one.points().stream()).anyMatch(Double::isFinite);
+    if (hasPoint) {
+      // A stage alone, where a platform draws no ranges, would look like a reading.
+      series.add(new Part.Series(words.text("history.series.standing"), standing()));
+    }
     return new Part.StageChart(
         words.text("history.chart"),
         readings.stream().map(reading -> visit.day(reading.at())).toList(),
