@@ -230,6 +230,17 @@ final class SlackReplay extends Replay {
               new Button(
                   channel, ts(message), element.path("action_id").asText(), Optional.empty()));
         }
+        for (String thumb : List.of("positive_button", "negative_button")) {
+          JsonNode one = element.path(thumb);
+          if (one.path("text").path("text").asText().equals(label)) {
+            found.add(
+                new Button(
+                    channel,
+                    ts(message),
+                    element.path("action_id").asText(),
+                    Optional.of(one.path("value").asText())));
+          }
+        }
         for (JsonNode option : element.path("options")) {
           if (option.path("text").path("text").asText().equals(label)) {
             found.add(

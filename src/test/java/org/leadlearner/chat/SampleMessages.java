@@ -48,6 +48,7 @@ public final class SampleMessages {
     samples.put("choices-chosen", Message.of(choices("b")));
     samples.put("buttons", Message.of(buttons()));
     samples.put("buttons-menu", Message.of(menu()));
+    samples.put("buttons-thumbs", Message.of(thumbs()));
     samples.put("table", Message.of(table()));
     samples.put("stage-chart", Message.of(stageChart()));
     samples.put("stage-chart-gap", Message.of(stageChartWithGap()));
@@ -215,6 +216,16 @@ public final class SampleMessages {
             Part.Button.more("Later today", Action.of("later-today")),
             Part.Button.more("More like this", Action.of("more-like-this")),
             Part.Button.more("Fewer like this", Action.of("fewer-like-this"))));
+  }
+
+  private static Part.Buttons thumbs() {
+    return new Part.Buttons(
+        List.of(
+            main("Did it", Action.of("did-it")),
+            other("Not today", Action.of("not-today")),
+            Part.Button.more("Another one", Action.of("another-one")),
+            Part.Button.thumb("More like this", Action.of("more-like-this"), true),
+            Part.Button.thumb("Fewer like this", Action.of("fewer-like-this"), false)));
   }
 
   private static Part.Table table() {

@@ -61,8 +61,14 @@ final class PersonalPromptActions {
 
   private static List<Part.Button> thumbs(Phrases words, LocalDate day) {
     return List.of(
-        more(words, "practice.button.liked", PracticeButton.LIKED, day),
-        more(words, "practice.button.disliked", PracticeButton.DISLIKED, day));
+        thumb(words, "practice.button.liked", PracticeButton.LIKED, day),
+        thumb(words, "practice.button.disliked", PracticeButton.DISLIKED, day));
+  }
+
+  private static Part.Button thumb(
+      Phrases words, String key, PracticeButton verb, LocalDate day) {
+    return Part.Button.thumb(
+        words.text(key), PromptActions.on(verb, day), verb == PracticeButton.LIKED);
   }
 
   /** How long it took. */

@@ -34,6 +34,12 @@ public record Action(String verb, Map<String, String> details) {
   /** The detail of an action that undoes. */
   private static final String UNDOES = "undo";
 
+  /** The detail of an action that likes or dislikes what the message shows. */
+  private static final String THUMB = "thumb";
+
+  private static final String UP = "up";
+  private static final String DOWN = "down";
+
   /** Text that URL encoding does not change. */
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._*-]*");
 
@@ -74,6 +80,16 @@ public record Action(String verb, Map<String, String> details) {
   /** The same, as the answer that undoes the last change. */
   public Action undoing() {
     return with(UNDOES, 1);
+  }
+
+  /** The same, as a thumb up or down for what the message shows. */
+  public Action judging(boolean isUp) {
+    return with(THUMB, isUp ? UP : DOWN);
+  }
+
+  /** Whether it is such a thumb, up or down. */
+  public boolean isThumb(boolean isUp) {
+    return detail(THUMB).filter((isUp ? UP : DOWN)::equals).isPresent();
   }
 
   public boolean isUndoing() {

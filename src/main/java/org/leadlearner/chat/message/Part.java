@@ -169,6 +169,14 @@ public sealed interface Part {
       return new Button(label, action, Weight.MORE);
     }
 
+    /**
+     * Rarely used: says whether more or fewer such messages are wanted. A platform with thumbs
+     * shows a pair of these as thumbs as well.
+     */
+    public static Button thumb(String label, Action action, boolean isUp) {
+      return more(label, action.judging(isUp));
+    }
+
     public boolean isOf(Weight some) {
       return weight == some;
     }

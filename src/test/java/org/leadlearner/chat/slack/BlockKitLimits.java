@@ -60,6 +60,7 @@ public final class BlockKitLimits {
       case "context" -> context(block);
       case "rich_text" -> richText(block);
       case "actions" -> actions(block);
+      case "context_actions" -> contextActions(block);
       case "data_table" -> faults.addAll(DataLimits.table(block));
       case "data_visualization" -> faults.addAll(DataLimits.chart(block));
       default -> faults.add("unknown block " + type);
@@ -127,6 +128,26 @@ public final class BlockKitLimits {
         button(element);
       }
     }
+  }
+
+  private void contextActions(JsonNode block) {
+    fields(block, "type", "elements");
+    count("context actions", block.path("elements").size(), 1, 5);
+    for (JsonNode pair : block.path("elements")) {
+      fields(pair, "type", "action_id", "positive_button", "negative_button");
+      check(pair.path("type").asText().equals("feedback_buttons"), "no thumbs: " + pair);
+      length("action_id", pair.path("action_id"), 255);
+      check(actionIds.add(pair.path("action_id").asText()), "twice: " + pair.path("action_id"));
+      thumb(pair.path("positive_button"));
+      thumb(pair.path("negative_button"));
+    }
+  }
+
+  private void thumb(JsonNode thumb) {
+    fields(thumb, "text", "value", "accessibility_label");
+    plainText(thumb.path("text"), 75);
+    length("value", thumb.path("value"), 2_000);
+    length("accessibility_label", thumb.path("accessibility_label"), 75);
   }
 
   private void menu(JsonNode menu) {

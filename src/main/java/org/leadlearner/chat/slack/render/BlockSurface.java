@@ -5,7 +5,7 @@ package org.leadlearner.chat.slack.render;
  *
  * @param blocks how many (docs.slack.dev, Block Kit)
  * @param characters of the blocks' JSON, and in a message including its text
- * @param drawsData whether charts and tables are documented there
+ * @param drawsData whether charts, tables and thumbs are documented there
  */
 record BlockSurface(int blocks, int characters, boolean drawsData) {
 

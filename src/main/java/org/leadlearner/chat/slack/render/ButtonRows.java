@@ -1,9 +1,11 @@
 package org.leadlearner.chat.slack.render;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part.Button;
@@ -33,7 +35,15 @@ final class ButtonRows {
 
   private static final int CROWD = 25;
 
+  private final boolean drawsThumbs;
   private int placed;
+
+  /**
+   * @param drawsThumbs whether the surface has feedback buttons
+   */
+  ButtonRows(boolean drawsThumbs) {
+    this.drawsThumbs = drawsThumbs;
+  }
 
   List<ObjectNode> buttons(List<Button> buttons) {
     List<Button> menu = buttons.stream().filter(ButtonRows::fitsMenu).limit(MOST_IN_MENU).toList();
@@ -47,7 +57,40 @@ final class ButtonRows {
     if (!menu.isEmpty()) {
       elements.add(menu(menu));
     }
-    return rows(elements);
+    List<ObjectNode> blocks = rows(elements);
+    if (drawsThumbs) {
+      thumbs(buttons).ifPresent(blocks::add);
+    }
+    return blocks;
+  }
+
+  /**
+   * Slack's feedback buttons for a thumb up and a thumb down (docs.slack.dev, context actions
+   * block). Both stay in the menu too, for clients and clouds that do not draw them.
+   */
+  private Optional<ObjectNode> thumbs(List<Button> buttons) {
+    return thumb(buttons, true).flatMap(up -> thumb(buttons, false).map(down -> thumbs(up, down)));
+  }
+
+  private static Optional<Button> thumb(List<Button> buttons, boolean isUp) {
+    return buttons.stream().filter(button -> button.action().isThumb(isUp)).findFirst();
+  }
+
+  private ObjectNode thumbs(Button up, Button down) {
+    placed++;
+    ObjectNode pair = Blocks.block("feedback_buttons").put("action_id", "thumbs-" + placed);
+    pair.set("positive_button", thumb(up));
+    pair.set("negative_button", thumb(down));
+    ObjectNode block = Blocks.block("context_actions");
+    block.putArray("elements").add(pair);
+    return block;
+  }
+
+  private static ObjectNode thumb(Button button) {
+    String shown = FittingText.line(LONGEST_LABEL, button.label(), FittingText.ELLIPSIS);
+    ObjectNode thumb = JsonNodeFactory.instance.objectNode();
+    thumb.set("text", Blocks.plainText(LONGEST_LABEL, shown));
+    return thumb.put("value", value(button.action())).put("accessibility_label", shown);
   }
 
   private static boolean fitsMenu(Button button) {

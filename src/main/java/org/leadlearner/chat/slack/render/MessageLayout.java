@@ -22,13 +22,14 @@ final class MessageLayout implements Part.Visitor<List<ObjectNode>> {
   private final BlockSurface surface;
   private final SpaceBudget room;
   private final String yourAnswer;
-  private final ButtonRows rows = new ButtonRows();
+  private final ButtonRows rows;
   private int charts;
 
   MessageLayout(BlockSurface surface, SpaceBudget room, String yourAnswer) {
     this.surface = surface;
     this.room = room;
     this.yourAnswer = yourAnswer;
+    this.rows = new ButtonRows(surface.drawsData());
   }
 
   List<ObjectNode> blocks(Message message) {

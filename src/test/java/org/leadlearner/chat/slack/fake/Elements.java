@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The things in blocks that a person can press or fill in. */
 final class Elements {
@@ -51,7 +52,20 @@ final class Elements {
       Json.text(element, "value").ifPresent(value -> action.put("value", value));
       return action;
     }
+    if (element.path("type").asText().equals("feedback_buttons")) {
+      JsonNode thumb = thumb(element, chosen.orElseThrow());
+      action.set("text", thumb.path("text"));
+      return action.put("value", thumb.path("value").asText());
+    }
     return action.setAll(filled(element, chosen));
+  }
+
+  private static JsonNode thumb(JsonNode element, String value) {
+    return Stream.of("positive_button", "negative_button")
+        .map(element::path)
+        .filter(thumb -> thumb.path("value").asText().equals(value))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no thumb is called " + value + " in " + element));
   }
 
   /** What view.state or an action says of an element that was filled in with {@code value}. */

@@ -50,6 +50,37 @@ class BlockKitPartsTest {
         "All", List.of("Strand"), Collections.nCopies(rows, List.of(Line.plain("x"))));
   }
 
+  private static Part.Buttons thumbs() {
+    return new Part.Buttons(
+        List.of(
+            Part.Button.thumb("More like this", Action.of("liked"), true),
+            Part.Button.thumb("Fewer like this", Action.of("disliked"), false)));
+  }
+
+  @Test
+  void thumbsStandBelowAndInTheMenuForClientsWithoutThem() {
+    ArrayNode blocks = drawn(thumbs());
+    assertThat(types(blocks)).containsExactly("actions", "context_actions");
+    assertThat(blocks.at("/0/elements/0/options").findValuesAsText("value"))
+        .containsExactly("liked?thumb=up", "disliked?thumb=down");
+    JsonNode pair = blocks.at("/1/elements/0");
+    assertThat(pair.at("/type").textValue()).isEqualTo("feedback_buttons");
+    assertThat(pair.at("/positive_button/value").textValue()).isEqualTo("liked?thumb=up");
+    assertThat(pair.at("/negative_button/value").textValue()).isEqualTo("disliked?thumb=down");
+  }
+
+  /** Slack's reference has feedback buttons in messages alone. */
+  @Test
+  void thumbsOfAViewStandInTheMenuAlone() {
+    assertThat(types(renderer.view(Message.of(thumbs())))).containsExactly("actions");
+  }
+
+  @Test
+  void oneThumbAloneIsNoPair() {
+    Part.Button up = Part.Button.thumb("More like this", Action.of("liked"), true);
+    assertThat(types(drawn(new Part.Buttons(List.of(up))))).containsExactly("actions");
+  }
+
   @Test
   void shortWordsOfPeopleStandInTheLineToTheLetter() {
     String words = "<!channel> *x* :tada: &amp; https://a.example";
